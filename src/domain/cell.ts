@@ -1,0 +1,46 @@
+// What one cell can hold, and where it is. Every index in the code is zero-based and absolute on its sheet; only text for people is one-based.
+
+/** An error in a cell ("#DIV/0!", "#REF!", …): a value like any other, never an exception. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds after calculation. `null` is a cell with nothing in it. Dates are serial numbers. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A sheet as Excel knows it: `id` survives renaming, `name` is what people see. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Column letters of a zero-based index: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  const last = String.fromCharCode(65 + (column % 26));
+  return rest < 0 ? last : columnLetters(rest) + last;
+}
+
+/** A1 address of a cell, without its sheet: (3, 7) is "H4". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
+}
+
+/** A1 address of an area, without its sheet; a single cell has no colon. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.firstRow, area.firstColumn);
+  const last = cellAddress(area.lastRow, area.lastColumn);
+  return first === last ? first : `${first}:${last}`;
+}

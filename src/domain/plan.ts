@@ -1,0 +1,137 @@
+// A programme plan as read from a sheet. Nothing loses its address: every row and column says which cells it came from.
+
+import type { Area, CellError, SheetRef } from './cell';
+
+/** "none": not a plan, with a reason. */
+export type Layout = 'plan' | 'deliverables' | 'narrative' | 'none';
+
+/** A calendar date, "YYYY-MM-DD". */
+export type IsoDate = string;
+
+/** First and last day, both counted. */
+export interface DateSpan {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** What a cell in a figure column means. Percentages are fractions. 0, "n/a" and not yet due are three different things. */
+export type Figure =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not applicable'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: CellError };
+
+export type TargetKind = 'at least' | 'up to' | 'exactly' | 'percent of population';
+
+/** `kind` is null where there is no target or it can't be read as a number. */
+export interface Target {
+  readonly figure: Figure;
+  readonly kind: TargetKind | null;
+}
+
+/** One period column. `span` is null where the heading doesn't say which dates it covers. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly span: DateSpan | null;
+}
+
+/** A column that holds a status. `date` is the review's date as far as its heading says: "2011-10" or "2011-10-31". */
+export interface RagColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly date: string | null;
+}
+
+/** Columns by role; null or empty where the table has none. Our own columns are in `OwnColumns`, never here. */
+export interface Columns {
+  readonly theme: number | null;
+  readonly outcome: number | null;
+  readonly project: number | null;
+  readonly description: number;
+  readonly timescale: number | null;
+  readonly target: number | null;
+  readonly unit: number | null;
+  readonly periods: readonly PeriodColumn[];
+  readonly total: number | null;
+  readonly achieved: number | null;
+  readonly rag: readonly RagColumn[];
+  readonly commentary: readonly number[];
+}
+
+/** The columns that the add-in writes beside a table, in the order they stand. */
+export const ownColumnHeadings = {
+  total: 'Total (computed)',
+  achieved: '% achieved (computed)',
+  rag: 'RAG (computed)',
+  method: 'Counting method',
+  targetKind: 'Target reads as',
+  draft: 'Draft commentary',
+  draftCheck: 'Draft check',
+  draftedFrom: 'Drafted from',
+} as const;
+
+export type OwnColumn = keyof typeof ownColumnHeadings;
+
+/** Where each of our columns stands already; a key is missing where it doesn't. */
+export type OwnColumns = Readonly<Partial<Record<OwnColumn, number>>>;
+
+export type RowKind = 'theme' | 'deliverable' | 'project' | 'subtotal' | 'total' | 'note' | 'placeholder' | 'hidden-example';
+
+/** One status typed in a review column. `text` as typed, `status` where it is one we know. Blank cells are not reviews. */
+export interface StatedStatus {
+  readonly column: number;
+  readonly date: string | null;
+  readonly text: string;
+  readonly status: string | null;
+}
+
+/** `actuals` stand in the order of `columns.periods`. `total` and `achieved` are as stated by the officer (never our formulas). */
+export interface PlanRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly theme: string | null;
+  readonly outcome: string | null;
+  readonly project: string | null;
+  readonly description: string;
+  readonly timescale: string | null;
+  readonly unit: string | null;
+  readonly target: Target;
+  readonly actuals: readonly Figure[];
+  readonly total: Figure;
+  readonly achieved: Figure;
+  /** Decimal places that the stated percentage is shown with; null where none is stated. */
+  readonly achievedDecimals: number | null;
+  readonly reviews: readonly StatedStatus[];
+  readonly comment: string | null;
+  /** What stands in our own columns from an earlier review; a key is missing where the cell is blank or there is no such column. */
+  readonly own: Readonly<Partial<Record<OwnColumn, string>>>;
+}
+
+/**
+ * `area` runs from the first heading row to the last row and covers the officer's columns only.
+ * `year` is what the headings or titles say the figures cover; null where they don't.
+ * `totalIsOurs` / `achievedIsOurs`: that column holds formulas of an earlier review throughout, so nothing in it is stated.
+ */
+export interface PlanTable {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Columns;
+  readonly own: OwnColumns;
+  readonly totalIsOurs: boolean;
+  readonly achievedIsOurs: boolean;
+  readonly year: DateSpan | null;
+  readonly rows: readonly PlanRow[];
+}
+
+/** What one sheet was read as. `reason` is one sentence where layout is "none". */
+export interface SheetReading {
+  readonly sheet: SheetRef;
+  readonly layout: Layout;
+  readonly reason: string | null;
+  readonly tables: readonly PlanTable[];
+}

@@ -1,0 +1,32 @@
+// The small interface behind which a calculation engine sits. The engine can be changed; nothing else knows which one it is.
+
+import type { Sheet, Workbook } from '../workbook/model';
+
+/** A formula cell that the engine can't calculate, or calculates otherwise than the file says: it keeps its saved value. */
+export interface KeptFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly reason: 'not supported' | 'differs from the saved value' | 'volatile';
+}
+
+/** A position whose content was set. */
+export interface CellPosition {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Keeps the values of formula cells in a workbook's model right.
+ * `cellsChanged`: contents were set in the model; recalculates what depends on them, puts the values in the model and returns the positions whose value changed.
+ * `structureChanged`: sheets, names, rows or columns were added, removed or renamed; starts afresh from the model. Values that were right stay.
+ */
+export interface Calculator {
+  cellsChanged(positions: readonly CellPosition[]): readonly CellPosition[];
+  structureChanged(): readonly CellPosition[];
+  readonly kept: readonly KeptFormula[];
+}
+
+export type CreateCalculator = (workbook: Workbook) => Calculator;
