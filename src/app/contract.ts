@@ -2,9 +2,10 @@
 
 import type { Review, ReviewOptions } from '../domain/review';
 import type { Outcome } from '../domain/outcome';
+import type { Scope } from '../excel/read';
+import type { Progress, WriteReport } from '../excel/write-report';
 
-/** `sheet`: by name; null: the active sheet. */
-export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | { readonly kind: 'workbook' };
+export type { Scope, WriteReport, Progress };
 
 export interface PreviewExample {
   readonly address: string;
@@ -30,18 +31,6 @@ export interface Preview {
 export interface PreparedReview {
   readonly review: Review;
   readonly preview: Preview;
-}
-
-/** `cells`: how many were written. `leftAlone`: A1 addresses with the reason, where a cell no longer held what was expected. */
-export interface WriteReport {
-  readonly cells: number;
-  readonly leftAlone: readonly { readonly sheet: string; readonly address: string; readonly reason: string }[];
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly text: string;
 }
 
 export interface UseCases {

@@ -30,11 +30,12 @@ export interface Target {
   readonly kind: TargetKind | null;
 }
 
-/** One period column. `span` is null where the heading doesn't say which dates it covers. */
+/** One period column. `span` is null where the heading doesn't say which dates it covers. `forecast`: expected, not yet done: never counted as delivered. */
 export interface PeriodColumn {
   readonly column: number;
   readonly heading: string;
   readonly span: DateSpan | null;
+  readonly forecast?: true;
 }
 
 /** A column that holds a status. `date` is the review's date as far as its heading says: "2011-10" or "2011-10-31". */

@@ -1,7 +1,7 @@
 // What stands on Excel's side of the wire: an open workbook that answers Office.js batches.
 
 import type { Calculator } from '../calculate/calculator';
-import type { Workbook } from '../workbook/model';
+import type { Area, Workbook } from '../workbook/model';
 
 /** A batch as the client sends it and as it wants it answered (officejs-facts: "The client library without Excel"). */
 export interface RequestBody {
@@ -10,7 +10,13 @@ export interface RequestBody {
 }
 export interface ReplyBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly HttpStatusCode: number; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly HttpStatusCode: number;
+    readonly ActionIndex: number;
+  };
 }
 
 /** Counted by the host, so that a test can hold reading and writing to their round trips. */
@@ -56,4 +62,7 @@ export interface Host {
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;
+  /** What is selected, by the add-in or by the person; `select` is the person's, and tells the handlers. */
+  readonly selection: { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
 }

@@ -33,9 +33,22 @@ export interface Cell {
 /** Colours are "#RRGGBB" (themes and tints already resolved) or null for automatic or none. Sizes in points. */
 export interface Style {
   readonly numberFormat: string;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: boolean; readonly strikethrough: boolean; readonly color: string | null };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strikethrough: boolean;
+    readonly color: string | null;
+  };
   readonly fill: string | null;
-  readonly borders: { readonly left: Border | null; readonly right: Border | null; readonly top: Border | null; readonly bottom: Border | null };
+  readonly borders: {
+    readonly left: Border | null;
+    readonly right: Border | null;
+    readonly top: Border | null;
+    readonly bottom: Border | null;
+  };
   readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrapText: boolean;

@@ -1,0 +1,40 @@
+// What a review would write, in words and with a few examples, before anything is written.
+
+import { areaAddress, cellAddress } from '../domain/cell';
+import type { Content, Edit } from '../domain/edit';
+import type { Preview, PreviewExample, PreviewGroup } from './contract';
+
+const mostExamples = 3;
+
+/** One group for each kind of thing that is written on a sheet. Only cells count: formats, names and filters go with them. */
+export function previewOf(edits: readonly Edit[]): Preview {
+  const groups = edits.flatMap((edit) => (edit.kind === 'cells' ? groupOf(edit) : []));
+  return { cells: groups.reduce((sum, { cells }) => sum + cells, 0), groups };
+}
+
+type CellsEdit = Extract<Edit, { readonly kind: 'cells' }>;
+
+function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
+  const written = edit.after.flatMap((row, i) => row.flatMap((after, j) => (after === undefined ? [] : [exampleOf(edit, i, j, after)])));
+  if (written.length === 0) return [];
+  const sheet = 'newSheet' in edit.sheet ? edit.sheet.newSheet : edit.sheet.name;
+  return [{ sheet, address: areaAddress(edit.area), what: edit.what, cells: written.length, examples: examplesAmong(written) }];
+}
+
+function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): PreviewExample {
+  return { address: cellAddress(edit.area.firstRow + i, edit.area.firstColumn + j), before: inWords(edit.before[i]?.[j] ?? null), after: inWords(after) };
+}
+
+/** The first that show different things; a heading says less than a row. */
+function examplesAmong(written: readonly PreviewExample[]): readonly PreviewExample[] {
+  const seen = new Set<string>();
+  const different = written.filter(({ after }) => !seen.has(after) && seen.add(after).size > 0 && after !== '');
+  return (different.length > mostExamples ? different.slice(1) : different).slice(0, mostExamples);
+}
+
+/** A formula as it is, text as it is, an empty cell as "". */
+function inWords(content: Content): string {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : String(content);
+}

@@ -1,0 +1,82 @@
+// The use cases of the contract on Excel: read, judge, preview, write, undo. What is written is what was previewed, or nothing.
+
+import type { Grid } from '../domain/grid';
+import { fail, succeed, type Outcome } from '../domain/outcome';
+import type { ReviewSnapshot } from '../domain/review';
+import { reviewSnapshot } from '../domain/review-snapshot';
+import type { Snapshot } from '../domain/snapshot';
+import { activeSheetName, listenForActivation } from '../excel/active-sheet';
+import { contentOfValue } from '../excel/contents';
+import type { Guard } from '../excel/inspect';
+import { createJournal } from '../excel/journal';
+import { readSnapshot } from '../excel/read';
+import { readStoredJournal } from '../excel/stored-journal';
+import { undo } from '../excel/undo';
+import { write } from '../excel/write';
+import type { PreparedReview, UseCases } from './contract';
+import { previewOf } from './preview';
+
+/** Use cases for one open workbook. `review` is the add-in's judgement; another may be given to test the rest. */
+export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCases {
+  const journal = createJournal();
+  const readFrom = new WeakMap<PreparedReview, Snapshot>();
+  let recalled = false;
+
+  /** A review of an earlier session may be undone too. Where its journal can't be read, there is just nothing to undo. */
+  const recall = async (): Promise<void> => {
+    if (recalled || journal.last() !== null) return;
+    const stored = await readStoredJournal();
+    if (!stored.ok) return;
+    recalled = true;
+    if (journal.last() === null) journal.keep(stored.value);
+  };
+
+  return {
+    async prepareReview(scope, options) {
+      const snapshot = await readSnapshot(scope);
+      if (!snapshot.ok) return snapshot;
+      try {
+        const reviewed = review(snapshot.value, options);
+        const prepared: PreparedReview = { review: reviewed, preview: previewOf(reviewed.edits) };
+        readFrom.set(prepared, snapshot.value);
+        return succeed(prepared);
+      } catch (error) {
+        return fail(`review: ${error instanceof Error ? error.message : String(error)}`, 'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.');
+      }
+    },
+
+    async applyReview(prepared, onProgress) {
+      const snapshot = readFrom.get(prepared);
+      if (snapshot === undefined) return fail('not-prepared', 'Press Review to see what would be written, then write it.');
+      return write(prepared.review.edits, journal, onProgress, snapshot.grids.map(guardOf));
+    },
+
+    canUndo: () => journal.last() !== null,
+
+    async undoLastReview() {
+      const entry = journal.last();
+      return entry === null ? fail('nothing-to-undo', 'There is no review to undo.') : undo(entry, journal);
+    },
+
+    async activeSheet(): Promise<Outcome<string>> {
+      await recall();
+      return activeSheetName();
+    },
+
+    onActiveSheetChanged: listenForActivation,
+  };
+}
+
+/** The cells that a grid was read from. A formula may give another value by now, as TODAY() does: it is the formula that must still stand. */
+function guardOf(grid: Grid): Guard {
+  return {
+    sheetId: grid.sheet.id,
+    area: grid.area,
+    contents: grid.values.map((row, i) =>
+      row.map((value, j) => {
+        const formula = grid.formulas[i]?.[j] ?? null;
+        return formula === null ? contentOfValue(value) : { formula };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+// What a table as a whole leaves open.
+
+import type { Finding } from '../assessment';
+import type { Grid } from '../grid';
+import { longDate } from '../measures/calendar';
+import type { PlanTable } from '../plan';
+import { lastPeriodWithFigures } from '../rating/as-at';
+import type { RatedWith } from '../rating/rated-with';
+import { settingsSheetName } from '../snapshot';
+import { finding } from './finding';
+
+export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): readonly Finding[] {
+  const { asAt, asAtFrom } = settings;
+  const common = { sheet: table.sheet.name } as const;
+  const findings: Finding[] = [];
+  if (table.columns.target === null) {
+    findings.push(finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }));
+  }
+  if (asAt === null) {
+    const message = 'No as-at date can be read for this table. Give the date that its figures are for.';
+    findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message }));
+  }
+  const upTo = lastPeriodWithFigures(grid, table);
+  if (asAt !== null && asAtFrom === 'setting' && upTo !== null && upTo > asAt) {
+    const message = `There are figures up to ${longDate(upTo)}, but the as-at date on "${settingsSheetName}" is ${longDate(asAt)}. Change it there if the review has moved on.`;
+    findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message, stated: asAt, computed: upTo }));
+  }
+  return findings;
+}

@@ -1,0 +1,109 @@
+// A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
+
+import type { CountingMethod } from '../assessment';
+import { longDate } from '../measures/calendar';
+import type { TargetReading } from '../measures/row-figures';
+import { isMet } from '../rating/rate';
+import type { DateSpan, IsoDate } from '../plan';
+import { figureText, percentText, type Unit } from './words';
+
+/** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
+export interface PeriodFigure {
+  readonly name: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/**
+ * `profile` and `forecast` as in `AssessedRow`; null where there is nothing to compute from.
+ * `addsUp`: the figures are known to add up, so that a straight line can be spoken of.
+ */
+export interface DraftFigures {
+  readonly method: CountingMethod;
+  readonly total: number;
+  readonly target: number | null;
+  readonly targetKind: TargetReading;
+  readonly achieved: number | null;
+  readonly addsUp: boolean;
+  readonly profile: number | null;
+  readonly forecast: number | null;
+  readonly periods: readonly PeriodFigure[];
+  readonly unit: Unit;
+  readonly year: DateSpan | null;
+  readonly asAt: IsoDate | null;
+}
+
+const mostPeriods = 4;
+
+/** "31 of at least 100 delivered (31%). Due by 31 March 2016. … As at 30 September 2015." */
+export function draftOf(figures: DraftFigures): string {
+  const sentences = [delivered(figures), due(figures), againstProfile(figures), lastPeriods(figures), forecast(figures)];
+  const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
+  return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
+}
+
+/** Figures that are added up are delivered; of other methods the total is a position, a high point or a mean. */
+function lead({ method, unit }: DraftFigures): { readonly done: string; readonly reached: string } {
+  if (method === 'latest') return { done: 'at the latest count', reached: 'at the latest count' };
+  if (method === 'highest') return { done: 'at the highest point', reached: 'at the highest point' };
+  if (method === 'average') return { done: 'on average', reached: 'on average' };
+  return unit.percent || unit.after === '%' ? { done: 'reached', reached: 'reached' } : { done: 'delivered', reached: 'delivered' };
+}
+
+function delivered(figures: DraftFigures): string {
+  const { total, target, targetKind, achieved, unit } = figures;
+  const words = lead(figures);
+  if (target === null || target <= 0 || achieved === null || targetKind === 'percent of population') {
+    const why = target === null ? 'No target is set.' : target === 0 ? 'The target is zero.' : 'The target is not one that these figures can be set against.';
+    return `${figureText(total, unit)} ${words.done} so far. ${why}`;
+  }
+  const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
+  const goal = `${targetKind} ${figureText(target, unit)}`;
+  if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
+  if (!isMet(total, target, targetKind)) {
+    const passed = total > target ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} is passed by ${figureText(total - target, unit, true)}.` : '';
+    return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
+  }
+  if (targetKind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
+  const outcome = total > target && targetKind === 'at least' ? 'exceeded' : 'met';
+  return `${figureText(total, unit)} ${words.reached}: the target of ${goal} is ${outcome} (${share}).`;
+}
+
+function due(figures: DraftFigures): string {
+  const { year, asAt, target } = figures;
+  if (year === null || target === null || isDone(figures)) return '';
+  return asAt !== null && asAt >= year.end ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
+}
+
+/** Only figures that add up have a straight line to be set against, and only until the target is met. */
+function againstProfile(figures: DraftFigures): string {
+  const { addsUp, profile, total, target, targetKind, unit } = figures;
+  if (!addsUp || profile === null || target === null || targetKind === 'up to' || isDone(figures) || total > target) return '';
+  const expected = figureText(profile, unit, true);
+  const gap = figureText(Math.abs(total - profile), unit, true);
+  const were = expected === '1' ? 'was' : 'were';
+  if (figureText(total, unit, true) === expected) return `By now ${expected} ${were} expected, so it is on profile.`;
+  return `By now ${expected} ${were} expected, so it is ${gap} ${total < profile ? 'behind' : 'ahead'}.`;
+}
+
+/** The last periods from the first that says anything; periods not yet due are left out. */
+function lastPeriods({ periods, unit }: DraftFigures): string {
+  const last = periods.reduce((found, { value }, index) => (value === null ? found : index), -1);
+  const told = periods.slice(0, last + 1).slice(-mostPeriods);
+  const parts = told.map(({ name, value, text }) => `${name} ${value === null ? text || 'blank' : figureText(value, unit, true)}`);
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+/** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */
+function forecast(figures: DraftFigures): string {
+  const { addsUp, forecast: outturn, target, targetKind, total, unit, year, asAt } = figures;
+  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
+  const whole = Number.isInteger(total) && !unit.percent;
+  const end = whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
+  if (targetKind === 'up to' && target !== null) return outturn > target ? `At this pace the year would end at ${end}, past the ceiling.` : '';
+  return isDone(figures) ? '' : `At this pace the year would end at ${end}.`;
+}
+
+function isDone({ total, target, targetKind }: DraftFigures): boolean {
+  return target !== null && target > 0 && targetKind !== 'percent of population' && isMet(total, target, targetKind);
+}

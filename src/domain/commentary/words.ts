@@ -1,0 +1,51 @@
+// Figures as a reader of board papers expects them: thousands grouped, no more decimals than mean anything, units where they belong.
+
+import { roundTo } from '../measures/rounding';
+
+/** How a row's figures are written. `percent`: they are fractions shown as percentages. */
+export interface Unit {
+  readonly before: string;
+  readonly after: string;
+  readonly percent: boolean;
+}
+
+/** Reads "£m", "£", "%", "councils", "days" from a unit column; `percent` from the number format of the figures. */
+export function unitOf(text: string | null, percent: boolean): Unit {
+  const unit = text?.trim() ?? '';
+  const money = /^([£€$])\s*(m|k|bn|million|thousand|billion)?$/i.exec(unit);
+  if (percent) return { before: '', after: '', percent: true };
+  if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false };
+  if (unit === '%') return { before: '', after: '%', percent: false };
+  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|count|each|n\/?a|text|numeric|units?)$/i.test(unit);
+  return { before: '', after: isWord ? ` ${unit}` : '', percent: false };
+}
+
+/** A figure with its unit: "1,250", "£3.5m", "45%". A word for a unit is left off where `bare`. */
+export function figureText(value: number, unit: Unit, bare = false): string {
+  if (unit.percent) return percentText(value);
+  const sign = value < 0 ? '−' : '';
+  const after = bare && unit.after.startsWith(' ') ? '' : unit.after;
+  return `${sign}${unit.before}${numberText(Math.abs(value))}${after}`;
+}
+
+/** "31%", "0.4%", "600%": whole percentages but for small ones. */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  const decimals = Math.abs(percent) < 1 && percent !== 0 ? 1 : 0;
+  return `${numberText(roundTo(percent, decimals))}%`;
+}
+
+/** Up to two decimals, one from 100 on where there is a fraction; thousands with commas. */
+export function numberText(value: number): string {
+  const decimals = Math.abs(value) >= 100 ? 1 : 2;
+  const [whole, fraction] = String(Math.abs(roundTo(value, decimals))).split('.');
+  const grouped = (whole ?? '0').replace(/\B(?=(\d{3})+$)/g, ',');
+  return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+function scaleWord(scale: string): string {
+  const short = scale.toLowerCase();
+  if (short === 'million') return 'm';
+  if (short === 'billion') return 'bn';
+  return short === 'thousand' ? 'k' : short;
+}

@@ -1,0 +1,62 @@
+// Rows whose method only the officer can know, grouped so that one answer settles many.
+
+import type { CountingMethod, Question } from '../assessment';
+import type { SheetRef } from '../cell';
+import { methodWords } from './counting-method';
+import { optionsFor, type RowMethod } from './row-method';
+
+export interface UnsettledRow {
+  readonly row: number;
+  readonly method: RowMethod;
+}
+
+/** One question for each set of candidates, and one for the doubtful rows of a table that states no totals. Ids hold as long as the table does. */
+export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly UnsettledRow[]): readonly Question[] {
+  const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly doubtful: boolean; readonly rows: number[] }>();
+  for (const { row, method } of rows) {
+    const { reading, basis } = method;
+    const asked = (basis === 'total' && !reading.confirmed) || basis === 'unfit now' || (basis === 'proposed' && reading.doubtful);
+    if (!asked) continue;
+    const doubtful = basis === 'proposed';
+    const key = doubtful ? 'doubtful' : basis === 'unfit now' ? 'unfit' : reading.candidates.join('-');
+    const group = groups.get(key) ?? { options: optionsFor(reading.candidates), doubtful, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, { options, doubtful, rows: asked }]) => ({
+    id: `${sheet.id}/${String(tableIndex)}/${key}`,
+    sheet: sheet.name,
+    tableIndex,
+    text: doubtful ? doubtfulText(asked) : key === 'unfit' ? unfitText(asked) : ambiguousText(asked, options),
+    rows: asked,
+    options,
+  }));
+}
+
+/** "Row 5", "Rows 5, 7 and 9". */
+export function rowList(rows: readonly number[]): string {
+  const numbers = rows.map((row) => String(row + 1));
+  const last = numbers.at(-1) ?? '';
+  return numbers.length === 1 ? `Row ${last}` : `Rows ${numbers.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "Latest, Highest or Average". */
+export function methodList(methods: readonly CountingMethod[]): string {
+  const words = methods.map((method) => methodWords[method]);
+  const last = words.at(-1) ?? '';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function ambiguousText(rows: readonly number[], options: readonly CountingMethod[]): string {
+  const fit = rows.length === 1 ? 'the stated total fits' : 'the stated totals fit';
+  return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
+}
+
+function doubtfulText(rows: readonly number[]): string {
+  const these = rows.length === 1 ? 'this row' : 'these rows';
+  return `${rowList(rows)}: no total is stated, and the figures repeat or creep up. Are they added up (Sum), or is each the position so far (Latest)? Sum is used for ${these} until you choose.`;
+}
+
+function unfitText(rows: readonly number[]): string {
+  return `${rowList(rows)}: new figures no longer fit the stated total. Choose how to count.`;
+}

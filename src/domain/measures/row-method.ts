@@ -1,0 +1,74 @@
+// Which counting method a row has, and how sure that is: what the officer typed, then the answer given, then what the stated total shows.
+
+import type { CountingMethod, MethodReading } from '../assessment';
+import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from './counting-method';
+import type { MethodCell } from './method-cell';
+import { isRoundedTo, isSameFigure } from './rounding';
+import type { RowFigures } from './row-figures';
+
+/**
+ * `disagrees`: the stated total isn't what the row's method gives. `basis` says what the method rests on:
+ * `typed`, by the officer in our column; `total`, inferred; `none fits`; `unfit now`, kept from an earlier review though new figures no longer fit; `proposed`, nothing is stated.
+ */
+export interface RowMethod {
+  readonly reading: MethodReading;
+  readonly basis: 'typed' | 'total' | 'none fits' | 'unfit now' | 'proposed' | 'no periods';
+  readonly disagrees: boolean;
+}
+
+const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
+
+/** Methods by the function with which an officer's own total formula begins: a total that is =SUM(…) needs no inference. */
+const byFunction: readonly (readonly [RegExp, CountedMethod])[] = [
+  [/^=SUM\([^()]*\)$/i, 'sum'],
+  [/^=MAX\([^()]*\)$/i, 'highest'],
+  [/^=AVERAGE\([^()]*\)$/i, 'average'],
+];
+
+/** Null: there are neither periods nor a stated total, or the row's method cell can't be read. */
+export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPeriods: boolean): RowMethod | null {
+  if (!hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
+  const candidates = figures.statedTotal === null ? [] : candidatesOf(figures, figures.statedTotal);
+  if (typed !== null && (typed.confirmed || typed.method === null)) {
+    if (typed.method === null) return null;
+    const disagrees = !agrees(typed.method, figures);
+    return { reading: { method: typed.method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees };
+  }
+  if (figures.statedTotal === null) {
+    const doubtful = repeatsOrCreeps(figures.actuals);
+    return { reading: { method: typed?.method ?? 'sum', confirmed: false, candidates: [], doubtful }, basis: 'proposed', disagrees: false };
+  }
+  const [first] = candidates;
+  if (first !== undefined) {
+    return { reading: { method: first, confirmed: candidates.length === 1, candidates, doubtful: false }, basis: 'total', disagrees: false };
+  }
+  if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
+    return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
+  }
+  const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
+  return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
+}
+
+/** The row's total by its method: null where there is an error among its figures or nothing to count. */
+export function totalBy(method: CountingMethod | null, figures: RowFigures): number | null {
+  if (figures.error !== null || method === null) return null;
+  return method === 'stated' ? figures.seenTotal : countBy(method, figures.actuals);
+}
+
+/** Methods that the officer can choose from for rows of these candidates; all of them where nothing is stated. */
+export function optionsFor(candidates: readonly CountingMethod[]): readonly CountingMethod[] {
+  return candidates.length > 0 ? candidates : countedMethods;
+}
+
+function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
+  const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal) : [];
+  const formula = figures.totalFormula;
+  const told = formula === null ? undefined : byFunction.find(([pattern]) => pattern.test(formula))?.[1];
+  return told !== undefined && fitting.includes(told) ? [told] : fitting;
+}
+
+function agrees(method: CountingMethod, figures: RowFigures): boolean {
+  if (method === 'stated' || figures.statedTotal === null || figures.error !== null) return true;
+  const total = countBy(method, figures.actuals);
+  return total === null || isSameFigure(total, figures.statedTotal) || isRoundedTo(total, figures.statedTotal);
+}

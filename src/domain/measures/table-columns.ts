@@ -1,0 +1,107 @@
+// Which column holds what once a table has been reviewed: the officer's, ours that stand already, and ours to come.
+
+import { valueAt, formulaAt, type Grid } from '../grid';
+import { ownColumnHeadings, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
+import { periodsInOrder } from './row-figures';
+
+/**
+ * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
+ * `fillsTotal`, `fillsAchieved`: our formulas stand in the officer's own column, which was empty in every deliverable row.
+ * `statedTotal`: the officer's total column where it holds stated totals. `total`, `achieved`: where the computed figures are.
+ */
+export interface TableColumns {
+  readonly periods: readonly number[];
+  readonly target: number | null;
+  readonly statedTotal: number | null;
+  readonly total: number | null;
+  readonly achieved: number | null;
+  readonly fillsTotal: boolean;
+  readonly fillsAchieved: boolean;
+  readonly own: OwnColumns;
+  readonly added: readonly OwnColumn[];
+}
+
+const order: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
+
+/** The beginnings of our formulas in a Total or % achieved column of the officer's. */
+const ourTotal = '=IFERROR(IF(ISERROR(SUM(';
+const ourAchieved = '=IFERROR(IF(AND(ISNUMBER(';
+
+/** What a cell of the officer's Total or % achieved column holds. */
+export type Filling = 'blank' | 'ours' | 'typed';
+
+export function totalFilling(grid: Grid, row: number, column: number): Filling {
+  return filling(grid, row, column, ourTotal);
+}
+
+export function achievedFilling(grid: Grid, row: number, column: number): Filling {
+  return filling(grid, row, column, ourAchieved);
+}
+
+/** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
+export function planColumns(grid: Grid, table: PlanTable): TableColumns {
+  const { columns, own } = table;
+  const periods = periodsInOrder(table).map(({ column }) => column);
+  const rows = table.rows.filter(({ kind }) => kind === 'deliverable').map(({ row }) => row);
+  const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
+  const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
+  const wanted = periods.length === 0 && columns.total === null ? [] : order.filter((key) => isWanted(key, table, fillsTotal, fillsAchieved));
+  const added = wanted.filter((key) => own[key] === undefined);
+  const next = Math.max(table.area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
+  const places = new Map<OwnColumn, number>();
+  for (const key of order) {
+    const place = own[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
+    if (place !== undefined) places.set(key, place);
+  }
+  return {
+    periods,
+    target: columns.target,
+    statedTotal: fillsTotal ? null : columns.total,
+    total: fillsTotal || periods.length === 0 ? columns.total : (places.get('total') ?? null),
+    achieved: fillsAchieved ? columns.achieved : (places.get('achieved') ?? null),
+    fillsTotal,
+    fillsAchieved,
+    own: Object.fromEntries(places),
+    added,
+  };
+}
+
+/** Heading of one of our columns. */
+export function ownHeading(key: OwnColumn): string {
+  return ownColumnHeadings[key];
+}
+
+function isWanted(key: OwnColumn, { columns, own }: PlanTable, fillsTotal: boolean, fillsAchieved: boolean): boolean {
+  if (own[key] !== undefined) return true;
+  const hasPeriods = columns.periods.length > 0;
+  const hasTarget = columns.target !== null;
+  switch (key) {
+    case 'total':
+      return hasPeriods && !fillsTotal;
+    case 'achieved':
+      return hasTarget && !fillsAchieved;
+    case 'rag':
+    case 'targetKind':
+      return hasTarget;
+    case 'method':
+      return hasPeriods;
+    case 'draft':
+    case 'draftCheck':
+    case 'draftedFrom':
+      return true;
+  }
+}
+
+/** Ours where every deliverable row is empty there, or where an earlier review has filled it. */
+function isFilled(grid: Grid, rows: readonly number[], column: number | null, fillingAt: typeof totalFilling): boolean {
+  if (column === null || rows.length === 0) return false;
+  const fillings = rows.map((row) => fillingAt(grid, row, column));
+  return fillings.includes('ours') || fillings.every((each) => each === 'blank');
+}
+
+function filling(grid: Grid, row: number, column: number, ours: string): Filling {
+  const formula = formulaAt(grid, row, column);
+  if (formula !== null) return formula.startsWith(ours) ? 'ours' : 'typed';
+  const value = valueAt(grid, row, column);
+  return value === null || value === '' ? 'blank' : 'typed';
+}

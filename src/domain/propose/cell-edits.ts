@@ -1,0 +1,52 @@
+// Edits of one column's cells: only those that differ from what stands there, each with what stood there.
+
+import { columnLetters } from '../cell';
+import type { Content, Edit, EditSheet } from '../edit';
+import { formulaAt, valueAt, type Grid } from '../grid';
+
+/** What goes into a row of a column; `undefined` leaves the cell alone. */
+export interface RowContent {
+  readonly row: number;
+  readonly content: Content | undefined;
+}
+
+/** A cell as an edit expects it: its formula where it has one. */
+export function contentAt(grid: Grid, row: number, column: number): Content {
+  const formula = formulaAt(grid, row, column);
+  if (formula !== null) return { formula };
+  const value = valueAt(grid, row, column);
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+export function isSameContent(one: Content, other: Content): boolean {
+  if (typeof one === 'object' && one !== null) return typeof other === 'object' && other !== null && one.formula === other.formula;
+  return one === other;
+}
+
+/** One edit from the first to the last cell that differs; null where none does. Rows that the list leaves out are left alone. */
+export function columnEdit(grid: Grid, sheet: EditSheet, column: number, rows: readonly RowContent[], what: string): Edit | null {
+  const changes = new Map<number, Content>();
+  for (const { row, content } of rows) {
+    if (content !== undefined && !isSameContent(contentAt(grid, row, column), content)) changes.set(row, content);
+  }
+  const changed = [...changes.keys()];
+  if (changed.length === 0) return null;
+  const firstRow = changed.reduce((first, row) => Math.min(first, row));
+  const lastRow = changed.reduce((last, row) => Math.max(last, row));
+  const span = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return {
+    kind: 'cells',
+    sheet,
+    area: { firstRow, firstColumn: column, lastRow, lastColumn: column },
+    before: span.map((row) => [contentAt(grid, row, column)]),
+    after: span.map((row) => [changes.get(row)]),
+    what,
+  };
+}
+
+/** "K", "K to R". */
+export function columnSpan(columns: readonly number[]): string {
+  const first = columnLetters(columns.reduce((least, each) => Math.min(least, each), Infinity));
+  const last = columnLetters(columns.reduce((most, each) => Math.max(most, each), -1));
+  return first === last ? first : `${first} to ${last}`;
+}

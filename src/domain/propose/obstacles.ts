@@ -1,0 +1,60 @@
+// What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
+
+import type { Finding } from '../assessment';
+import { areaAddress, type Area } from '../cell';
+import { formulaAt, valueAt, type Grid } from '../grid';
+import { finding } from '../checks/finding';
+import type { TableColumns } from '../measures/table-columns';
+import type { PlanTable } from '../plan';
+import type { BlockState } from '../rating/settings-block';
+import { settingsSheetName } from '../snapshot';
+import { columnSpan } from './cell-edits';
+
+/** The first thing that stands in the way; null where nothing does. `block` null: the table needs no settings. */
+export function obstacleOf(grid: Grid, table: PlanTable, columns: TableColumns, block: BlockState | null): Finding | null {
+  const ask = (check: string, message: string, related: readonly string[] = []): Finding =>
+    finding({ check, severity: 'ask', sheet: table.sheet.name, message, related });
+  if (grid.protected) return ask('protected', `The sheet "${table.sheet.name}" is protected. Unprotect it (Review tab), then review again.`);
+  if (grid.filter?.filtered === true && overlaps(grid.filter.area, table.area)) return ask('filtered', 'Clear the filter, then review again.');
+  if (block?.kind === 'name taken') {
+    return ask('name-in-use', `The name ${block.name} is used for something else. Rename it (Formulas tab, Name Manager), then review again.`);
+  }
+  if (block?.kind === 'sheet taken') {
+    return ask('settings-sheet-in-use', `There is a sheet called "${settingsSheetName}" that the review didn't make. Rename it, then review again.`);
+  }
+  const added = columns.added.map((key) => columns.own[key] ?? 0);
+  const inUse = added.length === 0 ? [] : cellsInUse(grid, table, added);
+  if (inUse.length === 0) return null;
+  return ask(
+    'columns-in-use',
+    `The review needs columns ${columnSpan(added)} beside the table, but something stands there. Insert ${String(added.length)} empty columns after the table, then review again.`,
+    inUse,
+  );
+}
+
+/** What stands in the rows of the table where our columns would go: cells, merges and other tables. */
+function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): readonly string[] {
+  const place: Area = {
+    firstRow: table.area.firstRow,
+    firstColumn: Math.min(...columns),
+    lastRow: table.lastRow,
+    lastColumn: Math.max(...columns),
+  };
+  const cells: string[] = [];
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    for (let column = place.firstColumn; column <= place.lastColumn; column += 1) {
+      const value = valueAt(grid, row, column);
+      const isBlank = (value === null || value === '') && formulaAt(grid, row, column) === null;
+      if (!isBlank) cells.push(areaAddress({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }));
+    }
+  }
+  const merges = grid.merges.filter((merge) => overlaps(merge, place)).map(areaAddress);
+  const tables = grid.tables.filter(({ area }) => overlaps(area, place) && !overlaps(area, table.area)).map(({ area }) => areaAddress(area));
+  return [...cells.slice(0, 20), ...merges, ...tables];
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn
+  );
+}

@@ -1,0 +1,153 @@
+// Writes the Plan settings sheet: one row for each table, plain enough to be read and changed by hand. What stands there is never overwritten but for an as-at date asked for.
+
+import type { Content, Edit, EditSheet } from '../edit';
+import { valueAt, type Grid } from '../grid';
+import { serialOf } from '../measures/calendar';
+import type { IsoDate } from '../plan';
+import { schemeWords, type RatedWith } from '../rating/rated-with';
+import { elapsedFormula, settingsTitle, type BlockState, type SettingCell } from '../rating/settings-block';
+import { nameTarget, settingKeys, settingName, settingReference, type CellOnSettings, type SettingKey } from '../rating/settings-names';
+import { settingsSheetName, type Snapshot } from '../snapshot';
+import { contentAt, isSameContent } from './cell-edits';
+
+/** A table that has or gets a row. `label`: how people know it. */
+export interface SettingsRequest {
+  readonly state: BlockState;
+  readonly settings: RatedWith;
+  readonly label: string;
+  readonly dateSystem: 1900 | 1904;
+}
+
+const headings = ['Sheet', 'Scheme', 'Year starts', 'Year ends', 'As at', 'Year elapsed', 'Green from', 'Amber from'] as const;
+const widths = [30, 12, 14, 14, 14, 14, 12, 12] as const;
+
+const explanations = [
+  'One row for each table that has been reviewed. The flags beside the table follow its row at once.',
+  'Any cell from Scheme to Amber from can be changed. Year elapsed is worked out from the dates; type over it to set it by hand.',
+  'Delivered: Green, the target is met. Amber, not met yet. Red, the as-at date has reached the end of the year and it is still not met.',
+  'Pace: the total against what a straight line to the target expects by the as-at date. Green from the first share, Amber from the second, Red below.',
+  'Under either scheme a target that is met is Green. "Up to" is met above zero and not over the target; "Exactly" only at the same figure.',
+  'A row without a figure, a target or (for Pace) an as-at date is not rated, and says why.',
+] as const;
+
+const headingRow = explanations.length + 2;
+
+/** Column of each setting in a row that we write. */
+const columnOf: Readonly<Record<SettingKey, number>> = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, greenFrom: 6, amberFrom: 7 };
+
+/** The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for. Empty where all stands already. */
+export function settingsEdits(snapshot: Snapshot, requests: readonly SettingsRequest[]): readonly Edit[] {
+  const sheet: EditSheet = snapshot.settings === null ? { newSheet: settingsSheetName } : snapshot.settings.sheet;
+  const added = requests.filter(({ state }) => state.kind === 'new');
+  const isNew = snapshot.settings === null || isEmpty(snapshot.settings);
+  let next = isNew ? headingRow + 1 : freeRow(snapshot, snapshot.settings);
+  const rows = added.map((request) => {
+    const row = isFree(snapshot.settings, next) ? next : freeRowFrom(snapshot.settings, next);
+    next = row + 1;
+    return rowEdits(sheet, row, request);
+  });
+  return [
+    ...(added.length > 0 && snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }] : []),
+    ...(added.length > 0 && isNew ? headEdits(sheet) : []),
+    ...rows.flat(),
+    ...requests.flatMap((request) => updateEdits(snapshot, request)),
+  ];
+}
+
+function headEdits(sheet: EditSheet): readonly Edit[] {
+  const text = [settingsTitle, ...explanations].map((line) => [line]);
+  const headingArea = { firstRow: headingRow, firstColumn: 0, lastRow: headingRow, lastColumn: headings.length - 1 };
+  return [
+    {
+      kind: 'cells',
+      sheet,
+      area: { firstRow: 0, firstColumn: 0, lastRow: text.length - 1, lastColumn: 0 },
+      before: text.map(() => [null]),
+      after: text,
+      what: 'What the colours mean',
+    },
+    { kind: 'cells', sheet, area: headingArea, before: [headings.map(() => null)], after: [[...headings]], what: 'Headings of the settings' },
+    { kind: 'format', sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, format: { bold: true } },
+    { kind: 'format', sheet, area: headingArea, format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } },
+    ...widths.map((columnWidth, column): Edit => {
+      const area = { firstRow: headingRow, firstColumn: column, lastRow: headingRow, lastColumn: column };
+      return { kind: 'format', sheet, area, format: { columnWidth } };
+    }),
+  ];
+}
+
+function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateSystem }: SettingsRequest): readonly Edit[] {
+  const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
+  const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
+  const contents: readonly (Content | undefined)[] = [
+    label,
+    schemeWords[settings.scheme],
+    serial(settings.year?.start ?? null),
+    serial(settings.year?.end ?? null),
+    serial(settings.asAt),
+    { formula: elapsedFormula({ yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') }) },
+    settings.greenFrom,
+    settings.amberFrom,
+  ];
+  const area = (first: SettingKey, last: SettingKey) => ({ firstRow: row, firstColumn: columnOf[first], lastRow: row, lastColumn: columnOf[last] });
+  return [
+    {
+      kind: 'cells',
+      sheet,
+      area: { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: headings.length - 1 },
+      before: [headings.map(() => null)],
+      after: [contents],
+      what: `What "${label}" is rated with`,
+    },
+    { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
+    { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%' } },
+    { kind: 'format', sheet, area: area('greenFrom', 'amberFrom'), format: { numberFormat: '0%' } },
+    { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
+    ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
+  ];
+}
+
+/** An as-at date asked for that differs from the sheet's, and dates that the sheet hasn't got but the table's headings give. */
+function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
+  const grid = snapshot.settings;
+  if (grid === null || state.kind !== 'set') return [];
+  const { asAt, yearStart, yearEnd } = state.block;
+  const wanted: readonly (readonly [SettingCell, IsoDate | null, boolean, string])[] = [
+    [asAt, settings.asAt, settings.asAtFrom === 'argument', 'As-at date'],
+    [yearStart, settings.year?.start ?? null, false, 'Start of the year'],
+    [yearEnd, settings.year?.end ?? null, false, 'End of the year'],
+  ];
+  return wanted.flatMap(([cell, date, isAskedFor, what]): readonly Edit[] => {
+    if (date === null || !(isAskedFor || cell.value === null || cell.value === '')) return [];
+    const before = contentAt(grid, cell.row, cell.column);
+    const after = serialOf(date, dateSystem);
+    const sameDay = typeof cell.value === 'number' && Math.floor(cell.value) === after;
+    if (sameDay || isSameContent(before, after)) return [];
+    const area = { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
+    return [{ kind: 'cells', sheet: grid.sheet, area, before: [[before]], after: [[after]], what }];
+  });
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.values.every((row) => row.every((value) => value === null || value === ''));
+}
+
+/** The row beneath the last table's, or beneath everything where the names are gone. */
+function freeRow(snapshot: Snapshot, grid: Grid | null): number {
+  const known = [...snapshot.names.values()].flatMap((refersTo) => {
+    const target = nameTarget(refersTo);
+    return target.kind === 'settings' ? [target.cell.row] : [];
+  });
+  const below = known.length > 0 ? Math.max(...known) + 1 : (grid?.area.lastRow ?? headingRow) + 1;
+  return freeRowFrom(grid, below);
+}
+
+function freeRowFrom(grid: Grid | null, from: number): number {
+  let row = from;
+  while (!isFree(grid, row)) row += 1;
+  return row;
+}
+
+function isFree(grid: Grid | null, row: number): boolean {
+  return grid === null || headings.every((_, column) => contentAt(grid, row, column) === null || valueAt(grid, row, column) === '');
+}

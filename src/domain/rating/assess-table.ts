@@ -1,0 +1,133 @@
+// What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
+
+import type { AssessedRow, AssessedTable, CountingMethod } from '../assessment';
+import { valueAt, numberFormatAt, type Grid } from '../grid';
+import type { PlanRow, PlanTable } from '../plan';
+import { draftOf } from '../commentary/draft';
+import { shortPeriodName } from '../commentary/period-names';
+import { unitOf } from '../commentary/words';
+import { achievedOf } from '../measures/achieved';
+import { readMethodCell, type MethodCell } from '../measures/method-cell';
+import { periodsInOrder, readRowFigures, type RowFigures } from '../measures/row-figures';
+import { inferMethod, totalBy, type RowMethod } from '../measures/row-method';
+import { totalFilling, type TableColumns } from '../measures/table-columns';
+import { profileOf, rate } from './rate';
+import type { RatedWith } from './rated-with';
+
+/** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
+export interface RowAssessment {
+  readonly assessed: AssessedRow;
+  readonly figures: RowFigures | null;
+  readonly method: RowMethod | null;
+  readonly typed: MethodCell | null;
+  readonly typedOver: boolean;
+}
+
+export interface TableAssessment {
+  readonly assessed: AssessedTable;
+  readonly settings: RatedWith;
+  readonly rows: readonly RowAssessment[];
+}
+
+/** The officer's answer for a row, where one was given. */
+export type AnswerOfRow = (row: number) => CountingMethod | null;
+
+export function assessTable(grid: Grid, table: PlanTable, columns: TableColumns, settings: RatedWith, answerOf: AnswerOfRow): TableAssessment {
+  const rows = table.rows.map((row) => (row.kind === 'deliverable' ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row)));
+  const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
+  return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
+}
+
+/** The status of the latest review that has one; null where none has. */
+export function statedStatus(row: PlanRow): string | null {
+  const known = row.reviews.filter(({ status }) => status !== null);
+  const latest = known.reduce<(typeof known)[number] | null>((last, each) => (last === null || (each.date ?? '') >= (last.date ?? '') ? each : last), null);
+  return latest?.status ?? null;
+}
+
+/** A row that nothing is computed for. */
+export function leave(row: PlanRow): RowAssessment {
+  const nothing = { method: null, total: null, achieved: null, profile: null, pace: null, forecast: null, rating: null, draft: null };
+  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
+}
+
+function assessRow(
+  grid: Grid,
+  table: PlanTable,
+  columns: TableColumns,
+  settings: RatedWith,
+  row: PlanRow,
+  answer: CountingMethod | null,
+): RowAssessment {
+  const figures = readRowFigures(grid, table, row, columns.statedTotal !== null);
+  const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
+  const method = answered(inferMethod(figures, typed, columns.periods.length > 0), answer);
+  const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
+  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading.method ?? null, figures);
+  const comparable = figures.targetKind !== 'percent of population';
+  const achieved = comparable ? achievedOf(total, figures.target) : null;
+  const profile = comparable ? profileOf(figures.target, settings) : null;
+  const forecast = method?.reading.method === 'sum' && total !== null && settings.elapsed !== null && settings.elapsed > 0 ? total / settings.elapsed : null;
+  const error = figures.error !== null || figures.targetError !== null;
+  const counted = columns.periods.length > 0 ? figures.actuals.length : Number(total !== null);
+  const rating = rate({ error, target: figures.target, targetKind: figures.targetKind, total, figures: counted }, settings);
+  const draft =
+    total === null || method === null
+      ? null
+      : draftOf({
+          method: method.reading.method,
+          total,
+          target: figures.target,
+          targetKind: figures.targetKind,
+          achieved,
+          addsUp: addsUp(method),
+          profile,
+          forecast,
+          periods: periodFigures(grid, table, row, figures),
+          unit: unitOf(row.unit, isPercentRow(grid, table, row)),
+          year: settings.year,
+          asAt: settings.asAt,
+        });
+  const pace = total === null || profile === null ? null : total / profile;
+  return {
+    assessed: { row, method: method?.reading ?? null, total, achieved, profile, pace, forecast, rating, draft },
+    figures,
+    method,
+    typed,
+    typedOver,
+  };
+}
+
+/** Whether the figures are known to add up: only then does a straight line mean anything in words. */
+function addsUp({ reading }: RowMethod): boolean {
+  return reading.method === 'sum' && !reading.doubtful && (reading.confirmed || reading.candidates.length === 0);
+}
+
+function answered(method: RowMethod | null, answer: CountingMethod | null): RowMethod | null {
+  if (method === null || answer === null) return method;
+  return { reading: { ...method.reading, method: answer, confirmed: true, doubtful: false }, basis: 'typed', disagrees: false };
+}
+
+function breaksScheme({ row, rating }: AssessedRow): boolean {
+  const stated = statedStatus(row);
+  return stated !== null && rating !== null && 'status' in rating && stated.toLowerCase() !== rating.status.toLowerCase();
+}
+
+function numberAt(grid: Grid, row: number, column: number | null): number | null {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'number' ? value : null;
+}
+
+function periodFigures(grid: Grid, table: PlanTable, row: PlanRow, figures: RowFigures) {
+  return periodsInOrder(table).map(({ column, heading }, index) => {
+    const value = valueAt(grid, row.row, column);
+    return { name: shortPeriodName(heading), value: figures.byPeriod[index] ?? null, text: typeof value === 'string' ? value.trim() : '' };
+  });
+}
+
+/** Figures that are fractions shown as percentages: the periods', or the stated total's where there are no periods. */
+function isPercentRow(grid: Grid, table: PlanTable, row: PlanRow): boolean {
+  const columns = table.columns.periods.length > 0 ? table.columns.periods.map(({ column }) => column) : [table.columns.total ?? 0];
+  const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
+  return filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'));
+}

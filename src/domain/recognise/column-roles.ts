@@ -1,0 +1,105 @@
+// The role of every column of a table, from the words of its heading and from what its cells hold.
+
+import type { ColumnContent } from './column-content';
+import { nothing } from './column-content';
+import { chooseAchieved, chooseTarget, chooseTotal, evidenceOf, type ColumnEvidence } from './figure-columns';
+import { choosePeriods, combinePeriod, periodCandidate, type PeriodCandidate } from './period-columns';
+import { chooseTextColumns, type TextColumns } from './text-columns';
+import type { TableFrame } from './table-frame';
+import { yearsIn, type YearMark } from './year';
+
+/** Roles before anything is dated. `proseTarget`: a "Target" column of sentences, which says what the row is about. `direction`: whether lower is better. */
+export interface ColumnRoles {
+  readonly evidence: readonly ColumnEvidence[];
+  readonly text: TextColumns | null;
+  readonly target: number | null;
+  readonly proseTarget: number | null;
+  readonly periods: readonly PeriodCandidate[];
+  readonly total: number | null;
+  readonly achieved: number | null;
+  readonly rag: readonly ColumnEvidence[];
+  readonly commentary: readonly number[];
+  readonly direction: number | null;
+  readonly years: readonly YearMark[];
+}
+
+/** `titleYears`: what the titles above the table say. */
+export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnContent>, titleYears: readonly YearMark[]): ColumnRoles {
+  const all = frame.columns.map((column) => {
+    const content = contents.get(column) ?? nothing;
+    const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
+    return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
+  });
+  const rag = ragColumns(all);
+  const free = without(all, rag.map(({ column }) => column));
+  const candidates = free.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
+  const periods = choosePeriods(candidates.filter(({ column }) => !isTargetOfYear(free, column)));
+  const periodColumns = new Set(periods.map(({ column }) => column));
+  const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
+  const figures = without(free, [...periodColumns]);
+  const total = chooseTotal(figures, new Set(candidates.filter(({ period }) => period.level !== 'year').map(({ column }) => column).concat([...periodColumns])), years);
+  const known = years.length > 0 ? years : titleYears;
+  const target = chooseTarget(figures, known, periods.length > 0 || total !== null);
+  const achieved = chooseAchieved(without(figures, [total, target]), contents.get(target ?? -1) ?? null);
+  const rest = without(figures, [total, target, achieved]);
+  const proseTarget = rest.find(isProseTarget)?.column ?? null;
+  const commentary = commentaryColumns(rest, proseTarget);
+  const text = chooseTextColumns(without(rest, commentary), proseTarget);
+  return {
+    evidence: all, text, target, proseTarget, periods, total, achieved, rag,
+    commentary: text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
+    direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
+    years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
+  };
+}
+
+/** Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG column does. */
+function ragColumns(all: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const sure = all.filter(({ words, content }) => {
+    const answered = content.filled;
+    if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
+    if (words?.role === 'review') return answered > 0 && content.statuses * 2 > answered && content.statusWords + (answered - content.statusWords) > 0;
+    return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
+  });
+  const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
+  const blank = all.filter(
+    (evidence) => !sure.includes(evidence) && hasReview && evidence.words?.role === 'review' && evidence.content.filled === 0 && combinePeriod(evidence.parts) !== null,
+  );
+  return [...sure, ...blank].sort((one, other) => one.column - other.column);
+}
+
+function isProseTarget({ words, content }: ColumnEvidence): boolean {
+  return words?.role === 'target' && content.words * 2 > content.filled && content.length / Math.max(content.words, 1) > 40;
+}
+
+/** Comments by heading; and sentences under a heading that asks for a status or says nothing that we know, at the right of it. */
+function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): readonly number[] {
+  return columns
+    .filter(({ column, words, content }) => {
+      if (column === proseTarget) return false;
+      const prose = content.words * 2 > content.filled && content.length / Math.max(content.words, 1) > 30;
+      if (words?.role === 'commentary') return content.filled === 0 || content.words > 0 || content.figures * 2 <= content.filled;
+      return prose && (words?.role === 'rag' || words?.role === 'review' || words?.role === 'actual' || words?.role === 'forecast');
+    })
+    .map(({ column }) => column);
+}
+
+/** "2015/16 Target" names a year but is no period. */
+function isTargetOfYear(columns: readonly ColumnEvidence[], column: number): boolean {
+  const evidence = columns.find((found) => found.column === column);
+  return evidence?.words?.role === 'target' && combinePeriod(evidence.parts)?.level === 'year';
+}
+
+function without(columns: readonly ColumnEvidence[], taken: readonly (number | null)[]): readonly ColumnEvidence[] {
+  const gone = new Set(taken);
+  return columns.filter(({ column }) => !gone.has(column));
+}
+
+function distinctYears(marks: readonly YearMark[]): readonly YearMark[] {
+  return [...new Map(marks.map((mark) => [`${mark.kind} ${String(mark.start)}`, mark])).values()];
+}
+
+/** What the cells of a column hold. */
+export function contentOf(roles: ColumnRoles, column: number | null): ColumnContent {
+  return roles.evidence.find((evidence) => evidence.column === column)?.content ?? nothing;
+}

@@ -1,0 +1,95 @@
+// Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never guessed.
+
+import type { ColumnContent } from './column-content';
+import { plainHeading, readHeadingWords, type HeadingWords } from './heading-words';
+import { combinePeriod } from './period-columns';
+import { yearsIn, type YearMark } from './year';
+
+/** What is known of one column: its heading rows, their words, and what its cells hold. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly name: string;
+  readonly words: HeadingWords | null;
+  readonly content: ColumnContent;
+}
+
+export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
+  const name = parts.join(' ');
+  const last = parts.at(-1);
+  const words = (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
+  return { column, parts, name, words, content };
+}
+
+function exactWords(part: string): HeadingWords | null {
+  const words = readHeadingWords(part);
+  return words?.exact === true ? words : null;
+}
+
+/** Blank, or mostly figures and "n/a". */
+export function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolean {
+  return filled === 0 || (figures + notApplicable) * 2 >= filled;
+}
+
+/**
+ * The target column. Targets of single periods, of another year, and text that nobody could count against aren't it.
+ * `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
+ */
+export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): number | null {
+  const fit = columns.filter(({ words, parts, name, content }) => {
+    if (words?.role !== 'target' || content.dates > 0) return false;
+    const period = combinePeriod(parts);
+    if (period !== null && period.level !== 'year' && period.day === null) return false;
+    if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
+    return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
+  });
+  if (fit.length <= 1) return fit[0]?.column ?? null;
+  const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
+  if (thisYear.length === 1) return thisYear[0]?.column ?? null;
+  const plain = fit.filter(({ name }) => /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(plainHeading(name).replace(/[\d/–-]+/gu, '').trim()));
+  return plain.length === 1 ? (plain[0]?.column ?? null) : null;
+}
+
+/** The total column: a grand total, else a plain one, else the year to date, the only year's total, or a lone actual. */
+export function chooseTotal(columns: readonly ColumnEvidence[], periodColumns: ReadonlySet<number>, years: readonly YearMark[]): number | null {
+  const fit = columns.filter(({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled);
+  const ranked = fit.flatMap((evidence) => {
+    const rank = totalRank(evidence, years, periodColumns.size);
+    return rank === null ? [] : [{ column: evidence.column, rank }];
+  });
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const winners = ranked.filter(({ rank }) => rank === best);
+  return winners.length === 1 ? (winners[0]?.column ?? null) : null;
+}
+
+function totalRank({ parts, name, words }: ColumnEvidence, years: readonly YearMark[], periods: number): number | null {
+  const period = combinePeriod(parts);
+  const plain = plainHeading(name);
+  const isOfPart = period !== null && period.level !== 'year';
+  if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
+    if (isOfPart) return null;
+    if (/\bgrand total|\boverall total/u.test(plain)) return 1;
+    if (period?.level === 'year' && years.length > 1) return null;
+    if (/\bytd\b|to date|cumulative/u.test(plain)) return 3;
+    return period?.level === 'year' || /outturn|full[- ]year/u.test(plain) ? 4 : 2;
+  }
+  if (words?.role !== 'actual' || isOfPart) return null;
+  return period === null || years.length <= 1 ? (periods > 0 && period !== null ? null : 5) : null;
+}
+
+/** The % achieved column. A heading that only says "Achieved" counts where its cells are percentages of targets that aren't. */
+export function chooseAchieved(columns: readonly ColumnEvidence[], target: ColumnContent | null): number | null {
+  const fit = columns.filter(({ words, content }) => {
+    if (!holdsFigures(content)) return false;
+    if (words?.role === 'achieved') return true;
+    const ofTarget = target !== null && target.percents * 2 <= target.filled && content.percents * 2 > content.filled;
+    return ofTarget && (words?.role === 'actual' || words?.role === 'commentary');
+  });
+  const exact = fit.filter(({ words }) => words?.role === 'achieved');
+  const best = exact.length > 0 ? exact : fit;
+  return best.length === 1 ? (best[0]?.column ?? null) : null;
+}
+
+function isSameYear(one: YearMark, other: YearMark): boolean {
+  return one.kind === other.kind && one.start === other.start;
+}

@@ -1,0 +1,194 @@
+// Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
+
+import { isDateFormat } from 'numfmt';
+import { columnLetters } from '../cell';
+import { numberFormatAt, valueAt } from '../grid';
+import { ownColumnOf } from './own-columns';
+import { isPeriodHeading, readHeadingWords } from './heading-words';
+import { cellText, isBlank, mergeOver, oneLine, seenText, type FilledRow, type SheetView } from './sheet-view';
+import { isStatusWord } from './statuses';
+
+/**
+ * One block of heading rows. `names`: for each column, what each heading row says over it, top to bottom, repeats left out.
+ * `covered`: columns that only have the name of a heading merged over them from the left.
+ */
+export interface HeadingBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly rows: readonly number[];
+  readonly names: ReadonlyMap<number, readonly string[]>;
+  readonly covered: ReadonlySet<number>;
+}
+
+const longestHeading = 250;
+const measureWord = /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
+
+/** Every block of heading rows on a sheet, top to bottom. Tables and the AutoFilter say where their headings end. */
+export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
+  const marked = markedHeadingRows(view);
+  const blocks: HeadingBlock[] = [];
+  let index = 0;
+  while (index < view.filledRows.length) {
+    const row = view.filledRows[index];
+    if (row !== undefined && (isHeadingRow(view, row, blocks.length > 0) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
+      const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
+      blocks.push(readBlock(view, view.filledRows.slice(first, last + 1).map((filled) => filled.row)));
+      index = last + 1;
+    } else {
+      index += 1;
+    }
+  }
+  return blocks;
+}
+
+function markedHeadingRows(view: SheetView): ReadonlySet<number> {
+  const rows = view.grid.tables.map((table) => table.area.firstRow);
+  return new Set(view.grid.filter === null ? rows : [...rows, view.grid.filter.area.firstRow]);
+}
+
+/** A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain. */
+function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolean {
+  if (row.columns.length < 2) return false;
+  const seen = new Set<string>();
+  let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
+  for (const column of row.columns) {
+    const text = headingText(view, row.row, column);
+    if (text === null || isStatusWord(text)) return false;
+    const words = readHeadingWords(text);
+    if (ownColumnOf(text) !== undefined) ours += 1;
+    else if (isPeriodHeading(text)) periods += 1;
+    else if (words?.role === 'other') others += words.exact ? 1 : 0;
+    else if (words !== null) {
+      seen.add(words.role);
+      known += 1;
+      if (words.exact) exact += 1;
+    }
+  }
+  const all = row.columns.length - ours;
+  if (periods >= 3 && periods + known >= all * 0.5) return true;
+  if (seen.size + Math.min(periods, 1) < 2) return false;
+  return isLater ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
+}
+
+/** The first row of a table or of the AutoFilter: headings, unless it holds figures. */
+function isMarkedHeading(view: SheetView, row: FilledRow): boolean {
+  return row.columns.every((column) => headingText(view, row.row, column) !== null);
+}
+
+/** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
+function headingText(view: SheetView, row: number, column: number): string | null {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'string') return value.length <= longestHeading ? oneLine(value) : null;
+  if (typeof value !== 'number') return null;
+  if (isDateFormat(numberFormatAt(view.grid, row, column))) return cellText(view.grid, row, column);
+  return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
+}
+
+/** Indices of the first and last filled row of the block around a heading row. */
+function blockAround(view: SheetView, index: number, notBefore: number, marked: ReadonlySet<number>): readonly [number, number] {
+  const base = view.filledRows[index];
+  if (base === undefined) return [index, index];
+  let last = index;
+  while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
+    const below = view.filledRows[last + 1];
+    if (below === undefined || below.row !== (view.filledRows[last]?.row ?? 0) + 1 || !isSubHeading(view, below)) break;
+    last += 1;
+  }
+  let first = index;
+  while (last - first < 3) {
+    const above = view.filledRows[first - 1];
+    if (above === undefined || above.row <= notBefore || above.row !== (view.filledRows[first]?.row ?? 0) - 1) break;
+    if (!isBand(view, above, base)) break;
+    first -= 1;
+  }
+  return [first, last];
+}
+
+/** A row under headings that only says more about them: periods, "Actual", "%". */
+function isSubHeading(view: SheetView, row: FilledRow): boolean {
+  if (row.columns.length < 2) return false;
+  let [periods, measures, known] = [0, 0, 0];
+  for (const column of row.columns) {
+    const text = headingText(view, row.row, column);
+    if (text === null || text.length > 80 || isStatusWord(text)) return false;
+    if (ownColumnOf(text) !== undefined) continue;
+    if (isPeriodHeading(text)) periods += 1;
+    else if (measureWord.test(text)) measures += 1;
+    else if (readHeadingWords(text)?.exact === true) known += 1;
+  }
+  return periods + measures >= 2 && periods + measures + known >= row.columns.length * 0.6;
+}
+
+/** A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. */
+function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
+  const first = base.columns[0] ?? 0;
+  const last = base.columns.at(-1) ?? 0;
+  let bands = 0;
+  for (const column of row.columns) {
+    const text = headingText(view, row.row, column);
+    if (text === null || text.length > 120 || column < first || column > last) return false;
+    const merge = mergeOver(view, row.row, column);
+    if (merge !== null && merge.firstColumn <= first && merge.lastColumn >= last) return false;
+    const spans = merge !== null && merge.lastColumn > merge.firstColumn;
+    const speaks = isPeriodHeading(text) || measureWord.test(text);
+    if (spans || (speaks && column > first)) bands += 1;
+    else if (row.columns.length === 1) return false;
+    else if (readHeadingWords(text)?.exact === true) bands += 1;
+  }
+  return bands >= row.columns.length * 0.6;
+}
+
+function readBlock(view: SheetView, rows: readonly number[]): HeadingBlock {
+  const names = new Map<number, readonly string[]>();
+  const covered = new Set<number>();
+  const columns = view.grid.area;
+  const lines = rows.map((row) => lineOf(view, row));
+  for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
+    const parts: string[] = [];
+    lines.forEach((line, index) => {
+      const text = line.get(column) ?? bandOver(lines, index, column);
+      if (text !== undefined && text !== '' && !parts.includes(text)) parts.push(text);
+    });
+    if (parts.length > 0 && !isFiller(parts, column)) {
+      names.set(column, parts);
+      if (rows.every((row) => isBlank(valueAt(view.grid, row, column)))) covered.add(column);
+    }
+  }
+  return { firstRow: rows[0] ?? 0, lastRow: rows.at(-1) ?? 0, rows, names, covered };
+}
+
+/** What one heading row says over each column, horizontal merges spread. */
+function lineOf(view: SheetView, row: number): ReadonlyMap<number, string> {
+  const line = new Map<number, string>();
+  for (let column = view.grid.area.firstColumn; column <= view.grid.area.lastColumn; column += 1) {
+    const text = oneLine(seenText(view, row, column));
+    if (text !== '') line.set(column, text);
+  }
+  return line;
+}
+
+/** An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of them. */
+function bandOver(lines: readonly ReadonlyMap<number, string>[], index: number, column: number): string | undefined {
+  const line = lines[index];
+  const below = lines[index + 1];
+  if (line === undefined || below === undefined || !isUnderBand(below.get(column))) return undefined;
+  for (let left = column - 1; isUnderBand(below.get(left)); left -= 1) {
+    const text = line.get(left);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function isUnderBand(text: string | undefined): boolean {
+  return text !== undefined && (isPeriodHeading(text) || measureWord.test(text));
+}
+
+/** Excel names a table's blank headings "Column1". */
+function isFiller(parts: readonly string[], column: number): boolean {
+  return parts.length === 1 && (/^Column\d+$/u.test(parts[0] ?? '') || parts[0] === columnLetters(column));
+}
+
+/** The combined name of a column: its bands, then its own heading. */
+export function nameOf(block: HeadingBlock, column: number): string {
+  return (block.names.get(column) ?? []).join(' ');
+}

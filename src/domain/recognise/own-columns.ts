@@ -1,0 +1,47 @@
+// The columns that an earlier review wrote beside a table: known by their exact headings, and never read as the officer's.
+
+import { cellAddress } from '../cell';
+import { formulaAt, valueAt, type Grid } from '../grid';
+import { ownColumnHeadings, type OwnColumn, type OwnColumns } from '../plan';
+import { isBlank } from './sheet-view';
+
+const byHeading: ReadonlyMap<string, OwnColumn> = new Map([
+  [ownColumnHeadings.total, 'total'],
+  [ownColumnHeadings.achieved, 'achieved'],
+  [ownColumnHeadings.rag, 'rag'],
+  [ownColumnHeadings.method, 'method'],
+  [ownColumnHeadings.targetKind, 'targetKind'],
+  [ownColumnHeadings.draft, 'draft'],
+  [ownColumnHeadings.draftCheck, 'draftCheck'],
+  [ownColumnHeadings.draftedFrom, 'draftedFrom'],
+]);
+
+/** Which of our columns a heading is; undefined for the officer's own headings. */
+export function ownColumnOf(heading: string): OwnColumn | undefined {
+  return byHeading.get(heading.trim());
+}
+
+/** Whether a cell of the officer's Total column holds our formula: one that obeys the counting method typed in the same row. */
+export function isOurTotal(grid: Grid, row: number, total: number, own: OwnColumns): boolean {
+  const formula = formulaAt(grid, row, total);
+  return own.method !== undefined && formula?.startsWith('=IFERROR(IF(') === true && refersTo(formula, row, own.method);
+}
+
+/** Whether a cell of the officer's % achieved column holds our formula: one on the total of the same row, beside columns of ours. */
+export function isOurPercentage(grid: Grid, row: number, achieved: number, total: number | null, own: OwnColumns): boolean {
+  const formula = formulaAt(grid, row, achieved);
+  if (formula?.startsWith('=IFERROR(') !== true || Object.keys(own).length === 0) return false;
+  return [total, own.total].some((column) => column !== null && column !== undefined && refersTo(formula, row, column));
+}
+
+/** Whether a column is ours throughout: in every one of these rows that isn't blank there, and in one at least. */
+export function isOursThroughout(grid: Grid, rows: readonly number[], column: number, isOurs: (row: number) => boolean): boolean {
+  const filled = rows.filter((row) => formulaAt(grid, row, column) !== null || !isBlank(valueAt(grid, row, column)));
+  return filled.length > 0 && filled.every(isOurs);
+}
+
+function refersTo(formula: string, row: number, column: number): boolean {
+  const address = cellAddress(row, column);
+  const [letters, digits] = [address.replace(/\d+$/u, ''), address.replace(/^\D+/u, '')];
+  return new RegExp(`(?<![A-Z$!])\\$?${letters}\\$?${digits}(?!\\d)`, 'u').test(formula);
+}

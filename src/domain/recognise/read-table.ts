@@ -1,0 +1,120 @@
+// One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
+
+import type { Layout, PlanTable, RowKind } from '../plan';
+import { contentsOf } from './column-content';
+import { rolesOf, type ColumnRoles } from './column-roles';
+import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
+import { planRows, type KindedRow } from './plan-rows';
+import { addToSums, evidenceOfRow, type RunningSums } from './row-evidence';
+import { kindOf, settleKinds, type ProvisionalKind, type RowContext, type RowEvidence } from './row-kinds';
+import type { SheetView } from './sheet-view';
+import { tableColumns, tableYear } from './table-columns';
+import type { TableFrame } from './table-frame';
+import { judgeTable } from './table-layout';
+import type { TextColumns } from './text-columns';
+import type { YearMark } from './year';
+
+export type TableReading =
+  | { readonly table: PlanTable; readonly layout: Exclude<Layout, 'none'>; readonly dataRows: number }
+  | { readonly refusal: string; readonly weight: number };
+
+/** Reads the table of a frame, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
+export function readTable(view: SheetView, frame: TableFrame, titleYears: readonly YearMark[]): TableReading {
+  const roles = rolesOf(frame, contentsOf(view, frame), titleYears);
+  const verdict = judgeTable(roles);
+  if ('refusal' in verdict) return verdict;
+  if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
+  const rows = kindedRows(view, frame, roles, roles.text, verdict.layout);
+  const data = rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row);
+  if (data.length === 0) {
+    return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
+  }
+  return { table: planTable(view, frame, roles, roles.text, rows, data, titleYears), layout: verdict.layout, dataRows: data.length };
+}
+
+function planTable(
+  view: SheetView,
+  frame: TableFrame,
+  roles: ColumnRoles,
+  text: TextColumns,
+  rows: readonly KindedRow[],
+  data: readonly number[],
+  titleYears: readonly YearMark[],
+): PlanTable {
+  const year = tableYear(roles, titleYears);
+  const columns = tableColumns(roles, text, year);
+  const { own, block } = frame;
+  const { total, achieved } = columns;
+  const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
+  const achievedIsOurs = achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
+  const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
+  const firstRow = rows[0]?.row ?? block.lastRow + 1;
+  const lastRow = rows.at(-1)?.row ?? firstRow;
+  return {
+    sheet: view.grid.sheet,
+    area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
+    headerRows: block.rows,
+    firstRow,
+    lastRow,
+    columns,
+    own,
+    totalIsOurs,
+    achievedIsOurs,
+    year,
+    rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction }),
+  };
+}
+
+/** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it. */
+function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
+  const sums: RunningSums = { section: new Map(), table: new Map() };
+  const evidence: RowEvidence[] = [];
+  const kinds: ProvisionalKind[] = [];
+  let isStillHead = true;
+  for (const filled of frame.body) {
+    const row = evidenceOfRow(view, frame, roles, filled, sums);
+    const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
+    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, contextOf(view, roles, text, layout, isStillHead));
+    isStillHead = isStillHead && (kind === 'hidden-example' || row.isHidden);
+    if (kind === 'theme?' || kind === 'subtotal') sums.section.clear();
+    if (kind === 'deliverable' || kind === 'project') addToSums(view, roles, filled.row, sums);
+    evidence.push(row);
+    kinds.push(kind);
+  }
+  return trimmed(evidence, settleKinds(kinds));
+}
+
+function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout, isStillHead: boolean): RowContext {
+  const heads = [text.theme, text.outcome, text.project].filter((column): column is number => column !== null && column !== text.description);
+  return {
+    description: text.description,
+    commentary: roles.commentary,
+    heads,
+    rowsAreProjects: rowsAreProjects(roles, text),
+    isFiltered: view.grid.filter?.filtered === true,
+    isStillHead,
+    inheritsDescription: layout === 'plan',
+  };
+}
+
+/** Each row is a project where nothing finer is described: the project's column is the description, or every row names another project. */
+function rowsAreProjects(roles: ColumnRoles, text: TextColumns): boolean {
+  if (text.project === null) return false;
+  if (text.project === text.description) return true;
+  const content = roles.evidence.find(({ column }) => column === text.project)?.content;
+  const heading = roles.evidence.find(({ column }) => column === text.description)?.name ?? '';
+  const isPlainDescription = /descri|aim|summary|objective/iu.test(heading) && !/output|deliverable|action|milestone/iu.test(heading);
+  return isPlainDescription && content !== undefined && content.filled === content.rows && content.distinct * 10 >= content.filled * 9;
+}
+
+function trimmed(evidence: readonly RowEvidence[], kinds: readonly (RowKind | 'loose')[]): readonly KindedRow[] {
+  const lastData = kinds.reduce((last, kind, index) => (kind === 'note' || kind === 'loose' ? last : index), -1);
+  const rows: KindedRow[] = [];
+  for (const [index, row] of evidence.entries()) {
+    const kind = kinds[index] ?? 'note';
+    const isApart = index > lastData && row.row !== (evidence[index - 1]?.row ?? row.row) + 1;
+    if (index > lastData && (isApart || kind === 'loose')) break;
+    rows.push({ row: row.row, kind: kind === 'loose' ? 'note' : kind, label: row.label, description: row.description });
+  }
+  return rows;
+}

@@ -1,0 +1,101 @@
+// Looks at one row of a table and says what stands in it.
+
+import { columnLetters } from '../cell';
+import { formulaAt, valueAt } from '../grid';
+import { readFigure } from './figures';
+import { isTelling } from './placeholders';
+import type { RowEvidence } from './row-kinds';
+import type { ColumnRoles } from './column-roles';
+import { cellText, isBlank, mergeOver, oneLine, type FilledRow, type SheetView } from './sheet-view';
+import type { TableFrame } from './table-frame';
+import { nameOf } from './heading-rows';
+
+/** Sums of the figure columns so far, since the last theme or subtotal and since the top. */
+export interface RunningSums {
+  readonly section: Map<number, number>;
+  readonly table: Map<number, number>;
+}
+
+/** Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to other columns. */
+export function textDown(view: SheetView, row: number, column: number): string {
+  if (!isBlank(valueAt(view.grid, row, column))) return cellText(view.grid, row, column);
+  const merge = mergeOver(view, row, column);
+  return merge !== null && merge.firstColumn === column ? cellText(view.grid, merge.firstRow, column) : '';
+}
+
+/** Figure columns of a table: target, periods, total. */
+export function figureColumns(roles: ColumnRoles): readonly number[] {
+  return [...roles.periods.map(({ column }) => column), ...(roles.total === null ? [] : [roles.total])];
+}
+
+export function evidenceOfRow(view: SheetView, frame: TableFrame, roles: ColumnRoles, filled: FilledRow, sums: RunningSums): RowEvidence {
+  const { grid } = view;
+  const { row, columns } = filled;
+  const telling = columns.filter((column) => isTelling(view, row, column));
+  const labelColumn = telling.find((column) => typeof valueAt(grid, row, column) === 'string' && readFigure(valueAt(grid, row, column)).kind === 'text') ?? null;
+  const description = roles.text === null ? '' : wordsDown(view, row, roles.text.description);
+  const figures = new Set([...figureColumns(roles), roles.target, roles.achieved]);
+  const marks = new Set([roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)]);
+  const merge = labelColumn === null ? null : mergeOver(view, row, labelColumn);
+  return {
+    row,
+    label: labelColumn === null ? '' : oneLine(cellText(grid, row, labelColumn)),
+    labelColumn,
+    description,
+    describedByFigure: roles.text !== null && description === '' && columns.includes(roles.text.description) && labelColumn === null,
+    columns,
+    telling,
+    hasFigures: telling.some((column) => figures.has(column)),
+    hasTimescaleOrStatus: telling.some((column) => marks.has(column)),
+    isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
+    isHidden: grid.hiddenRows.has(row),
+    repeatsHeadings: columns.length > 1 && columns.every((column) => oneLine(cellText(grid, row, column)) === lastName(frame, column)),
+    addsUp: addsUp(view, roles, row, sums),
+  };
+}
+
+function lastName(frame: TableFrame, column: number): string {
+  return frame.block.names.get(column)?.at(-1) ?? nameOf(frame.block, column);
+}
+
+/** Words only: a number where the others have words describes nothing. */
+function wordsDown(view: SheetView, row: number, column: number): string {
+  const text = textDown(view, row, column);
+  return readFigure(text).kind === 'text' ? text : '';
+}
+
+function addsUp(view: SheetView, roles: ColumnRoles, row: number, sums: RunningSums): 'section' | 'table' | null {
+  const filled = figureColumns(roles).flatMap((column) => {
+    const value = valueAt(view.grid, row, column);
+    return typeof value === 'number' ? [{ column, value }] : [];
+  });
+  if (filled.length === 0) return null;
+  const equals = (totals: Map<number, number>): boolean =>
+    totals.size > 0 && filled.some(({ value }) => value !== 0) && filled.every(({ column, value }) => isSame(totals.get(column), value));
+  if (equals(sums.section)) return 'section';
+  if (equals(sums.table)) return 'table';
+  const down = filled.filter(({ column }) => addsDown(formulaAt(view.grid, row, column), row, column));
+  return down.length * 2 > filled.length ? 'section' : null;
+}
+
+function isSame(sum: number | undefined, value: number): boolean {
+  return sum !== undefined && Math.abs(sum - value) < 1e-6 * Math.max(1, Math.abs(value));
+}
+
+/** Whether a formula refers to cells above it in its own column. */
+function addsDown(formula: string | null, row: number, column: number): boolean {
+  if (formula === null) return false;
+  const letters = columnLetters(column);
+  const above = [...formula.matchAll(new RegExp(`(?<![A-Z$!])\\$?${letters}\\$?(\\d+)(?!\\d)`, 'gu'))].filter(([, digits]) => Number(digits) - 1 < row);
+  return above.length >= 2;
+}
+
+/** Adds a deliverable's figures to the sums. */
+export function addToSums(view: SheetView, roles: ColumnRoles, row: number, sums: RunningSums): void {
+  for (const column of figureColumns(roles)) {
+    const value = valueAt(view.grid, row, column);
+    if (typeof value !== 'number') continue;
+    sums.section.set(column, (sums.section.get(column) ?? 0) + value);
+    sums.table.set(column, (sums.table.get(column) ?? 0) + value);
+  }
+}

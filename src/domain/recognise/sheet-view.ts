@@ -1,0 +1,134 @@
+// A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that follows the cells.
+
+import { isDateFormat, format } from 'numfmt';
+import { isCellError, type Area, type CellValue } from '../cell';
+import { numberFormatAt, valueAt, type Grid } from '../grid';
+
+/** A row with something in it, and the columns that are filled, ascending. Both absolute. */
+export interface FilledRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** `merges`: by column, top to bottom. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly filledRows: readonly FilledRow[];
+  readonly merges: ReadonlyMap<number, readonly Area[]>;
+}
+
+/** True for nothing, and for text of spaces only. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Indexes a grid. */
+export function viewSheet(grid: Grid): SheetView {
+  const filledRows: FilledRow[] = [];
+  grid.values.forEach((values, index) => {
+    const columns: number[] = [];
+    values.forEach((value, offset) => {
+      if (!isBlank(value)) columns.push(grid.area.firstColumn + offset);
+    });
+    if (columns.length > 0) filledRows.push({ row: grid.area.firstRow + index, columns });
+  });
+  return { grid, filledRows, merges: mergesByColumn(grid) };
+}
+
+/** The filled rows from `first` up to, not with, `below`. */
+export function rowsBetween(view: SheetView, first: number, below: number): readonly FilledRow[] {
+  return view.filledRows.slice(indexFrom(view, first), indexFrom(view, below));
+}
+
+/** Index of the first filled row at or below a row. */
+function indexFrom(view: SheetView, row: number): number {
+  let low = 0;
+  let high = view.filledRows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.filledRows[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mergesByColumn(grid: Grid): ReadonlyMap<number, readonly Area[]> {
+  const byColumn = new Map<number, Area[]>();
+  for (const merge of grid.merges) {
+    const last = Math.min(merge.lastColumn, grid.area.lastColumn);
+    for (let column = Math.max(merge.firstColumn, grid.area.firstColumn); column <= last; column += 1) {
+      const areas = byColumn.get(column);
+      if (areas === undefined) byColumn.set(column, [merge]);
+      else areas.push(merge);
+    }
+  }
+  for (const areas of byColumn.values()) areas.sort((one, other) => one.firstRow - other.firstRow);
+  return byColumn;
+}
+
+/** The merge that covers a cell; null where none does. */
+export function mergeOver(view: SheetView, row: number, column: number): Area | null {
+  const areas = view.merges.get(column);
+  if (areas === undefined) return null;
+  let low = 0;
+  let high = areas.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const area = areas[middle];
+    if (area === undefined) return null;
+    if (row < area.firstRow) high = middle - 1;
+    else if (row > area.lastRow) low = middle + 1;
+    else return area;
+  }
+  return null;
+}
+
+/** The value that a reader sees at a cell: inside a merge, that of its first cell. */
+export function seenValue(view: SheetView, row: number, column: number): CellValue {
+  const own = valueAt(view.grid, row, column);
+  if (!isBlank(own)) return own;
+  const merge = mergeOver(view, row, column);
+  return merge === null ? own : valueAt(view.grid, merge.firstRow, merge.firstColumn);
+}
+
+/** One line of text: runs of white space and no-break spaces become one space. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** Whether a cell holds a number that is shown as a date. */
+export function isDateCell(grid: Grid, row: number, column: number): boolean {
+  return typeof valueAt(grid, row, column) === 'number' && isDateFormat(numberFormatAt(grid, row, column));
+}
+
+/** Serial number of the 1900 system; workbooks of the 1904 system count from 1,462 days later. */
+export function serial1900(grid: Grid, serial: number): number {
+  return grid.dateSystem === 1904 ? serial + 1462 : serial;
+}
+
+/** Text of any value: numbers plain, dates as "31 March 2012", errors as Excel writes them; "" for a blank. Line breaks are kept. */
+export function textOf(grid: Grid, value: CellValue, numberFormat: string): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value.replace(/\u00a0/gu, ' ').trim();
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isCellError(value)) return value.error;
+  if (isDateFormat(numberFormat) && value >= 1) return format(dateShape(numberFormat), serial1900(grid, value));
+  return String(value);
+}
+
+/** A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012". */
+function dateShape(numberFormat: string): string {
+  return /d/iu.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"/gu, '')) ? 'd mmmm yyyy' : 'mmmm yyyy';
+}
+
+/** Text of a cell as `textOf` gives it. */
+export function cellText(grid: Grid, row: number, column: number): string {
+  return textOf(grid, valueAt(grid, row, column), numberFormatAt(grid, row, column));
+}
+
+/** Text that a reader sees at a cell, merges included. */
+export function seenText(view: SheetView, row: number, column: number): string {
+  const own = valueAt(view.grid, row, column);
+  const merge = isBlank(own) ? mergeOver(view, row, column) : null;
+  return merge === null ? cellText(view.grid, row, column) : cellText(view.grid, merge.firstRow, merge.firstColumn);
+}

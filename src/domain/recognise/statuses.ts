@@ -1,0 +1,43 @@
+// RAG words as people type them: any case, letters, markup, a remark behind. Only what is certain becomes a status.
+
+const colours: Readonly<Record<string, string>> = {
+  green: 'Green', g: 'Green', amber: 'Amber', a: 'Amber', red: 'Red', r: 'Red', blue: 'Blue', b: 'Blue',
+  '🟢': 'Green', '🟠': 'Amber', '🟡': 'Amber', '🔴': 'Red', '🔵': 'Blue',
+};
+
+const halfway: Readonly<Record<string, string>> = {
+  'Amber Green': 'Amber/Green', 'Green Amber': 'Amber/Green', 'Amber Red': 'Amber/Red', 'Red Amber': 'Amber/Red',
+};
+
+const one = '(green|amber|red|blue|[garb]|🟢|🟠|🟡|🔴|🔵)';
+const alone = new RegExp(`^${one}$`, 'u');
+const two = new RegExp(`^${one}\\s*(?:/|-|–|&| )\\s*${one}$`, 'u');
+const word = '(green|amber|red|blue)';
+const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
+const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
+
+/**
+ * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none of these.
+ * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status.
+ */
+export function readStatus(text: string): string | null {
+  const plain = text.replace(/<[^>]*>/gu, ' ').replace(/[*_\u00a0]+/gu, ' ').trim().toLowerCase().replace(labelled, '');
+  const bare = plain.replace(/^[\s"'([]+|[\s"')\].,;:!]+$/gu, '').replace(/\s+/gu, ' ');
+  const single = alone.exec(bare);
+  if (single?.[1] !== undefined) return colours[single[1]] ?? null;
+  const pair = two.exec(bare);
+  if (pair?.[1] !== undefined && pair[2] !== undefined) return halfwayStatus(pair[1], pair[2]);
+  const remark = withRemark.exec(plain);
+  return remark?.[1] === undefined ? null : (colours[remark[1]] ?? null);
+}
+
+/** Whether a text is a colour word or two, so that a column of them is a RAG column whatever its heading says. Single letters aren't enough. */
+export function isStatusWord(text: string): boolean {
+  return /green|amber|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text) && readStatus(text) !== null;
+}
+
+function halfwayStatus(first: string, second: string): string | null {
+  const names = [colours[first], colours[second]];
+  if (names[0] === undefined || names[1] === undefined) return null;
+  return names[0] === names[1] ? names[0] : (halfway[names.join(' ')] ?? null);
+}

@@ -1,0 +1,74 @@
+// Which columns hold words: theme, outcome, project, deliverable, timescale, unit. What the cells hold outweighs the heading.
+
+import type { ColumnEvidence } from './figure-columns';
+import { plainHeading } from './heading-words';
+
+export interface TextColumns {
+  readonly theme: number | null;
+  readonly outcome: number | null;
+  readonly project: number | null;
+  readonly description: number;
+  readonly timescale: number | null;
+  readonly unit: number | null;
+}
+
+const finest = /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
+
+/** Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are about. */
+export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): TextColumns | null {
+  const description = chooseDescription(columns, proseTarget);
+  if (description === null) return null;
+  const rest = columns.filter((evidence) => evidence.column !== description.column);
+  const byRole = (role: string): ColumnEvidence | undefined => rest.find((evidence) => evidence.words?.role === role && isWords(evidence));
+  const project = description.words?.role === 'project' ? description : byRole('project');
+  const theme = chooseTheme(rest, description);
+  return {
+    theme: theme?.column ?? null,
+    outcome: byRole('outcome')?.column ?? null,
+    project: project?.column ?? null,
+    description: description.column,
+    timescale: chooseTimescale(columns),
+    unit: columns.find((evidence) => evidence.words?.role === 'unit')?.column ?? null,
+  };
+}
+
+function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: number | null): ColumnEvidence | null {
+  const scored = columns.flatMap((evidence) => {
+    const weight = descriptionWeight(evidence, proseTarget);
+    const share = evidence.content.filled / Math.max(evidence.content.rows, 1);
+    return weight > 0 && isWords(evidence) ? [{ evidence, score: weight * Math.min(share, 1) }] : [];
+  });
+  scored.sort((one, other) => other.score - one.score || one.evidence.column - other.evidence.column);
+  const best = scored[0];
+  return best === undefined || best.score < 0.3 ? null : best.evidence;
+}
+
+function descriptionWeight({ column, words, name, content }: ColumnEvidence, proseTarget: number | null): number {
+  if (column === proseTarget) return 8;
+  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
+  const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
+  if (words.role !== 'description') return weights[words.role] ?? 0;
+  return finest.test(plainHeading(name)) ? 10 : 9;
+}
+
+function isWords({ content }: ColumnEvidence): boolean {
+  return content.filled === 0 || content.words * 2 > content.filled;
+}
+
+/** A column that says it is the theme; else a nameless or unknown one at the left that is filled on few rows, as themes carried down are. */
+function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidence): ColumnEvidence | undefined {
+  const named = rest.filter((evidence) => evidence.words?.role === 'theme' && isWords(evidence));
+  const said = named.find(({ name }) => /theme|categor|strand|pillar|workstream/iu.test(name)) ?? named[0];
+  if (said !== undefined) return said;
+  const left = rest.filter(({ column, content, words }) => {
+    const sparse = content.filled < description.content.filled * 0.7;
+    return column < description.column && sparse && content.words >= content.filled && (words === null || words.role === 'description');
+  });
+  return left[0];
+}
+
+function chooseTimescale(columns: readonly ColumnEvidence[]): number | null {
+  const named = columns.filter((evidence) => evidence.words?.role === 'timescale');
+  const filled = named.filter((evidence) => evidence.content.filled > 0);
+  return (filled[0] ?? named[0])?.column ?? null;
+}

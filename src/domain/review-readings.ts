@@ -1,0 +1,117 @@
+// From readings to a review: assess, check, ask, propose. Kept apart from recognising, so that each can be tested alone.
+
+import type { AssessedSheet, AssessedTable, Finding, Question } from './assessment';
+import type { Edit } from './edit';
+import type { Grid } from './grid';
+import { checkRow } from './checks/row-checks';
+import { checkTable } from './checks/table-checks';
+import { questionsOf } from './measures/questions';
+import { planColumns, type TableColumns } from './measures/table-columns';
+import type { PlanTable, SheetReading } from './plan';
+import { obstacleOf } from './propose/obstacles';
+import { settingsEdits, type SettingsRequest } from './propose/settings-edits';
+import { tableContents } from './propose/table-contents';
+import { tableEdits } from './propose/table-edits';
+import { assessTable, leave, type TableAssessment } from './rating/assess-table';
+import { findBlocks, type BlockState } from './rating/settings-block';
+import { settingsOf } from './rating/table-settings';
+import type { Review, ReviewOptions } from './review';
+import type { Snapshot } from './snapshot';
+
+/** A sheet with what was read from it. */
+export interface SheetToReview {
+  readonly grid: Grid;
+  readonly reading: SheetReading;
+}
+
+interface TableToReview {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly tableIndex: number;
+}
+
+interface ReviewedTable {
+  readonly assessed: AssessedTable;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly edits: readonly Edit[];
+  readonly request: SettingsRequest | null;
+}
+
+const noSettings: BlockState = { kind: 'new', index: 0 };
+
+/** Reviews every table of the layout "deliverables"; tables of plans and narratives are passed on as read. */
+export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToReview[], options: ReviewOptions): Review {
+  const tables = sheets.flatMap(({ grid, reading }) =>
+    reading.layout === 'deliverables' ? reading.tables.map((table, tableIndex): TableToReview => ({ grid, table, tableIndex })) : [],
+  );
+  const rated = tables.filter(({ table }) => table.columns.target !== null);
+  const blocks = new Map(findBlocks(snapshot, rated).map((state, index) => [rated[index]?.table, state]));
+  const reviewed = new Map(tables.map((each) => [each.table, reviewTable(each, blocks.get(each.table) ?? null, options)]));
+  const all = [...reviewed.values()];
+  return {
+    sheets: sheets.map(({ grid, reading }): AssessedSheet => {
+      const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, options));
+      return { reading, tables: assessed };
+    }),
+    findings: all.flatMap(({ findings }) => findings),
+    questions: all.flatMap(({ questions }) => questions),
+    edits: [...settingsEdits(snapshot, all.flatMap(({ request }) => (request === null ? [] : [request]))), ...all.flatMap(({ edits }) => edits)],
+  };
+}
+
+function reviewTable({ grid, table, tableIndex }: TableToReview, block: BlockState | null, options: ReviewOptions): ReviewedTable {
+  const columns = planColumns(grid, table);
+  const settings = settingsOf(grid, table, block ?? noSettings, options.asAt);
+  const unanswered = assessTable(grid, table, columns, settings, () => null);
+  const asked = questionsFor(table, tableIndex, unanswered);
+  const answers = new Map(options.answers.map(({ questionId, method }) => [questionId, method]));
+  const methodOf = new Map(
+    asked.flatMap(({ id, rows, options: offered }) => {
+      const method = answers.get(id);
+      return method === undefined || !offered.includes(method) ? [] : rows.map((row) => [row, method] as const);
+    }),
+  );
+  const assessment = methodOf.size === 0 ? unanswered : assessTable(grid, table, columns, settings, (row) => methodOf.get(row) ?? null);
+  const proposal = propose(grid, table, tableIndex, columns, assessment, block);
+  return {
+    assessed: assessment.assessed,
+    findings: [
+      ...checkTable(grid, table, settings),
+      ...assessment.rows.flatMap((row) => checkRow({ grid, table, columns, assessment: row })),
+      ...proposal.findings,
+    ],
+    questions: questionsFor(table, tableIndex, assessment),
+    edits: proposal.edits,
+    request: proposal.request,
+  };
+}
+
+function questionsFor(table: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {
+  const unsettled = rows.flatMap(({ assessed, method }) => (method === null ? [] : [{ row: assessed.row.row, method }]));
+  return questionsOf(table.sheet, tableIndex, unsettled);
+}
+
+function propose(
+  grid: Grid,
+  table: PlanTable,
+  tableIndex: number,
+  columns: TableColumns,
+  assessment: TableAssessment,
+  block: BlockState | null,
+): Pick<ReviewedTable, 'edits' | 'findings' | 'request'> {
+  const contents = tableContents(grid, table, columns, assessment);
+  if (contents.rows.length === 0 || columns.total === null) return { edits: [], findings: [], request: null };
+  const edits = tableEdits(grid, table, columns, contents);
+  const obstacle = edits.length === 0 && block?.kind === 'set' ? null : obstacleOf(grid, table, columns, block);
+  if (obstacle !== null) return { edits: [], findings: [obstacle], request: null };
+  const label = tableIndex === 0 ? table.sheet.name : `${table.sheet.name} (table ${String(tableIndex + 1)})`;
+  const request = block === null ? null : { state: block, settings: assessment.settings, label, dateSystem: grid.dateSystem };
+  return { edits, findings: contents.findings, request };
+}
+
+/** A table that isn't computed (yet): its rows as they were read. */
+function asRead(grid: Grid, table: PlanTable, options: ReviewOptions): AssessedTable {
+  const settings = settingsOf(grid, table, noSettings, options.asAt);
+  return { table, settings, rows: table.rows.map((row) => leave(row).assessed), misfits: [] };
+}

@@ -1,0 +1,11 @@
+// The whole of the add-in's judgement: cells in, edits out.
+
+import { recogniseSheet } from './recognise/recognise-sheet';
+import type { ReviewSnapshot } from './review';
+import { reviewReadings } from './review-readings';
+
+/** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. */
+export const reviewSnapshot: ReviewSnapshot = (snapshot, options) => {
+  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid) }));
+  return reviewReadings(snapshot, sheets, options);
+};

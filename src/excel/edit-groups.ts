@@ -1,0 +1,76 @@
+// The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
+
+import type { Area } from '../domain/cell';
+import type { Edit, EditSheet } from '../domain/edit';
+import { settingsSheetName } from '../domain/snapshot';
+
+export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
+
+/** `key` finds the sheet in the workbook: its id, or the name of a sheet that these edits add. */
+export interface SheetGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly cells: readonly EditOf<'cells'>[];
+  readonly formats: readonly EditOf<'format'>[];
+  readonly copies: readonly EditOf<'copy-format'>[];
+  readonly validations: readonly EditOf<'validation'>[];
+  readonly flags: readonly EditOf<'flags'>[];
+  readonly fits: readonly EditOf<'fit-rows'>[];
+  readonly tables: readonly EditOf<'extend-table'>[];
+  readonly filters: readonly EditOf<'extend-filter'>[];
+}
+
+type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
+
+/** One group a sheet: the settings sheet first, because formulas elsewhere refer to its names. */
+export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
+  const added = edits.filter((edit) => edit.kind === 'add-sheet').map(({ name }) => name);
+  const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
+  const keys = new Map<string, string>(added.map((name) => [name, name]));
+  for (const { sheet } of onSheets) keys.set(keyOf(sheet), nameOf(sheet));
+  const groups = [...keys].map(([key, name]) => groupOf(key, name, onSheets.filter(({ sheet }) => keyOf(sheet) === key), added.includes(key)));
+  return [...groups].sort((one, other) => rank(one) - rank(other));
+}
+
+/** The workbook's names that the edits set. */
+export function namesOf(edits: readonly Edit[]): readonly EditOf<'name'>[] {
+  return edits.filter((edit) => edit.kind === 'name');
+}
+
+export function isSettingsGroup(group: SheetGroup): boolean {
+  return group.name.toLowerCase() === settingsSheetName.toLowerCase();
+}
+
+/** Every area that a group writes cells in. */
+export function writtenAreas(group: SheetGroup): readonly Area[] {
+  return group.cells.map(({ area }) => area);
+}
+
+function rank(group: SheetGroup): number {
+  return isSettingsGroup(group) ? 0 : group.isNew ? 1 : 2;
+}
+
+function groupOf(key: string, name: string, edits: readonly SheetEdit[], isNew: boolean): SheetGroup {
+  return {
+    key,
+    name,
+    isNew,
+    cells: edits.filter((edit) => edit.kind === 'cells'),
+    formats: edits.filter((edit) => edit.kind === 'format'),
+    copies: edits.filter((edit) => edit.kind === 'copy-format'),
+    validations: edits.filter((edit) => edit.kind === 'validation'),
+    flags: edits.filter((edit) => edit.kind === 'flags'),
+    fits: edits.filter((edit) => edit.kind === 'fit-rows'),
+    tables: edits.filter((edit) => edit.kind === 'extend-table'),
+    filters: edits.filter((edit) => edit.kind === 'extend-filter'),
+  };
+}
+
+function keyOf(sheet: EditSheet): string {
+  return 'newSheet' in sheet ? sheet.newSheet : sheet.id;
+}
+
+function nameOf(sheet: EditSheet): string {
+  return 'newSheet' in sheet ? sheet.newSheet : sheet.name;
+}

@@ -1,0 +1,76 @@
+// The journal as it travels with the file, in the workbook's settings. What is found there is checked before it is believed.
+
+import type { Outcome } from '../domain/outcome';
+import type { JournalEntry } from './journal';
+import { roundTrip } from './round-trip';
+
+/** The key in the workbook's settings. */
+export const journalKey = 'programmePlan.lastReview';
+
+/** Excel's settings take 1 to 2 MB a workbook, and others use them too. */
+const mostCharacters = 500_000;
+
+/** Text for the settings; null where it would be too long. */
+export function packed(entry: JournalEntry): string | null {
+  const text = JSON.stringify(entry);
+  return text.length <= mostCharacters ? text : null;
+}
+
+/** The entry that the workbook carries; null where there is none, or none that we can read. */
+export async function readStoredJournal(): Promise<Outcome<JournalEntry | null>> {
+  return roundTrip((context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(journalKey).load('value');
+    return () => (setting.isNullObject ? null : unpacked(setting.value));
+  });
+}
+
+/** Null where the text isn't an entry of this version. */
+export function unpacked(text: unknown): JournalEntry | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const found: unknown = JSON.parse(text);
+    return isEntry(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(found: unknown): found is JournalEntry {
+  return has(found, { version: (version) => version === 1, sheets: listOf(isSheetJournal), names: listOf(isNameJournal) });
+}
+
+type Check = (found: unknown) => boolean;
+
+const isText: Check = (found) => typeof found === 'string';
+const isNumber: Check = (found) => typeof found === 'number';
+const isTruth: Check = (found) => typeof found === 'boolean';
+
+const isSheetRef: Check = (found) => has(found, { id: isText, name: isText });
+const isArea: Check = (found) => has(found, { firstRow: isNumber, firstColumn: isNumber, lastRow: isNumber, lastColumn: isNumber });
+const isMove: Check = (found) => has(found, { from: isArea, to: isArea });
+const isContent: Check = (found) => found === null || isText(found) || isNumber(found) || isTruth(found) || has(found, { formula: isText });
+const isNameJournal: Check = (found) => has(found, { name: isText, before: (before) => before === null || isText(before), after: isText });
+
+const isSheetJournal: Check = (found) =>
+  has(found, {
+    sheet: isSheetRef,
+    added: isTruth,
+    lastRow: isNumber,
+    runs: listOf((run) => has(run, { row: isNumber, column: isNumber, before: listOf(isContent), prints: listOf(isText), numberFormats: listOf(isText) })),
+    looks: listOf((look) => has(look, { area: isArea, look: (properties) => typeof properties === 'object' && properties !== null })),
+    rowHeights: listOf((heights) => has(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
+    validations: listOf(isArea),
+    flags: listOf((flag) => has(flag, { area: isArea, words: listOf(isText) })),
+    tables: listOf((table) => has(table, { name: isText }) && isMove(table)),
+    filters: listOf(isMove),
+  });
+
+function listOf(check: Check): Check {
+  return (found) => Array.isArray(found) && found.every(check);
+}
+
+function has(found: unknown, checks: Readonly<Record<string, Check>>): boolean {
+  if (typeof found !== 'object' || found === null) return false;
+  const properties = new Map<string, unknown>(Object.entries(found));
+  return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
+}

@@ -1,0 +1,120 @@
+// What will be written on a sheet, cell by cell, and what the journal will say of it. Nothing is written here.
+
+import { isFormula, holds } from './contents';
+import type { Content } from '../domain/edit';
+import { fingerprint } from './fingerprint';
+import type { Block, Inspected } from './inspect';
+import type { Run, SheetJournal } from './journal';
+import { leftAloneInColumn, type LeftAlone } from './write-report';
+
+/** `undefined`: the cell is left alone, because the edit says so, or it holds that already, or no longer what was expected. */
+export interface PlannedBlock {
+  readonly block: Block;
+  readonly target: readonly (readonly (Content | undefined)[])[];
+}
+
+export interface SheetPlan {
+  readonly inspected: Inspected;
+  readonly blocks: readonly PlannedBlock[];
+  readonly cells: number;
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** What to write on a sheet that may be written on. */
+export function planOf(inspected: Inspected): SheetPlan {
+  const blocks = inspected.blocks.map((block) => ({ block, target: targetOf(block) }));
+  return {
+    inspected,
+    blocks,
+    cells: blocks.reduce((sum, { target }) => sum + target.flat().filter((content) => content !== undefined).length, 0),
+    leftAlone: inspected.blocks.flatMap((block) => changedSince(inspected.group.name, block)),
+  };
+}
+
+function targetOf({ edit, found }: Block): (Content | undefined)[][] {
+  return edit.after.map((row, i) =>
+    row.map((after, j) => {
+      const now = found[i]?.[j] ?? null;
+      if (after === undefined || !holds(now, edit.before[i]?.[j] ?? null)) return undefined;
+      return holds(now, after) ? undefined : after;
+    }),
+  );
+}
+
+function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
+  const columns = edit.after[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
+    const rows = edit.after.flatMap((row, i) => {
+      const now = found[i]?.[j] ?? null;
+      const after = row[j];
+      const changed = after !== undefined && !holds(now, edit.before[i]?.[j] ?? null) && !holds(now, after);
+      return changed ? [edit.area.firstRow + i] : [];
+    });
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
+  });
+}
+
+/** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
+export function journalOf(plan: SheetPlan): SheetJournal {
+  const { group, lastRow, looks, rowHeights } = plan.inspected;
+  return {
+    sheet: { id: group.isNew ? '' : group.key, name: group.name },
+    added: group.isNew,
+    lastRow,
+    runs: plan.blocks.flatMap(runsOf),
+    looks,
+    rowHeights,
+    validations: group.validations.map(({ area }) => area),
+    flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map(({ word }) => word) })),
+    tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
+    filters: group.filters.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+function runsOf({ block, target }: PlannedBlock): readonly Run[] {
+  const { area } = block.edit;
+  const columns = target[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
+    const runs: { row: number; before: Content[]; prints: string[]; numberFormats: string[] }[] = [];
+    for (const [i, row] of target.entries()) {
+      const after = row[j];
+      if (after === undefined) continue;
+      const at = area.firstRow + i;
+      const last = runs.at(-1);
+      const run = last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
+      if (run !== last) runs.push(run);
+      run.before.push(block.found[i]?.[j] ?? null);
+      run.prints.push(fingerprint(after, at, area.firstColumn + j));
+      run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
+    }
+    return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: onceIfSame(run.numberFormats) }));
+  });
+}
+
+function onceIfSame(formats: readonly string[]): readonly string[] {
+  return new Set(formats).size === 1 ? formats.slice(0, 1) : formats;
+}
+
+/** Rows of a block that fit in one request; at least one. */
+export interface Band {
+  readonly firstRow: number;
+  readonly target: readonly (readonly (Content | undefined)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly bytes: number;
+}
+
+/** Splits a block so that no band is longer than `most` bytes, as far as whole rows allow. */
+export function bandsOf({ block, target }: PlannedBlock, most: number): readonly Band[] {
+  const bands: { firstRow: number; target: (readonly (Content | undefined)[])[]; numberFormats: (readonly string[])[]; bytes: number }[] = [];
+  for (const [i, row] of target.entries()) {
+    // A cell of a written matrix takes its text, and "null," in the other matrix of its block.
+    const bytes = row.reduce<number>((sum, content) => sum + 6 + (content === undefined || content === null ? 4 : JSON.stringify(isFormula(content) ? content.formula : content).length), 0);
+    const last = bands.at(-1);
+    const band = last !== undefined && last.bytes + bytes <= most ? last : { firstRow: block.edit.area.firstRow + i, target: [], numberFormats: [], bytes: 0 };
+    if (band !== last) bands.push(band);
+    band.target.push(row);
+    band.numberFormats.push(block.numberFormats[i] ?? []);
+    band.bytes += bytes;
+  }
+  return bands.filter((band) => band.target.some((row) => row.some((content) => content !== undefined)));
+}

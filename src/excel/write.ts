@@ -1,0 +1,166 @@
+// The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found otherwise.
+// At most three round trips a sheet: one look at all sheets, then one trip a sheet that writes and reads back, then one that looks at what the formulas give.
+
+import { areaAddress } from '../domain/cell';
+import type { Edit } from '../domain/edit';
+import { fail, succeed, type Outcome, type Problem } from '../domain/outcome';
+import { contentOf, holds, isFormula } from './contents';
+import { groupsOf, isSettingsGroup, namesOf } from './edit-groups';
+import { inspect, type Guard, type Inspected } from './inspect';
+import type { Journal, JournalEntry } from './journal';
+import { rangeOf } from './ranges';
+import { packedIntoTrips, roundTrip } from './round-trip';
+import { journalKey, packed } from './stored-journal';
+import { journalOf, planOf, type SheetPlan } from './write-plan';
+import type { LeftAlone, Progress, WriteReport } from './write-report';
+import { setName, stepsOf, type Step, type Written } from './write-steps';
+import { correctedBy } from './written';
+
+/**
+ * Applies edits. `guards`: what must still stand on a sheet, or nothing is written there.
+ * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is that problem.
+ * The journal knows of every write before it is sent, so that Undo can take back a write that failed halfway.
+ */
+export async function write(
+  edits: readonly Edit[],
+  journal: Journal,
+  onProgress: (progress: Progress) => void,
+  guards: readonly Guard[] = [],
+): Promise<Outcome<WriteReport>> {
+  const groups = groupsOf(edits);
+  if (groups.length === 0 && namesOf(edits).length === 0) return succeed({ cells: 0, leftAlone: [] });
+  const total = groups.length + 2;
+  onProgress({ done: 0, total, text: 'Looking at the cells to write' });
+  const inspected = await inspect(groups, namesOf(edits), guards);
+  if (!inspected.ok) return inspected;
+  const { sheets, names } = inspected.value;
+  const refused = sheets.filter(({ refusal }) => refusal !== null);
+  const refusal = whyNothingCanBeWritten(sheets);
+  if (refusal !== null) return fail('nothing-written', refusal);
+
+  const plans = sheets.filter((sheet) => !refused.includes(sheet)).map(planOf);
+  const before = journal.last();
+  const written: Written[] = [];
+  let entry: JournalEntry = { version: 1, sheets: [], names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })) };
+  for (const [i, plan] of plans.entries()) {
+    onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
+    entry = { ...entry, sheets: [...entry.sheets, journalOf(plan)] };
+    journal.keep(entry);
+    const answer = await take(stepsOf(plan, i === 0 ? names : []));
+    if (!answer.ok) return interrupted(answer.problem, journal, i === 0 ? before : entry);
+    written.push(...answer.value);
+    entry = { ...entry, sheets: [...entry.sheets.slice(0, -1), correctedBy(journalOf(plan), answer.value)] };
+    journal.keep(entry);
+  }
+  if (plans.length === 0) {
+    journal.keep(entry);
+    const answer = await take(names.map(setName));
+    if (!answer.ok) return interrupted(answer.problem, journal, before);
+  }
+  onProgress({ done: total - 1, total, text: 'Checking what was written' });
+  const errors = await check(plans, entry);
+  onProgress({ done: total, total, text: 'Done' });
+  return succeed({
+    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
+    leftAlone: [...refused.flatMap(allOf), ...plans.flatMap(({ leftAlone }) => leftAlone), ...plans.flatMap((plan) => keptOtherwise(plan, written)), ...errors],
+  });
+}
+
+/** The first reason, where no sheet with a plan can be written on, or the settings can't, which the others rely on. */
+function whyNothingCanBeWritten(sheets: readonly Inspected[]): string | null {
+  const refusedSettings = sheets.find(({ group, refusal }) => refusal !== null && isSettingsGroup(group));
+  const plans = sheets.filter(({ group }) => !isSettingsGroup(group));
+  const allRefused = plans.length > 0 && plans.every(({ refusal }) => refusal !== null);
+  return (refusedSettings ?? (allRefused ? plans[0] : undefined))?.refusal ?? null;
+}
+
+function allOf({ group, refusal }: Inspected): readonly LeftAlone[] {
+  return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
+}
+
+/** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. */
+async function take(steps: readonly Step[]): Promise<Outcome<readonly Written[]>> {
+  const written: Written[] = [];
+  for (const trip of packedIntoTrips(steps)) {
+    const answer = await roundTrip((context) => {
+      context.runtime.enableEvents = false;
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      const asked = trip.map(({ ask }) => ask(context));
+      context.runtime.enableEvents = true;
+      return () => asked.flatMap((read) => read() ?? []);
+    });
+    if (!answer.ok) {
+      await turnEventsOn();
+      return answer;
+    }
+    written.push(...answer.value);
+  }
+  return succeed(written);
+}
+
+/** After a batch that broke off before its end. If this fails too, Excel turns them on when the add-in is next loaded. */
+export async function turnEventsOn(): Promise<void> {
+  await roundTrip((context) => {
+    context.runtime.enableEvents = true;
+    return () => null;
+  });
+}
+
+/** Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may stand in the sheet. */
+function interrupted(problem: Problem, journal: Journal, before: JournalEntry | null): Outcome<WriteReport> {
+  if (problem.code === 'InvalidOperationInCellEditMode') {
+    journal.keep(before);
+    return fail(problem.code, problem.sentence);
+  }
+  return fail(problem.code, `${problem.sentence} A part of the review may have been written: press Undo to take it back.`);
+}
+
+/** Cells in which Excel holds something else than was sent. */
+function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly LeftAlone[] {
+  const { group } = plan.inspected;
+  return written
+    .filter(({ sheetKey }) => sheetKey === group.key)
+    .flatMap(({ area, target, formulas }) =>
+      target.flatMap((row, i) =>
+        row.flatMap((content, j) => {
+          const found = formulas[i]?.[j];
+          if (content === undefined || holds(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content)) return [];
+          const cell = { firstRow: area.firstRow + i, lastRow: area.firstRow + i, firstColumn: area.firstColumn + j, lastColumn: area.firstColumn + j };
+          return [{ sheet: group.name, address: areaAddress(cell), reason: 'Excel holds something else here than was written.' }];
+        }),
+      ),
+    );
+}
+
+/** Looks at what our formulas give, and leaves the journal in the workbook's settings. What was written stands, whether or not this succeeds. */
+async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
+  const text = packed(entry);
+  const answer = await roundTrip((context) => {
+    // An older entry must not outlive a review that is too large to be kept.
+    context.workbook.settings.add(journalKey, text ?? '');
+    const asked = plans.flatMap(({ inspected: { group }, blocks }) =>
+      blocks
+        .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
+        .map(({ block, target }) => ({ group, target, area: block.edit.area, range: rangeOf(context.workbook.worksheets.getItem(group.key), block.edit.area).load('values') })),
+    );
+    return () =>
+      asked.flatMap(({ group, target, area, range }) =>
+        target.flatMap((row, i) =>
+          row.flatMap((content, j) => {
+            const value: unknown = range.values[i]?.[j];
+            const reason = content !== undefined && isFormula(content) ? whyNotCalculated(value) : null;
+            if (reason === null) return [];
+            const cell = { firstRow: area.firstRow + i, lastRow: area.firstRow + i, firstColumn: area.firstColumn + j, lastColumn: area.firstColumn + j };
+            return [{ sheet: group.name, address: areaAddress(cell), reason }];
+          }),
+        ),
+      );
+  });
+  return answer.ok ? answer.value : [];
+}
+
+function whyNotCalculated(value: unknown): string | null {
+  if (value === '#NAME?') return 'Excel doesn’t know a name in this formula. Press Undo, then Review again.';
+  return typeof value === 'string' && value.startsWith('=') ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.' : null;
+}

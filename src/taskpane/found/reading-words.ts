@@ -1,0 +1,78 @@
+// What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
+
+import { columnLetters } from '../../domain/cell';
+import { type Columns, type Layout, type OwnColumns, type PlanTable } from '../../domain/plan';
+import { counted, listed, rowNumbers } from '../layout/counted';
+
+export const layoutWords: Readonly<Record<Layout, string>> = {
+  plan: 'Programme plan',
+  deliverables: 'Deliverables and targets',
+  narrative: 'Progress narrative',
+  none: 'Not a programme plan',
+};
+
+/** A part and the columns that play it: "Target", "C". */
+export interface ColumnPart {
+  readonly part: string;
+  readonly letters: string;
+}
+
+/** The officer's columns by part, those that the table has. */
+export function columnParts(columns: Columns): readonly ColumnPart[] {
+  const parts: readonly (readonly [string, readonly (number | null)[]])[] = [
+    ['Theme', [columns.theme]],
+    ['Outcome', [columns.outcome]],
+    ['Project', [columns.project]],
+    ['Description', [columns.description]],
+    ['Timescale', [columns.timescale]],
+    ['Target', [columns.target]],
+    ['Unit', [columns.unit]],
+    ['Periods', columns.periods.map(({ column }) => column)],
+    ['Total', [columns.total]],
+    ['% achieved', [columns.achieved]],
+    ['Status', columns.rag.map(({ column }) => column)],
+    ['Commentary', columns.commentary],
+  ];
+  return parts.flatMap(([part, places]) => {
+    const present = places.filter((column) => column !== null);
+    return present.length === 0 ? [] : [{ part, letters: lettersOf(present) }];
+  });
+}
+
+/** Our columns of an earlier review, as one part; empty where there are none. */
+export function ownColumnParts(own: OwnColumns): readonly ColumnPart[] {
+  const places = Object.values(own);
+  return places.length === 0 ? [] : [{ part: 'Added by a review', letters: lettersOf(places) }];
+}
+
+/** "17 deliverables in 5 themes, rows 3 to 24. Headings in rows 1 and 2." */
+export function tableSentence(table: PlanTable): string {
+  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const projects = rows.length > 0 && rows.every(({ kind }) => kind === 'project');
+  const heading = table.headerRows.length === 1 ? 'row' : 'rows';
+  const place =
+    table.firstRow === table.lastRow
+      ? `row ${String(table.firstRow + 1)}`
+      : `rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}`;
+  return `${counted(rows.length, projects ? 'project' : 'deliverable')}${groupsOf(table)}, ${place}. Headings in ${heading} ${rowNumbers(table.headerRows)}.`;
+}
+
+/** The table's themes, or outcomes where it has no themes, in the sheet's order. */
+export function themesOf(table: PlanTable): readonly string[] {
+  return [...new Set(table.rows.flatMap(({ theme, outcome }) => theme ?? outcome ?? []))];
+}
+
+function groupsOf(table: PlanTable): string {
+  const groups = themesOf(table).length;
+  if (groups === 0) return '';
+  return ` in ${counted(groups, table.rows.some(({ theme }) => theme !== null) ? 'theme' : 'outcome')}`;
+}
+
+/** Letters, runs drawn together: "D to G", "B and F". */
+function lettersOf(columns: readonly number[]): string {
+  const sorted = [...columns].sort((one, other) => one - other);
+  const first = sorted[0] ?? 0;
+  const last = sorted.at(-1) ?? first;
+  const isRun = sorted.length > 2 && last - first === sorted.length - 1;
+  return isRun ? `${columnLetters(first)} to ${columnLetters(last)}` : listed(sorted.map(columnLetters));
+}

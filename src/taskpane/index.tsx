@@ -1,0 +1,20 @@
+// Starts the pane once Excel is ready, or shows the page's plain message where it can't run.
+
+import { createRoot } from 'react-dom/client';
+import { createUseCases } from '../app/use-cases';
+import { officeBackground, whenExcelReady } from '../excel/ready';
+import { Pane } from './pane';
+
+async function start(): Promise<void> {
+  const readiness = await whenExcelReady();
+  if (readiness !== 'ready') {
+    document.getElementById(readiness)?.removeAttribute('hidden');
+    return;
+  }
+  const root = document.getElementById('pane');
+  if (root === null) return;
+  const opening = new URLSearchParams(window.location.search).get('start') === 'review' ? 'review' : 'found';
+  createRoot(root).render(<Pane useCases={createUseCases()} start={opening} background={officeBackground()} />);
+}
+
+void start();

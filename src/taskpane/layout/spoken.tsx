@@ -1,0 +1,16 @@
+// What a screen reader says as the pane goes on: always in the page, changed in place, never seen.
+
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+export function Spoken({ text }: { readonly text: string }): ReactNode {
+  return (
+    <div role="status" aria-live="polite" className={useStyles().spoken}>
+      {text}
+    </div>
+  );
+}

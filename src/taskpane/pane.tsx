@@ -1,0 +1,70 @@
+// The pane: one screen at a time, chosen by the state. It knows the workbook through `UseCases` alone.
+
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { UseCases } from '../app/contract';
+import { FoundScreen } from './found/found-screen';
+import { ProgressScreen } from './layout/progress-screen';
+import { Spoken } from './layout/spoken';
+import { Stack } from './layout/stack';
+import { TroubleMessage } from './layout/trouble-message';
+import { PreviewScreen } from './preview/preview-screen';
+import { ResultScreen } from './result/result-screen';
+import { UndoneScreen } from './result/undone-screen';
+import type { PaneScreenProps } from './screen-props';
+import { announcement } from './state/announcement';
+import type { PaneStart } from './state/pane-state';
+import { usePane } from './state/use-pane';
+import { usePaneTheme } from './theme/use-pane-theme';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface PaneProps {
+  readonly useCases: UseCases;
+  readonly start: PaneStart;
+  /** Background of Office's own theme; null where Office doesn't say. */
+  readonly background: string | null;
+}
+
+export function Pane({ useCases, start, background }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const [state, dispatch] = usePane(useCases, start);
+  return (
+    <FluentProvider theme={usePaneTheme(background)}>
+      <main className={styles.page}>
+        <Stack>
+          <Spoken text={announcement(state)} />
+          <PaneScreen state={state} dispatch={dispatch} />
+        </Stack>
+      </main>
+    </FluentProvider>
+  );
+}
+
+function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
+  const { screen, trouble, followFocus } = state;
+  const message = trouble === null ? null : <TroubleMessage problem={trouble.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
+  switch (screen.kind) {
+    case 'found':
+      return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+    case 'preview':
+      return <PreviewScreen key="preview" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+    case 'writing':
+      return <ProgressScreen key="writing" title="Writing" progress={screen.progress} followFocus={followFocus} />;
+    case 'result':
+      return (
+        <ResultScreen key="result" state={state} dispatch={dispatch} prepared={screen.prepared} report={screen.report} message={message} />
+      );
+    case 'undoing':
+      return <ProgressScreen key="undoing" title="Undoing" progress={null} followFocus={followFocus} />;
+    case 'undone':
+      return <UndoneScreen key="undone" state={state} dispatch={dispatch} report={screen.report} />;
+  }
+}

@@ -1,0 +1,57 @@
+// The date that the figures are read at. A typed date counts once it is whole and the typing has paused.
+
+import { Field, Input } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { AsAtSource } from '../../domain/assessment';
+import type { IsoDate } from '../../domain/plan';
+import type { AsAt } from '../state/as-at';
+
+const typingPause = 600;
+
+const sourceWords: Readonly<Record<AsAtSource, string>> = {
+  argument: 'Chosen by you.',
+  setting: 'Kept from the last review.',
+  heading: 'From the headings of the sheet.',
+  'last period': 'The end of the last period with a figure.',
+};
+
+interface AsAtFieldProps {
+  readonly asAt: AsAt;
+  readonly onChoose: (date: IsoDate) => void;
+}
+
+export function AsAtField({ asAt, onChoose }: AsAtFieldProps): ReactNode {
+  const said = asAt.kind === 'said' ? asAt.date : '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const date = typed ?? said;
+  const isNew = isWholeDate(date) && date !== said;
+
+  useEffect(() => {
+    if (!isNew) return undefined;
+    const pause = setTimeout(() => onChoose(date), typingPause);
+    return () => clearTimeout(pause);
+  }, [isNew, date, onChoose]);
+
+  return (
+    <Field
+      label="As-at date"
+      required={asAt.kind === 'missing'}
+      hint={hintOf(asAt)}
+      {...(asAt.kind === 'missing' && !isNew
+        ? { validationState: 'warning' as const, validationMessage: 'Give the date that the figures stand at. Nothing is written before.' }
+        : {})}
+    >
+      <Input type="date" value={date} onChange={(_event, { value }) => setTyped(value)} onBlur={() => isNew && onChoose(date)} />
+    </Field>
+  );
+}
+
+function hintOf(asAt: AsAt): string {
+  if (asAt.kind === 'several') return 'The tables have dates of their own. A date given here counts for all of them.';
+  return asAt.kind === 'said' && asAt.from !== null ? sourceWords[asAt.from] : '';
+}
+
+/** A date field holds "0002-09-30" while the year is being typed. */
+function isWholeDate(date: string): boolean {
+  return /^(19|20)\d\d-\d\d-\d\d$/.test(date);
+}

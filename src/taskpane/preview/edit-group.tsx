@@ -1,0 +1,46 @@
+// One line of what would be written: where, how many cells, what for, and a few of them before and after.
+
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PreviewGroup } from '../../app/contract';
+import { counted } from '../layout/counted';
+
+const useStyles = makeStyles({
+  group: {
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    overflowWrap: 'anywhere',
+  },
+  examples: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
+  example: {
+    display: 'grid',
+    gridTemplateColumns: '40px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXXS,
+  },
+  text: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
+});
+
+export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.group}>
+      <Body1Strong block>{group.what}</Body1Strong>
+      <Body1 block>
+        {group.sheet}, {group.address}: {counted(group.cells, 'cell')}
+      </Body1>
+      {group.examples.length > 0 && (
+        <ul className={styles.examples} aria-label="Examples">
+          {group.examples.map(({ address, before, after }) => (
+            <li key={address} className={styles.example}>
+              <Caption1>{address}</Caption1>
+              <Caption1 className={styles.text} title={after}>
+                {before === '' ? 'empty' : before} → {after === '' ? 'empty' : after}
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

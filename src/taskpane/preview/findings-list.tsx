@@ -1,0 +1,30 @@
+// What the review noticed, the gravest first.
+
+import type { ReactNode } from 'react';
+import type { Finding, Severity } from '../../domain/assessment';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+import { FindingLine } from './finding-line';
+
+const severities: readonly { readonly severity: Severity; readonly title: string; readonly noun: string }[] = [
+  { severity: 'wrong', title: 'Wrong', noun: 'of these' },
+  { severity: 'ask', title: 'To check', noun: 'of these' },
+  { severity: 'note', title: 'Notes', noun: 'notes' },
+];
+
+export function FindingsList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  return severities.map(({ severity, title, noun }) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return null;
+    return (
+      <Section key={severity} title={`${title} (${String(found.length)})`}>
+        <Lines
+          noun={noun}
+          lines={found.map((finding) => (
+            <FindingLine key={`${finding.check} ${finding.cell ?? ''}`} finding={finding} />
+          ))}
+        />
+      </Section>
+    );
+  });
+}

@@ -1,0 +1,74 @@
+// Everything that a review would write, before it does: the only screen with a way to write.
+
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { type ReactNode, useCallback } from 'react';
+import type { PreparedReview } from '../../app/contract';
+import type { IsoDate } from '../../domain/plan';
+import { Actions } from '../layout/actions';
+import { counted, listed } from '../layout/counted';
+import { ScreenHeading } from '../layout/screen-heading';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import type { PaneScreenProps } from '../screen-props';
+import { asAtOf } from '../state/as-at';
+import { mayWrite } from '../state/pane-reducer';
+import { AsAtField } from './as-at-field';
+import { EditGroups } from './edit-groups';
+import { FindingsList } from './findings-list';
+import { QuestionCard } from './question-card';
+
+interface PreviewScreenProps extends PaneScreenProps {
+  readonly message: ReactNode;
+  readonly prepared: PreparedReview;
+}
+
+export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
+  const { review, preview } = prepared;
+  const asAt = asAtOf(review);
+  const chooseAsAt = useCallback((date: IsoDate) => dispatch({ kind: 'as-at-chosen', asAt: date }), [dispatch]);
+  return (
+    <Stack space="wide">
+      <Stack>
+        <ScreenHeading followFocus={state.followFocus}>Preview</ScreenHeading>
+        {message}
+        <Body1 block>{summaryOf(prepared)}</Body1>
+        {asAt.kind !== 'none' && <AsAtField asAt={asAt} onChoose={chooseAsAt} />}
+      </Stack>
+      {state.questions.length > 0 && (
+        <Section title={state.questions.length === 1 ? 'A question' : 'Questions'}>
+          <Body1 block>Without an answer the review keeps its own proposal and marks it with a question mark.</Body1>
+          {state.questions.map((question) => (
+            <QuestionCard
+              key={question.id}
+              question={question}
+              answers={state.answers}
+              onAnswer={(answer) => dispatch({ kind: 'answered', answer })}
+            />
+          ))}
+        </Section>
+      )}
+      <Actions>
+        {preview.cells > 0 && (
+          <Button appearance="primary" disabledFocusable={!mayWrite(state)} onClick={() => dispatch({ kind: 'write-confirmed' })}>
+            Write {counted(preview.cells, 'cell')}
+          </Button>
+        )}
+        <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>
+        {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
+      </Actions>
+      {preview.cells > 0 && (
+        <Section title="What would be written">
+          <EditGroups groups={preview.groups} />
+        </Section>
+      )}
+      <FindingsList findings={review.findings} />
+    </Stack>
+  );
+}
+
+function summaryOf({ review, preview }: PreparedReview): string {
+  if (preview.cells === 0) return 'Nothing to write. The sheet already shows this review.';
+  const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
+  const settled = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
+  return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${settled}`;
+}

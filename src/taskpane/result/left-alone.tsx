@@ -1,0 +1,26 @@
+// Cells that were not changed, with the reason.
+
+import { Body1, Caption1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WriteReport } from '../../app/contract';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+
+export function LeftAlone({ report }: { readonly report: WriteReport }): ReactNode {
+  if (report.leftAlone.length === 0) return null;
+  return (
+    <Section title={`Left alone (${String(report.leftAlone.length)})`}>
+      <Lines
+        noun="of them"
+        lines={report.leftAlone.map(({ sheet, address, reason }) => (
+          <div key={`${sheet} ${address}`}>
+            <Caption1 block>
+              {sheet}, {address}
+            </Caption1>
+            <Body1 block>{reason}</Body1>
+          </div>
+        ))}
+      />
+    </Section>
+  );
+}

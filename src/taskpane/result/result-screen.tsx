@@ -1,0 +1,42 @@
+// After a review: how the plan stands by theme and colour, what was written and what was left alone.
+
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PreparedReview, WriteReport } from '../../app/contract';
+import { Actions } from '../layout/actions';
+import { counted } from '../layout/counted';
+import { ScreenHeading } from '../layout/screen-heading';
+import { Stack } from '../layout/stack';
+import type { PaneScreenProps } from '../screen-props';
+import { LeftAlone } from './left-alone';
+import { TableStatuses } from './table-statuses';
+
+interface ResultScreenProps extends PaneScreenProps {
+  readonly message: ReactNode;
+  readonly prepared: PreparedReview;
+  readonly report: WriteReport;
+}
+
+export function ResultScreen({ state, dispatch, prepared, report, message }: ResultScreenProps): ReactNode {
+  const tables = prepared.review.sheets.flatMap((sheet) => sheet.tables);
+  return (
+    <Stack space="wide">
+      <Stack>
+        <ScreenHeading followFocus={state.followFocus}>Review written</ScreenHeading>
+        {message}
+        <Body1 block>{counted(report.cells, 'cell')} written.</Body1>
+      </Stack>
+      {tables.map((assessed) => (
+        <TableStatuses
+          key={`${assessed.table.sheet.id} ${String(assessed.settings.index)} ${String(assessed.table.firstRow)}`}
+          assessed={assessed}
+        />
+      ))}
+      <LeftAlone report={report} />
+      <Actions>
+        <Button onClick={() => dispatch({ kind: 'left' })}>Done</Button>
+        {state.canUndo && <Button onClick={() => dispatch({ kind: 'undo-asked' })}>Undo this review</Button>}
+      </Actions>
+    </Stack>
+  );
+}

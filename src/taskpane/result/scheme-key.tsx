@@ -1,0 +1,46 @@
+// What the colours mean under the table's scheme.
+
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TableSettings } from '../../domain/assessment';
+import { dateInWords } from '../layout/counted';
+import { schemeMeaning, schemeTitles } from './scheme-words';
+import { StatusBadge } from './status-badge';
+
+const useStyles = makeStyles({
+  key: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    margin: 0,
+  },
+  pair: { display: 'contents' },
+  meaning: { margin: 0 },
+});
+
+export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
+  const styles = useStyles();
+  const asAt = settings.asAt === null ? '' : `, as at ${dateInWords(settings.asAt)}`;
+  return (
+    <>
+      <Caption1 block>
+        Scheme: {schemeTitles[settings.scheme]}
+        {asAt}
+      </Caption1>
+      <dl className={styles.key} aria-label="What the colours mean">
+        {schemeMeaning(settings).map(([status, meaning]) => (
+          <div key={status} className={styles.pair}>
+            <dt>
+              <StatusBadge status={status} />
+            </dt>
+            <dd className={styles.meaning}>
+              <Caption1>{meaning}</Caption1>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// A status: its word in its colour, with how many rows have it. The word is always there; the border stands in for the colour in contrast themes.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { flagOf } from './status-flags';
+
+const useStyles = makeStyles({
+  badge: {
+    display: 'inline-block',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  plain: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground4 },
+});
+
+interface StatusBadgeProps {
+  /** Null: not rated. */
+  readonly status: string | null;
+  readonly rows?: number;
+}
+
+export function StatusBadge({ status, rows }: StatusBadgeProps): ReactNode {
+  const styles = useStyles();
+  const flag = status === null ? undefined : flagOf(status);
+  const word = status ?? 'Not rated';
+  return (
+    <span
+      className={mergeClasses(styles.badge, flag === undefined && styles.plain)}
+      style={flag === undefined ? {} : { color: flag.fontColor, backgroundColor: flag.fill }}
+    >
+      {rows === undefined ? word : `${String(rows)} ${word}`}
+    </span>
+  );
+}

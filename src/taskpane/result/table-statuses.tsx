@@ -1,0 +1,36 @@
+// A table's result: statuses over all, by theme, and what the colours mean.
+
+import { Body1, Caption1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AssessedTable } from '../../domain/assessment';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import { SchemeKey } from './scheme-key';
+import { statusesByTheme } from './status-by-theme';
+import { StatusCounts } from './status-counts';
+
+export function TableStatuses({ assessed }: { readonly assessed: AssessedTable }): ReactNode {
+  const statuses = statusesByTheme(assessed);
+  if (statuses === null) return null;
+  return (
+    <Section title={assessed.table.sheet.name}>
+      <StatusCounts counts={statuses.all} />
+      <Lines
+        noun="themes"
+        atFirst={12}
+        lines={statuses.themes.map(({ theme, counts }) => (
+          <Stack key={theme} space="close">
+            <Body1 block>{theme}</Body1>
+            <StatusCounts counts={counts} />
+          </Stack>
+        ))}
+      />
+      {statuses.basis === 'computed' ? (
+        <SchemeKey settings={assessed.settings} />
+      ) : (
+        <Caption1 block>Statuses as stated in the sheet. None is computed.</Caption1>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+// What every screen is given: the pane's state and the way to change it.
+
+import type { Dispatch } from 'react';
+import type { PaneAction, PaneState } from './state/pane-state';
+
+export interface PaneScreenProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+}

@@ -1,0 +1,27 @@
+// What a screen reader is told of each step: the same words as on the screen, said once.
+
+import { counted } from '../layout/counted';
+import type { PaneState } from './pane-state';
+
+/** One or two short sentences; empty where nothing has happened yet. */
+export function announcement({ screen, work, trouble, questions }: PaneState): string {
+  if (trouble !== null) return trouble.problem.sentence;
+  switch (screen.kind) {
+    case 'found':
+      return work === null ? '' : 'Reading.';
+    case 'preview': {
+      if (work !== null) return 'Updating the preview.';
+      const { cells } = screen.prepared.preview;
+      if (cells === 0) return 'Nothing to write. The sheet already shows this review.';
+      return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
+    }
+    case 'writing':
+      return screen.progress?.text ?? 'Writing.';
+    case 'result':
+      return `${counted(screen.report.cells, 'cell')} written, ${String(screen.report.leftAlone.length)} left alone.`;
+    case 'undoing':
+      return 'Undoing the review.';
+    case 'undone':
+      return `${counted(screen.report.cells, 'cell')} put back, ${String(screen.report.leftAlone.length)} left alone.`;
+  }
+}

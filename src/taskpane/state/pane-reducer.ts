@@ -1,0 +1,139 @@
+// How the pane goes from screen to screen. A write starts from the preview only, from the very review that stands there.
+
+import type { PreparedReview } from '../../app/contract';
+import type { Question } from '../../domain/assessment';
+import type { Answer } from '../../domain/review';
+import { type PaneAction, type PaneState, prepareWork } from './pane-state';
+import { isAsAtMissing } from './as-at';
+
+type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case 'opened':
+      return opened(state, action);
+    case 'sheet-activated':
+      return sheetActivated(state, action.sheet);
+    case 'scope-chosen':
+      return readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } });
+    case 'review-asked':
+      return { ...state, trouble: null, followFocus: true, work: prepareWork(state, 'preview') };
+    case 'as-at-chosen':
+      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAt: action.asAt }) : state;
+    case 'answered':
+      return state.screen.kind === 'preview' ? prepareAnew({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
+    case 'write-confirmed':
+      return writeConfirmed(state);
+    case 'left':
+      return readAgain({ ...state, followFocus: true, screen: { kind: 'found', prepared: null } });
+    case 'undo-asked':
+      return { ...state, trouble: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
+    case 'retried':
+      return retried(state);
+    case 'progressed':
+      return state.screen.kind === 'writing' ? { ...state, screen: { ...state.screen, progress: action.progress } } : state;
+    case 'prepared':
+      return prepared(state, action);
+    case 'written':
+      return written(state, action);
+    case 'undone':
+      return undone(state, action);
+  }
+}
+
+/** Whether the review that stands in the preview may be written now. */
+export function mayWrite(state: PaneState): boolean {
+  const { screen, work, trouble } = state;
+  return (
+    screen.kind === 'preview' &&
+    work === null &&
+    trouble === null &&
+    screen.prepared.preview.cells > 0 &&
+    !isAsAtMissing(screen.prepared.review)
+  );
+}
+
+/** Excel has named the sheet, or can't: then the active one is read whatever its name, and the reading says what is the matter. */
+function opened(state: PaneState, { sheet, start }: ActionOf<'opened'>): PaneState {
+  const known: PaneState = { ...state, sheet, activeSheet: sheet };
+  return { ...known, work: prepareWork(known, start === 'review' ? 'preview' : 'found') };
+}
+
+/** Another sheet is shown. What was found follows it; a preview or a result stays with the sheet that it is about. */
+function sheetActivated(state: PaneState, activeSheet: string): PaneState {
+  const known = { ...state, activeSheet };
+  if (state.sheet === activeSheet || state.screen.kind !== 'found') return known;
+  const moved = { ...known, sheet: activeSheet };
+  if (state.scope === 'workbook') return moved;
+  const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
+  return { ...moved, trouble: null, followFocus: false, work: prepareWork(moved, next) };
+}
+
+/** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */
+function readAgain(state: PaneState): PaneState {
+  const fresh: PaneState = { ...state, sheet: state.activeSheet ?? state.sheet, asAt: null, answers: [], questions: [], trouble: null };
+  return { ...fresh, work: prepareWork(fresh, 'found') };
+}
+
+/** The same preview with another date or answer. It stays on the screen until the new one is in, and can't be written meanwhile. */
+function prepareAnew(state: PaneState): PaneState {
+  return { ...state, trouble: null, work: prepareWork(state, 'preview') };
+}
+
+function writeConfirmed(state: PaneState): PaneState {
+  if (state.screen.kind !== 'preview' || !mayWrite(state)) return state;
+  const { prepared: seen } = state.screen;
+  return {
+    ...state,
+    followFocus: true,
+    screen: { kind: 'writing', prepared: seen, progress: null },
+    work: { kind: 'write', prepared: seen },
+  };
+}
+
+function retried(state: PaneState): PaneState {
+  if (state.trouble === null) return state;
+  const { retry } = state.trouble;
+  const screen = retry.kind === 'undo' ? { kind: 'undoing' as const, from: state.screen } : state.screen;
+  return { ...state, trouble: null, screen, work: { ...retry } };
+}
+
+function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepared'>): PaneState {
+  if (state.work !== work) return state;
+  const idle: PaneState = { ...state, work: null, canUndo };
+  if (!outcome.ok) return { ...idle, trouble: { problem: outcome.problem, retry: work } };
+  const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
+  return { ...idle, questions, screen: { kind: work.next, prepared: outcome.value } };
+}
+
+function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {
+  if (state.screen.kind !== 'writing') return state;
+  const { prepared: seen } = state.screen;
+  const idle: PaneState = { ...state, work: null, canUndo };
+  if (outcome.ok) return { ...idle, screen: { kind: 'result', prepared: seen, report: outcome.value } };
+  return {
+    ...idle,
+    screen: { kind: 'preview', prepared: seen },
+    trouble: { problem: outcome.problem, retry: prepareWork(state, 'preview') },
+  };
+}
+
+function undone(state: PaneState, { outcome, canUndo }: ActionOf<'undone'>): PaneState {
+  if (state.screen.kind !== 'undoing') return state;
+  const idle: PaneState = { ...state, work: null, canUndo };
+  if (outcome.ok) return { ...idle, screen: { kind: 'undone', report: outcome.value } };
+  return { ...idle, screen: state.screen.from, trouble: { problem: outcome.problem, retry: { kind: 'undo' } } };
+}
+
+function withAnswer(answers: readonly Answer[], answer: Answer): readonly Answer[] {
+  return [...answers.filter(({ questionId }) => questionId !== answer.questionId), answer];
+}
+
+/** The review's questions, with those kept that are answered and so no longer asked, each in its place. */
+function withQuestions({ questions, answers }: PaneState, { review }: PreparedReview): readonly Question[] {
+  const isAnswered = ({ id }: Question): boolean => answers.some(({ questionId }) => questionId === id);
+  const asked = new Map(review.questions.map((question) => [question.id, question]));
+  const kept = questions.filter((question) => asked.has(question.id) || isAnswered(question));
+  const added = review.questions.filter(({ id }) => !kept.some((question) => question.id === id));
+  return [...kept.map((question) => asked.get(question.id) ?? question), ...added];
+}

@@ -1,0 +1,93 @@
+// What the pane shows, as data. Everything that changes it is an action; work for Excel stands in `work` until its outcome comes back.
+
+import type { PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
+import type { Question } from '../../domain/assessment';
+import type { Outcome, Problem } from '../../domain/outcome';
+import type { IsoDate } from '../../domain/plan';
+import type { Answer, ReviewOptions } from '../../domain/review';
+
+export type ScopeChoice = 'sheet' | 'workbook';
+
+/** "review": the ribbon's Review opened the pane, straight at the preview. */
+export type PaneStart = 'found' | 'review';
+
+/** `next`: the screen that the prepared review is for. */
+export interface PrepareWork {
+  readonly kind: 'prepare';
+  readonly scope: Scope;
+  readonly options: ReviewOptions;
+  readonly next: 'found' | 'preview';
+}
+
+/** What the pane is waiting for. Only the newest counts: an outcome of older work is dropped. */
+export type Work = PrepareWork | { readonly kind: 'write'; readonly prepared: PreparedReview } | { readonly kind: 'undo' };
+
+/** `prepared` of "found" is null until the first reading is in. `from` is where a failed undo goes back to. */
+export type Screen =
+  | { readonly kind: 'found'; readonly prepared: PreparedReview | null }
+  | { readonly kind: 'preview'; readonly prepared: PreparedReview }
+  | { readonly kind: 'writing'; readonly prepared: PreparedReview; readonly progress: Progress | null }
+  | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
+  | { readonly kind: 'undoing'; readonly from: Screen }
+  | { readonly kind: 'undone'; readonly report: WriteReport };
+
+/** `retry`: what "Try again" does. A write is never retried blindly: it goes back to a fresh preview. */
+export interface Trouble {
+  readonly problem: Problem;
+  readonly retry: Work;
+}
+
+/**
+ * `sheet`: the sheet that "This sheet" means; null before Excel has said. While a preview stands it stays the previewed one.
+ * `questions`: those of the preview with the answered ones kept, so that an answer can be changed.
+ * `followFocus`: the officer pressed something in the pane that changes the screen, so focus may follow to its heading.
+ */
+export interface PaneState {
+  readonly scope: ScopeChoice;
+  readonly sheet: string | null;
+  readonly activeSheet: string | null;
+  readonly asAt: IsoDate | null;
+  readonly answers: readonly Answer[];
+  readonly questions: readonly Question[];
+  readonly screen: Screen;
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  readonly canUndo: boolean;
+  readonly followFocus: boolean;
+}
+
+export type PaneAction =
+  | { readonly kind: 'opened'; readonly sheet: string | null; readonly start: PaneStart }
+  | { readonly kind: 'sheet-activated'; readonly sheet: string }
+  | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
+  | { readonly kind: 'review-asked' }
+  | { readonly kind: 'as-at-chosen'; readonly asAt: IsoDate | null }
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'write-confirmed' }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'undo-asked' }
+  | { readonly kind: 'retried' }
+  | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'prepared'; readonly work: PrepareWork; readonly outcome: Outcome<PreparedReview>; readonly canUndo: boolean }
+  | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean }
+  | { readonly kind: 'undone'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean };
+
+/** Before Excel has named the active sheet: nothing is read yet. */
+export const initialPane: PaneState = {
+  scope: 'sheet',
+  sheet: null,
+  activeSheet: null,
+  asAt: null,
+  answers: [],
+  questions: [],
+  screen: { kind: 'found', prepared: null },
+  work: null,
+  trouble: null,
+  canUndo: false,
+  followFocus: false,
+};
+
+/** The reading that the state's scope, date and answers call for. */
+export function prepareWork({ scope, sheet, asAt, answers }: PaneState, next: PrepareWork['next']): PrepareWork {
+  return { kind: 'prepare', scope: scope === 'sheet' ? { kind: 'sheet', sheet } : { kind: 'workbook' }, options: { asAt, answers }, next };
+}

@@ -1,0 +1,60 @@
+// The pane's only effects: it runs the work that the state asks for, once each, and listens for another sheet.
+
+import { type Dispatch, useEffect, useReducer, useRef } from 'react';
+import type { UseCases } from '../../app/contract';
+import { paneReducer } from './pane-reducer';
+import { initialPane, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';
+
+/** State of the pane and the way to change it. `start` as the page was opened. */
+export function usePane(useCases: UseCases, start: PaneStart): readonly [PaneState, Dispatch<PaneAction>] {
+  const [state, dispatch] = useReducer(paneReducer, initialPane);
+  const started = useRef<Work | null>(null);
+
+  useEffect(() => followSheets(useCases, start, dispatch), [useCases, start]);
+
+  useEffect(() => {
+    const { work } = state;
+    if (work === null || work === started.current) return;
+    started.current = work;
+    void run(work, useCases, dispatch);
+  }, [state, useCases]);
+
+  return [state, dispatch];
+}
+
+async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction>): Promise<void> {
+  switch (work.kind) {
+    case 'prepare': {
+      const outcome = await useCases.prepareReview(work.scope, work.options);
+      return dispatch({ kind: 'prepared', work, outcome, canUndo: useCases.canUndo() });
+    }
+    case 'write': {
+      const outcome = await useCases.applyReview(work.prepared, (progress) => dispatch({ kind: 'progressed', progress }));
+      return dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
+    }
+    case 'undo': {
+      const outcome = await useCases.undoLastReview();
+      return dispatch({ kind: 'undone', outcome, canUndo: useCases.canUndo() });
+    }
+  }
+}
+
+/** Opens the pane at the active sheet, then tells it of each change. Gives back the way to stop. */
+function followSheets(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>): () => void {
+  let stopped = false;
+  let stopListening: (() => void) | null = null;
+  const follow = async (): Promise<void> => {
+    const active = await useCases.activeSheet();
+    if (stopped) return;
+    dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
+    const listening = await useCases.onActiveSheetChanged((sheet) => dispatch({ kind: 'sheet-activated', sheet }));
+    if (!listening.ok) return;
+    stopListening = listening.value;
+    if (stopped) stopListening();
+  };
+  void follow();
+  return () => {
+    stopped = true;
+    stopListening?.();
+  };
+}

@@ -1,0 +1,94 @@
+// Functions of Excel that HyperFormula 3.5 lacks or gets wrong, given to it as a plugin. Development only: HyperFormula is GPL-3.
+
+import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
+import type { ImplementedFunctions } from 'hyperformula';
+import { joinOperand } from './join-operand';
+import { numberAsText } from './number-as-text';
+
+type Evaluate = FunctionPlugin['runFunction'];
+interface Call {
+  readonly args: Parameters<Evaluate>[0];
+}
+type State = Parameters<Evaluate>[1];
+type Result = ReturnType<Evaluate>;
+type Scalar = SimpleRangeValue['data'][number][number];
+
+class ExcelFunctions extends FunctionPlugin {
+  static override implementedFunctions: ImplementedFunctions = {
+    [joinOperand]: { method: 'joinOperand', parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
+    INT: { method: 'int', parameters: [{ argumentType: FunctionArgumentType.NUMBER }] },
+    ROUND: {
+      method: 'round',
+      parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER, defaultValue: 0 }],
+    },
+    LOOKUP: {
+      method: 'lookup',
+      parameters: [
+        { argumentType: FunctionArgumentType.NOERROR },
+        { argumentType: FunctionArgumentType.RANGE },
+        { argumentType: FunctionArgumentType.RANGE, optionalArg: true },
+      ],
+    },
+  };
+
+  joinOperand(call: Call, state: State): Result {
+    return this.run(call, state, joinOperand, (operand) => (typeof operand === 'number' ? numberAsText(operand) : operand));
+  }
+
+  /** Rounds down, also below zero: INT(-1.5) is -2. */
+  int(call: Call, state: State): Result {
+    return this.run(call, state, 'INT', (number) => (typeof number === 'number' ? Math.floor(number) : number));
+  }
+
+  /** Rounds the number as it is shown with 15 digits: ROUND(1.005,2) is 1.01, although the double is a little less. Halves go away from zero. */
+  round(call: Call, state: State): Result {
+    return this.run(call, state, 'ROUND', (number, digits) =>
+      typeof number === 'number' && typeof digits === 'number' ? roundShown(number, Math.trunc(digits)) : number,
+    );
+  }
+
+  /** The last value of the same type that isn't above the one looked for; errors are passed over, as in LOOKUP(2,1/(…),…). */
+  lookup(call: Call, state: State): Result {
+    return this.run(call, state, 'LOOKUP', (wanted, searched, results) => {
+      if (!(searched instanceof SimpleRangeValue)) return new CellError(ErrorType.VALUE);
+      const values = lineOf(searched);
+      const last = values.reduce((found: number, value, index) => (isAtMost(value, wanted) ? index : found), -1);
+      if (last < 0) return new CellError(ErrorType.NA);
+      const from = results instanceof SimpleRangeValue ? lineOf(results) : resultLine(searched);
+      return from[last] ?? new CellError(ErrorType.NA);
+    });
+  }
+
+  private run(call: Call, state: State, name: string, evaluate: (...values: (Scalar | SimpleRangeValue)[]) => Scalar): Result {
+    return this.runFunction(call.args, state, this.metadata(name), evaluate);
+  }
+}
+
+function roundShown(number: number, digits: number): number {
+  const [mantissa = '0', exponent = '0'] = Math.abs(number).toExponential(14).split('e');
+  const [whole = '0', power = '0'] = Math.round(Number(`${mantissa}e${String(Number(exponent) + digits)}`))
+    .toExponential()
+    .split('e');
+  return Math.sign(number) * Number(`${whole}e${String(Number(power) - digits)}`);
+}
+
+/** The vector that LOOKUP searches: a range's first row if it is wider than high, else its first column. */
+function lineOf(range: SimpleRangeValue): readonly Scalar[] {
+  return range.width() > range.height() ? (range.data[0] ?? []) : range.data.map((row) => row[0] ?? EmptyValue);
+}
+
+function resultLine(range: SimpleRangeValue): readonly Scalar[] {
+  return range.width() > range.height() ? (range.data.at(-1) ?? []) : range.data.map((row) => row.at(-1) ?? EmptyValue);
+}
+
+function isAtMost(value: unknown, wanted: unknown): boolean {
+  if (typeof value === 'number' && typeof wanted === 'number') return value <= wanted;
+  if (typeof value === 'string' && typeof wanted === 'string') return value.toLowerCase() <= wanted.toLowerCase();
+  return typeof value === 'boolean' && typeof wanted === 'boolean' && Number(value) <= Number(wanted);
+}
+
+/** Gives the engine these functions; once for the whole process. */
+export function registerExcelFunctions(): void {
+  const names = Object.fromEntries(Object.keys(ExcelFunctions.implementedFunctions).map((name) => [name, name]));
+  HyperFormula.registerFunctionPlugin(ExcelFunctions, { enGB: names });
+}

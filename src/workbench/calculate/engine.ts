@@ -1,0 +1,179 @@
+// HyperFormula, set up to calculate as Excel does, with what it says turned into cell values. Development only: it is GPL-3.
+
+import { DenseSparseChooseBasedOnThreshold, DetailedCellError, ErrorType, ExportedCellChange, HyperFormula } from 'hyperformula';
+import type { ConfigParams, ExportedChange } from 'hyperformula';
+import { format } from 'numfmt';
+import { maxColumns, maxRows, type CellValue } from '../workbook/model';
+import { registerExcelFunctions } from './engine-functions';
+import { excelFunctionsLacking } from './excel-function-names';
+
+/** What the engine is given for a cell: formulas begin with "=", text with an apostrophe, errors with "#". */
+export type EngineContent = string | number | boolean | null;
+
+/** `lacking`: the engine can't calculate it, which says nothing about the formula. */
+export type EngineResult = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'lacking' };
+
+export interface EnginePlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface EngineSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly EngineContent[])[];
+}
+
+/** `sheetName` null: the whole workbook. `text` begins with "=". */
+export interface EngineName {
+  readonly name: string;
+  readonly sheetName: string | null;
+  readonly text: string;
+}
+
+/** A cell or a range that a formula reads itself. */
+export interface EngineArea {
+  readonly sheetName: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** What can be done to the engine's contents before it calculates. */
+export interface EngineChange {
+  set(place: EnginePlace, content: EngineContent): void;
+  /** False where the engine doesn't take such a name. */
+  addName(name: EngineName): boolean;
+  removeName(name: Pick<EngineName, 'name' | 'sheetName'>): void;
+  addSheet(name: string): void;
+}
+
+export interface Engine {
+  result(place: EnginePlace): EngineResult;
+  precedents(place: EnginePlace): readonly EngineArea[];
+  /** Does all of `change` before calculating; returns the cells whose value is another now. */
+  together(change: (todo: EngineChange) => void): readonly { readonly place: EnginePlace; readonly result: EngineResult }[];
+  destroy(): void;
+}
+
+registerExcelFunctions();
+
+function settings(date1904: boolean): Partial<ConfigParams> {
+  return {
+    licenseKey: 'gpl-v3',
+    // Excel's day 60 is 29 February 1900, which wasn't.
+    ...(date1904
+      ? { nullDate: { year: 1904, month: 1, day: 1 }, leapYear1900: false }
+      : { nullDate: { year: 1899, month: 12, day: 31 }, leapYear1900: true }),
+    // Excel works with 15 significant digits: 0.1+0.2 is 0.3, and a difference below them is nothing.
+    smartRounding: true,
+    precisionRounding: 14,
+    precisionEpsilon: 5e-15,
+    evaluateNullToZero: true,
+    accentSensitive: true,
+    currencySymbol: ['£', '$', '€'],
+    maxRows,
+    maxColumns,
+    chooseAddressMappingPolicy: new DenseSparseChooseBasedOnThreshold(0.3),
+    undoLimit: 0,
+    // HyperFormula asks this function first for every format of TEXT.
+    stringifyCurrency: (value, pattern) => format(pattern, value, { throws: false }),
+  };
+}
+
+/** Those of the names that the engine takes, in a workbook with these sheets. */
+export function namesTaken(sheetNames: readonly string[], names: readonly EngineName[]): readonly EngineName[] {
+  if (names.length === 0) return [];
+  const engine = HyperFormula.buildFromSheets(Object.fromEntries(sheetNames.map((name) => [name, []])), settings(false));
+  const taken = names.filter((name) => addName(engine, name));
+  engine.destroy();
+  return taken;
+}
+
+/** An engine that holds these sheets and has calculated them. `names` are such as it takes. */
+export function startEngine(sheets: readonly EngineSheet[], names: readonly EngineName[], date1904: boolean): Engine {
+  const contents = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => [...row])]));
+  const expressions = names.map(({ name, sheetName, text }) => ({
+    name,
+    expression: text,
+    ...(sheetName === null ? {} : { scope: sheets.findIndex((sheet) => sheet.name === sheetName) }),
+  }));
+  return wrap(HyperFormula.buildFromSheets(contents, settings(date1904), expressions));
+}
+
+function wrap(engine: HyperFormula): Engine {
+  const idOf = (sheetName: string): number => {
+    const id = engine.getSheetId(sheetName);
+    if (id === undefined) throw new Error(`The calculation engine has no sheet named ${sheetName}.`);
+    return id;
+  };
+  const at = ({ sheetName, row, column }: EnginePlace) => ({ sheet: idOf(sheetName), row, col: column });
+  return {
+    result: (place) => resultOf(engine.getCellValue(at(place))),
+    precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
+    together: (change) => {
+      const changes = engine.batch(() => {
+        change({
+          set: (place, content) => {
+            engine.setCellContents(at(place), content);
+          },
+          addName: (name) => addName(engine, name),
+          removeName: ({ name, sheetName }) => {
+            engine.removeNamedExpression(name, sheetName === null ? undefined : idOf(sheetName));
+          },
+          addSheet: (name) => {
+            engine.addSheet(name);
+          },
+        });
+      });
+      return changes.flatMap((one) => placeOf(engine, one));
+    },
+    destroy: () => {
+      engine.destroy();
+    },
+  };
+}
+
+function addName(engine: HyperFormula, { name, sheetName, text }: EngineName): boolean {
+  const scope = sheetName === null ? undefined : engine.getSheetId(sheetName);
+  try {
+    if (!engine.isItPossibleToAddNamedExpression(name, text, scope)) return false;
+    engine.addNamedExpression(name, text, scope);
+    return true;
+  } catch {
+    return false; // HyperFormula throws where a name's formula has relative references.
+  }
+}
+
+function areaOf(engine: HyperFormula, found: ReturnType<HyperFormula['getCellPrecedents']>[number]): EngineArea[] {
+  const [start, end] = 'start' in found ? [found.start, found.end] : [found, found];
+  const sheetName = engine.getSheetName(start.sheet);
+  return sheetName === undefined ? [] : [{ sheetName, firstRow: start.row, firstColumn: start.col, lastRow: end.row, lastColumn: end.col }];
+}
+
+function placeOf(engine: HyperFormula, change: ExportedChange): { place: EnginePlace; result: EngineResult }[] {
+  if (!(change instanceof ExportedCellChange)) return [];
+  const sheetName = engine.getSheetName(change.sheet);
+  return sheetName === undefined ? [] : [{ place: { sheetName, row: change.row, column: change.col }, result: resultOf(change.value) }];
+}
+
+const lackingErrors: ReadonlySet<ErrorType> = new Set([ErrorType.ERROR, ErrorType.SPILL, ErrorType.CYCLE, ErrorType.LIC]);
+const unknownFunction = /^Function name (.+) not recognized\.$/;
+
+function resultOf(value: ReturnType<HyperFormula['getCellValue']>): EngineResult {
+  if (!(value instanceof DetailedCellError))
+    return { kind: 'value', value: typeof value === 'number' && !Number.isFinite(value) ? 0 : value };
+  const functionName = unknownFunction.exec(value.message)?.[1];
+  const lacks =
+    lackingErrors.has(value.type) ||
+    (functionName !== undefined && (functionName === notSupportedFunction || excelFunctionsLacking.has(functionName))) ||
+    // Excel would take the one cell of the range that stands in the formula's row, or spill.
+    value.message === 'Cell range not allowed.';
+  return lacks ? { kind: 'lacking' } : { kind: 'value', value: { error: value.value } };
+}
+
+const notSupportedFunction = 'NOT.SUPPORTED.HERE';
+
+/** Stands for a formula that the engine can't be given, where there is no saved value to stand for it: what depends on it is lacking too. */
+export const notSupportedFormula = `=${notSupportedFunction}()`;

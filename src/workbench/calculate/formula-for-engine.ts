@@ -1,0 +1,158 @@
+// An Excel formula in words that HyperFormula reads. What it can't be told is "unsupported", never a guess.
+
+import { isError, isFunction, isRange, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { joinOperand } from './join-operand';
+import { withoutExponent } from './number-as-text';
+import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
+
+/** `volatile`: its value can change although nothing in the workbook did. */
+export type EngineFormula =
+  | { readonly supported: true; readonly text: string; readonly volatile: boolean }
+  | { readonly supported: false; readonly volatile: boolean };
+
+/** What a formula's text means: the workbook's tables, and the names (in lower case) that the engine couldn't take. */
+export interface FormulaContext {
+  readonly tables: readonly PlacedTable[];
+  readonly namesNotTaken: ReadonlySet<string>;
+}
+
+const volatileFunctions: ReadonlySet<string> = new Set([
+  'TODAY',
+  'NOW',
+  'RAND',
+  'RANDBETWEEN',
+  'RANDARRAY',
+  'OFFSET',
+  'INDIRECT',
+  'CELL',
+  'INFO',
+]);
+
+/** Functions that calculate their arguments cell by cell, wherever they stand. */
+const arrayFunctions: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'MMULT']);
+
+type Token = ReturnType<typeof tokenize>[number];
+
+/** `place` is the cell it stands in; null for a defined name. `asArray`: entered as an array formula of one cell. */
+export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext, asArray: boolean): EngineFormula {
+  const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
+  const functions = tokens.filter((token) => isFunction(token)).map(functionName);
+  const volatile = functions.some((name) => volatileFunctions.has(name));
+  const words: string[] = [];
+  for (const token of tokens) {
+    const word = wordFor(token, place, context);
+    if (word === null) return { supported: false, volatile };
+    words.push(word);
+  }
+  if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, words);
+  if (tokens.some(isJoin)) wrapJoinOperands(tokens, words);
+  const text = words.slice(1).join('');
+  return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
+}
+
+/** The areas' texts and the names that a formula mentions, as written. */
+export function referencesIn(formula: string): readonly string[] {
+  return tokenize(formula, { mergeRefs: true })
+    .filter((token) => isRange(token))
+    .map((token) => token.value);
+}
+
+function functionName(token: Token): string {
+  return token.value.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
+}
+
+/** The engine's word for one token; null where there is none. */
+function wordFor(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
+  switch (token.type) {
+    case tokenTypes.BOOLEAN:
+      return `${token.value}()`;
+    case tokenTypes.NUMBER:
+      return /e/i.test(token.value) ? withoutExponent(token.value) : token.value;
+    case tokenTypes.FUNCTION:
+      return functionName(token);
+    case tokenTypes.REF_RANGE:
+    case tokenTypes.REF_BEAM:
+      return isPlainReference(token.value) ? token.value : null;
+    case tokenTypes.REF_NAMED:
+      return wordForName(token.value, place, context);
+    case tokenTypes.REF_STRUCT:
+      return place === null ? null : plainAddress(context.tables, place, token.value);
+    case tokenTypes.REF_TERNARY:
+    case tokenTypes.UNKNOWN:
+      return null;
+    case tokenTypes.OPERATOR:
+      return token.value === '#' || token.value === '@' ? null : token.value;
+    default:
+      return isError(token) ? token.value.toUpperCase() : token.value;
+  }
+}
+
+/** One area of one sheet of this workbook. */
+function isPlainReference(text: string): boolean {
+  const parsed = parseA1Ref(text, { allowTernary: false });
+  if (parsed === undefined || !('range' in parsed)) return false;
+  return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (parsed.range.trim ?? null) === null;
+}
+
+function wordForName(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
+  if (name.includes('!') || context.namesNotTaken.has(name.toLowerCase())) return null;
+  return (place === null ? null : tableBodyAddress(context.tables, place, name)) ?? name;
+}
+
+function isJoin(token: Token): boolean {
+  return token.type === tokenTypes.OPERATOR && token.value === '&';
+}
+
+const opening: ReadonlySet<string> = new Set(['(', '{']);
+const closing: ReadonlySet<string> = new Set([')', '}']);
+/** Operators that bind less tightly than `&`. */
+const looser: ReadonlySet<string> = new Set(['=', '<', '>', '<=', '>=', '<>', ',', ';']);
+
+/** Puts each operand of `&` that isn't plain text through the function that writes numbers as Excel does. */
+function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
+  interface Operand {
+    start: number;
+    joined: boolean;
+  }
+  const close = (operand: Operand, end: number, joined: boolean) => {
+    const inside = tokens
+      .slice(operand.start, end)
+      .filter((token) => token.type !== tokenTypes.WHITESPACE && token.type !== tokenTypes.NEWLINE);
+    if (!(operand.joined || joined) || inside.length === 0 || (inside.length === 1 && inside[0]?.type === tokenTypes.STRING)) return;
+    words[operand.start] = `${joinOperand}(${words[operand.start] ?? ''}`;
+    words[end - 1] = `${words[end - 1] ?? ''})`;
+  };
+  const depths: Operand[] = [{ start: 1, joined: false }];
+  tokens.forEach((token, index) => {
+    const operand = depths.at(-1);
+    if (token.type !== tokenTypes.OPERATOR || operand === undefined) return;
+    if (opening.has(token.value)) {
+      depths.push({ start: index + 1, joined: false });
+    } else if (closing.has(token.value)) {
+      close(operand, index, false);
+      depths.pop();
+    } else if (token.value === '&' || looser.has(token.value)) {
+      close(operand, index, token.value === '&');
+      operand.start = index + 1;
+      operand.joined = token.value === '&';
+    }
+  });
+  const rest = depths.at(-1);
+  if (rest !== undefined) close(rest, tokens.length, false);
+}
+
+/** SUMPRODUCT(…) becomes ARRAYFORMULA(SUMPRODUCT(…)): elsewhere the engine refuses a range where one value is wanted. */
+function wrapArrayFunctions(tokens: readonly Token[], words: string[]): void {
+  const depths: boolean[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type !== tokenTypes.OPERATOR) return;
+    if (opening.has(token.value)) {
+      const before = tokens[index - 1];
+      const wraps = before !== undefined && isFunction(before) && arrayFunctions.has(functionName(before));
+      if (wraps) words[index - 1] = `ARRAYFORMULA(${words[index - 1] ?? ''}`;
+      depths.push(wraps);
+    } else if (closing.has(token.value) && depths.pop() === true) {
+      words[index] = `${words[index] ?? ''})`;
+    }
+  });
+}

@@ -1,0 +1,79 @@
+// Which formula cells keep their value, and why. By cell, not by position: a row that moves takes its state along.
+
+import type { Cell, CellValue, Workbook } from '../workbook/model';
+import type { KeptFormula } from './calculator';
+import { notSupportedFormula, type EngineContent } from './engine';
+import { formulaForEngine, type FormulaContext } from './formula-for-engine';
+import { contentOfValue, type FormulaCell } from './sheet-contents';
+
+type Reason = KeptFormula['reason'];
+
+/**
+ * `lacking` cells are still in the engine as formulas: they may come right when what they read does.
+ * `unvalued` cells are kept although their value is nobody's (written since opening, or saved without one): what reads them is lacking too.
+ */
+export interface FormulaStates {
+  readonly kept: WeakMap<Cell, { readonly reason: Reason; readonly value: CellValue }>;
+  readonly unvalued: WeakSet<Cell>;
+  readonly lacking: WeakSet<Cell>;
+  readonly volatile: Set<Cell>;
+  /** Formula cells that were there on opening. */
+  readonly found: WeakSet<Cell>;
+}
+
+export function noStates(): FormulaStates {
+  return { kept: new WeakMap(), unvalued: new WeakSet(), lacking: new WeakSet(), volatile: new Set(), found: new WeakSet() };
+}
+
+export function keep({ kept, volatile }: FormulaStates, { cell, saved }: FormulaCell, reason: Reason): void {
+  kept.set(cell, { reason, value: saved });
+  if (reason === 'volatile') volatile.add(cell);
+}
+
+/** From now on the cell's formula is tried again. */
+export function release({ kept, unvalued, lacking, volatile }: FormulaStates, cell: Cell): void {
+  kept.delete(cell);
+  unvalued.delete(cell);
+  lacking.delete(cell);
+  volatile.delete(cell);
+}
+
+/** What the engine gets for a formula. `opening`: as found in the file, so a volatile one keeps its value. */
+export function contentOfFormula(states: FormulaStates, formula: FormulaCell, context: FormulaContext, opening: boolean): EngineContent {
+  const kept = states.kept.get(formula.cell);
+  // A kept value is nobody's to change: where it did, the cell was written anew.
+  if (kept !== undefined && kept.value === formula.saved) return standInFor(states, formula);
+  release(states, formula.cell);
+  const area = formula.arrayArea;
+  const severalCells = area !== null && (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn);
+  const translated = formulaForEngine(formula.formula, formula, context, area !== null);
+  if (severalCells || !translated.supported) {
+    keep(states, formula, 'not supported');
+    if (!opening || formula.saved === null) states.unvalued.add(formula.cell);
+    return standInFor(states, formula);
+  }
+  if (opening && translated.volatile && formula.saved !== null) {
+    keep(states, formula, 'volatile');
+    return standInFor(states, formula);
+  }
+  return translated.text;
+}
+
+function standInFor({ unvalued }: FormulaStates, { cell, saved }: FormulaCell): EngineContent {
+  return unvalued.has(cell) ? notSupportedFormula : contentOfValue(saved);
+}
+
+/** The cells that keep their value, as they stand in the workbook now. */
+export function keptFormulas({ kept, lacking }: FormulaStates, workbook: Workbook): readonly KeptFormula[] {
+  const found: KeptFormula[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === null) continue;
+        const reason = kept.get(cell)?.reason ?? (lacking.has(cell) ? 'not supported' : null);
+        if (reason !== null) found.push({ sheet: sheet.name, row, column, formula: cell.formula, reason });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// A workbook's cells as rows of contents for the engine, taken at one moment so that later changes can be told from what was there.
+
+import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
+import type { EngineContent, EngineName } from './engine';
+import { formulaForEngine, type FormulaContext } from './formula-for-engine';
+
+/** A formula as it stood when the contents were taken: `saved` is the value that it had then. */
+export interface FormulaCell {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly formula: string;
+  readonly saved: CellValue;
+  readonly arrayArea: Area | null;
+}
+
+/** Rows and their cells may be missing at the ends: those are empty. Formula cells are empty until they are filled in. */
+export interface SheetContents {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly rows: EngineContent[][];
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** Errors that the engine knows as a cell's content. */
+const knownErrors: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
+
+/** A value as the engine wants it: text behind an apostrophe, so that nothing in it is read as a number or a formula. */
+export function contentOfValue(value: CellValue): EngineContent {
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value !== 'object' || value === null) return value;
+  return knownErrors.has(value.error) ? value.error : '#VALUE!';
+}
+
+export function formulaCell(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): FormulaCell {
+  return { sheetName: sheet.name, row, column, cell, formula, saved: cell.value, arrayArea: cell.arrayArea ?? null };
+}
+
+/** What a sheet holds now; later changes to it don't show. */
+export function contentsOf(sheet: Sheet): SheetContents {
+  const rows: EngineContent[][] = [];
+  const formulas: FormulaCell[] = [];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.formula !== null) formulas.push(formulaCell(sheet, row, column, cell, cell.formula));
+      else if (cell.value !== null) setContent(rows, row, column, contentOfValue(cell.value));
+    }
+  }
+  return { sheetId: sheet.id, name: sheet.name, rows, formulas };
+}
+
+export function setContent(rows: EngineContent[][], row: number, column: number, content: EngineContent): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row];
+  if (cells === undefined) return;
+  while (cells.length < column) cells.push(null);
+  cells[column] = content;
+}
+
+/** Cells whose content isn't the same in both. */
+export function differences(
+  before: SheetContents['rows'],
+  after: SheetContents['rows'],
+): { readonly row: number; readonly column: number; readonly content: EngineContent }[] {
+  const found: { row: number; column: number; content: EngineContent }[] = [];
+  for (let row = 0; row < Math.max(before.length, after.length); row += 1) {
+    const [old, now] = [before[row] ?? [], after[row] ?? []];
+    for (let column = 0; column < Math.max(old.length, now.length); column += 1) {
+      const content = now[column] ?? null;
+      if ((old[column] ?? null) !== content) found.push({ row, column, content });
+    }
+  }
+  return found;
+}
+
+/** A defined name as the engine wants it; `text` null where it can't be told. */
+export type NameContent = Omit<EngineName, 'text'> & { readonly text: string | null };
+
+/** The workbook's own defined names; not the program's, such as print areas. */
+export function namesOf(workbook: Workbook, context: FormulaContext): readonly NameContent[] {
+  return workbook.names
+    .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))
+    .map(({ name, refersTo, sheetId }) => {
+      const sheetName = workbook.sheets.find(({ id }) => id === sheetId)?.name ?? null;
+      const formula = formulaForEngine(`=${refersTo}`, null, context, false);
+      return { name, sheetName, text: formula.supported && (sheetId === null || sheetName !== null) ? formula.text : null };
+    });
+}

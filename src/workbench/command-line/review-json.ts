@@ -1,0 +1,134 @@
+// A review as one JSON object, for scripts and for comparing readings. Rows are counted from 1, columns are letters, missing figures are null.
+
+import { columnLetters } from '../../domain/cell';
+import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../../domain/assessment';
+import type { Figure, PlanTable, RagColumn } from '../../domain/plan';
+import type { Review } from '../../domain/review';
+import type { WriteReport } from '../../app/contract';
+
+/** What was written and what it took on the wire, as the host counted it. */
+export interface Written {
+  readonly cells: number;
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly leftAlone: WriteReport['leftAlone'];
+}
+
+/** The object that `--json` prints. Fields may be added, never renamed. */
+export function reviewJson(file: string, review: Review, written: Written): object {
+  return {
+    file,
+    sheets: review.sheets.map(sheetJson),
+    findings: review.findings.map(findingJson),
+    questions: review.questions.map(({ id, sheet, text, rows, options }) => ({ id, sheet, text, rows: rows.map(oneBased), options })),
+    written,
+  };
+}
+
+function sheetJson({ reading, tables }: AssessedSheet): object {
+  return { name: reading.sheet.name, layout: reading.layout, reason: reading.layout === 'none' ? reading.reason : null, tables: tables.map(tableJson) };
+}
+
+function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
+  return {
+    asAt: settings.asAt,
+    asAtFrom: settings.asAtFrom,
+    headerRows: table.headerRows.map(oneBased),
+    firstRow: oneBased(table.firstRow),
+    lastRow: oneBased(table.lastRow),
+    columns: columnsJson(table),
+    scheme: { name: settings.scheme, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
+    rows: rows.map((row) => rowJson(row, table)),
+  };
+}
+
+function columnsJson({ columns, own }: PlanTable): object {
+  return {
+    theme: letters(columns.theme),
+    outcome: letters(columns.outcome),
+    project: letters(columns.project),
+    description: letters(columns.description),
+    timescale: letters(columns.timescale),
+    target: letters(columns.target),
+    unit: letters(columns.unit),
+    periods: columns.periods.map(({ column }) => letters(column)),
+    total: letters(columns.total),
+    achieved: letters(columns.achieved),
+    rag: columns.rag.map(({ column }) => letters(column)),
+    commentary: columns.commentary.map(letters),
+    own: Object.fromEntries(Object.entries(own).map(([role, column]) => [role, letters(column)])),
+  };
+}
+
+function rowJson(assessed: AssessedRow, table: PlanTable): object {
+  const { row, method, total, achieved, rating, draft } = assessed;
+  return {
+    row: oneBased(row.row),
+    kind: row.kind,
+    theme: row.theme,
+    outcome: row.outcome,
+    project: row.project,
+    description: row.description,
+    timescale: row.timescale,
+    unit: row.unit,
+    target: number(row.target.figure),
+    targetText: text(row.target.figure),
+    targetKind: row.target.kind,
+    periods: row.actuals.map(number),
+    ...methodJson(method),
+    total: { stated: number(row.total), computed: total },
+    achieved: { stated: number(row.achieved), computed: achieved },
+    rag: { stated: latestStatus(assessed, table.columns.rag), computed: computedStatus(rating), agreed: null },
+    notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
+    profile: assessed.profile,
+    pace: assessed.pace,
+    forecast: assessed.forecast,
+    reviews: inDateOrder(assessed).map((review) => ({ column: letters(review.column), date: review.date, status: review.status ?? review.text })),
+    milestones: [],
+    commentary: { stated: row.comment, draft },
+  };
+}
+
+function methodJson(method: MethodReading | null): object {
+  return {
+    countingMethod: method?.method ?? null,
+    confirmed: method?.confirmed ?? null,
+    candidates: method?.candidates ?? [],
+    doubtful: method?.doubtful ?? null,
+  };
+}
+
+/** The status of the latest review that has one. A column without a date counts as later than those before it. */
+export function latestStatus(assessed: AssessedRow, columns: readonly RagColumn[]): string | null {
+  const known = inDateOrder(assessed).filter(({ column, status }) => status !== null && columns.some((rag) => rag.column === column));
+  return known.at(-1)?.status ?? null;
+}
+
+export function computedStatus(rating: Rating | null): string | null {
+  return rating !== null && 'status' in rating ? rating.status : null;
+}
+
+function inDateOrder({ row }: AssessedRow): AssessedRow['row']['reviews'] {
+  return [...row.reviews].sort((one, other) => (one.date === null || other.date === null ? one.column - other.column : one.date.localeCompare(other.date)));
+}
+
+function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {
+  return { check, severity, sheet, cell, related, message, stated, computed };
+}
+
+function number(figure: Figure): number | null {
+  return figure.kind === 'number' ? figure.value : null;
+}
+
+function text(figure: Figure): string | null {
+  return figure.kind === 'text' || figure.kind === 'not applicable' ? figure.text : null;
+}
+
+function oneBased(row: number): number {
+  return row + 1;
+}
+
+function letters(column: number | null): string | null {
+  return column === null ? null : columnLetters(column);
+}

@@ -1,0 +1,97 @@
+// `npm run review`: the add-in's own review of a workbook, through the real office.js client on the headless workbench.
+
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createUseCases } from '../../app/use-cases';
+import type { PreparedReview, Scope, WriteReport } from '../../app/contract';
+import { fail, succeed, type Outcome } from '../../domain/outcome';
+import { createCalculator } from '../calculate/hyperformula';
+import { connectClient } from '../headless/client';
+import { createHost } from '../host/create-host';
+import { openWorkbook } from '../package/open';
+import { saveWorkbook } from '../package/save';
+import type { Workbook } from '../workbook/model';
+import { readArguments, type ReviewArguments } from './arguments';
+import { reportOf } from './report';
+import { reviewJson, type Written } from './review-json';
+import { saveAtomically } from './save-atomically';
+
+/** The file or an argument can't be used. */
+const unusable = 2;
+
+interface Reviewed {
+  readonly prepared: PreparedReview;
+  readonly written: Written;
+  /** Why nothing could be written, where there was something to write. */
+  readonly problem: string | null;
+}
+
+/** Reviews as the arguments say, prints, and gives the exit code. Nothing is printed on standard output, and no file made, unless the review succeeded. */
+export async function main(given: readonly string[], home: string): Promise<number> {
+  const outcome = await run(given, home);
+  if (outcome.ok) {
+    process.stdout.write(outcome.value);
+    return 0;
+  }
+  process.stderr.write(`${outcome.problem.sentence}\n`);
+  return unusable;
+}
+
+async function run(given: readonly string[], home: string): Promise<Outcome<string>> {
+  const read = await readArguments(given, home);
+  if (!read.ok) return read;
+  const { file, out, json } = read.value;
+  const opened = await open(file);
+  if (!opened.ok) return opened;
+  const scope = scopeOf(read.value, opened.value);
+  if (!scope.ok) return scope;
+  const reviewed = await review(opened.value, scope.value, read.value.asAt);
+  if (!reviewed.ok) return reviewed;
+  if (out !== null) {
+    const saved = await saveAtomically(out, saveWorkbook(opened.value));
+    if (!saved.ok) return saved;
+  }
+  const { prepared, written, problem } = reviewed.value;
+  return succeed(json ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n` : reportOf(basename(file), prepared.review, { written, preview: prepared.preview, saved: out, problem }));
+}
+
+async function open(file: string): Promise<Outcome<Workbook>> {
+  try {
+    const opened = openWorkbook(new Uint8Array(await readFile(file)));
+    return opened.ok ? succeed(opened.workbook) : fail(opened.problem.code, `${basename(file)}: ${opened.problem.sentence}`);
+  } catch (error) {
+    // Whatever is wrong with a file, its reader gets a sentence; the code keeps the cause.
+    return fail(`open: ${String(error)}`, `${basename(file)} couldn’t be read: it may be damaged. Open it in Excel, save it as .xlsx, then try again.`);
+  }
+}
+
+function scopeOf({ sheet }: ReviewArguments, workbook: Workbook): Outcome<Scope> {
+  if (sheet === null) return succeed({ kind: 'workbook' });
+  const found = workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  if (found !== undefined) return succeed({ kind: 'sheet', sheet: found.name });
+  return fail('no-such-sheet', `There is no sheet “${sheet}”; the workbook has ${workbook.sheets.map(({ name }) => `“${name}”`).join(', ')}.`);
+}
+
+/** There is nobody to ask: the proposals are used, and what would be asked is in the findings. */
+async function review(workbook: Workbook, scope: Scope, asAt: string | null): Promise<Outcome<Reviewed>> {
+  const host = createHost(workbook, createCalculator(workbook));
+  const client = connectClient(host);
+  client.install();
+  try {
+    const useCases = createUseCases();
+    const prepared = await useCases.prepareReview(scope, { asAt, answers: [] });
+    if (!prepared.ok) return prepared;
+    const applied = await useCases.applyReview(prepared.value, () => undefined);
+    const nothing: WriteReport = { cells: 0, leftAlone: [] };
+    const report = applied.ok ? applied.value : nothing;
+    return succeed({ prepared: prepared.value, written: { ...report, ...host.traffic }, problem: applied.ok ? null : applied.problem.sentence });
+  } finally {
+    client.disconnect();
+  }
+}
+
+if (require.main === module) {
+  void main(process.argv.slice(2), join(__dirname, '..', '..', '..')).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,0 +1,34 @@
+// Whether a drop-down cell takes what was typed. Other kinds of validation aren't looked at here.
+
+import { isInside, parseReference } from '../workbook/addresses';
+import { cellAt } from '../workbook/cells';
+import type { CellValue, Sheet, Workbook } from '../workbook/model';
+
+/** False only where a list stops entries that aren't on it and its entries can be read: written out, or cells named directly or by a defined name. */
+export function isAllowed(workbook: Workbook, sheet: Sheet, row: number, column: number, value: CellValue): boolean {
+  const rule = sheet.validations.find(({ type, areas }) => type === 'list' && areas.some((area) => isInside(area, row, column)));
+  if (rule?.formula1 == null || !rule.showError || rule.errorStyle !== 'stop') return true;
+  const options = optionsOf(workbook, sheet, rule.formula1);
+  return options === null || options.includes(textOf(value));
+}
+
+function optionsOf(workbook: Workbook, sheet: Sheet, formula: string): readonly string[] | null {
+  // A list that is written out is told apart by case, one in cells isn't; the kinder of the two is used for both.
+  if (formula.startsWith('"')) return formula.slice(1, -1).split(',').map(textOf);
+  const named = workbook.names.find(
+    ({ name, sheetId }) => name.toLowerCase() === formula.toLowerCase() && (sheetId === null || sheetId === sheet.id),
+  );
+  const reference = parseReference(named?.refersTo ?? formula);
+  const from = reference?.sheet == null ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
+  if (reference === null || from === undefined || (reference.sheet === null && formula.includes('!'))) return null;
+  const options: string[] = [];
+  for (let row = reference.area.firstRow; row <= Math.min(reference.area.lastRow, reference.area.firstRow + 10_000); row += 1) {
+    for (let column = reference.area.firstColumn; column <= reference.area.lastColumn; column += 1)
+      options.push(textOf(cellAt(from, row, column)?.value ?? null));
+  }
+  return options;
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'object' ? (value?.error ?? '') : String(value).trim().toLowerCase();
+}

@@ -1,0 +1,122 @@
+// The real office.js client, unmodified, in Node: loaded from node_modules at run time and joined to a host by its own seam for request executors.
+
+import { readFileSync } from 'node:fs';
+import type { Host, HostEvent, RequestBody } from '../host/host';
+import { atLeast, officeStub, type OfficeStub } from './office-stub';
+
+/** The client's globals, as an add-in finds them. */
+export interface HeadlessClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: OfficeStub;
+  /** Puts the three on globalThis, where src/excel looks for them. */
+  install(): void;
+  /** Takes them away and stops listening to the host. */
+  disconnect(): void;
+}
+
+export interface ClientOptions {
+  /** The highest ExcelApi requirement set that the client is told of: "1.17" unless said otherwise. */
+  readonly excelApi?: string;
+}
+
+/** What the client keeps for its own tests, and what joins it to another host. */
+interface ClientInternals {
+  readonly SessionBase: { new (): object; _overrideSession: unknown };
+  readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { readonly entries: readonly HostEvent[] }): void;
+}
+
+interface Loaded {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
+}
+
+const clientFile = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
+const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
+
+/** A client that speaks to `host`. Each call loads a client of its own, so that two never share a session. */
+export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
+  const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.17', version));
+  const { Excel, OfficeExtension } = loadClient(Office);
+  const { SessionBase, GenericEventRegistration } = OfficeExtension;
+  SessionBase._overrideSession = Object.assign(new SessionBase(), {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://workbench', headers: {} }),
+    _createRequestExecutorOrNull: () => ({ executeAsync: executorFor(host) }),
+    getEventRegistration: () => GenericEventRegistration.getGenericEventRegistration(''),
+  });
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const stopListening = host.onEvents((entries) => {
+    OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+  });
+  return {
+    Excel,
+    OfficeExtension,
+    Office,
+    install() {
+      Object.assign(globalThis, { Excel, OfficeExtension, Office });
+    },
+    disconnect() {
+      stopListening();
+      for (const name of globalNames) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+interface RequestMessage {
+  readonly Body: RequestBody;
+}
+
+/** Requests and answers go through JSON, as over a wire: nothing of the model is shared with the add-in. */
+function executorFor(host: Host) {
+  return async (_customData: unknown, _flags: unknown, message: RequestMessage): Promise<unknown> => {
+    const request: RequestBody = JSON.parse(JSON.stringify(message.Body));
+    const answer: unknown = JSON.parse(JSON.stringify(await host.execute(request)));
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
+  };
+}
+
+/** Evaluated in this realm, not in a context of its own: arrays that it gives out are this realm's arrays. */
+function loadClient(office: OfficeStub): Loaded {
+  const window: Record<string, unknown> = {
+    Office: office,
+    location: { href: 'https://localhost', search: '' },
+    navigator: { userAgent: 'node' },
+    document: {},
+  };
+  const names = ['window', 'self', 'location', 'navigator', 'document'];
+  const build = new Function(...names, `${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`);
+  const loaded: unknown = build(window, window, window['location'], window['navigator'], window['document']);
+  if (!isLoaded(loaded)) throw new Error(`${clientFile} is not laid out as the workbench expects: is it another version?`);
+  return loaded;
+}
+
+function isLoaded(value: unknown): value is Loaded {
+  if (typeof value !== 'object' || value === null || !('Excel' in value) || !('OfficeExtension' in value)) return false;
+  const extension = value.OfficeExtension;
+  return (
+    typeof extension === 'object' && extension !== null && 'SessionBase' in extension && '_testTriggerRichApiMessageEvent' in extension
+  );
+}
+
+let source: string | null = null;
+
+/**
+ * The client's half of the file: from the helpers before `OfficeExtension` to the telemetry at the end.
+ * Found by what stands there, not by line numbers, so that a newer version is found too.
+ */
+function clientSource(): string {
+  source ??= cutClient(readFileSync(require.resolve(clientFile), 'utf8'));
+  return source;
+}
+
+function cutClient(file: string): string {
+  const extension = file.search(
+    /^var OfficeExtension;\s*\(function \(OfficeExtension\) \{\s*var _Internal;\s*\(function \(_Internal\) \{\s*_Internal\.OfficeRequire/m,
+  );
+  const start = file.lastIndexOf('\nvar __extends = ', extension);
+  const telemetry = file.search(/^OSFAriaLogger\.AriaLogger/m);
+  if (extension < 0 || start < 0) throw new Error(`${clientFile}: the beginning of the client was not found.`);
+  return file.slice(start, telemetry < 0 ? undefined : telemetry);
+}

@@ -1,0 +1,29 @@
+// Excel.Functions: worksheet functions called without a cell. Covered as far as the add-in asks: DATE, by which it tells the date system.
+
+import { integerOf } from '../given';
+import { objectOf, type HostObject, type Kind } from '../object-kind';
+import type { Session } from '../session';
+
+const resultKind: Kind<number> = { name: 'FunctionResult', properties: { Value: { read: (value) => value }, Error: { read: () => '' } } };
+
+const millisecondsADay = 86_400_000;
+
+/** The serial number of a day from 1 March 1900 on, in the workbook's date system. */
+function serialNumber(year: number, month: number, day: number, date1904: boolean): number {
+  const dayZero = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (Date.UTC(year, month - 1, day) - dayZero) / millisecondsADay;
+}
+
+const kind: Kind<Session> = {
+  name: 'Functions',
+  methods: {
+    Date: (session, [year, month, day]) => {
+      const serial = serialNumber(integerOf(year), integerOf(month), integerOf(day), session.workbook.date1904);
+      return { object: objectOf(resultKind, serial, session) };
+    },
+  },
+};
+
+export function functionsObject(session: Session): HostObject {
+  return objectOf(kind, session, session);
+}

@@ -1,0 +1,95 @@
+// Range methods that change something: clear, merge, copy, insert, delete, select; and the client's own two.
+
+import { clearArea, copyCells, type CopyKind } from '../area-changes';
+import { hostError, wrongSize } from '../errors';
+import { activate, tellSelection } from '../events';
+import { alive, overlaps, rangeGiven } from '../find-range';
+import { integerOf, isMissing, oneOf, optionalBoolean } from '../given';
+import { columnCount, rowCount, type HeldRange } from '../held';
+import type { Method } from '../object-kind';
+import { demandUnprotected } from '../protection';
+import { keepReference } from '../references';
+import { calculate, cellsChanged, touch, type Session } from '../session';
+import { deleteCells, insertCells } from '../shifting';
+import { cellsIn } from '../contents';
+import type { Area, Sheet } from '../../workbook/model';
+import { rangeObject } from './range';
+
+type RangeMethod = Method<HeldRange>;
+
+export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
+
+/** Merging keeps the content of the first cell and throws the rest away, as Excel's API does without asking. */
+export function merge(session: Session, sheet: Sheet, area: Area): void {
+  if (sheet.tables.some((table) => overlaps(table.area, area))) throw hostError('MergedRangeConflict');
+  if (rowCount(area) === 1 && columnCount(area) === 1) return;
+  sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), area];
+  const covered = cellsIn(sheet, area).filter(({ row, column }) => row !== area.firstRow || column !== area.firstColumn);
+  for (const { cell } of covered) {
+    cell.value = null;
+    cell.formula = null;
+    delete cell.quotePrefix;
+  }
+  cellsChanged(session, covered);
+}
+
+const actions: Readonly<Record<string, RangeMethod>> = {
+  Clear: (range, [applyTo], session) => {
+    const kind = isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds);
+    clearArea(session, range.sheet, range.area, kind);
+    return undefined;
+  },
+  CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
+    const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
+    copyCells(session, rangeGiven(session, range.sheet, source), range, {
+      kind,
+      skipBlanks: optionalBoolean(skipBlanks, false),
+      transpose: optionalBoolean(transpose, false),
+    });
+    return undefined;
+  },
+  Merge: (range, [across], session) => {
+    demandUnprotected(range.sheet);
+    const { area } = range;
+    if (!optionalBoolean(across, false)) merge(session, range.sheet, area);
+    else for (let row = area.firstRow; row <= area.lastRow; row += 1) merge(session, range.sheet, { ...area, firstRow: row, lastRow: row });
+    return undefined;
+  },
+  Unmerge: ({ sheet, area }, _given, session) => {
+    demandUnprotected(sheet);
+    sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, area));
+    touch(session);
+    return undefined;
+  },
+  Insert: (range, [shift], session) => ({
+    object: rangeObject(session, insertCells(session, range.sheet, range.area, oneOf(shift, ['Down', 'Right']))),
+  }),
+  Delete: (range, [shift], session) => {
+    deleteCells(session, range.sheet, range.area, oneOf(shift, ['Up', 'Left']));
+    return undefined;
+  },
+  Select: ({ sheet, area }, _given, session) => {
+    if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation');
+    activate(session, sheet);
+    session.selection = { sheet, area };
+    tellSelection(session);
+    return undefined;
+  },
+  Calculate: (_range, _given, session) => {
+    calculate(session);
+    return undefined;
+  },
+  _KeepReference: (range, _given, session) => keepReference(session, range, rangeObject(session, range), range),
+  _ValidateArraySize: ({ area }, [rows, columns]) => {
+    if (integerOf(rows) !== rowCount(area) || integerOf(columns) !== columnCount(area)) throw wrongSize();
+    return { value: null };
+  },
+};
+
+export const rangeActions: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
+  Object.entries(actions).map(([name, method]): [string, RangeMethod] => [
+    name,
+    (range, given, session) => method(alive(range), given, session),
+  ]),
+);

@@ -1,0 +1,53 @@
+// `<cols>`: a range of columns is split where one of its columns changed.
+
+import type { ColumnFormat, Sheet } from '../workbook/model';
+import type { ElementPatch } from './element-order';
+import { isSameColumnFormat } from './same-content';
+import { elementText, withAttributes } from './xml-text';
+import { childOf, childrenOf, numberOf, prefixOf, type XmlElement } from './xml-tree';
+
+/** Neighbouring columns that are written as one. `source`: the file's element; `format` null where it stands as it was. */
+interface Run {
+  readonly source: XmlElement | undefined;
+  readonly format: ColumnFormat | null;
+  readonly first: number;
+  last: number;
+}
+
+export function patchColumns(patch: ElementPatch, before: Sheet, after: Sheet, xf: (style: number) => number): void {
+  const columns = [...new Set([...before.columnFormats.keys(), ...after.columnFormats.keys()])].sort((one, other) => one - other);
+  const isSame = (column: number): boolean => isSameColumnFormat(before.columnFormats.get(column), after.columnFormats.get(column));
+  if (columns.every(isSame)) return;
+  const sources = childrenOf(childOf(patch.root, 'cols'), 'col');
+  const runs: Run[] = [];
+  for (const column of columns) {
+    const source = sources.find((col) => (numberOf(col, 'min') ?? 0) <= column + 1 && (numberOf(col, 'max') ?? 0) >= column + 1);
+    const format = isSame(column) ? null : (after.columnFormats.get(column) ?? null);
+    if (format === null && (!isSame(column) || source === undefined)) continue;
+    const last = runs.at(-1);
+    if (last?.last === column - 1 && last.source === source && isSameRun(last.format, format)) last.last = column;
+    else runs.push({ source, format, first: column, last: column });
+  }
+  const prefix = prefixOf(patch.root);
+  const texts = runs.map((run) => runText(run, patch.xml, prefix, xf));
+  patch.set('cols', texts.length === 0 ? null : elementText(`${prefix}cols`, {}, texts.join('')));
+}
+
+function isSameRun(one: ColumnFormat | null, other: ColumnFormat | null): boolean {
+  return one === null || other === null ? one === other : isSameColumnFormat(one, other);
+}
+
+function runText(run: Run, xml: string, prefix: string, xf: (style: number) => number): string {
+  const base = run.source === undefined ? `<${prefix}col/>` : xml.slice(run.source.start, run.source.end);
+  const place = { min: run.first + 1, max: run.last + 1 };
+  if (run.format === null) return withAttributes(base, place);
+  const { width, hidden, style } = run.format;
+  return withAttributes(base, {
+    ...place,
+    width,
+    style: style === null ? null : xf(style) || null,
+    hidden: hidden ? '1' : null,
+    customWidth: width === null ? null : '1',
+    bestFit: null,
+  });
+}

@@ -1,0 +1,58 @@
+// What a person can do to the workbook on this page, each with the sentence that says how it went.
+
+import { deleteRows, insertRows } from '../edit/insert-and-delete-rows';
+import { sortRows } from '../edit/sort-rows';
+import { typeInCell } from '../edit/type-in-cell';
+import type { EditResult } from '../edit/edit-result';
+import type { Change } from '../host/host';
+import { columnLetters, isInside } from '../workbook/addresses';
+import type { Area, Sheet } from '../workbook/model';
+import type { OpenDocument } from './open-document';
+import type { Place } from './sheet-view';
+import type { TypedText } from './typing';
+
+/** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
+export interface PersonsEdit {
+  readonly changes: readonly Change[];
+  readonly sentence: string;
+  readonly refused: boolean;
+}
+
+/** Types each text into its cell; those that Excel wouldn't take are left out, and the last of them is explained. */
+export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): PersonsEdit {
+  const results = texts.map(({ sheetId, row, column, text }) => typeInCell(workbook, calculator, sheetId, row, column, text));
+  const refusal = results.flatMap((result) => (result.done ? [] : [result.sentence])).at(-1);
+  return { changes: results.flatMap((result) => (result.done ? [result.change] : [])), sentence: refusal ?? '', refused: refusal !== undefined };
+}
+
+export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
+  return outcome(insertRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
+}
+
+export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
+  return outcome(deleteRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
+}
+
+/** Sorts the table or the AutoFilter range that the selected cell is in. */
+export function sortByColumn({ workbook, calculator }: OpenDocument, place: Place, order: 'ascending' | 'descending'): PersonsEdit {
+  const sheet = workbook.sheets.find(({ id }) => id === place.sheetId);
+  const body = sheet === undefined ? null : sortableBody(sheet, place);
+  if (body === null) return { changes: [], sentence: 'Select a cell in a table or in an AutoFilter range, then sort.', refused: true };
+  const sorted = sortRows(workbook, calculator, place.sheetId, body, place.column, order === 'ascending');
+  return outcome(sorted, `Rows ${String(body.firstRow + 1)} to ${String(body.lastRow + 1)} were sorted by column ${columnLetters(place.column)}, ${order}.`);
+}
+
+/** The rows below the headings; null where the cell is in no table and in no filter range. */
+function sortableBody(sheet: Sheet, { row, column }: Place): Area | null {
+  const table = sheet.tables.find(({ area }) => isInside(area, row, column));
+  if (table !== undefined) {
+    const { area, showHeaders, showTotals } = table;
+    return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
+  }
+  const area = sheet.filter?.area;
+  return area !== undefined && isInside(area, row, column) && area.lastRow > area.firstRow ? { ...area, firstRow: area.firstRow + 1 } : null;
+}
+
+function outcome(result: EditResult, sentence: string): PersonsEdit {
+  return result.done ? { changes: [result.change], sentence, refused: false } : { changes: [], sentence: result.sentence, refused: true };
+}

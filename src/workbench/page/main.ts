@@ -1,0 +1,117 @@
+// The workbench's page: a spreadsheet on the left, the shipped add-in in its pane on the right, both on one workbook in this browser.
+
+import './page.css';
+import { saveWorkbook } from '../package/save';
+import { cellAddress } from '../workbook/addresses';
+import { cellAt } from '../workbook/cells';
+import { choicesAt } from './choices';
+import { deleteRowAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
+import { download, listenToFiles, type ChosenFile } from './files';
+import { inspectionOf } from './inspection';
+import { copyName, openDocument, type OpenDocument } from './open-document';
+import { readRibbon } from './ribbon';
+import { createSheetView, type Place } from './sheet-view';
+import { openTaskPane, type TaskPane } from './task-pane-frame';
+import { createToolbar, element } from './toolbar';
+
+const sample = { address: '/sample.xlsx', name: 'programme-plan.xlsx' };
+const paneAddress = '/taskpane.html';
+
+let current: OpenDocument | null = null;
+let pane: TaskPane | null = null;
+
+const toolbar = createToolbar({
+  save: saveCopy,
+  insertRow: () => {
+    edit(insertRowAt);
+  },
+  deleteRow: () => {
+    edit(deleteRowAt);
+  },
+  sort: (order) => {
+    edit((document, place) => sortByColumn(document, place, order));
+  },
+  openPane: showPane,
+  choose: (text) => {
+    edit((document, place) => typeTexts(document, [{ ...place, text }]));
+  },
+});
+
+const view = createSheetView('sheet', {
+  onTyped: (texts) => {
+    edit((document) => typeTexts(document, texts));
+  },
+  onSelected: (place) => {
+    current?.host.select(place.sheetId, { firstRow: place.row, firstColumn: place.column, lastRow: place.row, lastColumn: place.column });
+    if (current !== null) showChoices(current, place);
+  },
+});
+
+/** A person's edit: done on the model, drawn, and told to the add-in. */
+function edit(change: (document: OpenDocument, place: Place) => PersonsEdit): void {
+  const place = view.place();
+  if (current === null || place === null) return;
+  const done = change(current, place);
+  draw(current);
+  for (const told of done.changes) current.host.announce(told);
+  toolbar.say(done.sentence, done.refused);
+}
+
+function draw(document: OpenDocument): void {
+  view.draw(document.workbook);
+  toolbar.showKept(document.calculator.kept);
+  const place = view.place();
+  if (place !== null) showChoices(document, place);
+}
+
+function showChoices({ workbook }: OpenDocument, { sheetId, row, column }: Place): void {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  const value = sheet === undefined ? null : (cellAt(sheet, row, column)?.value ?? null);
+  const chosen = value === null || typeof value === 'object' ? '' : String(value);
+  toolbar.showChoices(cellAddress(row, column), choicesAt(workbook, sheetId, row, column), chosen);
+}
+
+function saveCopy(): void {
+  if (current === null) return;
+  const name = copyName(current.fileName);
+  download(name, saveWorkbook(current.workbook));
+  toolbar.say(`Saved as ${name}.`, false);
+}
+
+/** Opens the file in place of the one before; a file that can't be used leaves everything as it was. */
+function openFile({ name, bytes }: ChosenFile): void {
+  const opened = openDocument(name, bytes);
+  if (!opened.ok) {
+    toolbar.say(`${name}: ${opened.sentence}`, true);
+    return;
+  }
+  const { document } = opened;
+  current = document;
+  document.host.onBatch(() => {
+    if (current === document) draw(document);
+  });
+  toolbar.showFileName(name);
+  toolbar.say('', false);
+  draw(document);
+  showPane(paneAddress);
+}
+
+function showPane(address: string): void {
+  if (current === null) return;
+  pane?.close();
+  pane = openTaskPane(element('pane'), address, current.host);
+}
+
+async function start(): Promise<void> {
+  const input = element('file');
+  if (input instanceof HTMLInputElement) listenToFiles(element('open'), input, openFile);
+  window.workbench = inspectionOf(() => current);
+  const [manifest, plan] = await Promise.all([fetch('/manifest.xml'), fetch(sample.address)]);
+  if (manifest.ok) toolbar.showRibbon(readRibbon(await manifest.text()));
+  if (plan.ok) openFile({ name: sample.name, bytes: new Uint8Array(await plan.arrayBuffer()) });
+  else toolbar.say('The sample workbook is missing: open a workbook of your own.', true);
+}
+
+start().catch((error: unknown) => {
+  toolbar.say(`The page couldn't start: ${error instanceof Error ? error.message : String(error)}`, true);
+});

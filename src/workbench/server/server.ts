@@ -1,0 +1,63 @@
+// The workbench's server: https, and on this machine alone.
+
+import { createServer } from 'node:https';
+import { join } from 'node:path';
+import { build } from './build';
+import { localCertificate } from './certificate';
+import { serve, type ServedFolders } from './routes';
+
+/** `root`: the project's folder. `port` 0: any free one. `build` false: serves what was built before. */
+export interface ServerOptions {
+  readonly root: string;
+  readonly port: number;
+  readonly build: boolean;
+}
+
+/** `newCertificate`: made on this start, so the browser will ask about it. */
+export interface RunningServer {
+  readonly origin: string;
+  readonly newCertificate: boolean;
+  close(): Promise<void>;
+}
+
+/** Something else listens on the port. */
+export class PortInUse extends Error {}
+
+/** Builds, then listens. Rejects with `PortInUse`, or with webpack's words where a bundle can't be built. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { root } = options;
+  if (options.build) await build(root, ['webpack.config.js', 'workbench.webpack.config.js']);
+  const certificate = await localCertificate(join(root, '.cache', 'certificates'), new Date());
+  const folders: ServedFolders = {
+    addIn: join(root, 'dist'),
+    page: join(root, '.cache', 'workbench'),
+    assets: join(root, 'assets'),
+    officeJs: join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
+  };
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    void serve(request.url ?? '/', folders).then((served) => {
+      response.writeHead(served.status, { 'content-type': served.contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      response.end(served.body);
+    });
+  });
+  return new Promise((started, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      failed(error.code === 'EADDRINUSE' ? new PortInUse(`Port ${String(options.port)} is in use.`) : error);
+    });
+    server.listen(options.port, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : options.port;
+      started({
+        origin: `https://localhost:${String(port)}`,
+        newCertificate: certificate.made,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              closed();
+            });
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

@@ -1,0 +1,87 @@
+// The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at all.
+
+import type { Area, Cell, Sheet } from './model';
+import { union } from './addresses';
+
+/** The cell as it stands; undefined where there is none. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+/** The cell, made where there was none, with the style that its row or column gives it. */
+export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
+  let cells = sheet.rows.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    sheet.rows.set(row, cells);
+  }
+  let cell = cells.get(column);
+  if (cell === undefined) {
+    cell = { value: null, formula: null, style: inheritedStyle(sheet, row, column) };
+    cells.set(column, cell);
+  }
+  return cell;
+}
+
+/** The style that a cell has while nobody has given it one: its row's, else its column's, else the default. */
+export function inheritedStyle(sheet: Sheet, row: number, column: number): number {
+  return sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0;
+}
+
+/** The style of a cell, whether or not it is there. */
+export function styleAt(sheet: Sheet, row: number, column: number): number {
+  return cellAt(sheet, row, column)?.style ?? inheritedStyle(sheet, row, column);
+}
+
+/** Takes the content out and keeps the style. A cell that then says nothing is removed. */
+export function clearCell(sheet: Sheet, row: number, column: number): void {
+  const cell = cellAt(sheet, row, column);
+  if (cell === undefined) return;
+  if (cell.style === inheritedStyle(sheet, row, column)) {
+    removeCell(sheet, row, column);
+    return;
+  }
+  cell.value = null;
+  cell.formula = null;
+  delete cell.quotePrefix;
+  delete cell.arrayArea;
+}
+
+/** Removes a cell, content and style. */
+export function removeCell(sheet: Sheet, row: number, column: number): void {
+  const cells = sheet.rows.get(row);
+  if (cells === undefined) return;
+  cells.delete(column);
+  if (cells.size === 0) sheet.rows.delete(row);
+}
+
+/** The smallest area that holds every cell in use; null for an empty sheet. `valuesOnly`: cells with a style alone don't count. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const [row, cells] of sheet.rows) {
+    const columns = [...cells].filter(([, cell]) => !valuesOnly || cell.value !== null || cell.formula !== null).map(([column]) => column);
+    if (columns.length === 0) continue;
+    const inRow = { firstRow: row, firstColumn: smallest(columns), lastRow: row, lastColumn: largest(columns) };
+    used = used === null ? inRow : union(used, inRow);
+  }
+  return used;
+}
+
+function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
+}
+
+/** Sets or removes content and style in one go; used where cells are moved. */
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  if (cell === undefined) {
+    removeCell(sheet, row, column);
+    return;
+  }
+  const cells = sheet.rows.get(row);
+  if (cells === undefined) sheet.rows.set(row, new Map([[column, cell]]));
+  else cells.set(column, cell);
+}

@@ -1,0 +1,79 @@
+// The design's rules hold in every file, and the detector trips on what breaks them and only on that.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules, type Rule } from './rules';
+import { parse } from './source-file';
+
+const root = join(__dirname, '..', '..');
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.tsx?$/.test(path));
+
+function breaches(rule: Rule, path: string, text: string): readonly string[] {
+  return rule.applies(path) ? rule.breaches(parse(path, text), path).map(({ line, what }) => `${path}:${String(line)} ${what}`) : [];
+}
+
+function allBreaches(path: string, text: string): readonly string[] {
+  return rules.filter((rule) => breaches(rule, path, text).length > 0).map(({ name }) => name);
+}
+
+test('there are files to look at in every folder', () => {
+  for (const folder of ['domain', 'excel', 'app', 'taskpane', 'workbench']) expect(files.filter((path) => path.startsWith(`src/${folder}/`)).length).toBeGreaterThan(0);
+});
+
+test.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+  expect(files.flatMap((path) => breaches(rule, path, readFileSync(join(root, path), 'utf8')))).toEqual([]);
+});
+
+describe('what must trip the detector', () => {
+  test.each([
+    ['src/domain/a.ts', 'Excel.run(batch);', /only src\/excel/],
+    ['src/app/a.ts', 'const o: Office.Error = e;', /only src\/excel/],
+    ['src/taskpane/a.tsx', 'const a = <p>{globalThis.Excel.run}</p>;', /only src\/excel/],
+    ['src/taskpane/a.ts', "const x = window['Office'];", /only src\/excel/],
+    ['src/domain/a.ts', "import React from 'react';", /no Excel, React or Node/],
+    ['src/domain/a.ts', "import { readFile } from 'node:fs/promises';", /no Excel, React or Node/],
+    ['src/domain/a.ts', 'const a = process.env;', /no Excel, React or Node/],
+    ['src/domain/a.ts', "import { write } from '../excel/write';", /one way/],
+    ['src/domain/checks/a.ts', "export * from '../../app/contract';", /one way/],
+    ['src/excel/a.ts', "import type { Preview } from '../app/contract';", /one way/],
+    ['src/excel/a.ts', "type P = import('../app/contract').Preview;", /one way/],
+    ['src/workbench/host/a.ts', "import { write } from '../../excel/write';", /one way/],
+    ['src/app/a.ts', "const pane = await import('../taskpane/pane');", /one way/],
+    ['src/excel/read.ts', 'range.values = [[1]];', /change the workbook/],
+    ['src/excel/read.ts', "sheet.getRange('A1')['formulas'] = [['=1']];", /change the workbook/],
+    ['src/excel/read.ts', 'range.format.font.bold ||= true;', /change the workbook/],
+    ['src/excel/read.ts', 'range.format.autofitRows();', /change the workbook/],
+    ['src/excel/read.ts', "context.workbook.worksheets.add('x');", /change the workbook/],
+    ['src/excel/read.ts', "context.workbook.names.getItem('x').delete();", /change the workbook/],
+    ['src/excel/undo-inspect.ts', 'range.dataValidation.clear();', /change the workbook/],
+    ['src/app/a.ts', "await fetch('https://example.org');", /network/],
+    ['src/excel/a.ts', 'const request = new XMLHttpRequest();', /network/],
+    ['src/taskpane/a.ts', "navigator.sendBeacon('https://example.org');", /network/],
+    ['src/commands/a.ts', "window.fetch('https://example.org');", /network/],
+  ])('%s: %s', (path, text, rule) => {
+    expect(allBreaches(path, text).some((name) => rule.test(name))).toBe(true);
+  });
+});
+
+describe('what must not', () => {
+  test.each([
+    ['src/domain/a.ts', "// Excel.run\nconst text = 'Excel and Office';"],
+    ['src/domain/a.ts', 'const a = { Excel: 1 }; const b = a.Excel;'],
+    ['src/domain/a.ts', "import { addDays } from 'date-fns';"],
+    ['src/domain/checks/a.ts', "import { cellAddress } from '../cell';"],
+    ['src/excel/read.ts', 'Excel.run(batch); const { values } = range; if (range.values === null) stop();'],
+    ['src/excel/read.ts', "const seen = new Map(); seen.set('a', 1); seen.delete('a'); const s = new Set(); s.add(1); s.clear();"],
+    ['src/excel/active-sheet.ts', 'context.workbook.worksheets.onActivated.add(tell);'],
+    ['src/excel/write.ts', 'range.values = [[1]];'],
+    ['src/excel/write-steps.ts', "sheet.autoFilter.apply('A1');"],
+    ['src/excel/undo.ts', 'range.dataValidation.clear();'],
+    ['src/workbench/command-line/review.ts', "import { createUseCases } from '../../app/use-cases';"],
+    ['src/workbench/host/a.ts', "import { parseArea } from '../workbook/addresses'; fetch('x');"],
+    ['src/taskpane/a.tsx', "const a = <Link fetch={1} />; import { createUseCases } from '../app/use-cases';"],
+    ['src/app/a.ts', 'const prefetch = (fetch: number) => fetch;'],
+  ])('%s: %s', (path, text) => {
+    expect(allBreaches(path, text)).toEqual([]);
+  });
+});

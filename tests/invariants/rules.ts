@@ -1,0 +1,107 @@
+// The rules of the design that can be read off the code: which folder may do what.
+
+import type ts from 'typescript';
+import { callsOf, changesThrough, globalsNamed, importsOf, type Use } from './source-file';
+
+/** `applies`: to files by their path in the project, with forward slashes. */
+export interface Rule {
+  readonly name: string;
+  readonly applies: (path: string) => boolean;
+  readonly breaches: (file: ts.SourceFile, path: string) => readonly Use[];
+}
+
+const hostGlobals = new Set(['Excel', 'Office', 'OfficeExtension']);
+
+const networkCalls = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+
+/** Properties of Office.js objects by which a workbook changes. */
+const workbookProperties = new Set(
+  [
+    'values formulas formulasLocal formulasR1C1 numberFormat numberFormatLocal formula rule enableEvents calculationMode visibility tabColor',
+    'bold italic underline strikethrough size color wrapText verticalAlignment horizontalAlignment indentLevel rowHeight columnWidth rowHidden columnHidden',
+    'showTotals showHeaders showGridlines priority stopIfTrue',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Methods of Office.js objects by which a workbook changes. Those that arrays, sets and maps have too (add, delete, clear) are told by what they are called on. */
+const workbookMethods = new Set(
+  [
+    'autofitRows autofitColumns copyFrom moveTo insert merge unmerge resize unprotect protect clearAll clearCriteria reapply convertToRange',
+    'setCellProperties setRowProperties setColumnProperties suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync calculate activate autoFill',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const inFolders = (...folders: readonly string[]) => (path: string): boolean => folders.some((folder) => path.startsWith(`src/${folder}/`));
+
+/** The folders that each folder may import from, beside itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  excel: ['domain'],
+  app: ['domain', 'excel'],
+  taskpane: ['domain', 'excel', 'app'],
+  commands: ['domain', 'excel', 'app'],
+  workbench: [],
+};
+
+export const rules: readonly Rule[] = [
+  {
+    name: 'only src/excel, src/commands and src/workbench name Excel and Office',
+    applies: inFolders('domain', 'app', 'taskpane'),
+    breaches: (file) => globalsNamed(file, hostGlobals),
+  },
+  {
+    name: 'the domain knows no Excel, React or Node',
+    applies: inFolders('domain'),
+    breaches: (file) => [
+      ...importsOf(file).filter(({ what }) => !what.startsWith('.') && !/^(date-fns|numfmt)(\/|$)/.test(what)),
+      ...globalsNamed(file, new Set(['process', 'Buffer', 'window', 'document', 'navigator', 'localStorage'])),
+    ],
+  },
+  {
+    name: 'imports go one way: domain ← excel ← app ← taskpane, commands; the workbench imports none of them but for its command line',
+    applies: (path) => folderOf(path) in mayImport,
+    breaches: (file, path) => importsOf(file).filter(({ what }) => what.startsWith('.') && !isAllowed(path, what)),
+  },
+  {
+    name: 'in src/excel only write*.ts and undo.ts change the workbook',
+    applies: (path) => path.startsWith('src/excel/') && !/^src\/excel\/(write[a-z-]*|undo)\.ts$/.test(path),
+    breaches: (file) => [...changesThrough(file, workbookProperties, workbookMethods), ...collectionChanges(file)],
+  },
+  {
+    name: 'the add-in sends nothing over the network',
+    applies: inFolders('domain', 'excel', 'app', 'taskpane', 'commands'),
+    breaches: (file) => callsOf(file, networkCalls),
+  },
+];
+
+/** Methods that Excel's collections and objects share with JavaScript's: a change where the chain before them names a part of a workbook. */
+function collectionChanges(file: ts.SourceFile): readonly Use[] {
+  return changesThrough(file, new Set(), new Set(['add', 'delete', 'clear', 'remove', 'apply', 'set'])).filter(({ line }) => {
+    const text = file.text.split('\n')[line - 1] ?? '';
+    // Listening changes nothing: `worksheets.onActivated.add(handler)`.
+    if (/\.on[A-Z]\w*\.(add|remove)\(/.test(text)) return false;
+    return /\b(worksheets|sheet|names|tables|settings|autoFilter|conditionalFormats|dataValidation|range|format|comments|charts|borders)\b[\w.()[\]'"]*\.(add|delete|clear|remove|apply|set)\(/.test(text);
+  });
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function isAllowed(path: string, specifier: string): boolean {
+  const target = resolved(path, specifier);
+  if (!target.startsWith('src/')) return true;
+  const [from, to] = [folderOf(path), folderOf(target)];
+  if (from === to) return true;
+  if (path.startsWith('src/workbench/command-line/')) return to === 'app' || to === 'domain';
+  return mayImport[from]?.includes(to) ?? false;
+}
+
+function resolved(path: string, specifier: string): string {
+  const parts = path.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,159 @@
+// A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
+
+import type { PreviewGroup } from '../../src/app/contract';
+import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Question, Rating, TableSettings } from '../../src/domain/assessment';
+import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/plan';
+
+export const deliverables = { id: '{1}', name: 'Deliverables' };
+export const notes = { id: '{2}', name: 'Meeting notes' };
+
+const blank: Figure = { kind: 'blank' };
+
+function planRow(row: number, theme: string, description: string, target: number): PlanRow {
+  return {
+    row,
+    kind: 'deliverable',
+    theme,
+    outcome: null,
+    project: null,
+    description,
+    timescale: null,
+    unit: null,
+    target: { figure: { kind: 'number', value: target }, kind: 'at least' },
+    actuals: [],
+    total: blank,
+    achieved: blank,
+    achievedDecimals: null,
+    reviews: [],
+    comment: null,
+    own: {},
+  };
+}
+
+/** A row with nothing but its rating: all that the result needs. */
+export function assessedRow(row: PlanRow, rating: Rating | null): AssessedRow {
+  return { row, method: null, total: null, achieved: null, profile: null, pace: null, forecast: null, rating, draft: null };
+}
+
+const rows: readonly AssessedRow[] = [
+  assessedRow(planRow(3, 'Peer work', 'Peer challenges held', 30), { status: 'Green' }),
+  assessedRow(planRow(4, 'Peer work', 'Councils visited', 40), { status: 'Amber' }),
+  assessedRow(planRow(6, 'Housing', 'Homes advised on', 200), { status: 'Red' }),
+  assessedRow(planRow(7, 'Housing', 'Guides published', 0), { notRated: 'Not rated: no target' }),
+];
+
+export const planTable: PlanTable = {
+  sheet: deliverables,
+  area: { firstRow: 0, firstColumn: 0, lastRow: 7, lastColumn: 9 },
+  headerRows: [0, 1],
+  firstRow: 2,
+  lastRow: 7,
+  columns: {
+    theme: 0,
+    outcome: null,
+    project: null,
+    description: 1,
+    timescale: null,
+    target: 2,
+    unit: null,
+    periods: [3, 4, 5, 6].map((column) => ({ column, heading: `Q${String(column - 2)}`, span: null })),
+    total: 7,
+    achieved: 8,
+    rag: [],
+    commentary: [9],
+  },
+  own: {},
+  totalIsOurs: false,
+  achievedIsOurs: false,
+  year: null,
+  rows: rows.map(({ row }) => row),
+};
+
+export function settingsAt(asAt: IsoDate | null, chosen: boolean): TableSettings {
+  return {
+    index: 1,
+    scheme: 'delivered',
+    schemeInferred: true,
+    year: { start: '2015-04-01', end: '2016-03-31' },
+    asAt,
+    asAtFrom: asAt === null ? null : chosen ? 'argument' : 'last period',
+    greenFrom: 1,
+    amberFrom: 0.8,
+  };
+}
+
+export function planSheet(asAt: IsoDate | null, chosen: boolean): AssessedSheet {
+  const table: AssessedTable = { table: planTable, settings: settingsAt(asAt, chosen), rows, misfits: [] };
+  const reading: SheetReading = { sheet: deliverables, layout: 'deliverables', reason: null, tables: [planTable] };
+  return { reading, tables: [table] };
+}
+
+export const notesSheet: AssessedSheet = {
+  reading: { sheet: notes, layout: 'none', reason: 'No heading row with a target or a status was found.', tables: [] },
+  tables: [],
+};
+
+export const question: Question = {
+  id: 'method:5',
+  sheet: deliverables.name,
+  tableIndex: 1,
+  text: 'How do the periods of these rows make their total?',
+  rows: [4, 6],
+  options: ['latest', 'highest'],
+};
+
+export const findings: readonly Finding[] = [
+  {
+    check: 'total-not-sum',
+    severity: 'wrong',
+    sheet: deliverables.name,
+    cell: 'H4',
+    related: ['D4:G4'],
+    message: 'The stated total is 30 and the periods add up to 31.',
+    stated: 30,
+    computed: 31,
+  },
+  {
+    check: 'method-ambiguous',
+    severity: 'ask',
+    sheet: deliverables.name,
+    cell: 'H5',
+    related: [],
+    message: 'Latest and Highest both give the stated total.',
+    stated: 5,
+    computed: 5,
+  },
+  {
+    check: 'no-target',
+    severity: 'note',
+    sheet: deliverables.name,
+    cell: 'C8',
+    related: [],
+    message: 'There is no target, so the row is not rated.',
+    stated: null,
+    computed: null,
+  },
+];
+
+export const groups: readonly PreviewGroup[] = [
+  {
+    sheet: deliverables.name,
+    address: 'K4:K8',
+    what: 'Total (computed)',
+    cells: 5,
+    examples: [{ address: 'K4', before: '', after: '=SUM(D4:G4)' }],
+  },
+  {
+    sheet: deliverables.name,
+    address: 'L4:L8',
+    what: 'Draft commentary',
+    cells: 5,
+    examples: [
+      {
+        address: 'L4',
+        before: '',
+        after: '31 of 30 peer challenges delivered by the end of September 2015, more than the target for the whole year. As at 30 September 2015.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+// A reviewed snapshot as a workbook, calculated by the workbench's engine: every formula with the value that the sheet would show.
+
+import type { CellValue } from '../../src/domain/cell';
+import type { Grid } from '../../src/domain/grid';
+import { formulaAt, valueAt } from '../../src/domain/grid';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { createCalculator } from '../../src/workbench/calculate/hyperformula';
+import { plainStyle } from '../../src/workbench/workbook/styles';
+import type { Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';
+
+/** The value shown at a position of a sheet. */
+export type Shown = (sheet: string, row: number, column: number) => CellValue;
+
+export interface CalculatedWorkbook {
+  readonly shown: Shown;
+  /** Formulas that the engine didn't calculate. */
+  readonly kept: number;
+}
+
+export function calculate(snapshot: Snapshot): CalculatedWorkbook {
+  const grids = [...snapshot.grids, ...(snapshot.settings === null ? [] : [snapshot.settings])];
+  const workbook: Workbook = {
+    sheets: grids.map(sheetOf),
+    names: [...snapshot.names].map(([name, refersTo]) => ({
+      name,
+      refersTo: refersTo.slice(1),
+      sheetId: null,
+      hidden: false,
+      comment: null,
+    })),
+    styles: [plainStyle],
+    settings: new Map(),
+    date1904: false,
+    activeSheetId: grids[0]?.sheet.id ?? '',
+    original: { parts: new Map() },
+  };
+  const calculator = createCalculator(workbook);
+  const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return { shown: (sheet, row, column) => bySheet.get(sheet)?.rows.get(row)?.get(column)?.value ?? null, kept: calculator.kept.length };
+}
+
+function sheetOf(grid: Grid): Sheet {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (let row = grid.area.firstRow; row <= grid.area.lastRow; row += 1) {
+    const cells = new Map<number, Cell>();
+    for (let column = grid.area.firstColumn; column <= grid.area.lastColumn; column += 1) {
+      const formula = formulaAt(grid, row, column);
+      const value = valueAt(grid, row, column);
+      if (formula !== null || value !== null) cells.set(column, { value: formula === null ? value : null, formula, style: 0 });
+    }
+    rows.set(row, cells);
+  }
+  return {
+    id: grid.sheet.id,
+    name: grid.sheet.name,
+    visibility: 'Visible',
+    part: null,
+    rows,
+    rowFormats: new Map(),
+    columnFormats: new Map(),
+    defaultRowHeight: 15,
+    defaultColumnWidth: 8.43,
+    merges: [],
+    tables: [],
+    filter: null,
+    conditionalFormats: [],
+    validations: [],
+    comments: [],
+    protection: null,
+    frozen: { rows: 0, columns: 0 },
+    pageLayout: {
+      orientation: 'portrait',
+      paperSize: null,
+      fitToWidth: null,
+      fitToHeight: null,
+      scale: null,
+      printArea: null,
+      printTitleRows: null,
+      margins: null,
+      header: null,
+      footer: null,
+    },
+    showGridlines: true,
+    tabColor: null,
+  };
+}

@@ -1,0 +1,83 @@
+// Workbooks made in the test itself: rows of values and formulas, without a file behind them.
+
+import { plainStyle } from '../../../src/workbench/workbook/styles';
+import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../../src/workbench/workbook/model';
+
+/** A value, a formula without a saved value ("=…"), or both. */
+export type Given = string | number | boolean | null | { readonly error: string } | { readonly formula: string; readonly saved: CellValue };
+
+export function cellOf(given: Given): Cell | null {
+  if (given === null) return null;
+  if (typeof given === 'string' && given.startsWith('=')) return { value: null, formula: given, style: 0 };
+  if (typeof given === 'object' && 'formula' in given) return { value: given.saved, formula: given.formula, style: 0 };
+  return { value: given, formula: null, style: 0 };
+}
+
+export function sheetOf(name: string, rows: readonly (readonly Given[])[]): Sheet {
+  const cells = rows.map((row, index): [number, Map<number, Cell>] => {
+    const entries = row.map((given, column): [number, Cell | null] => [column, cellOf(given)]);
+    return [index, new Map(entries.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell] as const])))];
+  });
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: 'Visible',
+    part: null,
+    rows: new Map(cells.filter(([, row]) => row.size > 0)),
+    rowFormats: new Map(),
+    columnFormats: new Map(),
+    defaultRowHeight: 15,
+    defaultColumnWidth: 8.43,
+    merges: [],
+    tables: [],
+    filter: null,
+    conditionalFormats: [],
+    validations: [],
+    comments: [],
+    protection: null,
+    frozen: { rows: 0, columns: 0 },
+    pageLayout: {
+      orientation: 'portrait',
+      paperSize: null,
+      fitToWidth: null,
+      fitToHeight: null,
+      scale: null,
+      printArea: null,
+      printTitleRows: null,
+      margins: null,
+      header: null,
+      footer: null,
+    },
+    showGridlines: true,
+    tabColor: null,
+  };
+}
+
+export function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly Given[])[]>>,
+  names: Readonly<Record<string, string>> = {},
+  date1904 = false,
+): Workbook {
+  const made = Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
+  return {
+    sheets: made,
+    names: Object.entries(names).map(([name, refersTo]): DefinedName => ({ name, refersTo, sheetId: null, hidden: false, comment: null })),
+    styles: [plainStyle],
+    settings: new Map(),
+    date1904,
+    activeSheetId: made[0]?.id ?? '',
+    original: { parts: new Map() },
+  };
+}
+
+/** A sheet of the workbook by name. */
+export function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`No sheet named ${name}`);
+  return sheet;
+}
+
+/** What stands in a row from column A on: formulas' values, null for blanks. */
+export function valuesIn(sheet: Sheet, row: number, columns: number): readonly CellValue[] {
+  return Array.from({ length: columns }, (_, column) => sheet.rows.get(row)?.get(column)?.value ?? null);
+}

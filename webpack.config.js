@@ -1,0 +1,64 @@
+// Builds the add-in alone into dist/: pages, bundles named by their content, icons and manifest. Nothing of src/workbench is reachable from here.
+
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+
+const developmentOrigin = 'https://localhost:3000';
+const webViews = 'es2022';
+const kilobytes = 1024;
+
+/** The origin that the manifest names: ADDIN_ORIGIN, or the development server's. Office loads add-ins over https only. */
+function addinOrigin() {
+  const wanted = process.env.ADDIN_ORIGIN;
+  if (wanted === undefined || wanted === '') return developmentOrigin;
+  if (!URL.canParse(wanted) || new URL(wanted).protocol !== 'https:' || new URL(wanted).origin !== wanted) {
+    throw new Error(`ADDIN_ORIGIN must be an https origin without a path, such as https://plans.example.gov.uk, not "${wanted}".`);
+  }
+  return wanted;
+}
+
+/** @returns {import('webpack').Configuration} */
+module.exports = () => {
+  const origin = addinOrigin();
+  const page = path.join(__dirname, 'src', 'taskpane', 'page');
+  return {
+    mode: 'production',
+    target: ['web', webViews],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].[contenthash].js',
+      assetModuleFilename: '[name].[contenthash][ext]',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: webViews, jsx: 'automatic' } },
+        { test: /\.css$/, type: 'asset/resource' },
+        { resourceQuery: /page-script/, type: 'asset/resource' },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: webViews, legalComments: 'none' })],
+      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'all' } } },
+    },
+    plugins: [
+      new HtmlPlugin({ filename: 'taskpane.html', template: path.join(page, 'taskpane.html'), scriptLoading: 'module', minify: false }),
+      new HtmlPlugin({ filename: 'support.html', template: path.join(page, 'support.html'), inject: false, minify: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'manifest.xml', transform: (manifest) => manifest.toString().replaceAll(developmentOrigin, origin) },
+        ],
+      }),
+      new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true }),
+    ],
+    performance: { hints: 'error', maxAssetSize: 500 * kilobytes, maxEntrypointSize: 600 * kilobytes },
+    stats: 'errors-warnings',
+  };
+};
