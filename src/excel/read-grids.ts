@@ -5,12 +5,12 @@ import type { Grid, GridTable } from '../domain/grid';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { cellValue, formulaText } from './contents';
 import { isTooLarge } from './errors';
-import { areaOf, areasOfAddresses, columnsOf, extentProperties, rangeOf } from './ranges';
+import { areaOf, areasOfAddresses, columnsOf, extentProperties, rangeOf, rowsOf } from './ranges';
 import { bytesPerRoundTrip, roundTrip } from './round-trip';
 import type { Survey } from './survey';
 
-/** What a cell takes in an answer until some have been measured: figures take about this, prose takes more. */
-const expectedBytesPerCell = 24;
+/** After so many failures for size it isn't the size: a single row of the widest sheet fits. */
+const mostCaution = 4 ** 6;
 
 /** Some rows of a sheet's used range. */
 interface Slice {
@@ -44,16 +44,17 @@ interface GridInProgress {
 export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1904): Promise<Outcome<readonly Grid[]>> {
   const inProgress = new Map<Survey, GridInProgress>();
   let toRead: readonly Slice[] = surveys.flatMap((survey) => (survey.area === null ? [] : [{ survey, area: survey.area }]));
-  let bytesPerCell = expectedBytesPerCell;
+  const bytesPerCell = new Map(surveys.map((survey) => [survey, survey.bytesPerCell]));
+  let caution = 1;
   while (toRead.length > 0) {
-    const { now, later } = split(toRead, bytesPerCell);
+    const { now, later } = split(toRead, (survey) => caution * (bytesPerCell.get(survey) ?? 1));
     const answer = await roundTrip((context) => {
       const asked = now.map((slice) => askForSlice(context, slice, !inProgress.has(slice.survey)));
       return () => asked.map((read) => read());
     });
     if (!answer.ok) {
-      if (!isTooLarge(answer.problem) || bytesPerCell > bytesPerRoundTrip) return answer;
-      bytesPerCell *= 4;
+      if (!isTooLarge(answer.problem) || caution > mostCaution) return answer;
+      caution *= 4;
       continue;
     }
     for (const { slice, cells, surroundings } of answer.value) {
@@ -61,25 +62,30 @@ export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1
         return fail('nothing-read', `Excel didn’t hand over the cells of “${slice.survey.sheet.name}”. Delete the rows and columns that aren’t needed, then try again.`);
       }
     }
-    if (later.length > 0) bytesPerCell = measured(answer.value);
+    const cutShort = answer.value.at(-1);
+    if (later.length > 0 && cutShort !== undefined) {
+      bytesPerCell.set(cutShort.slice.survey, measured(cutShort));
+      caution = 1;
+    }
     toRead = later;
   }
   return succeed(surveys.map((survey) => gridOf(survey, inProgress.get(survey), dateSystem)));
 }
 
 /** As many rows as fit in one round trip, at least one. */
-function split(slices: readonly Slice[], bytesPerCell: number): { readonly now: readonly Slice[]; readonly later: readonly Slice[] } {
+function split(slices: readonly Slice[], bytesPerCell: (survey: Survey) => number): { readonly now: readonly Slice[]; readonly later: readonly Slice[] } {
   const now: Slice[] = [];
-  let room = Math.floor(bytesPerRoundTrip / bytesPerCell);
+  let room = bytesPerRoundTrip;
   for (const [i, { survey, area }] of slices.entries()) {
-    const rows = Math.max(Math.floor(room / columnsOf(area)), now.length === 0 ? 1 : 0);
+    const bytesPerRow = columnsOf(area) * bytesPerCell(survey);
+    const rows = Math.max(Math.floor(room / bytesPerRow), now.length === 0 ? 1 : 0);
     const lastRow = Math.min(area.lastRow, area.firstRow + rows - 1);
     if (rows > 0) now.push({ survey, area: { ...area, lastRow } });
     if (rows === 0 || lastRow < area.lastRow) {
       const rest = { survey, area: { ...area, firstRow: rows === 0 ? area.firstRow : lastRow + 1 } };
       return { now, later: [rest, ...slices.slice(i + 1)] };
     }
-    room -= rows * columnsOf(area);
+    room -= rowsOf(area) * bytesPerRow;
   }
   return { now, later: [] };
 }
@@ -133,10 +139,8 @@ function append(grids: Map<Survey, GridInProgress>, survey: Survey, cells: Slice
 }
 
 /** Bytes that a cell took in what was read, with a twentieth to spare. */
-function measured(read: readonly SliceRead[]): number {
-  const bytes = read.reduce((sum, { cells }) => sum + JSON.stringify(cells).length, 0);
-  const cells = read.reduce((sum, { slice }) => sum + columnsOf(slice.area) * (slice.area.lastRow - slice.area.firstRow + 1), 0);
-  return Math.max((bytes / Math.max(cells, 1)) * 1.05, 1);
+function measured({ slice, cells }: SliceRead): number {
+  return Math.max((JSON.stringify(cells).length / (columnsOf(slice.area) * rowsOf(slice.area))) * 1.05, 1);
 }
 
 function gridOf(survey: Survey, read: GridInProgress | undefined, dateSystem: 1900 | 1904): Grid {

@@ -8,6 +8,8 @@ export interface Survey {
   readonly sheet: SheetRef;
   readonly area: Area | null;
   readonly cells: number;
+  /** About how many bytes a cell's value, formula and number format take in an answer, going by the first and the last row. */
+  readonly bytesPerCell: number;
   readonly someRowsHidden: boolean;
   readonly someColumnsHidden: boolean;
   readonly tables: readonly { readonly name: string; readonly showTotals: boolean }[];
@@ -24,12 +26,14 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
   const filter = sheet.autoFilter.getRangeOrNullObject().load(extentProperties);
   // Cells with formats only don't count: a sheet whose formats reach the last row is read no further than its last figure.
   const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},cellCount,rowHidden,columnHidden`);
+  const ends = [used.getRow(0).load('values'), used.getLastRow().load('values')];
   return () => {
     if (sheet.isNullObject) return null;
     return {
       sheet: { id: sheet.id, name: sheet.name },
       area: used.isNullObject ? null : areaOf(used),
       cells: used.isNullObject ? 0 : cellsIn(used),
+      bytesPerCell: used.isNullObject ? 1 : bytesPerCellIn(ends.map(({ values }) => values)),
       someRowsHidden: !used.isNullObject && used.rowHidden !== false,
       someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
       tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, showTotals })),
@@ -42,4 +46,11 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
 /** Excel gives −1 where there are more than 2³¹ − 1. */
 function cellsIn(used: Excel.Range): number {
   return used.cellCount < 0 ? Number.POSITIVE_INFINITY : used.cellCount;
+}
+
+/** A constant comes twice, as value and as formula; a number format is mostly "General". */
+function bytesPerCellIn(rows: readonly (readonly (readonly unknown[])[])[]): number {
+  const text = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+  const cells = rows.reduce((sum, row) => sum + row.flat().length, 0);
+  return (2 * text) / Math.max(cells, 1) + 10;
 }

@@ -86,8 +86,28 @@ test('generated plans, as reviewed and as changed by hand', () => {
       const reviewed = reviewAndCompare(snapshotOf(gridOf(rows, at)), rows, at);
       reviewAndCompare(changedByHand(reviewed, generated), rows, at);
     }),
-    { seed: 2015, numRuns: 50 },
+    { seed: 2015, numRuns: 25, endOnFailure: true },
   );
+});
+
+/** Rows that stand exactly on a threshold, at the half year and at its end. */
+const onTheEdge: readonly Typed[] = [
+  ...[49, 50, 40, 39, 45, 100].map((done): Typed => ({ name: `${String(done)} of 100`, target: 100, periods: [done], total: done })),
+  ...[0, 50, 100, 125, 126, 111].map((done): Typed => ({ name: `${String(done)} of up to 100`, target: 100, kind: 'up to', periods: [done], total: done })),
+  ...[50, 100, 125, 126].map((done): Typed => ({ name: `${String(done)} of exactly 100`, target: 100, kind: 'exactly', periods: [done], total: done })),
+  { name: 'tenths', target: 0.3, periods: [0.1, 0.2], total: 0.3 },
+  { name: 'ceiling in tenths', target: 0.3, kind: 'up to', periods: [0.1, 0.2], total: 0.3 },
+];
+
+test.each(
+  (['delivered', 'pace'] as const).flatMap((scheme) =>
+    ['2015-03-31', '2015-04-01', '2015-09-30', '2016-03-30', '2016-03-31', '2016-04-01'].map((asAt) => [scheme, asAt] as const),
+  ),
+)('rows on a threshold: %s, as at %s', (scheme, asAt) => {
+  const snapshot = snapshotOf(gridOf(onTheEdge));
+  const reviewed = applyEdits(snapshot, reviewOf(snapshot, onTheEdge, shape).edits, () => null);
+  const generated = { rows: onTheEdge, at: shape, asAt, scheme, greenFrom: 1, amberFrom: 0.8, methods: [] };
+  reviewAndCompare(changedByHand(reviewed, generated), onTheEdge, shape);
 });
 
 test('a changed figure is said beside the draft, and every word of a flag is one that the formula gives', () => {

@@ -35,12 +35,18 @@ export function percentText(share: number): string {
   return `${numberText(roundTo(percent, decimals))}%`;
 }
 
-/** Up to two decimals, one from 100 on where there is a fraction; thousands with commas. */
+/** Up to two decimals, one from 100 on, as many as show two digits below 0.1; thousands with commas. */
 export function numberText(value: number): string {
-  const decimals = Math.abs(value) >= 100 ? 1 : 2;
-  const [whole, fraction] = String(Math.abs(roundTo(value, decimals))).split('.');
+  const size = Math.abs(value);
+  const decimals = size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : Math.min(9, 1 - Math.floor(Math.log10(size)));
+  const [whole, fraction] = decimalText(Math.abs(roundTo(value, decimals))).split('.');
   const grouped = (whole ?? '0').replace(/\B(?=(\d{3})+$)/g, ',');
   return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** Never as a power of ten. */
+function decimalText(value: number): string {
+  return value < 1e-6 ? value.toFixed(9).replace(/\.?0+$/, '') : String(value);
 }
 
 function scaleWord(scale: string): string {

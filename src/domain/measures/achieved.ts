@@ -2,7 +2,9 @@
 
 /** Null where there is no total, or the target is none or zero. */
 export function achievedOf(total: number | null, target: number | null): number | null {
-  return total === null || target === null || target === 0 ? null : total / target;
+  if (total === null || target === null || target === 0) return null;
+  const share = total / target;
+  return Number.isFinite(share) ? share : null;
 }
 
 /**

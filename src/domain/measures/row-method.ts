@@ -40,7 +40,11 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
   }
   const [first] = candidates;
   if (first !== undefined) {
-    return { reading: { method: first, confirmed: candidates.length === 1, candidates, doubtful: false }, basis: 'total', disagrees: false };
+    return {
+      reading: { method: first, confirmed: candidates.length === 1, candidates, doubtful: false },
+      basis: 'total',
+      disagrees: false,
+    };
   }
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
     return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };

@@ -32,8 +32,16 @@ export interface TableAssessment {
 /** The officer's answer for a row, where one was given. */
 export type AnswerOfRow = (row: number) => CountingMethod | null;
 
-export function assessTable(grid: Grid, table: PlanTable, columns: TableColumns, settings: RatedWith, answerOf: AnswerOfRow): TableAssessment {
-  const rows = table.rows.map((row) => (row.kind === 'deliverable' ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row)));
+export function assessTable(
+  grid: Grid,
+  table: PlanTable,
+  columns: TableColumns,
+  settings: RatedWith,
+  answerOf: AnswerOfRow,
+): TableAssessment {
+  const rows = table.rows.map((row) =>
+    row.kind === 'deliverable' ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row),
+  );
   const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
   return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
 }
@@ -41,7 +49,10 @@ export function assessTable(grid: Grid, table: PlanTable, columns: TableColumns,
 /** The status of the latest review that has one; null where none has. */
 export function statedStatus(row: PlanRow): string | null {
   const known = row.reviews.filter(({ status }) => status !== null);
-  const latest = known.reduce<(typeof known)[number] | null>((last, each) => (last === null || (each.date ?? '') >= (last.date ?? '') ? each : last), null);
+  const latest = known.reduce<(typeof known)[number] | null>(
+    (last, each) => (last === null || (each.date ?? '') >= (last.date ?? '') ? each : last),
+    null,
+  );
   return latest?.status ?? null;
 }
 
@@ -67,7 +78,10 @@ function assessRow(
   const comparable = figures.targetKind !== 'percent of population';
   const achieved = comparable ? achievedOf(total, figures.target) : null;
   const profile = comparable ? profileOf(figures.target, settings) : null;
-  const forecast = method?.reading.method === 'sum' && total !== null && settings.elapsed !== null && settings.elapsed > 0 ? total / settings.elapsed : null;
+  const forecast =
+    method?.reading.method === 'sum' && total !== null && settings.elapsed !== null && settings.elapsed > 0
+      ? total / settings.elapsed
+      : null;
   const error = figures.error !== null || figures.targetError !== null;
   const counted = columns.periods.length > 0 ? figures.actuals.length : Number(total !== null);
   const rating = rate({ error, target: figures.target, targetKind: figures.targetKind, total, figures: counted }, settings);

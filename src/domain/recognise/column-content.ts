@@ -48,7 +48,18 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
 
 /** Counts of a column with nothing in it. */
 export const nothing: ColumnContent = {
-  rows: 0, filled: 0, figures: 0, percents: 0, notApplicable: 0, dates: 0, words: 0, statusWords: 0, statuses: 0, placeholders: 0, distinct: 0, length: 0,
+  rows: 0,
+  filled: 0,
+  figures: 0,
+  percents: 0,
+  notApplicable: 0,
+  dates: 0,
+  words: 0,
+  statusWords: 0,
+  statuses: 0,
+  placeholders: 0,
+  distinct: 0,
+  length: 0,
 };
 
 function countCell(view: SheetView, row: number, column: number, counts: Counts, texts: Set<string>): void {

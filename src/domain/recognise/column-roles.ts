@@ -31,13 +31,25 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
   const rag = ragColumns(all);
-  const free = without(all, rag.map(({ column }) => column));
+  const free = without(
+    all,
+    rag.map(({ column }) => column),
+  );
   const candidates = free.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
   const periods = choosePeriods(candidates.filter(({ column }) => !isTargetOfYear(free, column)));
   const periodColumns = new Set(periods.map(({ column }) => column));
   const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
   const figures = without(free, [...periodColumns]);
-  const total = chooseTotal(figures, new Set(candidates.filter(({ period }) => period.level !== 'year').map(({ column }) => column).concat([...periodColumns])), years);
+  const total = chooseTotal(
+    figures,
+    new Set(
+      candidates
+        .filter(({ period }) => period.level !== 'year')
+        .map(({ column }) => column)
+        .concat([...periodColumns]),
+    ),
+    years,
+  );
   const known = years.length > 0 ? years : titleYears;
   const target = chooseTarget(figures, known, periods.length > 0 || total !== null);
   const achieved = chooseAchieved(without(figures, [total, target]), contents.get(target ?? -1) ?? null);
@@ -46,8 +58,16 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
   const commentary = commentaryColumns(rest, proseTarget);
   const text = chooseTextColumns(without(rest, commentary), proseTarget);
   return {
-    evidence: all, text, target, proseTarget, periods, total, achieved, rag,
-    commentary: text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
+    evidence: all,
+    text,
+    target,
+    proseTarget,
+    periods,
+    total,
+    achieved,
+    rag,
+    commentary:
+      text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
     direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
     years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
   };
@@ -58,12 +78,18 @@ function ragColumns(all: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
   const sure = all.filter(({ words, content }) => {
     const answered = content.filled;
     if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
-    if (words?.role === 'review') return answered > 0 && content.statuses * 2 > answered && content.statusWords + (answered - content.statusWords) > 0;
+    if (words?.role === 'review')
+      return answered > 0 && content.statuses * 2 > answered && content.statusWords + (answered - content.statusWords) > 0;
     return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
   });
   const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
   const blank = all.filter(
-    (evidence) => !sure.includes(evidence) && hasReview && evidence.words?.role === 'review' && evidence.content.filled === 0 && combinePeriod(evidence.parts) !== null,
+    (evidence) =>
+      !sure.includes(evidence) &&
+      hasReview &&
+      evidence.words?.role === 'review' &&
+      evidence.content.filled === 0 &&
+      combinePeriod(evidence.parts) !== null,
   );
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
 }

@@ -17,7 +17,8 @@ export interface ColumnEvidence {
 export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
   const name = parts.join(' ');
   const last = parts.at(-1);
-  const words = (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
+  const words =
+    (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
   return { column, parts, name, words, content };
 }
 
@@ -46,13 +47,25 @@ export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly
   if (fit.length <= 1) return fit[0]?.column ?? null;
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
   if (thisYear.length === 1) return thisYear[0]?.column ?? null;
-  const plain = fit.filter(({ name }) => /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(plainHeading(name).replace(/[\d/–-]+/gu, '').trim()));
+  const plain = fit.filter(({ name }) =>
+    /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(
+      plainHeading(name)
+        .replace(/[\d/–-]+/gu, '')
+        .trim(),
+    ),
+  );
   return plain.length === 1 ? (plain[0]?.column ?? null) : null;
 }
 
 /** The total column: a grand total, else a plain one, else the year to date, the only year's total, or a lone actual. */
-export function chooseTotal(columns: readonly ColumnEvidence[], periodColumns: ReadonlySet<number>, years: readonly YearMark[]): number | null {
-  const fit = columns.filter(({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled);
+export function chooseTotal(
+  columns: readonly ColumnEvidence[],
+  periodColumns: ReadonlySet<number>,
+  years: readonly YearMark[],
+): number | null {
+  const fit = columns.filter(
+    ({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled,
+  );
   const ranked = fit.flatMap((evidence) => {
     const rank = totalRank(evidence, years, periodColumns.size);
     return rank === null ? [] : [{ column: evidence.column, rank }];

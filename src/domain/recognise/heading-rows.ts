@@ -21,7 +21,8 @@ export interface HeadingBlock {
 }
 
 const longestHeading = 250;
-const measureWord = /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
+const measureWord =
+  /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
 
 /** Every block of heading rows on a sheet, top to bottom. Tables and the AutoFilter say where their headings end. */
 export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
@@ -32,13 +33,26 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
     const row = view.filledRows[index];
     if (row !== undefined && (isHeadingRow(view, row, blocks.length > 0) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
-      blocks.push(readBlock(view, view.filledRows.slice(first, last + 1).map((filled) => filled.row)));
+      blocks.push(
+        readBlock(
+          view,
+          view.filledRows.slice(first, last + 1).map((filled) => filled.row),
+        ),
+      );
       index = last + 1;
     } else {
       index += 1;
     }
   }
   return blocks;
+}
+
+/** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title they begin another. */
+function isRepeated(view: SheetView, first: number, block: HeadingBlock, previous: HeadingBlock | undefined): boolean {
+  const above = view.filledRows[first - 1];
+  if (previous === undefined || above === undefined || above.row !== block.firstRow - 1 || above.columns.length < 2) return false;
+  if (block.names.size !== previous.names.size) return false;
+  return [...block.names.keys()].every((column) => nameOf(block, column) === nameOf(previous, column));
 }
 
 function markedHeadingRows(view: SheetView): ReadonlySet<number> {

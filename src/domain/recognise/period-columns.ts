@@ -27,7 +27,8 @@ export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
   return {
     ...finest,
     year: finest.year ?? found.find((period) => period.year !== null)?.year ?? null,
-    isTotal: parts.some((part) => /^(?:grand |year |full[- ]year |annual )?totals?$/iu.test(part)) || found.some((period) => period.isTotal),
+    isTotal:
+      parts.some((part) => /^(?:grand |year |full[- ]year |annual )?totals?$/iu.test(part)) || found.some((period) => period.isTotal),
     toDate: found.some((period) => period.toDate),
   };
 }
@@ -39,7 +40,9 @@ export function periodCandidate(column: number, parts: readonly string[], conten
   const roles = parts.map((part) => readHeadingWords(readPeriodHeading(part)?.rest ?? part));
   const known = roles.filter((words) => words !== null);
   const measure = known.map((words) => (words.exact ? measures[words.role] : undefined)).find((found) => found !== undefined) ?? null;
-  const blocked = known.some((words) => words.exact && !['actual', 'forecast', 'target', 'total', 'unit', 'description'].includes(words.role));
+  const blocked = known.some(
+    (words) => words.exact && !['actual', 'forecast', 'target', 'total', 'unit', 'description'].includes(words.role),
+  );
   if (blocked) return null;
   const band = parts.filter((part) => readPeriodHeading(part) === null).join(' ');
   return { column, period, measure, band };
@@ -63,9 +66,13 @@ function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null
     return { level, count: keys.size, months: keys.size * monthsIn[level] };
   });
   const fit = covered.filter(({ count }) => count >= 2);
-  if (fit.length === 0) return covered.find(({ count }) => count === 1)?.level ?? (actuals.length > 1 ? (actuals[0]?.period.level ?? null) : null);
+  if (fit.length === 0)
+    return covered.find(({ count }) => count === 1)?.level ?? (actuals.length > 1 ? (actuals[0]?.period.level ?? null) : null);
   const finer = fit.filter(({ level }) => level !== 'year');
-  return [...(finer.length > 0 ? finer : fit)].sort((one, other) => other.months - one.months || monthsIn[one.level] - monthsIn[other.level])[0]?.level ?? null;
+  return (
+    [...(finer.length > 0 ? finer : fit)].sort((one, other) => other.months - one.months || monthsIn[one.level] - monthsIn[other.level])[0]
+      ?.level ?? null
+  );
 }
 
 /** Of several columns for one period the actual, else the one that says nothing more, else the forecast; a target per period is no figure. */

@@ -32,7 +32,8 @@ const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|
 const monthAlone = new RegExp(`\\b${monthWord}${monthYear}(?![a-z])`, 'u');
 const quarter =
   /\b(?:q(?:tr|uarter)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)?\s*q(?:tr|uarter)?|quarter (one|two|three|four)|(first|second|third|fourth) quarter)(?![\da-z])(?:\s*['’]\s*(\d\d)|[\s/-]+(20\d\d))?\b/u;
-const half = /\b(?:h([12])|half[- ]?(?:year)?\s*([12])|(first|second|1st|2nd) half(?:[- ]year)?)(?![\da-z])(?:[\s'’/-]+(20\d\d|\d\d)(?!\d))?/u;
+const half =
+  /\b(?:h([12])|half[- ]?(?:year)?\s*([12])|(first|second|1st|2nd) half(?:[- ]year)?)(?![\da-z])(?:[\s'’/-]+(20\d\d|\d\d)(?!\d))?/u;
 const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
 const toDate = /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b/u;
 const total = /\b(?:totals?|full[- ]year|year[- ]end|annual|outturn)\b/u;
@@ -42,11 +43,25 @@ const levelOfLength: ReadonlyMap<number, PeriodLevel> = new Map([
   [6, 'half'],
   [12, 'year'],
 ]);
-const ordinals: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2 };
+const ordinals: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+};
 
 /** The period that one piece of a heading names; null where it names none. */
 export function readPeriodHeading(heading: string): PeriodHeading | null {
-  const lower = heading.toLowerCase().replace(/[_\s\u00a0]+/gu, ' ').trim();
+  const lower = heading
+    .toLowerCase()
+    .replace(/[_\s\u00a0]+/gu, ' ')
+    .trim();
   const year = yearsIn(lower)[0] ?? null;
   const plain = withoutYears(lower);
   const flags = { toDate: toDate.test(plain), isTotal: total.test(plain) };
@@ -72,7 +87,8 @@ interface NamedPeriod {
 
 function namedPeriod(text: string): NamedPeriod | null {
   const iso = isoDate.exec(text);
-  if (iso !== null) return { level: 'month', firstMonth: Number(iso[2]), ordinal: null, day: Number(iso[3]), ownYear: iso[1], match: iso[0] };
+  if (iso !== null)
+    return { level: 'month', firstMonth: Number(iso[2]), ordinal: null, day: Number(iso[3]), ownYear: iso[1], match: iso[0] };
   const quarters = quarter.exec(text);
   if (quarters !== null) return quarterPeriod(text, quarters);
   const range = monthRange.exec(text);

@@ -61,7 +61,8 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const described = isData ? description || inheritedDescription(label, above) : description || label;
   const figureAt = (column: number | null): Figure => (column === null ? { kind: 'blank' } : readFigure(valueAt(grid, row, column)));
   const total = columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
-  const achieved = columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own) ? null : columns.achieved;
+  const achieved =
+    columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own) ? null : columns.achieved;
   return {
     row,
     kind,
@@ -71,7 +72,10 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: ownText(view, row, columns.timescale),
     unit: ownText(view, row, columns.unit),
-    target: columns.target === null ? { figure: { kind: 'blank' }, kind: null } : readTarget(valueAt(grid, row, columns.target), source.targetHeading, described, lowerIsBetter(view, row, source)),
+    target:
+      columns.target === null
+        ? { figure: { kind: 'blank' }, kind: null }
+        : readTarget(valueAt(grid, row, columns.target), source.targetHeading, described, lowerIsBetter(view, row, source)),
     actuals: columns.periods.map(({ column }) => figureAt(column)),
     total: figureAt(total),
     achieved: figureAt(achieved),
@@ -88,7 +92,10 @@ function inheritedDescription(label: string, above: Inherited): string {
 }
 
 function lowerIsBetter(view: SheetView, row: number, source: RowSource): boolean {
-  return source.direction !== null && /\b(?:decreas\w*|lower|low|reduc\w*|down|smaller|minimi[sz]e)\b/iu.test(cellText(view.grid, row, source.direction));
+  return (
+    source.direction !== null &&
+    /\b(?:decreas\w*|lower|low|reduc\w*|down|smaller|minimi[sz]e)\b/iu.test(cellText(view.grid, row, source.direction))
+  );
 }
 
 /** Text of a cell or of the vertical merge over it; null where it is blank or only asks to be filled in. */

@@ -46,7 +46,8 @@ function planTable(
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
-  const achievedIsOurs = achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
+  const achievedIsOurs =
+    achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
   const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
@@ -85,7 +86,9 @@ function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text
 }
 
 function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout, isStillHead: boolean): RowContext {
-  const heads = [text.theme, text.outcome, text.project].filter((column): column is number => column !== null && column !== text.description);
+  const heads = [text.theme, text.outcome, text.project].filter(
+    (column): column is number => column !== null && column !== text.description,
+  );
   return {
     description: text.description,
     commentary: roles.commentary,

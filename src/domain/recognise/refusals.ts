@@ -26,7 +26,8 @@ function isTransposed(view: SheetView): boolean {
     if (columns.length < 3 || typeof value !== 'string') continue;
     const words = readHeadingWords(oneLine(value));
     if (isPeriodHeading(value)) roles.add(`period ${oneLine(value)}`);
-    else if (words?.exact === true && ['target', 'total', 'achieved', 'rag', 'timescale', 'actual', 'commentary'].includes(words.role)) roles.add(words.role);
+    else if (words?.exact === true && ['target', 'total', 'achieved', 'rag', 'timescale', 'actual', 'commentary'].includes(words.role))
+      roles.add(words.role);
   }
   return roles.size >= 3;
 }

@@ -18,7 +18,12 @@ export function reviewDate(heading: string, year: DateSpan | null): string | nul
 }
 
 function monthDate(period: PeriodHeading, month: number, year: DateSpan | null): string | null {
-  const calendarYear = period.year === null ? yearOfMonth(month, year) : period.year.kind === 'calendar' ? period.year.start : yearOfMonth(month, yearSpan(period.year));
+  const calendarYear =
+    period.year === null
+      ? yearOfMonth(month, year)
+      : period.year.kind === 'calendar'
+        ? period.year.start
+        : yearOfMonth(month, yearSpan(period.year));
   if (calendarYear === null) return null;
   const date = `${String(calendarYear)}-${String(month).padStart(2, '0')}`;
   const isDay = period.day !== null && period.day >= 1 && period.day <= getDaysInMonth(new Date(calendarYear, month - 1));

@@ -8,7 +8,6 @@ import type { RowEvidence } from './row-kinds';
 import type { ColumnRoles } from './column-roles';
 import { cellText, isBlank, mergeOver, oneLine, type FilledRow, type SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
-import { nameOf } from './heading-rows';
 
 /** Sums of the figure columns so far, since the last theme or subtotal and since the top. */
 export interface RunningSums {
@@ -32,7 +31,9 @@ export function evidenceOfRow(view: SheetView, frame: TableFrame, roles: ColumnR
   const { grid } = view;
   const { row, columns } = filled;
   const telling = columns.filter((column) => isTelling(view, row, column));
-  const labelColumn = telling.find((column) => typeof valueAt(grid, row, column) === 'string' && readFigure(valueAt(grid, row, column)).kind === 'text') ?? null;
+  const labelColumn =
+    telling.find((column) => typeof valueAt(grid, row, column) === 'string' && readFigure(valueAt(grid, row, column)).kind === 'text') ??
+    null;
   const description = roles.text === null ? '' : wordsDown(view, row, roles.text.description);
   const figures = new Set([...figureColumns(roles), roles.target, roles.achieved]);
   const marks = new Set([roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)]);
@@ -49,13 +50,13 @@ export function evidenceOfRow(view: SheetView, frame: TableFrame, roles: ColumnR
     hasTimescaleOrStatus: telling.some((column) => marks.has(column)),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
     isHidden: grid.hiddenRows.has(row),
-    repeatsHeadings: columns.length > 1 && columns.every((column) => oneLine(cellText(grid, row, column)) === lastName(frame, column)),
+    repeatsHeadings: columns.length > 1 && columns.every((column) => isHeadingOf(frame, column, oneLine(cellText(grid, row, column)))),
     addsUp: addsUp(view, roles, row, sums),
   };
 }
 
-function lastName(frame: TableFrame, column: number): string {
-  return frame.block.names.get(column)?.at(-1) ?? nameOf(frame.block, column);
+function isHeadingOf(frame: TableFrame, column: number, text: string): boolean {
+  return frame.block.names.get(column)?.includes(text) === true;
 }
 
 /** Words only: a number where the others have words describes nothing. */
@@ -72,8 +73,8 @@ function addsUp(view: SheetView, roles: ColumnRoles, row: number, sums: RunningS
   if (filled.length === 0) return null;
   const equals = (totals: Map<number, number>): boolean =>
     totals.size > 0 && filled.some(({ value }) => value !== 0) && filled.every(({ column, value }) => isSame(totals.get(column), value));
-  if (equals(sums.section)) return 'section';
   if (equals(sums.table)) return 'table';
+  if (equals(sums.section)) return 'section';
   const down = filled.filter(({ column }) => addsDown(formulaAt(view.grid, row, column), row, column));
   return down.length * 2 > filled.length ? 'section' : null;
 }
@@ -86,7 +87,9 @@ function isSame(sum: number | undefined, value: number): boolean {
 function addsDown(formula: string | null, row: number, column: number): boolean {
   if (formula === null) return false;
   const letters = columnLetters(column);
-  const above = [...formula.matchAll(new RegExp(`(?<![A-Z$!])\\$?${letters}\\$?(\\d+)(?!\\d)`, 'gu'))].filter(([, digits]) => Number(digits) - 1 < row);
+  const above = [...formula.matchAll(new RegExp(`(?<![A-Z$!])\\$?${letters}\\$?(\\d+)(?!\\d)`, 'gu'))].filter(
+    ([, digits]) => Number(digits) - 1 < row,
+  );
   return above.length >= 2;
 }
 

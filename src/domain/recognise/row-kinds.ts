@@ -37,7 +37,8 @@ export interface RowContext {
 /** `theme?`: a line of text that is a theme if deliverables follow, else a note. `loose`: figures that nothing names. */
 export type ProvisionalKind = RowKind | 'theme?' | 'loose';
 
-const noteMark = /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
+const noteMark =
+  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
 const example = /\b(?:example|e\.g\.|for instance|sample|illustrat\w+)/iu;
 const longestTheme = 120;
 
@@ -84,7 +85,8 @@ function totalKind(row: RowEvidence): 'subtotal' | 'total' | null {
   if (!row.hasFigures && row.telling.length > 2) return null;
   if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
-  if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label)) return 'subtotal';
+  if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
+    return 'subtotal';
   if (row.addsUp === null || !row.hasFigures) return null;
   if (label === '') return row.addsUp === 'table' ? 'total' : 'subtotal';
   const isNamed = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u.test(label);

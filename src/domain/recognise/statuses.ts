@@ -1,12 +1,26 @@
 // RAG words as people type them: any case, letters, markup, a remark behind. Only what is certain becomes a status.
 
 const colours: Readonly<Record<string, string>> = {
-  green: 'Green', g: 'Green', amber: 'Amber', a: 'Amber', red: 'Red', r: 'Red', blue: 'Blue', b: 'Blue',
-  '🟢': 'Green', '🟠': 'Amber', '🟡': 'Amber', '🔴': 'Red', '🔵': 'Blue',
+  green: 'Green',
+  g: 'Green',
+  amber: 'Amber',
+  a: 'Amber',
+  red: 'Red',
+  r: 'Red',
+  blue: 'Blue',
+  b: 'Blue',
+  '🟢': 'Green',
+  '🟠': 'Amber',
+  '🟡': 'Amber',
+  '🔴': 'Red',
+  '🔵': 'Blue',
 };
 
 const halfway: Readonly<Record<string, string>> = {
-  'Amber Green': 'Amber/Green', 'Green Amber': 'Amber/Green', 'Amber Red': 'Amber/Red', 'Red Amber': 'Amber/Red',
+  'Amber Green': 'Amber/Green',
+  'Green Amber': 'Amber/Green',
+  'Amber Red': 'Amber/Red',
+  'Red Amber': 'Amber/Red',
 };
 
 const one = '(green|amber|red|blue|[garb]|🟢|🟠|🟡|🔴|🔵)';
@@ -21,7 +35,12 @@ const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
  * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status.
  */
 export function readStatus(text: string): string | null {
-  const plain = text.replace(/<[^>]*>/gu, ' ').replace(/[*_\u00a0]+/gu, ' ').trim().toLowerCase().replace(labelled, '');
+  const plain = text
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/[*_\u00a0]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(labelled, '');
   const bare = plain.replace(/^[\s"'([]+|[\s"')\].,;:!]+$/gu, '').replace(/\s+/gu, ' ');
   const single = alone.exec(bare);
   if (single?.[1] !== undefined) return colours[single[1]] ?? null;

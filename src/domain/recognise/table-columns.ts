@@ -21,10 +21,16 @@ export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): 
 /** The one year, from 1 April to 31 March or else from 1 January to 31 December, that holds every span; null where none does. */
 function commonYear(spans: readonly DateSpan[]): DateSpan | null {
   const first = spans.map(({ start }) => start).sort()[0] ?? '';
-  const last = spans.map(({ end }) => end).sort().at(-1) ?? '';
+  const last =
+    spans
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? '';
   const year = Number(first.slice(0, 4));
   const isCalendar = spans.length > 1 && first.endsWith('-01-01') && last <= `${String(year)}-12-31` && last > `${String(year)}-03-31`;
-  const mark: YearMark = isCalendar ? { kind: 'calendar', start: year } : { kind: 'financial', start: first.slice(5) < '04-01' ? year - 1 : year };
+  const mark: YearMark = isCalendar
+    ? { kind: 'calendar', start: year }
+    : { kind: 'financial', start: first.slice(5) < '04-01' ? year - 1 : year };
   const span = yearSpan(mark);
   return last <= span.end ? span : null;
 }
@@ -49,7 +55,12 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
   };
 }
 
-function periodColumn({ column, period, measure }: PeriodCandidate, all: readonly PeriodCandidate[], year: DateSpan | null, roles: ColumnRoles): PeriodColumn {
+function periodColumn(
+  { column, period, measure }: PeriodCandidate,
+  all: readonly PeriodCandidate[],
+  year: DateSpan | null,
+  roles: ColumnRoles,
+): PeriodColumn {
   const heading = roles.evidence.find((evidence) => evidence.column === column)?.name ?? '';
   const span = periodSpan(quarterOfFinancialYear(period, all), year);
   return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };

@@ -21,7 +21,8 @@ export interface TableFrame {
 const longestGap = 5;
 
 const keyHeading = /^(?:rag )?(?:key|legend)(?: to .*)?:?$/iu;
-const endMark = /^(?:end(?: of (?:table|data|sheet|report|return))?\.?|[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)+[-_]END)$/u;
+const endWords = /^\W*end(?: of (?:table|data|sheet|report|return))?\W*$/iu;
+const endMark = /^(?:[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)+[-_]END)$/u;
 const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 
 /** The tables under one block of headings, left to right: usually one. `below` is the first row of the next block. */
@@ -66,20 +67,29 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (rea
 }
 
 /** Adds nameless columns that hold something: those between, and those at the left that stand against the table. */
-function withNeighbours(view: SheetView, named: readonly number[], ours: ReadonlySet<number>, rows: readonly FilledRow[], block: HeadingBlock): readonly number[] {
+function withNeighbours(
+  view: SheetView,
+  named: readonly number[],
+  ours: ReadonlySet<number>,
+  rows: readonly FilledRow[],
+  block: HeadingBlock,
+): readonly number[] {
   const first = named[0] ?? 0;
   const last = named.at(-1) ?? first;
   const filled = new Set<number>();
   for (const row of rows.slice(0, 200)) for (const column of row.columns) filled.add(column);
   const columns = new Set(named);
   for (let column = first + 1; column < last; column += 1) if (filled.has(column) && !ours.has(column)) columns.add(column);
-  for (let column = first - 1; column >= view.grid.area.firstColumn && filled.has(column) && !block.names.has(column); column -= 1) columns.add(column);
+  for (let column = first - 1; column >= view.grid.area.firstColumn && filled.has(column) && !block.names.has(column); column -= 1)
+    columns.add(column);
   return [...columns].sort((one, other) => one - other);
 }
 
 function excelTableOver(view: SheetView, block: HeadingBlock, columns: readonly number[]): TableFrame['excelTable'] {
   const found = view.grid.tables.find(
-    (table) => table.area.firstRow === block.lastRow && columns.some((column) => column >= table.area.firstColumn && column <= table.area.lastColumn),
+    (table) =>
+      table.area.firstRow === block.lastRow &&
+      columns.some((column) => column >= table.area.firstColumn && column <= table.area.lastColumn),
   );
   return found === undefined ? null : { area: found.area, showTotals: found.showTotals };
 }
@@ -91,7 +101,7 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   for (const row of rows) {
     const filled = row.columns.filter((column) => wanted.has(column));
     const only = filled.length === 1 && filled[0] !== undefined ? oneLine(cellText(view.grid, row.row, filled[0])) : '';
-    if (endMark.test(only) || (table !== null && row.row > table.lastRow)) break;
+    if (endMark.test(only) || endWords.test(only) || (table !== null && row.row > table.lastRow)) break;
     if (filled.length === 0 || mark.test(only)) continue;
     if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
     body.push({ row: row.row, columns: filled });

@@ -11,16 +11,22 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   const { text } = roles;
   const special = specialTable(roles);
   if (special !== null) return special;
-  if (text === null) return { refusal: 'No column says what each row is about; add a column headed “Deliverable” or “Project” and review again.', weight: 2 };
+  if (text === null)
+    return {
+      refusal: 'No column says what each row is about; add a column headed “Deliverable” or “Project” and review again.',
+      weight: 2,
+    };
   const hasComments = roles.commentary.length > 0;
-  if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null) return { layout: 'narrative' };
+  if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null)
+    return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
   const marks = roles.rag.length + (text.timescale === null ? 0 : 1);
   if (marks > 0 && isNarrativeShape(roles)) return { layout: 'narrative' };
   if (roles.rag.length > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   return {
-    refusal: 'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
+    refusal:
+      'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
     weight: 1,
   };
 }
@@ -33,14 +39,19 @@ function specialTable(roles: ColumnRoles): TableVerdict | null {
   const noFigures = roles.periods.length >= 3 && roles.periods.every(({ column }) => contentOf(roles, column).figures === 0);
   const scheduled = counts('start') + counts('task') > 0 && (roles.text?.timescale ?? null) !== null;
   if (noFigures && scheduled && roles.target === null && roles.total === null) {
-    return { refusal: 'This looks like a Gantt chart: its months are bars, not figures; put targets and figures in columns of their own to review it.', weight: 5 };
+    return {
+      refusal:
+        'This looks like a Gantt chart: its months are bars, not figures; put targets and figures in columns of their own to review it.',
+      weight: 5,
+    };
   }
   return null;
 }
 
 /** Figures by period, or a numeric target, or a total that something says is a deliverable's. */
 function isDeliverables(roles: ColumnRoles): boolean {
-  if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null)) return true;
+  if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null))
+    return true;
   if (roles.periods.length >= 2) return roles.periods.some(({ column }) => contentOf(roles, column).figures > 0) || roles.total !== null;
   if (roles.periods.length === 1 && roles.total !== null) return true;
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));
@@ -49,12 +60,19 @@ function isDeliverables(roles: ColumnRoles): boolean {
 /** Prose about what was aimed at beside prose about what was done, with a status. */
 function isNarrativeShape(roles: ColumnRoles): boolean {
   const { text } = roles;
-  if (text === null || text.timescale !== null || text.project !== null || text.outcome !== null || roles.commentary.length === 0) return false;
+  if (text === null || text.timescale !== null || text.project !== null || text.outcome !== null || roles.commentary.length === 0)
+    return false;
   return roles.rag.length > 0 && roles.proseTarget === text.description;
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {
-  return roles.text?.project !== null || roles.text.outcome !== null || descriptionIs(roles, 'description') || roles.commentary.length > 0 || roles.evidence.some(({ words }) => words?.role === 'review');
+  return (
+    roles.text?.project !== null ||
+    roles.text.outcome !== null ||
+    descriptionIs(roles, 'description') ||
+    roles.commentary.length > 0 ||
+    roles.evidence.some(({ words }) => words?.role === 'review')
+  );
 }
 
 function descriptionIs(roles: ColumnRoles, role: string): boolean {

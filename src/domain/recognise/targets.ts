@@ -4,13 +4,16 @@ import type { CellValue } from '../cell';
 import type { Figure, Target, TargetKind } from '../plan';
 import { readFigure, readTypedFigure } from './figures';
 
-const ceiling = /\b(?:up to|no more than|not more than|not exceed(?:ing)?|maximum(?: of)?|max\.?|at most|fewer than|less than|below|under|within)\s*$|[<≤]=?\s*$/iu;
-const floor = /\b(?:at least|minimum(?: of)?|min\.?|no (?:fewer|less) than|not (?:fewer|less) than|more than|over|a further|above)\s*$|[>≥]=?\s*$/iu;
+const ceiling =
+  /\b(?:up to|no more than|not more than|not exceed(?:ing)?|maximum(?: of)?|max\.?|at most|fewer than|less than|below|under|within)\s*$|[<≤]=?\s*$/iu;
+const floor =
+  /\b(?:at least|minimum(?: of)?|min\.?|no (?:fewer|less) than|not (?:fewer|less) than|more than|over|a further|above)\s*$|[>≥]=?\s*$/iu;
 const exact = /\bexactly\s*$|(?<![<>])=\s*$/iu;
 const typed =
   /^(?<before>(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|more than|over|a further|above|up to|no more than|not more than|maximum(?: of)?|max\.?|at most|fewer than|less than|below|under|within|exactly|>=|<=|[<>≤≥=])?\s*)(?<number>£?\s?[\d,]*\.?\d+\s?(?:%|m|bn|k|million|billion|thousand)?)(?<after>\s+[\p{L}][\p{L}\s'’-]*)?\.?$/iu;
 const ofPopulation = /^\s*of\b/iu;
-const isTime = /\b(?:days?|weeks?|months?|years?|quarters?|hours?|and|or|by|per|every|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+const isTime =
+  /\b(?:days?|weeks?|months?|years?|quarters?|hours?|and|or|by|per|every|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /**
  * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words before that very number

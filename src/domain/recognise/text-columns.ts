@@ -12,7 +12,8 @@ export interface TextColumns {
   readonly unit: number | null;
 }
 
-const finest = /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
+const finest =
+  /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
 
 /** Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are about. */
 export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): TextColumns | null {
@@ -35,7 +36,7 @@ export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarge
 function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: number | null): ColumnEvidence | null {
   const scored = columns.flatMap((evidence) => {
     const weight = descriptionWeight(evidence, proseTarget);
-    const share = evidence.content.filled / Math.max(evidence.content.rows, 1);
+    const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
     return weight > 0 && isWords(evidence) ? [{ evidence, score: weight * Math.min(share, 1) }] : [];
   });
   scored.sort((one, other) => other.score - one.score || one.evidence.column - other.evidence.column);

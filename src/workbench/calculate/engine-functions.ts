@@ -59,7 +59,12 @@ class ExcelFunctions extends FunctionPlugin {
     });
   }
 
-  private run(call: Call, state: State, name: string, evaluate: (...values: (Scalar | SimpleRangeValue)[]) => Scalar): Result {
+  private run(
+    call: Call,
+    state: State,
+    name: string,
+    evaluate: (...values: (Scalar | SimpleRangeValue)[]) => Scalar | SimpleRangeValue,
+  ): Result {
     return this.runFunction(call.args, state, this.metadata(name), evaluate);
   }
 }

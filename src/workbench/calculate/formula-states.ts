@@ -40,9 +40,8 @@ export function release({ kept, unvalued, lacking, volatile }: FormulaStates, ce
 
 /** What the engine gets for a formula. `opening`: as found in the file, so a volatile one keeps its value. */
 export function contentOfFormula(states: FormulaStates, formula: FormulaCell, context: FormulaContext, opening: boolean): EngineContent {
-  const kept = states.kept.get(formula.cell);
   // A kept value is nobody's to change: where it did, the cell was written anew.
-  if (kept !== undefined && kept.value === formula.saved) return standInFor(states, formula);
+  if (states.kept.has(formula.cell) && states.kept.get(formula.cell)?.value === formula.saved) return standInFor(states, formula);
   release(states, formula.cell);
   const area = formula.arrayArea;
   const severalCells = area !== null && (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn);

@@ -77,19 +77,24 @@ function executorFor(host: Host) {
   };
 }
 
+type Build = (...surroundings: readonly unknown[]) => unknown;
+
+const surroundingNames = ['window', 'self', 'location', 'navigator', 'document'];
+let build: Build | null = null;
+
 /** Evaluated in this realm, not in a context of its own: arrays that it gives out are this realm's arrays. */
 function loadClient(office: OfficeStub): Loaded {
-  const window: Record<string, unknown> = {
-    Office: office,
-    location: { href: 'https://localhost', search: '' },
-    navigator: { userAgent: 'node' },
-    document: {},
-  };
-  const names = ['window', 'self', 'location', 'navigator', 'document'];
-  const build = new Function(...names, `${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`);
-  const loaded: unknown = build(window, window, window['location'], window['navigator'], window['document']);
+  build ??= buildOf(new Function(...surroundingNames, `${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`));
+  const location = { href: 'https://localhost', search: '' };
+  const navigator = { userAgent: 'node' };
+  const window = { Office: office, location, navigator, document: {} };
+  const loaded = build(window, window, location, navigator, window.document);
   if (!isLoaded(loaded)) throw new Error(`${clientFile} is not laid out as the workbench expects: is it another version?`);
   return loaded;
+}
+
+function buildOf(made: Function): Build {
+  return (...surroundings) => Reflect.apply(made, undefined, surroundings);
 }
 
 function isLoaded(value: unknown): value is Loaded {
@@ -100,15 +105,12 @@ function isLoaded(value: unknown): value is Loaded {
   );
 }
 
-let source: string | null = null;
-
 /**
  * The client's half of the file: from the helpers before `OfficeExtension` to the telemetry at the end.
  * Found by what stands there, not by line numbers, so that a newer version is found too.
  */
 function clientSource(): string {
-  source ??= cutClient(readFileSync(require.resolve(clientFile), 'utf8'));
-  return source;
+  return cutClient(readFileSync(require.resolve(clientFile), 'utf8'));
 }
 
 function cutClient(file: string): string {

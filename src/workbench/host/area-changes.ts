@@ -10,7 +10,7 @@ import { tellChanged } from './events';
 import { overlaps } from './find-range';
 import { columnCount, hold, rowCount, type HeldRange } from './held';
 import { demandEditable, demandPermission } from './protection';
-import { cellsChanged, touch, type Session } from './session';
+import { bringUpToDate, cellsChanged, touch, type Session } from './session';
 
 export type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -65,6 +65,7 @@ interface Copied {
 
 /** A source smaller than the target is repeated; a target smaller than the source grows to its size. */
 export function copyCells(session: Session, source: HeldRange, target: HeldRange, copy: Copy): void {
+  bringUpToDate(session);
   const from = bounded(source);
   const [sourceRows, sourceColumns] = copy.transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
   const rows = rowCount(target.area) % sourceRows === 0 ? rowCount(target.area) : sourceRows;

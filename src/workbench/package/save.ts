@@ -28,18 +28,18 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   const styles = createStyleWriter(workbook, before);
   const plain = plainStrings(before.strings);
   const relationships = new Map<string, string>();
-  const gone: GoneFormula[] = [];
+  let gone: readonly GoneFormula[] = [];
 
   for (const sheet of workbook.sheets) {
     const located = before.slots.find((slot) => slot.located?.sheet.id === sheet.id)?.located ?? null;
     if (located === null) relationships.set(sheet.id, addSheet(draft, before, sheet, styles, plain, workbook.activeSheetId));
-    else gone.push(...patchSheet(draft, before, located, sheet, styles, plain, workbook.activeSheetId));
+    else gone = gone.concat(patchSheet(draft, before, located, sheet, styles, plain, workbook.activeSheetId));
   }
   const places = placeSheets(before, workbook, relationships);
   draft.setText(before.workbookPath, workbookText(before, workbook, places));
   for (const { located } of before.slots) {
     if (located === null || workbook.sheets.some(({ id }) => id === located.sheet.id)) continue;
-    gone.push(...formulasOf(located.sheet).map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) })));
+    gone = gone.concat(formulasOf(located.sheet).map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) })));
     draft.unrelate(before.workbookPath, located.sheet.part ?? '');
     removeWithDependents(draft, located.sheet.part ?? '');
   }

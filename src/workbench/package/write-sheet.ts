@@ -8,6 +8,7 @@ import type { LocatedSheet } from './read-sheet';
 import { changedCells, type CellChanges, type CellTools } from './write-cells';
 import { patchColumns } from './write-columns';
 import { patchFilter } from './write-filter';
+import { patchMoved } from './write-moved';
 import { patchPage } from './write-page';
 import { patchConditionalFormats, patchValidations } from './write-rules';
 import type { StyleWriter } from './write-styles';
@@ -41,7 +42,7 @@ export function sheetText(
   const { sheet: before, xml, data } = located;
   const patch = createPatch(xml, data.root, worksheetOrder);
   const cells = changedCells(located, after, tools);
-  patch.splice(...cells.splices);
+  for (const splice of cells.splices) patch.splice(splice);
   patchDimension(patch, before, after);
   patchViews(patch, before, after, active);
   patchMeasures(patch, before, after);
@@ -53,6 +54,7 @@ export function sheetText(
   patchValidations(patch, before, after);
   patchPage(patch, before, after);
   patchTableParts(patch, links);
+  if (cells.splices.length > 0) patchMoved(patch, before, after);
   return { xml: patch.result(), formulasGone: cells.formulasGone };
 }
 

@@ -4,7 +4,8 @@ import type { Area, CellValue } from '../../../src/domain/cell';
 import type { Grid } from '../../../src/domain/grid';
 
 /** A value; a value with its number format; or what a formula gives. */
-export type TestCell = CellValue | { readonly shown: number; readonly as: string } | { readonly formula: string; readonly gives: CellValue };
+export type TestCell =
+  CellValue | { readonly shown: number; readonly as: string } | { readonly formula: string; readonly gives: CellValue };
 
 /** `at`: where the first cell stands, zero-based row and column. `merges`: relative to it, as [first row, first column, last row, last column]. */
 export interface GridOptions {

@@ -9,7 +9,19 @@ import { narrativeSheet, planSheet } from './sheets';
 const plan = planSheet.slice(3);
 const narrative = narrativeSheet.slice(1);
 const deliverables: readonly (readonly TestCell[])[] = [
-  ['Theme', 'Deliverables', 'Target 2015/16', 'Q1 Apr - June', 'Q2 July - Sept', 'Q3', 'Q4', 'Total', '% achieved', 'RAG at Oct 2015', 'Commentary'],
+  [
+    'Theme',
+    'Deliverables',
+    'Target 2015/16',
+    'Q1 Apr - June',
+    'Q2 July - Sept',
+    'Q3',
+    'Q4',
+    'Total',
+    '% achieved',
+    'RAG at Oct 2015',
+    'Commentary',
+  ],
   ['Peer work'],
   [null, 'At least 100 peer challenges', 100, 18, 13, null, null, 31, percent(0.31), 'Amber', null],
   [null, 'Support for up to 40 councils', 40, 'n/a', 27, null, null, 27, percent(0.675), 'Amber', 'One more is booked'],
@@ -27,9 +39,20 @@ function tableWithoutAddresses(table: PlanTable, heading: (column: number) => st
   const { columns } = table;
   const name = (column: number | null): string | null => (column === null ? null : heading(column));
   const actuals = (figures: readonly Figure[]): readonly unknown[] =>
-    columns.periods.map(({ column }, index) => [heading(column), figures[index]]).sort((one, other) => String(one[0]).localeCompare(String(other[0])));
+    columns.periods
+      .map(({ column }, index) => [heading(column), figures[index]])
+      .sort((one, other) => String(one[0]).localeCompare(String(other[0])));
   return {
-    columns: [columns.theme, columns.outcome, columns.project, columns.description, columns.timescale, columns.target, columns.total, columns.achieved].map(name),
+    columns: [
+      columns.theme,
+      columns.outcome,
+      columns.project,
+      columns.description,
+      columns.timescale,
+      columns.target,
+      columns.total,
+      columns.achieved,
+    ].map(name),
     periods: columns.periods.map(({ heading: words, span }) => [words, span]).sort(),
     rag: columns.rag.map(({ heading: words, date }) => [words, date]).sort(),
     commentary: columns.commentary.map(name),
@@ -44,13 +67,23 @@ function tableWithoutAddresses(table: PlanTable, heading: (column: number) => st
 }
 
 /** Lays rows out in another order of columns, with a blank column after some of them. */
-function rearrange(rows: readonly (readonly TestCell[])[], order: readonly number[], spacers: readonly boolean[]): readonly (readonly TestCell[])[] {
-  return rows.map((row) => order.flatMap((column, index) => (spacers[index] === true ? [row[column] ?? null, null] : [row[column] ?? null])));
+function rearrange(
+  rows: readonly (readonly TestCell[])[],
+  order: readonly number[],
+  spacers: readonly boolean[],
+): readonly (readonly TestCell[])[] {
+  return rows.map((row) =>
+    order.flatMap((column, index) => (spacers[index] === true ? [row[column] ?? null, null] : [row[column] ?? null])),
+  );
 }
 
 const widths = { plan: 7, deliverables: 11, narrative: 3 };
 const sheets = { plan, deliverables, narrative };
-const titles = ['Appendix 1', 'Report to the improvement board', 'Please complete every column and return it to the programme office by the end of the month'];
+const titles = [
+  'Appendix 1',
+  'Report to the improvement board',
+  'Please complete every column and return it to the programme office by the end of the month',
+];
 
 const laidOut = fc.constantFrom('plan' as const, 'deliverables' as const, 'narrative' as const).chain((kind) =>
   fc.record({
@@ -68,11 +101,16 @@ test('where a table stands, what is above it and the order of its columns change
     fc.property(laidOut, ({ kind, at, titles: above, gap, order, spacers }) => {
       const rows = sheets[kind];
       const table = rearrange(rows, order, spacers);
-      const lines: (readonly TestCell[])[] = [...above.map((title) => [title]), ...Array.from({ length: above.length > 0 ? gap : 0 }, () => []), ...table];
+      const lines: (readonly TestCell[])[] = [
+        ...above.map((title) => [title]),
+        ...Array.from({ length: above.length > 0 ? gap : 0 }, () => []),
+        ...table,
+      ];
       const headings = table[0] ?? [];
       const moved = withoutAddresses(recogniseSheet(gridOf(lines, { at })), (column) => String(headings[column - at[1]]));
       const base = withoutAddresses(recogniseSheet(gridOf(rows)), (column) => String(rows[0]?.[column]));
       expect(moved).toEqual(base);
+      expect(base).toMatchObject({ layout: kind });
     }),
     { numRuns: 300 },
   );

@@ -18,7 +18,16 @@ describe('a programme plan', () => {
   test('is known by its outcomes, projects, timescales and reviews', () => {
     expect(reading.layout).toBe('plan');
     expect(table.headerRows).toEqual([3]);
-    expect(table.columns).toMatchObject({ outcome: 0, project: 1, description: 2, timescale: 3, commentary: [6], target: null, periods: [], theme: null });
+    expect(table.columns).toMatchObject({
+      outcome: 0,
+      project: 1,
+      description: 2,
+      timescale: 3,
+      commentary: [6],
+      target: null,
+      periods: [],
+      theme: null,
+    });
     expect(table.columns.rag.map(({ column, date }) => [column, date])).toEqual([
       [4, '2011-10'],
       [5, '2012-03'],
@@ -27,7 +36,15 @@ describe('a programme plan', () => {
   });
 
   test('a blank outcome or project inherits from above; a blank timescale, status or comment does not', () => {
-    expect(table.rows.map(({ outcome, project, timescale, reviews, comment }) => [outcome, project, timescale, reviews.map(({ status }) => status), comment])).toEqual([
+    expect(
+      table.rows.map(({ outcome, project, timescale, reviews, comment }) => [
+        outcome,
+        project,
+        timescale,
+        reviews.map(({ status }) => status),
+        comment,
+      ]),
+    ).toEqual([
       ['Councils regulate themselves', 'Peer support', 'Ongoing', ['Green'], '42 so far'],
       ['Councils regulate themselves', 'Peer support', null, ['Green'], null],
       ['Councils regulate themselves', 'Benchmarking', 'June 2011', ['Amber'], 'Prototype is late'],
@@ -44,7 +61,16 @@ describe('deliverables with quarters', () => {
   test('two heading rows with a merged band make one name a column', () => {
     expect(reading.layout).toBe('deliverables');
     expect(table.headerRows).toEqual([1, 2]);
-    expect(table.columns).toMatchObject({ theme: 0, description: 1, target: 2, total: 7, achieved: 8, commentary: [9], rag: [], project: null });
+    expect(table.columns).toMatchObject({
+      theme: 0,
+      description: 1,
+      target: 2,
+      total: 7,
+      achieved: 8,
+      commentary: [9],
+      rag: [],
+      project: null,
+    });
     expect(table.columns.periods).toEqual([
       { column: 3, heading: 'Number delivered per quarter Q1 Apr - June', span: { start: '2015-04-01', end: '2015-06-30' } },
       { column: 4, heading: 'Number delivered per quarter Q2 July - Sept', span: { start: '2015-07-01', end: '2015-09-30' } },
@@ -64,7 +90,11 @@ describe('deliverables with quarters', () => {
   });
 
   test('0, "n/a" and blank are three different things, and a percentage keeps its decimals', () => {
-    expect(table.rows.filter(({ kind }) => kind === 'deliverable').map(({ actuals }) => actuals.map((figure) => (figure.kind === 'number' ? figure.value : figure.kind)))).toEqual([
+    expect(
+      table.rows
+        .filter(({ kind }) => kind === 'deliverable')
+        .map(({ actuals }) => actuals.map((figure) => (figure.kind === 'number' ? figure.value : figure.kind))),
+    ).toEqual([
       [18, 13, 'blank', 'blank'],
       ['not applicable', 27, 'blank', 'blank'],
       [0, 60, 'blank', 'blank'],

@@ -358,6 +358,53 @@ test('settings are kept as an add-in’s own web extension, and leave no trace o
   expect(changedParts(original, saveWorkbook(workbook))).toEqual([]);
 });
 
+test.each([
+  [
+    'rows are put in above',
+    (sheet: Sheet) => {
+      moveRows(sheet, (row) => (row < 1 ? row : row + 2));
+    },
+    ['B1', 'A4', 'A5'],
+  ],
+  [
+    'a row is taken out above',
+    (sheet: Sheet) => {
+      moveRows(sheet, (row) => (row < 1 ? row : row - 1));
+    },
+    ['B1', 'A1', 'A2'],
+  ],
+  [
+    'rows are sorted',
+    (sheet: Sheet) => {
+      moveRows(sheet, (row) => 2 - row);
+    },
+    ['B3', 'A2', 'A1'],
+  ],
+  [
+    'a cell beside changes',
+    (sheet: Sheet) => {
+      set(sheet, 0, 4, { value: 1 });
+    },
+    ['B1', 'A2', 'A3'],
+  ],
+])('links stay with their cells when %s', (_what, change, refs) => {
+  const rows = ['x', 'y', 'z'].map(
+    (text, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}" t="str"><v>${text}</v></c></row>`,
+  );
+  const links = ['B1', 'A2', 'A3'].map((ref) => `<hyperlink ref="${ref}" location="Sheet1!A1"/>`);
+  const workbook = opened(plainWorkbook(`<sheetData>${rows.join('')}</sheetData><hyperlinks>${links.join('')}</hyperlinks>`));
+  change(firstSheet(workbook));
+  const written = [...(partsOf(saveWorkbook(workbook)).get(sheetPart) ?? '').matchAll(/<hyperlink ref="(\w+)"/g)].map(([, ref]) => ref);
+  expect(written).toEqual(refs);
+});
+
+/** Every row goes where `to` says; one that is written over is gone. */
+function moveRows(sheet: Sheet, to: (row: number) => number): void {
+  const moved = [...sheet.rows].map(([row, cells]) => [to(row), cells] as const);
+  sheet.rows.clear();
+  for (const [row, cells] of moved) sheet.rows.set(row, cells);
+}
+
 const content = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value): Partial<Cell> => ({ value: value + 0, formula: null })),
   fc.string({ unit: 'grapheme', maxLength: 12 }).map((value): Partial<Cell> => ({ value, formula: null })),

@@ -1,0 +1,72 @@
+// The sample's "Deliverables" sheet as the workbook holds it: one record a row, our columns found by their headings.
+
+import { ownColumnHeadings, type OwnColumn } from '../../src/domain/plan';
+import { columnLetters } from '../../src/domain/cell';
+import type { WorkbenchPage } from './workbench-page';
+
+export const sheetName = 'Deliverables';
+const headingRow = 4;
+const rows = Array.from({ length: 26 }, (_row, index) => index + headingRow + 1);
+const lettersLookedAt = Array.from({ length: 26 }, (_column, index) => columnLetters(index));
+
+/** The officer's columns of the sample. */
+const officersColumns = { description: 'B', target: 'C', secondQuarter: 'E', total: 'H', achieved: 'I', comment: 'J' } as const;
+
+/** `own`: texts of our columns; "" for a column that isn't there. */
+export interface DeliverableRow extends Readonly<Record<keyof typeof officersColumns, string>> {
+  readonly row: number;
+  readonly own: Readonly<Record<OwnColumn, string>>;
+}
+
+/** Letters of our columns; null for one that isn't there. */
+export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<OwnColumn, string>> {
+  const headings = await workbench.texts(sheetName, lettersLookedAt.map((letters) => `${letters}${String(headingRow)}`));
+  return new Map(
+    ownKeys.flatMap((key) => {
+      const at = headings.indexOf(ownColumnHeadings[key]);
+      return at < 0 ? [] : [[key, columnLetters(at)] as const];
+    }),
+  );
+}
+
+const ownKeys: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
+
+/** Rows with a target, top to bottom. */
+export async function deliverableRows(workbench: WorkbenchPage): Promise<readonly DeliverableRow[]> {
+  const own = await ownColumns(workbench);
+  const column = async (letters: string | undefined): Promise<readonly string[]> =>
+    letters === undefined ? rows.map(() => '') : workbench.texts(sheetName, rows.map((row) => `${letters}${String(row)}`));
+  const officers = {
+    description: await column(officersColumns.description),
+    target: await column(officersColumns.target),
+    secondQuarter: await column(officersColumns.secondQuarter),
+    total: await column(officersColumns.total),
+    achieved: await column(officersColumns.achieved),
+    comment: await column(officersColumns.comment),
+  };
+  const ours = {
+    total: await column(own.get('total')),
+    achieved: await column(own.get('achieved')),
+    rag: await column(own.get('rag')),
+    method: await column(own.get('method')),
+    targetKind: await column(own.get('targetKind')),
+    draft: await column(own.get('draft')),
+    draftCheck: await column(own.get('draftCheck')),
+    draftedFrom: await column(own.get('draftedFrom')),
+  };
+  return rows
+    .map((row, index) => ({ row, ...pick(officers, index), own: pick(ours, index) }))
+    .filter(({ target }) => target !== '');
+}
+
+function pick<K extends string>(columns: Readonly<Record<K, readonly string[]>>, index: number): Record<K, string>;
+function pick(columns: Readonly<Record<string, readonly string[]>>, index: number): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([key, texts]) => [key, texts[index] ?? '']));
+}
+
+/** The row of the deliverable whose description begins so. */
+export function rowOf(all: readonly DeliverableRow[], description: string): DeliverableRow {
+  const found = all.find((row) => row.description.startsWith(description));
+  if (found === undefined) throw new Error(`No deliverable begins with "${description}".`);
+  return found;
+}

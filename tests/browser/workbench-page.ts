@@ -1,0 +1,89 @@
+// The workbench in a real browser, driven as a person drives it: tabs, cells, buttons by their names, the pane in its frame.
+
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { RunningServer } from '../../src/workbench/server/server';
+
+/** So that nothing leaves the machine, and the browser runs without a display or a sandbox of its own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function startChromium(program: string): Promise<Browser> {
+  return chromium.launch({ executablePath: program, args: flags });
+}
+
+/** `outside`: what the page asked of any host but this machine. `errors`: what went wrong in the page or in the pane unnoticed. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly outside: readonly string[];
+  readonly errors: readonly string[];
+  goToSheet(name: string): Promise<void>;
+  select(address: string): Promise<void>;
+  type(address: string, text: string): Promise<void>;
+  press(button: string): Promise<void>;
+  /** Texts as the cells show them. */
+  texts(sheet: string, addresses: readonly string[]): Promise<readonly string[]>;
+  formula(sheet: string, address: string): Promise<string | null>;
+  message(): Promise<string>;
+  open(fileName: string, bytes: Buffer): Promise<void>;
+}
+
+/** Opens the page and waits until the sample is shown and the pane has read it. */
+export async function openWorkbench(browser: Browser, server: RunningServer): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, locale: 'en-GB', acceptDownloads: true });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  await context.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(server.origin);
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  await pane.getByRole('heading', { name: 'What was found' }).waitFor();
+
+  const nameBox = page.getByRole('region', { name: 'Spreadsheet' }).locator('input[type=text]').first();
+  const select = async (address: string): Promise<void> => {
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+  };
+  const press = async (button: string): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+  };
+  return {
+    page,
+    pane,
+    outside,
+    errors,
+    select,
+    press,
+    goToSheet: async (name) => {
+      await page.getByRole('region', { name: 'Spreadsheet' }).getByText(name, { exact: true }).click();
+      await pane.getByRole('heading', { name: new RegExp(`^${name}: `) }).waitFor();
+    },
+    type: async (address, text) => {
+      await select(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    texts: (sheet, addresses) =>
+      page.evaluate(([name, wanted]) => wanted.map((address) => window.workbench.cell(name, address)?.text ?? '(no such sheet)'), [sheet, addresses] as const),
+    formula: (sheet, address) => page.evaluate(([name, wanted]) => window.workbench.cell(name, wanted)?.formula ?? null, [sheet, address] as const),
+    message: () => page.getByRole('status').innerText(),
+    open: async (name, buffer) => {
+      await page.getByLabel('Workbook to open').setInputFiles({ name, buffer, mimeType: 'application/octet-stream' });
+    },
+  };
+}

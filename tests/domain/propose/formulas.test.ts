@@ -1,0 +1,94 @@
+// The exact text of one formula of each column, and the rules for all: functions of Excel 2016, none volatile, no whole columns, the same in every row.
+
+import { draftCheckFormula, achievedFormula, ragFormula, totalFormula, type FormulaColumns } from '../../../src/domain/propose/formulas';
+
+const columns: FormulaColumns = { periods: [3, 4, 5, 6], target: 2, statedTotal: 7, total: 10, method: 13, targetKind: 14, draftedFrom: 17 };
+const spread: FormulaColumns = { ...columns, periods: [3, 5, 6, 8], statedTotal: null, total: 7 };
+
+test('Total', () => {
+  expect(totalFormula(columns)?.(3)).toBe(
+    '=IFERROR(IF(ISERROR(SUM(D4:G4)),"",IF(LEFT(N4,6)="Stated",IF(ISNUMBER(H4),H4,""),IF(COUNT(D4:G4)=0,"",IF(LEFT(N4,3)="Sum",SUM(D4:G4),' +
+      'IF(LEFT(N4,6)="Latest",INDEX(D4:G4,1,MAX(ISNUMBER(D4)*1,ISNUMBER(E4)*2,ISNUMBER(F4)*3,ISNUMBER(G4)*4)),' +
+      'IF(LEFT(N4,7)="Highest",MAX(D4:G4),IF(LEFT(N4,7)="Average",AVERAGE(D4:G4),""))))))),"")',
+  );
+});
+
+test('Total, where other columns stand between the periods and no total is stated', () => {
+  expect(totalFormula(spread)?.(3)).toBe(
+    '=IFERROR(IF(ISERROR(SUM(D4,F4:G4,I4)),"",IF(LEFT(N4,6)="Stated","",IF(COUNT(D4,F4:G4,I4)=0,"",IF(LEFT(N4,3)="Sum",SUM(D4,F4:G4,I4),' +
+      'IF(LEFT(N4,6)="Latest",CHOOSE(MAX(ISNUMBER(D4)*1,ISNUMBER(F4)*2,ISNUMBER(G4)*3,ISNUMBER(I4)*4),D4,F4,G4,I4),' +
+      'IF(LEFT(N4,7)="Highest",MAX(D4,F4:G4,I4),IF(LEFT(N4,7)="Average",AVERAGE(D4,F4:G4,I4),""))))))),"")',
+  );
+});
+
+test('% achieved', () => {
+  expect(achievedFormula(columns)?.(3)).toBe(
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4=0,"",K4/C4),""),"")',
+  );
+});
+
+test('RAG', () => {
+  expect(ragFormula(columns, 2)?.(3)).toBe(
+    '=IF(ISERROR(SUM(C4,D4:G4)),"Not rated: error in figures",IF(NOT(ISNUMBER(C4)),"Not rated: no target",' +
+      'IF(C4<=0,IF(C4=0,"Not rated: target is zero","Not rated: target is below zero"),' +
+      'IF(LEFT(O4,7)="Percent","Not rated: target is a share of a population",' +
+      'IF(NOT(ISNUMBER(K4)),IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total"),' +
+      'IF(IF(O4="Up to",AND(K4>0,ROUND(K4-C4,6)<=0),IF(O4="Exactly",ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>=0)),"Green",' +
+      'IF(Plan_Scheme_2="Pace",IF(COUNT(Plan_GreenFrom_2,Plan_AmberFrom_2)<2,"Not rated: no thresholds",' +
+      'IF(NOT(ISNUMBER(Plan_Elapsed_2)),"Not rated: no as-at date",IF(Plan_Elapsed_2<=0,"Not rated: not started",' +
+      'IF(K4>C4,IF(ROUND(C4/K4,6)>=Plan_AmberFrom_2,"Amber","Red"),' +
+      'IF(ROUND(K4/(C4*Plan_Elapsed_2),6)>=Plan_GreenFrom_2,"Green",IF(ROUND(K4/(C4*Plan_Elapsed_2),6)>=Plan_AmberFrom_2,"Amber","Red")))))),' +
+      'IF(COUNT(Plan_YearStart_2,Plan_YearEnd_2,Plan_AsAt_2)<3,"Amber",IF(Plan_AsAt_2>=Plan_YearEnd_2,"Red","Amber")))))))))',
+  );
+});
+
+test('Draft check', () => {
+  expect(draftCheckFormula({ ...columns, periods: [3, 4], statedTotal: null })?.(3)).toBe(
+    '=IF(R4="","",IFERROR(IF(FIND(SUBSTITUTE(O4&" | "&IF(ISNUMBER(C4),ROUND(C4,4),C4&"")&" | "&IF(ISNUMBER(D4),ROUND(D4,4),D4&"")&" | "&' +
+      'IF(ISNUMBER(E4),ROUND(E4,4),E4&"")&" | "&SUBSTITUTE(N4,"?","")&" | ",",","."),R4)=1,"","Figures changed since draft"),"Figures changed since draft"))',
+  );
+});
+
+const excel2016 = ['IF', 'IFERROR', 'ISERROR', 'ISNUMBER', 'NOT', 'AND', 'SUM', 'COUNT', 'MAX', 'MIN', 'AVERAGE', 'INDEX', 'CHOOSE', 'LEFT', 'ROUND', 'FIND', 'SUBSTITUTE'];
+const months = Array.from({ length: 24 }, (_, index) => index + 3);
+const layouts: readonly (readonly [string, FormulaColumns])[] = [
+  ['quarters', columns],
+  ['quarters apart', spread],
+  ['two years of months', { ...columns, periods: months, statedTotal: 27, total: 30, method: 33, targetKind: 34, draftedFrom: 37 }],
+  ['newest first', { ...columns, periods: [6, 5, 4, 3] }],
+];
+
+describe.each(layouts)('%s', (_name, layout) => {
+  const formulas = [totalFormula(layout), achievedFormula(layout), ragFormula(layout, 1), draftCheckFormula(layout)].flatMap((each) => (each === null ? [] : [each]));
+
+  test('only functions of Excel 2016, no whole columns, short enough for a cell and for 64 levels', () => {
+    expect(formulas).toHaveLength(4);
+    for (const formula of formulas) {
+      const text = formula(99_999).replaceAll(/"[^"]*"/g, '""');
+      for (const [, name] of text.matchAll(/([A-Z]+)\(/g)) expect(excel2016).toContain(name);
+      expect(text).not.toMatch(/\$?[A-Z]+:\$?[A-Z]+(?!\d)/);
+      expect(formula(99_999).length).toBeLessThan(8192);
+      expect(depth(text)).toBeLessThan(64);
+    }
+  });
+
+  test('the same in every row', () => {
+    for (const formula of formulas) expect(formula(3).replaceAll(/([A-Z])4\b/g, '$1#')).toBe(formula(57).replaceAll(/([A-Z])58\b/g, '$1#'));
+  });
+});
+
+test('no formula without what it needs', () => {
+  expect(totalFormula({ ...columns, method: null })).toBeNull();
+  expect(achievedFormula({ ...columns, target: null })).toBeNull();
+  expect(ragFormula({ ...columns, target: null }, 1)).toBeNull();
+  expect(draftCheckFormula({ ...columns, draftedFrom: null })).toBeNull();
+});
+
+function depth(formula: string): number {
+  let [now, most] = [0, 0];
+  for (const letter of formula) {
+    now += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    most = Math.max(most, now);
+  }
+  return most;
+}

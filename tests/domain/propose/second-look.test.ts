@@ -1,0 +1,183 @@
+// What later reviews keep, change and leave alone: typed methods, edited drafts, new rows, settings changed by hand.
+
+import type { Review } from '../../../src/domain/review';
+import type { Snapshot } from '../../../src/domain/snapshot';
+import { settingsSheetName } from '../../../src/domain/snapshot';
+import { valueAt } from '../../../src/domain/grid';
+import type { OwnColumn } from '../../../src/domain/plan';
+import { applyEdits } from '../fixtures/apply-edits';
+import { gridOf, shape, type Typed } from '../fixtures/plan-builder';
+import { blankTotals, deliverables } from '../fixtures/return-2015';
+import { firstReview, noOptions, reviewOf } from '../fixtures/review-of';
+import { typeInto } from '../fixtures/type-into';
+
+const sheet = shape.sheet.name;
+const first = 3;
+
+function reviewed(rows: readonly Typed[] = deliverables): Snapshot {
+  const { snapshot, review } = firstReview(rows);
+  return applyEdits(snapshot, review.edits);
+}
+
+function own(snapshot: Snapshot, key: OwnColumn): number {
+  return reviewOf(snapshot, deliverables).sheets[0]?.tables[0]?.table.own[key] ?? -1;
+}
+
+function cellsOf(review: Review): readonly string[] {
+  return review.edits.flatMap((edit) => {
+    if (edit.kind !== 'cells') return [];
+    return edit.after.flatMap((line, row) => (line[0] === undefined ? [] : [`${edit.what} in row ${String(edit.area.firstRow + row + 1)}`]));
+  });
+}
+
+function find(review: Review, check: string) {
+  return review.findings.filter((finding) => finding.check === check);
+}
+
+describe('the Counting method column', () => {
+  test('a typed method confirms the row and is never changed', () => {
+    const snapshot = reviewed();
+    const confirmed = typeInto(snapshot, sheet, first + 5, own(snapshot, 'method'), 'Latest');
+    const review = reviewOf(confirmed, deliverables);
+    expect(review.edits).toEqual([]);
+    expect(review.sheets[0]?.tables[0]?.rows[6]?.method).toMatchObject({ method: 'latest', confirmed: true });
+    expect(find(review, 'counting-method')).toHaveLength(6);
+  });
+
+  test('a typed method that contradicts the stated total is obeyed, and said to be wrong', () => {
+    const snapshot = reviewed();
+    const review = reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'method'), 'Highest'), deliverables);
+    expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: 18, method: { method: 'highest', confirmed: true } });
+    expect(find(review, 'total-differs')).toMatchObject([{ severity: 'wrong', cell: 'H4', stated: 31, computed: 18 }]);
+    expect(cellsOf(review).filter((each) => each.startsWith('How each total'))).toEqual([]);
+  });
+
+  test('what is no counting method is left as typed, and asked about', () => {
+    const snapshot = reviewed();
+    const review = reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'method'), 'Mean'), deliverables);
+    expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: null, rating: { notRated: 'Not rated: no total' } });
+    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('N4');
+    expect(cellsOf(review)).toEqual([]);
+  });
+
+  test('an unconfirmed method stays when a new period parts the candidates, and the ask becomes wrong', () => {
+    const next = deliverables.map((row) => (row.name === 'Learning disability pilots' ? { ...row, periods: [5, 5, 7] } : row));
+    const review = reviewOf(typeInto(reviewed(), sheet, first + 5, 5, 7), next);
+    expect(review.sheets[0]?.tables[0]?.rows[6]).toMatchObject({ total: 7, method: { method: 'latest', confirmed: false } });
+    expect(find(review, 'counting-method').filter(({ severity }) => severity === 'wrong')).toMatchObject([{ cell: 'H9', stated: 5, computed: 7 }]);
+    expect(review.questions.some(({ rows }) => rows.includes(first + 5))).toBe(true);
+  });
+});
+
+describe('drafts', () => {
+  test('a draft whose words are still ours follows its figures', () => {
+    const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
+    const changed = typeInto(typeInto(reviewed(), sheet, first, 4, 14), sheet, first, 7, 32);
+    const review = reviewOf(changed, rows);
+    expect(cellsOf(review)).toEqual(['Draft commentary in row 4', 'Figures that each draft was written from in row 4']);
+    expect(find(review, 'draft-edited')).toEqual([]);
+  });
+
+  test('a draft that the officer has edited is never touched', () => {
+    const snapshot = reviewed();
+    const edited = typeInto(snapshot, sheet, first, own(snapshot, 'draft'), 'Going well.');
+    expect(reviewOf(edited, deliverables).edits).toEqual([]);
+    const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
+    const review = reviewOf(typeInto(typeInto(edited, sheet, first, 4, 14), sheet, first, 7, 32), rows);
+    expect(review.edits).toEqual([]);
+    expect(find(review, 'draft-edited')).toMatchObject([{ severity: 'note', cell: 'P4' }]);
+  });
+
+  test('a deleted draft stays deleted, and text of the officer beside no figures of ours stays', () => {
+    const snapshot = reviewed();
+    expect(reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'draft'), null), deliverables).edits).toEqual([]);
+    const theirs = typeInto(typeInto(snapshot, sheet, first, own(snapshot, 'draft'), 'Mine'), sheet, first, own(snapshot, 'draftedFrom'), null);
+    expect(reviewOf(theirs, deliverables).edits).toEqual([]);
+  });
+
+  test('confirming a method is no change of figures', () => {
+    const snapshot = reviewed();
+    expect(reviewOf(typeInto(snapshot, sheet, first + 5, own(snapshot, 'method'), 'Latest'), deliverables).edits).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  test('a row added below gets its cells, with their formats, and no other is written', () => {
+    const added: Typed = { name: 'New work', target: 10, periods: [1, 2], total: 3 };
+    const before = reviewed();
+    const grid = gridOf([...deliverables, added]);
+    const old = before.grids[0];
+    if (old === undefined) throw new Error('no grid');
+    const width = old.area.lastColumn;
+    const values = grid.values.map((row, index) => Array.from({ length: width + 1 }, (_, column) => (index <= old.area.lastRow ? valueAt(old, index, column) : (row[column] ?? null))));
+    const formulas = grid.values.map((_, index) => Array.from({ length: width + 1 }, (__, column) => old.formulas[index]?.[column] ?? null));
+    const grown = { ...old, area: { ...old.area, lastRow: grid.area.lastRow }, values, formulas };
+    const review = reviewOf({ ...before, grids: [grown] }, [...deliverables, added]);
+    expect(new Set(cellsOf(review).map((each) => each.replace(/^.* in /, '')))).toEqual(new Set(['row 21']));
+    expect(review.edits.filter(({ kind }) => kind === 'flags')).toMatchObject([{ area: { firstRow: 20, lastRow: 20 } }]);
+    const again = reviewOf(applyEdits({ ...before, grids: [grown] }, review.edits), [...deliverables, added]);
+    expect(again.edits).toEqual([]);
+  });
+
+  test('a total typed over our formula in the officer’s column is left, counted, and noted', () => {
+    const review = reviewOf(typeInto(reviewed(blankTotals), sheet, first, 7, 40), blankTotals);
+    expect(cellsOf(review).filter((each) => each.startsWith('Totals'))).toEqual([]);
+    expect(review.sheets[0]?.tables[0]?.rows[1]?.total).toBe(40);
+    expect(find(review, 'total-typed-over')).toMatchObject([{ cell: 'H4' }]);
+  });
+});
+
+describe('the Plan settings sheet', () => {
+  const rowOfTable = 9;
+  const column = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, greenFrom: 6 };
+  const change = (key: keyof typeof column, value: string | number | null): Snapshot => typeInto(reviewed(), settingsSheetName, rowOfTable, column[key], value);
+
+  test('what the officer changes there is obeyed and not written over', () => {
+    const changed = typeInto(change('scheme', 'Pace'), settingsSheetName, rowOfTable, column.greenFrom, 0.9);
+    const review = reviewOf(changed, deliverables);
+    expect(review.edits).toEqual([]);
+    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: 'pace', greenFrom: 0.9, amberFrom: 0.8, asAtFrom: 'setting' });
+    expect(review.sheets[0]?.tables[0]?.rows[1]?.rating).toEqual({ status: 'Red' });
+  });
+
+  test('a typed share of the year is obeyed', () => {
+    const review = reviewOf(typeInto(change('elapsed', 0.31), settingsSheetName, rowOfTable, column.scheme, 'pace'), deliverables);
+    expect(review.edits).toEqual([]);
+    expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ pace: 1, rating: { status: 'Green' } });
+  });
+
+  test('an as-at date asked for goes into the row, and drafts follow it', () => {
+    const review = reviewOf(reviewed(), deliverables, shape, { asAt: '2015-12-31', answers: [] });
+    expect(review.edits[0]).toMatchObject({ kind: 'cells', sheet: { name: settingsSheetName }, before: [[42277]], after: [[42369]] });
+    expect(cellsOf(review).filter((each) => each.startsWith('Draft commentary'))).toHaveLength(17);
+    expect(reviewOf(applyEdits(reviewed(), review.edits), deliverables).edits).toEqual([]);
+  });
+
+  test('the same date asked for again changes nothing', () => {
+    expect(reviewOf(reviewed(), deliverables, shape, { asAt: '2015-09-30', answers: [] }).edits).toEqual([]);
+  });
+
+  test('a date rubbed out is filled in again from the table', () => {
+    const review = reviewOf(change('yearEnd', null), deliverables);
+    expect(review.edits).toMatchObject([{ kind: 'cells', after: [[42460]] }]);
+  });
+
+  test('an as-at date that is no date rates nothing by it', () => {
+    const review = reviewOf(change('asAt', 'soon'), deliverables);
+    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ asAt: null, asAtFrom: null });
+    expect(find(review, 'as-at')).toHaveLength(1);
+  });
+
+  test('figures beyond the as-at date on the sheet are pointed out', () => {
+    const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 13, 4], total: 35 } : row));
+    const review = reviewOf(typeInto(typeInto(reviewed(), sheet, first, 5, 4), sheet, first, 7, 35), rows);
+    expect(find(review, 'as-at')).toMatchObject([{ severity: 'ask', stated: '2015-09-30', computed: '2015-12-31' }]);
+  });
+
+  test('a renamed plan sheet keeps its row', () => {
+    const snapshot = reviewed();
+    const at = { ...shape, sheet: { id: 's1', name: 'Renamed' } };
+    const renamed = { ...snapshot, grids: snapshot.grids.map((grid) => ({ ...grid, sheet: at.sheet })) };
+    expect(reviewOf(renamed, deliverables, at, noOptions).edits).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+// Nothing of the officer's is ever lost: every cell, style and merge that was there before a review is there after it, the same.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { openWorkbook } from '../../src/workbench/package/open';
+import type { Workbook } from '../../src/workbench/workbook/model';
+import { asset, opened, prepared, reviewed } from './reviewed';
+
+/** Every cell that holds something, by sheet and position: its formula or its value, and how it looks. What a formula gives may move with the clock (TODAY, RAND), so it isn't compared. */
+function filledCells(workbook: Workbook): ReadonlyMap<string, unknown> {
+  return new Map(
+    workbook.sheets.flatMap((sheet) =>
+      [...sheet.rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, cell]): [string, unknown][] => {
+          if (cell.value === null && cell.formula === null) return [];
+          const style = workbook.styles[cell.style];
+          return [
+            [
+              `${sheet.name}!${String(row)},${String(column)}`,
+              {
+                value: cell.formula === null ? cell.value : null,
+                formula: cell.formula,
+                numberFormat: style?.numberFormat,
+                font: style?.font,
+                fill: style?.fill,
+              },
+            ],
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+async function expectNothingLost(bytes: Uint8Array): Promise<void> {
+  const before = filledCells(opened(bytes));
+  const { saved } = await reviewed(bytes);
+  const after = filledCells(opened(saved));
+  const changed = [...before].filter(([position, cell]) => JSON.stringify(after.get(position)) !== JSON.stringify(cell));
+  expect(changed).toEqual([]);
+  expect(after.size).toBeGreaterThanOrEqual(before.size);
+}
+
+const samples = ['programme-plan.xlsx', 'programme-plan-blank-totals.xlsx'] as const;
+
+test.each(samples)('every text and number cell of %s is in the reviewed file, the same', async (name) => {
+  await expectNothingLost(asset(name));
+});
+
+test.each(samples)('a second review of the saved %s makes no edit', async (name) => {
+  const { written, saved } = await reviewed(asset(name));
+  expect(written.cells).toBeGreaterThan(100);
+  const again = await prepared(saved);
+  expect(again.review.edits).toEqual([]);
+  expect(again.preview.cells).toBe(0);
+});
+
+test.each(samples)('parts of %s that the review has no business with keep every byte', async (name) => {
+  const before = opened(asset(name)).original.parts;
+  const { saved } = await reviewed(asset(name));
+  const after = opened(saved).original.parts;
+  const untouched = [
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet3.xml',
+    'xl/sharedStrings.xml',
+    'xl/theme/theme1.xml',
+    'docProps/core.xml',
+  ];
+  for (const part of untouched) {
+    expect(before.has(part)).toBe(true);
+    expect(Buffer.from(after.get(part) ?? []).equals(Buffer.from(before.get(part) ?? []))).toBe(true);
+  }
+});
+
+// Other people's workbooks, where a folder of them is named.
+const folder = process.env['PLAN_WORKBOOKS'];
+const others = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+for (const name of others) {
+  test(`every text and number cell of ${name} is in the reviewed file, the same; a second review makes no edit`, async () => {
+    const bytes = new Uint8Array(readFileSync(path.join(folder ?? '', name)));
+    expect(openWorkbook(bytes).ok).toBe(true);
+    await expectNothingLost(bytes);
+    const again = await prepared((await reviewed(bytes)).saved);
+    expect(again.review.edits).toEqual([]);
+  }, 60_000);
+}

@@ -1,0 +1,96 @@
+// Events reach the handlers that are registered for them, and no others.
+
+import { openBlank, onSheet } from './session';
+
+const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+test("an edit is told to the sheet and to the collection, as the add-in's own; after remove, no more", async () => {
+  const { run } = openBlank();
+  const seen: unknown[] = [];
+  const handler = await run(async (context) => {
+    const onSheetChanged = context.workbook.worksheets
+      .getItem('Data')
+      .onChanged.add(async ({ address, source, triggerSource, changeType }) => {
+        seen.push(['sheet', address, source, triggerSource, changeType]);
+      });
+    context.workbook.worksheets.onChanged.add(async ({ address }) => {
+      seen.push(['collection', address]);
+    });
+    await context.sync();
+    return onSheetChanged;
+  });
+  await onSheet(run, (sheet) => (sheet.getRange('B2:C2').values = [[1, 2]]));
+  await delivered();
+  expect(seen).toEqual([
+    ['sheet', 'B2:C2', 'Local', 'ThisLocalAddin', 'RangeEdited'],
+    ['collection', 'B2:C2'],
+  ]);
+  await run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await onSheet(run, (sheet) => (sheet.getRange('A1').values = [[1]]));
+  await delivered();
+  expect(seen.slice(2)).toEqual([['collection', 'A1']]);
+});
+
+test("a person's edit is told without the add-in's mark, and its range can be asked for", async () => {
+  const { run, host, workbook } = openBlank();
+  const seen: unknown[] = [];
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Data').onChanged.add(async (event) => {
+      seen.push(event.triggerSource);
+      await run(async (inner) => {
+        const range = event.getRange(inner);
+        range.load('address');
+        await inner.sync();
+        seen.push(range.address);
+      });
+    });
+    await context.sync();
+  });
+  host.announce({ sheetId: workbook.sheets[0]?.id ?? '', address: 'C3', type: 'RangeEdited' });
+  await delivered();
+  await delivered();
+  expect(seen).toEqual(['Unknown', 'Data!C3']);
+});
+
+test('nothing is told while the add-in has events switched off', async () => {
+  const { run } = openBlank();
+  const seen: string[] = [];
+  await run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address }) => {
+      seen.push(address);
+    });
+    await context.sync();
+    context.runtime.enableEvents = false;
+    context.workbook.worksheets.getItem('Data').getRange('A1').values = [[1]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    context.workbook.worksheets.getItem('Data').getRange('A2').values = [[1]];
+    await context.sync();
+  });
+  await delivered();
+  expect(seen).toEqual(['A2']);
+});
+
+test('selecting, activating, adding and deleting are told', async () => {
+  const { run, host, workbook } = openBlank();
+  const seen: string[] = [];
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onSelectionChanged.add(async ({ address }) => void seen.push(`selected ${address}`));
+    worksheets.onActivated.add(async () => void seen.push('activated'));
+    worksheets.onAdded.add(async () => void seen.push('added'));
+    worksheets.onDeleted.add(async () => void seen.push('deleted'));
+    await context.sync();
+    worksheets.getItem('Other').getRange('B2').select();
+    worksheets.add('New');
+    await context.sync();
+    worksheets.getItem('New').delete();
+    await context.sync();
+  });
+  host.select(workbook.sheets[0]?.id ?? '', { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 0 });
+  await delivered();
+  expect(seen).toEqual(['activated', 'selected B2', 'added', 'deleted', 'selected A1:A3']);
+});

@@ -1,0 +1,111 @@
+// Formats, widths and heights: what is set is read back, and a mixed format reads null.
+
+import { openBlank } from './session';
+
+type Change = (range: Excel.Range) => void;
+
+test.each<[string, Change, string, unknown]>([
+  ['wrapText', (range) => (range.format.wrapText = true), 'format/wrapText', true],
+  ['verticalAlignment', (range) => (range.format.verticalAlignment = 'Top'), 'format/verticalAlignment', 'Top'],
+  ['horizontalAlignment', (range) => (range.format.horizontalAlignment = 'Right'), 'format/horizontalAlignment', 'Right'],
+  ['fill colour', (range) => (range.format.fill.color = '#c6efce'), 'format/fill/color', '#C6EFCE'],
+  ['no fill reads as white', (range) => range.format.fill.clear(), 'format/fill/color', '#FFFFFF'],
+  ['font colour by name', (range) => (range.format.font.color = 'red'), 'format/font/color', '#FF0000'],
+  ['bold', (range) => (range.format.font.bold = true), 'format/font/bold', true],
+  ['font size', (range) => (range.format.font.size = 14), 'format/font/size', 14],
+  ['row height in points', (range) => (range.format.rowHeight = 30), 'format/rowHeight', 30],
+  ['column width in points, kept to whole pixels', (range) => (range.format.columnWidth = 100), 'format/columnWidth', 99.75],
+  ['unlocked', (range) => (range.format.protection.locked = false), 'format/protection/locked', false],
+  ['number format', (range) => (range.numberFormat = [['0%', '0%']]), 'numberFormat', [['0%', '0%']]],
+  ['hidden rows', (range) => (range.rowHidden = true), 'rowHidden', true],
+  ['several at once', (range) => range.set({ format: { font: { italic: true }, wrapText: true } }), 'format/font/italic', true],
+])('%s', async (_name, change, path, expected) => {
+  const { run } = openBlank();
+  const read = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Data').getRange('B2:C2');
+    change(range);
+    range.load(path);
+    await context.sync();
+    return path
+      .split('/')
+      .reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), range);
+  });
+  expect(read).toEqual(expected);
+});
+
+test('formats that differ read null', async () => {
+  const { run } = openBlank();
+  const read = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A1').format.font.bold = true;
+    sheet.getRange('1:1').format.rowHeight = 40;
+    const range = sheet.getRange('A1:A2');
+    range.load('format/font/bold,format/rowHeight');
+    await context.sync();
+    return [range.format.font.bold, range.format.rowHeight];
+  });
+  expect(read).toEqual([null, null]);
+});
+
+test('borders: the sides of a range are those of its outer cells', async () => {
+  const { run } = openBlank();
+  const read = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const range = sheet.getRange('A1:B2');
+    const edge = range.format.borders.getItem('EdgeBottom');
+    edge.style = 'Continuous';
+    edge.color = '#0000FF';
+    edge.weight = 'Medium';
+    const below = sheet.getRange('A2').format.borders.getItem('EdgeBottom');
+    const above = sheet.getRange('A1').format.borders.getItem('EdgeBottom');
+    below.load('style,color,weight');
+    above.load('style');
+    await context.sync();
+    return [below.style, below.color, below.weight, above.style];
+  });
+  expect(read).toEqual(['Continuous', '#0000FF', 'Medium', 'None']);
+});
+
+test('row and column properties: one record a row or column, in the shape asked for', async () => {
+  const { run } = openBlank();
+  const read = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Data').getRange('A1:B2');
+    range.setRowProperties([{ rowHidden: true }, { format: { rowHeight: 20, fill: { color: '#FFEB9C' } } }]);
+    range.setCellProperties([
+      [{ format: { font: { bold: true } } }, {}],
+      [{}, {}],
+    ]);
+    const rows = range.getRowProperties({ rowHidden: true, rowIndex: true, format: { rowHeight: true, fill: { color: true } } });
+    const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+    const cells = range.getCellProperties({ address: true, format: { font: { bold: true } } });
+    await context.sync();
+    return { rows: rows.value, columns: columns.value, cells: cells.value };
+  });
+  expect(read.rows).toEqual([
+    { rowHidden: true, rowIndex: 0, format: { rowHeight: 15, fill: { color: '#FFFFFF' } } },
+    { rowHidden: false, rowIndex: 1, format: { rowHeight: 20, fill: { color: '#FFEB9C' } } },
+  ]);
+  expect(read.columns).toEqual([
+    { columnHidden: false, format: { columnWidth: 48 } },
+    { columnHidden: false, format: { columnWidth: 48 } },
+  ]);
+  expect(read.cells[0]?.[0]).toEqual({ address: 'Data!A1', format: { font: { bold: true } } });
+});
+
+test('autofit makes a row as high as its wrapped text needs, and leaves merged cells out', async () => {
+  const { run } = openBlank();
+  const heights = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const text = 'word '.repeat(40).trim();
+    sheet.getRange('A1').values = [[text]];
+    sheet.getRange('A3').values = [[text]];
+    sheet.getRange('A1:A4').format.wrapText = true;
+    sheet.getRange('A3:A4').merge();
+    sheet.getRange('A1:A4').format.autofitRows();
+    const rows = sheet.getRange('A1:A4').getRowProperties({ format: { rowHeight: true } });
+    await context.sync();
+    return rows.value.map(({ format }) => format?.rowHeight ?? 0);
+  });
+  expect(heights[0]).toBeGreaterThan(200);
+  expect(heights.slice(1)).toEqual([15, 15, 15]);
+});
