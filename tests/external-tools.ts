@@ -50,12 +50,12 @@ export function testWithTool(tool: keyof ExternalTools): RunTest {
         },
         timeout,
       );
-    } else if (process.env['REQUIRE_TOOLS'] === '1') {
+    } else if (process.env.REQUIRE_TOOLS === '1') {
       test(name, () => {
         throw new Error(`${tool} is missing, and REQUIRE_TOOLS=1 says that it mustn't be.`);
       });
     } else {
-      const leaveOut = test['skip'];
+      const leaveOut = test.skip;
       leaveOut(`LEFT OUT: needs ${tool}: ${name}`, () => undefined);
     }
   };

@@ -56,7 +56,13 @@ export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToRevie
     }),
     findings: all.flatMap(({ findings }) => findings),
     questions: all.flatMap(({ questions }) => questions),
-    edits: [...settingsEdits(snapshot, all.flatMap(({ request }) => (request === null ? [] : [request]))), ...all.flatMap(({ edits }) => edits)],
+    edits: [
+      ...settingsEdits(
+        snapshot,
+        all.flatMap(({ request }) => (request === null ? [] : [request])),
+      ),
+      ...all.flatMap(({ edits }) => edits),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Area, SheetRef } from '../domain/cell';
 import type { Content } from '../domain/edit';
 
-/** Written cells of one column, one below the other. `numberFormats` has one item where all cells had the same. */
+/** Cells of one column, one below the other: written ones, and with the print "" such as were empty and stayed so. `numberFormats` has one item where all cells had the same. */
 export interface Run {
   readonly row: number;
   readonly column: number;

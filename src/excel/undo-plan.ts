@@ -40,7 +40,7 @@ interface Trace {
  * A cell found elsewhere is restored only where it doesn't matter which of several equal ones it was. Nothing is found twice.
  */
 export function undoOfColumn(runs: readonly Run[], now: ColumnNow, inserted: number): ColumnUndo {
-  const traces = runs.flatMap(tracesOf);
+  const traces = runs.flatMap(tracesOf).filter(({ print, before }) => print !== '' || before !== null);
   const written = new Map(traces.map((trace) => [trace.row, trace]));
   const held = new Map(now.contents.map((content, i) => [now.firstRow + i, { content, print: fingerprint(content, now.firstRow + i, now.column) }]));
 

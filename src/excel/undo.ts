@@ -57,7 +57,7 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
 
 /** Every cell that was written is as it was written, and nothing else has been put on the sheet. */
 function isAsWritten({ journal, used }: SheetNow, columns: readonly ColumnUndo[]): boolean {
-  const written = journal.runs.reduce((sum, { before }) => sum + before.length, 0);
+  const written = journal.runs.reduce((sum, { prints, before }) => sum + prints.filter((print, i) => print !== '' || before[i] !== null).length, 0);
   const inPlace = columns.reduce((sum, { restored }) => sum + restored.length, 0);
   const lastRow = Math.max(...journal.runs.map(({ row, before }) => row + before.length - 1));
   const lastColumn = Math.max(...journal.runs.map(({ column }) => column));

@@ -78,13 +78,15 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
     const runs: { row: number; before: Content[]; prints: string[]; numberFormats: string[] }[] = [];
     for (const [i, row] of target.entries()) {
       const after = row[j];
-      if (after === undefined) continue;
+      const found = block.found[i]?.[j] ?? null;
+      // An empty cell that stays empty, as in a theme's row, goes along: sorting may put one of ours there.
+      if (after === undefined && found !== null) continue;
       const at = area.firstRow + i;
       const last = runs.at(-1);
       const run = last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
       if (run !== last) runs.push(run);
-      run.before.push(block.found[i]?.[j] ?? null);
-      run.prints.push(fingerprint(after, at, area.firstColumn + j));
+      run.before.push(found);
+      run.prints.push(fingerprint(after ?? null, at, area.firstColumn + j));
       run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
     }
     return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: onceIfSame(run.numberFormats) }));

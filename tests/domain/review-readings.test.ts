@@ -15,12 +15,15 @@ describe('stated totals', () => {
   const { review } = firstReview(deliverables);
   const rows = rowsOf(review);
 
-  test.each(deliverables.map((each, index) => [each.name, each, rows[index]] as const))('%s: total, candidates and %% agree', (_name, typed, row) => {
-    expect(row?.total).toBe(typed.total);
-    expect(row?.method?.candidates).toEqual(typed.methods);
-    expect(row?.method?.confirmed).toBe(typed.methods.length === 1);
-    expect(row?.method?.method).toBe(typed.methods[0]);
-  });
+  test.each(deliverables.map((each, index) => [each.name, each, rows[index]] as const))(
+    '%s: total, candidates and %% agree',
+    (_name, typed, row) => {
+      expect(row?.total).toBe(typed.total);
+      expect(row?.method?.candidates).toEqual(typed.methods);
+      expect(row?.method?.confirmed).toBe(typed.methods.length === 1);
+      expect(row?.method?.method).toBe(typed.methods[0]);
+    },
+  );
 
   test('10 rows fit only Sum, 7 several, 4 of those not Sum', () => {
     const several = rows.filter(({ method }) => (method?.candidates.length ?? 0) > 1);
@@ -33,7 +36,9 @@ describe('stated totals', () => {
     expect(review.findings.filter(({ check }) => check === 'achieved-differs')).toEqual([]);
     expect(rows.map(({ achieved }) => achieved)).toContain(6);
     expect(review.questions.map(({ rows: asked }) => asked.length).sort()).toEqual([1, 1, 2, 3]);
-    expect(review.findings.filter(({ check }) => check === 'counting-method').map(({ severity }) => severity)).toEqual(Array(7).fill('ask'));
+    expect(review.findings.filter(({ check }) => check === 'counting-method').map(({ severity }) => severity)).toEqual(
+      Array(7).fill('ask'),
+    );
   });
 
   test('the as-at date is the end of the last period with a figure', () => {

@@ -27,7 +27,10 @@ test.each([
   const rows = first.sheets[0]?.tables[0]?.rows.filter(({ row }) => row.kind === 'deliverable') ?? [];
   expect(rows).toHaveLength(17);
   expect(first.sheets[0]?.tables[0]?.settings).toMatchObject({ asAt: '2015-09-30', asAtFrom: 'last period' });
-  const second = reviewSnapshot(applyEdits(snapshot, first.edits, (_sheet, _row, column) => column), noOptions);
+  const second = reviewSnapshot(
+    applyEdits(snapshot, first.edits, (_sheet, _row, column) => column),
+    noOptions,
+  );
   expect(second.edits).toEqual([]);
   expect(second.sheets[0]?.tables[0]?.rows.map(({ total, rating }) => [total, rating])).toEqual(
     first.sheets[0]?.tables[0]?.rows.map(({ total, rating }) => [total, rating]),

@@ -93,8 +93,20 @@ test('generated plans, as reviewed and as changed by hand', () => {
 /** Rows that stand exactly on a threshold, at the half year and at its end. */
 const onTheEdge: readonly Typed[] = [
   ...[49, 50, 40, 39, 45, 100].map((done): Typed => ({ name: `${String(done)} of 100`, target: 100, periods: [done], total: done })),
-  ...[0, 50, 100, 125, 126, 111].map((done): Typed => ({ name: `${String(done)} of up to 100`, target: 100, kind: 'up to', periods: [done], total: done })),
-  ...[50, 100, 125, 126].map((done): Typed => ({ name: `${String(done)} of exactly 100`, target: 100, kind: 'exactly', periods: [done], total: done })),
+  ...[0, 50, 100, 125, 126, 111].map((done): Typed => ({
+    name: `${String(done)} of up to 100`,
+    target: 100,
+    kind: 'up to',
+    periods: [done],
+    total: done,
+  })),
+  ...[50, 100, 125, 126].map((done): Typed => ({
+    name: `${String(done)} of exactly 100`,
+    target: 100,
+    kind: 'exactly',
+    periods: [done],
+    total: done,
+  })),
   { name: 'tenths', target: 0.3, periods: [0.1, 0.2], total: 0.3 },
   { name: 'ceiling in tenths', target: 0.3, kind: 'up to', periods: [0.1, 0.2], total: 0.3 },
 ];

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import type { SchemeName } from '../../src/domain/assessment';
-import { quarters, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
+import { shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 
 export interface GeneratedPlan {
   readonly rows: readonly Typed[];
@@ -52,7 +52,7 @@ const row = (periods: number): fc.Arbitrary<Typed> =>
       };
     });
 
-/** Adjoining quarters, quarters with other columns between them, and two years of months; with and without stated totals. */
+/** Adjoining quarters, quarters apart, newest first, two years of months; without a total column; without periods. */
 const layouts: readonly Shape[] = [
   { ...shape, sheet: { id: 's1', name: "Tom's plan" } },
   { ...shape, periodColumns: [3, 5, 6, 8], total: 9, achieved: 10, lastColumn: 11 },
@@ -67,6 +67,7 @@ const layouts: readonly Shape[] = [
     lastColumn: 29,
   },
   { ...shape, total: null, achieved: null, lastColumn: 7 },
+  { ...shape, periodColumns: [], spans: [], headings: [], total: 3, achieved: 4, lastColumn: 5 },
 ];
 
 export const plan: fc.Arbitrary<GeneratedPlan> = fc.constantFrom(...layouts).chain((at) =>
@@ -90,5 +91,3 @@ export const plan: fc.Arbitrary<GeneratedPlan> = fc.constantFrom(...layouts).cha
       rows: blankTotals ? rows.map((each) => ({ ...each, total: null })) : rows,
     })),
 );
-
-export { quarters };

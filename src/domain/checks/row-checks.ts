@@ -24,7 +24,17 @@ export interface RowInTable {
 
 type RowCheck = (row: RowInTable, figures: RowFigures) => readonly FindingParts[];
 
-const checks: readonly RowCheck[] = [errorInFigures, textInFigures, countingMethod, unreadMethod, totalTypedOver, achievedDiffers, targetMissing, statusDiffers];
+const checks: readonly RowCheck[] = [
+  errorInFigures,
+  errorInTotal,
+  textInFigures,
+  countingMethod,
+  unreadMethod,
+  totalTypedOver,
+  achievedDiffers,
+  targetMissing,
+  statusDiffers,
+];
 
 export function checkRow(row: RowInTable): readonly Finding[] {
   const { figures } = row.assessment;
@@ -52,15 +62,26 @@ function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): re
   return [{ check: 'error-in-figures', severity: 'wrong', ...place(row, at.column), message, stated: at.text }];
 }
 
+/** A broken formula in the officer's Total keeps nothing from being computed, but it is there to be mended. */
+function errorInTotal(row: RowInTable): readonly FindingParts[] {
+  const { statedTotal, total } = row.columns;
+  const shown = row.assessment.assessed.row.total;
+  if (statedTotal === null || statedTotal === total || shown.kind !== 'error') return [];
+  const message = `${addressOf(row, statedTotal)} shows ${shown.error.error}. Correct the total, then review again.`;
+  return [{ check: 'error-in-total', severity: 'wrong', ...place(row, statedTotal), message, stated: shown.error.error }];
+}
+
 /** A number typed as text looks like a figure and counts for nothing. */
 function textInFigures(row: RowInTable): readonly FindingParts[] {
   const { grid, columns, assessment } = row;
   const { row: planRow } = assessment.assessed;
   const figureOf = (column: number): Figure | undefined => {
     if (column === columns.target) return planRow.target.figure;
+    if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
   };
-  return [...(columns.target === null ? [] : [columns.target]), ...columns.periods].flatMap((column): readonly FindingParts[] => {
+  return [columns.target, ...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
+    if (column === null) return [];
     const value = valueAt(grid, planRow.row, column);
     const figure = figureOf(column);
     if (typeof value !== 'string' || figure?.kind !== 'number') return [];
@@ -111,7 +132,7 @@ function countingMethod(row: RowInTable, figures: RowFigures): readonly FindingP
 
 function unreadMethod(row: RowInTable): readonly FindingParts[] {
   const { typed } = row.assessment;
-  if (typed === null || typed.method !== null) return [];
+  if (typed?.method !== null) return [];
   const column = row.columns.own.method ?? null;
   const message = `"${typed.text}" is no counting method. Choose Sum, Latest, Highest, Average or Stated.`;
   return [{ check: 'counting-method', severity: 'ask', ...place(row, column), message, stated: typed.text }];
@@ -132,7 +153,16 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
   const shown = (share: number): string => `${String(roundTo(share * 100, decimals))}%`;
   const basis = `${numberText(total ?? 0)} of ${numberText(assessment.figures?.target ?? 0)} is ${shown(achieved)}`;
   const message = `${addressOf(row, table.columns.achieved)} says ${shown(planRow.achieved.value)}, but ${basis}.`;
-  return [{ check: 'achieved-differs', severity: 'wrong', ...place(row, table.columns.achieved), message, stated: planRow.achieved.value, computed: achieved }];
+  return [
+    {
+      check: 'achieved-differs',
+      severity: 'wrong',
+      ...place(row, table.columns.achieved),
+      message,
+      stated: planRow.achieved.value,
+      computed: achieved,
+    },
+  ];
 }
 
 function targetMissing(row: RowInTable, { target, targetError, targetKind }: RowFigures): readonly FindingParts[] {
@@ -140,9 +170,28 @@ function targetMissing(row: RowInTable, { target, targetError, targetKind }: Row
   if (column === null || targetError !== null) return [];
   const at = place(row, column);
   const cell = addressOf(row, column);
-  if (target === null) return [{ check: 'no-target', severity: 'note', ...at, message: `${cell} has no figure as a target, so this row isn't rated.` }];
-  if (target === 0) return [{ check: 'target-zero', severity: 'ask', ...at, message: `${cell} has a target of zero, so there is no % achieved and no rating.`, stated: 0 }];
-  if (target < 0) return [{ check: 'target-negative', severity: 'ask', ...at, message: `${cell} has a target below zero, so this row isn't rated.`, stated: target }];
+  if (target === null)
+    return [{ check: 'no-target', severity: 'note', ...at, message: `${cell} has no figure as a target, so this row isn't rated.` }];
+  if (target === 0)
+    return [
+      {
+        check: 'target-zero',
+        severity: 'ask',
+        ...at,
+        message: `${cell} has a target of zero, so there is no % achieved and no rating.`,
+        stated: 0,
+      },
+    ];
+  if (target < 0)
+    return [
+      {
+        check: 'target-negative',
+        severity: 'ask',
+        ...at,
+        message: `${cell} has a target below zero, so this row isn't rated.`,
+        stated: target,
+      },
+    ];
   if (targetKind !== 'percent of population') return [];
   const message = `${cell} is a share of a population (${percentText(target)}) and the figures are counts. Give the target as a number to have it rated.`;
   return [{ check: 'target-of-population', severity: 'ask', ...at, message, stated: target }];

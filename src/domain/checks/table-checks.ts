@@ -14,7 +14,9 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];
   if (table.columns.target === null) {
-    findings.push(finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }));
+    findings.push(
+      finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
+    );
   }
   if (asAt === null) {
     const message = 'No as-at date can be read for this table. Give the date that its figures are for.';

@@ -54,14 +54,20 @@ function delivered(figures: DraftFigures): string {
   const { total, target, targetKind, achieved, unit } = figures;
   const words = lead(figures);
   if (target === null || target <= 0 || achieved === null || targetKind === 'percent of population') {
-    const why = target === null ? 'No target is set.' : target === 0 ? 'The target is zero.' : 'The target is not one that these figures can be set against.';
+    const why =
+      target === null
+        ? 'No target is set.'
+        : target === 0
+          ? 'The target is zero.'
+          : 'The target is not one that these figures can be set against.';
     return `${figureText(total, unit)} ${words.done} so far. ${why}`;
   }
   const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
   const goal = `${targetKind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
   if (!isMet(total, target, targetKind)) {
-    const passed = total > target ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} is passed by ${figureText(total - target, unit, true)}.` : '';
+    const passed =
+      total > target ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} is passed by ${figureText(total - target, unit, true)}.` : '';
     return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
   }
   if (targetKind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
@@ -99,8 +105,10 @@ function forecast(figures: DraftFigures): string {
   const { addsUp, forecast: outturn, target, targetKind, total, unit, year, asAt } = figures;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
   const whole = Number.isInteger(total) && !unit.percent;
-  const end = whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
-  if (targetKind === 'up to' && target !== null) return outturn > target ? `At this pace the year would end at ${end}, past the ceiling.` : '';
+  const end =
+    whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
+  if (targetKind === 'up to' && target !== null)
+    return outturn > target ? `At this pace the year would end at ${end}, past the ceiling.` : '';
   return isDone(figures) ? '' : `At this pace the year would end at ${end}.`;
 }
 

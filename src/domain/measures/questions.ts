@@ -33,11 +33,14 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
   }));
 }
 
-/** "Row 5", "Rows 5, 7 and 9". */
+const mostRowsNamed = 12;
+
+/** "Row 5", "Rows 5, 7 and 9"; a long list ends in "and 40 more". */
 export function rowList(rows: readonly number[]): string {
   const numbers = rows.map((row) => String(row + 1));
-  const last = numbers.at(-1) ?? '';
-  return numbers.length === 1 ? `Row ${last}` : `Rows ${numbers.slice(0, -1).join(', ')} and ${last}`;
+  const named = numbers.length > mostRowsNamed ? numbers.slice(0, mostRowsNamed) : numbers.slice(0, -1);
+  const rest = numbers.length > mostRowsNamed ? `${String(numbers.length - mostRowsNamed)} more` : (numbers.at(-1) ?? '');
+  return numbers.length === 1 ? `Row ${rest}` : `Rows ${named.join(', ')} and ${rest}`;
 }
 
 /** "Latest, Highest or Average". */

@@ -109,7 +109,9 @@ function cellsOf(periods: readonly number[], row: number): string {
     if (run?.last === column - 1) run.last = column;
     else runs.push({ first: column, last: column });
   }
-  return runs.map(({ first, last }) => (first === last ? cellAddress(row, first) : `${cellAddress(row, first)}:${cellAddress(row, last)}`)).join(',');
+  return runs
+    .map(({ first, last }) => (first === last ? cellAddress(row, first) : `${cellAddress(row, first)}:${cellAddress(row, last)}`))
+    .join(',');
 }
 
 /** The last period that holds a number. No LOOKUP: engines differ over "n/a" in it. */

@@ -14,13 +14,21 @@ import { columnSpan } from './cell-edits';
 export function obstacleOf(grid: Grid, table: PlanTable, columns: TableColumns, block: BlockState | null): Finding | null {
   const ask = (check: string, message: string, related: readonly string[] = []): Finding =>
     finding({ check, severity: 'ask', sheet: table.sheet.name, message, related });
-  if (grid.protected) return ask('protected', `The sheet "${table.sheet.name}" is protected. Unprotect it (Review tab), then review again.`);
-  if (grid.filter?.filtered === true && overlaps(grid.filter.area, table.area)) return ask('filtered', 'Clear the filter, then review again.');
+  if (grid.protected)
+    return ask('protected', `The sheet "${table.sheet.name}" is protected. Unprotect it (Review tab), then review again.`);
+  if (grid.filter?.filtered === true && overlaps(grid.filter.area, table.area))
+    return ask('filtered', 'Clear the filter, then review again.');
   if (block?.kind === 'name taken') {
-    return ask('name-in-use', `The name ${block.name} is used for something else. Rename it (Formulas tab, Name Manager), then review again.`);
+    return ask(
+      'name-in-use',
+      `The name ${block.name} is used for something else. Rename it (Formulas tab, Name Manager), then review again.`,
+    );
   }
   if (block?.kind === 'sheet taken') {
-    return ask('settings-sheet-in-use', `There is a sheet called "${settingsSheetName}" that the review didn't make. Rename it, then review again.`);
+    return ask(
+      'settings-sheet-in-use',
+      `There is a sheet called "${settingsSheetName}" that the review didn't make. Rename it, then review again.`,
+    );
   }
   const added = columns.added.map((key) => columns.own[key] ?? 0);
   const inUse = added.length === 0 ? [] : cellsInUse(grid, table, added);
@@ -49,12 +57,17 @@ function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): r
     }
   }
   const merges = grid.merges.filter((merge) => overlaps(merge, place)).map(areaAddress);
-  const tables = grid.tables.filter(({ area }) => overlaps(area, place) && !overlaps(area, table.area)).map(({ area }) => areaAddress(area));
+  const tables = grid.tables
+    .filter(({ area }) => overlaps(area, place) && !overlaps(area, table.area))
+    .map(({ area }) => areaAddress(area));
   return [...cells.slice(0, 20), ...merges, ...tables];
 }
 
 export function overlaps(one: Area, other: Area): boolean {
   return (
-    one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
   );
 }

@@ -33,7 +33,15 @@ const explanations = [
 const headingRow = explanations.length + 2;
 
 /** Column of each setting in a row that we write. */
-const columnOf: Readonly<Record<SettingKey, number>> = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, greenFrom: 6, amberFrom: 7 };
+const columnOf: Readonly<Record<SettingKey, number>> = {
+  scheme: 1,
+  yearStart: 2,
+  yearEnd: 3,
+  asAt: 4,
+  elapsed: 5,
+  greenFrom: 6,
+  amberFrom: 7,
+};
 
 /** The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for. Empty where all stands already. */
 export function settingsEdits(snapshot: Snapshot, requests: readonly SettingsRequest[]): readonly Edit[] {
@@ -66,7 +74,14 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
       after: text,
       what: 'What the colours mean',
     },
-    { kind: 'cells', sheet, area: headingArea, before: [headings.map(() => null)], after: [[...headings]], what: 'Headings of the settings' },
+    {
+      kind: 'cells',
+      sheet,
+      area: headingArea,
+      before: [headings.map(() => null)],
+      after: [[...headings]],
+      what: 'Headings of the settings',
+    },
     { kind: 'format', sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, format: { bold: true } },
     { kind: 'format', sheet, area: headingArea, format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } },
     ...widths.map((columnWidth, column): Edit => {
@@ -89,7 +104,12 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
     settings.greenFrom,
     settings.amberFrom,
   ];
-  const area = (first: SettingKey, last: SettingKey) => ({ firstRow: row, firstColumn: columnOf[first], lastRow: row, lastColumn: columnOf[last] });
+  const area = (first: SettingKey, last: SettingKey) => ({
+    firstRow: row,
+    firstColumn: columnOf[first],
+    lastRow: row,
+    lastColumn: columnOf[last],
+  });
   return [
     {
       kind: 'cells',

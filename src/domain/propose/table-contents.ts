@@ -23,7 +23,15 @@ export interface TableContents {
 }
 
 export function formulaColumnsOf({ periods, target, statedTotal, total, own }: TableColumns): FormulaColumns {
-  return { periods, target, statedTotal, total, method: own.method ?? null, targetKind: own.targetKind ?? null, draftedFrom: own.draftedFrom ?? null };
+  return {
+    periods,
+    target,
+    statedTotal,
+    total,
+    method: own.method ?? null,
+    targetKind: own.targetKind ?? null,
+    draftedFrom: own.draftedFrom ?? null,
+  };
 }
 
 export function tableContents(grid: Grid, table: PlanTable, columns: TableColumns, assessment: TableAssessment): TableContents {
@@ -71,7 +79,7 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
 
 function targetKindContent(grid: Grid, table: PlanTable, { figures, assessed }: RowAssessment): Content | undefined {
   const typed = table.own.targetKind === undefined ? null : valueAt(grid, assessed.row.row, table.own.targetKind);
-  if (figures === null || figures.target === null || !(typed === null || typed === '')) return undefined;
+  if (figures?.target == null || !(typed === null || typed === '')) return undefined;
   return targetWords[figures.targetKind];
 }
 
@@ -108,7 +116,10 @@ function draftContents(
   if (!newFigures || isBlank(there)) return leaveDraft;
   const column = columns.own.draft ?? 0;
   const message = `The figures have changed since ${cellAddress(planRow.row, column)} was drafted. Its wording has been edited, so it is left as it is.`;
-  return { ...leaveDraft, finding: finding({ check: 'draft-edited', severity: 'note', sheet: grid.sheet.name, row: planRow.row, column, message }) };
+  return {
+    ...leaveDraft,
+    finding: finding({ check: 'draft-edited', severity: 'note', sheet: grid.sheet.name, row: planRow.row, column, message }),
+  };
 }
 
 /** The parts that the draft check rebuilds, as they stand once this review is written. Null where one is an error. */

@@ -7,7 +7,7 @@ import { methodWords } from '../measures/counting-method';
 import { targetWords } from '../measures/row-figures';
 import { achievedFilling, ownHeading, totalFilling, type TableColumns } from '../measures/table-columns';
 import type { OwnColumn, PlanTable } from '../plan';
-import { columnEdit, type RowContent } from './cell-edits';
+import { columnEdit, contentAt, type RowContent } from './cell-edits';
 import { overlaps } from './obstacles';
 import type { RowContents, TableContents } from './table-contents';
 
@@ -45,7 +45,10 @@ export const ragFlags: readonly Flag[] = [
 /** All edits of a table that nothing stands in the way of; empty where everything is there already. */
 export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents): readonly Edit[] {
   const own = ownColumnsInOrder(columns);
-  const cells = [...own.map(([key, column]) => ownColumnEdit(grid, table, columns, contents, key, column)), ...fillEdits(grid, columns, contents)];
+  const cells = [
+    ...own.map(([key, column]) => ownColumnEdit(grid, table, columns, contents, key, column)),
+    ...fillEdits(grid, columns, contents),
+  ];
   const written = cells.filter((edit) => edit !== null);
   const wrapped = written.length > 0 ? [fitRows(grid, table)] : [];
   return [
@@ -67,7 +70,14 @@ function lastHeadingRow(table: PlanTable): number {
   return table.headerRows.at(-1) ?? table.area.firstRow;
 }
 
-function ownColumnEdit(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents, key: OwnColumn, column: number): Edit | null {
+function ownColumnEdit(
+  grid: Grid,
+  table: PlanTable,
+  columns: TableColumns,
+  contents: TableContents,
+  key: OwnColumn,
+  column: number,
+): Edit | null {
   const heading: readonly RowContent[] = columns.added.includes(key) ? [{ row: lastHeadingRow(table), content: ownHeading(key) }] : [];
   const rows = contents.rows.map(({ row, contents: cells }) => ({ row, content: cells[key] }));
   return columnEdit(grid, grid.sheet, column, [...heading, ...rows], purposes[key]);
@@ -75,7 +85,12 @@ function ownColumnEdit(grid: Grid, table: PlanTable, columns: TableColumns, cont
 
 /** Formulas in the officer's own empty columns; a cell that they have typed over is left as it is. */
 function fillEdits(grid: Grid, columns: TableColumns, contents: TableContents): readonly (Edit | null)[] {
-  const fill = (column: number | null, fillingAt: typeof totalFilling, contentOf: (cells: RowContents) => Content | undefined, what: string): Edit | null => {
+  const fill = (
+    column: number | null,
+    fillingAt: typeof totalFilling,
+    contentOf: (cells: RowContents) => Content | undefined,
+    what: string,
+  ): Edit | null => {
     if (column === null) return null;
     const rows = contents.rows.map(({ row, contents: cells }): RowContent => {
       return { row, content: fillingAt(grid, row, column) === 'typed' ? undefined : contentOf(cells) };
@@ -89,8 +104,15 @@ function fillEdits(grid: Grid, columns: TableColumns, contents: TableContents): 
 }
 
 /** Formats, drop-downs and flags of a column: all of it when it is new, later only rows added above or below those that have been reviewed. */
-function bodyFormats(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents, key: OwnColumn, column: number): readonly Edit[] {
-  return rowsToFormat(grid, columns, contents, key, column).flatMap(({ firstRow, lastRow }): readonly Edit[] => {
+function bodyFormats(
+  grid: Grid,
+  table: PlanTable,
+  columns: TableColumns,
+  contents: TableContents,
+  key: OwnColumn,
+  column: number,
+): readonly Edit[] {
+  return rowsToFormat(grid, columns, contents, key).flatMap(({ firstRow, lastRow }): readonly Edit[] => {
     const area: Area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
     const edits: Edit[] = [{ kind: 'format', sheet: grid.sheet, area, format: bodyFormat(grid, table, columns, contents, key) }];
     if (key === 'method') edits.push({ kind: 'validation', sheet: grid.sheet, area, options: Object.values(methodWords) });
@@ -100,13 +122,12 @@ function bodyFormats(grid: Grid, table: PlanTable, columns: TableColumns, conten
   });
 }
 
-function rowsToFormat(grid: Grid, columns: TableColumns, contents: TableContents, key: OwnColumn, column: number) {
+function rowsToFormat(grid: Grid, columns: TableColumns, contents: TableContents, key: OwnColumn) {
   const rows = contents.rows.map(({ row }) => row);
   const [first, last] = [rows.at(0), rows.at(-1)];
   if (first === undefined || last === undefined) return [];
   if (columns.added.includes(key)) return [{ firstRow: first, lastRow: last }];
-  const anchor = columns.own.draftCheck ?? column;
-  const reviewed = rows.filter((row) => valueAt(grid, row, anchor) !== null || hasContent(grid, row, columns));
+  const reviewed = rows.filter((row) => hasContent(grid, row, columns));
   const [from, to] = [reviewed.at(0), reviewed.at(-1)];
   if (from === undefined || to === undefined) return [{ firstRow: first, lastRow: last }];
   return [
@@ -116,7 +137,7 @@ function rowsToFormat(grid: Grid, columns: TableColumns, contents: TableContents
 }
 
 function hasContent(grid: Grid, row: number, { own, added }: TableColumns): boolean {
-  return ownColumnsInOrder({ own }).some(([key, column]) => !added.includes(key) && valueAt(grid, row, column) !== null);
+  return ownColumnsInOrder({ own }).some(([key, column]) => !added.includes(key) && contentAt(grid, row, column) !== null);
 }
 
 function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents, key: OwnColumn): CellFormat {
@@ -167,7 +188,9 @@ function headingFormats(grid: Grid, table: PlanTable, columns: TableColumns): re
   const to: Area = { firstRow: table.headerRows[0] ?? lastRow, firstColumn: Math.min(...places), lastRow, lastColumn: Math.max(...places) };
   const headings = Array.from({ length: table.area.lastColumn - table.area.firstColumn + 1 }, (_, index) => table.area.lastColumn - index);
   const cell = (column: number): Area => ({ firstRow: lastRow, firstColumn: column, lastRow, lastColumn: column });
-  const model = headings.find((column) => valueAt(grid, lastRow, column) !== null && !grid.merges.some((merge) => overlaps(merge, cell(column))));
+  const model = headings.find(
+    (column) => valueAt(grid, lastRow, column) !== null && !grid.merges.some((merge) => overlaps(merge, cell(column))),
+  );
   const ours: Area = { ...to, firstRow: lastRow };
   return [
     ...(model === undefined ? [] : [{ kind: 'copy-format' as const, sheet: grid.sheet, from: cell(model), to }]),

@@ -35,7 +35,10 @@ export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'as
 export const settingsTitle = 'Plan settings';
 
 /** Finds or reserves the settings of each table, in order. */
-export function findBlocks(snapshot: Snapshot, tables: readonly { readonly grid: Grid; readonly table: PlanTable }[]): readonly BlockState[] {
+export function findBlocks(
+  snapshot: Snapshot,
+  tables: readonly { readonly grid: Grid; readonly table: PlanTable }[],
+): readonly BlockState[] {
   const names = new Map([...snapshot.names].map(([name, refersTo]) => [name.toLowerCase(), refersTo]));
   const found = tables.map(({ grid, table }) => indexOfTable(grid, table));
   const taken = new Set<number>();
@@ -85,7 +88,8 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
 function reserve(snapshot: Snapshot, names: ReadonlyMap<string, string>, taken: Set<number>): BlockState {
   const targetsOf = (index: number) => settingKeys.map((key) => names.get(settingName(key, index).toLowerCase()));
   let index = 1;
-  while (taken.has(index) || targetsOf(index).some((refersTo) => refersTo !== undefined && nameTarget(refersTo).kind !== 'elsewhere')) index += 1;
+  while (taken.has(index) || targetsOf(index).some((refersTo) => refersTo !== undefined && nameTarget(refersTo).kind !== 'elsewhere'))
+    index += 1;
   taken.add(index);
   const clash = settingKeys.find((key) => names.has(settingName(key, index).toLowerCase()));
   if (clash !== undefined) return { kind: 'name taken', index, name: settingName(clash, index) };

@@ -6,7 +6,15 @@ import { settingsSheetName } from '../snapshot';
 /** One cell of a table's settings row. */
 export type SettingKey = 'scheme' | 'yearStart' | 'yearEnd' | 'asAt' | 'elapsed' | 'greenFrom' | 'amberFrom';
 
-export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'greenFrom', 'amberFrom'] as const satisfies readonly SettingKey[];
+export const settingKeys = [
+  'scheme',
+  'yearStart',
+  'yearEnd',
+  'asAt',
+  'elapsed',
+  'greenFrom',
+  'amberFrom',
+] as const satisfies readonly SettingKey[];
 
 const nameOf: Readonly<Record<SettingKey, string>> = {
   scheme: 'Plan_Scheme',
@@ -35,7 +43,8 @@ export interface CellOnSettings {
 }
 
 /** What a name refers to: a cell of the settings sheet, something that has been deleted, or something of the officer's. */
-export type NameTarget = { readonly kind: 'settings'; readonly cell: CellOnSettings } | { readonly kind: 'gone' } | { readonly kind: 'elsewhere' };
+export type NameTarget =
+  { readonly kind: 'settings'; readonly cell: CellOnSettings } | { readonly kind: 'gone' } | { readonly kind: 'elsewhere' };
 
 /** `refersTo` with its equals sign, as Excel gives it. */
 export function nameTarget(refersTo: string): NameTarget {
@@ -52,5 +61,5 @@ export function settingReference(cell: CellOnSettings): string {
 }
 
 function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -15,7 +15,9 @@ export function settingsOf(grid: Grid, table: PlanTable, state: BlockState, asAt
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
   const setting = block === null ? null : date(block.asAt.value);
   const readable = block === null || setting !== null || isBlank(block.asAt.value);
-  const asAt = readable ? asAtOf(asAtArgument, setting, headingDate(table), lastPeriodWithFigures(grid, table)) : asAtOf(asAtArgument, null, null, null);
+  const asAt = readable
+    ? asAtOf(asAtArgument, setting, headingDate(table), lastPeriodWithFigures(grid, table))
+    : asAtOf(asAtArgument, null, null, null);
   const known = yearOf(table);
   const start = settledDate(block?.yearStart.value ?? null, known?.start ?? null, date);
   const end = settledDate(block?.yearEnd.value ?? null, known?.end ?? null, date);
@@ -30,7 +32,11 @@ export function settingsOf(grid: Grid, table: PlanTable, state: BlockState, asAt
     asAtFrom: asAt.from,
     greenFrom: numberOr(block?.greenFrom.value ?? null, defaultGreenFrom),
     amberFrom: numberOr(block?.amberFrom.value ?? null, defaultAmberFrom),
-    elapsed: isElapsedTyped(block) ? numberIn(block.elapsed.value) : year === null || asAt.date === null ? null : elapsedShare(year, asAt.date),
+    elapsed: isElapsedTyped(block)
+      ? numberIn(block.elapsed.value)
+      : year === null || asAt.date === null
+        ? null
+        : elapsedShare(year, asAt.date),
     thresholdsSet: block === null || (typeof block.greenFrom.value === 'number' && typeof block.amberFrom.value === 'number'),
   };
 }

@@ -1,12 +1,12 @@
 // What the cells of each column hold, counted once over the body of a table.
 
-import { isDateFormat, isPercentFormat } from 'numfmt';
 import { isCellError } from '../cell';
 import { numberFormatAt, valueAt } from '../grid';
 import { readTypedFigure } from './figures';
+import { formatKind } from './number-formats';
 import { isPlaceholder, isTelling } from './placeholders';
 import { oneLine, type SheetView } from './sheet-view';
-import { isStatusWord, readStatus } from './statuses';
+import { hasColourWord, readStatus } from './statuses';
 import type { TableFrame } from './table-frame';
 
 /** Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither a figure nor "n/a". `rows`: data rows looked at. */
@@ -71,20 +71,21 @@ function countCell(view: SheetView, row: number, column: number, counts: Counts,
   counts.filled += 1;
   if (value === null || isCellError(value) || typeof value === 'boolean') return;
   if (typeof value === 'number') {
-    const format = numberFormatAt(view.grid, row, column);
-    if (isDateFormat(format)) counts.dates += 1;
+    const kind = formatKind(numberFormatAt(view.grid, row, column));
+    if (kind === 'date') counts.dates += 1;
     else counts.figures += 1;
-    if (isPercentFormat(format)) counts.percents += 1;
+    if (kind === 'percent') counts.percents += 1;
     return;
   }
   const text = oneLine(value);
   texts.add(text);
   counts.length += text.length;
-  if (readStatus(text) !== null) counts.statuses += 1;
+  const status = readStatus(text);
+  if (status !== null) counts.statuses += 1;
   const figure = readTypedFigure(text);
   if (figure.kind === 'number') counts.figures += 1;
   else if (figure.kind === 'not applicable') counts.notApplicable += 1;
   else counts.words += 1;
   if (figure.kind === 'number' && text.endsWith('%')) counts.percents += 1;
-  if (isStatusWord(text)) counts.statusWords += 1;
+  if (status !== null && hasColourWord(text)) counts.statusWords += 1;
 }

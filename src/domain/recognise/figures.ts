@@ -1,12 +1,15 @@
 // What a cell in a figure column means. Only what is certain becomes a number; 0, "n/a" and blank stay three different things.
 
-import { isPercentFormat } from 'numfmt';
 import { isCellError, type CellValue } from '../cell';
 import type { Figure } from '../plan';
+import { formatKind } from './number-formats';
 
 const notApplicable = /^(?:n\/?a|n\.a\.?|not applicable|-{1,3}|–|—|\.{2,3}|…|:|\[?[xz:]\]?|does not apply)$/iu;
 const zeroWords = /^(?:nil|zero)$/iu;
 const plainNumber = /^([+-]?)\s*(£|€|\$)?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|per ?cent|m|mn|million|bn|billion|k|thousand)?$/iu;
+
+/** No figure and no word for none begins like this: spares the rest for the many cells of prose. */
+const surelyWords = /^\p{L}{2}\p{L}*[ ,;]\p{L}+[ ,;.]\p{L}/u;
 
 const scales: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
 
@@ -21,6 +24,7 @@ export function readFigure(value: CellValue): Figure {
 
 /** The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency sign or the whole word. */
 export function readTypedFigure(text: string): Figure {
+  if (surelyWords.test(text)) return { kind: 'text', text: text.trim() };
   const typed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (typed === '') return { kind: 'blank' };
   if (notApplicable.test(typed)) return { kind: 'not applicable', text: typed };
@@ -47,7 +51,7 @@ function numberIn(typed: string): number | null {
 
 /** Decimal places that a percentage is shown with, by its number format or its own text; null where it isn't shown as a percentage. */
 export function percentDecimals(value: CellValue, numberFormat: string): number | null {
-  if (typeof value === 'number') return isPercentFormat(numberFormat) ? decimalsOf(numberFormat.split(';')[0] ?? '') : null;
+  if (typeof value === 'number') return formatKind(numberFormat) === 'percent' ? decimalsOf(numberFormat.split(';')[0] ?? '') : null;
   if (typeof value !== 'string' || !value.trim().endsWith('%')) return null;
   return decimalsOf(value);
 }

@@ -1,8 +1,8 @@
 // Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
 
-import { isDateFormat } from 'numfmt';
 import { columnLetters } from '../cell';
 import { numberFormatAt, valueAt } from '../grid';
+import { formatKind } from './number-formats';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { cellText, isBlank, mergeOver, oneLine, seenText, type FilledRow, type SheetView } from './sheet-view';
@@ -33,12 +33,9 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
     const row = view.filledRows[index];
     if (row !== undefined && (isHeadingRow(view, row, blocks.length > 0) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
-      blocks.push(
-        readBlock(
-          view,
-          view.filledRows.slice(first, last + 1).map((filled) => filled.row),
-        ),
-      );
+      const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
+      const block = readBlock(view, rows);
+      if (!isRepeated(view, first, block, blocks.at(-1))) blocks.push(block);
       index = last + 1;
     } else {
       index += 1;
@@ -62,7 +59,7 @@ function markedHeadingRows(view: SheetView): ReadonlySet<number> {
 
 /** A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain. */
 function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolean {
-  if (row.columns.length < 2) return false;
+  if (row.columns.length < 2 || !row.columns.every((column) => mayBeHeading(view, row.row, column))) return false;
   const seen = new Set<string>();
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
   for (const column of row.columns) {
@@ -79,9 +76,17 @@ function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolea
     }
   }
   const all = row.columns.length - ours;
+  if (all === 2 && (periods > 0 || !['description', 'project', 'outcome', 'target'].some((role) => seen.has(role)))) return false;
   if (periods >= 3 && periods + known >= all * 0.5) return true;
   if (seen.size + Math.min(periods, 1) < 2) return false;
   return isLater ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
+}
+
+/** Without looking at words: text that isn't prose, and numbers that can be dates or years. */
+function mayBeHeading(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'string') return value.length <= longestHeading;
+  return typeof value === 'number' && headingText(view, row, column) !== null;
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */
@@ -94,7 +99,7 @@ function headingText(view: SheetView, row: number, column: number): string | nul
   const value = valueAt(view.grid, row, column);
   if (typeof value === 'string') return value.length <= longestHeading ? oneLine(value) : null;
   if (typeof value !== 'number') return null;
-  if (isDateFormat(numberFormatAt(view.grid, row, column))) return cellText(view.grid, row, column);
+  if (formatKind(numberFormatAt(view.grid, row, column)) === 'date') return cellText(view.grid, row, column);
   return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
 }
 

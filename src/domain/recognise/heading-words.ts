@@ -117,8 +117,11 @@ export function plainHeading(heading: string): string {
   return unbracketed === '' ? lower : unbracketed;
 }
 
+const longest = 250;
+
 /** What a heading's words say; null where they say nothing we know. Years are left out of account. */
 export function readHeadingWords(heading: string): HeadingWords | null {
+  if (heading.length > longest) return null;
   const plain = plainHeading(heading);
   const words = withoutYears(plain).replace(/\s+/gu, ' ').trim();
   if (words === '' || words.length > 160) return null;

@@ -5,7 +5,7 @@ import { contentsOf } from './column-content';
 import { rolesOf, type ColumnRoles } from './column-roles';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
 import { planRows, type KindedRow } from './plan-rows';
-import { addToSums, evidenceOfRow, type RunningSums } from './row-evidence';
+import { addToSums, beginsAnotherTable, evidenceOfRow, rowLook, type RunningSums } from './row-evidence';
 import { kindOf, settleKinds, type ProvisionalKind, type RowContext, type RowEvidence } from './row-kinds';
 import type { SheetView } from './sheet-view';
 import { tableColumns, tableYear } from './table-columns';
@@ -26,7 +26,8 @@ export function readTable(view: SheetView, frame: TableFrame, titleYears: readon
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = kindedRows(view, frame, roles, roles.text, verdict.layout);
   const data = rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row);
-  if (data.length === 0) {
+  const described = rows.filter(({ kind, description }) => (kind === 'deliverable' || kind === 'project') && description !== '').length;
+  if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
   return { table: planTable(view, frame, roles, roles.text, rows, data, titleYears), layout: verdict.layout, dataRows: data.length };
@@ -69,23 +70,26 @@ function planTable(
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it. */
 function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
   const sums: RunningSums = { section: new Map(), table: new Map() };
+  const look = rowLook(frame, roles);
+  const context = contextOf(view, roles, text, layout);
   const evidence: RowEvidence[] = [];
   const kinds: ProvisionalKind[] = [];
   let isStillHead = true;
   for (const filled of frame.body) {
-    const row = evidenceOfRow(view, frame, roles, filled, sums);
+    const row = evidenceOfRow(view, look, filled, sums);
+    if (!row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
-    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, contextOf(view, roles, text, layout, isStillHead));
+    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, { ...context, isStillHead });
     isStillHead = isStillHead && (kind === 'hidden-example' || row.isHidden);
     if (kind === 'theme?' || kind === 'subtotal') sums.section.clear();
-    if (kind === 'deliverable' || kind === 'project') addToSums(view, roles, filled.row, sums);
+    if (kind === 'deliverable' || kind === 'project') addToSums(view, look, filled.row, sums);
     evidence.push(row);
     kinds.push(kind);
   }
   return trimmed(evidence, settleKinds(kinds));
 }
 
-function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout, isStillHead: boolean): RowContext {
+function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout): Omit<RowContext, 'isStillHead'> {
   const heads = [text.theme, text.outcome, text.project].filter(
     (column): column is number => column !== null && column !== text.description,
   );
@@ -95,7 +99,6 @@ function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layou
     heads,
     rowsAreProjects: rowsAreProjects(roles, text),
     isFiltered: view.grid.filter?.filtered === true,
-    isStillHead,
     inheritsDescription: layout === 'plan',
   };
 }

@@ -3,7 +3,7 @@
 import { columnLetters } from '../cell';
 import { formulaAt, valueAt } from '../grid';
 import { readFigure } from './figures';
-import { isTelling } from './placeholders';
+import { isPlaceholder, isTelling } from './placeholders';
 import type { RowEvidence } from './row-kinds';
 import type { ColumnRoles } from './column-roles';
 import { cellText, isBlank, mergeOver, oneLine, type FilledRow, type SheetView } from './sheet-view';
@@ -22,36 +22,55 @@ export function textDown(view: SheetView, row: number, column: number): string {
   return merge !== null && merge.firstColumn === column ? cellText(view.grid, merge.firstRow, column) : '';
 }
 
-/** Figure columns of a table: target, periods, total. */
-export function figureColumns(roles: ColumnRoles): readonly number[] {
+/** Periods and total. */
+function figureColumns(roles: ColumnRoles): readonly number[] {
   return [...roles.periods.map(({ column }) => column), ...(roles.total === null ? [] : [roles.total])];
 }
 
-export function evidenceOfRow(view: SheetView, frame: TableFrame, roles: ColumnRoles, filled: FilledRow, sums: RunningSums): RowEvidence {
+/** What the rows of one table are looked at for. `marks`: timescale and statuses. `adding`: columns that totals add up. */
+export interface RowLook {
+  readonly frame: TableFrame;
+  readonly description: number | null;
+  readonly figures: ReadonlySet<number | null>;
+  readonly marks: ReadonlySet<number | null>;
+  readonly adding: readonly number[];
+}
+
+export function rowLook(frame: TableFrame, roles: ColumnRoles): RowLook {
+  const adding = figureColumns(roles);
+  return {
+    frame,
+    description: roles.text?.description ?? null,
+    figures: new Set([...adding, roles.target, roles.achieved]),
+    marks: new Set([roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)]),
+    adding,
+  };
+}
+
+/** What stands in a row. */
+export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow, sums: RunningSums): RowEvidence {
   const { grid } = view;
   const { row, columns } = filled;
   const telling = columns.filter((column) => isTelling(view, row, column));
   const labelColumn =
     telling.find((column) => typeof valueAt(grid, row, column) === 'string' && readFigure(valueAt(grid, row, column)).kind === 'text') ??
     null;
-  const description = roles.text === null ? '' : wordsDown(view, row, roles.text.description);
-  const figures = new Set([...figureColumns(roles), roles.target, roles.achieved]);
-  const marks = new Set([roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)]);
+  const description = look.description === null ? '' : wordsDown(view, row, look.description);
   const merge = labelColumn === null ? null : mergeOver(view, row, labelColumn);
   return {
     row,
     label: labelColumn === null ? '' : oneLine(cellText(grid, row, labelColumn)),
     labelColumn,
     description,
-    describedByFigure: roles.text !== null && description === '' && columns.includes(roles.text.description) && labelColumn === null,
+    describedByFigure: look.description !== null && description === '' && labelColumn === null && columns.includes(look.description),
     columns,
     telling,
-    hasFigures: telling.some((column) => figures.has(column)),
-    hasTimescaleOrStatus: telling.some((column) => marks.has(column)),
+    hasFigures: telling.some((column) => look.figures.has(column)),
+    hasTimescaleOrStatus: telling.some((column) => look.marks.has(column)),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
     isHidden: grid.hiddenRows.has(row),
-    repeatsHeadings: columns.length > 1 && columns.every((column) => isHeadingOf(frame, column, oneLine(cellText(grid, row, column)))),
-    addsUp: addsUp(view, roles, row, sums),
+    repeatsHeadings: columns.length > 1 && columns.every((column) => isHeadingOf(look.frame, column, oneLine(cellText(grid, row, column)))),
+    addsUp: () => addsUp(view, look, row, sums),
   };
 }
 
@@ -65,8 +84,8 @@ function wordsDown(view: SheetView, row: number, column: number): string {
   return readFigure(text).kind === 'text' ? text : '';
 }
 
-function addsUp(view: SheetView, roles: ColumnRoles, row: number, sums: RunningSums): 'section' | 'table' | null {
-  const filled = figureColumns(roles).flatMap((column) => {
+function addsUp(view: SheetView, look: RowLook, row: number, sums: RunningSums): 'section' | 'table' | null {
+  const filled = look.adding.flatMap((column) => {
     const value = valueAt(view.grid, row, column);
     return typeof value === 'number' ? [{ column, value }] : [];
   });
@@ -93,9 +112,18 @@ function addsDown(formula: string | null, row: number, column: number): boolean 
   return above.length >= 2;
 }
 
+/** A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it. */
+export function beginsAnotherTable(view: SheetView, look: RowLook, { row, columns }: FilledRow): boolean {
+  if (columns.length < 3) return false;
+  const values = columns.filter((column) => look.figures.has(column)).map((column) => valueAt(view.grid, row, column));
+  if (values.some((value) => typeof value === 'number')) return false;
+  if (values.some((value) => readFigure(value).kind !== 'text')) return false;
+  return new Set(values).size >= 2 && !values.some((value) => typeof value === 'string' && isPlaceholder(value));
+}
+
 /** Adds a deliverable's figures to the sums. */
-export function addToSums(view: SheetView, roles: ColumnRoles, row: number, sums: RunningSums): void {
-  for (const column of figureColumns(roles)) {
+export function addToSums(view: SheetView, look: RowLook, row: number, sums: RunningSums): void {
+  for (const column of look.adding) {
     const value = valueAt(view.grid, row, column);
     if (typeof value !== 'number') continue;
     sums.section.set(column, (sums.section.get(column) ?? 0) + value);

@@ -19,8 +19,8 @@ export interface RowEvidence {
   readonly isMergedAcross: boolean;
   readonly isHidden: boolean;
   readonly repeatsHeadings: boolean;
-  /** Its figures are formulas over rows above it in the same column, or they add up the rows above it. */
-  readonly addsUp: 'section' | 'table' | null;
+  /** Whether its figures are formulas over rows above it in the same column, or add up the rows above it: looked at only where it matters. */
+  readonly addsUp: () => 'section' | 'table' | null;
 }
 
 /** What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's. `isStillHead`: nothing but hidden rows so far. */
@@ -79,6 +79,8 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
   return table.heads.length === 0 && row.label.length <= longestTheme ? 'theme?' : own;
 }
 
+const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
+
 /** Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up. */
 function totalKind(row: RowEvidence): 'subtotal' | 'total' | null {
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
@@ -87,10 +89,9 @@ function totalKind(row: RowEvidence): 'subtotal' | 'total' | null {
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
   if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
     return 'subtotal';
-  if (row.addsUp === null || !row.hasFigures) return null;
-  if (label === '') return row.addsUp === 'table' ? 'total' : 'subtotal';
-  const isNamed = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u.test(label);
-  return isNamed ? (row.addsUp === 'table' ? 'total' : 'subtotal') : null;
+  if (!row.hasFigures || (label !== '' && !mayName.test(label))) return null;
+  const adds = row.addsUp();
+  return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
 }
 
 /** Settles the kinds that depend on what follows: a line of text is a theme where a deliverable comes before the table ends, else a note. */

@@ -1,8 +1,9 @@
 // A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that follows the cells.
 
-import { isDateFormat, format } from 'numfmt';
+import { format } from 'numfmt';
 import { isCellError, type Area, type CellValue } from '../cell';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
+import { formatKind } from './number-formats';
 
 /** A row with something in it, and the columns that are filled, ascending. Both absolute. */
 export interface FilledRow {
@@ -91,14 +92,16 @@ export function seenValue(view: SheetView, row: number, column: number): CellVal
   return merge === null ? own : valueAt(view.grid, merge.firstRow, merge.firstColumn);
 }
 
+const uneven = /[^\S ]|\u00a0|\u200b|\ufeff| {2}|^ | $/u;
+
 /** One line of text: runs of white space and no-break spaces become one space. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return uneven.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim() : text;
 }
 
 /** Whether a cell holds a number that is shown as a date. */
 export function isDateCell(grid: Grid, row: number, column: number): boolean {
-  return typeof valueAt(grid, row, column) === 'number' && isDateFormat(numberFormatAt(grid, row, column));
+  return typeof valueAt(grid, row, column) === 'number' && formatKind(numberFormatAt(grid, row, column)) === 'date';
 }
 
 /** Serial number of the 1900 system; workbooks of the 1904 system count from 1,462 days later. */
@@ -112,7 +115,7 @@ export function textOf(grid: Grid, value: CellValue, numberFormat: string): stri
   if (typeof value === 'string') return value.replace(/\u00a0/gu, ' ').trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  if (isDateFormat(numberFormat) && value >= 1) return format(dateShape(numberFormat), serial1900(grid, value));
+  if (formatKind(numberFormat) === 'date' && value >= 1) return format(dateShape(numberFormat), serial1900(grid, value));
   return String(value);
 }
 

@@ -28,6 +28,7 @@ const alone = new RegExp(`^${one}$`, 'u');
 const two = new RegExp(`^${one}\\s*(?:/|-|–|&| )\\s*${one}$`, 'u');
 const word = '(green|amber|red|blue)';
 const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
+const mayBeStatus = /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|red|blue|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
 
 /**
@@ -35,6 +36,7 @@ const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
  * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status.
  */
 export function readStatus(text: string): string | null {
+  if (!mayBeStatus.test(text)) return null;
   const plain = text
     .replace(/<[^>]*>/gu, ' ')
     .replace(/[*_\u00a0]+/gu, ' ')
@@ -52,7 +54,12 @@ export function readStatus(text: string): string | null {
 
 /** Whether a text is a colour word or two, so that a column of them is a RAG column whatever its heading says. Single letters aren't enough. */
 export function isStatusWord(text: string): boolean {
-  return /green|amber|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text) && readStatus(text) !== null;
+  return hasColourWord(text) && readStatus(text) !== null;
+}
+
+/** Whether a text names a colour, anywhere in it. */
+export function hasColourWord(text: string): boolean {
+  return /green|amber|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text);
 }
 
 function halfwayStatus(first: string, second: string): string | null {

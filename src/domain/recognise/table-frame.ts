@@ -1,10 +1,11 @@
 // How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
 
 import type { Area } from '../cell';
+import { valueAt } from '../grid';
 import { nameOf, type HeadingBlock } from './heading-rows';
 import { ownColumnOf } from './own-columns';
 import type { OwnColumn, OwnColumns } from '../plan';
-import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
+import { rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 import { isPeriodHeading } from './heading-words';
 
 /** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
@@ -100,12 +101,21 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   let previous: number | null = null;
   for (const row of rows) {
     const filled = row.columns.filter((column) => wanted.has(column));
-    const only = filled.length === 1 && filled[0] !== undefined ? oneLine(cellText(view.grid, row.row, filled[0])) : '';
-    if (endMark.test(only) || endWords.test(only) || (table !== null && row.row > table.lastRow)) break;
-    if (filled.length === 0 || mark.test(only)) continue;
+    if (filled.some((column) => isText(view, row.row, column, endMark)) || isEndWord(view, row.row, filled)) break;
+    if (table !== null && row.row > table.lastRow) break;
+    if (filled.every((column) => isText(view, row.row, column, mark))) continue;
     if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
     body.push({ row: row.row, columns: filled });
     previous = row.row;
   }
   return body;
+}
+
+function isText(view: SheetView, row: number, column: number, pattern: RegExp): boolean {
+  const value = valueAt(view.grid, row, column);
+  return typeof value === 'string' && pattern.test(value.trim());
+}
+
+function isEndWord(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.length === 1 && filled[0] !== undefined && isText(view, row, filled[0], endWords);
 }

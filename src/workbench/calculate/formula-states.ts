@@ -16,29 +16,27 @@ export interface FormulaStates {
   readonly kept: WeakMap<Cell, { readonly reason: Reason; readonly value: CellValue }>;
   readonly unvalued: WeakSet<Cell>;
   readonly lacking: WeakSet<Cell>;
-  readonly volatile: Set<Cell>;
-  /** Formula cells that were there on opening. */
-  readonly found: WeakSet<Cell>;
 }
 
 export function noStates(): FormulaStates {
-  return { kept: new WeakMap(), unvalued: new WeakSet(), lacking: new WeakSet(), volatile: new Set(), found: new WeakSet() };
+  return { kept: new WeakMap(), unvalued: new WeakSet(), lacking: new WeakSet() };
 }
 
-export function keep({ kept, volatile }: FormulaStates, { cell, saved }: FormulaCell, reason: Reason): void {
+export function keep({ kept }: FormulaStates, { cell, saved }: FormulaCell, reason: Reason): void {
   kept.set(cell, { reason, value: saved });
-  if (reason === 'volatile') volatile.add(cell);
 }
 
 /** From now on the cell's formula is tried again. */
-export function release({ kept, unvalued, lacking, volatile }: FormulaStates, cell: Cell): void {
+export function release({ kept, unvalued, lacking }: FormulaStates, cell: Cell): void {
   kept.delete(cell);
   unvalued.delete(cell);
   lacking.delete(cell);
-  volatile.delete(cell);
 }
 
-/** What the engine gets for a formula. `opening`: as found in the file, so a volatile one keeps its value. */
+/**
+ * What the engine gets for a formula. `opening`: as found in the file. A volatile one then keeps its value for as long as the file is open:
+ * what is computed from it, what is written and what is saved are of one moment. Excel calculates it anew when it opens the file.
+ */
 export function contentOfFormula(states: FormulaStates, formula: FormulaCell, context: FormulaContext, opening: boolean): EngineContent {
   // A kept value is nobody's to change: where it did, the cell was written anew.
   if (states.kept.has(formula.cell) && states.kept.get(formula.cell)?.value === formula.saved) return standInFor(states, formula);

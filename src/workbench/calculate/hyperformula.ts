@@ -20,7 +20,6 @@ import {
   type SheetContents,
 } from './sheet-contents';
 import { tablesOf } from './structured-references';
-import { cellsReadBy } from './cells-read-by';
 
 /** A workbook's contents at one moment, formulas not yet told to an engine. */
 interface Contents {
@@ -109,26 +108,6 @@ export function createCalculator(workbook: Workbook): Calculator {
     return changed;
   }
 
-  /** Volatile formulas keep the file's value until a formula written since reads them. */
-  function releaseVolatile({ engine, sheets, context }: Running, written: readonly EnginePlace[]): readonly EnginePlace[] {
-    if (states.volatile.size === 0 || written.length === 0) return [];
-    const places: EnginePlace[] = [];
-    for (const place of cellsReadBy(engine, written, new Map([...sheets.values()].map(({ name, rows }) => [name, rows])))) {
-      const sheet = workbook.sheets.find(({ name }) => name === place.sheetName);
-      const cell = sheet && cellAt(sheet, place.row, place.column);
-      if (sheet === undefined || cell?.formula == null || !states.volatile.has(cell)) continue;
-      release(states, cell);
-      const content = contentOfFormula(states, formulaCell(sheet, place.row, place.column, cell, cell.formula), context, false);
-      const rows = sheets.get(sheet.id)?.rows;
-      if (rows !== undefined) setContent(rows, place.row, place.column, content);
-      engine.together((todo) => {
-        todo.set(place, content);
-      });
-      places.push(place);
-    }
-    return places;
-  }
-
   function cellsChanged(positions: readonly CellPosition[]): readonly CellPosition[] {
     const { engine, sheets, context } = start();
     if (positions.length > mostSingleChanges(workbook) || positions.some(({ sheet }) => sheets.get(sheet.id)?.name !== sheet.name)) {
@@ -147,9 +126,7 @@ export function createCalculator(workbook: Workbook): Calculator {
         todo.set(place, content);
       }
     });
-    const released = releaseVolatile(start(), written);
-    const again = [...written, ...released].map((place) => ({ place, result: engine.result(place) }));
-    return settleAll(released.length === 0 ? [...results, ...again] : everyResult(start()));
+    return settleAll([...results, ...written.map((place) => ({ place, result: engine.result(place) }))]);
   }
 
   function releaseAt(sheet: Sheet, row: number, column: number): void {
@@ -173,9 +150,7 @@ export function createCalculator(workbook: Workbook): Calculator {
     }
     const results = changeInPlace(before, now, mostSingleChanges(workbook)) ?? startAgain(before, now);
     running = { ...now, engine: results.engine, sheets: new Map(now.sheets.map(({ sheetId, name, rows }) => [sheetId, { name, rows }])) };
-    const written = now.sheets.flatMap(({ formulas }) => formulas.filter(({ cell }) => !states.found.has(cell)));
-    const released = releaseVolatile(running, written);
-    return settleAll(released.length > 0 ? everyResult(running) : (results.changes ?? everyResult(running)));
+    return settleAll(results.changes ?? everyResult(running));
   }
 
   function startAgain(before: Running, now: Contents) {

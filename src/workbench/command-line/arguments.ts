@@ -49,8 +49,7 @@ function parsedArguments(given: readonly string[]): Outcome<Omit<ReviewArguments
       json: values.json ?? false,
     });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    return fail('usage', `${reason}. ${usage}`);
+    return fail('usage', `${firstSentence(error)}. ${usage}`);
   }
 }
 
@@ -85,6 +84,11 @@ async function whyUnwritable(out: string, input: string): Promise<string | null>
   }
 }
 
+function firstSentence(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  return message.split('. ')[0] ?? '';
+}
+
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -82,8 +82,9 @@ async function review(workbook: Workbook, scope: Scope, asAt: string | null): Pr
     const prepared = await useCases.prepareReview(scope, { asAt, answers: [] });
     if (!prepared.ok) return prepared;
     const applied = await useCases.applyReview(prepared.value, () => undefined);
-    const nothing: WriteReport = { cells: 0, leftAlone: [] };
-    const report = applied.ok ? applied.value : nothing;
+    // A sheet that may not be written on is a finding; a write that broke off leaves nothing worth saving.
+    if (!applied.ok && applied.problem.code !== 'nothing-written') return applied;
+    const report: WriteReport = applied.ok ? applied.value : { cells: 0, leftAlone: [] };
     return succeed({ prepared: prepared.value, written: { ...report, ...host.traffic }, problem: applied.ok ? null : applied.problem.sentence });
   } finally {
     client.disconnect();

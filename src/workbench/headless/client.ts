@@ -23,6 +23,8 @@ export interface ClientOptions {
 /** What the client keeps for its own tests, and what joins it to another host. */
 interface ClientInternals {
   readonly SessionBase: { new (): object; _overrideSession: unknown };
+  /** Off in the part of the file that is loaded; its last line switches it on, meant for all that is above the requirement set. */
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly HostEvent[] }): void;
@@ -40,7 +42,8 @@ const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
 export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
   const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.17', version));
   const { Excel, OfficeExtension } = loadClient(Office);
-  const { SessionBase, GenericEventRegistration } = OfficeExtension;
+  const { CommonUtility, SessionBase, GenericEventRegistration } = OfficeExtension;
+  CommonUtility._doApiNotSupportedCheck = true;
   SessionBase._overrideSession = Object.assign(new SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://workbench', headers: {} }),
     _createRequestExecutorOrNull: () => ({ executeAsync: executorFor(host) }),
@@ -71,10 +74,15 @@ interface RequestMessage {
 /** Requests and answers go through JSON, as over a wire: nothing of the model is shared with the add-in. */
 function executorFor(host: Host) {
   return async (_customData: unknown, _flags: unknown, message: RequestMessage): Promise<unknown> => {
-    const request: RequestBody = JSON.parse(JSON.stringify(message.Body));
+    const request: unknown = JSON.parse(JSON.stringify(message.Body));
+    if (!isRequest(request)) throw new Error('The client sent something other than a batch.');
     const answer: unknown = JSON.parse(JSON.stringify(await host.execute(request)));
     return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
   };
+}
+
+function isRequest(value: unknown): value is RequestBody {
+  return typeof value === 'object' && value !== null && 'Actions' in value && Array.isArray(value.Actions) && 'ObjectPaths' in value;
 }
 
 type Build = (...surroundings: readonly unknown[]) => unknown;
@@ -82,9 +90,9 @@ type Build = (...surroundings: readonly unknown[]) => unknown;
 const surroundingNames = ['window', 'self', 'location', 'navigator', 'document'];
 let build: Build | null = null;
 
-/** Evaluated in this realm, not in a context of its own: arrays that it gives out are this realm's arrays. */
+/** Evaluated in this realm, not in a context of its own: arrays and errors that it gives out are this realm's. */
 function loadClient(office: OfficeStub): Loaded {
-  build ??= buildOf(new Function(...surroundingNames, `${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`));
+  build ??= compile(`${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`);
   const location = { href: 'https://localhost', search: '' };
   const navigator = { userAgent: 'node' };
   const window = { Office: office, location, navigator, document: {} };
@@ -93,8 +101,14 @@ function loadClient(office: OfficeStub): Loaded {
   return loaded;
 }
 
-function buildOf(made: Function): Build {
-  return (...surroundings) => Reflect.apply(made, undefined, surroundings);
+/** The client expects a browser's globals; here they are its parameters, so that nothing is put on globalThis. */
+function compile(body: string): Build {
+  const made: unknown = Reflect.construct(Function, [...surroundingNames, body]);
+  if (typeof made !== 'function') throw new Error(`${clientFile} could not be compiled.`);
+  return (...surroundings) => {
+    const result: unknown = Reflect.apply(made, undefined, surroundings);
+    return result;
+  };
 }
 
 function isLoaded(value: unknown): value is Loaded {

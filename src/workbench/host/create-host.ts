@@ -24,9 +24,17 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
 
   const finish = (): void => {
     const { touched, events } = session.batch;
-    session.batch = newBatch();
-    if (events.length > 0) setTimeout(() => eventListeners.forEach((listener) => listener(events)), 0);
-    if (touched) batchListeners.forEach((listener) => listener());
+    session.batch = newBatch(session.batch);
+    if (events.length > 0)
+      setTimeout(() => {
+        eventListeners.forEach((listener) => {
+          listener(events);
+        });
+      }, 0);
+    if (touched)
+      batchListeners.forEach((listener) => {
+        listener();
+      });
   };
 
   const answer = (body: RequestBody, request: number): ReplyBody => {

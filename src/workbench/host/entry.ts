@@ -30,7 +30,7 @@ export function entryOf(given: unknown, numberFormat: string, date1904: boolean)
   if (numberFormat === '@') return textEntry(given);
   if (given.startsWith('=') && given.length > 1) return formulaEntry(given);
   const read = parseValue(given);
-  if (read !== null && read !== undefined) {
+  if (read !== null) {
     if (typeof read.v === 'boolean') return plain(read.v);
     if (typeof read.v === 'number') {
       const pattern = formatOf(read);

@@ -52,41 +52,41 @@ function malformed(what: string): HostError {
 }
 
 export function readAction(raw: unknown): WireAction {
-  if (!isRecord(raw) || typeof raw['Id'] !== 'number' || typeof raw['ActionType'] !== 'number') throw malformed('an action');
+  if (!isRecord(raw) || typeof raw.Id !== 'number' || typeof raw.ActionType !== 'number') throw malformed('an action');
   return {
-    id: raw['Id'],
-    type: raw['ActionType'],
-    name: typeof raw['Name'] === 'string' ? raw['Name'] : '',
-    path: typeof raw['ObjectPathId'] === 'number' ? raw['ObjectPathId'] : 0,
-    given: readArguments(raw['ArgumentInfo']),
-    query: readQuery(raw['QueryInfo']),
-    state: raw['ObjectState'],
+    id: raw.Id,
+    type: raw.ActionType,
+    name: typeof raw.Name === 'string' ? raw.Name : '',
+    path: typeof raw.ObjectPathId === 'number' ? raw.ObjectPathId : 0,
+    given: readArguments(raw.ArgumentInfo),
+    query: readQuery(raw.QueryInfo),
+    state: raw.ObjectState,
   };
 }
 
 export function readPath(raw: unknown): WirePath {
-  if (!isRecord(raw) || typeof raw['ObjectPathType'] !== 'number') throw malformed('an object path');
-  const parent = raw['ParentObjectPathId'];
+  if (!isRecord(raw) || typeof raw.ObjectPathType !== 'number') throw malformed('an object path');
+  const parent = raw.ParentObjectPathId;
   return {
-    type: raw['ObjectPathType'],
-    name: typeof raw['Name'] === 'string' ? raw['Name'] : '',
+    type: raw.ObjectPathType,
+    name: typeof raw.Name === 'string' ? raw.Name : '',
     parent: typeof parent === 'number' && parent !== 0 ? parent : null,
-    given: readArguments(raw['ArgumentInfo']),
+    given: readArguments(raw.ArgumentInfo),
   };
 }
 
 function readArguments(raw: unknown): WireArguments {
   if (!isRecord(raw)) return { values: [], references: [] };
-  return { values: asList(raw['Arguments']), references: asList(raw['ReferencedObjectPathIds']) };
+  return { values: asList(raw.Arguments), references: asList(raw.ReferencedObjectPathIds) };
 }
 
 function readQuery(raw: unknown): WireQuery {
   if (!isRecord(raw)) return { select: null, expand: [], top: null, skip: 0 };
   return {
-    select: Array.isArray(raw['Select']) ? texts(raw['Select']) : null,
-    expand: texts(asList(raw['Expand'])),
-    top: typeof raw['Top'] === 'number' ? raw['Top'] : null,
-    skip: typeof raw['Skip'] === 'number' ? raw['Skip'] : 0,
+    select: Array.isArray(raw.Select) ? texts(raw.Select) : null,
+    expand: texts(asList(raw.Expand)),
+    top: typeof raw.Top === 'number' ? raw.Top : null,
+    skip: typeof raw.Skip === 'number' ? raw.Skip : 0,
   };
 }
 
@@ -114,7 +114,7 @@ function resolveArgument(value: unknown, reference: unknown, resolve: (pathId: n
 }
 
 function resolveWithin(value: Readonly<Record<string, unknown>>, resolve: (pathId: number) => unknown): unknown {
-  const id = value['_ObjectPathId'];
+  const id = value._ObjectPathId;
   if (typeof id === 'number') return resolve(id);
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, isRecord(item) ? resolveWithin(item, resolve) : item]));
 }

@@ -22,13 +22,7 @@ export function renamedIn(formula: string, before: string, after: string): strin
     tokens.map((token) => {
       if (!isReference(token.type)) return token;
       const reference = parseA1Ref(token.value, { allowTernary: true });
-      if (
-        reference === null ||
-        reference === undefined ||
-        !('range' in reference) ||
-        reference.sheetName?.toLowerCase() !== before.toLowerCase()
-      )
-        return token;
+      if (reference === undefined || !('range' in reference) || reference.sheetName?.toLowerCase() !== before.toLowerCase()) return token;
       return { ...token, value: stringifyA1Ref({ ...reference, sheetName: after }) };
     }),
   );

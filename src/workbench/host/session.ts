@@ -34,8 +34,15 @@ export interface Session {
   batch: Batch;
 }
 
-export function newBatch(): Batch {
-  return { changed: [], structureChanged: false, calculationSuspended: false, touched: false, events: [] };
+/** What manual calculation left undone is carried over. */
+export function newBatch(before: Batch | null): Batch {
+  return {
+    changed: before?.changed ?? [],
+    structureChanged: before?.structureChanged ?? false,
+    calculationSuspended: false,
+    touched: false,
+    events: [],
+  };
 }
 
 export function newSession(workbook: Workbook, calculator: Calculator): Session {
@@ -51,7 +58,7 @@ export function newSession(workbook: Workbook, calculator: Calculator): Session 
     selection: { sheet: active, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } },
     calculationMode: 'Automatic',
     eventsEnabled: true,
-    batch: newBatch(),
+    batch: newBatch(null),
   };
 }
 

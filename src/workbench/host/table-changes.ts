@@ -3,7 +3,7 @@
 import { isSameArea } from '../workbook/addresses';
 import { cellAt, ensureCell } from '../workbook/cells';
 import type { Area, Sheet, Table, TableColumn } from '../workbook/model';
-import { valueOnWire } from './contents';
+import { isError } from './contents';
 import { hostError } from './errors';
 import { overlaps } from './find-range';
 import { columnCount, rowCount } from './held';
@@ -34,7 +34,7 @@ function demandFree(sheet: Sheet, area: Area, except: Table | null): void {
 function headings(session: Session, sheet: Sheet, area: Area): readonly string[] {
   const names: string[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const shown = String(valueOnWire(cellAt(sheet, area.firstRow, column)?.value ?? null));
+    const shown = shownIn(sheet, area.firstRow, column);
     const name = freeHeading(shown === '' ? `Column${String(column - area.firstColumn + 1)}` : shown, names);
     names.push(name);
     const cell = ensureCell(sheet, area.firstRow, column);
@@ -43,6 +43,11 @@ function headings(session: Session, sheet: Sheet, area: Area): readonly string[]
     session.batch.changed.push({ sheet, row: area.firstRow, column });
   }
   return names;
+}
+
+function shownIn(sheet: Sheet, row: number, column: number): string {
+  const value = cellAt(sheet, row, column)?.value ?? '';
+  return isError(value) ? value.error : String(value);
 }
 
 function freeHeading(wanted: string, taken: readonly string[]): string {
@@ -118,7 +123,7 @@ export function followHeadings(sheet: Sheet, area: Area): boolean {
     table.columns.forEach((column, index) => {
       const at = table.area.firstColumn + index;
       if (at < area.firstColumn || at > area.lastColumn) return;
-      const shown = String(valueOnWire(cellAt(sheet, table.area.firstRow, at)?.value ?? null));
+      const shown = shownIn(sheet, table.area.firstRow, at);
       if (shown === column.name) return;
       const others = table.columns.filter((other) => other !== column).map(({ name }) => name);
       column.name = freeHeading(shown === '' ? `Column${String(index + 1)}` : shown, others);

@@ -21,7 +21,7 @@ export function dropStaleCalculationChain(draft: Draft, workbookPath: string, go
   for (const cell of childrenOf(parseXml(xml), 'c')) {
     // A cell without a sheet is on the same one as the cell before it.
     sheetNumber = numberOf(cell, 'i') ?? sheetNumber;
-    const area = parseArea(cell.attributes['r'] ?? '');
+    const area = parseArea(cell.attributes.r ?? '');
     if (area === null || !stale.has(keyOf(sheetNumber, area.firstRow, area.firstColumn))) continue;
     draft.unrelate(workbookPath, path);
     draft.removePart(path);

@@ -36,7 +36,7 @@ const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3',
 export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
   const scheme = childOf(childOf(theme ?? undefined, 'themeElements'), 'clrScheme');
   const own = childrenOf(childOf(childOf(styles ?? undefined, 'colors'), 'indexedColors'), 'rgbColor').map(
-    (colour) => fromArgb(colour.attributes['rgb']) ?? '#000000',
+    (colour) => fromArgb(colour.attributes.rgb) ?? '#000000',
   );
   return {
     theme: themeOrder.map((name, index) => themeColour(childOf(scheme, name)) ?? officeTheme[index] ?? '#000000'),
@@ -46,7 +46,7 @@ export function readPalette(theme: XmlElement | null, styles: XmlElement | null)
 
 function themeColour(element: XmlElement | undefined): string | null {
   const colour = element?.children[0];
-  return fromArgb(colour?.attributes['lastClr'] ?? colour?.attributes['val']);
+  return fromArgb(colour?.attributes.lastClr ?? colour?.attributes.val);
 }
 
 function fromArgb(text: string | undefined): string | null {

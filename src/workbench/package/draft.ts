@@ -39,7 +39,7 @@ export function createDraft(original: Parts): Draft {
     },
     removePart(path) {
       for (const gone of [partName(parts, path), partName(parts, relationshipsPath(path))]) if (gone !== null) parts.delete(gone);
-      removeFrom(draft, contentTypesPath, (attributes) => attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase());
+      removeFrom(draft, contentTypesPath, (attributes) => attributes.PartName?.toLowerCase() === `/${path}`.toLowerCase());
     },
     relate(from, type, target) {
       const path = relationshipsPath(from);
@@ -57,7 +57,7 @@ export function createDraft(original: Parts): Draft {
           .filter(({ path }) => path?.toLowerCase() === target.toLowerCase())
           .map(({ id }) => id),
       );
-      removeFrom(draft, relationshipsPath(from), (attributes) => gone.has(attributes['Id'] ?? ''));
+      removeFrom(draft, relationshipsPath(from), (attributes) => gone.has(attributes.Id ?? ''));
     },
     freePath(stem, ending) {
       let number = 1;

@@ -21,7 +21,7 @@ function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-format' | 'not-a-wo
 }
 
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = Uint8Array.from([...`${name}\0`].flatMap((character) => [character.charCodeAt(0), 0]));
+  const wanted = codesOf(`${name}\0`).flatMap((code) => [code, 0]);
   // A directory entry stands at a multiple of 128 bytes ([MS-CFB] 2.6.1).
   for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
@@ -47,7 +47,11 @@ export function refuseDoctypes(parts: Parts): void {
   }
 }
 
-const doctype = [...'<!DOCTYPE'].map((character) => character.charCodeAt(0));
+const doctype = codesOf('<!DOCTYPE');
+
+function codesOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
 
 function declaresDoctype(bytes: Uint8Array): boolean {
   // UTF-16 has a zero beside each of these characters.

@@ -59,7 +59,7 @@ export function shareFormula(formula: string, row: number, column: number): Shar
 function pieceOf(token: Token): Piece {
   if (token.type !== tokenTypes.REF_RANGE && token.type !== tokenTypes.REF_BEAM) return token.value;
   const reference = parseA1Ref(token.value, { allowTernary: false });
-  return reference !== null && reference !== undefined && 'range' in reference ? reference : token.value;
+  return reference !== undefined && 'range' in reference ? reference : token.value;
 }
 
 /** The formula as it reads in another cell of the shared area. References that leave the sheet come in on its other side, as in Excel. */

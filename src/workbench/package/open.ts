@@ -134,8 +134,8 @@ function entryOf(parts: Parts, element: XmlElement, target: string | null): Shee
   if (path === null) throw new UnreadableFile('damaged');
   return {
     id: sheetIdentity(numberOf(element, 'sheetId') ?? 0),
-    name: element.attributes['name'] ?? '',
-    visibility: visibilities.get(element.attributes['state'] ?? '') ?? 'Visible',
+    name: element.attributes.name ?? '',
+    visibility: visibilities.get(element.attributes.state ?? '') ?? 'Visible',
     path,
   };
 }

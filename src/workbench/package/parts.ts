@@ -68,9 +68,9 @@ function readRelationships(root: XmlElement, path: string): Relationship[] {
   return root.children
     .filter((child) => child.name === 'Relationship')
     .map(({ attributes }) => ({
-      id: attributes['Id'] ?? '',
-      kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-      path: attributes['TargetMode'] === 'External' ? null : resolveTarget(path, attributes['Target'] ?? ''),
+      id: attributes.Id ?? '',
+      kind: (attributes.Type ?? '').split('/').at(-1) ?? '',
+      path: attributes.TargetMode === 'External' ? null : resolveTarget(path, attributes.Target ?? ''),
     }));
 }
 

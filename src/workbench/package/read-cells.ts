@@ -61,7 +61,7 @@ interface Reading {
 export function readSheetData(xml: string, context: CellContext, locate: boolean): SheetData {
   const builder = createTreeBuilder();
   const data = { rows: new Map<number, Map<number, Cell>>(), rowFormats: new Map<number, RowFormat>(), spots: new Map<number, RowSpot>() };
-  let columnFormats: Map<number, ColumnFormat> | null = null;
+  const columns: { formats: Map<number, ColumnFormat> | null } = { formats: null };
   const shared = new Map<string, SharedFormula>();
   const reading: Reading = { row: null, cell: null, cellAttributes: {}, formula: null, value: null, inline: null };
   let inside = false;
@@ -80,11 +80,11 @@ export function readSheetData(xml: string, context: CellContext, locate: boolean
         depth++;
         if (name !== 'sheetData' || depth !== 2) return;
         inside = true;
-        columnFormats = readColumns(builder.root(), context.styleCount);
+        columns.formats = readColumns(builder.root(), context.styleCount);
         return;
       }
       if (name === 'row') {
-        const row = rowNumber(attributes['r'], lastRow);
+        const row = rowNumber(attributes.r, lastRow);
         lastRow = row;
         lastColumn = -1;
         reading.row = { row, start, openEnd: end, closeStart: end, end, cells: [] };
@@ -92,7 +92,7 @@ export function readSheetData(xml: string, context: CellContext, locate: boolean
         if (format !== null) data.rowFormats.set(row, format);
         if (locate) data.spots.set(row, reading.row);
       } else if (name === 'c' && reading.row !== null) {
-        const column = columnOf(attributes['r'], lastColumn);
+        const column = columnOf(attributes.r, lastColumn);
         lastColumn = column;
         reading.cell = { column, start, openEnd: end, end, formula: null, shared: null, master: false, sharedString: null };
         reading.cellAttributes = attributes;
@@ -125,7 +125,7 @@ export function readSheetData(xml: string, context: CellContext, locate: boolean
           reading.cell.end = end;
           if (locate) reading.row.cells.push(reading.cell);
           const cell = cellFrom(reading, reading.row.row, reading.cell, context, shared);
-          const inherited = data.rowFormats.get(reading.row.row)?.style ?? columnFormats?.get(reading.cell.column)?.style ?? 0;
+          const inherited = data.rowFormats.get(reading.row.row)?.style ?? columns.formats?.get(reading.cell.column)?.style ?? 0;
           if (cell.value !== null || cell.formula !== null || cell.style !== inherited)
             putIn(data.rows, reading.row.row, reading.cell.column, cell);
         }
@@ -149,14 +149,14 @@ export function readSheetData(xml: string, context: CellContext, locate: boolean
     },
     text(text) {
       if (!inside) builder.text(text);
-      else if (gathering === 'v') reading.value += text;
-      else if (gathering === 't') reading.inline += text;
+      else if (gathering === 'v') reading.value = (reading.value ?? '') + text;
+      else if (gathering === 't') reading.inline = (reading.inline ?? '') + text;
       else if (gathering === 'f' && reading.formula !== null) reading.formula.text += text;
     },
   });
   const root = builder.root();
   if (root.name !== 'worksheet') throw new UnreadableFile('damaged');
-  return { root, ...data, columnFormats: columnFormats ?? readColumns(root, context.styleCount) };
+  return { root, ...data, columnFormats: columns.formats ?? readColumns(root, context.styleCount) };
 }
 
 function putIn(rows: Map<number, Map<number, Cell>>, row: number, column: number, cell: Cell): void {
@@ -198,20 +198,20 @@ function styleNumber(text: string | undefined, styleCount: number): number {
 }
 
 function cellFrom(reading: Reading, row: number, spot: CellSpot, context: CellContext, shared: Map<string, SharedFormula>): Cell {
-  const style = styleNumber(reading.cellAttributes['s'], context.styleCount);
+  const style = styleNumber(reading.cellAttributes.s, context.styleCount);
   const cell: Cell = { value: valueFrom(reading, spot, context), formula: null, style };
   if (context.quotePrefixes[style] === true) cell.quotePrefix = true;
   if (reading.formula === null) return cell;
   const { attributes, text } = reading.formula;
-  const kind = attributes['t'];
-  if (kind === 'shared' && attributes['si'] !== undefined) {
-    spot.shared = attributes['si'];
+  const kind = attributes.t;
+  if (kind === 'shared' && attributes.si !== undefined) {
+    spot.shared = attributes.si;
     spot.master = text !== '';
     cell.formula = text === '' ? childFormula(shared.get(spot.shared), row, spot.column) : formulaFromFile(text);
     if (text !== '') shared.set(spot.shared, shareFormula(formulaFromFile(text), row, spot.column));
   } else if (kind !== 'dataTable' && text !== '') {
     cell.formula = formulaFromFile(text);
-    const area = kind === 'array' ? arrayArea(attributes['ref']) : null;
+    const area = kind === 'array' ? arrayArea(attributes.ref) : null;
     if (area !== null) cell.arrayArea = area;
   }
   return cell;
@@ -226,7 +226,7 @@ function arrayArea(ref: string | undefined): Area | null {
 }
 
 function valueFrom(reading: Reading, spot: CellSpot, context: CellContext): CellValue {
-  const kind = reading.cellAttributes['t'] ?? 'n';
+  const kind = reading.cellAttributes.t ?? 'n';
   if (kind === 'inlineStr') return reading.inline === null ? reading.value : decodeCharacters(reading.inline);
   const { value } = reading;
   if (value === null) return null;

@@ -20,7 +20,7 @@ export interface LocatedName {
 export function readLocatedNames(workbook: XmlElement): LocatedName[] {
   return childrenOf(childOf(workbook, 'definedNames'), 'definedName').map((element) => ({
     element,
-    name: element.attributes['name'] ?? '',
+    name: element.attributes.name ?? '',
     refersTo: element.text.trim(),
     position: numberOf(element, 'localSheetId'),
   }));
@@ -40,7 +40,7 @@ export function readNames(located: readonly LocatedName[], sheetIds: readonly (s
       refersTo,
       sheetId: position === null ? null : (sheetIds[position] ?? null),
       hidden: flagOf(element, 'hidden', false),
-      comment: element.attributes['comment'] ?? null,
+      comment: element.attributes.comment ?? null,
     }));
 }
 

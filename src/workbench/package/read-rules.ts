@@ -18,15 +18,15 @@ export function readConditionalFormats(
   const formats: ConditionalFormat[] = [];
   for (const block of childrenOf(worksheet, 'conditionalFormatting')) {
     for (const rule of childrenOf(block, 'cfRule')) {
-      const type = rule.attributes['type'];
+      const type = rule.attributes.type;
       const differential = numberOf(rule, 'dxfId');
       formats.push({
         id: `${prefix}-cf${String(formats.length + 1)}`,
-        areas: parseAreas(block.attributes['sqref'] ?? ''),
+        areas: parseAreas(block.attributes.sqref ?? ''),
         type: type === 'cellIs' || type === 'expression' || type === 'containsText' ? type : 'other',
-        operator: rule.attributes['operator'] ?? null,
+        operator: rule.attributes.operator ?? null,
         formulas: childrenOf(rule, 'formula').map((formula) => formula.text),
-        text: rule.attributes['text'] ?? null,
+        text: rule.attributes.text ?? null,
         format: { ...((differential === null ? undefined : differentials[differential]) ?? noFormat) },
         priority: numberOf(rule, 'priority') ?? formats.length + 1,
         stopIfTrue: flagOf(rule, 'stopIfTrue', false),
@@ -46,14 +46,14 @@ export function readValidations(worksheet: XmlElement, xml: string): Validation[
     const { attributes } = element;
     const text = (name: string): string | null => (attributes[name] === undefined ? null : decodeCharacters(attributes[name]));
     return {
-      areas: parseAreas(attributes['sqref'] ?? ''),
-      type: types.find((type) => type === attributes['type']) ?? 'none',
-      operator: attributes['operator'] ?? null,
+      areas: parseAreas(attributes.sqref ?? ''),
+      type: types.find((type) => type === attributes.type) ?? 'none',
+      operator: attributes.operator ?? null,
       formula1: childOf(element, 'formula1')?.text ?? null,
       formula2: childOf(element, 'formula2')?.text ?? null,
       allowBlank: flagOf(element, 'allowBlank', false),
       showDropDown: !flagOf(element, 'showDropDown', false),
-      errorStyle: errorStyles.find((style) => style === attributes['errorStyle']) ?? 'stop',
+      errorStyle: errorStyles.find((style) => style === attributes.errorStyle) ?? 'stop',
       showError: flagOf(element, 'showErrorMessage', false),
       errorTitle: text('errorTitle'),
       error: text('error'),

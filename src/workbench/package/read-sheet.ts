@@ -67,7 +67,7 @@ export function readSheetXml(
     columnFormats: data.columnFormats,
     defaultRowHeight: numberOf(measures, 'defaultRowHeight') ?? 15,
     defaultColumnWidth: numberOf(measures, 'defaultColWidth') ?? defaultWidth,
-    merges: childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) => parseAreas(merge.attributes['ref'] ?? '')),
+    merges: childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) => parseAreas(merge.attributes.ref ?? '')),
     tables: tables.map(({ table }) => table),
     filter: readFilter(childOf(root, 'autoFilter'), xml),
     conditionalFormats: readConditionalFormats(root, xml, context.differentials, entry.id),
@@ -90,7 +90,7 @@ function readProtection(element: XmlElement | undefined): Protection | null {
 
 function readFrozen(view: XmlElement | undefined): { rows: number; columns: number } {
   const pane = childOf(view, 'pane');
-  const state = pane?.attributes['state'];
+  const state = pane?.attributes.state;
   if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };
   return { rows: numberOf(pane, 'ySplit') ?? 0, columns: numberOf(pane, 'xSplit') ?? 0 };
 }
@@ -110,7 +110,7 @@ function readPageLayout(root: XmlElement): PageLayout {
   };
   const margin = (name: string, otherwise: number): number => numberOf(margins, name) ?? otherwise;
   return {
-    orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
+    orientation: setup?.attributes.orientation === 'landscape' ? 'landscape' : 'portrait',
     paperSize: numberOf(setup, 'paperSize'),
     fitToWidth: pages('fitToWidth'),
     fitToHeight: pages('fitToHeight'),

@@ -27,7 +27,7 @@ export function readStyles(root: XmlElement | null, palette: Palette): StyleShee
   const formats = new Map(
     childrenOf(childOf(root ?? undefined, 'numFmts'), 'numFmt').map((format) => [
       numberOf(format, 'numFmtId') ?? -1,
-      format.attributes['formatCode'] ?? 'General',
+      format.attributes.formatCode ?? 'General',
     ]),
   );
   const entries = childrenOf(childOf(root ?? undefined, 'cellXfs'), 'xf');
@@ -58,11 +58,11 @@ function readFont(font: XmlElement, palette: Palette): Style['font'] {
   };
   const underline = childOf(font, 'u');
   return {
-    name: childOf(font, 'name')?.attributes['val'] ?? plainStyle.font.name,
+    name: childOf(font, 'name')?.attributes.val ?? plainStyle.font.name,
     size: numberOf(childOf(font, 'sz'), 'val') ?? plainStyle.font.size,
     bold: set('b'),
     italic: set('i'),
-    underline: underline !== undefined && underline.attributes['val'] !== 'none',
+    underline: underline !== undefined && underline.attributes.val !== 'none',
     strikethrough: set('strike'),
     color: readColour(childOf(font, 'color'), palette),
   };
@@ -70,7 +70,7 @@ function readFont(font: XmlElement, palette: Palette): Style['font'] {
 
 function readFill(fill: XmlElement, palette: Palette): string | null {
   const pattern = childOf(fill, 'patternFill');
-  if (pattern !== undefined) return pattern.attributes['patternType'] === 'solid' ? readColour(childOf(pattern, 'fgColor'), palette) : null;
+  if (pattern !== undefined) return pattern.attributes.patternType === 'solid' ? readColour(childOf(pattern, 'fgColor'), palette) : null;
   const stops = childrenOf(childOf(fill, 'gradientFill'), 'stop');
   return readColour(childOf(stops[0], 'color'), palette);
 }
@@ -78,7 +78,7 @@ function readFill(fill: XmlElement, palette: Palette): string | null {
 function readBorders(border: XmlElement, palette: Palette): Style['borders'] {
   const side = (...names: string[]): Border | null => {
     const element = names.map((name) => childOf(border, name)).find((found) => found !== undefined);
-    const style = element?.attributes['style'];
+    const style = element?.attributes.style;
     return element === undefined || style === undefined || style === 'none'
       ? null
       : { style, color: readColour(childOf(element, 'color'), palette) };
@@ -111,8 +111,8 @@ export function alignmentWord(alignment: Style['horizontal'] | Style['vertical']
 
 function readAlignment(alignment: XmlElement | undefined): Pick<Style, 'horizontal' | 'vertical' | 'wrapText' | 'indent' | 'textRotation'> {
   return {
-    horizontal: horizontals.get(alignment?.attributes['horizontal'] ?? '') ?? 'General',
-    vertical: verticals.get(alignment?.attributes['vertical'] ?? '') ?? 'Bottom',
+    horizontal: horizontals.get(alignment?.attributes.horizontal ?? '') ?? 'General',
+    vertical: verticals.get(alignment?.attributes.vertical ?? '') ?? 'Bottom',
     wrapText: flagOf(alignment, 'wrapText', false),
     indent: numberOf(alignment, 'indent') ?? 0,
     textRotation: numberOf(alignment, 'textRotation') ?? 0,

@@ -26,20 +26,20 @@ export function readTables(parts: Parts, sheetPath: string): LocatedTable[] {
 }
 
 function readTable(root: XmlElement, xml: string): Table | null {
-  const area = parseArea(root.attributes['ref'] ?? '');
+  const area = parseArea(root.attributes.ref ?? '');
   if (area === null) return null;
   return {
     id: numberOf(root, 'id') ?? 0,
-    name: root.attributes['displayName'] ?? root.attributes['name'] ?? '',
+    name: root.attributes.displayName ?? root.attributes.name ?? '',
     area,
     showHeaders: (numberOf(root, 'headerRowCount') ?? 1) > 0,
     showTotals: (numberOf(root, 'totalsRowCount') ?? 0) > 0,
-    style: childOf(root, 'tableStyleInfo')?.attributes['name'] ?? null,
+    style: childOf(root, 'tableStyleInfo')?.attributes.name ?? null,
     columns: childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map((column, index) => {
       const formula = childOf(column, 'calculatedColumnFormula');
       return {
         id: numberOf(column, 'id') ?? index + 1,
-        name: decodeCharacters(column.attributes['name'] ?? ''),
+        name: decodeCharacters(column.attributes.name ?? ''),
         calculatedFormula: formula === undefined || formula.text === '' ? null : formulaFromFile(formula.text),
       };
     }),
@@ -50,9 +50,7 @@ function readTable(root: XmlElement, xml: string): Table | null {
 /** An `<autoFilter>`; its criteria are kept as found. */
 export function readFilter(element: XmlElement | undefined, xml: string): Filter | null {
   const area =
-    element === undefined
-      ? null
-      : (parseArea(element.attributes['ref'] ?? '') ?? parseReference(element.attributes['ref'] ?? '')?.area ?? null);
+    element === undefined ? null : (parseArea(element.attributes.ref ?? '') ?? parseReference(element.attributes.ref ?? '')?.area ?? null);
   if (element === undefined || area === null) return null;
   const criteria = new Map(
     childrenOf(element, 'filterColumn').map((column) => [numberOf(column, 'colId') ?? 0, xml.slice(column.start, column.end)]),
@@ -68,7 +66,7 @@ export function readComments(parts: Parts, sheetPath: string): Comment[] {
   const root = parseXml(xml);
   const authors = childrenOf(childOf(root, 'authors'), 'author').map((author) => author.text);
   return descendantsOf(root, 'comment').flatMap((comment): Comment[] => {
-    const area = parseArea(comment.attributes['ref'] ?? '');
+    const area = parseArea(comment.attributes.ref ?? '');
     const text = childOf(comment, 'text');
     if (area === null) return [];
     return [

@@ -60,7 +60,10 @@ function patchSheet(
 ): GoneFormula[] {
   const path = located.sheet.part ?? '';
   const links = writeTables(draft, path, located.tables, sheet);
-  const tools = { xf: styles.xf, sharedString: sharedStringLookup(located, before.strings, plain) };
+  const tools = {
+    xf: (style: number, quotePrefix: boolean) => styles.xf(style, quotePrefix),
+    sharedString: sharedStringLookup(located, before.strings, plain),
+  };
   const { xml, formulasGone } = sheetText(located, sheet, tools, styles, links, frontChange(before, located, sheet, activeId));
   if (xml !== located.xml) draft.setText(path, xml);
   writeComments(draft, path, located.sheet.comments, sheet.comments);
@@ -87,7 +90,10 @@ function addSheet(
   const blank = readSheetXml(entry, emptyWorksheet, before.context, true, []);
   draft.addPart(path, emptyWorksheet, worksheetContent);
   const links = writeTables(draft, path, [], sheet);
-  const tools = { xf: styles.xf, sharedString: sharedStringLookup(null, before.strings, plain) };
+  const tools = {
+    xf: (style: number, quotePrefix: boolean) => styles.xf(style, quotePrefix),
+    sharedString: sharedStringLookup(null, before.strings, plain),
+  };
   draft.setText(path, sheetText(blank, sheet, tools, styles, links, sheet.id === activeId ? true : null).xml);
   return draft.relate(before.workbookPath, worksheetType, path);
 }

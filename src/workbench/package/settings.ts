@@ -31,7 +31,7 @@ export function extensionPath(parts: Parts): string | null {
   if (panes === null) return null;
   for (const { kind, path } of relationshipsOf(parts, panes)) {
     const xml = kind === 'webextension' && path !== null ? partText(parts, path) : null;
-    if (xml !== null && childOf(parseXml(xml), 'reference')?.attributes['id']?.toLowerCase() === addIn.id) return path;
+    if (xml !== null && childOf(parseXml(xml), 'reference')?.attributes.id?.toLowerCase() === addIn.id) return path;
   }
   return null;
 }
@@ -42,7 +42,7 @@ export function readSettings(parts: Parts): Map<string, unknown> {
   const xml = path === null ? null : partText(parts, path);
   if (xml === null) return new Map();
   const properties = childrenOf(childOf(parseXml(xml), 'properties'), 'property');
-  return new Map(properties.map(({ attributes }) => [attributes['name'] ?? '', parsed(attributes['value'] ?? '')]));
+  return new Map(properties.map(({ attributes }) => [attributes.name ?? '', parsed(attributes.value ?? '')]));
 }
 
 function parsed(text: string): unknown {
@@ -56,9 +56,7 @@ function parsed(text: string): unknown {
 
 /** `<we:properties>` with its properties. */
 export function propertiesText(settings: ReadonlyMap<string, unknown>, prefix: string): string {
-  const properties = [...settings].map(([name, value]) =>
-    elementText(`${prefix}property`, { name, value: JSON.stringify(value) ?? 'null' }),
-  );
+  const properties = [...settings].map(([name, value]) => elementText(`${prefix}property`, { name, value: JSON.stringify(value ?? null) }));
   return elementText(`${prefix}properties`, {}, properties.join(''));
 }
 

@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/addresses';
 import type { Comment } from '../workbook/model';
 import type { Draft } from './draft';
 import { relatedPath } from './parts';
+import { UnreadableFile } from './problems';
 import { applySplices, attributeSplice, type Splice } from './xml-text';
 import { descendantsOf, parseXml, type XmlElement } from './xml-tree';
 
@@ -31,17 +32,29 @@ function movesOf(before: readonly Comment[], after: readonly Comment[]): Moves {
 
 function rewrite(draft: Draft, path: string, name: string, change: (element: XmlElement, xml: string) => Splice[]): void {
   const xml = draft.text(path);
-  draft.setText(
-    path,
-    applySplices(
-      xml,
-      descendantsOf(parseXml(xml), name).flatMap((element) => change(element, xml)),
-    ),
-  );
+  const root = parsedDrawing(xml);
+  if (root !== null)
+    draft.setText(
+      path,
+      applySplices(
+        xml,
+        descendantsOf(root, name).flatMap((element) => change(element, xml)),
+      ),
+    );
+}
+
+/** Old drawings aren't always well-formed XML (Excel itself writes `<br>` in them): such a one stays as it is. */
+function parsedDrawing(xml: string): XmlElement | null {
+  try {
+    return parseXml(xml);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
 }
 
 function moveNote(element: XmlElement, xml: string, moves: Moves): Splice[] {
-  const move = moves.find(({ from }) => cellAddress(from.row, from.column) === element.attributes['ref']);
+  const move = moves.find(({ from }) => cellAddress(from.row, from.column) === element.attributes.ref);
   if (move === undefined) return [];
   if (move.to === null) return [{ start: element.start, end: element.end, text: '' }];
   return [attributeSplice(xml, element, { ref: cellAddress(move.to.row, move.to.column) })];

@@ -25,13 +25,13 @@ export function patchMoved(patch: ElementPatch, before: Sheet, after: Sheet): vo
     if (moved !== null) patch.splice({ start: element.openEnd, end: element.closeStart, text: moved });
   }
   for (const element of listed) {
-    const moved = movedList(element.attributes['sqref'] ?? '', moves);
+    const moved = movedList(element.attributes.sqref ?? '', moves);
     if (moved !== null) patch.splice(attributeSplice(patch.xml, element, { sqref: moved }));
   }
 }
 
 function movedLink(link: XmlElement, moves: RowMoves): string | null {
-  const ref = link.attributes['ref'] ?? '';
+  const ref = link.attributes.ref ?? '';
   const area = parseArea(ref);
   if (area === null) return ref;
   if (moves.area(area) === null) return null;
@@ -42,7 +42,7 @@ function movedLink(link: XmlElement, moves: RowMoves): string | null {
 function linkSplices(xml: string, link: XmlElement, moves: RowMoves): Splice[] {
   const moved = movedLink(link, moves);
   if (moved === null) return [{ start: link.start, end: link.end, text: '' }];
-  return moved === link.attributes['ref'] ? [] : [attributeSplice(xml, link, { ref: moved })];
+  return moved === link.attributes.ref ? [] : [attributeSplice(xml, link, { ref: moved })];
 }
 
 /** The list with its areas moved; null where none moves, or where none would be left (a rule must have cells). */

@@ -68,13 +68,12 @@ function nameText(
 ): string {
   const { element } = located;
   const changes: Record<string, string | number | null> = {};
-  if (now.position !== located.position) changes['localSheetId'] = now.position;
+  if (now.position !== located.position) changes.localSheetId = now.position;
   if (now.name !== undefined) {
     const { name, hidden, comment } = now.name;
-    if (name !== located.name) changes['name'] = name;
-    if (hidden !== (element.attributes['hidden'] === '1' || element.attributes['hidden'] === 'true'))
-      changes['hidden'] = hidden ? '1' : null;
-    if (comment !== (element.attributes['comment'] ?? null)) changes['comment'] = comment;
+    if (name !== located.name) changes.name = name;
+    if (hidden !== (element.attributes.hidden === '1' || element.attributes.hidden === 'true')) changes.hidden = hidden ? '1' : null;
+    if (comment !== (element.attributes.comment ?? null)) changes.comment = comment;
   }
   const open = withAttributes(xml.slice(element.start, element.openEnd), changes);
   if (now.refersTo === located.refersTo) return open + xml.slice(element.openEnd, element.end);
@@ -93,12 +92,10 @@ function changedField(located: LocatedName, before: Sheet, after: Sheet): string
 /** The columns repeated on every page, which the model doesn't hold. */
 function titleColumns(refersTo: string, sheetName: string): string[] {
   return splitList(refersTo).flatMap((text) => {
-    const area = parseReference(text)?.area ?? null;
-    return area === null || area.firstColumn !== 0 || area.lastColumn !== maxColumns - 1
-      ? area === null
-        ? [text]
-        : [absoluteAddress(sheetName, area)]
-      : [];
+    const area = parseReference(text)?.area;
+    if (area === undefined) return [text];
+    const isRows = area.firstColumn === 0 && area.lastColumn === maxColumns - 1;
+    return isRows ? [] : [absoluteAddress(sheetName, area)];
   });
 }
 

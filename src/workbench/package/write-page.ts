@@ -23,14 +23,14 @@ function patchMargins(patch: ElementPatch, before: Sheet, after: Sheet): void {
 function patchSetup(patch: ElementPatch, before: Sheet, after: Sheet): void {
   const [was, is] = [before.pageLayout, after.pageLayout];
   const changes: Record<string, string | number | null> = {};
-  if (was.orientation !== is.orientation) changes['orientation'] = is.orientation;
-  if (was.paperSize !== is.paperSize) changes['paperSize'] = is.paperSize;
-  if (was.scale !== is.scale) changes['scale'] = is.scale;
+  if (was.orientation !== is.orientation) changes.orientation = is.orientation;
+  if (was.paperSize !== is.paperSize) changes.paperSize = is.paperSize;
+  if (was.scale !== is.scale) changes.scale = is.scale;
   if (was.fitToWidth !== is.fitToWidth || was.fitToHeight !== is.fitToHeight) {
     // 0 is "as many as it takes"; without fitToPage (sheetPr) both count for nothing.
     const fits = fitsToPages(after);
-    changes['fitToWidth'] = fits ? (is.fitToWidth ?? 0) : null;
-    changes['fitToHeight'] = fits ? (is.fitToHeight ?? 0) : null;
+    changes.fitToWidth = fits ? (is.fitToWidth ?? 0) : null;
+    changes.fitToHeight = fits ? (is.fitToHeight ?? 0) : null;
   }
   if (Object.keys(changes).length === 0) return;
   const element = patch.child('pageSetup');

@@ -67,9 +67,9 @@ function foundRule(format: ConditionalFormat, xml: string, before: ConditionalFo
     splices.push(...old.map(({ start, end }) => ({ start, end, text: '' })), { start: at, end: at, text: formulas });
   }
   const changes: Record<string, string | number | null> = { priority: format.priority, stopIfTrue: format.stopIfTrue ? '1' : null };
-  if (JSON.stringify(format.format) !== JSON.stringify(before.format)) changes['dxfId'] = styles.differential(format.format);
-  if (format.operator !== before.operator) changes['operator'] = format.operator;
-  if (format.text !== before.text) changes['text'] = format.text;
+  if (JSON.stringify(format.format) !== JSON.stringify(before.format)) changes.dxfId = styles.differential(format.format);
+  if (format.operator !== before.operator) changes.operator = format.operator;
+  if (format.text !== before.text) changes.text = format.text;
   splices.push({ start: rule.start, end: rule.openEnd, text: withAttributes(xml.slice(rule.start, rule.openEnd), changes) });
   return applySplices(xml, splices);
 }

@@ -67,8 +67,8 @@ function patchDimension(patch: ElementPatch, before: Sheet, after: Sheet): void 
 
 function patchMeasures(patch: ElementPatch, before: Sheet, after: Sheet): void {
   const changes: Record<string, number> = {};
-  if (before.defaultRowHeight !== after.defaultRowHeight) changes['defaultRowHeight'] = after.defaultRowHeight;
-  if (before.defaultColumnWidth !== after.defaultColumnWidth) changes['defaultColWidth'] = after.defaultColumnWidth;
+  if (before.defaultRowHeight !== after.defaultRowHeight) changes.defaultRowHeight = after.defaultRowHeight;
+  if (before.defaultColumnWidth !== after.defaultColumnWidth) changes.defaultColWidth = after.defaultColumnWidth;
   if (Object.keys(changes).length === 0) return;
   const element = patch.child('sheetFormatPr');
   if (element === undefined)
@@ -83,8 +83,8 @@ function patchViews(patch: ElementPatch, before: Sheet, after: Sheet, active: bo
   const prefix = prefixOf(patch.root);
   const frozenChanged = before.frozen.rows !== after.frozen.rows || before.frozen.columns !== after.frozen.columns;
   const changes: Record<string, string | null> = {};
-  if (before.showGridlines !== after.showGridlines) changes['showGridLines'] = after.showGridlines ? null : '0';
-  if (active !== null) changes['tabSelected'] = active ? '1' : null;
+  if (before.showGridlines !== after.showGridlines) changes.showGridLines = after.showGridlines ? null : '0';
+  if (active !== null) changes.tabSelected = active ? '1' : null;
   if (!frozenChanged && Object.keys(changes).length === 0) return;
   const views = patch.child('sheetViews');
   const view = childOf(views, 'sheetView');
@@ -102,9 +102,7 @@ function patchViews(patch: ElementPatch, before: Sheet, after: Sheet, active: bo
     patch.splice({ start: view.start, end: view.openEnd, text: open });
     return;
   }
-  const kept = view.children.filter(
-    ({ name, attributes }) => name !== 'pane' && !(name === 'selection' && attributes['pane'] !== undefined),
-  );
+  const kept = view.children.filter(({ name, attributes }) => name !== 'pane' && !(name === 'selection' && attributes.pane !== undefined));
   const content = paneText(after, prefix) + kept.map(({ start, end }) => patch.xml.slice(start, end)).join('');
   const opened = open.endsWith('/>') ? open.slice(0, -2).trimEnd() : open.slice(0, -1);
   patch.splice({ start: view.start, end: view.end, text: content === '' ? `${opened}/>` : `${opened}>${content}</${view.tag}>` });

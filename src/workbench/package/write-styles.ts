@@ -70,7 +70,7 @@ export function createStyleWriter(workbook: Workbook, before: ReadPackage): Styl
     dxfs: listOf('dxfs', 'dxf'),
   };
   const formats = new Map(
-    entriesOf('numFmts', 'numFmt').map((format) => [format.attributes['formatCode'] ?? '', numberOf(format, 'numFmtId') ?? 0]),
+    entriesOf('numFmts', 'numFmt').map((format) => [format.attributes.formatCode ?? '', numberOf(format, 'numFmtId') ?? 0]),
   );
   const ownFormats: string[] = [];
   const made = new Map<string, number>();
@@ -110,13 +110,13 @@ export function createStyleWriter(workbook: Workbook, before: ReadPackage): Styl
       const element = childOf(base, 'alignment');
       const tag = element === undefined ? `<${prefix}alignment/>` : xml.slice(element.start, element.openEnd);
       content.set('alignment', closed(withAttributes(tag, alignmentOf(style)), element?.tag ?? `${prefix}alignment`));
-      changes['applyAlignment'] = '1';
+      changes.applyAlignment = '1';
     }
     if (style.locked !== was.locked) {
       const element = childOf(base, 'protection');
       const tag = element === undefined ? `<${prefix}protection/>` : xml.slice(element.start, element.openEnd);
       content.set('protection', closed(withAttributes(tag, { locked: style.locked ? '1' : '0' }), element?.tag ?? `${prefix}protection`));
-      changes['applyProtection'] = '1';
+      changes.applyProtection = '1';
     }
     const open =
       base === undefined ? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` : xml.slice(base.start, base.openEnd);

@@ -57,8 +57,8 @@ function patchedTable(xml: string, before: Table, after: Table): string {
   const patch = createPatch(xml, root, tableOrder);
   const changes: Record<string, string | number | null> = { ref: cornerAddress(after.area) };
   if (before.name !== after.name) Object.assign(changes, { name: after.name, displayName: after.name });
-  if (before.showHeaders !== after.showHeaders) changes['headerRowCount'] = after.showHeaders ? null : 0;
-  if (before.showTotals !== after.showTotals) changes['totalsRowCount'] = after.showTotals ? 1 : null;
+  if (before.showHeaders !== after.showHeaders) changes.headerRowCount = after.showHeaders ? null : 0;
+  if (before.showTotals !== after.showTotals) changes.totalsRowCount = after.showTotals ? 1 : null;
   patch.splice(attributeSplice(xml, root, changes));
   patchFilter(patch, childOf(root, 'autoFilter'), before.filter, after.filter);
   patchTableColumns(patch, before, after);

@@ -29,7 +29,7 @@ export function placeSheets(before: ReadPackage, after: Workbook, relationships:
       .slice(0, index)
       .reverse()
       .find((other) => places.some((place) => place.slot === other));
-    places.splice(places.findIndex((place) => place.slot === neighbour && neighbour !== undefined) + 1, 0, {
+    places.splice(places.findIndex((place) => place.slot === neighbour) + 1, 0, {
       slot,
       sheet: null,
       relationship: slot.relationship,
@@ -68,8 +68,8 @@ export function workbookText(before: ReadPackage, after: Workbook, places: reado
     const was = slot.located?.sheet;
     if (sheet === null || was === undefined) return xml.slice(slot.element.start, slot.element.end);
     const changes: Record<string, string | null> = {};
-    if (was.name !== sheet.name) changes['name'] = sheet.name;
-    if (was.visibility !== sheet.visibility) changes['state'] = states[sheet.visibility];
+    if (was.name !== sheet.name) changes.name = sheet.name;
+    if (was.visibility !== sheet.visibility) changes.state = states[sheet.visibility];
     return withElementAttributes(xml, slot.element, changes);
   });
   const old = slots.map(({ element }) => xml.slice(element.start, element.end));

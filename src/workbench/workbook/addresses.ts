@@ -15,7 +15,7 @@ export interface Reference {
  */
 export function parseReference(text: string): Reference | null {
   const parsed = parseA1Ref(text.trim(), { allowTernary: false });
-  if (parsed === null || parsed === undefined || !('range' in parsed)) return null;
+  if (parsed === undefined || !('range' in parsed)) return null;
   if ('workbookName' in parsed && parsed.workbookName !== '') return null;
   const { top, left, bottom, right } = parsed.range;
   const area = {

@@ -22,7 +22,10 @@ describe('every method that gives the stated total is offered, in order', () => 
   });
 
   test('the method that made a total is among those that fit it', () => {
-    const figures = fc.array(fc.integer({ min: -1000, max: 100000 }).map((hundredth) => hundredth / 100), { minLength: 1, maxLength: 24 });
+    const figures = fc.array(
+      fc.integer({ min: -1000, max: 100000 }).map((hundredth) => hundredth / 100),
+      { minLength: 1, maxLength: 24 },
+    );
     fc.assert(
       fc.property(figures, fc.constantFrom(...countedMethods), (actuals, method) => {
         const total = countBy(method, actuals);

@@ -2,7 +2,15 @@
 
 import { draftCheckFormula, achievedFormula, ragFormula, totalFormula, type FormulaColumns } from '../../../src/domain/propose/formulas';
 
-const columns: FormulaColumns = { periods: [3, 4, 5, 6], target: 2, statedTotal: 7, total: 10, method: 13, targetKind: 14, draftedFrom: 17 };
+const columns: FormulaColumns = {
+  periods: [3, 4, 5, 6],
+  target: 2,
+  statedTotal: 7,
+  total: 10,
+  method: 13,
+  targetKind: 14,
+  draftedFrom: 17,
+};
 const spread: FormulaColumns = { ...columns, periods: [3, 5, 6, 8], statedTotal: null, total: 7 };
 
 test('Total', () => {
@@ -22,9 +30,7 @@ test('Total, where other columns stand between the periods and no total is state
 });
 
 test('% achieved', () => {
-  expect(achievedFormula(columns)?.(3)).toBe(
-    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4=0,"",K4/C4),""),"")',
-  );
+  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4=0,"",K4/C4),""),"")');
 });
 
 test('RAG', () => {
@@ -49,7 +55,25 @@ test('Draft check', () => {
   );
 });
 
-const excel2016 = ['IF', 'IFERROR', 'ISERROR', 'ISNUMBER', 'NOT', 'AND', 'SUM', 'COUNT', 'MAX', 'MIN', 'AVERAGE', 'INDEX', 'CHOOSE', 'LEFT', 'ROUND', 'FIND', 'SUBSTITUTE'];
+const excel2016 = [
+  'IF',
+  'IFERROR',
+  'ISERROR',
+  'ISNUMBER',
+  'NOT',
+  'AND',
+  'SUM',
+  'COUNT',
+  'MAX',
+  'MIN',
+  'AVERAGE',
+  'INDEX',
+  'CHOOSE',
+  'LEFT',
+  'ROUND',
+  'FIND',
+  'SUBSTITUTE',
+];
 const months = Array.from({ length: 24 }, (_, index) => index + 3);
 const layouts: readonly (readonly [string, FormulaColumns])[] = [
   ['quarters', columns],
@@ -59,7 +83,9 @@ const layouts: readonly (readonly [string, FormulaColumns])[] = [
 ];
 
 describe.each(layouts)('%s', (_name, layout) => {
-  const formulas = [totalFormula(layout), achievedFormula(layout), ragFormula(layout, 1), draftCheckFormula(layout)].flatMap((each) => (each === null ? [] : [each]));
+  const formulas = [totalFormula(layout), achievedFormula(layout), ragFormula(layout, 1), draftCheckFormula(layout)].flatMap((each) =>
+    each === null ? [] : [each],
+  );
 
   test('only functions of Excel 2016, no whole columns, short enough for a cell and for 64 levels', () => {
     expect(formulas).toHaveLength(4);

@@ -8,7 +8,9 @@ import { reviewOf, snapshotOf } from '../fixtures/review-of';
 import { applyEdits } from '../fixtures/apply-edits';
 
 function withCell(grid: Grid, row: number, column: number): Grid {
-  const values = grid.values.map((line, index) => Array.from({ length: column + 1 }, (_, at) => (index === row && at === column ? 'key' : (line[at] ?? null))));
+  const values = grid.values.map((line, index) =>
+    Array.from({ length: column + 1 }, (_, at) => (index === row && at === column ? 'key' : (line[at] ?? null))),
+  );
   return { ...grid, area: { ...grid.area, lastColumn: column }, values };
 }
 
@@ -17,7 +19,11 @@ const plain = snapshotOf(grid);
 const wide = { firstRow: 1, firstColumn: 0, lastRow: 19, lastColumn: 9 };
 
 test.each<[string, Snapshot, string]>([
-  ['protected', snapshotOf({ ...grid, protected: true }), 'The sheet "Deliverables" is protected. Unprotect it (Review tab), then review again.'],
+  [
+    'protected',
+    snapshotOf({ ...grid, protected: true }),
+    'The sheet "Deliverables" is protected. Unprotect it (Review tab), then review again.',
+  ],
   ['filtered', snapshotOf({ ...grid, filter: { area: wide, filtered: true } }), 'Clear the filter, then review again.'],
   [
     'columns-in-use',
@@ -80,5 +86,7 @@ test('our columns join the Excel table or the filter of the officer, so that sor
 test('headings are copied from one that is not merged', () => {
   const merged = { ...grid, merges: [{ firstRow: 0, firstColumn: 9, lastRow: 1, lastColumn: 9 }] };
   const copies = reviewOf(snapshotOf(merged), deliverables).edits.filter(({ kind }) => kind === 'copy-format');
-  expect(copies).toMatchObject([{ from: { firstRow: 1, firstColumn: 8 }, to: { firstRow: 0, firstColumn: 10, lastRow: 1, lastColumn: 17 } }]);
+  expect(copies).toMatchObject([
+    { from: { firstRow: 1, firstColumn: 8 }, to: { firstRow: 0, firstColumn: 10, lastRow: 1, lastColumn: 17 } },
+  ]);
 });

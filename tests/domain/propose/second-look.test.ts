@@ -26,7 +26,9 @@ function own(snapshot: Snapshot, key: OwnColumn): number {
 function cellsOf(review: Review): readonly string[] {
   return review.edits.flatMap((edit) => {
     if (edit.kind !== 'cells') return [];
-    return edit.after.flatMap((line, row) => (line[0] === undefined ? [] : [`${edit.what} in row ${String(edit.area.firstRow + row + 1)}`]));
+    return edit.after.flatMap((line, row) =>
+      line[0] === undefined ? [] : [`${edit.what} in row ${String(edit.area.firstRow + row + 1)}`],
+    );
   });
 }
 
@@ -64,7 +66,9 @@ describe('the Counting method column', () => {
     const next = deliverables.map((row) => (row.name === 'Learning disability pilots' ? { ...row, periods: [5, 5, 7] } : row));
     const review = reviewOf(typeInto(reviewed(), sheet, first + 5, 5, 7), next);
     expect(review.sheets[0]?.tables[0]?.rows[6]).toMatchObject({ total: 7, method: { method: 'latest', confirmed: false } });
-    expect(find(review, 'counting-method').filter(({ severity }) => severity === 'wrong')).toMatchObject([{ cell: 'H9', stated: 5, computed: 7 }]);
+    expect(find(review, 'counting-method').filter(({ severity }) => severity === 'wrong')).toMatchObject([
+      { cell: 'H9', stated: 5, computed: 7 },
+    ]);
     expect(review.questions.some(({ rows }) => rows.includes(first + 5))).toBe(true);
   });
 });
@@ -91,7 +95,13 @@ describe('drafts', () => {
   test('a deleted draft stays deleted, and text of the officer beside no figures of ours stays', () => {
     const snapshot = reviewed();
     expect(reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'draft'), null), deliverables).edits).toEqual([]);
-    const theirs = typeInto(typeInto(snapshot, sheet, first, own(snapshot, 'draft'), 'Mine'), sheet, first, own(snapshot, 'draftedFrom'), null);
+    const theirs = typeInto(
+      typeInto(snapshot, sheet, first, own(snapshot, 'draft'), 'Mine'),
+      sheet,
+      first,
+      own(snapshot, 'draftedFrom'),
+      null,
+    );
     expect(reviewOf(theirs, deliverables).edits).toEqual([]);
   });
 
@@ -109,8 +119,12 @@ describe('rows', () => {
     const old = before.grids[0];
     if (old === undefined) throw new Error('no grid');
     const width = old.area.lastColumn;
-    const values = grid.values.map((row, index) => Array.from({ length: width + 1 }, (_, column) => (index <= old.area.lastRow ? valueAt(old, index, column) : (row[column] ?? null))));
-    const formulas = grid.values.map((_, index) => Array.from({ length: width + 1 }, (__, column) => old.formulas[index]?.[column] ?? null));
+    const values = grid.values.map((row, index) =>
+      Array.from({ length: width + 1 }, (_, column) => (index <= old.area.lastRow ? valueAt(old, index, column) : (row[column] ?? null))),
+    );
+    const formulas = grid.values.map((_, index) =>
+      Array.from({ length: width + 1 }, (__, column) => old.formulas[index]?.[column] ?? null),
+    );
     const grown = { ...old, area: { ...old.area, lastRow: grid.area.lastRow }, values, formulas };
     const review = reviewOf({ ...before, grids: [grown] }, [...deliverables, added]);
     expect(new Set(cellsOf(review).map((each) => each.replace(/^.* in /, '')))).toEqual(new Set(['row 21']));
@@ -130,7 +144,8 @@ describe('rows', () => {
 describe('the Plan settings sheet', () => {
   const rowOfTable = 9;
   const column = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, greenFrom: 6 };
-  const change = (key: keyof typeof column, value: string | number | null): Snapshot => typeInto(reviewed(), settingsSheetName, rowOfTable, column[key], value);
+  const change = (key: keyof typeof column, value: string | number | null): Snapshot =>
+    typeInto(reviewed(), settingsSheetName, rowOfTable, column[key], value);
 
   test('what the officer changes there is obeyed and not written over', () => {
     const changed = typeInto(change('scheme', 'Pace'), settingsSheetName, rowOfTable, column.greenFrom, 0.9);

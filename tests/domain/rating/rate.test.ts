@@ -19,7 +19,14 @@ const halfYear: RatedWith = {
   thresholdsSet: true,
 };
 
-function rated(scheme: SchemeName, kind: TargetReading, total: number | null, target: number | null, more: Partial<RatedWith> = {}, error = false): string {
+function rated(
+  scheme: SchemeName,
+  kind: TargetReading,
+  total: number | null,
+  target: number | null,
+  more: Partial<RatedWith> = {},
+  error = false,
+): string {
   return words(rate({ error, target, targetKind: kind, total, figures: total === null ? 0 : 2 }, { ...halfYear, scheme, ...more }));
 }
 

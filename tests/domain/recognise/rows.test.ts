@@ -85,7 +85,12 @@ test.each<[string, Sheet, GridOptions, string]>([
     {},
     '1 deliverable, 2 note, 3 deliverable',
   ],
-  ['figures that nothing names aren’t a deliverable', [heading, ['Visits', 10, 8, 9], [472, -123, 0.25, 38]], {}, '1 deliverable'],
+  [
+    'figures that nothing names aren’t a deliverable',
+    [heading, ['Visits', 10, 8, 9], ['Loans', 10, 1, 2], [472, -123, 0.25, 38]],
+    {},
+    '1 deliverable, 2 deliverable',
+  ],
   [
     'the totals row of an Excel table',
     [heading, ['Visits', 10, 8, 9], ['Loans', 10, 1, 1], ['Sum of all', null, 9, 10]],

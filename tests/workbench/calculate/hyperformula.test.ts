@@ -63,7 +63,7 @@ test('the comparison is with the file as opened, not with the first change', () 
   expect(row(workbook, 2)).toEqual([5, 10]);
 });
 
-test('a volatile formula is calculated once a formula written since reads it, even through another', () => {
+test('a volatile formula of the file keeps its value, and a formula written since reads that value: what is saved is of one moment', () => {
   const workbook = plan([
     [
       { formula: '=YEAR(NOW())', saved: 1999 },
@@ -73,9 +73,11 @@ test('a volatile formula is calculated once a formula written since reads it, ev
   ]);
   const calculator = createCalculator(workbook);
   calculator.cellsChanged([set(workbook, 0, 3, { formula: '=B1*1' })]);
-  const year = new Date().getFullYear();
-  expect(row(workbook, 4)).toEqual([year, year + 1, 1999, year + 1]);
-  expect(calculator.kept).toEqual([expect.objectContaining({ column: 2, reason: 'volatile' })]);
+  expect(row(workbook, 4)).toEqual([1999, 2000, 1999, 2000]);
+  expect(calculator.kept.map(({ column, reason }) => [column, reason])).toEqual([
+    [0, 'volatile'],
+    [2, 'volatile'],
+  ]);
 });
 
 test('a kept formula that is overwritten together with a change of structure is calculated anew', () => {
@@ -86,8 +88,8 @@ test('a kept formula that is overwritten together with a change of structure is 
   workbook.sheets.push(sheetOf('Plan settings', []));
   calculator.structureChanged();
   expect(row(workbook, 3)).toEqual([2, 10, 20]);
-  expect(row(workbook, 5)[4]).toBeGreaterThan(45000);
-  expect(calculator.kept).toEqual([]);
+  expect(row(workbook, 5)[4]).toBe(7);
+  expect(calculator.kept).toEqual([expect.objectContaining({ column: 3, reason: 'volatile' })]);
 });
 
 test.each<[string, CellValue]>([
@@ -251,4 +253,25 @@ test('10,000 rows with 20,000 formulas start within five seconds and follow a ch
   expect(opened - before).toBeLessThan(1000);
   expect(started - opened).toBeLessThan(5000);
   expect(followed - started).toBeLessThan(500);
+});
+
+test('a review of 2,000 rows, written in one go, is calculated within five seconds', () => {
+  const rows = Array.from({ length: 2000 }, (_, index): Given[] => ['Deliverable', 100, index % 7, index % 5, null, 'n/a']);
+  const workbook = plan(rows);
+  const calculator = createCalculator(workbook);
+  const written = rows.flatMap((_, index) => {
+    const n = String(index + 1);
+    return [
+      set(workbook, index, 6, 'Latest?'),
+      set(workbook, index, 7, {
+        formula: `=IF(COUNT(C${n}:F${n})=0,"",IF(LEFT(G${n},6)="Latest",INDEX(C${n}:F${n},1,MAX(ISNUMBER(C${n})*1,ISNUMBER(D${n})*2)),SUM(C${n}:F${n})))`,
+      }),
+      set(workbook, index, 8, { formula: `=IF(ISNUMBER(H${n}),H${n}/B${n},"")` }),
+      set(workbook, index, 9, { formula: `=C${n}&" | "&D${n}&" | "&E${n}&" | "&F${n}&" | "&SUBSTITUTE(G${n},"?","")` }),
+    ];
+  });
+  const before = Date.now();
+  expect(calculator.cellsChanged(written)).toHaveLength(6000);
+  expect(Date.now() - before).toBeLessThan(5000);
+  expect(row(workbook, 10, 8).slice(7)).toEqual([3, 0.03, '1 | 3 |  | n/a | Latest']);
 });

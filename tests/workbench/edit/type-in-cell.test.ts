@@ -148,3 +148,43 @@ test('a drop-down cell takes its own entries only', () => {
   expect(type(5, 0, '13')).toMatchObject({ done: true });
   expect(type(5, 0, '14')).toMatchObject({ done: false });
 });
+
+test("a table's heading and its column are one: formulas follow, two columns never have one name", () => {
+  const workbook = workbookOf({
+    Plan: [
+      ['Q1', 'Q2', 'Total'],
+      [1, 2, { formula: '=SUM(Plan1[[#This Row],[Q1]:[Q2]])', saved: 3 }],
+    ],
+    Summary: [[{ formula: '=SUM(Plan1[Q2])', saved: 2 }]],
+  });
+  const sheet = sheetNamed(workbook, 'Plan');
+  const columns = ['Q1', 'Q2', 'Total'].map((name, id) => ({
+    id,
+    name,
+    calculatedFormula: name === 'Total' ? 'SUM(Plan1[[#This Row],[Q1]:[Q2]])' : null,
+  }));
+  sheet.tables.push({
+    id: 1,
+    name: 'Plan1',
+    area: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 2 },
+    showHeaders: true,
+    showTotals: false,
+    style: null,
+    columns,
+    filter: null,
+  });
+  const calculator = createCalculator(workbook);
+  const type = (column: number, text: string) => {
+    typeInCell(workbook, calculator, sheet.id, 0, column, text);
+    return columns.map(({ name }) => name);
+  };
+  expect(type(1, 'July to September')).toEqual(['Q1', 'July to September', 'Total']);
+  expect(cellAt(sheet, 1, 2)).toMatchObject({ formula: '=SUM(Plan1[[#This Row],[Q1]:[July to September]])', value: 3 });
+  expect(cellAt(sheetNamed(workbook, 'Summary'), 0, 0)).toMatchObject({ formula: '=SUM(Plan1[July to September])', value: 2 });
+  expect(columns[2]?.calculatedFormula).toBe('SUM(Plan1[[#This Row],[Q1]:[July to September]])');
+  expect(type(1, 'q1')).toEqual(['Q1', 'q12', 'Total']);
+  expect(type(0, '2015')).toEqual(['2015', 'q12', 'Total']);
+  expect(cellAt(sheet, 0, 0)?.value).toBe('2015');
+  expect(type(0, '')).toEqual(['Column1', 'q12', 'Total']);
+  expect(calculator.kept).toEqual([]);
+});

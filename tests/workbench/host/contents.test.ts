@@ -4,6 +4,12 @@ import { cellAt } from '../../../src/workbench/workbook/cells';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import { openBlank } from './session';
 
+/** Typed as unknown, where jest gives any. */
+const containing = (text: string): unknown => expect.stringContaining(text);
+
+/** The one cell of an array. */
+const only = (cells: readonly (readonly unknown[])[]): unknown => cells[0]?.[0];
+
 /** Writes one value to A1 and reads the cell back. */
 async function typed(given: unknown, numberFormat: string | null = null) {
   const { run, workbook } = openBlank();
@@ -16,11 +22,11 @@ async function typed(given: unknown, numberFormat: string | null = null) {
     const sheet = workbook.sheets[0];
     const stored = sheet === undefined ? undefined : cellAt(sheet, 0, 0);
     return {
-      value: cell.values[0]?.[0],
-      formula: cell.formulas[0]?.[0],
+      value: only(cell.values),
+      formula: only(cell.formulas),
       text: cell.text[0]?.[0],
       type: cell.valueTypes[0]?.[0],
-      format: cell.numberFormat[0]?.[0],
+      format: only(cell.numberFormat),
       quoted: stored?.quotePrefix ?? false,
     };
   });
@@ -92,7 +98,7 @@ test.each([
   });
   await expect(write).rejects.toMatchObject({
     code: 'InvalidArgument',
-    message: expect.stringContaining("doesn't match the size or dimensions of the range"),
+    message: containing("doesn't match the size or dimensions of the range"),
   });
 });
 

@@ -9,7 +9,14 @@ test.each<[string, Change, string, unknown]>([
   ['verticalAlignment', (range) => (range.format.verticalAlignment = 'Top'), 'format/verticalAlignment', 'Top'],
   ['horizontalAlignment', (range) => (range.format.horizontalAlignment = 'Right'), 'format/horizontalAlignment', 'Right'],
   ['fill colour', (range) => (range.format.fill.color = '#c6efce'), 'format/fill/color', '#C6EFCE'],
-  ['no fill reads as white', (range) => range.format.fill.clear(), 'format/fill/color', '#FFFFFF'],
+  [
+    'no fill reads as white',
+    (range) => {
+      range.format.fill.clear();
+    },
+    'format/fill/color',
+    '#FFFFFF',
+  ],
   ['font colour by name', (range) => (range.format.font.color = 'red'), 'format/font/color', '#FF0000'],
   ['bold', (range) => (range.format.font.bold = true), 'format/font/bold', true],
   ['font size', (range) => (range.format.font.size = 14), 'format/font/size', 14],
@@ -18,7 +25,14 @@ test.each<[string, Change, string, unknown]>([
   ['unlocked', (range) => (range.format.protection.locked = false), 'format/protection/locked', false],
   ['number format', (range) => (range.numberFormat = [['0%', '0%']]), 'numberFormat', [['0%', '0%']]],
   ['hidden rows', (range) => (range.rowHidden = true), 'rowHidden', true],
-  ['several at once', (range) => range.set({ format: { font: { italic: true }, wrapText: true } }), 'format/font/italic', true],
+  [
+    'several at once',
+    (range) => {
+      range.set({ format: { font: { italic: true }, wrapText: true } });
+    },
+    'format/font/italic',
+    true,
+  ],
 ])('%s', async (_name, change, path, expected) => {
   const { run } = openBlank();
   const read = await run(async (context) => {

@@ -84,9 +84,21 @@ test.each<[string, OnSheet, string | null]>([
   ['a range with one locked cell', (sheet) => (sheet.getRange('A1:B1').values = [[1, 1]]), 'AccessDenied'],
   ['formats', (sheet) => (sheet.getRange('B1').format.font.bold = true), 'AccessDenied'],
   ['column widths, which were allowed', (sheet) => (sheet.getRange('B1').format.columnWidth = 100), null],
-  ['merging', (sheet) => sheet.getRange('B1:C1').merge(), 'AccessDenied'],
+  [
+    'merging',
+    (sheet) => {
+      sheet.getRange('B1:C1').merge();
+    },
+    'AccessDenied',
+  ],
   ['tables', (sheet) => sheet.tables.add('D1:E2', true), 'AccessDenied'],
-  ['a second protection', (sheet) => sheet.protection.protect(), 'InvalidOperation'],
+  [
+    'a second protection',
+    (sheet) => {
+      sheet.protection.protect();
+    },
+    'InvalidOperation',
+  ],
 ])('on a protected sheet: %s', async (_rule, act, code) => {
   const { run } = openBlank();
   await onSheet(run, (sheet) => {

@@ -2,11 +2,16 @@
 
 import { openBlank, onSheet, type OnSheet } from './session';
 
+/** The one cell of an array. */
+const only = (cells: readonly (readonly unknown[])[]): unknown => cells[0]?.[0];
+
+interface Loadable {
+  load(names: string): unknown;
+  toJSON(): unknown;
+}
+
 /** Runs one batch on the sheet, loading what `load` names of what `make` gives. */
-async function loaded<T extends OfficeExtension.ClientObject & { load(names: string): unknown; toJSON(): unknown }>(
-  make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
-  names: string,
-): Promise<unknown> {
+async function loaded(make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Loadable, names: string): Promise<unknown> {
   const { run } = openBlank();
   return run(async (context) => {
     const object = make(context.workbook.worksheets.getItem('Data'), context);
@@ -51,7 +56,8 @@ test('a defined name can be used in a formula at once', async () => {
     name.load('name,type,value,formula,scope');
     range.load('values');
     await context.sync();
-    return [range.values[0]?.[0], name.type, name.value, name.formula, name.scope];
+    const value: unknown = name.value;
+    return [only(range.values), name.type, value, name.formula, name.scope];
   });
   expect(values).toEqual([8, 'Range', 'Data!A1', '=Data!$A$1', 'Workbook']);
 });
@@ -102,8 +108,20 @@ test('a heading typed over renames its column', async () => {
 test.each<[string, OnSheet, string]>([
   ['over another table', (sheet) => sheet.tables.add('B2:C4', true), 'MergedRangeConflict'],
   ['over merged cells', (sheet) => (sheet.getRange('F1:G1').merge(), sheet.tables.add('F1:G3', true)), 'MergedRangeConflict'],
-  ['resized away from its headings', (sheet) => sheet.tables.getItem('Plan').resize('A2:B5'), 'InvalidArgument'],
-  ['merged', (sheet) => sheet.getRange('A2:B2').merge(), 'MergedRangeConflict'],
+  [
+    'resized away from its headings',
+    (sheet) => {
+      sheet.tables.getItem('Plan').resize('A2:B5');
+    },
+    'InvalidArgument',
+  ],
+  [
+    'merged',
+    (sheet) => {
+      sheet.getRange('A2:B2').merge();
+    },
+    'MergedRangeConflict',
+  ],
   ['that is not there', (sheet) => sheet.tables.getItem('None').load('name'), 'ItemNotFound'],
 ])('a table %s is refused', async (_case, act, code) => {
   const { run } = openBlank();
@@ -165,7 +183,8 @@ test('settings keep any JSON value', async () => {
     kept.delete();
     const count = context.workbook.settings.getCount();
     await context.sync();
-    return [kept.value, gone.isNullObject, count.value];
+    const value: unknown = kept.value;
+    return [value, gone.isNullObject, count.value];
   });
   expect(value).toEqual([{ rows: [1, 2], done: true }, true, 0]);
 });
@@ -207,19 +226,19 @@ test('calculation: suspended until the sync, manual until asked for', async () =
     sheet.getRange('A1').values = [[5]];
     total.load('values');
     await context.sync();
-    const suspended = total.values[0]?.[0];
+    const suspended = only(total.values);
     context.workbook.application.calculationMode = 'Manual';
     total.load('values');
     await context.sync();
-    const after = total.values[0]?.[0];
+    const after = only(total.values);
     sheet.getRange('A1').values = [[9]];
     total.load('values');
     await context.sync();
-    const manual = total.values[0]?.[0];
+    const manual = only(total.values);
     context.workbook.application.calculate('Recalculate');
     total.load('values');
     await context.sync();
-    return [suspended, after, manual, total.values[0]?.[0]];
+    return [suspended, after, manual, only(total.values)];
   });
   expect(seen).toEqual([2, 6, 6, 10]);
 });

@@ -125,7 +125,7 @@ test('10,000 rows of 20 columns open within 5 seconds', () => {
   expect(cellAt(sheet, 9999, 19)?.value).toBe(190_000);
 });
 
-const folder = process.env['PLAN_WORKBOOKS'];
+const folder = process.env.PLAN_WORKBOOKS;
 const realFiles = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 const testReal =
   realFiles.length === 0

@@ -93,7 +93,7 @@ print(json.dumps({
 
 testWithTool('openpyxl')('openpyxl reads every change', async (python) => {
   const bytes = await changedWorkbook();
-  const read: unknown = inFolder((folder) => {
+  const read = inFolder((folder): unknown => {
     writeFileSync(join(folder, 'saved.xlsx'), bytes);
     return JSON.parse(execFileSync(python, ['-c', script, join(folder, 'saved.xlsx')], { encoding: 'utf8' }));
   });

@@ -120,3 +120,27 @@ export function contents(sheet: Sheet): Record<string, Cell> {
     [...sheet.rows].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [`${String(row)}/${String(column)}`, cell] as const)),
   );
 }
+
+/** What a file must give back: the model without indexes, which may differ, and without the XML it was read from. */
+export function comparable(workbook: Workbook): unknown {
+  const sheets = workbook.sheets.map((sheet) => {
+    const look = (style: number | null): unknown => (style === null ? null : { ...workbook.styles[style], xf: null, basedOn: null });
+    const cells = Object.entries(contents(sheet)).map(([place, cell]): [string, unknown] => [place, { ...cell, style: look(cell.style) }]);
+    const withoutXml = (rules: readonly object[]): unknown => rules.map((rule) => ({ ...rule, xml: null, id: null }));
+    return {
+      ...sheet,
+      id: null,
+      part: null,
+      rows: Object.fromEntries(cells),
+      conditionalFormats: withoutXml(sheet.conditionalFormats),
+      validations: withoutXml(sheet.validations),
+    };
+  });
+  const nameOf = (id: string | null): string | null => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  return {
+    sheets,
+    names: workbook.names.map((name) => ({ ...name, sheetId: nameOf(name.sheetId) })),
+    active: nameOf(workbook.activeSheetId),
+    settings: [...workbook.settings],
+  };
+}

@@ -64,18 +64,21 @@ const kind: Kind<FilterTarget> = {
       }
       const before = filterOf(target);
       const isSame = before !== null && before.area.firstRow === range.area.firstRow && before.area.firstColumn === range.area.firstColumn;
-      return setFilter(target, { area: range.area, criteria: isSame ? before.criteria : new Map() }, session);
+      setFilter(target, { area: range.area, criteria: isSame ? before.criteria : new Map<number, string>() }, session);
+      return undefined;
     },
     ClearCriteria: (target, _given, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
       const filter = filterOf(target);
-      return setFilter(target, filter === null ? null : { ...filter, criteria: new Map() }, session);
+      setFilter(target, filter === null ? null : { ...filter, criteria: new Map<number, string>() }, session);
+      return undefined;
     },
     Remove: (target, _given, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
-      return setFilter(target, null, session);
+      setFilter(target, null, session);
+      return undefined;
     },
     GetRange: (target, _given, session) => {
       const filter = filterOf(target);

@@ -112,10 +112,10 @@ const cellValueKind: Kind<RuleTarget> = {
         const given = recordOf(value);
         onlyFields(given, ['formula1', 'formula2', 'operator'], 'ConditionalCellValueRule');
         const name = oneOf(
-          given['operator'],
+          given.operator,
           cellOperators.map(([, onWire]) => onWire),
         );
-        const formulas = [given['formula1'], given['formula2']].filter((formula) => !isMissing(formula)).map(withoutEquals);
+        const formulas = [given.formula1, given.formula2].filter((formula) => !isMissing(formula)).map(withoutEquals);
         if (formulas.length === 0) throw hostError('InvalidArgument');
         changeRule(target, { formulas, operator: cellOperators.find(([, onWire]) => onWire === name)?.[0] ?? null }, session);
       },
@@ -143,10 +143,10 @@ const textKind: Kind<RuleTarget> = {
       write: (target, value, session) => {
         const given = recordOf(value);
         onlyFields(given, ['operator', 'text'], 'ConditionalTextComparisonRule');
-        const operator = oneOf(given['operator'], ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
+        const operator = oneOf(given.operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
         // The model and the file's type know "contains"; the other three are told by the formula alone.
-        const formulas = [textFormula(operator, textOf(given['text']), ruleAt(target).areas)];
-        if (operator === 'Contains') changeRule(target, { operator: 'containsText', text: textOf(given['text']), formulas }, session);
+        const formulas = [textFormula(operator, textOf(given.text), ruleAt(target).areas)];
+        if (operator === 'Contains') changeRule(target, { operator: 'containsText', text: textOf(given.text), formulas }, session);
         else throw notCovered(`TextConditionalFormat.rule with "${operator}"`);
       },
     },
@@ -283,7 +283,10 @@ const kind: Kind<Ruled> = {
     ),
   methods: {
     Add: (target, [type], session) => ({ object: add(target, type, session) }),
-    ClearAll: (target, _given, session) => clearAll(target, session),
+    ClearAll: (target, _given, session) => {
+      clearAll(target, session);
+      return undefined;
+    },
     GetCount: (target) => ({ value: rules(target).length }),
     GetItem: (target, [id], session) => ({
       object: found(

@@ -27,7 +27,12 @@ const fontKind: Kind<RuleTarget> = {
       },
     },
   },
-  methods: { Clear: (target, _given, session) => changeLook(target, { fontColor: null, bold: null }, session) },
+  methods: {
+    Clear: (target, _given, session) => {
+      changeLook(target, { fontColor: null, bold: null }, session);
+      return undefined;
+    },
+  },
 };
 
 const fillKind: Kind<RuleTarget> = {
@@ -40,7 +45,12 @@ const fillKind: Kind<RuleTarget> = {
       },
     },
   },
-  methods: { Clear: (target, _given, session) => changeLook(target, { fill: null }, session) },
+  methods: {
+    Clear: (target, _given, session) => {
+      changeLook(target, { fill: null }, session);
+      return undefined;
+    },
+  },
 };
 
 const kind: Kind<RuleTarget> = {

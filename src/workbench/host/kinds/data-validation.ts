@@ -118,25 +118,25 @@ function ruleGiven(value: unknown): Partial<Validation> {
     return {
       type,
       operator: null,
-      formula1: listSource(rule['source']),
+      formula1: listSource(rule.source),
       formula2: null,
-      showDropDown: optionalBoolean(rule['inCellDropDown'], true),
+      showDropDown: optionalBoolean(rule.inCellDropDown, true),
     };
   }
   if (type === 'custom') {
     onlyFields(rule, ['formula'], 'CustomDataValidation');
-    return { type, operator: null, formula1: formulaGiven(rule['formula']), formula2: null };
+    return { type, operator: null, formula1: formulaGiven(rule.formula), formula2: null };
   }
   onlyFields(rule, ['formula1', 'formula2', 'operator'], 'BasicDataValidation');
   const name = oneOf(
-    rule['operator'],
+    rule.operator,
     operators.map(([, onWire]) => onWire),
   );
   return {
     type,
     operator: operators.find(([, onWire]) => onWire === name)?.[0] ?? null,
-    formula1: formulaGiven(rule['formula1']),
-    formula2: formulaGiven(rule['formula2']),
+    formula1: formulaGiven(rule.formula1),
+    formula2: formulaGiven(rule.formula2),
   };
 }
 
@@ -206,14 +206,10 @@ const kind: Kind<Ruled> = {
       write: (target, value, session) => {
         const given = recordOf(value);
         onlyFields(given, ['message', 'showAlert', 'style', 'title'], 'DataValidationErrorAlert');
-        const style = isMissing(given['style']) ? 'Stop' : oneOf(given['style'], errorStyles);
-        const [error, errorTitle] = [optionalText(given['message']), optionalText(given['title'])];
+        const style = isMissing(given.style) ? 'Stop' : oneOf(given.style, errorStyles);
+        const [error, errorTitle] = [optionalText(given.message), optionalText(given.title)];
         if ((error ?? '').length > 255 || (errorTitle ?? '').length > 32) throw hostError('InvalidArgument');
-        setRule(
-          target,
-          { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(given['showAlert'], true) },
-          session,
-        );
+        setRule(target, { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(given.showAlert, true) }, session);
       },
     },
     Prompt: {
@@ -226,13 +222,9 @@ const kind: Kind<Ruled> = {
       write: (target, value, session) => {
         const given = recordOf(value);
         onlyFields(given, ['message', 'showPrompt', 'title'], 'DataValidationPrompt');
-        const [prompt, promptTitle] = [optionalText(given['message']), optionalText(given['title'])];
+        const [prompt, promptTitle] = [optionalText(given.message), optionalText(given.title)];
         if ((prompt ?? '').length > 255 || (promptTitle ?? '').length > 32) throw hostError('InvalidArgument');
-        setRule(
-          target,
-          optionalBoolean(given['showPrompt'], true) ? { prompt, promptTitle } : { prompt: null, promptTitle: null },
-          session,
-        );
+        setRule(target, optionalBoolean(given.showPrompt, true) ? { prompt, promptTitle } : { prompt: null, promptTitle: null }, session);
       },
     },
   },

@@ -33,16 +33,26 @@ const kind: Kind<Sheet> = {
   methods: {
     FreezeAt: (sheet, [given], session) => {
       const { area } = rangeGiven(session, sheet, given);
-      return freeze(
+      freeze(
         sheet,
         area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,
         area.lastColumn === maxColumns - 1 ? 0 : area.lastColumn + 1,
         session,
       );
+      return undefined;
     },
-    FreezeRows: (sheet, [count], session) => freeze(sheet, optionalInteger(count) ?? 1, 0, session),
-    FreezeColumns: (sheet, [count], session) => freeze(sheet, 0, optionalInteger(count) ?? 1, session),
-    Unfreeze: (sheet, _given, session) => freeze(sheet, 0, 0, session),
+    FreezeRows: (sheet, [count], session) => {
+      freeze(sheet, optionalInteger(count) ?? 1, 0, session);
+      return undefined;
+    },
+    FreezeColumns: (sheet, [count], session) => {
+      freeze(sheet, 0, optionalInteger(count) ?? 1, session);
+      return undefined;
+    },
+    Unfreeze: (sheet, _given, session) => {
+      freeze(sheet, 0, 0, session);
+      return undefined;
+    },
     GetLocation: (sheet, _given, session) => {
       const object = location(sheet, sheet, session);
       if (object === null) throw hostError('ItemNotFound');

@@ -45,8 +45,8 @@ function margin(name: Margin): Property<Sheet> {
 function zoom(sheet: Sheet, value: unknown, session: Session): void {
   const given = recordOf(value);
   onlyFields(given, ['scale', 'horizontalFitToPages', 'verticalFitToPages'], 'PageLayout.zoom');
-  const scale = optionalInteger(given['scale']);
-  const [across, down] = [optionalInteger(given['horizontalFitToPages']), optionalInteger(given['verticalFitToPages'])];
+  const scale = optionalInteger(given.scale);
+  const [across, down] = [optionalInteger(given.horizontalFitToPages), optionalInteger(given.verticalFitToPages)];
   const isFit = across !== null || down !== null;
   if ((scale === null) !== isFit || (scale !== null && (scale < 10 || scale > 400))) throw hostError('InvalidArgument');
   change(sheet, { scale, fitToWidth: isFit ? (across ?? 0) : null, fitToHeight: isFit ? (down ?? 0) : null }, session);
@@ -136,12 +136,16 @@ const kind: Kind<Sheet> = {
   },
   children: { HeadersFooters: (sheet, session) => objectOf(headersFootersKind, sheet, session) },
   methods: {
-    SetPrintArea: (sheet, [given], session) => change(sheet, { printArea: [...areasGiven(session, sheet, given)] }, session),
+    SetPrintArea: (sheet, [given], session) => {
+      change(sheet, { printArea: [...areasGiven(session, sheet, given)] }, session);
+      return undefined;
+    },
     GetPrintArea: (sheet, _given, session) => found(printArea(sheet, session)),
     GetPrintAreaOrNullObject: (sheet, _given, session) => ({ object: printArea(sheet, session) }),
     SetPrintTitleRows: (sheet, [given], session) => {
       const { area } = rangeGiven(session, sheet, given);
-      return change(sheet, { printTitleRows: { first: area.firstRow, last: area.lastRow } }, session);
+      change(sheet, { printTitleRows: { first: area.firstRow, last: area.lastRow } }, session);
+      return undefined;
     },
     GetPrintTitleRows: (sheet, _given, session) => found(titleRows(sheet, session)),
     GetPrintTitleRowsOrNullObject: (sheet, _given, session) => ({ object: titleRows(sheet, session) }),
@@ -152,7 +156,8 @@ const kind: Kind<Sheet> = {
       const margins = { ...(sheet.pageLayout.margins ?? usualMargins) };
       for (const name of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const)
         if (!isMissing(options[name])) margins[name] = numberOf(options[name]) * perUnit;
-      return change(sheet, { margins }, session);
+      change(sheet, { margins }, session);
+      return undefined;
     },
   },
 };

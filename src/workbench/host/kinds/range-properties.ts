@@ -12,7 +12,7 @@ import { rangeObject } from './range';
 type RangeMethod = Method<HeldRange>;
 
 /** `wanted` is the load options: {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in camelCase. */
-function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): { readonly [name: string]: Json } {
+function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {
     if (option === false || option === undefined) continue;

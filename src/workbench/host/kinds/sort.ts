@@ -21,11 +21,11 @@ function fieldsGiven(value: unknown, area: Area): readonly Field[] {
   const fields = listOf(value).map((given): Field => {
     const field = recordOf(given);
     onlyFields(field, ['key', 'ascending', 'sortOn'], 'SortField');
-    if (!isMissing(field['sortOn']) && oneOf(field['sortOn'], ['Value', 'CellColor', 'FontColor', 'Icon']) !== 'Value')
+    if (!isMissing(field.sortOn) && oneOf(field.sortOn, ['Value', 'CellColor', 'FontColor', 'Icon']) !== 'Value')
       throw notCovered('SortField.sortOn by colour or icon');
-    const key = integerOf(field['key']);
+    const key = integerOf(field.key);
     if (key < 0 || key >= columnCount(area)) throw hostError('InvalidArgument');
-    return { column: area.firstColumn + key, ascending: optionalBoolean(field['ascending'], true) };
+    return { column: area.firstColumn + key, ascending: optionalBoolean(field.ascending, true) };
   });
   if (fields.length === 0) throw hostError('InvalidArgument');
   return fields;
@@ -50,14 +50,20 @@ const rangeKind: Kind<HeldRange> = {
     Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], session) => {
       if (!isMissing(orientation) && oneOf(orientation, ['Rows', 'Columns']) === 'Columns') throw notCovered('RangeSort.apply by columns');
       const rows = optionalBoolean(hasHeaders, false) ? { ...area, firstRow: area.firstRow + 1 } : area;
-      return sort(session, sheet, rows, fields, matchCase);
+      sort(session, sheet, rows, fields, matchCase);
+      return undefined;
     },
   },
 };
 
 const tableKind: Kind<TableTarget> = {
   name: 'TableSort',
-  methods: { Apply: (target, [fields, matchCase], session) => sort(session, target.sheet, bodyArea(present(target)), fields, matchCase) },
+  methods: {
+    Apply: (target, [fields, matchCase], session) => {
+      sort(session, target.sheet, bodyArea(present(target)), fields, matchCase);
+      return undefined;
+    },
+  },
 };
 
 export function rangeSortObject(session: Session, range: HeldRange): HostObject {

@@ -43,7 +43,7 @@ function attributesOf(given: unknown): ReadonlyMap<string, string> {
     'WorksheetProtection.protect',
   );
   const allows = (option: string): boolean => !isMissing(options[option]) && booleanOf(options[option]);
-  const mode = isMissing(options['selectionMode']) ? 'Normal' : oneOf(options['selectionMode'], selectionModes);
+  const mode = isMissing(options.selectionMode) ? 'Normal' : oneOf(options.selectionMode, selectionModes);
   const attributes: [string, string][] = [
     ['sheet', '1'],
     ...permissions.filter(([option]) => allows(option)).map(([, attribute]): [string, string] => [attribute, '0']),
@@ -77,12 +77,14 @@ const kind: Kind<Sheet> = {
       if ((optionalText(password) ?? '') !== '')
         throw hostError('UnsupportedOperation', 'WorksheetProtection.protect with a password is not covered by the workbench.');
       sheet.protection = { options: attributesOf(options), passwordProtected: false };
-      return changed(sheet, session);
+      changed(sheet, session);
+      return undefined;
     },
     Unprotect: (sheet, _given, session) => {
       if (sheet.protection?.passwordProtected === true) throw hostError('AccessDenied');
       sheet.protection = null;
-      return changed(sheet, session);
+      changed(sheet, session);
+      return undefined;
     },
   },
 };

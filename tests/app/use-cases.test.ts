@@ -1,0 +1,159 @@
+// The whole of a review on the sample workbook, through the real client: prepare, write, review again, undo.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createUseCases } from '../../src/app/use-cases';
+import type { PreparedReview, UseCases, WriteReport } from '../../src/app/contract';
+import type { Outcome } from '../../src/domain/outcome';
+import { insertRows } from '../../src/workbench/edit/insert-and-delete-rows';
+import { sortRows } from '../../src/workbench/edit/sort-rows';
+import type { Host } from '../../src/workbench/host/host';
+import { connectFile, everyCell, reopened, sheetNamed, typeInto, valueIn } from '../excel/connected';
+
+const sample = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', 'programme-plan.xlsx')));
+const workbookScope = { kind: 'workbook' } as const;
+const options = { asAt: null, answers: [] };
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.sentence);
+  return outcome.value;
+}
+
+async function prepared(useCases: UseCases): Promise<PreparedReview> {
+  return valueOf(await useCases.prepareReview(workbookScope, options));
+}
+
+async function reviewed(): Promise<{ readonly host: Host; readonly useCases: UseCases; readonly report: WriteReport }> {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  const report = valueOf(await useCases.applyReview(await prepared(useCases), () => undefined));
+  return { host, useCases, report };
+}
+
+const before = everyCell(connectFile(sample).workbook);
+
+test('what is previewed is what is written, and every cell that was there is there still', async () => {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  const plan = await prepared(useCases);
+  expect(everyCell(host.workbook)).toEqual(before);
+  expect(plan.preview.cells).toBeGreaterThan(100);
+  expect(plan.preview.cells).toBe(plan.preview.groups.reduce((sum, { cells }) => sum + cells, 0));
+  for (const group of plan.preview.groups) expect(group).toMatchObject({ what: expect.stringMatching(/^[A-Z%]/), examples: expect.arrayContaining([expect.objectContaining({ before: '' })]) });
+  const texts: string[] = [];
+  const report = valueOf(await useCases.applyReview(plan, ({ text }) => texts.push(text)));
+  expect(report).toEqual({ cells: plan.preview.cells, leftAlone: [] });
+  expect(texts.at(-1)).toBe('Done');
+  const after = everyCell(host.workbook);
+  for (const [cell, content] of before) expect([cell, after.get(cell)]).toEqual([cell, content]);
+});
+
+test('reading the workbook takes three round trips, writing at most three a sheet', async () => {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  const plan = await prepared(useCases);
+  expect(host.traffic.roundTrips).toBe(3);
+  host.resetTraffic();
+  await useCases.applyReview(plan, () => undefined);
+  expect(host.traffic.roundTrips).toBeLessThanOrEqual(2 * 3);
+});
+
+test('a second review makes no edit', async () => {
+  const { host, useCases } = await reviewed();
+  expect((await prepared(useCases)).review.edits).toEqual([]);
+  reopened(host);
+  expect((await prepared(createUseCases())).review.edits).toEqual([]);
+});
+
+test('a figure changed after the preview: nothing is written on that sheet, and Review is asked for', async () => {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  const plan = await prepared(useCases);
+  typeInto(host, sheetNamed(host.workbook, 'Deliverables'), 6, 3, 7);
+  const changed = everyCell(host.workbook);
+  const outcome = await useCases.applyReview(plan, () => undefined);
+  expect(outcome.ok ? '' : outcome.problem.sentence).toBe('“Deliverables” has changed since the preview (D7). Run Review again.');
+  expect(everyCell(host.workbook)).toEqual(changed);
+});
+
+test('a row inserted after the preview: our columns don’t land beside the wrong rows', async () => {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  const plan = await prepared(useCases);
+  insertRows(host.workbook, host.calculator, sheetNamed(host.workbook, 'Deliverables').id, 8, 1);
+  expect((await useCases.applyReview(plan, () => undefined)).ok).toBe(false);
+});
+
+describe('undo', () => {
+  test('puts everything back, once', async () => {
+    const { host, useCases, report } = await reviewed();
+    expect(useCases.canUndo()).toBe(true);
+    expect(valueOf(await useCases.undoLastReview())).toEqual({ cells: report.cells, leftAlone: [] });
+    expect(everyCell(host.workbook)).toEqual(before);
+    expect(useCases.canUndo()).toBe(false);
+    expect((await useCases.undoLastReview()).ok).toBe(false);
+  });
+
+  test('works after the file was saved, closed and opened again', async () => {
+    const { host } = await reviewed();
+    const again = reopened(host);
+    const useCases = createUseCases();
+    expect(useCases.canUndo()).toBe(false);
+    await useCases.activeSheet();
+    expect(useCases.canUndo()).toBe(true);
+    expect(valueOf(await useCases.undoLastReview()).leftAlone).toEqual([]);
+    expect(everyCell(again.workbook)).toEqual(before);
+    expect(again.workbook.names).toEqual(connectFile(sample).workbook.names);
+  });
+
+  test('after sorting: what was ours goes, whichever row it is in now', async () => {
+    const { host, useCases } = await reviewed();
+    const sheet = sheetNamed(host.workbook, 'Deliverables');
+    sortRows(host.workbook, host.calculator, sheet.id, { firstRow: 5, firstColumn: 0, lastRow: 25, lastColumn: 17 }, 2, false);
+    await useCases.undoLastReview();
+    expect([...everyCell(host.workbook).keys()].filter((cell) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Programme plan', 'Deliverables', 'Progress']);
+  });
+
+  test('after a row was inserted: what was ours goes, what is in the new row stays', async () => {
+    const { host, useCases } = await reviewed();
+    const sheet = sheetNamed(host.workbook, 'Deliverables');
+    insertRows(host.workbook, host.calculator, sheet.id, 10, 1);
+    typeInto(host, sheet, 10, 1, 'A new deliverable');
+    typeInto(host, sheet, 10, 15, 'My own comment');
+    const { leftAlone } = valueOf(await useCases.undoLastReview());
+    expect(valueIn(sheet, 10, 1)).toBe('A new deliverable');
+    expect([...everyCell(host.workbook)].filter(([cell]) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([['Deliverables!10,15', '["My own comment",null]']]);
+    expect(leftAlone).toEqual([{ sheet: 'Deliverables', address: 'P11', reason: 'The cell has been changed since the review.' }]);
+  });
+});
+
+test('a fault of the judgement is the add-in’s, and nothing is written', async () => {
+  connectFile(sample);
+  const useCases = createUseCases(() => {
+    throw new Error('a bug');
+  });
+  const outcome = await useCases.prepareReview(workbookScope, options);
+  expect(outcome.ok ? '' : outcome.problem.sentence).toMatch(/Nothing has been written/);
+});
+
+test('a review that was prepared elsewhere isn’t written', async () => {
+  connectFile(sample);
+  const plan = await prepared(createUseCases());
+  expect((await createUseCases().applyReview(plan, () => undefined)).ok).toBe(false);
+});
+
+test('the active sheet by name, and a call when another is activated', async () => {
+  const host = connectFile(sample);
+  const useCases = createUseCases();
+  expect(await useCases.activeSheet()).toEqual({ ok: true, value: 'Programme plan' });
+  const heard: string[] = [];
+  const stop = valueOf(await useCases.onActiveSheetChanged((name) => heard.push(name)));
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem('Progress').activate();
+  await context.sync();
+  for (let waits = 0; heard.length === 0 && waits < 50; waits += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual(['Progress']);
+  stop();
+  expect(host.workbook.activeSheetId).toBe(sheetNamed(host.workbook, 'Progress').id);
+});
