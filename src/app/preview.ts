@@ -22,7 +22,11 @@ function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
 }
 
 function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): PreviewExample {
-  return { address: cellAddress(edit.area.firstRow + i, edit.area.firstColumn + j), before: inWords(edit.before[i]?.[j] ?? null), after: inWords(after) };
+  return {
+    address: cellAddress(edit.area.firstRow + i, edit.area.firstColumn + j),
+    before: inWords(edit.before[i]?.[j] ?? null),
+    after: inWords(after),
+  };
 }
 
 /** The first that show different things; a heading says less than a row. */

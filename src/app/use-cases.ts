@@ -41,7 +41,10 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
         readFrom.set(prepared, snapshot.value);
         return succeed(prepared);
       } catch (error) {
-        return fail(`review: ${error instanceof Error ? error.message : String(error)}`, 'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.');
+        return fail(
+          `review: ${error instanceof Error ? error.message : String(error)}`,
+          'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',
+        );
       }
     },
 

@@ -29,7 +29,14 @@ export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
   const keys = new Map<string, string>(added.map((name) => [name, name]));
   for (const { sheet } of onSheets) keys.set(keyOf(sheet), nameOf(sheet));
-  const groups = [...keys].map(([key, name]) => groupOf(key, name, onSheets.filter(({ sheet }) => keyOf(sheet) === key), added.includes(key)));
+  const groups = [...keys].map(([key, name]) =>
+    groupOf(
+      key,
+      name,
+      onSheets.filter(({ sheet }) => keyOf(sheet) === key),
+      added.includes(key),
+    ),
+  );
   return [...groups].sort((one, other) => rank(one) - rank(other));
 }
 

@@ -40,14 +40,19 @@ export class NoAnswer extends Error {
 
 /** The problem that an exception of a round trip stands for. Never throws. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof NoAnswer) return { code: 'NoAnswer', sentence: 'Excel hasn’t answered. Wait until it does, look at the sheet, then try again.' };
+  if (error instanceof NoAnswer)
+    return { code: 'NoAnswer', sentence: 'Excel hasn’t answered. Wait until it does, look at the sheet, then try again.' };
   const code = codeOf(error);
   return { code, sentence: sentences[code] ?? generalSentence };
 }
 
 /** True where a smaller request may succeed: the answer or the question was too large. */
 export function isTooLarge(problem: Problem): boolean {
-  return problem.code === 'ResponsePayloadSizeLimitExceeded' || problem.code === 'RequestPayloadSizeLimitExceeded' || problem.code === 'RangeExceedsLimit';
+  return (
+    problem.code === 'ResponsePayloadSizeLimitExceeded' ||
+    problem.code === 'RequestPayloadSizeLimitExceeded' ||
+    problem.code === 'RangeExceedsLimit'
+  );
 }
 
 function codeOf(error: unknown): string {

@@ -2,6 +2,7 @@
 
 import type { Content } from '../domain/edit';
 import { isFormula } from './contents';
+import { columnIndex } from './ranges';
 
 /**
  * Eleven characters or fewer; "" for an empty cell. References in a formula count relative to their cell,
@@ -19,7 +20,7 @@ const partsOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<![\w.$])(\$
 function relative(formula: string, row: number, column: number): string {
   return formula.replace(partsOfFormula, (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
     if (letters === undefined || digits === undefined) return part;
-    const toColumn = [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const toColumn = columnIndex(letters.toUpperCase());
     const toRow = Number(digits) - 1;
     return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;
   });

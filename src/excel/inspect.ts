@@ -59,12 +59,25 @@ export async function inspect(
   names: readonly EditOf<'name'>[],
   guards: readonly Guard[],
 ): Promise<Outcome<{ readonly sheets: readonly Inspected[]; readonly names: readonly NameNow[] }>> {
-  const parts = [...groups.flatMap((group) => partsOf(group, guards.filter(({ sheetId }) => sheetId === group.key))), ...names.map(partOfName)];
+  const parts = [
+    ...groups.flatMap((group) =>
+      partsOf(
+        group,
+        guards.filter(({ sheetId }) => sheetId === group.key),
+      ),
+    ),
+    ...names.map(partOfName),
+  ];
   const answers = await inFewTrips(parts.map(({ part }) => part));
   if (!answers.ok) return answers;
   const findings = answers.value.map((finding, i) => ({ group: parts[i]?.group, finding }));
   return succeed({
-    sheets: groups.map((group) => together(group, findings.flatMap((found) => (found.group === group ? [found.finding] : [])))),
+    sheets: groups.map((group) =>
+      together(
+        group,
+        findings.flatMap((found) => (found.group === group ? [found.finding] : [])),
+      ),
+    ),
     names: answers.value.flatMap(({ name }) => name ?? []),
   });
 }
@@ -97,7 +110,9 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
   return [
     part(1_000, (sheet) => askForState(sheet, group)),
     ...guards.map((guard) => part(JSON.stringify(guard.contents).length * 2, (sheet) => askForGuard(sheet, group, guard))),
-    ...group.cells.map((edit) => part(JSON.stringify(edit.before).length * 2 + cellsIn(edit.area) * 11, (sheet) => askForBlock(sheet, edit))),
+    ...group.cells.map((edit) =>
+      part(JSON.stringify(edit.before).length * 2 + cellsIn(edit.area) * 11, (sheet) => askForBlock(sheet, edit)),
+    ),
     ...looksToAskFor(group).map(({ area, properties }) => part(400, (sheet) => askForLookBefore(sheet, area, properties))),
     ...group.copies.map((edit) => part(500, (sheet) => askForLookToCopy(sheet, edit))),
     ...group.fits.map((edit) => part((edit.lastRow - edit.firstRow + 1) * 45, (sheet) => askForHeights(sheet, edit))),
@@ -122,7 +137,9 @@ function askForNewSheet(context: Excel.RequestContext, group: SheetGroup): () =>
   const there = worksheets.getItemOrNullObject(group.name).load('name');
   return () => {
     if (!there.isNullObject) return { refusal: `There is a sheet “${group.name}” now. Run Review again.` };
-    return protection.protected ? { refusal: 'The workbook’s structure is protected. Unprotect it (Review, Protect Workbook), then try again.' } : {};
+    return protection.protected
+      ? { refusal: 'The workbook’s structure is protected. Unprotect it (Review, Protect Workbook), then try again.' }
+      : {};
   };
 }
 
@@ -134,14 +151,20 @@ function askForState(sheet: Excel.Worksheet, group: SheetGroup): () => Finding {
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const used = sheet.getUsedRangeOrNullObject(true).load(extentProperties);
   const moves = [
-    ...group.tables.map((edit) => ({ from: edit.from, range: sheet.tables.getItemOrNullObject(edit.table).getRange().load(extentProperties) })),
+    ...group.tables.map((edit) => ({
+      from: edit.from,
+      range: sheet.tables.getItemOrNullObject(edit.table).getRange().load(extentProperties),
+    })),
     ...group.filters.map((edit) => ({ from: edit.from, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) })),
   ];
   return () => {
     if (sheet.isNullObject) return { refusal: `The sheet “${group.name}” has been removed. Run Review again.` };
-    if (sheet.protection.protected) return { refusal: `“${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.` };
+    if (sheet.protection.protected)
+      return { refusal: `“${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.` };
     if (sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
-      return { refusal: `“${sheet.name}” is filtered, and Excel may misplace what is written between hidden rows. Clear the filter (Data, Clear), then try again.` };
+      return {
+        refusal: `“${sheet.name}” is filtered, and Excel may misplace what is written between hidden rows. Clear the filter (Data, Clear), then try again.`,
+      };
     }
     const moved = moves.some(({ from, range }) => range.isNullObject || !sameArea(areaOf(range), from));
     if (moved) return { refusal: changedSentence(sheet.name, null) };
@@ -155,7 +178,9 @@ function askForGuard(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): (
     if (range.isNullObject) return {};
     const found = contentsOf(range.values, range.formulas);
     const changed = firstDifference(found, guard.contents);
-    return changed === null ? {} : { refusal: changedSentence(group.name, cellAddress(guard.area.firstRow + changed.row, guard.area.firstColumn + changed.column)) };
+    return changed === null
+      ? {}
+      : { refusal: changedSentence(group.name, cellAddress(guard.area.firstRow + changed.row, guard.area.firstColumn + changed.column)) };
   };
 }
 
@@ -163,7 +188,10 @@ function changedSentence(sheet: string, address: string | null): string {
   return `“${sheet}” has changed since the preview${address === null ? '' : ` (${address})`}. Run Review again.`;
 }
 
-function firstDifference(found: readonly (readonly Content[])[], expected: readonly (readonly Content[])[]): { readonly row: number; readonly column: number } | null {
+function firstDifference(
+  found: readonly (readonly Content[])[],
+  expected: readonly (readonly Content[])[],
+): { readonly row: number; readonly column: number } | null {
   for (const [row, contents] of expected.entries()) {
     const column = contents.findIndex((content, i) => !holds(found[row]?.[i] ?? null, content));
     if (column >= 0) return { row, column };
@@ -175,7 +203,9 @@ function askForBlock(sheet: Excel.Worksheet, edit: EditOf<'cells'>): () => Findi
   const range = rangeOf(sheet, edit.area).load('values,formulas,numberFormat');
   return () => {
     if (range.isNullObject) return {};
-    return { blocks: [{ edit, found: contentsOf(range.values, range.formulas), numberFormats: range.numberFormat.map((row) => row.map(String)) }] };
+    return {
+      blocks: [{ edit, found: contentsOf(range.values, range.formulas), numberFormats: range.numberFormat.map((row) => row.map(String)) }],
+    };
   };
 }
 
@@ -192,7 +222,11 @@ function looksToAskFor(group: SheetGroup): readonly { readonly area: Area; reado
 }
 
 function columnsIn(area: Area): readonly Area[] {
-  return Array.from({ length: columnsOf(area) }, (_, i) => ({ ...area, firstColumn: area.firstColumn + i, lastColumn: area.firstColumn + i }));
+  return Array.from({ length: columnsOf(area) }, (_, i) => ({
+    ...area,
+    firstColumn: area.firstColumn + i,
+    lastColumn: area.firstColumn + i,
+  }));
 }
 
 function askForLookBefore(sheet: Excel.Worksheet, area: Area, properties: readonly LookProperty[]): () => Finding {
@@ -204,11 +238,14 @@ function askForLookToCopy(sheet: Excel.Worksheet, edit: EditOf<'copy-format'>): 
   const corner = rangeOf(sheet, { ...edit.from, lastRow: edit.from.firstRow, lastColumn: edit.from.firstColumn });
   corner.load('numberFormat');
   const look = askForLook(corner, headingLook);
-  return () => (sheet.isNullObject ? {} : { toCopy: [{ to: edit.to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') }] });
+  return () =>
+    sheet.isNullObject ? {} : { toCopy: [{ to: edit.to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') }] };
 }
 
 function askForHeights(sheet: Excel.Worksheet, edit: EditOf<'fit-rows'>): () => Finding {
-  const rows = rangeOf(sheet, { firstRow: edit.firstRow, lastRow: edit.lastRow, firstColumn: 0, lastColumn: 0 }).getRowProperties({ format: { rowHeight: true } });
+  const rows = rangeOf(sheet, { firstRow: edit.firstRow, lastRow: edit.lastRow, firstColumn: 0, lastColumn: 0 }).getRowProperties({
+    format: { rowHeight: true },
+  });
   return () => {
     if (sheet.isNullObject) return {};
     return { rowHeights: [{ firstRow: edit.firstRow, heights: rows.value.map(({ format }) => format?.rowHeight ?? 15) }] };

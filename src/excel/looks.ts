@@ -9,7 +9,18 @@ const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const satisf
 export type LookProperty = keyof Look;
 
 /** What a copy of a look takes along. */
-export const headingLook: readonly LookProperty[] = ['bold', 'italic', 'fontName', 'fontSize', 'fontColor', 'fill', 'wrapText', 'vertical', 'horizontal', 'edges'];
+export const headingLook: readonly LookProperty[] = [
+  'bold',
+  'italic',
+  'fontName',
+  'fontSize',
+  'fontColor',
+  'fill',
+  'wrapText',
+  'vertical',
+  'horizontal',
+  'edges',
+];
 
 /** The properties of a look that a format changes. */
 export function changedBy(format: CellFormat): readonly LookProperty[] {
@@ -41,12 +52,20 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
     ...(has('fontSize') && known(format.font.size) ? { fontSize: format.font.size } : {}),
     ...(has('fontColor') && filled(format.font.color) ? { fontColor: format.font.color } : {}),
     // A cell without a fill says white.
-    ...(has('fill') && known(format.fill.color) ? { fill: format.fill.color === '' || format.fill.color.toUpperCase() === '#FFFFFF' ? null : format.fill.color } : {}),
+    ...(has('fill') && known(format.fill.color)
+      ? { fill: format.fill.color === '' || format.fill.color.toUpperCase() === '#FFFFFF' ? null : format.fill.color }
+      : {}),
     ...(has('wrapText') && known(format.wrapText) ? { wrapText: format.wrapText } : {}),
     ...(has('vertical') && known(format.verticalAlignment) ? { vertical: format.verticalAlignment } : {}),
     ...(has('horizontal') && known(format.horizontalAlignment) ? { horizontal: format.horizontalAlignment } : {}),
     ...(has('columnWidth') && known(format.columnWidth) ? { columnWidth: format.columnWidth } : {}),
-    ...(has('edges') ? { edges: Object.fromEntries(borders.flatMap(({ edge, border }) => (known(border.style) ? [[edge, { style: border.style, color: border.color }]] : []))) } : {}),
+    ...(has('edges')
+      ? {
+          edges: Object.fromEntries(
+            borders.flatMap(({ edge, border }) => (known(border.style) ? [[edge, { style: border.style, color: border.color }]] : [])),
+          ),
+        }
+      : {}),
   });
 }
 

@@ -17,14 +17,20 @@ export function columnsOf(area: Area): number {
 
 export function sameArea(one: Area, other: Area): boolean {
   return (
-    one.firstRow === other.firstRow && one.lastRow === other.lastRow && one.firstColumn === other.firstColumn && one.lastColumn === other.lastColumn
+    one.firstRow === other.firstRow &&
+    one.lastRow === other.lastRow &&
+    one.firstColumn === other.firstColumn &&
+    one.lastColumn === other.lastColumn
   );
 }
 
 /** Whether two areas share a cell. */
 export function overlap(one: Area, other: Area): boolean {
   return (
-    one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
   );
 }
 
@@ -68,6 +74,9 @@ export function areasOfAddresses(addresses: string): readonly Area[] | null {
   return end === addresses.length ? areas : null;
 }
 
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** Zero-based index of column letters in capitals: "A" is 0. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }

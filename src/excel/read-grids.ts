@@ -59,7 +59,10 @@ export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1
     }
     for (const { slice, cells, surroundings } of answer.value) {
       if (!append(inProgress, slice.survey, cells, surroundings)) {
-        return fail('nothing-read', `Excel didn’t hand over the cells of “${slice.survey.sheet.name}”. Delete the rows and columns that aren’t needed, then try again.`);
+        return fail(
+          'nothing-read',
+          `Excel didn’t hand over the cells of “${slice.survey.sheet.name}”. Delete the rows and columns that aren’t needed, then try again.`,
+        );
       }
     }
     const cutShort = answer.value.at(-1);
@@ -73,7 +76,10 @@ export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1
 }
 
 /** As many rows as fit in one round trip, at least one. */
-function split(slices: readonly Slice[], bytesPerCell: (survey: Survey) => number): { readonly now: readonly Slice[]; readonly later: readonly Slice[] } {
+function split(
+  slices: readonly Slice[],
+  bytesPerCell: (survey: Survey) => number,
+): { readonly now: readonly Slice[]; readonly later: readonly Slice[] } {
   const now: Slice[] = [];
   let room = bytesPerRoundTrip;
   for (const [i, { survey, area }] of slices.entries()) {

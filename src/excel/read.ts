@@ -35,7 +35,10 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   const surveys = settings === null ? toReview : [...toReview, settings];
   const tooLarge = surveys.find(({ cells }) => cells > mostCells);
   if (tooLarge !== undefined) {
-    return fail('too-many-cells', `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`);
+    return fail(
+      'too-many-cells',
+      `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`,
+    );
   }
   const grids = await readGrids(surveys, frame.dateSystem);
   if (!grids.ok) return grids;

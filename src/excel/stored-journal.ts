@@ -56,7 +56,9 @@ const isSheetJournal: Check = (found) =>
     sheet: isSheetRef,
     added: isTruth,
     lastRow: isNumber,
-    runs: listOf((run) => has(run, { row: isNumber, column: isNumber, before: listOf(isContent), prints: listOf(isText), numberFormats: listOf(isText) })),
+    runs: listOf((run) =>
+      has(run, { row: isNumber, column: isNumber, before: listOf(isContent), prints: listOf(isText), numberFormats: listOf(isText) }),
+    ),
     looks: listOf((look) => has(look, { area: isArea, look: (properties) => typeof properties === 'object' && properties !== null })),
     rowHeights: listOf((heights) => has(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
     validations: listOf(isArea),

@@ -34,8 +34,8 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
       area: used.isNullObject ? null : areaOf(used),
       cells: used.isNullObject ? 0 : cellsIn(used),
       bytesPerCell: used.isNullObject ? 1 : bytesPerCellIn(ends.map(({ values }) => values)),
-      someRowsHidden: !used.isNullObject && used.rowHidden !== false,
-      someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
+      someRowsHidden: !used.isNullObject && mayBeTrue(used.rowHidden),
+      someColumnsHidden: !used.isNullObject && mayBeTrue(used.columnHidden),
       tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, showTotals })),
       filter: filter.isNullObject ? null : { area: areaOf(filter), filtered: sheet.autoFilter.isDataFiltered },
       protected: sheet.protection.protected,
@@ -53,4 +53,9 @@ function bytesPerCellIn(rows: readonly (readonly (readonly unknown[])[])[]): num
   const text = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
   const cells = rows.reduce((sum, row) => sum + row.flat().length, 0);
   return (2 * text) / Math.max(cells, 1) + 10;
+}
+
+/** Excel's types leave out the null that stands for "some are, some aren't". */
+function mayBeTrue(answer: boolean | null): boolean {
+  return answer ?? true;
 }

@@ -65,12 +65,19 @@ function sheetOf({ sheet }: SheetJournal, sheets: readonly SheetRef[]): SheetRef
   return sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name);
 }
 
-function askForSheet(sheet: Excel.Worksheet, journal: SheetJournal, ref: SheetRef): () => { readonly refusal: string | null; readonly now: SheetNow } {
+function askForSheet(
+  sheet: Excel.Worksheet,
+  journal: SheetJournal,
+  ref: SheetRef,
+): () => { readonly refusal: string | null; readonly now: SheetNow } {
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const used = sheet.getUsedRangeOrNullObject(true).load(extentProperties);
-  const tables = journal.tables.map((move) => ({ move, range: sheet.tables.getItemOrNullObject(move.name).getRange().load(extentProperties) }));
+  const tables = journal.tables.map((move) => ({
+    move,
+    range: sheet.tables.getItemOrNullObject(move.name).getRange().load(extentProperties),
+  }));
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
   const flags = journal.flags.map(({ area, words }) => {
     const formats = rangeOf(sheet, area).conditionalFormats;
@@ -88,7 +95,9 @@ function askForSheet(sheet: Excel.Worksheet, journal: SheetJournal, ref: SheetRe
         inserted: Math.max(0, (area?.lastRow ?? 0) - journal.lastRow),
         tables: tables.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
         filters: filters.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
-        flags: flags.flatMap(({ area: flagged, rules, formats }) => formats.items.filter((format) => rules.has(ruleText(format))).map(({ id }) => ({ area: flagged, id }))),
+        flags: flags.flatMap(({ area: flagged, rules, formats }) =>
+          formats.items.filter((format) => rules.has(ruleText(format))).map(({ id }) => ({ area: flagged, id })),
+        ),
       },
     };
   };
@@ -115,8 +124,18 @@ export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Pro
       sent: 300,
       received: (lastRow - firstRow + 1) * 300,
       ask: (context) => {
-        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), { firstRow, lastRow, firstColumn: column, lastColumn: column }).load('values,formulas');
-        return () => undoOfColumn(runs, { column, firstRow, contents: contentsOf(range.values, range.formulas).map((row) => row[0] ?? null) }, inserted);
+        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), {
+          firstRow,
+          lastRow,
+          firstColumn: column,
+          lastColumn: column,
+        }).load('values,formulas');
+        return () =>
+          undoOfColumn(
+            runs,
+            { column, firstRow, contents: contentsOf(range.values, range.formulas).map((row) => row[0] ?? null) },
+            inserted,
+          );
       },
     };
   });

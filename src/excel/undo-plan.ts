@@ -42,7 +42,9 @@ interface Trace {
 export function undoOfColumn(runs: readonly Run[], now: ColumnNow, inserted: number): ColumnUndo {
   const traces = runs.flatMap(tracesOf).filter(({ print, before }) => print !== '' || before !== null);
   const written = new Map(traces.map((trace) => [trace.row, trace]));
-  const held = new Map(now.contents.map((content, i) => [now.firstRow + i, { content, print: fingerprint(content, now.firstRow + i, now.column) }]));
+  const held = new Map(
+    now.contents.map((content, i) => [now.firstRow + i, { content, print: fingerprint(content, now.firstRow + i, now.column) }]),
+  );
 
   const inPlace = traces.filter(({ row, print }) => held.get(row)?.print === print);
   const astray = new Map<string, Trace[]>();

@@ -40,7 +40,8 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
     context.runtime.enableEvents = false;
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const sheet of settled.filter(({ now }) => !now.journal.added)) restoreSheet(context.workbook.worksheets.getItem(sheet.now.sheet.id), sheet);
+    for (const sheet of settled.filter(({ now }) => !now.journal.added))
+      restoreSheet(context.workbook.worksheets.getItem(sheet.now.sheet.id), sheet);
     for (const name of names) restoreName(context, name);
     for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
     if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
@@ -52,12 +53,18 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
     return answer;
   }
   journal.keep(null);
-  return succeed({ cells: settled.reduce((sum, sheet) => sum + cellsOf(sheet), 0), leftAlone: [...found.value.gone.map(goneSheet), ...settled.flatMap((sheet) => leftAloneOn(sheet, oursStays))] });
+  return succeed({
+    cells: settled.reduce((sum, sheet) => sum + cellsOf(sheet), 0),
+    leftAlone: [...found.value.gone.map(goneSheet), ...settled.flatMap((sheet) => leftAloneOn(sheet, oursStays))],
+  });
 }
 
 /** Every cell that was written is as it was written, and nothing else has been put on the sheet. */
 function isAsWritten({ journal, used }: SheetNow, columns: readonly ColumnUndo[]): boolean {
-  const written = journal.runs.reduce((sum, { prints, before }) => sum + prints.filter((print, i) => print !== '' || before[i] !== null).length, 0);
+  const written = journal.runs.reduce(
+    (sum, { prints, before }) => sum + prints.filter((print, i) => print !== '' || before[i] !== null).length,
+    0,
+  );
   const inPlace = columns.reduce((sum, { restored }) => sum + restored.length, 0);
   const lastRow = Math.max(...journal.runs.map(({ row, before }) => row + before.length - 1));
   const lastColumn = Math.max(...journal.runs.map(({ column }) => column));
@@ -142,10 +149,14 @@ function leftAloneOn({ now, columns, remove }: SheetUndo, oursStays: boolean): r
   const { name } = now.sheet;
   if (remove) return [];
   if (now.journal.added) {
-    const reason = oursStays ? 'The sheet stays: formulas that you have kept refer to it.' : 'The sheet stays: it has been changed since the review.';
+    const reason = oursStays
+      ? 'The sheet stays: formulas that you have kept refer to it.'
+      : 'The sheet stays: it has been changed since the review.';
     return [{ sheet: name, address: now.used === null ? 'A1' : areaAddress(now.used), reason }];
   }
-  const tables = now.tables.filter(({ now: area, to }) => area === null || !sameColumns(area, to)).map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
+  const tables = now.tables
+    .filter(({ now: area, to }) => area === null || !sameColumns(area, to))
+    .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
   return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables];
 }
 

@@ -83,7 +83,8 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
       if (after === undefined && found !== null) continue;
       const at = area.firstRow + i;
       const last = runs.at(-1);
-      const run = last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
+      const run =
+        last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
       if (run !== last) runs.push(run);
       run.before.push(found);
       run.prints.push(fingerprint(after ?? null, at, area.firstColumn + j));
@@ -107,12 +108,20 @@ export interface Band {
 
 /** Splits a block so that no band is longer than `most` bytes, as far as whole rows allow. */
 export function bandsOf({ block, target }: PlannedBlock, most: number): readonly Band[] {
-  const bands: { firstRow: number; target: (readonly (Content | undefined)[])[]; numberFormats: (readonly string[])[]; bytes: number }[] = [];
+  const bands: { firstRow: number; target: (readonly (Content | undefined)[])[]; numberFormats: (readonly string[])[]; bytes: number }[] =
+    [];
   for (const [i, row] of target.entries()) {
     // A cell of a written matrix takes its text, and "null," in the other matrix of its block.
-    const bytes = row.reduce<number>((sum, content) => sum + 6 + (content === undefined || content === null ? 4 : JSON.stringify(isFormula(content) ? content.formula : content).length), 0);
+    const bytes = row.reduce<number>(
+      (sum, content) =>
+        sum + 6 + (content === undefined || content === null ? 4 : JSON.stringify(isFormula(content) ? content.formula : content).length),
+      0,
+    );
     const last = bands.at(-1);
-    const band = last !== undefined && last.bytes + bytes <= most ? last : { firstRow: block.edit.area.firstRow + i, target: [], numberFormats: [], bytes: 0 };
+    const band =
+      last !== undefined && last.bytes + bytes <= most
+        ? last
+        : { firstRow: block.edit.area.firstRow + i, target: [], numberFormats: [], bytes: 0 };
     if (band !== last) bands.push(band);
     band.target.push(row);
     band.numberFormats.push(block.numberFormats[i] ?? []);

@@ -26,7 +26,9 @@ const bytesPerBand = 3_500_000;
 /** All steps for a sheet, in the order in which they must be taken. The names go before the first formula that may refer to them. */
 export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly Step[] {
   const { group, toCopy } = plan.inspected;
-  const bands = plan.blocks.flatMap((planned) => bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })));
+  const bands = plan.blocks.flatMap((planned) =>
+    bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })),
+  );
   const onSheet = (sent: number, act: (sheet: Excel.Worksheet) => void): Step => ({
     sent,
     received: 50,
@@ -89,14 +91,18 @@ function numberFormatSteps(group: SheetGroup, toCopy: readonly LookToCopy[], onS
   ];
   return wanted.map(({ area, numberFormat }) =>
     onSheet(300 + rowsOf(area) * columnsOf(area) * (numberFormat.length + 3), (sheet) => {
-      rangeOf(sheet, area).numberFormat = Array.from({ length: rowsOf(area) }, () => Array.from({ length: columnsOf(area) }, () => numberFormat));
+      rangeOf(sheet, area).numberFormat = Array.from({ length: rowsOf(area) }, () =>
+        Array.from({ length: columnsOf(area) }, () => numberFormat),
+      );
     }),
   );
 }
 
 /** One two-dimensional write for constants and one for formulas; null leaves a cell alone. */
 function writeBand(range: Excel.Range, band: Band): void {
-  const unText = band.target.map((row, i) => row.map((content, j) => (needsGeneral(content, band.numberFormats[i]?.[j]) ? 'General' : null)));
+  const unText = band.target.map((row, i) =>
+    row.map((content, j) => (needsGeneral(content, band.numberFormats[i]?.[j]) ? 'General' : null)),
+  );
   const constants = band.target.map((row) => row.map((content) => (content === undefined || isFormula(content) ? null : typed(content))));
   const formulas = band.target.map((row) => row.map((content) => (content !== undefined && isFormula(content) ? content.formula : null)));
   if (hasAny(unText)) range.numberFormat = unText;
@@ -183,8 +189,12 @@ function format(range: Excel.Range, area: Area, wanted: CellFormat): void {
     ...(wrapText === undefined ? {} : { wrapText }),
   });
   if (border === undefined) return;
-  const inside = [...(rowsOf(area) > 1 ? (['InsideHorizontal'] as const) : []), ...(columnsOf(area) > 1 ? (['InsideVertical'] as const) : [])];
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const) drawEdge(range.format.borders.getItem(edge), { style: 'Continuous', color: border });
+  const inside = [
+    ...(rowsOf(area) > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columnsOf(area) > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const)
+    drawEdge(range.format.borders.getItem(edge), { style: 'Continuous', color: border });
 }
 
 /** Points of a width in characters, for Excel's default font: a digit is 7 pixels wide, the cell's margins take 5, and 4 pixels are 3 points. */
@@ -201,8 +211,26 @@ type Horizontal = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' |
 type LineStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
 
 const verticals: ReadonlySet<string> = new Set<Vertical>(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
-const horizontals: ReadonlySet<string> = new Set<Horizontal>(['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
-const lineStyles: ReadonlySet<string> = new Set<LineStyle>(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']);
+const horizontals: ReadonlySet<string> = new Set<Horizontal>([
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+]);
+const lineStyles: ReadonlySet<string> = new Set<LineStyle>([
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+]);
 
 function isVertical(text: string | undefined): text is Vertical {
   return text !== undefined && verticals.has(text);

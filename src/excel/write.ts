@@ -41,7 +41,11 @@ export async function write(
   const plans = sheets.filter((sheet) => !refused.includes(sheet)).map(planOf);
   const before = journal.last();
   const written: Written[] = [];
-  let entry: JournalEntry = { version: 1, sheets: [], names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })) };
+  let entry: JournalEntry = {
+    version: 1,
+    sheets: [],
+    names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })),
+  };
   for (const [i, plan] of plans.entries()) {
     onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
     entry = { ...entry, sheets: [...entry.sheets, journalOf(plan)] };
@@ -62,7 +66,12 @@ export async function write(
   onProgress({ done: total, total, text: 'Done' });
   return succeed({
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
-    leftAlone: [...refused.flatMap(allOf), ...plans.flatMap(({ leftAlone }) => leftAlone), ...plans.flatMap((plan) => keptOtherwise(plan, written)), ...errors],
+    leftAlone: [
+      ...refused.flatMap(allOf),
+      ...plans.flatMap(({ leftAlone }) => leftAlone),
+      ...plans.flatMap((plan) => keptOtherwise(plan, written)),
+      ...errors,
+    ],
   });
 }
 
@@ -126,7 +135,12 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
         row.flatMap((content, j) => {
           const found = formulas[i]?.[j];
           if (content === undefined || holds(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content)) return [];
-          const cell = { firstRow: area.firstRow + i, lastRow: area.firstRow + i, firstColumn: area.firstColumn + j, lastColumn: area.firstColumn + j };
+          const cell = {
+            firstRow: area.firstRow + i,
+            lastRow: area.firstRow + i,
+            firstColumn: area.firstColumn + j,
+            lastColumn: area.firstColumn + j,
+          };
           return [{ sheet: group.name, address: areaAddress(cell), reason: 'Excel holds something else here than was written.' }];
         }),
       ),
@@ -142,7 +156,12 @@ async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<
     const asked = plans.flatMap(({ inspected: { group }, blocks }) =>
       blocks
         .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
-        .map(({ block, target }) => ({ group, target, area: block.edit.area, range: rangeOf(context.workbook.worksheets.getItem(group.key), block.edit.area).load('values') })),
+        .map(({ block, target }) => ({
+          group,
+          target,
+          area: block.edit.area,
+          range: rangeOf(context.workbook.worksheets.getItem(group.key), block.edit.area).load('values'),
+        })),
     );
     return () =>
       asked.flatMap(({ group, target, area, range }) =>
@@ -151,7 +170,12 @@ async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<
             const value: unknown = range.values[i]?.[j];
             const reason = content !== undefined && isFormula(content) ? whyNotCalculated(value) : null;
             if (reason === null) return [];
-            const cell = { firstRow: area.firstRow + i, lastRow: area.firstRow + i, firstColumn: area.firstColumn + j, lastColumn: area.firstColumn + j };
+            const cell = {
+              firstRow: area.firstRow + i,
+              lastRow: area.firstRow + i,
+              firstColumn: area.firstColumn + j,
+              lastColumn: area.firstColumn + j,
+            };
             return [{ sheet: group.name, address: areaAddress(cell), reason }];
           }),
         ),
@@ -162,5 +186,7 @@ async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<
 
 function whyNotCalculated(value: unknown): string | null {
   if (value === '#NAME?') return 'Excel doesn’t know a name in this formula. Press Undo, then Review again.';
-  return typeof value === 'string' && value.startsWith('=') ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.' : null;
+  return typeof value === 'string' && value.startsWith('=')
+    ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.'
+    : null;
 }

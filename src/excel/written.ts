@@ -18,5 +18,11 @@ export function correctedBy(journal: SheetJournal, written: readonly Written[]):
       }
     }
   }
-  return { ...journal, runs: journal.runs.map((run) => ({ ...run, prints: run.prints.map((print, i) => found.get(`${String(run.row + i)},${String(run.column)}`) ?? print) })) };
+  return {
+    ...journal,
+    runs: journal.runs.map((run) => ({
+      ...run,
+      prints: run.prints.map((print, i) => found.get(`${String(run.row + i)},${String(run.column)}`) ?? print),
+    })),
+  };
 }

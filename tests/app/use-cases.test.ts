@@ -39,7 +39,11 @@ test('what is previewed is what is written, and every cell that was there is the
   expect(everyCell(host.workbook)).toEqual(before);
   expect(plan.preview.cells).toBeGreaterThan(100);
   expect(plan.preview.cells).toBe(plan.preview.groups.reduce((sum, { cells }) => sum + cells, 0));
-  for (const group of plan.preview.groups) expect(group).toMatchObject({ what: expect.stringMatching(/^[A-Z%]/), examples: expect.arrayContaining([expect.objectContaining({ before: '' })]) });
+  for (const { what, examples } of plan.preview.groups) {
+    expect(what).toMatch(/^[A-Z%]/);
+    expect(examples.map(({ before: was }) => was)).toEqual(examples.map(() => ''));
+    expect(examples.length).toBeGreaterThan(0);
+  }
   const texts: string[] = [];
   const report = valueOf(await useCases.applyReview(plan, ({ text }) => texts.push(text)));
   expect(report).toEqual({ cells: plan.preview.cells, leftAlone: [] });
@@ -123,7 +127,9 @@ describe('undo', () => {
     typeInto(host, sheet, 10, 15, 'My own comment');
     const { leftAlone } = valueOf(await useCases.undoLastReview());
     expect(valueIn(sheet, 10, 1)).toBe('A new deliverable');
-    expect([...everyCell(host.workbook)].filter(([cell]) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([['Deliverables!10,15', '["My own comment",null]']]);
+    expect([...everyCell(host.workbook)].filter(([cell]) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([
+      ['Deliverables!10,15', '["My own comment",null]'],
+    ]);
     expect(leftAlone).toEqual([{ sheet: 'Deliverables', address: 'P11', reason: 'The cell has been changed since the review.' }]);
   });
 });

@@ -14,25 +14,30 @@ const patience = 120_000;
 /** The first deliverable of the sample, and what its cells hold. */
 const peerChallenges = 'Carry out at least 100 peer challenges';
 
-let server: RunningServer;
-let browser: Browser;
+let server: RunningServer | null = null;
+let browser: Browser | null = null;
 
 beforeAll(async () => {
   const { chromium } = externalTools();
   if (chromium === null) return;
-  [server, browser] = await Promise.all([startServer({ root, port: 0, build: true }), startChromium(chromium)]);
+  server = await startServer({ root, port: 0, build: true });
+  browser = await startChromium(chromium);
 }, 240_000);
 
 afterAll(async () => {
-  if (externalTools().chromium === null) return;
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 });
+
+function openPage(): Promise<WorkbenchPage> {
+  if (server === null || browser === null) throw new Error('The server or the browser did not start.');
+  return openWorkbench(browser, server);
+}
 
 inChromium(
   'an officer reviews the sample, changes a figure, sorts, inserts a row, undoes, saves and opens the copy',
   async () => {
-    const workbench = await openWorkbench(browser, server);
+    const workbench = await openPage();
     const { page, pane } = workbench;
 
     // The sample is there, and the pane sees the sheet that the officer goes to.
@@ -108,7 +113,7 @@ inChromium(
 inChromium(
   'a reviewed copy shows the same figures, colours of status and drafts when it is opened again, and asks for no further edit',
   async () => {
-    const workbench = await openWorkbench(browser, server);
+    const workbench = await openPage();
     await workbench.goToSheet(sheetName);
     await workbench.pane.getByRole('button', { name: 'Review', exact: true }).click();
     await confirm(workbench);
@@ -127,7 +132,7 @@ inChromium(
 inChromium(
   'the ribbon’s Review opens the pane at the preview, and writes nothing',
   async () => {
-    const workbench = await openWorkbench(browser, server);
+    const workbench = await openPage();
     await workbench.goToSheet(sheetName);
     await workbench.press('Review');
     await workbench.pane.getByRole('button', { name: /^Write \d+ cells$/ }).waitFor();
@@ -139,7 +144,7 @@ inChromium(
 inChromium(
   'a file that can’t be used leaves the open workbook as it is, with one sentence; another workbook takes its place',
   async () => {
-    const workbench = await openWorkbench(browser, server);
+    const workbench = await openPage();
     await workbench.open('minutes.xlsx', Buffer.from('not a workbook'));
     await workbench.page.getByText('minutes.xlsx: ', { exact: false }).waitFor();
     expect(await workbench.message()).toMatch(/^minutes\.xlsx: .*not an Excel workbook.*\.$/);
@@ -155,7 +160,7 @@ inChromium(
 inChromium(
   'what Excel refuses is refused with its reason, and nothing moves',
   async () => {
-    const workbench = await openWorkbench(browser, server);
+    const workbench = await openPage();
     await workbench.goToSheet(sheetName);
     const before = await deliverableRows(workbench);
     await workbench.select('B1');

@@ -37,7 +37,8 @@ export function everyCell(workbook: Workbook): ReadonlyMap<string, string> {
   for (const sheet of workbook.sheets) {
     for (const [row, columns] of sheet.rows) {
       for (const [column, { value, formula }] of columns) {
-        if (value !== null || formula !== null) cells.set(`${sheet.name}!${String(row)},${String(column)}`, JSON.stringify([value, formula]));
+        if (value !== null || formula !== null)
+          cells.set(`${sheet.name}!${String(row)},${String(column)}`, JSON.stringify([value, formula]));
       }
     }
   }
@@ -68,7 +69,18 @@ export function planOfRows(rows: number): Workbook {
   const body = Array.from({ length: rows }, (_, i): readonly Given[] => {
     const [first, second] = [1 + (i % 7), 2 + (i % 5)];
     const total = first + second;
-    return [i % 10 === 0 ? `Theme ${String(i / 10 + 1)}` : null, `Help at least ${String(20 + i)} councils with task ${String(i + 1)}`, 20 + i, first, second, null, null, total, total / (20 + i), i % 3 === 0 ? 'Going well so far' : null];
+    return [
+      i % 10 === 0 ? `Theme ${String(i / 10 + 1)}` : null,
+      `Help at least ${String(20 + i)} councils with task ${String(i + 1)}`,
+      20 + i,
+      first,
+      second,
+      null,
+      null,
+      total,
+      total / (20 + i),
+      i % 3 === 0 ? 'Going well so far' : null,
+    ];
   });
   const workbook = workbookOf({ Deliverables: [heading, ...body] });
   const sheet = sheetNamed(workbook, 'Deliverables');

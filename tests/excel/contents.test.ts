@@ -27,7 +27,26 @@ describe('a cell as Excel gives it', () => {
 });
 
 describe('text is sent so that it stays text', () => {
-  test.each(['=1+1', '+44 20', '-', '@home', "'quoted", '31/3/2012', '12', '5%', '£4m', 'March 2012', 'Oct-11', 'Q1 18', 'TRUE', 'false', '#REF!', '(3)', ' 7', '.5'])('%s', (text) => {
+  test.each([
+    '=1+1',
+    '+44 20',
+    '-',
+    '@home',
+    "'quoted",
+    '31/3/2012',
+    '12',
+    '5%',
+    '£4m',
+    'March 2012',
+    'Oct-11',
+    'Q1 18',
+    'TRUE',
+    'false',
+    '#REF!',
+    '(3)',
+    ' 7',
+    '.5',
+  ])('%s', (text) => {
     expect(typed(text)).toBe(`'${text}`);
   });
   test.each(['Sum', 'On track', 'Peer work with councils', 'n/a', 'Latest?', 'Due by 31 March 2016.'])('%s needs nothing', (text) => {
@@ -57,8 +76,8 @@ test.each([
 
 describe('fingerprints', () => {
   test('a formula keeps its fingerprint when it is carried to another row or column', () => {
-    const at4 = fingerprint({ formula: "=IF($C4=\"\",\"\",SUM(D4:G4)*'Q1 plan'!$B$2)" }, 3, 7);
-    const at9 = fingerprint({ formula: "=IF($C9=\"\",\"\",SUM(D9:G9)*'Q1 plan'!$B$2)" }, 8, 7);
+    const at4 = fingerprint({ formula: '=IF($C4="","",SUM(D4:G4)*\'Q1 plan\'!$B$2)' }, 3, 7);
+    const at9 = fingerprint({ formula: '=IF($C9="","",SUM(D9:G9)*\'Q1 plan\'!$B$2)' }, 8, 7);
     expect(at9).toBe(at4);
   });
   test.each([
@@ -70,11 +89,20 @@ describe('fingerprints', () => {
     expect(fingerprint({ formula: one }, 3, 7)).not.toBe(fingerprint({ formula: other }, 3, 7));
   });
   test('a figure, its text and a truth value differ; empty is ""', () => {
-    expect(new Set([fingerprint(1, 0, 0), fingerprint('1', 0, 0), fingerprint(true, 0, 0), fingerprint('true', 0, 0), fingerprint(null, 0, 0)]).size).toBe(5);
+    expect(
+      new Set([fingerprint(1, 0, 0), fingerprint('1', 0, 0), fingerprint(true, 0, 0), fingerprint('true', 0, 0), fingerprint(null, 0, 0)])
+        .size,
+    ).toBe(5);
     expect(fingerprint(null, 0, 0)).toBe('');
   });
   test('law: different texts have different fingerprints', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (one, other) => one === other || fingerprint(one, 0, 0) !== fingerprint(other, 0, 0) || one === '' || other === ''));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        (one, other) => one === other || fingerprint(one, 0, 0) !== fingerprint(other, 0, 0) || one === '' || other === '',
+      ),
+    );
   });
 });
 
@@ -91,11 +119,20 @@ describe('addresses of several areas', () => {
   test.each(['A1:', 'Sheet1!A1;B2', 'Sheet1!A:B'])('%s is not read by halves', (text) => {
     expect(areasOfAddresses(text)).toBeNull();
   });
-  const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(5000), fc.nat(700), fc.nat(50), fc.nat(20)).map(([firstRow, firstColumn, rows, columns]) => ({ firstRow, firstColumn, lastRow: firstRow + rows, lastColumn: firstColumn + columns }));
-  test('law: what is written as addresses is read back', () => {
-    fc.assert(fc.property(fc.array(area), (areas) => {
-      expect(areasOfAddresses(areas.map((one) => `'a, b''c!'!${areaAddress(one)}`).join(','))).toEqual(areas);
+  const area: fc.Arbitrary<Area> = fc
+    .tuple(fc.nat(5000), fc.nat(700), fc.nat(50), fc.nat(20))
+    .map(([firstRow, firstColumn, rows, columns]) => ({
+      firstRow,
+      firstColumn,
+      lastRow: firstRow + rows,
+      lastColumn: firstColumn + columns,
     }));
+  test('law: what is written as addresses is read back', () => {
+    fc.assert(
+      fc.property(fc.array(area), (areas) => {
+        expect(areasOfAddresses(areas.map((one) => `'a, b''c!'!${areaAddress(one)}`).join(','))).toEqual(areas);
+      }),
+    );
   });
 });
 

@@ -28,14 +28,29 @@ export function reviewEdits(rows: number): readonly Edit[] {
   const body2 = { ...area, firstRow: 1 };
   return [
     { kind: 'add-sheet', name: 'Plan settings' },
-    { kind: 'cells', sheet: settings, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 }, before: [[null, null]], after: [['Green from', 0.5]], what: 'Settings' },
+    {
+      kind: 'cells',
+      sheet: settings,
+      area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 },
+      before: [[null, null]],
+      after: [['Green from', 0.5]],
+      what: 'Settings',
+    },
     { kind: 'name', name: 'Plan_green', refersTo: "='Plan settings'!$B$1" },
     { kind: 'cells', sheet, area, before: empty, after, what: 'Our columns' },
     { kind: 'copy-format', sheet, from: { firstRow: 0, firstColumn: 9, lastRow: 0, lastColumn: 9 }, to: { ...area, lastRow: 0 } },
     { kind: 'format', sheet, area: { ...body2, firstColumn: firstOwn + 2 }, format: { wrapText: true, vertical: 'Top', columnWidth: 40 } },
     { kind: 'format', sheet, area: { ...body2, lastColumn: firstOwn }, format: { bold: true, horizontal: 'Center', border: '#808080' } },
     { kind: 'validation', sheet, area: { ...body2, firstColumn: firstOwn + 1, lastColumn: firstOwn + 1 }, options: ['Sum', 'Latest'] },
-    { kind: 'flags', sheet, area: { ...body2, lastColumn: firstOwn }, flags: [{ word: 'Green', fontColor: '#006100', fill: '#C6EFCE' }, { word: 'Red', fontColor: '#9C0006', fill: '#FFC7CE' }] },
+    {
+      kind: 'flags',
+      sheet,
+      area: { ...body2, lastColumn: firstOwn },
+      flags: [
+        { word: 'Green', fontColor: '#006100', fill: '#C6EFCE' },
+        { word: 'Red', fontColor: '#9C0006', fill: '#FFC7CE' },
+      ],
+    },
     { kind: 'extend-filter', sheet, from: filter, to: { ...filter, lastColumn: area.lastColumn } },
     { kind: 'fit-rows', sheet, firstRow: 0, lastRow: rows },
   ];

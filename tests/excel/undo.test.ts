@@ -40,7 +40,12 @@ async function undone(journal: Journal): Promise<WriteReport> {
 /** All that a review adds beside cells. */
 function traces(workbook: Workbook): unknown {
   return {
-    sheets: workbook.sheets.map(({ name, conditionalFormats, validations, filter }) => [name, conditionalFormats.length, validations.length, filter?.area.lastColumn]),
+    sheets: workbook.sheets.map(({ name, conditionalFormats, validations, filter }) => [
+      name,
+      conditionalFormats.length,
+      validations.length,
+      filter?.area.lastColumn,
+    ]),
     names: workbook.names.length,
     settings: workbook.settings.size,
   };
@@ -69,7 +74,9 @@ test('looks, column widths and row heights too', async () => {
 test('an officer’s edit stays, and is listed', async () => {
   const { host, workbook, journal, before } = await reviewed(5);
   typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstOwn + 2, 'In my own words');
-  expect((await undone(journal)).leftAlone).toEqual([{ sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' }]);
+  expect((await undone(journal)).leftAlone).toEqual([
+    { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' },
+  ]);
   const after = new Map(everyCell(workbook));
   expect(after.get(`Deliverables!3,${String(firstOwn + 2)}`)).toBe('["In my own words",null]');
   after.delete(`Deliverables!3,${String(firstOwn + 2)}`);
@@ -87,7 +94,9 @@ test('a settings sheet that was changed stays, with its name', async () => {
   const { host, workbook, journal } = await reviewed(5);
   typeInto(host, sheetNamed(workbook, 'Plan settings'), 0, 1, 0.75);
   const { leftAlone } = await undone(journal);
-  expect(leftAlone).toEqual([{ sheet: 'Plan settings', address: 'A1:B1', reason: 'The sheet stays: it has been changed since the review.' }]);
+  expect(leftAlone).toEqual([
+    { sheet: 'Plan settings', address: 'A1:B1', reason: 'The sheet stays: it has been changed since the review.' },
+  ]);
   expect(valueIn(sheetNamed(workbook, 'Plan settings'), 0, 1)).toBe(0.75);
   expect(workbook.names.map(({ name }) => name)).toEqual(['Plan_green']);
 });
@@ -115,7 +124,8 @@ test.each([
   const reviewedCells = everyCell(workbook);
   const { filter } = plan;
   if (state === 'protected') plan.protection = { options: new Map([['sheet', '1']]), passwordProtected: false };
-  else if (filter !== null) plan.filter = { ...filter, criteria: new Map([[2, '<filterColumn colId="2"><filters><filter val="20"/></filters></filterColumn>']]) };
+  else if (filter !== null)
+    plan.filter = { ...filter, criteria: new Map([[2, '<filterColumn colId="2"><filters><filter val="20"/></filters></filterColumn>']]) };
   const entry = journal.last();
   const outcome = entry === null ? null : await undo(entry, journal);
   expect(outcome?.ok === false && outcome.problem.sentence).toMatch(sentence);
@@ -126,9 +136,13 @@ test.each([
   expect(everyCell(workbook)).toEqual(before);
 });
 
-test.each(['', 'not JSON', '{}', '{"version":2,"sheets":[],"names":[]}', '{"version":1,"sheets":[{}],"names":[]}', '{"version":1,"sheets":[],"names":[{"name":1}]}'])(
-  'what stands in the settings is checked before it is believed: %s',
-  (text) => {
-    expect(unpacked(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'not JSON',
+  '{}',
+  '{"version":2,"sheets":[],"names":[]}',
+  '{"version":1,"sheets":[{}],"names":[]}',
+  '{"version":1,"sheets":[],"names":[{"name":1}]}',
+])('what stands in the settings is checked before it is believed: %s', (text) => {
+  expect(unpacked(text)).toBeNull();
+});

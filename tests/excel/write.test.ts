@@ -27,7 +27,14 @@ function problemOf(outcome: Outcome<unknown>): { readonly code: string; readonly
 const sheet = { id: '{Plan}', name: 'Plan' };
 
 function oneCell(row: number, column: number, before: Content, after: Content): Edit {
-  return { kind: 'cells', sheet, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, before: [[before]], after: [[after]], what: 'One cell' };
+  return {
+    kind: 'cells',
+    sheet,
+    area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+    before: [[before]],
+    after: [[after]],
+    what: 'One cell',
+  };
 }
 
 describe('a review is written', () => {
@@ -70,25 +77,55 @@ describe('a review is written', () => {
       ['"Green"', '"Red"'].map((word) => ['cellIs', [word], [{ firstRow: 1, lastRow: 20, firstColumn: firstOwn, lastColumn: firstOwn }]]),
     );
     expect(plan.conditionalFormats[0]?.format).toMatchObject({ fontColor: '#006100', fill: '#C6EFCE' });
-    expect(plan.validations).toMatchObject([{ type: 'list', formula1: '"Sum,Latest"', areas: [{ firstRow: 1, lastRow: 20, firstColumn: firstOwn + 1, lastColumn: firstOwn + 1 }] }]);
+    expect(plan.validations).toMatchObject([
+      {
+        type: 'list',
+        formula1: '"Sum,Latest"',
+        areas: [{ firstRow: 1, lastRow: 20, firstColumn: firstOwn + 1, lastColumn: firstOwn + 1 }],
+      },
+    ]);
     expect(plan.filter?.area).toEqual({ firstRow: 0, firstColumn: 0, lastRow: 20, lastColumn: firstOwn + 2 });
     expect(styleOf(workbook, plan.rows.get(1)?.get(firstOwn + 2)?.style ?? 0)).toMatchObject({ wrapText: true, vertical: 'Top' });
     expect(plan.columnFormats.get(firstOwn + 2)?.width).toBeCloseTo(40, -1);
   });
 
   test('an Excel table grows by our columns', async () => {
-    const workbook = workbookOf({ Plan: [['Measure', 'Value'], ['Visits', 18]] });
+    const workbook = workbookOf({
+      Plan: [
+        ['Measure', 'Value'],
+        ['Visits', 18],
+      ],
+    });
     const from = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 };
     const columns = ['Measure', 'Value'].map((name, i) => ({ id: i + 1, name, calculatedFormula: null }));
-    sheetNamed(workbook, 'Plan').tables.push({ id: 1, name: 'Measures', area: from, showHeaders: true, showTotals: false, style: null, columns, filter: null });
+    sheetNamed(workbook, 'Plan').tables.push({
+      id: 1,
+      name: 'Measures',
+      area: from,
+      showHeaders: true,
+      showTotals: false,
+      style: null,
+      columns,
+      filter: null,
+    });
     connect(workbook);
     const to = { ...from, lastColumn: 2 };
     const report = await written([
-      { kind: 'cells', sheet, area: { ...to, firstColumn: 2 }, before: [[null], [null]], after: [['Total (computed)'], [{ formula: '=B2' }]], what: 'Ours' },
+      {
+        kind: 'cells',
+        sheet,
+        area: { ...to, firstColumn: 2 },
+        before: [[null], [null]],
+        after: [['Total (computed)'], [{ formula: '=B2' }]],
+        what: 'Ours',
+      },
       { kind: 'extend-table', sheet, table: 'Measures', from, to },
     ]);
     expect(report).toEqual({ cells: 2, leftAlone: [] });
-    expect(sheetNamed(workbook, 'Plan').tables[0]).toMatchObject({ area: to, columns: [{ name: 'Measure' }, { name: 'Value' }, { name: 'Total (computed)' }] });
+    expect(sheetNamed(workbook, 'Plan').tables[0]).toMatchObject({
+      area: to,
+      columns: [{ name: 'Measure' }, { name: 'Value' }, { name: 'Total (computed)' }],
+    });
   });
 
   test.each(['=1+1', '+44 20 7664', '-', '@home', 'March 2012', '3/10/15', '12', "'quoted"])('the text %s stays text', async (text) => {
@@ -141,10 +178,22 @@ describe('what no longer fits is left alone', () => {
   });
 
   test('a sheet whose guarded cells changed gets nothing', async () => {
-    const workbook = workbookOf({ Plan: [['a', 1], ['b', 2]] });
+    const workbook = workbookOf({
+      Plan: [
+        ['a', 1],
+        ['b', 2],
+      ],
+    });
     connect(workbook);
     const before = everyCell(workbook);
-    const guard = { sheetId: '{Plan}', area: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 }, contents: [['a', 1], ['b', 3]] };
+    const guard = {
+      sheetId: '{Plan}',
+      area: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 },
+      contents: [
+        ['a', 1],
+        ['b', 3],
+      ],
+    };
     const outcome = await write([oneCell(0, 2, null, 'x')], createJournal(), ignore, [guard]);
     expect(problemOf(outcome).sentence).toBe('“Plan” has changed since the preview (B2). Run Review again.');
     expect(everyCell(workbook)).toEqual(before);
@@ -156,19 +205,42 @@ describe('what no longer fits is left alone', () => {
     ['filtered table', /is filtered/],
     ['gone', /has been removed/],
   ])('a sheet that is %s', async (state, sentence) => {
-    const workbook = workbookOf(state === 'gone' ? { Other: [['a']] } : { Plan: [['a', 'b'], ['c', 1]] });
+    const workbook = workbookOf(
+      state === 'gone'
+        ? { Other: [['a']] }
+        : {
+            Plan: [
+              ['a', 'b'],
+              ['c', 1],
+            ],
+          },
+    );
     const plan = workbook.sheets.find(({ name }) => name === 'Plan');
     const area = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 };
     const criteria = new Map([[0, '<filterColumn colId="0"><filters><filter val="z"/></filters></filterColumn>']]);
-    if (plan !== undefined && state === 'protected') Object.assign(plan, { protection: { options: new Map([['sheet', '1']]), passwordProtected: false } });
+    if (plan !== undefined && state === 'protected')
+      Object.assign(plan, { protection: { options: new Map([['sheet', '1']]), passwordProtected: false } });
     if (plan !== undefined && state === 'filtered') plan.filter = { area, criteria };
     if (plan !== undefined && state === 'filtered table') {
-      plan.tables.push({ id: 1, name: 'T', area, showHeaders: true, showTotals: false, style: null, columns: [{ id: 1, name: 'a', calculatedFormula: null }, { id: 2, name: 'b', calculatedFormula: null }], filter: { area, criteria } });
+      plan.tables.push({
+        id: 1,
+        name: 'T',
+        area,
+        showHeaders: true,
+        showTotals: false,
+        style: null,
+        columns: [
+          { id: 1, name: 'a', calculatedFormula: null },
+          { id: 2, name: 'b', calculatedFormula: null },
+        ],
+        filter: { area, criteria },
+      });
     }
     connect(workbook);
     const before = everyCell(workbook);
     const outcome = await write([oneCell(0, 2, null, 'x')], createJournal(), ignore);
-    expect(problemOf(outcome)).toMatchObject({ code: 'nothing-written', sentence: expect.stringMatching(sentence) });
+    expect(problemOf(outcome).code).toBe('nothing-written');
+    expect(problemOf(outcome).sentence).toMatch(sentence);
     expect(everyCell(workbook)).toEqual(before);
   });
 
@@ -176,9 +248,18 @@ describe('what no longer fits is left alone', () => {
     const workbook = workbookOf({ Plan: [['a']], Other: [['b']] });
     Object.assign(sheetNamed(workbook, 'Other'), { protection: { options: new Map([['sheet', '1']]), passwordProtected: false } });
     connect(workbook);
-    const other: Edit = { kind: 'cells', sheet: { id: '{Other}', name: 'Other' }, area: { firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 1 }, before: [[null]], after: [['x']], what: '' };
+    const other: Edit = {
+      kind: 'cells',
+      sheet: { id: '{Other}', name: 'Other' },
+      area: { firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 1 },
+      before: [[null]],
+      after: [['x']],
+      what: '',
+    };
     const report = await written([oneCell(0, 1, null, 'x'), other]);
-    expect(report).toMatchObject({ cells: 1, leftAlone: [{ sheet: 'Other', address: 'B1', reason: expect.stringMatching(/protected/) }] });
+    expect(report.cells).toBe(1);
+    expect(report.leftAlone).toMatchObject([{ sheet: 'Other', address: 'B1' }]);
+    expect(report.leftAlone[0]?.reason).toMatch(/protected/);
   });
 });
 

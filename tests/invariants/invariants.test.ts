@@ -19,7 +19,8 @@ function allBreaches(path: string, text: string): readonly string[] {
 }
 
 test('there are files to look at in every folder', () => {
-  for (const folder of ['domain', 'excel', 'app', 'taskpane', 'workbench']) expect(files.filter((path) => path.startsWith(`src/${folder}/`)).length).toBeGreaterThan(0);
+  for (const folder of ['domain', 'excel', 'app', 'taskpane', 'workbench'])
+    expect(files.filter((path) => path.startsWith(`src/${folder}/`)).length).toBeGreaterThan(0);
 });
 
 test.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {

@@ -31,7 +31,10 @@ const workbookMethods = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const inFolders = (...folders: readonly string[]) => (path: string): boolean => folders.some((folder) => path.startsWith(`src/${folder}/`));
+const inFolders =
+  (...folders: readonly string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path.startsWith(`src/${folder}/`));
 
 /** The folders that each folder may import from, beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +83,9 @@ function collectionChanges(file: ts.SourceFile): readonly Use[] {
     const text = file.text.split('\n')[line - 1] ?? '';
     // Listening changes nothing: `worksheets.onActivated.add(handler)`.
     if (/\.on[A-Z]\w*\.(add|remove)\(/.test(text)) return false;
-    return /\b(worksheets|sheet|names|tables|settings|autoFilter|conditionalFormats|dataValidation|range|format|comments|charts|borders)\b[\w.()[\]'"]*\.(add|delete|clear|remove|apply|set)\(/.test(text);
+    return /\b(worksheets|sheet|names|tables|settings|autoFilter|conditionalFormats|dataValidation|range|format|comments|charts|borders)\b[\w.()[\]'"]*\.(add|delete|clear|remove|apply|set)\(/.test(
+      text,
+    );
   });
 }
 

@@ -15,12 +15,19 @@ export function parse(path: string, text: string): ts.SourceFile {
 /** Every module that the file imports, re-exports or requires, types too. */
 export function importsOf(file: ts.SourceFile): readonly Use[] {
   return nodesOf(file).flatMap((node) => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       return [useAt(file, node, node.moduleSpecifier.text)];
     }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) return [useAt(file, node, node.argument.literal.text)];
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+      return [useAt(file, node, node.argument.literal.text)];
     const [argument] = ts.isCallExpression(node) ? node.arguments : [];
-    const isImport = ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
+    const isImport =
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
     return isImport && argument !== undefined && ts.isStringLiteralLike(argument) ? [useAt(file, node, argument.text)] : [];
   });
 }
@@ -29,7 +36,12 @@ export function importsOf(file: ts.SourceFile): readonly Use[] {
 export function globalsNamed(file: ts.SourceFile, names: ReadonlySet<string>): readonly Use[] {
   return nodesOf(file).flatMap((node) => {
     if (ts.isIdentifier(node) && names.has(node.text) && !isOwnName(node)) return [useAt(file, node, node.text)];
-    if (ts.isElementAccessExpression(node) && isGlobalObject(node.expression) && ts.isStringLiteralLike(node.argumentExpression) && names.has(node.argumentExpression.text)) {
+    if (
+      ts.isElementAccessExpression(node) &&
+      isGlobalObject(node.expression) &&
+      ts.isStringLiteralLike(node.argumentExpression) &&
+      names.has(node.argumentExpression.text)
+    ) {
       return [useAt(file, node, node.argumentExpression.text)];
     }
     return [];
@@ -79,7 +91,13 @@ function isOwnName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return !isGlobalObject(parent.expression);
   if (ts.isQualifiedName(parent) && parent.right === node) return true;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent) || ts.isMethodDeclaration(parent)) return parent.name === node;
+  if (
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodDeclaration(parent)
+  )
+    return parent.name === node;
   return ts.isJsxAttribute(parent) || (ts.isImportSpecifier(parent) && parent.propertyName === node);
 }
 

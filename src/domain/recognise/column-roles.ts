@@ -3,7 +3,7 @@
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { chooseAchieved, chooseTarget, chooseTotal, evidenceOf, type ColumnEvidence } from './figure-columns';
-import { choosePeriods, combinePeriod, periodCandidate, type PeriodCandidate } from './period-columns';
+import { choosePeriods, combinePeriod, mayBeIn, periodCandidate, type PeriodCandidate } from './period-columns';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from './table-frame';
 import { yearsIn, type YearMark } from './year';
@@ -36,7 +36,14 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
     rag.map(({ column }) => column),
   );
   const candidates = free.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
-  const periods = choosePeriods(candidates.filter(({ column }) => !isTargetOfYear(free, column)));
+  const reported = reportedYear(free, titleYears);
+  const chosen = choosePeriods(
+    ofYear(
+      candidates.filter(({ column }) => !isTargetOfYear(free, column)),
+      reported,
+    ),
+  );
+  const periods = chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
   const periodColumns = new Set(periods.map(({ column }) => column));
   const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
   const figures = without(free, [...periodColumns]);
@@ -49,6 +56,7 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
         .concat([...periodColumns]),
     ),
     years,
+    reported,
   );
   const known = years.length > 0 ? years : titleYears;
   const target = chooseTarget(figures, known, periods.length > 0 || total !== null);
@@ -108,6 +116,20 @@ function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: numb
       return prose && (words?.role === 'rag' || words?.role === 'review' || words?.role === 'actual' || words?.role === 'forecast');
     })
     .map(({ column }) => column);
+}
+
+/** The year that the table reports on: that of its only dated target, else of its titles; null where several are named, or none. */
+function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
+  const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
+  const years = targets.length > 0 ? targets : titleYears;
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** Periods of the reported year, where there are any: the last quarter of the year before stands beside them to be compared, not counted. */
+function ofYear(candidates: readonly PeriodCandidate[], reported: YearMark | null): readonly PeriodCandidate[] {
+  if (reported === null) return candidates;
+  const within = candidates.filter(({ period }) => mayBeIn(period, reported));
+  return within.length > 0 ? within : candidates;
 }
 
 /** "2015/16 Target" names a year but is no period. */

@@ -2,7 +2,7 @@
 
 import type { ColumnContent } from './column-content';
 import { plainHeading, readHeadingWords, type HeadingWords } from './heading-words';
-import { combinePeriod } from './period-columns';
+import { combinePeriod, mayBeIn } from './period-columns';
 import { yearsIn, type YearMark } from './year';
 
 /** What is known of one column: its heading rows, their words, and what its cells hold. */
@@ -57,16 +57,19 @@ export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly
   return plain.length === 1 ? (plain[0]?.column ?? null) : null;
 }
 
-/** The total column: a grand total, else a plain one, else the year to date, the only year's total, or a lone actual. */
+/** The total column: a grand total, else a plain one, else the year to date, the only year's total, or a lone actual. Never one of a year that isn't reported on. */
 export function chooseTotal(
   columns: readonly ColumnEvidence[],
   periodColumns: ReadonlySet<number>,
   years: readonly YearMark[],
+  reported: YearMark | null,
 ): number | null {
   const fit = columns.filter(
     ({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled,
   );
   const ranked = fit.flatMap((evidence) => {
+    const period = combinePeriod(evidence.parts);
+    if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
     const rank = totalRank(evidence, years, periodColumns.size);
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });

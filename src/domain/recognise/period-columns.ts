@@ -3,6 +3,7 @@
 import type { ColumnContent } from './column-content';
 import { readHeadingWords, type HeadingRole } from './heading-words';
 import { readPeriodHeading, type PeriodHeading, type PeriodLevel } from './period-headings';
+import type { YearMark } from './year';
 
 /** What a period's column measures: what was done, what is expected, what was aimed at. */
 export type PeriodMeasure = 'actual' | 'forecast' | 'target';
@@ -88,6 +89,16 @@ function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCa
     return found?.[0] === undefined ? [] : [found[0]];
   });
   return chosen.sort((one, other) => one.column - other.column);
+}
+
+/** Whether a period can lie in a year; one that names no year can. */
+export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
+  if (period.year === null) return true;
+  if (period.year.kind === year.kind) return period.year.start === year.start;
+  if (year.kind === 'calendar') return period.year.start === year.start || period.year.start + 1 === year.start;
+  if (period.firstMonth === null)
+    return period.year.start === year.start || (period.level !== 'year' && period.year.start === year.start + 1);
+  return (period.firstMonth >= 4 ? period.year.start : period.year.start - 1) === year.start;
 }
 
 function periodKey(period: PeriodHeading): string {

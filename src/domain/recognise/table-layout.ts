@@ -52,6 +52,7 @@ function specialTable(roles: ColumnRoles): TableVerdict | null {
 function isDeliverables(roles: ColumnRoles): boolean {
   if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null))
     return true;
+  if (roles.periods[0]?.period.level === 'year' && roles.total === null && roles.rag.length === 0) return false;
   if (roles.periods.length >= 2) return roles.periods.some(({ column }) => contentOf(roles, column).figures > 0) || roles.total !== null;
   if (roles.periods.length === 1 && roles.total !== null) return true;
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));

@@ -25,7 +25,8 @@ export async function readArguments(given: readonly string[], home: string): Pro
   const parsed = parsedArguments(given);
   if (!parsed.ok) return parsed;
   const { file, out, asAt } = parsed.value;
-  if (asAt !== null && !isCalendarDate(asAt)) return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
+  if (asAt !== null && !isCalendarDate(asAt))
+    return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
   const input = file ?? resolve(home, sample.file);
   const output = out ?? (file === null ? sample.out : null);
   const problem = (await whyUnreadable(input)) ?? (output === null ? null : await whyUnwritable(output, input));
@@ -73,7 +74,9 @@ async function whyUnwritable(out: string, input: string): Promise<string | null>
     if (!(await stat(folder)).isDirectory()) return `${folder} is not a folder: choose another place for --out.`;
     await access(folder, constants.W_OK);
   } catch (error) {
-    return isMissing(error) ? `There is no folder ${folder}: make it, or choose another place for --out.` : `Nothing can be saved in ${folder}: choose another place for --out.`;
+    return isMissing(error)
+      ? `There is no folder ${folder}: make it, or choose another place for --out.`
+      : `Nothing can be saved in ${folder}: choose another place for --out.`;
   }
   try {
     const [there, read] = await Promise.all([stat(out), stat(input)]);

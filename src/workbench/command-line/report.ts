@@ -26,7 +26,11 @@ export interface Outcomes {
 
 /** The whole report, ending with a line break. */
 export function reportOf(file: string, review: Review, outcomes: Outcomes): string {
-  return [`Review of ${file}`, ...review.sheets.map(sheetText), findingsText(review.findings), questionsText(review), writtenText(outcomes)].filter((part) => part !== '').join('\n\n') + '\n';
+  return (
+    [`Review of ${file}`, ...review.sheets.map(sheetText), findingsText(review.findings), questionsText(review), writtenText(outcomes)]
+      .filter((part) => part !== '')
+      .join('\n\n') + '\n'
+  );
 }
 
 function sheetText({ reading, tables }: AssessedSheet): string {
@@ -42,7 +46,9 @@ function tableText(assessed: AssessedTable): string {
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
     `scheme ${settings.scheme}${settings.schemeInferred ? ' (inferred)' : ''}`,
-    ...(misfits.length > 0 ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`] : []),
+    ...(misfits.length > 0
+      ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
+      : []),
   ];
   const withFigures = table.columns.target !== null || table.columns.periods.length > 0;
   return `${about.join('; ')}.\n${withFigures ? figuresTable(assessed, rows) : statusTable(assessed, rows)}`;
@@ -134,7 +140,13 @@ function numberText(value: number): string {
 function findingsText(findings: readonly Finding[]): string {
   const groups = (['wrong', 'ask', 'note'] as const).flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
-    return found.length === 0 ? [] : [[`${severityHeadings[severity]}:`, ...found.map(({ sheet, cell, message }) => `  ${placeOf(sheet, cell)}  ${message}`)].join('\n')];
+    return found.length === 0
+      ? []
+      : [
+          [`${severityHeadings[severity]}:`, ...found.map(({ sheet, cell, message }) => `  ${placeOf(sheet, cell)}  ${message}`)].join(
+            '\n',
+          ),
+        ];
   });
   return groups.join('\n\n');
 }
@@ -145,7 +157,10 @@ function placeOf(sheet: string, cell: string | null): string {
 
 function questionsText({ questions }: Review): string {
   if (questions.length === 0) return '';
-  const lines = questions.map(({ sheet, text, rows, options }) => `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capital).join(', ')})`}`);
+  const lines = questions.map(
+    ({ sheet, text, rows, options }) =>
+      `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capital).join(', ')})`}`,
+  );
   return ['Questions to the officer:', ...lines].join('\n');
 }
 
@@ -153,7 +168,11 @@ function writtenText({ written, preview, saved, problem }: Outcomes): string {
   const groups = preview.groups.map(({ sheet, address, what, cells }) => `  ${sheet}!${address}: ${what} (${plural(cells, 'cell')})`);
   const leftAlone = written.leftAlone.map(({ sheet, address, reason }) => `  ${sheet}!${address}: ${reason}`);
   return [
-    problem === null ? (written.cells === 0 ? 'Nothing to write: the workbook is up to date.' : `Written: ${plural(written.cells, 'cell')}.`) : `Nothing was written. ${problem}`,
+    problem === null
+      ? written.cells === 0
+        ? 'Nothing to write: the workbook is up to date.'
+        : `Written: ${plural(written.cells, 'cell')}.`
+      : `Nothing was written. ${problem}`,
     ...(written.cells === 0 ? [] : groups),
     ...(leftAlone.length === 0 ? [] : ['Left alone:', ...leftAlone]),
     ...(saved === null ? ['Not saved: give --out REVIEWED.xlsx to keep it.'] : [`Saved as ${saved}.`]),

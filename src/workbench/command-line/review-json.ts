@@ -27,7 +27,12 @@ export function reviewJson(file: string, review: Review, written: Written): obje
 }
 
 function sheetJson({ reading, tables }: AssessedSheet): object {
-  return { name: reading.sheet.name, layout: reading.layout, reason: reading.layout === 'none' ? reading.reason : null, tables: tables.map(tableJson) };
+  return {
+    name: reading.sheet.name,
+    layout: reading.layout,
+    reason: reading.layout === 'none' ? reading.reason : null,
+    tables: tables.map(tableJson),
+  };
 }
 
 function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
@@ -84,7 +89,11 @@ function rowJson(assessed: AssessedRow, table: PlanTable): object {
     profile: assessed.profile,
     pace: assessed.pace,
     forecast: assessed.forecast,
-    reviews: inDateOrder(assessed).map((review) => ({ column: letters(review.column), date: review.date, status: review.status ?? review.text })),
+    reviews: inDateOrder(assessed).map((review) => ({
+      column: letters(review.column),
+      date: review.date,
+      status: review.status ?? review.text,
+    })),
     milestones: [],
     commentary: { stated: row.comment, draft },
   };
@@ -110,7 +119,9 @@ export function computedStatus(rating: Rating | null): string | null {
 }
 
 function inDateOrder({ row }: AssessedRow): AssessedRow['row']['reviews'] {
-  return [...row.reviews].sort((one, other) => (one.date === null || other.date === null ? one.column - other.column : one.date.localeCompare(other.date)));
+  return [...row.reviews].sort((one, other) =>
+    one.date === null || other.date === null ? one.column - other.column : one.date.localeCompare(other.date),
+  );
 }
 
 function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {

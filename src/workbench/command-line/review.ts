@@ -28,7 +28,7 @@ interface Reviewed {
 
 /** Reviews as the arguments say, prints, and gives the exit code. Nothing is printed on standard output, and no file made, unless the review succeeded. */
 export async function main(given: readonly string[], home: string): Promise<number> {
-  const outcome = await run(given, home);
+  const outcome = await reviewAsAsked(given, home);
   if (outcome.ok) {
     process.stdout.write(outcome.value);
     return 0;
@@ -37,7 +37,8 @@ export async function main(given: readonly string[], home: string): Promise<numb
   return unusable;
 }
 
-async function run(given: readonly string[], home: string): Promise<Outcome<string>> {
+/** What is to be printed, once everything asked for is done. */
+export async function reviewAsAsked(given: readonly string[], home: string): Promise<Outcome<string>> {
   const read = await readArguments(given, home);
   if (!read.ok) return read;
   const { file, out, json } = read.value;
@@ -52,7 +53,11 @@ async function run(given: readonly string[], home: string): Promise<Outcome<stri
     if (!saved.ok) return saved;
   }
   const { prepared, written, problem } = reviewed.value;
-  return succeed(json ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n` : reportOf(basename(file), prepared.review, { written, preview: prepared.preview, saved: out, problem }));
+  return succeed(
+    json
+      ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
+      : reportOf(basename(file), prepared.review, { written, preview: prepared.preview, saved: out, problem }),
+  );
 }
 
 async function open(file: string): Promise<Outcome<Workbook>> {
@@ -61,7 +66,10 @@ async function open(file: string): Promise<Outcome<Workbook>> {
     return opened.ok ? succeed(opened.workbook) : fail(opened.problem.code, `${basename(file)}: ${opened.problem.sentence}`);
   } catch (error) {
     // Whatever is wrong with a file, its reader gets a sentence; the code keeps the cause.
-    return fail(`open: ${String(error)}`, `${basename(file)} couldn’t be read: it may be damaged. Open it in Excel, save it as .xlsx, then try again.`);
+    return fail(
+      `open: ${String(error)}`,
+      `${basename(file)} couldn’t be read: it may be damaged. Open it in Excel, save it as .xlsx, then try again.`,
+    );
   }
 }
 
@@ -69,7 +77,10 @@ function scopeOf({ sheet }: ReviewArguments, workbook: Workbook): Outcome<Scope>
   if (sheet === null) return succeed({ kind: 'workbook' });
   const found = workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   if (found !== undefined) return succeed({ kind: 'sheet', sheet: found.name });
-  return fail('no-such-sheet', `There is no sheet “${sheet}”; the workbook has ${workbook.sheets.map(({ name }) => `“${name}”`).join(', ')}.`);
+  return fail(
+    'no-such-sheet',
+    `There is no sheet “${sheet}”; the workbook has ${workbook.sheets.map(({ name }) => `“${name}”`).join(', ')}.`,
+  );
 }
 
 /** There is nobody to ask: the proposals are used, and what would be asked is in the findings. */
@@ -85,7 +96,11 @@ async function review(workbook: Workbook, scope: Scope, asAt: string | null): Pr
     // A sheet that may not be written on is a finding; a write that broke off leaves nothing worth saving.
     if (!applied.ok && applied.problem.code !== 'nothing-written') return applied;
     const report: WriteReport = applied.ok ? applied.value : { cells: 0, leftAlone: [] };
-    return succeed({ prepared: prepared.value, written: { ...report, ...host.traffic }, problem: applied.ok ? null : applied.problem.sentence });
+    return succeed({
+      prepared: prepared.value,
+      written: { ...report, ...host.traffic },
+      problem: applied.ok ? null : applied.problem.sentence,
+    });
   } finally {
     client.disconnect();
   }

@@ -124,6 +124,22 @@ test.each<[string, Sheet, string]>([
     'description A, target B, periods DE',
   ],
   [
+    'the last quarter of the year before stands there to be compared',
+    [
+      ['KPI', '2015/16 target', 'Q4 2014/15', 'Q1 2015/16', 'Q2 2015/16'],
+      ['Visits', 10, 3, 4, 5],
+    ],
+    'description A, target B, periods DE',
+  ],
+  [
+    'actuals of earlier years are no periods of this one',
+    [
+      ['KPI', '2013/14 actual', '2014/15 actual', '2015/16 target', '2015/16 actual'],
+      ['Visits', 10, 3, 4, 5],
+    ],
+    'description A, target D, total E',
+  ],
+  [
     'two targets that nothing tells apart are none',
     [
       ['KPI', 'Target (stretch)', 'Target (minimum)', 'Q1', 'Q2'],
@@ -241,6 +257,24 @@ test.each<[string, Sheet, RegExp]>([
       ['Male', '15 - 24', 14],
     ],
     /left alone/u,
+  ],
+  [
+    'statistics by year',
+    [
+      ['Measure', '2013/14', '2014/15', '2015/16'],
+      ['Births', 10, 11, 12],
+      ['Deaths', 9, 9, 9],
+    ],
+    /nothing to review/u,
+  ],
+  [
+    'a log of events',
+    [
+      ['Date', 'Action', 'Logged by', 'Comments'],
+      [42100, 'Called the council', 'A. Officer', 'No answer'],
+      [42101, 'Called again', 'A. Officer', 'Left a message'],
+    ],
+    /nothing to review|left alone/u,
   ],
   [
     'a look-up list',

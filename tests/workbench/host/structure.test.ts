@@ -57,7 +57,8 @@ test('a defined name can be used in a formula at once', async () => {
     range.load('values');
     await context.sync();
     const value: unknown = name.value;
-    return [only(range.values), name.type, value, name.formula, name.scope];
+    const formula: unknown = name.formula;
+    return [only(range.values), name.type, value, formula, name.scope];
   });
   expect(values).toEqual([8, 'Range', 'Data!A1', '=Data!$A$1', 'Workbook']);
 });
