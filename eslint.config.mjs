@@ -4,6 +4,7 @@ import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const folders = ['domain', 'excel', 'app', 'taskpane', 'commands', 'command-line', 'workbench'];
@@ -24,10 +25,8 @@ const patternOf = (folder) => (folder === 'command-line' ? 'src/workbench/comman
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
-  {
-    files: ['*.config.js', 'jest.config.js'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' } },
-  },
+  { files: ['**/*.js'], ignores: ['src/**'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
+  { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -35,12 +34,13 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  // ExcelJS publishes its paper sizes as a const enum, which has no value at run time.
-  { files: ['scripts/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' } },
+  // ExcelJS and Univer type some plain numbers of the file format as enums.
+  { files: ['scripts/sample/**/*.ts', 'src/workbench/page/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' } },
   // GPL-3 stays behind the Calculator interface, in development only.
   {
     files: ['**/*.ts', '**/*.tsx'],

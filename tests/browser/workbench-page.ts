@@ -37,7 +37,12 @@ export interface WorkbenchPage {
 
 /** Opens the page and waits until the sample is shown and the pane has read it. */
 export async function openWorkbench(browser: Browser, server: RunningServer): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, locale: 'en-GB', acceptDownloads: true });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    acceptDownloads: true,
+  });
   const outside: string[] = [];
   const errors: string[] = [];
   await context.route(
@@ -52,7 +57,7 @@ export async function openWorkbench(browser: Browser, server: RunningServer): Pr
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.origin);
   const pane = page.frameLocator('iframe[title="Task pane"]');
-  await pane.getByRole('heading', { name: 'What was found' }).waitFor();
+  await pane.getByRole('heading', { name: /^Programme plan: / }).waitFor();
 
   const nameBox = page.getByRole('region', { name: 'Spreadsheet' }).locator('input[type=text]').first();
   const select = async (address: string): Promise<void> => {
@@ -79,8 +84,12 @@ export async function openWorkbench(browser: Browser, server: RunningServer): Pr
       await page.keyboard.press('Enter');
     },
     texts: (sheet, addresses) =>
-      page.evaluate(([name, wanted]) => wanted.map((address) => window.workbench.cell(name, address)?.text ?? '(no such sheet)'), [sheet, addresses] as const),
-    formula: (sheet, address) => page.evaluate(([name, wanted]) => window.workbench.cell(name, wanted)?.formula ?? null, [sheet, address] as const),
+      page.evaluate(([name, wanted]) => wanted.map((address) => window.workbench.cell(name, address)?.text ?? '(no such sheet)'), [
+        sheet,
+        addresses,
+      ] as const),
+    formula: (sheet, address) =>
+      page.evaluate(([name, wanted]) => window.workbench.cell(name, wanted)?.formula ?? null, [sheet, address] as const),
     message: () => page.getByRole('status').innerText(),
     open: async (name, buffer) => {
       await page.getByLabel('Workbook to open').setInputFiles({ name, buffer, mimeType: 'application/octet-stream' });

@@ -277,6 +277,18 @@ describe('faults', () => {
     expect((await write(reviewEdits(5), journal, ignore)).ok).toBe(true);
   });
 
+  test('a cell is being edited when a part is written already: Undo takes that part back', async () => {
+    const workbook = planOfRows(5);
+    const host = connect(workbook);
+    host.playFault({ onRoundTrip: 3, when: 'before', code: 'InvalidOperationInCellEditMode', message: 'no' });
+    const journal = createJournal();
+    const outcome = await write(reviewEdits(5), journal, ignore);
+    expect(problemOf(outcome).sentence).toBe(
+      'Press Enter to finish editing the cell, then try again. A part of the review may have been written: press Undo to take it back.',
+    );
+    expect(journal.last()).not.toBeNull();
+  });
+
   test.each([
     ['fails before it is applied', 'before'],
     ['fails after it was applied', 'after'],

@@ -74,7 +74,7 @@ test.each(samples)('parts of %s that the review has no business with keep every 
 });
 
 // Other people's workbooks, where a folder of them is named.
-const folder = process.env['PLAN_WORKBOOKS'];
+const folder = process.env.PLAN_WORKBOOKS;
 const others = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 for (const name of others) {
   test(`every text and number cell of ${name} is in the reviewed file, the same; a second review makes no edit`, async () => {

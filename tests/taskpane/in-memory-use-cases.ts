@@ -28,7 +28,12 @@ interface PlanInMemory {
   readonly leftAlone?: WriteReport['leftAlone'];
 }
 
-export function planInMemory({ asAt = '2015-09-30', reviewed = false, holdWrite = false, leftAlone = [] }: PlanInMemory = {}): InMemoryPlan {
+export function planInMemory({
+  asAt = '2015-09-30',
+  reviewed = false,
+  holdWrite = false,
+  leftAlone = [],
+}: PlanInMemory = {}): InMemoryPlan {
   const asked: string[] = [];
   const failures = new Map<string, string>();
   const given = new Set<PreparedReview>();

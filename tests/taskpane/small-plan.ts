@@ -152,7 +152,8 @@ export const groups: readonly PreviewGroup[] = [
       {
         address: 'L4',
         before: '',
-        after: '31 of 30 peer challenges delivered by the end of September 2015, more than the target for the whole year. As at 30 September 2015.',
+        after:
+          '31 of 30 peer challenges delivered by the end of September 2015, more than the target for the whole year. As at 30 September 2015.',
       },
     ],
   },

@@ -47,7 +47,7 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
 /** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title they begin another. */
 function isRepeated(view: SheetView, first: number, block: HeadingBlock, previous: HeadingBlock | undefined): boolean {
   const above = view.filledRows[first - 1];
-  if (previous === undefined || above === undefined || above.row !== block.firstRow - 1 || above.columns.length < 2) return false;
+  if (previous === undefined || above?.row !== block.firstRow - 1 || above.columns.length < 2) return false;
   if (block.names.size !== previous.names.size) return false;
   return [...block.names.keys()].every((column) => nameOf(block, column) === nameOf(previous, column));
 }
@@ -110,7 +110,7 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   let last = index;
   while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
     const below = view.filledRows[last + 1];
-    if (below === undefined || below.row !== (view.filledRows[last]?.row ?? 0) + 1 || !isSubHeading(view, below)) break;
+    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !isSubHeading(view, below)) break;
     last += 1;
   }
   let first = index;
@@ -126,16 +126,16 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
 /** A row under headings that only says more about them: periods, "Actual", "%". */
 function isSubHeading(view: SheetView, row: FilledRow): boolean {
   if (row.columns.length < 2) return false;
-  let [periods, measures, known] = [0, 0, 0];
+  let [periods, measures, known, ours] = [0, 0, 0, 0];
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 80 || isStatusWord(text)) return false;
-    if (ownColumnOf(text) !== undefined) continue;
-    if (isPeriodHeading(text)) periods += 1;
+    if (ownColumnOf(text) !== undefined) ours += 1;
+    else if (isPeriodHeading(text)) periods += 1;
     else if (measureWord.test(text)) measures += 1;
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
-  return periods + measures >= 2 && periods + measures + known >= row.columns.length * 0.6;
+  return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
 }
 
 /** A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. */

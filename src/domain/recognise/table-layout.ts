@@ -61,8 +61,8 @@ function isDeliverables(roles: ColumnRoles): boolean {
 /** Prose about what was aimed at beside prose about what was done, with a status. */
 function isNarrativeShape(roles: ColumnRoles): boolean {
   const { text } = roles;
-  if (text === null || text.timescale !== null || text.project !== null || text.outcome !== null || roles.commentary.length === 0)
-    return false;
+  const others = [text?.timescale, text?.project, text?.outcome].filter((column) => typeof column === 'number');
+  if (text === null || others.length > 0 || roles.commentary.length === 0) return false;
   return roles.rag.length > 0 && roles.proseTarget === text.description;
 }
 

@@ -29,11 +29,11 @@ export function readTarget(value: CellValue, heading: string, description: strin
 function readTextTarget(whole: Figure & { readonly kind: 'text' }, lowerIsBetter: boolean): Target | null {
   const groups = typed.exec(whole.text)?.groups;
   if (groups === undefined) return null;
-  const figure = readTypedFigure(groups['number'] ?? '');
-  const after = groups['after'] ?? '';
+  const figure = readTypedFigure(groups.number ?? '');
+  const after = groups.after ?? '';
   if (figure.kind !== 'number' || isTime.test(after) || after.trim().split(/\s+/u).length > 6) return null;
-  if (ofPopulation.test(after)) return (groups['number'] ?? '').includes('%') ? { figure, kind: 'percent of population' } : null;
-  return { figure, kind: qualifier(groups['before'] ?? '') ?? (lowerIsBetter ? 'up to' : 'at least') };
+  if (ofPopulation.test(after)) return (groups.number ?? '').includes('%') ? { figure, kind: 'percent of population' } : null;
+  return { figure, kind: qualifier(groups.before ?? '') ?? (lowerIsBetter ? 'up to' : 'at least') };
 }
 
 function kindOfNumber(target: number, heading: string, description: string, lowerIsBetter: boolean): TargetKind {

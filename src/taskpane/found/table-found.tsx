@@ -1,6 +1,6 @@
 // One table as it was read: rows, headings, themes, columns.
 
-import { Body1, Caption1 } from '@fluentui/react-components';
+import { Body1, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanTable } from '../../domain/plan';
 import { Lines } from '../layout/lines';
@@ -8,7 +8,10 @@ import { Stack } from '../layout/stack';
 import { ColumnList } from './column-list';
 import { columnParts, ownColumnParts, tableSentence, themesOf } from './reading-words';
 
+const useStyles = makeStyles({ heading: { ...typographyStyles.caption1Strong, margin: 0 } });
+
 export function TableFound({ table }: { readonly table: PlanTable }): ReactNode {
+  const styles = useStyles();
   const themes = themesOf(table);
   return (
     <Stack>
@@ -16,9 +19,7 @@ export function TableFound({ table }: { readonly table: PlanTable }): ReactNode 
       <ColumnList parts={[...columnParts(table.columns), ...ownColumnParts(table.own)]} />
       {themes.length > 0 && (
         <Stack space="close">
-          <Caption1 as="h3" block>
-            {table.rows.some(({ theme }) => theme !== null) ? 'Themes' : 'Outcomes'}
-          </Caption1>
+          <h3 className={styles.heading}>{table.rows.some(({ theme }) => theme !== null) ? 'Themes' : 'Outcomes'}</h3>
           <Lines
             noun="of them"
             lines={themes.map((theme) => (

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     margin: 0,
     // Excel lays its own 40 by 40 px menu over the pane's top right corner.
     paddingRight: '48px',
-    minHeight: '40px',
+    minHeight: '32px',
     overflowWrap: 'anywhere',
     outlineOffset: tokens.spacingHorizontalXS,
   },

@@ -1,8 +1,12 @@
 // A part of a screen under its own heading.
 
-import { Subtitle2 } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Stack } from './stack';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
+});
 
 interface SectionProps {
   readonly title: string;
@@ -10,13 +14,14 @@ interface SectionProps {
 }
 
 export function Section({ title, children }: SectionProps): ReactNode {
+  const styles = useStyles();
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <Stack>
-        <Subtitle2 as="h2" id={heading} block>
+      <Stack space="small">
+        <h2 id={heading} className={styles.heading}>
           {title}
-        </Subtitle2>
+        </h2>
         {children}
       </Stack>
     </section>

@@ -8,8 +8,9 @@ const useStyles = makeStyles({
 });
 
 export function Spoken({ text }: { readonly text: string }): ReactNode {
+  const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={useStyles().spoken}>
+    <div role="status" aria-live="polite" className={styles.spoken}>
       {text}
     </div>
   );

@@ -6,12 +6,13 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', minWidth: 0, '& > *': { minWidth: 0 } },
   close: { rowGap: tokens.spacingVerticalXS },
+  small: { rowGap: tokens.spacingVerticalS },
   even: { rowGap: tokens.spacingVerticalM },
   wide: { rowGap: tokens.spacingVerticalXXL },
 });
 
 interface StackProps {
-  readonly space?: 'close' | 'even' | 'wide';
+  readonly space?: 'close' | 'small' | 'even' | 'wide';
   readonly children: ReactNode;
 }
 

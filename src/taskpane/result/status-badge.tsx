@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { flagOf } from './status-flags';
+import { ragFlags } from '../../domain/propose/table-edits';
 
 const useStyles = makeStyles({
   badge: {
@@ -25,7 +25,7 @@ interface StatusBadgeProps {
 
 export function StatusBadge({ status, rows }: StatusBadgeProps): ReactNode {
   const styles = useStyles();
-  const flag = status === null ? undefined : flagOf(status);
+  const flag = ragFlags.find(({ word }) => word === status);
   const word = status ?? 'Not rated';
   return (
     <span

@@ -55,7 +55,7 @@ function tableText(assessed: AssessedTable): string {
 }
 
 function figuresTable(assessed: AssessedTable, rows: readonly AssessedRow[]): string {
-  const table = newTable(['Row', 'Deliverable', 'Target', 'Total', '% achieved', 'RAG', 'Counting method'], [6, 58, 12, 18, 14, 20, 34]);
+  const table = newTable(['Row', 'Deliverable', 'Target', 'Total', '% achieved', 'RAG', 'Counting method'], [5, 37, 9, 13, 11, 16, 21]);
   byTheme(table, rows, 7, (row) => [
     String(row.row.row + 1),
     row.row.description,
@@ -69,7 +69,7 @@ function figuresTable(assessed: AssessedTable, rows: readonly AssessedRow[]): st
 }
 
 function statusTable(assessed: AssessedTable, rows: readonly AssessedRow[]): string {
-  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews'], [6, 64, 30, 26, 36]);
+  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews'], [5, 46, 22, 20, 21]);
   byTheme(table, rows, 5, (row) => [
     String(row.row.row + 1),
     row.row.description,

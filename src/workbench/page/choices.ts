@@ -13,7 +13,11 @@ export function choicesAt(workbook: Workbook, sheetId: string, row: number, colu
   const list = sheet?.validations.find(({ type, areas }) => type === 'list' && areas.some((area) => isInside(area, row, column)));
   if (sheet === undefined || list?.formula1 === null || list?.formula1 === undefined) return [];
   const typed = /^"(.*)"$/s.exec(list.formula1)?.[1];
-  if (typed !== undefined) return typed.replaceAll('""', '"').split(',').map((choice) => choice.trim());
+  if (typed !== undefined)
+    return typed
+      .replaceAll('""', '"')
+      .split(',')
+      .map((choice) => choice.trim());
   return listed(workbook, sheet, list.formula1);
 }
 

@@ -60,7 +60,10 @@ function evaluate(node: AstExpression, scope: Scope): Evaluated {
     case 'BinaryExpression':
       return binary(node.operator, argument(node.arguments, 0, scope), argument(node.arguments, 1, scope));
     case 'CallExpression':
-      return call(node.callee.name.toUpperCase(), node.arguments.map((_node, index) => argument(node.arguments, index, scope)));
+      return call(
+        node.callee.name.toUpperCase(),
+        node.arguments.map((_node, index) => argument(node.arguments, index, scope)),
+      );
     default:
       return undefined;
   }
@@ -128,7 +131,9 @@ function call(name: string, values: readonly Evaluated[]): Evaluated {
     case 'RIGHT':
       return text.slice(Math.max(0, text.length - (asNumber(second ?? 1) ?? 1)));
     case 'SEARCH': {
-      const found = asText(second ?? null).toLowerCase().indexOf(text.toLowerCase());
+      const found = asText(second ?? null)
+        .toLowerCase()
+        .indexOf(text.toLowerCase());
       return found < 0 ? { error: '#VALUE!' } : found + 1;
     }
     default:

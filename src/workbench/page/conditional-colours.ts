@@ -56,7 +56,13 @@ function condition(workbook: Workbook, sheet: Sheet, rule: ConditionalFormat): C
     column: rule.areas.reduce((least, area) => Math.min(least, area.firstColumn), Number.POSITIVE_INFINITY),
   };
   const formulas = rule.formulas.map((formula) => conditionAt(workbook, sheet, formula, anchor));
-  if (rule.type === 'cellIs') return (place, value) => cellIs(rule.operator, value, formulas.map((formula) => formula(place)));
+  if (rule.type === 'cellIs')
+    return (place, value) =>
+      cellIs(
+        rule.operator,
+        value,
+        formulas.map((formula) => formula(place)),
+      );
   if (rule.type === 'containsText' && rule.text !== null) {
     const wanted = rule.text.toLowerCase();
     return (_place, value) => (typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase().includes(wanted);

@@ -22,7 +22,11 @@ export interface PersonsEdit {
 export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): PersonsEdit {
   const results = texts.map(({ sheetId, row, column, text }) => typeInCell(workbook, calculator, sheetId, row, column, text));
   const refusal = results.flatMap((result) => (result.done ? [] : [result.sentence])).at(-1);
-  return { changes: results.flatMap((result) => (result.done ? [result.change] : [])), sentence: refusal ?? '', refused: refusal !== undefined };
+  return {
+    changes: results.flatMap((result) => (result.done ? [result.change] : [])),
+    sentence: refusal ?? '',
+    refused: refusal !== undefined,
+  };
 }
 
 export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
@@ -39,7 +43,10 @@ export function sortByColumn({ workbook, calculator }: OpenDocument, place: Plac
   const body = sheet === undefined ? null : sortableBody(sheet, place);
   if (body === null) return { changes: [], sentence: 'Select a cell in a table or in an AutoFilter range, then sort.', refused: true };
   const sorted = sortRows(workbook, calculator, place.sheetId, body, place.column, order === 'ascending');
-  return outcome(sorted, `Rows ${String(body.firstRow + 1)} to ${String(body.lastRow + 1)} were sorted by column ${columnLetters(place.column)}, ${order}.`);
+  return outcome(
+    sorted,
+    `Rows ${String(body.firstRow + 1)} to ${String(body.lastRow + 1)} were sorted by column ${columnLetters(place.column)}, ${order}.`,
+  );
 }
 
 /** The rows below the headings; null where the cell is in no table and in no filter range. */
@@ -50,7 +57,9 @@ function sortableBody(sheet: Sheet, { row, column }: Place): Area | null {
     return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
   }
   const area = sheet.filter?.area;
-  return area !== undefined && isInside(area, row, column) && area.lastRow > area.firstRow ? { ...area, firstRow: area.firstRow + 1 } : null;
+  return area !== undefined && isInside(area, row, column) && area.lastRow > area.firstRow
+    ? { ...area, firstRow: area.firstRow + 1 }
+    : null;
 }
 
 function outcome(result: EditResult, sentence: string): PersonsEdit {

@@ -22,21 +22,33 @@ export function listenToFiles(button: HTMLElement, input: HTMLInputElement, onFi
     input.value = '';
   });
   // Before the spreadsheet sees them: it has its own use for what is dragged.
-  addEventListener('dragover', (event) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    document.body.classList.add('dropping');
-  }, { capture: true });
-  addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) document.body.classList.remove('dropping');
-  }, { capture: true });
-  addEventListener('drop', (event) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    document.body.classList.remove('dropping');
-    take(event.dataTransfer?.files[0]);
-  }, { capture: true });
+  addEventListener(
+    'dragover',
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    },
+    { capture: true },
+  );
+  addEventListener(
+    'dragleave',
+    (event) => {
+      if (event.relatedTarget === null) document.body.classList.remove('dropping');
+    },
+    { capture: true },
+  );
+  addEventListener(
+    'drop',
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      document.body.classList.remove('dropping');
+      take(event.dataTransfer?.files[0]);
+    },
+    { capture: true },
+  );
 }
 
 function hasFile(event: DragEvent): boolean {

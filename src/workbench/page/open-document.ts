@@ -15,7 +15,10 @@ export interface OpenDocument {
 }
 
 /** Opens a file's bytes; one sentence where they can't be used. */
-export function openDocument(fileName: string, bytes: Uint8Array): { readonly ok: true; readonly document: OpenDocument } | { readonly ok: false; readonly sentence: string } {
+export function openDocument(
+  fileName: string,
+  bytes: Uint8Array,
+): { readonly ok: true; readonly document: OpenDocument } | { readonly ok: false; readonly sentence: string } {
   const opened = openWorkbook(bytes);
   if (!opened.ok) return { ok: false, sentence: opened.problem.sentence };
   const { workbook } = opened;

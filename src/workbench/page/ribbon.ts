@@ -15,7 +15,9 @@ export interface Ribbon {
 /** Reads the tab and those buttons that open the pane; what else a manifest may hold has no stand-in here. */
 export function readRibbon(manifestXml: string): Ribbon {
   const manifest = new DOMParser().parseFromString(manifestXml, 'application/xml');
-  const resources = new Map([...named(manifest, 'Url'), ...named(manifest, 'String')].map((entry) => [entry.id, entry.getAttribute('DefaultValue') ?? '']));
+  const resources = new Map(
+    [...named(manifest, 'Url'), ...named(manifest, 'String')].map((entry) => [entry.id, entry.getAttribute('DefaultValue') ?? '']),
+  );
   const resource = (owner: Element | undefined, path: readonly string[]): string => {
     const element = path.reduce<Element | undefined>((parent, name) => parent && child(parent, name), owner);
     return resources.get(element?.getAttribute('resid') ?? '') ?? '';

@@ -1,6 +1,6 @@
 // The spreadsheet on the page: draws the model, and tells what a person does in it. It holds no truth of its own.
 
-import { LifecycleStages, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, LifecycleStages, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Sheet, Workbook } from '../workbook/model';
 import { listenToTyping, type TypedText } from './typing';
@@ -78,32 +78,42 @@ export function createSheetView(container: string, events: SheetViewEvents): She
   function activate(workbook: Workbook): void {
     const view = api.getActiveWorkbook();
     const active = view?.getActiveSheet().getSheetId();
-    if (active !== workbook.activeSheetId && isShown(workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId))) view?.setActiveSheet(workbook.activeSheetId);
+    if (active !== workbook.activeSheetId && isShown(workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)))
+      view?.setActiveSheet(workbook.activeSheetId);
   }
 
   function redraw(unit: string, sheet: SheetPicture, changes: PictureChanges): void {
     const at = { unitId: unit, subUnitId: sheet.frame.id };
-    const cleared = Object.fromEntries(Object.entries(changes.cells).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, null]))]));
+    const cleared = Object.fromEntries(
+      Object.entries(changes.cells).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, null]))]),
+    );
     // A cell is taken away before it is put: Univer would keep what the new one doesn't mention.
     if (Object.keys(changes.cells).length > 0) {
       api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cleared });
       api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: changes.cells });
     }
-    if (Object.keys(changes.columns).length > 0) api.syncExecuteCommand('sheet.mutation.set-col-data', { ...at, columnData: changes.columns });
+    if (Object.keys(changes.columns).length > 0)
+      api.syncExecuteCommand('sheet.mutation.set-col-data', { ...at, columnData: changes.columns });
     if (Object.keys(changes.rows).length > 0) api.syncExecuteCommand('sheet.mutation.set-row-data', { ...at, rowData: changes.rows });
   }
 
   function fitRows(pictures: readonly SheetPicture[]): void {
     for (const { frame, rows } of pictures) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(frame.id);
-      for (const [first, count] of runs(Object.keys(rows).map(Number).filter((row) => rows[row]?.ia === 1))) sheet?.autoResizeRows(first, count);
+      for (const [first, count] of runs(
+        Object.keys(rows)
+          .map(Number)
+          .filter((row) => rows[row]?.ia === BooleanNumber.TRUE),
+      ))
+        sheet?.autoResizeRows(first, count);
     }
   }
 
   function draw(workbook: Workbook): void {
     quietly(() => {
       const pictures = workbook.sheets.map((sheet) => sheetPicture(workbook, sheet));
-      const changes = shown?.workbook === workbook && shown.pictures.length === pictures.length ? changesOf(shown.pictures, pictures) : null;
+      const changes =
+        shown?.workbook === workbook && shown.pictures.length === pictures.length ? changesOf(shown.pictures, pictures) : null;
       if (shown === null || changes === null) {
         drawAnew(workbook, pictures);
         return;

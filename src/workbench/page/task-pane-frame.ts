@@ -41,7 +41,13 @@ export function openTaskPane(container: HTMLElement, address: string, host: Host
   frame.src = new URL(address, location.origin).href;
 
   const post = (message: UnknownRecord): void => {
-    const envelope = { _origin: location.origin, _serializerVersion: 1, _conversationId: conversation, _messageType: messageType.response, _errorCode: 0 };
+    const envelope = {
+      _origin: location.origin,
+      _serializerVersion: 1,
+      _conversationId: conversation,
+      _messageType: messageType.response,
+      _errorCode: 0,
+    };
     frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), location.origin);
   };
   const answer = (request: Request, data: unknown): void => {
@@ -54,9 +60,10 @@ export function openTaskPane(container: HTMLElement, address: string, host: Host
     if (request.type === actionType.register) registered.set(request.action, request.correlation);
     if (request.type === actionType.unregister) registered.delete(request.action);
     if (request.type !== actionType.invoke) answer(request, { Error: 0 });
-    else void invoke(request, id, host).then((data) => {
-      answer(request, data);
-    });
+    else
+      void invoke(request, id, host).then((data) => {
+        answer(request, data);
+      });
   };
   const stopEvents = host.onEvents((events) => {
     if (!registered.has('richApiMessage')) return;

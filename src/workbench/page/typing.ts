@@ -39,15 +39,19 @@ export function listenToTyping(api: FUniver, isDrawing: () => boolean, onTyped: 
     const texts = typedBy(event.id, params);
     lastEditor = null;
     // After the command has ended, so that the view is at rest when it is drawn again.
-    if (texts.length > 0) queueMicrotask(() => {
-      onTyped(texts);
-    });
+    if (texts.length > 0)
+      queueMicrotask(() => {
+        onTyped(texts);
+      });
   });
 
   function typedBy(command: string, params: unknown): readonly TypedText[] {
-    if (command === 'sheet.command.set-range-values') return lastEditor === null ? [] : [lastEditor];
-    if (command === 'sheet.command.clear-selection-content' || command === 'sheet.command.clear-selection-all') return selectedCells().map((cell) => ({ ...cell, text: '' }));
-    if (command.startsWith('sheet.command.paste') && isRecord(params) && typeof params.textContent === 'string') return pasted(params.textContent);
+    if (command === 'sheet.command.set-range-values')
+      return lastEditor === null ? [] : [{ ...lastEditor, text: closedFormula(params) ?? lastEditor.text }];
+    if (command === 'sheet.command.clear-selection-content' || command === 'sheet.command.clear-selection-all')
+      return selectedCells().map((cell) => ({ ...cell, text: '' }));
+    if (command.startsWith('sheet.command.paste') && isRecord(params) && typeof params.textContent === 'string')
+      return pasted(params.textContent);
     return [];
   }
 
@@ -69,6 +73,12 @@ export function listenToTyping(api: FUniver, isDrawing: () => boolean, onTyped: 
   }
 }
 
+/** A formula whose last brackets the view has closed, as Excel does; null for anything else. */
+function closedFormula(params: unknown): string | null {
+  const value = isRecord(params) && isRecord(params.value) ? params.value : {};
+  return typeof value.f === 'string' ? value.f : null;
+}
+
 /** Text from a clipboard: lines are rows, tabs are columns, a line with line breaks or tabs in it stands in quotes. */
 export function textsFrom(clipboard: string, corner: Corner): readonly (Corner & { readonly text: string })[] {
   const rows: string[][] = [[]];
@@ -82,5 +92,7 @@ export function textsFrom(clipboard: string, corner: Corner): readonly (Corner &
     if (end === '') break;
     if (end !== '\t') rows.push([]);
   }
-  return rows.flatMap((row, rowOffset) => row.map((typed, columnOffset) => ({ row: corner.row + rowOffset, column: corner.column + columnOffset, text: typed })));
+  return rows.flatMap((row, rowOffset) =>
+    row.map((typed, columnOffset) => ({ row: corner.row + rowOffset, column: corner.column + columnOffset, text: typed })),
+  );
 }

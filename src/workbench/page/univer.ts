@@ -1,6 +1,6 @@
 // Univer, started as a view only: it calculates nothing, and has no toolbar or menus of its own.
 
-import { LocaleType, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -8,7 +8,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 
 export const viewLocale = LocaleType.EN_US;
 
-type PluginEntry = readonly [PluginCtor<Plugin>, unknown];
+type PluginEntry = readonly [PluginCtor, unknown];
 
 /** Starts Univer in the element with this id. */
 export function startUniver(container: string): { readonly univer: Univer; readonly api: FUniver } {

@@ -26,7 +26,10 @@ export function isUnchanged(changes: PictureChanges): boolean {
   return [changes.cells, changes.rows, changes.columns].every((part) => Object.keys(part).length === 0);
 }
 
-function changedSizes<T extends IRowData | IColumnData>(shown: Readonly<Record<number, T>>, wanted: Readonly<Record<number, T>>): Record<number, T | object> {
+function changedSizes<T extends IRowData | IColumnData>(
+  shown: Readonly<Record<number, T>>,
+  wanted: Readonly<Record<number, T>>,
+): Record<number, T | object> {
   const changed = keysOf(shown, wanted).filter((index) => JSON.stringify(shown[index]) !== JSON.stringify(wanted[index]));
   return Object.fromEntries(changed.map((index) => [index, wanted[index] ?? {}]));
 }

@@ -36,7 +36,12 @@ export function sheetPicture(workbook: Workbook, sheet: Sheet): SheetPicture {
       name: sheet.name,
       tabColor: sheet.tabColor ?? '',
       hidden: sheet.visibility === 'Visible' ? 0 : 1,
-      freeze: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows, startRow: sheet.frozen.rows || -1, startColumn: sheet.frozen.columns || -1 },
+      freeze: {
+        xSplit: sheet.frozen.columns,
+        ySplit: sheet.frozen.rows,
+        startRow: sheet.frozen.rows || -1,
+        startColumn: sheet.frozen.columns || -1,
+      },
       rowCount,
       columnCount,
       defaultColumnWidth: Math.round(sheet.defaultColumnWidth * pixelsPerCharacter),
@@ -59,7 +64,15 @@ export function workbookData(pictures: readonly SheetPicture[], id: string, name
     frame.id,
     { ...frame, cellData: cells, rowData: rows, columnData: columns },
   ]);
-  return { id, name, appVersion: '0.25.1', locale, styles: {}, sheetOrder: pictures.map(({ frame }) => frame.id), sheets: Object.fromEntries(sheets) };
+  return {
+    id,
+    name,
+    appVersion: '0.25.1',
+    locale,
+    styles: {},
+    sheetOrder: pictures.map(({ frame }) => frame.id),
+    sheets: Object.fromEntries(sheets),
+  };
 }
 
 function cellPictures(workbook: Workbook, sheet: Sheet): Record<number, Record<number, ICellData>> {
@@ -87,7 +100,12 @@ function content(workbook: Workbook, cell: Cell): ICellData {
   const formula = cell.formula === null ? {} : { f: cell.formula };
   const { value } = cell;
   if (value === null) return formula;
-  if (typeof value === 'number') return { ...formula, v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysTo1904 : value, t: 2 };
+  if (typeof value === 'number')
+    return {
+      ...formula,
+      v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysTo1904 : value,
+      t: 2,
+    };
   if (typeof value === 'boolean') return { ...formula, v: value ? 1 : 0, t: 3 };
   return { ...formula, v: typeof value === 'string' ? value : value.error, t: 1 };
 }
@@ -114,7 +132,9 @@ function columnPictures(workbook: Workbook, sheet: Sheet, columnCount: number): 
   const pictures: Record<number, IColumnData> = {};
   for (const [column, format] of sheet.columnFormats) {
     if (column >= columnCount) continue;
-    pictures[column] = { ...(format.width !== null && { w: Math.round(format.width * pixelsPerCharacter) }), ...(format.hidden && { hd: 1 }),
+    pictures[column] = {
+      ...(format.width !== null && { w: Math.round(format.width * pixelsPerCharacter) }),
+      ...(format.hidden && { hd: 1 }),
       ...(format.style !== null && { s: viewStyle(styleOf(workbook, format.style), undefined) }),
     };
   }

@@ -64,7 +64,8 @@ export function viewStyle(style: Style, look: ConditionalLook | undefined): ISty
     ...(style.horizontal !== 'General' && { ht: horizontal[style.horizontal] }),
     vt: vertical[style.vertical],
     tb: style.wrapText ? 3 : 1,
-    ...(style.indent > 0 && (style.horizontal === 'Right' ? { pd: { r: style.indent * indentStep } } : { pd: { l: style.indent * indentStep } })),
+    ...(style.indent > 0 &&
+      (style.horizontal === 'Right' ? { pd: { r: style.indent * indentStep } } : { pd: { l: style.indent * indentStep } })),
     ...(style.textRotation !== 0 && { tr: rotation(style.textRotation) }),
     ...(style.numberFormat !== 'General' && { n: { pattern: style.numberFormat } }),
   };

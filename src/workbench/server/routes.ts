@@ -72,7 +72,11 @@ async function file(folder: string, name: string): Promise<Served> {
   if (within === '' || within.startsWith('..') || isAbsolute(within)) return missing;
   try {
     if (!(await stat(path)).isFile()) return missing;
-    return { status: 200, contentType: contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream', body: await readFile(path) };
+    return {
+      status: 200,
+      contentType: contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      body: await readFile(path),
+    };
   } catch {
     return missing;
   }

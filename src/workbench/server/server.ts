@@ -36,7 +36,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     void serve(request.url ?? '/', folders).then((served) => {
-      response.writeHead(served.status, { 'content-type': served.contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      response.writeHead(served.status, {
+        'content-type': served.contentType,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      });
       response.end(served.body);
     });
   });

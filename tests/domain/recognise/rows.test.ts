@@ -190,6 +190,23 @@ describe('our own columns', () => {
     expect(table.rows.map((row) => row.total.kind)).toEqual(['number', 'number', 'blank']);
   });
 
+  test('stand in the second of two heading rows without hiding the first', () => {
+    const heads: Sheet = [
+      ['Deliverable', 'Target', 'Number per quarter', null, ...Object.values(ownColumnHeadings).map(() => null)],
+      [null, null, 'Q1', 'Q2', ...Object.values(ownColumnHeadings)],
+      ['Visits', 10, 1, 2, 3],
+    ];
+    const table = tableOf(heads, {
+      merges: [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 3],
+      ],
+    });
+    expect(table.headerRows).toEqual([0, 1]);
+    expect(Object.values(table.own)).toHaveLength(8);
+  });
+
   test('columns of ours in place of a total', () => {
     const table = tableOf([
       ['Deliverable', 'Target', 'Q1', 'Q2', total, achieved],

@@ -52,7 +52,10 @@ test.each([
 });
 
 test('a changed cell is redrawn, and with it the cells whose colour follows it', () => {
-  const { workbook, sheet } = workbookOf([['Amber', 'comment'], ['Green', 'comment']]);
+  const { workbook, sheet } = workbookOf([
+    ['Amber', 'comment'],
+    ['Green', 'comment'],
+  ]);
   sheet.conditionalFormats.push(rule('expression', null, ['$A1="Green"']));
   const before = sheetPicture(workbook, sheet);
   sheet.rows.get(0)?.set(columnIndex('A'), { value: 'Green', formula: null, style: 0 });
@@ -79,9 +82,33 @@ test('a new merge draws the sheet anew', () => {
 
 test.each([
   ['one cell', 'a', [[0, 0, 'a']]],
-  ['rows and columns', 'a\tb\r\nc\td\r\n', [[0, 0, 'a'], [0, 1, 'b'], [1, 0, 'c'], [1, 1, 'd']]],
-  ['blank cells between', 'a\t\tb', [[0, 0, 'a'], [0, 1, ''], [0, 2, 'b']]],
-  ['a line break in quotes', '"a\nb"\t"say ""so"""', [[0, 0, 'a\nb'], [0, 1, 'say "so"']]],
+  [
+    'rows and columns',
+    'a\tb\r\nc\td\r\n',
+    [
+      [0, 0, 'a'],
+      [0, 1, 'b'],
+      [1, 0, 'c'],
+      [1, 1, 'd'],
+    ],
+  ],
+  [
+    'blank cells between',
+    'a\t\tb',
+    [
+      [0, 0, 'a'],
+      [0, 1, ''],
+      [0, 2, 'b'],
+    ],
+  ],
+  [
+    'a line break in quotes',
+    '"a\nb"\t"say ""so"""',
+    [
+      [0, 0, 'a\nb'],
+      [0, 1, 'say "so"'],
+    ],
+  ],
 ])('pasted text: %s', (_case, clipboard, expected) => {
   expect(textsFrom(clipboard, { row: 0, column: 0 }).map(({ row, column, text }) => [row, column, text])).toEqual(expected);
 });

@@ -4,7 +4,10 @@ import type { CellValue, ConditionalFormat, Sheet, Style, Workbook } from '../..
 import { plainStyle } from '../../../src/workbench/workbook/styles';
 
 /** A workbook with one sheet "Plan" that holds these values from A1, all in the first of the styles. */
-export function workbookOf(values: readonly (readonly CellValue[])[], styles: readonly Style[] = [plainStyle]): { readonly workbook: Workbook; readonly sheet: Sheet } {
+export function workbookOf(
+  values: readonly (readonly CellValue[])[],
+  styles: readonly Style[] = [plainStyle],
+): { readonly workbook: Workbook; readonly sheet: Sheet } {
   const rows = values.map((line, row): [number, Map<number, { value: CellValue; formula: null; style: number }>] => [
     row,
     new Map(line.flatMap((value, column) => (value === null ? [] : [[column, { value, formula: null, style: 0 }]]))),
@@ -27,15 +30,42 @@ export function workbookOf(values: readonly (readonly CellValue[])[], styles: re
     comments: [],
     protection: null,
     frozen: { rows: 0, columns: 0 },
-    pageLayout: { orientation: 'portrait', paperSize: null, fitToWidth: null, fitToHeight: null, scale: null, printArea: null, printTitleRows: null, margins: null, header: null, footer: null },
+    pageLayout: {
+      orientation: 'portrait',
+      paperSize: null,
+      fitToWidth: null,
+      fitToHeight: null,
+      scale: null,
+      printArea: null,
+      printTitleRows: null,
+      margins: null,
+      header: null,
+      footer: null,
+    },
     showGridlines: true,
     tabColor: null,
   };
-  return { sheet, workbook: { sheets: [sheet], names: [], styles: [...styles], settings: new Map(), date1904: false, activeSheetId: sheet.id, original: { parts: new Map() } } };
+  return {
+    sheet,
+    workbook: {
+      sheets: [sheet],
+      names: [],
+      styles: [...styles],
+      settings: new Map(),
+      date1904: false,
+      activeSheetId: sheet.id,
+      original: { parts: new Map() },
+    },
+  };
 }
 
 /** A rule over A1:J20 that fills with "#C6EFCE". */
-export function rule(type: ConditionalFormat['type'], operator: string | null, formulas: readonly string[], more: Partial<ConditionalFormat> = {}): ConditionalFormat {
+export function rule(
+  type: ConditionalFormat['type'],
+  operator: string | null,
+  formulas: readonly string[],
+  more: Partial<ConditionalFormat> = {},
+): ConditionalFormat {
   return {
     id: 'rule',
     areas: [{ firstRow: 0, firstColumn: 0, lastRow: 19, lastColumn: 9 }],

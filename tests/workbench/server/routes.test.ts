@@ -11,10 +11,13 @@ let folders: ServedFolders;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'routes-'));
   folders = { addIn: join(root, 'dist'), page: join(root, 'page'), assets: join(root, 'assets'), officeJs: join(root, 'office') };
-  for (const folder of Object.values(folders)) mkdirSync(folder);
+  for (const folder of [folders.addIn, folders.page, folders.assets, folders.officeJs]) mkdirSync(folder);
   mkdirSync(join(root, 'dist', 'inner'));
   writeFileSync(join(root, 'secret.txt'), 'secret');
-  writeFileSync(join(root, 'dist', 'taskpane.html'), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>Pane</p>');
+  writeFileSync(
+    join(root, 'dist', 'taskpane.html'),
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>Pane</p>',
+  );
   writeFileSync(join(root, 'dist', 'taskpane.js'), '"https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
   writeFileSync(join(root, 'page', 'index.html'), 'the page');
   writeFileSync(join(root, 'assets', 'programme-plan.xlsx'), 'the sample');
@@ -43,16 +46,28 @@ test('a bundle is served as shipped, byte for byte', async () => {
   expect(served.body.toString()).toContain('appsforoffice.microsoft.com');
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/office-js/../../secret.txt', '/workbench/%2e%2e/secret.txt', '/%00', '/%E0%A4%A', 'secret.txt', '/inner', '/inner/..', '//secret.txt', '/absent.html'])(
-  'nothing is given out for %s',
-  async (address) => {
-    const served = await serve(address, folders);
-    expect(served.status).toBe(404);
-    expect(served.body.toString()).not.toContain('secret');
-  },
-);
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '/office-js/../../secret.txt',
+  '/workbench/%2e%2e/secret.txt',
+  '/%00',
+  '/%E0%A4%A',
+  'secret.txt',
+  '/inner',
+  '/inner/..',
+  '//secret.txt',
+  '/absent.html',
+])('nothing is given out for %s', async (address) => {
+  const served = await serve(address, folders);
+  expect(served.status).toBe(404);
+  expect(served.body.toString()).not.toContain('secret');
+});
 
 test('a page differs from the shipped one by the address of office.js alone', () => {
-  const shipped = '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body>£ “quoted” &amp;</body>';
+  const shipped =
+    '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body>£ “quoted” &amp;</body>';
   expect(withOfficeJsHere(shipped)).toBe('<head><script src="/office-js/office.js"></script></head><body>£ “quoted” &amp;</body>');
 });
