@@ -16,6 +16,6 @@ export async function whenExcelReady(): Promise<Readiness> {
 
 /** Background of the pane in Office's own theme, "#RRGGBB"; null where Office doesn't say (Excel for the web). */
 export function officeBackground(): string | null {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  return theme?.bodyBackgroundColor ?? null;
+  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
+  return officeTheme?.bodyBackgroundColor ?? null;
 }

@@ -26,15 +26,18 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
   switch (work.kind) {
     case 'prepare': {
       const outcome = await useCases.prepareReview(work.scope, work.options);
-      return dispatch({ kind: 'prepared', work, outcome, canUndo: useCases.canUndo() });
+      dispatch({ kind: 'prepared', work, outcome, canUndo: useCases.canUndo() });
+      return;
     }
     case 'write': {
       const outcome = await useCases.applyReview(work.prepared, (progress) => dispatch({ kind: 'progressed', progress }));
-      return dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
+      dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
+      return;
     }
     case 'undo': {
       const outcome = await useCases.undoLastReview();
-      return dispatch({ kind: 'undone', outcome, canUndo: useCases.canUndo() });
+      dispatch({ kind: 'undone', outcome, canUndo: useCases.canUndo() });
+      return;
     }
   }
 }

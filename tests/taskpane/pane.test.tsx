@@ -1,0 +1,257 @@
+/** @jest-environment jsdom */
+// The pane as its user meets it, on a plan in memory: what it shows, what it asks for, and that it never writes unseen.
+
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneStart } from '../../src/taskpane/state/pane-state';
+import { type InMemoryPlan, planInMemory } from './in-memory-use-cases';
+import { notes } from './small-plan';
+
+beforeAll(() => {
+  // jsdom has neither, and Fluent UI and the theme ask for them.
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+    ResizeObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+    scrollTo: () => undefined,
+  });
+});
+
+afterEach(cleanup);
+
+function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
+  const user = userEvent.setup();
+  render(<Pane useCases={plan} start={start} background={null} />);
+  return user;
+}
+
+const press = async (user: UserEvent, name: string | RegExp): Promise<void> => user.click(await screen.findByRole('button', { name }));
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
+const isBarred = (element: HTMLElement): boolean => element.getAttribute('aria-disabled') === 'true' || element.hasAttribute('disabled');
+
+describe('what was found', () => {
+  test('tells layout, rows, heading rows, themes and columns with their letters', async () => {
+    open(planInMemory());
+    await screen.findByText('4 deliverables in 2 themes, rows 3 to 8. Headings in rows 1 and 2.');
+    expect(screen.getByRole('heading', { level: 2, name: 'Deliverables: deliverables and targets' })).toBeTruthy();
+    expect(screen.getByText('Periods').closest('div')?.textContent).toBe('PeriodsD to G');
+    expect(screen.getByText('Peer work')).toBeTruthy();
+  });
+
+  test('follows the sheet in front, with the reason where it is no plan, and then offers no review', async () => {
+    const plan = planInMemory();
+    open(plan);
+    await screen.findByText(/4 deliverables/);
+    plan.activate(notes.name);
+    await screen.findByText(/No heading row with a target or a status was found\./);
+    expect(isBarred(screen.getByRole('button', { name: 'Review' }))).toBe(true);
+    expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Meeting notes']);
+  });
+
+  test('reads the whole workbook when told to', async () => {
+    const plan = planInMemory();
+    const user = open(plan);
+    await user.click(await screen.findByRole('radio', { name: 'Whole workbook' }));
+    await screen.findByRole('heading', { level: 2, name: 'Meeting notes: not a programme plan' });
+    expect(plan.asked.at(-1)).toBe('prepare workbook');
+  });
+});
+
+describe('preview', () => {
+  test('Review shows cells, places, examples and findings, and writes nothing', async () => {
+    const plan = planInMemory();
+    const user = open(plan);
+    await press(user, 'Review');
+    await heading('Preview');
+    expect(screen.getByText('Deliverables, K4:K8: 5 cells')).toBeTruthy();
+    expect(screen.getByText('empty → =SUM(D4:G4)')).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'A question',
+      'What would be written',
+      'Wrong (1)',
+      'To check (1)',
+      'Notes (1)',
+    ]);
+    expect(within(screen.getByRole('region', { name: 'Wrong (1)' })).getByText('Deliverables, H4')).toBeTruthy();
+    expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
+  });
+
+  test('the ribbon’s Review opens at the preview and takes no focus', async () => {
+    const plan = planInMemory();
+    open(plan, 'review');
+    await heading('Preview');
+    expect(plan.asked).toEqual(['prepare Deliverables']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('Cancel goes back and nothing was written', async () => {
+    const plan = planInMemory();
+    const user = open(plan, 'review');
+    await press(user, 'Cancel');
+    await heading('What was found');
+    expect(plan.asked.filter((call) => call.startsWith('write'))).toEqual([]);
+  });
+
+  test('a sheet that shows its review already has nothing to write and no way to', async () => {
+    open(planInMemory({ reviewed: true }), 'review');
+    await screen.findAllByText('Nothing to write. The sheet already shows this review.');
+    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+  });
+
+  test('a preview stays with its sheet when another comes to the front', async () => {
+    const plan = planInMemory();
+    const user = open(plan, 'review');
+    await heading('Preview');
+    plan.activate(notes.name);
+    await user.click(screen.getByRole('radio', { name: /^Latest/ }));
+    await waitFor(() => {
+      expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
+    });
+  });
+
+  test('an answer makes the preview anew and can be changed', async () => {
+    const plan = planInMemory();
+    const user = open(plan, 'review');
+    const group = await screen.findByRole('radiogroup', { name: /How do the periods/ });
+    await user.click(within(group).getByRole('radio', { name: /^Latest/ }));
+    await waitFor(() => {
+      expect(plan.lastOptions()?.answers).toEqual([{ questionId: 'method:5', method: 'latest' }]);
+    });
+    await user.click(screen.getByRole('radio', { name: /^Highest/ }));
+    await waitFor(() => {
+      expect(plan.lastOptions()?.answers).toEqual([{ questionId: 'method:5', method: 'highest' }]);
+    });
+  });
+
+  test('where nobody has said the as-at date it must be given before writing', async () => {
+    const plan = planInMemory({ asAt: null });
+    const user = open(plan, 'review');
+    await heading('Preview');
+    const write = screen.getByRole('button', { name: 'Write 10 cells' });
+    await user.click(write);
+    expect(isBarred(write)).toBe(true);
+    expect(plan.asked).toEqual(['prepare Deliverables']);
+    await user.type(screen.getByLabelText(/^As-at date/), '2015-12-31');
+    await waitFor(
+      () => {
+        expect(plan.lastOptions()?.asAt).toBe('2015-12-31');
+        expect(isBarred(screen.getByRole('button', { name: 'Write 10 cells' }))).toBe(false);
+      },
+      { timeout: 3000 },
+    );
+  });
+});
+
+describe('write and undo', () => {
+  test('shows progress, then statuses by theme with the scheme’s meaning, and what was left alone', async () => {
+    const plan = planInMemory({ holdWrite: true, leftAlone: [{ sheet: 'Deliverables', address: 'K7', reason: 'It holds 12 now.' }] });
+    const user = open(plan, 'review');
+    await press(user, 'Write 10 cells');
+    await heading('Writing');
+    expect(screen.getByRole('progressbar', { name: 'Writing' }).getAttribute('aria-valuenow')).not.toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('Writing 1 of 2 sheets');
+    plan.release();
+    await heading('Review written');
+    const table = within(screen.getByRole('region', { name: 'Deliverables' }));
+    const [all, peerWork, housing] = table.getAllByRole('list').filter((list) => list.querySelector('ul') === null);
+    expect(all?.textContent).toBe('1 Green1 Amber1 Red1 Not rated');
+    expect(peerWork?.textContent).toBe('1 Green1 Amber');
+    expect(housing?.textContent).toBe('1 Red1 Not rated');
+    expect(table.getByText('Scheme: Delivered, as at 30 September 2015')).toBeTruthy();
+    expect(table.getByText('not met and the end date has passed')).toBeTruthy();
+    expect(screen.getByText('It holds 12 now.')).toBeTruthy();
+    expect(plan.asked).toEqual(['prepare Deliverables', 'write 10']);
+  });
+
+  test('Undo says what was put back, and is offered only while there is something to undo', async () => {
+    const plan = planInMemory();
+    const user = open(plan, 'review');
+    await press(user, 'Write 10 cells');
+    await press(user, 'Undo this review');
+    await heading('Review undone');
+    expect(screen.getByText('10 cells put back as before.')).toBeTruthy();
+    await press(user, 'Done');
+    await screen.findByText(/4 deliverables/);
+    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  });
+
+  test('the first screen offers Undo after a review too', async () => {
+    const plan = planInMemory();
+    const user = open(plan, 'review');
+    await press(user, 'Write 10 cells');
+    await press(user, 'Done');
+    await press(user, 'Undo last review');
+    await heading('Review undone');
+  });
+
+  test('focus follows to the new heading where the pressed button has gone', async () => {
+    const user = open(planInMemory());
+    await screen.findByText(/4 deliverables/);
+    await press(user, 'Review');
+    expect(document.activeElement).toBe(await heading('Preview'));
+  });
+});
+
+describe('problems', () => {
+  test('a failed reading says its sentence and can be tried again', async () => {
+    const plan = planInMemory();
+    plan.failNext('prepare', 'Excel is busy. Wait a moment, then try again.');
+    const user = open(plan);
+    await screen.findAllByText('Excel is busy. Wait a moment, then try again.');
+    await press(user, 'Try again');
+    await screen.findByText(/4 deliverables/);
+  });
+
+  test('a failed write goes back to the preview; trying again shows a fresh one and doesn’t write', async () => {
+    const plan = planInMemory();
+    plan.failNext('write', 'Press Enter to finish editing the cell, then try again.');
+    const user = open(plan, 'review');
+    await press(user, 'Write 10 cells');
+    await heading('Preview');
+    await press(user, 'Write 10 cells');
+    expect(plan.asked).toEqual(['prepare Deliverables', 'write 10']);
+    await press(user, 'Try again');
+    await waitFor(() => {
+      expect(plan.asked).toEqual(['prepare Deliverables', 'write 10', 'prepare Deliverables']);
+    });
+    await press(user, 'Write 10 cells');
+    await heading('Review written');
+  });
+
+  test('a failed undo leaves the result and can be tried again', async () => {
+    const plan = planInMemory();
+    plan.failNext('undo', 'The sheet is protected. Ask its owner to unprotect it, then try again.');
+    const user = open(plan, 'review');
+    await press(user, 'Write 10 cells');
+    await press(user, 'Undo this review');
+    await heading('Review written');
+    await press(user, 'Try again');
+    await heading('Review undone');
+  });
+});
+
+describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
+  const rules = { runOnly: { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
+  const violations = async (): Promise<readonly string[]> =>
+    (await axe.run(document.body, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+
+  test.each([
+    ['what was found', 'found', []],
+    ['preview', 'review', []],
+    ['result', 'review', ['Write 10 cells']],
+    ['undone', 'review', ['Write 10 cells', 'Undo this review']],
+  ] as const)('%s', async (_name, start, presses) => {
+    const user = open(planInMemory(), start);
+    await screen.findByRole('heading', { level: 2 });
+    for (const name of presses) await press(user, name);
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+    });
+    expect(await violations()).toEqual([]);
+  });
+});
