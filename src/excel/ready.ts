@@ -16,6 +16,10 @@ export async function whenExcelReady(): Promise<Readiness> {
 
 /** Background of the pane in Office's own theme, "#RRGGBB"; null where Office doesn't say (Excel for the web). */
 export function officeBackground(): string | null {
-  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
+  return backgroundOf(Office.context);
+}
+
+/** The typings promise a theme always; Excel for the web has none. */
+function backgroundOf({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme | undefined }): string | null {
   return officeTheme?.bodyBackgroundColor ?? null;
 }

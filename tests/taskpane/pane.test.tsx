@@ -247,7 +247,7 @@ describe('WCAG 2.2 AA, as far as axe can tell without a layout', () => {
     ['undone', 'review', ['Write 10 cells', 'Undo this review']],
   ] as const)('%s', async (_name, start, presses) => {
     const user = open(planInMemory(), start);
-    await screen.findByRole('heading', { level: 2 });
+    await screen.findAllByRole('heading', { level: 2 });
     for (const name of presses) await press(user, name);
     await waitFor(() => {
       expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();

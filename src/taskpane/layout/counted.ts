@@ -13,7 +13,7 @@ export function rowNumbers(rows: readonly number[]): string {
     .sort((one, other) => one - other)
     .reduce<readonly (readonly [number, number])[]>((found, row) => {
       const last = found.at(-1);
-      return last !== undefined && last[1] === row - 1 ? [...found.slice(0, -1), [last[0], row]] : [...found, [row, row]];
+      return last?.[1] === row - 1 ? [...found.slice(0, -1), [last[0], row]] : [...found, [row, row]];
     }, []);
   const parts = runs.flatMap(([first, last]) => {
     if (first === last) return [String(first + 1)];

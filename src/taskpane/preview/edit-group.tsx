@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXXS,
   },
-  text: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
 });
+
+const longestExample = 240;
 
 export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNode {
   const styles = useStyles();
@@ -34,8 +35,8 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
           {group.examples.map(({ address, before, after }) => (
             <li key={address} className={styles.example}>
               <Caption1>{address}</Caption1>
-              <Caption1 className={styles.text} title={after}>
-                {before === '' ? 'empty' : before} → {after === '' ? 'empty' : after}
+              <Caption1>
+                {shown(before)} → {shown(after)}
               </Caption1>
             </li>
           ))}
@@ -43,4 +44,10 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
       )}
     </div>
   );
+}
+
+/** An example fits in a few lines; the sheet will show the whole. */
+function shown(content: string): string {
+  if (content === '') return 'empty';
+  return content.length > longestExample ? `${content.slice(0, longestExample)}…` : content;
 }

@@ -44,20 +44,21 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
 
 /** Opens the pane at the active sheet, then tells it of each change. Gives back the way to stop. */
 function followSheets(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>): () => void {
-  let stopped = false;
-  let stopListening: (() => void) | null = null;
-  const follow = async (): Promise<void> => {
-    const active = await useCases.activeSheet();
-    if (stopped) return;
-    dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
-    const listening = await useCases.onActiveSheetChanged((sheet) => dispatch({ kind: 'sheet-activated', sheet }));
-    if (!listening.ok) return;
-    stopListening = listening.value;
-    if (stopped) stopListening();
-  };
-  void follow();
+  const stop = new AbortController();
+  void follow(useCases, start, dispatch, stop.signal);
   return () => {
-    stopped = true;
-    stopListening?.();
+    stop.abort();
   };
+}
+
+async function follow(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
+  const active = await useCases.activeSheet();
+  if (stop.aborted) return;
+  dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
+  const listening = await useCases.onActiveSheetChanged((sheet) => {
+    dispatch({ kind: 'sheet-activated', sheet });
+  });
+  if (!listening.ok) return;
+  if (stop.aborted) listening.value();
+  else stop.addEventListener('abort', listening.value);
 }
