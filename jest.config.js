@@ -14,5 +14,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@borgar|strip-bom|uuid)/)'],
 };

@@ -39,7 +39,14 @@ export interface Flag {
  */
 export type Edit =
   | { readonly kind: 'add-sheet'; readonly name: string }
-  | { readonly kind: 'cells'; readonly sheet: EditSheet; readonly area: Area; readonly before: readonly (readonly Content[])[]; readonly after: readonly (readonly (Content | undefined)[])[]; readonly what: string }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: EditSheet;
+      readonly area: Area;
+      readonly before: readonly (readonly Content[])[];
+      readonly after: readonly (readonly (Content | undefined)[])[];
+      readonly what: string;
+    }
   | { readonly kind: 'format'; readonly sheet: EditSheet; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: 'copy-format'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
   | { readonly kind: 'validation'; readonly sheet: EditSheet; readonly area: Area; readonly options: readonly string[] }

@@ -6,6 +6,6 @@ import { reviewReadings } from './review-readings';
 
 /** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. */
 export const reviewSnapshot: ReviewSnapshot = (snapshot, options) => {
-  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid) }));
+  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
   return reviewReadings(snapshot, sheets, options);
 };

@@ -2,8 +2,10 @@
 
 import type { SheetRef } from '../domain/cell';
 import type { Grid } from '../domain/grid';
+import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { settingsSheetName, type Snapshot } from '../domain/snapshot';
+import { askForMappings } from './mappings';
 import { readGrids } from './read-grids';
 import { roundTrip } from './round-trip';
 import { askForSurvey, type Survey } from './survey';
@@ -19,6 +21,7 @@ interface Frame {
   readonly sheets: readonly SheetRef[];
   readonly names: ReadonlyMap<string, string>;
   readonly dateSystem: 1900 | 1904;
+  readonly mappings: readonly Mapping[];
 }
 
 interface Surveyed {
@@ -48,6 +51,7 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
     settings: grids.value.find(isSettings) ?? null,
     names: frame.names,
     sheets: frame.sheets,
+    mappings: frame.mappings,
   });
 }
 
@@ -88,11 +92,13 @@ function askForFrame(context: Excel.RequestContext): () => Frame {
   const { worksheets, names, functions } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
+  const stored = askForMappings(context);
   // ExcelApi 1.14 doesn't tell the date system, but counts by it: 1 January 1904 is day 0 or day 1462.
   const firstDay = functions.date(1904, 1, 1).load('value');
   return () => ({
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     dateSystem: firstDay.value === 0 ? 1904 : 1900,
+    mappings: stored().mappings,
   });
 }

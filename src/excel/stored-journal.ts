@@ -3,6 +3,7 @@
 import type { Outcome } from '../domain/outcome';
 import type { JournalEntry } from './journal';
 import { roundTrip } from './round-trip';
+import { has, isNumber, isSheetRef, isText, isTruth, listOf, type Check } from './settings-checks';
 
 /** The key in the workbook's settings. */
 export const journalKey = 'programmePlan.lastReview';
@@ -39,13 +40,6 @@ function isEntry(found: unknown): found is JournalEntry {
   return has(found, { version: (version) => version === 1, sheets: listOf(isSheetJournal), names: listOf(isNameJournal) });
 }
 
-type Check = (found: unknown) => boolean;
-
-const isText: Check = (found) => typeof found === 'string';
-const isNumber: Check = (found) => typeof found === 'number';
-const isTruth: Check = (found) => typeof found === 'boolean';
-
-const isSheetRef: Check = (found) => has(found, { id: isText, name: isText });
 const isArea: Check = (found) => has(found, { firstRow: isNumber, firstColumn: isNumber, lastRow: isNumber, lastColumn: isNumber });
 const isMove: Check = (found) => has(found, { from: isArea, to: isArea });
 const isContent: Check = (found) => found === null || isText(found) || isNumber(found) || isTruth(found) || has(found, { formula: isText });
@@ -66,13 +60,3 @@ const isSheetJournal: Check = (found) =>
     tables: listOf((table) => has(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),
   });
-
-function listOf(check: Check): Check {
-  return (found) => Array.isArray(found) && found.every(check);
-}
-
-function has(found: unknown, checks: Readonly<Record<string, Check>>): boolean {
-  if (typeof found !== 'object' || found === null) return false;
-  const properties = new Map<string, unknown>(Object.entries(found));
-  return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
-}

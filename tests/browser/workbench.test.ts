@@ -145,6 +145,28 @@ inChromium(
 );
 
 inChromium(
+  'a cell’s drop-down offers its entries, and the formulas obey the choice',
+  async () => {
+    const workbench = await openPage();
+    await workbench.goToSheet(sheetName);
+    await workbench.pane.getByRole('button', { name: 'Review', exact: true }).click();
+    await confirm(workbench);
+    const own = await ownColumns(workbench);
+    const { row } = rowOf(await deliverableRows(workbench), peerChallenges);
+    await workbench.select(`${own.get('method') ?? ''}${String(row)}`);
+    const list = workbench.page.getByLabel(`Choose for ${own.get('method') ?? ''}${String(row)}`);
+    await list.waitFor();
+    expect(await list.locator('option').allTextContents()).toEqual(
+      expect.arrayContaining(['Sum', 'Latest', 'Highest', 'Average', 'Stated']),
+    );
+    await list.selectOption('Latest');
+    await waitForText(workbench, `${own.get('total') ?? ''}${String(row)}`, '13');
+    expect(rowOf(await deliverableRows(workbench), peerChallenges).own).toMatchObject({ total: '13', achieved: '13%', method: 'Latest' });
+  },
+  patience,
+);
+
+inChromium(
   'the ribbon’s Review opens the pane at the preview, and writes nothing',
   async () => {
     const workbench = await openPage();
@@ -164,6 +186,8 @@ inChromium(
     await workbench.page.getByText('minutes.xlsx: ', { exact: false }).waitFor();
     expect(await workbench.message()).toMatch(/^minutes\.xlsx: .*not an Excel workbook.*\.$/);
     expect(await workbench.page.evaluate(() => window.workbench.sheetNames())).toContain(sheetName);
+    await drop(workbench, 'agenda.xlsx', 'not a workbook either');
+    await workbench.page.getByText('agenda.xlsx: ', { exact: false }).waitFor();
     await workbench.open('blank-totals.xlsx', readFileSync(join(root, 'assets', 'programme-plan-blank-totals.xlsx')));
     await workbench.page.getByRole('heading', { name: 'blank-totals.xlsx' }).waitFor();
     expect(await workbench.message()).toBe('');
@@ -218,6 +242,18 @@ async function waitForText({ page }: WorkbenchPage, address: string, text: strin
 async function save(workbench: WorkbenchPage): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.press('Save a copy')]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Drops a file on the spreadsheet. */
+async function drop({ page }: WorkbenchPage, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ([fileName, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName));
+      document.getElementById('sheet')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, content] as const,
+  );
 }
 
 /** A row without its number, under its description: the same before and after the rows have moved. */

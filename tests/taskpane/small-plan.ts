@@ -66,6 +66,9 @@ export const planTable: PlanTable = {
   totalIsOurs: false,
   achievedIsOurs: false,
   year: null,
+  roles: [],
+  confidence: 1,
+  confirmed: false,
   rows: rows.map(({ row }) => row),
 };
 

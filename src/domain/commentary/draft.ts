@@ -17,6 +17,7 @@ export interface PeriodFigure {
 /**
  * `profile` and `forecast` as in `AssessedRow`; null where there is nothing to compute from.
  * `addsUp`: the figures are known to add up, so that a straight line can be spoken of.
+ * `includesForecasts`: the total is as stated and adds up actuals and forecasts, so that it can't be called delivered.
  */
 export interface DraftFigures {
   readonly method: CountingMethod;
@@ -25,6 +26,7 @@ export interface DraftFigures {
   readonly targetKind: TargetReading;
   readonly achieved: number | null;
   readonly addsUp: boolean;
+  readonly includesForecasts: boolean;
   readonly profile: number | null;
   readonly forecast: number | null;
   readonly periods: readonly PeriodFigure[];
@@ -43,7 +45,8 @@ export function draftOf(figures: DraftFigures): string {
 }
 
 /** Figures that are added up are delivered; of other methods the total is a position, a high point or a mean. */
-function lead({ method, unit }: DraftFigures): { readonly done: string; readonly reached: string } {
+function lead({ method, unit, includesForecasts }: DraftFigures): { readonly done: string; readonly reached: string } {
+  if (includesForecasts) return { done: 'delivered or forecast', reached: 'delivered or forecast' };
   if (method === 'latest') return { done: 'at the latest count', reached: 'at the latest count' };
   if (method === 'highest') return { done: 'at the highest point', reached: 'at the highest point' };
   if (method === 'average') return { done: 'on average', reached: 'on average' };

@@ -16,12 +16,14 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
 };
 
 /**
- * `byPeriod` and `actuals` run oldest first; `actuals` leaves out what is no number. `statedTotal` serves inference and may come from text;
+ * `byPeriod` and `actuals` run oldest first; `actuals` leaves out what is no number. `forecasts`: numbers of the periods that are forecast, never among the actuals.
+ * `statedTotal` serves inference and may come from text;
  * `seenTotal` is the stated total where its cell holds a number. `targetKind` null: neither the sheet nor the plan says, so "at least".
  */
 export interface RowFigures {
   readonly byPeriod: readonly (number | null)[];
   readonly actuals: readonly number[];
+  readonly forecasts: readonly number[];
   readonly error: { readonly column: number; readonly text: string } | null;
   readonly target: number | null;
   readonly targetError: string | null;
@@ -31,10 +33,11 @@ export interface RowFigures {
   readonly totalFormula: string | null;
 }
 
-/** Period columns oldest first: by their dates where every heading has them, else as they stand. */
+/** The period columns of what was done, without forecasts, oldest first: by their dates where every heading has them, else as they stand. */
 export function periodsInOrder(table: PlanTable): readonly PeriodColumn[] {
-  const dated = table.columns.periods.flatMap((period) => (period.span === null ? [] : [{ period, start: period.span.start }]));
-  if (dated.length < table.columns.periods.length) return table.columns.periods;
+  const done = table.columns.periods.filter(({ forecast }) => forecast !== true);
+  const dated = done.flatMap((period) => (period.span === null ? [] : [{ period, start: period.span.start }]));
+  if (dated.length < done.length) return done;
   return [...dated].sort((a, b) => a.start.localeCompare(b.start) || a.period.column - b.period.column).map(({ period }) => period);
 }
 
@@ -50,6 +53,7 @@ export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasSt
   return {
     byPeriod,
     actuals: byPeriod.filter((actual) => actual !== null),
+    forecasts: forecastsIn(grid, table, row),
     error: errorAt < 0 ? null : { column: periods[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: numberIn(target),
     targetError: target !== null && isCellError(target) ? target.error : null,
@@ -58,6 +62,11 @@ export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasSt
     seenTotal: numberIn(total),
     totalFormula: totalColumn === null ? null : formulaAt(grid, row.row, totalColumn),
   };
+}
+
+function forecastsIn(grid: Grid, table: PlanTable, row: PlanRow): readonly number[] {
+  const forecast = table.columns.periods.filter((period) => period.forecast === true);
+  return forecast.map(({ column }) => numberIn(valueAt(grid, row.row, column))).filter((value) => value !== null);
 }
 
 function numberIn(value: CellValue): number | null {

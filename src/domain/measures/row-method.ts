@@ -8,11 +8,12 @@ import type { RowFigures } from './row-figures';
 
 /**
  * `disagrees`: the stated total isn't what the row's method gives. `basis` says what the method rests on:
- * `typed`, by the officer in our column; `total`, inferred; `none fits`; `unfit now`, kept from an earlier review though new figures no longer fit; `proposed`, nothing is stated.
+ * `typed`, by the officer in our column; `total`, inferred; `none fits`; `forecasts`, the stated total adds up actuals and forecasts;
+ * `unfit now`, kept from an earlier review though new figures no longer fit; `proposed`, nothing is stated.
  */
 export interface RowMethod {
   readonly reading: MethodReading;
-  readonly basis: 'typed' | 'total' | 'none fits' | 'unfit now' | 'proposed' | 'no periods';
+  readonly basis: 'typed' | 'total' | 'none fits' | 'forecasts' | 'unfit now' | 'proposed' | 'no periods';
   readonly disagrees: boolean;
 }
 
@@ -46,11 +47,27 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
       disagrees: false,
     };
   }
+  if (totalsForecasts(figures)) return { reading: withForecasts(figures), basis: 'forecasts', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
     return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
+}
+
+/**
+ * Whether the stated total is the sum of actuals and forecasts, and of nothing that was done. It isn't counted as any method:
+ * kept as stated beside actuals, and not at all where there are only forecasts.
+ */
+export function totalsForecasts(figures: RowFigures): boolean {
+  const { statedTotal, actuals, forecasts } = figures;
+  if (statedTotal === null || !forecasts.some((forecast) => forecast !== 0) || candidatesOf(figures, statedTotal).length > 0) return false;
+  const sum = countBy('sum', [...actuals, ...forecasts]) ?? 0;
+  return isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal);
+}
+
+function withForecasts({ actuals }: RowFigures): MethodReading {
+  return actuals.length > 0 ? stated(false) : { method: 'sum', confirmed: false, candidates: [], doubtful: false };
 }
 
 /** The row's total by its method: null where there is an error among its figures or nothing to count. */

@@ -2,12 +2,15 @@
 
 import { valueAt, formulaAt, type Grid } from '../grid';
 import { ownColumnHeadings, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
-import { periodsInOrder } from './row-figures';
+import { isCounted } from './counted-rows';
+import { periodsInOrder, readRowFigures } from './row-figures';
+import { totalsForecasts } from './row-method';
 
 /**
  * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
  * `fillsTotal`, `fillsAchieved`: our formulas stand in the officer's own column, which was empty in every deliverable row.
  * `statedTotal`: the officer's total column where it holds stated totals. `total`, `achieved`: where the computed figures are.
+ * `periods`: oldest first, without forecasts.
  */
 export interface TableColumns {
   readonly periods: readonly number[];
@@ -40,13 +43,14 @@ export function achievedFilling(grid: Grid, row: number, column: number): Fillin
 
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
 export function planColumns(grid: Grid, table: PlanTable): TableColumns {
-  const { columns, own } = table;
+  const { own } = table;
   const periods = periodsInOrder(table).map(({ column }) => column);
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable').map(({ row }) => row);
+  const columns = periods.length === 0 && totalsOnlyForecasts(grid, table) ? { ...table.columns, total: null } : table.columns;
+  const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
   const wanted =
-    periods.length === 0 && columns.total === null ? [] : order.filter((key) => isWanted(key, table, fillsTotal, fillsAchieved));
+    periods.length === 0 && columns.total === null ? [] : order.filter((key) => own[key] !== undefined || isWanted(key, periods.length > 0, columns.target !== null, fillsTotal, fillsAchieved));
   const added = wanted.filter((key) => own[key] === undefined);
   const next = Math.max(table.area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
   const places = new Map<OwnColumn, number>();
@@ -72,10 +76,14 @@ export function ownHeading(key: OwnColumn): string {
   return ownColumnHeadings[key];
 }
 
-function isWanted(key: OwnColumn, { columns, own }: PlanTable, fillsTotal: boolean, fillsAchieved: boolean): boolean {
-  if (own[key] !== undefined) return true;
-  const hasPeriods = columns.periods.length > 0;
-  const hasTarget = columns.target !== null;
+/** Where every period is a forecast, a total that adds them up says nothing of what was done. */
+function totalsOnlyForecasts(grid: Grid, table: PlanTable): boolean {
+  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(grid, table, row, true));
+  const stated = figures.filter(({ statedTotal }) => statedTotal !== null && statedTotal !== 0);
+  return stated.length > 0 && stated.every(totalsForecasts);
+}
+
+function isWanted(key: OwnColumn, hasPeriods: boolean, hasTarget: boolean, fillsTotal: boolean, fillsAchieved: boolean): boolean {
   switch (key) {
     case 'total':
       return hasPeriods && !fillsTotal;

@@ -4,6 +4,8 @@ import type { AsAtSource } from '../assessment';
 import { valueAt, type Grid } from '../grid';
 import type { DateSpan, IsoDate, PlanTable } from '../plan';
 import { lastDayOf } from '../measures/calendar';
+import { isCounted } from '../measures/counted-rows';
+import { periodsInOrder } from '../measures/row-figures';
 
 export interface AsAt {
   readonly date: IsoDate | null;
@@ -28,10 +30,10 @@ export function headingDate(table: PlanTable): IsoDate | null {
   return latest(dates);
 }
 
-/** The last day of the last period that holds a number in any deliverable. */
+/** The last day of the last period that holds a number in any deliverable. Forecasts reach beyond the as-at date. */
 export function lastPeriodWithFigures(grid: Grid, table: PlanTable): IsoDate | null {
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable');
-  const used = table.columns.periods.filter(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
+  const rows = table.rows.filter(isCounted);
+  const used = periodsInOrder(table).filter(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
   return latest(used.map(({ span }) => span?.end ?? null));
 }
 

@@ -7,9 +7,10 @@ import { draftOf } from '../commentary/draft';
 import { shortPeriodName } from '../commentary/period-names';
 import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
+import { isCounted } from '../measures/counted-rows';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { periodsInOrder, readRowFigures, type RowFigures } from '../measures/row-figures';
-import { inferMethod, totalBy, type RowMethod } from '../measures/row-method';
+import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
 import { totalFilling, type TableColumns } from '../measures/table-columns';
 import { profileOf, rate } from './rate';
 import type { RatedWith } from './rated-with';
@@ -40,7 +41,7 @@ export function assessTable(
   answerOf: AnswerOfRow,
 ): TableAssessment {
   const rows = table.rows.map((row) =>
-    row.kind === 'deliverable' ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row),
+    isCounted(row) ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row),
   );
   const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
   return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
@@ -95,6 +96,7 @@ function assessRow(
           targetKind: figures.targetKind,
           achieved,
           addsUp: addsUp(method),
+          includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
           profile,
           forecast,
           periods: periodFigures(grid, table, row, figures),
@@ -141,7 +143,8 @@ function periodFigures(grid: Grid, table: PlanTable, row: PlanRow, figures: RowF
 
 /** Figures that are fractions shown as percentages: the periods', or the stated total's where there are no periods. */
 function isPercentRow(grid: Grid, table: PlanTable, row: PlanRow): boolean {
-  const columns = table.columns.periods.length > 0 ? table.columns.periods.map(({ column }) => column) : [table.columns.total ?? 0];
+  const periods = periodsInOrder(table).map(({ column }) => column);
+  const columns = periods.length > 0 ? periods : [table.columns.total ?? 0];
   const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   return filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'));
 }

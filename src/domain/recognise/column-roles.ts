@@ -2,8 +2,8 @@
 
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
-import { chooseAchieved, chooseTarget, chooseTotal, evidenceOf, type ColumnEvidence } from './figure-columns';
-import { choosePeriods, combinePeriod, mayBeIn, periodCandidate, type PeriodCandidate } from './period-columns';
+import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
+import { choosePeriods, combinePeriod, mayBeIn, periodCandidate, rivalPeriods, type PeriodCandidate } from './period-columns';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from './table-frame';
 import { yearsIn, type YearMark } from './year';
@@ -21,6 +21,8 @@ export interface ColumnRoles {
   readonly commentary: readonly number[];
   readonly direction: number | null;
   readonly years: readonly YearMark[];
+  /** Columns that fit a role as well as others do, so that it can't be told which has it. */
+  readonly rivals: { readonly target: readonly number[]; readonly total: readonly number[]; readonly periods: readonly number[] };
 }
 
 /** `titleYears`: what the titles above the table say. */
@@ -47,7 +49,7 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
   const periodColumns = new Set(periods.map(({ column }) => column));
   const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
   const figures = without(free, [...periodColumns]);
-  const total = chooseTotal(
+  const totals = totalCandidates(
     figures,
     new Set(
       candidates
@@ -58,8 +60,10 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
     years,
     reported,
   );
+  const total = onlyOne(totals);
   const known = years.length > 0 ? years : titleYears;
-  const target = chooseTarget(figures, known, periods.length > 0 || total !== null);
+  const targets = targetCandidates(figures, known, periods.length > 0 || total !== null);
+  const target = onlyOne(targets);
   const achieved = chooseAchieved(without(figures, [total, target]), contents.get(target ?? -1) ?? null);
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
@@ -78,7 +82,16 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
       text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
     direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
     years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
+    rivals: {
+      target: target === null ? targets : [],
+      total: total === null ? totals : [],
+      periods: rivalPeriods(candidates, periods),
+    },
   };
+}
+
+function onlyOne(candidates: readonly number[]): number | null {
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG column does. */

@@ -33,10 +33,10 @@ export function holdsFigures({ filled, figures, notApplicable }: ColumnContent):
 }
 
 /**
- * The target column. Targets of single periods, of another year, and text that nobody could count against aren't it.
- * `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
+ * The columns that can be the target; where several can, none is. Targets of single periods, of another year, and text that nobody could count
+ * against aren't it. `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
  */
-export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): number | null {
+export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const fit = columns.filter(({ words, parts, name, content }) => {
     if (words?.role !== 'target' || content.dates > 0) return false;
     const period = combinePeriod(parts);
@@ -44,9 +44,10 @@ export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly
     if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
-  if (fit.length <= 1) return fit[0]?.column ?? null;
+  const columnsOf = (found: readonly ColumnEvidence[]): readonly number[] => found.map(({ column }) => column);
+  if (fit.length <= 1) return columnsOf(fit);
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
-  if (thisYear.length === 1) return thisYear[0]?.column ?? null;
+  if (thisYear.length === 1) return columnsOf(thisYear);
   const plain = fit.filter(({ name }) =>
     /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(
       plainHeading(name)
@@ -54,16 +55,19 @@ export function chooseTarget(columns: readonly ColumnEvidence[], years: readonly
         .trim(),
     ),
   );
-  return plain.length === 1 ? (plain[0]?.column ?? null) : null;
+  return columnsOf(plain.length === 1 ? plain : fit);
 }
 
-/** The total column: a grand total, else a plain one, else the year to date, the only year's total, or a lone actual. Never one of a year that isn't reported on. */
-export function chooseTotal(
+/**
+ * The columns that can be the total; where several can, none is: a grand total, else a plain one, else the year to date, the only year's total,
+ * or a lone actual. Never one of a year that isn't reported on.
+ */
+export function totalCandidates(
   columns: readonly ColumnEvidence[],
   periodColumns: ReadonlySet<number>,
   years: readonly YearMark[],
   reported: YearMark | null,
-): number | null {
+): readonly number[] {
   const fit = columns.filter(
     ({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled,
   );
@@ -74,8 +78,7 @@ export function chooseTotal(
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));
-  const winners = ranked.filter(({ rank }) => rank === best);
-  return winners.length === 1 ? (winners[0]?.column ?? null) : null;
+  return ranked.filter(({ rank }) => rank === best).map(({ column }) => column);
 }
 
 function totalRank({ parts, name, words }: ColumnEvidence, years: readonly YearMark[], periods: number): number | null {

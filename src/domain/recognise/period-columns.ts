@@ -91,6 +91,21 @@ function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCa
   return chosen.sort((one, other) => one.column - other.column);
 }
 
+/** Columns that measure the same as a chosen one, for the same period: chosen ones among them. */
+export function rivalPeriods(candidates: readonly PeriodCandidate[], chosen: readonly PeriodCandidate[]): readonly number[] {
+  return chosen.flatMap((one) => {
+    const key = periodKey(one.period);
+    const same = candidates.filter(
+      ({ period, measure }) =>
+        measure === one.measure &&
+        period.isTotal === one.period.isTotal &&
+        period.toDate === one.period.toDate &&
+        periodKey(period) === key,
+    );
+    return same.length > 1 ? same.map(({ column }) => column) : [];
+  });
+}
+
 /** Whether a period can lie in a year; one that names no year can. */
 export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
   if (period.year === null) return true;

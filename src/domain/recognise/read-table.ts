@@ -7,7 +7,9 @@ import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
 import { planRows, type KindedRow } from './plan-rows';
 import { addToSums, beginsAnotherTable, evidenceOfRow, rowLook, type RunningSums } from './row-evidence';
 import { kindOf, settleKinds, type ProvisionalKind, type RowContext, type RowEvidence } from './row-kinds';
+import { roleReadings } from './role-readings';
 import type { SheetView } from './sheet-view';
+import { tableConfidence } from './table-confidence';
 import { tableColumns, tableYear } from './table-columns';
 import type { TableFrame } from './table-frame';
 import { judgeTable } from './table-layout';
@@ -52,6 +54,7 @@ function planTable(
   const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
+  const readings = roleReadings(roles, columns);
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -64,6 +67,13 @@ function planTable(
     achievedIsOurs,
     year,
     rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction }),
+    roles: readings,
+    confidence: tableConfidence(
+      roles,
+      readings,
+      rows.map(({ kind }) => kind),
+    ),
+    confirmed: false,
   };
 }
 

@@ -8,7 +8,15 @@ import { isAsAtMissing } from './as-at';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
+/** What Excel reports. While it writes or undoes, nothing else changes the pane. */
+const reports: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'sheet-activated']);
+
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  const isChanging = state.work?.kind === 'write' || state.work?.kind === 'undo';
+  return isChanging && !reports.has(action.kind) ? state : next(state, action);
+}
+
+function next(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'opened':
       return opened(state, action);

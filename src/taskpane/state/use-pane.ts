@@ -53,7 +53,6 @@ function followSheets(useCases: UseCases, start: PaneStart, dispatch: Dispatch<P
 
 async function follow(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
   const active = await useCases.activeSheet();
-  if (stop.aborted) return;
   dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
   const listening = await useCases.onActiveSheetChanged((sheet) => {
     dispatch({ kind: 'sheet-activated', sheet });

@@ -44,11 +44,14 @@ export function createSheetView(container: string, events: SheetViewEvents): She
 
   listenToTyping(api, () => drawing > 0, events.onTyped);
   const tellPlace = (): void => {
-    const place = lookout(api)?.place;
-    if (drawing === 0 && place !== undefined) events.onSelected(place);
+    const place = drawing === 0 ? placeIn(api) : null;
+    if (place !== null) events.onSelected(place);
   };
   api.addEvent(api.Event.ActiveSheetChanged, tellPlace);
-  api.addEvent(api.Event.SelectionChanged, tellPlace);
+  // Univer's own event of a selection stays silent when the name box moves it.
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.operation.set-selections') tellPlace();
+  });
   // Rows can't be measured before there is something to measure on.
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage === LifecycleStages.Rendered && shown !== null) fitRows(shown.pictures);
@@ -146,7 +149,7 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     view.setActiveRange(sheet.getRange(place.row, place.column));
   }
 
-  return { draw, place: () => lookout(api)?.place ?? null, select };
+  return { draw, place: () => placeIn(api), select };
 }
 
 interface Lookout {
@@ -156,15 +159,17 @@ interface Lookout {
 }
 
 function lookout(api: FUniver): Lookout | null {
+  const place = placeIn(api);
+  const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+  return place === null || scroll === undefined
+    ? null
+    : { place, firstRow: scroll.sheetViewStartRow, firstColumn: scroll.sheetViewStartColumn };
+}
+
+function placeIn(api: FUniver): Place | null {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const range = sheet?.getActiveRange();
-  if (!sheet) return null;
-  const scroll = sheet.getScrollState();
-  return {
-    place: { sheetId: sheet.getSheetId(), row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 },
-    firstRow: scroll.sheetViewStartRow,
-    firstColumn: scroll.sheetViewStartColumn,
-  };
+  return sheet === undefined ? null : { sheetId: sheet.getSheetId(), row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
 }
 
 /** Sheet by sheet; null where one must be drawn anew. */

@@ -1,7 +1,7 @@
 // The buttons above the spreadsheet and the line of text below it.
 
 import type { KeptFormula } from '../calculate/calculator';
-import { cellAddress } from '../workbook/addresses';
+import { qualifiedAddress } from '../workbook/addresses';
 import type { Ribbon } from './ribbon';
 
 /** What the buttons stand for. */
@@ -82,7 +82,9 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
 /** "3 formulas keep their saved value: Plan!H4, …" Empty where none does. */
 export function keptSentence(kept: readonly KeptFormula[]): string {
   if (kept.length === 0) return '';
-  const named = kept.slice(0, mostNamed).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
+  const named = kept
+    .slice(0, mostNamed)
+    .map(({ sheet, row, column }) => qualifiedAddress(sheet, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }));
   const more = kept.length > mostNamed ? ` and ${String(kept.length - mostNamed)} more` : '';
   return `${kept.length === 1 ? '1 formula keeps its' : `${String(kept.length)} formulas keep their`} saved value: ${named.join(', ')}${more}`;
 }

@@ -20,12 +20,12 @@ const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
   thick: 13,
 };
 
-/** "General" is left to the view, which goes by the value, as Excel does. */
+/** "General" is left to the view, which goes by the value, as Excel does. Centred across several cells is shown from the left: the view can centre in one only. */
 const horizontal: Readonly<Record<Exclude<Style['horizontal'], 'General'>, HorizontalAlign>> = {
   Left: 1,
   Fill: 1,
   Center: 2,
-  CenterAcrossSelection: 2,
+  CenterAcrossSelection: 1,
   Right: 3,
   Justify: 4,
   Distributed: 6,

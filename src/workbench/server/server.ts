@@ -1,6 +1,6 @@
 // The workbench's server: https, and on this machine alone.
 
-import { createServer } from 'node:https';
+import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { build } from './build';
 import { localCertificate } from './certificate';
@@ -23,10 +23,9 @@ export interface RunningServer {
 /** Something else listens on the port. */
 export class PortInUse extends Error {}
 
-/** Builds, then listens. Rejects with `PortInUse`, or with webpack's words where a bundle can't be built. */
+/** Takes the port, then builds. Rejects with `PortInUse`, or with webpack's words where a bundle can't be built. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { root } = options;
-  if (options.build) await build(root, ['webpack.config.js', 'workbench.webpack.config.js']);
   const certificate = await localCertificate(join(root, '.cache', 'certificates'), new Date());
   const folders: ServedFolders = {
     addIn: join(root, 'dist'),
@@ -44,24 +43,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.end(served.body);
     });
   });
-  return new Promise((started, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? new PortInUse(`Port ${String(options.port)} is in use.`) : error);
-    });
-    server.listen(options.port, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : options.port;
-      started({
-        origin: `https://localhost:${String(port)}`,
-        newCertificate: certificate.made,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => {
-              closed();
-            });
-            server.closeAllConnections();
-          }),
+  const port = await listen(server, options.port);
+  const close = (): Promise<void> =>
+    new Promise((closed) => {
+      server.close(() => {
+        closed();
       });
+      server.closeAllConnections();
+    });
+  try {
+    if (options.build) await build(root, ['webpack.config.js', 'workbench.webpack.config.js']);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { origin: `https://localhost:${String(port)}`, newCertificate: certificate.made, close };
+}
+
+/** The port it got. Other machines can't reach it. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((listening, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      failed(error.code === 'EADDRINUSE' ? new PortInUse(`Port ${String(port)} is in use.`) : error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      listening(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
 }

@@ -1,0 +1,27 @@
+// How sure the reading of a table is as a whole: no surer than the least certain thing that figures are computed from.
+
+import type { RoleReading } from '../mapping';
+import type { RowKind } from '../plan';
+import type { ColumnRoles } from './column-roles';
+
+const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
+
+/** 0 to 1: heading rows, extent, and the roles that figures are computed from. */
+export function tableConfidence(roles: ColumnRoles, readings: readonly RoleReading[], kinds: readonly RowKind[]): number {
+  const isRival = ({ column }: RoleReading): boolean => roles.rivals.periods.includes(column);
+  const columns = readings.filter((reading) => computedFrom.has(reading.role) || isRival(reading)).map(({ confidence }) => confidence);
+  return Math.min(headingConfidence(roles), extentConfidence(kinds), ...columns);
+}
+
+/** Headings whose words are known: with one, the row may be something else. */
+function headingConfidence(roles: ColumnRoles): number {
+  const periods = new Set(roles.periods.map(({ column }) => column));
+  const known = roles.evidence.filter(({ column, words }) => periods.has(column) || (words !== null && words.role !== 'other')).length;
+  return known >= 3 ? 0.97 : known === 2 ? 0.8 : 0.5;
+}
+
+/** Under a plan's headings, rows that are nothing but remarks are few. */
+function extentConfidence(kinds: readonly RowKind[]): number {
+  const count = (...wanted: readonly RowKind[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
+  return count('note') > count('deliverable', 'project') ? 0.5 : 0.97;
+}

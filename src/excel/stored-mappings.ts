@@ -1,0 +1,68 @@
+// The officers' mappings as they travel with the file: one text in the workbook's settings. What can't be read is passed by and kept.
+
+import { columnRoles, type ColumnRole, type Mapping } from '../domain/mapping';
+import { has, isNumber, isSheetRef, isText, listOf, type Check } from './settings-checks';
+
+/** The key in the workbook's settings. */
+export const mappingsKey = 'programmePlan.mappings';
+
+const version = 1;
+
+/**
+ * `unread`: items of the text that aren't mappings, as they were found: they go back with the others.
+ * `unreadText`: the whole text where it isn't ours to change, such as one of a later version; null where all is well.
+ */
+export interface StoredMappings {
+  readonly mappings: readonly Mapping[];
+  readonly unread: readonly unknown[];
+  readonly unreadText: string | null;
+}
+
+const nothing: StoredMappings = { mappings: [], unread: [], unreadText: null };
+
+/** Reads the setting's value; undefined where there is no such setting. */
+export function unpackedMappings(value: unknown): StoredMappings {
+  if (value === undefined) return nothing;
+  const items = itemsOf(value);
+  if (items === null) return { ...nothing, unreadText: typeof value === 'string' ? value : JSON.stringify(value) };
+  return { mappings: items.filter(isMapping), unread: items.filter((item) => !isMapping(item)), unreadText: null };
+}
+
+/** Text for the settings. */
+export function packedMappings({ mappings, unread }: StoredMappings): string {
+  return JSON.stringify({ version, mappings: [...mappings, ...unread] });
+}
+
+/** Whether two mappings are of the same table: same sheet, same headings. */
+export function areOfOneTable(one: Mapping, other: Mapping): boolean {
+  return one.sheet.id === other.sheet.id && headingsIn(one) === headingsIn(other);
+}
+
+function headingsIn({ roles }: Mapping): string {
+  return JSON.stringify(roles.map(({ heading, occurrence }) => JSON.stringify([heading, occurrence])).sort());
+}
+
+function itemsOf(value: unknown): readonly unknown[] | null {
+  if (typeof value !== 'string') return null;
+  try {
+    const found: unknown = JSON.parse(value);
+    return isOfThisVersion(found) ? found.mappings : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOfThisVersion(found: unknown): found is { readonly mappings: readonly unknown[] } {
+  return has(found, { version: (is) => is === version, mappings: Array.isArray });
+}
+
+const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role === found);
+
+function isMapping(found: unknown): found is Mapping {
+  return has(found, {
+    sheet: isSheetRef,
+    headerRows: (rows) => Number.isInteger(rows) && isNumber(rows) && Number(rows) > 0,
+    endsBefore: (text) => text === null || isText(text),
+    roles: listOf((role) => has(role, { heading: isText, occurrence: isNumber, role: isRole })),
+  });
+}

@@ -1,0 +1,130 @@
+// Laws of the pane's states: whatever is pressed in whatever order, only the previewed review is written, and old answers of Excel change nothing.
+
+import fc from 'fast-check';
+import type { PreparedReview } from '../../src/app/contract';
+import { fail, succeed } from '../../src/domain/outcome';
+import { paneReducer } from '../../src/taskpane/state/pane-reducer';
+import { initialPane, type PaneAction, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
+import { groups, planSheet, question } from './small-plan';
+
+function preparedWith(cells: number, asAt: string | null): PreparedReview {
+  return { review: { sheets: [planSheet(asAt, false)], findings: [], questions: [question], edits: [] }, preview: { cells, groups } };
+}
+
+const report = { cells: 10, leftAlone: [] };
+const trouble = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
+
+/** What the officer, or Excel, does next; a "reply" answers the work that stands. */
+type Step = PaneAction | { readonly kind: 'reply'; readonly ok: boolean; readonly cells: number; readonly asAt: string | null };
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  fc.constantFrom<PaneAction>(
+    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    { kind: 'sheet-activated', sheet: 'Notes' },
+    { kind: 'sheet-activated', sheet: 'Deliverables' },
+    { kind: 'scope-chosen', scope: 'workbook' },
+    { kind: 'scope-chosen', scope: 'sheet' },
+    { kind: 'review-asked' },
+    { kind: 'as-at-chosen', asAt: '2015-12-31' },
+    { kind: 'answered', answer: { questionId: question.id, method: 'latest' } },
+    { kind: 'write-confirmed' },
+    { kind: 'left' },
+    { kind: 'undo-asked' },
+    { kind: 'retried' },
+  ),
+  fc.record({
+    kind: fc.constant('reply' as const),
+    ok: fc.boolean(),
+    cells: fc.constantFrom(0, 10),
+    asAt: fc.constantFrom(null, '2015-09-30'),
+  }),
+);
+
+function take(state: PaneState, step: Step): PaneState {
+  if (step.kind !== 'reply') return paneReducer(state, step);
+  const { work } = state;
+  if (work === null) return state;
+  const canUndo = false;
+  if (work.kind === 'prepare') {
+    return paneReducer(state, {
+      kind: 'prepared',
+      work,
+      outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : trouble,
+      canUndo,
+    });
+  }
+  return paneReducer(state, { kind: work.kind === 'write' ? 'written' : 'undone', outcome: step.ok ? succeed(report) : trouble, canUndo });
+}
+
+/** Random pressing seldom gets far, so it begins at each screen in turn. */
+const beginnings: fc.Arbitrary<PaneState> = fc.constantFrom(0, 2, 4, 5, 6, 7).map((length) => {
+  const reply: Step = { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' };
+  const wholeWay: readonly Step[] = [
+    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    reply,
+    { kind: 'review-asked' },
+    reply,
+    { kind: 'write-confirmed' },
+    reply,
+    { kind: 'undo-asked' },
+  ];
+  return wholeWay.slice(0, length).reduce(take, initialPane);
+});
+
+test('a write starts by its button only, with cells to write, a date and no problem, and is of the review on the screen', () => {
+  fc.assert(
+    fc.property(beginnings, fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
+      let state = beginning;
+      for (const step of taken) {
+        const before = state;
+        state = take(state, step);
+        if (state.work?.kind !== 'write' || before.work?.kind === 'write') continue;
+        if (before.screen.kind !== 'preview') throw new Error('A write began without its preview.');
+        expect(step.kind).toBe('write-confirmed');
+        expect(state.work.prepared).toBe(before.screen.prepared);
+        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before.screen.prepared.preview.cells).toBeGreaterThan(0);
+        expect(before.screen.prepared.review.sheets[0]?.tables[0]?.settings.asAt).not.toBeNull();
+      }
+    }),
+  );
+});
+
+test('a write or an undo under way goes on to its end: nothing pressed meanwhile takes it off the screen', () => {
+  fc.assert(
+    fc.property(beginnings, fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
+      let state = beginning;
+      for (const step of taken) {
+        const { work } = state;
+        state = take(state, step);
+        if (work !== null && work.kind !== 'prepare' && step.kind !== 'reply') expect(state.work).toBe(work);
+      }
+    }),
+  );
+});
+
+test('an outcome of older work is dropped', () => {
+  const opened = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables', start: 'found' });
+  const moved = paneReducer(opened, { kind: 'sheet-activated', sheet: 'Notes' });
+  const { work } = opened;
+  const older: PrepareWork | null = work?.kind === 'prepare' ? work : null;
+  if (older === null) throw new Error('Opening reads the sheet.');
+  expect(paneReducer(moved, { kind: 'prepared', work: older, outcome: succeed(preparedWith(10, null)), canUndo: false })).toBe(moved);
+});
+
+test('an answered question stays, so that the answer can be changed, though the review asks it no more', () => {
+  let state = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables', start: 'review' });
+  state = take(state, { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' });
+  state = paneReducer(state, { kind: 'answered', answer: { questionId: question.id, method: 'latest' } });
+  const asked = state.questions;
+  const { work } = state;
+  if (work?.kind !== 'prepare') throw new Error('An answer prepares anew.');
+  const settled = preparedWith(9, '2015-09-30');
+  state = paneReducer(state, {
+    kind: 'prepared',
+    work,
+    outcome: succeed({ ...settled, review: { ...settled.review, questions: [] } }),
+    canUndo: false,
+  });
+  expect(state.questions).toEqual(asked);
+});

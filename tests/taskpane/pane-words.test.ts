@@ -1,0 +1,125 @@
+// The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
+
+import { ragFlags } from '../../src/domain/propose/table-edits';
+import type { PlanRow } from '../../src/domain/plan';
+import { columnParts } from '../../src/taskpane/found/reading-words';
+import { counted, dateInWords, rowNumbers } from '../../src/taskpane/layout/counted';
+import { schemeMeaning } from '../../src/taskpane/result/scheme-words';
+import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
+import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
+import { assessedRow, planTable, settingsAt } from './small-plan';
+
+test.each([
+  [0, '0 cells'],
+  [1, '1 cell'],
+  [1204, '1,204 cells'],
+])('%s counted', (count, words) => {
+  expect(counted(count, 'cell')).toBe(words);
+});
+
+test.each([
+  [[4], '5'],
+  [[4, 5], '5 and 6'],
+  [[9, 4, 5, 6], '5 to 7 and 10'],
+  [[1, 3, 5], '2, 4 and 6'],
+])('rows %j, one-based and runs drawn together', (rows, words) => {
+  expect(rowNumbers(rows)).toBe(words);
+});
+
+test('a date is written out, whatever the time zone', () => {
+  expect(dateInWords('2015-09-30')).toBe('30 September 2015');
+});
+
+test('columns apart are listed, a run of three or more is drawn together', () => {
+  const parts = columnParts({ ...planTable.columns, commentary: [9, 12] });
+  expect(parts).toContainEqual({ part: 'Periods', letters: 'D to G' });
+  expect(parts).toContainEqual({ part: 'Commentary', letters: 'J and M' });
+  expect(parts.map(({ part }) => part)).not.toContain('Timescale');
+});
+
+test('pace prints its own thresholds', () => {
+  const meaning = schemeMeaning({ ...settingsAt(null, false), scheme: 'pace', greenFrom: 0.9, amberFrom: 0.675 });
+  expect(meaning.map(([, words]) => words)).toEqual(['pace of 90% or more', 'pace of 67.5% or more', 'pace below 67.5%']);
+});
+
+describe('statuses by theme', () => {
+  const [first] = planTable.rows;
+  const row = (change: Partial<PlanRow>): PlanRow => {
+    if (first === undefined) throw new Error('The small plan has rows.');
+    return { ...first, ...change };
+  };
+  const stated = (status: string | null) => [{ column: 4, date: '2011-10', text: status ?? 'tbc', status }];
+  const table = (rows: readonly ReturnType<typeof assessedRow>[]) => ({
+    table: planTable,
+    settings: settingsAt(null, false),
+    rows,
+    misfits: [],
+  });
+
+  test('totals and theme rows don’t count, best comes first, not rated last', () => {
+    const statuses = statusesByTheme(
+      table([
+        assessedRow(row({ kind: 'theme' }), null),
+        assessedRow(row({}), { notRated: 'Not rated: no target' }),
+        assessedRow(row({}), { status: 'Red' }),
+        assessedRow(row({}), { status: 'Green' }),
+        assessedRow(row({ kind: 'total' }), { status: 'Green' }),
+      ]),
+    );
+    expect(statuses?.all).toEqual([
+      { status: 'Green', rows: 1 },
+      { status: 'Red', rows: 1 },
+      { status: null, rows: 1 },
+    ]);
+  });
+
+  test('where nothing is computed the latest stated status counts, by outcome where there is no theme', () => {
+    const rows = [
+      row({ theme: null, outcome: 'Homes', reviews: [...stated('Amber'), ...stated('Green')] }),
+      row({ theme: null, outcome: 'Homes', reviews: [...stated('Amber'), ...stated(null)] }),
+      row({ theme: null, outcome: 'Jobs', reviews: [] }),
+    ];
+    expect(statusesByTheme(table(rows.map((planRow) => assessedRow(planRow, null))))).toEqual({
+      basis: 'stated',
+      all: [
+        { status: 'Green', rows: 1 },
+        { status: 'Amber', rows: 1 },
+        { status: null, rows: 1 },
+      ],
+      themes: [
+        {
+          theme: 'Homes',
+          counts: [
+            { status: 'Green', rows: 1 },
+            { status: 'Amber', rows: 1 },
+          ],
+        },
+        { theme: 'Jobs', counts: [{ status: null, rows: 1 }] },
+      ],
+    });
+  });
+
+  test('no status at all is no result', () => {
+    expect(statusesByTheme(table([assessedRow(row({}), null)]))).toBeNull();
+  });
+});
+
+test.each([
+  ['#FFFFFF', false],
+  ['#F3F2F1', false],
+  ['#2B2B2B', true],
+  ['#000000', true],
+])('%s as a dark background: %s', (colour, dark) => {
+  expect(isDarkColour(colour)).toBe(dark);
+});
+
+test('every colour that the pane shows has a meaning in each scheme', () => {
+  const words = ragFlags.map(({ word }) => word).sort();
+  for (const scheme of ['delivered', 'pace'] as const) {
+    expect(
+      schemeMeaning({ ...settingsAt(null, false), scheme })
+        .map(([status]) => status)
+        .sort(),
+    ).toEqual(words);
+  }
+});
