@@ -3,6 +3,7 @@
 import type { AssessedSheet, AssessedTable, Finding, Question } from './assessment';
 import type { Edit } from './edit';
 import type { Grid } from './grid';
+import { tableFindings } from './checks/finding';
 import { checkRow } from './checks/row-checks';
 import { checkTable } from './checks/table-checks';
 import { questionsOf } from './measures/questions';
@@ -84,7 +85,7 @@ function reviewTable({ grid, table, tableIndex }: TableToReview, block: BlockSta
     assessed: assessment.assessed,
     findings: [
       ...checkTable(grid, table, settings),
-      ...assessment.rows.flatMap((row) => checkRow({ grid, table, columns, assessment: row })),
+      ...tableFindings(assessment.rows.flatMap((row) => checkRow({ grid, table, columns, assessment: row }))),
       ...proposal.findings,
     ],
     questions: questionsFor(table, tableIndex, assessment),

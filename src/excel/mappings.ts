@@ -27,7 +27,7 @@ export async function forgetMappings(isMeant: (mapping: Mapping) => boolean): Pr
 async function change(changed: (mappings: readonly Mapping[]) => readonly Mapping[]): Promise<Outcome<null>> {
   const stored = await roundTrip(askForMappings);
   if (!stored.ok) return stored;
-  if (stored.value.unreadText !== null) {
+  if (!stored.value.isReadable) {
     return fail(
       'mappings-unread',
       'This workbook’s columns were kept by a later version of the add-in. Close the workbook, update the add-in, then try again.',
@@ -35,7 +35,10 @@ async function change(changed: (mappings: readonly Mapping[]) => readonly Mappin
   }
   const text = packedMappings({ ...stored.value, mappings: changed(stored.value.mappings) });
   if (text.length > mostCharacters) {
-    return fail('mappings-full', 'The workbook keeps as many tables’ columns as it can. Forget the columns of a table that isn’t used any more.');
+    return fail(
+      'mappings-full',
+      'The workbook keeps as many tables’ columns as it can. Forget the columns of a table that isn’t used any more.',
+    );
   }
   const written = await roundTrip((context) => {
     context.workbook.settings.add(mappingsKey, text);

@@ -10,26 +10,26 @@ const version = 1;
 
 /**
  * `unread`: items of the text that aren't mappings, as they were found: they go back with the others.
- * `unreadText`: the whole text where it isn't ours to change, such as one of a later version; null where all is well.
+ * `isReadable`: false where the whole is of a later version, and so not ours to change.
  */
 export interface StoredMappings {
   readonly mappings: readonly Mapping[];
   readonly unread: readonly unknown[];
-  readonly unreadText: string | null;
+  readonly isReadable: boolean;
 }
 
-const nothing: StoredMappings = { mappings: [], unread: [], unreadText: null };
+const nothing: StoredMappings = { mappings: [], unread: [], isReadable: true };
 
 /** Reads the setting's value; undefined where there is no such setting. */
 export function unpackedMappings(value: unknown): StoredMappings {
   if (value === undefined) return nothing;
   const items = itemsOf(value);
-  if (items === null) return { ...nothing, unreadText: typeof value === 'string' ? value : JSON.stringify(value) };
-  return { mappings: items.filter(isMapping), unread: items.filter((item) => !isMapping(item)), unreadText: null };
+  if (items === null) return { ...nothing, isReadable: false };
+  return { mappings: items.filter(isMapping), unread: items.filter((item) => !isMapping(item)), isReadable: true };
 }
 
 /** Text for the settings. */
-export function packedMappings({ mappings, unread }: StoredMappings): string {
+export function packedMappings({ mappings, unread }: Pick<StoredMappings, 'mappings' | 'unread'>): string {
   return JSON.stringify({ version, mappings: [...mappings, ...unread] });
 }
 

@@ -1,9 +1,15 @@
-// How a check says what it found: with the address of the cell and one plain sentence.
+// How a check says what it found: with the address of the cell and one plain sentence. What many rows have in common is said once.
 
 import type { Finding, Severity } from '../assessment';
 import { cellAddress } from '../cell';
 
-/** `column` null: the finding is about the row or table as a whole. */
+/** What the same finding of many rows says of all of them. `rows` are zero-based. */
+export interface Alike {
+  readonly key: string;
+  readonly message: (rows: readonly number[]) => string;
+}
+
+/** `column` null: the finding is about the row or table as a whole. `alike`: findings of a table with the same check and key may be said as one. */
 export interface FindingParts {
   readonly check: string;
   readonly severity: Severity;
@@ -14,6 +20,37 @@ export interface FindingParts {
   readonly message: string;
   readonly stated?: number | string | null;
   readonly computed?: number | string | null;
+  readonly alike?: Alike;
+}
+
+/** As many alike are still said row by row. */
+const mostAlike = 5;
+
+/** The findings of one table's rows, in order: more than a few alike become one, on the first row's cell, with the others' as related. */
+export function tableFindings(found: readonly FindingParts[]): readonly Finding[] {
+  const groups = new Map<string, FindingParts[]>();
+  for (const parts of found) {
+    const key = groupKey(parts);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [parts]);
+    else group.push(parts);
+  }
+  return found.flatMap((parts): readonly Finding[] => {
+    const group = groups.get(groupKey(parts) ?? '') ?? [parts];
+    if (group.length <= mostAlike) return [finding(parts)];
+    return group[0] === parts ? [together(parts, group)] : [];
+  });
+}
+
+function groupKey({ check, severity, alike }: FindingParts): string | null {
+  return alike === undefined ? null : `${check} ${severity} ${alike.key}`;
+}
+
+function together(first: FindingParts, group: readonly FindingParts[]): Finding {
+  const rows = group.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  const cells = group.slice(1).flatMap((parts) => finding(parts).cell ?? []);
+  return finding({ ...first, related: cells, message: first.alike?.message(rows) ?? first.message, stated: null, computed: null });
 }
 
 export function finding({ check, severity, sheet, row, column, related, message, stated, computed }: FindingParts): Finding {

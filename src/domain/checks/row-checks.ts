@@ -1,57 +1,32 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
-import type { Finding } from '../assessment';
-import { cellAddress } from '../cell';
-import { valueAt, type Grid } from '../grid';
+import { valueAt } from '../grid';
 import { achievedAgrees } from '../measures/achieved';
-import { countBy, methodWords } from '../measures/counting-method';
 import { numberText, percentText } from '../commentary/words';
+import { rowList } from '../measures/questions';
 import { roundTo } from '../measures/rounding';
-import { methodList } from '../measures/questions';
 import type { RowFigures } from '../measures/row-figures';
-import type { TableColumns } from '../measures/table-columns';
-import type { Figure, PlanTable } from '../plan';
-import { statedStatus, type RowAssessment } from '../rating/assess-table';
-import { finding, type FindingParts } from './finding';
-
-/** Everything that one deliverable's checks look at. */
-export interface RowInTable {
-  readonly grid: Grid;
-  readonly table: PlanTable;
-  readonly columns: TableColumns;
-  readonly assessment: RowAssessment;
-}
-
-type RowCheck = (row: RowInTable, figures: RowFigures) => readonly FindingParts[];
+import type { Figure } from '../plan';
+import { statedStatus } from '../rating/assess-table';
+import { checkMethod, checkMethodCell } from './counting-method';
+import type { FindingParts } from './finding';
+import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 
 const checks: readonly RowCheck[] = [
   errorInFigures,
   errorInTotal,
   textInFigures,
-  countingMethod,
-  unreadMethod,
+  checkMethod,
+  checkMethodCell,
   totalTypedOver,
   achievedDiffers,
   targetMissing,
   statusDiffers,
 ];
 
-export function checkRow(row: RowInTable): readonly Finding[] {
+export function checkRow(row: RowInTable): readonly FindingParts[] {
   const { figures } = row.assessment;
-  if (figures === null) return [];
-  return checks.flatMap((check) => check(row, figures)).map(finding);
-}
-
-function place({ table, assessment }: RowInTable, column: number | null) {
-  return { sheet: table.sheet.name, row: assessment.assessed.row.row, column };
-}
-
-function addressOf(row: RowInTable, column: number): string {
-  return cellAddress(row.assessment.assessed.row.row, column);
-}
-
-function periodAddresses(row: RowInTable): readonly string[] {
-  return row.columns.periods.map((column) => addressOf(row, column));
+  return figures === null ? [] : checks.flatMap((check) => check(row, figures));
 }
 
 function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): readonly FindingParts[] {
@@ -90,54 +65,6 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
   });
 }
 
-function countingMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
-  const { method } = row.assessment;
-  if (method === null || method.basis === 'no periods') return [];
-  const at = place(row, row.columns.statedTotal ?? row.columns.total);
-  const common = { ...at, related: periodAddresses(row), stated: figures.statedTotal, computed: row.assessment.assessed.total };
-  const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);
-  const sum = countBy('sum', figures.actuals);
-  const made = sum === null ? '' : numberText(sum);
-  const { reading } = method;
-  const cell = addressOf(row, at.column ?? 0);
-  switch (method.basis) {
-    case 'none fits': {
-      if (!method.disagrees) return [];
-      const message = `${cell} says ${stated}, but the periods add up to ${made}, and no other way of counting gives ${stated}. Correct the figures, or choose Stated.`;
-      return [{ ...common, check: 'total-fits-no-method', severity: 'wrong', message, computed: sum }];
-    }
-    case 'total': {
-      if (reading.confirmed) return [];
-      const message = `${cell} says ${stated}, which fits ${methodList(reading.candidates)}. ${methodWords[reading.method]} is used until you choose.`;
-      return [{ ...common, check: 'counting-method', severity: 'ask', message }];
-    }
-    case 'unfit now': {
-      const given = numberText(row.assessment.assessed.total ?? 0);
-      const message = `${cell} says ${stated}, but ${methodWords[reading.method]} now gives ${given}. Choose how to count, or correct the total.`;
-      return [{ ...common, check: 'counting-method', severity: 'wrong', message }];
-    }
-    case 'proposed': {
-      if (!reading.doubtful) return [];
-      const message = `No total is stated, and the figures repeat or creep up. ${methodWords[reading.method]} is used until you choose how to count.`;
-      return [{ ...common, check: 'counting-method', severity: 'ask', message }];
-    }
-    case 'typed': {
-      if (!method.disagrees) return [];
-      const given = numberText(row.assessment.assessed.total ?? 0);
-      const message = `${cell} says ${stated}, but ${methodWords[reading.method]} gives ${given}. Correct the total or the counting method.`;
-      return [{ ...common, check: 'total-differs', severity: 'wrong', message }];
-    }
-  }
-}
-
-function unreadMethod(row: RowInTable): readonly FindingParts[] {
-  const { typed } = row.assessment;
-  if (typed?.method !== null) return [];
-  const column = row.columns.own.method ?? null;
-  const message = `"${typed.text}" is no counting method. Choose Sum, Latest, Highest, Average or Stated.`;
-  return [{ check: 'counting-method', severity: 'ask', ...place(row, column), message, stated: typed.text }];
-}
-
 function totalTypedOver(row: RowInTable): readonly FindingParts[] {
   if (!row.assessment.typedOver || row.columns.total === null) return [];
   const message = `${addressOf(row, row.columns.total)} was typed over, so it no longer follows the figures. It is left as it is.`;
@@ -171,7 +98,15 @@ function targetMissing(row: RowInTable, { target, targetError, targetKind }: Row
   const at = place(row, column);
   const cell = addressOf(row, column);
   if (target === null)
-    return [{ check: 'no-target', severity: 'note', ...at, message: `${cell} has no figure as a target, so this row isn't rated.` }];
+    return [
+      {
+        check: 'no-target',
+        severity: 'note',
+        ...at,
+        message: `${cell} has no figure as a target, so this row isn't rated.`,
+        alike: { key: '', message: (rows) => `${rowList(rows)}: there is no figure as a target, so these rows aren't rated.` },
+      },
+    ];
   if (target === 0)
     return [
       {
@@ -180,6 +115,7 @@ function targetMissing(row: RowInTable, { target, targetError, targetKind }: Row
         ...at,
         message: `${cell} has a target of zero, so there is no % achieved and no rating.`,
         stated: 0,
+        alike: { key: '', message: (rows) => `${rowList(rows)}: the target is zero, so there is no % achieved and no rating.` },
       },
     ];
   if (target < 0)

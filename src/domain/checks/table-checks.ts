@@ -1,6 +1,7 @@
 // What a table as a whole leaves open.
 
 import type { Finding } from '../assessment';
+import { columnLetters } from '../cell';
 import type { Grid } from '../grid';
 import { longDate } from '../measures/calendar';
 import type { PlanTable } from '../plan';
@@ -17,6 +18,15 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
     findings.push(
       finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
     );
+  }
+  const forecasts = table.columns.periods.filter(({ forecast }) => forecast === true).map(({ column }) => columnLetters(column));
+  if (forecasts.length > 0) {
+    const columns = forecasts.length === 1 ? `Column ${forecasts.join('')} holds` : `Columns ${forecasts.join(', ')} hold`;
+    const message =
+      forecasts.length === table.columns.periods.length
+        ? `${columns} forecasts, and no period says what was done, so nothing is counted.`
+        : `${columns} forecasts, so they aren't counted.`;
+    findings.push(finding({ ...common, check: 'forecast-periods', severity: 'note', message }));
   }
   if (asAt === null) {
     const message = 'No as-at date can be read for this table. Give the date that its figures are for.';

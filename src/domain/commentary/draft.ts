@@ -56,6 +56,7 @@ function lead({ method, unit, includesForecasts }: DraftFigures): { readonly don
 function delivered(figures: DraftFigures): string {
   const { total, target, targetKind, achieved, unit } = figures;
   const words = lead(figures);
+  const is = figures.includesForecasts ? 'would be' : 'is';
   if (target === null || target <= 0 || achieved === null || targetKind === 'percent of population') {
     const why =
       target === null
@@ -70,12 +71,14 @@ function delivered(figures: DraftFigures): string {
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
   if (!isMet(total, target, targetKind)) {
     const passed =
-      total > target ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} is passed by ${figureText(total - target, unit, true)}.` : '';
+      total > target
+        ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`
+        : '';
     return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
   }
   if (targetKind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
   const outcome = total > target && targetKind === 'at least' ? 'exceeded' : 'met';
-  return `${figureText(total, unit)} ${words.reached}: the target of ${goal} is ${outcome} (${share}).`;
+  return `${figureText(total, unit)} ${words.reached}: the target of ${goal} ${is} ${outcome} (${share}).`;
 }
 
 function due(figures: DraftFigures): string {
@@ -115,6 +118,6 @@ function forecast(figures: DraftFigures): string {
   return isDone(figures) ? '' : `At this pace the year would end at ${end}.`;
 }
 
-function isDone({ total, target, targetKind }: DraftFigures): boolean {
-  return target !== null && target > 0 && targetKind !== 'percent of population' && isMet(total, target, targetKind);
+function isDone({ total, target, targetKind, includesForecasts }: DraftFigures): boolean {
+  return !includesForecasts && target !== null && target > 0 && targetKind !== 'percent of population' && isMet(total, target, targetKind);
 }

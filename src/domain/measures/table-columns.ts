@@ -50,7 +50,11 @@ export function planColumns(grid: Grid, table: PlanTable): TableColumns {
   const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
   const wanted =
-    periods.length === 0 && columns.total === null ? [] : order.filter((key) => own[key] !== undefined || isWanted(key, periods.length > 0, columns.target !== null, fillsTotal, fillsAchieved));
+    periods.length === 0 && columns.total === null
+      ? []
+      : order.filter(
+          (key) => own[key] !== undefined || isWanted(key, periods.length > 0, columns.target !== null, fillsTotal, fillsAchieved),
+        );
   const added = wanted.filter((key) => own[key] === undefined);
   const next = Math.max(table.area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
   const places = new Map<OwnColumn, number>();

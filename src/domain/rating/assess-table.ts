@@ -40,9 +40,7 @@ export function assessTable(
   settings: RatedWith,
   answerOf: AnswerOfRow,
 ): TableAssessment {
-  const rows = table.rows.map((row) =>
-    isCounted(row) ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row),
-  );
+  const rows = table.rows.map((row) => (isCounted(row) ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row)));
   const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
   return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
 }

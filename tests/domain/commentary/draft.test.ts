@@ -14,6 +14,7 @@ const base: DraftFigures = {
   targetKind: 'at least',
   achieved: 0.31,
   addsUp: true,
+  includesForecasts: false,
   profile: 50,
   forecast: 62,
   periods: [

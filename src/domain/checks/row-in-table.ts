@@ -1,0 +1,29 @@
+// What a check of one row looks at, and how it says where.
+
+import { cellAddress } from '../cell';
+import type { Grid } from '../grid';
+import type { RowFigures } from '../measures/row-figures';
+import type { TableColumns } from '../measures/table-columns';
+import type { PlanTable } from '../plan';
+import type { RowAssessment } from '../rating/assess-table';
+import type { FindingParts } from './finding';
+
+/** Everything that one deliverable's checks look at. */
+export interface RowInTable {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly columns: TableColumns;
+  readonly assessment: RowAssessment;
+}
+
+export type RowCheck = (row: RowInTable, figures: RowFigures) => readonly FindingParts[];
+
+/** The place of a finding: the row's cell in a column, or the row as a whole. */
+export function place({ table, assessment }: RowInTable, column: number | null) {
+  return { sheet: table.sheet.name, row: assessment.assessed.row.row, column };
+}
+
+/** A1 address of the row's cell in a column. */
+export function addressOf(row: RowInTable, column: number): string {
+  return cellAddress(row.assessment.assessed.row.row, column);
+}

@@ -1,0 +1,20 @@
+// Which tables the pane insists on: nothing is computed from a doubtful one until the officer has confirmed its columns.
+
+import { leastConfidence } from '../../domain/mapping';
+import type { PlanTable } from '../../domain/plan';
+import type { Review } from '../../domain/review';
+
+export function isDoubtfulTable({ confidence, confirmed }: PlanTable): boolean {
+  return !confirmed && confidence < leastConfidence;
+}
+
+/** Tells a table from the others of a workbook, as long as nobody moves it. */
+export function tableKey({ sheet, area }: PlanTable): string {
+  return `${sheet.id} ${String(area.firstRow)} ${String(area.firstColumn)}`;
+}
+
+/** The first doubtful table that the officer hasn't chosen to leave alone; null where there is none. */
+export function nextDoubtful(review: Review, leftAlone: readonly string[]): PlanTable | null {
+  const tables = review.sheets.flatMap(({ reading }) => reading.tables);
+  return tables.find((table) => isDoubtfulTable(table) && !leftAlone.includes(tableKey(table))) ?? null;
+}
