@@ -22,7 +22,7 @@ export type Rating = { readonly status: Status } | { readonly notRated: string }
 
 export type AsAtSource = 'argument' | 'setting' | 'heading' | 'last period';
 
-/** What a table is rated with. `index` numbers the table's block on the Plan settings sheet, from 1. `asAt` null: nobody has said, so ask. */
+/** What a table is rated with. `schemeInferred`: no settings row says which scheme it is yet. `index` numbers the table's block on the Plan settings sheet, from 1. `asAt` null: nobody has said, so ask. */
 export interface TableSettings {
   readonly index: number;
   readonly scheme: SchemeName;

@@ -45,10 +45,10 @@ export interface RoleReading {
 export const leastConfidence = 0.6;
 
 /**
- * The officer's word on one table, kept in the workbook. Found again by the sheet's id and the heading texts, never by column letters alone:
- * `roles` are by heading text as the add-in reads it unaided, `occurrence` tells equal headings apart (0 is the leftmost).
- * `headerRows` is how many heading rows there are; `headersFrom`: how many rows below the first heading row that the add-in finds they begin
- * (less than 0: above it; 0 where absent).
+ * The officer's word on one table, kept in the workbook. Found again by the sheet's id (else its name) and the heading texts, never by column
+ * letters alone: `roles` are by heading text, `occurrence` tells equal headings apart (0 is the leftmost). Empty: nothing is said of the columns.
+ * `headerRows` is how many heading rows there are. Only where the officer has moved them: `foundBy` holds the headings under which the add-in
+ * finds the table unaided, and `headersFrom` how many rows below the first of those the officer's begin (less than 0: above).
  * `endsBefore` is the description of the first row below the table where the officer has shortened it, else null; `endsBeforeOccurrence` tells
  * rows described alike apart (0, also where absent, is the uppermost).
  */
@@ -56,6 +56,7 @@ export interface Mapping {
   readonly sheet: SheetRef;
   readonly headerRows: number;
   readonly headersFrom?: number;
+  readonly foundBy?: readonly string[];
   readonly endsBefore: string | null;
   readonly endsBeforeOccurrence?: number;
   readonly roles: readonly { readonly heading: string; readonly occurrence: number; readonly role: ColumnRole }[];

@@ -1,7 +1,7 @@
 // A programme plan as read from a sheet. Nothing loses its address: every row and column says which cells it came from.
 
 import type { Area, CellError, SheetRef } from './cell';
-import type { RoleReading } from './mapping';
+import type { Mapping, RoleReading } from './mapping';
 
 /** "none": not a plan, with a reason. */
 export type Layout = 'plan' | 'deliverables' | 'narrative' | 'none';
@@ -113,11 +113,11 @@ export interface PlanRow {
 
 /**
  * `area` runs from the first heading row to the last row and covers the officer's columns only.
- * `year` is what the headings or titles say the figures cover; null where they don't.
+ * `year` is what the headings or titles say the figures cover; null where they don't. `asAtStated`: the date that they say the figures are for.
  * `totalIsOurs` / `achievedIsOurs`: that column holds formulas of an earlier review throughout, so nothing in it is stated.
  * `roles`: every column of the officer's, also those of no use, left to right.
  * `confidence`: 0 to 1, of the least certain of heading rows, extent and the roles that figures are computed from.
- * `confirmed`: an officer has said what its columns are (mapping.ts).
+ * `confirmed`: an officer has said what its columns are. `mapping`: the officer's word as applied; absent where there is none.
  */
 export interface PlanTable {
   readonly sheet: SheetRef;
@@ -130,10 +130,12 @@ export interface PlanTable {
   readonly totalIsOurs: boolean;
   readonly achievedIsOurs: boolean;
   readonly year: DateSpan | null;
+  readonly asAtStated: IsoDate | null;
   readonly rows: readonly PlanRow[];
   readonly roles: readonly RoleReading[];
   readonly confidence: number;
   readonly confirmed: boolean;
+  readonly mapping?: Mapping;
 }
 
 /** What one sheet was read as. `reason` is one sentence where layout is "none". `mappingIgnored`: why an officer's mapping of this sheet no longer holds. */

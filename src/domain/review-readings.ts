@@ -4,6 +4,7 @@ import type { AssessedSheet, AssessedTable, Finding, Question } from './assessme
 import type { Edit } from './edit';
 import type { Grid } from './grid';
 import { tableFindings } from './checks/finding';
+import { checkMapping, isCertain } from './checks/mapping-checks';
 import { checkRow } from './checks/row-checks';
 import { checkTable } from './checks/table-checks';
 import { questionsOf } from './measures/questions';
@@ -14,6 +15,7 @@ import { settingsEdits, type SettingsRequest } from './propose/settings-edits';
 import { tableContents } from './propose/table-contents';
 import { tableEdits } from './propose/table-edits';
 import { assessTable, leave, type TableAssessment } from './rating/assess-table';
+import { assessByScheme } from './rating/infer-scheme';
 import { findBlocks, type BlockState } from './rating/settings-block';
 import { settingsOf } from './rating/table-settings';
 import type { Review, ReviewOptions } from './review';
@@ -41,11 +43,12 @@ interface ReviewedTable {
 
 const noSettings: BlockState = { kind: 'new', index: 0 };
 
-/** Reviews every table of the layout "deliverables"; tables of plans and narratives are passed on as read. */
+/** Reviews every table of the layout "deliverables"; tables of plans and narratives, and doubtful ones, are passed on as read. */
 export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToReview[], options: ReviewOptions): Review {
-  const tables = sheets.flatMap(({ grid, reading }) =>
-    reading.layout === 'deliverables' ? reading.tables.map((table, tableIndex): TableToReview => ({ grid, table, tableIndex })) : [],
-  );
+  const tables = sheets
+    .filter(({ reading }) => reading.layout === 'deliverables')
+    .flatMap(({ grid, reading }) => reading.tables.map((table, tableIndex): TableToReview => ({ grid, table, tableIndex })))
+    .filter(({ table }) => isCertain(table));
   const rated = tables.filter(({ table }) => table.columns.target !== null);
   const blocks = new Map(findBlocks(snapshot, rated).map((state, index) => [rated[index]?.table, state]));
   const reviewed = new Map(tables.map((each) => [each.table, reviewTable(each, blocks.get(each.table) ?? null, options)]));
@@ -55,7 +58,7 @@ export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToRevie
       const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, options));
       return { reading, tables: assessed };
     }),
-    findings: all.flatMap(({ findings }) => findings),
+    findings: [...sheets.flatMap(({ reading }) => checkMapping(reading)), ...all.flatMap(({ findings }) => findings)],
     questions: all.flatMap(({ questions }) => questions),
     edits: [
       ...settingsEdits(
@@ -69,8 +72,10 @@ export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToRevie
 
 function reviewTable({ grid, table, tableIndex }: TableToReview, block: BlockState | null, options: ReviewOptions): ReviewedTable {
   const columns = planColumns(grid, table);
-  const settings = settingsOf(grid, table, block ?? noSettings, options.asAt);
-  const unanswered = assessTable(grid, table, columns, settings, () => null);
+  const unanswered = assessByScheme(settingsOf(grid, table, block ?? noSettings, options.asAt), (rated) =>
+    assessTable(grid, table, columns, rated, () => null),
+  );
+  const { settings } = unanswered;
   const asked = questionsFor(table, tableIndex, unanswered);
   const answers = new Map(options.answers.map(({ questionId, method }) => [questionId, method]));
   const methodOf = new Map(

@@ -230,14 +230,14 @@ function columnsIn(area: Area): readonly Area[] {
 }
 
 function askForLookBefore(sheet: Excel.Worksheet, area: Area, properties: readonly LookProperty[]): () => Finding {
-  const look = askForLook(rangeOf(sheet, area), properties);
+  const look = askForLook(rangeOf(sheet, area), properties, rowsOf(area) > 1);
   return () => (sheet.isNullObject ? {} : { looks: [{ area, look: look() }] });
 }
 
 function askForLookToCopy(sheet: Excel.Worksheet, edit: EditOf<'copy-format'>): () => Finding {
   const corner = rangeOf(sheet, { ...edit.from, lastRow: edit.from.firstRow, lastColumn: edit.from.firstColumn });
   corner.load('numberFormat');
-  const look = askForLook(corner, headingLook);
+  const look = askForLook(corner, headingLook, false);
   return () =>
     sheet.isNullObject ? {} : { toCopy: [{ to: edit.to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') }] };
 }

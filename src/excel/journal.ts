@@ -13,7 +13,8 @@ export interface Run {
   readonly numberFormats: readonly string[];
 }
 
-export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+/** `InsideHorizontal`: the lines between rows, of areas of several rows only. */
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal';
 
 /** How cells looked; a property that wasn't changed, or differed from cell to cell, is missing. Lengths in points; `fill` null: none. */
 export interface Look {

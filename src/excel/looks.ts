@@ -3,7 +3,12 @@
 import type { CellFormat } from '../domain/edit';
 import type { Edge, Look } from './journal';
 
-const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const satisfies readonly Edge[];
+export const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const satisfies readonly Edge[];
+
+/** Edges that a range has: a single row has no lines between rows. */
+function edgesOf(severalRows: boolean): readonly Edge[] {
+  return severalRows ? edges : edges.filter((edge) => edge !== 'InsideHorizontal');
+}
 
 /** Which properties of a look to ask for. */
 export type LookProperty = keyof Look;
@@ -38,12 +43,12 @@ export function changedBy(format: CellFormat): readonly LookProperty[] {
 }
 
 /** Queues the look of a range. A property in which its cells differ comes back as null, and is left out. */
-export function askForLook(range: Excel.Range, properties: readonly LookProperty[]): () => Look {
+export function askForLook(range: Excel.Range, properties: readonly LookProperty[], severalRows: boolean): () => Look {
   const { format } = range;
   const asked = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
   if (paths.length > 0) format.load(paths.join(','));
-  const borders = asked.has('edges') ? edges.map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') })) : [];
+  const borders = asked.has('edges') ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') })) : [];
   const has = (property: LookProperty): boolean => asked.has(property);
   return () => ({
     ...(has('bold') && known(format.font.bold) ? { bold: format.font.bold } : {}),

@@ -6,6 +6,7 @@ import { isFormula, typed } from './contents';
 import type { EditOf, SheetGroup } from './edit-groups';
 import type { LookToCopy, NameNow } from './inspect';
 import type { Look } from './journal';
+import { edges } from './looks';
 import { columnsOf, rangeOf, rowsOf } from './ranges';
 import type { Part } from './round-trip';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
@@ -159,7 +160,7 @@ export function giveLook(range: Excel.Range, look: Look): void {
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.fill === null) format.fill.clear();
   else if (look.fill !== undefined) format.fill.color = look.fill;
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+  for (const edge of edges) {
     const line = look.edges?.[edge];
     if (line !== undefined) drawEdge(format.borders.getItem(edge), line);
   }

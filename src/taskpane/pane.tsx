@@ -8,6 +8,8 @@ import { ProgressScreen } from './layout/progress-screen';
 import { Spoken } from './layout/spoken';
 import { Stack } from './layout/stack';
 import { TroubleMessage } from './layout/trouble-message';
+import { tableKey } from './mapping/doubt';
+import { MappingScreen } from './mapping/mapping-screen';
 import { PreviewScreen } from './preview/preview-screen';
 import { ResultScreen } from './result/result-screen';
 import { UndoneScreen } from './result/undone-screen';
@@ -54,6 +56,17 @@ function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
   switch (screen.kind) {
     case 'found':
       return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+    case 'mapping':
+      return (
+        <MappingScreen
+          key={`mapping ${tableKey(screen.table)} ${String(screen.table.firstRow)} ${String(screen.table.lastRow)}`}
+          state={state}
+          dispatch={dispatch}
+          table={screen.table}
+          insisted={screen.insisted}
+          message={message}
+        />
+      );
     case 'preview':
       return <PreviewScreen key="preview" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
     case 'writing':

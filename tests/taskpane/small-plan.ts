@@ -78,6 +78,7 @@ export function settingsAt(asAt: IsoDate | null, chosen: boolean): TableSettings
     scheme: 'delivered',
     schemeInferred: true,
     year: { start: '2015-04-01', end: '2016-03-31' },
+    asAtStated: null,
     asAt,
     asAtFrom: asAt === null ? null : chosen ? 'argument' : 'last period',
     greenFrom: 1,

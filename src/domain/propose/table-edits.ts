@@ -56,6 +56,7 @@ export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, 
     ...own.flatMap(([key, column]) => bodyFormats(grid, table, columns, contents, key, column)),
     ...filledFormats(grid, columns, contents),
     ...headingFormats(grid, table, columns),
+    ...bandFormats(grid, table, columns),
     ...extendEdits(grid, table, columns),
     ...wrapped,
   ];
@@ -141,7 +142,7 @@ function hasContent(grid: Grid, row: number, { own, added }: TableColumns): bool
 }
 
 function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents, key: OwnColumn): CellFormat {
-  const base = { vertical: 'Top', columnWidth: widths[key] } as const;
+  const base = { vertical: 'Top', columnWidth: widths[key], border: '#BFBFBF' } as const;
   const row = contents.rows[0]?.row ?? table.firstRow;
   switch (key) {
     case 'total':
@@ -177,6 +178,22 @@ function filledFormats(grid: Grid, { fillsAchieved, achieved }: TableColumns, co
     if (achievedFilling(grid, row, achieved) !== 'blank' || numberFormatAt(grid, row, achieved) !== 'General') return [];
     const area = { firstRow: row, firstColumn: achieved, lastRow: row, lastColumn: achieved };
     return [{ kind: 'format', sheet: grid.sheet, area, format: { numberFormat: '0%' } }];
+  });
+}
+
+/** More bands than this aren't coloured: each takes a look of its own at the sheet. */
+const mostBands = 60;
+
+/** Theme rows and totals go on across our columns as they look in the officer's last one. */
+function bandFormats(grid: Grid, table: PlanTable, { own, added }: TableColumns): readonly Edit[] {
+  const places = added.map((key) => own[key] ?? 0);
+  const bands = table.rows.filter(({ kind }) => kind === 'theme' || kind === 'subtotal' || kind === 'total');
+  if (places.length === 0 || bands.length > mostBands) return [];
+  return bands.map(({ row }) => {
+    const last = table.area.lastColumn;
+    const from: Area = { firstRow: row, firstColumn: last, lastRow: row, lastColumn: last };
+    const to: Area = { firstRow: row, firstColumn: Math.min(...places), lastRow: row, lastColumn: Math.max(...places) };
+    return { kind: 'copy-format', sheet: grid.sheet, from, to };
   });
 }
 

@@ -23,8 +23,15 @@ export function asAtOf(argument: IsoDate | null, setting: IsoDate | null, headin
   return { date, from };
 }
 
-/** The latest dated review column that holds a status. */
+/** What titles or headings state; the latest dated review column that holds a status, where that is of a later month. */
 export function headingDate(table: PlanTable): IsoDate | null {
+  const stated = table.asAtStated;
+  const reviewed = lastReview(table);
+  if (stated === null || reviewed === null) return stated ?? reviewed;
+  return reviewed.slice(0, 7) > stated.slice(0, 7) ? reviewed : stated;
+}
+
+function lastReview(table: PlanTable): IsoDate | null {
   const used = new Set(table.rows.flatMap(({ reviews }) => reviews.map(({ column }) => column)));
   const dates = table.columns.rag.filter(({ column }) => used.has(column)).flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
   return latest(dates);

@@ -26,7 +26,7 @@ export function settingsOf(grid: Grid, table: PlanTable, state: BlockState, asAt
   return {
     index: state.index,
     scheme,
-    schemeInferred: block === null || scheme === defaultScheme,
+    schemeInferred: block === null,
     year,
     asAt: asAt.date,
     asAtFrom: asAt.from,

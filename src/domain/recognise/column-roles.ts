@@ -1,5 +1,6 @@
 // The role of every column of a table, from the words of its heading and from what its cells hold.
 
+import type { ColumnRole } from '../mapping';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
@@ -23,6 +24,8 @@ export interface ColumnRoles {
   readonly years: readonly YearMark[];
   /** Columns that fit a role as well as others do, so that it can't be told which has it. */
   readonly rivals: { readonly target: readonly number[]; readonly total: readonly number[]; readonly periods: readonly number[] };
+  /** What an officer has said, by column; absent where nobody has. */
+  readonly said?: ReadonlyMap<number, ColumnRole>;
 }
 
 /** `titleYears`: what the titles above the table say. */

@@ -5,7 +5,7 @@ import { numberFormatAt, valueAt } from '../grid';
 import { formatKind } from './number-formats';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { cellText, isBlank, mergeOver, oneLine, seenText, type FilledRow, type SheetView } from './sheet-view';
+import { cellText, isBlank, mergeOver, oneLine, rowsBetween, seenText, type FilledRow, type SheetView } from './sheet-view';
 import { isStatusWord } from './statuses';
 
 /**
@@ -155,6 +155,12 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
     else if (readHeadingWords(text)?.exact === true) bands += 1;
   }
   return bands >= row.columns.length * 0.6;
+}
+
+/** The block of the heading rows from `first` to `last`, wherever they stand; null where nothing is in them. */
+export function blockOfRows(view: SheetView, first: number, last: number): HeadingBlock | null {
+  const rows = rowsBetween(view, first, last + 1).map(({ row }) => row);
+  return rows.length === 0 ? null : readBlock(view, rows);
 }
 
 function readBlock(view: SheetView, rows: readonly number[]): HeadingBlock {

@@ -1,8 +1,12 @@
 // One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
 
+import type { Mapping } from '../mapping';
 import type { Layout, PlanTable, RowKind } from '../plan';
+import type { MappedFrame } from './applied-mapping';
+import { asAtStated } from './as-at-heading';
 import { contentsOf } from './column-content';
 import { rolesOf, type ColumnRoles } from './column-roles';
+import { confirmedReadings, confirmedRoles } from './confirmed-roles';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
 import { planRows, type KindedRow } from './plan-rows';
 import { addToSums, beginsAnotherTable, evidenceOfRow, rowLook, type RunningSums } from './row-evidence';
@@ -20,24 +24,26 @@ export type TableReading =
   | { readonly table: PlanTable; readonly layout: Exclude<Layout, 'none'>; readonly dataRows: number }
   | { readonly refusal: string; readonly weight: number };
 
-/** Reads the table of a frame, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
-export function readTable(view: SheetView, frame: TableFrame, titleYears: readonly YearMark[]): TableReading {
-  const roles = rolesOf(frame, contentsOf(view, frame), titleYears);
+/** Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
+export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[]): TableReading {
+  const { frame, mapping } = mapped;
+  const found = rolesOf(frame, contentsOf(view, frame), titleYears);
+  const roles = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
   const verdict = judgeTable(roles);
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
-  const rows = kindedRows(view, frame, roles, roles.text, verdict.layout);
+  const rows = upTo(mapping, kindedRows(view, frame, roles, roles.text, verdict.layout));
   const data = rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row);
   const described = rows.filter(({ kind, description }) => (kind === 'deliverable' || kind === 'project') && description !== '').length;
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  return { table: planTable(view, frame, roles, roles.text, rows, data, titleYears), layout: verdict.layout, dataRows: data.length };
+  return { table: planTable(view, mapped, roles, roles.text, rows, data, titleYears), layout: verdict.layout, dataRows: data.length };
 }
 
 function planTable(
   view: SheetView,
-  frame: TableFrame,
+  { frame, mapping }: MappedFrame,
   roles: ColumnRoles,
   text: TextColumns,
   rows: readonly KindedRow[],
@@ -54,7 +60,7 @@ function planTable(
   const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
-  const readings = roleReadings(roles, columns);
+  const readings = confirmedReadings(roles, roleReadings(roles, columns));
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -66,15 +72,25 @@ function planTable(
     totalIsOurs,
     achievedIsOurs,
     year,
+    asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
     rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction }),
     roles: readings,
-    confidence: tableConfidence(
-      roles,
-      readings,
-      rows.map(({ kind }) => kind),
-    ),
-    confirmed: false,
+    confidence: tableConfidence(roles, readings, rows),
+    confirmed: roles.said !== undefined,
+    ...(mapping === null ? {} : { mapping }),
   };
+}
+
+/** The rows above the one that the officer has said the table ends before. */
+function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly KindedRow[] {
+  if (typeof mapping?.endsBefore !== 'string') return rows;
+  let before = mapping.endsBeforeOccurrence ?? 0;
+  const end = rows.findIndex(({ label, description }) => {
+    if ((description === '' ? label : description) !== mapping.endsBefore) return false;
+    before -= 1;
+    return before < 0;
+  });
+  return end < 1 ? rows : rows.slice(0, end);
 }
 
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it. */

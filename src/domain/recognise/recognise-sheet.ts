@@ -1,7 +1,9 @@
 // A sheet as it stands in, what it was read as out: tables of a plan, or one sentence on why it is none.
 
 import { valueAt, type Grid } from '../grid';
+import type { Mapping } from '../mapping';
 import type { SheetReading } from '../plan';
+import { mappedFrames, mappingsOf } from './applied-mapping';
 import { headingBlocks, type HeadingBlock } from './heading-rows';
 import { readTable, type TableReading } from './read-table';
 import { whyNoTable } from './refusals';
@@ -11,17 +13,33 @@ import { yearsIn, type YearMark } from './year';
 
 const longestTitle = 400;
 
-/** Reads a sheet. Nothing is found by fixed position; in doubt the layout is "none", with the reason and what the officer can do. */
-export function recogniseSheet(grid: Grid): SheetReading {
+/**
+ * Reads a sheet. Nothing is found by fixed position; in doubt the layout is "none", with the reason and what the officer can do.
+ * `mappings`: what officers have said of the tables of any sheet: followed where their headings still stand.
+ */
+export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): SheetReading {
   const view = viewSheet(grid);
+  const said = mappingsOf(grid.sheet, mappings);
   const blocks = headingBlocks(view);
-  const readings = blocks.flatMap((block, index) => {
+  const readings: TableReading[] = [];
+  const followed = new Set<Mapping>();
+  let readTo = -1;
+  blocks.forEach((block, index) => {
+    if (block.firstRow <= readTo) return;
     const below = blocks[index + 1]?.firstRow ?? Infinity;
     const years = titleYears(view, block, blocks[index - 1]?.lastRow ?? -1);
-    return framesUnder(view, block, below).map((frame) => readTable(view, frame, years));
+    for (const mapped of framesUnder(view, block, below).flatMap((frame) => mappedFrames(view, frame, below, said))) {
+      if (mapped.mapping !== null) followed.add(mapped.mapping);
+      readTo = Math.max(readTo, mapped.frame.block.lastRow);
+      readings.push(readTable(view, mapped, years));
+    }
   });
-  return sheetReading(view, readings);
+  const reading = sheetReading(view, readings);
+  return said.every((mapping) => followed.has(mapping)) ? reading : { ...reading, mappingIgnored };
 }
+
+const mappingIgnored =
+  'The headings have changed since an officer said what the columns are, so that was left aside. Look at the columns and confirm them again.';
 
 function sheetReading(view: SheetView, readings: readonly TableReading[]): SheetReading {
   const { sheet } = view.grid;

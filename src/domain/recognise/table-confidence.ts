@@ -3,14 +3,16 @@
 import type { RoleReading } from '../mapping';
 import type { RowKind } from '../plan';
 import type { ColumnRoles } from './column-roles';
+import type { KindedRow } from './plan-rows';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 
 /** 0 to 1: heading rows, extent, and the roles that figures are computed from. */
-export function tableConfidence(roles: ColumnRoles, readings: readonly RoleReading[], kinds: readonly RowKind[]): number {
+export function tableConfidence(roles: ColumnRoles, readings: readonly RoleReading[], rows: readonly KindedRow[]): number {
+  if (roles.said !== undefined) return 1;
   const isRival = ({ column }: RoleReading): boolean => roles.rivals.periods.includes(column);
   const columns = readings.filter((reading) => computedFrom.has(reading.role) || isRival(reading)).map(({ confidence }) => confidence);
-  return Math.min(headingConfidence(roles), extentConfidence(kinds), ...columns);
+  return Math.min(headingConfidence(roles), extentConfidence(rows), ...columns);
 }
 
 /** Headings whose words are known: with one, the row may be something else. */
@@ -21,7 +23,7 @@ function headingConfidence(roles: ColumnRoles): number {
 }
 
 /** Under a plan's headings, rows that are nothing but remarks are few. */
-function extentConfidence(kinds: readonly RowKind[]): number {
-  const count = (...wanted: readonly RowKind[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
+function extentConfidence(rows: readonly KindedRow[]): number {
+  const count = (...wanted: readonly RowKind[]): number => rows.filter(({ kind }) => wanted.includes(kind)).length;
   return count('note') > count('deliverable', 'project') ? 0.5 : 0.97;
 }

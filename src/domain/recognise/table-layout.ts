@@ -9,7 +9,7 @@ export type TableVerdict = { readonly layout: Exclude<Layout, 'none'> } | { read
 /** Judges a table by the roles of its columns. */
 export function judgeTable(roles: ColumnRoles): TableVerdict {
   const { text } = roles;
-  const special = specialTable(roles);
+  const special = roles.said === undefined ? specialTable(roles) : null;
   if (special !== null) return special;
   if (text === null)
     return {
@@ -24,6 +24,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (marks > 0 && isNarrativeShape(roles)) return { layout: 'narrative' };
   if (roles.rag.length > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
+  if (roles.said !== undefined) return { layout: 'plan' };
   return {
     refusal:
       'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
@@ -50,6 +51,7 @@ function specialTable(roles: ColumnRoles): TableVerdict | null {
 
 /** Figures by period, or a numeric target, or a total that something says is a deliverable's. */
 function isDeliverables(roles: ColumnRoles): boolean {
+  if (roles.said !== undefined) return roles.target !== null || roles.total !== null || roles.periods.length > 0;
   if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null))
     return true;
   if (roles.periods[0]?.period.level === 'year' && roles.total === null && roles.rag.length === 0) return false;

@@ -38,7 +38,12 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
       </Actions>
       {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
       {prepared?.review.sheets.map(({ reading }) => (
-        <SheetFound key={reading.sheet.id} reading={reading} />
+        <SheetFound
+          key={reading.sheet.id}
+          reading={reading}
+          waiting={waiting}
+          onCheck={(table) => dispatch({ kind: 'mapping-opened', table })}
+        />
       ))}
       {prepared !== null && !hasPlan && !waiting && <Body1 block>Go to the sheet with your deliverables, or choose Whole workbook.</Body1>}
     </Stack>

@@ -38,7 +38,7 @@ export function MappingScreen({ state, dispatch, table, insisted, message }: Map
           table={table}
           choice={choice}
           onChange={(change) => setChoice({ ...choice, ...change })}
-          onShow={() => dispatch({ kind: 'show-asked', sheet: table.sheet, area: table.area })}
+          onShow={() => dispatch({ kind: 'mapping-asked', work: { kind: 'show', sheet: table.sheet, area: table.area } })}
         />
       </Section>
       <Section title="What each column is">
@@ -57,12 +57,12 @@ export function MappingScreen({ state, dispatch, table, insisted, message }: Map
         <Button
           appearance="primary"
           disabledFocusable={waiting || unusable}
-          onClick={() => dispatch({ kind: 'mapping-confirmed', table, changes: changesOf(table, choice) })}
+          onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'keep', table, changes: changesOf(table, choice) } })}
         >
           Use these columns
         </Button>
         {table.confirmed && (
-          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-forgotten', table })}>
+          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'forget', table } })}>
             Forget this mapping
           </Button>
         )}
@@ -80,6 +80,7 @@ function introduction(table: PlanTable): string {
   const kept = 'Your answer is kept in the workbook.';
   if (!isDoubtfulTable(table)) return `Change what was read wrongly. ${kept}`;
   const doubtful = table.roles.filter(isDoubtful).length;
-  const doubt = doubtful === 0 ? 'Where the table begins and ends is not certain' : `${counted(doubtful, 'column')} could not be told for certain`;
+  const doubt =
+    doubtful === 0 ? 'Where the table begins and ends is not certain' : `${counted(doubtful, 'column')} could not be told for certain`;
   return `${doubt}, so nothing is worked out from this table until you have checked it. ${kept}`;
 }

@@ -9,6 +9,9 @@ export function announcement({ screen, work, trouble, questions }: PaneState): s
   switch (screen.kind) {
     case 'found':
       return work === null ? '' : 'Reading.';
+    case 'mapping':
+      if (work !== null) return work.kind === 'show' ? '' : 'Reading.';
+      return screen.insisted ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return 'Updating the preview.';
       const { cells } = screen.prepared.preview;

@@ -3,16 +3,18 @@
 import type { PreparedReview } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
 import type { Answer } from '../../domain/review';
-import { type PaneAction, type PaneState, prepareWork } from './pane-state';
 import { isAsAtMissing } from './as-at';
+import { mappingAsked, mappingDone, mappingLeft, mappingOpened, previewOrDoubt } from './mapping-steps';
+import { type PaneAction, type PaneState, prepareWork, type Work } from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
-/** What Excel reports. While it writes or undoes, nothing else changes the pane. */
-const reports: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'sheet-activated']);
+/** While one of these runs, nothing but Excel's reports changes the pane. */
+const changes: ReadonlySet<Work['kind']> = new Set(['write', 'undo', 'keep', 'forget']);
+const reports: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'mapping-done', 'sheet-activated']);
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  const isChanging = state.work?.kind === 'write' || state.work?.kind === 'undo';
+  const isChanging = state.work !== null && changes.has(state.work.kind);
   return isChanging && !reports.has(action.kind) ? state : next(state, action);
 }
 
@@ -34,6 +36,14 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return writeConfirmed(state);
     case 'left':
       return readAgain({ ...state, followFocus: true, screen: { kind: 'found', prepared: null } });
+    case 'mapping-opened':
+      return mappingOpened(state, action.table);
+    case 'mapping-asked':
+      return mappingAsked(state, action.work);
+    case 'mapping-left':
+      return mappingLeft(state);
+    case 'mapping-done':
+      return mappingDone(state, action);
     case 'undo-asked':
       return { ...state, trouble: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
     case 'retried':
@@ -79,7 +89,15 @@ function sheetActivated(state: PaneState, activeSheet: string): PaneState {
 
 /** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */
 function readAgain(state: PaneState): PaneState {
-  const fresh: PaneState = { ...state, sheet: state.activeSheet ?? state.sheet, asAt: null, answers: [], questions: [], trouble: null };
+  const fresh: PaneState = {
+    ...state,
+    sheet: state.activeSheet ?? state.sheet,
+    asAt: null,
+    answers: [],
+    questions: [],
+    leftAlone: [],
+    trouble: null,
+  };
   return { ...fresh, work: prepareWork(fresh, 'found') };
 }
 
@@ -110,8 +128,8 @@ function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepar
   if (state.work !== work) return state;
   const idle: PaneState = { ...state, work: null, canUndo };
   if (!outcome.ok) return { ...idle, trouble: { problem: outcome.problem, retry: work } };
-  const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
-  return { ...idle, questions, screen: { kind: work.next, prepared: outcome.value } };
+  if (work.next === 'found') return { ...idle, questions: [], screen: { kind: 'found', prepared: outcome.value } };
+  return { ...idle, questions: withQuestions(state, outcome.value), screen: previewOrDoubt(outcome.value, state.leftAlone) };
 }
 
 function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {

@@ -1,9 +1,10 @@
 // What the pane shows, as data. Everything that changes it is an action; work for Excel stands in `work` until its outcome comes back.
 
-import type { PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
+import type { MappingChanges, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
+import type { Area, SheetRef } from '../../domain/cell';
 import type { Outcome, Problem } from '../../domain/outcome';
-import type { IsoDate } from '../../domain/plan';
+import type { IsoDate, PlanTable } from '../../domain/plan';
 import type { Answer, ReviewOptions } from '../../domain/review';
 
 export type ScopeChoice = 'sheet' | 'workbook';
@@ -19,12 +20,22 @@ export interface PrepareWork {
   readonly next: 'found' | 'preview';
 }
 
-/** What the pane is waiting for. Only the newest counts: an outcome of older work is dropped. */
-export type Work = PrepareWork | { readonly kind: 'write'; readonly prepared: PreparedReview } | { readonly kind: 'undo' };
+/** What the mapping screen asks of Excel. */
+export type MappingWork =
+  | { readonly kind: 'keep'; readonly table: PlanTable; readonly changes: MappingChanges }
+  | { readonly kind: 'forget'; readonly table: PlanTable }
+  | { readonly kind: 'show'; readonly sheet: SheetRef; readonly area: Area };
 
-/** `prepared` of "found" is null until the first reading is in. `from` is where a failed undo goes back to. */
+/** What the pane is waiting for. Only the newest counts: an outcome of older work is dropped. */
+export type Work = PrepareWork | MappingWork | { readonly kind: 'write'; readonly prepared: PreparedReview } | { readonly kind: 'undo' };
+
+/**
+ * `prepared` of "found" is null until the first reading is in. `from` is where a failed undo goes back to.
+ * `insisted`: the mapping screen stands between Review and its preview, because the table is doubtful.
+ */
 export type Screen =
   | { readonly kind: 'found'; readonly prepared: PreparedReview | null }
+  | { readonly kind: 'mapping'; readonly prepared: PreparedReview; readonly table: PlanTable; readonly insisted: boolean }
   | { readonly kind: 'preview'; readonly prepared: PreparedReview }
   | { readonly kind: 'writing'; readonly prepared: PreparedReview; readonly progress: Progress | null }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
@@ -40,6 +51,7 @@ export interface Trouble {
 /**
  * `sheet`: the sheet that "This sheet" means; null before Excel has said. While a preview stands it stays the previewed one.
  * `questions`: those of the preview with the answered ones kept, so that an answer can be changed.
+ * `leftAlone`: doubtful tables, by key, that this review goes on without.
  * `followFocus`: the officer pressed something in the pane that changes the screen, so focus may follow to its heading.
  */
 export interface PaneState {
@@ -49,6 +61,7 @@ export interface PaneState {
   readonly asAt: IsoDate | null;
   readonly answers: readonly Answer[];
   readonly questions: readonly Question[];
+  readonly leftAlone: readonly string[];
   readonly screen: Screen;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
@@ -65,6 +78,10 @@ export type PaneAction =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'write-confirmed' }
   | { readonly kind: 'left' }
+  | { readonly kind: 'mapping-opened'; readonly table: PlanTable }
+  | { readonly kind: 'mapping-asked'; readonly work: MappingWork }
+  | { readonly kind: 'mapping-left' }
+  | { readonly kind: 'mapping-done'; readonly work: MappingWork; readonly outcome: Outcome<null> }
   | { readonly kind: 'undo-asked' }
   | { readonly kind: 'retried' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
@@ -80,6 +97,7 @@ export const initialPane: PaneState = {
   asAt: null,
   answers: [],
   questions: [],
+  leftAlone: [],
   screen: { kind: 'found', prepared: null },
   work: null,
   trouble: null,

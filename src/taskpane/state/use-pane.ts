@@ -2,8 +2,9 @@
 
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { UseCases } from '../../app/contract';
+import type { Outcome } from '../../domain/outcome';
 import { paneReducer } from './pane-reducer';
-import { initialPane, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';
+import { initialPane, type MappingWork, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';
 
 /** State of the pane and the way to change it. `start` as the page was opened. */
 export function usePane(useCases: UseCases, start: PaneStart): readonly [PaneState, Dispatch<PaneAction>] {
@@ -34,11 +35,28 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
       return;
     }
+    case 'keep':
+    case 'forget':
+    case 'show': {
+      dispatch({ kind: 'mapping-done', work, outcome: await mappingOutcome(work, useCases) });
+      return;
+    }
     case 'undo': {
       const outcome = await useCases.undoLastReview();
       dispatch({ kind: 'undone', outcome, canUndo: useCases.canUndo() });
       return;
     }
+  }
+}
+
+async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Outcome<null>> {
+  switch (work.kind) {
+    case 'keep':
+      return useCases.keepMapping(work.table, work.changes);
+    case 'forget':
+      return useCases.forgetMapping(work.table);
+    case 'show':
+      return useCases.showCells(work.sheet, work.area);
   }
 }
 

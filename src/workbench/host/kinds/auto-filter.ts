@@ -21,6 +21,13 @@ function filterOf({ sheet, table }: FilterTarget): Filter | null {
   return table === null ? sheet.filter : table.filter;
 }
 
+/** A filterColumn with nothing in it only hides the column's button, as writers other than Excel put it in every column. */
+const filters = /<(?:\w+:)?(?:filters|customFilters|top10|dynamicFilter|colorFilter|iconFilter)\b/u;
+
+function isFiltered(filter: Filter | null): boolean {
+  return filter !== null && [...filter.criteria.values()].some((xml) => filters.test(xml));
+}
+
 function setFilter({ sheet, table }: FilterTarget, filter: Filter | null, session: Session): undefined {
   if (table === null) sheet.filter = filter;
   else table.filter = filter;
@@ -31,7 +38,7 @@ function setFilter({ sheet, table }: FilterTarget, filter: Filter | null, sessio
 /** Rows that the filter hid are shown again. */
 function showRows(target: FilterTarget): void {
   const filter = filterOf(target);
-  if (filter === null || filter.criteria.size === 0) return;
+  if (filter === null || !isFiltered(filter)) return;
   for (let row = filter.area.firstRow + 1; row <= filter.area.lastRow; row += 1) {
     if (target.sheet.rowFormats.get(row)?.hidden === true) changeRow(target.sheet, row, { hidden: false });
   }
@@ -41,7 +48,7 @@ const kind: Kind<FilterTarget> = {
   name: 'AutoFilter',
   properties: {
     Enabled: { read: (target) => filterOf(target) !== null },
-    IsDataFiltered: { read: (target) => (filterOf(target)?.criteria.size ?? 0) > 0 },
+    IsDataFiltered: { read: (target) => isFiltered(filterOf(target)) },
   },
   methods: {
     Apply: (target, [given, columnIndex, criteria], session) => {

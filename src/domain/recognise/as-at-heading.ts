@@ -1,0 +1,125 @@
+// The date that titles and headings say the figures are for: "as at 30 September 2015", "delivered by end of Sept", "Quarter 2 2015/16".
+// Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that differ are none.
+
+import { lastDayOf } from '../measures/calendar';
+import type { Columns, DateSpan, IsoDate } from '../plan';
+import type { ColumnRoles } from './column-roles';
+import { reviewDate } from './review-headings';
+import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const twoYears = '20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d';
+const monthsOfQuarter = `[\\s(]*${month}\\s?(?:to|-|–)\\s?${month}(?:\\s20\\d\\d)?`;
+const quarter = `(?:q|qtr\\.?\\s?|quarter\\s?)[1-4](?!\\d)(?:['’]\\d\\d|[\\s,(-]+(?:of\\s)?(?:fy\\s?)?${twoYears}|${monthsOfQuarter})?`;
+const dayOrMonth = `(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:of\\s)?)?${month}(?:[\\s,-]*${twoYears}|[\\s,./-]*20\\d\\d|[\\s]?['’-]\\d\\d(?!\\d)|\\s\\d\\d(?![\\d:/-]))?(?![a-z])`;
+const date = `(?<date>20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d(?!\\d)|${dayOrMonth}|${quarter})`;
+const end = '(?:the\\s)?(?:(?:end|close)\\s(?:of\\s)?(?:the\\s)?)';
+const done =
+  'progress|performance|deliver(?:ed|y)|achieve(?:d|ments?)|completed|done|actuals?|monitoring|results?|spend|spent|outturn|figures|data|reached|totals?|cumulative';
+
+/** Words that can mean nothing but the position at a date. */
+const position = new RegExp(
+  `\\b(?:as[\\s-](?:at|of|on)|(?:position|correct|accurate|situation|balance)\\s(?:at|on|to)|(?:quarter|period|month|half[\\s-]year|(?:three|six|nine|[369])\\smonths)\\s(?:ended|ending|to))\\s?:?\\s?${end}?${date}`,
+  'gu',
+);
+/** Words that may also be said of the end of a plan. */
+const upTo = new RegExp(
+  `\\b(?:up\\sto|to|at)\\s${end}${date}|\\b(?:${done})\\b[^.;]{0,30}?\\b(?:up\\sto|to|at|by|until)\\s${end}?${date}`,
+  'gu',
+);
+const namedQuarter = new RegExp(`\\b${quarter.replace('(?:q|', '(?<date>(?:q|')})`, 'gu');
+const quarterRange = /\bq(?:tr|uarter)?\.?\s?[1-4]\s?(?:to|-|–|and|&|,|\/)\s?q?(?:tr|uarter)?\s?[1-4]\b/u;
+const ofTarget = /(?<!against (?:the |its |our )?)\btargets?\b[^.;]{0,12}$/u;
+const notYet = /\b(?:baselines?|forecasts?|expected|planned|previous|prior|last year|compared)\b[^.;]{0,25}$/u;
+const deadline = /\b(?:to be|will|must|should|due|deadlines?|next|from|since|start\w*|before)\b[^.;]*$/u;
+const preposition = /\b(?:up\sto|to|at|by|until)\s(?:the\s)?(?:(?:end|close)\s(?:of\s)?(?:the\s)?)?$/u;
+const rangeStart = new RegExp(
+  `(?:${month}(?:[\\s,]+20\\d\\d|\\s?['’-]?\\d\\d)?|\\d[/.]\\d{1,2}[/.]\\d{2,4}|(?<![/–-])\\b20\\d\\d)\\s*$`,
+  'u',
+);
+
+const mostTitleRows = 12;
+const mostTitleCells = 6;
+const longestTitle = 400;
+const longestQuarterTitle = 120;
+
+/**
+ * The as-at date of a table: from titles that state a position, else from the headings of what was done so far, else from titles less plain;
+ * null where none says, or titles differ. A month without a year is that of the table's `year`; a date before it is no position of it.
+ */
+export function asAtStated(
+  view: SheetView,
+  headingRow: number,
+  roles: ColumnRoles,
+  columns: Columns,
+  year: DateSpan | null,
+): IsoDate | null {
+  const titles = titlesAbove(view, headingRow);
+  const short = titles.filter((title) => title.length <= longestQuarterTitle && !quarterRange.test(title));
+  return (
+    onlyDate(titles.flatMap((title) => datesIn(title, position, year))) ??
+    latestHeading(roles, columns, year) ??
+    onlyDate(titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, year), year))) ??
+    onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, year)))
+  );
+}
+
+/** Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between them ends them. */
+function titlesAbove(view: SheetView, headingRow: number): readonly string[] {
+  const above = rowsBetween(view, 0, headingRow);
+  const fromTop = titlesFirst(above);
+  const upwards = titlesFirst(above.slice(-mostTitleRows).reverse());
+  return [...new Set([...fromTop, ...upwards])]
+    .map(({ row, columns }) => oneLine(columns.map((column) => cellText(view.grid, row, column)).join(' ')).toLowerCase())
+    .filter((title) => title.length <= longestTitle);
+}
+
+function titlesFirst(rows: readonly FilledRow[]): readonly FilledRow[] {
+  const few = rows.slice(0, mostTitleRows);
+  const table = few.findIndex(({ columns }) => columns.length > mostTitleCells);
+  return table < 0 ? few : few.slice(0, table);
+}
+
+/** The latest date in the headings of totals, actuals and comments that hold something. Periods have dates of their own. */
+function latestHeading(roles: ColumnRoles, columns: Columns, year: DateSpan | null): IsoDate | null {
+  const periods = new Set(columns.periods.map(({ column }) => column));
+  const told = new Set([columns.total, columns.achieved, ...columns.commentary]);
+  const headings = roles.evidence.filter(
+    ({ column, words, content }) => !periods.has(column) && content.filled > 0 && (told.has(column) || words?.role === 'actual'),
+  );
+  const dates = headings.flatMap(({ name }) => {
+    const heading = oneLine(name).toLowerCase();
+    return [...datesIn(heading, position, year), ...beforeYearEnd(datesIn(heading, upTo, year), year)];
+  });
+  return dates.sort().at(-1) ?? null;
+}
+
+function datesIn(text: string, pattern: RegExp, year: DateSpan | null): readonly IsoDate[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, groups, 0: match }) => {
+    const typed = groups?.date ?? '';
+    const before = text.slice(0, index + match.length - typed.length);
+    if (ofTarget.test(before) || notYet.test(before)) return [];
+    if (pattern !== position && (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))) return [];
+    const day = dayOf(typed, year);
+    return day === null || (year !== null && day < year.start) ? [] : [day];
+  });
+}
+
+/** "31-12-2015" as "31/12/2015". "Sept 15" may be a day, so its year must be the table's. */
+function dayOf(typed: string, year: DateSpan | null): IsoDate | null {
+  const found = reviewDate(typed.replace(/^(\d{1,2})-(\d{1,2})-/u, '$1/$2/'), year);
+  const day = found === null ? null : lastDayOf(found);
+  const isUncertain = /^[a-z]+\.?\s\d\d$/u.test(typed);
+  return isUncertain && (year === null || day === null || day > year.end) ? null : day;
+}
+
+/** "To end of March 2016" is the plan's last day as likely as the position at it. */
+function beforeYearEnd(dates: readonly IsoDate[], year: DateSpan | null): readonly IsoDate[] {
+  return dates.filter((day) => day !== year?.end);
+}
+
+function onlyDate(dates: readonly IsoDate[]): IsoDate | null {
+  const distinct = new Set(dates);
+  return distinct.size === 1 ? (dates[0] ?? null) : null;
+}
