@@ -1,14 +1,14 @@
 // What the pane, the ribbon and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
 import type { Area, SheetRef } from '../domain/cell';
-import type { ColumnRole } from '../domain/mapping';
-import type { PlanTable } from '../domain/plan';
+import type { PlanTable, SheetReading } from '../domain/plan';
+import type { MappingChanges } from '../domain/recognise/officers-mapping';
 import type { Review, ReviewOptions } from '../domain/review';
 import type { Outcome } from '../domain/outcome';
 import type { Scope } from '../excel/read';
 import type { Progress, WriteReport } from '../excel/write-report';
 
-export type { Scope, WriteReport, Progress };
+export type { MappingChanges, Progress, Scope, WriteReport };
 
 export interface PreviewExample {
   readonly address: string;
@@ -36,22 +36,15 @@ export interface PreparedReview {
   readonly preview: Preview;
 }
 
-/** What the officer changes of a table's reading. `roles` by column, zero-based; `headerRows` is how many; `lastRow` is zero-based; null: as read. */
-export interface MappingChanges {
-  readonly roles: ReadonlyMap<number, ColumnRole>;
-  readonly headerRows: number | null;
-  readonly lastRow: number | null;
-}
-
 export interface UseCases {
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
   applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
   canUndo(): boolean;
   undoLastReview(): Promise<Outcome<WriteReport>>;
-  /** Confirms a table's columns, with the officer's changes, and keeps them in the workbook for every review from now on. */
-  keepMapping(table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
+  /** Confirms a table's columns, with the officer's changes, and keeps that in the workbook for every review from now on. `reading`: of the table's sheet. */
+  keepMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
   /** Forgets what was kept of a table: the next review reads it unaided. */
-  forgetMapping(table: PlanTable): Promise<Outcome<null>>;
+  forgetMapping(reading: SheetReading, table: PlanTable): Promise<Outcome<null>>;
   /** Brings the sheet to the front with these cells selected. It writes nothing, not even a format. */
   showCells(sheet: SheetRef, area: Area): Promise<Outcome<null>>;
   /** Name of the active sheet; and a call whenever another is activated. */

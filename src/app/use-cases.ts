@@ -1,7 +1,10 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo. What is written is what was previewed, or nothing.
 
 import type { Grid } from '../domain/grid';
+import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
+import type { PlanTable, SheetReading } from '../domain/plan';
+import { mappingOf } from '../domain/recognise/officers-mapping';
 import type { ReviewSnapshot } from '../domain/review';
 import { reviewSnapshot } from '../domain/review-snapshot';
 import type { Snapshot } from '../domain/snapshot';
@@ -9,7 +12,9 @@ import { activeSheetName, listenForActivation } from '../excel/active-sheet';
 import { contentOfValue } from '../excel/contents';
 import type { Guard } from '../excel/inspect';
 import { createJournal } from '../excel/journal';
+import { keepMappings } from '../excel/mappings';
 import { readSnapshot } from '../excel/read';
+import { showCells } from '../excel/show-cells';
 import { readStoredJournal } from '../excel/stored-journal';
 import { undo } from '../excel/undo';
 import { write } from '../excel/write';
@@ -61,6 +66,18 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
       return entry === null ? fail('nothing-to-undo', 'There is no review to undo.') : undo(entry, journal);
     },
 
+    async keepMapping(reading, table, changes) {
+      return keepMappings(reading.sheet, [mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
+    },
+
+    async forgetMapping(reading, table) {
+      return keepMappings(reading.sheet, mappingsOfOthers(reading, table));
+    },
+
+    async showCells(sheet, area) {
+      return showCells(sheet.id, area);
+    },
+
     async activeSheet(): Promise<Outcome<string>> {
       await recall();
       return activeSheetName();
@@ -68,6 +85,11 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
 
     onActiveSheetChanged: listenForActivation,
   };
+}
+
+/** What is kept of a sheet's other tables. A mapping that no table follows any more isn't among them: confirming a table settles that too. */
+function mappingsOfOthers({ tables }: SheetReading, { mapping: own }: PlanTable): readonly Mapping[] {
+  return [...new Set(tables.flatMap(({ mapping }) => (mapping === undefined || mapping === own ? [] : [mapping])))];
 }
 
 /** The cells that a grid was read from. A formula may give another value by now, as TODAY() does: it is the formula that must still stand. */

@@ -1,9 +1,11 @@
 // The officers' mappings in the workbook's settings: read with the survey of a review, kept and forgotten here. It changes that one setting and nothing else.
 
+import type { SheetRef } from '../domain/cell';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
+import { mappingsOf } from '../domain/recognise/applied-mapping';
 import { roundTrip } from './round-trip';
-import { areOfOneTable, mappingsKey, packedMappings, unpackedMappings, type StoredMappings } from './stored-mappings';
+import { mappingsKey, packedMappings, unpackedMappings, type StoredMappings } from './stored-mappings';
 
 /** Excel's settings take 1 to 2 MB a workbook, and others use them too. */
 const mostCharacters = 250_000;
@@ -14,31 +16,21 @@ export function askForMappings(context: Excel.RequestContext): () => StoredMappi
   return () => unpackedMappings(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Keeps a mapping, in place of an earlier one of the same table. Two round trips: look, then write. */
-export async function keepMapping(mapping: Mapping): Promise<Outcome<null>> {
-  return change((mappings) => [...mappings.filter((kept) => !areOfOneTable(kept, mapping)), mapping]);
-}
-
-/** Forgets the mappings that `isMeant` picks. Two round trips: look, then write. */
-export async function forgetMappings(isMeant: (mapping: Mapping) => boolean): Promise<Outcome<null>> {
-  return change((mappings) => mappings.filter((mapping) => !isMeant(mapping)));
-}
-
-async function change(changed: (mappings: readonly Mapping[]) => readonly Mapping[]): Promise<Outcome<null>> {
+/** Keeps these mappings of a sheet, in place of all that was kept of it. Two round trips: look, then write. */
+export async function keepMappings(sheet: SheetRef, mappings: readonly Mapping[]): Promise<Outcome<null>> {
   const stored = await roundTrip(askForMappings);
   if (!stored.ok) return stored;
   if (!stored.value.isReadable) {
     return fail(
       'mappings-unread',
-      'This workbook’s columns were kept by a later version of the add-in. Close the workbook, update the add-in, then try again.',
+      'The columns kept in this workbook are from a later version of the add-in. Close the workbook, update the add-in, then try again.',
     );
   }
-  const text = packedMappings({ ...stored.value, mappings: changed(stored.value.mappings) });
+  const ofSheet = new Set(mappingsOf(sheet, stored.value.mappings));
+  const others = stored.value.mappings.filter((mapping) => !ofSheet.has(mapping));
+  const text = packedMappings({ ...stored.value, mappings: [...others, ...mappings] });
   if (text.length > mostCharacters) {
-    return fail(
-      'mappings-full',
-      'The workbook keeps as many tables’ columns as it can. Forget the columns of a table that isn’t used any more.',
-    );
+    return fail('mappings-full', 'The workbook keeps as many tables’ columns as it can. Forget those of a table that isn’t used any more.');
   }
   const written = await roundTrip((context) => {
     context.workbook.settings.add(mappingsKey, text);

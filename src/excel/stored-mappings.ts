@@ -1,7 +1,7 @@
 // The officers' mappings as they travel with the file: one text in the workbook's settings. What can't be read is passed by and kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../domain/mapping';
-import { has, isNumber, isSheetRef, isText, listOf, type Check } from './settings-checks';
+import { has, isSheetRef, isText, listOf, type Check } from './settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
@@ -33,15 +33,6 @@ export function packedMappings({ mappings, unread }: Pick<StoredMappings, 'mappi
   return JSON.stringify({ version, mappings: [...mappings, ...unread] });
 }
 
-/** Whether two mappings are of the same table: same sheet, same headings. */
-export function areOfOneTable(one: Mapping, other: Mapping): boolean {
-  return one.sheet.id === other.sheet.id && headingsIn(one) === headingsIn(other);
-}
-
-function headingsIn({ roles }: Mapping): string {
-  return JSON.stringify(roles.map(({ heading, occurrence }) => JSON.stringify([heading, occurrence])).sort());
-}
-
 function itemsOf(value: unknown): readonly unknown[] | null {
   if (typeof value !== 'string') return null;
   try {
@@ -58,11 +49,20 @@ function isOfThisVersion(found: unknown): found is { readonly mappings: readonly
 
 const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role === found);
 
+const isAbsentOr =
+  (check: Check): Check =>
+  (found) =>
+    found === undefined || check(found);
+const isWhole: Check = Number.isInteger;
+
 function isMapping(found: unknown): found is Mapping {
   return has(found, {
     sheet: isSheetRef,
-    headerRows: (rows) => Number.isInteger(rows) && isNumber(rows) && Number(rows) > 0,
+    headerRows: (rows) => isWhole(rows) && Number(rows) > 0,
+    headersFrom: isAbsentOr(isWhole),
+    foundBy: isAbsentOr(listOf(isText)),
     endsBefore: (text) => text === null || isText(text),
-    roles: listOf((role) => has(role, { heading: isText, occurrence: isNumber, role: isRole })),
+    endsBeforeOccurrence: isAbsentOr(isWhole),
+    roles: listOf((role) => has(role, { heading: isText, occurrence: isWhole, role: isRole })),
   });
 }

@@ -62,6 +62,7 @@ function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
           key={`mapping ${tableKey(screen.table)} ${String(screen.table.firstRow)} ${String(screen.table.lastRow)}`}
           state={state}
           dispatch={dispatch}
+          reading={screen.reading}
           table={screen.table}
           insisted={screen.insisted}
           message={message}

@@ -4,6 +4,7 @@
 import { lastDayOf } from '../measures/calendar';
 import type { Columns, DateSpan, IsoDate } from '../plan';
 import type { ColumnRoles } from './column-roles';
+import type { HeadingRole } from './heading-words';
 import { reviewDate } from './review-headings';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 
@@ -24,10 +25,7 @@ const position = new RegExp(
   'gu',
 );
 /** Words that may also be said of the end of a plan. */
-const upTo = new RegExp(
-  `\\b(?:up\\sto|to|at)\\s${end}${date}|\\b(?:${done})\\b[^.;]{0,30}?\\b(?:up\\sto|to|at|by|until)\\s${end}?${date}`,
-  'gu',
-);
+const upTo = new RegExp(`\\b(?:(?:up\\sto|to|at)\\s${end}|(?:${done})\\b[^.;]{0,30}?\\b(?:up\\sto|to|at|by|until)\\s${end}?)${date}`, 'gu');
 const namedQuarter = new RegExp(`\\b${quarter.replace('(?:q|', '(?<date>(?:q|')})`, 'gu');
 const quarterRange = /\bq(?:tr|uarter)?\.?\s?[1-4]\s?(?:to|-|–|and|&|,|\/)\s?q?(?:tr|uarter)?\s?[1-4]\b/u;
 const ofTarget = /(?<!against (?:the |its |our )?)\btargets?\b[^.;]{0,12}$/u;
@@ -38,6 +36,8 @@ const rangeStart = new RegExp(
   `(?:${month}(?:[\\s,]+20\\d\\d|\\s?['’-]?\\d\\d)?|\\d[/.]\\d{1,2}[/.]\\d{2,4}|(?<![/–-])\\b20\\d\\d)\\s*$`,
   'u',
 );
+
+const soFar: ReadonlySet<HeadingRole> = new Set(['actual', 'total', 'achieved', 'commentary', 'review']);
 
 const mostTitleRows = 12;
 const mostTitleCells = 6;
@@ -81,12 +81,21 @@ function titlesFirst(rows: readonly FilledRow[]): readonly FilledRow[] {
   return table < 0 ? few : few.slice(0, table);
 }
 
-/** The latest date in the headings of totals, actuals and comments that hold something. Periods have dates of their own. */
-function latestHeading(roles: ColumnRoles, columns: Columns, year: DateSpan | null): IsoDate | null {
-  const periods = new Set(columns.periods.map(({ column }) => column));
-  const told = new Set([columns.total, columns.achieved, ...columns.commentary]);
-  const headings = roles.evidence.filter(
-    ({ column, words, content }) => !periods.has(column) && content.filled > 0 && (told.has(column) || words?.role === 'actual'),
+/** The latest date in the headings of totals, comments and the like that hold something. Periods and reviews have dates of their own. */
+function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, year: DateSpan | null): IsoDate | null {
+  const { theme, outcome, project, description, timescale, target, unit, periods } = columns;
+  const others = new Set([
+    theme,
+    outcome,
+    project,
+    description,
+    timescale,
+    target,
+    unit,
+    ...[...periods, ...rag].map(({ column }) => column),
+  ]);
+  const headings = evidence.filter(
+    ({ column, words, content }) => !others.has(column) && content.filled > 0 && (words === null || soFar.has(words.role)),
   );
   const dates = headings.flatMap(({ name }) => {
     const heading = oneLine(name).toLowerCase();
@@ -108,7 +117,7 @@ function datesIn(text: string, pattern: RegExp, year: DateSpan | null): readonly
 
 /** "31-12-2015" as "31/12/2015". "Sept 15" may be a day, so its year must be the table's. */
 function dayOf(typed: string, year: DateSpan | null): IsoDate | null {
-  const found = reviewDate(typed.replace(/^(\d{1,2})-(\d{1,2})-/u, '$1/$2/'), year);
+  const found = reviewDate(typed.replace(/^(\d{1,2})-(\d{1,2})-/u, '$1/$2/').replace(',', ' '), year);
   const day = found === null ? null : lastDayOf(found);
   const isUncertain = /^[a-z]+\.?\s\d\d$/u.test(typed);
   return isUncertain && (year === null || day === null || day > year.end) ? null : day;

@@ -1,11 +1,11 @@
 // Which tables the pane insists on: nothing is computed from a doubtful one until the officer has confirmed its columns.
 
-import { leastConfidence } from '../../domain/mapping';
+import { isCertain } from '../../domain/checks/mapping-checks';
 import type { PlanTable } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 
-export function isDoubtfulTable({ confidence, confirmed }: PlanTable): boolean {
-  return !confirmed && confidence < leastConfidence;
+export function isDoubtfulTable(table: PlanTable): boolean {
+  return !isCertain(table);
 }
 
 /** Tells a table from the others of a workbook, as long as nobody moves it. */

@@ -7,11 +7,17 @@ import type { PlanTable } from '../../domain/plan';
 import { listed } from '../layout/counted';
 import { roleWords } from './role-words';
 
-/** `headerRows`: how many. `lastRow`: as Excel numbers it. Both as typed: anything may stand there. */
+/** Rows as Excel numbers them, as typed: anything may stand there. */
+export interface RowsTyped {
+  readonly firstHeading: string;
+  readonly lastHeading: string;
+  readonly lastRow: string;
+}
+
+/** `roles` by column. */
 export interface MappingChoice {
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  readonly headerRows: string;
-  readonly lastRow: string;
+  readonly rows: RowsTyped;
 }
 
 /** Roles that one column of a table has at most. */
@@ -27,12 +33,16 @@ const singleRoles: readonly ColumnRole[] = [
   'achieved',
 ];
 
-/** More heading rows than any return has; domain.md knows three. */
-const mostHeaderRows = 6;
+/** More heading rows than any return has. */
+const mostHeadingRows = 6;
 
 /** The table as read: nothing changed yet. */
-export function choiceAsRead({ headerRows, lastRow }: PlanTable): MappingChoice {
-  return { roles: new Map(), headerRows: String(headerRows.length), lastRow: String(lastRow + 1) };
+export function choiceAsRead({ headerRows, firstRow, lastRow }: PlanTable): MappingChoice {
+  const first = headerRows[0] ?? firstRow - 1;
+  return {
+    roles: new Map(),
+    rows: { firstHeading: String(first + 1), lastHeading: String((headerRows.at(-1) ?? first) + 1), lastRow: String(lastRow + 1) },
+  };
 }
 
 export function roleChosen(choice: MappingChoice, { column, role }: RoleReading): ColumnRole {
@@ -44,25 +54,34 @@ export function isDoubtful({ confidence }: RoleReading): boolean {
   return confidence < leastConfidence;
 }
 
+/** Whether the heading rows are others than those read: then the columns have other headings, and are shown anew before they are confirmed. */
+export function areHeadingsMoved(table: PlanTable, { rows }: MappingChoice): boolean {
+  const read = choiceAsRead(table).rows;
+  return rows.firstHeading !== read.firstHeading || rows.lastHeading !== read.lastHeading;
+}
+
 /** What differs from the reading. Call it only where there are no problems. */
 export function changesOf(table: PlanTable, choice: MappingChoice): MappingChanges {
   const read = new Map(table.roles.map(({ column, role }) => [column, role]));
-  const [headerRows, lastRow] = [Number(choice.headerRows), Number(choice.lastRow) - 1];
+  const [first, last, lastRow] = [choice.rows.firstHeading, choice.rows.lastHeading, choice.rows.lastRow].map((row) => Number(row) - 1);
   return {
-    roles: new Map([...choice.roles].filter(([column, role]) => read.get(column) !== role)),
-    headerRows: headerRows === table.headerRows.length ? null : headerRows,
-    lastRow: lastRow === table.lastRow ? null : lastRow,
+    roles: [...choice.roles].flatMap(([column, role]) => (read.get(column) === role ? [] : [{ column, role }])),
+    ...(first !== undefined && last !== undefined && areHeadingsMoved(table, choice) ? { headerRows: { first, last } } : {}),
+    ...(lastRow === undefined || lastRow === table.lastRow ? {} : { lastRow }),
   };
 }
 
-/** Why the number of heading rows can't be used; null where it can. */
-export function headerRowsProblem({ headerRows }: MappingChoice): string | null {
-  return isWholeBetween(headerRows, 1, mostHeaderRows) ? null : `Give a number from 1 to ${String(mostHeaderRows)}.`;
-}
-
-/** Why the last row can't be used; null where it can. */
-export function lastRowProblem({ lastRow }: MappingChoice, { firstRow }: PlanTable): string | null {
-  return isWholeBetween(lastRow, firstRow + 1, 1_048_576) ? null : `Give a row from ${String(firstRow + 1)} on.`;
+/** Why the rows can't be used, by field; a field that can isn't there. */
+export function rowProblems({ rows }: MappingChoice, table: PlanTable): Partial<RowsTyped> {
+  const first = Number(rows.firstHeading);
+  const [lastRead, least] = [table.lastRow + 1, table.firstRow + 1];
+  return {
+    ...(isRowBetween(rows.firstHeading, 1, lastRead) ? {} : { firstHeading: `Give a row from 1 to ${String(lastRead)}.` }),
+    ...(isRowBetween(rows.lastHeading, first, first + mostHeadingRows - 1)
+      ? {}
+      : { lastHeading: 'Give the same row as the first, or one of the few below it.' }),
+    ...(isRowBetween(rows.lastRow, least, lastRead) ? {} : { lastRow: `Give a row from ${String(least)} to ${String(lastRead)}.` }),
+  };
 }
 
 /** Why the roles can't be used together, one sentence each. */
@@ -75,6 +94,6 @@ export function roleProblems(choice: MappingChoice, { roles }: PlanTable): reado
   });
 }
 
-function isWholeBetween(typed: string, least: number, most: number): boolean {
+function isRowBetween(typed: string, least: number, most: number): boolean {
   return /^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
 }

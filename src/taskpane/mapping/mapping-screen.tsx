@@ -2,51 +2,56 @@
 
 import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { PlanTable } from '../../domain/plan';
+import type { PlanTable, SheetReading } from '../../domain/plan';
 import { Actions } from '../layout/actions';
-import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import { ColumnFields } from './column-fields';
-import { isDoubtfulTable } from './doubt';
-import { changesOf, choiceAsRead, headerRowsProblem, isDoubtful, lastRowProblem, roleProblems, type MappingChoice } from './mapping-choice';
+import { areHeadingsMoved, changesOf, choiceAsRead, roleProblems, rowProblems, type MappingChoice } from './mapping-choice';
+import { mappingIntroduction } from './mapping-introduction';
 import { TableExtent } from './table-extent';
 
 interface MappingScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
+  readonly reading: SheetReading;
   readonly table: PlanTable;
   /** The officer was on the way to a review: this table stops it. */
   readonly insisted: boolean;
 }
 
-export function MappingScreen({ state, dispatch, table, insisted, message }: MappingScreenProps): ReactNode {
+export function MappingScreen({ state, dispatch, reading, table, insisted, message }: MappingScreenProps): ReactNode {
   const [choice, setChoice] = useState<MappingChoice>(() => choiceAsRead(table));
-  const problems = roleProblems(choice, table);
-  const unusable = problems.length > 0 || headerRowsProblem(choice) !== null || lastRowProblem(choice, table) !== null;
+  const isMoved = areHeadingsMoved(table, choice);
+  const problems = isMoved ? [] : roleProblems(choice, table);
+  const isUsable = problems.length === 0 && Object.keys(rowProblems(choice, table)).length === 0;
   const waiting = state.work !== null;
   return (
     <Stack space="wide">
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>Check the columns</ScreenHeading>
         {message}
-        <Body1 block>{introduction(table)}</Body1>
+        <Body1 block>{mappingIntroduction(table)}</Body1>
       </Stack>
       <Section title={`Table on ${table.sheet.name}`}>
         <TableExtent
           table={table}
           choice={choice}
-          onChange={(change) => setChoice({ ...choice, ...change })}
+          onChange={(change) => setChoice({ ...choice, rows: { ...choice.rows, ...change } })}
           onShow={() => dispatch({ kind: 'mapping-asked', work: { kind: 'show', sheet: table.sheet, area: table.area } })}
         />
       </Section>
       <Section title="What each column is">
-        <ColumnFields
-          table={table}
-          choice={choice}
-          onChoose={(column, role) => setChoice({ ...choice, roles: new Map([...choice.roles, [column, role]]) })}
-        />
+        {isMoved ? (
+          <Body1 block>Press Read again to see the columns under these headings.</Body1>
+        ) : (
+          <ColumnFields
+            table={table}
+            choice={choice}
+            onChoose={(column, role) => setChoice({ ...choice, roles: new Map([...choice.roles, [column, role]]) })}
+          />
+        )}
       </Section>
       <Actions>
         {problems.map((sentence) => (
@@ -56,13 +61,13 @@ export function MappingScreen({ state, dispatch, table, insisted, message }: Map
         ))}
         <Button
           appearance="primary"
-          disabledFocusable={waiting || unusable}
-          onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'keep', table, changes: changesOf(table, choice) } })}
+          disabledFocusable={waiting || !isUsable}
+          onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'keep', reading, table, changes: changesOf(table, choice) } })}
         >
-          Use these columns
+          {isMoved ? 'Read again' : 'Use these columns'}
         </Button>
-        {table.confirmed && (
-          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'forget', table } })}>
+        {table.mapping !== undefined && (
+          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'forget', reading, table } })}>
             Forget this mapping
           </Button>
         )}
@@ -73,14 +78,4 @@ export function MappingScreen({ state, dispatch, table, insisted, message }: Map
       </Actions>
     </Stack>
   );
-}
-
-function introduction(table: PlanTable): string {
-  if (table.confirmed) return 'You or a colleague have confirmed these columns. Every review uses them while the headings stay the same.';
-  const kept = 'Your answer is kept in the workbook.';
-  if (!isDoubtfulTable(table)) return `Change what was read wrongly. ${kept}`;
-  const doubtful = table.roles.filter(isDoubtful).length;
-  const doubt =
-    doubtful === 0 ? 'Where the table begins and ends is not certain' : `${counted(doubtful, 'column')} could not be told for certain`;
-  return `${doubt}, so nothing is worked out from this table until you have checked it. ${kept}`;
 }

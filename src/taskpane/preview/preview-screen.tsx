@@ -47,7 +47,13 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
           ))}
         </Section>
       )}
-      <Actions>
+      {preview.cells > 0 && (
+        <Section title="What would be written">
+          <EditGroups groups={preview.groups} />
+        </Section>
+      )}
+      <FindingsList findings={review.findings} />
+      <Actions pinned>
         {preview.cells > 0 && (
           <Button appearance="primary" disabledFocusable={!mayWrite(state)} onClick={() => dispatch({ kind: 'write-confirmed' })}>
             Write {counted(preview.cells, 'cell')}
@@ -56,12 +62,6 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
         <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>
         {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
       </Actions>
-      {preview.cells > 0 && (
-        <Section title="What would be written">
-          <EditGroups groups={preview.groups} />
-        </Section>
-      )}
-      <FindingsList findings={review.findings} />
     </Stack>
   );
 }

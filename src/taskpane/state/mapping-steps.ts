@@ -3,26 +3,40 @@
 import type { PreparedReview } from '../../app/contract';
 import type { PlanTable } from '../../domain/plan';
 import { nextDoubtful, tableKey } from '../mapping/doubt';
-import { type MappingWork, type PaneAction, type PaneState, prepareWork, type Screen } from './pane-state';
+import { type MappingWork, type PaneAction, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
+/** Where a finished reading leads. */
+export function screenAfter(prepared: PreparedReview, { next, about }: PrepareWork, leftAlone: readonly string[]): Screen {
+  const table = about === undefined ? null : tableAt(prepared, about);
+  if (table !== null) return mappingScreen(prepared, table, next === 'preview');
+  return next === 'found' ? { kind: 'found', prepared } : previewOrDoubt(prepared, leftAlone);
+}
+
 /** The preview, or the first doubtful table before it. */
-export function previewOrDoubt(prepared: PreparedReview, leftAlone: readonly string[]): Screen {
+function previewOrDoubt(prepared: PreparedReview, leftAlone: readonly string[]): Screen {
   const table = nextDoubtful(prepared.review, leftAlone);
-  return table === null ? { kind: 'preview', prepared } : { kind: 'mapping', prepared, table, insisted: true };
+  return table === null ? { kind: 'preview', prepared } : mappingScreen(prepared, table, true);
+}
+
+/** Only a table of that review can be shown: what else is asked for leads to what was found. */
+function mappingScreen(prepared: PreparedReview, table: PlanTable, insisted: boolean): Screen {
+  const sheet = prepared.review.sheets.find(({ reading }) => reading.tables.includes(table));
+  return sheet === undefined ? { kind: 'found', prepared } : { kind: 'mapping', prepared, reading: sheet.reading, table, insisted };
+}
+
+/** The table where another was before its heading rows were moved; null where there is none any more. */
+function tableAt({ review }: PreparedReview, { sheet, lastRow }: PlanTable): PlanTable | null {
+  const distance = (table: PlanTable): number => Math.abs(table.lastRow - lastRow);
+  const tables = review.sheets.filter(({ reading }) => reading.sheet.id === sheet.id).flatMap(({ reading }) => reading.tables);
+  return [...tables].sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 export function mappingOpened(state: PaneState, table: PlanTable): PaneState {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
-  return {
-    ...state,
-    trouble: null,
-    followFocus: true,
-    work: null,
-    screen: { kind: 'mapping', prepared: screen.prepared, table, insisted: false },
-  };
+  return { ...state, trouble: null, followFocus: true, work: null, screen: mappingScreen(screen.prepared, table, false) };
 }
 
 /** Back to where the officer came from, or on to the preview without this table. */
@@ -46,5 +60,7 @@ export function mappingDone(state: PaneState, { work, outcome }: ActionOf<'mappi
   if (!outcome.ok) return { ...state, work: null, trouble: { problem: outcome.problem, retry: work } };
   if (work.kind === 'show') return { ...state, work: null };
   const fresh: PaneState = { ...state, answers: [], questions: [] };
-  return { ...fresh, work: prepareWork(fresh, screen.insisted ? 'preview' : 'found') };
+  const reading = prepareWork(fresh, screen.insisted ? 'preview' : 'found');
+  const isMoved = work.kind === 'keep' && work.changes.headerRows !== undefined;
+  return { ...fresh, work: isMoved ? { ...reading, about: work.table } : reading };
 }

@@ -4,7 +4,7 @@ import type { PreparedReview } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
 import type { Answer } from '../../domain/review';
 import { isAsAtMissing } from './as-at';
-import { mappingAsked, mappingDone, mappingLeft, mappingOpened, previewOrDoubt } from './mapping-steps';
+import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import { type PaneAction, type PaneState, prepareWork, type Work } from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
@@ -128,8 +128,8 @@ function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepar
   if (state.work !== work) return state;
   const idle: PaneState = { ...state, work: null, canUndo };
   if (!outcome.ok) return { ...idle, trouble: { problem: outcome.problem, retry: work } };
-  if (work.next === 'found') return { ...idle, questions: [], screen: { kind: 'found', prepared: outcome.value } };
-  return { ...idle, questions: withQuestions(state, outcome.value), screen: previewOrDoubt(outcome.value, state.leftAlone) };
+  const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
+  return { ...idle, questions, screen: screenAfter(outcome.value, work, state.leftAlone) };
 }
 
 function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {

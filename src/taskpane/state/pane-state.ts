@@ -4,7 +4,7 @@ import type { MappingChanges, PreparedReview, Progress, Scope, WriteReport } fro
 import type { Question } from '../../domain/assessment';
 import type { Area, SheetRef } from '../../domain/cell';
 import type { Outcome, Problem } from '../../domain/outcome';
-import type { IsoDate, PlanTable } from '../../domain/plan';
+import type { IsoDate, PlanTable, SheetReading } from '../../domain/plan';
 import type { Answer, ReviewOptions } from '../../domain/review';
 
 export type ScopeChoice = 'sheet' | 'workbook';
@@ -12,18 +12,19 @@ export type ScopeChoice = 'sheet' | 'workbook';
 /** "review": the ribbon's Review opened the pane, straight at the preview. */
 export type PaneStart = 'found' | 'review';
 
-/** `next`: the screen that the prepared review is for. */
+/** `next`: the screen that the prepared review is for. `about`: a table whose heading rows the officer has moved, to be shown again first. */
 export interface PrepareWork {
   readonly kind: 'prepare';
   readonly scope: Scope;
   readonly options: ReviewOptions;
   readonly next: 'found' | 'preview';
+  readonly about?: PlanTable;
 }
 
 /** What the mapping screen asks of Excel. */
 export type MappingWork =
-  | { readonly kind: 'keep'; readonly table: PlanTable; readonly changes: MappingChanges }
-  | { readonly kind: 'forget'; readonly table: PlanTable }
+  | { readonly kind: 'keep'; readonly reading: SheetReading; readonly table: PlanTable; readonly changes: MappingChanges }
+  | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable }
   | { readonly kind: 'show'; readonly sheet: SheetRef; readonly area: Area };
 
 /** What the pane is waiting for. Only the newest counts: an outcome of older work is dropped. */
@@ -35,7 +36,13 @@ export type Work = PrepareWork | MappingWork | { readonly kind: 'write'; readonl
  */
 export type Screen =
   | { readonly kind: 'found'; readonly prepared: PreparedReview | null }
-  | { readonly kind: 'mapping'; readonly prepared: PreparedReview; readonly table: PlanTable; readonly insisted: boolean }
+  | {
+      readonly kind: 'mapping';
+      readonly prepared: PreparedReview;
+      readonly reading: SheetReading;
+      readonly table: PlanTable;
+      readonly insisted: boolean;
+    }
   | { readonly kind: 'preview'; readonly prepared: PreparedReview }
   | { readonly kind: 'writing'; readonly prepared: PreparedReview; readonly progress: Progress | null }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }

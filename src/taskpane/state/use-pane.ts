@@ -52,9 +52,9 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
 async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Outcome<null>> {
   switch (work.kind) {
     case 'keep':
-      return useCases.keepMapping(work.table, work.changes);
+      return useCases.keepMapping(work.reading, work.table, work.changes);
     case 'forget':
-      return useCases.forgetMapping(work.table);
+      return useCases.forgetMapping(work.reading, work.table);
     case 'show':
       return useCases.showCells(work.sheet, work.area);
   }
@@ -70,11 +70,12 @@ function followSheets(useCases: UseCases, start: PaneStart, dispatch: Dispatch<P
 }
 
 async function follow(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
-  const active = await useCases.activeSheet();
-  dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
+  // Listens first: a sheet activated while the active one is asked for would be missed.
   const listening = await useCases.onActiveSheetChanged((sheet) => {
     dispatch({ kind: 'sheet-activated', sheet });
   });
+  const active = await useCases.activeSheet();
+  dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
   if (!listening.ok) return;
   if (stop.aborted) listening.value();
   else stop.addEventListener('abort', listening.value);
