@@ -33,6 +33,11 @@ export function columnLetters(column: number): string {
   return rest < 0 ? last : columnLetters(rest) + last;
 }
 
+/** Zero-based index of column letters, in either case: "A" is 0, "AA" is 26. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A1 address of a cell, without its sheet: (3, 7) is "H4". */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${String(row + 1)}`;

@@ -18,7 +18,7 @@ export interface GridFilter {
 /**
  * `values`, `formulas` and `numberFormats` cover `area` row by row; cells outside it are blank.
  * A formula is en-US text with its equals sign; null where the cell has none.
- * `merges`, `hiddenRows` and `hiddenColumns` are absolute.
+ * `merges`, `hiddenRows` and `hiddenColumns` are absolute. `hidden`: the sheet itself is, and its cells aren't read.
  */
 export interface Grid {
   readonly sheet: SheetRef;
@@ -33,6 +33,7 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   readonly filter: GridFilter | null;
   readonly protected: boolean;
+  readonly hidden?: true;
 }
 
 /** The value at an absolute position; blank outside the used range. */

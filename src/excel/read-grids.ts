@@ -163,5 +163,6 @@ function gridOf(survey: Survey, read: GridInProgress | undefined, dateSystem: 19
     tables: read?.surroundings?.tables ?? [],
     filter: survey.filter,
     protected: survey.protected,
+    ...(survey.hidden ? { hidden: true } : {}),
   };
 }

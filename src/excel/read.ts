@@ -30,11 +30,12 @@ interface Surveyed {
   readonly settings: Survey | null;
 }
 
-/** Everything that a review of `scope` needs. Hidden sheets are read too; the settings sheet is never among those to review. */
+/** Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except for the settings; the settings sheet is never among those to review. */
 export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   const surveyed = scope.kind === 'workbook' ? await surveyWorkbook() : await surveyOneSheet(scope.sheet);
   if (!surveyed.ok) return surveyed;
-  const { frame, toReview, settings } = surveyed.value;
+  const { frame, settings } = surveyed.value;
+  const toReview = surveyed.value.toReview.map((survey) => (survey.hidden ? { ...survey, area: null, cells: 0 } : survey));
   const surveys = settings === null ? toReview : [...toReview, settings];
   const tooLarge = surveys.find(({ cells }) => cells > mostCells);
   if (tooLarge !== undefined) {

@@ -15,11 +15,12 @@ export interface Survey {
   readonly tables: readonly { readonly name: string; readonly showTotals: boolean }[];
   readonly filter: { readonly area: Area; readonly filtered: boolean } | null;
   readonly protected: boolean;
+  readonly hidden: boolean;
 }
 
 /** Queues the survey of a sheet that may be a null object; then it is null. */
 export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
-  sheet.load('id,name');
+  sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/name,items/showTotals');
   sheet.autoFilter.load('isDataFiltered');
@@ -39,6 +40,7 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
       tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, showTotals })),
       filter: filter.isNullObject ? null : { area: areaOf(filter), filtered: sheet.autoFilter.isDataFiltered },
       protected: sheet.protection.protected,
+      hidden: sheet.visibility !== 'Visible',
     };
   };
 }
@@ -48,10 +50,10 @@ function cellsIn(used: Excel.Range): number {
   return used.cellCount < 0 ? Number.POSITIVE_INFINITY : used.cellCount;
 }
 
-/** A constant comes twice, as value and as formula; a number format is mostly "General". */
-function bytesPerCellIn(rows: readonly (readonly (readonly unknown[])[])[]): number {
+/** A constant comes twice, as value and as formula; a number format is mostly "General". A row is null where Excel has answered with nothing. */
+function bytesPerCellIn(rows: readonly (readonly (readonly unknown[])[] | null)[]): number {
   const text = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
-  const cells = rows.reduce((sum, row) => sum + row.flat().length, 0);
+  const cells = rows.reduce((sum, row) => sum + (row?.flat().length ?? 0), 0);
   return (2 * text) / Math.max(cells, 1) + 10;
 }
 

@@ -59,7 +59,7 @@ function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
     case 'mapping':
       return (
         <MappingScreen
-          key={`mapping ${tableKey(screen.table)} ${String(screen.table.firstRow)} ${String(screen.table.lastRow)}`}
+          key={`mapping ${tableKey(screen.table)}`}
           state={state}
           dispatch={dispatch}
           reading={screen.reading}

@@ -42,6 +42,26 @@ describe('round trips', () => {
 });
 
 describe('what a grid holds', () => {
+  test('a hidden sheet is named and left alone: none of its cells are read', async () => {
+    const workbook = planOfRows(20);
+    workbook.sheets.push(
+      ...workbookOf({
+        Codes: [
+          ['Deliverable', 'Target', 'Q1', 'Total'],
+          ['Visits', 10, 4, 4],
+        ],
+      }).sheets,
+    );
+    sheetNamed(workbook, 'Codes').visibility = 'Hidden';
+    connect(workbook);
+    const read = await readSnapshot({ kind: 'workbook' });
+    if (!read.ok) throw new Error(read.problem.sentence);
+    expect(read.value.grids.map(({ sheet, hidden, values }) => [sheet.name, hidden ?? false, values.length])).toEqual([
+      [expect.any(String), false, 21],
+      ['Codes', true, 1],
+    ]);
+  });
+
   test('values, formulas, formats, errors, text that looks like a formula, merges, hidden rows and columns, filter, table, protection', async () => {
     const workbook = workbookOf({
       Plan: [

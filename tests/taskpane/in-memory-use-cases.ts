@@ -1,19 +1,21 @@
 // The add-in's use cases on a plan in memory: enough to see what the pane asks for, in what order, and what it shows.
 
 import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteReport } from '../../src/app/contract';
+import { areaAddress, columnLetters } from '../../src/domain/cell';
 import { fail, type Outcome, succeed } from '../../src/domain/outcome';
-import type { IsoDate } from '../../src/domain/plan';
+import type { IsoDate, PlanTable } from '../../src/domain/plan';
+import { mappingOf } from '../../src/domain/recognise/officers-mapping';
 import type { ReviewOptions } from '../../src/domain/review';
-import { deliverables, findings, groups, notes, notesSheet, planSheet, question } from './small-plan';
+import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable, question } from './small-plan';
 
 export interface InMemoryPlan extends UseCases {
-  /** What was asked, in order: "prepare Deliverables", "write 10", "undo". */
+  /** What was asked, in order: "prepare Deliverables", "keep H=none", "show Deliverables A1:J8", "write 10", "undo". */
   readonly asked: readonly string[];
   /** The options of the newest preparation. */
   lastOptions(): ReviewOptions | null;
   activate(sheet: string): void;
   /** The next call of that kind fails once, with this sentence. */
-  failNext(call: 'prepare' | 'write' | 'undo', sentence: string): void;
+  failNext(call: 'prepare' | 'keep' | 'write' | 'undo', sentence: string): void;
   /** Lets a write that waits go on. */
   release(): void;
 }
@@ -26,6 +28,8 @@ interface PlanInMemory {
   /** A write waits for `release` after its first progress. */
   readonly holdWrite?: boolean;
   readonly leftAlone?: WriteReport['leftAlone'];
+  /** The table as it is read before anybody has said what its columns are. */
+  readonly table?: PlanTable;
 }
 
 export function planInMemory({
@@ -33,6 +37,7 @@ export function planInMemory({
   reviewed = false,
   holdWrite = false,
   leftAlone = [],
+  table = planTable,
 }: PlanInMemory = {}): InMemoryPlan {
   const asked: string[] = [];
   const failures = new Map<string, string>();
@@ -42,6 +47,7 @@ export function planInMemory({
   let listener: (sheet: string) => void = () => undefined;
   let written = reviewed;
   let undoable = false;
+  let read: PlanTable = table;
   let release: () => void = () => undefined;
 
   const failure = (call: string): Outcome<never> | null => {
@@ -53,7 +59,9 @@ export function planInMemory({
   const prepare = (scope: Scope, wanted: ReviewOptions): PreparedReview => {
     const names = scope.kind === 'workbook' ? [deliverables.name, notes.name] : [scope.sheet ?? active];
     const hasPlan = names.includes(deliverables.name);
-    const sheets = names.map((name) => (name === deliverables.name ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null) : notesSheet));
+    const sheets = names.map((name) =>
+      name === deliverables.name ? planSheet(wanted.asAt ?? asAt, wanted.asAt !== null, read) : notesSheet,
+    );
     const proposed: readonly PreviewGroup[] = hasPlan && !written ? groups : [];
     const prepared: PreparedReview = {
       review: { sheets, findings: hasPlan ? findings : [], questions: hasPlan && wanted.answers.length === 0 ? [question] : [], edits: [] },
@@ -96,6 +104,31 @@ export function planInMemory({
       undoable = false;
       written = false;
       return Promise.resolve(succeed({ cells: 10, leftAlone }));
+    },
+    keepMapping: async (_reading, { roles }, changes) => {
+      const { headerRows, firstHeaderRow, lastRow } = changes;
+      const said = [...changes.roles].map(([column, role]) => `${columnLetters(column)}=${role}`);
+      if (headerRows !== null) said.push(`${String(headerRows)} headings from ${String(firstHeaderRow)}`);
+      if (lastRow !== null) said.push(`until ${String(lastRow)}`);
+      asked.push(`keep ${said.join(', ')}`.trimEnd());
+      const failed = failure('keep');
+      if (failed !== null) return Promise.resolve(failed);
+      read = {
+        ...table,
+        roles: roles.map((role) => ({ ...role, role: changes.roles.get(role.column) ?? role.role })),
+        confirmed: headerRows === null,
+        mapping: mappingOf(table, changes),
+      };
+      return Promise.resolve(succeed(null));
+    },
+    forgetMapping: async () => {
+      asked.push('forget');
+      read = table;
+      return Promise.resolve(succeed(null));
+    },
+    showCells: async (sheet, area) => {
+      asked.push(`show ${sheet.name} ${areaAddress(area)}`);
+      return Promise.resolve(succeed(null));
     },
     activeSheet: async () => Promise.resolve(succeed(active)),
     onActiveSheetChanged: async (wanted) => {

@@ -2,6 +2,7 @@
 
 import type { PreviewGroup } from '../../src/app/contract';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Question, Rating, TableSettings } from '../../src/domain/assessment';
+import type { ColumnRole, RoleReading } from '../../src/domain/mapping';
 import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/plan';
 
 export const deliverables = { id: '{1}', name: 'Deliverables' };
@@ -42,6 +43,10 @@ const rows: readonly AssessedRow[] = [
   assessedRow(planRow(7, 'Housing', 'Guides published', 0), { notRated: 'Not rated: no target' }),
 ];
 
+function roleAt(column: number, heading: string, role: ColumnRole): RoleReading {
+  return { column, heading, role, confidence: 0.9, reason: `heading says ${heading}` };
+}
+
 export const planTable: PlanTable = {
   sheet: deliverables,
   area: { firstRow: 0, firstColumn: 0, lastRow: 7, lastColumn: 9 },
@@ -67,7 +72,16 @@ export const planTable: PlanTable = {
   achievedIsOurs: false,
   year: null,
   asAtStated: null,
-  roles: [],
+  roles: [
+    roleAt(0, 'Theme', 'theme'),
+    roleAt(1, 'Deliverables', 'description'),
+    roleAt(2, 'Target', 'target'),
+    ...[3, 4, 5, 6].map((column) => roleAt(column, `Q${String(column - 2)}`, 'period')),
+    roleAt(7, 'Total', 'total'),
+    roleAt(8, '% achieved', 'achieved'),
+    roleAt(9, 'Commentary', 'commentary'),
+    roleAt(10, 'Ref', 'none'),
+  ],
   confidence: 1,
   confirmed: false,
   rows: rows.map(({ row }) => row),
@@ -86,9 +100,18 @@ export function settingsAt(asAt: IsoDate | null, chosen: boolean): TableSettings
   };
 }
 
-export function planSheet(asAt: IsoDate | null, chosen: boolean): AssessedSheet {
-  const table: AssessedTable = { table: planTable, settings: settingsAt(asAt, chosen), rows, misfits: [] };
-  const reading: SheetReading = { sheet: deliverables, layout: 'deliverables', reason: null, tables: [planTable] };
+/** The plan whose total could as well be the target: nothing is computed from it before somebody has looked. */
+export const doubtfulTable: PlanTable = {
+  ...planTable,
+  confidence: 0.4,
+  roles: planTable.roles.map((reading) =>
+    reading.role === 'total' ? { ...reading, confidence: 0.4, reason: 'figures that no period adds up to' } : reading,
+  ),
+};
+
+export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable = planTable): AssessedSheet {
+  const table: AssessedTable = { table: plan, settings: settingsAt(asAt, chosen), rows, misfits: [] };
+  const reading: SheetReading = { sheet: deliverables, layout: 'deliverables', reason: null, tables: [plan] };
   return { reading, tables: [table] };
 }
 

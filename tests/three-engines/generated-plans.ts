@@ -52,7 +52,7 @@ const row = (periods: number): fc.Arbitrary<Typed> =>
       };
     });
 
-/** Adjoining quarters, quarters apart, newest first, two years of months; without a total column; without periods. */
+/** Adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
 const layouts: readonly Shape[] = [
   { ...shape, sheet: { id: 's1', name: "Tom's plan" } },
   { ...shape, periodColumns: [3, 5, 6, 8], total: 9, achieved: 10, lastColumn: 11 },
@@ -66,6 +66,9 @@ const layouts: readonly Shape[] = [
     achieved: 28,
     lastColumn: 29,
   },
+  { ...shape, forecasts: [5, 6] },
+  { ...shape, periodColumns: [3, 5, 6, 8], forecasts: [5, 8], total: 9, achieved: 10, lastColumn: 11, rowKind: 'project' },
+  { ...shape, forecasts: [3, 4, 5, 6] },
   { ...shape, total: null, achieved: null, lastColumn: 7 },
   { ...shape, periodColumns: [], spans: [], headings: [], total: 3, achieved: 4, lastColumn: 5 },
 ];

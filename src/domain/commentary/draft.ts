@@ -1,7 +1,7 @@
 // A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
 
 import type { CountingMethod } from '../assessment';
-import { longDate } from '../measures/calendar';
+import { daysIn, longDate } from '../measures/calendar';
 import type { TargetReading } from '../measures/row-figures';
 import { isMet } from '../rating/rate';
 import type { DateSpan, IsoDate } from '../plan';
@@ -110,12 +110,12 @@ function lastPeriods({ periods, unit }: DraftFigures): string {
 function forecast(figures: DraftFigures): string {
   const { addsUp, forecast: outturn, target, targetKind, total, unit, year, asAt } = figures;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
+  const it = daysIn(year) <= 366 ? 'the year' : 'it';
   const whole = Number.isInteger(total) && !unit.percent;
   const end =
     whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
-  if (targetKind === 'up to' && target !== null)
-    return outturn > target ? `At this pace the year would end at ${end}, past the ceiling.` : '';
-  return isDone(figures) ? '' : `At this pace the year would end at ${end}.`;
+  if (targetKind === 'up to' && target !== null) return outturn > target ? `At this pace ${it} would end at ${end}, past the ceiling.` : '';
+  return isDone(figures) ? '' : `At this pace ${it} would end at ${end}.`;
 }
 
 function isDone({ total, target, targetKind, includesForecasts }: DraftFigures): boolean {

@@ -1,5 +1,8 @@
 // A period's short name for a sentence: "Q1" of "Number delivered per quarter Q1 Apr - June".
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b';
+const months = new RegExp(`\\b${month}(?:\\s?(?:to|-|–)\\s?${month})?(?:[\\s'’-]{1,2}(?:20)?\\d\\d\\b)?`, 'i');
+
 /** Quarters and halves by their number, months by their name and year where given, anything else as headed, cut short. */
 export function shortPeriodName(heading: string): string {
   const text = heading.replace(/\s+/g, ' ').trim();
@@ -7,7 +10,6 @@ export function shortPeriodName(heading: string): string {
   if (quarter?.[1] !== undefined) return `Q${quarter[1]}`;
   const half = /\b(?:h|half)\s?([12])\b/i.exec(text);
   if (half?.[1] !== undefined) return `H${half[1]}`;
-  const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*$/i.exec(text);
-  const name = months?.[0] ?? text;
+  const name = months.exec(text)?.[0] ?? text;
   return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
 }

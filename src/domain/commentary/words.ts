@@ -16,7 +16,7 @@ export function unitOf(text: string | null, percent: boolean): Unit {
   if (percent) return { before: '', after: '', percent: true };
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false };
   if (unit === '%') return { before: '', after: '%', percent: false };
-  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|count|each|n\/?a|text|numeric|units?)$/i.test(unit);
+  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
   return { before: '', after: isWord ? ` ${unit}` : '', percent: false };
 }
 

@@ -17,10 +17,15 @@ export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): IsoDate |
   return serial >= 1 && isValid(date) ? format(date, 'yyyy-MM-dd') : null;
 }
 
+/** Days of a span, both ends counted; less than one where it is upside down. */
+export function daysIn(span: DateSpan): number {
+  return differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
+}
+
 /** Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366). Null where the span is upside down. */
 export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
-  const days = differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
-  const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;
+  const days = daysIn(span);
+  const gone = daysIn({ start: span.start, end: asAt });
   return days < 1 ? null : Math.max(0, Math.min(1, gone / days));
 }
 

@@ -2,6 +2,7 @@
 
 import { isCellError, type CellValue } from '../cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
+import { columnsAddedUp } from './added-up';
 import type { PeriodColumn, PlanRow, PlanTable } from '../plan';
 
 /** How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population and the figures are counts. */
@@ -17,6 +18,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
 
 /**
  * `byPeriod` and `actuals` run oldest first; `actuals` leaves out what is no number. `forecasts`: numbers of the periods that are forecast, never among the actuals.
+ * `totalAddsForecasts`: the formula of the stated total adds up forecasts.
  * `statedTotal` serves inference and may come from text;
  * `seenTotal` is the stated total where its cell holds a number. `targetKind` null: neither the sheet nor the plan says, so "at least".
  */
@@ -24,6 +26,7 @@ export interface RowFigures {
   readonly byPeriod: readonly (number | null)[];
   readonly actuals: readonly number[];
   readonly forecasts: readonly number[];
+  readonly totalAddsForecasts: boolean;
   readonly error: { readonly column: number; readonly text: string } | null;
   readonly target: number | null;
   readonly targetError: string | null;
@@ -50,10 +53,12 @@ export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasSt
   const target = table.columns.target === null ? null : valueAt(grid, row.row, table.columns.target);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
   const total = totalColumn === null ? null : valueAt(grid, row.row, totalColumn);
+  const expected = forecastPeriods(table).filter(({ column }) => numberIn(valueAt(grid, row.row, column)) !== null);
   return {
     byPeriod,
     actuals: byPeriod.filter((actual) => actual !== null),
-    forecasts: forecastsIn(grid, table, row),
+    forecasts: expected.map(({ column }) => numberIn(valueAt(grid, row.row, column)) ?? 0),
+    totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     error: errorAt < 0 ? null : { column: periods[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: numberIn(target),
     targetError: target !== null && isCellError(target) ? target.error : null,
@@ -64,9 +69,15 @@ export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasSt
   };
 }
 
-function forecastsIn(grid: Grid, table: PlanTable, row: PlanRow): readonly number[] {
-  const forecast = table.columns.periods.filter((period) => period.forecast === true);
-  return forecast.map(({ column }) => numberIn(valueAt(grid, row.row, column))).filter((value) => value !== null);
+/** The period columns of what is expected. */
+export function forecastPeriods(table: PlanTable): readonly PeriodColumn[] {
+  return table.columns.periods.filter(({ forecast }) => forecast === true);
+}
+
+function addsAny(grid: Grid, row: number, total: number, periods: readonly PeriodColumn[]): boolean {
+  if (periods.length === 0) return false;
+  const added = columnsAddedUp(grid, row, total);
+  return periods.some(({ column }) => added.has(column));
 }
 
 function numberIn(value: CellValue): number | null {

@@ -56,14 +56,14 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
 }
 
 /**
- * Whether the stated total is the sum of actuals and forecasts, and of nothing that was done. It isn't counted as any method:
- * kept as stated beside actuals, and not at all where there are only forecasts.
+ * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the actuals alone. So it is
+ * kept as stated beside actuals, and isn't counted where there are only forecasts.
  */
 export function totalsForecasts(figures: RowFigures): boolean {
-  const { statedTotal, actuals, forecasts } = figures;
+  const { statedTotal, actuals, forecasts, totalAddsForecasts } = figures;
   if (statedTotal === null || !forecasts.some((forecast) => forecast !== 0) || candidatesOf(figures, statedTotal).length > 0) return false;
   const sum = countBy('sum', [...actuals, ...forecasts]) ?? 0;
-  return isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal);
+  return totalAddsForecasts || isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal);
 }
 
 function withForecasts({ actuals }: RowFigures): MethodReading {

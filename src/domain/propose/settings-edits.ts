@@ -24,7 +24,7 @@ const widths = [30, 12, 14, 14, 14, 14, 12, 12] as const;
 const explanations = [
   'One row for each table that has been reviewed. The flags beside the table follow its row at once.',
   'Any cell from Scheme to Amber from can be changed. Year elapsed is worked out from the dates; type over it to set it by hand.',
-  'Delivered: Green, the target is met. Amber, not met yet. Red, the as-at date has reached the end of the year and it is still not met.',
+  'Delivered: Green, the target is met. Amber, not met yet. Red, the year is over and it is still not met: figures as at its last day count that day whole, so Red begins there.',
   'Pace: the total against what a straight line to the target expects by the as-at date. Green from the first share, Amber from the second, Red below.',
   'Under either scheme a target that is met is Green. "Up to" is met above zero and not over the target; "Exactly" only at the same figure.',
   'A row without a figure, a target or (for Pace) an as-at date is not rated, and says why.',

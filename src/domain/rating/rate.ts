@@ -23,7 +23,7 @@ export function isMet(total: number, target: number, kind: TargetReading): boole
 
 /**
  * A met target is Green under either scheme ("Completed is Green").
- * Delivered: otherwise Amber, and Red once the as-at date has reached the year's last day; never Red where either isn't known.
+ * Delivered: otherwise Amber, and Red once the year is over (`yearIsOver`); never Red where its end or the as-at date isn't known.
  * Pace: otherwise by total ÷ (target × elapsed) against the thresholds; past a ceiling or an exact target, by target ÷ total.
  */
 export function rate(row: Rateable, settings: RatedWith): Rating {
@@ -41,6 +41,10 @@ export function profileOf(target: number | null, settings: RatedWith): number | 
   return target === null || target <= 0 || settings.elapsed === null || settings.elapsed <= 0 ? null : target * settings.elapsed;
 }
 
+/**
+ * "Red only after the end date" (domain.md): figures as at a day hold what was done by its close, so as at 31 March a year that ends on
+ * 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the target.
+ */
 function yearIsOver({ year, asAt }: RatedWith): boolean {
   return year !== null && asAt !== null && asAt >= year.end;
 }

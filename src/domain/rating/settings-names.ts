@@ -1,6 +1,6 @@
 // The defined names through which a table's formulas reach its row of the Plan settings sheet.
 
-import { columnLetters } from '../cell';
+import { columnIndex, columnLetters } from '../cell';
 import { settingsSheetName } from '../snapshot';
 
 /** One cell of a table's settings row. */
@@ -52,14 +52,10 @@ export function nameTarget(refersTo: string): NameTarget {
   const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/i.exec(refersTo);
   const sheet = (found?.[1] ?? found?.[2])?.replaceAll("''", "'");
   if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return { kind: 'elsewhere' };
-  return { kind: 'settings', cell: { row: Number(found[4]) - 1, column: columnOf(found[3] ?? 'A') } };
+  return { kind: 'settings', cell: { row: Number(found[4]) - 1, column: columnIndex(found[3] ?? 'A') } };
 }
 
 /** The reference that a name of ours is given: ='Plan settings'!$B$10. */
 export function settingReference(cell: CellOnSettings): string {
   return `='${settingsSheetName}'!$${columnLetters(cell.column)}$${String(cell.row + 1)}`;
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -56,13 +56,13 @@ export function asAtStated(
   year: DateSpan | null,
 ): IsoDate | null {
   const titles = titlesAbove(view, headingRow);
+  const stated = titles.flatMap((title) => datesIn(title, position, year));
+  const said = onlyDate(stated) ?? latestHeading(roles, columns, year);
+  if (said !== null || stated.length > 0) return said;
+  const reached = titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, year), year));
+  if (reached.length > 0) return onlyDate(reached);
   const short = titles.filter((title) => title.length <= longestQuarterTitle && !quarterRange.test(title));
-  return (
-    onlyDate(titles.flatMap((title) => datesIn(title, position, year))) ??
-    latestHeading(roles, columns, year) ??
-    onlyDate(titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, year), year))) ??
-    onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, year)))
-  );
+  return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, year)));
 }
 
 /** Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between them ends them. */

@@ -60,7 +60,7 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
         .map(({ column }) => column)
         .concat([...periodColumns]),
     ),
-    years,
+    yearsCovered(periods),
     reported,
   );
   const total = onlyOne(totals);
@@ -139,6 +139,19 @@ function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly Y
   const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
   const years = targets.length > 0 ? targets : titleYears;
   return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** The years that the periods lie in: April 2015 to March 2016 are one year, not two. */
+function yearsCovered(periods: readonly PeriodCandidate[]): readonly YearMark[] {
+  const named = distinctYears(periods.flatMap(({ period }) => period.year ?? []));
+  if (named.length <= 1) return named;
+  return distinctYears(
+    periods.flatMap(({ period: { year, firstMonth } }) => {
+      if (year === null) return [];
+      if (year.kind === 'financial' || firstMonth === null) return [year];
+      return [{ kind: 'financial', start: firstMonth >= 4 ? year.start : year.start - 1 }];
+    }),
+  );
 }
 
 /** Periods of the reported year, where there are any: the last quarter of the year before stands beside them to be compared, not counted. */

@@ -88,8 +88,9 @@ function totalRank({ parts, name, words }: ColumnEvidence, years: readonly YearM
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;
-    if (period?.level === 'year' && years.length > 1) return null;
-    if (/\bytd\b|to date|cumulative/u.test(plain)) return 3;
+    const isToDate = /\bytd\b|to date|cumulative/u.test(plain);
+    if ((period?.level === 'year' || isToDate) && years.length > 1) return null;
+    if (isToDate) return 3;
     return period?.level === 'year' || /outturn|full[- ]year/u.test(plain) ? 4 : 2;
   }
   if (words?.role !== 'actual' || isOfPart) return null;

@@ -107,10 +107,11 @@ function headingText(view: SheetView, row: number, column: number): string | nul
 function blockAround(view: SheetView, index: number, notBefore: number, marked: ReadonlySet<number>): readonly [number, number] {
   const base = view.filledRows[index];
   if (base === undefined) return [index, index];
+  const mergedTo = headingsReachTo(view, base);
   let last = index;
   while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
     const below = view.filledRows[last + 1];
-    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !isSubHeading(view, below)) break;
+    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below))) break;
     last += 1;
   }
   let first = index;
@@ -121,6 +122,12 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
     first -= 1;
   }
   return [first, last];
+}
+
+/** The row down to which two headings at least are merged: what stands between is headings too. */
+function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
+  const ends = columns.map((column) => mergeOver(view, row, column)?.lastRow ?? row).filter((end) => end > row && end <= row + 3);
+  return ends.length < 2 ? row : Math.min(...ends);
 }
 
 /** A row under headings that only says more about them: periods, "Actual", "%". */
@@ -140,8 +147,7 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
 
 /** A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. */
 function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
-  const first = base.columns[0] ?? 0;
-  const last = base.columns.at(-1) ?? 0;
+  const [first, last] = reachOf(view, base);
   let bands = 0;
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
@@ -150,11 +156,22 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
     if (merge !== null && merge.firstColumn <= first && merge.lastColumn >= last) return false;
     const spans = merge !== null && merge.lastColumn > merge.firstColumn;
     const speaks = isPeriodHeading(text) || measureWord.test(text);
-    if (spans || (speaks && column > first)) bands += 1;
+    const reachesDown = merge !== null && merge.lastRow >= base.row;
+    if (spans || reachesDown || (speaks && column > first)) bands += 1;
     else if (row.columns.length === 1) return false;
     else if (readHeadingWords(text)?.exact === true) bands += 1;
   }
   return bands >= row.columns.length * 0.6;
+}
+
+/** First and last column of a heading row, with headings that are merged down to it. */
+function reachOf(view: SheetView, { row, columns }: FilledRow): readonly [number, number] {
+  const isMergedTo = (column: number): boolean => (mergeOver(view, row, column)?.firstRow ?? row) < row;
+  let first = columns[0] ?? 0;
+  let last = columns.at(-1) ?? 0;
+  while (isMergedTo(first - 1)) first -= 1;
+  while (isMergedTo(last + 1)) last += 1;
+  return [first, last];
 }
 
 /** The block of the heading rows from `first` to `last`, wherever they stand; null where nothing is in them. */
@@ -171,7 +188,7 @@ function readBlock(view: SheetView, rows: readonly number[]): HeadingBlock {
   for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
     const parts: string[] = [];
     lines.forEach((line, index) => {
-      const text = line.get(column) ?? bandOver(lines, index, column);
+      const text = line.get(column) ?? bandOver(view, { line, below: lines[index + 1], row: rows[index] ?? 0 }, column);
       if (text !== undefined && text !== '' && !parts.includes(text)) parts.push(text);
     });
     if (parts.length > 0 && !isFiller(parts, column)) {
@@ -192,14 +209,22 @@ function lineOf(view: SheetView, row: number): ReadonlyMap<number, string> {
   return line;
 }
 
-/** An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of them. */
-function bandOver(lines: readonly ReadonlyMap<number, string>[], index: number, column: number): string | undefined {
-  const line = lines[index];
-  const below = lines[index + 1];
-  if (line === undefined || below === undefined || !isUnderBand(below.get(column))) return undefined;
-  for (let left = column - 1; isUnderBand(below.get(left)); left -= 1) {
+interface BandRow {
+  readonly row: number;
+  readonly line: ReadonlyMap<number, string>;
+  readonly below: ReadonlyMap<number, string> | undefined;
+}
+
+/**
+ * An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of them.
+ * A merged band ends where its merge does, and the last of several bands of one column each is of one column too.
+ */
+function bandOver(view: SheetView, { row, line, below }: BandRow, column: number): string | undefined {
+  if (!isUnderBand(below?.get(column))) return undefined;
+  for (let left = column - 1; isUnderBand(below?.get(left)); left -= 1) {
     const text = line.get(left);
-    if (text !== undefined) return text;
+    if (text === undefined) continue;
+    return mergeOver(view, row, left) !== null || (line.has(left - 1) && isUnderBand(below?.get(left - 1))) ? undefined : text;
   }
   return undefined;
 }

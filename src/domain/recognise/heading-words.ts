@@ -63,7 +63,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [
-    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b/u,
+    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
     'timescale',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
@@ -108,7 +108,7 @@ export function plainHeading(heading: string): string {
       .replace(/_/gu, ' ')
       .replace(/<[^>]*>/gu, ' '),
   );
-  const split = /\s/u.test(heading.trim()) ? line : line.replace(/([a-z])([A-Z])/gu, '$1 $2');
+  const split = /\s/u.test(heading.trim()) ? line : line.replace(/([a-z])([A-Z][a-z])/gu, '$1 $2');
   const lower = split.toLowerCase().replace(/^[\s*#:.-]+(?=\S)|[\s:*.?-]+$/gu, '');
   const unbracketed = lower
     .replace(/\((?!\s*(?:%|£))[^)]*\)/gu, ' ')

@@ -3,11 +3,15 @@
 import type { ColumnRole, Mapping, RoleReading } from '../mapping';
 import type { PlanTable } from '../plan';
 
-/** What an officer changed; nothing at all confirms the reading as it is. Rows are zero-based on the sheet, both ends included. */
+/**
+ * What an officer changes of a table's reading; nothing at all confirms it as it is. `roles` by column. `headerRows`: how many heading rows there
+ * are, from `firstHeaderRow` or else from the first that was read. Rows and columns are zero-based; null: as read.
+ */
 export interface MappingChanges {
-  readonly roles?: readonly { readonly column: number; readonly role: ColumnRole }[];
-  readonly headerRows?: { readonly first: number; readonly last: number };
-  readonly lastRow?: number;
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly headerRows: number | null;
+  readonly firstHeaderRow?: number;
+  readonly lastRow: number | null;
 }
 
 /**
@@ -15,41 +19,32 @@ export interface MappingChanges {
  * with it, show the table, and make the mapping of that.
  */
 export function mappingOf(table: PlanTable, changes: MappingChanges): Mapping {
-  const moved = changes.headerRows;
-  const found = foundRows(table);
-  const foundBy = table.mapping?.foundBy ?? named(table.roles).map(({ heading }) => heading);
-  const [first, count] =
-    moved === undefined ? [table.headerRows[0] ?? 0, table.headerRows.length] : [moved.first, moved.last - moved.first + 1];
-  const isMoved = moved === undefined ? table.mapping?.foundBy !== undefined : !isAsFound(table, moved.first, count);
+  const read = { first: table.headerRows[0] ?? 0, count: table.headerRows.length };
+  const first = changes.firstHeaderRow ?? read.first;
+  const count = changes.headerRows ?? read.count;
+  const isMovedNow = first !== read.first || count !== read.count;
+  const isMoved = isMovedNow || table.mapping?.foundBy !== undefined;
+  const foundBy = table.mapping?.foundBy ?? headingsOf(table.roles);
   return {
     sheet: table.sheet,
     headerRows: count,
-    ...(isMoved ? { headersFrom: first - found, foundBy } : {}),
+    ...(isMoved ? { headersFrom: first - foundFirst(table), foundBy } : {}),
     ...end(table, changes.lastRow),
-    roles: moved !== undefined && !isWhereItStands(table, first, count) ? [] : rolesOf(table.roles, changes.roles ?? []),
+    roles: isMovedNow ? [] : rolesOf(table.roles, changes.roles),
   };
 }
 
 /** Where the add-in finds the first heading row unaided. */
-function foundRows(table: PlanTable): number {
+function foundFirst(table: PlanTable): number {
   return (table.headerRows[0] ?? 0) - (table.mapping?.headersFrom ?? 0);
 }
 
-function isWhereItStands(table: PlanTable, first: number, count: number): boolean {
-  return table.headerRows[0] === first && table.headerRows.length === count;
-}
-
-function isAsFound(table: PlanTable, first: number, count: number): boolean {
-  return table.mapping?.foundBy === undefined && isWhereItStands(table, first, count);
-}
-
-function named(roles: readonly RoleReading[]): readonly RoleReading[] {
-  return roles.filter(({ heading }) => heading !== '');
+function headingsOf(roles: readonly RoleReading[]): readonly string[] {
+  return roles.map(({ heading }) => heading).filter((heading) => heading !== '');
 }
 
 /** Columns without heading or use are left out: they may come and go. */
-function rolesOf(readings: readonly RoleReading[], changed: Required<MappingChanges>['roles']): Mapping['roles'] {
-  const said = new Map(changed.map(({ column, role }) => [column, role]));
+function rolesOf(readings: readonly RoleReading[], said: MappingChanges['roles']): Mapping['roles'] {
   return readings.flatMap(({ column, heading, role: found }, index) => {
     const role = said.get(column) ?? found;
     const occurrence = readings.slice(0, index).filter((before) => before.heading === heading).length;
@@ -58,9 +53,9 @@ function rolesOf(readings: readonly RoleReading[], changed: Required<MappingChan
 }
 
 /** The first row that the officer left out, by what stands in it. */
-function end(table: PlanTable, lastRow: number | undefined): Pick<Mapping, 'endsBefore' | 'endsBeforeOccurrence'> {
+function end(table: PlanTable, lastRow: number | null): Pick<Mapping, 'endsBefore' | 'endsBeforeOccurrence'> {
   const kept = { endsBefore: table.mapping?.endsBefore ?? null, endsBeforeOccurrence: table.mapping?.endsBeforeOccurrence ?? 0 };
-  if (lastRow === undefined) return kept;
+  if (lastRow === null) return kept;
   const index = table.rows.findIndex(({ row }) => row > lastRow);
   const below = table.rows[index];
   if (below === undefined) return kept;

@@ -103,7 +103,7 @@ function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text
   let isStillHead = true;
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled, sums);
-    if (!row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
+    if (evidence.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, { ...context, isStillHead });
     isStillHead = isStillHead && (kind === 'hidden-example' || row.isHidden);

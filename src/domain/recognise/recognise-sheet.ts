@@ -18,6 +18,7 @@ const longestTitle = 400;
  * `mappings`: what officers have said of the tables of any sheet: followed where their headings still stand.
  */
 export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): SheetReading {
+  if (grid.hidden) return { sheet: grid.sheet, layout: 'none', reason: hiddenSheet, tables: [] };
   const view = viewSheet(grid);
   const said = mappingsOf(grid.sheet, mappings);
   const blocks = headingBlocks(view);
@@ -37,6 +38,9 @@ export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): S
   const reading = sheetReading(view, readings);
   return said.every((mapping) => followed.has(mapping)) ? reading : { ...reading, mappingIgnored };
 }
+
+/** Look-ups and workings are kept on hidden sheets, under headings like a plan's. */
+const hiddenSheet = 'This sheet is hidden, so it is left alone. If it holds a plan, show the sheet and review again.';
 
 const mappingIgnored =
   'The headings have changed since an officer said what the columns are, so that was left aside. Look at the columns and confirm them again.';

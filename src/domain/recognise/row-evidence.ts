@@ -1,6 +1,6 @@
 // Looks at one row of a table and says what stands in it.
 
-import { columnLetters } from '../cell';
+import { columnLetters, type Area } from '../cell';
 import { formulaAt, valueAt } from '../grid';
 import { readFigure } from './figures';
 import { isPlaceholder, isTelling } from './placeholders';
@@ -67,11 +67,17 @@ export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow,
     telling,
     hasFigures: telling.some((column) => look.figures.has(column)),
     hasTimescaleOrStatus: telling.some((column) => look.marks.has(column)),
+    isAcrossTable: telling.length === 1 && merge !== null && isOverMost(merge, look.frame.columns),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
     isHidden: grid.hiddenRows.has(row),
     repeatsHeadings: columns.length > 1 && columns.every((column) => isHeadingOf(look.frame, column, oneLine(cellText(grid, row, column)))),
     addsUp: () => addsUp(view, look, row, sums),
   };
+}
+
+function isOverMost(merge: Area, columns: readonly number[]): boolean {
+  const within = columns.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
+  return within >= 2 && within * 5 >= columns.length * 4;
 }
 
 function isHeadingOf(frame: TableFrame, column: number, text: string): boolean {

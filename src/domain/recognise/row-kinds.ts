@@ -17,6 +17,8 @@ export interface RowEvidence {
   readonly hasFigures: boolean;
   readonly hasTimescaleOrStatus: boolean;
   readonly isMergedAcross: boolean;
+  /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
+  readonly isAcrossTable: boolean;
   readonly isHidden: boolean;
   readonly repeatsHeadings: boolean;
   /** Whether its figures are formulas over rows above it in the same column, or add up the rows above it: looked at only where it matters. */
@@ -47,6 +49,7 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (row.isHidden && table.isStillHead && isExample(row, table)) return 'hidden-example';
   if (row.repeatsHeadings) return 'note';
   if (isUnused(row)) return 'placeholder';
+  if (row.isAcrossTable) return noteMark.test(row.label) ? 'note' : 'theme?';
   const total = totalKind(row);
   if (total !== null) return total;
   const isLine = row.telling.length === 1;
@@ -94,14 +97,19 @@ function totalKind(row: RowEvidence): 'subtotal' | 'total' | null {
   return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
 }
 
-/** Settles the kinds that depend on what follows: a line of text is a theme where a deliverable comes before the table ends, else a note. */
+/**
+ * Settles the kinds that depend on what follows: a line of text is a theme where a deliverable comes before the table ends, else a note;
+ * a total among deliverables is that of a section.
+ */
 export function settleKinds(kinds: readonly ProvisionalKind[]): readonly (RowKind | 'loose')[] {
   const settled: (RowKind | 'loose')[] = [];
   let followed = false;
+  const firstData = kinds.findIndex((kind) => kind === 'deliverable' || kind === 'project');
   for (let index = kinds.length - 1; index >= 0; index -= 1) {
     const kind = kinds[index] ?? 'note';
     if (kind === 'deliverable' || kind === 'project') followed = true;
-    settled.push(kind === 'theme?' ? (followed ? 'theme' : 'note') : kind);
+    if (kind === 'theme?') settled.push(followed ? 'theme' : 'note');
+    else settled.push(kind === 'total' && followed && index > firstData ? 'subtotal' : kind);
   }
   return settled.reverse();
 }

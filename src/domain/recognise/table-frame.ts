@@ -28,10 +28,11 @@ const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 
 /** The tables under one block of headings, left to right: usually one. `below` is the first row of the next block. */
 export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
-  const rows = rowsBetween(view, block.lastRow + 1, below);
+  const under = rowsBetween(view, block.lastRow + 1, below);
   const own = ownColumnsOf(block);
   const ours = new Set(Object.values(own));
   return clusters(block, ours).flatMap((named) => {
+    const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
     const columns = withNeighbours(view, named, ours, rows, block);
     if (columns.length < 2) return [];
     const excelTable = excelTableOver(view, block, columns);
@@ -67,7 +68,13 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (rea
   return runs.filter((run) => run.length > 0);
 }
 
-/** Adds nameless columns that hold something: those between, and those at the left that stand against the table. */
+/** The rows above an end mark, which may stand left of the table. */
+function aboveEndMark(view: SheetView, rows: readonly FilledRow[], lastColumn: number): readonly FilledRow[] {
+  const end = rows.findIndex(({ row, columns }) => columns.some((column) => column <= lastColumn && isText(view, row, column, endMark)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** Adds nameless columns that hold something but marks: those between, and those at the left that stand against the table. */
 function withNeighbours(
   view: SheetView,
   named: readonly number[],
@@ -78,7 +85,9 @@ function withNeighbours(
   const first = named[0] ?? 0;
   const last = named.at(-1) ?? first;
   const filled = new Set<number>();
-  for (const row of rows.slice(0, 200)) for (const column of row.columns) filled.add(column);
+  for (const { row, columns: inRow } of rows.slice(0, 200)) {
+    for (const column of inRow) if (!filled.has(column) && !isText(view, row, column, mark)) filled.add(column);
+  }
   const columns = new Set(named);
   for (let column = first + 1; column < last; column += 1) if (filled.has(column) && !ours.has(column)) columns.add(column);
   for (let column = first - 1; column >= view.grid.area.firstColumn && filled.has(column) && !block.names.has(column); column -= 1)
@@ -101,7 +110,7 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   let previous: number | null = null;
   for (const row of rows) {
     const filled = row.columns.filter((column) => wanted.has(column));
-    if (filled.some((column) => isText(view, row.row, column, endMark)) || isEndWord(view, row.row, filled)) break;
+    if (isEndWord(view, row.row, filled)) break;
     if (table !== null && row.row > table.lastRow) break;
     if (filled.every((column) => isText(view, row.row, column, mark))) continue;
     if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;

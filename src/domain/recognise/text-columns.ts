@@ -56,14 +56,15 @@ function isWords({ content }: ColumnEvidence): boolean {
   return content.filled === 0 || content.words * 2 > content.filled;
 }
 
-/** A column that says it is the theme; else a nameless or unknown one at the left that is filled on few rows, as themes carried down are. */
+/** A column that says it is the theme; one of priorities in words longer than high, medium and low; else a nameless or unknown one at the left that is filled on few rows, as themes carried down are. */
 function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidence): ColumnEvidence | undefined {
   const named = rest.filter((evidence) => evidence.words?.role === 'theme' && isWords(evidence));
   const said = named.find(({ name }) => /theme|categor|strand|pillar|workstream/iu.test(name)) ?? named[0];
   if (said !== undefined) return said;
-  const left = rest.filter(({ column, content, words }) => {
-    const sparse = content.filled < description.content.filled * 0.7;
-    return column < description.column && sparse && content.words >= content.filled && (words === null || words.role === 'description');
+  const left = rest.filter(({ column, name, content, words }) => {
+    if (column > description.column || content.words < content.filled) return false;
+    if (/^priority$/iu.test(name)) return content.length > content.words * 6;
+    return content.filled < description.content.filled * 0.7 && (words === null || words.role === 'description');
   });
   return left[0];
 }

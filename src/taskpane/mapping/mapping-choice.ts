@@ -63,11 +63,12 @@ export function areHeadingsMoved(table: PlanTable, { rows }: MappingChoice): boo
 /** What differs from the reading. Call it only where there are no problems. */
 export function changesOf(table: PlanTable, choice: MappingChoice): MappingChanges {
   const read = new Map(table.roles.map(({ column, role }) => [column, role]));
-  const [first, last, lastRow] = [choice.rows.firstHeading, choice.rows.lastHeading, choice.rows.lastRow].map((row) => Number(row) - 1);
+  const { firstHeading, lastHeading, lastRow } = choice.rows;
   return {
-    roles: [...choice.roles].flatMap(([column, role]) => (read.get(column) === role ? [] : [{ column, role }])),
-    ...(first !== undefined && last !== undefined && areHeadingsMoved(table, choice) ? { headerRows: { first, last } } : {}),
-    ...(lastRow === undefined || lastRow === table.lastRow ? {} : { lastRow }),
+    roles: new Map([...choice.roles].filter(([column, role]) => read.get(column) !== role)),
+    headerRows: areHeadingsMoved(table, choice) ? Number(lastHeading) - Number(firstHeading) + 1 : null,
+    ...(areHeadingsMoved(table, choice) ? { firstHeaderRow: Number(firstHeading) - 1 } : {}),
+    lastRow: Number(lastRow) - 1 === table.lastRow ? null : Number(lastRow) - 1,
   };
 }
 
@@ -84,14 +85,17 @@ export function rowProblems({ rows }: MappingChoice, table: PlanTable): Partial<
   };
 }
 
-/** Why the roles can't be used together, one sentence each. */
+/** Why the roles can't be used together, one sentence each. What was read so may stay so: themes in two columns, say. */
 export function roleProblems(choice: MappingChoice, { roles }: PlanTable): readonly string[] {
-  return singleRoles.flatMap((role) => {
-    const columns = roles.filter((reading) => roleChosen(choice, reading) === role).map(({ column }) => columnLetters(column));
-    if (columns.length > 1) return [`Only one column can be “${roleWords[role]}”. Change ${listed(columns)} so that one is left.`];
-    const isMissing = role === 'description' && columns.length === 0 && roles.some((reading) => reading.role === role);
-    return isMissing ? [`Choose the column that is “${roleWords.description}”.`] : [];
+  const columnsOf = (role: ColumnRole): readonly string[] =>
+    roles.filter((reading) => roleChosen(choice, reading) === role).map(({ column }) => columnLetters(column));
+  const doubled = singleRoles.flatMap((role) => {
+    const columns = columnsOf(role);
+    const asRead = roles.filter((reading) => reading.role === role).length;
+    return columns.length > Math.max(asRead, 1) ? [`Only one column can be “${roleWords[role]}”. Change ${listed(columns)} so that one is left.`] : [];
   });
+  const isNameless = columnsOf('description').length === 0 && columnsOf('project').length === 0;
+  return isNameless ? [...doubled, `Choose the column that says what each row is about: “${roleWords.description}”.`] : doubled;
 }
 
 function isRowBetween(typed: string, least: number, most: number): boolean {

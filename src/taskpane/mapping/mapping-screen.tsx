@@ -22,7 +22,10 @@ interface MappingScreenProps extends PaneScreenProps {
 }
 
 export function MappingScreen({ state, dispatch, reading, table, insisted, message }: MappingScreenProps): ReactNode {
-  const [choice, setChoice] = useState<MappingChoice>(() => choiceAsRead(table));
+  const [chosen, setChosen] = useState({ table, choice: choiceAsRead(table) });
+  // Choices are about one reading: a table that was read again begins anew.
+  const choice = chosen.table === table ? chosen.choice : choiceAsRead(table);
+  const setChoice = (next: MappingChoice): void => setChosen({ table, choice: next });
   const isMoved = areHeadingsMoved(table, choice);
   const problems = isMoved ? [] : roleProblems(choice, table);
   const isUsable = problems.length === 0 && Object.keys(rowProblems(choice, table)).length === 0;

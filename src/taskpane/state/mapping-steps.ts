@@ -61,6 +61,6 @@ export function mappingDone(state: PaneState, { work, outcome }: ActionOf<'mappi
   if (work.kind === 'show') return { ...state, work: null };
   const fresh: PaneState = { ...state, answers: [], questions: [] };
   const reading = prepareWork(fresh, screen.insisted ? 'preview' : 'found');
-  const isMoved = work.kind === 'keep' && work.changes.headerRows !== undefined;
+  const isMoved = work.kind === 'keep' && work.changes.headerRows !== null;
   return { ...fresh, work: isMoved ? { ...reading, about: work.table } : reading };
 }

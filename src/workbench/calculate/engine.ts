@@ -113,7 +113,10 @@ function wrap(engine: HyperFormula): Engine {
     result: (place) => resultOf(engine.getCellValue(at(place))),
     precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
     together: (change) => {
-      const changes = engine.batch(() => {
+      // Not `batch`: it looks through all that the batch has done so far at every step.
+      engine.suspendEvaluation();
+      let changes: readonly ExportedChange[] = [];
+      try {
         change({
           set: (place, content) => {
             engine.setCellContents(at(place), content);
@@ -126,7 +129,9 @@ function wrap(engine: HyperFormula): Engine {
             engine.addSheet(name);
           },
         });
-      });
+      } finally {
+        changes = engine.resumeEvaluation();
+      }
       return changes.flatMap((one) => placeOf(engine, one));
     },
     destroy: () => {

@@ -5,6 +5,7 @@ import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading,
 import type { Figure, PlanTable, RagColumn } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import type { WriteReport } from '../../app/contract';
+import { mappingJson } from './mapping-json';
 
 /** What was written and what it took on the wire, as the host counted it. */
 export interface Written {
@@ -43,6 +44,7 @@ function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
     firstRow: oneBased(table.firstRow),
     lastRow: oneBased(table.lastRow),
     columns: columnsJson(table),
+    mapping: mappingJson(table),
     scheme: { name: settings.scheme, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
     rows: rows.map((row) => rowJson(row, table)),
   };

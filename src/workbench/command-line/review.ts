@@ -1,6 +1,5 @@
 // `npm run review`: the add-in's own review of a workbook, through the real office.js client on the headless workbench.
 
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createUseCases } from '../../app/use-cases';
 import type { PreparedReview, Scope, WriteReport } from '../../app/contract';
@@ -8,10 +7,10 @@ import { fail, succeed, type Outcome } from '../../domain/outcome';
 import { createCalculator } from '../calculate/hyperformula';
 import { connectClient } from '../headless/client';
 import { createHost } from '../host/create-host';
-import { openWorkbook } from '../package/open';
 import { saveWorkbook } from '../package/save';
 import type { Workbook } from '../workbook/model';
 import { readArguments, type ReviewArguments } from './arguments';
+import { openFile } from './open-file';
 import { reportOf } from './report';
 import { reviewJson, type Written } from './review-json';
 import { saveAtomically } from './save-atomically';
@@ -42,7 +41,7 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
   const read = await readArguments(given, home);
   if (!read.ok) return read;
   const { file, out, json } = read.value;
-  const opened = await open(file);
+  const opened = await openFile(file);
   if (!opened.ok) return opened;
   const scope = scopeOf(read.value, opened.value);
   if (!scope.ok) return scope;
@@ -58,19 +57,6 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
       ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
       : reportOf(basename(file), prepared.review, { written, preview: prepared.preview, saved: out, problem }),
   );
-}
-
-async function open(file: string): Promise<Outcome<Workbook>> {
-  try {
-    const opened = openWorkbook(new Uint8Array(await readFile(file)));
-    return opened.ok ? succeed(opened.workbook) : fail(opened.problem.code, `${basename(file)}: ${opened.problem.sentence}`);
-  } catch (error) {
-    // Whatever is wrong with a file, its reader gets a sentence; the code keeps the cause.
-    return fail(
-      `open: ${String(error)}`,
-      `${basename(file)} couldn’t be read: it may be damaged. Open it in Excel, save it as .xlsx, then try again.`,
-    );
-  }
 }
 
 function scopeOf({ sheet }: ReviewArguments, workbook: Workbook): Outcome<Scope> {

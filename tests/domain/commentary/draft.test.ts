@@ -89,6 +89,16 @@ test.each<[string, Partial<DraftFigures>, string]>([
     '31 of at least 100 delivered (31%). Q1 18, Q2 13. As-at date not given.',
   ],
   [
+    'a plan of several years',
+    { year: { start: '2015-04-01', end: '2018-03-31' }, profile: null, forecast: 186 },
+    '31 of at least 100 delivered (31%). Due by 31 March 2018. Q1 18, Q2 13. At this pace it would end at 186. As at 30 September 2015.',
+  ],
+  [
+    'a stated total that adds up forecasts is never called delivered, nor the target met',
+    { method: 'stated', addsUp: false, includesForecasts: true, total: 100, achieved: 1 },
+    '100 delivered or forecast: the target of at least 100 would be met (100%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
     'a percentage',
     {
       method: 'latest',
@@ -145,6 +155,8 @@ test.each([
   ['Quarter 3', 'Q3'],
   ['H1', 'H1'],
   ['Actual Apr 2012', 'Apr 2012'],
+  ["Apr '12 actual", "Apr '12"],
+  ['Financial year 2023 to 2024 (Jan to Mar) Actual', 'Jan to Mar'],
   ['A very long heading that nobody would read', 'A very long heading tha…'],
 ])('%s is called %s', (heading, name) => {
   expect(shortPeriodName(heading)).toBe(name);

@@ -1,0 +1,60 @@
+// The scheme of a table with stated statuses: the one that they break least, from five rows on, until the settings sheet says.
+
+import { applyEdits } from '../fixtures/apply-edits';
+import { shape, type Typed } from '../fixtures/plan-builder';
+import { firstReview, reviewOf } from '../fixtures/review-of';
+import { typeInto } from '../fixtures/type-into';
+
+const at = { ...shape, rag: 9, lastColumn: 10 };
+
+/** A deliverable of 100 at half the year: 50 is on pace, 40 nearly, 30 not. */
+function done(total: number, status?: string): Typed {
+  return { name: `${String(total)} of 100`, target: 100, periods: [total - 10, 10], total, ...(status === undefined ? {} : { status }) };
+}
+
+const byPace = [done(60, 'Green'), done(55, 'Green'), done(45, 'Amber'), done(30, 'Red'), done(20, 'Red')];
+const byDelivered = [done(60, 'Amber'), done(55, 'Amber'), done(45, 'Amber'), done(30, 'Amber'), done(120, 'Green')];
+
+test.each<[string, readonly Typed[], 'delivered' | 'pace', readonly number[]]>([
+  ['statuses that follow the pace', byPace, 'pace', []],
+  ['statuses that follow what is delivered', byDelivered, 'delivered', []],
+  ['one row of Pace that breaks it', [...byPace, done(90, 'Red')], 'pace', [8]],
+  ['a tie', [done(45, 'Amber'), done(44, 'Amber'), done(120, 'Green'), done(60, 'Green'), done(60, 'Amber')], 'delivered', [6]],
+  ['four rows are too few', byPace.slice(0, 4), 'delivered', [3, 4, 6]],
+  ['rows without a status show nothing', [...byPace.slice(0, 4), done(10), done(60)], 'delivered', [3, 4, 6]],
+  [
+    'rows without figures show nothing',
+    [...byPace.slice(0, 4), { name: 'None', target: 5, periods: [], status: 'Red' }],
+    'delivered',
+    [3, 4, 6],
+  ],
+])('%s', (_case, rows, scheme, misfits) => {
+  const table = firstReview(rows, at).review.sheets[0]?.tables[0];
+  expect(table?.settings).toMatchObject({ scheme, schemeInferred: true });
+  expect(table?.misfits).toEqual(misfits);
+});
+
+test('without an as-at date Pace rates too little to be compared', () => {
+  const table = firstReview(byPace, { ...at, spans: [], year: null }).review.sheets[0]?.tables[0];
+  expect(table?.settings).toMatchObject({ scheme: 'delivered', asAt: null });
+});
+
+test('what was inferred stands on the settings sheet, and what the officer puts there is obeyed', () => {
+  const { snapshot, review } = firstReview(byPace, at);
+  const reviewed = applyEdits(snapshot, review.edits);
+  const again = reviewOf(reviewed, byPace, at);
+  expect(again.edits).toEqual([]);
+  expect(again.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: 'pace', schemeInferred: false });
+  const changed = reviewOf(typeInto(reviewed, 'Plan settings', 9, 1, 'Delivered'), byPace, at).sheets[0]?.tables[0];
+  expect(changed?.settings).toMatchObject({ scheme: 'delivered', schemeInferred: false });
+  expect(changed?.misfits).toEqual([3, 4, 6, 7]);
+});
+
+test('every row that breaks the scheme is a finding on its status, which stays', () => {
+  const { review } = firstReview([...byPace, done(90, 'Red')], at);
+  expect(review.findings.filter(({ check }) => check === 'status-differs')).toMatchObject([
+    { severity: 'note', cell: 'J9', stated: 'Red', computed: 'Green' },
+  ]);
+  const written = review.edits.flatMap((edit) => (edit.kind === 'cells' && edit.sheet === at.sheet ? [edit.area] : []));
+  expect(written.filter(({ firstColumn, lastColumn }) => firstColumn <= 9 && lastColumn >= 9)).toEqual([]);
+});

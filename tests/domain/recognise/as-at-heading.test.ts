@@ -1,0 +1,98 @@
+// The as-at date that titles and headings state, and all the dates in them that are none: deadlines, baselines, ranges, meetings.
+
+import type { TestCell } from './grid-of';
+import { tableOf } from './reading-of';
+
+const told = 'Sixty-one have been held, and the reports of most of them are published';
+
+function narrative(title: readonly TestCell[], heading = 'Delivered', delivered: TestCell = told) {
+  return tableOf([
+    title,
+    [],
+    ['Target', heading, 'Traffic light'],
+    ['At least 100 peer challenges held in the year', delivered, 'Green'],
+    ['Support for at least 40 councils in difficulty', delivered, 'Amber'],
+  ]);
+}
+
+test.each([
+  ['Progress as at 30 September 2015', '2015-09-30'],
+  ['Progress against targets as at 30 September 2015', '2015-09-30'],
+  ['As at 30th September, 2015', '2015-09-30'],
+  ['Position at 31/12/2015', '2015-12-31'],
+  ['Position as at 31-12-15', '2015-12-31'],
+  ['As at: 2015-09-30', '2015-09-30'],
+  ['Performance to end of September 2015', '2015-09-30'],
+  ['Performance 2015/16 by end of Sept', '2015-09-30'],
+  ['Position at end of Q2 2015/16', '2015-09-30'],
+  ['Quarter 2 2015/16', '2015-09-30'],
+  ['Q4 2015/16 monitoring', '2016-03-31'],
+  ['Quarter 2 (July to September 2015)', '2015-09-30'],
+  ['For the quarter ended 31 December 2015', '2015-12-31'],
+  ['As at March 2015/16', '2016-03-31'],
+  ['2015/16, as at Sept 15', '2015-09-30'],
+  ['As at 30 Sept 2015; previous position at 30 June 2015', '2015-09-30'],
+])('the title "%s" says %s', (title, date) => {
+  expect(narrative([title]).asAtStated).toBe(date);
+});
+
+test.each([
+  ['a date that may be day or month first', 'Position at 3/10/15'],
+  ['a month and a number that may be a day', 'As at Sept 15'],
+  ['a month without a year, where no year is known', 'Position at end of September'],
+  ['a deadline', 'Homes to be delivered by end of December 2015'],
+  ['a target date', 'Targets by end of December 2015'],
+  ['a baseline', 'Baseline as at 31 March 2015'],
+  ['the position before the year', '2015/16, balance at 31 March 2015'],
+  ['the range of the plan', 'Programme plan April 2015 to March 2016'],
+  ['the end of the plan', 'Performance 2015/16 to end of March 2016'],
+  ['several quarters', 'Q1 to Q4 2015/16'],
+  ['the date of a meeting', 'Improvement Board, 24 November 2015'],
+  ['two dates that differ', 'Finance as at 30 June 2015, delivery as at 30 September 2015'],
+  ['a year', 'Progress 2015/16'],
+])('no as-at date: %s', (_reason, title) => {
+  expect(narrative([title]).asAtStated).toBeNull();
+});
+
+test.each([
+  ['Delivered by end of Sept', '2015-09-30'],
+  ['Progress to 30 September', '2015-09-30'],
+  ['Position at 31 January', '2016-01-31'],
+  ['Delivered by end of March', null],
+  ['Next steps to 30 September', null],
+])('the heading "%s" is of the year that the title names', (heading, date) => {
+  expect(narrative(['Progress against targets 2015/16'], heading).asAtStated).toBe(date);
+});
+
+test('a label and a date beside it, and a label and a quarter beside it', () => {
+  expect(narrative(['Position as at', { shown: 42277, as: 'dd/mm/yyyy' }]).asAtStated).toBe('2015-09-30');
+  expect(narrative(['Reporting period:', 'Q2 2015/16']).asAtStated).toBe('2015-09-30');
+});
+
+test('a title that states the position outweighs a heading, and a heading a quarter in the title', () => {
+  expect(narrative(['2015/16, as at 31 October 2015'], 'Delivered by end of Sept').asAtStated).toBe('2015-10-31');
+  expect(narrative(['Quarter 3 2015/16'], 'Delivered by end of Sept').asAtStated).toBe('2015-09-30');
+});
+
+test('the heading of a column that nobody has filled in yet says nothing', () => {
+  const rows = [
+    ['Progress 2015/16'],
+    [],
+    ['Target', 'Delivered by end of Sept', 'Delivered by end of Dec', 'Traffic light'],
+    ['At least 100 peer challenges held in the year', told, null, 'Green'],
+    ['Support for at least 40 councils in difficulty', told, null, 'Amber'],
+  ];
+  expect(tableOf(rows).asAtStated).toBe('2015-09-30');
+  expect(tableOf(rows.map((row, index) => (index === 3 ? [row[0] ?? null, told, told, 'Green'] : row))).asAtStated).toBe('2015-12-31');
+});
+
+test('the heading of a period is no as-at date', () => {
+  const { asAtStated, columns } = tableOf([
+    ['Deliverables 2015/16'],
+    ['Deliverable', 'Target', 'Position at 30 June 2015', 'Position at 30 Sept 2015', 'Position at 31 Dec 2015', 'Total'],
+    ['Peer challenges', 100, 18, 31, null, 31],
+    ['Councils supported', 40, 19, 27, null, 27],
+  ]);
+  expect(columns.periods).toHaveLength(3);
+  expect(asAtStated).toBeNull();
+});

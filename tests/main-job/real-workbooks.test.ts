@@ -1,0 +1,251 @@
+// Workbooks that people really have, read through the whole path. They aren't part of the project: PLAN_WORKBOOKS names the folder that holds them.
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { columnLetters } from '../../src/domain/cell';
+import { leastConfidence } from '../../src/domain/mapping';
+import type { Layout, PlanTable, RowKind } from '../../src/domain/plan';
+import { kindsIn, rolesIn } from '../domain/recognise/reading-of';
+import { prepared } from './reviewed';
+
+/** One table as a person reads it. Rows count from 1. `kinds`: how many rows are what. `certain`: figures may be computed without asking. */
+interface ExpectedTable {
+  readonly headings: readonly number[];
+  readonly rows: readonly [first: number, last: number];
+  readonly roles: string;
+  readonly kinds: Partial<Record<RowKind, number>>;
+  readonly certain: boolean;
+}
+
+/** A sheet that holds a plan; every other sheet of the workbook must be refused. `layout` none: refused, with these words in the reason. */
+interface ExpectedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly refusal?: string;
+  readonly tables: readonly ExpectedTable[];
+}
+
+const returnsPeriods = 'periods EGHIJLMNO, total R';
+
+const expected: readonly ExpectedSheet[] = [
+  {
+    file: 'mhclg-pathfinders-r1',
+    sheet: 'Progress',
+    layout: 'plan',
+    tables: [
+      {
+        headings: [14],
+        rows: [15, 50],
+        roles: 'project B, description B, rag CD, commentary E',
+        kinds: { 'hidden-example': 1, project: 9, placeholder: 26 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'mhclg-pathfinders-r1',
+    sheet: 'Outputs',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [16, 17, 18],
+        rows: [19, 38],
+        roles: `theme B, description C, unit D, ${returnsPeriods}`,
+        kinds: { deliverable: 2, placeholder: 18 },
+        certain: true,
+      },
+      {
+        headings: [42, 43, 44],
+        rows: [45, 84],
+        roles: `theme B, description C, unit D, ${returnsPeriods}`,
+        kinds: { deliverable: 1, placeholder: 39 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'mhclg-pathfinders-r1',
+    sheet: 'Outcomes',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [16, 17, 18],
+        rows: [19, 38],
+        roles: `theme B, description C, unit D, ${returnsPeriods}`,
+        kinds: { deliverable: 2, placeholder: 18 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'mhclg-pathfinders-r1',
+    sheet: 'Finances',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [42, 43, 44],
+        rows: [45, 52],
+        roles: 'description B, periods CEFGHJKLM, total O',
+        kinds: { deliverable: 7, total: 1 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'ipa-gmpp-2019',
+    sheet: 'gmpp2019',
+    layout: 'plan',
+    tables: [
+      {
+        headings: [1],
+        rows: [2, 134],
+        roles: 'theme O, project A, description D, timescale G, rag C, commentary EHLM',
+        kinds: { project: 133 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'dvla-evl-volumetrics',
+    sheet: 'Data',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [4],
+        rows: [5, 35],
+        roles: 'theme A, description C, periods DEFGHIJKLMNOQRST',
+        kinds: { deliverable: 21, subtotal: 9, total: 1 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'za-eqprs-quarterly',
+    sheet: 'eqprs',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [4],
+        rows: [5, 6],
+        roles: 'theme A, outcome J, project C, description G, target AJ, periods MSYAE, commentary NOTUZAAAFAGAMAN',
+        kinds: { deliverable: 2 },
+        certain: true,
+      },
+    ],
+  },
+  {
+    file: 'nhs-spc-targets',
+    sheet: 'measure_config',
+    layout: 'deliverables',
+    tables: [
+      { headings: [1], rows: [2, 9], roles: 'description B, target H, unit F, commentary M', kinds: { deliverable: 8 }, certain: true },
+    ],
+  },
+  { file: 'packt-project-plan', sheet: 'Project Plan', layout: 'none', refusal: 'Gantt chart', tables: [] },
+  {
+    file: 'poi-1904-action-list',
+    sheet: 'Sheet1',
+    layout: 'plan',
+    tables: [{ headings: [1], rows: [2, 12], roles: 'description B, timescale E', kinds: { deliverable: 11 }, certain: true }],
+  },
+  { file: 'abs-three-row-header', sheet: 'Table 1', layout: 'none', refusal: 'left alone', tables: [] },
+  {
+    file: 'cashflow-spacer-cols',
+    sheet: 'Cash Flow 12 mo',
+    layout: 'deliverables',
+    tables: [
+      {
+        headings: [4],
+        rows: [5, 46],
+        roles: 'theme A, description B, periods CEGIKMOQSUWY, total AA',
+        kinds: { deliverable: 29, theme: 3, placeholder: 4, subtotal: 6 },
+        certain: false,
+      },
+    ],
+  },
+  { file: 'nzstat-errors-pivot', sheet: 'NZ.Stat export', layout: 'none', refusal: 'left alone', tables: [] },
+];
+
+const folder = process.env.PLAN_WORKBOOKS ?? '';
+const files = [...new Set(expected.map(({ file }) => file))].filter((file) => existsSync(path.join(folder, `${file}.xlsx`)));
+
+function asExpected(table: PlanTable): ExpectedTable {
+  const kinds: Partial<Record<RowKind, number>> = {};
+  for (const { kind } of table.rows) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return {
+    headings: table.headerRows.map((row) => row + 1),
+    rows: [table.firstRow + 1, table.lastRow + 1],
+    roles: rolesIn(table),
+    kinds,
+    certain: table.confidence >= leastConfidence,
+  };
+}
+
+async function readingsOf(file: string): Promise<Awaited<ReturnType<typeof prepared>>['review']> {
+  return (await prepared(new Uint8Array(readFileSync(path.join(folder, `${file}.xlsx`))))).review;
+}
+
+if (files.length > 0) {
+  test.each(files)('%s reads as a person reads it', async (file) => {
+    const review = await readingsOf(file);
+    const wanted = expected.filter((sheet) => sheet.file === file);
+    for (const { sheet, layout, refusal, tables } of wanted) {
+      const reading = review.sheets.find((found) => found.reading.sheet.name === sheet)?.reading;
+      expect([sheet, reading?.layout, reading?.tables.map(asExpected)]).toEqual([sheet, layout, tables]);
+      expect(reading?.reason ?? '').toContain(refusal ?? '');
+    }
+    const others = review.sheets.filter(({ reading }) => !wanted.some(({ sheet }) => sheet === reading.sheet.name));
+    expect(others.filter(({ reading }) => reading.layout !== 'none').map(({ reading }) => reading.sheet.name)).toEqual([]);
+  });
+
+  const only = (file: string): ((name: string, run: () => Promise<void>) => void) => (files.includes(file) ? test : () => undefined);
+
+  only('dvla-evl-volumetrics')(
+    'dvla: subtotals and the grand total stand where they stand; the year to date is known and not a total',
+    async () => {
+      const table = (await readingsOf('dvla-evl-volumetrics')).sheets[2]?.reading.tables[0];
+      if (table === undefined) throw new Error('no table');
+      const totals = table.rows.filter(({ kind }) => kind !== 'deliverable').map(({ row }) => row + 1);
+      expect(totals).toEqual([7, 9, 10, 15, 20, 21, 25, 33, 34, 35]);
+      const extra = table.roles
+        .filter(({ column }) => [1, 15, 20].includes(column))
+        .map(({ column, role }) => `${columnLetters(column)} ${role}`);
+      expect(extra).toEqual(['B theme', 'P year total', 'U year to date']);
+    },
+  );
+
+  only('cashflow-spacer-cols')('cashflow: sections and totals by their rows; no figure without asking', async () => {
+    const review = await readingsOf('cashflow-spacer-cols');
+    const table = review.sheets[0]?.reading.tables[0];
+    if (table === undefined) throw new Error('no table');
+    const rowsOf = (kind: RowKind): readonly number[] => table.rows.filter((row) => row.kind === kind).map(({ row }) => row + 1);
+    expect([rowsOf('theme'), rowsOf('subtotal')]).toEqual([
+      [6, 15, 38],
+      [13, 14, 37, 44, 45, 46],
+    ]);
+    expect(review.edits).toEqual([]);
+    expect(review.findings.map(({ check, severity }) => [check, severity])).toEqual([['mapping', 'ask']]);
+  });
+
+  only('nhs-spc-targets')('nhs: 0 is a target, and where lower is better it is a ceiling', async () => {
+    const table = (await readingsOf('nhs-spc-targets')).sheets[0]?.reading.tables[0];
+    const targets = table?.rows.map(({ target }) =>
+      target.figure.kind === 'number' ? `${String(target.figure.value)} ${target.kind ?? ''}` : target.figure.kind,
+    );
+    expect(targets).toContain('0 up to');
+    expect(table === undefined ? '' : kindsIn(table)).toContain('deliverable');
+  });
+
+  only('ipa-gmpp-2019')('ipa: five points and the exempt', async () => {
+    const rows = (await readingsOf('ipa-gmpp-2019')).sheets[0]?.reading.tables[0]?.rows ?? [];
+    const count = (status: string | null): number => rows.filter(({ reviews }) => (reviews[0]?.status ?? null) === status).length;
+    expect(['Amber', 'Amber/Red', 'Amber/Green', 'Green', 'Red', null].map(count)).toEqual([66, 38, 18, 4, 4, 3]);
+  });
+}
+
+test('the expected readings are of ten workbooks, each sheet once', () => {
+  const sheets = expected.map(({ file, sheet }) => `${file} ${sheet}`);
+  expect(new Set(expected.map(({ file }) => file)).size).toBe(10);
+  expect(new Set(sheets).size).toBe(sheets.length);
+});

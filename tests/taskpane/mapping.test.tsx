@@ -1,0 +1,221 @@
+/** @jest-environment jsdom */
+// The officer says what the columns are: what the screen shows, what it keeps, and that a doubtful table is never reviewed unseen.
+
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneStart } from '../../src/taskpane/state/pane-state';
+import { type InMemoryPlan, planInMemory } from './in-memory-use-cases';
+import { doubtfulTable } from './small-plan';
+
+const nothing = (): undefined => undefined;
+
+beforeAll(() => {
+  // jsdom has none of these, and Fluent UI, the theme and the headings ask for them.
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
+    ResizeObserver: class {
+      observe = nothing;
+      unobserve = nothing;
+      disconnect = nothing;
+    },
+    scrollTo: nothing,
+  });
+});
+
+afterEach(cleanup);
+
+function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
+  const user = userEvent.setup();
+  render(<Pane useCases={plan} start={start} background={null} />);
+  return user;
+}
+
+const press = async (user: UserEvent, name: string): Promise<void> => user.click(await screen.findByRole('button', { name }));
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
+const isBarred = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+
+async function choose(user: UserEvent, column: string, role: string): Promise<void> {
+  await user.click(screen.getByRole('combobox', { name: column }));
+  await user.click(await screen.findByRole('option', { name: role }));
+}
+
+async function type(user: UserEvent, field: string, row: string): Promise<void> {
+  await user.clear(screen.getByLabelText(field));
+  await user.type(screen.getByLabelText(field), row);
+}
+
+async function toMapping(plan: InMemoryPlan): Promise<UserEvent> {
+  const user = open(plan);
+  await press(user, 'Check the columns');
+  await heading('Check the columns');
+  return user;
+}
+
+describe('what the screen shows', () => {
+  test('each column by letter and heading, with its role and the reason; those of no use on demand', async () => {
+    const user = await toMapping(planInMemory());
+    const target = screen.getByRole('combobox', { name: 'C: Target' });
+    expect([target.textContent, target.getAttribute('aria-describedby')]).toEqual(['Target', expect.any(String)]);
+    expect(screen.getByText('heading says Target')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'D: Q1' }).textContent).toBe('Actual of a period');
+    expect(screen.queryByRole('combobox', { name: 'K: Ref' })).toBeNull();
+    await press(user, 'Show 1 column not used');
+    expect(screen.getByRole('combobox', { name: 'K: Ref' }).textContent).toBe('Not used');
+    expect(screen.queryByText(/Not sure/)).toBeNull();
+  });
+
+  test('a doubtful column says so in words, until the officer has chosen', async () => {
+    const user = await toMapping(planInMemory({ table: doubtfulTable }));
+    expect(screen.getByText(/^1 column can’t be told for certain\. Nothing is worked out/)).toBeTruthy();
+    const field = screen.getByRole('combobox', { name: 'H: Total' }).closest('.fui-Field');
+    if (!(field instanceof HTMLElement)) throw new Error('The column has no field.');
+    expect(within(field).getByText('Not sure: please check this column.')).toBeTruthy();
+    expect(screen.getAllByText(/Not sure/)).toHaveLength(1);
+    await choose(user, 'H: Total', 'Not used');
+    expect(screen.queryByText(/Not sure/)).toBeNull();
+  });
+
+  test('Show the table selects it and changes nothing', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    await press(user, 'Show the table');
+    expect(plan.asked).toEqual(['prepare Deliverables', 'show Deliverables A1:J8']);
+    await heading('Check the columns');
+  });
+
+  test('no violation that axe can tell without a layout', async () => {
+    await toMapping(planInMemory({ table: doubtfulTable }));
+    const { violations } = await axe.run(document.body, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+});
+
+describe('keeping and forgetting', () => {
+  test('Use these columns keeps what was changed, reads again and goes back', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    await choose(user, 'I: % achieved', 'Not used');
+    await type(user, 'Last row of the table', '7');
+    await press(user, 'Use these columns');
+    await heading('What was found');
+    expect(plan.asked).toEqual(['prepare Deliverables', 'keep I=none, until 6', 'prepare Deliverables']);
+    expect(screen.getByText('Columns confirmed by you or a colleague.')).toBeTruthy();
+  });
+
+  test('Cancel keeps nothing and reads nothing', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    await choose(user, 'I: % achieved', 'Not used');
+    await press(user, 'Cancel');
+    await heading('What was found');
+    expect(plan.asked).toEqual(['prepare Deliverables']);
+  });
+
+  test('Forget is offered where a mapping is kept, and only there', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    expect(screen.queryByRole('button', { name: 'Forget this mapping' })).toBeNull();
+    await press(user, 'Use these columns');
+    await press(user, 'Check the columns');
+    await press(user, 'Forget this mapping');
+    await heading('What was found');
+    expect(plan.asked).toEqual(['prepare Deliverables', 'keep', 'prepare Deliverables', 'forget', 'prepare Deliverables']);
+    expect(screen.queryByText('Columns confirmed by you or a colleague.')).toBeNull();
+  });
+
+  test('other heading rows are read first, and the columns are shown again before they are confirmed', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    await type(user, 'First heading row', '2');
+    expect(screen.queryByRole('combobox', { name: 'C: Target' })).toBeNull();
+    await press(user, 'Read again');
+    await screen.findByRole('combobox', { name: 'C: Target' });
+    await heading('Check the columns');
+    expect(plan.asked).toEqual(['prepare Deliverables', 'keep 1 headings from 1', 'prepare Deliverables']);
+  });
+
+  test('what fails says its sentence, keeps the choices and can be tried again', async () => {
+    const plan = planInMemory();
+    plan.failNext('keep', 'Press Enter to finish editing the cell, then try again.');
+    const user = await toMapping(plan);
+    await choose(user, 'I: % achieved', 'Not used');
+    await press(user, 'Use these columns');
+    await screen.findAllByText('Press Enter to finish editing the cell, then try again.');
+    expect(screen.getByRole('combobox', { name: 'I: % achieved' }).textContent).toBe('Not used');
+    await press(user, 'Try again');
+    await heading('What was found');
+    expect(plan.asked.filter((call) => call.startsWith('keep'))).toEqual(['keep I=none', 'keep I=none']);
+  });
+});
+
+describe('what can’t be used is said and not kept', () => {
+  test('two columns for what only one can be', async () => {
+    const plan = planInMemory();
+    const user = await toMapping(plan);
+    await choose(user, 'H: Total', 'Target');
+    expect(screen.getByText('Only one column can be “Target”. Change C and H so that one is left.')).toBeTruthy();
+    expect(isBarred('Use these columns')).toBe(true);
+    await press(user, 'Use these columns');
+    expect(plan.asked).toEqual(['prepare Deliverables']);
+  });
+
+  test('no column that names the rows', async () => {
+    const user = await toMapping(planInMemory());
+    await choose(user, 'B: Deliverables', 'Commentary');
+    expect(screen.getByText(/Choose the column that says what each row is about/)).toBeTruthy();
+    expect(isBarred('Use these columns')).toBe(true);
+  });
+
+  test.each([
+    ['Last row of the table', '2', 'Give a row from 3 to 8.'],
+    ['Last row of the table', '9', 'Give a row from 3 to 8.'],
+    ['First heading row', '0', 'Give a row from 1 to 8.'],
+    ['Last heading row', '60', 'Give the same row as the first, or one of the few below it.'],
+  ])('%s: %s', async (field, row, sentence) => {
+    const user = await toMapping(planInMemory());
+    await type(user, field, row);
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(
+      screen.queryByRole('button', { name: 'Use these columns' }) === null ? isBarred('Read again') : isBarred('Use these columns'),
+    ).toBe(true);
+  });
+});
+
+describe('a doubtful table stands before the preview', () => {
+  test.each([
+    ['from what was found', 'found'],
+    ['from the ribbon', 'review'],
+  ] as const)('%s: its columns are to be checked first, then the preview follows', async (_from, start) => {
+    const plan = planInMemory({ table: doubtfulTable });
+    const user = open(plan, start);
+    if (start === 'found') {
+      await screen.findByText(/^Not certain: nothing is worked out/);
+      await press(user, 'Review');
+    }
+    await heading('Check the columns');
+    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull();
+    await press(user, 'Use these columns');
+    await heading('Preview');
+    expect(plan.asked.slice(-2)).toEqual(['keep', 'prepare Deliverables']);
+  });
+
+  test('left alone, it stays out of this preview, also when the preview is made anew, and is asked about at the next', async () => {
+    const plan = planInMemory({ table: doubtfulTable });
+    const user = open(plan, 'review');
+    await press(user, 'Leave this table alone');
+    await heading('Preview');
+    await user.click(screen.getByRole('radio', { name: /^Latest/ }));
+    await waitFor(() => {
+      expect(plan.asked).toEqual(['prepare Deliverables', 'prepare Deliverables']);
+    });
+    await heading('Preview');
+    await press(user, 'Cancel');
+    await press(user, 'Review');
+    await heading('Check the columns');
+  });
+});

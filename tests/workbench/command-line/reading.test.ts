@@ -1,0 +1,99 @@
+// `npm run reading`: one table for a folder of workbooks, whatever is in it.
+
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { readAsAsked } from '../../../src/workbench/command-line/reading';
+
+const root = join(__dirname, '..', '..', '..');
+const sample = join(root, 'assets', 'programme-plan.xlsx');
+const run = promisify(execFile);
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reading-'));
+  copyFileSync(sample, join(folder, 'a-return-with-a-name-longer-than-its-column.xlsx'));
+  writeFileSync(join(folder, 'broken.xlsx'), 'Just words');
+  writeFileSync(join(folder, '~$a-return.xlsx'), 'Excel’s lock file');
+  writeFileSync(join(folder, 'notes.txt'), 'Not a workbook');
+  mkdirSync(join(folder, 'old.xlsx'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function printed(...given: readonly string[]): Promise<string> {
+  const outcome = await readAsAsked(given);
+  if (!outcome.ok) throw new Error(outcome.problem.sentence);
+  return outcome.value;
+}
+
+test('every workbook in one table of 120 columns: tables, roles, rows, sureness; what can’t be used with its sentence', async () => {
+  const text = await printed(folder);
+  const lines = text.trimEnd().split('\n');
+  expect(new Set(lines.slice(0, -1).map((line) => [...line].length))).toEqual(new Set([120]));
+  expect(lines.at(-1)).toMatch(/^2 workbooks, 3 sheets, 3 tables, \d+ to ask about, 0 sheets refused, 1 file that can’t be used\.$/);
+  const cells = text.replaceAll(/[│\s]+/g, ' ');
+  expect(cells).toMatch(/Deliverables headings 3-4 theme A, description B, target 17 deliverable/);
+  expect(cells).toMatch(/broken\.xlsx can’t be used: broken\.xlsx: /);
+  const names = lines.map((line) => line.split('│')[1]?.trim() ?? '').join('');
+  expect(names).toContain('a-return-with-a-name-longer-than-its-column.xlsx');
+  expect(text).not.toMatch(/…|undefined|NaN|\[object|\[\d+m/);
+});
+
+test('--json prints one object with rows by kind and the reason for each role', async () => {
+  const read: unknown = JSON.parse(await printed(folder, '--json'));
+  expect(read).toMatchObject({
+    workbooks: [
+      {
+        problem: null,
+        sheets: [
+          { name: 'Programme plan', layout: 'plan' },
+          {
+            name: 'Deliverables',
+            layout: 'deliverables',
+            reason: null,
+            tables: [
+              {
+                headerRows: [3, 4],
+                rowKinds: { deliverable: 17 },
+                mapping: {
+                  confidence: expect.any(Number),
+                  confirmed: false,
+                  roles: expect.arrayContaining([
+                    { column: 'C', heading: expect.stringMatching(/target/i), role: 'target', confidence: expect.any(Number), reason: expect.stringMatching(/\w/) },
+                  ]),
+                },
+              },
+            ],
+          },
+          { name: 'Progress', layout: 'narrative' },
+        ],
+      },
+      { file: 'broken.xlsx', problem: expect.stringMatching(/broken\.xlsx/), sheets: [] },
+    ],
+  });
+});
+
+test.each([
+  ['no folder given', () => [], /Give one folder of workbooks\. Usage/],
+  ['two folders', () => [folder, folder], /Give one folder/],
+  ['an unknown option', () => [folder, '--bogus'], /Usage/],
+  ['a folder that isn’t there', () => [join(folder, 'nowhere')], /There is no folder .*nowhere/],
+  ['a file', () => [sample], /is not a folder/],
+  ['a folder without workbooks', () => [join(folder, 'old.xlsx')], /There is no workbook in/],
+])('%s is one sentence', async (_what, given, sentence) => {
+  const outcome = await readAsAsked(given());
+  expect(outcome.ok ? '' : outcome.problem.sentence).toMatch(sentence);
+});
+
+test('as a command: exit 2 with the sentence on standard error, nothing on standard output', async () => {
+  const command = run(join(root, 'node_modules', '.bin', 'tsx'), [
+    join(root, 'src', 'workbench', 'command-line', 'reading.ts'),
+    join(folder, 'nowhere'),
+  ]);
+  await expect(command).rejects.toMatchObject({ code: 2, stdout: '', stderr: `There is no folder ${join(folder, 'nowhere')}.\n` });
+});
