@@ -28,6 +28,8 @@ export interface Look {
   readonly vertical?: string;
   readonly horizontal?: string;
   readonly columnWidth?: number;
+  readonly standardWidth?: boolean;
+  readonly columnHidden?: boolean;
   readonly edges?: Readonly<Partial<Record<Edge, { readonly style: string; readonly color: string }>>>;
 }
 

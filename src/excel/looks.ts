@@ -37,7 +37,7 @@ export function changedBy(format: CellFormat): readonly LookProperty[] {
     ...(format.wrapText === undefined ? [] : (['wrapText'] as const)),
     ...(format.vertical === undefined ? [] : (['vertical'] as const)),
     ...(format.horizontal === undefined ? [] : (['horizontal'] as const)),
-    ...(format.columnWidth === undefined ? [] : (['columnWidth'] as const)),
+    ...(format.columnWidth === undefined ? [] : (['columnWidth', 'standardWidth', 'columnHidden'] as const)),
     ...(format.border === undefined ? [] : (['edges'] as const)),
   ];
 }
@@ -50,6 +50,7 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
   if (paths.length > 0) format.load(paths.join(','));
   const borders = asked.has('edges') ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') })) : [];
   const has = (property: LookProperty): boolean => asked.has(property);
+  if (has('columnHidden')) range.load('columnHidden');
   return () => ({
     ...(has('bold') && known(format.font.bold) ? { bold: format.font.bold } : {}),
     ...(has('italic') && known(format.font.italic) ? { italic: format.font.italic } : {}),
@@ -64,6 +65,8 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
     ...(has('vertical') && known(format.verticalAlignment) ? { vertical: format.verticalAlignment } : {}),
     ...(has('horizontal') && known(format.horizontalAlignment) ? { horizontal: format.horizontalAlignment } : {}),
     ...(has('columnWidth') && known(format.columnWidth) ? { columnWidth: format.columnWidth } : {}),
+    ...(has('standardWidth') && known(format.useStandardWidth) ? { standardWidth: format.useStandardWidth } : {}),
+    ...(has('columnHidden') && known(range.columnHidden) ? { columnHidden: range.columnHidden } : {}),
     ...(has('edges')
       ? {
           edges: Object.fromEntries(
@@ -85,6 +88,7 @@ const pathOf: Readonly<Partial<Record<LookProperty, readonly string[]>>> = {
   vertical: ['verticalAlignment'],
   horizontal: ['horizontalAlignment'],
   columnWidth: ['columnWidth'],
+  standardWidth: ['useStandardWidth'],
 };
 
 /** Excel's types leave out the null that stands for "not all the same". */

@@ -3,7 +3,7 @@
 import { areaAddress, type Area } from '../domain/cell';
 import { succeed, type Outcome } from '../domain/outcome';
 import { isFormula, typed } from './contents';
-import type { Journal, JournalEntry, NameJournal } from './journal';
+import type { Journal, JournalEntry, NameJournal, SheetJournal } from './journal';
 import { columnsOf, rangeOf, rowsOf } from './ranges';
 import { roundTrip } from './round-trip';
 import { journalKey } from './stored-journal';
@@ -52,6 +52,8 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
     await turnEventsOn();
     return answer;
   }
+  const heights = await restoreRowHeights(settled);
+  if (!heights.ok) return heights;
   journal.keep(null);
   return succeed({
     cells: settled.reduce((sum, sheet) => sum + cellsOf(sheet), 0),
@@ -96,7 +98,39 @@ function restoreSheet(sheet: Excel.Worksheet, { now, columns }: SheetUndo): void
   for (const { area, look } of now.journal.looks) {
     if (!kept.has(area.firstColumn)) giveLook(rangeOf(sheet, longer(area, now.inserted)), look);
   }
-  if (now.inserted === 0) for (const { firstRow, heights } of now.journal.rowHeights) restoreHeights(sheet, firstRow, heights);
+}
+
+/** Rows to give their heights back; none where rows have come since. */
+function heightsOf({ now, remove }: SheetUndo): SheetJournal['rowHeights'] {
+  return remove || now.journal.added || now.inserted > 0 ? [] : now.journal.rowHeights;
+}
+
+/**
+ * Fits the rows again, then sets the heights that differ from that: a row that Excel fitted by itself goes on doing so.
+ * The two are two trips, as what the first gives isn't known before.
+ */
+async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Outcome<null>> {
+  const wanted = sheets.flatMap((sheet) => heightsOf(sheet).map((rows) => ({ id: sheet.now.sheet.id, ...rows })));
+  if (wanted.length === 0) return succeed(null);
+  const areaOfRows = (firstRow: number, count: number): Area => ({ firstRow, lastRow: firstRow + count - 1, firstColumn: 0, lastColumn: 0 });
+  const fitted = await roundTrip((context) => {
+    const asked = wanted.map(({ id, firstRow, heights }) => {
+      const range = rangeOf(context.workbook.worksheets.getItem(id), areaOfRows(firstRow, heights.length));
+      range.getEntireRow().format.autofitRows();
+      return range.getRowProperties({ format: { rowHeight: true } });
+    });
+    return () => asked.map((rows) => rows.value.map(({ format }) => format?.rowHeight ?? null));
+  });
+  if (!fitted.ok) return fitted;
+  const different = wanted.map((rows, i) => ({
+    ...rows,
+    heights: rows.heights.map((height, j) => (fitted.value[i]?.[j] === height ? null : height)),
+  }));
+  if (different.every(({ heights }) => heights.every((height) => height === null))) return succeed(null);
+  return roundTrip((context) => {
+    for (const { id, firstRow, heights } of different) restoreHeights(context.workbook.worksheets.getItem(id), firstRow, heights);
+    return () => null;
+  });
 }
 
 function restoreColumn(sheet: Excel.Worksheet, { column, restored }: ColumnUndo): void {
@@ -116,13 +150,13 @@ function restoreColumn(sheet: Excel.Worksheet, { column, restored }: ColumnUndo)
   range.numberFormat = numberFormats;
 }
 
-/** Neighbours of one height together. */
-function restoreHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly number[]): void {
+/** Neighbours of one height together; null leaves a row as it is. */
+function restoreHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly (number | null)[]): void {
   let from = 0;
   for (let i = 1; i <= heights.length; i += 1) {
     const height = heights[from];
     if (height === undefined || heights[i] === height) continue;
-    rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
+    if (height !== null) rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
     from = i;
   }
 }

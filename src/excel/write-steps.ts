@@ -167,7 +167,10 @@ export function giveLook(range: Excel.Range, look: Look): void {
   if (isVertical(look.vertical)) format.verticalAlignment = look.vertical;
   if (isHorizontal(look.horizontal)) format.horizontalAlignment = look.horizontal;
   if (look.wrapText !== undefined) format.wrapText = look.wrapText;
-  if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
+  // A hidden column's width is 0 to Excel, and giving it that would lose the width that it has when it is shown again.
+  if (look.standardWidth === true) format.useStandardWidth = true;
+  else if (look.columnWidth !== undefined && look.columnWidth > 0) format.columnWidth = look.columnWidth;
+  if (look.columnHidden === true) range.columnHidden = true;
 }
 
 function drawEdge(border: Excel.RangeBorder, { style, color }: { readonly style: string; readonly color: string }): void {

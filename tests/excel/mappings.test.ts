@@ -1,11 +1,13 @@
 // The officers' mappings in the workbook's settings: read with the survey, changed with nothing else, and what can't be read stays as it is.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mapping } from '../../src/domain/mapping';
 import { keepMappings } from '../../src/excel/mappings';
 import { readSnapshot } from '../../src/excel/read';
 import { showCells } from '../../src/excel/show-cells';
 import { mappingsKey } from '../../src/excel/stored-mappings';
-import { connect, everyCell, planOfRows, reopened, sheetNamed } from './connected';
+import { connect, connectFile, everyCell, planOfRows, reopened, sheetNamed, workbookOf } from './connected';
 
 const sheet = { id: 'plan', name: 'Deliverables' };
 const mapping: Mapping = {
@@ -26,7 +28,7 @@ async function mappingsRead(): Promise<readonly Mapping[]> {
 }
 
 test('what is kept is read back, also after saving and opening again, and takes two round trips', async () => {
-  const host = connect(planOfRows(3));
+  const host = connectFile(new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', 'programme-plan.xlsx'))));
   const before = everyCell(host.workbook);
   expect(await keepMappings(sheet, [mapping, moved])).toEqual({ ok: true, value: null });
   expect(host.traffic.roundTrips).toBe(2);
@@ -87,7 +89,13 @@ describe('what can’t be read', () => {
   });
 });
 
-test('showing cells brings their sheet to the front, selects them, and changes nothing else', async () => {
-  const host = connect(planOfRows(3));
-  host.workbook.sheets.push({ ...planOfRows(2).sheets[0]!, id: 'second', name: 'Second' });
+test('showing cells brings their sheet to the front, selects them, and changes no cell and no format', async () => {
+  const workbook = workbookOf({ First: [['Title']], Second: [['Theme', 'Target']] });
+  const host = connect(workbook);
+  const second = sheetNamed(workbook, 'Second');
+  const before = JSON.stringify([[...everyCell(workbook)], workbook.styles]);
+  const area = { firstRow: 0, firstColumn: 0, lastRow: 4, lastColumn: 1 };
+  expect(await showCells(second.id, area)).toEqual({ ok: true, value: null });
+  expect([host.selection, workbook.activeSheetId]).toEqual([{ sheetId: second.id, area }, second.id]);
+  expect(JSON.stringify([[...everyCell(workbook)], workbook.styles])).toBe(before);
 });

@@ -27,7 +27,7 @@ function kindsOf({ rows }: PlanTable): string {
   const runs: { kind: string; first: number; last: number }[] = [];
   for (const { row, kind } of rows.slice(0, last + 1)) {
     const run = runs.at(-1);
-    if (run !== undefined && run.kind === kind && run.last === row) run.last = row + 1;
+    if (run?.kind === kind && run.last === row) run.last = row + 1;
     else runs.push({ kind, first: row + 1, last: row + 1 });
   }
   return runs

@@ -5,12 +5,11 @@ import fc from 'fast-check';
 import { leastConfidence } from '../../src/domain/mapping';
 import type { Figure, PlanTable } from '../../src/domain/plan';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
-import type { PlannedFigure } from './generated-plan';
 import { choices, laidOut, type Choices, type ExpectedPlan } from './laid-out';
 
-const runs = { numRuns: 1500, seed: 20_240_408 } as const;
+const runs = { numRuns: 1000, seed: 20_240_408 } as const;
 
-function planned(figure: Figure): PlannedFigure | string {
+function planned(figure: Figure): number | string | null {
   if (figure.kind === 'number') return figure.value;
   if (figure.kind === 'blank') return null;
   return 'text' in figure ? figure.text : figure.error.error;
@@ -57,9 +56,10 @@ test('what is read surely is what was laid out', () => {
 });
 
 test('the reader is unsure of fewer than one in twenty', () => {
-  const unsure = fc.sample(choices, runs).filter((choice) => {
+  const numRuns = 400;
+  const unsure = fc.sample(choices, { ...runs, numRuns }).filter((choice) => {
     const { layout, tables } = recogniseSheet(laidOut(choice).grid);
     return layout === 'none' || tables.some(({ confidence }) => confidence < leastConfidence);
   });
-  expect(unsure.length / runs.numRuns).toBeLessThan(0.05);
+  expect(unsure.length / numRuns).toBeLessThan(0.05);
 });

@@ -52,7 +52,7 @@ const planWith = (was: string, is: Content): readonly (readonly Content[])[] =>
 
 /** Adds or replaces parts of the plain workbook with the plan in it. */
 function packaged(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const all = unzipSync(plainWorkbook(sheetData(plan)));
+  const all: Record<string, Uint8Array> = unzipSync(plainWorkbook(sheetData(plan)));
   for (const [name, content] of Object.entries(parts)) all[name] = typeof content === 'string' ? strToU8(content) : content;
   return zipSync(all);
 }
@@ -72,7 +72,7 @@ const treacherous: readonly string[] = [
   'Apr-Jun/'.repeat(long / 8),
   '('.repeat(long),
   `at least ${'0'.repeat(long - 9)}`,
-  `${'% of target '.repeat(long / 12)}`,
+  '% of target '.repeat(long / 12),
   '<a'.repeat(long / 2),
   `Green ${'/ '.repeat(long / 2 - 3)}`,
   '2024/25 '.repeat(long / 8),
@@ -141,7 +141,7 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
           ),
         )}`,
       ),
-    outcome: 'either',
+    outcome: isPlan,
   },
   {
     what: 'a name that runs backwards (right-to-left override)',
@@ -162,7 +162,7 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
   {
     what: 'a used range of a million rows with few cells',
     make: () => plainWorkbook(sheetData(plan, row(1_048_576, ['end']))),
-    outcome: isPlan,
+    outcome: 'either',
   },
   {
     what: 'a used range of the whole sheet with few cells',
@@ -214,7 +214,7 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
     outcome: 'either',
   },
   {
-    what: 'a formula of 8,192 characters in 60 brackets, and one that asks for a text of gigabytes',
+    what: 'a formula of 8,192 characters in 60 brackets, one that asks for a text of gigabytes, one that adds up the whole sheet',
     make: () =>
       plainWorkbook(
         sheetData([
@@ -226,7 +226,7 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
           ],
         ]),
       ),
-    outcome: 'either',
+    outcome: isPlan,
   },
   {
     what: 'a shared formula over the whole sheet',
@@ -242,7 +242,7 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
           ...Array.from({ length: 200 }, (_, at): Content[] => [`Output ${at}`, 10, 1, 2, 3, 'Word '.repeat(long / 5)]),
         ]),
       ),
-    outcome: { layout: 'deliverables', rows: 203 },
+    outcome: 'either',
   },
   {
     what: 'treacherous texts in the body',

@@ -10,7 +10,8 @@ import { otherColumns, periodHeadings, synonyms } from './headings-in-use';
 /**
  * `theme`: a column filled on every row, filled once and blank below, merged down; a line of its own above its rows; or nowhere.
  * `bands`: heading rows over the periods. `targets`: a target column in every period. `forecastFrom`: periods from here on are forecasts (two bands or more).
- * `asText`: numbers typed as text, by column role. Everything else says what it is.
+ * `asText`: numbers typed as text. `form`: questions and answers above. `marks`: the sender's marker rows around the table.
+ * `hint`: a row under the headings that says how to fill them in. Everything else says what it is.
  */
 export interface Choices {
   readonly plan: GeneratedPlan;
@@ -38,6 +39,12 @@ export interface Choices {
   readonly filter: 'none' | 'filter' | 'table';
   readonly format: 'General' | '0' | '#,##0' | '£#,##0' | '0.0' | '#,##0;[Red]-#,##0;"-"';
   readonly asText: boolean;
+  readonly form: boolean;
+  readonly marks: boolean;
+  readonly hint: boolean;
+  readonly sideKey: boolean;
+  readonly indented: boolean;
+  readonly statusWords: 'word' | 'capitals' | 'letter' | 'with a remark';
 }
 
 const chosenWords = fc.record({
@@ -86,6 +93,12 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   filter: fc.constantFrom('none', 'filter', 'table'),
   format: fc.constantFrom('General', '0', '#,##0', '£#,##0', '0.0', '#,##0;[Red]-#,##0;"-"'),
   asText: rarely,
+  form: rarely,
+  marks: rarely,
+  hint: rarely,
+  sideKey: rarely,
+  indented: rarely,
+  statusWords: fc.constantFrom('word', 'word', 'capitals', 'letter', 'with a remark'),
 });
 
 /** What a column is in the plan; `null`: nothing that a review uses. `extra`: figures that must not be counted. */
@@ -200,6 +213,12 @@ function single(choice: Choices, heading: string): readonly TestCell[] {
   return choice.mergeHeadings ? [heading, ...blanks] : [...blanks, heading];
 }
 
+function statusText(status: PlannedRow['status'], words: Choices['statusWords']): string | null {
+  if (status === null || words === 'word') return status;
+  if (words === 'capitals') return status.toUpperCase();
+  return words === 'letter' ? status.slice(0, 1) : `${status} - as the board agreed`;
+}
+
 /** Groups in an order of its own; a theme stands left of its deliverables, periods stand together in the order of the year. */
 function columnsOf(choice: Choices): readonly Column[] {
   const { words, has, order } = choice;
@@ -212,7 +231,7 @@ function columnsOf(choice: Choices): readonly Column[] {
   const total = (row: PlannedRow): number => sumOf(numbersIn(row.figures));
   const achieved = (row: PlannedRow): TestCell =>
     typeof row.target === 'number' && row.target > 0 ? percent(total(row) / row.target) : null;
-  const name = of('description', (row) => row.description);
+  const name = of('description', (row) => (choice.indented ? `   ${row.description}` : row.description));
   const groups: readonly (readonly Column[])[] = [
     hasThemeColumn(choice) ? [of('theme', () => null), name] : [name],
     ...choice.others.map((other): readonly Column[] => {
@@ -234,17 +253,17 @@ function columnsOf(choice: Choices): readonly Column[] {
     periodColumns(choice),
     ...(has.total ? [[of('total', (row) => typed(total(row), choice), total)]] : []),
     ...(has.achieved && has.target ? [[of('achieved', achieved)]] : []),
-    ...(has.rag ? [[of('rag', (row) => row.status)]] : []),
+    ...(has.rag ? [[of('rag', (row) => statusText(row.status, choice.statusWords))]] : []),
     ...(has.commentary ? [[of('commentary', (row) => row.comment)]] : []),
   ];
   const keyed = groups.map((group, index) => ({ group, key: (index === 0 ? 0 : 0.5 + index) + (order[index] ?? 0) / 12 }));
   return keyed.sort((one, other) => one.key - other.key).flatMap(({ group }) => group);
 }
 
-type Line = {
+interface Line {
   readonly cells: (TestCell | undefined)[];
   readonly what: 'heading' | 'row' | 'theme' | 'total' | 'example' | 'unused' | 'other';
-};
+}
 
 /** Lays the plan out. */
 export function laidOut(choice: Choices): LaidOut {
@@ -264,11 +283,36 @@ export function laidOut(choice: Choices): LaidOut {
     return lines.push({ cells: line, what }) - 1;
   };
   for (const title of choice.titles) add('other', [[0, title]]);
-  if (choice.titles.length > 0) for (let blank = 0; blank < choice.gap; blank += 1) add('other', []);
+  if (choice.form) {
+    for (const [question, answer] of [
+      ['Name of the service', 'Community services'],
+      ['Reporting period', 'Round 3'],
+      ['Has the lead member seen this return?', 'Yes'],
+    ] as const) {
+      add('other', [
+        [0, question],
+        [1, answer],
+      ]);
+    }
+    add('other', []);
+  }
+  if (choice.marks) add('other', [[0, 'WEX-USER_TABLE-START']]);
+  if (choice.titles.length > 0 && !choice.marks) for (let blank = 0; blank < choice.gap; blank += 1) add('other', []);
   const top = lines.length;
   addHeadings(choice, columns, places, add, merges, top);
   const name = place('description');
   const themeAt = place('theme');
+  if (choice.hint && choice.filter === 'none' && choice.theme !== 'merged line') {
+    const hints: Readonly<Partial<Record<ColumnKind, string>>> = {
+      description: 'Please enter one line',
+      target: 'Enter figure',
+      rag: 'Please select',
+    };
+    add(
+      'unused',
+      columns.map(({ kind }, index) => [places[index] ?? 0, hints[kind] ?? null]),
+    );
+  }
   if (choice.example) {
     add(
       'example',
@@ -324,13 +368,20 @@ export function laidOut(choice: Choices): LaidOut {
     add('total', [[name, choice.totals === 'total' ? 'Total' : 'Grand total'], ...sums(all, top + choice.at[0] + 2)]);
   else for (let blank = 0; blank < choice.unused; blank += 1) add('unused', [[name, 'Please select an option']]);
   const end = lines.length - 1;
+  if (choice.marks) add('other', [[0, 'WEX-USER_TABLE-END']]);
   if (choice.notes.length > 0) add('other', []);
   for (const note of choice.notes) add('other', [[name, note]]);
   const heading = top + choice.bands;
   const width = (places.at(-1) ?? 0) + 1;
+  if (choice.sideKey) {
+    ['Key', 'Green: met', 'Amber: not yet met', 'Red: will not be met'].forEach((text, down) => {
+      const line = lines[heading + down];
+      if (line !== undefined) line.cells[width + 2] = text;
+    });
+  }
   const isTable = choice.filter === 'table' && choice.bands === 0 && merges.length === 0 && headingsDiffer(columns);
   const grid = gridOf(
-    lines.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null)),
+    lines.map(({ cells }) => Array.from({ length: width + (choice.sideKey ? 3 : 0) }, (_, column) => cells[column] ?? null)),
     {
       at: choice.at,
       merges,

@@ -22,13 +22,20 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
  * Each call has a profile of its own, so calls don't disturb each other or anyone's LibreOffice. `soffice`: the program's path. Throws where it is missing or can't read the file.
  */
 export async function recalculateWithLibreOffice(xlsx: Uint8Array, soffice = 'soffice'): Promise<Uint8Array> {
+  const [recalculated = xlsx] = await recalculateAllWithLibreOffice([xlsx], soffice);
+  return recalculated;
+}
+
+/** The same for several workbooks, in their order, for one start of the program. */
+export async function recalculateAllWithLibreOffice(workbooks: readonly Uint8Array[], soffice = 'soffice'): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   try {
     const profile = join(folder, 'profile');
     const out = join(folder, 'out');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
-    await writeFile(join(folder, 'workbook.xlsx'), xlsx);
+    const names = workbooks.map((_, i) => `workbook${String(i)}.xlsx`);
+    await Promise.all(workbooks.map((xlsx, i) => writeFile(join(folder, names[i] ?? ''), xlsx)));
     const words = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
@@ -37,12 +44,16 @@ export async function recalculateWithLibreOffice(xlsx: Uint8Array, soffice = 'so
       'xlsx:Calc MS Excel 2007 XML',
       '--outdir',
       out,
-      join(folder, 'workbook.xlsx'),
+      ...names.map((name) => join(folder, name)),
     ];
     const { stderr } = await run(soffice, words, { timeout: 120_000, env: { ...process.env, HOME: folder } });
-    return new Uint8Array(
-      await readFile(join(out, 'workbook.xlsx')).catch(() => {
-        throw new Error(`LibreOffice made no file. It said: ${stderr}`);
+    return await Promise.all(
+      names.map(async (name) => {
+        try {
+          return new Uint8Array(await readFile(join(out, name)));
+        } catch {
+          throw new Error(`LibreOffice made no file of ${name}. It said: ${stderr}`);
+        }
       }),
     );
   } finally {

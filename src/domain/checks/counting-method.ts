@@ -14,7 +14,7 @@ type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
 /** The row's total against its counting method. */
 export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
   const { method, assessed } = row.assessment;
-  if (method === null || method.basis === 'no periods') return [];
+  if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
   const at = place(row, row.columns.statedTotal ?? row.columns.total);
   const related = row.columns.periods.map((column) => addressOf(row, column));
   const common: Common = { ...at, related, stated: figures.statedTotal, computed: assessed.total };
@@ -29,7 +29,6 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     case 'forecasts':
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
     case 'total': {
-      if (reading.confirmed) return [];
       const fits = `fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
       const alike = {
         key: reading.candidates.join(' '),

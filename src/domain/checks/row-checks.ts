@@ -58,8 +58,9 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
   return [columns.target, ...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
     if (column === null) return [];
     const value = valueAt(grid, planRow.row, column);
+    if (typeof value !== 'string') return [];
     const figure = figureOf(column);
-    if (typeof value !== 'string' || figure?.kind !== 'number') return [];
+    if (figure?.kind !== 'number') return [];
     const message = `${addressOf(row, column)} holds ${numberText(figure.value)} as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
   });

@@ -4,7 +4,7 @@ import type { Finding } from '../assessment';
 import { columnLetters } from '../cell';
 import type { Grid } from '../grid';
 import { longDate } from '../measures/calendar';
-import { forecastPeriods } from '../measures/row-figures';
+import { periodsOf } from '../measures/periods';
 import type { PlanTable } from '../plan';
 import { lastPeriodWithFigures } from '../rating/as-at';
 import type { RatedWith } from '../rating/rated-with';
@@ -20,7 +20,7 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
       finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
     );
   }
-  const forecasts = forecastPeriods(table).map(({ column }) => columnLetters(column));
+  const forecasts = periodsOf(table).forecast.map(({ column }) => columnLetters(column));
   if (forecasts.length > 0) {
     const columns = forecasts.length === 1 ? `Column ${forecasts.join('')} holds` : `Columns ${forecasts.join(', ')} hold`;
     const message =

@@ -1,7 +1,7 @@
 // A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
 
 import type { CountingMethod } from '../assessment';
-import { daysIn, longDate } from '../measures/calendar';
+import { isWithinYear, longDate } from '../measures/calendar';
 import type { TargetReading } from '../measures/row-figures';
 import { isMet } from '../rating/rate';
 import type { DateSpan, IsoDate } from '../plan';
@@ -110,7 +110,7 @@ function lastPeriods({ periods, unit }: DraftFigures): string {
 function forecast(figures: DraftFigures): string {
   const { addsUp, forecast: outturn, target, targetKind, total, unit, year, asAt } = figures;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
-  const it = daysIn(year) <= 366 ? 'the year' : 'it';
+  const it = isWithinYear(year) ? 'the year' : 'it';
   const whole = Number.isInteger(total) && !unit.percent;
   const end =
     whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);

@@ -37,6 +37,7 @@ export function percentText(share: number): string {
 
 /** Up to two decimals, one from 100 on, as many as show two digits below 0.1; thousands with commas. */
 export function numberText(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const size = Math.abs(value);
   const decimals = size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : Math.min(9, 1 - Math.floor(Math.log10(size)));
   const [whole, fraction] = decimalText(Math.abs(roundTo(value, decimals))).split('.');

@@ -3,6 +3,7 @@
 import { differenceInCalendarDays, endOfMonth, format, isValid, parseISO } from 'date-fns';
 import type { DateSpan, IsoDate } from '../plan';
 
+const mostDatesKept = 1000;
 const dayZero = { 1900: new Date(1899, 11, 30), 1904: new Date(1904, 0, 1) };
 
 /** Excel's serial number of a date (from March 1900 on). */
@@ -17,15 +18,15 @@ export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): IsoDate |
   return serial >= 1 && isValid(date) ? format(date, 'yyyy-MM-dd') : null;
 }
 
-/** Days of a span, both ends counted; less than one where it is upside down. */
-export function daysIn(span: DateSpan): number {
-  return differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
+/** Whether a span is no longer than a year. */
+export function isWithinYear({ start, end }: DateSpan): boolean {
+  return `${String(Number(start.slice(0, 4)) + 1)}${start.slice(4)}` > end;
 }
 
 /** Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366). Null where the span is upside down. */
 export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
-  const days = daysIn(span);
-  const gone = daysIn({ start: span.start, end: asAt });
+  const days = differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
+  const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;
   return days < 1 ? null : Math.max(0, Math.min(1, gone / days));
 }
 
@@ -36,7 +37,13 @@ export function lastDayOf(date: string): IsoDate | null {
   return format(date.length === 7 ? endOfMonth(day) : day, 'yyyy-MM-dd');
 }
 
-/** "30 September 2015". */
+const longDates = new Map<IsoDate, string>();
+
+/** "30 September 2015". Kept, since every row of a table says the same few. */
 export function longDate(date: IsoDate): string {
-  return format(parseISO(date), 'd MMMM yyyy');
+  const known = longDates.get(date);
+  if (known !== undefined) return known;
+  const long = format(parseISO(date), 'd MMMM yyyy');
+  if (longDates.size < mostDatesKept) longDates.set(date, long);
+  return long;
 }

@@ -4,6 +4,7 @@ import { isCellError, type CellValue } from '../cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
 import { columnsAddedUp } from './added-up';
 import type { PeriodColumn, PlanRow, PlanTable } from '../plan';
+import type { TablePeriods } from './periods';
 
 /** How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population and the figures are counts. */
 export type TargetReading = 'at least' | 'up to' | 'exactly' | 'percent of population';
@@ -36,30 +37,21 @@ export interface RowFigures {
   readonly totalFormula: string | null;
 }
 
-/** The period columns of what was done, without forecasts, oldest first: by their dates where every heading has them, else as they stand. */
-export function periodsInOrder(table: PlanTable): readonly PeriodColumn[] {
-  const done = table.columns.periods.filter(({ forecast }) => forecast !== true);
-  const dated = done.flatMap((period) => (period.span === null ? [] : [{ period, start: period.span.start }]));
-  if (dated.length < done.length) return done;
-  return [...dated].sort((a, b) => a.start.localeCompare(b.start) || a.period.column - b.period.column).map(({ period }) => period);
-}
-
 /** Reads a row's figures. `hasStatedTotal`: the total column is the officer's and holds stated totals, not our formulas. */
-export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasStatedTotal: boolean): RowFigures {
-  const periods = periodsInOrder(table);
-  const values = periods.map(({ column }) => valueAt(grid, row.row, column));
+export function readRowFigures(grid: Grid, table: PlanTable, periods: TablePeriods, row: PlanRow, hasStatedTotal: boolean): RowFigures {
+  const values = periods.done.map(({ column }) => valueAt(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const target = table.columns.target === null ? null : valueAt(grid, row.row, table.columns.target);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
   const total = totalColumn === null ? null : valueAt(grid, row.row, totalColumn);
-  const expected = forecastPeriods(table).filter(({ column }) => numberIn(valueAt(grid, row.row, column)) !== null);
+  const expected = periods.forecast.filter(({ column }) => numberIn(valueAt(grid, row.row, column)) !== null);
   return {
     byPeriod,
     actuals: byPeriod.filter((actual) => actual !== null),
     forecasts: expected.map(({ column }) => numberIn(valueAt(grid, row.row, column)) ?? 0),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
-    error: errorAt < 0 ? null : { column: periods[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
+    error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: numberIn(target),
     targetError: target !== null && isCellError(target) ? target.error : null,
     targetKind: targetReading(grid, table, row, numberIn(target)),
@@ -67,11 +59,6 @@ export function readRowFigures(grid: Grid, table: PlanTable, row: PlanRow, hasSt
     seenTotal: numberIn(total),
     totalFormula: totalColumn === null ? null : formulaAt(grid, row.row, totalColumn),
   };
-}
-
-/** The period columns of what is expected. */
-export function forecastPeriods(table: PlanTable): readonly PeriodColumn[] {
-  return table.columns.periods.filter(({ forecast }) => forecast === true);
 }
 
 function addsAny(grid: Grid, row: number, total: number, periods: readonly PeriodColumn[]): boolean {

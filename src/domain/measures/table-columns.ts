@@ -3,16 +3,18 @@
 import { valueAt, formulaAt, type Grid } from '../grid';
 import { ownColumnHeadings, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
 import { isCounted } from './counted-rows';
-import { periodsInOrder, readRowFigures } from './row-figures';
+import { periodsOf, type TablePeriods } from './periods';
+import { readRowFigures } from './row-figures';
 import { totalsForecasts } from './row-method';
 
 /**
  * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
  * `fillsTotal`, `fillsAchieved`: our formulas stand in the officer's own column, which was empty in every deliverable row.
  * `statedTotal`: the officer's total column where it holds stated totals. `total`, `achieved`: where the computed figures are.
- * `periods`: oldest first, without forecasts.
+ * `periods`: those of what was done, oldest first.
  */
 export interface TableColumns {
+  readonly tablePeriods: TablePeriods;
   readonly periods: readonly number[];
   readonly target: number | null;
   readonly statedTotal: number | null;
@@ -44,8 +46,10 @@ export function achievedFilling(grid: Grid, row: number, column: number): Fillin
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
 export function planColumns(grid: Grid, table: PlanTable): TableColumns {
   const { own } = table;
-  const periods = periodsInOrder(table).map(({ column }) => column);
-  const columns = periods.length === 0 && totalsOnlyForecasts(grid, table) ? { ...table.columns, total: null } : table.columns;
+  const tablePeriods = periodsOf(table);
+  const periods = tablePeriods.done.map(({ column }) => column);
+  const columns =
+    periods.length === 0 && totalsOnlyForecasts(grid, table, tablePeriods) ? { ...table.columns, total: null } : table.columns;
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
@@ -63,6 +67,7 @@ export function planColumns(grid: Grid, table: PlanTable): TableColumns {
     if (place !== undefined) places.set(key, place);
   }
   return {
+    tablePeriods,
     periods,
     target: columns.target,
     statedTotal: fillsTotal ? null : columns.total,
@@ -81,8 +86,8 @@ export function ownHeading(key: OwnColumn): string {
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */
-function totalsOnlyForecasts(grid: Grid, table: PlanTable): boolean {
-  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(grid, table, row, true));
+function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods): boolean {
+  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(grid, table, periods, row, true));
   const stated = figures.filter(({ statedTotal }) => statedTotal !== null && statedTotal !== 0);
   return stated.length > 0 && stated.every(totalsForecasts);
 }

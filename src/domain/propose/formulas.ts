@@ -24,10 +24,19 @@ export const draftedDecimals = 4;
 
 type FormulaOfRow = (row: number) => string;
 
+/** Below Excel's last row, so that its number stands in no formula but for the row. */
+const patternRow = 9_999_998;
+
+/** The formulas of a column differ in their row only, so the text is made once. */
+function sameInEveryRow(formulaOf: FormulaOfRow): FormulaOfRow {
+  const parts = formulaOf(patternRow).split(String(patternRow + 1));
+  return (row) => parts.join(String(row + 1));
+}
+
 /** Total by the row's counting method: `=IFERROR(IF(ISERROR(SUM(D4:G4)),"",IF(LEFT(N4,6)="Stated",…`. Null without a method column. */
 export function totalFormula({ periods, statedTotal, method }: FormulaColumns): FormulaOfRow | null {
   if (method === null || periods.length === 0) return null;
-  return (row) => {
+  return sameInEveryRow((row) => {
     const cells = cellsOf(periods, row);
     const word = cellAddress(row, method);
     const stated = statedTotal === null ? '""' : `IF(ISNUMBER(${cellAddress(row, statedTotal)}),${cellAddress(row, statedTotal)},"")`;
@@ -36,24 +45,24 @@ export function totalFormula({ periods, statedTotal, method }: FormulaColumns): 
       `IF(LEFT(${word},3)="Sum",SUM(${cells}),IF(LEFT(${word},6)="Latest",${latestOf(periods, row)},` +
       `IF(LEFT(${word},7)="Highest",MAX(${cells}),IF(LEFT(${word},7)="Average",AVERAGE(${cells}),""))))))),"")`
     );
-  };
+  });
 }
 
 /** Total ÷ target; blank without a numeric target. */
 export function achievedFormula({ target, total, targetKind }: FormulaColumns): FormulaOfRow | null {
   if (target === null || total === null) return null;
-  return (row) => {
+  return sameInEveryRow((row) => {
     const [goal, done] = [cellAddress(row, target), cellAddress(row, total)];
     const comparable = targetKind === null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
     return `=IFERROR(IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})${comparable}),IF(${goal}=0,"",${done}/${goal}),""),"")`;
-  };
+  });
 }
 
 /** The rating's words by the table's scheme, thresholds and dates, all by name (rating/rate.ts). */
 export function ragFormula({ periods, target, total, targetKind }: FormulaColumns, index: number): FormulaOfRow | null {
   if (target === null || total === null || targetKind === null) return null;
   const name = (key: SettingKey): string => settingName(key, index);
-  return (row) => {
+  return sameInEveryRow((row) => {
     const [goal, done, kind] = [cellAddress(row, target), cellAddress(row, total), cellAddress(row, targetKind)];
     const figures = periods.length === 0 ? done : cellsOf(periods, row);
     const over = `ROUND(${done}-${goal},6)`;
@@ -72,18 +81,18 @@ export function ragFormula({ periods, target, total, targetKind }: FormulaColumn
       `IF(NOT(ISNUMBER(${done})),IF(COUNT(${figures})=0,"${notRated.noFigures}","${notRated.noTotal}"),` +
       `IF(${met},"Green",IF(${name('scheme')}="Pace",${byPace},${delivered})))))))`
     );
-  };
+  });
 }
 
 /** Says so when the row's figures are no longer those that its draft was written from; blank while they are. */
 export function draftCheckFormula(columns: FormulaColumns): FormulaOfRow | null {
   const { draftedFrom } = columns;
   if (draftedFrom === null) return null;
-  return (row) => {
+  return sameInEveryRow((row) => {
     const from = cellAddress(row, draftedFrom);
     const figures = `SUBSTITUTE(${draftedParts(columns, row).join('&" | "&')}&" | ",",",".")`;
     return `=IF(${from}="","",IFERROR(IF(FIND(${figures},${from})=1,"","${figuresChanged}"),"${figuresChanged}"))`;
-  };
+  });
 }
 
 /** The cells behind a draft in the order in which "Drafted from" has them: target as it reads, periods, total where stated, method. */

@@ -5,7 +5,7 @@ import { valueAt, type Grid } from '../grid';
 import type { DateSpan, IsoDate, PlanTable } from '../plan';
 import { lastDayOf } from '../measures/calendar';
 import { isCounted } from '../measures/counted-rows';
-import { periodsInOrder } from '../measures/row-figures';
+import { periodsOf } from '../measures/periods';
 
 export interface AsAt {
   readonly date: IsoDate | null;
@@ -40,7 +40,7 @@ function lastReview(table: PlanTable): IsoDate | null {
 /** The last day of the last period that holds a number in any deliverable. Forecasts reach beyond the as-at date. */
 export function lastPeriodWithFigures(grid: Grid, table: PlanTable): IsoDate | null {
   const rows = table.rows.filter(isCounted);
-  const used = periodsInOrder(table).filter(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
+  const used = periodsOf(table).done.filter(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
   return latest(used.map(({ span }) => span?.end ?? null));
 }
 

@@ -9,7 +9,7 @@ import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
 import { isCounted } from '../measures/counted-rows';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { periodsInOrder, readRowFigures, type RowFigures } from '../measures/row-figures';
+import { readRowFigures, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
 import { totalFilling, type TableColumns } from '../measures/table-columns';
 import { profileOf, rate } from './rate';
@@ -30,6 +30,15 @@ export interface TableAssessment {
   readonly rows: readonly RowAssessment[];
 }
 
+/** What every row of a table is assessed with. `names`: short names of its periods, as drafts have them. */
+interface RowSource {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly columns: TableColumns;
+  readonly settings: RatedWith;
+  readonly names: readonly string[];
+}
+
 /** The officer's answer for a row, where one was given. */
 export type AnswerOfRow = (row: number) => CountingMethod | null;
 
@@ -40,7 +49,9 @@ export function assessTable(
   settings: RatedWith,
   answerOf: AnswerOfRow,
 ): TableAssessment {
-  const rows = table.rows.map((row) => (isCounted(row) ? assessRow(grid, table, columns, settings, row, answerOf(row.row)) : leave(row)));
+  const names = columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading));
+  const source = { grid, table, columns, settings, names };
+  const rows = table.rows.map((row) => (isCounted(row) ? assessRow(source, row, answerOf(row.row)) : leave(row)));
   const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
   return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
 }
@@ -61,15 +72,9 @@ export function leave(row: PlanRow): RowAssessment {
   return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
 }
 
-function assessRow(
-  grid: Grid,
-  table: PlanTable,
-  columns: TableColumns,
-  settings: RatedWith,
-  row: PlanRow,
-  answer: CountingMethod | null,
-): RowAssessment {
-  const figures = readRowFigures(grid, table, row, columns.statedTotal !== null);
+function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): RowAssessment {
+  const { grid, table, columns, settings } = source;
+  const figures = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
   const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
   const method = answered(inferMethod(figures, typed, columns.periods.length > 0), answer);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
@@ -97,8 +102,8 @@ function assessRow(
           includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
           profile,
           forecast,
-          periods: periodFigures(grid, table, row, figures),
-          unit: unitOf(row.unit, isPercentRow(grid, table, row)),
+          periods: periodFigures(source, row, figures),
+          unit: unitOf(row.unit, isPercentRow(source, row)),
           year: settings.year,
           asAt: settings.asAt,
         });
@@ -132,17 +137,16 @@ function numberAt(grid: Grid, row: number, column: number | null): number | null
   return typeof value === 'number' ? value : null;
 }
 
-function periodFigures(grid: Grid, table: PlanTable, row: PlanRow, figures: RowFigures) {
-  return periodsInOrder(table).map(({ column, heading }, index) => {
+function periodFigures({ grid, columns, names }: RowSource, row: PlanRow, figures: RowFigures) {
+  return columns.periods.map((column, index) => {
     const value = valueAt(grid, row.row, column);
-    return { name: shortPeriodName(heading), value: figures.byPeriod[index] ?? null, text: typeof value === 'string' ? value.trim() : '' };
+    return { name: names[index] ?? '', value: figures.byPeriod[index] ?? null, text: typeof value === 'string' ? value.trim() : '' };
   });
 }
 
 /** Figures that are fractions shown as percentages: the periods', or the stated total's where there are no periods. */
-function isPercentRow(grid: Grid, table: PlanTable, row: PlanRow): boolean {
-  const periods = periodsInOrder(table).map(({ column }) => column);
-  const columns = periods.length > 0 ? periods : [table.columns.total ?? 0];
-  const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
+function isPercentRow({ grid, table, columns: { periods } }: RowSource, row: PlanRow): boolean {
+  const shown = periods.length > 0 ? periods : [table.columns.total ?? 0];
+  const filled = shown.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   return filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'));
 }

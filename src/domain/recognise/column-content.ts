@@ -1,12 +1,8 @@
 // What the cells of each column hold, counted once over the body of a table.
 
-import { isCellError } from '../cell';
-import { numberFormatAt, valueAt } from '../grid';
-import { readTypedFigure } from './figures';
-import { formatKind } from './number-formats';
-import { isPlaceholder, isTelling } from './placeholders';
-import { oneLine, type SheetView } from './sheet-view';
-import { hasColourWord, readStatus } from './statuses';
+import { mark, silent, type TextFacts } from './cell-marks';
+import { isTelling } from './placeholders';
+import { factsAt, markAt, type FilledRow, type SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
 
 /** Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither a figure nor "n/a". `rows`: data rows looked at. */
@@ -30,20 +26,31 @@ type Counts = { -readonly [Key in keyof ColumnContent]: number };
 /** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates: neither is counted. */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
   const rows = frame.body.filter((row) => row.columns.length > 1 && row.columns.some((column) => isTelling(view, row.row, column)));
-  const contents = new Map<number, Counts>();
-  const texts = new Map<number, Set<string>>();
-  for (const column of frame.columns) {
-    contents.set(column, { ...nothing, rows: rows.length });
-    texts.set(column, new Set());
-  }
-  for (const row of rows) {
-    for (const column of row.columns) {
-      const counts = contents.get(column);
-      if (counts !== undefined) countCell(view, row.row, column, counts, texts.get(column) ?? new Set());
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(view, rows, column)]));
+}
+
+function contentOfColumn(view: SheetView, rows: readonly FilledRow[], column: number): ColumnContent {
+  const counts: Counts = { ...nothing, rows: rows.length };
+  const seen = new Uint8Array(view.cells.texts.length);
+  for (const { row } of rows) {
+    const found = markAt(view, row, column) & ~silent;
+    if (found === mark.blank) continue;
+    if (found === mark.placeholder) {
+      counts.placeholders += 1;
+      continue;
+    }
+    counts.filled += 1;
+    if (found === mark.number || found === mark.percent) counts.figures += 1;
+    if (found === mark.percent) counts.percents += 1;
+    else if (found === mark.date) counts.dates += 1;
+    const facts = found < mark.words || found > mark.notApplicable ? null : factsAt(view, row, column);
+    if (facts !== null) countText(facts, counts);
+    if (facts !== null && seen[facts.id] === 0) {
+      seen[facts.id] = 1;
+      counts.distinct += 1;
     }
   }
-  for (const [column, counts] of contents) counts.distinct = texts.get(column)?.size ?? 0;
-  return contents;
+  return counts;
 }
 
 /** Counts of a column with nothing in it. */
@@ -62,30 +69,12 @@ export const nothing: ColumnContent = {
   length: 0,
 };
 
-function countCell(view: SheetView, row: number, column: number, counts: Counts, texts: Set<string>): void {
-  const value = valueAt(view.grid, row, column);
-  if (typeof value === 'string' && isPlaceholder(value)) {
-    counts.placeholders += 1;
-    return;
-  }
-  counts.filled += 1;
-  if (value === null || isCellError(value) || typeof value === 'boolean') return;
-  if (typeof value === 'number') {
-    const kind = formatKind(numberFormatAt(view.grid, row, column));
-    if (kind === 'date') counts.dates += 1;
-    else counts.figures += 1;
-    if (kind === 'percent') counts.percents += 1;
-    return;
-  }
-  const text = oneLine(value);
-  texts.add(text);
-  counts.length += text.length;
-  const status = readStatus(text);
-  if (status !== null) counts.statuses += 1;
-  const figure = readTypedFigure(text);
-  if (figure.kind === 'number') counts.figures += 1;
-  else if (figure.kind === 'not applicable') counts.notApplicable += 1;
-  else counts.words += 1;
-  if (figure.kind === 'number' && text.endsWith('%')) counts.percents += 1;
-  if (status !== null && hasColourWord(text)) counts.statusWords += 1;
+function countText(facts: TextFacts, counts: Counts): void {
+  counts.length += facts.line.length;
+  if (facts.mark === mark.words) counts.words += 1;
+  else if (facts.mark === mark.notApplicable) counts.notApplicable += 1;
+  else counts.figures += 1;
+  if (facts.mark === mark.typedFigure && facts.line.endsWith('%')) counts.percents += 1;
+  if (facts.status !== null) counts.statuses += 1;
+  if (facts.isColour) counts.statusWords += 1;
 }

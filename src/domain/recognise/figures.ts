@@ -8,6 +8,14 @@ const notApplicable = /^(?:n\/?a|n\.a\.?|not applicable|-{1,3}|–|—|\.{2,3}|�
 const zeroWords = /^(?:nil|zero)$/iu;
 const plainNumber = /^([+-]?)\s*(£|€|\$)?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|per ?cent|m|mn|million|bn|billion|k|thousand)?$/iu;
 
+/** Of the texts that begin with a letter only words for none or nought are short enough to be more than words: "does not apply". */
+const longestNone = 16;
+
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** No figure and no word for none begins like this: spares the rest for the many cells of prose. */
 const surelyWords = /^\p{L}{2}\p{L}*[ ,;]\p{L}+[ ,;.]\p{L}/u;
 
@@ -24,7 +32,7 @@ export function readFigure(value: CellValue): Figure {
 
 /** The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency sign or the whole word. */
 export function readTypedFigure(text: string): Figure {
-  if (surelyWords.test(text)) return { kind: 'text', text: text.trim() };
+  if ((text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text)) return { kind: 'text', text: text.trim() };
   const typed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (typed === '') return { kind: 'blank' };
   if (notApplicable.test(typed)) return { kind: 'not applicable', text: typed };

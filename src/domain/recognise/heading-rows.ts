@@ -5,7 +5,7 @@ import { numberFormatAt, valueAt } from '../grid';
 import { formatKind } from './number-formats';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { cellText, isBlank, mergeOver, oneLine, rowsBetween, seenText, type FilledRow, type SheetView } from './sheet-view';
+import { cellText, factsAt, isBlank, mergeOver, oneLine, rowsBetween, seenText, type FilledRow, type SheetView } from './sheet-view';
 import { isStatusWord } from './statuses';
 
 /**
@@ -97,7 +97,7 @@ function isMarkedHeading(view: SheetView, row: FilledRow): boolean {
 /** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
 function headingText(view: SheetView, row: number, column: number): string | null {
   const value = valueAt(view.grid, row, column);
-  if (typeof value === 'string') return value.length <= longestHeading ? oneLine(value) : null;
+  if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
   if (typeof value !== 'number') return null;
   if (formatKind(numberFormatAt(view.grid, row, column)) === 'date') return cellText(view.grid, row, column);
   return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
@@ -157,7 +157,7 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
     const spans = merge !== null && merge.lastColumn > merge.firstColumn;
     const speaks = isPeriodHeading(text) || measureWord.test(text);
     const reachesDown = merge !== null && merge.lastRow >= base.row;
-    if (spans || reachesDown || (speaks && column > first)) bands += 1;
+    if (spans || reachesDown || (speaks && (column > first || row.columns.length > 1))) bands += 1;
     else if (row.columns.length === 1) return false;
     else if (readHeadingWords(text)?.exact === true) bands += 1;
   }

@@ -23,14 +23,15 @@ export function ownColumnOf(heading: string): OwnColumn | undefined {
 
 /** Whether a cell of the officer's Total column holds our formula: one that obeys the counting method typed in the same row. */
 export function isOurTotal(grid: Grid, row: number, total: number, own: OwnColumns): boolean {
+  if (own.method === undefined) return false;
   const formula = formulaAt(grid, row, total);
-  return own.method !== undefined && formula?.startsWith('=IFERROR(IF(') === true && refersTo(formula, row, own.method);
+  return formula?.startsWith('=IFERROR(IF(') === true && refersTo(formula, row, own.method);
 }
 
 /** Whether a cell of the officer's % achieved column holds our formula: one on the total of the same row, beside columns of ours. */
 export function isOurPercentage(grid: Grid, row: number, achieved: number, total: number | null, own: OwnColumns): boolean {
   const formula = formulaAt(grid, row, achieved);
-  if (formula?.startsWith('=IFERROR(') !== true || Object.keys(own).length === 0) return false;
+  if (formula === null || !formula.startsWith('=IFERROR(') || Object.keys(own).length === 0) return false;
   return [total, own.total].some((column) => column !== null && column !== undefined && refersTo(formula, row, column));
 }
 

@@ -1,14 +1,15 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
 import { numberFormatAt, valueAt } from '../grid';
-import type { Columns, Figure, OwnColumn, OwnColumns, PlanRow, RowKind, StatedStatus } from '../plan';
+import type { Columns, Figure, OwnColumn, OwnColumns, PlanRow, RowKind, StatedStatus, Target, TargetKind } from '../plan';
 import { percentDecimals, readFigure } from './figures';
 import { isOurPercentage, isOurTotal } from './own-columns';
-import { isPlaceholder } from './placeholders';
+import { isPlaceholder } from './placeholder-words';
+import { mark } from './cell-marks';
 import { textDown } from './row-evidence';
-import { cellText, type SheetView } from './sheet-view';
+import { cellText, factsAt, type SheetView } from './sheet-view';
 import { readStatus } from './statuses';
-import { readTarget } from './targets';
+import { kindInHeading, readTarget } from './targets';
 
 /** A row with its kind, as row-kinds.ts has it. */
 export interface KindedRow {
@@ -26,6 +27,12 @@ export interface RowSource {
   readonly direction: number | null;
 }
 
+/** `askedBy`: the kind of target that the heading says. */
+interface PreparedSource extends RowSource {
+  readonly ownColumns: readonly (readonly [OwnColumn, number])[];
+  readonly askedBy: TargetKind | null;
+}
+
 interface Inherited {
   theme: string | null;
   outcome: string | null;
@@ -36,9 +43,10 @@ interface Inherited {
 /** Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it. */
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
   const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
+  const prepared: PreparedSource = { ...source, ownColumns: ownEntries(source.own), askedBy: kindInHeading(source.targetHeading) };
   return rows.map((row) => {
     inherit(view, row, source.columns, above);
-    return planRow(view, row, source, above);
+    return planRow(view, row, prepared, above);
   });
 }
 
@@ -54,12 +62,11 @@ function inherit(view: SheetView, { row, kind, label, description }: KindedRow, 
   if (description !== '') above.description = description;
 }
 
-function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: RowSource, above: Inherited): PlanRow {
+function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
   const { grid } = view;
   const { columns } = source;
   const isData = kind === 'deliverable' || kind === 'project';
   const described = isData ? description || inheritedDescription(label, above) : description || label;
-  const figureAt = (column: number | null): Figure => (column === null ? { kind: 'blank' } : readFigure(valueAt(grid, row, column)));
   const total = columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
   const achieved =
     columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own) ? null : columns.achieved;
@@ -74,15 +81,15 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     unit: ownText(view, row, columns.unit),
     target:
       columns.target === null
-        ? { figure: { kind: 'blank' }, kind: null }
-        : readTarget(valueAt(grid, row, columns.target), source.targetHeading, described, lowerIsBetter(view, row, source)),
-    actuals: columns.periods.map(({ column }) => figureAt(column)),
-    total: figureAt(total),
-    achieved: figureAt(achieved),
+        ? noTarget
+        : readTarget(figureAt(view, row, columns.target), source.askedBy, described, lowerIsBetter(view, row, source)),
+    actuals: columns.periods.map(({ column }) => figureAt(view, row, column)),
+    total: figureAt(view, row, total),
+    achieved: figureAt(view, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
-    reviews: columns.rag.flatMap(({ column, date }) => statedStatus(view, row, column, date)),
+    reviews: columns.rag.length === 0 ? noReviews : columns.rag.flatMap(({ column, date }) => statedStatus(view, row, column, date)),
     comment: commentOf(view, row, columns.commentary),
-    own: ownTexts(view, row, source.own),
+    own: ownTexts(view, row, source.ownColumns),
   };
 }
 
@@ -98,25 +105,51 @@ function lowerIsBetter(view: SheetView, row: number, source: RowSource): boolean
   );
 }
 
+const blank: Figure = { kind: 'blank' };
+const noReviews: readonly StatedStatus[] = [];
+const noTarget: Target = { figure: blank, kind: null };
+
+function figureAt(view: SheetView, row: number, column: number | null): Figure {
+  if (column === null) return blank;
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (value === null) return blank;
+  return factsAt(view, row, column)?.figure ?? readFigure(value);
+}
+
 /** Text of a cell or of the vertical merge over it; null where it is blank or only asks to be filled in. */
 function ownText(view: SheetView, row: number, column: number | null): string | null {
-  const text = column === null ? '' : textDown(view, row, column);
+  if (column === null) return null;
+  const facts = factsAt(view, row, column);
+  if (facts !== null) return facts.mark === mark.placeholder ? null : facts.typed;
+  const text = textDown(view, row, column);
   return text === '' || isPlaceholder(text) ? null : text;
 }
 
 function statedStatus(view: SheetView, row: number, column: number, date: string | null): readonly StatedStatus[] {
   const text = ownText(view, row, column);
-  return text === null ? [] : [{ column, date, text, status: readStatus(text) }];
+  return text === null ? [] : [{ column, date, text, status: factsAt(view, row, column)?.status ?? readStatus(text) }];
 }
 
 function commentOf(view: SheetView, row: number, columns: readonly number[]): string | null {
-  const texts = columns.flatMap((column) => ownText(view, row, column) ?? []);
-  return texts.length === 0 ? null : texts.join('\n');
+  let comment: string | null = null;
+  for (const column of columns) {
+    const text = ownText(view, row, column);
+    if (text !== null) comment = comment === null ? text : `${comment}\n${text}`;
+  }
+  return comment;
 }
 
-function ownTexts(view: SheetView, row: number, own: OwnColumns): Readonly<Partial<Record<OwnColumn, string>>> {
+const nothingOfOurs = {};
+
+function ownTexts(
+  view: SheetView,
+  row: number,
+  own: readonly (readonly [OwnColumn, number])[],
+): Readonly<Partial<Record<OwnColumn, string>>> {
+  if (own.length === 0) return nothingOfOurs;
   const texts: Partial<Record<OwnColumn, string>> = {};
-  for (const [key, column] of ownEntries(own)) {
+  for (const [key, column] of own) {
     const text = cellText(view.grid, row, column);
     if (text !== '') texts[key] = text;
   }

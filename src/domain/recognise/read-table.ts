@@ -95,19 +95,18 @@ function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly Kin
 
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it. */
 function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
-  const sums: RunningSums = { section: new Map(), table: new Map() };
+  const sums: RunningSums = { section: [], table: [] };
   const look = rowLook(frame, roles);
-  const context = contextOf(view, roles, text, layout);
+  let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true };
   const evidence: RowEvidence[] = [];
   const kinds: ProvisionalKind[] = [];
-  let isStillHead = true;
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled, sums);
     if (evidence.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
-    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, { ...context, isStillHead });
-    isStillHead = isStillHead && (kind === 'hidden-example' || row.isHidden);
-    if (kind === 'theme?' || kind === 'subtotal') sums.section.clear();
+    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, context);
+    if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden) context = { ...context, isStillHead: false };
+    if (kind === 'theme?' || kind === 'subtotal') sums.section = [];
     if (kind === 'deliverable' || kind === 'project') addToSums(view, look, filled.row, sums);
     evidence.push(row);
     kinds.push(kind);

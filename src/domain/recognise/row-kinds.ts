@@ -25,7 +25,7 @@ export interface RowEvidence {
   readonly addsUp: () => 'section' | 'table' | null;
 }
 
-/** What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's. `isStillHead`: nothing but hidden rows so far. */
+/** What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's. `isStillHead`: nothing but hidden rows and placeholders so far. */
 export interface RowContext {
   readonly description: number;
   readonly commentary: readonly number[];

@@ -3,7 +3,10 @@
 import { format } from 'numfmt';
 import { isCellError, type Area, type CellValue } from '../cell';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
+import { mark, markCells, type CellMarks, type TextFacts } from './cell-marks';
 import { formatKind } from './number-formats';
+
+export { oneLine } from './one-line';
 
 /** A row with something in it, and the columns that are filled, ascending. Both absolute. */
 export interface FilledRow {
@@ -16,6 +19,7 @@ export interface SheetView {
   readonly grid: Grid;
   readonly filledRows: readonly FilledRow[];
   readonly merges: ReadonlyMap<number, readonly Area[]>;
+  readonly cells: CellMarks;
 }
 
 /** True for nothing, and for text of spaces only. */
@@ -25,15 +29,22 @@ export function isBlank(value: CellValue): boolean {
 
 /** Indexes a grid. */
 export function viewSheet(grid: Grid): SheetView {
-  const filledRows: FilledRow[] = [];
-  grid.values.forEach((values, index) => {
-    const columns: number[] = [];
-    values.forEach((value, offset) => {
-      if (!isBlank(value)) columns.push(grid.area.firstColumn + offset);
-    });
-    if (columns.length > 0) filledRows.push({ row: grid.area.firstRow + index, columns });
-  });
-  return { grid, filledRows, merges: mergesByColumn(grid) };
+  const cells = markCells(grid);
+  return { grid, filledRows: cells.filled, merges: mergesByColumn(grid), cells };
+}
+
+/** What a cell is (cell-marks.ts); blank outside the used range. */
+export function markAt({ grid, cells }: SheetView, row: number, column: number): number {
+  const offset = column - grid.area.firstColumn;
+  return offset < 0 || offset >= cells.width ? 0 : (cells.marks[(row - grid.area.firstRow) * cells.width + offset] ?? 0);
+}
+
+/** A cell's text as it is understood; null where the cell holds none. */
+export function factsAt(view: SheetView, row: number, column: number): TextFacts | null {
+  const found = markAt(view, row, column);
+  if (found < mark.words || found > mark.placeholder) return null;
+  const { grid, cells } = view;
+  return cells.texts[cells.textOf[(row - grid.area.firstRow) * cells.width + column - grid.area.firstColumn] ?? -1] ?? null;
 }
 
 /** The filled rows from `first` up to, not with, `below`. */
@@ -92,13 +103,6 @@ export function seenValue(view: SheetView, row: number, column: number): CellVal
   return merge === null ? own : valueAt(view.grid, merge.firstRow, merge.firstColumn);
 }
 
-const uneven = /[^\S ]|\u00a0|\u200b|\ufeff| {2}|^ | $/u;
-
-/** One line of text: runs of white space and no-break spaces become one space. */
-export function oneLine(text: string): string {
-  return uneven.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim() : text;
-}
-
 /** Whether a cell holds a number that is shown as a date. */
 export function isDateCell(grid: Grid, row: number, column: number): boolean {
   return typeof valueAt(grid, row, column) === 'number' && formatKind(numberFormatAt(grid, row, column)) === 'date';
@@ -115,13 +119,24 @@ export function textOf(grid: Grid, value: CellValue, numberFormat: string): stri
   if (typeof value === 'string') return value.replace(/\u00a0/gu, ' ').trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  if (formatKind(numberFormat) === 'date' && value >= 1) return format(dateShape(numberFormat), serial1900(grid, value));
+  if (formatKind(numberFormat) === 'date' && value >= 1) return dateText(numberFormat, serial1900(grid, value));
   return String(value);
 }
 
-/** A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012". */
-function dateShape(numberFormat: string): string {
-  return /d/iu.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"/gu, '')) ? 'd mmmm yyyy' : 'mmmm yyyy';
+const dateTexts = new Map<string, Map<number, string>>();
+const mostDates = 5000;
+
+/** A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012". The same dates stand in many cells. */
+function dateText(numberFormat: string, serial: number): string {
+  const texts = dateTexts.get(numberFormat) ?? new Map<number, string>();
+  if (texts.size === 0) dateTexts.set(numberFormat, texts);
+  const found = texts.get(serial);
+  if (found !== undefined) return found;
+  if (dateTexts.size > mostDates || texts.size > mostDates) dateTexts.clear();
+  const hasDay = /d/iu.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"/gu, ''));
+  const text = format(hasDay ? 'd mmmm yyyy' : 'mmmm yyyy', serial);
+  texts.set(serial, text);
+  return text;
 }
 
 /** Text of a cell as `textOf` gives it. */

@@ -1,11 +1,10 @@
 // How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
 
 import type { Area } from '../cell';
-import { valueAt } from '../grid';
 import { nameOf, type HeadingBlock } from './heading-rows';
 import { ownColumnOf } from './own-columns';
 import type { OwnColumn, OwnColumns } from '../plan';
-import { rowsBetween, type FilledRow, type SheetView } from './sheet-view';
+import { factsAt, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 import { isPeriodHeading } from './heading-words';
 
 /** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
@@ -29,9 +28,10 @@ const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 /** The tables under one block of headings, left to right: usually one. `below` is the first row of the next block. */
 export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
   const under = rowsBetween(view, block.lastRow + 1, below);
-  const own = ownColumnsOf(block);
-  const ours = new Set(Object.values(own));
-  return clusters(block, ours).flatMap((named) => {
+  const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
+  const runs = clusters(block, ours);
+  return runs.flatMap((named, index) => {
+    const own = ownColumnsOf(block, named[0] ?? 0, runs[index + 1]?.[0] ?? Infinity);
     const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
     const columns = withNeighbours(view, named, ours, rows, block);
     if (columns.length < 2) return [];
@@ -40,9 +40,15 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
   });
 }
 
-function ownColumnsOf(block: HeadingBlock): OwnColumns {
+function isOurs(heading: string): boolean {
+  return ownColumnOf(heading) !== undefined;
+}
+
+/** Our columns beside the table that stands in columns `from` up to, not with, `below`, where the next table begins. */
+function ownColumnsOf(block: HeadingBlock, from: number, below: number): OwnColumns {
   const own: Partial<Record<OwnColumn, number>> = {};
   for (const [column, parts] of block.names) {
+    if (column < from || column >= below) continue;
     const ours = parts.map(ownColumnOf).find((found) => found !== undefined);
     if (ours !== undefined) own[ours] ??= column;
   }
@@ -70,7 +76,10 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (rea
 
 /** The rows above an end mark, which may stand left of the table. */
 function aboveEndMark(view: SheetView, rows: readonly FilledRow[], lastColumn: number): readonly FilledRow[] {
-  const end = rows.findIndex(({ row, columns }) => columns.some((column) => column <= lastColumn && isText(view, row, column, endMark)));
+  if (!view.cells.texts.some(({ typed }) => isEndMark(typed))) return rows;
+  const end = rows.findIndex(({ row, columns }) =>
+    columns.some((column) => column <= lastColumn && isEndMark(factsAt(view, row, column)?.typed)),
+  );
   return end < 0 ? rows : rows.slice(0, end);
 }
 
@@ -108,8 +117,12 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   const wanted = new Set(columns);
   const body: FilledRow[] = [];
   let previous: number | null = null;
+  let above: readonly number[] = [];
+  let filled: readonly number[] = [];
   for (const row of rows) {
-    const filled = row.columns.filter((column) => wanted.has(column));
+    if (row.columns !== above)
+      filled = row.columns.every((column) => wanted.has(column)) ? row.columns : row.columns.filter((column) => wanted.has(column));
+    above = row.columns;
     if (isEndWord(view, row.row, filled)) break;
     if (table !== null && row.row > table.lastRow) break;
     if (filled.every((column) => isText(view, row.row, column, mark))) continue;
@@ -121,8 +134,12 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
 }
 
 function isText(view: SheetView, row: number, column: number, pattern: RegExp): boolean {
-  const value = valueAt(view.grid, row, column);
-  return typeof value === 'string' && pattern.test(value.trim());
+  const text = factsAt(view, row, column)?.typed;
+  return text !== undefined && pattern.test(text);
+}
+
+function isEndMark(text: string | undefined): boolean {
+  return text?.endsWith('END') === true && endMark.test(text);
 }
 
 function isEndWord(view: SheetView, row: number, filled: readonly number[]): boolean {

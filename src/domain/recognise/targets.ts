@@ -1,8 +1,7 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
-import type { CellValue } from '../cell';
 import type { Figure, Target, TargetKind } from '../plan';
-import { readFigure, readTypedFigure } from './figures';
+import { readTypedFigure } from './figures';
 
 const ceiling =
   /\b(?:up to|no more than|not more than|not exceed(?:ing)?|maximum(?: of)?|max\.?|at most|fewer than|less than|below|under|within)\s*$|[<≤]=?\s*$/iu;
@@ -19,9 +18,10 @@ const isTime =
  * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words before that very number
  * in the description say otherwise. A text is read where it is a number with words of that kind before it and a noun behind it; else it stays text.
  */
-export function readTarget(value: CellValue, heading: string, description: string, lowerIsBetter: boolean): Target {
-  const figure = readFigure(value);
-  if (figure.kind === 'number') return { figure, kind: kindOfNumber(figure.value, heading, description, lowerIsBetter) };
+export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
+  if (figure.kind === 'number') {
+    return { figure, kind: inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least') };
+  }
   if (figure.kind !== 'text') return { figure, kind: null };
   return readTextTarget(figure, lowerIsBetter) ?? { figure, kind: null };
 }
@@ -36,12 +36,18 @@ function readTextTarget(whole: Figure & { readonly kind: 'text' }, lowerIsBetter
   return { figure, kind: qualifier(groups.before ?? '') ?? (lowerIsBetter ? 'up to' : 'at least') };
 }
 
-function kindOfNumber(target: number, heading: string, description: string, lowerIsBetter: boolean): TargetKind {
-  return qualifier(heading.replace(/[()[\]]/gu, ' ')) ?? qualifierBefore(target, description) ?? (lowerIsBetter ? 'up to' : 'at least');
+/** The kind of target that a heading says: "Target (up to)"; null where it says none. */
+export function kindInHeading(heading: string): TargetKind | null {
+  return qualifier(heading.replace(/[()[\]]/gu, ' '));
 }
+
+/** A word of every qualifier: spares the rest for the many texts without one. */
+const mayQualify = /than|up to|most|max|exceed|below|under|within|least|min|over|further|above|exactly|[<>≤≥=]/iu;
 
 /** The words that stand before this number in a text: "up to 100 graduates" and 100, but not "over 90 % agreeing" and 100. */
 function qualifierBefore(target: number, text: string): TargetKind | null {
+  const digit = /[1-9]/u.exec(String(target))?.[0];
+  if (!mayQualify.test(text) || (digit !== undefined && !text.includes(digit))) return null;
   for (const match of text.matchAll(/£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:m|bn|k|million|billion|thousand)\b)?/giu)) {
     const figure = readTypedFigure(match[0]);
     if (figure.kind === 'number' && figure.value === target) {

@@ -62,7 +62,7 @@ function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidenc
   const said = named.find(({ name }) => /theme|categor|strand|pillar|workstream/iu.test(name)) ?? named[0];
   if (said !== undefined) return said;
   const left = rest.filter(({ column, name, content, words }) => {
-    if (column > description.column || content.words < content.filled) return false;
+    if (column > description.column || content.filled === 0 || content.words < content.filled) return false;
     if (/^priority$/iu.test(name)) return content.length > content.words * 6;
     return content.filled < description.content.filled * 0.7 && (words === null || words.role === 'description');
   });

@@ -1,13 +1,13 @@
 // One column: its letter and heading, what it is for, and why the add-in thinks so. Doubt is said in words, not by colour alone.
 
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnLetters } from '../../domain/cell';
 import { columnRoles, type ColumnRole, type RoleReading } from '../../domain/mapping';
 import { isDoubtful } from './mapping-choice';
 import { roleNamed, roleWords } from './role-words';
 
-const useStyles = makeStyles({ choice: { minWidth: 0 }, field: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ field: { overflowWrap: 'anywhere' } });
 
 interface ColumnFieldProps {
   readonly reading: RoleReading;
@@ -27,21 +27,19 @@ export function ColumnField({ reading, role, confirmed, onChoose }: ColumnFieldP
       hint={role === reading.role ? reading.reason : 'Changed by you.'}
       {...(isOpen ? { validationState: 'warning' as const, validationMessage: 'Not sure: please check this column.' } : {})}
     >
-      <Dropdown
-        className={styles.choice}
-        value={roleWords[role]}
-        selectedOptions={[role]}
-        onOptionSelect={(_event, { optionValue }) => {
-          const chosen = roleNamed(optionValue);
+      <Select
+        value={role}
+        onChange={(_event, { value }) => {
+          const chosen = roleNamed(value);
           if (chosen !== null) onChoose(chosen);
         }}
       >
         {columnRoles.map((option) => (
-          <Option key={option} value={option}>
+          <option key={option} value={option}>
             {roleWords[option]}
-          </Option>
+          </option>
         ))}
-      </Dropdown>
+      </Select>
     </Field>
   );
 }

@@ -92,7 +92,9 @@ export function roleProblems(choice: MappingChoice, { roles }: PlanTable): reado
   const doubled = singleRoles.flatMap((role) => {
     const columns = columnsOf(role);
     const asRead = roles.filter((reading) => reading.role === role).length;
-    return columns.length > Math.max(asRead, 1) ? [`Only one column can be “${roleWords[role]}”. Change ${listed(columns)} so that one is left.`] : [];
+    return columns.length > Math.max(asRead, 1)
+      ? [`Only one column can be “${roleWords[role]}”. Change ${listed(columns)} so that one is left.`]
+      : [];
   });
   const isNameless = columnsOf('description').length === 0 && columnsOf('project').length === 0;
   return isNameless ? [...doubled, `Choose the column that says what each row is about: “${roleWords.description}”.`] : doubled;

@@ -13,6 +13,9 @@ type State = Parameters<Evaluate>[1];
 type Result = ReturnType<Evaluate>;
 type Scalar = SimpleRangeValue['data'][number][number];
 
+/** Characters in a cell, in Excel. */
+const longestText = 32_767;
+
 class ExcelFunctions extends FunctionPlugin {
   static override implementedFunctions: ImplementedFunctions = {
     [joinOperand]: { method: 'joinOperand', parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
@@ -20,6 +23,10 @@ class ExcelFunctions extends FunctionPlugin {
     ROUND: {
       method: 'round',
       parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER, defaultValue: 0 }],
+    },
+    REPT: {
+      method: 'rept',
+      parameters: [{ argumentType: FunctionArgumentType.STRING }, { argumentType: FunctionArgumentType.NUMBER }],
     },
     LOOKUP: {
       method: 'lookup',
@@ -32,7 +39,18 @@ class ExcelFunctions extends FunctionPlugin {
   };
 
   joinOperand(call: Call, state: State): Result {
-    return this.run(call, state, joinOperand, (operand) => (typeof operand === 'number' ? numberAsText(operand) : operand));
+    return this.run(call, state, joinOperand, (operand) => {
+      if (typeof operand === 'string' && operand.length > longestText) return new CellError(ErrorType.VALUE);
+      return typeof operand === 'number' ? numberAsText(operand) : operand;
+    });
+  }
+
+  /** A text that no cell can hold is an error, and is never made. */
+  rept(call: Call, state: State): Result {
+    return this.run(call, state, 'REPT', (text, count) => {
+      if (typeof text !== 'string' || typeof count !== 'number' || count < 0) return new CellError(ErrorType.VALUE);
+      return text.length * Math.trunc(count) > longestText ? new CellError(ErrorType.VALUE) : text.repeat(Math.trunc(count));
+    });
   }
 
   /** Rounds down, also below zero: INT(-1.5) is -2. */

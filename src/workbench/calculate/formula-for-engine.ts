@@ -10,10 +10,14 @@ export type EngineFormula =
   | { readonly supported: true; readonly text: string; readonly volatile: boolean }
   | { readonly supported: false; readonly volatile: boolean };
 
-/** What a formula's text means: the workbook's tables, and the names (in lower case) that the engine couldn't take. */
+/**
+ * What a formula's text means: the workbook's tables, the names (in lower case) that the engine couldn't take, and those that stand for one cell,
+ * with its address: to the engine such a name is the cell's value, so that COUNT would count it though the cell is blank.
+ */
 export interface FormulaContext {
   readonly tables: readonly PlacedTable[];
   readonly namesNotTaken: ReadonlySet<string>;
+  readonly namesOfCells: ReadonlyMap<string, string>;
 }
 
 const volatileFunctions: ReadonlySet<string> = new Set([
@@ -31,6 +35,12 @@ const volatileFunctions: ReadonlySet<string> = new Set([
 /** Functions that calculate their arguments cell by cell, wherever they stand. */
 const arrayFunctions: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'MMULT']);
 
+/** The engine goes one call deeper for each operator of a chain; Excel takes as many as fit in 8,192 characters. */
+const mostOperators = 500;
+
+/** Cells of an area that the engine looks at one by one; whole columns it knows how to take. Each takes it about a kilobyte. */
+const mostCells = 200_000;
+
 type Token = ReturnType<typeof tokenize>[number];
 
 /** `place` is the cell it stands in; null for a defined name. `asArray`: entered as an array formula of one cell. */
@@ -38,6 +48,7 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
   const functions = tokens.filter((token) => isFunction(token)).map(functionName);
   const volatile = functions.some((name) => volatileFunctions.has(name));
+  if (tokens.filter(({ type }) => type === tokenTypes.OPERATOR).length > mostOperators) return { supported: false, volatile };
   const words: string[] = [];
   for (const token of tokens) {
     const word = wordFor(token, place, context);
@@ -87,16 +98,18 @@ function wordFor(token: Token, place: FormulaPlace | null, context: FormulaConte
   }
 }
 
-/** One area of one sheet of this workbook. */
+/** One area of one sheet of this workbook, not too large for the engine. */
 function isPlainReference(text: string): boolean {
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (parsed === undefined || !('range' in parsed)) return false;
-  return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (parsed.range.trim ?? null) === null;
+  const { top, left, bottom, right, trim } = parsed.range;
+  const cells = top == null || left == null || bottom == null || right == null ? 0 : (bottom - top + 1) * (right - left + 1);
+  return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (trim ?? null) === null && cells <= mostCells;
 }
 
 function wordForName(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
   if (name.includes('!') || context.namesNotTaken.has(name.toLowerCase())) return null;
-  return (place === null ? null : tableBodyAddress(context.tables, place, name)) ?? name;
+  return (place === null ? null : tableBodyAddress(context.tables, place, name)) ?? context.namesOfCells.get(name.toLowerCase()) ?? name;
 }
 
 function isJoin(token: Token): boolean {

@@ -15,6 +15,7 @@ import {
   differences,
   formulaCell,
   namesOf,
+  namesOfCells,
   setContent,
   type NameContent,
   type SheetContents,
@@ -184,13 +185,14 @@ export function createCalculator(workbook: Workbook): Calculator {
 function contentsNow(workbook: Workbook): Contents {
   const tables = tablesOf(workbook);
   const sheets = workbook.sheets.map(contentsOf);
-  const names = namesOf(workbook, { tables, namesNotTaken: new Set() });
+  const names = namesOf(workbook, { tables, namesNotTaken: new Set(), namesOfCells: new Map() });
   const taken = namesTaken(
     sheets.map(({ name }) => name),
     names.filter(isTold),
   );
   const notTaken = names.filter((name) => !taken.some((one) => one === name));
-  return { sheets, names: taken, context: { tables, namesNotTaken: new Set(notTaken.map(({ name }) => name.toLowerCase())) } };
+  const namesNotTaken = new Set(notTaken.map(({ name }) => name.toLowerCase()));
+  return { sheets, names: taken, context: { tables, namesNotTaken, namesOfCells: namesOfCells(workbook) } };
 }
 
 function isTold(name: NameContent): name is NameContent & EngineName {

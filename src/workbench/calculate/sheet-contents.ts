@@ -1,5 +1,6 @@
 // A workbook's cells as rows of contents for the engine, taken at one moment so that later changes can be told from what was there.
 
+import { absoluteAddress, parseReference } from '../workbook/addresses';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 import type { EngineContent, EngineName } from './engine';
 import { formulaForEngine, type FormulaContext } from './formula-for-engine';
@@ -86,4 +87,20 @@ export function namesOf(workbook: Workbook, context: FormulaContext): readonly N
       const formula = formulaForEngine(`=${refersTo}`, null, context, false);
       return { name, sheetName, text: formula.supported && (sheetId === null || sheetName !== null) ? formula.text : null };
     });
+}
+
+/** Names of the whole workbook that stand for one cell, in lower case, with the cell's address; not where a sheet has a name of its own like it. */
+export function namesOfCells({ names }: Workbook): ReadonlyMap<string, string> {
+  const ofSheets = new Set(names.filter(({ sheetId }) => sheetId !== null).map(({ name }) => name.toLowerCase()));
+  return new Map(
+    names.flatMap(({ name, refersTo }): [string, string][] => {
+      const reference = ofSheets.has(name.toLowerCase()) ? null : parseReference(refersTo);
+      if (reference?.sheet == null || cellCount(reference.area) !== 1) return [];
+      return [[name.toLowerCase(), absoluteAddress(reference.sheet, reference.area)]];
+    }),
+  );
+}
+
+function cellCount({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }

@@ -26,7 +26,7 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
     needed.set(row, Math.max(needed.get(row) ?? 0, (lines * Math.round(style.font.size * lineHeightPerPoint * 4)) / 4));
   }
   for (const [row, height] of needed)
-    changeRow(sheet, row, { height: Math.min(tallestRow, Math.max(sheet.defaultRowHeight, height)), custom: false });
+    changeRow(sheet, row, { height: height <= sheet.defaultRowHeight ? null : Math.min(tallestRow, height), custom: false });
   for (const row of sheet.rowFormats.keys()) {
     if (row >= area.firstRow && row <= area.lastRow && !needed.has(row)) changeRow(sheet, row, { height: null, custom: false });
   }

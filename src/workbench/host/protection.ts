@@ -33,6 +33,11 @@ export function demandUnprotected(sheet: Sheet): void {
   if (sheet.protection !== null) throw hostError('AccessDenied');
 }
 
+/** What Excel does when sheets are added, removed, renamed, moved or hidden while the workbook's structure is protected. */
+export function demandOpenStructure({ workbook }: Session): void {
+  if (workbook.structureProtected === true) throw hostError('AccessDenied');
+}
+
 export function isAllowed(options: ReadonlyMap<string, string>, permission: Permission): boolean {
   const value = options.get(permission);
   return value === '0' || value === 'false';

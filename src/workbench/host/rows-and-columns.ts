@@ -59,6 +59,18 @@ export function widthOf(sheet: Sheet, area: Area): number | null {
   return common(columnsWithFormats(sheet, area), (format) => pointsOfWidth(format?.width ?? sheet.defaultColumnWidth));
 }
 
+export function hasStandardWidth(sheet: Sheet, area: Area): boolean | null {
+  return common(columnsWithFormats(sheet, area), (format) => (format?.width ?? null) === null);
+}
+
+/** A column with nothing else of its own is forgotten. */
+export function useStandardWidth(sheet: Sheet, column: number): void {
+  const format = sheet.columnFormats.get(column);
+  if (format === undefined) return;
+  if (format.style === null && !format.hidden) sheet.columnFormats.delete(column);
+  else sheet.columnFormats.set(column, { ...format, width: null });
+}
+
 export function areRowsHidden({ sheet, area }: HeldRange): Json {
   return common(rowsWithFormats(sheet, area), (format) => format?.hidden ?? false);
 }

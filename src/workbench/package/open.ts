@@ -105,6 +105,7 @@ export function readPackage(parts: Parts, locate: boolean): ReadPackage {
       styles,
       settings: readSettings(parts),
       date1904,
+      structureProtected: flagOf(childOf(workbookRoot, 'workbookProtection'), 'lockStructure', false),
       activeSheetId: activeSheet(workbookRoot, sheets, worksheets).id,
       original: { parts },
     },

@@ -114,7 +114,7 @@ function changedRow(work: RowWork, formulasGone: { row: number; column: number }
 }
 
 /** A cell that says nothing beyond its row's or column's style is as good as absent. */
-function said(sheet: Sheet, row: number, column: number, cell: Cell | undefined): Cell | undefined {
+export function said(sheet: Sheet, row: number, column: number, cell: Cell | undefined): Cell | undefined {
   if (cell?.value !== null || cell.formula !== null) return cell;
   return cell.style === (sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0) ? undefined : cell;
 }

@@ -2,10 +2,10 @@
 
 import { cellAddress, cornerAddress, isSameArea } from '../workbook/addresses';
 import { usedArea } from '../workbook/cells';
-import type { Area, Sheet } from '../workbook/model';
+import type { Area, Cell, Sheet } from '../workbook/model';
 import { createPatch, worksheetOrder, type ElementPatch } from './element-order';
 import type { LocatedSheet } from './read-sheet';
-import { changedCells, type CellChanges, type CellTools } from './write-cells';
+import { changedCells, said, type CellChanges, type CellTools } from './write-cells';
 import { patchColumns } from './write-columns';
 import { patchFilter } from './write-filter';
 import { patchMoved } from './write-moved';
@@ -58,8 +58,17 @@ export function sheetText(
   return { xml: patch.result(), formulasGone: cells.formulasGone };
 }
 
+/** The smallest area with every cell that the file says something of: an emptied cell that looks as its row or column does isn't one. */
+function areaSaid(sheet: Sheet): Area | null {
+  const rows = [...sheet.rows].map(([row, cells]): [number, Map<number, Cell>] => [
+    row,
+    new Map([...cells].filter(([column, cell]) => said(sheet, row, column, cell) !== undefined)),
+  ]);
+  return usedArea({ rows: new Map(rows) }, false);
+}
+
 function patchDimension(patch: ElementPatch, before: Sheet, after: Sheet): void {
-  const [was, is] = [usedArea(before, false), usedArea(after, false)];
+  const [was, is] = [areaSaid(before), areaSaid(after)];
   const dimension = patch.child('dimension');
   if (dimension === undefined || (was === null || is === null ? was === is : isSameArea(was, is))) return;
   patch.splice(attributeSplice(patch.xml, dimension, { ref: is === null ? 'A1' : cornerAddress(is) }));

@@ -4,6 +4,7 @@ import './page.css';
 import { saveWorkbook } from '../package/save';
 import { cellAddress } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
+import type { Area } from '../workbook/model';
 import { choicesAt } from './choices';
 import { deleteRowAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
 import { download, listenToFiles, type ChosenFile } from './files';
@@ -87,13 +88,24 @@ function openFile({ name, bytes }: ChosenFile): void {
   }
   const { document } = opened;
   current = document;
+  let { selection } = document.host;
   document.host.onBatch(() => {
-    if (current === document) draw(document);
+    if (current !== document) return;
+    draw(document);
+    // A person's own selection is on the screen already: only one that the add-in has made since needs to be followed.
+    if (document.host.selection.area !== selection.area && !isOneCell(document.host.selection.area)) {
+      view.follow(document.host.selection.sheetId, document.host.selection.area);
+    }
+    ({ selection } = document.host);
   });
   toolbar.showFileName(name);
   toolbar.say('', false);
   draw(document);
   showPane(paneAddress);
+}
+
+function isOneCell({ firstRow, firstColumn, lastRow, lastColumn }: Area): boolean {
+  return firstRow === lastRow && firstColumn === lastColumn;
 }
 
 function showPane(address: string): void {

@@ -2,7 +2,7 @@
 
 import { BooleanNumber, LifecycleStages, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Sheet, Workbook } from '../workbook/model';
+import type { Area, Sheet, Workbook } from '../workbook/model';
 import { listenToTyping, type TypedText } from './typing';
 import { startUniver, viewLocale } from './univer';
 import { isUnchanged, pictureChanges, type PictureChanges } from './view-changes';
@@ -26,6 +26,8 @@ export interface SheetView {
   draw(workbook: Workbook): void;
   place(): Place | null;
   select(place: Place): void;
+  /** Selects an area without telling of it: the add-in did, not the person. */
+  follow(sheetId: string, area: Area): void;
 }
 
 /** What is on the screen now. `unit` is Univer's name for it. */
@@ -141,15 +143,24 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     sheet.scrollToCell(before.firstRow, before.firstColumn);
   }
 
-  function select(place: Place): void {
-    const view = api.getActiveWorkbook();
-    const sheet = view?.getSheetBySheetId(place.sheetId);
-    if (view === null || !sheet) return;
-    if (view.getActiveSheet().getSheetId() !== place.sheetId) view.setActiveSheet(sheet);
-    view.setActiveRange(sheet.getRange(place.row, place.column));
+  function select({ sheetId, row, column }: Place): void {
+    selectArea(sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
   }
 
-  return { draw, place: () => placeIn(api), select };
+  function selectArea(sheetId: string, { firstRow, firstColumn, lastRow, lastColumn }: Area): void {
+    const view = api.getActiveWorkbook();
+    const sheet = view?.getSheetBySheetId(sheetId);
+    if (view === null || !sheet) return;
+    if (view.getActiveSheet().getSheetId() !== sheetId) view.setActiveSheet(sheet);
+    view.setActiveRange(sheet.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1));
+  }
+
+  const follow = (sheetId: string, area: Area): void =>
+    quietly(() => {
+      selectArea(sheetId, area);
+    });
+
+  return { draw, place: () => placeIn(api), select, follow };
 }
 
 interface Lookout {

@@ -56,7 +56,7 @@ export function removeCell(sheet: Sheet, row: number, column: number): void {
 }
 
 /** The smallest area that holds every cell in use; null for an empty sheet. `valuesOnly`: cells with a style alone don't count. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
   for (const [row, cells] of sheet.rows) {
     const columns = [...cells].filter(([, cell]) => !valuesOnly || cell.value !== null || cell.formula !== null).map(([column]) => column);

@@ -203,6 +203,8 @@ export interface Workbook {
   readonly styles: Style[];
   readonly settings: Map<string, unknown>;
   readonly date1904: boolean;
+  /** Sheets can't be added, removed, renamed, moved, hidden or shown (Review, Protect Workbook). */
+  readonly structureProtected?: boolean;
   activeSheetId: string;
   readonly original: OriginalPackage;
 }

@@ -3,7 +3,7 @@
 import { percentDecimals, readFigure } from '../../../src/domain/recognise/figures';
 import { isPlaceholder } from '../../../src/domain/recognise/placeholders';
 import { readStatus } from '../../../src/domain/recognise/statuses';
-import { readTarget } from '../../../src/domain/recognise/targets';
+import { kindInHeading, readTarget } from '../../../src/domain/recognise/targets';
 
 test.each<[string | number | null, number | string]>([
   [0, 0],
@@ -114,6 +114,6 @@ test.each<[string | number | null, string, string, boolean, number | string, str
   ['n/a', 'Target', 'Pilots', false, 'not applicable', null],
   [null, 'Target', 'At least 10 councils', false, 'blank', null],
 ])('target %p under %p of %p (lower is better: %p) reads %p, %p', (value, heading, description, lower, expected, kind) => {
-  const target = readTarget(value, heading, description, lower);
+  const target = readTarget(readFigure(value), kindInHeading(heading), description, lower);
   expect([target.figure.kind === 'number' ? target.figure.value : target.figure.kind, target.kind]).toEqual([expected, kind]);
 });

@@ -291,3 +291,17 @@ test.each<[string, Sheet, RegExp]>([
   expect([reading.layout, reading.tables.length]).toEqual(['none', 0]);
   expect(reading.reason).toMatch(reason);
 });
+
+test('of two tables side by side each has the columns that an earlier review wrote beside it', () => {
+  const heads = ['Deliverable', 'Target', 'Q1', 'Q2', 'Total', 'Total (computed)', 'Counting method'];
+  const row = (name: string): readonly TestCell[] => [name, 10, 1, 2, 3, 3, 'Sum'];
+  const tables = tablesOf([
+    [...heads, null, null, null, ...heads],
+    [...row('Visits'), null, null, null, ...row('Events')],
+    [...row('Reviews'), null, null, null, ...row('Guides')],
+  ]);
+  expect(tables.map(({ own, area }) => [own, area.lastColumn])).toEqual([
+    [{ total: 5, method: 6 }, 4],
+    [{ total: 15, method: 16 }, 14],
+  ]);
+});

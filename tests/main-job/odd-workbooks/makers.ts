@@ -277,7 +277,7 @@ export const oddWorkbooks: readonly OddWorkbook[] = [...asTables, ...onSheets, .
 /** Workbooks on which a review must write nothing, and say why. */
 export const closedWorkbooks: readonly OddWorkbook[] = [
   odd('a protected sheet', async () => withParts(await planWorkbook(), { 'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>') }), false),
-  odd('a protected workbook structure', async () => withParts(await planWorkbook(), { 'xl/workbook.xml': (xml) => xml.replace(/<bookViews>/, '<workbookProtection lockStructure="1"/><bookViews>') }), false),
+  odd('a protected workbook structure', async () => withParts(await planWorkbook(), { 'xl/workbook.xml': (xml) => xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>') }), false),
   odd('a "Plan settings" sheet of the officer\'s own', () => planWorkbook(({ book }) => { book.addWorksheet('Plan settings').getCell('A1').value = 'Council tax'; }), false),
 ];
 

@@ -50,8 +50,8 @@ export function addPlan(book: ExcelJS.Workbook, { sheetName = 'Plan', headingRow
       if (value !== null) sheet.getCell(headingRow + i, j + 1).value = value;
     });
   });
-  sheet.getRow(headingRow).font = { bold: true };
   const places = rows[0]?.length ?? 0;
+  for (let column = 1; column <= places; column += 1) sheet.getCell(headingRow, column).font = { bold: true };
   for (let row = headingRow + 1; row < headingRow + rows.length; row += 1) sheet.getCell(row, Math.min(9, places)).numFmt = '0%';
   return { book, sheet, headingRow, lastRow: headingRow + rows.length - 1 };
 }

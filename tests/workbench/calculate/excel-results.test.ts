@@ -14,7 +14,7 @@ const data = [
 function calculate(formula: string, date1904 = false): CellValue {
   const workbook = workbookOf(
     { 'Plan settings': [[0.8, 1]], Data: data, Test: [[formula]] },
-    { Green_from: "'Plan settings'!$B$1", Amber_from: "'Plan settings'!$A$1", Half: '0.5' },
+    { Green_from: "'Plan settings'!$B$1", Amber_from: "'Plan settings'!$A$1", Half: '0.5', Blank_one: 'Data!$E$2', Words_one: 'Data!$A$1' },
     date1904,
   );
   createCalculator(workbook);
@@ -32,6 +32,11 @@ test.each<[string, CellValue]>([
   ['=COUNT(Data!A2:H2)', 6],
   ['=COUNTA(Data!A1:H1)', 7],
   ['=COUNTA(Data!E2)', 0],
+  ['=COUNT(Blank_one)', 0],
+  ['=COUNT(Green_from,Blank_one,Words_one)', 1],
+  ['=COUNTA(Blank_one,Words_one)', 1],
+  ['=AVERAGE(Green_from,Blank_one)', 1],
+  ['=ISBLANK(blank_ONE)', true],
   ['=SUM(Data!A1:H1)', 0],
   ['=SUM(Data!C2:D2,1)', 32],
   ['=SUM(Data!C:C)', 42478],

@@ -12,6 +12,9 @@ const sample = join(root, 'assets', 'programme-plan.xlsx');
 const run = promisify(execFile);
 let folder = '';
 
+// A command starts a program of its own, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reading-'));
   copyFileSync(sample, join(folder, 'a-return-with-a-name-longer-than-its-column.xlsx'));
@@ -36,9 +39,11 @@ test('every workbook in one table of 120 columns: tables, roles, rows, sureness;
   const lines = text.trimEnd().split('\n');
   expect(new Set(lines.slice(0, -1).map((line) => [...line].length))).toEqual(new Set([120]));
   expect(lines.at(-1)).toMatch(/^2 workbooks, 3 sheets, 3 tables, \d+ to ask about, 0 sheets refused, 1 file that can’t be used\.$/);
-  const cells = text.replaceAll(/[│\s]+/g, ' ');
-  expect(cells).toMatch(/Deliverables headings 3-4 theme A, description B, target 17 deliverable/);
-  expect(cells).toMatch(/broken\.xlsx can’t be used: broken\.xlsx: /);
+  const column = (place: number): string => lines.map((line) => line.split('│')[place]?.trim() ?? '').join(' ');
+  expect(column(3)).toMatch(/headings 3-4 +rows 5-26/);
+  expect(column(4)).toMatch(/theme A, description B, +target C, period D-G, total +H, achieved I, commentary J/);
+  expect(column(5)).toMatch(/5 theme +17 deliverable/);
+  expect(text).toMatch(/broken\.xlsx +│ can’t be used: broken\.xlsx: /);
   const names = lines.map((line) => line.split('│')[1]?.trim() ?? '').join('');
   expect(names).toContain('a-return-with-a-name-longer-than-its-column.xlsx');
   expect(text).not.toMatch(/…|undefined|NaN|\[object|\[\d+m/);
@@ -64,7 +69,13 @@ test('--json prints one object with rows by kind and the reason for each role', 
                   confidence: expect.any(Number),
                   confirmed: false,
                   roles: expect.arrayContaining([
-                    { column: 'C', heading: expect.stringMatching(/target/i), role: 'target', confidence: expect.any(Number), reason: expect.stringMatching(/\w/) },
+                    {
+                      column: 'C',
+                      heading: expect.stringMatching(/target/i),
+                      role: 'target',
+                      confidence: expect.any(Number),
+                      reason: expect.stringMatching(/\w/),
+                    },
                   ]),
                 },
               },

@@ -73,6 +73,7 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation');
     activate(session, sheet);
     session.selection = { sheet, area };
+    touch(session);
     tellSelection(session);
     return undefined;
   },

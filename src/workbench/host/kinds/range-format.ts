@@ -6,7 +6,7 @@ import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } fro
 import { hostError } from '../errors';
 import { objectOf, type HostObject, type Json, type Kind, type Property } from '../object-kind';
 import { demandPermission } from '../protection';
-import { changeColumn, changeRow, heightOf, tallestRow, widthOf, widthOfPoints } from '../rows-and-columns';
+import { hasStandardWidth, useStandardWidth, changeColumn, changeRow, heightOf, tallestRow, widthOf, widthOfPoints } from '../rows-and-columns';
 import { touch, type Session } from '../session';
 import type { Area, Sheet, Style } from '../../workbook/model';
 import type { StyleChange } from '../../workbook/styles';
@@ -153,6 +153,17 @@ const kind: Kind<Formatted> = {
         for (const area of areas())
           for (let row = area.firstRow; row <= area.lastRow; row += 1)
             changeRow(sheet, row, { height, custom: true, hidden: height === 0 });
+        touch(session);
+      },
+    },
+    UseStandardWidth: {
+      read: ({ sheet, areas }) => common(areas(), (area) => hasStandardWidth(sheet, area)),
+      write: ({ sheet, areas }, value, session) => {
+        // Excel does nothing with false.
+        if (isMissing(value) || !booleanOf(value)) return;
+        demandPermission(sheet, 'formatColumns');
+        for (const area of areas())
+          for (let column = area.firstColumn; column <= area.lastColumn; column += 1) useStandardWidth(sheet, column);
         touch(session);
       },
     },

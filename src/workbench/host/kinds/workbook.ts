@@ -74,8 +74,10 @@ const runtimeKind: Kind<Session> = {
   },
 };
 
-/** Protection of the workbook's structure isn't in the model. */
-const workbookProtectionKind: Kind<Session> = { name: 'WorkbookProtection', properties: { Protected: { read: () => false } } };
+const workbookProtectionKind: Kind<Session> = {
+  name: 'WorkbookProtection',
+  properties: { Protected: { read: ({ workbook }) => workbook.structureProtected ?? false } },
+};
 
 const workbookKind: Kind<Session> = {
   name: 'Workbook',

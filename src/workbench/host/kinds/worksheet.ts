@@ -7,6 +7,7 @@ import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, optionalBool
 import { hold, wholeSheet } from '../held';
 import { objectOf, type HostObject, type Kind, type Method, type MethodResult } from '../object-kind';
 import { pointsOfWidth, widthOfPoints } from '../rows-and-columns';
+import { demandOpenStructure } from '../protection';
 import { calculate, structureChanged, touch, type Session } from '../session';
 import { checkSheetName } from '../sheet-names';
 import { usedAreaOf } from '../used';
@@ -66,6 +67,7 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
   Name: {
     read: ({ name }) => name,
     write: (sheet, value, session) => {
+      demandOpenStructure(session);
       const name = textOf(value);
       checkSheetName(session.workbook, name, sheet);
       const before = sheet.name;
@@ -83,6 +85,7 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
     read: (sheet, session) => session.workbook.sheets.indexOf(sheet),
     write: (sheet, value, session) => {
       const { sheets } = session.workbook;
+      demandOpenStructure(session);
       const position = integerOf(value);
       if (position < 0 || position >= sheets.length) throw hostError('InvalidArgument');
       sheets.splice(sheets.indexOf(sheet), 1);
@@ -93,6 +96,7 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
   Visibility: {
     read: ({ visibility }) => visibility,
     write: (sheet, value, session) => {
+      demandOpenStructure(session);
       const visibility = oneOf(value, visibilities);
       const another = session.workbook.sheets.find((other) => other !== sheet && other.visibility === 'Visible');
       if (visibility !== 'Visible' && another === undefined) throw hostError('InvalidOperation');
@@ -137,6 +141,7 @@ const methods: NonNullable<Kind<Sheet>['methods']> = {
     return undefined;
   },
   Delete: (sheet, _given, session) => {
+    demandOpenStructure(session);
     remove(sheet, session);
     return undefined;
   },

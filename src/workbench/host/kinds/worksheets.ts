@@ -5,6 +5,7 @@ import { tell, wholeWorkbook } from '../events';
 import { sheetByName } from '../find-range';
 import { isMissing, optionalBoolean, textOf } from '../given';
 import { objectOf, type HostObject, type Kind, type MethodResult } from '../object-kind';
+import { demandOpenStructure } from '../protection';
 import { structureChanged, type Session } from '../session';
 import { checkSheetName, freeSheetName } from '../sheet-names';
 import type { Sheet } from '../../workbook/model';
@@ -82,6 +83,7 @@ const kind: Kind<Session> = {
   },
   methods: {
     Add: (session, [given]) => {
+      demandOpenStructure(session);
       const name = isMissing(given) ? freeSheetName(session.workbook) : textOf(given);
       checkSheetName(session.workbook, name, null);
       const sheet = emptySheet(session, name);

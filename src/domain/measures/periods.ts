@@ -1,0 +1,23 @@
+// The periods of a table that hold what was done, apart from those that hold forecasts, which are never counted.
+
+import type { PeriodColumn, PlanTable } from '../plan';
+
+/** `done`: oldest first, by their dates where every heading has them, else as they stand. `forecast`: what is expected. */
+export interface TablePeriods {
+  readonly done: readonly PeriodColumn[];
+  readonly forecast: readonly PeriodColumn[];
+}
+
+export function periodsOf(table: PlanTable): TablePeriods {
+  const { periods } = table.columns;
+  return {
+    done: oldestFirst(periods.filter((period) => period.forecast !== true)),
+    forecast: periods.filter(({ forecast }) => forecast === true),
+  };
+}
+
+function oldestFirst(periods: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  const dated = periods.flatMap((period) => (period.span === null ? [] : [{ period, start: period.span.start }]));
+  if (dated.length < periods.length) return periods;
+  return [...dated].sort((a, b) => a.start.localeCompare(b.start) || a.period.column - b.period.column).map(({ period }) => period);
+}

@@ -1,0 +1,22 @@
+// What a template asks for in a cell that nobody has filled in yet.
+
+const placeholder =
+  /^[<[(]?\s*(?:please (?:select|choose|enter|complete|insert|specify)\b.*|(?:select|choose|pick)(?: an?| one| from)?\b[^.]{0,40}(?:option|list|item|value|status|rating|drop ?down)?\.{0,3}|(?:enter|insert|type|add) (?:text|here|your|name|date|a|an|the|project|description|target|figure)\b[^.]{0,60}|click (?:here|or tap)\b.*|tbc by .{0,20})\s*[>\])]?$/iu;
+
+/** How every such request begins: spares the rest for nearly all texts. */
+const mayAsk = /^\s*[<[(]?\s*(?:[<[(]|please|select|choose|pick|enter|insert|type|add|click|tbc)/iu;
+
+/** "Please select an option", "<Select>", "[Insert text here]". */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 200 || !mayAsk.test(text)) return false;
+  const plain = text.trim();
+  if (plain.length > 80) return false;
+  if (/^(?:<[^>]+>|\[(?:insert|enter|select|type|add|name|date|text)[^\]]*\])$/iu.test(plain)) return true;
+  return (
+    placeholder.test(plain) &&
+    (/^(?:please|click|[<[(])/iu.test(plain) ||
+      /\b(?:option|list|item|value|status|rating|drop ?down|here|text|your)\b/iu.test(plain) ||
+      /^(?:select|choose)(?: one)?\.{0,3}$/iu.test(plain) ||
+      /^(?:enter|insert|type) (?:an? |the )?(?:figure|target|name|date|description)\.?$/iu.test(plain))
+  );
+}
