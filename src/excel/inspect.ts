@@ -5,7 +5,7 @@ import type { Content } from '../domain/edit';
 import { succeed, type Outcome } from '../domain/outcome';
 import { contentsOf, holds } from './contents';
 import type { EditOf, SheetGroup } from './edit-groups';
-import type { Look, LookBefore, RowHeights } from './journal';
+import type { Look, LookBefore, RowHeights, RuleBefore } from './journal';
 import { askForLook, changedBy, headingLook, type LookProperty } from './looks';
 import { areaOf, columnsOf, extentProperties, rangeOf, rowsOf, sameArea } from './ranges';
 import { inFewTrips, type Part } from './round-trip';
@@ -40,12 +40,13 @@ export interface Inspected {
   readonly looks: readonly LookBefore[];
   readonly toCopy: readonly LookToCopy[];
   readonly rowHeights: readonly RowHeights[];
+  readonly rulesBefore: readonly RuleBefore[];
   readonly tables: readonly EditOf<'extend-table'>[];
   readonly filters: readonly EditOf<'extend-filter'>[];
 }
 
 /** One part's finding about its sheet or name; `inspect` puts them together. */
-type Finding = Partial<Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights'>> & { readonly name?: NameNow };
+type Finding = Partial<Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore'>> & { readonly name?: NameNow };
 
 /** What a name refers to now; null: there is no such name. */
 export interface NameNow {
@@ -91,6 +92,7 @@ function together(group: SheetGroup, findings: readonly Finding[]): Inspected {
     looks: findings.flatMap(({ looks }) => looks ?? []),
     toCopy: findings.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: findings.flatMap(({ rowHeights }) => rowHeights ?? []),
+    rulesBefore: findings.flatMap(({ rulesBefore }) => rulesBefore ?? []),
     tables: group.tables,
     filters: group.filters,
   };
@@ -115,6 +117,7 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
     ),
     ...looksToAskFor(group).map(({ area, properties }) => part(400, (sheet) => askForLookBefore(sheet, area, properties))),
     ...group.copies.map((edit) => part(500, (sheet) => askForLookToCopy(sheet, edit))),
+    ...group.validations.map(({ area }) => part(600, (sheet) => askForRule(sheet, area))),
     ...group.fits.map((edit) => part((edit.lastRow - edit.firstRow + 1) * 45, (sheet) => askForHeights(sheet, edit))),
   ];
 }
@@ -240,6 +243,18 @@ function askForLookToCopy(sheet: Excel.Worksheet, edit: EditOf<'copy-format'>): 
   const look = askForLook(corner, headingLook, false);
   return () =>
     sheet.isNullObject ? {} : { toCopy: [{ to: edit.to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') }] };
+}
+
+/** A rule that only some of the cells have, or none, can't be handed back. */
+function askForRule(sheet: Excel.Worksheet, area: Area): () => Finding {
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.load('type,rule,ignoreBlanks,errorAlert,prompt');
+  return () => {
+    if (sheet.isNullObject) return {};
+    const { type, rule, ignoreBlanks, errorAlert, prompt } = dataValidation;
+    if (type === 'None' || type === 'Inconsistent' || type === 'MixedCriteria') return {};
+    return { rulesBefore: [{ area, rule, ignoreBlanks, errorAlert, prompt }] };
+  };
 }
 
 function askForHeights(sheet: Excel.Worksheet, edit: EditOf<'fit-rows'>): () => Finding {

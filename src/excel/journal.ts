@@ -38,6 +38,15 @@ export interface LookBefore {
   readonly look: Look;
 }
 
+/** A data validation as Excel tells it, to be handed back as it is. */
+export interface RuleBefore {
+  readonly area: Area;
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+}
+
 /** Points, from `firstRow` on. */
 export interface RowHeights {
   readonly firstRow: number;
@@ -53,6 +62,8 @@ export interface SheetJournal {
   readonly looks: readonly LookBefore[];
   readonly rowHeights: readonly RowHeights[];
   readonly validations: readonly Area[];
+  /** What could be entered there before, where all cells of the area had the same rule; missing in entries of earlier versions. */
+  readonly rulesBefore?: readonly RuleBefore[];
   readonly flags: readonly { readonly area: Area; readonly words: readonly string[] }[];
   readonly tables: readonly { readonly name: string; readonly from: Area; readonly to: Area }[];
   readonly filters: readonly { readonly from: Area; readonly to: Area }[];

@@ -45,6 +45,10 @@ const isMove: Check = (found) => has(found, { from: isArea, to: isArea });
 const isContent: Check = (found) => found === null || isText(found) || isNumber(found) || isTruth(found) || has(found, { formula: isText });
 const isNameJournal: Check = (found) => has(found, { name: isText, before: (before) => before === null || isText(before), after: isText });
 
+const isRecord: Check = (found) => typeof found === 'object' && found !== null;
+const isRuleBefore: Check = (found) =>
+  has(found, { area: isArea, rule: isRecord, ignoreBlanks: isTruth, errorAlert: isRecord, prompt: isRecord });
+
 const isSheetJournal: Check = (found) =>
   has(found, {
     sheet: isSheetRef,
@@ -56,6 +60,7 @@ const isSheetJournal: Check = (found) =>
     looks: listOf((look) => has(look, { area: isArea, look: (properties) => typeof properties === 'object' && properties !== null })),
     rowHeights: listOf((heights) => has(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
     validations: listOf(isArea),
+    rulesBefore: (found) => found === undefined || listOf(isRuleBefore)(found),
     flags: listOf((flag) => has(flag, { area: isArea, words: listOf(isText) })),
     tables: listOf((table) => has(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),

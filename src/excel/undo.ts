@@ -3,7 +3,7 @@
 import { areaAddress, type Area } from '../domain/cell';
 import { succeed, type Outcome } from '../domain/outcome';
 import { isFormula, typed } from './contents';
-import type { Journal, JournalEntry, NameJournal, SheetJournal } from './journal';
+import type { Journal, JournalEntry, NameJournal, RuleBefore, SheetJournal } from './journal';
 import { columnsOf, rangeOf, rowsOf } from './ranges';
 import { roundTrip } from './round-trip';
 import { journalKey } from './stored-journal';
@@ -93,11 +93,19 @@ function restoreSheet(sheet: Excel.Worksheet, { now, columns }: SheetUndo): void
   }
   for (const { area, id } of now.flags) rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
   for (const area of now.journal.validations) rangeOf(sheet, longer(area, now.inserted)).dataValidation.clear();
+  for (const before of now.journal.rulesBefore ?? []) restoreRule(rangeOf(sheet, longer(before.area, now.inserted)), before);
   for (const column of columns) restoreColumn(sheet, column);
   const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
   for (const { area, look } of now.journal.looks) {
     if (!kept.has(area.firstColumn)) giveLook(rangeOf(sheet, longer(area, now.inserted)), look);
   }
+}
+
+function restoreRule({ dataValidation }: Excel.Range, { rule, ignoreBlanks, errorAlert, prompt }: RuleBefore): void {
+  dataValidation.rule = rule;
+  dataValidation.ignoreBlanks = ignoreBlanks;
+  dataValidation.errorAlert = errorAlert;
+  dataValidation.prompt = prompt;
 }
 
 /** Rows to give their heights back; none where rows have come since. */

@@ -56,7 +56,7 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
 
 /** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
 export function journalOf(plan: SheetPlan): SheetJournal {
-  const { group, lastRow, looks, rowHeights } = plan.inspected;
+  const { group, lastRow, looks, rowHeights, rulesBefore } = plan.inspected;
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
@@ -64,6 +64,7 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     runs: plan.blocks.flatMap(runsOf),
     looks,
     rowHeights,
+    ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
     validations: group.validations.map(({ area }) => area),
     flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map(({ word }) => word) })),
     tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),

@@ -12,7 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Of the review itself, without Node's start and TypeScript's translation. A busy machine may take as long again. */
-const limits = { milliseconds: 10_000, megabytes: 1024, killAfter: 40_000 } as const;
+const limits = { milliseconds: 10_000, megabytes: 1024, killAfter: 60_000 } as const;
 
 interface Run {
   readonly code: number | null;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // The officer says what the columns are: what the screen shows, what it keeps, and that a doubtful table is never reviewed unseen.
 
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { Pane } from '../../src/taskpane/pane';
@@ -10,6 +10,10 @@ import { type InMemoryPlan, planInMemory } from './in-memory-use-cases';
 import { doubtfulTable } from './small-plan';
 
 const nothing = (): undefined => undefined;
+
+// Some two hundred options are looked through for each name: on a busy machine that takes a while.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => {
   // jsdom has none of these, and Fluent UI, the theme and the headings ask for them.
@@ -37,7 +41,10 @@ const heading = (name: string): Promise<HTMLElement> => screen.findByRole('headi
 const isBarred = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
 
 const column = (name: string): HTMLElement => screen.getByRole('combobox', { name });
-const roleOf = (name: string): string | undefined => within(column(name)).getAllByRole('option', { selected: true })[0]?.textContent;
+const roleOf = (name: string): string | undefined => {
+  const select = column(name);
+  return select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined;
+};
 const choose = (user: UserEvent, name: string, role: string): Promise<void> => user.selectOptions(column(name), role);
 
 async function type(user: UserEvent, field: string, row: string): Promise<void> {

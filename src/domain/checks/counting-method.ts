@@ -42,8 +42,9 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     }
     case 'proposed': {
       if (!reading.doubtful) return [];
-      const creep = `total is stated, and the figures repeat or creep up. ${word} is used until you choose how to count.`;
-      const alike = { key: `doubtful ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
+      const why = figures.rates === null ? 'the figures repeat or creep up' : 'the figures are rates, which aren’t added up';
+      const creep = `total is stated, and ${why}. ${word} is used until you choose how to count.`;
+      const alike = { key: `doubtful ${why} ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
       return [{ ...common, check: 'counting-method', severity: 'ask', message: `No ${creep}`, alike }];
     }
     case 'typed': {

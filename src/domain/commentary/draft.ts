@@ -2,6 +2,7 @@
 
 import type { CountingMethod } from '../assessment';
 import { isWithinYear, longDate } from '../measures/calendar';
+import { roundTo } from '../measures/rounding';
 import type { TargetReading } from '../measures/row-figures';
 import { isMet } from '../rating/rate';
 import type { DateSpan, IsoDate } from '../plan';
@@ -87,15 +88,16 @@ function due(figures: DraftFigures): string {
   return asAt !== null && asAt >= year.end ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
 }
 
-/** Only figures that add up have a straight line to be set against, and only until the target is met. */
+/** One decimal is enough for things that are counted. Only figures that add up have a straight line to be set against, and only until the target is met. */
 function againstProfile(figures: DraftFigures): string {
   const { addsUp, profile, total, target, targetKind, unit } = figures;
   if (!addsUp || profile === null || target === null || targetKind === 'up to' || isDone(figures) || total > target) return '';
-  const expected = figureText(profile, unit, true);
-  const gap = figureText(Math.abs(total - profile), unit, true);
+  const line = Number.isInteger(total) && Number.isInteger(target) ? roundTo(profile, 1) : profile;
+  const expected = figureText(line, unit, true);
+  const gap = figureText(Math.abs(total - line), unit, true);
   const were = expected === '1' ? 'was' : 'were';
   if (figureText(total, unit, true) === expected) return `By now ${expected} ${were} expected, so it is on profile.`;
-  return `By now ${expected} ${were} expected, so it is ${gap} ${total < profile ? 'behind' : 'ahead'}.`;
+  return `By now ${expected} ${were} expected, so it is ${gap} ${total < line ? 'behind' : 'ahead'}.`;
 }
 
 /** The last periods from the first that says anything; periods not yet due are left out. */

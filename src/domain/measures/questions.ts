@@ -18,7 +18,7 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
     const asked = (basis === 'total' && !reading.confirmed) || basis === 'unfit now' || (basis === 'proposed' && reading.doubtful);
     if (!asked) continue;
     const doubtful = basis === 'proposed';
-    const key = doubtful ? 'doubtful' : basis === 'unfit now' ? 'unfit' : reading.candidates.join('-');
+    const key = doubtful ? doubtfulKey(reading.method) : basis === 'unfit now' ? 'unfit' : reading.candidates.join('-');
     const group = groups.get(key) ?? { options: optionsFor(reading.candidates), doubtful, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
@@ -27,7 +27,7 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
     id: `${sheet.id}/${String(tableIndex)}/${key}`,
     sheet: sheet.name,
     tableIndex,
-    text: doubtful ? doubtfulText(asked) : key === 'unfit' ? unfitText(asked) : ambiguousText(asked, options),
+    text: doubtful ? doubtfulText(asked, key) : key === 'unfit' ? unfitText(asked) : ambiguousText(asked, options),
     rows: asked,
     options,
   }));
@@ -55,7 +55,15 @@ function ambiguousText(rows: readonly number[], options: readonly CountingMethod
   return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
 }
 
-function doubtfulText(rows: readonly number[]): string {
+/** Sum is proposed where figures repeat or creep up, Latest where they are rates. */
+function doubtfulKey(proposed: CountingMethod): string {
+  return proposed === 'sum' ? 'doubtful' : `doubtful-${proposed}`;
+}
+
+function doubtfulText(rows: readonly number[], key: string): string {
+  if (key !== 'doubtful') {
+    return `${rowList(rows)}: no total is stated, and the figures are not amounts to add up. Is each the position so far (Latest), or is the mean wanted (Average)? Latest is used until you choose.`;
+  }
   const these = rows.length === 1 ? 'this row' : 'these rows';
   return `${rowList(rows)}: no total is stated, and the figures repeat or creep up. Are they added up (Sum), or is each the position so far (Latest)? Sum is used for ${these} until you choose.`;
 }

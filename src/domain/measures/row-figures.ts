@@ -5,6 +5,7 @@ import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
 import { columnsAddedUp } from './added-up';
 import type { PeriodColumn, PlanRow, PlanTable } from '../plan';
 import type { TablePeriods } from './periods';
+import { ratesIn, type Rates } from './rates';
 
 /** How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population and the figures are counts. */
 export type TargetReading = 'at least' | 'up to' | 'exactly' | 'percent of population';
@@ -20,6 +21,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
 /**
  * `byPeriod` and `actuals` run oldest first; `actuals` leaves out what is no number. `forecasts`: numbers of the periods that are forecast, never among the actuals.
  * `totalAddsForecasts`: the formula of the stated total adds up forecasts.
+ * `rates`: the figures are shares or rates, which aren't added up.
  * `statedTotal` serves inference and may come from text;
  * `seenTotal` is the stated total where its cell holds a number. `targetKind` null: neither the sheet nor the plan says, so "at least".
  */
@@ -28,6 +30,7 @@ export interface RowFigures {
   readonly actuals: readonly number[];
   readonly forecasts: readonly number[];
   readonly totalAddsForecasts: boolean;
+  readonly rates: Rates;
   readonly error: { readonly column: number; readonly text: string } | null;
   readonly target: number | null;
   readonly targetError: string | null;
@@ -45,12 +48,14 @@ export function readRowFigures(grid: Grid, table: PlanTable, periods: TablePerio
   const target = table.columns.target === null ? null : valueAt(grid, row.row, table.columns.target);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
   const total = totalColumn === null ? null : valueAt(grid, row.row, totalColumn);
+  const shown = periods.done.length > 0 ? periods.done.map(({ column }) => column) : [table.columns.total ?? 0];
   const expected = periods.forecast.filter(({ column }) => numberIn(valueAt(grid, row.row, column)) !== null);
   return {
     byPeriod,
     actuals: byPeriod.filter((actual) => actual !== null),
     forecasts: expected.map(({ column }) => numberIn(valueAt(grid, row.row, column)) ?? 0),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
+    rates: ratesIn(grid, shown, row),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: numberIn(target),
     targetError: target !== null && isCellError(target) ? target.error : null,

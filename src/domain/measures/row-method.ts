@@ -36,8 +36,10 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
     return { reading: { method: typed.method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees };
   }
   if (figures.statedTotal === null) {
-    const doubtful = repeatsOrCreeps(figures.actuals);
-    return { reading: { method: typed?.method ?? 'sum', confirmed: false, candidates: [], doubtful }, basis: 'proposed', disagrees: false };
+    const isRate = figures.rates !== null;
+    const doubtful = isRate ? figures.actuals.length > 1 : repeatsOrCreeps(figures.actuals);
+    const method = typed?.method ?? (isRate ? 'latest' : 'sum');
+    return { reading: { method, confirmed: false, candidates: [], doubtful }, basis: 'proposed', disagrees: false };
   }
   const [first] = candidates;
   if (first !== undefined) {

@@ -1,7 +1,7 @@
 // What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
 
 import type { AssessedRow, AssessedTable, CountingMethod } from '../assessment';
-import { valueAt, numberFormatAt, type Grid } from '../grid';
+import { valueAt, type Grid } from '../grid';
 import type { PlanRow, PlanTable } from '../plan';
 import { draftOf } from '../commentary/draft';
 import { shortPeriodName } from '../commentary/period-names';
@@ -103,7 +103,7 @@ function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | nul
           profile,
           forecast,
           periods: periodFigures(source, row, figures),
-          unit: unitOf(row.unit, isPercentRow(source, row)),
+          unit: unitOf(row.unit, figures.rates === 'fractions'),
           year: settings.year,
           asAt: settings.asAt,
         });
@@ -142,11 +142,4 @@ function periodFigures({ grid, columns, names }: RowSource, row: PlanRow, figure
     const value = valueAt(grid, row.row, column);
     return { name: names[index] ?? '', value: figures.byPeriod[index] ?? null, text: typeof value === 'string' ? value.trim() : '' };
   });
-}
-
-/** Figures that are fractions shown as percentages: the periods', or the stated total's where there are no periods. */
-function isPercentRow({ grid, table, columns: { periods } }: RowSource, row: PlanRow): boolean {
-  const shown = periods.length > 0 ? periods : [table.columns.total ?? 0];
-  const filled = shown.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
-  return filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'));
 }

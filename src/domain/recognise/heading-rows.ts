@@ -217,14 +217,18 @@ interface BandRow {
 
 /**
  * An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of them.
- * A merged band ends where its merge does, and the last of several bands of one column each is of one column too.
+ * A merged band ends where its merge does; the last of several bands of one column each is of one column too; and a measure that stands under
+ * none of the other bands, as a lone target behind them, is under none.
  */
 function bandOver(view: SheetView, { row, line, below }: BandRow, column: number): string | undefined {
-  if (!isUnderBand(below?.get(column))) return undefined;
-  for (let left = column - 1; isUnderBand(below?.get(left)); left -= 1) {
+  const own = below?.get(column);
+  if (below === undefined || own === undefined || !isUnderBand(own)) return undefined;
+  const bands = [...line.keys()].filter((each) => isUnderBand(below.get(each))).length;
+  if (bands > 1 && !isPeriodHeading(own) && [...below.values()].filter((text) => text === own).length < 2) return undefined;
+  for (let left = column - 1; isUnderBand(below.get(left)); left -= 1) {
     const text = line.get(left);
     if (text === undefined) continue;
-    return mergeOver(view, row, left) !== null || (line.has(left - 1) && isUnderBand(below?.get(left - 1))) ? undefined : text;
+    return mergeOver(view, row, left) !== null || (line.has(left - 1) && isUnderBand(below.get(left - 1))) ? undefined : text;
   }
   return undefined;
 }

@@ -105,7 +105,8 @@ function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text
     if (evidence.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, context);
-    if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden) context = { ...context, isStillHead: false };
+    if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
+      context = { ...context, isStillHead: false };
     if (kind === 'theme?' || kind === 'subtotal') sums.section = [];
     if (kind === 'deliverable' || kind === 'project') addToSums(view, look, filled.row, sums);
     evidence.push(row);

@@ -11,7 +11,7 @@ export function schemeMeaning({ scheme, greenFrom, amberFrom }: TableSettings): 
       return [
         ['Green', 'target met'],
         ['Amber', 'not met yet'],
-        ['Red', 'not met and the end date has passed'],
+        ['Red', 'not met by the end date'],
       ];
     case 'pace':
       return [

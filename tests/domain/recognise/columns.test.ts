@@ -1,7 +1,7 @@
 // Traps of columns (domain.md): what looks like a figure of a period, a target or a status, and isn't.
 
 import { gridOf, percent, type TestCell } from './grid-of';
-import { rolesIn, tableOf } from './reading-of';
+import { rolesIn, tableOf, tablesOf } from './reading-of';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 
 type Sheet = readonly (readonly TestCell[])[];

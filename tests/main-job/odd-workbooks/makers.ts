@@ -1,16 +1,14 @@
 // Workbooks that are odd in one way each, made by scripts: how officers' files differ from a tidy sheet.
 
 import ExcelJS from 'exceljs';
-import { addPlan, addTable, headings, planRows, planWorkbook, withParts, type PlanRow } from './plan-workbook';
+import { addPlan, addTable, planRows, planWorkbook, withParts, type PlanRow } from './plan-workbook';
 
-/** `writes`: whether the review may write on it. */
 export interface OddWorkbook {
   readonly name: string;
-  readonly writes: boolean;
   readonly make: () => Promise<Uint8Array>;
 }
 
-const odd = (name: string, make: () => Promise<Uint8Array>, writes = true): OddWorkbook => ({ name, writes, make });
+const odd = (name: string, make: () => Promise<Uint8Array>): OddWorkbook => ({ name, make });
 
 async function bytesOf(book: ExcelJS.Workbook): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
@@ -46,13 +44,6 @@ const asTables: readonly OddWorkbook[] = [
   ),
   odd('two Excel tables side by side, far apart', () => withTables(table, { ...table, name: 'More', ref: 'Z3' })),
   odd('two Excel tables side by side, close', () => withTables(table, { ...table, name: 'More', ref: 'M3' })),
-  odd('an Excel table whose next column is used', async () => {
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet('Plan');
-    addTable(sheet, table);
-    sheet.getCell('L4').value = 'Ask Finance';
-    return bytesOf(book);
-  }),
   odd('an Excel table on a sheet with a filter elsewhere', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Plan');
@@ -274,11 +265,20 @@ const inCells: readonly OddWorkbook[] = [
 
 export const oddWorkbooks: readonly OddWorkbook[] = [...asTables, ...onSheets, ...inCells];
 
-/** Workbooks on which a review must write nothing, and say why. */
+/** Workbooks on which a review must write nothing. */
 export const closedWorkbooks: readonly OddWorkbook[] = [
-  odd('a protected sheet', async () => withParts(await planWorkbook(), { 'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>') }), false),
-  odd('a protected workbook structure', async () => withParts(await planWorkbook(), { 'xl/workbook.xml': (xml) => xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>') }), false),
-  odd('a "Plan settings" sheet of the officer\'s own', () => planWorkbook(({ book }) => { book.addWorksheet('Plan settings').getCell('A1').value = 'Council tax'; }), false),
+  odd('a protected sheet', async () =>
+    withParts(await planWorkbook(), { 'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>') }),
+  ),
+  odd('a protected workbook structure', async () =>
+    withParts(await planWorkbook(), { 'xl/workbook.xml': (xml) => xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>') }),
+  ),
+  odd('a "Plan settings" sheet of the officer\'s own', () => planWorkbook(({ book }) => { book.addWorksheet('Plan settings').getCell('A1').value = 'Council tax'; })),
+  odd('an Excel table whose next column is used', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Plan');
+    addTable(sheet, table);
+    sheet.getCell('L4').value = 'Ask Finance';
+    return bytesOf(book);
+  }),
 ];
-
-export { headings };

@@ -34,21 +34,21 @@ export interface Story extends ReviewedWorkbook {
   readonly breaches: readonly string[];
 }
 
-/** `writes`: whether the review is expected to write anything at all. */
-export async function wholeStory(bytes: Uint8Array, writes: boolean): Promise<Story> {
+/** A workbook on which the review is expected to write. */
+export async function wholeStory(bytes: Uint8Array): Promise<Story> {
   const review = await reviewed(bytes);
   const { written, saved, prepared } = review;
   const breaches = [
-    ...(written.cells > 0 === writes ? [] : [`${String(written.cells)} cells written`]),
-    ...prepared.review.findings.filter(({ severity }) => severity === 'ask' && writes).filter(({ check }) => blocking.has(check)).map(({ message }) => message),
+    ...(written.cells > 0 ? [] : ['nothing was written']),
+    ...prepared.review.findings.filter(({ check }) => blocking.has(check)).map(({ message }) => message),
     ...written.leftAlone.map(({ address, reason }) => `left alone ${address}: ${reason}`),
     ...packageComplaints(opened(saved).original.parts),
-    ...lost(opened(bytes), opened(saved)).map((line) => `after the review ${line}`),
+    ...lost(opened(bytes), opened(saved), ownCells(review)).map((line) => `after the review ${line}`),
     ...changedUntouchedParts(bytes, saved),
     ...(await secondReview(saved)),
     ...(await undoAtOnce(bytes)),
     ...(await undoLater(bytes, saved)),
-    ...(writes ? await sortedAndLonger(saved) : []),
+    ...(await sortedAndLonger(saved)),
   ];
   return { ...review, breaches };
 }
@@ -164,26 +164,65 @@ function shown(sheet: Sheet, row: number, column: number): CellValue {
   return cellAt(sheet, row, column)?.value ?? null;
 }
 
-/** What of the first workbook isn't in the second, or isn't the same there. */
-export function lost(before: Workbook, after: Workbook): string[] {
+/** Where a review has put its own columns: empty cells there may look otherwise, take a drop-down and be shown. */
+function ownCells({ prepared }: ReviewedWorkbook): IsOurs {
+  const areas = prepared.review.edits.flatMap((edit) => ('area' in edit && 'id' in edit.sheet ? [{ sheet: edit.sheet.name, area: edit.area }] : []));
+  const headings = prepared.review.edits.flatMap((edit) =>
+    edit.kind === 'copy-format' && 'id' in edit.sheet ? [{ sheet: edit.sheet.name, area: edit.to }] : [],
+  );
+  return (sheet, row, column) =>
+    [...areas, ...headings].some(
+      ({ sheet: name, area }) =>
+        name === sheet && area.firstColumn <= column && column <= area.lastColumn && (row === null || (area.firstRow <= row && row <= area.lastRow)),
+    );
+}
+
+/** `row` null: anywhere in the column. */
+type IsOurs = (sheet: string, row: number | null, column: number) => boolean;
+
+/** What of the first workbook isn't in the second, or isn't the same there, `isOurs` apart. */
+export function lost(before: Workbook, after: Workbook, isOurs: IsOurs = () => false): string[] {
   return before.sheets.flatMap((sheet) => {
     const now = after.sheets.find(({ name }) => name === sheet.name);
     if (now === undefined) return [`sheet ${sheet.name} is gone`];
     const cells = cellsOf(sheet).flatMap(([row, column, cell]) => {
+      if (cell.value === null && cell.formula === null && isOurs(sheet.name, row, column)) return [];
       const [was, is] = [contentOf(before, cell), contentOf(after, cellAt(now, row, column) ?? undefined)];
       return was === is ? [] : [`${sheet.name}!${cellAddress(row, column)} was ${was} is ${is}`];
     });
-    return [...cells, ...missing(sheet, now)];
+    return [...cells, ...missing(sheet, now, isOurs)];
   });
 }
 
-function missing(was: Sheet, is: Sheet): string[] {
+/** Rules apart from their place in the order, which others may share. */
+function rulesOf({ conditionalFormats }: Sheet): unknown[] {
+  return conditionalFormats.map(({ xml, areas }) => [xml?.replace(/priority="\d+"/, ''), areas]);
+}
+
+/** What each cell may hold, cell by cell. */
+function validationsOf({ name, validations }: Sheet, isOurs: IsOurs): unknown[] {
+  return validations.flatMap((rule) =>
+    rule.areas.flatMap((area) =>
+      rowsIn(area).flatMap((row) =>
+        Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, i) => area.firstColumn + i)
+          .filter((column) => !isOurs(name, row, column))
+          .map((column) => [row, column, rule.type, rule.operator, rule.formula1, rule.formula2, rule.allowBlank]),
+      ),
+    ),
+  );
+}
+
+function columnsOf({ name, columnFormats }: Sheet, isOurs: IsOurs): unknown[] {
+  return [...columnFormats].filter(([, { hidden }]) => hidden).map(([column]) => column).filter((column) => !isOurs(name, null, column));
+}
+
+function missing(was: Sheet, is: Sheet, isOurs: IsOurs): string[] {
   const lists: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
     ['merge', was.merges, is.merges],
     ['comment', was.comments, is.comments],
-    ['rule', was.conditionalFormats.map(({ xml, areas }) => [xml, areas]), is.conditionalFormats.map(({ xml, areas }) => [xml, areas])],
-    ['validation', was.validations.map(({ xml, areas }) => [xml, areas]), is.validations.map(({ xml, areas }) => [xml, areas])],
-    ['column', [...was.columnFormats].map(([at, { hidden }]) => [at, hidden]), [...is.columnFormats].map(([at, { hidden }]) => [at, hidden])],
+    ['rule', rulesOf(was), rulesOf(is)],
+    ['validation', validationsOf(was, isOurs), validationsOf(is, isOurs)],
+    ['hidden column', columnsOf(was, isOurs), columnsOf(is, isOurs)],
     ['row', [...was.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at), [...is.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at)],
     ['setting', [was.visibility, was.frozen, was.pageLayout, was.showGridlines, was.tabColor, was.protection === null], [is.visibility, is.frozen, is.pageLayout, is.showGridlines, is.tabColor, is.protection === null]],
     ['table', was.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]]), is.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]])],
@@ -205,7 +244,7 @@ function added(before: Workbook, after: Workbook): string[] {
       const isBare = cell.value === null && cell.formula === null;
       return there !== null && there !== undefined ? [] : isBare ? (looksPlain(after, was, before, cell, row, column) ? [] : [`${sheet.name}!${cellAddress(row, column)} keeps a look ${contentOf(after, cell)}`]) : [`${sheet.name}!${cellAddress(row, column)} stays`];
     });
-    const counts = (['merges', 'comments', 'conditionalFormats', 'validations', 'tables'] as const).filter((key) => sheet[key].length > was[key].length);
+    const counts = (['merges', 'comments', 'conditionalFormats', 'tables'] as const).filter((key) => sheet[key].length > was[key].length);
     const tables = sheet.tables.flatMap(({ name, area }) => {
       const old = was.tables.find((table) => table.name === name);
       return JSON.stringify(old?.area) === JSON.stringify(area) ? [] : [`table ${name} stays at ${JSON.stringify(area)}`];
@@ -270,5 +309,33 @@ export function differingParts(before: Uint8Array, after: Uint8Array): string[] 
   return [...new Set([...was.keys(), ...is.keys()])].filter((name) => {
     const [one, other] = [was.get(name), is.get(name)];
     return one === undefined || other === undefined || !Buffer.from(one).equals(Buffer.from(other));
+  });
+}
+
+/** A workbook that a review must leave as it is, and say why. */
+export async function closedStory(bytes: Uint8Array): Promise<string[]> {
+  const workbook = opened(bytes);
+  return session(workbook, async (useCases) => {
+    const prepared = must(await useCases.prepareReview({ kind: 'workbook' }, unasked));
+    const applied = await useCases.applyReview(prepared, () => undefined);
+    const isExplained = !applied.ok || prepared.review.findings.some(({ check }) => blocking.has(check));
+    return [
+      ...(isExplained ? [] : ['nobody says why']),
+      ...(applied.ok && applied.value.cells > 0 ? [`${String(applied.value.cells)} cells written`] : []),
+      ...differingParts(bytes, saveWorkbook(workbook)).filter((name) => applied.ok || !ours.test(name)),
+    ];
+  });
+}
+
+/** Every cell that the review wrote. */
+export function writtenCells({ prepared, workbook }: ReviewedWorkbook): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
+  return prepared.review.edits.flatMap((edit) => {
+    if (edit.kind !== 'cells') return [];
+    const { area, after, sheet } = edit;
+    const name = 'newSheet' in sheet ? sheet.newSheet : sheet.name;
+    if (!workbook.sheets.some((there) => there.name === name)) return [];
+    return after.flatMap((cells, i) =>
+      cells.flatMap((content, j) => (content === undefined ? [] : [{ sheet: name, row: area.firstRow + i, column: area.firstColumn + j }])),
+    );
   });
 }

@@ -16,6 +16,9 @@ const tsx = join(root, 'node_modules', '.bin', 'tsx');
 const run = promisify(execFile);
 let folder = '';
 
+// A command starts a program of its own, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'review-'));
 });

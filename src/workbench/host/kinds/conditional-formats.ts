@@ -203,7 +203,10 @@ const ruleKind: Kind<RuleTarget> = {
     Delete: (target, _given, session) => {
       demandPermission(target.sheet, 'formatCells');
       const rule = ruleAt(target);
-      target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((each) => each !== rule);
+      // Those behind it move up, so that a rule added and deleted leaves the others as they were.
+      target.sheet.conditionalFormats = target.sheet.conditionalFormats
+        .filter((each) => each !== rule)
+        .map((each) => (each.priority > rule.priority ? { ...each, priority: each.priority - 1 } : each));
       touch(session);
       return undefined;
     },

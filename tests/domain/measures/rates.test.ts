@@ -1,0 +1,31 @@
+// Rates and percentages are never added up unless the officer says so: without a stated total, Latest is proposed and asked.
+
+import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import type { CountingMethod } from '../../../src/domain/assessment';
+import { gridOf } from '../recognise/grid-of';
+
+const headings = ['Deliverable', 'Unit', 'Target', 'Q1 2024/25', 'Q2 2024/25', 'Total'] as const;
+
+test.each<[string, readonly [string, number, number, number], CountingMethod, number, string]>([
+  ['people trained', ['people', 85, 40, 35], 'sum', 75, '75 of at least 85 people delivered (88%)'],
+  ['a percentage kept as a fraction', ['%', 0.85, 0.81, 0.866], 'latest', 0.866, '87% at the latest count: the target of at least 85%'],
+  ['a percentage as typed', ['%', 85, 81, 86], 'latest', 86, '86% at the latest count: the target of at least 85%'],
+  ['a rate', ['rate per 1,000', 12, 10, 11], 'latest', 11, '11'],
+  ['a mean score', ['average score', 8, 7, 7.5], 'latest', 7.5, '7.5'],
+])('%s', (_what, [unit, target, first, second], method, total, draft) => {
+  const rows = [
+    [...headings],
+    ['Alpha work', unit, target, first, second, null],
+    ['Beta visits', 'visits', 40, 12, 30, null],
+    ['Gamma events', 'events', 10, 2, 9, null],
+  ];
+  const grid = gridOf(rows);
+  const { sheets } = reviewSnapshot(
+    { grids: [grid], settings: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
+    { asAt: '2024-09-30', answers: [] },
+  );
+  const row = sheets[0]?.tables[0]?.rows.find((candidate) => candidate.row.description === 'Alpha work');
+  expect(row?.method).toMatchObject({ method, confirmed: false });
+  expect(row?.total).toBe(total);
+  expect(row?.draft).toContain(draft);
+});
