@@ -5,9 +5,9 @@ import type { Columns } from '../plan';
 import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
-import { plainHeading, type HeadingRole } from './heading-words';
+import type { HeadingRole } from './heading-words';
 import { combinePeriod } from './period-columns';
-import { unusedRole } from './unused-columns';
+import { namesTwoThings, unusedRole } from './unused-columns';
 
 /** One reading a column, left to right. */
 export function roleReadings(roles: ColumnRoles, columns: Columns): readonly RoleReading[] {
@@ -41,6 +41,8 @@ function takenRoles(columns: Columns): ReadonlyMap<number, ColumnRole> {
   return taken;
 }
 
+const figureRoles: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'period']);
+
 type Judgement = Pick<RoleReading, 'confidence' | 'reason'>;
 
 /** Heading and cells weighed together. Cells alone, a heading that names two things, or a second column that fits as well make it doubtful. */
@@ -48,7 +50,7 @@ function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles):
   const said = headingSays(evidence, role);
   const { agreeing, words } = cellsSay(evidence.content, role);
   const rivals = roles.rivals.periods.includes(evidence.column) ? 'another column says the same period' : null;
-  const two = saysTwoThings(evidence, role) ? 'the heading names two things' : null;
+  const two = figureRoles.has(role) && namesTwoThings(evidence) ? 'the heading names two things' : null;
   const confidence = rivals !== null || two !== null ? 0.4 : weighed(said, agreeing, evidence, role, roles);
   const heading = said === 'nothing' ? noHeading(evidence, role) : `heading says ${said === 'exact' || said === role ? role : said}`;
   return { confidence, reason: [heading, words, rivals ?? two].filter((part) => part !== null).join('; ') };
@@ -92,15 +94,6 @@ function byCellsAlone({ content, name }: ColumnEvidence, role: ColumnRole, roles
 
 function noHeading({ name }: ColumnEvidence, role: ColumnRole): string {
   return name === '' ? 'no heading' : `heading doesn’t say ${role}`;
-}
-
-const measured = /\b(?:targets?|goals?|baselines?|actuals?|forecasts?)\b/gu;
-
-/** "Target / actual", "Baseline and target". */
-function saysTwoThings({ parts }: ColumnEvidence, role: ColumnRole): boolean {
-  if (role !== 'target' && role !== 'total' && role !== 'period') return false;
-  const found = plainHeading(parts.at(-1) ?? '').match(measured) ?? [];
-  return new Set(found.map((word) => word.replace(/s$/u, ''))).size > 1;
 }
 
 /** How much of a column's filled cells is what the role asks for; null where none is filled. */

@@ -23,10 +23,23 @@ const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:forecast\w*|projected|projections?)\b/u, 'forecast'],
 ];
 
+const measured = /\b(?:targets?|goals?|baselines?|actuals?|forecasts?)\b/gu;
+const compared = /\b(?:variances?|deviations?|difference|gap|vs|versus|against|achieve\w*|met)\b|%/u;
+
+/** "Target / actual", "Baseline and target": not "Variance of actual to target", which is one thing. */
+export function namesTwoThings({ parts }: ColumnEvidence): boolean {
+  const plain = plainHeading(parts.at(-1) ?? '');
+  const found = plain.match(measured) ?? [];
+  return !compared.test(plain) && new Set(found.map((word) => word.replace(/s$/u, ''))).size > 1;
+}
+
 /** The role of a column that is none of the plan's. */
 export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns: Columns): Judgement {
   const rival = rivalRole(evidence, roles);
   if (rival !== null) return rival;
+  if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {
+    return { role: 'target', confidence: 0.4, reason: 'the heading names two things' };
+  }
   const period = periodRole(evidence);
   if (period !== null) return period;
   const plain = plainHeading(evidence.name);
