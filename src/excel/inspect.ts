@@ -46,7 +46,9 @@ export interface Inspected {
 }
 
 /** One part's finding about its sheet or name; `inspect` puts them together. */
-type Finding = Partial<Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore'>> & { readonly name?: NameNow };
+type Finding = Partial<Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore'>> & {
+  readonly name?: NameNow;
+};
 
 /** What a name refers to now; null: there is no such name. */
 export interface NameNow {

@@ -48,7 +48,9 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
   const asked = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
   if (paths.length > 0) format.load(paths.join(','));
-  const borders = asked.has('edges') ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') })) : [];
+  const borders = asked.has('edges')
+    ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') }))
+    : [];
   const has = (property: LookProperty): boolean => asked.has(property);
   if (has('columnHidden')) range.load('columnHidden');
   return () => ({

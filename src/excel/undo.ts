@@ -120,7 +120,12 @@ function heightsOf({ now, remove }: SheetUndo): SheetJournal['rowHeights'] {
 async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Outcome<null>> {
   const wanted = sheets.flatMap((sheet) => heightsOf(sheet).map((rows) => ({ id: sheet.now.sheet.id, ...rows })));
   if (wanted.length === 0) return succeed(null);
-  const areaOfRows = (firstRow: number, count: number): Area => ({ firstRow, lastRow: firstRow + count - 1, firstColumn: 0, lastColumn: 0 });
+  const areaOfRows = (firstRow: number, count: number): Area => ({
+    firstRow,
+    lastRow: firstRow + count - 1,
+    firstColumn: 0,
+    lastColumn: 0,
+  });
   const fitted = await roundTrip((context) => {
     const asked = wanted.map(({ id, firstRow, heights }) => {
       const range = rangeOf(context.workbook.worksheets.getItem(id), areaOfRows(firstRow, heights.length));
@@ -164,7 +169,8 @@ function restoreHeights(sheet: Excel.Worksheet, firstRow: number, heights: reado
   for (let i = 1; i <= heights.length; i += 1) {
     const height = heights[from];
     if (height === undefined || heights[i] === height) continue;
-    if (height !== null) rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
+    if (height !== null)
+      rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
     from = i;
   }
 }

@@ -24,6 +24,8 @@ export interface DraftFigures {
   readonly method: CountingMethod;
   readonly total: number;
   readonly target: number | null;
+  /** What stands in the target's cell where it is no number; "" where it is blank. */
+  readonly targetText: string;
   readonly targetKind: TargetReading;
   readonly achieved: number | null;
   readonly addsUp: boolean;
@@ -54,6 +56,11 @@ function lead({ method, unit, includesForecasts }: DraftFigures): { readonly don
   return unit.percent || unit.after === '%' ? { done: 'reached', reached: 'reached' } : { done: 'delivered', reached: 'delivered' };
 }
 
+/** A target in words is a target, though no figure can be set against it. */
+function noTarget(text: string): string {
+  return text === '' ? 'No target is set.' : `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
+}
+
 function delivered(figures: DraftFigures): string {
   const { total, target, targetKind, achieved, unit } = figures;
   const words = lead(figures);
@@ -61,7 +68,7 @@ function delivered(figures: DraftFigures): string {
   if (target === null || target <= 0 || achieved === null || targetKind === 'percent of population') {
     const why =
       target === null
-        ? 'No target is set.'
+        ? noTarget(figures.targetText)
         : target === 0
           ? 'The target is zero.'
           : 'The target is not one that these figures can be set against.';

@@ -96,6 +96,7 @@ function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | nul
           method: method.reading.method,
           total,
           target: figures.target,
+          targetText: targetText(source, row),
           targetKind: figures.targetKind,
           achieved,
           addsUp: addsUp(method),
@@ -135,6 +136,11 @@ function breaksScheme({ row, rating }: AssessedRow): boolean {
 function numberAt(grid: Grid, row: number, column: number | null): number | null {
   const value = column === null ? null : valueAt(grid, row, column);
   return typeof value === 'number' ? value : null;
+}
+
+function targetText({ grid, table }: RowSource, { row }: PlanRow): string {
+  const value = table.columns.target === null ? null : valueAt(grid, row, table.columns.target);
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function periodFigures({ grid, columns, names }: RowSource, row: PlanRow, figures: RowFigures) {

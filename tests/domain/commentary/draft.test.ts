@@ -11,6 +11,7 @@ const base: DraftFigures = {
   method: 'sum',
   total: 31,
   target: 100,
+  targetText: '',
   targetKind: 'at least',
   achieved: 0.31,
   addsUp: true,
@@ -77,6 +78,11 @@ test.each<[string, Partial<DraftFigures>, string]>([
     'nothing yet',
     { total: 0, achieved: 0, forecast: 0 },
     'None delivered yet of at least 100 (0%). Due by 31 March 2016. By now 50 were expected, so it is 50 behind. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a target in words is not "no target"',
+    { target: null, targetText: 'At least half of schools.', achieved: null, profile: null },
+    '31 delivered so far. The target is in words: At least half of schools. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
   ],
   [
     'no target',

@@ -53,14 +53,27 @@ function contentTypeComplaints(parts: Parts): string[] {
 }
 
 function orderComplaints(parts: Parts, name: string, order: readonly string[]): string[] {
-  const places = rootOf(parts, name).children.map((child) => order.indexOf(child.name)).filter((place) => place >= 0);
+  const places = rootOf(parts, name)
+    .children.map((child) => order.indexOf(child.name))
+    .filter((place) => place >= 0);
   const wrong = places.findIndex((place, i) => place < (places[i - 1] ?? -1));
   return wrong < 0 ? [] : [`${name}: ${String(order[places[wrong] ?? 0])} stands too late`];
 }
 
 function countComplaints(parts: Parts): string[] {
   const all = [...parts.keys()].filter((name) => /^xl\/(worksheets|tables)\/[^/]+\.xml$|^xl\/styles\.xml$/.test(name));
-  const counted = ['tableColumns', 'mergeCells', 'dataValidations', 'tableParts', 'cellXfs', 'fonts', 'fills', 'borders', 'dxfs', 'numFmts'];
+  const counted = [
+    'tableColumns',
+    'mergeCells',
+    'dataValidations',
+    'tableParts',
+    'cellXfs',
+    'fonts',
+    'fills',
+    'borders',
+    'dxfs',
+    'numFmts',
+  ];
   return all.flatMap((name) =>
     counted.flatMap((tag) =>
       descendantsOf(rootOf(parts, name), tag)
@@ -97,26 +110,35 @@ function worksheetComplaints(parts: Parts, name: string): string[] {
     for (const cell of childrenOf(row, 'c')) {
       const area = parseArea(cell.attributes.r ?? '');
       if (area === null) continue;
-      if (area.firstRow !== number - 1 || area.firstColumn <= lastColumn) complaints.push(`${name}: ${String(cell.attributes.r)} out of order`);
+      if (area.firstRow !== number - 1 || area.firstColumn <= lastColumn)
+        complaints.push(`${name}: ${String(cell.attributes.r)} out of order`);
       lastColumn = area.firstColumn;
       if (Number(cell.attributes.s ?? 0) >= Math.max(looks, 1)) complaints.push(`${name}: ${String(cell.attributes.r)} has no style`);
       if (cell.attributes.t === 's' && Number(textIn(parts, name, childOf(cell, 'v'))) >= strings)
         complaints.push(`${name}: ${String(cell.attributes.r)} has no text`);
     }
   }
-  const columns = childrenOf(childOf(root, 'cols'), 'col').map(({ attributes }) => [Number(attributes.min), Number(attributes.max)] as const);
+  const columns = childrenOf(childOf(root, 'cols'), 'col').map(
+    ({ attributes }) => [Number(attributes.min), Number(attributes.max)] as const,
+  );
   if (columns.some(([min, max], i) => min > max || min <= (columns[i - 1]?.[1] ?? 0))) complaints.push(`${name}: columns overlap`);
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => parseArea(attributes.ref ?? '') ?? []);
-  if (merges.some((one, i) => merges.some((other, j) => i < j && intersection(one, other) !== null))) complaints.push(`${name}: merges overlap`);
+  if (merges.some((one, i) => merges.some((other, j) => i < j && intersection(one, other) !== null)))
+    complaints.push(`${name}: merges overlap`);
   for (const rule of descendantsOf(root, 'cfRule')) {
-    if (rule.attributes.dxfId !== undefined && Number(rule.attributes.dxfId) >= differentials) complaints.push(`${name}: a rule has no look`);
+    if (rule.attributes.dxfId !== undefined && Number(rule.attributes.dxfId) >= differentials)
+      complaints.push(`${name}: a rule has no look`);
     if (rule.attributes.priority === undefined) complaints.push(`${name}: a rule has no priority`);
   }
   const areas = [...childrenOf(root, 'conditionalFormatting'), ...descendantsOf(root, 'dataValidation')];
   if (areas.some(({ attributes }) => (attributes.sqref ?? '').trim() === '' || /#REF/.test(attributes.sqref ?? '')))
     complaints.push(`${name}: a rule without cells`);
-  const validations = descendantsOf(root, 'dataValidation').map(({ attributes }) => (attributes.sqref ?? '').split(' ').flatMap((text) => parseArea(text) ?? []));
-  if (validations.some((one, i) => validations.some((other, j) => i < j && one.some((a) => other.some((b) => intersection(a, b) !== null)))))
+  const validations = descendantsOf(root, 'dataValidation').map(({ attributes }) =>
+    (attributes.sqref ?? '').split(' ').flatMap((text) => parseArea(text) ?? []),
+  );
+  if (
+    validations.some((one, i) => validations.some((other, j) => i < j && one.some((a) => other.some((b) => intersection(a, b) !== null))))
+  )
     complaints.push(`${name}: validations overlap`);
   const links = relationshipsOf(parts, name).map(({ id }) => id);
   const used = descendantsOf(root, 'tablePart').map(({ attributes }) => attributes['r:id'] ?? '');
@@ -143,10 +165,14 @@ function tableComplaints(parts: Parts): string[] {
       const totals = Number(root.attributes.totalsRowCount ?? 0);
       const wanted = { ...area, lastRow: area.lastRow - totals };
       return [
-        ...(columns.length === area.lastColumn - area.firstColumn + 1 ? [] : [`${name}: ${String(columns.length)} columns in ${String(root.attributes.ref)}`]),
+        ...(columns.length === area.lastColumn - area.firstColumn + 1
+          ? []
+          : [`${name}: ${String(columns.length)} columns in ${String(root.attributes.ref)}`]),
         ...repeated(columns.map(({ attributes }) => attributes.id ?? '')).map((id) => `${name}: column id ${id} twice`),
         ...repeated(columns.map(({ attributes }) => attributes.name?.toLowerCase() ?? '')).map((id) => `${name}: column ${id} twice`),
-        ...(filtered === null || JSON.stringify(filtered) === JSON.stringify(wanted) ? [] : [`${name}: its filter covers ${String(filter?.attributes.ref)}`]),
+        ...(filtered === null || JSON.stringify(filtered) === JSON.stringify(wanted)
+          ? []
+          : [`${name}: its filter covers ${String(filter?.attributes.ref)}`]),
       ];
     }),
   ];

@@ -83,7 +83,10 @@ export interface TableLook {
   readonly rows?: readonly PlanRow[];
 }
 
-export function addTable(sheet: ExcelJS.Worksheet, { name, ref, totals = false, style = 'TableStyleMedium2', filterButtons = true, rows = planRows() }: TableLook): void {
+export function addTable(
+  sheet: ExcelJS.Worksheet,
+  { name, ref, totals = false, style = 'TableStyleMedium2', filterButtons = true, rows = planRows() }: TableLook,
+): void {
   const [head = [], ...body] = rows;
   sheet.addTable({
     name,

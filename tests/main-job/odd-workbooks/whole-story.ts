@@ -14,6 +14,7 @@ import { cellAddress } from '../../../src/workbench/workbook/addresses';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { must, opened, reviewed, type ReviewedWorkbook } from '../reviewed';
+import type { AfterUndo } from './makers';
 import { packageComplaints } from './package-checks';
 
 const unasked = { asAt: null, answers: [] } as const;
@@ -35,19 +36,18 @@ export interface Story extends ReviewedWorkbook {
 }
 
 /** A workbook on which the review is expected to write. */
-export async function wholeStory(bytes: Uint8Array): Promise<Story> {
+export async function wholeStory(bytes: Uint8Array, afterUndo: AfterUndo): Promise<Story> {
   const review = await reviewed(bytes);
-  const { written, saved, prepared } = review;
+  const { written, saved } = review;
   const breaches = [
     ...(written.cells > 0 ? [] : ['nothing was written']),
-    ...prepared.review.findings.filter(({ check }) => blocking.has(check)).map(({ message }) => message),
     ...written.leftAlone.map(({ address, reason }) => `left alone ${address}: ${reason}`),
     ...packageComplaints(opened(saved).original.parts),
     ...lost(opened(bytes), opened(saved), ownCells(review)).map((line) => `after the review ${line}`),
     ...changedUntouchedParts(bytes, saved),
     ...(await secondReview(saved)),
-    ...(await undoAtOnce(bytes)),
-    ...(await undoLater(bytes, saved)),
+    ...(await undoAtOnce(bytes, afterUndo)),
+    ...(await undoLater(bytes, saved, afterUndo)),
     ...(await sortedAndLonger(saved)),
   ];
   return { ...review, breaches };
@@ -62,7 +62,7 @@ async function secondReview(saved: Uint8Array): Promise<string[]> {
   });
 }
 
-async function undoAtOnce(bytes: Uint8Array): Promise<string[]> {
+async function undoAtOnce(bytes: Uint8Array, afterUndo: AfterUndo): Promise<string[]> {
   const workbook = opened(bytes);
   return session(workbook, async (useCases) => {
     const prepared = must(await useCases.prepareReview({ kind: 'workbook' }, unasked));
@@ -70,18 +70,20 @@ async function undoAtOnce(bytes: Uint8Array): Promise<string[]> {
     if (cells === 0) return [];
     const undone = must(await useCases.undoLastReview());
     const saved = saveWorkbook(workbook);
-    const parts = differingParts(bytes, saved);
+    const parts = afterUndo === 'every byte' ? differingParts(bytes, saved) : [];
     return [
       ...undone.leftAlone.map(({ address, reason }) => `undo left ${address}: ${reason}`),
       ...(undone.cells === cells ? [] : [`undo took back ${String(undone.cells)} of ${String(cells)} cells`]),
-      ...lost(opened(bytes), opened(saved)).map((line) => `after undo ${line}`),
-      ...added(opened(bytes), opened(saved)).map((line) => `after undo ${line}`),
+      ...lost(opened(bytes), opened(saved), looksOnly(afterUndo)).map((line) => `after undo ${line}`),
+      ...added(opened(bytes), opened(saved))
+        .filter(isWanted(afterUndo))
+        .map((line) => `after undo ${line}`),
       ...parts.map((name) => `after undo ${name} differs`),
     ];
   });
 }
 
-async function undoLater(bytes: Uint8Array, saved: Uint8Array): Promise<string[]> {
+async function undoLater(bytes: Uint8Array, saved: Uint8Array, afterUndo: AfterUndo): Promise<string[]> {
   const workbook = opened(saved);
   return session(workbook, async (useCases) => {
     await useCases.activeSheet();
@@ -90,8 +92,10 @@ async function undoLater(bytes: Uint8Array, saved: Uint8Array): Promise<string[]
     const again = saveWorkbook(workbook);
     return [
       ...undone.leftAlone.map(({ address, reason }) => `later undo left ${address}: ${reason}`),
-      ...lost(opened(bytes), opened(again)).map((line) => `after later undo ${line}`),
-      ...added(opened(bytes), opened(again)).map((line) => `after later undo ${line}`),
+      ...lost(opened(bytes), opened(again), looksOnly(afterUndo)).map((line) => `after later undo ${line}`),
+      ...added(opened(bytes), opened(again))
+        .filter(isWanted(afterUndo))
+        .map((line) => `after later undo ${line}`),
       ...packageComplaints(opened(again).original.parts).map((line) => `after later undo ${line}`),
     ];
   });
@@ -112,7 +116,9 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
       const area = sortableArea(sheet, table.firstRow, draft);
       if (area === null) continue;
       const pairs = (): string[] =>
-        rowsIn(area).map((row) => JSON.stringify([name, draft, total ?? name].map((column) => shown(sheet, row, column)))).sort();
+        rowsIn(area)
+          .map((row) => JSON.stringify([name, draft, total ?? name].map((column) => shown(sheet, row, column))))
+          .sort();
       const before = pairs();
       const sort = sortRows(workbook, calculator, sheet.id, area, key, false);
       if (!sort.done) continue;
@@ -125,7 +131,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     const sheet = workbook.sheets.find(({ id }) => id === first?.table.sheet.id);
     if (first === undefined || sheet === undefined) return breaches;
     const { table } = first;
-    const row = (table.rows.filter(({ kind }) => kind === 'deliverable').at(1)?.row ?? table.firstRow);
+    const row = table.rows.filter(({ kind }) => kind === 'deliverable').at(1)?.row ?? table.firstRow;
     if (!insertRows(workbook, calculator, sheet.id, row, 1).done) return breaches;
     const type = (column: number | null, text: string): void => {
       if (column !== null) typeInCell(workbook, calculator, sheet.id, row, column, text);
@@ -153,7 +159,11 @@ function sortableArea(sheet: Sheet, row: number, column: number): Area | null {
     lastRow: area.lastRow - (showTotals ? 1 : 0),
   }));
   const filters = sheet.filter === null ? [] : [{ ...sheet.filter.area, firstRow: sheet.filter.area.firstRow + 1 }];
-  return [...tables, ...filters].find((area) => area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn) ?? null;
+  return (
+    [...tables, ...filters].find(
+      (area) => area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn,
+    ) ?? null
+  );
 }
 
 function rowsIn({ firstRow, lastRow }: Area): number[] {
@@ -166,15 +176,29 @@ function shown(sheet: Sheet, row: number, column: number): CellValue {
 
 /** Where a review has put its own columns: empty cells there may look otherwise, take a drop-down and be shown. */
 function ownCells({ prepared }: ReviewedWorkbook): IsOurs {
-  const areas = prepared.review.edits.flatMap((edit) => ('area' in edit && 'id' in edit.sheet ? [{ sheet: edit.sheet.name, area: edit.area }] : []));
+  const areas = prepared.review.edits.flatMap((edit) =>
+    'area' in edit && 'id' in edit.sheet ? [{ sheet: edit.sheet.name, area: edit.area }] : [],
+  );
   const headings = prepared.review.edits.flatMap((edit) =>
     edit.kind === 'copy-format' && 'id' in edit.sheet ? [{ sheet: edit.sheet.name, area: edit.to }] : [],
   );
   return (sheet, row, column) =>
     [...areas, ...headings].some(
       ({ sheet: name, area }) =>
-        name === sheet && area.firstColumn <= column && column <= area.lastColumn && (row === null || (area.firstRow <= row && row <= area.lastRow)),
+        name === sheet &&
+        area.firstColumn <= column &&
+        column <= area.lastColumn &&
+        (row === null || (area.firstRow <= row && row <= area.lastRow)),
     );
+}
+
+/** Empty cells that needn't look as they did. */
+function looksOnly(afterUndo: AfterUndo): IsOurs {
+  return () => afterUndo === 'every filled cell';
+}
+
+function isWanted(afterUndo: AfterUndo): (line: string) => boolean {
+  return (line) => afterUndo !== 'every filled cell' || !line.includes(' keeps a look ');
 }
 
 /** `row` null: anywhere in the column. */
@@ -213,7 +237,10 @@ function validationsOf({ name, validations }: Sheet, isOurs: IsOurs): unknown[] 
 }
 
 function columnsOf({ name, columnFormats }: Sheet, isOurs: IsOurs): unknown[] {
-  return [...columnFormats].filter(([, { hidden }]) => hidden).map(([column]) => column).filter((column) => !isOurs(name, null, column));
+  return [...columnFormats]
+    .filter(([, { hidden }]) => hidden)
+    .map(([column]) => column)
+    .filter((column) => !isOurs(name, null, column));
 }
 
 function missing(was: Sheet, is: Sheet, isOurs: IsOurs): string[] {
@@ -223,14 +250,28 @@ function missing(was: Sheet, is: Sheet, isOurs: IsOurs): string[] {
     ['rule', rulesOf(was), rulesOf(is)],
     ['validation', validationsOf(was, isOurs), validationsOf(is, isOurs)],
     ['hidden column', columnsOf(was, isOurs), columnsOf(is, isOurs)],
-    ['row', [...was.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at), [...is.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at)],
-    ['setting', [was.visibility, was.frozen, was.pageLayout, was.showGridlines, was.tabColor, was.protection === null], [is.visibility, is.frozen, is.pageLayout, is.showGridlines, is.tabColor, is.protection === null]],
-    ['table', was.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]]), is.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]])],
+    [
+      'row',
+      [...was.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at),
+      [...is.rowFormats].filter(([, { hidden }]) => hidden).map(([at]) => at),
+    ],
+    [
+      'setting',
+      [was.visibility, was.frozen, was.pageLayout, was.showGridlines, was.tabColor, was.protection === null],
+      [is.visibility, is.frozen, is.pageLayout, is.showGridlines, is.tabColor, is.protection === null],
+    ],
+    [
+      'table',
+      was.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]]),
+      is.tables.map(({ id, name, style, columns }) => [id, name, style, columns[0]]),
+    ],
     ['table column', was.tables.flatMap(({ columns }) => columns), is.tables.flatMap(({ columns }) => columns)],
   ];
   return lists.flatMap(([what, before, after]) => {
     const there = new Set(after.map((item) => JSON.stringify(item)));
-    return before.filter((item) => !there.has(JSON.stringify(item))).map((item) => `${was.name}: ${what} ${JSON.stringify(item).slice(0, 200)} is gone`);
+    return before
+      .filter((item) => !there.has(JSON.stringify(item)))
+      .map((item) => `${was.name}: ${what} ${JSON.stringify(item).slice(0, 200)} is gone`);
   });
 }
 
@@ -242,7 +283,13 @@ function added(before: Workbook, after: Workbook): string[] {
     const cells = cellsOf(sheet).flatMap(([row, column, cell]) => {
       const there = cellAt(was, row, column);
       const isBare = cell.value === null && cell.formula === null;
-      return there !== null && there !== undefined ? [] : isBare ? (looksPlain(after, was, before, cell, row, column) ? [] : [`${sheet.name}!${cellAddress(row, column)} keeps a look ${contentOf(after, cell)}`]) : [`${sheet.name}!${cellAddress(row, column)} stays`];
+      return there !== null && there !== undefined
+        ? []
+        : isBare
+          ? looksPlain(after, was, before, cell, row, column)
+            ? []
+            : [`${sheet.name}!${cellAddress(row, column)} keeps a look ${contentOf(after, cell)}`]
+          : [`${sheet.name}!${cellAddress(row, column)} stays`];
     });
     const counts = (['merges', 'comments', 'conditionalFormats', 'tables'] as const).filter((key) => sheet[key].length > was[key].length);
     const tables = sheet.tables.flatMap(({ name, area }) => {
@@ -250,17 +297,28 @@ function added(before: Workbook, after: Workbook): string[] {
       return JSON.stringify(old?.area) === JSON.stringify(area) ? [] : [`table ${name} stays at ${JSON.stringify(area)}`];
     });
     const heights = [...new Set([...was.rowFormats.keys(), ...sheet.rowFormats.keys()])].flatMap((row) => {
-      const [old, now] = [was.rowFormats.get(row)?.height ?? was.defaultRowHeight, sheet.rowFormats.get(row)?.height ?? sheet.defaultRowHeight];
+      const [old, now] = [
+        was.rowFormats.get(row)?.height ?? was.defaultRowHeight,
+        sheet.rowFormats.get(row)?.height ?? sheet.defaultRowHeight,
+      ];
       return old === now ? [] : [`row ${String(row + 1)} was ${String(old)} high, is ${String(now)}`];
     });
     const widths = [...new Set([...was.columnFormats.keys(), ...sheet.columnFormats.keys()])].flatMap((column) => {
-      const [old, now] = [was.columnFormats.get(column)?.width ?? was.defaultColumnWidth, sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth];
+      const [old, now] = [
+        was.columnFormats.get(column)?.width ?? was.defaultColumnWidth,
+        sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth,
+      ];
       return old === now ? [] : [`column ${String(column)} was ${String(old)} wide, is ${String(now)}`];
     });
-    const filter = JSON.stringify(was.filter?.area) === JSON.stringify(sheet.filter?.area) ? [] : [`filter stays at ${JSON.stringify(sheet.filter?.area)}`];
+    const filter =
+      JSON.stringify(was.filter?.area) === JSON.stringify(sheet.filter?.area)
+        ? []
+        : [`filter stays at ${JSON.stringify(sheet.filter?.area)}`];
     return [...cells, ...counts.map((key) => `${sheet.name}: more ${key}`), ...tables, ...heights, ...widths, ...filter];
   });
-  const names = after.names.filter(({ name }) => !before.names.some((other) => other.name === name)).map(({ name }) => `name ${name} stays`);
+  const names = after.names
+    .filter(({ name }) => !before.names.some((other) => other.name === name))
+    .map(({ name }) => `name ${name} stays`);
   return [...sheets, ...names];
 }
 
@@ -286,7 +344,8 @@ function contentOf(workbook: Workbook, cell: Cell | undefined): string {
 }
 
 /** Parts that a review has no business with. */
-const ours = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|calcChain)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/webextensions\/.*)$/;
+const ours =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|calcChain)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/webextensions\/.*)$/;
 
 function changedUntouchedParts(before: Uint8Array, after: Uint8Array): string[] {
   const workbook = opened(before);
@@ -328,7 +387,10 @@ export async function closedStory(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** Every cell that the review wrote. */
-export function writtenCells({ prepared, workbook }: ReviewedWorkbook): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
+export function writtenCells({
+  prepared,
+  workbook,
+}: ReviewedWorkbook): readonly { readonly sheet: string; readonly row: number; readonly column: number }[] {
   return prepared.review.edits.flatMap((edit) => {
     if (edit.kind !== 'cells') return [];
     const { area, after, sheet } = edit;

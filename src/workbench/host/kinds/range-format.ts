@@ -6,7 +6,16 @@ import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } fro
 import { hostError } from '../errors';
 import { objectOf, type HostObject, type Json, type Kind, type Property } from '../object-kind';
 import { demandPermission } from '../protection';
-import { hasStandardWidth, useStandardWidth, changeColumn, changeRow, heightOf, tallestRow, widthOf, widthOfPoints } from '../rows-and-columns';
+import {
+  hasStandardWidth,
+  useStandardWidth,
+  changeColumn,
+  changeRow,
+  heightOf,
+  tallestRow,
+  widthOf,
+  widthOfPoints,
+} from '../rows-and-columns';
 import { touch, type Session } from '../session';
 import type { Area, Sheet, Style } from '../../workbook/model';
 import type { StyleChange } from '../../workbook/styles';
