@@ -131,7 +131,7 @@ function worksheetComplaints(parts: Parts, name: string): string[] {
     if (rule.attributes.priority === undefined) complaints.push(`${name}: a rule has no priority`);
   }
   const areas = [...childrenOf(root, 'conditionalFormatting'), ...descendantsOf(root, 'dataValidation')];
-  if (areas.some(({ attributes }) => (attributes.sqref ?? '').trim() === '' || /#REF/.test(attributes.sqref ?? '')))
+  if (areas.some(({ attributes }) => (attributes.sqref ?? '').trim() === '' || (attributes.sqref ?? '').includes('#REF')))
     complaints.push(`${name}: a rule without cells`);
   const validations = descendantsOf(root, 'dataValidation').map(({ attributes }) =>
     (attributes.sqref ?? '').split(' ').flatMap((text) => parseArea(text) ?? []),

@@ -95,7 +95,7 @@ export function addTable(
     totalsRow: totals,
     style: { theme: style, showRowStripes: true },
     columns: head.map((heading, i) => ({
-      name: String(heading),
+      name: typeof heading === 'string' ? heading : '',
       filterButton: filterButtons,
       ...(totals && i === 0 ? { totalsRowLabel: 'Total' } : {}),
       ...(totals && i === 3 ? { totalsRowFunction: 'sum' as const } : {}),
@@ -103,3 +103,10 @@ export function addTable(
     rows: body.map((row) => [...row]),
   });
 }
+
+/** Puts a filter over the cells. */
+export const filtered =
+  (at: string) =>
+  (place: { readonly sheet: ExcelJS.Worksheet }): void => {
+    place.sheet.autoFilter = at;
+  };
