@@ -1,5 +1,6 @@
 // A reviewed snapshot as a workbook, calculated by the workbench's engine: every formula with the value that the sheet would show.
 
+import { blankSheet } from '../../src/workbench/workbook/blank-sheet';
 import type { CellValue } from '../../src/domain/cell';
 import type { Grid } from '../../src/domain/grid';
 import { formulaAt, valueAt } from '../../src/domain/grid';
@@ -50,37 +51,5 @@ function sheetOf(grid: Grid): Sheet {
     }
     rows.set(row, cells);
   }
-  return {
-    id: grid.sheet.id,
-    name: grid.sheet.name,
-    visibility: 'Visible',
-    part: null,
-    rows,
-    rowFormats: new Map(),
-    columnFormats: new Map(),
-    defaultRowHeight: 15,
-    defaultColumnWidth: 8.43,
-    merges: [],
-    tables: [],
-    filter: null,
-    conditionalFormats: [],
-    validations: [],
-    comments: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: {
-      orientation: 'portrait',
-      paperSize: null,
-      fitToWidth: null,
-      fitToHeight: null,
-      scale: null,
-      printArea: null,
-      printTitleRows: null,
-      margins: null,
-      header: null,
-      footer: null,
-    },
-    showGridlines: true,
-    tabColor: null,
-  };
+  return { ...blankSheet(grid.sheet.id, grid.sheet.name), rows };
 }

@@ -1,5 +1,6 @@
 // Workbooks made in the test itself: rows of values and formulas, without a file behind them.
 
+import { blankSheet } from '../../../src/workbench/workbook/blank-sheet';
 import { plainStyle } from '../../../src/workbench/workbook/styles';
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 
@@ -18,39 +19,7 @@ export function sheetOf(name: string, rows: readonly (readonly Given[])[]): Shee
     const entries = row.map((given, column): [number, Cell | null] => [column, cellOf(given)]);
     return [index, new Map(entries.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell] as const])))];
   });
-  return {
-    id: `{${name}}`,
-    name,
-    visibility: 'Visible',
-    part: null,
-    rows: new Map(cells.filter(([, row]) => row.size > 0)),
-    rowFormats: new Map(),
-    columnFormats: new Map(),
-    defaultRowHeight: 15,
-    defaultColumnWidth: 8.43,
-    merges: [],
-    tables: [],
-    filter: null,
-    conditionalFormats: [],
-    validations: [],
-    comments: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: {
-      orientation: 'portrait',
-      paperSize: null,
-      fitToWidth: null,
-      fitToHeight: null,
-      scale: null,
-      printArea: null,
-      printTitleRows: null,
-      margins: null,
-      header: null,
-      footer: null,
-    },
-    showGridlines: true,
-    tabColor: null,
-  };
+  return { ...blankSheet(`{${name}}`, name), rows: new Map(cells.filter(([, row]) => row.size > 0)) };
 }
 
 export function workbookOf(

@@ -1,5 +1,6 @@
 // A small workbook made by hand, for tests of what the page shows.
 
+import { blankSheet } from '../../../src/workbench/workbook/blank-sheet';
 import type { CellValue, ConditionalFormat, Sheet, Style, Workbook } from '../../../src/workbench/workbook/model';
 import { plainStyle } from '../../../src/workbench/workbook/styles';
 
@@ -12,39 +13,7 @@ export function workbookOf(
     row,
     new Map(line.flatMap((value, column) => (value === null ? [] : [[column, { value, formula: null, style: 0 }]]))),
   ]);
-  const sheet: Sheet = {
-    id: 'sheet-1',
-    name: 'Plan',
-    visibility: 'Visible',
-    part: null,
-    rows: new Map(rows),
-    rowFormats: new Map(),
-    columnFormats: new Map(),
-    defaultRowHeight: 15,
-    defaultColumnWidth: 9,
-    merges: [],
-    tables: [],
-    filter: null,
-    conditionalFormats: [],
-    validations: [],
-    comments: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: {
-      orientation: 'portrait',
-      paperSize: null,
-      fitToWidth: null,
-      fitToHeight: null,
-      scale: null,
-      printArea: null,
-      printTitleRows: null,
-      margins: null,
-      header: null,
-      footer: null,
-    },
-    showGridlines: true,
-    tabColor: null,
-  };
+  const sheet: Sheet = { ...blankSheet('sheet-1', 'Plan'), defaultColumnWidth: 9, rows: new Map(rows) };
   return {
     sheet,
     workbook: {

@@ -1,5 +1,6 @@
 // Excel.WorksheetCollection.
 
+import { blankSheet } from '../../workbook/blank-sheet';
 import { hostError } from '../errors';
 import { tell, wholeWorkbook } from '../events';
 import { sheetByName } from '../find-range';
@@ -24,37 +25,8 @@ function emptySheet(session: Session, name: string): Sheet {
   while (taken.has(idOf(number))) number += 1;
   const model = session.workbook.sheets[0];
   return {
-    id: idOf(number),
-    name,
-    visibility: 'Visible',
-    part: null,
-    rows: new Map(),
-    rowFormats: new Map(),
-    columnFormats: new Map(),
-    defaultRowHeight: model?.defaultRowHeight ?? 15,
-    defaultColumnWidth: model?.defaultColumnWidth ?? 9.140625,
-    merges: [],
-    tables: [],
-    filter: null,
-    conditionalFormats: [],
-    validations: [],
-    comments: [],
-    protection: null,
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: {
-      orientation: 'portrait',
-      paperSize: null,
-      fitToWidth: null,
-      fitToHeight: null,
-      scale: null,
-      printArea: null,
-      printTitleRows: null,
-      margins: null,
-      header: null,
-      footer: null,
-    },
-    showGridlines: true,
-    tabColor: null,
+    ...blankSheet(idOf(number), name),
+    ...(model === undefined ? {} : { defaultRowHeight: model.defaultRowHeight, defaultColumnWidth: model.defaultColumnWidth }),
   };
 }
 
