@@ -3,12 +3,22 @@
 import type { Finding } from '../assessment';
 import { columnLetters } from '../cell';
 import { leastConfidence } from '../mapping';
+import { isWithinYear } from '../measures/calendar';
 import type { PlanTable, SheetReading } from '../plan';
 import { finding } from './finding';
 
 /** Whether figures may be computed from a table. */
-export function isCertain({ confidence, confirmed }: PlanTable): boolean {
-  return confirmed || confidence >= leastConfidence;
+export function isCertain(table: PlanTable): boolean {
+  return table.confirmed || (table.confidence >= leastConfidence && !countsSeveralYears(table));
+}
+
+/** Months of two years, say, without a target or a total to say which of them count: added up they mean nothing. */
+function countsSeveralYears({ columns: { periods, target, total } }: PlanTable): boolean {
+  const spans = periods.flatMap(({ span, forecast }) => (span === null || forecast === true ? [] : [span]));
+  const starts = spans.map(({ start }) => start).sort();
+  const ends = spans.map(({ end }) => end).sort();
+  const [start, end] = [starts.at(0), ends.at(-1)];
+  return target === null && total === null && start !== undefined && end !== undefined && !isWithinYear({ start, end });
 }
 
 /** What to ask about the tables of a sheet, and what became of a mapping that no longer holds. */
@@ -21,8 +31,9 @@ export function checkMapping({ sheet, tables, mappingIgnored }: SheetReading): r
 function askAbout(table: PlanTable): Finding {
   const doubts = doubtfulColumns(table);
   const rows = `rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}`;
-  const message =
-    doubts === ''
+  const message = countsSeveralYears(table)
+    ? `The periods of ${rows} run over more than a year, and no target or total says which count. Keep those of one year, then review again.`
+    : doubts === ''
       ? `The heading rows or the end of the table in ${rows} aren’t certain. Confirm what each column is, then review again.`
       : `The columns of ${rows} aren’t certain (${doubts}). Confirm what each column is, then review again.`;
   return finding({
