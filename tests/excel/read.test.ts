@@ -150,7 +150,7 @@ describe('what a grid holds', () => {
 });
 
 describe('which sheets', () => {
-  test('all but the settings sheet, hidden ones too; names of the workbook', async () => {
+  test('every sheet but the settings, hidden ones by name; names of the workbook', async () => {
     const workbook = workbookOf(
       { Plan: [['a']], 'Plan settings': [['s', 1]], Hidden: [['h']], Deep: [['d']] },
       { Plan_1_green: "'Plan settings'!$B$1" },
