@@ -1,40 +1,18 @@
 /** @jest-environment jsdom */
 // The officer says what the columns are: what the screen shows, what it keeps, and that a doubtful table is never reviewed unseen.
 
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { Pane } from '../../src/taskpane/pane';
-import type { PaneStart } from '../../src/taskpane/state/pane-state';
 import { type InMemoryPlan, planInMemory } from './in-memory-use-cases';
+import { open, preparePage } from './opened-pane';
 import { doubtfulTable } from './small-plan';
-
-const nothing = (): undefined => undefined;
 
 // Some two hundred options are looked through for each name: on a busy machine that takes a while.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
 
-beforeAll(() => {
-  // jsdom has none of these, and Fluent UI, the theme and the headings ask for them.
-  Object.assign(window, {
-    matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
-    ResizeObserver: class {
-      observe = nothing;
-      unobserve = nothing;
-      disconnect = nothing;
-    },
-    scrollTo: nothing,
-  });
-});
-
-afterEach(cleanup);
-
-function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
-  const user = userEvent.setup();
-  render(<Pane useCases={plan} start={start} background={null} />);
-  return user;
-}
+preparePage();
 
 const press = async (user: UserEvent, name: string): Promise<void> => user.click(await screen.findByRole('button', { name }));
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });

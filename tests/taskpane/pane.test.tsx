@@ -1,36 +1,14 @@
 /** @jest-environment jsdom */
 // The pane as its user meets it, on a plan in memory: what it shows, what it asks for, and that it never writes unseen.
 
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { Pane } from '../../src/taskpane/pane';
-import type { PaneStart } from '../../src/taskpane/state/pane-state';
-import { type InMemoryPlan, planInMemory } from './in-memory-use-cases';
+import { planInMemory } from './in-memory-use-cases';
+import { open, preparePage } from './opened-pane';
 import { notes } from './small-plan';
 
-const nothing = (): undefined => undefined;
-
-beforeAll(() => {
-  // jsdom has none of these, and Fluent UI, the theme and the headings ask for them.
-  Object.assign(window, {
-    matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
-    ResizeObserver: class {
-      observe = nothing;
-      unobserve = nothing;
-      disconnect = nothing;
-    },
-    scrollTo: nothing,
-  });
-});
-
-afterEach(cleanup);
-
-function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
-  const user = userEvent.setup();
-  render(<Pane useCases={plan} start={start} background={null} />);
-  return user;
-}
+preparePage();
 
 const press = async (user: UserEvent, name: string | RegExp): Promise<void> => user.click(await screen.findByRole('button', { name }));
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });

@@ -7,7 +7,7 @@ import { rowList } from '../measures/questions';
 import { roundTo } from '../measures/rounding';
 import type { RowFigures } from '../measures/row-figures';
 import type { Figure } from '../plan';
-import { statedStatus } from '../rating/assess-table';
+import { statedStatus } from '../rating/stated-status';
 import { checkMethod, checkMethodCell } from './counting-method';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';

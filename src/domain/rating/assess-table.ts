@@ -1,5 +1,6 @@
 // What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
 
+import { statedStatus } from './stated-status';
 import type { AssessedRow, AssessedTable, CountingMethod } from '../assessment';
 import { valueAt, type Grid } from '../grid';
 import type { PlanRow, PlanTable } from '../plan';
@@ -54,16 +55,6 @@ export function assessTable(
   const rows = table.rows.map((row) => (isCounted(row) ? assessRow(source, row, answerOf(row.row)) : leave(row)));
   const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
   return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
-}
-
-/** The status of the latest review that has one; null where none has. */
-export function statedStatus(row: PlanRow): string | null {
-  const known = row.reviews.filter(({ status }) => status !== null);
-  const latest = known.reduce<(typeof known)[number] | null>(
-    (last, each) => (last === null || (each.date ?? '') >= (last.date ?? '') ? each : last),
-    null,
-  );
-  return latest?.status ?? null;
 }
 
 /** A row that nothing is computed for. */

@@ -1,6 +1,7 @@
 // Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in fewer rows.
 
-import { statedStatus, type TableAssessment } from './assess-table';
+import type { TableAssessment } from './assess-table';
+import { statedStatus } from './stated-status';
 import type { RatedWith } from './rated-with';
 
 /** Fewer rows show nothing of a scheme. */

@@ -2,7 +2,8 @@
 
 import Table from 'cli-table3';
 import { columnLetters } from '../../domain/cell';
-import { leastConfidence, type RoleReading } from '../../domain/mapping';
+import { isCertain } from '../../domain/checks/mapping-checks';
+import type { RoleReading } from '../../domain/mapping';
 import type { PlanTable, SheetReading } from '../../domain/plan';
 import { mappingJson } from './mapping-json';
 
@@ -86,9 +87,10 @@ function rowKinds({ rows }: PlanTable): Readonly<Record<string, number>> {
   return Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]));
 }
 
-function sureness({ confidence, confirmed }: PlanTable): string {
+function sureness(table: PlanTable): string {
+  const { confidence, confirmed } = table;
   if (confirmed) return 'said so';
-  return confidence < leastConfidence ? `${confidence.toFixed(2)} ask` : confidence.toFixed(2);
+  return !isCertain(table) ? `${confidence.toFixed(2)} ask` : confidence.toFixed(2);
 }
 
 /** Words longer than the width cut into lines of it: the table would leave out their ends. */
@@ -110,7 +112,7 @@ function runs(places: readonly number[], name: (place: number) => string): strin
 function summary(workbooks: readonly WorkbookRead[]): string {
   const sheets = workbooks.flatMap((workbook) => workbook.sheets);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const doubtful = tables.filter(({ confidence, confirmed }) => !confirmed && confidence < leastConfidence).length;
+  const doubtful = tables.filter((table) => !isCertain(table)).length;
   const counts: readonly (readonly [number, string, string])[] = [
     [workbooks.length, 'workbook', 'workbooks'],
     [sheets.length, 'sheet', 'sheets'],

@@ -1,12 +1,13 @@
 // A review as text that a person can read: what was found, the figures by theme, findings and questions, and what was written where.
 
+import { statedStatus } from '../../domain/rating/stated-status';
 import Table from 'cli-table3';
 import { columnLetters } from '../../domain/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Severity } from '../../domain/assessment';
 import type { Figure, Layout } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import type { Preview } from '../../app/contract';
-import { computedStatus, latestStatus, type Written } from './review-json';
+import { computedStatus, type Written } from './review-json';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',
@@ -51,10 +52,10 @@ function tableText(assessed: AssessedTable): string {
       : []),
   ];
   const withFigures = table.columns.target !== null || table.columns.periods.length > 0;
-  return `${about.join('; ')}.\n${withFigures ? figuresTable(assessed, rows) : statusTable(assessed, rows)}`;
+  return `${about.join('; ')}.\n${withFigures ? figuresTable(rows) : statusTable(rows)}`;
 }
 
-function figuresTable(assessed: AssessedTable, rows: readonly AssessedRow[]): string {
+function figuresTable(rows: readonly AssessedRow[]): string {
   const table = newTable(['Row', 'Deliverable', 'Target', 'Total', '% achieved', 'RAG', 'Counting method'], [5, 37, 9, 13, 11, 16, 21]);
   byTheme(table, rows, 7, (row) => [
     String(row.row.row + 1),
@@ -62,19 +63,19 @@ function figuresTable(assessed: AssessedTable, rows: readonly AssessedRow[]): st
     figureText(row.row.target.figure),
     both(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
     both(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    both(latestStatus(row, assessed.table.columns.rag) ?? '', ratingText(row)),
+    both(statedStatus(row.row) ?? '', ratingText(row)),
     methodText(row.method),
   ]);
   return table.toString();
 }
 
-function statusTable(assessed: AssessedTable, rows: readonly AssessedRow[]): string {
+function statusTable(rows: readonly AssessedRow[]): string {
   const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews'], [5, 46, 22, 20, 21]);
   byTheme(table, rows, 5, (row) => [
     String(row.row.row + 1),
     row.row.description,
     row.row.timescale ?? '',
-    both(latestStatus(row, assessed.table.columns.rag) ?? '', ratingText(row)),
+    both(statedStatus(row.row) ?? '', ratingText(row)),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
   ]);
   return table.toString();

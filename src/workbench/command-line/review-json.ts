@@ -1,8 +1,9 @@
 // A review as one JSON object, for scripts and for comparing readings. Rows are counted from 1, columns are letters, missing figures are null.
 
+import { reviewsInDateOrder, statedStatus } from '../../domain/rating/stated-status';
 import { columnLetters } from '../../domain/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../../domain/assessment';
-import type { Figure, PlanTable, RagColumn } from '../../domain/plan';
+import type { Figure, PlanTable } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import type { WriteReport } from '../../app/contract';
 import { mappingJson } from './mapping-json';
@@ -46,7 +47,7 @@ function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
     columns: columnsJson(table),
     mapping: mappingJson(table),
     scheme: { name: settings.scheme, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
-    rows: rows.map((row) => rowJson(row, table)),
+    rows: rows.map(rowJson),
   };
 }
 
@@ -68,7 +69,7 @@ function columnsJson({ columns, own }: PlanTable): object {
   };
 }
 
-function rowJson(assessed: AssessedRow, table: PlanTable): object {
+function rowJson(assessed: AssessedRow): object {
   const { row, method, total, achieved, rating, draft } = assessed;
   return {
     row: oneBased(row.row),
@@ -86,12 +87,12 @@ function rowJson(assessed: AssessedRow, table: PlanTable): object {
     ...methodJson(method),
     total: { stated: number(row.total), computed: total },
     achieved: { stated: number(row.achieved), computed: achieved },
-    rag: { stated: latestStatus(assessed, table.columns.rag), computed: computedStatus(rating), agreed: null },
+    rag: { stated: statedStatus(row), computed: computedStatus(rating), agreed: null },
     notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
     profile: assessed.profile,
     pace: assessed.pace,
     forecast: assessed.forecast,
-    reviews: inDateOrder(assessed).map((review) => ({
+    reviews: reviewsInDateOrder(row).map((review) => ({
       column: letters(review.column),
       date: review.date,
       status: review.status ?? review.text,
@@ -110,20 +111,8 @@ function methodJson(method: MethodReading | null): object {
   };
 }
 
-/** The status of the latest review that has one. A column without a date counts as later than those before it. */
-export function latestStatus(assessed: AssessedRow, columns: readonly RagColumn[]): string | null {
-  const known = inDateOrder(assessed).filter(({ column, status }) => status !== null && columns.some((rag) => rag.column === column));
-  return known.at(-1)?.status ?? null;
-}
-
 export function computedStatus(rating: Rating | null): string | null {
   return rating !== null && 'status' in rating ? rating.status : null;
-}
-
-function inDateOrder({ row }: AssessedRow): AssessedRow['row']['reviews'] {
-  return [...row.reviews].sort((one, other) =>
-    one.date === null || other.date === null ? one.column - other.column : one.date.localeCompare(other.date),
-  );
 }
 
 function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {

@@ -1,0 +1,13 @@
+// What the officers have stated: a row's reviews in order, and the status that counts.
+
+import type { PlanRow, StatedStatus } from '../plan';
+
+/** A row's reviews by date, undated ones first; of one date, in the order of the sheet. */
+export function reviewsInDateOrder({ reviews }: PlanRow): readonly StatedStatus[] {
+  return [...reviews].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
+}
+
+/** The status of the latest review that has one; null where none has. */
+export function statedStatus(row: PlanRow): string | null {
+  return reviewsInDateOrder(row).reduce<string | null>((latest, { status }) => status ?? latest, null);
+}

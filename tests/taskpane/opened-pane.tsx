@@ -1,0 +1,31 @@
+// The pane opened on a plan in memory, in a jsdom that has what Fluent UI, the theme and the headings ask for.
+
+import { cleanup, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneStart } from '../../src/taskpane/state/pane-state';
+import type { InMemoryPlan } from './in-memory-use-cases';
+
+const nothing = (): undefined => undefined;
+
+/** Called once by a test file, before its tests. */
+export function preparePage(): void {
+  beforeAll(() => {
+    Object.assign(window, {
+      matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
+      ResizeObserver: class {
+        observe = nothing;
+        unobserve = nothing;
+        disconnect = nothing;
+      },
+      scrollTo: nothing,
+    });
+  });
+  afterEach(cleanup);
+}
+
+export function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
+  const user = userEvent.setup();
+  render(<Pane useCases={plan} start={start} background={null} />);
+  return user;
+}
