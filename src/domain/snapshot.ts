@@ -4,9 +4,18 @@ import type { SheetRef } from './cell';
 import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 
+/** A sheet that the add-in keeps for itself: never reviewed. */
+export type OwnSheet = 'settings' | 'ledger' | 'summary';
+
+export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
+  settings: 'Plan settings',
+  ledger: 'Plan ledger',
+  summary: 'Plan summary',
+};
+
 /**
- * `grids`: the sheets to review, in workbook order, without the settings sheet. An empty sheet has a one-cell area.
- * `settings`: the "Plan settings" sheet of an earlier review; null where there is none.
+ * `grids`: the sheets to review, in workbook order, without the add-in's own. An empty sheet has a one-cell area.
+ * `settings`, `ledger`, `summary`: the add-in's own sheets as they stand; null where there is none.
  * `names`: the workbook's defined names and what they refer to, with the equals sign.
  * `sheets`: every sheet of the workbook.
  * `mappings`: what officers have said their columns are; empty where nobody has.
@@ -14,9 +23,20 @@ import type { Mapping } from './mapping';
 export interface Snapshot {
   readonly grids: readonly Grid[];
   readonly settings: Grid | null;
+  readonly ledger: Grid | null;
+  readonly summary: Grid | null;
   readonly names: ReadonlyMap<string, string>;
   readonly sheets: readonly SheetRef[];
   readonly mappings: readonly Mapping[];
 }
 
-export const settingsSheetName = 'Plan settings';
+export const settingsSheetName = ownSheetNames.settings;
+export const ledgerSheetName = ownSheetNames.ledger;
+export const summarySheetName = ownSheetNames.summary;
+
+/** Which of the add-in's own sheets has this name, in any case; null where it is one of the officer's. */
+export function ownSheetCalled(name: string): OwnSheet | null {
+  const wanted = name.toLowerCase();
+  const keys: readonly OwnSheet[] = ['settings', 'ledger', 'summary'];
+  return keys.find((key) => ownSheetNames[key].toLowerCase() === wanted) ?? null;
+}

@@ -2,7 +2,7 @@
 
 import type { Area } from '../domain/cell';
 import type { Edit, EditSheet } from '../domain/edit';
-import { settingsSheetName } from '../domain/snapshot';
+import { ownSheetCalled } from '../domain/snapshot';
 
 export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 
@@ -23,7 +23,7 @@ export interface SheetGroup {
 
 type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
 
-/** One group a sheet: the settings sheet first, because formulas elsewhere refer to its names. */
+/** One group a sheet: settings and ledger first, because formulas elsewhere refer to their names; the summary last, because its formulas refer to the plans. */
 export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const added = edits.filter((edit) => edit.kind === 'add-sheet').map(({ name }) => name);
   const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
@@ -46,7 +46,7 @@ export function namesOf(edits: readonly Edit[]): readonly EditOf<'name'>[] {
 }
 
 export function isSettingsGroup(group: SheetGroup): boolean {
-  return group.name.toLowerCase() === settingsSheetName.toLowerCase();
+  return ownSheetCalled(group.name) === 'settings';
 }
 
 /** Every area that a group writes cells in. */
@@ -55,7 +55,9 @@ export function writtenAreas(group: SheetGroup): readonly Area[] {
 }
 
 function rank(group: SheetGroup): number {
-  return isSettingsGroup(group) ? 0 : group.isNew ? 1 : 2;
+  const own = ownSheetCalled(group.name);
+  if (own !== null) return own === 'settings' ? 0 : own === 'ledger' ? 1 : 4;
+  return group.isNew ? 2 : 3;
 }
 
 function groupOf(key: string, name: string, edits: readonly SheetEdit[], isNew: boolean): SheetGroup {

@@ -4,7 +4,7 @@ import type { SheetRef } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
-import { settingsSheetName, type Snapshot } from '../domain/snapshot';
+import { ownSheetCalled, ownSheetNames, type OwnSheet, type Snapshot } from '../domain/snapshot';
 import { askForMappings } from './mappings';
 import { readGrids } from './read-grids';
 import { roundTrip } from './round-trip';
@@ -27,16 +27,19 @@ interface Frame {
 interface Surveyed {
   readonly frame: Frame;
   readonly toReview: readonly Survey[];
-  readonly settings: Survey | null;
+  readonly own: OwnSurveys;
 }
 
-/** Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except for the settings; the settings sheet is never among those to review. */
+/** The add-in's own sheets, so far as they are there. */
+type OwnSurveys = Readonly<Record<OwnSheet, Survey | null>>;
+
+/** Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except for the add-in's own; those are never among the sheets to review. */
 export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   const surveyed = scope.kind === 'workbook' ? await surveyWorkbook() : await surveyOneSheet(scope.sheet);
   if (!surveyed.ok) return surveyed;
-  const { frame, settings } = surveyed.value;
+  const { frame, own } = surveyed.value;
   const toReview = surveyed.value.toReview.map((survey) => (survey.hidden ? { ...survey, area: null, cells: 0 } : survey));
-  const surveys = settings === null ? toReview : [...toReview, settings];
+  const surveys = [...toReview, ...Object.values(own).filter((survey) => survey !== null)];
   const tooLarge = surveys.find(({ cells }) => cells > mostCells);
   if (tooLarge !== undefined) {
     return fail(
@@ -46,10 +49,12 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   }
   const grids = await readGrids(surveys, frame.dateSystem);
   if (!grids.ok) return grids;
-  const isSettings = (grid: Grid): boolean => grid.sheet.id === settings?.sheet.id;
+  const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({
-    grids: grids.value.filter((grid) => !isSettings(grid)),
-    settings: grids.value.find(isSettings) ?? null,
+    grids: grids.value.filter(({ sheet }) => ownSheetCalled(sheet.name) === null),
+    settings: gridOf(own.settings),
+    ledger: gridOf(own.ledger),
+    summary: gridOf(own.summary),
     names: frame.names,
     sheets: frame.sheets,
     mappings: frame.mappings,
@@ -61,16 +66,17 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
     const { worksheets } = context.workbook;
     const frame = askForFrame(context);
     const survey = askForSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name));
-    const settings = askForSurvey(worksheets.getItemOrNullObject(settingsSheetName));
-    return () => ({ frame: frame(), survey: survey(), settings: settings() });
+    const surveyOf = (key: OwnSheet): (() => Survey | null) => askForSurvey(worksheets.getItemOrNullObject(ownSheetNames[key]));
+    const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
+    return () => ({ frame: frame(), survey: survey(), own: { settings: settings(), ledger: ledger(), summary: summary() } });
   });
   if (!answer.ok) return answer;
-  const { frame, survey, settings } = answer.value;
+  const { frame, survey, own } = answer.value;
   if (survey === null) return fail('no-such-sheet', `There is no sheet “${name ?? ''}” in this workbook. Choose one of its sheets.`);
-  if (survey.sheet.id === settings?.sheet.id) {
-    return fail('settings-sheet', 'This sheet keeps the add-in’s settings. Go to the sheet with the plan, then try again.');
+  if (ownSheetCalled(survey.sheet.name) !== null) {
+    return fail('own-sheet', `“${survey.sheet.name}” is the add-in’s own sheet. Go to the sheet with the plan, then try again.`);
   }
-  return succeed({ frame, toReview: [survey], settings });
+  return succeed({ frame, toReview: [survey], own });
 }
 
 async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
@@ -81,11 +87,11 @@ async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
     return () => asked.flatMap((survey) => survey() ?? []);
   });
   if (!surveys.ok) return surveys;
-  const isSettings = ({ sheet }: Survey): boolean => sheet.name.toLowerCase() === settingsSheetName.toLowerCase();
+  const ownSheet = (key: OwnSheet): Survey | null => surveys.value.find(({ sheet }) => ownSheetCalled(sheet.name) === key) ?? null;
   return succeed({
     frame: frame.value,
-    toReview: surveys.value.filter((survey) => !isSettings(survey)),
-    settings: surveys.value.find(isSettings) ?? null,
+    toReview: surveys.value.filter(({ sheet }) => ownSheetCalled(sheet.name) === null),
+    own: { settings: ownSheet('settings'), ledger: ownSheet('ledger'), summary: ownSheet('summary') },
   });
 }
 

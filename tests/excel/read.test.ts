@@ -179,7 +179,7 @@ describe('which sheets', () => {
 describe('refusals are one sentence', () => {
   test.each([
     ['a sheet that isn’t there', { kind: 'sheet', sheet: 'Nope' }, 'no-such-sheet'],
-    ['the settings sheet', { kind: 'sheet', sheet: 'Plan settings' }, 'settings-sheet'],
+    ['the settings sheet', { kind: 'sheet', sheet: 'Plan settings' }, 'own-sheet'],
   ] as const)('%s', async (_what, scope, code) => {
     connect(workbookOf({ Plan: [['a']], 'Plan settings': [['s']] }));
     const read = await readSnapshot(scope);

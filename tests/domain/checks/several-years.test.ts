@@ -15,7 +15,15 @@ test.each<[string, readonly string[], readonly (number | null)[], boolean]>([
     ...['Alpha visits', 'Beta events', 'Gamma grants', 'Delta reviews'].map((name) => [name, 1, 2, 3, 4, 5, ...figures]),
   ];
   const grid = gridOf(rows);
-  const snapshot = { grids: [grid], settings: null, names: new Map<string, string>(), sheets: [grid.sheet], mappings: [] };
+  const snapshot = {
+    grids: [grid],
+    settings: null,
+    ledger: null,
+    summary: null,
+    names: new Map<string, string>(),
+    sheets: [grid.sheet],
+    mappings: [],
+  };
   const review = reviewSnapshot(snapshot, { asAt: '2024-06-30', answers: [] });
   expect(review.findings.some(({ check }) => check === 'mapping')).toBe(asked);
   expect(review.edits.length === 0).toBe(asked);

@@ -21,7 +21,7 @@ test.each<[string, readonly [string, number, number, number], CountingMethod, nu
   ];
   const grid = gridOf(rows);
   const { sheets } = reviewSnapshot(
-    { grids: [grid], settings: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
+    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
     { asAt: '2024-09-30', answers: [] },
   );
   const row = sheets[0]?.tables[0]?.rows.find((candidate) => candidate.row.description === 'Alpha work');

@@ -30,7 +30,10 @@ function mapped(rows: Sheet, changes: MappingChanges, then: Sheet = rows): PlanT
 function reviewOf(rows: Sheet, changes: MappingChanges | null): ReturnType<typeof reviewSnapshot> {
   const grid = gridOf(rows);
   const mappings = changes === null ? [] : [mappingOf(tableOf(rows), changes)];
-  return reviewSnapshot({ grids: [grid], settings: null, names: new Map(), sheets: [grid.sheet], mappings }, { asAt: null, answers: [] });
+  return reviewSnapshot(
+    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings },
+    { asAt: null, answers: [] },
+  );
 }
 
 test('two columns that fit as well as each other are asked about, and nothing is computed from them', () => {
@@ -82,7 +85,7 @@ test('a heading that has changed sets the mapping aside, and the officer is told
   expect(reading.tables.map(({ confirmed }) => confirmed)).toEqual([false]);
   expect(reading.mappingIgnored).toContain('headings have changed');
   const review = reviewSnapshot(
-    { grids: [grid], settings: null, names: new Map(), sheets: [grid.sheet], mappings },
+    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings },
     { asAt: null, answers: [] },
   );
   expect(review.findings.map(({ check }) => check)).toContain('mapping-outdated');

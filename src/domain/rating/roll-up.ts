@@ -1,0 +1,73 @@
+// One status for many: how a theme, an outcome or the programme stands. Rows that aren't rated are left out, and counted.
+
+import { placeOf, statusesBestFirst } from './status-order';
+
+export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
+
+/** `worst`: the worst of them. `majority`: the one that most have, ties to the worse. `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse. */
+export type RollUpMethod = (typeof rollUpMethods)[number];
+
+/** `status`: its word, or whatever stands in the cell. `weight`: 1 where the plan has no weights; never below 0. */
+export interface RatedItem {
+  readonly status: string | null;
+  readonly weight: number;
+}
+
+/** `status` null: none of them is rated. `counts`: by status, best first, those that none has left out. */
+export interface RollUp {
+  readonly status: string | null;
+  readonly counts: readonly (readonly [status: string, items: number])[];
+  readonly rated: number;
+  readonly leftOut: number;
+}
+
+/** `statuses`: those that the scheme gives; a weighted mean is rounded to one of them. */
+export function rollUp(items: readonly RatedItem[], method: RollUpMethod, statuses: readonly string[]): RollUp {
+  const rated = items.flatMap(({ status, weight }) => {
+    const place = placeOf(status);
+    return place === null ? [] : [{ place, weight }];
+  });
+  const counts = statusesBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
+  return {
+    status: rated.length === 0 ? null : (statusesBestFirst[placeBy(method, rated, statuses)] ?? null),
+    counts: counts.filter(([, number]) => number > 0),
+    rated: rated.length,
+    leftOut: items.length - rated.length,
+  };
+}
+
+interface Placed {
+  readonly place: number;
+  readonly weight: number;
+}
+
+function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: readonly string[]): number {
+  switch (method) {
+    case 'worst':
+      return worstPlace(rated);
+    case 'majority': {
+      const counts = statusesBestFirst.map((_, place) => rated.filter((item) => item.place === place).length);
+      return counts.lastIndexOf(Math.max(...counts));
+    }
+    case 'weighted': {
+      const weights = rated.reduce((sum, { weight }) => sum + weight, 0);
+      if (weights <= 0) return worstPlace(rated);
+      const scores = rated.reduce((sum, { place, weight }) => sum + (scores100[place] ?? 0) * weight, 0);
+      return nearestPlace(scores / weights, statuses);
+    }
+  }
+}
+
+function worstPlace(rated: readonly Placed[]): number {
+  return Math.max(...rated.map(({ place }) => place));
+}
+
+/** Of 100, in the order of `statusesBestFirst`. Blue counts as Green: delivered doesn't make up for what is late elsewhere. */
+export const scores100: readonly number[] = [100, 100, 75, 50, 25, 0];
+
+/** Best first, so that of two scores as near the later, worse one is taken. Blue is never a mean. */
+function nearestPlace(score: number, statuses: readonly string[]): number {
+  const places = statusesBestFirst.flatMap((status, place) => (status !== 'Blue' && statuses.includes(status) ? [place] : []));
+  const distance = (place: number): number => Math.abs((scores100[place] ?? 0) - score);
+  return places.reduce((best, place) => (distance(place) <= distance(best) ? place : best));
+}

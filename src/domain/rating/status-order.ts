@@ -1,0 +1,10 @@
+// Which status is better than which, over all schemes: what a roll-up and a direction of travel go by.
+
+/** Best first. Blue is delivered; the halves of the five-point scheme stand between the three. */
+export const statusesBestFirst = ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'] as const;
+
+/** 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt"). */
+export function placeOf(status: string | null): number | null {
+  const place = statusesBestFirst.findIndex((known) => known === status);
+  return place < 0 ? null : place;
+}

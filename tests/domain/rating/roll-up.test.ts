@@ -1,0 +1,66 @@
+// Roll-ups of domain.md: worst-of, majority with ties to the worse, weighted mean; what isn't rated is left out and counted.
+
+import fc from 'fast-check';
+import { rollUp, rollUpMethods } from '../../../src/domain/rating/roll-up';
+import { statusesBestFirst } from '../../../src/domain/rating/status-order';
+
+const three = ['Green', 'Amber', 'Red'];
+const five = ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'];
+const items = (...statuses: readonly (string | null)[]) => statuses.map((status) => ({ status, weight: 1 }));
+
+test.each([
+  ['all green', items('Green', 'Green'), three, ['Green', 'Green', 'Green']],
+  ['one red among greens: 75 of 100 is as near Amber as Green', items('Green', 'Green', 'Green', 'Red'), three, ['Red', 'Green', 'Amber']],
+  ['one red among five', items('Green', 'Green', 'Green', 'Green', 'Red'), three, ['Red', 'Green', 'Green']],
+  ['a tie goes to the worse', items('Green', 'Amber'), three, ['Amber', 'Amber', 'Amber']],
+  ['green and red', items('Green', 'Red'), three, ['Red', 'Red', 'Amber']],
+  ['halves where the scheme has them', items('Green', 'Amber'), five, ['Amber', 'Amber', 'Amber/Green']],
+  ['blue is delivered, and no mean', items('Blue', 'Blue', 'Green'), ['Blue', ...three], ['Green', 'Blue', 'Green']],
+  ['what is not rated is left out', items('Not rated: no target', null, 'Green'), three, ['Green', 'Green', 'Green']],
+  ['nothing rated', items('Exempt', null), three, [null, null, null]],
+])('%s: worst, majority, weighted', (_case, given, statuses, expected) => {
+  expect(rollUpMethods.map((method) => rollUp(given, method, statuses).status)).toEqual(expected);
+});
+
+test('weights count in the weighted mean only', () => {
+  const given = [
+    { status: 'Green', weight: 1 },
+    { status: 'Red', weight: 9 },
+  ];
+  expect(rollUpMethods.map((method) => rollUp(given, method, three).status)).toEqual(['Red', 'Red', 'Red']);
+  expect(
+    rollUp(
+      given.map((item) => ({ ...item, weight: 10 - item.weight })),
+      'weighted',
+      three,
+    ).status,
+  ).toBe('Green');
+});
+
+test('those left out are counted, and the counts stand best first', () => {
+  expect(rollUp(items('Red', 'Green', 'Red', null, 'Not rated: no figures'), 'worst', three)).toEqual({
+    status: 'Red',
+    counts: [
+      ['Green', 1],
+      ['Red', 2],
+    ],
+    rated: 3,
+    leftOut: 2,
+  });
+});
+
+test('no method is better than the best of the rows or worse than the worst, and order makes no difference', () => {
+  const status = fc.constantFrom<string | null>('Green', 'Amber', 'Red', null, 'Not rated: no target');
+  fc.assert(
+    fc.property(fc.array(fc.record({ status, weight: fc.integer({ min: 1, max: 9 }) }), { minLength: 1 }), (given) => {
+      const places = given.flatMap((item) => statusesBestFirst.flatMap((known, place) => (known === item.status ? [place] : [])));
+      for (const method of rollUpMethods) {
+        const result = rollUp(given, method, three);
+        expect(rollUp([...given].reverse(), method, three).status).toBe(result.status);
+        const place = statusesBestFirst.findIndex((known) => known === result.status);
+        if (places.length === 0) expect(result.status).toBeNull();
+        else expect(place >= Math.min(...places) && place <= Math.max(...places)).toBe(true);
+      }
+    }),
+  );
+});
