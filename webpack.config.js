@@ -51,7 +51,13 @@ module.exports = () => {
     },
     optimization: {
       minimizer: [new EsbuildPlugin({ target: webViews, legalComments: 'none' })],
-      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'all' } } },
+      // What only later screens need of a library comes with the first of them.
+      splitChunks: {
+        cacheGroups: {
+          libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial', priority: 1 },
+          laterLibraries: { test: /[\\/]node_modules[\\/]/, name: 'later-libraries', chunks: 'async', enforce: true },
+        },
+      },
     },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', template: path.join(page, 'taskpane.html'), scriptLoading: 'module', minify: false }),

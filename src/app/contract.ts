@@ -1,6 +1,8 @@
 // What the pane, the ribbon and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
 import type { Area, SheetRef } from '../domain/cell';
+import type { Change } from '../domain/changes/change';
+import type { ChangeRequest } from '../domain/changes/request';
 import type { PlanTable, SheetReading } from '../domain/plan';
 import type { MappingChanges } from '../domain/recognise/officers-mapping';
 import type { Review, ReviewOptions } from '../domain/review';
@@ -36,10 +38,20 @@ export interface PreparedReview {
   readonly preview: Preview;
 }
 
+/** A change beside a review, worked out and not written: what was asked for, what it says of itself, what it would write. */
+export interface PreparedChange {
+  readonly request: ChangeRequest;
+  readonly change: Change;
+  readonly preview: Preview;
+}
+
 export interface UseCases {
   prepareReview(scope: Scope, options: ReviewOptions): Promise<Outcome<PreparedReview>>;
   applyReview(prepared: PreparedReview, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
+  prepareChange(scope: Scope, request: ChangeRequest): Promise<Outcome<PreparedChange>>;
+  applyChange(prepared: PreparedChange, onProgress: (progress: Progress) => void): Promise<Outcome<WriteReport>>;
   canUndo(): boolean;
+  /** Takes back the last review or change. */
   undoLastReview(): Promise<Outcome<WriteReport>>;
   /** Confirms a table's columns, with the officer's changes, and keeps that in the workbook for every review from now on. `reading`: of the table's sheet. */
   keepMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;

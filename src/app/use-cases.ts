@@ -1,5 +1,6 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo. What is written is what was previewed, or nothing.
 
+import { proposeChange } from '../domain/changes/propose-change';
 import type { Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
@@ -18,13 +19,13 @@ import { showCells } from '../excel/show-cells';
 import { readStoredJournal } from '../excel/stored-journal';
 import { undo } from '../excel/undo';
 import { write } from '../excel/write';
-import type { PreparedReview, UseCases } from './contract';
+import type { PreparedChange, PreparedReview, UseCases } from './contract';
 import { previewOf } from './preview';
 
 /** Use cases for one open workbook. `review` is the add-in's judgement; another may be given to test the rest. */
 export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCases {
   const journal = createJournal();
-  const readFrom = new WeakMap<PreparedReview, Snapshot>();
+  const readFrom = new WeakMap<PreparedReview | PreparedChange, Snapshot>();
   let recalled = false;
 
   /** A review of an earlier session may be undone too. Where its journal can't be read, there is just nothing to undo. */
@@ -46,10 +47,7 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
         readFrom.set(prepared, snapshot.value);
         return succeed(prepared);
       } catch (error) {
-        return fail(
-          `review: ${error instanceof Error ? error.message : String(error)}`,
-          'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',
-        );
+        return ownFault(error);
       }
     },
 
@@ -57,6 +55,26 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
       const snapshot = readFrom.get(prepared);
       if (snapshot === undefined) return fail('not-prepared', 'Press Review to see what would be written, then write it.');
       return write(prepared.review.edits, journal, onProgress, snapshot.grids.map(guardOf));
+    },
+
+    async prepareChange(scope, request) {
+      const snapshot = await readSnapshot(scope);
+      if (!snapshot.ok) return snapshot;
+      try {
+        const change = proposeChange(snapshot.value, request);
+        if (!change.ok) return change;
+        const prepared: PreparedChange = { request, change: change.value, preview: previewOf(change.value.edits) };
+        readFrom.set(prepared, snapshot.value);
+        return succeed(prepared);
+      } catch (error) {
+        return ownFault(error);
+      }
+    },
+
+    async applyChange(prepared, onProgress) {
+      const snapshot = readFrom.get(prepared);
+      if (snapshot === undefined) return fail('not-prepared', 'See what would be written first, then write it.');
+      return write(prepared.change.edits, journal, onProgress, snapshot.grids.map(guardOf));
     },
 
     canUndo: () => journal.last() !== null,
@@ -85,6 +103,13 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
 
     onActiveSheetChanged: listenForActivation,
   };
+}
+
+function ownFault(error: unknown): Outcome<never> {
+  return fail(
+    `review: ${error instanceof Error ? error.message : String(error)}`,
+    'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',
+  );
 }
 
 /** What is kept of a sheet's other tables. A mapping that no table follows any more isn't among them: confirming a table settles that too. */

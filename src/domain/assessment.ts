@@ -1,6 +1,10 @@
 // What the add-in makes of a plan: computed figures beside stated ones, with what it isn't sure of. No edits yet.
 
+import type { ForecastBasis } from './measures/forecast';
 import type { DateSpan, IsoDate, PlanRow, PlanTable, SheetReading } from './plan';
+import type { TableLedger } from './ledger/table-ledger';
+import type { Scheme, SchemeName, Status } from './rating/scheme';
+import type { MilestonesByRow } from './timescales/milestone';
 
 /** domain.md, "Counting methods". `stated`: typed by the officer, derived from nothing. */
 export type CountingMethod = 'sum' | 'latest' | 'highest' | 'average' | 'stated';
@@ -13,9 +17,7 @@ export interface MethodReading {
   readonly doubtful: boolean;
 }
 
-export type SchemeName = 'delivered' | 'pace';
-
-export type Status = 'Green' | 'Amber' | 'Red';
+export type { Rule, Scheme, SchemeName, Status } from './rating/scheme';
 
 /** Why a row has no colour, in words fit for its cell: "Not rated: no target". */
 export type Rating = { readonly status: Status } | { readonly notRated: string };
@@ -25,25 +27,37 @@ export type AsAtSource = 'argument' | 'setting' | 'heading' | 'last period';
 /** What a table is rated with. `schemeInferred`: no settings row says which scheme it is yet. `index` numbers the table's block on the Plan settings sheet, from 1. `asAt` null: nobody has said, so ask. */
 export interface TableSettings {
   readonly index: number;
-  readonly scheme: SchemeName;
+  readonly scheme: Scheme;
   readonly schemeInferred: boolean;
   readonly year: DateSpan | null;
   readonly asAt: IsoDate | null;
   readonly asAtFrom: AsAtSource | null;
-  /** Pace from which a row is Green, Amber: fractions, 1 and 0.8 unless the officer has changed them. */
-  readonly greenFrom: number;
-  readonly amberFrom: number;
 }
 
-/** `profile`: what the target expects by the as-at date. `pace`: actual ÷ profile. `forecast`: the outturn at this pace. Null where there is nothing to compute from. */
+/** Which rows a scheme gives another status than the officers state, zero-based; `compared`: how many rows have both. */
+export interface SchemeMisfits {
+  readonly scheme: SchemeName;
+  readonly rows: readonly number[];
+  readonly compared: number;
+}
+
+/**
+ * `goal`: the figure to reach, from the target's cell or from "Target figure". `profile`: what the target expects by the as-at date.
+ * `pace`: actual ÷ profile. `variance`: actual − profile, `varianceShare` that ÷ profile. `forecast`: the outturn, at this pace or by last
+ * year's season, as `forecastBasis` says. None is ever capped. Null where there is nothing to compute from.
+ */
 export interface AssessedRow {
   readonly row: PlanRow;
   readonly method: MethodReading | null;
+  readonly goal: number | null;
   readonly total: number | null;
   readonly achieved: number | null;
   readonly profile: number | null;
   readonly pace: number | null;
+  readonly variance: number | null;
+  readonly varianceShare: number | null;
   readonly forecast: number | null;
+  readonly forecastBasis: ForecastBasis | null;
   readonly rating: Rating | null;
   readonly draft: string | null;
 }
@@ -54,11 +68,16 @@ export interface AssessedTable {
   readonly rows: readonly AssessedRow[];
   /** Rows whose stated status breaks the scheme, zero-based. */
   readonly misfits: readonly number[];
+  /** The same by every scheme; empty where no row has both a stated and a computed status. */
+  readonly misfitsByScheme: readonly SchemeMisfits[];
 }
 
+/** `ledgers`: what the Plan ledger says of each table. `milestones`: what the timescales, starts and ends of its rows say, at the as-at dates of their tables. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
   readonly tables: readonly AssessedTable[];
+  readonly milestones: MilestonesByRow;
+  readonly ledgers: ReadonlyMap<PlanTable, TableLedger>;
 }
 
 export type Severity = 'wrong' | 'ask' | 'note';

@@ -30,6 +30,13 @@ export interface Flag {
 }
 
 /**
+ * - `add-sheet`: after the sheet that it names, else last.
+ * - `insert-column`: an empty column of the whole sheet, before the column that stands at `column` now; everything on the sheet and all that refers to
+ *   it moves along. At most one a sheet. Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
+ *   `beside`: cells, by their places before it, that must still stand so; with cells on both sides of the new column. `table`: the Excel table that the
+ *   column goes into; one that goes through another is refused. While columns are put in, no cell that holds a formula is written: Excel rewrites those.
+ * - `copy-layout`: formats cell by cell, column widths, and the drop-down where all cells of `from` have one; on a new sheet row heights too. Only onto
+ *   the column or sheet that the same list adds. `to` has the shape of `from`. Rows with merged cells are left out on a sheet that was there.
  * - `cells`: `before` and `after` have the area's shape; `undefined` in `after` leaves the cell alone. Refused where a cell no longer holds `before`.
  * - `format`, `validation`, `flags`: only on cells that this list writes.
  * - `copy-format`: the format of the officer's own heading cell, so that ours look like theirs.
@@ -38,7 +45,21 @@ export interface Flag {
  * - `name`: a defined name of the workbook; `refersTo` begins with an equals sign.
  */
 export type Edit =
-  | { readonly kind: 'add-sheet'; readonly name: string }
+  | { readonly kind: 'add-sheet'; readonly name: string; readonly after?: SheetRef }
+  | {
+      readonly kind: 'insert-column';
+      readonly sheet: SheetRef;
+      readonly column: number;
+      readonly beside: { readonly area: Area; readonly contents: readonly (readonly Content[])[] };
+      readonly table: string | null;
+      readonly what: string;
+    }
+  | {
+      readonly kind: 'copy-layout';
+      readonly sheet: EditSheet;
+      readonly from: { readonly sheet: SheetRef; readonly area: Area };
+      readonly to: Area;
+    }
   | {
       readonly kind: 'cells';
       readonly sheet: EditSheet;

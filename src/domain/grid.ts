@@ -19,6 +19,7 @@ export interface GridFilter {
  * `values`, `formulas` and `numberFormats` cover `area` row by row; cells outside it are blank.
  * A formula is en-US text with its equals sign; null where the cell has none.
  * `merges`, `hiddenRows` and `hiddenColumns` are absolute. `hidden`: the sheet itself is, and its cells aren't read.
+ * `aside`: areas that hold something and were left out, because they stand far from all the rest.
  */
 export interface Grid {
   readonly sheet: SheetRef;
@@ -34,6 +35,7 @@ export interface Grid {
   readonly filter: GridFilter | null;
   readonly protected: boolean;
   readonly hidden?: true;
+  readonly aside?: readonly Area[];
 }
 
 /** The value at an absolute position; blank outside the used range. */

@@ -50,7 +50,8 @@ export const leastConfidence = 0.6;
  * `headerRows` is how many heading rows there are. Only where the officer has moved them: `foundBy` holds the headings under which the add-in
  * finds the table unaided, and `headersFrom` how many rows below the first of those the officer's begin (less than 0: above).
  * `endsBefore` is the description of the first row below the table where the officer has shortened it, else null; `endsBeforeOccurrence` tells
- * rows described alike apart (0, also where absent, is the uppermost).
+ * rows described alike apart (0, also where absent, is the uppermost). `endsAt` are the first words of the last row where the officer has
+ * lengthened the table beyond what the add-in takes for its end; `endsAtOccurrence` tells rows under the headings that begin alike apart.
  */
 export interface Mapping {
   readonly sheet: SheetRef;
@@ -59,5 +60,7 @@ export interface Mapping {
   readonly foundBy?: readonly string[];
   readonly endsBefore: string | null;
   readonly endsBeforeOccurrence?: number;
+  readonly endsAt?: string;
+  readonly endsAtOccurrence?: number;
   readonly roles: readonly { readonly heading: string; readonly occurrence: number; readonly role: ColumnRole }[];
 }

@@ -25,10 +25,31 @@ export type Figure =
 
 export type TargetKind = 'at least' | 'up to' | 'exactly' | 'percent of population';
 
-/** `kind` is null where there is no target or it can't be read as a number. */
+/** One of several things that a target asks for at once: "500 councillors", "over 90 % agreeing". `figure`: a fraction where it is a percentage. */
+export interface TargetCondition {
+  readonly text: string;
+  readonly figure: number;
+  readonly percent: boolean;
+  readonly kind: Exclude<TargetKind, 'percent of population'>;
+}
+
+/** A target that is a share of a population: 15 % of 350. `population` null: it isn't said how many there are. */
+export interface TargetShare {
+  readonly share: number;
+  readonly population: number | null;
+}
+
+/**
+ * `kind` is null where there is no target or it can't be read as a number. Of a share of a stated population `figure` is what it comes to in
+ * whole things, rounded up. `conditions`: two or more, where the target asks for several things; `figure` is the first.
+ * `further`: it asks for so much more than there was before.
+ */
 export interface Target {
   readonly figure: Figure;
   readonly kind: TargetKind | null;
+  readonly share?: TargetShare;
+  readonly conditions?: readonly TargetCondition[];
+  readonly further?: true;
 }
 
 /** One period column. `span` is null where the heading doesn't say which dates it covers. `forecast`: expected, not yet done: never counted as delivered. */
@@ -46,7 +67,11 @@ export interface RagColumn {
   readonly date: string | null;
 }
 
-/** Columns by role; null or empty where the table has none. Our own columns are in `OwnColumns`, never here. */
+/**
+ * Columns by role; null or empty where the table has none. Our own columns are in `OwnColumns`, never here.
+ * `periodTargets`: a target for each period, oldest first; `lastYear`: the figures of the year before in periods of the same length, oldest
+ * first. Both absent where the table has none.
+ */
 export interface Columns {
   readonly theme: number | null;
   readonly outcome: number | null;
@@ -56,6 +81,8 @@ export interface Columns {
   readonly target: number | null;
   readonly unit: number | null;
   readonly periods: readonly PeriodColumn[];
+  readonly periodTargets?: readonly PeriodColumn[];
+  readonly lastYear?: readonly PeriodColumn[];
   readonly total: number | null;
   readonly achieved: number | null;
   readonly rag: readonly RagColumn[];
@@ -65,16 +92,36 @@ export interface Columns {
 /** The columns that the add-in writes beside a table, in the order they stand. */
 export const ownColumnHeadings = {
   total: 'Total (computed)',
+  profile: 'Profile (computed)',
   achieved: '% achieved (computed)',
   rag: 'RAG (computed)',
+  agreed: 'RAG (agreed)',
+  ledgerRow: 'Ledger row',
   method: 'Counting method',
   targetKind: 'Target reads as',
+  targetFigure: 'Target figure',
   draft: 'Draft commentary',
   draftCheck: 'Draft check',
   draftedFrom: 'Drafted from',
 } as const;
 
 export type OwnColumn = keyof typeof ownColumnHeadings;
+
+/** The order in which our columns are added beside a table. */
+export const ownColumnOrder: readonly OwnColumn[] = [
+  'total',
+  'profile',
+  'achieved',
+  'rag',
+  'agreed',
+  'ledgerRow',
+  'method',
+  'targetKind',
+  'targetFigure',
+  'draft',
+  'draftCheck',
+  'draftedFrom',
+];
 
 /** Where each of our columns stands already; a key is missing where it doesn't. */
 export type OwnColumns = Readonly<Partial<Record<OwnColumn, number>>>;
@@ -117,7 +164,10 @@ export interface PlanRow {
  * `totalIsOurs` / `achievedIsOurs`: that column holds formulas of an earlier review throughout, so nothing in it is stated.
  * `roles`: every column of the officer's, also those of no use, left to right.
  * `confidence`: 0 to 1, of the least certain of heading rows, extent and the roles that figures are computed from.
+ * `figuresOnly`: no heading says that this is a plan; its rows of figures alone do, so an officer must say what its columns are.
+ * `bars`: columns of a Gantt chart, whose colours aren't read.
  * `confirmed`: an officer has said what its columns are. `mapping`: the officer's word as applied; absent where there is none.
+ * `below`: the nearest rows below it that hold something in its columns, to which an officer may lengthen it; absent where there are none.
  */
 export interface PlanTable {
   readonly sheet: SheetRef;
@@ -135,7 +185,18 @@ export interface PlanTable {
   readonly roles: readonly RoleReading[];
   readonly confidence: number;
   readonly confirmed: boolean;
+  readonly figuresOnly?: true;
+  readonly bars?: readonly number[];
   readonly mapping?: Mapping;
+  readonly below?: readonly RowBelow[];
+}
+
+/** A row below a table: its first words, how many rows under the headings begin so before it, and how it is described. */
+export interface RowBelow {
+  readonly row: number;
+  readonly words: string;
+  readonly occurrence: number;
+  readonly description: string;
 }
 
 /** What one sheet was read as. `reason` is one sentence where layout is "none". `mappingIgnored`: why an officer's mapping of this sheet no longer holds. */

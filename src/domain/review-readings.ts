@@ -3,11 +3,22 @@
 import type { AssessedSheet, AssessedTable, Finding, Question } from './assessment';
 import type { Edit } from './edit';
 import type { Grid } from './grid';
+import { checkAside } from './checks/cells-aside';
 import { tableFindings } from './checks/finding';
+import { checkDates } from './checks/date-checks';
+import { checkDateOrder } from './checks/date-order';
+import { checkLedger } from './checks/ledger-checks';
 import { checkMapping, isCertain } from './checks/mapping-checks';
+import { checkMilestones } from './checks/milestone-checks';
 import { checkRow } from './checks/row-checks';
+import { checkSchemeCell, checkSchemes } from './checks/scheme-checks';
+import { checkStatuses } from './checks/status-checks';
 import { checkTable } from './checks/table-checks';
+import type { LedgerEntry } from './ledger/ledger-entry';
+import { readLedger } from './ledger/ledger-sheet';
+import { ledgerOf } from './ledger/table-ledger';
 import { questionsOf } from './measures/questions';
+import { hasTargets } from './measures/target-figure';
 import { planColumns, type TableColumns } from './measures/table-columns';
 import type { PlanTable, SheetReading } from './plan';
 import { obstacleOf } from './propose/obstacles';
@@ -15,11 +26,12 @@ import { settingsEdits, type SettingsRequest } from './propose/settings-edits';
 import { tableContents } from './propose/table-contents';
 import { tableEdits } from './propose/table-edits';
 import { assessTable, leave, type TableAssessment } from './rating/assess-table';
-import { assessByScheme } from './rating/infer-scheme';
+import { findSchemes, type SchemesState } from './rating/schemes-on-sheet';
 import { findBlocks, type BlockState } from './rating/settings-block';
 import { settingsOf } from './rating/table-settings';
 import type { Review, ReviewOptions } from './review';
 import type { Snapshot } from './snapshot';
+import { milestonesOf } from './timescales/table-milestones';
 
 /** A sheet with what was read from it. */
 export interface SheetToReview {
@@ -44,25 +56,52 @@ interface ReviewedTable {
 const noSettings: BlockState = { kind: 'new', index: 0 };
 
 /** Reviews every table of the layout "deliverables"; tables of plans and narratives, and doubtful ones, are passed on as read. */
-export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToReview[], options: ReviewOptions): Review {
+export function reviewReadings(
+  snapshot: Snapshot,
+  sheets: readonly SheetToReview[],
+  options: ReviewOptions,
+  entries: readonly LedgerEntry[] = readLedger(snapshot.ledger),
+): Review {
   const tables = sheets
     .filter(({ reading }) => reading.layout === 'deliverables')
     .flatMap(({ grid, reading }) => reading.tables.map((table, tableIndex): TableToReview => ({ grid, table, tableIndex })))
     .filter(({ table }) => isCertain(table));
-  const rated = tables.filter(({ table }) => table.columns.target !== null);
-  const blocks = new Map(findBlocks(snapshot, rated).map((state, index) => [rated[index]?.table, state]));
-  const reviewed = new Map(tables.map((each) => [each.table, reviewTable(each, blocks.get(each.table) ?? null, options)]));
+  const rated = tables.filter(({ table }) => hasTargets(table.columns));
+  const schemes = findSchemes(snapshot);
+  const found = findBlocks(snapshot, rated).map((state): BlockState =>
+    schemes.kind === 'name taken' ? { kind: 'name taken', index: state.index, name: schemes.name } : state,
+  );
+  const blocks = new Map(found.map((state, index) => [rated[index]?.table, state]));
+  const reviewed = new Map(
+    tables.map((each) => [each.table, reviewTable(each, schemes, blocks.get(each.table) ?? null, options, entries)]),
+  );
   const all = [...reviewed.values()];
+  const assessedSheets = sheets.map(({ grid, reading }): AssessedSheet => {
+    const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, schemes, options));
+    const milestones = new Map(assessed.flatMap(({ table, settings }) => milestonesOf(grid, table, settings)));
+    const ledgers = new Map(assessed.map((each) => [each.table, ledgerOf(grid, each, entries)]));
+    return { reading, tables: assessed, milestones, ledgers };
+  });
   return {
-    sheets: sheets.map(({ grid, reading }): AssessedSheet => {
-      const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, options));
-      return { reading, tables: assessed };
-    }),
-    findings: [...sheets.flatMap(({ reading }) => checkMapping(reading)), ...all.flatMap(({ findings }) => findings)],
+    sheets: assessedSheets,
+    findings: [
+      ...sheets.flatMap(({ grid, reading }) => [
+        ...checkAside(grid),
+        ...checkMapping(reading),
+        ...reading.tables.flatMap((table) => checkWording(grid, table)),
+      ]),
+      ...assessedSheets.flatMap(({ reading, milestones }) =>
+        reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones))),
+      ),
+      ...assessedSheets.flatMap(({ ledgers }) => [...ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
+      ...checkSchemes(schemes, new Set(all.flatMap(({ request }) => (request === null ? [] : [request.settings.scheme.name])))),
+      ...all.flatMap(({ findings }) => findings),
+    ],
     questions: all.flatMap(({ questions }) => questions),
     edits: [
       ...settingsEdits(
         snapshot,
+        schemes,
         all.flatMap(({ request }) => (request === null ? [] : [request])),
       ),
       ...all.flatMap(({ edits }) => edits),
@@ -70,10 +109,26 @@ export function reviewReadings(snapshot: Snapshot, sheets: readonly SheetToRevie
   };
 }
 
-function reviewTable({ grid, table, tableIndex }: TableToReview, block: BlockState | null, options: ReviewOptions): ReviewedTable {
-  const columns = planColumns(grid, table);
-  const unanswered = assessByScheme(settingsOf(grid, table, block ?? noSettings, options.asAt), (rated) =>
-    assessTable(grid, table, columns, rated, () => null),
+/** What the words in a table's cells leave open, whatever its layout. */
+function checkWording(grid: Grid, table: PlanTable): readonly Finding[] {
+  return [...checkStatuses(table), ...tableFindings(checkDates(grid, table))];
+}
+
+function reviewTable(
+  { grid, table, tableIndex }: TableToReview,
+  schemes: SchemesState,
+  block: BlockState | null,
+  options: ReviewOptions,
+  entries: readonly LedgerEntry[],
+): ReviewedTable {
+  const overridden = entries.some(({ kind, table: known }) => kind !== 'reported' && known === block?.index);
+  const columns = planColumns(grid, table, overridden);
+  const unanswered = assessTable(
+    grid,
+    table,
+    columns,
+    settingsOf(grid, table, block ?? noSettings, schemes.schemes, options.asAt),
+    () => null,
   );
   const { settings } = unanswered;
   const asked = questionsFor(table, tableIndex, unanswered);
@@ -90,6 +145,8 @@ function reviewTable({ grid, table, tableIndex }: TableToReview, block: BlockSta
     assessed: assessment.assessed,
     findings: [
       ...checkTable(grid, table, settings),
+      ...checkSchemeCell(block),
+      ...checkDateOrder(grid, table, settings, block),
       ...tableFindings(assessment.rows.flatMap((row) => checkRow({ grid, table, columns, assessment: row }))),
       ...proposal.findings,
     ],
@@ -123,7 +180,7 @@ function propose(
 }
 
 /** A table that isn't computed (yet): its rows as they were read. */
-function asRead(grid: Grid, table: PlanTable, options: ReviewOptions): AssessedTable {
-  const settings = settingsOf(grid, table, noSettings, options.asAt);
-  return { table, settings, rows: table.rows.map((row) => leave(row).assessed), misfits: [] };
+function asRead(grid: Grid, table: PlanTable, { schemes }: SchemesState, options: ReviewOptions): AssessedTable {
+  const settings = settingsOf(grid, table, noSettings, schemes, options.asAt);
+  return { table, settings, rows: table.rows.map((row) => leave(row).assessed), misfits: [], misfitsByScheme: [] };
 }

@@ -1,11 +1,12 @@
 // The whole of the add-in's judgement: cells in, edits out.
 
 import { recogniseSheet } from './recognise/recognise-sheet';
+import { settleReadings } from './recognise/settle-readings';
 import type { ReviewSnapshot } from './review';
 import { reviewReadings } from './review-readings';
 
 /** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. */
-export const reviewSnapshot: ReviewSnapshot = (snapshot, options) => {
+export const reviewSnapshot: ReviewSnapshot = (snapshot, options, ledger) => {
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
-  return reviewReadings(snapshot, sheets, options);
+  return reviewReadings(snapshot, settleReadings(sheets), options, ledger);
 };

@@ -2,6 +2,7 @@
 
 import type { AssessedSheet, CountingMethod, Finding, Question } from './assessment';
 import type { Edit } from './edit';
+import type { LedgerEntry } from './ledger/ledger-entry';
 import type { IsoDate } from './plan';
 import type { Snapshot } from './snapshot';
 
@@ -24,5 +25,5 @@ export interface Review {
   readonly edits: readonly Edit[];
 }
 
-/** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. */
-export type ReviewSnapshot = (snapshot: Snapshot, options: ReviewOptions) => Review;
+/** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. `ledger`: as if it held these entries; by default its own. */
+export type ReviewSnapshot = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;

@@ -1,6 +1,6 @@
 // The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
 
-import type { Area } from '../domain/cell';
+import type { Area, SheetRef } from '../domain/cell';
 import type { Edit, EditSheet } from '../domain/edit';
 import { ownSheetCalled } from '../domain/snapshot';
 
@@ -11,6 +11,12 @@ export interface SheetGroup {
   readonly key: string;
   readonly name: string;
   readonly isNew: boolean;
+  /** The sheet that a new one comes after; null: it comes last. */
+  readonly after: SheetRef | null;
+  readonly insertion: EditOf<'insert-column'> | null;
+  /** A column is put in somewhere, so that formulas change by themselves. */
+  readonly formulasMove: boolean;
+  readonly layouts: readonly EditOf<'copy-layout'>[];
   readonly cells: readonly EditOf<'cells'>[];
   readonly formats: readonly EditOf<'format'>[];
   readonly copies: readonly EditOf<'copy-format'>[];
@@ -25,16 +31,17 @@ type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
 
 /** One group a sheet: settings and ledger first, because formulas elsewhere refer to their names; the summary last, because its formulas refer to the plans. */
 export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
-  const added = edits.filter((edit) => edit.kind === 'add-sheet').map(({ name }) => name);
+  const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
+  const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
   const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
-  const keys = new Map<string, string>(added.map((name) => [name, name]));
+  const keys = new Map<string, string>([...added.keys()].map((name) => [name, name]));
   for (const { sheet } of onSheets) keys.set(keyOf(sheet), nameOf(sheet));
   const groups = [...keys].map(([key, name]) =>
     groupOf(
       key,
       name,
       onSheets.filter(({ sheet }) => keyOf(sheet) === key),
-      added.includes(key),
+      { isNew: added.has(key), after: added.get(key) ?? null, formulasMove },
     ),
   );
   return [...groups].sort((one, other) => rank(one) - rank(other));
@@ -60,11 +67,20 @@ function rank(group: SheetGroup): number {
   return group.isNew ? 2 : 3;
 }
 
-function groupOf(key: string, name: string, edits: readonly SheetEdit[], isNew: boolean): SheetGroup {
+function groupOf(
+  key: string,
+  name: string,
+  edits: readonly SheetEdit[],
+  of: Pick<SheetGroup, 'isNew' | 'after' | 'formulasMove'>,
+): SheetGroup {
+  const insertion = edits.find((edit) => edit.kind === 'insert-column') ?? null;
+  const isNewColumn = ({ firstColumn, lastColumn }: Area): boolean => firstColumn === insertion?.column && lastColumn === insertion.column;
   return {
     key,
     name,
-    isNew,
+    ...of,
+    insertion,
+    layouts: edits.filter((edit) => edit.kind === 'copy-layout').filter(({ to }) => of.isNew || isNewColumn(to)),
     cells: edits.filter((edit) => edit.kind === 'cells'),
     formats: edits.filter((edit) => edit.kind === 'format'),
     copies: edits.filter((edit) => edit.kind === 'copy-format'),

@@ -55,6 +55,11 @@ export function isTooLarge(problem: Problem): boolean {
   );
 }
 
+/** True where Excel has failed without a reason that we know. */
+export function isUnexplained({ code }: Problem): boolean {
+  return code !== 'NoAnswer' && sentences[code] === undefined;
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'Unknown';
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;

@@ -1,13 +1,28 @@
-// What stands where a review is about to write: contents, looks, protection, filters. Read in one round trip for all sheets up to 4 MB; it changes nothing.
+// What stands where a review is about to write: contents, looks, protection, filters. It changes nothing.
+// Read in one round trip for all sheets up to 4 MB, in one more for each further 4 MB.
 
 import { cellAddress, type Area } from '../domain/cell';
 import type { Content } from '../domain/edit';
 import { succeed, type Outcome } from '../domain/outcome';
+import { bytesOfRow, shareRows } from './bytes';
 import { contentsOf, holds } from './contents';
 import type { EditOf, SheetGroup } from './edit-groups';
-import type { Look, LookBefore, RowHeights, RuleBefore } from './journal';
-import { askForLook, changedBy, headingLook, type LookProperty } from './looks';
-import { areaOf, columnsOf, extentProperties, rangeOf, rowsOf, sameArea } from './ranges';
+import {
+  askForBlock,
+  askForHeights,
+  askForLookBefore,
+  askForLookToCopy,
+  askForRule,
+  emptyBlock,
+  looksToAskFor,
+  type Block,
+  type LookToCopy,
+} from './inspect-cells';
+import { askForPosition, askForTablesCrossed } from './inspect-structure';
+import { areaBefore } from './inserted-column';
+import type { LookBefore, RowHeights, RuleBefore } from './journal';
+import { partOfLayout, type LayoutToGive } from './layouts';
+import { areaOf, extentProperties, rangeOf, sameArea } from './ranges';
 import { inFewTrips, type Part } from './round-trip';
 
 /** Contents that a sheet must still hold for the edits to mean what they meant: where rows have moved, our cells would land beside the wrong ones. */
@@ -15,20 +30,6 @@ export interface Guard {
   readonly sheetId: string;
   readonly area: Area;
   readonly contents: readonly (readonly Content[])[];
-}
-
-/** Where an edit of cells goes, as it stands now. */
-export interface Block {
-  readonly edit: EditOf<'cells'>;
-  readonly found: readonly (readonly Content[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-}
-
-/** The look of one of the officer's headings, and where it goes. */
-export interface LookToCopy {
-  readonly to: Area;
-  readonly look: Look;
-  readonly numberFormat: string;
 }
 
 /** A sheet as it stands before the write. `refusal`: why nothing may be written on it, in one sentence. */
@@ -43,10 +44,15 @@ export interface Inspected {
   readonly rulesBefore: readonly RuleBefore[];
   readonly tables: readonly EditOf<'extend-table'>[];
   readonly filters: readonly EditOf<'extend-filter'>[];
+  readonly layouts: readonly LayoutToGive[];
+  /** Where a new sheet goes among the others; null: last. */
+  readonly position: number | null;
 }
 
 /** One part's finding about its sheet or name; `inspect` puts them together. */
-type Finding = Partial<Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore'>> & {
+type Finding = Partial<
+  Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore' | 'layouts' | 'position'>
+> & {
   readonly name?: NameNow;
 };
 
@@ -90,13 +96,20 @@ function together(group: SheetGroup, findings: readonly Finding[]): Inspected {
     group,
     refusal: findings.find(({ refusal }) => refusal !== undefined && refusal !== null)?.refusal ?? null,
     lastRow: Math.max(0, ...findings.map(({ lastRow }) => lastRow ?? 0)),
-    blocks: group.isNew ? group.cells.map(emptyBlock) : findings.flatMap(({ blocks }) => blocks ?? []),
+    blocks: group.isNew
+      ? group.cells.map(emptyBlock)
+      : wholeBlocks(
+          group,
+          findings.flatMap(({ blocks }) => blocks ?? []),
+        ),
     looks: findings.flatMap(({ looks }) => looks ?? []),
     toCopy: findings.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: findings.flatMap(({ rowHeights }) => rowHeights ?? []),
     rulesBefore: findings.flatMap(({ rulesBefore }) => rulesBefore ?? []),
     tables: group.tables,
     filters: group.filters,
+    layouts: findings.flatMap(({ layouts }) => layouts ?? []),
+    position: findings.find(({ position }) => position !== undefined)?.position ?? null,
   };
 }
 
@@ -110,18 +123,96 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
     group,
     part: { sent: 500, received, ask: (context) => ask(context.workbook.worksheets.getItemOrNullObject(group.key)) },
   });
-  if (group.isNew) return [{ group, part: { sent: 500, received: 200, ask: (context) => askForNewSheet(context, group) } }];
+  const layouts = group.layouts.map((edit): PartOfGroup => ({
+    group,
+    part: partOfFinding(partOfLayout(group, edit), (found) => ({ layouts: [found] })),
+  }));
+  if (group.isNew) return [{ group, part: { sent: 500, received: 200, ask: (context) => askForNewSheet(context, group) } }, ...layouts];
   return [
     part(1_000, (sheet) => askForState(sheet, group)),
-    ...guards.map((guard) => part(JSON.stringify(guard.contents).length * 2, (sheet) => askForGuard(sheet, group, guard))),
-    ...group.cells.map((edit) =>
-      part(JSON.stringify(edit.before).length * 2 + cellsIn(edit.area) * 11, (sheet) => askForBlock(sheet, edit)),
+    ...(group.insertion === null ? [] : [partOfInsertion(group.insertion, part)]),
+    ...layouts,
+    ...[...guards, ...besideOf(group)].flatMap((guard) =>
+      shareRows(guard.contents.map(bytesReadOfRow), bytesPerLook).map(({ from, count, bytes }) =>
+        part(bytes, (sheet) => askForGuard(sheet, group, someRows(guard, from, count))),
+      ),
     ),
-    ...looksToAskFor(group).map(({ area, properties }) => part(400, (sheet) => askForLookBefore(sheet, area, properties))),
-    ...group.copies.map((edit) => part(500, (sheet) => askForLookToCopy(sheet, edit))),
-    ...group.validations.map(({ area }) => part(600, (sheet) => askForRule(sheet, area))),
-    ...group.fits.map((edit) => part((edit.lastRow - edit.firstRow + 1) * 45, (sheet) => askForHeights(sheet, edit))),
+    ...group.cells.flatMap((edit) =>
+      shareRows(edit.before.map(bytesReadOfRow), bytesPerLook).map(({ from, count, bytes }) =>
+        part(bytes, (sheet) => found(sheet, askForBlock(sheet, group, edit, from, count), (block) => ({ blocks: [block] }))),
+      ),
+    ),
+    ...looksToAskFor(group).map(({ area, properties }) =>
+      part(400, (sheet) => found(sheet, askForLookBefore(sheet, group, area, properties), (looks) => ({ looks }))),
+    ),
+    ...group.copies.map((edit) => part(500, (sheet) => found(sheet, askForLookToCopy(sheet, group, edit), (look) => ({ toCopy: [look] })))),
+    ...group.validations.map(({ area }) =>
+      part(600, (sheet) => found(sheet, askForRule(sheet, group, area), (rulesBefore) => ({ rulesBefore }))),
+    ),
+    ...group.fits
+      .flatMap(({ firstRow, lastRow }) => runsOfRows(firstRow, lastRow, rowsPerLook))
+      .map((rows) =>
+        part((rows.lastRow - rows.firstRow + 1) * 45, (sheet) =>
+          found(sheet, askForHeights(sheet, rows), (heights) => ({ rowHeights: [heights] })),
+        ),
+      ),
   ];
+}
+
+function partOfFinding<T>(part: Part<T>, finding: (found: T) => Finding): Part<Finding> {
+  return {
+    ...part,
+    ask: (context) => {
+      const read = part.ask(context);
+      return () => finding(read());
+    },
+  };
+}
+
+/** Nothing is found on a sheet that is gone. */
+function found<T>(sheet: Excel.Worksheet, read: () => T, finding: (found: T) => Finding): () => Finding {
+  return () => (sheet.isNullObject ? {} : finding(read()));
+}
+
+type PartOfSheet = (received: number, ask: (sheet: Excel.Worksheet) => () => Finding) => PartOfGroup;
+
+function partOfInsertion(edit: EditOf<'insert-column'>, part: PartOfSheet): PartOfGroup {
+  return part(500, (sheet) => found(sheet, askForTablesCrossed(sheet, edit), (refusal) => ({ refusal })));
+}
+
+/** The cells beside a new column must be those that it was meant for. */
+function besideOf({ key, insertion }: SheetGroup): readonly Guard[] {
+  return insertion === null ? [] : [{ sheetId: key, ...insertion.beside }];
+}
+
+/** So much of a sheet is looked at in one part: two of them fit in a trip. */
+const bytesPerLook = 1_900_000;
+const rowsPerLook = 40_000;
+
+/** A constant comes back twice, as value and as formula, and a number format with it, mostly "General". */
+function bytesReadOfRow(row: readonly Content[]): number {
+  return 2 * bytesOfRow(row) + 11 * row.length;
+}
+
+function someRows({ sheetId, area, contents }: Guard, from: number, count: number): Guard {
+  const firstRow = area.firstRow + from;
+  return { sheetId, area: { ...area, firstRow, lastRow: firstRow + count - 1 }, contents: contents.slice(from, from + count) };
+}
+
+function runsOfRows(first: number, last: number, most: number): readonly { readonly firstRow: number; readonly lastRow: number }[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / most) }, (_, i) => ({
+    firstRow: first + i * most,
+    lastRow: Math.min(last, first + (i + 1) * most - 1),
+  }));
+}
+
+/** A block that was looked at in several parts is one again, its rows in their order. */
+function wholeBlocks({ cells }: SheetGroup, parts: readonly Block[]): readonly Block[] {
+  return cells.flatMap((edit) => {
+    const found = parts.filter((part) => part.edit === edit);
+    if (found.length === 0) return [];
+    return [{ edit, found: found.flatMap((part) => part.found), numberFormats: found.flatMap((part) => part.numberFormats) }];
+  });
 }
 
 function partOfName(edit: EditOf<'name'>): PartOfGroup {
@@ -132,19 +223,16 @@ function partOfName(edit: EditOf<'name'>): PartOfGroup {
   return { group: null, part: { sent: 300, received: 200, ask } };
 }
 
-function cellsIn(area: Area): number {
-  return rowsOf(area) * columnsOf(area);
-}
-
 function askForNewSheet(context: Excel.RequestContext, group: SheetGroup): () => Finding {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   const there = worksheets.getItemOrNullObject(group.name).load('name');
+  const position = askForPosition(context, group);
   return () => {
     if (!there.isNullObject) return { refusal: `There is a sheet “${group.name}” now. Run Review again.` };
     return protection.protected
       ? { refusal: 'The workbook’s structure is protected. Unprotect it (Review, Protect Workbook), then try again.' }
-      : {};
+      : { position: position() };
   };
 }
 
@@ -171,7 +259,9 @@ function askForState(sheet: Excel.Worksheet, group: SheetGroup): () => Finding {
         refusal: `“${sheet.name}” is filtered, and Excel may misplace what is written between hidden rows. Clear the filter (Data, Clear), then try again.`,
       };
     }
-    const moved = moves.some(({ from, range }) => range.isNullObject || !sameArea(areaOf(range), from));
+    const moved = moves.some(
+      ({ from, range }) => range.isNullObject || !isStill(areaOf(range), areaBefore(from, group.insertion?.column ?? null)),
+    );
     if (moved) return { refusal: changedSentence(sheet.name, null) };
     return { lastRow: used.isNullObject ? 0 : areaOf(used).lastRow };
   };
@@ -204,67 +294,6 @@ function firstDifference(
   return null;
 }
 
-function askForBlock(sheet: Excel.Worksheet, edit: EditOf<'cells'>): () => Finding {
-  const range = rangeOf(sheet, edit.area).load('values,formulas,numberFormat');
-  return () => {
-    if (range.isNullObject) return {};
-    return {
-      blocks: [{ edit, found: contentsOf(range.values, range.formulas), numberFormats: range.numberFormat.map((row) => row.map(String)) }],
-    };
-  };
-}
-
-function emptyBlock(edit: EditOf<'cells'>): Block {
-  return { edit, found: edit.after.map((row) => row.map(() => null)), numberFormats: edit.after.map((row) => row.map(() => 'General')) };
-}
-
-/** Looks are asked for column by column: cells of one column mostly look alike, cells of one row don't. */
-function looksToAskFor(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly LookProperty[] }[] {
-  return [
-    ...group.formats.flatMap(({ area, format }) => columnsIn(area).map((column) => ({ area: column, properties: changedBy(format) }))),
-    ...group.copies.flatMap(({ to }) => columnsIn(to).map((column) => ({ area: column, properties: headingLook }))),
-  ].filter(({ properties }) => properties.length > 0);
-}
-
-function columnsIn(area: Area): readonly Area[] {
-  return Array.from({ length: columnsOf(area) }, (_, i) => ({
-    ...area,
-    firstColumn: area.firstColumn + i,
-    lastColumn: area.firstColumn + i,
-  }));
-}
-
-function askForLookBefore(sheet: Excel.Worksheet, area: Area, properties: readonly LookProperty[]): () => Finding {
-  const look = askForLook(rangeOf(sheet, area), properties, rowsOf(area) > 1);
-  return () => (sheet.isNullObject ? {} : { looks: [{ area, look: look() }] });
-}
-
-function askForLookToCopy(sheet: Excel.Worksheet, edit: EditOf<'copy-format'>): () => Finding {
-  const corner = rangeOf(sheet, { ...edit.from, lastRow: edit.from.firstRow, lastColumn: edit.from.firstColumn });
-  corner.load('numberFormat');
-  const look = askForLook(corner, headingLook, false);
-  return () =>
-    sheet.isNullObject ? {} : { toCopy: [{ to: edit.to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') }] };
-}
-
-/** A rule that only some of the cells have, or none, can't be handed back. */
-function askForRule(sheet: Excel.Worksheet, area: Area): () => Finding {
-  const { dataValidation } = rangeOf(sheet, area);
-  dataValidation.load('type,rule,ignoreBlanks,errorAlert,prompt');
-  return () => {
-    if (sheet.isNullObject) return {};
-    const { type, rule, ignoreBlanks, errorAlert, prompt } = dataValidation;
-    if (type === 'None' || type === 'Inconsistent' || type === 'MixedCriteria') return {};
-    return { rulesBefore: [{ area, rule, ignoreBlanks, errorAlert, prompt }] };
-  };
-}
-
-function askForHeights(sheet: Excel.Worksheet, edit: EditOf<'fit-rows'>): () => Finding {
-  const rows = rangeOf(sheet, { firstRow: edit.firstRow, lastRow: edit.lastRow, firstColumn: 0, lastColumn: 0 }).getRowProperties({
-    format: { rowHeight: true },
-  });
-  return () => {
-    if (sheet.isNullObject) return {};
-    return { rowHeights: [{ firstRow: edit.firstRow, heights: rows.value.map(({ format }) => format?.rowHeight ?? 15) }] };
-  };
+function isStill(now: Area, expected: Area | null): boolean {
+  return expected !== null && sameArea(now, expected);
 }

@@ -53,10 +53,19 @@ export interface RowHeights {
   readonly heights: readonly number[];
 }
 
+/** `area` and `contents`: cells on both sides of the column, by their places before it was put in. */
+export interface Insertion {
+  readonly column: number;
+  readonly area: Area;
+  readonly contents: readonly (readonly Content[])[];
+}
+
 /** `lastRow`: last row in use before the write, so that rows inserted since can be told. `flags`: the words that rules of ours look for. */
 export interface SheetJournal {
   readonly sheet: SheetRef;
   readonly added: boolean;
+  /** The column that was put in; all of this counts columns as they were after it. */
+  readonly insertion?: Insertion | undefined;
   readonly lastRow: number;
   readonly runs: readonly Run[];
   readonly looks: readonly LookBefore[];

@@ -1,4 +1,4 @@
-// Areas and Excel's ranges and addresses. Areas are zero-based and absolute, addresses are A1.
+// Areas and Excel's ranges. Areas are zero-based and absolute.
 
 import type { Area } from '../domain/cell';
 
@@ -52,26 +52,6 @@ export function areaOf(extent: Extent): Area {
     lastRow: extent.rowIndex + extent.rowCount - 1,
     lastColumn: extent.columnIndex + extent.columnCount - 1,
   };
-}
-
-/** A sheet's name as it may stand before an address: quoted, or without any character that would need it. */
-const addressInList = /(?:'(?:[^']|'')*'!|[^'!,]+!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?:,\s*|$)/gy;
-
-/** The areas of "Sheet1!A1:B2, 'My sheet'!C3"; null where the text is anything else. */
-export function areasOfAddresses(addresses: string): readonly Area[] | null {
-  const areas: Area[] = [];
-  let end = 0;
-  for (const match of addresses.matchAll(addressInList)) {
-    const [text, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
-    areas.push({
-      firstRow: Number(firstRow) - 1,
-      firstColumn: columnIndex(firstColumn),
-      lastRow: Number(lastRow) - 1,
-      lastColumn: columnIndex(lastColumn),
-    });
-    end += text.length;
-  }
-  return end === addresses.length ? areas : null;
 }
 
 /** Zero-based index of column letters in capitals: "A" is 0. */

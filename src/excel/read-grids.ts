@@ -1,16 +1,20 @@
 // Reads the cells of surveyed sheets in as few round trips as their size allows.
 
 import type { Area, CellValue } from '../domain/cell';
-import type { Grid, GridTable } from '../domain/grid';
+import type { Grid } from '../domain/grid';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { cellValue, formulaText } from './contents';
-import { isTooLarge } from './errors';
-import { areaOf, areasOfAddresses, columnsOf, extentProperties, rangeOf, rowsOf } from './ranges';
+import { isTooLarge, isUnexplained } from './errors';
+import { columnsOf, rangeOf, rowsOf } from './ranges';
 import { bytesPerRoundTrip, roundTrip } from './round-trip';
+import { askForHiddenRows, askForSurroundings, mergesOf, type Surroundings } from './surroundings';
 import type { Survey } from './survey';
 
 /** After so many failures for size it isn't the size: a single row of the widest sheet fits. */
 const mostCaution = 4 ** 6;
+
+/** What a row takes in an answer where it is asked whether it is hidden. */
+const bytesPerHiddenRow = 25;
 
 /** Some rows of a sheet's used range. */
 interface Slice {
@@ -25,40 +29,40 @@ interface SliceAnswer {
   readonly numberFormats: readonly (readonly unknown[])[] | null;
 }
 
-/** What isn't in the cells: asked for with a sheet's first slice. `merges` null: Excel's answer can't be read. */
-interface Surroundings {
-  readonly merges: readonly Area[] | null;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly tables: readonly GridTable[];
-}
-
 interface GridInProgress {
   surroundings: Surroundings | null;
-  readonly values: CellValue[][];
-  readonly formulas: (string | null)[][];
-  readonly numberFormats: string[][];
+  readonly values: (readonly CellValue[])[];
+  readonly formulas: (readonly (string | null)[])[];
+  readonly numberFormats: (readonly string[])[];
+  readonly hiddenRows: Set<number>;
 }
 
 /** The grids of the surveyed sheets, in their order. */
 export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1904): Promise<Outcome<readonly Grid[]>> {
   const inProgress = new Map<Survey, GridInProgress>();
-  let toRead: readonly Slice[] = surveys.flatMap((survey) => (survey.area === null ? [] : [{ survey, area: survey.area }]));
+  let toRead: readonly Slice[] = surveys.flatMap(slicesOf);
   const bytesPerCell = new Map(surveys.map((survey) => [survey, survey.bytesPerCell]));
   let caution = 1;
+  let withMerges = true;
   while (toRead.length > 0) {
     const { now, later } = split(toRead, (survey) => caution * (bytesPerCell.get(survey) ?? 1));
+    const begun = new Set(inProgress.keys());
     const answer = await roundTrip((context) => {
-      const asked = now.map((slice) => askForSlice(context, slice, !inProgress.has(slice.survey)));
+      const asked = now.map((slice, index) => {
+        const isFirst = !begun.has(slice.survey) && now.findIndex(({ survey }) => survey === slice.survey) === index;
+        return askForSlice(context, slice, isFirst, withMerges);
+      });
       return () => asked.map((read) => read());
     });
     if (!answer.ok) {
-      if (!isTooLarge(answer.problem) || caution > mostCaution) return answer;
-      caution *= 4;
+      // Excel doesn't say that it is the merged areas which are too many.
+      if (withMerges && isUnexplained(answer.problem)) withMerges = false;
+      else if (isTooLarge(answer.problem) && caution <= mostCaution) caution *= 4;
+      else return answer;
       continue;
     }
-    for (const { slice, cells, surroundings } of answer.value) {
-      if (!append(inProgress, slice.survey, cells, surroundings)) {
+    for (const { slice, cells, surroundings, hiddenRows } of answer.value) {
+      if (!append(inProgress, slice, cells, surroundings, hiddenRows)) {
         return fail(
           'nothing-read',
           `Excel didn’t hand over the cells of “${slice.survey.sheet.name}”. Delete the rows and columns that aren’t needed, then try again.`,
@@ -72,7 +76,15 @@ export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1
     }
     toRead = later;
   }
-  return succeed(surveys.map((survey) => gridOf(survey, inProgress.get(survey), dateSystem)));
+  const merges = await mergesOf(surveys.filter((survey) => inProgress.get(survey)?.surroundings?.merges === null));
+  if (!merges.ok) return merges;
+  return succeed(surveys.map((survey) => gridOf(survey, inProgress.get(survey), merges.value.get(survey) ?? null, dateSystem)));
+}
+
+/** The rows that hold something, across the whole area. */
+function slicesOf(survey: Survey): readonly Slice[] {
+  const { area, rows } = survey;
+  return area === null ? [] : rows.map(({ first, last }) => ({ survey, area: { ...area, firstRow: first, lastRow: last } }));
 }
 
 /** As many rows as fit in one round trip, at least one. */
@@ -83,7 +95,7 @@ function split(
   const now: Slice[] = [];
   let room = bytesPerRoundTrip;
   for (const [i, { survey, area }] of slices.entries()) {
-    const bytesPerRow = columnsOf(area) * bytesPerCell(survey);
+    const bytesPerRow = columnsOf(area) * bytesPerCell(survey) + (survey.someRowsHidden ? bytesPerHiddenRow : 0);
     const rows = Math.max(Math.floor(room / bytesPerRow), now.length === 0 ? 1 : 0);
     const lastRow = Math.min(area.lastRow, area.firstRow + rows - 1);
     if (rows > 0) now.push({ survey, area: { ...area, lastRow } });
@@ -100,48 +112,55 @@ interface SliceRead {
   readonly slice: Slice;
   readonly cells: SliceAnswer;
   readonly surroundings: Surroundings | null;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
-function askForSlice(context: Excel.RequestContext, slice: Slice, isFirst: boolean): () => SliceRead {
-  const sheet = context.workbook.worksheets.getItem(slice.survey.sheet.id);
-  const range = rangeOf(sheet, slice.area).load('values,formulas,numberFormat');
-  const surroundings = isFirst && slice.survey.area !== null ? askForSurroundings(sheet, slice.survey, slice.survey.area) : null;
+function askForSlice(context: Excel.RequestContext, slice: Slice, isFirst: boolean, withMerges: boolean): () => SliceRead {
+  const { survey, area } = slice;
+  const sheet = context.workbook.worksheets.getItem(survey.sheet.id);
+  const range = rangeOf(sheet, area).load('values,formulas,numberFormat');
+  const hiddenRows = askForHiddenRows(survey, range, area.firstRow);
+  const surroundings = isFirst && survey.area !== null ? askForSurroundings(sheet, survey, survey.area, withMerges) : null;
   return () => ({
     slice,
     cells: { values: range.values, formulas: range.formulas, numberFormats: range.numberFormat },
-    surroundings: surroundings === null ? null : surroundings(),
+    surroundings: surroundings?.() ?? null,
+    hiddenRows: hiddenRows(),
   });
-}
-
-function askForSurroundings(sheet: Excel.Worksheet, survey: Survey, area: Area): () => Surroundings {
-  const used = rangeOf(sheet, area);
-  const merged = used.getMergedAreasOrNullObject().load('address');
-  const rows = survey.someRowsHidden ? used.getRowProperties({ rowHidden: true }) : null;
-  const columns = survey.someColumnsHidden ? used.getColumnProperties({ columnHidden: true }) : null;
-  const tables = survey.tables.map((table) => ({ ...table, range: sheet.tables.getItem(table.name).getRange().load(extentProperties) }));
-  return () => ({
-    merges: merged.isNullObject ? [] : areasOfAddresses(merged.address),
-    hiddenRows: positions(rows?.value ?? [], ({ rowHidden }) => rowHidden === true, area.firstRow),
-    hiddenColumns: positions(columns?.value ?? [], ({ columnHidden }) => columnHidden === true, area.firstColumn),
-    tables: tables.map(({ name, showTotals, range }) => ({ name, showTotals, area: areaOf(range) })),
-  });
-}
-
-function positions<T>(lines: readonly T[], isHidden: (line: T) => boolean, first: number): ReadonlySet<number> {
-  return new Set(lines.flatMap((line, i) => (isHidden(line) ? [first + i] : [])));
 }
 
 /** False where Excel answered with nothing. */
-function append(grids: Map<Survey, GridInProgress>, survey: Survey, cells: SliceAnswer, surroundings: Surroundings | null): boolean {
-  const { values, formulas, numberFormats } = cells;
-  if (values === null || formulas === null || numberFormats === null || surroundings?.merges === null) return false;
-  const grid = grids.get(survey) ?? { surroundings: null, values: [], formulas: [], numberFormats: [] };
+function append(
+  grids: Map<Survey, GridInProgress>,
+  { survey, area }: Slice,
+  { values, formulas, numberFormats }: SliceAnswer,
+  surroundings: Surroundings | null,
+  hiddenRows: ReadonlySet<number>,
+): boolean {
+  if (values === null || formulas === null || numberFormats === null) return false;
+  const grid = grids.get(survey) ?? { surroundings: null, values: [], formulas: [], numberFormats: [], hiddenRows: new Set<number>() };
   grid.surroundings ??= surroundings;
-  grid.values.push(...values.map((row, i) => row.map((value, j) => cellValue(value, formulas[i]?.[j]))));
-  grid.formulas.push(...values.map((row, i) => row.map((value, j) => formulaText(value, formulas[i]?.[j]))));
-  grid.numberFormats.push(...numberFormats.map((row) => row.map(String)));
+  addBlankRows(grid, columnsOf(area), area.firstRow - (survey.area?.firstRow ?? 0));
+  for (const [i, row] of values.entries()) {
+    grid.values.push(row.map((value, j) => cellValue(value, formulas[i]?.[j])));
+    grid.formulas.push(row.map((value, j) => formulaText(value, formulas[i]?.[j])));
+  }
+  for (const row of numberFormats) grid.numberFormats.push(row.map(String));
+  for (const row of hiddenRows) grid.hiddenRows.add(row);
   grids.set(survey, grid);
   return true;
+}
+
+/** Rows that weren't read, because nothing is in them: all of them are the same row. */
+function addBlankRows(grid: GridInProgress, columns: number, until: number): void {
+  if (grid.values.length >= until) return;
+  const values = Array.from({ length: columns }, () => null);
+  const numberFormats = values.map(() => 'General');
+  while (grid.values.length < until) {
+    grid.values.push(values);
+    grid.formulas.push(values);
+    grid.numberFormats.push(numberFormats);
+  }
 }
 
 /** Bytes that a cell took in what was read, with a twentieth to spare. */
@@ -149,20 +168,21 @@ function measured({ slice, cells }: SliceRead): number {
   return Math.max((JSON.stringify(cells).length / (columnsOf(slice.area) * rowsOf(slice.area))) * 1.05, 1);
 }
 
-function gridOf(survey: Survey, read: GridInProgress | undefined, dateSystem: 1900 | 1904): Grid {
+function gridOf(survey: Survey, read: GridInProgress | undefined, merges: readonly Area[] | null, dateSystem: 1900 | 1904): Grid {
   return {
     sheet: survey.sheet,
     area: survey.area ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
     values: read?.values ?? [[null]],
     formulas: read?.formulas ?? [[null]],
     numberFormats: read?.numberFormats ?? [['General']],
-    merges: read?.surroundings?.merges ?? [],
-    hiddenRows: read?.surroundings?.hiddenRows ?? new Set(),
+    merges: read?.surroundings?.merges ?? merges ?? [],
+    hiddenRows: read?.hiddenRows ?? new Set(),
     hiddenColumns: read?.surroundings?.hiddenColumns ?? new Set(),
     dateSystem,
     tables: read?.surroundings?.tables ?? [],
     filter: survey.filter,
     protected: survey.protected,
     ...(survey.hidden ? { hidden: true } : {}),
+    ...(survey.aside.length > 0 ? { aside: survey.aside } : {}),
   };
 }

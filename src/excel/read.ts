@@ -1,11 +1,14 @@
 // Reads a workbook for a review: two round trips for one sheet, three for all of them, and one more for each further 4 MB. It changes nothing.
+// Where a used range is large, a few more find out first where in it the cells stand.
 
 import type { SheetRef } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { ownSheetCalled, ownSheetNames, type OwnSheet, type Snapshot } from '../domain/snapshot';
+import { located } from './filled-cells';
 import { askForMappings } from './mappings';
+import { columnsOf, rowsOf } from './ranges';
 import { readGrids } from './read-grids';
 import { roundTrip } from './round-trip';
 import { askForSurvey, type Survey } from './survey';
@@ -13,7 +16,7 @@ import { askForSurvey, type Survey } from './survey';
 /** `sheet`: by name; null: the active sheet. */
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | { readonly kind: 'workbook' };
 
-/** Excel hands over at most 5 million cells at once, and past that may answer with nothing instead of an error. */
+/** More can't be judged in the time that an officer waits. */
 const mostCells = 5_000_000;
 
 /** What holds for the whole workbook. */
@@ -38,16 +41,17 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   const surveyed = scope.kind === 'workbook' ? await surveyWorkbook() : await surveyOneSheet(scope.sheet);
   if (!surveyed.ok) return surveyed;
   const { frame, own } = surveyed.value;
-  const toReview = surveyed.value.toReview.map((survey) => (survey.hidden ? { ...survey, area: null, cells: 0 } : survey));
-  const surveys = [...toReview, ...Object.values(own).filter((survey) => survey !== null)];
-  const tooLarge = surveys.find(({ cells }) => cells > mostCells);
+  const toReview = surveyed.value.toReview.map((survey) => (survey.hidden ? { ...survey, area: null, rows: [] } : survey));
+  const surveys = await located([...toReview, ...Object.values(own).filter((survey) => survey !== null)]);
+  if (!surveys.ok) return surveys;
+  const tooLarge = surveys.value.find(({ area }) => area !== null && rowsOf(area) * columnsOf(area) > mostCells);
   if (tooLarge !== undefined) {
     return fail(
       'too-many-cells',
       `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`,
     );
   }
-  const grids = await readGrids(surveys, frame.dateSystem);
+  const grids = await readGrids(surveys.value, frame.dateSystem);
   if (!grids.ok) return grids;
   const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({

@@ -2,7 +2,7 @@
 // A context lives for one batch only, so no proxy outlives its answer and Excel keeps no references for us.
 
 import { fail, succeed, type Outcome } from '../domain/outcome';
-import { NoAnswer, problemOf } from './errors';
+import { isTooLarge, NoAnswer, problemOf } from './errors';
 
 /** Excel for the web takes and gives at most 5 MB at once; we plan for less. */
 export const bytesPerRoundTrip = 4_000_000;
@@ -52,18 +52,29 @@ export function packedIntoTrips<T>(parts: readonly Part<T>[]): readonly (readonl
   return trips;
 }
 
-/** Sends the parts in as few round trips as their size allows, and stops at the first failure. For reading: nothing says what a failed trip has done. */
+/**
+ * Sends the parts in as few round trips as their size allows, and stops at the first failure; what was too large after all is halved.
+ * For reading: nothing says what a failed trip has done.
+ */
 export async function inFewTrips<T>(parts: readonly Part<T>[]): Promise<Outcome<readonly T[]>> {
   const answers: T[] = [];
-  for (const trip of packedIntoTrips(parts)) {
+  const trips = [...packedIntoTrips(parts)];
+  for (let trip = trips.shift(); trip !== undefined; trip = trips.shift()) {
+    const sent = trip;
     const answer = await roundTrip((context) => {
-      const asked = trip.map(({ ask }) => ask(context));
+      const asked = sent.map(({ ask }) => ask(context));
       return () => asked.map((read) => read());
     });
-    if (!answer.ok) return answer;
-    answers.push(...answer.value);
+    if (answer.ok) answers.push(...answer.value);
+    else if (isTooLarge(answer.problem) && sent.length > 1) trips.unshift(...halves(sent));
+    else return answer;
   }
   return succeed(answers);
+}
+
+function halves<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const middle = Math.ceil(list.length / 2);
+  return [list.slice(0, middle), list.slice(middle)];
 }
 
 async function answered(sync: Promise<unknown>, milliseconds: number): Promise<void> {

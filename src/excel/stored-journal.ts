@@ -49,10 +49,13 @@ const isRecord: Check = (found) => typeof found === 'object' && found !== null;
 const isRuleBefore: Check = (found) =>
   has(found, { area: isArea, rule: isRecord, ignoreBlanks: isTruth, errorAlert: isRecord, prompt: isRecord });
 
+const isInsertion: Check = (found) => has(found, { column: isNumber, area: isArea, contents: listOf(listOf(isContent)) });
+
 const isSheetJournal: Check = (found) =>
   has(found, {
     sheet: isSheetRef,
     added: isTruth,
+    insertion: (found) => found === undefined || isInsertion(found),
     lastRow: isNumber,
     runs: listOf((run) =>
       has(run, { row: isNumber, column: isNumber, before: listOf(isContent), prints: listOf(isText), numberFormats: listOf(isText) }),

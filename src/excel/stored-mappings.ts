@@ -63,6 +63,8 @@ function isMapping(found: unknown): found is Mapping {
     foundBy: isAbsentOr(listOf(isText)),
     endsBefore: (text) => text === null || isText(text),
     endsBeforeOccurrence: isAbsentOr(isWhole),
+    endsAt: isAbsentOr(isText),
+    endsAtOccurrence: isAbsentOr(isWhole),
     roles: listOf((role) => has(role, { heading: isText, occurrence: isWhole, role: isRole })),
   });
 }

@@ -2,12 +2,14 @@
 
 import type { Area, SheetRef } from '../domain/cell';
 import { areaOf, extentProperties } from './ranges';
+import type { Stretch } from './stretch';
 
-/** `area` null: nothing on the sheet. `someRowsHidden`: it is worth asking which. `tables` without their areas, which a second look must fetch. */
-export interface Survey {
+/**
+ * `area` null: nothing on the sheet. `rows` and `aside`: all of it and nothing, until a large area has been looked through.
+ * `someRowsHidden`: it is worth asking which. `tables` without their areas, which a second look must fetch.
+ */
+export interface Survey extends Stretch {
   readonly sheet: SheetRef;
-  readonly area: Area | null;
-  readonly cells: number;
   /** About how many bytes a cell's value, formula and number format take in an answer, going by the first and the last row. */
   readonly bytesPerCell: number;
   readonly someRowsHidden: boolean;
@@ -26,14 +28,16 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
   sheet.autoFilter.load('isDataFiltered');
   const filter = sheet.autoFilter.getRangeOrNullObject().load(extentProperties);
   // Cells with formats only don't count: a sheet whose formats reach the last row is read no further than its last figure.
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},cellCount,rowHidden,columnHidden`);
+  const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},rowHidden,columnHidden`);
   const ends = [used.getRow(0).load('values'), used.getLastRow().load('values')];
   return () => {
     if (sheet.isNullObject) return null;
+    const area = used.isNullObject ? null : areaOf(used);
     return {
       sheet: { id: sheet.id, name: sheet.name },
-      area: used.isNullObject ? null : areaOf(used),
-      cells: used.isNullObject ? 0 : cellsIn(used),
+      area,
+      rows: area === null ? [] : [{ first: area.firstRow, last: area.lastRow }],
+      aside: [],
       bytesPerCell: used.isNullObject ? 1 : bytesPerCellIn(ends.map(({ values }) => values)),
       someRowsHidden: !used.isNullObject && mayBeTrue(used.rowHidden),
       someColumnsHidden: !used.isNullObject && mayBeTrue(used.columnHidden),
@@ -43,11 +47,6 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
       hidden: sheet.visibility !== 'Visible',
     };
   };
-}
-
-/** Excel gives −1 where there are more than 2³¹ − 1. */
-function cellsIn(used: Excel.Range): number {
-  return used.cellCount < 0 ? Number.POSITIVE_INFINITY : used.cellCount;
 }
 
 /** A constant comes twice, as value and as formula; a number format is mostly "General". A row is null where Excel has answered with nothing. */

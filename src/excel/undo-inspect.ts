@@ -1,12 +1,14 @@
 // What stands now where the last review wrote. It changes nothing.
 
 import type { Area, SheetRef } from '../domain/cell';
+import type { Content } from '../domain/edit';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { contentsOf } from './contents';
 import type { JournalEntry, SheetJournal } from './journal';
-import { areaOf, extentProperties, rangeOf } from './ranges';
+import { areaOf, extentProperties, rangeOf, rowsOf } from './ranges';
 import { inFewTrips, roundTrip, type Part } from './round-trip';
 import { journalKey } from './stored-journal';
+import { countedAsNow } from './undo-insertion';
 import { undoOfColumn, type ColumnUndo } from './undo-plan';
 import { ruleFor } from './write-steps';
 
@@ -44,7 +46,9 @@ export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<Workb
   });
   if (!frame.ok) return frame;
   const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, frame.value.sheets) }));
-  const there = found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }]));
+  const counted = await countedAsNow(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
+  if (!counted.ok) return counted;
+  const there = counted.value;
   const states = await roundTrip((context) => {
     const asked = there.map(({ journal, sheet }) => askForSheet(context.workbook.worksheets.getItem(sheet.id), journal, sheet));
     return () => asked.map((read) => read());
@@ -113,31 +117,42 @@ function ruleText(format: Excel.ConditionalFormat): string {
   return format.cellValueOrNullObject.isNullObject ? '' : format.cellValueOrNullObject.rule.formula1;
 }
 
+/** Rows of a column that are looked at in one part, and about how many bytes each takes. */
+const rowsPerLook = 1_500;
+const bytesPerRow = 300;
+
 /** What goes back into each column of a sheet. */
 export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Promise<Outcome<readonly ColumnUndo[]>> {
-  const columns = [...new Set(journal.runs.map(({ column }) => column))];
-  const parts = columns.map((column): Part<ColumnUndo> => {
+  const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
     const runs = journal.runs.filter((run) => run.column === column);
     const firstRow = Math.min(...runs.map(({ row }) => row));
     const lastRow = Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + inserted;
-    return {
-      sent: 300,
-      received: (lastRow - firstRow + 1) * 300,
-      ask: (context) => {
-        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), {
-          firstRow,
-          lastRow,
-          firstColumn: column,
-          lastColumn: column,
-        }).load('values,formulas');
-        return () =>
-          undoOfColumn(
-            runs,
-            { column, firstRow, contents: contentsOf(range.values, range.formulas).map((row) => row[0] ?? null) },
-            inserted,
-          );
-      },
-    };
+    return { column, runs, firstRow, lastRow };
   });
-  return inFewTrips(parts);
+  const looks = columns.flatMap(({ column, firstRow, lastRow }) =>
+    Array.from({ length: Math.ceil((lastRow - firstRow + 1) / rowsPerLook) }, (_, i) => {
+      const from = firstRow + i * rowsPerLook;
+      return {
+        column,
+        area: { firstRow: from, lastRow: Math.min(lastRow, from + rowsPerLook - 1), firstColumn: column, lastColumn: column },
+      };
+    }),
+  );
+  const answers = await inFewTrips(
+    looks.map(({ area }): Part<readonly Content[]> => ({
+      sent: 300,
+      received: rowsOf(area) * bytesPerRow,
+      ask: (context) => {
+        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load('values,formulas');
+        return () => contentsOf(range.values, range.formulas).map((row) => row[0] ?? null);
+      },
+    })),
+  );
+  if (!answers.ok) return answers;
+  return succeed(
+    columns.map(({ column, runs, firstRow }) => {
+      const contents = answers.value.flatMap((found, i) => (looks[i]?.column === column ? found : []));
+      return undoOfColumn(runs, { column, firstRow, contents }, inserted);
+    }),
+  );
 }

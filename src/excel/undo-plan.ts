@@ -46,10 +46,14 @@ export function undoOfColumn(runs: readonly Run[], now: ColumnNow, inserted: num
     now.contents.map((content, i) => [now.firstRow + i, { content, print: fingerprint(content, now.firstRow + i, now.column) }]),
   );
 
-  const inPlace = traces.filter(({ row, print }) => held.get(row)?.print === print);
+  const isInPlace = ({ row, print }: Trace): boolean => held.get(row)?.print === print;
+  const inPlace = traces.filter(isInPlace);
   const astray = new Map<string, Trace[]>();
   for (const trace of traces) {
-    if (!inPlace.includes(trace)) astray.set(trace.print, [...(astray.get(trace.print) ?? []), trace]);
+    if (isInPlace(trace)) continue;
+    const alike = astray.get(trace.print);
+    if (alike === undefined) astray.set(trace.print, [trace]);
+    else alike.push(trace);
   }
   const taken = new Set(inPlace.map(({ row }) => row));
   const restored: Restored[] = inPlace.map(({ row, before, numberFormat }) => ({ row, content: before, numberFormat }));

@@ -2,14 +2,17 @@
 
 import { areaAddress, type Area } from '../domain/cell';
 import { succeed, type Outcome } from '../domain/outcome';
+import { bytesOfContent, shareRows } from './bytes';
 import { isFormula, typed } from './contents';
 import type { Journal, JournalEntry, NameJournal, RuleBefore, SheetJournal } from './journal';
 import { columnsOf, rangeOf, rowsOf } from './ranges';
-import { roundTrip } from './round-trip';
+import { bytesPerRoundTrip, roundTrip, type Part } from './round-trip';
 import { journalKey } from './stored-journal';
+import { cellKey, wholeColumn, whyColumnStays } from './undo-insertion';
 import { columnsToUndo, inspectForUndo, type SheetNow, type WorkbookNow } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
-import { turnEventsOn } from './write';
+import { take } from './write-trips';
+import { giveHeights } from './write-layout';
 import { leftAloneInColumn, type LeftAlone, type WriteReport } from './write-report';
 import { giveLook } from './write-steps';
 
@@ -18,6 +21,8 @@ interface SheetUndo {
   readonly columns: readonly ColumnUndo[];
   /** Whether the sheet, which the review added, goes again. */
   readonly remove: boolean;
+  /** The column that the review put in: it goes again, or stays for this reason. */
+  readonly insertion: { readonly column: number; readonly whyStays: string | null } | null;
 }
 
 const changedReason = 'The cell has been changed since the review.';
@@ -30,28 +35,40 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   for (const now of found.value.sheets) {
     const columns = await columnsToUndo(now);
     if (!columns.ok) return columns;
-    sheets.push({ now, columns: columns.value, remove: now.journal.added && isAsWritten(now, columns.value) });
+    sheets.push({ now, columns: columns.value, remove: now.journal.added && isAsWritten(now, columns.value), insertion: null });
+  }
+  const restored = new Set(sheets.flatMap(restoredCells));
+  for (const [i, sheet] of sheets.entries()) {
+    const column = sheet.now.journal.insertion?.column;
+    if (column === undefined) continue;
+    const whyStays = await whyColumnStays(sheet.now, sheet.columns, restored);
+    if (!whyStays.ok) return whyStays;
+    sheets[i] = { ...sheet, insertion: { column, whyStays: whyStays.value } };
   }
   const oursStays = sheets.some(({ now, columns }) => !now.journal.added && columns.some(({ keepsFormula }) => keepsFormula));
   const settled = sheets.map((sheet) => ({ ...sheet, remove: sheet.remove && !oursStays }));
   const names = settled.every(({ now, remove }) => remove || !now.journal.added) && !oursStays ? namesToUndo(entry.names, found.value) : [];
 
-  const answer = await roundTrip((context) => {
-    context.runtime.enableEvents = false;
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const sheet of settled.filter(({ now }) => !now.journal.added))
-      restoreSheet(context.workbook.worksheets.getItem(sheet.now.sheet.id), sheet);
-    for (const name of names) restoreName(context, name);
-    for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
-    if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
-    context.runtime.enableEvents = true;
-    return () => null;
-  });
-  if (!answer.ok) {
-    await turnEventsOn();
-    return answer;
-  }
+  const stays = settled.filter(({ now }) => !now.journal.added);
+  const answer = await take([
+    ...stays.flatMap(({ now, columns, insertion }) => [
+      onSheet(now, bytesPerRestore, (sheet) => { restoreAreas(sheet, now); }),
+      ...columns.flatMap(stretchesOf).map((stretch) => onSheet(now, stretch.bytes, (sheet) => { restoreColumn(sheet, stretch); })),
+      onSheet(now, bytesPerRestore, (sheet) => { restoreLooks(sheet, now, columns); }),
+      ...(insertion?.whyStays === null ? [onSheet(now, bytesPerRestore, (sheet) => { takeOut(sheet, insertion.column); })] : []),
+    ]),
+    {
+      sent: bytesPerRestore,
+      received: 500,
+      ask: (context) => {
+        for (const name of names) restoreName(context, name);
+        for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
+        if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
+        return () => [];
+      },
+    },
+  ]); // prettier-ignore
+  if (!answer.ok) return answer;
   const heights = await restoreRowHeights(settled);
   if (!heights.ok) return heights;
   journal.keep(null);
@@ -73,6 +90,15 @@ function isAsWritten({ journal, used }: SheetNow, columns: readonly ColumnUndo[]
   return inPlace === written && (used === null || (used.lastRow <= lastRow && used.lastColumn <= lastColumn));
 }
 
+function restoredCells({ now, columns }: SheetUndo): readonly string[] {
+  return columns.flatMap(({ column, restored }) => restored.map(({ row }) => cellKey(now.sheet.id, row, column)));
+}
+
+/** Last of all on its sheet: until then everything is where the journal says. */
+function takeOut(sheet: Excel.Worksheet, column: number): void {
+  sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete('Left');
+}
+
 function namesToUndo(names: readonly NameJournal[], { names: now }: WorkbookNow): readonly NameJournal[] {
   return names.filter(({ name, before, after }) => now.get(name) === after && before !== after);
 }
@@ -83,8 +109,23 @@ function restoreName(context: Excel.RequestContext, { name, before }: NameJourna
   else item.formula = before;
 }
 
+const bytesPerRestore = 20_000;
+
+type Step = Part<readonly never[]>;
+
+function onSheet({ sheet: { id } }: SheetNow, sent: number, act: (sheet: Excel.Worksheet) => void): Step {
+  return {
+    sent,
+    received: 500,
+    ask: (context) => {
+      act(context.workbook.worksheets.getItem(id));
+      return () => [];
+    },
+  };
+}
+
 /** The table gives our columns back before they are emptied: a heading inside a table can't be empty. */
-function restoreSheet(sheet: Excel.Worksheet, { now, columns }: SheetUndo): void {
+function restoreAreas(sheet: Excel.Worksheet, now: SheetNow): void {
   for (const { name, now: area, from, to } of now.tables) {
     if (area !== null && sameColumns(area, to)) sheet.tables.getItem(name).resize(rangeOf(sheet, withColumnsOf(area, from)));
   }
@@ -94,7 +135,9 @@ function restoreSheet(sheet: Excel.Worksheet, { now, columns }: SheetUndo): void
   for (const { area, id } of now.flags) rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
   for (const area of now.journal.validations) rangeOf(sheet, longer(area, now.inserted)).dataValidation.clear();
   for (const before of now.journal.rulesBefore ?? []) restoreRule(rangeOf(sheet, longer(before.area, now.inserted)), before);
-  for (const column of columns) restoreColumn(sheet, column);
+}
+
+function restoreLooks(sheet: Excel.Worksheet, now: SheetNow, columns: readonly ColumnUndo[]): void {
   const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
   for (const { area, look } of now.journal.looks) {
     if (!kept.has(area.firstColumn)) giveLook(rangeOf(sheet, longer(area, now.inserted)), look);
@@ -141,12 +184,34 @@ async function restoreRowHeights(sheets: readonly SheetUndo[]): Promise<Outcome<
   }));
   if (different.every(({ heights }) => heights.every((height) => height === null))) return succeed(null);
   return roundTrip((context) => {
-    for (const { id, firstRow, heights } of different) restoreHeights(context.workbook.worksheets.getItem(id), firstRow, heights);
+    for (const { id, firstRow, heights } of different) giveHeights(context.workbook.worksheets.getItem(id), firstRow, heights);
     return () => null;
   });
 }
 
-function restoreColumn(sheet: Excel.Worksheet, { column, restored }: ColumnUndo): void {
+/** Cells of one column that go back in one request, by rising row. */
+interface Stretch {
+  readonly column: number;
+  readonly restored: ColumnUndo['restored'];
+  readonly bytes: number;
+}
+
+/** A row between two restored ones takes "[null]," in each of three matrices. */
+const bytesPerRow = 21;
+
+function stretchesOf({ column, restored }: ColumnUndo): readonly Stretch[] {
+  const bytesOfRows = restored.map(({ row, content, numberFormat }, i) => {
+    const rows = row - (restored[i - 1]?.row ?? row) + 1;
+    return rows * bytesPerRow + bytesOfContent(content) + bytesOfContent(numberFormat);
+  });
+  return shareRows(bytesOfRows, bytesPerRoundTrip / 2).map(({ from, count, bytes }) => ({
+    column,
+    restored: restored.slice(from, from + count),
+    bytes: bytes + 1_000,
+  }));
+}
+
+function restoreColumn(sheet: Excel.Worksheet, { column, restored }: Stretch): void {
   const [first, last] = [restored[0], restored.at(-1)];
   if (first === undefined || last === undefined) return;
   const range = rangeOf(sheet, { firstRow: first.row, lastRow: last.row, firstColumn: column, lastColumn: column });
@@ -161,18 +226,6 @@ function restoreColumn(sheet: Excel.Worksheet, { column, restored }: ColumnUndo)
   if (formulas.some(([cell]) => cell !== null)) range.formulas = formulas;
   if (constants.some(([cell]) => cell !== null)) range.values = constants;
   range.numberFormat = numberFormats;
-}
-
-/** Neighbours of one height together; null leaves a row as it is. */
-function restoreHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly (number | null)[]): void {
-  let from = 0;
-  for (let i = 1; i <= heights.length; i += 1) {
-    const height = heights[from];
-    if (height === undefined || heights[i] === height) continue;
-    if (height !== null)
-      rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
-    from = i;
-  }
 }
 
 function sameColumns(one: Area, other: Area): boolean {
@@ -193,7 +246,7 @@ function cellsOf({ now, columns, remove }: SheetUndo): number {
   return columns.reduce((sum, { restored }) => sum + restored.length, 0);
 }
 
-function leftAloneOn({ now, columns, remove }: SheetUndo, oursStays: boolean): readonly LeftAlone[] {
+function leftAloneOn({ now, columns, remove, insertion }: SheetUndo, oursStays: boolean): readonly LeftAlone[] {
   const { name } = now.sheet;
   if (remove) return [];
   if (now.journal.added) {
@@ -205,7 +258,8 @@ function leftAloneOn({ now, columns, remove }: SheetUndo, oursStays: boolean): r
   const tables = now.tables
     .filter(({ now: area, to }) => area === null || !sameColumns(area, to))
     .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
-  return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables];
+  const whole = insertion?.whyStays == null ? [] : [{ sheet: name, address: wholeColumn(insertion.column), reason: insertion.whyStays }];
+  return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables, ...whole];
 }
 
 function goneSheet({ sheet }: { readonly sheet: { readonly name: string } }): LeftAlone {

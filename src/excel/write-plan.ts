@@ -1,9 +1,11 @@
 // What will be written on a sheet, cell by cell, and what the journal will say of it. Nothing is written here.
 
-import { isFormula, holds } from './contents';
+import { bytesOfRow, shareRows } from './bytes';
+import { holds, isFormula } from './contents';
 import type { Content } from '../domain/edit';
 import { fingerprint } from './fingerprint';
-import type { Block, Inspected } from './inspect';
+import type { Inspected } from './inspect';
+import type { Block } from './inspect-cells';
 import type { Run, SheetJournal } from './journal';
 import { leftAloneInColumn, type LeftAlone } from './write-report';
 
@@ -22,28 +24,32 @@ export interface SheetPlan {
 
 /** What to write on a sheet that may be written on. */
 export function planOf(inspected: Inspected): SheetPlan {
-  const blocks = inspected.blocks.map((block) => ({ block, target: targetOf(block) }));
+  const { formulasMove } = inspected.group;
+  const blocks = inspected.blocks.map((block) => ({ block, target: targetOf(block, formulasMove) }));
   return {
     inspected,
     blocks,
     cells: blocks.reduce((sum, { target }) => sum + target.flat().filter((content) => content !== undefined).length, 0),
-    leftAlone: inspected.blocks.flatMap((block) => changedSince(inspected.group.name, block)),
+    leftAlone: inspected.blocks.flatMap((block) => [
+      ...changedSince(inspected.group.name, block),
+      ...(formulasMove ? formulasKept(inspected.group.name, block) : []),
+    ]),
   };
 }
 
-function targetOf({ edit, found }: Block): (Content | undefined)[][] {
+/** `formulasMove`: what a formula will say once the column is in isn't known yet, so none is written over. */
+function targetOf({ edit, found }: Block, formulasMove: boolean): (Content | undefined)[][] {
   return edit.after.map((row, i) =>
     row.map((after, j) => {
       const now = found[i]?.[j] ?? null;
-      if (after === undefined || !holds(now, edit.before[i]?.[j] ?? null)) return undefined;
+      if (after === undefined || (formulasMove && isFormula(now)) || !holds(now, edit.before[i]?.[j] ?? null)) return undefined;
       return holds(now, after) ? undefined : after;
     }),
   );
 }
 
 function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
-  const columns = edit.after[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
+  return columnsIn(edit).flatMap((j) => {
     const rows = edit.after.flatMap((row, i) => {
       const now = found[i]?.[j] ?? null;
       const after = row[j];
@@ -54,12 +60,25 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
   });
 }
 
+function formulasKept(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
+  return columnsIn(edit).flatMap((j) => {
+    const rows = edit.after.flatMap((row, i) => (row[j] !== undefined && isFormula(found[i]?.[j] ?? null) ? [edit.area.firstRow + i] : []));
+    const reason = 'The cell holds a formula, which Excel keeps in step with the new column. Run Review again.';
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
+  });
+}
+
+function columnsIn({ after }: Block['edit']): readonly number[] {
+  return Array.from({ length: after[0]?.length ?? 0 }, (_, j) => j);
+}
+
 /** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
 export function journalOf(plan: SheetPlan): SheetJournal {
   const { group, lastRow, looks, rowHeights, rulesBefore } = plan.inspected;
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
+    ...(group.insertion === null ? {} : { insertion: { column: group.insertion.column, ...group.insertion.beside } }),
     lastRow,
     runs: plan.blocks.flatMap(runsOf),
     looks,
@@ -109,24 +128,14 @@ export interface Band {
 
 /** Splits a block so that no band is longer than `most` bytes, as far as whole rows allow. */
 export function bandsOf({ block, target }: PlannedBlock, most: number): readonly Band[] {
-  const bands: { firstRow: number; target: (readonly (Content | undefined)[])[]; numberFormats: (readonly string[])[]; bytes: number }[] =
-    [];
-  for (const [i, row] of target.entries()) {
-    // A cell of a written matrix takes its text, and "null," in the other matrix of its block.
-    const bytes = row.reduce<number>(
-      (sum, content) =>
-        sum + 6 + (content === undefined || content === null ? 4 : JSON.stringify(isFormula(content) ? content.formula : content).length),
-      0,
-    );
-    const last = bands.at(-1);
-    const band =
-      last !== undefined && last.bytes + bytes <= most
-        ? last
-        : { firstRow: block.edit.area.firstRow + i, target: [], numberFormats: [], bytes: 0 };
-    if (band !== last) bands.push(band);
-    band.target.push(row);
-    band.numberFormats.push(block.numberFormats[i] ?? []);
-    band.bytes += bytes;
-  }
-  return bands.filter((band) => band.target.some((row) => row.some((content) => content !== undefined)));
+  // A cell of a written matrix takes its text, and "null," in the other matrix of its block; one that is left alone is read back all the same.
+  const bytesOfRows = target.map((row, i) => bytesOfRow(row.map((content, j) => content ?? block.found[i]?.[j] ?? null)) + 6 * row.length);
+  return shareRows(bytesOfRows, most)
+    .map(({ from, count, bytes }) => ({
+      firstRow: block.edit.area.firstRow + from,
+      target: target.slice(from, from + count),
+      numberFormats: block.numberFormats.slice(from, from + count),
+      bytes,
+    }))
+    .filter((band) => band.target.some((row) => row.some((content) => content !== undefined)));
 }

@@ -4,11 +4,14 @@ import type { Area } from '../domain/cell';
 import type { CellFormat, Content, Flag } from '../domain/edit';
 import { isFormula, typed } from './contents';
 import type { EditOf, SheetGroup } from './edit-groups';
-import type { LookToCopy, NameNow } from './inspect';
+import type { NameNow } from './inspect';
+import type { LookToCopy } from './inspect-cells';
 import type { Look } from './journal';
+import type { LayoutToGive } from './layouts';
 import { edges } from './looks';
 import { columnsOf, rangeOf, rowsOf } from './ranges';
 import type { Part } from './round-trip';
+import { giveLayout } from './write-layout';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 
 /** What stands in a band after it was written: `Range.formulas`. */
@@ -19,14 +22,14 @@ export interface Written {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-export type Step = Part<Written | null>;
+export type Step = Part<readonly Written[]>;
 
 /** A band is sent, and read back in the same trip. */
 const bytesPerBand = 3_500_000;
 
 /** All steps for a sheet, in the order in which they must be taken. The names go before the first formula that may refer to them. */
 export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly Step[] {
-  const { group, toCopy } = plan.inspected;
+  const { group, toCopy, layouts, position } = plan.inspected;
   const bands = plan.blocks.flatMap((planned) =>
     bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })),
   );
@@ -35,11 +38,13 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
     received: 50,
     ask: (context) => {
       act(context.workbook.worksheets.getItem(group.key));
-      return () => null;
+      return () => [];
     },
   });
   return [
-    ...(group.isNew ? [addSheet(group)] : []),
+    ...(group.isNew ? [addSheet(group, position)] : []),
+    ...(group.insertion === null ? [] : [insertColumn(group.insertion)]),
+    ...layouts.map((layout) => layoutStep(group, layout)),
     ...numberFormatSteps(group, toCopy, onSheet),
     ...bands.map(({ band, area }) => onSheet(band.bytes + 600, (sheet) => { writeBand(rangeOf(sheet, area), band); })),
     ...names.map(setName),
@@ -62,18 +67,42 @@ export function setName({ edit, refersTo }: NameNow): Step {
     ask: (context) => {
       if (refersTo === null) context.workbook.names.add(edit.name, edit.refersTo);
       else if (refersTo !== edit.refersTo) context.workbook.names.getItem(edit.name).formula = edit.refersTo;
-      return () => null;
+      return () => [];
     },
   };
 }
 
-function addSheet(group: SheetGroup): Step {
+function addSheet(group: SheetGroup, position: number | null): Step {
   return {
     sent: 200,
     received: 200,
     ask: (context) => {
-      context.workbook.worksheets.add(group.name);
-      return () => null;
+      const sheet = context.workbook.worksheets.add(group.name);
+      if (position !== null) sheet.position = position;
+      return () => [];
+    },
+  };
+}
+
+/** First of all on its sheet: if Excel refuses it, nothing else has been written there. */
+function insertColumn({ sheet, column }: EditOf<'insert-column'>): Step {
+  return {
+    sent: 400,
+    received: 200,
+    ask: (context) => {
+      context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert('Right');
+      return () => [];
+    },
+  };
+}
+
+function layoutStep(group: SheetGroup, layout: LayoutToGive): Step {
+  return {
+    sent: 600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length),
+    received: 100,
+    ask: (context) => {
+      giveLayout(context, context.workbook.worksheets.getItem(group.key), layout);
+      return () => [];
     },
   };
 }
@@ -125,7 +154,7 @@ function readBack(group: SheetGroup, band: Band, area: Area): Step {
     received: band.bytes,
     ask: (context) => {
       const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('formulas');
-      return () => ({ sheetKey: group.key, area, target: band.target, formulas: range.formulas });
+      return () => [{ sheetKey: group.key, area, target: band.target, formulas: range.formulas }];
     },
   };
 }

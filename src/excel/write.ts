@@ -1,19 +1,21 @@
 // The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found otherwise.
 // At most three round trips a sheet: one look at all sheets, then one trip a sheet that writes and reads back, then one that looks at what the formulas give.
+// Each of them is one more for each further 4 MB.
 
-import { areaAddress } from '../domain/cell';
-import type { Edit } from '../domain/edit';
+import { areaAddress, cellAddress, type Area } from '../domain/cell';
+import type { Content, Edit } from '../domain/edit';
 import { fail, succeed, type Outcome, type Problem } from '../domain/outcome';
 import { contentOf, holds, isFormula } from './contents';
 import { groupsOf, isSettingsGroup, namesOf } from './edit-groups';
 import { inspect, type Guard, type Inspected } from './inspect';
 import type { Journal, JournalEntry } from './journal';
 import { rangeOf } from './ranges';
-import { packedIntoTrips, roundTrip } from './round-trip';
+import { inFewTrips, type Part } from './round-trip';
 import { journalKey, packed } from './stored-journal';
-import { journalOf, planOf, type SheetPlan } from './write-plan';
+import { take } from './write-trips';
+import { bandsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
-import { setName, stepsOf, type Step, type Written } from './write-steps';
+import { setName, stepsOf, type Written } from './write-steps';
 import { correctedBy } from './written';
 
 /**
@@ -91,36 +93,6 @@ function allOf({ group, refusal }: Inspected): readonly LeftAlone[] {
   return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
 }
 
-/** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. `sent` is called after every trip that went well. */
-async function take(steps: readonly Step[], sent: () => void): Promise<Outcome<readonly Written[]>> {
-  const written: Written[] = [];
-  for (const trip of packedIntoTrips(steps)) {
-    const answer = await roundTrip((context) => {
-      context.runtime.enableEvents = false;
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      const asked = trip.map(({ ask }) => ask(context));
-      context.runtime.enableEvents = true;
-      return () => asked.flatMap((read) => read() ?? []);
-    });
-    if (!answer.ok) {
-      await turnEventsOn();
-      return answer;
-    }
-    sent();
-    written.push(...answer.value);
-  }
-  return succeed(written);
-}
-
-/** After a batch that broke off before its end. If this fails too, Excel turns them on when the add-in is next loaded. */
-export async function turnEventsOn(): Promise<void> {
-  await roundTrip((context) => {
-    context.runtime.enableEvents = true;
-    return () => null;
-  });
-}
-
 /** Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may stand in the sheet. */
 function interrupted(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<WriteReport> {
   if (problem.code === 'InvalidOperationInCellEditMode' && !anythingSent) {
@@ -155,38 +127,56 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
 /** Looks at what our formulas give, and leaves the journal in the workbook's settings. What was written stands, whether or not this succeeds. */
 async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
   const text = packed(entry);
-  const answer = await roundTrip((context) => {
-    // An older entry must not outlive a review that is too large to be kept.
-    context.workbook.settings.add(journalKey, text ?? '');
-    const asked = plans.flatMap(({ inspected: { group }, blocks }) =>
-      blocks
-        .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
-        .map(({ block, target }) => ({
-          group,
-          target,
-          area: block.edit.area,
-          range: rangeOf(context.workbook.worksheets.getItem(group.key), block.edit.area).load('values'),
-        })),
-    );
-    return () =>
-      asked.flatMap(({ group, target, area, range }) =>
-        target.flatMap((row, i) =>
-          row.flatMap((content, j) => {
-            const value: unknown = range.values[i]?.[j];
-            const reason = content !== undefined && isFormula(content) ? whyNotCalculated(value) : null;
-            if (reason === null) return [];
-            const cell = {
-              firstRow: area.firstRow + i,
-              lastRow: area.firstRow + i,
-              firstColumn: area.firstColumn + j,
-              lastColumn: area.firstColumn + j,
-            };
-            return [{ sheet: group.name, address: areaAddress(cell), reason }];
-          }),
-        ),
-      );
-  });
-  return answer.ok ? answer.value : [];
+  const keepJournal: Part<readonly LeftAlone[]> = {
+    sent: 300 + (text?.length ?? 0) * 2,
+    received: 100,
+    ask: (context) => {
+      // An older entry must not outlive a review that is too large to be kept.
+      context.workbook.settings.add(journalKey, text ?? '');
+      return () => [];
+    },
+  };
+  const answers = await inFewTrips([keepJournal, ...plans.flatMap(checksOf)]);
+  return answers.ok ? answers.value.flat() : [];
+}
+
+const bytesPerCheck = 1_000_000;
+
+/** A formula's value is mostly a word or a figure; the longest is a drafted sentence. */
+const bytesOfValue = 60;
+
+function checksOf({ inspected: { group }, blocks }: SheetPlan): readonly Part<readonly LeftAlone[]>[] {
+  return blocks.flatMap((planned) =>
+    bandsOf(planned, bytesPerCheck)
+      .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
+      .map(({ firstRow, target, bytes }): Part<readonly LeftAlone[]> => {
+        const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
+        return {
+          sent: 300,
+          received: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
+          ask: (context) => {
+            const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('values');
+            return () => notCalculated(group.name, area, target, range.values);
+          },
+        };
+      }),
+  );
+}
+
+function notCalculated(
+  sheet: string,
+  area: Area,
+  target: readonly (readonly (Content | undefined)[])[],
+  values: readonly (readonly unknown[])[],
+): readonly LeftAlone[] {
+  return target.flatMap((row, i) =>
+    row.flatMap((content, j) => {
+      const reason = content !== undefined && isFormula(content) ? whyNotCalculated(values[i]?.[j]) : null;
+      if (reason === null) return [];
+      const [at, column] = [area.firstRow + i, area.firstColumn + j];
+      return [{ sheet, address: cellAddress(at, column), reason }];
+    }),
+  );
 }
 
 function whyNotCalculated(value: unknown): string | null {

@@ -4,15 +4,12 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseCases } from '../app/contract';
 import { FoundScreen } from './found/found-screen';
+import { lateScreen } from './layout/late-screen';
 import { ProgressScreen } from './layout/progress-screen';
 import { Spoken } from './layout/spoken';
 import { Stack } from './layout/stack';
 import { TroubleMessage } from './layout/trouble-message';
 import { tableKey } from './mapping/doubt';
-import { MappingScreen } from './mapping/mapping-screen';
-import { PreviewScreen } from './preview/preview-screen';
-import { ResultScreen } from './result/result-screen';
-import { UndoneScreen } from './result/undone-screen';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
 import type { PaneStart } from './state/pane-state';
@@ -27,6 +24,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
+
+/** Not needed at opening: fetched when they are first shown. */
+const MappingScreen = lateScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
+const PreviewScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
+const ResultScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
+const UndoneScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
 interface PaneProps {
   readonly useCases: UseCases;

@@ -125,6 +125,33 @@ test('a table may be said to end sooner, and keeps its end when rows above it ar
   expect((await read()).table.lastRow).toBe(table.lastRow - 2);
 });
 
+test('a table may be said to go on below a gap: shown with its new end, confirmed, and kept so in the file', async () => {
+  const host = connectFile(sample);
+  const sheet = sheetNamed(host.workbook, 'Deliverables');
+  const { table } = await read();
+  const last = table.lastRow + 9;
+  for (const [column, value] of [
+    [1, 'Workshops held after the break'],
+    [targetColumn, 12],
+    [3, 4],
+    [4, 5],
+  ] as const)
+    typeInto(host, sheet, last, column, value);
+  await keep({ roles: new Map(), headerRows: null, lastRow: last });
+  const longer = await read();
+  expect([longer.table.lastRow, longer.table.confirmed, longer.ignored]).toEqual([last, false, []]);
+  valueOf(await createUseCases().showCells(longer.table.sheet, longer.table.area));
+  expect(host.selection.area).toEqual({ ...table.area, lastRow: last });
+  await keep(changed([]));
+  reopened(host);
+  const again = await read();
+  expect([again.table.lastRow, again.table.confirmed, again.table.rows.at(-1)?.description]).toEqual([
+    last,
+    true,
+    'Workshops held after the break',
+  ]);
+});
+
 test('a review of confirmed columns, written, makes no edit the second time', async () => {
   await mapped();
   const useCases = createUseCases();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { PreparedReview, UseCases, WriteReport } from '../../src/app/contract';
 import type { Outcome } from '../../src/domain/outcome';
-import { insertRows } from '../../src/workbench/edit/insert-and-delete-rows';
+import { insertRows } from '../../src/workbench/edit/insert-and-delete';
 import { sortRows } from '../../src/workbench/edit/sort-rows';
 import type { Host } from '../../src/workbench/host/host';
 import { connectFile, everyCell, reopened, sheetNamed, typeInto, valueIn } from '../excel/connected';

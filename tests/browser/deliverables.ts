@@ -12,10 +12,22 @@ const lettersLookedAt = Array.from({ length: 26 }, (_column, index) => columnLet
 /** The officer's columns of the sample. */
 const officersColumns = { description: 'B', target: 'C', secondQuarter: 'E', total: 'H', achieved: 'I', comment: 'J' } as const;
 
+/** The columns of ours that these tests look at. */
+const ownKeys = [
+  'total',
+  'achieved',
+  'rag',
+  'method',
+  'targetKind',
+  'draft',
+  'draftCheck',
+  'draftedFrom',
+] as const satisfies readonly OwnColumn[];
+
 /** `own`: texts of our columns; "" for a column that isn't there. */
 export interface DeliverableRow extends Readonly<Record<keyof typeof officersColumns, string>> {
   readonly row: number;
-  readonly own: Readonly<Record<OwnColumn, string>>;
+  readonly own: Readonly<Record<(typeof ownKeys)[number], string>>;
 }
 
 /** Letters of our columns; null for one that isn't there. */
@@ -31,8 +43,6 @@ export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<
     }),
   );
 }
-
-const ownKeys: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
 
 /** Rows with a target, top to bottom. */
 export async function deliverableRows(workbench: WorkbenchPage): Promise<readonly DeliverableRow[]> {

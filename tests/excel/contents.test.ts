@@ -1,10 +1,8 @@
 // What is read from a cell and what is sent to it mean the same; fingerprints follow a formula, not its place.
 
 import fc from 'fast-check';
-import { areaAddress, type Area } from '../../src/domain/cell';
 import { cellValue, contentOf, formulaText, holds, typed } from '../../src/excel/contents';
 import { fingerprint } from '../../src/excel/fingerprint';
-import { areasOfAddresses } from '../../src/excel/ranges';
 
 describe('a cell as Excel gives it', () => {
   test.each([
@@ -102,36 +100,6 @@ describe('fingerprints', () => {
         fc.string(),
         (one, other) => one === other || fingerprint(one, 0, 0) !== fingerprint(other, 0, 0) || one === '' || other === '',
       ),
-    );
-  });
-});
-
-describe('addresses of several areas', () => {
-  test.each([
-    ['Sheet1!A1:B2', 1],
-    ["'Plan, 2011/12'!A3:A5,'Plan, 2011/12'!B3:B4", 2],
-    ["'It''s ours'!$C$1", 1],
-    ['Sheet1!A1:B2, Sheet1!D4:E5', 2],
-    ['', 0],
-  ])('%s', (text, count) => {
-    expect(areasOfAddresses(text)).toHaveLength(count);
-  });
-  test.each(['A1:', 'Sheet1!A1;B2', 'Sheet1!A:B'])('%s is not read by halves', (text) => {
-    expect(areasOfAddresses(text)).toBeNull();
-  });
-  const area: fc.Arbitrary<Area> = fc
-    .tuple(fc.nat(5000), fc.nat(700), fc.nat(50), fc.nat(20))
-    .map(([firstRow, firstColumn, rows, columns]) => ({
-      firstRow,
-      firstColumn,
-      lastRow: firstRow + rows,
-      lastColumn: firstColumn + columns,
-    }));
-  test('law: what is written as addresses is read back', () => {
-    fc.assert(
-      fc.property(fc.array(area), (areas) => {
-        expect(areasOfAddresses(areas.map((one) => `'a, b''c!'!${areaAddress(one)}`).join(','))).toEqual(areas);
-      }),
     );
   });
 });

@@ -6,6 +6,7 @@ export type ExpectedFigures = readonly [target: number | null, actuals: readonly
 /**
  * `roles`: as `rolesIn` of reading-of.ts says them; several where more than one is right. `rows`: kinds, with notes below the last row left out.
  * `themes`, `statuses`, `timescales`, `targetKinds`: of single rows, where they are what the layout is about. `forecasts`: periods that are expected, not done.
+ * `projects`: of single rows, where a block names them. `asked`: checks that name a cell of the table or leave it to the officer, as "check cell".
  * `doubtful`: the reading must not be sure enough for anything to be computed.
  */
 export interface ExpectedTable {
@@ -15,6 +16,8 @@ export interface ExpectedTable {
   readonly figures?: Readonly<Record<number, ExpectedFigures>>;
   readonly themes?: Readonly<Record<number, string>>;
   readonly statuses?: Readonly<Record<number, readonly (string | null)[]>>;
+  readonly projects?: Readonly<Record<number, string>>;
+  readonly asked?: readonly string[];
   readonly timescales?: Readonly<Record<number, string | null>>;
   readonly targetKinds?: Readonly<Record<number, string | null>>;
   readonly forecasts?: string;
@@ -137,8 +140,9 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [1],
-          roles: 'description B, timescale E, commentary G',
+          roles: 'description B, timescale E, rag F, commentary G',
           rows: '2-7 deliverable',
+          asked: ['status-unknown F2', 'date-two-ways E7'],
           timescales: { 2: '15 March 2008', 3: '1 October 2008', 4: 'TBD', 5: '9-Nove-08', 6: '13-Sep', 7: '3/10/08' },
         },
       ],
@@ -150,8 +154,10 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [3],
-          roles: ['project B, description B, timescale C, rag D, commentary E', 'project B, description B, timescale C, commentary E'],
+          roles: 'project B, description B, timescale C, rag D, commentary E',
           rows: '4-8 project',
+          statuses: { 4: ['Amber/Green'], 5: ['Amber/Red'], 6: ['Green'], 7: ['Red'], 8: ['Amber'] },
+          asked: [],
           timescales: { 6: 'Ongoing', 8: 'from Sept 2024' },
         },
       ],
@@ -364,9 +370,27 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
     Outputs: {
       layout: 'deliverables',
       tables: [
-        { headings: [4], roles: 'description A, target B, periods CD', rows: '5-6 deliverable', figures: { 5: [40, [5, 9], 14] } },
-        { headings: [9], roles: 'description A, target B, periods CD', rows: '10-11 deliverable', figures: { 11: [60, [12, 20], 32] } },
-        { headings: [14], roles: 'description A, target B, periods CD', rows: '15-16 deliverable', figures: { 16: [200, [80, 20], 100] } },
+        {
+          headings: [4],
+          roles: 'description A, target B, periods CD',
+          rows: '5-6 deliverable',
+          figures: { 5: [40, [5, 9], 14] },
+          projects: { 5: 'North quay', 6: 'North quay' },
+        },
+        {
+          headings: [9],
+          roles: 'description A, target B, periods CD',
+          rows: '10-11 deliverable',
+          figures: { 11: [60, [12, 20], 32] },
+          projects: { 10: 'Old brewery' },
+        },
+        {
+          headings: [14],
+          roles: 'description A, target B, periods CD',
+          rows: '15-16 deliverable',
+          figures: { 16: [200, [80, 20], 100] },
+          projects: { 16: 'Mill lane' },
+        },
       ],
     },
   },
@@ -466,11 +490,151 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       ],
     },
   },
-  'gantt-by-colour': { Programme: { refused: /Gantt/u } },
-  pivot: { Pivot: { refused: /./u } },
+  'gantt-by-colour': {
+    Programme: {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale D',
+          rows: '2-5 deliverable',
+          timescales: { 2: '28 May 2024', 5: '28 September 2024' },
+          asked: ['gantt-bars E1'],
+        },
+      ],
+    },
+  },
+  'gantt-without-dates': { Programme: { refused: /Gantt/u } },
+  pivot: { Pivot: { refused: /pivot/u } },
   transposed: { Parks: { refused: /down the side/u } },
   form: { Closure: { refused: /form/u } },
-  'event-log': { Log: { refused: /./u } },
-  'counts-and-percentages': { 'Table 4': { refused: /./u } },
+  'event-log': { Log: { refused: /log of events/u } },
   'risk-register': { Risks: { refused: /risk/u } },
+  'counts-and-percentages': {
+    'Table 4': {
+      layout: 'deliverables',
+      tables: [{ headings: [4, 5, 6], roles: 'description A', rows: '7-12 deliverable, 13 total', doubtful: true, asked: ['mapping A4'] }],
+    },
+  },
+  'errors-above-headings': {
+    About: { refused: /page of text/u },
+    Export: {
+      layout: 'deliverables',
+      tables: [
+        {
+          headings: [3, 4],
+          roles: 'theme A, description C',
+          rows: '5-12 deliverable',
+          themes: { 5: 'Women', 8: 'Women', 9: 'Men', 12: 'Men' },
+          doubtful: true,
+          asked: ['mapping A3'],
+        },
+      ],
+    },
+    Crosstab: { refused: /cross-tabulation/u },
+    Pivot: { refused: /pivot/u },
+  },
+  'figures-beside-a-plan': {
+    'Table 4': { refused: /another sheet holds one/u },
+    Plan: {
+      layout: 'deliverables',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, target B, periods CD, total E, rag F',
+          rows: '2-4 deliverable',
+          figures: { 2: [900, [210, 260], 470], 3: [12, [6, 8], 14], 4: [300, [80, 91], 171] },
+        },
+      ],
+    },
+    Export: { refused: /another sheet holds one/u },
+  },
+  'statuses-in-words': {
+    Words: {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale B, rag C, commentary D',
+          rows: '2-5 deliverable',
+          statuses: { 2: [null], 3: [null], 4: [null], 5: [null] },
+          asked: ['status-unknown C2'],
+        },
+      ],
+    },
+    Yellow: {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale B, rag C, commentary D',
+          rows: '2-4 deliverable',
+          statuses: { 2: ['Green'], 3: ['Amber'], 4: ['Red'] },
+          asked: [],
+        },
+      ],
+    },
+    'Yellow and amber': {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale B, rag C, commentary D',
+          rows: '2-4 deliverable',
+          statuses: { 2: ['Amber'], 3: [null], 4: ['Red'] },
+          asked: ['status-unknown C3'],
+        },
+      ],
+    },
+    'No key': {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'project A, description A, timescale B, rag C, commentary D',
+          rows: '2-4 project',
+          statuses: { 2: [null], 3: [null], 4: [null] },
+          asked: ['status-key C2'],
+        },
+      ],
+    },
+    'Worst first': {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'project A, description A, timescale B, rag C, commentary D',
+          rows: '2-4 project',
+          statuses: { 2: ['Amber'], 3: ['Red'], 4: ['Green'] },
+          asked: [],
+        },
+      ],
+    },
+  },
+  'dates-two-ways': {
+    'Two ways': {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale C, commentary D',
+          rows: '2-4 deliverable',
+          timescales: { 2: '3/10/15', 3: '4-11-15', 4: '7/7/15' },
+          asked: ['date-two-ways C2', 'date-two-ways C3'],
+        },
+      ],
+    },
+    'One way': {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, timescale B, commentary C',
+          rows: '2-3 deliverable',
+          timescales: { 2: '3/10/15' },
+          asked: [],
+        },
+      ],
+    },
+  },
 };

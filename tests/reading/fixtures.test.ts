@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { fixtures } from '../../scripts/fixtures/all';
 import { fixtureWorkbook } from '../../scripts/fixtures/build';
-import type { AssessedSheet, AssessedTable } from '../../src/domain/assessment';
+import type { AssessedSheet, AssessedTable, Finding } from '../../src/domain/assessment';
 import { columnLetters } from '../../src/domain/cell';
 import { leastConfidence } from '../../src/domain/mapping';
 import type { Figure, PlanTable } from '../../src/domain/plan';
@@ -39,8 +39,11 @@ function number(figure: Figure): number | null {
   return figure.kind === 'number' ? figure.value : null;
 }
 
+/** What a reading itself leaves open. */
+const askedHere: ReadonlySet<string> = new Set(['mapping', 'gantt-bars', 'status-unknown', 'status-key', 'date-two-ways']);
+
 /** The same facts of one table as `expected` states, so that the two can be compared at once. */
-function factsOf({ table, rows }: AssessedTable, expected: ExpectedTable): unknown {
+function factsOf({ table, rows }: AssessedTable, expected: ExpectedTable, findings: readonly Finding[]): unknown {
   const at = (row: number): AssessedTable['rows'][number] | undefined => rows.find((assessed) => assessed.row.row === row - 1);
   const each = <T>(
     wanted: Readonly<Record<number, T>> | undefined,
@@ -64,6 +67,11 @@ function factsOf({ table, rows }: AssessedTable, expected: ExpectedTable): unkno
       return wanted.length === 3 ? [...read, total] : read;
     }),
     themes: each(expected.themes, ({ row }) => row.theme),
+    projects: each(expected.projects, ({ row }) => row.project),
+    asked:
+      expected.asked === undefined
+        ? undefined
+        : findings.flatMap(({ check, cell }) => (askedHere.has(check) ? [`${check} ${cell ?? ''}`.trim()] : [])),
     statuses: each(expected.statuses, ({ row }) => (row.reviews.length === 0 ? [null] : row.reviews.map(({ status }) => status))),
     timescales: each(expected.timescales, ({ row }) => row.timescale),
     targetKinds: each(expected.targetKinds, ({ row }) => row.target.kind),
@@ -75,7 +83,7 @@ function factsOf({ table, rows }: AssessedTable, expected: ExpectedTable): unkno
   };
 }
 
-function expectReading({ reading, tables }: AssessedSheet, expected: ExpectedSheet): void {
+function expectReading({ reading, tables }: AssessedSheet, expected: ExpectedSheet, findings: readonly Finding[]): void {
   if ('refused' in expected) {
     expect({ layout: reading.layout, tables: tables.length }).toEqual({ layout: 'none', tables: 0 });
     expect(reading.reason).toMatch(expected.refused);
@@ -86,7 +94,7 @@ function expectReading({ reading, tables }: AssessedSheet, expected: ExpectedShe
     expect(reading.reason).toMatch(/^[A-Z][^\n]+\.$/u);
     return;
   }
-  expect(tables.map((table, index) => factsOf(table, expected.tables[index] ?? { headings: [], roles: '', rows: '' }))).toEqual(
+  expect(tables.map((table, index) => factsOf(table, expected.tables[index] ?? { headings: [], roles: '', rows: '' }, findings))).toEqual(
     expected.tables,
   );
   expect(reading.layout).toBe(expected.layout);
@@ -112,7 +120,11 @@ test.each(cases)('%s, sheet %s: headings, columns, rows and figures are read as 
   const { review } = await prepared(fixture(name));
   const found = review.sheets.find(({ reading }) => reading.sheet.name === sheet);
   if (found === undefined) throw new Error(`${sheet} was not read.`);
-  expectReading(found, expected);
+  expectReading(
+    found,
+    expected,
+    review.findings.filter((finding) => finding.sheet === sheet),
+  );
 });
 
 test.each(names)('%s: sheets that nobody listed are left alone, and nothing is written on a sheet that was refused', async (name) => {

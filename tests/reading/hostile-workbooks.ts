@@ -160,9 +160,22 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
     outcome: 'either',
   },
   {
+    what: '500 columns, of which a plan has six',
+    make: () =>
+      plainWorkbook(
+        sheetData(
+          plan.map((cells, at): readonly Content[] => [
+            ...cells,
+            ...Array.from({ length: 494 }, (_, column) => (at === 0 ? `Extra ${String(column + 1)}` : `Note ${String(column % 9)}`)),
+          ]),
+        ),
+      ),
+    outcome: isPlan,
+  },
+  {
     what: 'a used range of a million rows with few cells',
     make: () => plainWorkbook(sheetData(plan, row(1_048_576, ['end']))),
-    outcome: 'either',
+    outcome: isPlan,
   },
   {
     what: 'a used range of the whole sheet with few cells',
@@ -181,6 +194,16 @@ export const hostileWorkbooks: readonly HostileWorkbook[] = [
         `${sheetData(plan)}<mergeCells>${Array.from({ length: 50_000 }, (_, index) => `<mergeCell ref="H${index + 2}:K${index + 2}"/>`).join('')}</mergeCells>`,
       ),
     outcome: isPlan,
+  },
+  {
+    what: '50,000 merges, some of them among the rows of a plan',
+    make: () => {
+      const rows = Array.from({ length: 200 }, (_, at): readonly Content[] => [`Output ${at}`, 30, 11, 8, 19, at % 2 === 0 ? 'Yes' : null]);
+      const down = Array.from({ length: 100 }, (_, at) => `<mergeCell ref="F${at * 2 + 2}:F${at * 2 + 3}"/>`);
+      const across = Array.from({ length: 49_900 }, (_, at) => `<mergeCell ref="H${at + 2}:K${at + 2}"/>`);
+      return plainWorkbook(`${sheetData([plan[0] ?? [], ...rows])}<mergeCells>${[...down, ...across].join('')}</mergeCells>`);
+    },
+    outcome: { layout: 'deliverables', rows: 200 },
   },
   {
     what: 'merges that lie over one another and over the whole sheet',

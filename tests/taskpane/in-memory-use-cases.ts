@@ -2,9 +2,10 @@
 
 import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteReport } from '../../src/app/contract';
 import { areaAddress, columnLetters } from '../../src/domain/cell';
+import type { Change } from '../../src/domain/changes/change';
 import { fail, type Outcome, succeed } from '../../src/domain/outcome';
 import type { IsoDate, PlanTable } from '../../src/domain/plan';
-import { mappingOf } from '../../src/domain/recognise/officers-mapping';
+import { isLengthened, mappingOf } from '../../src/domain/recognise/officers-mapping';
 import type { ReviewOptions } from '../../src/domain/review';
 import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable, question } from './small-plan';
 
@@ -96,6 +97,20 @@ export function planInMemory({
       undoable = true;
       return succeed({ cells: prepared.preview.cells, leftAlone });
     },
+    prepareChange: async (_scope, request) => {
+      asked.push(`prepare ${request.kind}`);
+      const failed = failure('prepare');
+      if (failed !== null) return Promise.resolve(failed);
+      const change: Change = { edits: [], statements: [`${request.kind} is worked out.`] };
+      return Promise.resolve(succeed({ request, change, preview: { cells: 3, groups } }));
+    },
+    applyChange: async ({ request, preview }) => {
+      asked.push(`write ${request.kind}`);
+      const failed = failure('write');
+      if (failed !== null) return Promise.resolve(failed);
+      undoable = true;
+      return Promise.resolve(succeed({ cells: preview.cells, leftAlone }));
+    },
     canUndo: () => undoable,
     undoLastReview: async () => {
       asked.push('undo');
@@ -113,10 +128,14 @@ export function planInMemory({
       asked.push(`keep ${said.join(', ')}`.trimEnd());
       const failed = failure('keep');
       if (failed !== null) return Promise.resolve(failed);
+      const lowest = lastRow ?? table.lastRow;
       read = {
         ...table,
+        lastRow: lowest,
+        area: { ...table.area, lastRow: lowest },
+        below: (table.below ?? []).filter(({ row }) => row > lowest),
         roles: roles.map((role) => ({ ...role, role: changes.roles.get(role.column) ?? role.role })),
-        confirmed: headerRows === null,
+        confirmed: headerRows === null && !isLengthened(table, lastRow),
         mapping: mappingOf(table, changes),
       };
       return Promise.resolve(succeed(null));

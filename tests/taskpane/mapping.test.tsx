@@ -155,8 +155,9 @@ describe('what can’t be used is said and not kept', () => {
   });
 
   test.each([
-    ['Last row of the table', '2', 'Give a row from 3 to 8.'],
-    ['Last row of the table', '9', 'Give a row from 3 to 8.'],
+    ['Last row of the table', '2', 'Give a row from 3 to 12.'],
+    ['Last row of the table', '9', 'This row is blank in the table’s columns. Give one with something in it.'],
+    ['Last row of the table', '13', 'Give a row from 3 to 12.'],
     ['First heading row', '0', 'Give a row from 1 to 8.'],
     ['Last heading row', '60', 'Give the same row as the first, or one of the few below it.'],
   ])('%s: %s', async (field, row, sentence) => {
@@ -167,6 +168,21 @@ describe('what can’t be used is said and not kept', () => {
       screen.queryByRole('button', { name: 'Use these columns' }) === null ? isBarred('Read again') : isBarred('Use these columns'),
     ).toBe(true);
   });
+});
+
+test('a table that goes on further down is kept with its new end, read again, and shown anew as it is then', async () => {
+  const plan = planInMemory();
+  const user = await toMapping(plan);
+  await type(user, 'Last row of the table', '12');
+  expect(screen.getByText('Press Read again to see the columns with these rows.')).toBeTruthy();
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Show the table');
+  await press(user, 'Read again');
+  await waitFor(() => expect(plan.asked).toEqual(['prepare Deliverables', 'keep until 11', 'prepare Deliverables']));
+  await screen.findByRole('combobox', { name: 'C: Target' });
+  expect(screen.getByLabelText('Last row of the table')).toHaveProperty('value', '12');
+  await press(user, 'Show the table');
+  expect(plan.asked.at(-1)).toBe('show Deliverables A1:J12');
 });
 
 describe('a doubtful table stands before the preview', () => {

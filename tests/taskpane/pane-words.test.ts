@@ -1,10 +1,8 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
-import { ragFlags } from '../../src/domain/propose/table-edits';
 import type { PlanRow } from '../../src/domain/plan';
 import { columnParts } from '../../src/taskpane/found/reading-words';
 import { counted, dateInWords, rowNumbers } from '../../src/taskpane/layout/counted';
-import { schemeMeaning } from '../../src/taskpane/result/scheme-words';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
 import { assessedRow, planTable, settingsAt } from './small-plan';
@@ -37,11 +35,6 @@ test('columns apart are listed, a run of three or more is drawn together', () =>
   expect(parts.map(({ part }) => part)).not.toContain('Timescale');
 });
 
-test('pace prints its own thresholds', () => {
-  const meaning = schemeMeaning({ ...settingsAt(null, false), scheme: 'pace', greenFrom: 0.9, amberFrom: 0.675 });
-  expect(meaning.map(([, words]) => words)).toEqual(['pace of 90% or more', 'pace of 67.5% or more', 'pace below 67.5%']);
-});
-
 describe('statuses by theme', () => {
   const [first] = planTable.rows;
   const row = (change: Partial<PlanRow>): PlanRow => {
@@ -54,6 +47,7 @@ describe('statuses by theme', () => {
     settings: settingsAt(null, false),
     rows,
     misfits: [],
+    misfitsByScheme: [],
   });
 
   test('totals and theme rows don’t count, best comes first, not rated last', () => {
@@ -111,15 +105,4 @@ test.each([
   ['#000000', true],
 ])('%s as a dark background: %s', (colour, dark) => {
   expect(isDarkColour(colour)).toBe(dark);
-});
-
-test('every colour that the pane shows has a meaning in each scheme', () => {
-  const words = ragFlags.map(({ word }) => word).sort();
-  for (const scheme of ['delivered', 'pace'] as const) {
-    expect(
-      schemeMeaning({ ...settingsAt(null, false), scheme })
-        .map(([status]) => status)
-        .sort(),
-    ).toEqual(words);
-  }
 });

@@ -1,8 +1,10 @@
 // A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
 
+import { leave } from '../../src/domain/rating/assess-table';
 import type { PreviewGroup } from '../../src/app/contract';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Question, Rating, TableSettings } from '../../src/domain/assessment';
 import type { ColumnRole, RoleReading } from '../../src/domain/mapping';
+import { defaultSchemes } from '../../src/domain/rating/scheme';
 import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/plan';
 
 export const deliverables = { id: '{1}', name: 'Deliverables' };
@@ -33,7 +35,7 @@ function planRow(row: number, theme: string, description: string, target: number
 
 /** A row with nothing but its rating: all that the result needs. */
 export function assessedRow(row: PlanRow, rating: Rating | null): AssessedRow {
-  return { row, method: null, total: null, achieved: null, profile: null, pace: null, forecast: null, rating, draft: null };
+  return { ...leave(row).assessed, rating };
 }
 
 const rows: readonly AssessedRow[] = [
@@ -84,19 +86,18 @@ export const planTable: PlanTable = {
   ],
   confidence: 1,
   confirmed: false,
+  below: [{ row: 11, words: 'Events held', occurrence: 0, description: 'Events held' }],
   rows: rows.map(({ row }) => row),
 };
 
 export function settingsAt(asAt: IsoDate | null, chosen: boolean): TableSettings {
   return {
     index: 1,
-    scheme: 'delivered',
+    scheme: defaultSchemes.delivered,
     schemeInferred: true,
     year: { start: '2015-04-01', end: '2016-03-31' },
     asAt,
     asAtFrom: asAt === null ? null : chosen ? 'argument' : 'last period',
-    greenFrom: 1,
-    amberFrom: 0.8,
   };
 }
 
@@ -110,14 +111,16 @@ export const doubtfulTable: PlanTable = {
 };
 
 export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable = planTable): AssessedSheet {
-  const table: AssessedTable = { table: plan, settings: settingsAt(asAt, chosen), rows, misfits: [] };
+  const table: AssessedTable = { table: plan, settings: settingsAt(asAt, chosen), rows, misfits: [], misfitsByScheme: [] };
   const reading: SheetReading = { sheet: deliverables, layout: 'deliverables', reason: null, tables: [plan] };
-  return { reading, tables: [table] };
+  return { reading, tables: [table], milestones: new Map(), ledgers: new Map() };
 }
 
 export const notesSheet: AssessedSheet = {
   reading: { sheet: notes, layout: 'none', reason: 'No heading row with a target or a status was found.', tables: [] },
   tables: [],
+  milestones: new Map(),
+  ledgers: new Map(),
 };
 
 export const question: Question = {

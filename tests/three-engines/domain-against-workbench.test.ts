@@ -6,14 +6,16 @@ import type { CellValue } from '../../src/domain/cell';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { planColumns } from '../../src/domain/measures/table-columns';
 import { serialOf } from '../../src/domain/measures/calendar';
-import { schemeWords } from '../../src/domain/rating/rated-with';
-import { ragFlags } from '../../src/domain/propose/table-edits';
+import { schemeChanged } from '../../src/domain/rating/not-rated';
+import { schemeNames, schemeWords } from '../../src/domain/rating/scheme';
+import { statusesBestFirst } from '../../src/domain/rating/status-order';
+import { ragFlags } from '../../src/domain/propose/rag-flags';
 import type { Review } from '../../src/domain/review';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 import { blankTotals, deliverables } from '../domain/fixtures/return-2015';
 import { noOptions, reviewOf, snapshotOf } from '../domain/fixtures/review-of';
-import { typeInto } from '../domain/fixtures/type-into';
+import { typeAtName, typeInto } from '../domain/fixtures/type-into';
 import { calculate, type Shown } from './calculated-snapshot';
 import { plan, type GeneratedPlan } from './generated-plans';
 
@@ -33,10 +35,13 @@ function compare(review: Review, before: Snapshot, at: Shape, shown: Shown): voi
   const grid = before.grids[0];
   if (table === undefined || grid === undefined) throw new Error('nothing was reviewed');
   const columns = planColumns(grid, table.table);
-  for (const { row, total, achieved, rating, draft } of table.rows) {
+  for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
     if (row.kind === 'theme') continue;
     const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(at.sheet.name, row.row, column));
     expect(figureIn(show(columns.total))).toEqual(closeTo(total));
+    const expected = show(columns.own.profile);
+    expect(typeof expected === 'number' ? expected : null).toEqual(closeTo(profile));
+    if (columns.own.targetFigure !== undefined) expect(figureIn(show(columns.own.targetFigure))).toEqual(closeTo(goal));
     expect(figureIn(show(columns.achieved))).toEqual(closeTo(achieved));
     if (columns.own.rag !== undefined) expect(show(columns.own.rag) ?? '').toBe(wordsOf(rating));
     if (draft !== null) expect(show(columns.own.draftCheck)).toBe('');
@@ -55,21 +60,40 @@ function wordsOf(rating: Rating | null): string {
   return rating === null ? '' : 'status' in rating ? rating.status : rating.notRated;
 }
 
-/** What an officer changes on the settings sheet and in the method column after a first review. */
-function changedByHand(reviewed: Snapshot, { at, asAt, scheme, greenFrom, amberFrom, methods, rows }: GeneratedPlan): Snapshot {
+/** What an officer changes on the settings sheet and in the method column after a first review, but for the scheme: it acts at once. */
+function changedByHand(reviewed: Snapshot, { at, asAt, thresholds, methods, rows }: GeneratedPlan): Snapshot {
   const methodColumn = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.method;
-  const settings: readonly (readonly [number, CellValue])[] = [
-    [1, schemeWords[scheme]],
-    [4, serialOf(asAt, 1900)],
-    [6, greenFrom],
-    [7, amberFrom],
-  ];
-  const rated = settings.reduce((snapshot, [column, value]) => typeInto(snapshot, 'Plan settings', 9, column, value), reviewed);
+  const settings: readonly (readonly [string, CellValue])[] = [['Plan_AsAt', serialOf(asAt, 1900)], ...Object.entries(thresholds)];
+  const rated = settings.reduce((snapshot, [name, value]) => typeAtName(snapshot, name, value), reviewed);
   if (methodColumn === undefined) return rated;
   return rows.reduce((snapshot, _row, index) => {
     const method = methods[index] ?? '';
     return method === '' ? snapshot : typeInto(snapshot, at.sheet.name, at.firstRow + 1 + index, methodColumn, method);
   }, rated);
+}
+
+/** Another scheme is chosen: every RAG cell asks for a review, and shows no colour meanwhile. */
+function underScheme(reviewed: Snapshot, { at, scheme, rows }: GeneratedPlan): Snapshot {
+  const rag = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.rag;
+  if (rag === undefined) return reviewed;
+  const changed = typeAtName(reviewed, 'Plan_Scheme', schemeWords[scheme]);
+  const { shown } = calculate(changed);
+  const before = calculate(reviewed).shown('Plan settings', 9, 1);
+  for (const [index] of rows.entries()) {
+    const cell = shown(at.sheet.name, at.firstRow + 1 + index, rag);
+    if (before !== schemeWords[scheme]) expect(cell).toBe(schemeChanged);
+  }
+  return changed;
+}
+
+/** Thresholds, dates and methods recolour the sheet before anybody reviews it again. */
+function actsAtOnce(changed: Snapshot, rows: readonly Typed[], at: Shape): void {
+  const review = reviewOf(changed, rows, at);
+  const rag = review.sheets[0]?.tables[0]?.table.own.rag;
+  const { shown } = calculate(changed);
+  for (const { row, rating } of review.sheets[0]?.tables[0]?.rows ?? []) {
+    if (rag !== undefined && rating !== null) expect(shown(at.sheet.name, row.row, rag)).toBe(wordsOf(rating));
+  }
 }
 
 test.each([
@@ -84,7 +108,10 @@ test('generated plans, as reviewed and as changed by hand', () => {
     fc.property(plan, (generated) => {
       const { rows, at } = generated;
       const reviewed = reviewAndCompare(snapshotOf(gridOf(rows, at)), rows, at);
-      reviewAndCompare(changedByHand(reviewed, generated), rows, at);
+      const rescaled = reviewAndCompare(underScheme(reviewed, generated), rows, at);
+      const changed = changedByHand(rescaled, generated);
+      actsAtOnce(changed, rows, at);
+      reviewAndCompare(changed, rows, at);
     }),
     { seed: 2015, numRuns: 25, endOnFailure: true },
   );
@@ -107,19 +134,23 @@ const onTheEdge: readonly Typed[] = [
     periods: [done],
     total: done,
   })),
+  { name: 'none of up to none', target: 0, kind: 'up to', periods: [0], total: 0 },
+  { name: 'some of up to none', target: 0, kind: 'up to', periods: [2], total: 2 },
+  { name: 'words', target: 'at least 100', periods: [50], total: 50 },
   { name: 'tenths', target: 0.3, periods: [0.1, 0.2], total: 0.3 },
   { name: 'ceiling in tenths', target: 0.3, kind: 'up to', periods: [0.1, 0.2], total: 0.3 },
 ];
 
 test.each(
-  (['delivered', 'pace'] as const).flatMap((scheme) =>
+  schemeNames.flatMap((scheme) =>
     ['2015-03-31', '2015-04-01', '2015-09-30', '2016-03-30', '2016-03-31', '2016-04-01'].map((asAt) => [scheme, asAt] as const),
   ),
 )('rows on a threshold: %s, as at %s', (scheme, asAt) => {
   const snapshot = snapshotOf(gridOf(onTheEdge));
   const reviewed = applyEdits(snapshot, reviewOf(snapshot, onTheEdge, shape).edits, () => null);
-  const generated = { rows: onTheEdge, at: shape, asAt, scheme, greenFrom: 1, amberFrom: 0.8, methods: [] };
-  reviewAndCompare(changedByHand(reviewed, generated), onTheEdge, shape);
+  const generated: GeneratedPlan = { rows: onTheEdge, at: shape, asAt, scheme, thresholds: {}, methods: [] };
+  const changed = changedByHand(underScheme(reviewed, generated), generated);
+  reviewAndCompare(changed, onTheEdge, shape);
 });
 
 test('a changed figure is said beside the draft, and every word of a flag is one that the formula gives', () => {
@@ -130,5 +161,5 @@ test('a changed figure is said beside the draft, and every word of a flag is one
   const changed = calculate(typeInto(written, 'Deliverables', 3, 4, 14)).shown;
   expect(changed('Deliverables', 3, check)).toBe('Figures changed since draft');
   expect(changed('Deliverables', 4, check)).toBe('');
-  expect(ragFlags.map(({ word }) => word)).toEqual(['Green', 'Amber', 'Red']);
+  expect(ragFlags.map(({ word }) => word)).toEqual([...statusesBestFirst]);
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import type { SchemeName } from '../../src/domain/assessment';
+import { schemeNames } from '../../src/domain/rating/scheme';
 import { shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 
 export interface GeneratedPlan {
@@ -10,8 +11,8 @@ export interface GeneratedPlan {
   readonly at: Shape;
   readonly asAt: string;
   readonly scheme: SchemeName;
-  readonly greenFrom: number;
-  readonly amberFrom: number;
+  /** What the officer types as thresholds, by their names. */
+  readonly thresholds: Readonly<Record<string, CellValue>>;
   /** What the officer types in the Counting method column afterwards, by row; "" leaves it. */
   readonly methods: readonly string[];
 }
@@ -32,10 +33,32 @@ const target: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<CellValue>(0, null, 'tbc', -5, 0.3, { error: '#REF!' }) },
 );
 
-const row = (periods: number): fc.Arbitrary<Typed> =>
+/** Targets in words, and shares of populations: their figure is taken from the text. */
+const targetInWords: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
+  'up to 40',
+  'At least 25 councils',
+  'a further 10',
+  '15 % of 350',
+  '10% of councils (70)',
+  '15% of councils',
+  '90%',
+  '500 councillors and over 90 % agreeing',
+  'No more than 0',
+  '1,200',
+  'as many as possible',
+);
+
+const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
   fc
     .record({
-      target,
+      target: fc.oneof({ weight: 3, arbitrary: target }, { weight: 1, arbitrary: targetInWords }),
+      targets: fc.array(
+        fc.oneof({ weight: 5, arbitrary: count }, { weight: 2, arbitrary: fc.constantFrom<CellValue>(null, 'n/a', { error: '#N/A' }) }),
+        {
+          minLength: periodTargets,
+          maxLength: periodTargets,
+        },
+      ),
       kind: fc.constantFrom('at least', 'up to', 'exactly'),
       periods: fc.array(period, { minLength: periods, maxLength: periods }),
       total: fc.constantFrom('sum', 'last', 'none', 'wrong'),
@@ -52,7 +75,7 @@ const row = (periods: number): fc.Arbitrary<Typed> =>
       };
     });
 
-/** Adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
+/** With a target for each quarter, beside an annual one or alone; adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
 const layouts: readonly Shape[] = [
   { ...shape, sheet: { id: 's1', name: "Tom's plan" } },
   { ...shape, periodColumns: [3, 5, 6, 8], total: 9, achieved: 10, lastColumn: 11 },
@@ -71,26 +94,35 @@ const layouts: readonly Shape[] = [
   { ...shape, forecasts: [3, 4, 5, 6] },
   { ...shape, total: null, achieved: null, lastColumn: 7 },
   { ...shape, periodColumns: [], spans: [], headings: [], total: 3, achieved: 4, lastColumn: 5 },
+  { ...shape, periodColumns: [3, 5, 7, 9], periodTargets: [4, 6, 8, 10], total: 11, achieved: 12, lastColumn: 13 },
+  { ...shape, target: null, periodColumns: [2, 4, 6, 8], periodTargets: [3, 5, 7, 9], total: null, achieved: null, lastColumn: 10 },
 ];
+
+const thresholds: fc.Arbitrary<Readonly<Record<string, CellValue>>> = fc.record({
+  Plan_Pace_Green: fc.constantFrom<CellValue>(1, 0.9, 0.95),
+  Plan_Pace_Amber: fc.constantFrom<CellValue>(0.8, 0.7, 1 / 3, null),
+  Plan_FourColour_Green: fc.constantFrom<CellValue>(1, 0.9),
+  Plan_FivePoint_AmberGreen: fc.constantFrom<CellValue>(0.95, 0.85),
+  Plan_FivePoint_AmberRed: fc.constantFrom<CellValue>(0.7, 0.5, 'soon'),
+  Plan_Own_3: fc.constantFrom<CellValue>(0.9, 1.2),
+});
 
 export const plan: fc.Arbitrary<GeneratedPlan> = fc.constantFrom(...layouts).chain((at) =>
   fc
     .record({
-      rows: fc.array(row(at.periodColumns.length), { minLength: 1, maxLength: 12 }),
+      rows: fc.array(row(at.periodColumns.length, at.periodTargets.length), { minLength: 1, maxLength: 12 }),
       blankTotals: fc.boolean(),
       asAt: fc.constantFrom('2015-03-31', '2015-04-01', '2015-09-30', '2015-11-14', '2016-03-30', '2016-03-31', '2016-06-01'),
-      scheme: fc.constantFrom('delivered', 'pace'),
-      greenFrom: fc.constantFrom(1, 0.9, 0.95),
-      amberFrom: fc.constantFrom(0.8, 0.7, 0.5),
+      scheme: fc.constantFrom(...schemeNames),
+      thresholds,
       methods: fc.array(fc.constantFrom('', '', 'Sum', 'Latest', 'Highest', 'Average', 'Stated', 'latest?', 'Mean'), {
         minLength: 12,
         maxLength: 12,
       }),
     })
-    .map(({ rows, blankTotals, scheme, ...rest }) => ({
+    .map(({ rows, blankTotals, ...rest }) => ({
       ...rest,
       at,
-      scheme: scheme === 'pace' ? 'pace' : 'delivered',
       rows: blankTotals ? rows.map((each) => ({ ...each, total: null })) : rows,
     })),
 );

@@ -21,21 +21,32 @@ function countsSeveralYears({ columns: { periods, target, total } }: PlanTable):
   return target === null && total === null && start !== undefined && end !== undefined && !isWithinYear({ start, end });
 }
 
-/** What to ask about the tables of a sheet, and what became of a mapping that no longer holds. */
+/** What to ask about the tables of a sheet, what of them isn't read, and what became of a mapping that no longer holds. */
 export function checkMapping({ sheet, tables, mappingIgnored }: SheetReading): readonly Finding[] {
   const asked = tables.filter((table) => !isCertain(table)).map(askAbout);
-  if (mappingIgnored === undefined) return asked;
-  return [finding({ check: 'mapping-outdated', severity: 'note', sheet: sheet.name, message: mappingIgnored }), ...asked];
+  const found = [...asked, ...tables.flatMap(barsNotRead)];
+  if (mappingIgnored === undefined) return found;
+  return [finding({ check: 'mapping-outdated', severity: 'note', sheet: sheet.name, message: mappingIgnored }), ...found];
+}
+
+function barsNotRead({ sheet, headerRows, bars }: PlanTable): readonly Finding[] {
+  const [first, last] = [bars?.at(0), bars?.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const message = `The periods in ${columnLetters(first)} to ${columnLetters(last)} hold no figures, as the bars of a Gantt chart: colours aren't read, the dates beside them are.`;
+  return [finding({ check: 'gantt-bars', severity: 'note', sheet: sheet.name, row: headerRows.at(-1) ?? 0, column: first, message })];
 }
 
 function askAbout(table: PlanTable): Finding {
   const doubts = doubtfulColumns(table);
   const rows = `rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}`;
-  const message = countsSeveralYears(table)
-    ? `The periods of ${rows} run over more than a year, and no target or total says which count. Keep those of one year, then review again.`
-    : doubts === ''
-      ? `The heading rows or the end of the table in ${rows} aren’t certain. Confirm what each column is, then review again.`
-      : `The columns of ${rows} aren’t certain (${doubts}). Confirm what each column is, then review again.`;
+  const message =
+    table.figuresOnly === true
+      ? `Row ${String((table.headerRows[0] ?? 0) + 1)} begins a table of figures, but no heading says target, period, timescale or RAG. If it is a plan, say what each column is, then review again.`
+      : countsSeveralYears(table)
+        ? `The periods of ${rows} run over more than a year, and no target or total says which count. Keep those of one year, then review again.`
+        : doubts === ''
+          ? `The heading rows or the end of the table in ${rows} aren’t certain. Confirm what each column is, then review again.`
+          : `The columns of ${rows} aren’t certain (${doubts}). Confirm what each column is, then review again.`;
   return finding({
     check: 'mapping',
     severity: 'ask',

@@ -2,8 +2,7 @@
 
 import { valueAt } from '../grid';
 import { achievedAgrees } from '../measures/achieved';
-import { numberText, percentText } from '../commentary/words';
-import { rowList } from '../measures/questions';
+import { numberText } from '../commentary/words';
 import { roundTo } from '../measures/rounding';
 import type { RowFigures } from '../measures/row-figures';
 import type { Figure } from '../plan';
@@ -11,6 +10,7 @@ import { statedStatus } from '../rating/stated-status';
 import { checkMethod, checkMethodCell } from './counting-method';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import { targetChecks } from './target-checks';
 
 const checks: readonly RowCheck[] = [
   errorInFigures,
@@ -20,7 +20,7 @@ const checks: readonly RowCheck[] = [
   checkMethodCell,
   totalTypedOver,
   achievedDiffers,
-  targetMissing,
+  ...targetChecks,
   statusDiffers,
 ];
 
@@ -30,8 +30,7 @@ export function checkRow(row: RowInTable): readonly FindingParts[] {
 }
 
 function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): readonly FindingParts[] {
-  const { target } = row.columns;
-  const at = error ?? (targetError === null || target === null ? null : { column: target, text: targetError });
+  const at = error ?? targetError;
   if (at === null) return [];
   const message = `${addressOf(row, at.column)} shows ${at.text}, so this row isn't rated. Correct the figure, then review again.`;
   return [{ check: 'error-in-figures', severity: 'wrong', ...place(row, at.column), message, stated: at.text }];
@@ -51,11 +50,10 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
   const { grid, columns, assessment } = row;
   const { row: planRow } = assessment.assessed;
   const figureOf = (column: number): Figure | undefined => {
-    if (column === columns.target) return planRow.target.figure;
     if (column === columns.statedTotal) return planRow.total;
     return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
   };
-  return [columns.target, ...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
+  return [...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
     if (column === null) return [];
     const value = valueAt(grid, planRow.row, column);
     if (typeof value !== 'string') return [];
@@ -91,47 +89,6 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
       computed: achieved,
     },
   ];
-}
-
-function targetMissing(row: RowInTable, { target, targetError, targetKind }: RowFigures): readonly FindingParts[] {
-  const column = row.columns.target;
-  if (column === null || targetError !== null) return [];
-  const at = place(row, column);
-  const cell = addressOf(row, column);
-  if (target === null)
-    return [
-      {
-        check: 'no-target',
-        severity: 'note',
-        ...at,
-        message: `${cell} has no figure as a target, so this row isn't rated.`,
-        alike: { key: '', message: (rows) => `${rowList(rows)}: there is no figure as a target, so these rows aren't rated.` },
-      },
-    ];
-  if (target === 0)
-    return [
-      {
-        check: 'target-zero',
-        severity: 'ask',
-        ...at,
-        message: `${cell} has a target of zero, so there is no % achieved and no rating.`,
-        stated: 0,
-        alike: { key: '', message: (rows) => `${rowList(rows)}: the target is zero, so there is no % achieved and no rating.` },
-      },
-    ];
-  if (target < 0)
-    return [
-      {
-        check: 'target-negative',
-        severity: 'ask',
-        ...at,
-        message: `${cell} has a target below zero, so this row isn't rated.`,
-        stated: target,
-      },
-    ];
-  if (targetKind !== 'percent of population') return [];
-  const message = `${cell} is a share of a population (${percentText(target)}) and the figures are counts. Give the target as a number to have it rated.`;
-  return [{ check: 'target-of-population', severity: 'ask', ...at, message, stated: target }];
 }
 
 function statusDiffers(row: RowInTable): readonly FindingParts[] {

@@ -5,6 +5,7 @@ import { columnLetters } from '../cell';
 import type { Grid } from '../grid';
 import { longDate } from '../measures/calendar';
 import { periodsOf } from '../measures/periods';
+import { hasTargets } from '../measures/target-figure';
 import type { PlanTable } from '../plan';
 import { lastPeriodWithFigures } from '../rating/as-at';
 import type { RatedWith } from '../rating/rated-with';
@@ -15,7 +16,7 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
   const { asAt, asAtFrom } = settings;
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];
-  if (table.columns.target === null) {
+  if (!hasTargets(table.columns)) {
     findings.push(
       finding({ ...common, check: 'no-target', severity: 'note', message: 'This table has no target column, so nothing in it is rated.' }),
     );

@@ -5,7 +5,9 @@ import { isWithinYear, longDate } from '../measures/calendar';
 import { roundTo } from '../measures/rounding';
 import type { TargetReading } from '../measures/row-figures';
 import { isMet } from '../rating/rate';
-import type { DateSpan, IsoDate } from '../plan';
+import type { Forecast } from '../measures/forecast';
+import type { DateSpan, IsoDate, TargetCondition } from '../plan';
+import type { ComparedAs } from '../recognise/target-words';
 import { figureText, percentText, type Unit } from './words';
 
 /** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
@@ -16,7 +18,8 @@ export interface PeriodFigure {
 }
 
 /**
- * `profile` and `forecast` as in `AssessedRow`; null where there is nothing to compute from.
+ * `target`: the figure to reach, as in `AssessedRow.goal`; `conditions`: everything that the target asks for, where that is several things.
+ * `profile` as there; null where there is nothing to compute from.
  * `addsUp`: the figures are known to add up, so that a straight line can be spoken of.
  * `includesForecasts`: the total is as stated and adds up actuals and forecasts, so that it can't be called delivered.
  */
@@ -27,11 +30,12 @@ export interface DraftFigures {
   /** What stands in the target's cell where it is no number; "" where it is blank. */
   readonly targetText: string;
   readonly targetKind: TargetReading;
+  readonly conditions: readonly TargetCondition[];
   readonly achieved: number | null;
   readonly addsUp: boolean;
   readonly includesForecasts: boolean;
   readonly profile: number | null;
-  readonly forecast: number | null;
+  readonly forecast: Forecast | null;
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;
@@ -42,7 +46,14 @@ const mostPeriods = 4;
 
 /** "31 of at least 100 delivered (31%). Due by 31 March 2016. … As at 30 September 2015." */
 export function draftOf(figures: DraftFigures): string {
-  const sentences = [delivered(figures), due(figures), againstProfile(figures), lastPeriods(figures), forecast(figures)];
+  const sentences = [
+    delivered(figures),
+    otherConditions(figures),
+    due(figures),
+    againstProfile(figures),
+    lastPeriods(figures),
+    forecast(figures),
+  ];
   const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
   return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
 }
@@ -62,31 +73,52 @@ function noTarget(text: string): string {
 }
 
 function delivered(figures: DraftFigures): string {
-  const { total, target, targetKind, achieved, unit } = figures;
+  const { total, target, achieved, unit } = figures;
   const words = lead(figures);
   const is = figures.includesForecasts ? 'would be' : 'is';
-  if (target === null || target <= 0 || achieved === null || targetKind === 'percent of population') {
-    const why =
-      target === null
-        ? noTarget(figures.targetText)
-        : target === 0
-          ? 'The target is zero.'
-          : 'The target is not one that these figures can be set against.';
-    return `${figureText(total, unit)} ${words.done} so far. ${why}`;
+  const kind = comparedAs(figures);
+  if (target === 0 && kind === 'up to') {
+    if (total <= 0) return `None ${words.done}, and the target is none.`;
+    return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
   }
+  if (target === null || target <= 0 || achieved === null)
+    return `${figureText(total, unit)} ${words.done} so far. ${whyUncompared(figures)}`;
   const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
-  const goal = `${targetKind} ${figureText(target, unit)}`;
+  const goal = `${kind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
-  if (!isMet(total, target, targetKind)) {
+  if (!isMet(total, target, kind)) {
     const passed =
-      total > target
-        ? ` The ${targetKind === 'up to' ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`
-        : '';
+      total > target ? ` The ${kind === 'up to' ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.` : '';
     return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
   }
-  if (targetKind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
-  const outcome = total > target && targetKind === 'at least' ? 'exceeded' : 'met';
-  return `${figureText(total, unit)} ${words.reached}: the target of ${goal} ${is} ${outcome} (${share}).`;
+  if (kind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
+  const outcome = total > target && kind === 'at least' ? 'exceeded' : 'met';
+  const what = figures.targetKind === 'several conditions' ? 'the part of the target that asks for' : 'the target of';
+  return `${figureText(total, unit)} ${words.reached}: ${what} ${goal} ${is} ${outcome} (${share}).`;
+}
+
+function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
+  if (target === 0) return 'The target is zero.';
+  if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
+  return noTarget(targetText);
+}
+
+/** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
+function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
+  if (targetKind === 'several conditions') return shownCondition(conditions, target)?.kind ?? 'at least';
+  return targetKind === 'percent of population' ? 'at least' : targetKind;
+}
+
+function shownCondition(conditions: readonly TargetCondition[], target: number | null): TargetCondition | undefined {
+  return conditions.find(({ figure }) => figure === target) ?? conditions[0];
+}
+
+/** What the target asks for besides: no figure shows it, so it can't be said to be met. */
+function otherConditions({ targetKind, conditions, target }: DraftFigures): string {
+  if (targetKind !== 'several conditions') return '';
+  const shown = shownCondition(conditions, target);
+  const others = conditions.filter((condition) => condition !== shown).map(({ text }) => `“${text}”`);
+  return others.length === 0 ? '' : `The target also asks for ${others.join(' and ')}, for which no figure is given.`;
 }
 
 function due(figures: DraftFigures): string {
@@ -97,8 +129,8 @@ function due(figures: DraftFigures): string {
 
 /** One decimal is enough for things that are counted. Only figures that add up have a straight line to be set against, and only until the target is met. */
 function againstProfile(figures: DraftFigures): string {
-  const { addsUp, profile, total, target, targetKind, unit } = figures;
-  if (!addsUp || profile === null || target === null || targetKind === 'up to' || isDone(figures) || total > target) return '';
+  const { addsUp, profile, total, target, unit } = figures;
+  if (!addsUp || profile === null || target === null || comparedAs(figures) === 'up to' || isDone(figures) || total > target) return '';
   const line = Number.isInteger(total) && Number.isInteger(target) ? roundTo(profile, 1) : profile;
   const expected = figureText(line, unit, true);
   const gap = figureText(Math.abs(total - line), unit, true);
@@ -117,16 +149,22 @@ function lastPeriods({ periods, unit }: DraftFigures): string {
 
 /** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */
 function forecast(figures: DraftFigures): string {
-  const { addsUp, forecast: outturn, target, targetKind, total, unit, year, asAt } = figures;
+  const { addsUp, target, total, unit, year, asAt } = figures;
+  const outturn = figures.forecast?.figure ?? null;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
   const it = isWithinYear(year) ? 'the year' : 'it';
   const whole = Number.isInteger(total) && !unit.percent;
   const end =
     whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
-  if (targetKind === 'up to' && target !== null) return outturn > target ? `At this pace ${it} would end at ${end}, past the ceiling.` : '';
-  return isDone(figures) ? '' : `At this pace ${it} would end at ${end}.`;
+  const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
+  if (comparedAs(figures) === 'up to' && target !== null)
+    return outturn > target ? `${by} ${it} would end at ${end}, past the ceiling.` : '';
+  return isDone(figures) ? '' : `${by} ${it} would end at ${end}.`;
 }
 
-function isDone({ total, target, targetKind, includesForecasts }: DraftFigures): boolean {
-  return !includesForecasts && target !== null && target > 0 && targetKind !== 'percent of population' && isMet(total, target, targetKind);
+function isDone(figures: DraftFigures): boolean {
+  const { total, target, targetKind, includesForecasts } = figures;
+  if (includesForecasts || target === null || target < 0 || targetKind === 'several conditions') return false;
+  const kind = comparedAs(figures);
+  return (target > 0 || kind === 'up to') && isMet(total, target, kind);
 }

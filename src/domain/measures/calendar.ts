@@ -23,9 +23,14 @@ export function isWithinYear({ start, end }: DateSpan): boolean {
   return `${String(Number(start.slice(0, 4)) + 1)}${start.slice(4)}` > end;
 }
 
+/** Days of a span, both ends counted; less than 1 where it is upside down. */
+export function daysIn({ start, end }: DateSpan): number {
+  return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
+}
+
 /** Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366). Null where the span is upside down. */
 export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
-  const days = differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
+  const days = daysIn(span);
   const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;
   return days < 1 ? null : Math.max(0, Math.min(1, gone / days));
 }

@@ -1,22 +1,26 @@
 // Which column holds what once a table has been reviewed: the officer's, ours that stand already, and ours to come.
 
 import { valueAt, formulaAt, type Grid } from '../grid';
-import { ownColumnHeadings, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
+import { ownColumnHeadings, ownColumnOrder as order, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
 import { isCounted } from './counted-rows';
 import { periodsOf, type TablePeriods } from './periods';
-import { readRowFigures } from './row-figures';
+import { needsTargetFigure, readRowFigures } from './row-figures';
 import { totalsForecasts } from './row-method';
+import { hasTargets } from './target-figure';
 
 /**
  * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
  * `fillsTotal`, `fillsAchieved`: our formulas stand in the officer's own column, which was empty in every deliverable row.
  * `statedTotal`: the officer's total column where it holds stated totals. `total`, `achieved`: where the computed figures are.
- * `periods`: those of what was done, oldest first.
+ * `periods`: those of what was done, oldest first; `periodTargets`: the targets of single periods.
+ * `target`: the officer's target column; `goal`: where the figure to reach stands, there or in our "Target figure".
  */
 export interface TableColumns {
   readonly tablePeriods: TablePeriods;
   readonly periods: readonly number[];
   readonly target: number | null;
+  readonly goal: number | null;
+  readonly periodTargets: readonly number[];
   readonly statedTotal: number | null;
   readonly total: number | null;
   readonly achieved: number | null;
@@ -25,8 +29,6 @@ export interface TableColumns {
   readonly own: OwnColumns;
   readonly added: readonly OwnColumn[];
 }
-
-const order: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
 
 /** The beginnings of our formulas in a Total or % achieved column of the officer's. */
 const ourTotal = '=IFERROR(IF(ISERROR(SUM(';
@@ -43,8 +45,8 @@ export function achievedFilling(grid: Grid, row: number, column: number): Fillin
   return filling(grid, row, column, ourAchieved);
 }
 
-/** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
-export function planColumns(grid: Grid, table: PlanTable): TableColumns {
+/** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. `overridden`: the ledger holds agreed statuses of it. */
+export function planColumns(grid: Grid, table: PlanTable, overridden = false): TableColumns {
   const { own } = table;
   const tablePeriods = periodsOf(table);
   const periods = tablePeriods.done.map(({ column }) => column);
@@ -53,12 +55,17 @@ export function planColumns(grid: Grid, table: PlanTable): TableColumns {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
+  const periodTargets = (columns.periodTargets ?? []).map(({ column }) => column);
+  const needs: Needs = {
+    periods: periods.length > 0,
+    target: hasTargets(columns),
+    overridden,
+    targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(grid, table, tablePeriods, row)),
+  };
   const wanted =
     periods.length === 0 && columns.total === null
       ? []
-      : order.filter(
-          (key) => own[key] !== undefined || isWanted(key, periods.length > 0, columns.target !== null, fillsTotal, fillsAchieved),
-        );
+      : order.filter((key) => own[key] !== undefined || isWanted(key, needs, fillsTotal, fillsAchieved));
   const added = wanted.filter((key) => own[key] === undefined);
   const next = Math.max(table.area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
   const places = new Map<OwnColumn, number>();
@@ -70,6 +77,8 @@ export function planColumns(grid: Grid, table: PlanTable): TableColumns {
     tablePeriods,
     periods,
     target: columns.target,
+    goal: places.get('targetFigure') ?? columns.target,
+    periodTargets,
     statedTotal: fillsTotal ? null : columns.total,
     total: fillsTotal || periods.length === 0 ? columns.total : (places.get('total') ?? null),
     achieved: fillsAchieved ? columns.achieved : (places.get('achieved') ?? null),
@@ -92,17 +101,31 @@ function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods
   return stated.length > 0 && stated.every(totalsForecasts);
 }
 
-function isWanted(key: OwnColumn, hasPeriods: boolean, hasTarget: boolean, fillsTotal: boolean, fillsAchieved: boolean): boolean {
+/** What a table has that our columns are about. */
+interface Needs {
+  readonly periods: boolean;
+  readonly target: boolean;
+  readonly overridden: boolean;
+  readonly targetFigure: () => boolean;
+}
+
+function isWanted(key: OwnColumn, needs: Needs, fillsTotal: boolean, fillsAchieved: boolean): boolean {
   switch (key) {
     case 'total':
-      return hasPeriods && !fillsTotal;
+      return needs.periods && !fillsTotal;
     case 'achieved':
-      return hasTarget && !fillsAchieved;
+      return needs.target && !fillsAchieved;
+    case 'profile':
     case 'rag':
     case 'targetKind':
-      return hasTarget;
+      return needs.target;
+    case 'agreed':
+    case 'ledgerRow':
+      return needs.target && needs.overridden;
+    case 'targetFigure':
+      return needs.target && needs.targetFigure();
     case 'method':
-      return hasPeriods;
+      return needs.periods;
     case 'draft':
     case 'draftCheck':
     case 'draftedFrom':

@@ -1,14 +1,33 @@
-// Writes the Plan settings sheet: one row for each table, plain enough to be read and changed by hand. What stands there is never overwritten but for an as-at date asked for.
+// Writes the Plan settings sheet: one row for each table, and beside them the rules of the schemes, plain enough to be read and changed by hand.
+// What an officer may change there is never overwritten but for an as-at date asked for; the rules as compiled and their check are ours.
 
 import type { Content, Edit, EditSheet } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { serialOf } from '../measures/calendar';
 import type { IsoDate } from '../plan';
-import { schemeWords, type RatedWith } from '../rating/rated-with';
-import { elapsedFormula, settingsTitle, type BlockState, type SettingCell } from '../rating/settings-block';
-import { nameTarget, settingKeys, settingName, settingReference, type CellOnSettings, type SettingKey } from '../rating/settings-names';
+import type { RatedWith } from '../rating/rated-with';
+import { schemeWords } from '../rating/scheme';
+import type { SchemesState } from '../rating/schemes-on-sheet';
+import {
+  checkFormula,
+  elapsedFormula,
+  settingsTitle,
+  type BlockState,
+  type SettingCell,
+  type SettingsBlock,
+} from '../rating/settings-block';
+import {
+  nameTarget,
+  settingKeys,
+  settingName,
+  settingReference,
+  settingsIndexIn,
+  type CellOnSettings,
+  type SettingKey,
+} from '../rating/settings-names';
 import { settingsSheetName, type Snapshot } from '../snapshot';
 import { contentAt, isSameContent } from './cell-edits';
+import { rulesTextEdits, schemesTable } from './schemes-edits';
 
 /** A table that has or gets a row. `label`: how people know it. */
 export interface SettingsRequest {
@@ -18,16 +37,16 @@ export interface SettingsRequest {
   readonly dateSystem: 1900 | 1904;
 }
 
-const headings = ['Sheet', 'Scheme', 'Year starts', 'Year ends', 'As at', 'Year elapsed', 'Green from', 'Amber from'] as const;
-const widths = [30, 12, 14, 14, 14, 14, 12, 12] as const;
+const headings = ['Sheet', 'Scheme', 'Year starts', 'Year ends', 'As at', 'Year elapsed', 'Rules in the flags', 'Rules check'] as const;
+const widths = [30, 12, 14, 14, 14, 14, 40, 18] as const;
 
 const explanations = [
-  'One row for each table that has been reviewed. The flags beside the table follow its row at once.',
-  'Any cell from Scheme to Amber from can be changed. Year elapsed is worked out from the dates; type over it to set it by hand.',
-  'Delivered: Green, the target is met. Amber, not met yet. Red, the year is over and it is still not met: figures as at its last day count that day whole, so Red begins there.',
-  'Pace: the total against what a straight line to the target expects by the as-at date. Green from the first share, Amber from the second, Red below.',
-  'Under either scheme a target that is met is Green. "Up to" is met above zero and not over the target; "Exactly" only at the same figure.',
-  'A row without a figure, a target or (for Pace) an as-at date is not rated, and says why.',
+  'One row for each table that has been reviewed; the flags beside the table follow it. Scheme, dates and share of the year can be changed: Year elapsed is worked out from the dates; type over it to set it by hand.',
+  'To the right stand the rules of every scheme: the first that holds gives the status. Any of them can be changed; clear its When to switch a rule off. A changed threshold acts at once, any other change with the next review.',
+  'Target met: "Up to" is met above zero and not over the target, "Exactly" only at the same figure. Year over: from its last day on, since figures as at that day count it whole.',
+  'Pace: the total against the profile, which is what the target expects by the as-at date; past a ceiling, the target against the total. Variance: the total less the profile.',
+  "The profile is a straight line over the year, or over the row's own start and end dates; targets typed per period count once their period has ended, one under way by its days gone.",
+  'A row without a figure, a target or (where a rule needs it) an as-at date is not rated, and says why.',
 ] as const;
 
 const headingRow = explanations.length + 2;
@@ -39,12 +58,13 @@ const columnOf: Readonly<Record<SettingKey, number>> = {
   yearEnd: 3,
   asAt: 4,
   elapsed: 5,
-  greenFrom: 6,
-  amberFrom: 7,
+  rules: 6,
+  check: 7,
 };
 
 /** The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for. Empty where all stands already. */
-export function settingsEdits(snapshot: Snapshot, requests: readonly SettingsRequest[]): readonly Edit[] {
+export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, requests: readonly SettingsRequest[]): readonly Edit[] {
+  if (requests.length === 0) return [];
   const sheet: EditSheet = snapshot.settings === null ? { newSheet: settingsSheetName } : snapshot.settings.sheet;
   const added = requests.filter(({ state }) => state.kind === 'new');
   const isNew = snapshot.settings === null || isEmpty(snapshot.settings);
@@ -55,9 +75,10 @@ export function settingsEdits(snapshot: Snapshot, requests: readonly SettingsReq
     return rowEdits(sheet, row, request);
   });
   return [
-    ...(added.length > 0 && snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }] : []),
-    ...(added.length > 0 && isNew ? headEdits(sheet) : []),
+    ...(snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }] : []),
+    ...(isNew ? headEdits(sheet) : []),
     ...rows.flat(),
+    ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, request)),
   ];
 }
@@ -96,13 +117,13 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents: readonly (Content | undefined)[] = [
     label,
-    schemeWords[settings.scheme],
+    schemeWords[settings.scheme.name],
     serial(settings.year?.start ?? null),
     serial(settings.year?.end ?? null),
     serial(settings.asAt),
     { formula: elapsedFormula({ yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') }) },
-    settings.greenFrom,
-    settings.amberFrom,
+    settings.rules ?? undefined,
+    { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) },
   ];
   const area = (first: SettingKey, last: SettingKey) => ({
     firstRow: row,
@@ -121,7 +142,6 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%' } },
-    { kind: 'format', sheet, area: area('greenFrom', 'amberFrom'), format: { numberFormat: '0%' } },
     { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
     ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
   ];
@@ -131,21 +151,49 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
 function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
-  const { asAt, yearStart, yearEnd } = state.block;
+  const { block } = state;
+  const { asAt, yearStart, yearEnd } = block;
   const wanted: readonly (readonly [SettingCell, IsoDate | null, boolean, string])[] = [
     [asAt, settings.asAt, settings.asAtFrom === 'argument', 'As-at date'],
     [yearStart, settings.year?.start ?? null, false, 'Start of the year'],
     [yearEnd, settings.year?.end ?? null, false, 'End of the year'],
   ];
-  return wanted.flatMap(([cell, date, isAskedFor, what]): readonly Edit[] => {
-    if (date === null || !(isAskedFor || cell.value === null || cell.value === '')) return [];
-    const before = contentAt(grid, cell.row, cell.column);
+  const dates = wanted.flatMap(([cell, date, isAskedFor, what]): readonly Edit[] => {
+    if (date === null || !(isAskedFor || isBlank(cell))) return [];
     const after = serialOf(date, dateSystem);
     const sameDay = typeof cell.value === 'number' && Math.floor(cell.value) === after;
-    if (sameDay || isSameContent(before, after)) return [];
-    const area = { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
-    return [{ kind: 'cells', sheet: grid.sheet, area, before: [[before]], after: [[after]], what }];
+    return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
+  return [
+    ...(isBlank(block.scheme) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
+    ...dates,
+    ...rulesEdits(grid, block, settings),
+  ];
+}
+
+/** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */
+function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatedWith): readonly Edit[] {
+  return [
+    ...(rules === null ? [] : cellEdit(grid, block.rules, rules, 'Rules that the flags follow')),
+    ...cellEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
+  ];
+}
+
+function cellEdit(grid: Grid, { row, column }: CellOnSettings, after: Content, what: string): readonly Edit[] {
+  const before = contentAt(grid, row, column);
+  if (isSameContent(before, after)) return [];
+  const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+  return [{ kind: 'cells', sheet: grid.sheet, area, before: [[before]], after: [[after]], what }];
+}
+
+function isBlank({ value }: SettingCell): boolean {
+  return value === null || value === '';
+}
+
+/** Beside the rows of the tables on a new sheet, with a column between; else below everything. */
+function schemesCorner(grid: Grid | null): CellOnSettings {
+  const isNew = grid === null || isEmpty(grid);
+  return { row: isNew ? headingRow : grid.area.lastRow + 2, column: headings.length + 1 };
 }
 
 function isEmpty(grid: Grid): boolean {
@@ -154,8 +202,8 @@ function isEmpty(grid: Grid): boolean {
 
 /** The row beneath the last table's, or beneath everything where the names are gone. */
 function freeRow(snapshot: Snapshot, grid: Grid | null): number {
-  const known = [...snapshot.names.values()].flatMap((refersTo) => {
-    const target = nameTarget(refersTo);
+  const known = [...snapshot.names].flatMap(([name, refersTo]) => {
+    const target = settingsIndexIn(name) === null ? { kind: 'elsewhere' as const } : nameTarget(refersTo);
     return target.kind === 'settings' ? [target.cell.row] : [];
   });
   const below = known.length > 0 ? Math.max(...known) + 1 : (grid?.area.lastRow ?? headingRow) + 1;

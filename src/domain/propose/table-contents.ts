@@ -7,12 +7,17 @@ import type { Content } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { methodCellText } from '../measures/method-cell';
 import { targetWords } from '../measures/row-figures';
+import { profileColumnsOf } from '../measures/profile';
 import type { TableColumns } from '../measures/table-columns';
 import type { OwnColumn, PlanTable } from '../plan';
 import type { RowAssessment, TableAssessment } from '../rating/assess-table';
 import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from './drafted-from';
-import type { FormulaColumns } from './formulas';
-import { achievedFormula, draftCheckFormula, ragFormula, totalFormula } from './formulas';
+import { agreedFormula, ledgerRowFormula } from './ledger-formulas';
+import type { FormulaColumns } from './formula-parts';
+import { achievedFormula, draftCheckFormula, totalFormula } from './formulas';
+import { profileFormula } from './profile-formula';
+import { ragFormula } from './rag-formula';
+import { targetFigureFormula } from './target-figure-formula';
 
 /** `undefined` leaves a cell as it is. */
 export type RowContents = Readonly<Record<OwnColumn, Content | undefined>>;
@@ -22,7 +27,7 @@ export interface TableContents {
   readonly findings: readonly Finding[];
 }
 
-export function formulaColumnsOf({ periods, target, statedTotal, total, own }: TableColumns): FormulaColumns {
+export function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, own }: TableColumns): FormulaColumns {
   return {
     periods,
     target,
@@ -30,6 +35,9 @@ export function formulaColumnsOf({ periods, target, statedTotal, total, own }: T
     total,
     method: own.method ?? null,
     targetKind: own.targetKind ?? null,
+    targetFigure: own.targetFigure ?? null,
+    periodTargets,
+    profile: own.profile ?? null,
     draftedFrom: own.draftedFrom ?? null,
   };
 }
@@ -39,9 +47,12 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
   const formulas = {
     total: totalFormula(where),
     achieved: achievedFormula(where),
-    rag: ragFormula(where, assessment.settings.index),
+    profile: profileFormula(where, profileColumnsOf(table), assessment.settings.index),
+    rag: ragFormula(where, assessment.settings),
     draftCheck: draftCheckFormula(where),
+    ...agreedFormulas(table, columns, assessment.settings.index),
   };
+  const targetFigure = targetFigureFormula(where);
   const findings: Finding[] = [];
   const rows = assessment.rows.flatMap((each) => {
     const { figures, assessed } = each;
@@ -53,14 +64,19 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
     };
     const method = methodContent(each);
     const targetKind = targetKindContent(grid, table, each);
-    const draft = draftContents(grid, columns, each, assessment, { method, targetKind });
+    const goal = figures.targetFigure.kind === 'typed' ? figures.targetFigure.value : figures.target;
+    const draft = draftContents(grid, columns, each, assessment, { method, targetKind, goal });
     if (draft.finding !== null) findings.push(draft.finding);
     const contents: RowContents = {
       total: formula('total'),
+      profile: formula('profile'),
       achieved: formula('achieved'),
       rag: formula('rag'),
+      agreed: formula('agreed'),
+      ledgerRow: formula('ledgerRow'),
       method,
       targetKind,
+      targetFigure: targetFigureContent(each, targetFigure?.(row)),
       draft: draft.draft,
       draftCheck: formula('draftCheck'),
       draftedFrom: draft.draftedFrom,
@@ -68,6 +84,13 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
     return [{ row, contents }];
   });
   return { rows, findings };
+}
+
+/** Null where the ledger holds no agreed status of the table. */
+function agreedFormulas({ columns: { description } }: PlanTable, { own: { rag, agreed, ledgerRow } }: TableColumns, index: number) {
+  if (rag === undefined || agreed === undefined || ledgerRow === undefined) return { agreed: null, ledgerRow: null };
+  const where = { description, rag, ledgerRow, index };
+  return { agreed: agreedFormula(where), ledgerRow: ledgerRowFormula(where) };
 }
 
 /** What the officer typed stays, unless they have since answered the question about it. */
@@ -79,14 +102,28 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
 
 function targetKindContent(grid: Grid, table: PlanTable, { figures, assessed }: RowAssessment): Content | undefined {
   const typed = table.own.targetKind === undefined ? null : valueAt(grid, assessed.row.row, table.own.targetKind);
-  if (figures?.target == null || !(typed === null || typed === '')) return undefined;
-  return targetWords[figures.targetKind];
+  if (figures === null || !(typed === null || typed === '')) return undefined;
+  const isSaid = figures.target !== null || figures.targetKind === 'percent of population' || figures.targetKind === 'several conditions';
+  return isSaid ? targetWords[figures.targetKind] : undefined;
+}
+
+/** The figure that was taken from words, else the formula that finds it in the cells. What was typed stays. */
+function targetFigureContent({ figures }: RowAssessment, formula: string | undefined): Content | undefined {
+  if (figures === null || formula === undefined || figures.targetFigure.kind === 'typed') return undefined;
+  return figures.taken.from === 'words' && figures.taken.figure !== null ? figures.taken.figure : { formula };
 }
 
 interface DraftContents {
   readonly draft: Content | undefined;
   readonly draftedFrom: Content | undefined;
   readonly finding: Finding | null;
+}
+
+/** What this review puts into the columns that a draft rests on. `goal`: what "Target figure" shows then. */
+interface Written {
+  readonly method: Content | undefined;
+  readonly targetKind: Content | undefined;
+  readonly goal: CellValue;
 }
 
 const leaveDraft: DraftContents = { draft: undefined, draftedFrom: undefined, finding: null };
@@ -97,7 +134,7 @@ function draftContents(
   columns: TableColumns,
   row: RowAssessment,
   assessment: TableAssessment,
-  written: { readonly method: Content | undefined; readonly targetKind: Content | undefined },
+  written: Written,
 ): DraftContents {
   const { draft, row: planRow } = row.assessed;
   const figures = figuresDraftedFrom(grid, columns, planRow.row, written);
@@ -123,12 +160,7 @@ function draftContents(
 }
 
 /** The parts that the draft check rebuilds, as they stand once this review is written. Null where one is an error. */
-function figuresDraftedFrom(
-  grid: Grid,
-  columns: TableColumns,
-  row: number,
-  written: { readonly method: Content | undefined; readonly targetKind: Content | undefined },
-): string | null {
+function figuresDraftedFrom(grid: Grid, columns: TableColumns, row: number, written: Written): string | null {
   const word = (key: 'method' | 'targetKind'): string => {
     const content = written[key] ?? ownValue(grid, columns, key, row);
     return typeof content === 'string' ? content : '';
@@ -137,6 +169,7 @@ function figuresDraftedFrom(
   const parts = [
     ...(columns.own.targetKind === undefined ? [] : [word('targetKind')]),
     ...(columns.target === null ? [] : [cell(columns.target)]),
+    ...(columns.own.targetFigure === undefined ? [] : [draftedPart(written.goal)]),
     ...columns.periods.map(cell),
     ...(columns.statedTotal === null ? [] : [cell(columns.statedTotal)]),
     ...(columns.own.method === undefined ? [] : [word('method').replaceAll('?', '')]),

@@ -1,23 +1,28 @@
 // The edits for one table: our columns beside it, or its own empty Total and % achieved, with formats, drop-downs and flags. A second review finds nothing to do.
 
 import type { Area } from '../cell';
-import type { CellFormat, Content, Edit, Flag } from '../edit';
+import type { CellFormat, Content, Edit } from '../edit';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
 import { methodWords } from '../measures/counting-method';
 import { targetWords } from '../measures/row-figures';
 import { achievedFilling, ownHeading, totalFilling, type TableColumns } from '../measures/table-columns';
-import type { OwnColumn, PlanTable } from '../plan';
+import { ownColumnOrder, type OwnColumn, type PlanTable } from '../plan';
 import { columnEdit, contentAt, type RowContent } from './cell-edits';
 import { overlaps } from './obstacles';
+import { ragFlags } from './rag-flags';
 import type { RowContents, TableContents } from './table-contents';
 
 /** Widths in characters of the default font. */
 const widths: Readonly<Record<OwnColumn, number>> = {
   total: 12,
+  profile: 12,
   achieved: 13,
   rag: 18,
+  agreed: 18,
+  ledgerRow: 8,
   method: 12,
   targetKind: 12,
+  targetFigure: 12,
   draft: 60,
   draftCheck: 18,
   draftedFrom: 30,
@@ -26,21 +31,18 @@ const widths: Readonly<Record<OwnColumn, number>> = {
 /** What the preview says of each column. */
 const purposes: Readonly<Record<OwnColumn, string>> = {
   total: 'Totals, as formulas',
+  profile: 'What each target expects by now, as formulas',
   achieved: '% achieved, as formulas',
   rag: 'RAG flags, as formulas',
+  agreed: 'Agreed statuses, as formulas',
+  ledgerRow: 'Where each agreed status stands in the ledger, as formulas',
   method: 'How each total is counted',
   targetKind: 'How each target reads',
+  targetFigure: 'The figure of each target, taken from its words where it is no plain number',
   draft: 'Draft commentary',
   draftCheck: 'Warning when figures change, as formulas',
   draftedFrom: 'Figures that each draft was written from',
 };
-
-/** domain.md, "Colours": each passes 4.5:1. */
-export const ragFlags: readonly Flag[] = [
-  { word: 'Green', fontColor: '#006100', fill: '#C6EFCE' },
-  { word: 'Amber', fontColor: '#9C5700', fill: '#FFEB9C' },
-  { word: 'Red', fontColor: '#9C0006', fill: '#FFC7CE' },
-];
 
 /** All edits of a table that nothing stands in the way of; empty where everything is there already. */
 export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents): readonly Edit[] {
@@ -63,8 +65,7 @@ export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, 
 }
 
 function ownColumnsInOrder({ own }: Pick<TableColumns, 'own'>): readonly (readonly [OwnColumn, number])[] {
-  const keys: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
-  return keys.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
+  return ownColumnOrder.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
 }
 
 function lastHeadingRow(table: PlanTable): number {
@@ -118,7 +119,7 @@ function bodyFormats(
     const edits: Edit[] = [{ kind: 'format', sheet: grid.sheet, area, format: bodyFormat(grid, table, columns, contents, key) }];
     if (key === 'method') edits.push({ kind: 'validation', sheet: grid.sheet, area, options: Object.values(methodWords) });
     if (key === 'targetKind') edits.push({ kind: 'validation', sheet: grid.sheet, area, options: Object.values(targetWords) });
-    if (key === 'rag') edits.push({ kind: 'flags', sheet: grid.sheet, area, flags: ragFlags });
+    if (key === 'rag' || key === 'agreed') edits.push({ kind: 'flags', sheet: grid.sheet, area, flags: ragFlags });
     return edits;
   });
 }
@@ -147,11 +148,18 @@ function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, content
   switch (key) {
     case 'total':
       return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
+    case 'targetFigure':
+      return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
+    case 'profile':
+      return { ...base, numberFormat: profileNumberFormat(grid, row, columns) };
     case 'achieved':
       return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };
+    case 'ledgerRow':
+      return { ...base, numberFormat: '0;;', fontColor: '#595959' };
     case 'draftedFrom':
       return { ...base, wrapText: true, fontColor: '#595959' };
     case 'rag':
+    case 'agreed':
     case 'method':
     case 'targetKind':
     case 'draft':
@@ -164,6 +172,12 @@ function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, content
 function totalNumberFormat(grid: Grid, row: number, { statedTotal, target, periods }: TableColumns): string {
   const shown = [statedTotal, target, periods[0] ?? null].flatMap((column) => (column === null ? [] : [numberFormatAt(grid, row, column)]));
   return shown.find((format) => !/[@dmy]/i.test(format)) ?? 'General';
+}
+
+/** One decimal shows which side of a threshold a row is on; a share keeps its percentage. */
+function profileNumberFormat(grid: Grid, row: number, columns: TableColumns): string {
+  const shown = totalNumberFormat(grid, row, columns);
+  return shown.includes('%') ? shown : '#,##0.0';
 }
 
 function achievedNumberFormat(grid: Grid, row: number, achieved: number | null): string {

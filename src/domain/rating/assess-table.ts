@@ -1,6 +1,5 @@
 // What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
 
-import { statedStatus } from './stated-status';
 import type { AssessedRow, AssessedTable, CountingMethod } from '../assessment';
 import { valueAt, type Grid } from '../grid';
 import type { PlanRow, PlanTable } from '../plan';
@@ -9,11 +8,15 @@ import { shortPeriodName } from '../commentary/period-names';
 import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
 import { isCounted } from '../measures/counted-rows';
+import { forecastOf } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { readRowFigures, type RowFigures } from '../measures/row-figures';
+import { profileColumnsOf, profileOf, type ProfileColumns } from '../measures/profile';
+import { readRowFigures, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
+import { isSameFigure } from '../measures/rounding';
 import { totalFilling, type TableColumns } from '../measures/table-columns';
-import { profileOf, rate } from './rate';
+import { inferScheme, misfitsByScheme, type RateableRow } from './infer-scheme';
+import { rateBy, type Rateable } from './rate';
 import type { RatedWith } from './rated-with';
 
 /** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
@@ -23,6 +26,12 @@ export interface RowAssessment {
   readonly method: RowMethod | null;
   readonly typed: MethodCell | null;
   readonly typedOver: boolean;
+}
+
+/** A row before it is rated. `rateable` null: nothing is rated in it. */
+interface UnratedRow {
+  readonly unrated: RowAssessment;
+  readonly rateable: Rateable | null;
 }
 
 export interface TableAssessment {
@@ -37,12 +46,14 @@ interface RowSource {
   readonly table: PlanTable;
   readonly columns: TableColumns;
   readonly settings: RatedWith;
+  readonly profiles: ProfileColumns;
   readonly names: readonly string[];
 }
 
 /** The officer's answer for a row, where one was given. */
 export type AnswerOfRow = (row: number) => CountingMethod | null;
 
+/** Where the settings row names no scheme, the table is rated by the one that its stated statuses point at. */
 export function assessTable(
   grid: Grid,
   table: PlanTable,
@@ -51,62 +62,117 @@ export function assessTable(
   answerOf: AnswerOfRow,
 ): TableAssessment {
   const names = columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading));
-  const source = { grid, table, columns, settings, names };
-  const rows = table.rows.map((row) => (isCounted(row) ? assessRow(source, row, answerOf(row.row)) : leave(row)));
-  const misfits = rows.flatMap(({ assessed }) => (breaksScheme(assessed) ? [assessed.row.row] : []));
-  return { assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits }, settings, rows };
+  const source = { grid, table, columns, settings, profiles: profileColumnsOf(table), names };
+  const unrated = table.rows.map((row): UnratedRow =>
+    isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: leave(row), rateable: null },
+  );
+  const rateable = unrated.flatMap(({ unrated: { assessed }, rateable: by }): readonly RateableRow[] =>
+    by === null ? [] : [{ row: assessed.row, rateable: by }],
+  );
+  const rated = inferScheme(rateable, settings);
+  const rows = unrated.map((row) => rateRow(row, rated));
+  const byScheme = misfitsByScheme(rateable, rated);
+  const misfits = byScheme.find(({ scheme }) => scheme === rated.scheme.name)?.rows ?? [];
+  return {
+    assessed: { table, settings: rated, rows: rows.map(({ assessed }) => assessed), misfits, misfitsByScheme: byScheme },
+    settings: rated,
+    rows,
+  };
 }
+
+function rateRow({ unrated, rateable }: UnratedRow, settings: RatedWith): RowAssessment {
+  if (rateable === null) return unrated;
+  const rating = settings.notRated === null ? rateBy(settings.scheme, rateable, settings) : { notRated: settings.notRated };
+  return { ...unrated, assessed: { ...unrated.assessed, rating } };
+}
+
+const nothing = {
+  method: null,
+  goal: null,
+  total: null,
+  achieved: null,
+  profile: null,
+  pace: null,
+  variance: null,
+  varianceShare: null,
+  forecast: null,
+  forecastBasis: null,
+  rating: null,
+  draft: null,
+} as const;
 
 /** A row that nothing is computed for. */
 export function leave(row: PlanRow): RowAssessment {
-  const nothing = { method: null, total: null, achieved: null, profile: null, pace: null, forecast: null, rating: null, draft: null };
   return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
 }
 
-function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): RowAssessment {
-  const { grid, table, columns, settings } = source;
-  const figures = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
+function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): UnratedRow {
+  const { grid, table, columns, settings, profiles } = source;
+  const read = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
   const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
-  const method = answered(inferMethod(figures, typed, columns.periods.length > 0), answer);
+  const method = answered(inferMethod(read, typed, columns.periods.length > 0), answer);
+  const figures = withGoal(read, method?.reading.method ?? null);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading.method ?? null, figures);
-  const comparable = figures.targetKind !== 'percent of population';
-  const achieved = comparable ? achievedOf(total, figures.target) : null;
-  const profile = comparable ? profileOf(figures.target, settings) : null;
-  const forecast =
-    method?.reading.method === 'sum' && total !== null && settings.elapsed !== null && settings.elapsed > 0
-      ? total / settings.elapsed
-      : null;
+  const goal = figures.target;
+  const achieved = achievedOf(total, goal);
+  const expected = profileOf(grid, profiles, { row: row.row, goal, method: method?.reading.method ?? null }, settings);
+  const profile = typeof expected === 'number' ? expected : null;
+  const { year, asAt } = settings;
+  const elapsed = shareExpected(goal, profile, settings);
+  const forecast = forecastOf(grid, row.row, table.columns, { method: method?.reading.method ?? null, total, elapsed, year, asAt });
   const error = figures.error !== null || figures.targetError !== null;
   const counted = columns.periods.length > 0 ? figures.actuals.length : Number(total !== null);
-  const rating = rate({ error, target: figures.target, targetKind: figures.targetKind, total, figures: counted }, settings);
   const draft =
     total === null || method === null
       ? null
       : draftOf({
           method: method.reading.method,
           total,
-          target: figures.target,
+          target: goal,
           targetText: targetText(source, row),
           targetKind: figures.targetKind,
           achieved,
           addsUp: addsUp(method),
           includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-          profile,
+          profile: profile === 0 ? null : profile,
           forecast,
+          conditions: row.target.conditions ?? [],
           periods: periodFigures(source, row, figures),
           unit: unitOf(row.unit, figures.rates === 'fractions'),
           year: settings.year,
           asAt: settings.asAt,
         });
-  const pace = total === null || profile === null ? null : total / profile;
-  return {
-    assessed: { row, method: method?.reading ?? null, total, achieved, profile, pace, forecast, rating, draft },
-    figures,
-    method,
-    typed,
-    typedOver,
+  const pace = total === null || profile === null || profile <= 0 ? null : total / profile;
+  const variance = total === null || profile === null ? null : total - profile;
+  const measured = {
+    goal,
+    total,
+    achieved,
+    profile,
+    pace,
+    variance,
+    varianceShare: variance === null || profile === null || profile <= 0 ? null : variance / profile,
+    forecast: forecast?.figure ?? null,
+    forecastBasis: forecast?.basis ?? null,
   };
+  return {
+    unrated: {
+      assessed: { row, method: method?.reading ?? null, ...measured, rating: null, draft },
+      figures,
+      method,
+      typed,
+      typedOver,
+    },
+    rateable: { error, target: goal, targetKind: figures.targetKind, total, figures: counted, profile: expected },
+  };
+}
+
+/** How much of the target is expected by now: of the row's own dates or targets where it has them, else of the year. */
+function shareExpected(goal: number | null, profile: number | null, { elapsed }: RatedWith): number | null {
+  const ofYear = typeof elapsed === 'number' ? elapsed : null;
+  if (goal === null || goal <= 0 || profile === null || (ofYear !== null && isSameFigure(profile, goal * ofYear))) return ofYear;
+  return profile / goal;
 }
 
 /** Whether the figures are known to add up: only then does a straight line mean anything in words. */
@@ -117,11 +183,6 @@ function addsUp({ reading }: RowMethod): boolean {
 function answered(method: RowMethod | null, answer: CountingMethod | null): RowMethod | null {
   if (method === null || answer === null) return method;
   return { reading: { ...method.reading, method: answer, confirmed: true, doubtful: false }, basis: 'typed', disagrees: false };
-}
-
-function breaksScheme({ row, rating }: AssessedRow): boolean {
-  const stated = statedStatus(row);
-  return stated !== null && rating !== null && 'status' in rating && stated.toLowerCase() !== rating.status.toLowerCase();
 }
 
 function numberAt(grid: Grid, row: number, column: number | null): number | null {

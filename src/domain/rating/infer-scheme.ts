@@ -1,30 +1,86 @@
-// Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in fewer rows.
+// Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in the fewest rows.
 
-import type { TableAssessment } from './assess-table';
+import type { SchemeMisfits, SchemeName, Status } from '../assessment';
+import type { PlanRow } from '../plan';
+import { rateBy, type Rateable } from './rate';
+import { defaultScheme, type RatedWith } from './rated-with';
+import { schemeNames, statusesOf, type Scheme } from './scheme';
 import { statedStatus } from './stated-status';
-import type { RatedWith } from './rated-with';
+import { underScheme } from './table-settings';
 
 /** Fewer rows show nothing of a scheme. */
 const leastRows = 5;
 
+/** A row with all that any scheme rates it by. */
+export interface RateableRow {
+  readonly row: PlanRow;
+  readonly rateable: Rateable;
+}
+
+/** Colours that only some schemes give: whoever uses them uses one of those. */
+const telling: readonly string[] = ['Blue', 'Amber/Green', 'Amber/Red'] satisfies readonly Status[];
+
+/** The rows that each scheme gives another status than is stated, of those that have both; a scheme that rates none of them is left out. */
+export function misfitsByScheme(rows: readonly RateableRow[], settings: RatedWith): readonly SchemeMisfits[] {
+  return schemeNames.flatMap((name) => {
+    const misfits = misfitsOf(rows, underScheme(settings, name));
+    return misfits.compared === 0 ? [] : [misfits];
+  });
+}
+
+function misfitsOf(rows: readonly RateableRow[], settings: RatedWith): SchemeMisfits {
+  const { scheme, notRated } = settings;
+  const compared = rows.flatMap(({ row, rateable }) => {
+    const stated = statedStatus(row);
+    const rating = stated === null || notRated !== null ? null : rateBy(scheme, rateable, settings);
+    return stated === null || rating === null || !('status' in rating) ? [] : [{ row: row.row, differs: !isSame(stated, rating.status) }];
+  });
+  return { scheme: scheme.name, rows: compared.flatMap(({ row, differs }) => (differs ? [row] : [])), compared: compared.length };
+}
+
 /**
- * The table assessed by its scheme. Where it has no settings row yet to say which, that is Pace if fewer stated statuses break it than break
- * Delivered, over the rows that both schemes rate, at least five of them; else, ties included, Delivered.
+ * The settings with the scheme that the statuses point at, where the settings row says none. A Blue points at the scheme that gives it, a status
+ * between two colours likewise. Else it is Pace where fewer rows break it than break Delivered, of at least five that both rate; ties are Delivered.
+ * Own rules are never inferred.
  */
-export function assessByScheme(settings: RatedWith, assess: (settings: RatedWith) => TableAssessment): TableAssessment {
-  const delivered = assess(settings);
-  if (!settings.schemeInferred || comparableRows(delivered).size < leastRows) return delivered;
-  const pace = assess({ ...settings, scheme: 'pace' });
-  const rows = comparableRows(pace);
-  return rows.size >= leastRows && misfitsAmong(pace, rows) < misfitsAmong(delivered, rows) ? pace : delivered;
+export function inferScheme(rows: readonly RateableRow[], settings: RatedWith): RatedWith {
+  if (!settings.schemeInferred) return settings;
+  const used = new Set(rows.flatMap(({ row }) => statedStatus(row) ?? []));
+  const offered = schemeNames.filter(
+    (name) => name !== 'own' && underScheme(settings, name).notRated === null && isInUse(settings.schemes[name].reading.scheme, used),
+  );
+  const delivered = underScheme(settings, defaultScheme);
+  if (!offered.includes(defaultScheme)) return underScheme(settings, best(offered, rows, settings) ?? defaultScheme);
+  const rival = best(
+    offered.filter((name) => name !== defaultScheme),
+    rows,
+    settings,
+  );
+  if (rival === null) return delivered;
+  const rated = ratedRows(rows, underScheme(settings, rival));
+  const [fewer, more] = [misfitsOf(rated, underScheme(settings, rival)), misfitsOf(rated, delivered)];
+  return rated.length >= leastRows && fewer.rows.length < more.rows.length ? underScheme(settings, rival) : delivered;
 }
 
-/** Rows with a stated status and a computed one. What is rated at all under Pace is rated under Delivered too. */
-function comparableRows({ assessed }: TableAssessment): ReadonlySet<number> {
-  const rows = assessed.rows.filter(({ row, rating }) => rating !== null && 'status' in rating && statedStatus(row) !== null);
-  return new Set(rows.map(({ row }) => row.row));
+/** A scheme that gives every colour in use, and none of the telling ones that nobody uses. */
+function isInUse(scheme: Scheme, used: ReadonlySet<string>): boolean {
+  const given: readonly string[] = statusesOf(scheme);
+  const own = given.filter((status) => telling.includes(status));
+  return [...used].every((status) => given.includes(status)) && (own.length === 0 || own.some((status) => used.has(status)));
 }
 
-function misfitsAmong({ assessed }: TableAssessment, rows: ReadonlySet<number>): number {
-  return assessed.misfits.filter((row) => rows.has(row)).length;
+function best(names: readonly SchemeName[], rows: readonly RateableRow[], settings: RatedWith): SchemeName | null {
+  const counted = names.map((name) => ({ name, misfits: misfitsOf(rows, underScheme(settings, name)).rows.length }));
+  return (
+    counted.reduce<(typeof counted)[number] | null>((least, each) => (least === null || each.misfits < least.misfits ? each : least), null)
+      ?.name ?? null
+  );
+}
+
+function ratedRows(rows: readonly RateableRow[], { scheme, ...at }: RatedWith): readonly RateableRow[] {
+  return rows.filter(({ row, rateable }) => statedStatus(row) !== null && 'status' in rateBy(scheme, rateable, at));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

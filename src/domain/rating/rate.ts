@@ -1,9 +1,15 @@
-// A row's colour by the table's scheme (domain.md, "RAG schemes"). The RAG formula in the sheet takes the same steps in the same order.
+// A row's status by a scheme. The RAG formula in the sheet takes the same steps in the same order (scheme-steps.ts).
 
-import type { Rating, Status } from '../assessment';
+import type { Rating } from '../assessment';
 import type { TargetReading } from '../measures/row-figures';
 import { roundTo } from '../measures/rounding';
-import { notRated, type RatedWith } from './rated-with';
+import type { DateSpan, IsoDate } from '../plan';
+import { noProfile, notRated } from './not-rated';
+import type { Comparison, Rule, Scheme } from './scheme';
+import { stepsOf, type Guard } from './scheme-steps';
+
+/** What a target expects by the as-at date; or why that can't be said, in words that follow "Not rated: ". */
+export type Profile = number | { readonly unknown: string };
 
 /** `figures`: how many periods hold a number. `error`: an error stands among the figures or in the target. */
 export interface Rateable {
@@ -12,52 +18,126 @@ export interface Rateable {
   readonly targetKind: TargetReading;
   readonly total: number | null;
   readonly figures: number;
+  readonly profile: Profile;
 }
 
-/** Whether the target is met: a ceiling while something is done and it isn't passed. */
+/** The dates that a table is rated at. `asAtSerial`: the as-at date as Excel counts days, for a rule by date. */
+export interface RatedAt {
+  readonly year: DateSpan | null;
+  readonly asAt: IsoDate | null;
+  readonly asAtSerial: number | null;
+}
+
+/** Whether the target is met: a ceiling while something is done and it isn't passed; one of nought while nothing is. */
 export function isMet(total: number, target: number, kind: TargetReading): boolean {
   const over = roundTo(total - target, 6);
-  if (kind === 'up to') return total > 0 && over <= 0;
+  if (kind === 'up to') return (total > 0 || target === 0) && over <= 0;
   return kind === 'exactly' ? over === 0 : over >= 0;
 }
 
 /**
- * A met target is Green under either scheme ("Completed is Green").
- * Delivered: otherwise Amber, and Red once the year is over (`yearIsOver`); never Red where its end or the as-at date isn't known.
- * Pace: otherwise by total ÷ (target × elapsed) against the thresholds; past a ceiling or an exact target, by target ÷ total.
+ * Total ÷ profile, never capped; past a ceiling or an exact target, target ÷ total, so that more is worse. 1 where nothing is expected
+ * and nothing is passed (a ceiling of nought). Null without a total, a target or a profile.
  */
-export function rate(row: Rateable, settings: RatedWith): Rating {
-  if (row.error) return { notRated: notRated.error };
-  if (row.target === null) return { notRated: notRated.noTarget };
-  if (row.target <= 0) return { notRated: row.target === 0 ? notRated.zeroTarget : notRated.negativeTarget };
-  if (row.targetKind === 'percent of population') return { notRated: notRated.populationTarget };
-  if (row.total === null) return { notRated: row.figures === 0 ? notRated.noFigures : notRated.noTotal };
-  if (isMet(row.total, row.target, row.targetKind)) return { status: 'Green' };
-  return settings.scheme === 'pace' ? byPace(row.total, row.target, settings) : { status: yearIsOver(settings) ? 'Red' : 'Amber' };
-}
-
-/** Target × elapsed: what a straight line expects by the as-at date. Null where there is nothing to compute from. */
-export function profileOf(target: number | null, settings: RatedWith): number | null {
-  return target === null || target <= 0 || settings.elapsed === null || settings.elapsed <= 0 ? null : target * settings.elapsed;
+export function paceToRate({ total, target, targetKind, profile }: Rateable): number | null {
+  if (total === null || target === null || typeof profile !== 'number') return null;
+  if (isPassed(total, target, targetKind)) return target / total;
+  return profile > 0 ? total / profile : 1;
 }
 
 /**
  * "Red only after the end date" (domain.md): figures as at a day hold what was done by its close, so as at 31 March a year that ends on
- * 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the target.
+ * 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the target. Never over while a date isn't known.
  */
-function yearIsOver({ year, asAt }: RatedWith): boolean {
+export function yearIsOver({ year, asAt }: RatedAt): boolean {
   return year !== null && asAt !== null && asAt >= year.end;
 }
 
-function byPace(total: number, target: number, settings: RatedWith): Rating {
-  if (!settings.thresholdsSet) return { notRated: notRated.noThresholds };
-  if (settings.elapsed === null) return { notRated: notRated.noAsAt };
-  if (settings.elapsed <= 0) return { notRated: notRated.notStarted };
-  if (total > target) return { status: roundTo(target / total, 6) >= settings.amberFrom ? 'Amber' : 'Red' };
-  return { status: colourOf(roundTo(total / (target * settings.elapsed), 6), settings) };
+/** The status of the first rule that holds, else the scheme's "otherwise"; or why the row isn't rated. */
+export function rateBy(scheme: Scheme, row: Rateable, at: RatedAt): Rating {
+  for (const step of stepsOf(scheme)) {
+    if (step.kind === 'rule') {
+      if (holds(step.rule, row, at)) return { status: step.rule.then };
+    } else {
+      const reason = reasonNotToRate(step.guard, scheme, row, at);
+      if (reason !== null) return { notRated: reason };
+    }
+  }
+  return { status: scheme.otherwise };
 }
 
-function colourOf(pace: number, { greenFrom, amberFrom }: RatedWith): Status {
-  if (pace >= greenFrom) return 'Green';
-  return pace >= amberFrom ? 'Amber' : 'Red';
+function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: RatedAt): string | null {
+  switch (guard) {
+    case 'error':
+      return row.error ? notRated.error : null;
+    case 'target':
+      return reasonOfTarget(row);
+    case 'total':
+      if (row.total !== null) return null;
+      return row.figures === 0 ? notRated.noFigures : notRated.noTotal;
+    case 'thresholds':
+      return rules.some(({ is, threshold }) => threshold === null && is !== 'yes' && is !== 'no') ? notRated.noThresholds : null;
+    case 'profile':
+      if (typeof row.profile !== 'number') return notRated.because(row.profile.unknown);
+      return row.profile <= 0 && row.target !== 0 ? notRated.notStarted : null;
+    case 'date':
+      return at.asAtSerial === null ? notRated.noAsAt : null;
+    case 'year':
+      return reasonOfYear(at);
+  }
+}
+
+/** A year that ends before it starts is never over, nor is one that hasn't begun: neither may end in a colour by accident. */
+function reasonOfYear({ year, asAt }: RatedAt): string | null {
+  if (year === null) return null;
+  if (year.end < year.start) return notRated.because(noProfile.outOfOrder);
+  return asAt !== null && asAt < year.start ? notRated.notStarted : null;
+}
+
+/** A target of nought is one only as a ceiling. Where it asks for several things, the figures are of one: the others can't be taken as met. */
+function reasonOfTarget({ target, targetKind }: Rateable): string | null {
+  if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
+  if (target < 0) return notRated.negativeTarget;
+  if (target === 0 && targetKind !== 'up to') return notRated.zeroTarget;
+  return targetKind === 'several conditions' ? notRated.severalConditions : null;
+}
+
+function holds(rule: Rule, row: Rateable, at: RatedAt): boolean {
+  const { total, target } = row;
+  switch (rule.when) {
+    case 'met':
+      return total !== null && target !== null && isMet(total, target, row.targetKind) === (rule.is === 'yes');
+    case 'over':
+      return yearIsOver(at) === (rule.is === 'yes');
+    case 'value':
+      return compare(total, rule);
+    case 'share':
+      return compare(total === null || target === null || target === 0 ? null : total / target, rule);
+    case 'pace':
+      return compare(paceToRate(row), rule);
+    case 'variance':
+      return compare(total === null || typeof row.profile !== 'number' ? null : total - row.profile, rule);
+    case 'date':
+      return compare(at.asAtSerial, rule);
+  }
+}
+
+type Compare = (difference: number) => boolean;
+
+const comparing: Readonly<Record<Exclude<Comparison, 'yes' | 'no'>, Compare>> = {
+  'at least': (difference) => difference >= 0,
+  above: (difference) => difference > 0,
+  'at most': (difference) => difference <= 0,
+  below: (difference) => difference < 0,
+  exactly: (difference) => difference === 0,
+};
+
+/** To six decimals, so that the noise of binary fractions turns no row on its threshold. */
+function compare(measured: number | null, { is, threshold }: Rule): boolean {
+  if (measured === null || threshold === null || is === 'yes' || is === 'no') return false;
+  return comparing[is](roundTo(measured - threshold, 6));
+}
+
+function isPassed(total: number, target: number, kind: TargetReading): boolean {
+  return total > target && (kind === 'up to' || kind === 'exactly');
 }

@@ -1,30 +1,22 @@
 // Everything a table is rated with, as the sheet's formulas see it.
 
 import type { SchemeName, TableSettings } from '../assessment';
+import type { SchemesOnSheet } from './schemes-on-sheet';
 
-/** `elapsed`: share of the year gone by, or as the officer typed it. `thresholdsSet`: both thresholds are numbers on the settings sheet. */
+/** Share of the year gone by, or as the officer typed it; or what the cell says where there is none. */
+export type Elapsed = number | { readonly unknown: string };
+
+/**
+ * `asAtSerial`: the as-at date as Excel counts days. `schemes`: all of them, as they stand on the settings sheet.
+ * `rules`: the text of the scheme's rules that the RAG formulas are compiled from; null where it can't be told.
+ * `notRated`: why no row can be rated, whatever its figures; null where rows can.
+ */
 export interface RatedWith extends TableSettings {
-  readonly elapsed: number | null;
-  readonly thresholdsSet: boolean;
+  readonly elapsed: Elapsed;
+  readonly asAtSerial: number | null;
+  readonly schemes: SchemesOnSheet;
+  readonly rules: string | null;
+  readonly notRated: string | null;
 }
 
 export const defaultScheme: SchemeName = 'delivered';
-export const defaultGreenFrom = 1;
-export const defaultAmberFrom = 0.8;
-
-/** As written in the Scheme column of the settings sheet and its drop-down. */
-export const schemeWords: Readonly<Record<SchemeName, string>> = { delivered: 'Delivered', pace: 'Pace' };
-
-/** Why a row has no colour. The live formulas say the same words. */
-export const notRated = {
-  error: 'Not rated: error in figures',
-  noTarget: 'Not rated: no target',
-  zeroTarget: 'Not rated: target is zero',
-  negativeTarget: 'Not rated: target is below zero',
-  populationTarget: 'Not rated: target is a share of a population',
-  noFigures: 'Not rated: no figures',
-  noTotal: 'Not rated: no total',
-  noThresholds: 'Not rated: no thresholds',
-  noAsAt: 'Not rated: no as-at date',
-  notStarted: 'Not rated: not started',
-} as const;

@@ -13,7 +13,7 @@ export interface RatedItem {
   readonly weight: number;
 }
 
-/** `status` null: none of them is rated. `counts`: by status, best first, those that none has left out. */
+/** `status` null: none of them is rated, or none that is has a weight. `counts`: by status, best first, those that none has left out. */
 export interface RollUp {
   readonly status: string | null;
   readonly counts: readonly (readonly [status: string, items: number])[];
@@ -29,7 +29,7 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, status
   });
   const counts = statusesBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
   return {
-    status: rated.length === 0 ? null : (statusesBestFirst[placeBy(method, rated, statuses)] ?? null),
+    status: rated.length === 0 ? null : (statusesBestFirst[placeBy(method, rated, statuses) ?? -1] ?? null),
     counts: counts.filter(([, number]) => number > 0),
     rated: rated.length,
     leftOut: items.length - rated.length,
@@ -41,33 +41,34 @@ interface Placed {
   readonly weight: number;
 }
 
-function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: readonly string[]): number {
+function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: readonly string[]): number | null {
   switch (method) {
     case 'worst':
-      return worstPlace(rated);
+      return Math.max(...rated.map(({ place }) => place));
     case 'majority': {
       const counts = statusesBestFirst.map((_, place) => rated.filter((item) => item.place === place).length);
       return counts.lastIndexOf(Math.max(...counts));
     }
     case 'weighted': {
       const weights = rated.reduce((sum, { weight }) => sum + weight, 0);
-      if (weights <= 0) return worstPlace(rated);
+      if (weights <= 0) return null;
       const scores = rated.reduce((sum, { place, weight }) => sum + (scores100[place] ?? 0) * weight, 0);
       return nearestPlace(scores / weights, statuses);
     }
   }
 }
 
-function worstPlace(rated: readonly Placed[]): number {
-  return Math.max(...rated.map(({ place }) => place));
-}
-
 /** Of 100, in the order of `statusesBestFirst`. Blue counts as Green: delivered doesn't make up for what is late elsewhere. */
 export const scores100: readonly number[] = [100, 100, 75, 50, 25, 0];
 
-/** Best first, so that of two scores as near the later, worse one is taken. Blue is never a mean. */
+/** Best first, so that of two scores as near the later, worse one is taken. Blue is never a mean; halves are where a scheme has them. */
 function nearestPlace(score: number, statuses: readonly string[]): number {
-  const places = statusesBestFirst.flatMap((status, place) => (status !== 'Blue' && statuses.includes(status) ? [place] : []));
+  const places = hasHalves(statuses) ? [1, 2, 3, 4, 5] : [1, 3, 5];
   const distance = (place: number): number => Math.abs((scores100[place] ?? 0) - score);
   return places.reduce((best, place) => (distance(place) <= distance(best) ? place : best));
+}
+
+/** Whether a scheme has statuses between the three. */
+export function hasHalves(statuses: readonly string[]): boolean {
+  return statuses.some((status) => status.includes('/'));
 }

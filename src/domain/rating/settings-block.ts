@@ -4,6 +4,9 @@ import { cellAddress, type CellValue } from '../cell';
 import { formulaAt, valueAt, type Grid } from '../grid';
 import type { PlanTable } from '../plan';
 import type { Snapshot } from '../snapshot';
+import { noProfile, schemeChanged } from './not-rated';
+import { schemeNames, schemeWords } from './scheme';
+import { rulesName } from './scheme-names';
 import { nameTarget, settingKeys, settingName, settingsIndexIn, type CellOnSettings, type SettingKey } from './settings-names';
 
 export interface SettingCell extends CellOnSettings {
@@ -23,12 +26,22 @@ export type BlockState =
   | { readonly kind: 'name taken'; readonly index: number; readonly name: string }
   | { readonly kind: 'sheet taken'; readonly index: number };
 
-/** Share of the year gone by, days with both ends counted, held to 0 to 1; blank until all three dates are there. */
+/** Share of the year gone by, days with both ends counted, held to 0 to 1; or why there is none. */
 export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>): string {
   const start = cellAddress(at.yearStart.row, at.yearStart.column);
   const end = cellAddress(at.yearEnd.row, at.yearEnd.column);
   const asAt = cellAddress(at.asAt.row, at.asAt.column);
-  return `=IF(COUNT(${start},${end},${asAt})<3,"",IF(${end}<${start},"",MAX(0,MIN(1,(${asAt}-${start}+1)/(${end}-${start}+1)))))`;
+  return (
+    `=IF(COUNT(${asAt})=0,"${noProfile.noAsAt}",IF(COUNT(${start},${end})<2,"${noProfile.noYear}",` +
+    `IF(${end}<${start},"${noProfile.outOfOrder}",MAX(0,MIN(1,(${asAt}-${start}+1)/(${end}-${start}+1))))))`
+  );
+}
+
+/** Nothing while the scheme's rules are those that the table's formulas were compiled from; else what its RAG cells then say. */
+export function checkFormula(at: Readonly<Record<'scheme' | 'rules', CellOnSettings>>): string {
+  const word = cellAddress(at.scheme.row, at.scheme.column);
+  const live = schemeNames.reduceRight((otherwise, name) => `IF(${word}="${schemeWords[name]}",${rulesName(name)},${otherwise})`, word);
+  return `=IF(IFERROR(${cellAddress(at.rules.row, at.rules.column)}=${live},FALSE),"","${schemeChanged}")`;
 }
 
 /** First words of the sheet that we make: how it is known again before it has a row. */
@@ -79,8 +92,8 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     yearEnd: cell('yearEnd'),
     asAt: cell('asAt'),
     elapsed: cell('elapsed'),
-    greenFrom: cell('greenFrom'),
-    amberFrom: cell('amberFrom'),
+    rules: cell('rules'),
+    check: cell('check'),
   } satisfies SettingsBlock;
   return { kind: 'set', index, block };
 }

@@ -3,18 +3,10 @@
 import { columnIndex, columnLetters } from '../cell';
 import { settingsSheetName } from '../snapshot';
 
-/** One cell of a table's settings row. */
-export type SettingKey = 'scheme' | 'yearStart' | 'yearEnd' | 'asAt' | 'elapsed' | 'greenFrom' | 'amberFrom';
+/** One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from. `check`: what they all say once the rules are others. */
+export type SettingKey = 'scheme' | 'yearStart' | 'yearEnd' | 'asAt' | 'elapsed' | 'rules' | 'check';
 
-export const settingKeys = [
-  'scheme',
-  'yearStart',
-  'yearEnd',
-  'asAt',
-  'elapsed',
-  'greenFrom',
-  'amberFrom',
-] as const satisfies readonly SettingKey[];
+export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const satisfies readonly SettingKey[];
 
 const nameOf: Readonly<Record<SettingKey, string>> = {
   scheme: 'Plan_Scheme',
@@ -22,8 +14,8 @@ const nameOf: Readonly<Record<SettingKey, string>> = {
   yearEnd: 'Plan_YearEnd',
   asAt: 'Plan_AsAt',
   elapsed: 'Plan_Elapsed',
-  greenFrom: 'Plan_GreenFrom',
-  amberFrom: 'Plan_AmberFrom',
+  rules: 'Plan_SchemeRules',
+  check: 'Plan_SchemeCheck',
 };
 
 /** The name of a setting of table `index` (from 1): "Plan_AsAt", "Plan_AsAt_2". */
@@ -33,7 +25,7 @@ export function settingName(key: SettingKey, index: number): string {
 
 /** Which table's settings a formula of ours refers to; null where it refers to none. */
 export function settingsIndexIn(formula: string): number | null {
-  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|GreenFrom|AmberFrom)(?:_(\d+))?\b/i.exec(formula);
+  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck)(?:_(\d+))?\b/i.exec(formula);
   return found === null ? null : Number(found[1] ?? 1);
 }
 

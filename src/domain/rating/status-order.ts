@@ -3,8 +3,9 @@
 /** Best first. Blue is delivered; the halves of the five-point scheme stand between the three. */
 export const statusesBestFirst = ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'] as const;
 
-/** 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt"). */
+/** 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt"). Case makes no difference, as in the sheet's formulas. */
 export function placeOf(status: string | null): number | null {
-  const place = statusesBestFirst.findIndex((known) => known === status);
+  const wanted = status?.toLowerCase();
+  const place = statusesBestFirst.findIndex((known) => known.toLowerCase() === wanted);
   return place < 0 ? null : place;
 }

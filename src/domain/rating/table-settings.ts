@@ -3,14 +3,23 @@
 import type { SchemeName } from '../assessment';
 import type { CellValue } from '../cell';
 import type { Grid } from '../grid';
-import { dateOfSerial, elapsedShare } from '../measures/calendar';
-import type { IsoDate, PlanTable } from '../plan';
+import { dateOfSerial, elapsedShare, serialOf } from '../measures/calendar';
+import type { DateSpan, IsoDate, PlanTable } from '../plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
-import { defaultAmberFrom, defaultGreenFrom, defaultScheme, schemeWords, type RatedWith } from './rated-with';
+import { noProfile, notRated, schemeChanged } from './not-rated';
+import { defaultScheme, type Elapsed, type RatedWith } from './rated-with';
+import type { SchemesOnSheet } from './schemes-on-sheet';
 import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
+import { isReadable, rulesText, schemeCalled, textOf } from './typed-scheme';
 
-/** Blank dates of a settings row are filled from the table's headings; anything else in it stands. */
-export function settingsOf(grid: Grid, table: PlanTable, state: BlockState, asAtArgument: IsoDate | null): RatedWith {
+/** Blank cells of a settings row are filled from the table's headings and statuses; anything else in it stands. */
+export function settingsOf(
+  grid: Grid,
+  table: PlanTable,
+  state: BlockState,
+  schemes: SchemesOnSheet,
+  asAtArgument: IsoDate | null,
+): RatedWith {
   const block = state.kind === 'set' ? state.block : null;
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
   const setting = block === null ? null : date(block.asAt.value);
@@ -22,28 +31,44 @@ export function settingsOf(grid: Grid, table: PlanTable, state: BlockState, asAt
   const start = settledDate(block?.yearStart.value ?? null, known?.start ?? null, date);
   const end = settledDate(block?.yearEnd.value ?? null, known?.end ?? null, date);
   const year = start === null || end === null ? null : { start, end };
-  const scheme = block === null ? defaultScheme : schemeIn(block.scheme.value);
+  const word = block?.scheme.value ?? null;
   return {
     index: state.index,
-    scheme,
-    schemeInferred: block === null,
+    ...schemeOf(isBlank(word) ? defaultScheme : schemeCalled(word), textOf(word), schemes),
+    schemeInferred: isBlank(word),
+    schemes,
     year,
     asAt: asAt.date,
     asAtFrom: asAt.from,
-    greenFrom: numberOr(block?.greenFrom.value ?? null, defaultGreenFrom),
-    amberFrom: numberOr(block?.amberFrom.value ?? null, defaultAmberFrom),
-    elapsed: isElapsedTyped(block)
-      ? numberIn(block.elapsed.value)
-      : year === null || asAt.date === null
-        ? null
-        : elapsedShare(year, asAt.date),
-    thresholdsSet: block === null || (typeof block.greenFrom.value === 'number' && typeof block.amberFrom.value === 'number'),
+    asAtSerial: asAt.date === null ? null : serialOf(asAt.date, grid.dateSystem),
+    elapsed: isElapsedTyped(block) ? typedElapsed(block.elapsed.value) : elapsedOf(year, asAt.date),
   };
 }
 
-/** "Pace" in any case; anything else is Delivered, as in the formulas. */
-function schemeIn(value: CellValue): SchemeName {
-  return typeof value === 'string' && value.toLowerCase() === schemeWords.pace.toLowerCase() ? 'pace' : 'delivered';
+/** The same settings under another of the schemes on the sheet. */
+export function underScheme(settings: RatedWith, name: SchemeName): RatedWith {
+  return { ...settings, ...schemeOf(name, '', settings.schemes) };
+}
+
+/** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
+function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatedWith, 'scheme' | 'rules' | 'notRated'> {
+  const { typed, reading } = schemes[name ?? defaultScheme];
+  const { scheme } = reading;
+  if (name === null) return { scheme, rules: word, notRated: notRated.unreadableScheme };
+  const rules = rulesText(typed);
+  if (rules === null) return { scheme, rules, notRated: schemeChanged };
+  return { scheme, rules, notRated: isReadable(reading) ? null : notRated.unreadableScheme };
+}
+
+function elapsedOf(year: DateSpan | null, asAt: IsoDate | null): Elapsed {
+  if (asAt === null) return { unknown: noProfile.noAsAt };
+  if (year === null) return { unknown: noProfile.noYear };
+  return elapsedShare(year, asAt) ?? { unknown: noProfile.outOfOrder };
+}
+
+function typedElapsed(value: CellValue): Elapsed {
+  if (typeof value === 'number') return value;
+  return { unknown: typeof value === 'string' ? value : noProfile.otherwise };
 }
 
 function settledDate(value: CellValue, known: IsoDate | null, date: (value: CellValue) => IsoDate | null): IsoDate | null {
@@ -52,14 +77,6 @@ function settledDate(value: CellValue, known: IsoDate | null, date: (value: Cell
 
 function isBlank(value: CellValue): boolean {
   return value === null || value === '';
-}
-
-function numberIn(value: CellValue): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function numberOr(value: CellValue, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
 }
 
 function isElapsedTyped(block: SettingsBlock | null): block is SettingsBlock {

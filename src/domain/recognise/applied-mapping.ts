@@ -4,9 +4,10 @@ import type { SheetRef } from '../cell';
 import type { ColumnRole, Mapping } from '../mapping';
 import { blockOfRows, nameOf } from './heading-rows';
 import type { SheetView } from './sheet-view';
+import { lengthened } from './table-end';
 import { framesUnder, type TableFrame } from './table-frame';
 
-/** A table with the officer's word on it: `roles` by column; empty where only the heading rows were moved. */
+/** A table with the officer's word on it: `roles` by column; empty where only its rows were moved. */
 export interface MappedFrame {
   readonly frame: TableFrame;
   readonly mapping: Mapping | null;
@@ -25,7 +26,10 @@ export function mappedFrames(view: SheetView, frame: TableFrame, below: number, 
     const frames = framesUnderMapping(view, frame, below, mapping);
     const mapped = frames.flatMap((found): readonly MappedFrame[] => {
       const roles = rolesByColumn(found, mapping);
-      return roles === null ? [] : [{ frame: found, mapping, roles }];
+      if (roles === null) return [];
+      if (mapping.endsAt === undefined) return [{ frame: found, mapping, roles }];
+      const longer = lengthened(view, found, mapping);
+      return longer === null ? [] : [{ frame: longer, mapping, roles }];
     });
     if (mapped.length > 0) return mapped;
   }

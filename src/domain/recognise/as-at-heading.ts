@@ -104,7 +104,11 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, year: D
   return dates.sort().at(-1) ?? null;
 }
 
+/** In every date above: spares the rest for most headings. */
+const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+
 function datesIn(text: string, pattern: RegExp, year: DateSpan | null): readonly IsoDate[] {
+  if (!mayBeDated.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ index, groups, 0: match }) => {
     const typed = groups?.date ?? '';
     const before = text.slice(0, index + match.length - typed.length);

@@ -6,7 +6,8 @@ import type { Figure } from '../plan';
 import { readTypedFigure } from './figures';
 import { formatKind, type FormatKind } from './number-formats';
 import { isPlaceholder } from './placeholder-words';
-import { oneLine } from './one-line';
+import { isEven, oneLine } from './one-line';
+import { rowShapes, type RowShape } from './row-shapes';
 import { hasColourWord, readStatus } from './statuses';
 
 /** What a cell holds. `words`: text that is neither a figure, nor "n/a", nor a template's request. */
@@ -26,15 +27,29 @@ export const mark = {
 /** Added to the mark of a formula that gives 0 or an error: nobody has said anything there. */
 export const silent = 16;
 
-/** A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. */
+/** Marks are below this. */
+export const marksEnd = 32;
+
+/** Whether a cell of this mark says something: typed and no placeholder, or a formula that gives more than 0, "" or an error. */
+export function tells(found: number): boolean {
+  return found !== mark.blank && found !== mark.placeholder && found < silent;
+}
+
+/** A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. `figure`: null where it is but text. */
 export interface TextFacts {
-  readonly id: number;
   readonly typed: string;
   readonly line: string;
   readonly mark: number;
-  readonly figure: Figure;
+  readonly figure: Figure | null;
   readonly status: string | null;
   readonly isColour: boolean;
+}
+
+/** A row with something in it, and the columns that are filled, ascending. Both absolute. */
+export interface FilledRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly shape: RowShape;
 }
 
 /** Row by row over the area of a grid. `textOf`: index into `texts` of a cell's text. */
@@ -43,32 +58,32 @@ export interface CellMarks {
   readonly marks: Uint8Array;
   readonly textOf: Int32Array;
   readonly texts: readonly TextFacts[];
-  readonly filled: readonly { readonly row: number; readonly columns: readonly number[] }[];
+  readonly filled: readonly FilledRow[];
 }
 
 const markOfFormat: Readonly<Record<FormatKind, number>> = { number: mark.number, percent: mark.percent, date: mark.date };
 
-/** Marks every cell. Rows filled in the same columns share one list of them. */
+/** Marks every cell. */
 export function markCells(grid: Grid): CellMarks {
   const { firstRow, firstColumn, lastColumn } = grid.area;
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
   const textOf = new Int32Array(marks.length);
-  const known = new Map<string, number>();
-  const texts: TextFacts[] = [];
+  const { texts, idOf } = distinctTexts();
+  const shapeOf = rowShapes(marks, width, firstColumn);
   const formats: string[] = [];
   const formatMarks: number[] = [];
-  const filled: { row: number; columns: readonly number[] }[] = [];
-  let above: readonly number[] = [];
-  const inRow: number[] = [];
+  const lastTexts: string[] = [];
+  const lastIds: number[] = [];
+  const filled: FilledRow[] = [];
   for (let index = 0; index < grid.values.length; index += 1) {
     const values = grid.values[index] ?? [];
     const rowFormats = grid.numberFormats[index] ?? [];
-    inRow.length = 0;
+    const start = index * width;
+    let isFilled = false;
     for (let offset = 0; offset < width; offset += 1) {
       const value = values[offset] ?? null;
       if (value === null) continue;
-      const at = index * width + offset;
       let found: number;
       if (typeof value === 'number') {
         const format = rowFormats[offset] ?? 'General';
@@ -78,25 +93,24 @@ export function markCells(grid: Grid): CellMarks {
         }
         found = formatMarks[offset] ?? mark.number;
       } else if (typeof value === 'string') {
-        let id = known.get(value);
-        if (id === undefined) {
-          id = texts.length;
-          known.set(value, id);
-          texts.push(factsOf(value, id));
+        if (lastTexts[offset] !== value) {
+          lastTexts[offset] = value;
+          lastIds[offset] = idOf(value);
         }
-        textOf[at] = id;
+        const id = lastIds[offset] ?? 0;
+        textOf[start + offset] = id;
         found = texts[id]?.mark ?? mark.blank;
+        if (found === mark.blank) continue;
       } else {
         found = typeof value === 'boolean' ? mark.truth : mark.error;
       }
-      if (found === mark.blank) continue;
       if (isNothing(value) && typeof grid.formulas[index]?.[offset] === 'string') found += silent;
-      marks[at] = found;
-      inRow.push(firstColumn + offset);
+      marks[start + offset] = found;
+      isFilled = true;
     }
-    if (inRow.length === 0) continue;
-    if (!isSame(inRow, above)) above = [...inRow];
-    filled.push({ row: firstRow + index, columns: above });
+    if (!isFilled) continue;
+    const shape = shapeOf(start);
+    filled.push({ row: firstRow + index, columns: shape.columns, shape });
   }
   return { width, marks, textOf, texts, filled };
 }
@@ -105,21 +119,37 @@ function isNothing(value: CellValue): boolean {
   return value === 0 || (typeof value === 'object' && value !== null);
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
-  return true;
+interface DistinctTexts {
+  readonly texts: readonly TextFacts[];
+  readonly idOf: (text: string) => number;
+}
+
+/** Texts as they come, each understood once. */
+function distinctTexts(): DistinctTexts {
+  const known = new Map<string, number>();
+  const texts: TextFacts[] = [];
+  const idOf = (text: string): number => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const id = texts.length;
+    known.set(text, id);
+    texts.push(factsOf(text));
+    return id;
+  };
+  return { texts, idOf };
 }
 
 const blank: Figure = { kind: 'blank' };
 
-function factsOf(text: string, id: number): TextFacts {
-  const typed = text.includes('\u00a0') ? text.replace(/\u00a0/gu, ' ').trim() : text.trim();
-  if (typed === '') return { id, typed, line: '', mark: mark.blank, figure: blank, status: null, isColour: false };
-  const line = oneLine(text);
-  const figure = readTypedFigure(text);
+function factsOf(text: string): TextFacts {
+  const even = isEven(text);
+  const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
+  if (typed === '') return { typed, line: '', mark: mark.blank, figure: blank, status: null, isColour: false };
+  const line = even ? text : oneLine(text);
+  const read = readTypedFigure(text);
+  const figure = read.kind === 'text' ? null : read;
   const status = readStatus(line);
-  return { id, typed, line, mark: markOfText(text, figure), figure, status, isColour: status !== null && hasColourWord(line) };
+  return { typed, line, mark: markOfText(text, read), figure, status, isColour: status !== null && hasColourWord(line) };
 }
 
 function markOfText(text: string, figure: Figure): number {

@@ -1,8 +1,9 @@
 // What the cells of each column hold, counted once over the body of a table.
 
-import { mark, silent, type TextFacts } from './cell-marks';
+import { mark, marksEnd, silent, type CellMarks, type TextFacts } from './cell-marks';
 import { isTelling } from './placeholders';
-import { factsAt, markAt, type FilledRow, type SheetView } from './sheet-view';
+import { repeatsHeadings } from './repeated-headings';
+import type { SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
 
 /** Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither a figure nor "n/a". `rows`: data rows looked at. */
@@ -23,32 +24,55 @@ export interface ColumnContent {
 
 type Counts = { -readonly [Key in keyof ColumnContent]: number };
 
-/** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates: neither is counted. */
+/** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates, headings may stand there twice: none is counted. */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
-  const rows = frame.body.filter((row) => row.columns.length > 1 && row.columns.some((column) => isTelling(view, row.row, column)));
-  return new Map(frame.columns.map((column) => [column, contentOfColumn(view, rows, column)]));
+  const { grid, cells } = view;
+  const starts: number[] = [];
+  for (const filled of frame.body) {
+    const { row, columns } = filled;
+    if (columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !columns.some((column) => isTelling(view, row, column)))
+      continue;
+    starts.push((row - grid.area.firstRow) * cells.width - grid.area.firstColumn);
+  }
+  const ofText = new Int32Array(cells.texts.length);
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, starts, column, ofText)]));
 }
 
-function contentOfColumn(view: SheetView, rows: readonly FilledRow[], column: number): ColumnContent {
-  const counts: Counts = { ...nothing, rows: rows.length };
-  const seen = new Uint8Array(view.cells.texts.length);
-  for (const { row } of rows) {
-    const found = markAt(view, row, column) & ~silent;
-    if (found === mark.blank) continue;
-    if (found === mark.placeholder) {
-      counts.placeholders += 1;
-      continue;
-    }
-    counts.filled += 1;
-    if (found === mark.number || found === mark.percent) counts.figures += 1;
-    if (found === mark.percent) counts.percents += 1;
-    else if (found === mark.date) counts.dates += 1;
-    const facts = found < mark.words || found > mark.notApplicable ? null : factsAt(view, row, column);
-    if (facts !== null) countText(facts, counts);
-    if (facts !== null && seen[facts.id] === 0) {
-      seen[facts.id] = 1;
-      counts.distinct += 1;
-    }
+/** `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after. */
+function contentOfColumn(
+  { marks, textOf, texts }: CellMarks,
+  starts: readonly number[],
+  column: number,
+  ofText: Int32Array,
+): ColumnContent {
+  const ofMark = new Int32Array(marksEnd);
+  const textsHere: number[] = [];
+  for (const start of starts) {
+    const found = (marks[start + column] ?? mark.blank) & ~silent;
+    ofMark[found] = (ofMark[found] ?? 0) + 1;
+    if (found < mark.words || found > mark.notApplicable) continue;
+    const text = textOf[start + column] ?? 0;
+    const before = ofText[text] ?? 0;
+    if (before === 0) textsHere.push(text);
+    ofText[text] = before + 1;
+  }
+  const of = (found: number): number => ofMark[found] ?? 0;
+  const placeholders = of(mark.placeholder);
+  const counts: Counts = {
+    ...nothing,
+    rows: starts.length,
+    filled: starts.length - of(mark.blank) - placeholders,
+    figures: of(mark.number) + of(mark.percent) + of(mark.typedFigure),
+    percents: of(mark.percent),
+    notApplicable: of(mark.notApplicable),
+    dates: of(mark.date),
+    words: of(mark.words),
+    placeholders,
+    distinct: textsHere.length,
+  };
+  for (const text of textsHere) {
+    countText(texts[text], ofText[text] ?? 0, counts);
+    ofText[text] = 0;
   }
   return counts;
 }
@@ -69,12 +93,11 @@ export const nothing: ColumnContent = {
   length: 0,
 };
 
-function countText(facts: TextFacts, counts: Counts): void {
-  counts.length += facts.line.length;
-  if (facts.mark === mark.words) counts.words += 1;
-  else if (facts.mark === mark.notApplicable) counts.notApplicable += 1;
-  else counts.figures += 1;
-  if (facts.mark === mark.typedFigure && facts.line.endsWith('%')) counts.percents += 1;
-  if (facts.status !== null) counts.statuses += 1;
-  if (facts.isColour) counts.statusWords += 1;
+/** A text that stands in so many cells. */
+function countText(facts: TextFacts | undefined, times: number, counts: Counts): void {
+  if (facts === undefined) return;
+  counts.length += facts.line.length * times;
+  if (facts.mark === mark.typedFigure && facts.line.endsWith('%')) counts.percents += times;
+  if (facts.status !== null) counts.statuses += times;
+  if (facts.isColour) counts.statusWords += times;
 }

@@ -3,8 +3,10 @@
 import type { ColumnRole } from '../mapping';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
+import { besidePeriods, withoutLastYear } from './beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { choosePeriods, combinePeriod, mayBeIn, periodCandidate, rivalPeriods, type PeriodCandidate } from './period-columns';
+import type { StatusScales } from './status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from './table-frame';
 import { yearsIn, type YearMark } from './year';
@@ -16,31 +18,43 @@ export interface ColumnRoles {
   readonly target: number | null;
   readonly proseTarget: number | null;
   readonly periods: readonly PeriodCandidate[];
+  /** A target for each period, and the same periods of the year before; none of them is counted. */
+  readonly periodTargets: readonly PeriodCandidate[];
+  readonly lastYear: readonly PeriodCandidate[];
   readonly total: number | null;
   readonly achieved: number | null;
   readonly rag: readonly ColumnEvidence[];
+  /** How columns state statuses that aren't plain colours. */
+  readonly scales: StatusScales;
   readonly commentary: readonly number[];
   readonly direction: number | null;
   readonly years: readonly YearMark[];
   /** Columns that fit a role as well as others do, so that it can't be told which has it. */
   readonly rivals: { readonly target: readonly number[]; readonly total: readonly number[]; readonly periods: readonly number[] };
+  /** Periods of a Gantt chart, which are none of the table's; absent where there are none. */
+  readonly bars?: readonly number[];
   /** What an officer has said, by column; absent where nobody has. */
   readonly said?: ReadonlyMap<number, ColumnRole>;
 }
 
 /** `titleYears`: what the titles above the table say. */
-export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnContent>, titleYears: readonly YearMark[]): ColumnRoles {
+export function rolesOf(
+  frame: TableFrame,
+  contents: ReadonlyMap<number, ColumnContent>,
+  titleYears: readonly YearMark[],
+  scales: StatusScales,
+): ColumnRoles {
   const all = frame.columns.map((column) => {
     const content = contents.get(column) ?? nothing;
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const rag = ragColumns(all);
+  const rag = ragColumns(all, scales);
   const free = without(
     all,
     rag.map(({ column }) => column),
   );
-  const candidates = free.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
+  const candidates = withoutLastYear(free).flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
   const reported = reportedYear(free, titleYears);
   const chosen = choosePeriods(
     ofYear(
@@ -78,9 +92,16 @@ export function rolesOf(frame: TableFrame, contents: ReadonlyMap<number, ColumnC
     target,
     proseTarget,
     periods,
+    ...besidePeriods(
+      free,
+      candidates.filter(({ column }) => column !== target),
+      periods,
+      reported,
+    ),
     total,
     achieved,
     rag,
+    scales,
     commentary:
       text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
     direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
@@ -98,12 +119,12 @@ function onlyOne(candidates: readonly number[]): number | null {
 }
 
 /** Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG column does. */
-function ragColumns(all: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const sure = all.filter(({ words, content }) => {
+function ragColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
+  const sure = all.filter(({ column, words, content }) => {
+    if (scales.has(column)) return true;
     const answered = content.filled;
     if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
-    if (words?.role === 'review')
-      return answered > 0 && content.statuses * 2 > answered && content.statusWords + (answered - content.statusWords) > 0;
+    if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
     return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
   });
   const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
@@ -116,6 +137,11 @@ function ragColumns(all: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
       combinePeriod(evidence.parts) !== null,
   );
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
+}
+
+/** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */
+function isShortAndColoured({ filled, statusWords, length }: ColumnContent): boolean {
+  return statusWords * 4 >= filled && length <= filled * 15;
 }
 
 function isProseTarget({ words, content }: ColumnEvidence): boolean {

@@ -43,9 +43,15 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
     target: first('target'),
     proseTarget: description === found.proseTarget ? description : null,
     periods: all('period', 'forecast').flatMap((evidence) => periodOf(evidence, roleOf(evidence.column))),
+    periodTargets: all('period target').flatMap(({ column, parts }) => {
+      const period = combinePeriod(parts);
+      return period === null ? [] : [{ column, period, measure: 'target' as const, band: '' }];
+    }),
+    lastYear: found.lastYear.filter(({ column }) => ['none', 'baseline'].includes(said.get(column) ?? 'none')),
     total: first('total'),
     achieved: first('achieved'),
     rag: all('rag'),
+    scales: found.scales,
     commentary: all('commentary').map(({ column }) => column),
     direction: first('direction'),
     years: found.years,
@@ -58,6 +64,7 @@ function roleOfMany(found: ColumnRoles, column: number): ColumnRole {
   if (found.rivals.periods.includes(column)) return 'none';
   const period = found.periods.find((candidate) => candidate.column === column);
   if (period !== undefined) return period.measure === 'forecast' ? 'forecast' : 'period';
+  if (found.periodTargets.some((candidate) => candidate.column === column)) return 'period target';
   if (found.rag.some((evidence) => evidence.column === column)) return 'rag';
   return found.commentary.includes(column) ? 'commentary' : 'none';
 }

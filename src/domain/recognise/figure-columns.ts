@@ -69,7 +69,11 @@ export function totalCandidates(
   reported: YearMark | null,
 ): readonly number[] {
   const fit = columns.filter(
-    ({ column, content }) => !periodColumns.has(column) && holdsFigures(content) && content.percents * 2 <= content.filled,
+    ({ column, parts, content }) =>
+      !periodColumns.has(column) &&
+      holdsFigures(content) &&
+      content.percents * 2 <= content.filled &&
+      (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
   const ranked = fit.flatMap((evidence) => {
     const period = combinePeriod(evidence.parts);
@@ -80,6 +84,9 @@ export function totalCandidates(
   const best = Math.min(...ranked.map(({ rank }) => rank));
   return ranked.filter(({ rank }) => rank === best).map(({ column }) => column);
 }
+
+/** The lowest of several headings where it only says that the column is a share of what stands beside it. */
+const onlyPercent = /^\(?(?:%|per ?cent(?:age)?|pct)\)?$/iu;
 
 function totalRank({ parts, name, words }: ColumnEvidence, years: readonly YearMark[], periods: number): number | null {
   const period = combinePeriod(parts);

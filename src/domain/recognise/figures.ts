@@ -2,7 +2,7 @@
 
 import { isCellError, type CellValue } from '../cell';
 import type { Figure } from '../plan';
-import { formatKind } from './number-formats';
+import { decimalsIn, formatLook } from './number-formats';
 
 const notApplicable = /^(?:n\/?a|n\.a\.?|not applicable|-{1,3}|–|—|\.{2,3}|…|:|\[?[xz:]\]?|does not apply)$/iu;
 const zeroWords = /^(?:nil|zero)$/iu;
@@ -21,10 +21,18 @@ const surelyWords = /^\p{L}{2}\p{L}*[ ,;]\p{L}+[ ,;.]\p{L}/u;
 
 const scales: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
 
+const small: readonly Figure[] = Array.from({ length: 1000 }, (_, value) => ({ kind: 'number', value }));
+
+/** The figure of a number. Small whole numbers stand in many cells and share one figure each. */
+export function numberFigure(value: number): Figure {
+  const shared = value > 0 && value < small.length && Number.isInteger(value) ? small[value] : undefined;
+  return shared ?? { kind: 'number', value };
+}
+
 /** The figure in a cell. */
 export function readFigure(value: CellValue): Figure {
   if (value === null) return { kind: 'blank' };
-  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'number') return numberFigure(value);
   if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
   if (isCellError(value)) return { kind: 'error', error: value };
   return readTypedFigure(value);
@@ -59,11 +67,7 @@ function numberIn(typed: string): number | null {
 
 /** Decimal places that a percentage is shown with, by its number format or its own text; null where it isn't shown as a percentage. */
 export function percentDecimals(value: CellValue, numberFormat: string): number | null {
-  if (typeof value === 'number') return formatKind(numberFormat) === 'percent' ? decimalsOf(numberFormat.split(';')[0] ?? '') : null;
+  if (typeof value === 'number') return formatLook(numberFormat).decimals;
   if (typeof value !== 'string' || !value.trim().endsWith('%')) return null;
-  return decimalsOf(value);
-}
-
-function decimalsOf(text: string): number {
-  return /\.([0#?]+|\d+)/u.exec(text)?.[1]?.length ?? 0;
+  return decimalsIn(value);
 }

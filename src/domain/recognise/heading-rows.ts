@@ -5,6 +5,8 @@ import { numberFormatAt, valueAt } from '../grid';
 import { formatKind } from './number-formats';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
+import { readPeriodHeading, type PeriodLevel } from './period-headings';
+import { isRepeatedBlock } from './repeated-headings';
 import { cellText, factsAt, isBlank, mergeOver, oneLine, rowsBetween, seenText, type FilledRow, type SheetView } from './sheet-view';
 import { isStatusWord } from './statuses';
 
@@ -21,6 +23,7 @@ export interface HeadingBlock {
 }
 
 const longestHeading = 250;
+const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
 const measureWord =
   /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
 
@@ -35,7 +38,7 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
-      if (!isRepeated(view, first, block, blocks.at(-1))) blocks.push(block);
+      if (!isRepeatedBlock(block, blocks.at(-1), view.filledRows[first - 1])) blocks.push(block);
       index = last + 1;
     } else {
       index += 1;
@@ -44,20 +47,15 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   return blocks;
 }
 
-/** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title they begin another. */
-function isRepeated(view: SheetView, first: number, block: HeadingBlock, previous: HeadingBlock | undefined): boolean {
-  const above = view.filledRows[first - 1];
-  if (previous === undefined || above?.row !== block.firstRow - 1 || above.columns.length < 2) return false;
-  if (block.names.size !== previous.names.size) return false;
-  return [...block.names.keys()].every((column) => nameOf(block, column) === nameOf(previous, column));
-}
-
 function markedHeadingRows(view: SheetView): ReadonlySet<number> {
   const rows = view.grid.tables.map((table) => table.area.firstRow);
   return new Set(view.grid.filter === null ? rows : [...rows, view.grid.filter.area.firstRow]);
 }
 
-/** A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain. */
+/**
+ * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain. Six that
+ * are plain, of four kinds, are headings however many columns stand beside them.
+ */
 function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolean {
   if (row.columns.length < 2 || !row.columns.every((column) => mayBeHeading(view, row.row, column))) return false;
   const seen = new Set<string>();
@@ -78,6 +76,7 @@ function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolea
   const all = row.columns.length - ours;
   if (all === 2 && (periods > 0 || !['description', 'project', 'outcome', 'target'].some((role) => seen.has(role)))) return false;
   if (periods >= 3 && periods + known >= all * 0.5) return true;
+  if (seen.size >= 4 && exact + periods >= 6) return true;
   if (seen.size + Math.min(periods, 1) < 2) return false;
   return isLater ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
 }
@@ -118,7 +117,7 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   while (last - first < 3) {
     const above = view.filledRows[first - 1];
     if (above === undefined || above.row <= notBefore || above.row !== (view.filledRows[first]?.row ?? 0) - 1) break;
-    if (!isBand(view, above, base)) break;
+    if (!isBand(view, above, base, view.filledRows.slice(first, last + 1))) break;
     first -= 1;
   }
   return [first, last];
@@ -145,11 +144,17 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
 }
 
-/** A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. */
-function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
-  const [first, last] = reachOf(view, base);
+/**
+ * A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. `below`: the
+ * rows of headings so far. What stands apart at their right, as a key does, is left out of account.
+ */
+function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonly FilledRow[]): boolean {
+  const reaches = below.map((each) => reachOf(view, each));
+  const first = Math.min(...reaches.map(([from]) => from));
+  const last = Math.max(...reaches.map(([, to]) => to));
+  const over = row.columns.filter((column) => column <= last + 1);
   let bands = 0;
-  for (const column of row.columns) {
+  for (const column of over) {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 120 || column < first || column > last) return false;
     const merge = mergeOver(view, row.row, column);
@@ -157,21 +162,28 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow): boolean {
     const spans = merge !== null && merge.lastColumn > merge.firstColumn;
     const speaks = isPeriodHeading(text) || measureWord.test(text);
     const reachesDown = merge !== null && merge.lastRow >= base.row;
-    if (spans || reachesDown || (speaks && (column > first || row.columns.length > 1))) bands += 1;
-    else if (row.columns.length === 1) return false;
+    if (spans || reachesDown || (speaks && (column > first || over.length > 1))) bands += 1;
+    else if (over.length === 1) return false;
     else if (readHeadingWords(text)?.exact === true) bands += 1;
   }
-  return bands >= row.columns.length * 0.6;
+  return bands > 0 && bands >= over.length * 0.6;
 }
 
-/** First and last column of a heading row, with headings that are merged down to it. */
+/** First and last column of a heading row, with headings that are merged down to it, also behind a spacer. */
 function reachOf(view: SheetView, { row, columns }: FilledRow): readonly [number, number] {
   const isMergedTo = (column: number): boolean => (mergeOver(view, row, column)?.firstRow ?? row) < row;
   let first = columns[0] ?? 0;
-  let last = columns.at(-1) ?? 0;
-  while (isMergedTo(first - 1)) first -= 1;
-  while (isMergedTo(last + 1)) last += 1;
+  let last = columns.at(isLastApart(view, { row, columns }) ? -2 : -1) ?? 0;
+  while (isMergedTo(first - 1) || isMergedTo(first - 2)) first -= isMergedTo(first - 1) ? 1 : 2;
+  while (isMergedTo(last + 1) || isMergedTo(last + 2)) last += isMergedTo(last + 1) ? 1 : 2;
   return [first, last];
+}
+
+/** Whether the last cell of a row stands apart from the others and is neither a period nor a measure, as a line of a key. */
+function isLastApart(view: SheetView, { row, columns }: Pick<FilledRow, 'row' | 'columns'>): boolean {
+  const [before, last] = columns.slice(-2);
+  if (columns.length < 3 || before === undefined || last === undefined || last - before <= 2) return false;
+  return mergeOver(view, row, last) === null && !isUnderBand(headingText(view, row, last) ?? '');
 }
 
 /** The block of the heading rows from `first` to `last`, wherever they stand; null where nothing is in them. */
@@ -228,9 +240,16 @@ function bandOver(view: SheetView, { row, line, below }: BandRow, column: number
   for (let left = column - 1; isUnderBand(below.get(left)); left -= 1) {
     const text = line.get(left);
     if (text === undefined) continue;
+    if (!mayStandOver(text, own)) return undefined;
     return mergeOver(view, row, left) !== null || (line.has(left - 1) && isUnderBand(below.get(left - 1))) ? undefined : text;
   }
   return undefined;
+}
+
+/** "Q1" stands over "April", never over "2024/25 total". */
+function mayStandOver(band: string, own: string): boolean {
+  const [above, below] = [readPeriodHeading(band), readPeriodHeading(own)];
+  return above === null || below === null || periodLevels.indexOf(above.level) > periodLevels.indexOf(below.level);
 }
 
 function isUnderBand(text: string | undefined): boolean {

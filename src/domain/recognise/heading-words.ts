@@ -57,7 +57,8 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],
   [/\b(?:likelihood|impact|probability|inherent|residual)\b|\brisk(?: (?:id|ref|name|owner|score|description|level))?s?$/u, 'risk'],
   [/\b(?:predecessors?|duration|dependenc(?:y|ies))\b/u, 'task'],
-  [/\b(?:directions?|polarity|good is|better)\b/u, 'direction'],
+  [/\bdirections? of travel\b/u, 'other'],
+  [/\b(?:directions?|polarity|good is|good to be|better)\b/u, 'direction'],
   [
     /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder|escalated)\b/u,
     'other',

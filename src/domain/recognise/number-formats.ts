@@ -1,19 +1,35 @@
-// Which number formats show dates and which percentages. A sheet has few formats and many cells, so each is looked at once.
+// What number formats make of a number: a date, a percentage, how many decimals. A sheet has few formats and many cells, so each is looked at once.
 
 import { isDateFormat, isPercentFormat } from 'numfmt';
 
 /** How a format shows a number. */
 export type FormatKind = 'date' | 'percent' | 'number';
 
-const known = new Map<string, FormatKind>([['General', 'number']]);
+/** `decimals`: places that a percentage is shown with; null for other kinds. */
+export interface FormatLook {
+  readonly kind: FormatKind;
+  readonly decimals: number | null;
+}
+
+const known = new Map<string, FormatLook>([['General', { kind: 'number', decimals: null }]]);
 const most = 2000;
 
 /** What a format makes of a number. */
-export function formatKind(numberFormat: string): FormatKind {
+export function formatLook(numberFormat: string): FormatLook {
   const found = known.get(numberFormat);
   if (found !== undefined) return found;
   const kind = isDateFormat(numberFormat) ? 'date' : isPercentFormat(numberFormat) ? 'percent' : 'number';
+  const look: FormatLook = { kind, decimals: kind === 'percent' ? decimalsIn(numberFormat.split(';')[0] ?? '') : null };
   if (known.size >= most) known.clear();
-  known.set(numberFormat, kind);
-  return kind;
+  known.set(numberFormat, look);
+  return look;
+}
+
+export function formatKind(numberFormat: string): FormatKind {
+  return formatLook(numberFormat).kind;
+}
+
+/** Decimal places in a number format, or in a number as typed. */
+export function decimalsIn(text: string): number {
+  return /\.([0#?]+|\d+)/u.exec(text)?.[1]?.length ?? 0;
 }

@@ -2,19 +2,10 @@
 
 import { cellAddress } from '../cell';
 import { formulaAt, valueAt, type Grid } from '../grid';
-import { ownColumnHeadings, type OwnColumn, type OwnColumns } from '../plan';
+import { ownColumnHeadings, ownColumnOrder, type OwnColumn, type OwnColumns } from '../plan';
 import { isBlank } from './sheet-view';
 
-const byHeading: ReadonlyMap<string, OwnColumn> = new Map([
-  [ownColumnHeadings.total, 'total'],
-  [ownColumnHeadings.achieved, 'achieved'],
-  [ownColumnHeadings.rag, 'rag'],
-  [ownColumnHeadings.method, 'method'],
-  [ownColumnHeadings.targetKind, 'targetKind'],
-  [ownColumnHeadings.draft, 'draft'],
-  [ownColumnHeadings.draftCheck, 'draftCheck'],
-  [ownColumnHeadings.draftedFrom, 'draftedFrom'],
-]);
+const byHeading: ReadonlyMap<string, OwnColumn> = new Map(ownColumnOrder.map((key) => [ownColumnHeadings[key], key]));
 
 /** Which of our columns a heading is; undefined for the officer's own headings. */
 export function ownColumnOf(heading: string): OwnColumn | undefined {
@@ -37,8 +28,13 @@ export function isOurPercentage(grid: Grid, row: number, achieved: number, total
 
 /** Whether a column is ours throughout: in every one of these rows that isn't blank there, and in one at least. */
 export function isOursThroughout(grid: Grid, rows: readonly number[], column: number, isOurs: (row: number) => boolean): boolean {
-  const filled = rows.filter((row) => formulaAt(grid, row, column) !== null || !isBlank(valueAt(grid, row, column)));
-  return filled.length > 0 && filled.every(isOurs);
+  let isFilled = false;
+  for (const row of rows) {
+    if (formulaAt(grid, row, column) === null && isBlank(valueAt(grid, row, column))) continue;
+    if (!isOurs(row)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 function refersTo(formula: string, row: number, column: number): boolean {

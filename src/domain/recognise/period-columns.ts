@@ -116,6 +116,11 @@ export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
   return (period.firstMonth >= 4 ? period.year.start : period.year.start - 1) === year.start;
 }
 
+/** Whether two headings name the same period of the same year, as far as they say. */
+export function isSamePeriod(one: PeriodHeading, other: PeriodHeading): boolean {
+  return periodKey(one) === periodKey(other);
+}
+
 function periodKey(period: PeriodHeading): string {
   const year = period.year === null ? '' : `${period.year.kind} ${String(period.year.start)}`;
   return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}`;

@@ -6,9 +6,15 @@ const placeholder =
 /** How every such request begins: spares the rest for nearly all texts. */
 const mayAsk = /^\s*[<[(]?\s*(?:[<[(]|please|select|choose|pick|enter|insert|type|add|click|tbc)/iu;
 
+/** Another small or capital letter than any request begins with. */
+function cannotBegin(text: string): boolean {
+  const first = String.fromCharCode(text.charCodeAt(0) | 32);
+  return first >= 'a' && first <= 'z' && !'pscetia'.includes(first);
+}
+
 /** "Please select an option", "<Select>", "[Insert text here]". */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 200 || !mayAsk.test(text)) return false;
+  if (text.length > 200 || cannotBegin(text) || !mayAsk.test(text)) return false;
   const plain = text.trim();
   if (plain.length > 80) return false;
   if (/^(?:<[^>]+>|\[(?:insert|enter|select|type|add|name|date|text)[^\]]*\])$/iu.test(plain)) return true;

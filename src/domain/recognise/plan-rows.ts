@@ -1,23 +1,30 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
+import type { CellValue } from '../cell';
 import { numberFormatAt, valueAt } from '../grid';
-import type { Columns, Figure, OwnColumn, OwnColumns, PlanRow, RowKind, StatedStatus, Target, TargetKind } from '../plan';
-import { percentDecimals, readFigure } from './figures';
+import {
+  ownColumnOrder,
+  type Columns,
+  type Figure,
+  type OwnColumn,
+  type OwnColumns,
+  type PlanRow,
+  type StatedStatus,
+  type Target,
+  type TargetKind,
+} from '../plan';
+import { numberFigure, percentDecimals, readFigure } from './figures';
 import { isOurPercentage, isOurTotal } from './own-columns';
 import { isPlaceholder } from './placeholder-words';
-import { mark } from './cell-marks';
+import { mark, type TextFacts } from './cell-marks';
 import { textDown } from './row-evidence';
+import type { KindedRow } from './row-kinds';
 import { cellText, factsAt, type SheetView } from './sheet-view';
+import type { StatusScales } from './status-scales';
 import { readStatus } from './statuses';
+import { isLowerDirection, saysLowerIsBetter } from './target-words';
 import { kindInHeading, readTarget } from './targets';
-
-/** A row with its kind, as row-kinds.ts has it. */
-export interface KindedRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly label: string;
-  readonly description: string;
-}
+import { withFractions } from './whole-percentages';
 
 /** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
 export interface RowSource {
@@ -25,12 +32,23 @@ export interface RowSource {
   readonly own: OwnColumns;
   readonly targetHeading: string;
   readonly direction: number | null;
+  readonly scales: StatusScales;
 }
 
 /** `askedBy`: the kind of target that the heading says. */
 interface PreparedSource extends RowSource {
   readonly ownColumns: readonly (readonly [OwnColumn, number])[];
   readonly askedBy: TargetKind | null;
+  readonly lowerInHeading: boolean;
+  readonly periods: readonly number[];
+  readonly reviews: readonly ReviewColumn[];
+}
+
+/** `known`: what each text that stands in the column states, one list for all the cells that hold it. */
+interface ReviewColumn {
+  readonly column: number;
+  readonly date: string | null;
+  readonly known: Map<TextFacts, readonly StatedStatus[]>;
 }
 
 interface Inherited {
@@ -43,11 +61,19 @@ interface Inherited {
 /** Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it. */
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
   const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
-  const prepared: PreparedSource = { ...source, ownColumns: ownEntries(source.own), askedBy: kindInHeading(source.targetHeading) };
-  return rows.map((row) => {
+  const prepared: PreparedSource = {
+    ...source,
+    ownColumns: ownEntries(source.own),
+    askedBy: kindInHeading(source.targetHeading),
+    lowerInHeading: saysLowerIsBetter(source.targetHeading),
+    periods: source.columns.periods.map(({ column }) => column),
+    reviews: source.columns.rag.map(({ column, date }) => ({ column, date, known: new Map() })),
+  };
+  const read = rows.map((row) => {
     inherit(view, row, source.columns, above);
     return planRow(view, row, prepared, above);
   });
+  return source.columns.achieved === null ? read : withFractions(view, read, source.columns.achieved);
 }
 
 function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
@@ -65,11 +91,13 @@ function inherit(view: SheetView, { row, kind, label, description }: KindedRow, 
 function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
   const { grid } = view;
   const { columns } = source;
+  const values = grid.values[row - grid.area.firstRow] ?? [];
   const isData = kind === 'deliverable' || kind === 'project';
   const described = isData ? description || inheritedDescription(label, above) : description || label;
-  const total = columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
-  const achieved =
-    columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own) ? null : columns.achieved;
+  const hasOurs = source.ownColumns.length > 0;
+  const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
+  const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
+  const achieved = isOurs ? null : columns.achieved;
   return {
     row,
     kind,
@@ -79,15 +107,12 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: ownText(view, row, columns.timescale),
     unit: ownText(view, row, columns.unit),
-    target:
-      columns.target === null
-        ? noTarget
-        : readTarget(figureAt(view, row, columns.target), source.askedBy, described, lowerIsBetter(view, row, source)),
-    actuals: columns.periods.map(({ column }) => figureAt(view, row, column)),
-    total: figureAt(view, row, total),
-    achieved: figureAt(view, row, achieved),
+    target: targetOf(view, values, row, source, described),
+    actuals: figuresAt(view, values, row, source.periods),
+    total: figureAt(view, values, row, total),
+    achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
-    reviews: columns.rag.length === 0 ? noReviews : columns.rag.flatMap(({ column, date }) => statedStatus(view, row, column, date)),
+    reviews: statedStatuses(view, row, source),
     comment: commentOf(view, row, columns.commentary),
     own: ownTexts(view, row, source.ownColumns),
   };
@@ -98,21 +123,36 @@ function inheritedDescription(label: string, above: Inherited): string {
   return above.description !== '' ? above.description : label;
 }
 
-function lowerIsBetter(view: SheetView, row: number, source: RowSource): boolean {
-  return (
-    source.direction !== null &&
-    /\b(?:decreas\w*|lower|low|reduc\w*|down|smaller|minimi[sz]e)\b/iu.test(cellText(view.grid, row, source.direction))
-  );
+/** A row with a target for each period but none for the year has the direction of its figures all the same. */
+function targetOf(view: SheetView, values: readonly CellValue[], row: number, source: PreparedSource, described: string): Target {
+  const { columns, askedBy } = source;
+  const lower = lowerIsBetter(view, row, source, described);
+  const target = columns.target === null ? noTarget : readTarget(figureAt(view, values, row, columns.target), askedBy, described, lower);
+  return lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined ? { ...target, kind: 'up to' } : target;
+}
+
+function lowerIsBetter(view: SheetView, row: number, source: PreparedSource, described: string): boolean {
+  const { direction, columns, lowerInHeading } = source;
+  if (direction !== null && isLowerDirection(cellText(view.grid, row, direction))) return true;
+  if (lowerInHeading || saysLowerIsBetter(described)) return true;
+  return columns.unit !== null && saysLowerIsBetter(cellText(view.grid, row, columns.unit));
 }
 
 const blank: Figure = { kind: 'blank' };
 const noReviews: readonly StatedStatus[] = [];
 const noTarget: Target = { figure: blank, kind: null };
 
-function figureAt(view: SheetView, row: number, column: number | null): Figure {
+function figuresAt(view: SheetView, values: readonly CellValue[], row: number, columns: readonly number[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const column of columns) figures.push(figureAt(view, values, row, column));
+  return figures;
+}
+
+/** `values`: those of the row. */
+function figureAt(view: SheetView, values: readonly CellValue[], row: number, column: number | null): Figure {
   if (column === null) return blank;
-  const value = valueAt(view.grid, row, column);
-  if (typeof value === 'number') return { kind: 'number', value };
+  const value = values[column - view.grid.area.firstColumn] ?? null;
+  if (typeof value === 'number') return numberFigure(value);
   if (value === null) return blank;
   return factsAt(view, row, column)?.figure ?? readFigure(value);
 }
@@ -126,9 +166,27 @@ function ownText(view: SheetView, row: number, column: number | null): string | 
   return text === '' || isPlaceholder(text) ? null : text;
 }
 
-function statedStatus(view: SheetView, row: number, column: number, date: string | null): readonly StatedStatus[] {
+function statedStatuses(view: SheetView, row: number, { reviews, scales }: PreparedSource): readonly StatedStatus[] {
+  const [only] = reviews;
+  if (only === undefined) return noReviews;
+  return reviews.length === 1 ? statedStatus(view, row, only, scales) : reviews.flatMap((each) => statedStatus(view, row, each, scales));
+}
+
+function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {
+  const { column, known } = review;
+  const facts = factsAt(view, row, column);
+  const found = facts === null ? undefined : known.get(facts);
+  if (found !== undefined) return found;
   const text = ownText(view, row, column);
-  return text === null ? [] : [{ column, date, text, status: factsAt(view, row, column)?.status ?? readStatus(text) }];
+  const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
+  if (facts !== null) known.set(facts, stated);
+  return stated;
+}
+
+/** `status`: as it stands; a key of the column says better. */
+function stating({ column, date }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
+  const keyed = scales.get(column)?.meanings.get(text.toLowerCase());
+  return { column, date, text, status: keyed === undefined ? status : keyed };
 }
 
 function commentOf(view: SheetView, row: number, columns: readonly number[]): string | null {
@@ -157,8 +215,7 @@ function ownTexts(
 }
 
 function ownEntries(own: OwnColumns): readonly (readonly [OwnColumn, number])[] {
-  const keys: readonly OwnColumn[] = ['total', 'achieved', 'rag', 'method', 'targetKind', 'draft', 'draftCheck', 'draftedFrom'];
-  return keys.flatMap((key) => {
+  return ownColumnOrder.flatMap((key) => {
     const column = own[key];
     return column === undefined ? [] : [[key, column] as const];
   });

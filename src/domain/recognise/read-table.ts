@@ -1,44 +1,72 @@
 // One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
 
 import type { Mapping } from '../mapping';
-import type { Layout, PlanTable, RowKind } from '../plan';
+import type { Layout, PlanTable } from '../plan';
 import type { MappedFrame } from './applied-mapping';
 import { asAtStated } from './as-at-heading';
 import { contentsOf } from './column-content';
 import { rolesOf, type ColumnRoles } from './column-roles';
 import { confirmedReadings, confirmedRoles } from './confirmed-roles';
+import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
-import { planRows, type KindedRow } from './plan-rows';
-import { addToSums, beginsAnotherTable, evidenceOfRow, rowLook, type RunningSums } from './row-evidence';
-import { kindOf, settleKinds, type ProvisionalKind, type RowContext, type RowEvidence } from './row-kinds';
+import { planRows } from './plan-rows';
+import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './row-evidence';
+import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './row-kinds';
+import { runningSums } from './row-sums';
 import { roleReadings } from './role-readings';
 import type { SheetView } from './sheet-view';
+import { statusScales } from './status-scales';
 import { tableConfidence } from './table-confidence';
+import { rowsBelow } from './table-end';
 import { tableColumns, tableYear } from './table-columns';
 import type { TableFrame } from './table-frame';
-import { judgeTable } from './table-layout';
+import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import type { TextColumns } from './text-columns';
 import type { YearMark } from './year';
+
+/** How a table came to notice: by headings that plans have, or by its figures alone. */
+export type FoundBy = 'headings' | 'figures';
 
 export type TableReading =
   | { readonly table: PlanTable; readonly layout: Exclude<Layout, 'none'>; readonly dataRows: number }
   | { readonly refusal: string; readonly weight: number };
 
 /** Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
-export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[]): TableReading {
+export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
-  const found = rolesOf(frame, contentsOf(view, frame), titleYears);
-  const roles = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
-  const verdict = judgeTable(roles);
+  const found = rolesOf(frame, contentsOf(view, frame), titleYears, statusScales(view, frame));
+  const judged = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
+  const bars = barsOf(judged);
+  const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
+  const byShape = foundBy === 'figures' && roles.said === undefined;
+  const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
-  const rows = upTo(mapping, kindedRows(view, frame, roles, roles.text, verdict.layout));
+  const rows = upTo(mapping, kindedRows(view, lookAt(frame, roles, foundBy), roles, roles.text, verdict.layout));
   const data = rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row);
   const described = rows.filter(({ kind, description }) => (kind === 'deliverable' || kind === 'project') && description !== '').length;
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  return { table: planTable(view, mapped, roles, roles.text, rows, data, titleYears), layout: verdict.layout, dataRows: data.length };
+  const table = planTable(view, mapped, roles, roles.text, rows, data, titleYears);
+  return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
+}
+
+/** A table that only its shape speaks for: its rows stand, what its columns are is for the officer to say. */
+function tableOfShape(table: PlanTable, roles: ColumnRoles): PlanTable {
+  const confidence = Math.min(table.confidence, confidenceOfShape);
+  return { ...table, roles: readingsOfShape(table.roles, roles), confidence, figuresOnly: true };
+}
+
+/** `unnamedTotals`: a row that adds up all above it is the total, whatever it is called. */
+interface TableLook extends RowLook {
+  readonly unnamedTotals?: true;
+}
+
+/** Where no heading says which columns are periods or totals, all columns of figures are looked at. */
+function lookAt(frame: TableFrame, roles: ColumnRoles, foundBy: FoundBy): TableLook {
+  const look = rowLook(frame, roles);
+  return foundBy === 'headings' ? look : { ...look, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
 }
 
 function planTable(
@@ -60,6 +88,7 @@ function planTable(
   const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
+  const below = rowsBelow(view, frame, lastRow, columns.description);
   const readings = confirmedReadings(roles, roleReadings(roles, columns));
   return {
     sheet: view.grid.sheet,
@@ -73,11 +102,13 @@ function planTable(
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction }),
+    rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction, scales: roles.scales }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows),
     confirmed: roles.said !== undefined,
+    ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
+    ...(below.length === 0 ? {} : { below }),
   };
 }
 
@@ -93,29 +124,35 @@ function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly Kin
   return end < 1 ? rows : rows.slice(0, end);
 }
 
-/** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it. */
-function kindedRows(view: SheetView, frame: TableFrame, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
-  const sums: RunningSums = { section: [], table: [] };
-  const look = rowLook(frame, roles);
-  let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true };
-  const evidence: RowEvidence[] = [];
-  const kinds: ProvisionalKind[] = [];
+/** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */
+function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
+  const { frame } = look;
+  const until = frame.until ?? -1;
+  const sums = runningSums(view.grid, look.adding);
+  let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
+  const rows: ProvisionalRow[] = [];
+  let deliverables = 0;
   for (const filled of frame.body) {
-    const row = evidenceOfRow(view, look, filled, sums);
-    if (evidence.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
+    const row = evidenceOfRow(view, look, filled);
+    if (filled.row > until && rows.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
-    const kind: ProvisionalKind = isTotalsRow ? 'total' : kindOf(row, context);
+    const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
+    const isTotal = isTotalsRow || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
+    const kind: ProvisionalKind = isTotal ? 'total' : kindOf(row, context);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
-    if (kind === 'theme?' || kind === 'subtotal') sums.section = [];
-    if (kind === 'deliverable' || kind === 'project') addToSums(view, look, filled.row, sums);
-    evidence.push(row);
-    kinds.push(kind);
+    if (kind === 'deliverable') deliverables += 1;
+    if (kind === 'theme?' || kind === 'subtotal') sums.beginSection();
+    if (kind === 'deliverable' || kind === 'project') sums.add(filled.row);
+    rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }
-  return trimmed(evidence, settleKinds(kinds));
+  return settledRows(rows, until);
 }
 
-function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout): Omit<RowContext, 'isStillHead'> {
+/** "Australia" under its states: a row without a total's name is one where it is the sum of so many rows, in every column that can be added up. */
+const leastAddedUp = 3;
+
+function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout): Omit<RowContext, 'isStillHead' | 'addsUp'> {
   const heads = [text.theme, text.outcome, text.project].filter(
     (column): column is number => column !== null && column !== text.description,
   );
@@ -137,16 +174,4 @@ function rowsAreProjects(roles: ColumnRoles, text: TextColumns): boolean {
   const heading = roles.evidence.find(({ column }) => column === text.description)?.name ?? '';
   const isPlainDescription = /descri|aim|summary|objective/iu.test(heading) && !/output|deliverable|action|milestone/iu.test(heading);
   return isPlainDescription && content !== undefined && content.filled === content.rows && content.distinct * 10 >= content.filled * 9;
-}
-
-function trimmed(evidence: readonly RowEvidence[], kinds: readonly (RowKind | 'loose')[]): readonly KindedRow[] {
-  const lastData = kinds.reduce((last, kind, index) => (kind === 'note' || kind === 'loose' ? last : index), -1);
-  const rows: KindedRow[] = [];
-  for (const [index, row] of evidence.entries()) {
-    const kind = kinds[index] ?? 'note';
-    const isApart = index > lastData && row.row !== (evidence[index - 1]?.row ?? row.row) + 1;
-    if (index > lastData && (isApart || kind === 'loose')) break;
-    rows.push({ row: row.row, kind: kind === 'loose' ? 'note' : kind, label: row.label, description: row.description });
-  }
-  return rows;
 }

@@ -4,9 +4,11 @@ import { valueAt, type Grid } from '../grid';
 import type { Mapping } from '../mapping';
 import type { SheetReading } from '../plan';
 import { mappedFrames, mappingsOf } from './applied-mapping';
+import { withBlockProjects } from './block-projects';
+import { figureBlocks } from './figure-tables';
 import { headingBlocks, type HeadingBlock } from './heading-rows';
-import { readTable, type TableReading } from './read-table';
-import { whyNoTable } from './refusals';
+import { readTable, type FoundBy, type TableReading } from './read-table';
+import { certainRefusal, whyNoFigures, whyNoTable } from './refusals';
 import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet-view';
 import { framesUnder } from './table-frame';
 import { yearsIn, type YearMark } from './year';
@@ -21,7 +23,20 @@ export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): S
   if (grid.hidden) return { sheet: grid.sheet, layout: 'none', reason: hiddenSheet, tables: [] };
   const view = viewSheet(grid);
   const said = mappingsOf(grid.sheet, mappings);
-  const blocks = headingBlocks(view);
+  const byHeadings = readingsUnder(view, headingBlocks(view), said, 'headings');
+  const found = mayBeFigures(view, byHeadings.readings) ? readingsUnder(view, figureBlocks(view), said, 'figures') : byHeadings;
+  const reading = sheetReading(view, found === byHeadings ? found.readings : [...byHeadings.readings, ...found.readings]);
+  const isFollowed = (mapping: Mapping): boolean => byHeadings.followed.has(mapping) || found.followed.has(mapping);
+  return said.every(isFollowed) ? reading : { ...reading, mappingIgnored };
+}
+
+interface SheetReadings {
+  readonly readings: readonly TableReading[];
+  readonly followed: ReadonlySet<Mapping>;
+}
+
+/** Every table under these blocks of headings, and the mappings that were followed. */
+function readingsUnder(view: SheetView, blocks: readonly HeadingBlock[], said: readonly Mapping[], foundBy: FoundBy): SheetReadings {
   const readings: TableReading[] = [];
   const followed = new Set<Mapping>();
   let readTo = -1;
@@ -31,28 +46,42 @@ export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): S
     const years = titleYears(view, block, blocks[index - 1]?.lastRow ?? -1);
     for (const mapped of framesUnder(view, block, below).flatMap((frame) => mappedFrames(view, frame, below, said))) {
       if (mapped.mapping !== null) followed.add(mapped.mapping);
-      readTo = Math.max(readTo, mapped.frame.block.lastRow);
-      readings.push(readTable(view, mapped, years));
+      readTo = Math.max(readTo, mapped.frame.block.lastRow, mapped.frame.until ?? -1);
+      readings.push(readTable(view, mapped, years, foundBy));
     }
   });
-  const reading = sheetReading(view, readings);
-  return said.every((mapping) => followed.has(mapping)) ? reading : { ...reading, mappingIgnored };
+  return { readings, followed };
+}
+
+/** Where no table says that it is a plan's, and nothing says for certain what the sheet is instead, its shape may. */
+function mayBeFigures(view: SheetView, readings: readonly TableReading[]): boolean {
+  if (whyNoFigures(view) !== null) return false;
+  return readings.every((reading) => 'refusal' in reading && reading.weight < certainRefusal);
 }
 
 /** Look-ups and workings are kept on hidden sheets, under headings like a plan's. */
 const hiddenSheet = 'This sheet is hidden, so it is left alone. If it holds a plan, show the sheet and review again.';
 
 const mappingIgnored =
-  'The headings have changed since an officer said what the columns are, so that was left aside. Look at the columns and confirm them again.';
+  'The last row or the headings have changed since an officer said what the columns are, so that was left aside. Look at the columns and confirm them again.';
 
 function sheetReading(view: SheetView, readings: readonly TableReading[]): SheetReading {
   const { sheet } = view.grid;
   const read = readings.flatMap((reading) => ('table' in reading ? [reading] : []));
   const largest = [...read].sort((one, other) => other.dataRows - one.dataRows)[0];
-  if (largest !== undefined) return { sheet, layout: largest.layout, reason: null, tables: read.map(({ table }) => table) };
+  if (largest !== undefined)
+    return {
+      sheet,
+      layout: largest.layout,
+      reason: null,
+      tables: withBlockProjects(
+        view,
+        read.map(({ table }) => table),
+      ),
+    };
   const refusals = readings.flatMap((reading) => ('refusal' in reading ? [reading] : []));
   const telling = [...refusals].sort((one, other) => other.weight - one.weight)[0];
-  return { sheet, layout: 'none', reason: whyNoTable(view, telling?.refusal ?? null), tables: [] };
+  return { sheet, layout: 'none', reason: whyNoTable(view, telling ?? null), tables: [] };
 }
 
 /** Years in the titles between the table before and these headings; the sheet's name where they name none. */

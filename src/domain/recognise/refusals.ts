@@ -2,18 +2,73 @@
 
 import { valueAt } from '../grid';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { oneLine, type SheetView } from './sheet-view';
+import { mark } from './cell-marks';
+import { isMostlyFigures } from './figure-tables';
+import { factsAt, markAt, oneLine, type SheetView } from './sheet-view';
 
-/** The reason for layout "none". `refusal`: what the most telling table was refused for; null where no headings were found. */
-export function whyNoTable(view: SheetView, refusal: string | null): string {
+/** What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further. */
+interface Refused {
+  readonly refusal: string;
+  readonly weight: number;
+}
+
+/** A sheet refused like this is known for what it is: its figures aren't looked at. */
+export const certainRefusal = 4;
+
+/** The reason for layout "none". `refused`: the most telling refusal of its tables; null where no headings were found. */
+export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (view.filledRows.length === 0) return 'This sheet is empty.';
-  if (isTransposed(view)) {
-    return 'This sheet has its headings down the side; turn it (copy, then paste special, Transpose) so that each deliverable is a row, and review again.';
+  if (isTransposed(view)) return transposed;
+  if (refused !== null && refused.weight >= certainRefusal) return refused.refusal;
+  const known = whyNoFigures(view);
+  if (known !== null) return known;
+  if (isMostlyFigures(view)) {
+    return 'This looks like a cross-tabulation: not every column has a heading over it; open the list that it was made from and review that.';
   }
-  if (refusal !== null) return refusal;
+  if (refused !== null) return refused.refusal;
   if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
   return 'No row of headings says target, period, timescale or RAG, so this sheet was left alone; check its headings if it is a plan.';
 }
+
+/** What a sheet is instead of a table, where its shape says so for certain: turned on its side, a pivot, a log; null where it doesn't. */
+export function whyNoFigures(view: SheetView): string | null {
+  if (isTransposed(view)) return transposed;
+  if (isPivot(view)) return 'This looks like the output of a pivot table; open the list that it was made from and review that.';
+  if (isLog(view)) return 'This looks like a log of events, not a programme plan; open the sheet with the plan and review that.';
+  return null;
+}
+
+const transposed =
+  'This sheet has its headings down the side; turn it (copy, then paste special, Transpose) so that each deliverable is a row, and review again.';
+
+const pivotCaption = /^(?:(?:sum|count|average|max|min|product|stdevp?|varp?|distinct count) of \S.*|(?:row|column) labels)$/iu;
+const pivotRows = 12;
+
+/** Excel's own captions at the top left of a pivot, or over its columns. */
+function isPivot(view: SheetView): boolean {
+  return view.filledRows.slice(0, pivotRows).some(({ row, columns }) => {
+    const text = factsAt(view, row, columns[0] ?? 0)?.line ?? '';
+    return pivotCaption.test(text);
+  });
+}
+
+/** Rows that begin with a date, in order of time, with words behind: what happened, not what is planned. */
+function isLog(view: SheetView): boolean {
+  const wide = view.filledRows.filter(({ columns }) => columns.length > 2);
+  const dates = wide.flatMap(({ row, columns }) => {
+    const first = columns[0] ?? 0;
+    const value = valueAt(view.grid, row, first);
+    const hasWords = columns.some((column) => markAt(view, row, column) === mark.words);
+    return typeof value === 'number' && markAt(view, row, first) === mark.date && hasWords ? [value] : [];
+  });
+  const [first, last] = [dates.at(0) ?? 0, dates.at(-1) ?? 0];
+  const steps = dates.filter(
+    (date, index) => index > 0 && (last >= first ? date >= (dates[index - 1] ?? 0) : date <= (dates[index - 1] ?? 0)),
+  );
+  return dates.length >= leastEvents && dates.length * 3 >= wide.length * 2 && steps.length === dates.length - 1;
+}
+
+const leastEvents = 4;
 
 /** Headings of a plan down one column, three different ones at least, with cells beside them. */
 function isTransposed(view: SheetView): boolean {

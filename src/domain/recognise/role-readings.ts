@@ -7,6 +7,7 @@ import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import type { HeadingRole } from './heading-words';
 import { combinePeriod } from './period-columns';
+import type { StatusScale } from './status-scales';
 import { namesTwoThings, unusedRole } from './unused-columns';
 
 /** One reading a column, left to right. */
@@ -47,6 +48,8 @@ type Judgement = Pick<RoleReading, 'confidence' | 'reason'>;
 
 /** Heading and cells weighed together. Cells alone, a heading that names two things, or a second column that fits as well make it doubtful. */
 function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): Judgement {
+  const scale = role === 'rag' ? roles.scales.get(evidence.column) : undefined;
+  if (scale !== undefined && scale.kind !== 'colours') return ofScale(scale);
   const said = headingSays(evidence, role);
   const { agreeing, words } = cellsSay(evidence.content, role);
   const rivals = roles.rivals.periods.includes(evidence.column) ? 'another column says the same period' : null;
@@ -54,6 +57,12 @@ function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles):
   const confidence = rivals !== null || two !== null ? 0.4 : weighed(said, agreeing, evidence, role, roles);
   const heading = said === 'nothing' ? noHeading(evidence, role) : `heading says ${said === 'exact' || said === role ? role : said}`;
   return { confidence, reason: [heading, words, rivals ?? two].filter((part) => part !== null).join('; ') };
+}
+
+function ofScale({ kind, meanings }: StatusScale): Judgement {
+  if (kind === 'words') return { confidence: 0.8, reason: 'heading says status; the cells say how far, not in colours' };
+  if (meanings.size > 0) return { confidence: 0.9, reason: 'heading says status; a key says what each number means' };
+  return { confidence: 0.5, reason: 'heading says status; no key says which number is worst' };
 }
 
 type Said = 'exact' | 'nothing' | ColumnRole | HeadingRole;

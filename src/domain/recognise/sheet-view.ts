@@ -3,16 +3,11 @@
 import { format } from 'numfmt';
 import { isCellError, type Area, type CellValue } from '../cell';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
-import { mark, markCells, type CellMarks, type TextFacts } from './cell-marks';
+import { mark, markCells, type CellMarks, type FilledRow, type TextFacts } from './cell-marks';
 import { formatKind } from './number-formats';
 
+export type { FilledRow } from './cell-marks';
 export { oneLine } from './one-line';
-
-/** A row with something in it, and the columns that are filled, ascending. Both absolute. */
-export interface FilledRow {
-  readonly row: number;
-  readonly columns: readonly number[];
-}
 
 /** `merges`: by column, top to bottom. */
 export interface SheetView {

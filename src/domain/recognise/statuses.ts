@@ -4,6 +4,7 @@ const colours: Readonly<Record<string, string>> = {
   green: 'Green',
   g: 'Green',
   amber: 'Amber',
+  yellow: 'Amber',
   a: 'Amber',
   red: 'Red',
   r: 'Red',
@@ -24,19 +25,20 @@ const halfway: Readonly<Record<string, string>> = {
 };
 
 const one = '(green|amber|red|blue|[garb]|🟢|🟠|🟡|🔴|🔵)';
-const alone = new RegExp(`^${one}$`, 'u');
+const alone = new RegExp(`^(?:${one}|(yellow))$`, 'u');
 const two = new RegExp(`^${one}\\s*(?:/|-|–|&| )\\s*${one}$`, 'u');
-const word = '(green|amber|red|blue)';
+const word = '(green|amber|yellow|red|blue)';
 const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
-const mayBeStatus = /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|red|blue|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
+const mayBeStatus = /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow|red|blue|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
 
 /**
  * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none of these.
- * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status.
+ * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status. Yellow is another word for amber, unless a column has both
+ * (status-scales.ts).
  */
 export function readStatus(text: string): string | null {
-  if (!mayBeStatus.test(text)) return null;
+  if (cannotBegin(text) || !mayBeStatus.test(text)) return null;
   const plain = text
     .replace(/<[^>]*>/gu, ' ')
     .replace(/[*_\u00a0]+/gu, ' ')
@@ -45,11 +47,17 @@ export function readStatus(text: string): string | null {
     .replace(labelled, '');
   const bare = plain.replace(/^[\s"'([]+|[\s"')\].,;:!]+$/gu, '').replace(/\s+/gu, ' ');
   const single = alone.exec(bare);
-  if (single?.[1] !== undefined) return colours[single[1]] ?? null;
+  if (single !== null) return colours[single[1] ?? single[2] ?? ''] ?? null;
   const pair = two.exec(bare);
   if (pair?.[1] !== undefined && pair[2] !== undefined) return halfwayStatus(pair[1], pair[2]);
   const remark = withRemark.exec(plain);
   return remark?.[1] === undefined ? null : (colours[remark[1]] ?? null);
+}
+
+/** Texts without markup that begin with another small or capital letter than a status or its label: most texts. */
+function cannotBegin(text: string): boolean {
+  const first = String.fromCharCode(text.charCodeAt(0) | 32);
+  return first >= 'a' && first <= 'z' && !'garbsy'.includes(first) && !text.includes('>');
 }
 
 /** Whether a text is a colour word or two, so that a column of them is a RAG column whatever its heading says. Single letters aren't enough. */
@@ -59,7 +67,7 @@ export function isStatusWord(text: string): boolean {
 
 /** Whether a text names a colour, anywhere in it. */
 export function hasColourWord(text: string): boolean {
-  return /green|amber|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text);
+  return /green|amber|yellow|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text);
 }
 
 function halfwayStatus(first: string, second: string): string | null {

@@ -1,5 +1,6 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
+import { addDays, format, parseISO, subDays, subYears } from 'date-fns';
 import type { Columns, DateSpan, PeriodColumn } from '../plan';
 import type { ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './period-columns';
@@ -48,11 +49,38 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     ...text,
     target: roles.target,
     periods: roles.periods.map((candidate) => periodColumn(candidate, roles.periods, year, roles)),
+    ...periodsBeside(roles, year),
     total: roles.total,
     achieved: roles.achieved,
     rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year) })),
     commentary: roles.commentary,
   };
+}
+
+/** Absent where there are none, so that most tables say nothing of them. */
+function periodsBeside(roles: ColumnRoles, year: DateSpan | null): Pick<Columns, 'periodTargets' | 'lastYear'> {
+  const { periodTargets, lastYear } = roles;
+  const before = (candidate: PeriodCandidate): PeriodColumn => {
+    const column = periodColumn(candidate, lastYear, year, roles);
+    return candidate.period.year === null && column.span !== null ? { ...column, span: yearEarlier(column.span) } : column;
+  };
+  return {
+    ...(periodTargets.length === 0
+      ? {}
+      : { periodTargets: oldestFirst(periodTargets.map((each) => periodColumn(each, periodTargets, year, roles))) }),
+    ...(lastYear.length === 0 ? {} : { lastYear: oldestFirst(lastYear.map(before)) }),
+  };
+}
+
+function yearEarlier({ start, end }: DateSpan): DateSpan {
+  const earlier = (date: string): string => format(subYears(parseISO(date), 1), 'yyyy-MM-dd');
+  return { start: earlier(start), end: format(subDays(subYears(addDays(parseISO(end), 1), 1), 1), 'yyyy-MM-dd') };
+}
+
+/** As they stand, unless every one of them is dated. */
+function oldestFirst(columns: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  if (columns.some(({ span }) => span === null)) return columns;
+  return [...columns].sort((one, other) => (one.span?.start ?? '').localeCompare(other.span?.start ?? ''));
 }
 
 function periodColumn(

@@ -3,7 +3,7 @@
 import type { RoleReading } from '../mapping';
 import type { RowKind } from '../plan';
 import type { ColumnRoles } from './column-roles';
-import type { KindedRow } from './plan-rows';
+import type { KindedRow } from './row-kinds';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 

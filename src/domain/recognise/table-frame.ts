@@ -1,11 +1,14 @@
 // How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
 
 import type { Area } from '../cell';
+import { mark as cellMark } from './cell-marks';
+import { isProjectLine } from './block-projects';
 import { nameOf, type HeadingBlock } from './heading-rows';
 import { ownColumnOf } from './own-columns';
 import type { OwnColumn, OwnColumns } from '../plan';
-import { factsAt, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
+import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 import { isPeriodHeading } from './heading-words';
+import { isStatusWord } from './statuses';
 
 /** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
 export interface TableFrame {
@@ -15,7 +18,11 @@ export interface TableFrame {
   readonly body: readonly FilledRow[];
   /** Rows that a table or totals row of Excel sets apart; null where there is no Excel table. */
   readonly excelTable: { readonly area: Area; readonly showTotals: boolean } | null;
+  /** The row that an officer has said is the last of them, where the table was lengthened. */
+  readonly until?: number;
 }
+
+const { words } = cellMark;
 
 /** More blank rows than this end a table that Excel itself doesn't mark. */
 const longestGap = 5;
@@ -23,11 +30,12 @@ const longestGap = 5;
 const keyHeading = /^(?:rag )?(?:key|legend)(?: to .*)?:?$/iu;
 const endWords = /^\W*end(?: of (?:table|data|sheet|report|return))?\W*$/iu;
 const endMark = /^(?:[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)+[-_]END)$/u;
+const firstSmallLetter = 97;
 const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 
 /** The tables under one block of headings, left to right: usually one. `below` is the first row of the next block. */
 export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
-  const under = rowsBetween(view, block.lastRow + 1, below);
+  const under = aboveTitles(view, rowsBetween(view, block.lastRow + 1, below), below);
   const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
   const runs = clusters(block, ours);
   return runs.flatMap((named, index) => {
@@ -38,6 +46,20 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
     const excelTable = excelTableOver(view, block, columns);
     return [{ block, columns, own, body: bodyOf(view, rows, columns, excelTable?.area ?? null), excelTable }];
   });
+}
+
+/** The rows above the titles that stand against the next block of headings: lines of one text each. */
+function aboveTitles(view: SheetView, rows: readonly FilledRow[], below: number): readonly FilledRow[] {
+  let end = rows.length;
+  for (let next = below; rows[end - 1]?.row === next - 1 && isTitle(view, rows[end - 1]); next -= 1) end -= 1;
+  const last = rows[end - 1];
+  if (last !== undefined && last.row >= below - 2 && isProjectLine(view, last)) end -= 1;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+function isTitle(view: SheetView, row: FilledRow | undefined): boolean {
+  const column = row?.columns.length === 1 ? row.columns[0] : undefined;
+  return row !== undefined && column !== undefined && factsAt(view, row.row, column)?.mark === words;
 }
 
 function isOurs(heading: string): boolean {
@@ -95,7 +117,7 @@ function withNeighbours(
   const last = named.at(-1) ?? first;
   const filled = new Set<number>();
   for (const { row, columns: inRow } of rows.slice(0, 200)) {
-    for (const column of inRow) if (!filled.has(column) && !isText(view, row, column, mark)) filled.add(column);
+    for (const column of inRow) if (!filled.has(column) && !isMark(view, row, column)) filled.add(column);
   }
   const columns = new Set(named);
   for (let column = first + 1; column < last; column += 1) if (filled.has(column) && !ours.has(column)) columns.add(column);
@@ -125,17 +147,39 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
     above = row.columns;
     if (isEndWord(view, row.row, filled)) break;
     if (table !== null && row.row > table.lastRow) break;
-    if (filled.every((column) => isText(view, row.row, column, mark))) continue;
+    if (filled.every((column) => isMark(view, row.row, column))) continue;
     if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
-    body.push({ row: row.row, columns: filled });
+    if (columns.length > 3 && isFirstOfKey(view, row.row, filled, body)) break;
+    body.push(filled === row.columns ? row : { ...row, columns: filled });
     previous = row.row;
   }
   return body;
 }
 
+/** Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it means. A key stands below the table. */
+function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], body: readonly FilledRow[]): boolean {
+  const [point, meaning, ...more] = filled;
+  const above = body.at(-1);
+  if (point === undefined || meaning !== point + 1 || more.length > 0 || above === undefined) return false;
+  if ((above.row === row - 1 && above.columns.length > 1) || markAt(view, row, meaning) !== words) return false;
+  const isPoint = (at: number): boolean => {
+    const text = cellText(view.grid, at, point);
+    return /^\d+$/u.test(text) || isStatusWord(text);
+  };
+  if (!isPoint(row)) return false;
+  const rows = body.filter(({ columns }) => columns.length > 2);
+  return rows.length > 0 && !rows.some((each) => isPoint(each.row));
+}
+
 function isText(view: SheetView, row: number, column: number, pattern: RegExp): boolean {
   const text = factsAt(view, row, column)?.typed;
   return text !== undefined && pattern.test(text);
+}
+
+/** Whether a cell is one of the sender's marks. Most texts have a small letter in second place and need no closer look. */
+function isMark(view: SheetView, row: number, column: number): boolean {
+  const text = factsAt(view, row, column)?.typed;
+  return text !== undefined && text.charCodeAt(1) < firstSmallLetter && mark.test(text);
 }
 
 function isEndMark(text: string | undefined): boolean {

@@ -9,6 +9,8 @@ export type TableVerdict = { readonly layout: Exclude<Layout, 'none'> } | { read
 /** Judges a table by the roles of its columns. */
 export function judgeTable(roles: ColumnRoles): TableVerdict {
   const { text } = roles;
+  // Words such as "Open" stand in many lists that aren't plans: only colours and points of a scale speak for one.
+  const rated = roles.rag.filter(({ column }) => roles.scales.get(column)?.kind !== 'words').length;
   const special = roles.said === undefined ? specialTable(roles) : null;
   if (special !== null) return special;
   if (text === null)
@@ -20,9 +22,9 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null)
     return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
-  const marks = roles.rag.length + (text.timescale === null ? 0 : 1);
+  const marks = rated + (text.timescale === null ? 0 : 1);
   if (marks > 0 && isNarrativeShape(roles)) return { layout: 'narrative' };
-  if (roles.rag.length > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
+  if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
   return {
@@ -37,16 +39,21 @@ function specialTable(roles: ColumnRoles): TableVerdict | null {
   if (counts('risk') >= 2) {
     return { refusal: 'This looks like a risk register, not a programme plan; open the sheet with the plan and review that.', weight: 5 };
   }
-  const noFigures = roles.periods.length >= 3 && roles.periods.every(({ column }) => contentOf(roles, column).figures === 0);
-  const scheduled = counts('start') + counts('task') > 0 && (roles.text?.timescale ?? null) !== null;
-  if (noFigures && scheduled && roles.target === null && roles.total === null) {
+  if (barsOf(roles).length > 0 && (roles.text?.timescale ?? null) === null) {
     return {
-      refusal:
-        'This looks like a Gantt chart: its months are bars, not figures; put targets and figures in columns of their own to review it.',
+      refusal: 'This looks like a Gantt chart: its months are bars, not figures; add a column of end dates or of targets to review it.',
       weight: 5,
     };
   }
   return null;
+}
+
+/** The periods of a schedule that hold no figure at all: bars of colour, which say nothing that can be read. Empty for any other table. */
+export function barsOf(roles: ColumnRoles): readonly number[] {
+  const isSchedule = roles.evidence.some(({ words }) => words?.role === 'start' || words?.role === 'task');
+  const { periods, target, total, said } = roles;
+  if (!isSchedule || said !== undefined || periods.length < 3 || target !== null || total !== null) return [];
+  return periods.every(({ column }) => contentOf(roles, column).figures === 0) ? periods.map(({ column }) => column) : [];
 }
 
 /** Figures by period, or a numeric target, or a total that something says is a deliverable's. */

@@ -37,11 +37,26 @@ function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: numb
   const scored = columns.flatMap((evidence) => {
     const weight = descriptionWeight(evidence, proseTarget);
     const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
-    return weight > 0 && isWords(evidence) ? [{ evidence, score: weight * Math.min(share, 1) }] : [];
+    if (weight <= 0 || !isWords(evidence)) return [];
+    return [{ evidence, weight, score: weight * Math.min(share, 1), isHead: isCarriedDown(evidence, columns) }];
   });
-  scored.sort((one, other) => other.score - one.score || one.evidence.column - other.evidence.column);
+  scored.sort(
+    (one, other) =>
+      Number(one.isHead) - Number(other.isHead) ||
+      other.score - one.score ||
+      other.weight - one.weight ||
+      one.evidence.column - other.evidence.column,
+  );
   const best = scored[0];
   return best === undefined || best.score < 0.3 ? null : best.evidence;
+}
+
+/** Of columns of unknown headings, one that stands on some rows only, left of one that stands on nearly all: the finer one tells the rows apart. */
+function isCarriedDown({ column, words, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const { rows } = content;
+  const isFiner = (other: ColumnEvidence): boolean =>
+    other.column > column && other.words === null && isWords(other) && other.content.filled > rows * 0.8;
+  return words === null && content.filled < rows * 0.7 && columns.some(isFiner);
 }
 
 function descriptionWeight({ column, words, name, content }: ColumnEvidence, proseTarget: number | null): number {

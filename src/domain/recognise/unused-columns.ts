@@ -12,10 +12,10 @@ type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
 const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:variances?|deviations?|differences?|gap)\b/u, 'variance'],
   [/\b(?:baselines?|benchmark\w*|last year|previous|prior)\b/u, 'baseline'],
-  [/\b(?:directions?|polarity|good is|better)\b/u, 'direction'],
+  [/\b(?:directions?(?! of travel)|polarity|good is|good to be|better)\b/u, 'direction'],
   [/^priority$|\bpriority (?:level|rating|order)\b/u, 'priority'],
   [
-    /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|who|lead officer|portfolio holder)\b/u,
+    /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder)\b/u,
     'owner',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
@@ -35,6 +35,9 @@ export function namesTwoThings({ parts }: ColumnEvidence): boolean {
 
 /** The role of a column that is none of the plan's. */
 export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns: Columns): Judgement {
+  if (roles.bars?.includes(evidence.column) === true) {
+    return { role: 'none', confidence: 0.8, reason: 'a period without a figure, as the bars of a Gantt chart are' };
+  }
   const rival = rivalRole(evidence, roles);
   if (rival !== null) return rival;
   if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {

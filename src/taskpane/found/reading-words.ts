@@ -27,6 +27,8 @@ export function columnParts(columns: Columns): readonly ColumnPart[] {
     ['Timescale', [columns.timescale]],
     ['Target', [columns.target]],
     ['Unit', [columns.unit]],
+    ['Targets of periods', (columns.periodTargets ?? []).map(({ column }) => column)],
+    ['Last year’s periods', (columns.lastYear ?? []).map(({ column }) => column)],
     ['Periods', columns.periods.map(({ column }) => column)],
     ['Total', [columns.total]],
     ['% achieved', [columns.achieved]],

@@ -2,6 +2,7 @@
 
 import type { MappingChanges } from '../../app/contract';
 import { columnLetters } from '../../domain/cell';
+import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { leastConfidence, type ColumnRole, type RoleReading } from '../../domain/mapping';
 import type { PlanTable } from '../../domain/plan';
 import { listed } from '../layout/counted';
@@ -60,6 +61,11 @@ export function areHeadingsMoved(table: PlanTable, { rows }: MappingChoice): boo
   return rows.firstHeading !== read.firstHeading || rows.lastHeading !== read.lastHeading;
 }
 
+/** Whether the table is to go on below what was read: then there are more cells to read its columns from. */
+export function isLonger(table: PlanTable, { rows }: MappingChoice): boolean {
+  return isLengthened(table, Number(rows.lastRow) - 1);
+}
+
 /** What differs from the reading. Call it only where there are no problems. */
 export function changesOf(table: PlanTable, choice: MappingChoice): MappingChanges {
   const read = new Map(table.roles.map(({ column, role }) => [column, role]));
@@ -76,12 +82,17 @@ export function changesOf(table: PlanTable, choice: MappingChoice): MappingChang
 export function rowProblems({ rows }: MappingChoice, table: PlanTable): Partial<RowsTyped> {
   const first = Number(rows.firstHeading);
   const [lastRead, least] = [table.lastRow + 1, table.firstRow + 1];
+  const below = table.below ?? [];
+  const lowest = (below.at(-1)?.row ?? table.lastRow) + 1;
   return {
     ...(isRowBetween(rows.firstHeading, 1, lastRead) ? {} : { firstHeading: `Give a row from 1 to ${String(lastRead)}.` }),
     ...(isRowBetween(rows.lastHeading, first, first + mostHeadingRows - 1)
       ? {}
       : { lastHeading: 'Give the same row as the first, or one of the few below it.' }),
-    ...(isRowBetween(rows.lastRow, least, lastRead) ? {} : { lastRow: `Give a row from ${String(least)} to ${String(lastRead)}.` }),
+    ...(isRowBetween(rows.lastRow, least, lowest) ? {} : { lastRow: `Give a row from ${String(least)} to ${String(lowest)}.` }),
+    ...(isRowBetween(rows.lastRow, lastRead + 1, lowest) && !isLengthened(table, Number(rows.lastRow) - 1)
+      ? { lastRow: 'This row is blank in the table’s columns. Give one with something in it.' }
+      : {}),
   };
 }
 

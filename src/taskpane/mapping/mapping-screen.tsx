@@ -9,7 +9,7 @@ import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import { ColumnFields } from './column-fields';
-import { areHeadingsMoved, changesOf, choiceAsRead, roleProblems, rowProblems, type MappingChoice } from './mapping-choice';
+import { areHeadingsMoved, changesOf, isLonger, choiceAsRead, roleProblems, rowProblems, type MappingChoice } from './mapping-choice';
 import { mappingIntroduction } from './mapping-introduction';
 import { TableExtent } from './table-extent';
 
@@ -26,7 +26,7 @@ export function MappingScreen({ state, dispatch, reading, table, insisted, messa
   // Choices are about one reading: a table that was read again begins anew.
   const choice = chosen.table === table ? chosen.choice : choiceAsRead(table);
   const setChoice = (next: MappingChoice): void => setChosen({ table, choice: next });
-  const isMoved = areHeadingsMoved(table, choice);
+  const isMoved = areHeadingsMoved(table, choice) || isLonger(table, choice);
   const problems = isMoved ? [] : roleProblems(choice, table);
   const isUsable = problems.length === 0 && Object.keys(rowProblems(choice, table)).length === 0;
   const waiting = state.work !== null;
@@ -47,7 +47,7 @@ export function MappingScreen({ state, dispatch, reading, table, insisted, messa
       </Section>
       <Section title="What each column is">
         {isMoved ? (
-          <Body1 block>Press Read again to see the columns under these headings.</Body1>
+          <Body1 block>Press Read again to see the columns with these rows.</Body1>
         ) : (
           <ColumnFields
             table={table}

@@ -9,6 +9,8 @@ import { counted, listed } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
+import { SchemeKey } from '../result/scheme-key';
+import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
 import { asAtOf } from '../state/as-at';
 import { mayWrite } from '../state/pane-reducer';
@@ -25,6 +27,7 @@ interface PreviewScreenProps extends PaneScreenProps {
 export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
   const asAt = asAtOf(review);
+  const compared = review.sheets.flatMap(({ tables }) => tables.filter(({ misfitsByScheme }) => misfitsByScheme.length > 0));
   const chooseAsAt = useCallback((date: IsoDate) => dispatch({ kind: 'as-at-chosen', asAt: date }), [dispatch]);
   return (
     <Stack space="wide">
@@ -52,6 +55,12 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
           <EditGroups groups={preview.groups} />
         </Section>
       )}
+      {compared.map((assessed) => (
+        <Section key={`${assessed.table.sheet.id} ${String(assessed.table.firstRow)}`} title={`Statuses on ${assessed.table.sheet.name}`}>
+          <StatedAgainstComputed assessed={assessed} />
+          <SchemeKey settings={assessed.settings} />
+        </Section>
+      ))}
       <FindingsList findings={review.findings} />
       <Actions pinned>
         {preview.cells > 0 && (

@@ -4,7 +4,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableSettings } from '../../domain/assessment';
 import { dateInWords } from '../layout/counted';
-import { schemeMeaning, schemeTitles } from './scheme-words';
+import { schemeWords } from '../../domain/rating/scheme';
+import { schemeMeaning } from '../../domain/rating/scheme-words';
 import { StatusBadge } from './status-badge';
 
 const useStyles = makeStyles({
@@ -26,12 +27,12 @@ export function SchemeKey({ settings }: { readonly settings: TableSettings }): R
   return (
     <>
       <Caption1 block>
-        Scheme: {schemeTitles[settings.scheme]}
-        {asAt}
+        Scheme: {schemeWords[settings.scheme.name]}
+        {asAt}. The first that holds counts.
       </Caption1>
       <dl className={styles.key} aria-label="What the colours mean">
-        {schemeMeaning(settings).map(([status, meaning]) => (
-          <div key={status} className={styles.pair}>
+        {schemeMeaning(settings.scheme).map(([status, meaning]) => (
+          <div key={meaning} className={styles.pair}>
             <dt>
               <StatusBadge status={status} />
             </dt>

@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ragFlags } from '../../domain/propose/table-edits';
+import { ragFlags } from '../../domain/propose/rag-flags';
 
 const useStyles = makeStyles({
   badge: {

@@ -7,6 +7,7 @@ import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { SchemeKey } from './scheme-key';
+import { StatedAgainstComputed } from './stated-against-computed';
 import { statusesByTheme } from './status-by-theme';
 import { StatusCounts } from './status-counts';
 
@@ -27,7 +28,10 @@ export function TableStatuses({ assessed }: { readonly assessed: AssessedTable }
         ))}
       />
       {statuses.basis === 'computed' ? (
-        <SchemeKey settings={assessed.settings} />
+        <>
+          <StatedAgainstComputed assessed={assessed} />
+          <SchemeKey settings={assessed.settings} />
+        </>
       ) : (
         <Caption1 block>Statuses as stated in the sheet. None is computed.</Caption1>
       )}

@@ -2,6 +2,7 @@
 
 import type { PreparedReview } from '../../app/contract';
 import type { PlanTable } from '../../domain/plan';
+import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { nextDoubtful, tableKey } from '../mapping/doubt';
 import { type MappingWork, type PaneAction, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 
@@ -61,6 +62,6 @@ export function mappingDone(state: PaneState, { work, outcome }: ActionOf<'mappi
   if (work.kind === 'show') return { ...state, work: null };
   const fresh: PaneState = { ...state, answers: [], questions: [] };
   const reading = prepareWork(fresh, screen.insisted ? 'preview' : 'found');
-  const isMoved = work.kind === 'keep' && work.changes.headerRows !== null;
+  const isMoved = work.kind === 'keep' && (work.changes.headerRows !== null || isLengthened(work.table, work.changes.lastRow));
   return { ...fresh, work: isMoved ? { ...reading, about: work.table } : reading };
 }

@@ -1,13 +1,17 @@
 // A review as text that a person can read: what was found, the figures by theme, findings and questions, and what was written where.
 
+import { schemeWords } from '../../domain/rating/scheme';
 import { statedStatus } from '../../domain/rating/stated-status';
-import Table from 'cli-table3';
 import { columnLetters } from '../../domain/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Severity } from '../../domain/assessment';
-import type { Figure, Layout } from '../../domain/plan';
+import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Severity } from '../../domain/assessment';
+import { hasTargets } from '../../domain/measures/target-figure';
+import type { Layout } from '../../domain/plan';
 import type { Review } from '../../domain/review';
+import type { MilestonesByRow } from '../../domain/timescales/milestone';
+import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import type { Preview } from '../../app/contract';
-import { computedStatus, type Written } from './review-json';
+import { byTheme, capital, computedAgainstStated, newTable } from './computed-against-stated';
+import type { Written } from './review-json';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',
@@ -34,108 +38,46 @@ export function reportOf(file: string, review: Review, outcomes: Outcomes): stri
   );
 }
 
-function sheetText({ reading, tables }: AssessedSheet): string {
+function sheetText({ reading, tables, milestones }: AssessedSheet): string {
   const { name } = reading.sheet;
   if (reading.layout === 'none') return `${name}: left alone. ${reading.reason ?? ''}`.trimEnd();
-  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map(tableText)].join('\n\n');
+  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, milestones))].join('\n\n');
 }
 
-function tableText(assessed: AssessedTable): string {
+function tableText(assessed: AssessedTable, milestones: MilestonesByRow): string {
   const { table, settings, misfits } = assessed;
   const rows = assessed.rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
+  const isRated = rows.some(({ rating }) => rating !== null);
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    `scheme ${settings.scheme}${settings.schemeInferred ? ' (inferred)' : ''}`,
+    ...(isRated ? [`scheme ${schemeWords[settings.scheme.name]}${settings.schemeInferred ? ' (inferred)' : ''}`] : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
   ];
-  const withFigures = table.columns.target !== null || table.columns.periods.length > 0;
-  return `${about.join('; ')}.\n${withFigures ? figuresTable(rows) : statusTable(rows)}`;
+  const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
+  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones) : statusTable(rows, milestones)}`;
 }
 
-function figuresTable(rows: readonly AssessedRow[]): string {
-  const table = newTable(['Row', 'Deliverable', 'Target', 'Total', '% achieved', 'RAG', 'Counting method'], [5, 37, 9, 13, 11, 16, 21]);
-  byTheme(table, rows, 7, (row) => [
-    String(row.row.row + 1),
-    row.row.description,
-    figureText(row.row.target.figure),
-    both(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
-    both(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    both(statedStatus(row.row) ?? '', ratingText(row)),
-    methodText(row.method),
-  ]);
-  return table.toString();
-}
-
-function statusTable(rows: readonly AssessedRow[]): string {
+function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow): string {
   const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews'], [5, 46, 22, 20, 21]);
   byTheme(table, rows, 5, (row) => [
     String(row.row.row + 1),
     row.row.description,
     row.row.timescale ?? '',
-    both(statedStatus(row.row) ?? '', ratingText(row)),
+    standing(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
   ]);
   return table.toString();
 }
 
-function newTable(head: string[], colWidths: number[]): Table.Table {
-  return new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
-}
-
-function byTheme(table: Table.Table, rows: readonly AssessedRow[], columns: number, line: (row: AssessedRow) => string[]): void {
-  let group: string | null = null;
-  for (const row of rows) {
-    const next = row.row.theme ?? row.row.outcome;
-    if (next !== null && next !== group) table.push([{ colSpan: columns, content: next }]);
-    group = next;
-    table.push(line(row));
-  }
-}
-
-/** What the officer stated, and in brackets what was computed where that differs. */
-function both(stated: string, computed: string): string {
-  if (stated === '') return computed === '' ? '' : `${computed} (computed)`;
-  return computed === '' || computed === stated ? stated : `${stated} (computed: ${computed})`;
-}
-
-function ratingText({ rating }: AssessedRow): string {
-  return computedStatus(rating) ?? (rating !== null && 'notRated' in rating ? rating.notRated : '');
-}
-
-function methodText(method: MethodReading | null): string {
-  if (method === null) return '';
-  const name = capital(method.method);
-  if (method.confirmed) return name;
-  const others = method.candidates.length > 1 ? ` (fits ${method.candidates.map(capital).join(', ')})` : '';
-  return `${name}?${others}`;
-}
-
-function figureText(figure: Figure): string {
-  switch (figure.kind) {
-    case 'number':
-      return numberText(figure.value);
-    case 'error':
-      return figure.error.error;
-    case 'blank':
-      return '';
-    default:
-      return figure.text;
-  }
-}
-
-function percentText(figure: Figure): string {
-  return figure.kind === 'number' ? percent(figure.value) : figureText(figure);
-}
-
-function percent(fraction: number): string {
-  return `${(fraction * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}%`;
-}
-
-function numberText(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+/** A row without figures: what its dates suggest beside what is stated, never a colour of our own. */
+function standing(row: AssessedRow, milestones: MilestonesByRow): string {
+  const stated = statedStatus(row.row);
+  const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
+  if (suggestion !== null) return suggestionWords(suggestion);
+  return stated === null ? 'not rated: no figures' : `not rated: no figures, stated ${stated}`;
 }
 
 function findingsText(findings: readonly Finding[]): string {
@@ -182,8 +124,4 @@ function writtenText({ written, preview, saved, problem }: Outcomes): string {
 
 function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

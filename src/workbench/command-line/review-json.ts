@@ -5,6 +5,7 @@ import { columnLetters } from '../../domain/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../../domain/assessment';
 import type { Figure, PlanTable } from '../../domain/plan';
 import type { Review } from '../../domain/review';
+import type { MilestonesByRow, RowMilestone } from '../../domain/timescales/milestone';
 import type { WriteReport } from '../../app/contract';
 import { mappingJson } from './mapping-json';
 
@@ -28,16 +29,16 @@ export function reviewJson(file: string, review: Review, written: Written): obje
   };
 }
 
-function sheetJson({ reading, tables }: AssessedSheet): object {
+function sheetJson({ reading, tables, milestones }: AssessedSheet): object {
   return {
     name: reading.sheet.name,
     layout: reading.layout,
     reason: reading.layout === 'none' ? reading.reason : null,
-    tables: tables.map(tableJson),
+    tables: tables.map((table) => tableJson(table, milestones)),
   };
 }
 
-function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
+function tableJson({ table, settings, rows, misfits, misfitsByScheme }: AssessedTable, milestones: MilestonesByRow): object {
   return {
     asAt: settings.asAt,
     asAtFrom: settings.asAtFrom,
@@ -46,8 +47,9 @@ function tableJson({ table, settings, rows, misfits }: AssessedTable): object {
     lastRow: oneBased(table.lastRow),
     columns: columnsJson(table),
     mapping: mappingJson(table),
-    scheme: { name: settings.scheme, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
-    rows: rows.map(rowJson),
+    scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
+    misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
+    rows: rows.map((row) => rowJson(row, milestones.get(row.row.row) ?? [])),
   };
 }
 
@@ -61,6 +63,8 @@ function columnsJson({ columns, own }: PlanTable): object {
     target: letters(columns.target),
     unit: letters(columns.unit),
     periods: columns.periods.map(({ column }) => letters(column)),
+    periodTargets: (columns.periodTargets ?? []).map(({ column }) => letters(column)),
+    lastYear: (columns.lastYear ?? []).map(({ column }) => letters(column)),
     total: letters(columns.total),
     achieved: letters(columns.achieved),
     rag: columns.rag.map(({ column }) => letters(column)),
@@ -69,7 +73,7 @@ function columnsJson({ columns, own }: PlanTable): object {
   };
 }
 
-function rowJson(assessed: AssessedRow): object {
+function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[]): object {
   const { row, method, total, achieved, rating, draft } = assessed;
   return {
     row: oneBased(row.row),
@@ -83,6 +87,9 @@ function rowJson(assessed: AssessedRow): object {
     target: number(row.target.figure),
     targetText: text(row.target.figure),
     targetKind: row.target.kind,
+    targetShare: row.target.share ?? null,
+    targetConditions: row.target.conditions ?? [],
+    targetFigure: assessed.goal,
     periods: row.actuals.map(number),
     ...methodJson(method),
     total: { stated: number(row.total), computed: total },
@@ -91,15 +98,23 @@ function rowJson(assessed: AssessedRow): object {
     notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
     profile: assessed.profile,
     pace: assessed.pace,
+    variance: assessed.variance,
+    varianceShare: assessed.varianceShare,
     forecast: assessed.forecast,
+    forecastBasis: assessed.forecastBasis,
     reviews: reviewsInDateOrder(row).map((review) => ({
       column: letters(review.column),
       date: review.date,
       status: review.status ?? review.text,
     })),
-    milestones: [],
+    milestones: milestones.map(milestoneJson),
     commentary: { stated: row.comment, draft },
   };
+}
+
+/** `text` as typed; `column` where it stands. */
+function milestoneJson({ column, ...milestone }: RowMilestone): object {
+  return { ...milestone, column: letters(column) };
 }
 
 function methodJson(method: MethodReading | null): object {

@@ -21,7 +21,7 @@ export function sheetWithId(workbook: Workbook, sheetId: string): Sheet {
 }
 
 /** Whether a protected sheet forbids an action; in the file "0" means that the action isn't locked. */
-export function isForbidden(sheet: Sheet, action: 'insertRows' | 'deleteRows' | 'sort'): boolean {
+export function isForbidden(sheet: Sheet, action: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' | 'sort'): boolean {
   return sheet.protection !== null && sheet.protection.options.get(action) !== '0' && sheet.protection.options.get(action) !== 'false';
 }
 

@@ -1,14 +1,16 @@
-// Everything on a sheet that has a row, put right after rows were put in or taken out.
+// Everything on a sheet that has a place, put right after rows or columns were put in or taken out.
 
-import type { Area, Filter, Sheet, Workbook } from '../workbook/model';
-import { shiftArea, shiftAreas, shiftFormula, shiftRow, shiftRuleFormula, shiftSpan, type RowShift } from './row-shift';
+import type { Area, Filter, LineShift, Sheet, Workbook } from '../workbook/model';
+import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from './line-shift';
+import { shiftColumnsOfTables, shiftedCriteria } from './table-columns';
 
 /** Shifts the sheet's contents and every formula and name of the workbook that refers to it. */
-export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: RowShift): void {
-  shiftRows(sheet.rows, shift);
-  shiftRows(sheet.rowFormats, shift);
+export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift): void {
+  if (shift.axis === 'columns') shiftColumnsOfTables(workbook, sheet, shift);
+  shiftCells(sheet, shift);
   shiftSheetAreas(sheet, shift);
   shiftRules(workbook, sheet, shift);
+  sheet.shifts = withShift(sheet.shifts, shift);
   for (const name of workbook.names) name.refersTo = shiftFormula(shift, sheet.name, `=${name.refersTo}`, null).slice(1);
   for (const home of workbook.sheets) {
     for (const cells of home.rows.values()) {
@@ -24,22 +26,35 @@ export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: RowShift)
 }
 
 /** A table's own formula may stand with or without its equals sign. */
-function shiftOwnFormula(shift: RowShift, shiftedSheet: string, formula: string, home: string): string {
+function shiftOwnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
   return formula.startsWith('=')
     ? shiftFormula(shift, shiftedSheet, formula, home)
     : shiftFormula(shift, shiftedSheet, `=${formula}`, home).slice(1);
 }
 
-function shiftRows<Item>(rows: Map<number, Item>, shift: RowShift): void {
-  const before = [...rows].sort(([one], [other]) => one - other);
-  rows.clear();
-  for (const [row, item] of before) {
-    const to = shiftRow(shift, row);
-    if (to !== null) rows.set(to, item);
+function shiftCells(sheet: Sheet, shift: LineShift): void {
+  if (shift.axis === 'rows') {
+    shiftKeys(sheet.rows, shift);
+    shiftKeys(sheet.rowFormats, shift);
+    return;
+  }
+  shiftKeys(sheet.columnFormats, shift);
+  for (const [row, cells] of [...sheet.rows]) {
+    shiftKeys(cells, shift);
+    if (cells.size === 0) sheet.rows.delete(row);
   }
 }
 
-function shiftSheetAreas(sheet: Sheet, shift: RowShift): void {
+function shiftKeys<Item>(lines: Map<number, Item>, shift: LineShift): void {
+  const before = [...lines].sort(([one], [other]) => one - other);
+  lines.clear();
+  for (const [line, item] of before) {
+    const to = shiftLine(shift, line);
+    if (to !== null) lines.set(to, item);
+  }
+}
+
+function shiftSheetAreas(sheet: Sheet, shift: LineShift): void {
   sheet.merges = shiftAreas(shift, sheet.merges).filter(isSeveralCells);
   sheet.tables = sheet.tables.filter((table) => {
     const area = shiftArea(shift, table.area);
@@ -49,8 +64,8 @@ function shiftSheetAreas(sheet: Sheet, shift: RowShift): void {
   });
   sheet.filter = shiftFilter(shift, sheet.filter);
   sheet.comments = sheet.comments.flatMap((comment) => {
-    const row = shiftRow(shift, comment.row);
-    return row === null ? [] : [{ ...comment, row }];
+    const line = shiftLine(shift, shift.axis === 'rows' ? comment.row : comment.column);
+    return line === null ? [] : [{ ...comment, ...(shift.axis === 'rows' ? { row: line } : { column: line }) }];
   });
   for (const cells of sheet.rows.values()) {
     for (const cell of cells.values()) {
@@ -58,14 +73,16 @@ function shiftSheetAreas(sheet: Sheet, shift: RowShift): void {
       if (area) cell.arrayArea = area;
     }
   }
-  const { printArea, printTitleRows } = sheet.pageLayout;
+  const { printArea } = sheet.pageLayout;
   if (printArea !== null) sheet.pageLayout.printArea = emptyToNull(shiftAreas(shift, printArea));
-  if (printTitleRows !== null) sheet.pageLayout.printTitleRows = shiftSpan(shift, printTitleRows);
+  const titles = shift.axis === 'rows' ? 'printTitleRows' : 'printTitleColumns';
+  const repeated = sheet.pageLayout[titles];
+  if (repeated !== null) sheet.pageLayout[titles] = shiftSpan(shift, repeated);
 }
 
-function shiftFilter(shift: RowShift, filter: Filter | null): Filter | null {
+function shiftFilter(shift: LineShift, filter: Filter | null): Filter | null {
   const area = filter && shiftArea(shift, filter.area);
-  return filter && area ? { ...filter, area } : null;
+  return filter && area ? { area, criteria: shiftedCriteria(shift, filter, area) } : null;
 }
 
 function isSeveralCells(area: Area): boolean {
@@ -77,7 +94,7 @@ function emptyToNull(areas: Area[]): Area[] | null {
 }
 
 /** Conditional formats and validations: their areas on this sheet, and what their formulas refer to on any. */
-function shiftRules(workbook: Workbook, sheet: Sheet, shift: RowShift): void {
+function shiftRules(workbook: Workbook, sheet: Sheet, shift: LineShift): void {
   for (const home of workbook.sheets) {
     for (const rule of home.conditionalFormats) {
       const moved = home === sheet ? shiftRuleAreas(rule, shift) : 0;
@@ -96,12 +113,12 @@ function shiftRules(workbook: Workbook, sheet: Sheet, shift: RowShift): void {
 }
 
 /** Shifts a rule's areas; returns how far its first cell went. */
-function shiftRuleAreas(rule: { areas: Area[] }, shift: RowShift): number {
-  const before = topRow(rule.areas);
+function shiftRuleAreas(rule: { areas: Area[] }, shift: LineShift): number {
+  const before = firstLine(rule.areas, shift);
   rule.areas = shiftAreas(shift, rule.areas);
-  return rule.areas.length === 0 ? 0 : topRow(rule.areas) - before;
+  return rule.areas.length === 0 ? 0 : firstLine(rule.areas, shift) - before;
 }
 
-function topRow(areas: readonly Area[]): number {
-  return areas.reduce((top, area) => Math.min(top, area.firstRow), Number.POSITIVE_INFINITY);
+function firstLine(areas: readonly Area[], { axis }: LineShift): number {
+  return areas.reduce((first, area) => Math.min(first, spanOf(area, axis).first), Number.POSITIVE_INFINITY);
 }

@@ -63,8 +63,8 @@ interface Copied {
   readonly column: number;
 }
 
-/** A source smaller than the target is repeated; a target smaller than the source grows to its size. */
-export function copyCells(session: Session, source: HeldRange, target: HeldRange, copy: Copy): void {
+/** A source smaller than the target is repeated; a target smaller than the source grows to its size. Gives the cells copied to. */
+export function copyCells(session: Session, source: HeldRange, target: HeldRange, copy: Copy): HeldRange {
   bringUpToDate(session);
   const from = bounded(source);
   const [sourceRows, sourceColumns] = copy.transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
@@ -110,6 +110,7 @@ export function copyCells(session: Session, source: HeldRange, target: HeldRange
     cellsChanged(session, positions);
     tellChanged(session, target.sheet, area, 'RangeEdited', true);
   }
+  return hold(target.sheet, area);
 }
 
 function bounded(source: HeldRange): Area {

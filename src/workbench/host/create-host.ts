@@ -7,7 +7,7 @@ import { HostError, hostError } from './errors';
 import { activate, tell, tellPersonsChange, tellSelection, wholeWorkbook } from './events';
 import { errorOnWire, executeBatch } from './execute';
 import type { Change, Fault, Host, HostEvent, ReplyBody, RequestBody, Traffic } from './host';
-import { moveHeldRanges } from './moving';
+import { moveHeldRanges, shiftTold } from './moving';
 import { bringUpToDate, newBatch, newSession, type Session } from './session';
 
 /** Excel on the web refuses a larger request and a larger response; other platforms follow suit here, so that what works here works there. */
@@ -72,7 +72,8 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
       const sheet = workbook.sheets.find(({ id }) => id === change.sheetId);
       const area = parseArea(change.address);
       if (sheet === undefined || area === null) return;
-      if (change.type !== 'RangeEdited') moveHeldRanges(session, sheet, area, change.type === 'RowInserted' ? 'insertRows' : 'deleteRows');
+      const shift = shiftTold(change.type, area);
+      if (shift !== null) moveHeldRanges(session, sheet, shift);
       tellPersonsChange(session, sheet, area, change);
       finish();
     },

@@ -126,14 +126,20 @@ export function activate(session: Session, sheet: Sheet): void {
   tell(session, 'worksheetActivated', [sheet.id, wholeWorkbook], () => ({ worksheetId: sheet.id }));
 }
 
+const directions: Readonly<Partial<Record<ChangeType, string>>> = {
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+};
+
+/** What an event says of the cells that moved. */
+export function shiftDetails(type: ChangeType): Readonly<Record<string, Json>> {
+  const shiftDirection = directions[type];
+  return shiftDirection === undefined ? {} : { shiftDirection };
+}
+
 /** The person's change, in the shape in which the add-in's own changes are told. */
 export function tellPersonsChange(session: Session, sheet: Sheet, area: Area, change: Change): void {
-  tellChanged(
-    session,
-    sheet,
-    area,
-    change.type,
-    false,
-    change.type === 'RangeEdited' ? {} : { shiftDirection: change.type === 'RowInserted' ? 'ShiftCellDown' : 'ShiftCellUp' },
-  );
+  tellChanged(session, sheet, area, change.type, false, shiftDetails(change.type));
 }

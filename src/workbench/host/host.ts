@@ -39,7 +39,7 @@ export interface HostEvent {
 export interface Change {
   readonly sheetId: string;
   readonly address: string;
-  readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 }
 
 /** A failure to play on a coming round trip: before anything was applied, after all of it was, or never answering. */

@@ -1,18 +1,20 @@
-// Inserting and deleting cells: whole rows, as a person's edits do it. Blocks of cells and columns are refused.
+// Inserting and deleting cells: whole rows and whole columns, as a person's edits do it. Blocks of cells are refused.
 
-import { deleteRows, insertRows } from '../edit/insert-and-delete-rows';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/insert-and-delete';
 import type { EditResult } from '../edit/edit-result';
-import type { Area, Sheet } from '../workbook/model';
+import type { Area, LineShift, Sheet } from '../workbook/model';
 import { hostError } from './errors';
-import { tellChanged } from './events';
-import { hold, isEntireRows, rowCount, type HeldRange } from './held';
-import { moveHeldRanges } from './moving';
+import { shiftDetails, tellChanged } from './events';
+import { hold, isEntireColumns, isEntireRows, type HeldRange } from './held';
+import { lineShift, moveHeldRanges } from './moving';
 import { demandPermission } from './protection';
 import { calculate, touch, type Session } from './session';
 
-function demandRows(area: Area, shift: string, vertical: string, member: string): void {
-  if (!isEntireRows(area) || shift !== vertical)
-    throw hostError('UnsupportedOperation', `${member} of anything but whole rows is not covered by the workbench.`);
+/** Whole rows move down or up, whole columns to the right or left. */
+function axisOf(area: Area, vertical: boolean, member: string): LineShift['axis'] {
+  if (vertical && isEntireRows(area)) return 'rows';
+  if (!vertical && isEntireColumns(area)) return 'columns';
+  throw hostError('UnsupportedOperation', `${member} of anything but whole rows or columns is not covered by the workbench.`);
 }
 
 /** An edit that Excel wouldn't make is an error to the add-in. */
@@ -20,24 +22,25 @@ export function demandDone(result: EditResult): void {
   if (!result.done) throw hostError('InvalidOperation', result.sentence);
 }
 
-/** The inserted rows, as a range. */
+/** The inserted rows or columns, as a range. */
 export function insertCells(session: Session, sheet: Sheet, area: Area, shift: 'Down' | 'Right'): HeldRange {
-  demandRows(area, shift, 'Down', 'Range.insert');
-  demandPermission(sheet, 'insertRows');
-  calculate(session);
-  demandDone(insertRows(session.workbook, session.calculator, sheet.id, area.firstRow, rowCount(area)));
-  moveHeldRanges(session, sheet, area, 'insertRows');
-  touch(session);
-  tellChanged(session, sheet, area, 'RowInserted', true, { shiftDirection: 'ShiftCellDown' });
+  const axis = axisOf(area, shift === 'Down', 'Range.insert');
+  demandPermission(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns');
+  make(session, sheet, area, lineShift(axis, 'insert', area), axis === 'rows' ? insertRows : insertColumns);
   return hold(sheet, area);
 }
 
 export function deleteCells(session: Session, sheet: Sheet, area: Area, shift: 'Up' | 'Left'): void {
-  demandRows(area, shift, 'Up', 'Range.delete');
-  demandPermission(sheet, 'deleteRows');
+  const axis = axisOf(area, shift === 'Up', 'Range.delete');
+  demandPermission(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns');
+  make(session, sheet, area, lineShift(axis, 'delete', area), axis === 'rows' ? deleteRows : deleteColumns);
+}
+
+function make(session: Session, sheet: Sheet, area: Area, shift: LineShift, edit: typeof insertRows): void {
   calculate(session);
-  demandDone(deleteRows(session.workbook, session.calculator, sheet.id, area.firstRow, rowCount(area)));
-  moveHeldRanges(session, sheet, area, 'deleteRows');
+  const result = edit(session.workbook, session.calculator, sheet.id, shift.first, shift.count);
+  demandDone(result);
+  moveHeldRanges(session, sheet, shift);
   touch(session);
-  tellChanged(session, sheet, area, 'RowDeleted', true, { shiftDirection: 'ShiftCellUp' });
+  if (result.done) tellChanged(session, sheet, area, result.change.type, true, shiftDetails(result.change.type));
 }

@@ -2,7 +2,7 @@
 
 import { parseReference } from '../workbook/addresses';
 import type { DefinedName, Sheet } from '../workbook/model';
-import { maxColumns } from '../workbook/model';
+import { maxColumns, maxRows } from '../workbook/model';
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from './xml-tree';
 
 export const printAreaName = '_xlnm.Print_Area';
@@ -54,6 +54,8 @@ export function readPrintNames(located: readonly LocatedName[], sheets: readonly
     if (name === printTitlesName) {
       const rows = areas.find((area) => area !== null && area.firstColumn === 0 && area.lastColumn === maxColumns - 1);
       if (rows) sheet.pageLayout.printTitleRows = { first: rows.firstRow, last: rows.lastRow };
+      const columns = areas.find((area) => area !== null && area.firstRow === 0 && area.lastRow === maxRows - 1);
+      if (columns) sheet.pageLayout.printTitleColumns = { first: columns.firstColumn, last: columns.lastColumn };
     }
   }
 }

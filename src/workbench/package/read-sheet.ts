@@ -78,6 +78,7 @@ export function readSheetXml(
     pageLayout: readPageLayout(root),
     showGridlines: flagOf(view, 'showGridLines', true),
     tabColor: readColour(childOf(properties, 'tabColor'), context.palette),
+    shifts: [],
   };
   return { sheet, xml, data, tables };
 }
@@ -117,6 +118,7 @@ function readPageLayout(root: XmlElement): PageLayout {
     scale: numberOf(setup, 'scale'),
     printArea: null,
     printTitleRows: null,
+    printTitleColumns: null,
     margins:
       margins === undefined
         ? null

@@ -12,6 +12,7 @@ import { createStyleWriter, type StyleWriter } from './write-styles';
 import { writeTables } from './write-tables';
 import { placeSheets, workbookText } from './write-workbook';
 import { writeComments } from './write-comments';
+import { moveDrawings, moveSources } from './write-drawings';
 import { numberOf } from './xml-tree';
 import { zip } from './zip';
 
@@ -43,6 +44,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     draft.unrelate(before.workbookPath, located.sheet.part ?? '');
     removeWithDependents(draft, located.sheet.part ?? '');
   }
+  moveSources(draft, workbook);
   dropStaleCalculationChain(draft, before.workbookPath, gone);
   writeSettings(draft, workbook.settings);
   styles.finish(draft);
@@ -67,6 +69,7 @@ function patchSheet(
   const { xml, formulasGone } = sheetText(located, sheet, tools, styles, links, frontChange(before, located, sheet, activeId));
   if (xml !== located.xml) draft.setText(path, xml);
   writeComments(draft, path, located.sheet.comments, sheet.comments);
+  moveDrawings(draft, path, sheet);
   return formulasGone.map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) }));
 }
 

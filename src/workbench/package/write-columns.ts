@@ -1,5 +1,6 @@
 // `<cols>`: a range of columns is split where one of its columns changed.
 
+import { shiftLine } from '../edit/line-shift';
 import type { ColumnFormat, Sheet } from '../workbook/model';
 import type { ElementPatch } from './element-order';
 import { isSameColumnFormat } from './same-content';
@@ -14,14 +15,27 @@ interface Run {
   last: number;
 }
 
+/** A column that was moved keeps its element, in its new place. */
 export function patchColumns(patch: ElementPatch, before: Sheet, after: Sheet, xf: (style: number) => number): void {
-  const columns = [...new Set([...before.columnFormats.keys(), ...after.columnFormats.keys()])].sort((one, other) => one - other);
-  const isSame = (column: number): boolean => isSameColumnFormat(before.columnFormats.get(column), after.columnFormats.get(column));
-  if (columns.every(isSame)) return;
+  const shifts = after.shifts.filter(({ axis }) => axis === 'columns');
+  const movedTo = (column: number): number | null =>
+    shifts.reduce<number | null>((at, shift) => (at === null ? null : shiftLine(shift, at)), column);
+  const origins = new Map(
+    [...before.columnFormats.keys()].flatMap((column): [number, number][] => {
+      const to = movedTo(column);
+      return to === null ? [] : [[to, column]];
+    }),
+  );
+  const columns = [...new Set([...origins.keys(), ...after.columnFormats.keys()])].sort((one, other) => one - other);
+  const formatBefore = (column: number): ColumnFormat | undefined => before.columnFormats.get(origins.get(column) ?? -1);
+  const isSame = (column: number): boolean => isSameColumnFormat(formatBefore(column), after.columnFormats.get(column));
+  const isWhereItWas = [...before.columnFormats.keys()].every((column) => origins.get(column) === column);
+  if (isWhereItWas && columns.every(isSame)) return;
   const sources = childrenOf(childOf(patch.root, 'cols'), 'col');
   const runs: Run[] = [];
   for (const column of columns) {
-    const source = sources.find((col) => (numberOf(col, 'min') ?? 0) <= column + 1 && (numberOf(col, 'max') ?? 0) >= column + 1);
+    const origin = origins.get(column) ?? -1;
+    const source = sources.find((col) => (numberOf(col, 'min') ?? 0) <= origin + 1 && (numberOf(col, 'max') ?? 0) >= origin + 1);
     const format = isSame(column) ? null : (after.columnFormats.get(column) ?? null);
     if (format === null && (!isSame(column) || source === undefined)) continue;
     const last = runs.at(-1);

@@ -1,9 +1,9 @@
-// What the model doesn't hold of a sheet but what stands at certain cells (links, newer rules, page breaks) goes along when rows move.
+// What the model doesn't hold of a sheet but what stands at certain cells (links, newer rules) goes along when rows and columns move.
 
-import { cornerAddress, parseArea, parseAreas } from '../workbook/addresses';
+import { cornerAddress, isSameArea, parseArea, parseAreas } from '../workbook/addresses';
 import type { Sheet } from '../workbook/model';
 import type { ElementPatch } from './element-order';
-import { rowMoves, type RowMoves } from './row-moves';
+import { cellMoves, type CellMoves } from './cell-moves';
 import { attributeSplice, type Splice } from './xml-text';
 import { childrenOf, descendantsOf, type XmlElement } from './xml-tree';
 
@@ -16,7 +16,7 @@ export function patchMoved(patch: ElementPatch, before: Sheet, after: Sheet): vo
     ...childrenOf(patch.child('protectedRanges'), 'protectedRange'),
   ];
   if (links.length + newer.length + listed.length === 0) return;
-  const moves = rowMoves(before, after);
+  const moves = cellMoves(before, after);
   const gone = links.filter((link) => movedLink(link, moves) === null);
   if (links.length > 0 && gone.length === links.length) patch.set('hyperlinks', null);
   else for (const link of links) patch.splice(...linkSplices(patch.xml, link, moves));
@@ -30,27 +30,30 @@ export function patchMoved(patch: ElementPatch, before: Sheet, after: Sheet): vo
   }
 }
 
-function movedLink(link: XmlElement, moves: RowMoves): string | null {
+function movedLink(link: XmlElement, moves: CellMoves): string | null {
   const ref = link.attributes.ref ?? '';
   const area = parseArea(ref);
   if (area === null) return ref;
-  if (moves.area(area) === null) return null;
-  const down = moves.row(area.firstRow) - area.firstRow;
-  return down === 0 ? ref : cornerAddress({ ...area, firstRow: area.firstRow + down, lastRow: area.lastRow + down });
+  const moved = moves.block(area);
+  if (moved === null) return null;
+  return isSameArea(moved, area) ? ref : cornerAddress(moved);
 }
 
-function linkSplices(xml: string, link: XmlElement, moves: RowMoves): Splice[] {
+function linkSplices(xml: string, link: XmlElement, moves: CellMoves): Splice[] {
   const moved = movedLink(link, moves);
   if (moved === null) return [{ start: link.start, end: link.end, text: '' }];
   return moved === link.attributes.ref ? [] : [attributeSplice(xml, link, { ref: moved })];
 }
 
 /** The list with its areas moved; null where none moves, or where none would be left (a rule must have cells). */
-function movedList(list: string, moves: RowMoves): string | null {
+function movedList(list: string, moves: CellMoves): string | null {
   const areas = parseAreas(list);
   const moved = areas.map((area) => moves.area(area));
   const left = moved.filter((area) => area !== null).map(cornerAddress);
-  const isSame = moved.every((area, index) => area !== null && area === areas[index]);
+  const isSame = moved.every((area, index) => {
+    const was = areas[index];
+    return area !== null && was !== undefined && isSameArea(area, was);
+  });
   const text = left.join(' ');
   return isSame || text === '' || text === areas.map(cornerAddress).join(' ') ? null : text;
 }

@@ -1,10 +1,10 @@
 // Defined names in workbook.xml, with Excel's own for print areas, print titles and filters.
 
-import { absoluteAddress, parseReference } from '../workbook/addresses';
-import { maxColumns, type DefinedName, type Sheet, type Workbook } from '../workbook/model';
+import { absoluteAddress } from '../workbook/addresses';
+import { maxColumns, maxRows, type Area, type DefinedName, type Sheet, type Workbook } from '../workbook/model';
 import type { ElementPatch } from './element-order';
 import type { ReadPackage } from './open';
-import { filterName, isSheetField, printAreaName, printTitlesName, splitList, type LocatedName } from './read-names';
+import { filterName, isSheetField, printAreaName, printTitlesName, type LocatedName } from './read-names';
 import { elementText, escapeText, withAttributes } from './xml-text';
 import { prefixOf } from './xml-tree';
 
@@ -83,34 +83,21 @@ function nameText(
 /** What the file should say of a sheet's own name: as it was where the sheet's field is as it was; null where it is gone. */
 function changedField(located: LocatedName, before: Sheet, after: Sheet): string | null {
   const [was, is] = [fieldOf(located.name, before), fieldOf(located.name, after)];
-  if (was === is) return located.refersTo;
-  const others = located.name === printTitlesName ? titleColumns(located.refersTo, after.name) : [];
-  const pieces = [...others, ...(is === null ? [] : [is])];
-  return pieces.length === 0 ? null : pieces.join(',');
-}
-
-/** The columns repeated on every page, which the model doesn't hold. */
-function titleColumns(refersTo: string, sheetName: string): string[] {
-  return splitList(refersTo).flatMap((text) => {
-    const area = parseReference(text)?.area;
-    if (area === undefined) return [text];
-    const isRows = area.firstColumn === 0 && area.lastColumn === maxColumns - 1;
-    return isRows ? [] : [absoluteAddress(sheetName, area)];
-  });
+  return was === is ? located.refersTo : is;
 }
 
 function fieldOf(name: string, sheet: Sheet): string | null {
-  const { printArea, printTitleRows } = sheet.pageLayout;
+  const { printArea, printTitleRows, printTitleColumns } = sheet.pageLayout;
   if (name === filterName) return sheet.filter === null ? null : absoluteAddress(sheet.name, sheet.filter.area);
   if (name === printAreaName) return printArea === null ? null : printArea.map((area) => absoluteAddress(sheet.name, area)).join(',');
-  if (printTitleRows === null) return null;
-  return absoluteAddress(sheet.name, {
-    firstRow: printTitleRows.first,
-    lastRow: printTitleRows.last,
-    firstColumn: 0,
-    lastColumn: maxColumns - 1,
-  });
+  const titles = [
+    ...(printTitleColumns === null ? [] : [{ ...wholeSheet, firstColumn: printTitleColumns.first, lastColumn: printTitleColumns.last }]),
+    ...(printTitleRows === null ? [] : [{ ...wholeSheet, firstRow: printTitleRows.first, lastRow: printTitleRows.last }]),
+  ];
+  return titles.length === 0 ? null : titles.map((area) => absoluteAddress(sheet.name, area)).join(',');
 }
+
+const wholeSheet: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
 
 interface Field {
   readonly name: string;

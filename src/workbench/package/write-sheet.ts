@@ -54,7 +54,7 @@ export function sheetText(
   patchValidations(patch, before, after);
   patchPage(patch, before, after);
   patchTableParts(patch, links);
-  if (cells.splices.length > 0) patchMoved(patch, before, after);
+  if (cells.splices.length > 0 || after.shifts.length > 0) patchMoved(patch, before, after);
   return { xml: patch.result(), formulasGone: cells.formulasGone };
 }
 

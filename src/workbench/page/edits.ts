@@ -1,6 +1,6 @@
 // What a person can do to the workbook on this page, each with the sentence that says how it went.
 
-import { deleteRows, insertRows } from '../edit/insert-and-delete-rows';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/insert-and-delete';
 import { sortRows } from '../edit/sort-rows';
 import { typeInCell } from '../edit/type-in-cell';
 import type { EditResult } from '../edit/edit-result';
@@ -35,6 +35,14 @@ export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, r
 
 export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
   return outcome(deleteRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
+}
+
+export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
+  return outcome(insertColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
+}
+
+export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
+  return outcome(deleteColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
 }
 
 /** Sorts the table or the AutoFilter range that the selected cell is in. */

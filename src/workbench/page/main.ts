@@ -6,7 +6,7 @@ import { cellAddress } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
 import type { Area } from '../workbook/model';
 import { choicesAt } from './choices';
-import { deleteRowAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
+import { deleteColumnAt, deleteRowAt, insertColumnAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
 import { download, listenToFiles, type ChosenFile } from './files';
 import { inspectionOf } from './inspection';
 import { copyName, openDocument, type OpenDocument } from './open-document';
@@ -28,6 +28,12 @@ const toolbar = createToolbar({
   },
   deleteRow: () => {
     edit(deleteRowAt);
+  },
+  insertColumn: () => {
+    edit(insertColumnAt);
+  },
+  deleteColumn: () => {
+    edit(deleteColumnAt);
   },
   sort: (order) => {
     edit((document, place) => sortByColumn(document, place, order));

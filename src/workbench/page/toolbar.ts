@@ -9,6 +9,8 @@ export interface ToolbarActions {
   readonly save: () => void;
   readonly insertRow: () => void;
   readonly deleteRow: () => void;
+  readonly insertColumn: () => void;
+  readonly deleteColumn: () => void;
   readonly sort: (order: 'ascending' | 'descending') => void;
   readonly openPane: (address: string) => void;
   readonly choose: (choice: string) => void;
@@ -34,6 +36,8 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
   onClick('save', actions.save);
   onClick('insert-row', actions.insertRow);
   onClick('delete-row', actions.deleteRow);
+  onClick('insert-column', actions.insertColumn);
+  onClick('delete-column', actions.deleteColumn);
   onClick('sort-ascending', () => {
     actions.sort('ascending');
   });

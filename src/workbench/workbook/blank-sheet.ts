@@ -29,11 +29,13 @@ export function blankSheet(id: string, name: string): Sheet {
       scale: null,
       printArea: null,
       printTitleRows: null,
+      printTitleColumns: null,
       margins: null,
       header: null,
       footer: null,
     },
     showGridlines: true,
     tabColor: null,
+    shifts: [],
   };
 }

@@ -1,6 +1,6 @@
 // The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at all.
 
-import type { Area, Cell, Sheet } from './model';
+import { maxColumns, maxRows, type Area, type Cell, type Sheet } from './model';
 import { union } from './addresses';
 
 /** The cell as it stands; undefined where there is none. */
@@ -55,12 +55,40 @@ export function removeCell(sheet: Sheet, row: number, column: number): void {
   if (cells.size === 0) sheet.rows.delete(row);
 }
 
-/** The smallest area that holds every cell in use; null for an empty sheet. `valuesOnly`: cells with a style alone don't count. */
-export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean): Area | null {
+/** A row with cells in use, and their columns in no order. */
+interface RowInUse {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** The rows of an area that have cells in use there. `valuesOnly`: cells with a style alone don't count. In time that follows the smaller of the two. */
+export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly: boolean): readonly RowInUse[] {
+  const rows: RowInUse[] = [];
+  const look = (row: number, cells: ReadonlyMap<number, Cell>): void => {
+    const columns: number[] = [];
+    for (const [column, cell] of cells) {
+      const isUsed = !valuesOnly || cell.value !== null || cell.formula !== null;
+      if (isUsed && column >= within.firstColumn && column <= within.lastColumn) columns.push(column);
+    }
+    if (columns.length > 0) rows.push({ row, columns });
+  };
+  if (within.lastRow - within.firstRow < sheet.rows.size) {
+    for (let row = within.firstRow; row <= within.lastRow; row += 1) {
+      const cells = sheet.rows.get(row);
+      if (cells !== undefined) look(row, cells);
+    }
+  } else {
+    for (const [row, cells] of sheet.rows) if (row >= within.firstRow && row <= within.lastRow) look(row, cells);
+  }
+  return rows;
+}
+
+const everywhere: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
+
+/** The smallest area that holds every cell in use of an area, or of the sheet; null where there is none. `valuesOnly`: cells with a style alone don't count. */
+export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean, within: Area = everywhere): Area | null {
   let used: Area | null = null;
-  for (const [row, cells] of sheet.rows) {
-    const columns = [...cells].filter(([, cell]) => !valuesOnly || cell.value !== null || cell.formula !== null).map(([column]) => column);
-    if (columns.length === 0) continue;
+  for (const { row, columns } of filledCells(sheet, within, valuesOnly)) {
     const inRow = { firstRow: row, firstColumn: smallest(columns), lastRow: row, lastColumn: largest(columns) };
     used = used === null ? inRow : union(used, inRow);
   }

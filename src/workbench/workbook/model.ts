@@ -152,9 +152,18 @@ export interface PageLayout {
   scale: number | null;
   printArea: Area[] | null;
   printTitleRows: { readonly first: number; readonly last: number } | null;
+  printTitleColumns: { readonly first: number; readonly last: number } | null;
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number } | null;
   header: string | null;
   footer: string | null;
+}
+
+/** `count` rows or columns are put in before `first`, or those from `first` to `first + count - 1` are taken out. Zero-based. */
+export interface LineShift {
+  readonly axis: 'rows' | 'columns';
+  readonly kind: 'insert' | 'delete';
+  readonly first: number;
+  readonly count: number;
 }
 
 /** `options` holds the sheetProtection attributes as found, so that what is allowed is known. `passwordProtected`: unprotecting needs a word we haven't got. */
@@ -163,7 +172,7 @@ export interface Protection {
   readonly passwordProtected: boolean;
 }
 
-/** `id` is what Office.js shows as Worksheet.id. `rows` maps row → column → cell: only cells with content or a style are there. `part` is the sheet's path in the package; null for a sheet made since. */
+/** `id` is what Office.js shows as Worksheet.id. `rows` maps row → column → cell: only cells with content or a style are there. `part` is the sheet's path in the package; null for a sheet made since. `shifts`: rows and columns put in and taken out since the file was opened, for what the model doesn't hold. */
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -185,6 +194,7 @@ export interface Sheet {
   pageLayout: PageLayout;
   showGridlines: boolean;
   tabColor: string | null;
+  shifts: readonly LineShift[];
 }
 
 /** `refersTo` without an equals sign, as in the file. `sheetId` null: the whole workbook. */

@@ -7,17 +7,21 @@ import { figureText, numberText, percentText, unitOf } from '../../../src/domain
 
 const plain = unitOf(null, false);
 
+/** A forecast at the pace so far. */
+const atPace = (figure: number): DraftFigures['forecast'] => ({ figure, basis: 'pace' });
+
 const base: DraftFigures = {
   method: 'sum',
   total: 31,
   target: 100,
   targetText: '',
   targetKind: 'at least',
+  conditions: [],
   achieved: 0.31,
   addsUp: true,
   includesForecasts: false,
   profile: 50,
-  forecast: 62,
+  forecast: atPace(62),
   periods: [
     { name: 'Q1', value: 18, text: '' },
     { name: 'Q2', value: 13, text: '' },
@@ -36,12 +40,12 @@ test.each<[string, Partial<DraftFigures>, string]>([
   ],
   [
     'on profile',
-    { total: 50, achieved: 0.5, forecast: 100 },
+    { total: 50, achieved: 0.5, forecast: atPace(100) },
     '50 of at least 100 delivered (50%). Due by 31 March 2016. By now 50 were expected, so it is on profile. Q1 18, Q2 13. At this pace the year would end at 100. As at 30 September 2015.',
   ],
   [
     'one expected, one period',
-    { total: 2, target: 3, achieved: 2 / 3, profile: 1, forecast: 6.4, periods: [{ name: 'Q1', value: 2, text: '' }] },
+    { total: 2, target: 3, achieved: 2 / 3, profile: 1, forecast: atPace(6.4), periods: [{ name: 'Q1', value: 2, text: '' }] },
     '2 of at least 3 delivered (67%). Due by 31 March 2016. By now 1 was expected, so it is 1 ahead. Q1 2. At this pace the year would end at about 6. As at 30 September 2015.',
   ],
   ['met', { total: 100, achieved: 1 }, '100 delivered: the target of at least 100 is met (100%). Q1 18, Q2 13. As at 30 September 2015.'],
@@ -56,7 +60,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
       total: 98,
       targetKind: 'up to',
       achieved: 0.98,
-      forecast: 196,
+      forecast: atPace(196),
       periods: [
         { name: 'Q1', value: null, text: 'n/a' },
         { name: 'Q2', value: 98, text: '' },
@@ -66,7 +70,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   ],
   [
     'past a ceiling',
-    { total: 104, targetKind: 'up to', achieved: 1.04, forecast: 104, asAt: '2016-03-31' },
+    { total: 104, targetKind: 'up to', achieved: 1.04, forecast: atPace(104), asAt: '2016-03-31' },
     '104 of up to 100 delivered (104%). The ceiling is passed by 4. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
   ],
   [
@@ -76,7 +80,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   ],
   [
     'nothing yet',
-    { total: 0, achieved: 0, forecast: 0 },
+    { total: 0, achieved: 0, forecast: atPace(0) },
     'None delivered yet of at least 100 (0%). Due by 31 March 2016. By now 50 were expected, so it is 50 behind. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
@@ -96,7 +100,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   ],
   [
     'a plan of several years',
-    { year: { start: '2015-04-01', end: '2018-03-31' }, profile: null, forecast: 186 },
+    { year: { start: '2015-04-01', end: '2018-03-31' }, profile: null, forecast: atPace(186) },
     '31 of at least 100 delivered (31%). Due by 31 March 2018. Q1 18, Q2 13. At this pace it would end at 186. As at 30 September 2015.',
   ],
   [
@@ -124,13 +128,74 @@ test.each<[string, Partial<DraftFigures>, string]>([
       target: 10,
       achieved: 0.35,
       profile: 5,
-      forecast: 7,
+      forecast: atPace(7),
       unit: unitOf('£m', false),
       periods: [{ name: 'Q1', value: 3.5, text: '' }],
     },
     '£3.5m of at least £10m delivered (35%). Due by 31 March 2016. By now £5m were expected, so it is £1.5m behind. Q1 £3.5m. At this pace the year would end at £7m. As at 30 September 2015.',
   ],
 ])('%s', (_rule, change, expected) => {
+  expect(draftOf({ ...base, ...change })).toBe(expected);
+});
+
+const councillors: DraftFigures['conditions'] = [
+  { text: '500 councillors', figure: 500, percent: false, kind: 'at least' },
+  { text: 'over 90 % agreeing', figure: 0.9, percent: true, kind: 'at least' },
+];
+
+test.each<[string, Partial<DraftFigures>, string]>([
+  [
+    'a ceiling of nought that is kept',
+    {
+      total: 0,
+      target: 0,
+      targetKind: 'up to',
+      achieved: null,
+      profile: null,
+      forecast: null,
+      periods: [{ name: 'Q1', value: 0, text: '' }],
+    },
+    'None delivered, and the target is none. Q1 0. As at 30 September 2015.',
+  ],
+  [
+    'a ceiling of nought that is passed',
+    {
+      total: 2,
+      target: 0,
+      targetKind: 'up to',
+      achieved: null,
+      profile: null,
+      forecast: null,
+      periods: [{ name: 'Q1', value: 2, text: '' }],
+    },
+    '2 delivered where the target is none: the ceiling is passed by 2. Due by 31 March 2016. Q1 2. As at 30 September 2015.',
+  ],
+  [
+    'nought that isn’t a ceiling',
+    { target: 0, achieved: null, profile: null, forecast: null },
+    '31 delivered so far. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a share of a population that nobody has counted',
+    { target: null, targetKind: 'percent of population', achieved: null, profile: null, forecast: null },
+    '31 delivered so far. The target is not one that these figures can be set against. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a share of a population that an officer has counted out',
+    { total: 42, target: 52, targetKind: 'percent of population', achieved: 42 / 52, profile: null, forecast: null, periods: [] },
+    '42 of at least 52 delivered (81%). Due by 31 March 2016. As at 30 September 2015.',
+  ],
+  [
+    'several conditions: the figures show one, and the other is never said to be met',
+    { total: 548, target: 500, targetKind: 'several conditions', conditions: councillors, achieved: 1.096, forecast: null, periods: [] },
+    '548 delivered: the part of the target that asks for at least 500 is exceeded (110%). The target also asks for “over 90 % agreeing”, for which no figure is given. Due by 31 March 2016. As at 30 September 2015.',
+  ],
+  [
+    'by the season of last year',
+    { forecast: { figure: 45, basis: 'season' } },
+    '31 of at least 100 delivered (31%). Due by 31 March 2016. By now 50 were expected, so it is 19 behind. Q1 18, Q2 13. Going by the season of last year the year would end at 45. As at 30 September 2015.',
+  ],
+])('targets of every kind: %s', (_rule, change, expected) => {
   expect(draftOf({ ...base, ...change })).toBe(expected);
 });
 

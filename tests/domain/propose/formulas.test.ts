@@ -1,6 +1,7 @@
 // The exact text of one formula of each column, and the rules for all: functions of Excel 2016, none volatile, no whole columns, the same in every row.
 
-import { draftCheckFormula, achievedFormula, ragFormula, totalFormula, type FormulaColumns } from '../../../src/domain/propose/formulas';
+import type { FormulaColumns } from '../../../src/domain/propose/formula-parts';
+import { draftCheckFormula, achievedFormula, totalFormula } from '../../../src/domain/propose/formulas';
 
 const columns: FormulaColumns = {
   periods: [3, 4, 5, 6],
@@ -9,6 +10,9 @@ const columns: FormulaColumns = {
   total: 10,
   method: 13,
   targetKind: 14,
+  targetFigure: null,
+  periodTargets: [],
+  profile: null,
   draftedFrom: 17,
 };
 const spread: FormulaColumns = { ...columns, periods: [3, 5, 6, 8], statedTotal: null, total: 7 };
@@ -31,21 +35,6 @@ test('Total, where other columns stand between the periods and no total is state
 
 test('% achieved', () => {
   expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4=0,"",K4/C4),""),"")');
-});
-
-test('RAG', () => {
-  expect(ragFormula(columns, 2)?.(3)).toBe(
-    '=IF(ISERROR(SUM(C4,D4:G4)),"Not rated: error in figures",IF(NOT(ISNUMBER(C4)),"Not rated: no target",' +
-      'IF(C4<=0,IF(C4=0,"Not rated: target is zero","Not rated: target is below zero"),' +
-      'IF(LEFT(O4,7)="Percent","Not rated: target is a share of a population",' +
-      'IF(NOT(ISNUMBER(K4)),IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total"),' +
-      'IF(IF(O4="Up to",AND(K4>0,ROUND(K4-C4,6)<=0),IF(O4="Exactly",ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>=0)),"Green",' +
-      'IF(Plan_Scheme_2="Pace",IF(COUNT(Plan_GreenFrom_2,Plan_AmberFrom_2)<2,"Not rated: no thresholds",' +
-      'IF(NOT(ISNUMBER(Plan_Elapsed_2)),"Not rated: no as-at date",IF(Plan_Elapsed_2<=0,"Not rated: not started",' +
-      'IF(K4>C4,IF(ROUND(C4/K4,6)>=Plan_AmberFrom_2,"Amber","Red"),' +
-      'IF(ROUND(K4/(C4*Plan_Elapsed_2),6)>=Plan_GreenFrom_2,"Green",IF(ROUND(K4/(C4*Plan_Elapsed_2),6)>=Plan_AmberFrom_2,"Amber","Red")))))),' +
-      'IF(COUNT(Plan_YearStart_2,Plan_YearEnd_2,Plan_AsAt_2)<3,"Amber",IF(Plan_AsAt_2>=Plan_YearEnd_2,"Red","Amber")))))))))',
-  );
 });
 
 test('Draft check', () => {
@@ -83,12 +72,12 @@ const layouts: readonly (readonly [string, FormulaColumns])[] = [
 ];
 
 describe.each(layouts)('%s', (_name, layout) => {
-  const formulas = [totalFormula(layout), achievedFormula(layout), ragFormula(layout, 1), draftCheckFormula(layout)].flatMap((each) =>
+  const formulas = [totalFormula(layout), achievedFormula(layout), draftCheckFormula(layout)].flatMap((each) =>
     each === null ? [] : [each],
   );
 
   test('only functions of Excel 2016, no whole columns, short enough for a cell and for 64 levels', () => {
-    expect(formulas).toHaveLength(4);
+    expect(formulas).toHaveLength(3);
     for (const formula of formulas) {
       const text = formula(99_999).replaceAll(/"[^"]*"/g, '""');
       for (const [, name] of text.matchAll(/([A-Z]+)\(/g)) expect(excel2016).toContain(name);
@@ -106,7 +95,6 @@ describe.each(layouts)('%s', (_name, layout) => {
 test('no formula without what it needs', () => {
   expect(totalFormula({ ...columns, method: null })).toBeNull();
   expect(achievedFormula({ ...columns, target: null })).toBeNull();
-  expect(ragFormula({ ...columns, target: null }, 1)).toBeNull();
   expect(draftCheckFormula({ ...columns, draftedFrom: null })).toBeNull();
 });
 

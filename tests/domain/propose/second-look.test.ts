@@ -58,7 +58,7 @@ describe('the Counting method column', () => {
     const snapshot = reviewed();
     const review = reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'method'), 'Mean'), deliverables);
     expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: null, rating: { notRated: 'Not rated: no total' } });
-    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('N4');
+    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('O4');
     expect(cellsOf(review)).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('drafts', () => {
     const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
     const review = reviewOf(typeInto(typeInto(edited, sheet, first, 4, 14), sheet, first, 7, 32), rows);
     expect(review.edits).toEqual([]);
-    expect(find(review, 'draft-edited')).toMatchObject([{ severity: 'note', cell: 'P4' }]);
+    expect(find(review, 'draft-edited')).toMatchObject([{ severity: 'note', cell: 'Q4' }]);
   });
 
   test('a deleted draft stays deleted, and text of the officer beside no figures of ours stays', () => {
@@ -143,21 +143,22 @@ describe('rows', () => {
 
 describe('the Plan settings sheet', () => {
   const rowOfTable = 9;
-  const column = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, greenFrom: 6 };
+  const column = { scheme: 1, yearStart: 2, yearEnd: 3, asAt: 4, elapsed: 5, check: 7 };
   const change = (key: keyof typeof column, value: string | number | null): Snapshot =>
     typeInto(reviewed(), settingsSheetName, rowOfTable, column[key], value);
 
-  test('what the officer changes there is obeyed and not written over', () => {
-    const changed = typeInto(change('scheme', 'Pace'), settingsSheetName, rowOfTable, column.greenFrom, 0.9);
+  test('a scheme that the officer chooses is obeyed: the flags are compiled anew, and nothing else changes', () => {
+    const changed = change('scheme', 'Pace');
     const review = reviewOf(changed, deliverables);
-    expect(review.edits).toEqual([]);
-    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: 'pace', greenFrom: 0.9, amberFrom: 0.8, asAtFrom: 'setting' });
+    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: { name: 'pace' }, schemeInferred: false, asAtFrom: 'setting' });
     expect(review.sheets[0]?.tables[0]?.rows[1]?.rating).toEqual({ status: 'Red' });
+    const written = review.edits.map((edit) => (edit.kind === 'cells' ? edit.what : edit.kind));
+    expect(written).toEqual(['Rules that the flags follow', 'RAG flags, as formulas', 'fit-rows']);
+    expect(reviewOf(applyEdits(changed, review.edits), deliverables).edits).toEqual([]);
   });
 
   test('a typed share of the year is obeyed', () => {
     const review = reviewOf(typeInto(change('elapsed', 0.31), settingsSheetName, rowOfTable, column.scheme, 'pace'), deliverables);
-    expect(review.edits).toEqual([]);
     expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ pace: 1, rating: { status: 'Green' } });
   });
 

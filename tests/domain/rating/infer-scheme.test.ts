@@ -1,9 +1,12 @@
 // The scheme of a table with stated statuses: the one that they break least, from five rows on, until the settings sheet says.
 
+import type { SchemeName } from '../../../src/domain/assessment';
+import type { Snapshot } from '../../../src/domain/snapshot';
 import { applyEdits } from '../fixtures/apply-edits';
 import { shape, type Typed } from '../fixtures/plan-builder';
 import { firstReview, reviewOf } from '../fixtures/review-of';
-import { typeInto } from '../fixtures/type-into';
+import { deliverables } from '../fixtures/return-2015';
+import { typeAtName, typeInto } from '../fixtures/type-into';
 
 const at = { ...shape, rag: 9, lastColumn: 10 };
 
@@ -30,13 +33,53 @@ test.each<[string, readonly Typed[], 'delivered' | 'pace', readonly number[]]>([
   ],
 ])('%s', (_case, rows, scheme, misfits) => {
   const table = firstReview(rows, at).review.sheets[0]?.tables[0];
-  expect(table?.settings).toMatchObject({ scheme, schemeInferred: true });
+  expect(table?.settings).toMatchObject({ scheme: { name: scheme }, schemeInferred: true });
   expect(table?.misfits).toEqual(misfits);
+});
+
+test.each<[string, readonly Typed[], SchemeName]>([
+  ['a Blue points at Four-colour', [done(120, 'Blue'), done(60, 'Green'), done(45, 'Amber')], 'four-colour'],
+  ['a status between two colours points at Five-point', [done(120, 'Green'), done(47, 'Amber/Green')], 'five-point'],
+  ['both at once point at none', [done(120, 'Blue'), done(47, 'Amber/Green')], 'delivered'],
+  ['the three colours point at neither of them', byPace, 'pace'],
+])('%s', (_case, rows, scheme) => {
+  expect(firstReview(rows, at).review.sheets[0]?.tables[0]?.settings.scheme.name).toBe(scheme);
+});
+
+describe('misfits by scheme, of the 17 deliverables with the flags that their officers gave', () => {
+  const flagged = deliverables.map(({ flag, ...row }): Typed => ({ ...row, status: flag }));
+  const misfits = (rows: readonly Typed[], change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot) => {
+    const { snapshot, review } = firstReview(rows, at);
+    const table = reviewOf(change(applyEdits(snapshot, review.edits)), rows, at).sheets[0]?.tables[0];
+    return new Map(
+      table?.misfitsByScheme.map(({ scheme, rows: differing, compared }) => [scheme, `${String(differing.length)} of ${String(compared)}`]),
+    );
+  };
+
+  test('Delivered: 3 with every target a floor, 2 with ceilings honoured', () => {
+    expect(misfits(flagged.map(({ kind: _kind, ...row }) => ({ ...row, kind: 'at least' }))).get('delivered')).toBe('3 of 17');
+    expect(misfits(flagged).get('delivered')).toBe('2 of 17');
+  });
+
+  test('Pace: 6 once its thresholds are set to 90 and 70 % in the sheet', () => {
+    const lower = (snapshot: Snapshot) => typeAtName(typeAtName(snapshot, 'Plan_Pace_Green', 0.9), 'Plan_Pace_Amber', 0.7);
+    expect(misfits(flagged, lower).get('pace')).toBe('6 of 17');
+  });
+
+  test('all schemes, from the same rows', () => {
+    expect([...misfits(flagged)]).toEqual([
+      ['delivered', '2 of 17'],
+      ['pace', '5 of 17'],
+      ['four-colour', '16 of 17'],
+      ['five-point', '7 of 17'],
+      ['own', '6 of 17'],
+    ]);
+  });
 });
 
 test('without an as-at date Pace rates too little to be compared', () => {
   const table = firstReview(byPace, { ...at, spans: [], year: null }).review.sheets[0]?.tables[0];
-  expect(table?.settings).toMatchObject({ scheme: 'delivered', asAt: null });
+  expect(table?.settings).toMatchObject({ scheme: { name: 'delivered' }, asAt: null });
 });
 
 test('what was inferred stands on the settings sheet, and what the officer puts there is obeyed', () => {
@@ -44,9 +87,9 @@ test('what was inferred stands on the settings sheet, and what the officer puts 
   const reviewed = applyEdits(snapshot, review.edits);
   const again = reviewOf(reviewed, byPace, at);
   expect(again.edits).toEqual([]);
-  expect(again.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: 'pace', schemeInferred: false });
+  expect(again.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: { name: 'pace' }, schemeInferred: false });
   const changed = reviewOf(typeInto(reviewed, 'Plan settings', 9, 1, 'Delivered'), byPace, at).sheets[0]?.tables[0];
-  expect(changed?.settings).toMatchObject({ scheme: 'delivered', schemeInferred: false });
+  expect(changed?.settings).toMatchObject({ scheme: { name: 'delivered' }, schemeInferred: false });
   expect(changed?.misfits).toEqual([3, 4, 6, 7]);
 });
 

@@ -1,33 +1,22 @@
-// The schemes Delivered and Pace, rule by rule, and against the flags that officers gave the 17 deliverables.
+// The schemes, rule by rule, and against the flags that officers gave the 17 deliverables.
 
 import type { Rating, SchemeName } from '../../../src/domain/assessment';
 import type { TargetReading } from '../../../src/domain/measures/row-figures';
-import type { RatedWith } from '../../../src/domain/rating/rated-with';
-import { rate } from '../../../src/domain/rating/rate';
+import { rateBy, type Profile, type RatedAt } from '../../../src/domain/rating/rate';
+import { defaultSchemes, withThresholds, type Rule, type Scheme } from '../../../src/domain/rating/scheme';
 import { deliverables } from '../fixtures/return-2015';
 
-const halfYear: RatedWith = {
-  index: 1,
-  scheme: 'delivered',
-  schemeInferred: true,
-  year: { start: '2015-04-01', end: '2016-03-31' },
-  asAt: '2015-09-30',
-  asAtFrom: 'argument',
-  greenFrom: 1,
-  amberFrom: 0.8,
-  elapsed: 0.5,
-  thresholdsSet: true,
-};
+const halfYear: RatedAt = { year: { start: '2015-04-01', end: '2016-03-31' }, asAt: '2015-09-30', asAtSerial: 42277 };
 
-function rated(
-  scheme: SchemeName,
-  kind: TargetReading,
-  total: number | null,
-  target: number | null,
-  more: Partial<RatedWith> = {},
-  error = false,
-): string {
-  return words(rate({ error, target, targetKind: kind, total, figures: total === null ? 0 : 2 }, { ...halfYear, scheme, ...more }));
+interface More extends Partial<RatedAt> {
+  readonly profile?: Profile;
+}
+
+function rated(scheme: Scheme, kind: TargetReading, total: number | null, target: number | null, more: More = {}, error = false): string {
+  const { profile = target === null ? { unknown: '' } : target / 2, ...at } = more;
+  return words(
+    rateBy(scheme, { error, target, targetKind: kind, total, figures: total === null ? 0 : 2, profile }, { ...halfYear, ...at }),
+  );
 }
 
 function words(rating: Rating): string {
@@ -48,26 +37,74 @@ test.each([
   ['unmet, year unknown: never Red', 'at least', 99, 100, { year: null, asAt: '2019-01-01' }, 'Amber'],
   ['unmet, date unknown: never Red', 'at least', 99, 100, { asAt: null }, 'Amber'],
 ] as const)('Delivered: %s', (_rule, kind, total, target, more, expected) => {
-  expect(rated('delivered', kind, total, target, more)).toBe(expected);
+  expect(rated(defaultSchemes.delivered, kind, total, target, more)).toBe(expected);
 });
 
-test.each([
+test.each<[string, TargetReading, number, More, string]>([
   ['on pace', 'at least', 50, {}, 'Green'],
   ['80 % of pace', 'at least', 40, {}, 'Amber'],
   ['below that', 'at least', 39, {}, 'Red'],
-  ['thresholds of the officer', 'at least', 45, { greenFrom: 0.9, amberFrom: 0.7 }, 'Green'],
-  ['completed is Green at any date', 'at least', 100, { asAt: null, elapsed: null }, 'Green'],
+  ['completed is Green at any date', 'at least', 100, { profile: { unknown: 'no as-at date' } }, 'Green'],
   ['within a ceiling', 'up to', 1, {}, 'Green'],
   ['past a ceiling by a quarter', 'up to', 125, {}, 'Amber'],
   ['past it by more', 'up to', 126, {}, 'Red'],
   ['nothing under a ceiling', 'up to', 0, {}, 'Red'],
   ['on the way to an exact figure', 'exactly', 50, {}, 'Green'],
   ['past an exact figure', 'exactly', 110, {}, 'Amber'],
-  ['no date', 'at least', 50, { asAt: null, elapsed: null }, 'Not rated: no as-at date'],
-  ['before the start', 'at least', 50, { elapsed: 0 }, 'Not rated: not started'],
-  ['thresholds rubbed out', 'at least', 50, { thresholdsSet: false }, 'Not rated: no thresholds'],
-] as const)('Pace: %s', (_rule, kind, total, more, expected) => {
-  expect(rated('pace', kind, total, 100, more)).toBe(expected);
+  ['no date', 'at least', 50, { profile: { unknown: 'no as-at date' } }, 'Not rated: no as-at date'],
+  ['dates out of order', 'at least', 50, { profile: { unknown: 'dates out of order' } }, 'Not rated: dates out of order'],
+  ['before the start', 'at least', 50, { profile: 0 }, 'Not rated: not started'],
+])('Pace: %s', (_rule, kind, total, more, expected) => {
+  expect(rated(defaultSchemes.pace, kind, total, 100, more)).toBe(expected);
+});
+
+test.each([
+  ['four-colour', 100, 'Blue'],
+  ['four-colour', 50, 'Green'],
+  ['four-colour', 40, 'Amber'],
+  ['four-colour', 39, 'Red'],
+  ['five-point', 100, 'Green'],
+  ['five-point', 50, 'Green'],
+  ['five-point', 49, 'Amber/Green'],
+  ['five-point', 44, 'Amber'],
+  ['five-point', 39, 'Amber/Red'],
+  ['five-point', 34, 'Red'],
+] as const)('%s: %s of 100 at the half year is %s', (scheme, total, expected) => {
+  expect(rated(defaultSchemes[scheme], 'at least', total, 100)).toBe(expected);
+});
+
+test('thresholds of the officer', () => {
+  const lower = withThresholds(defaultSchemes.pace, { Green: 0.9, Amber: 0.7 });
+  expect([45, 44, 35, 34].map((total) => rated(lower, 'at least', total, 100))).toEqual(['Green', 'Amber', 'Amber', 'Red']);
+});
+
+test('a threshold rubbed out rates nothing but what is met', () => {
+  const { rules } = defaultSchemes.pace;
+  const rubbedOut = { ...defaultSchemes.pace, rules: rules.map((rule) => ({ ...rule, threshold: null })) };
+  expect(rated(rubbedOut, 'at least', 50, 100)).toBe('Not rated: no thresholds');
+  expect(rated(rubbedOut, 'at least', 100, 100)).toBe('Green');
+});
+
+describe('rules of the officers’ own', () => {
+  const own = (...rules: readonly Omit<Rule, 'place'>[]): Scheme => {
+    return { name: 'own', rules: rules.map((rule, index) => ({ ...rule, place: String(index + 1) })), otherwise: 'Red' };
+  };
+  const value = { when: 'value', is: 'at least', threshold: 10, then: 'Green' } as const;
+  const date = { when: 'date', is: 'below', threshold: 42278, then: 'Amber' } as const;
+
+  test.each<[string, Scheme, number | null, number | null, string]>([
+    ['the first that holds counts', own(value, { ...value, threshold: 5, then: 'Amber' }), 12, 100, 'Green'],
+    ['a rule by value needs no target', own(value), 12, null, 'Green'],
+    ['nor a total where only the date counts', own(date), null, null, 'Amber'],
+    ['% of target', own({ ...value, when: 'share', threshold: 0.5 }), 49, 100, 'Red'],
+    ['variance below the profile', own({ ...value, when: 'variance', threshold: -5, then: 'Amber' }), 45, 100, 'Amber'],
+    ['not met', own({ when: 'met', is: 'no', threshold: null, then: 'Amber' }), 45, 100, 'Amber'],
+    ['exactly', own({ ...value, is: 'exactly', threshold: 0.3 }), 0.1 + 0.2, 1, 'Green'],
+    ['what a rule needs is asked for', own({ ...value, when: 'share' }), 12, null, 'Not rated: no target'],
+    ['no rules at all', own(), 12, 100, 'Red'],
+  ])('%s', (_rule, scheme, total, target, expected) => {
+    expect(rated(scheme, 'at least', total, target)).toBe(expected);
+  });
 });
 
 test.each([
@@ -77,22 +114,25 @@ test.each([
   ['below zero', 5, -1, false, 'Not rated: target is below zero'],
   ['no figures', null, 10, false, 'Not rated: no figures'],
 ])('never a colour: %s', (_rule, total, target, error, expected) => {
-  expect(rated('delivered', 'at least', total, target, {}, error)).toBe(expected);
-  expect(rated('pace', 'at least', total, target, {}, error)).toBe(expected);
+  for (const scheme of Object.values(defaultSchemes)) expect(rated(scheme, 'at least', total, target, {}, error)).toBe(expected);
+});
+
+test('a ceiling of nought is met by nought, and passed by anything', () => {
+  expect([0, 1].map((total) => rated(defaultSchemes.pace, 'up to', total, 0))).toEqual(['Green', 'Red']);
 });
 
 test('a share of a population is not compared with counts', () => {
-  expect(rated('delivered', 'percent of population', 42, 0.15)).toBe('Not rated: target is a share of a population');
+  expect(rated(defaultSchemes.delivered, 'percent of population', 42, null)).toBe('Not rated: target is a share of a population');
 });
 
 describe("against the officers' flags of 2015/16", () => {
-  const misfits = (scheme: SchemeName, honourCeilings: boolean, more: Partial<RatedWith> = {}): readonly string[] =>
+  const misfits = (name: SchemeName, honourCeilings: boolean, thresholds: Readonly<Record<string, number>> = {}): readonly string[] =>
     deliverables
       .filter(({ target, kind, total, flag }) => {
         const reading = honourCeilings && kind === 'up to' ? 'up to' : 'at least';
-        return rated(scheme, reading, Number(total), Number(target), more) !== flag;
+        return rated(withThresholds(defaultSchemes[name], thresholds), reading, Number(total), Number(target)) !== flag;
       })
-      .map(({ name }) => name);
+      .map(({ name: deliverable }) => deliverable);
 
   test('Delivered: 3 misfits with every target a floor, 2 with ceilings honoured', () => {
     expect(misfits('delivered', false)).toEqual(['Tailored support', 'Councillors trained', 'Graduates']);
@@ -100,7 +140,7 @@ describe("against the officers' flags of 2015/16", () => {
   });
 
   test('Pace at 90 and 70 %: 6 misfits', () => {
-    expect(misfits('pace', true, { greenFrom: 0.9, amberFrom: 0.7 })).toHaveLength(6);
-    expect(misfits('pace', false, { greenFrom: 0.9, amberFrom: 0.7 })).toHaveLength(6);
+    expect(misfits('pace', true, { Green: 0.9, Amber: 0.7 })).toHaveLength(6);
+    expect(misfits('pace', false, { Green: 0.9, Amber: 0.7 })).toHaveLength(6);
   });
 });

@@ -107,7 +107,6 @@ test.each<[string | number | null, string, string, boolean, number | string, str
   ['at least 500 councillors', 'Target', 'Training', false, 500, 'at least'],
   ['95%', 'Target', 'Satisfaction', false, 0.95, 'at least'],
   ['15% of councils', 'Target', 'Workforce', false, 0.15, 'percent of population'],
-  ['500 councillors and over 90% agreeing', 'Target', 'Training', false, 'text', null],
   ['10 by March 2016', 'Target', 'Pilots', false, 'text', null],
   ['Approved strategy', 'Target', 'Strategy', false, 'text', null],
   ['TBC', 'Target', 'Pilots', false, 'text', null],

@@ -13,6 +13,7 @@ export interface GridOptions {
   readonly merges?: readonly (readonly [number, number, number, number])[];
   readonly hiddenRows?: readonly number[];
   readonly filter?: readonly [number, number, number, number];
+  readonly filtered?: boolean;
   readonly table?: readonly [number, number, number, number];
   readonly showTotals?: boolean;
   readonly sheet?: string;
@@ -40,7 +41,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: GridOpti
     hiddenColumns: new Set(),
     dateSystem: options.dateSystem ?? 1900,
     tables: options.table === undefined ? [] : [{ name: 'Table1', area: areaOf(options.table), showTotals: options.showTotals ?? false }],
-    filter: options.filter === undefined ? null : { area: areaOf(options.filter), filtered: false },
+    filter: options.filter === undefined ? null : { area: areaOf(options.filter), filtered: options.filtered ?? false },
     protected: false,
   };
 }

@@ -21,7 +21,8 @@ const twoTargets: Sheet = [
 ];
 
 function mapped(rows: Sheet, changes: MappingChanges, then: Sheet = rows): PlanTable {
-  const reading = recogniseSheet(gridOf(then), [mappingOf(tableOf(rows), changes)]);
+  const [read] = recogniseSheet(gridOf(rows)).tables;
+  const reading = recogniseSheet(gridOf(then), read === undefined ? [] : [mappingOf(read, changes)]);
   const [table] = reading.tables;
   if (table === undefined) throw new Error(reading.reason ?? '');
   return table;
@@ -145,6 +146,87 @@ describe('the end of the table', () => {
   });
 });
 
+describe('a table that goes on below what was read', () => {
+  const blank: readonly TestCell[] = [];
+  const gap = Array.from({ length: 7 }, () => blank);
+  const afterGap: Sheet = [...twoTargets, ...gap, ['Events held', 10, 8, 3, 4, 7], ['Other', 1, 1, 1, 1, 2], ['Papers', 6, 5, 1, 1, 2]];
+  const lastOf = (rows: Sheet): number => rows.length - 1;
+  const lengthened = (rows: Sheet, lastRow: number): PlanTable => mapped(rows, { ...asRead, lastRow });
+
+  test.each<readonly [string, Sheet, number]>([
+    ['a long gap', afterGap, 13],
+    ['an end mark', [...twoTargets, ['END'], ['Events held', 10, 8, 3, 4, 7]], 5],
+    [
+      'headings once more, of another kind',
+      [...twoTargets, ['Measure', 'Target', 'Owner', 'Q3', 'Q4', 'Total'], ['Events held', 10, 'PMO', 3, 4, 7]],
+      5,
+    ],
+  ])('down to the row that the officer names, beyond %s', (_what, rows, lastRow) => {
+    const found = recogniseSheet(gridOf(rows)).tables[0];
+    expect(found?.lastRow).toBe(3);
+    const table = lengthened(rows, lastRow);
+    expect([table.lastRow, table.confirmed]).toEqual([lastRow, false]);
+    expect(kindsIn(table)).toContain(`${String(lastRow)} deliverable`);
+    const confirmed = recogniseSheet(gridOf(rows), [mappingOf(table, roles([1, 'none'], [2, 'target']))]).tables[0];
+    expect([confirmed?.lastRow, confirmed?.confirmed, confirmed?.columns.target]).toEqual([lastRow, true, 2]);
+  });
+
+  test('the rows that may be named are those below it with something in its columns', () => {
+    expect(tableOf(afterGap).below).toEqual([
+      { row: 11, words: 'Events held', occurrence: 0, description: 'Events held' },
+      { row: 12, words: 'Other', occurrence: 0, description: 'Other' },
+      { row: 13, words: 'Papers', occurrence: 0, description: 'Papers' },
+    ]);
+    expect(tableOf(twoTargets).below).toBeUndefined();
+  });
+
+  test('it is found again by its words, though rows were put in above and between', () => {
+    const mapping = mappingOf(lengthened(afterGap, 13), asRead);
+    const then = [['Return'], blank, ...afterGap.slice(0, 12), ['Put in', 2, 2, 1, 1, 2], ...afterGap.slice(12)];
+    const table = recogniseSheet(gridOf(then), [mapping]).tables[0];
+    expect([table?.lastRow, table?.confirmed]).toEqual([lastOf(then), true]);
+  });
+
+  test('rows that begin alike are told apart', () => {
+    const rows: Sheet = [
+      ...twoTargets,
+      ['Other', 1, 1, 1, 1, 2],
+      ...gap,
+      ['Other', 2, 2, 1, 1, 2],
+      ['Other', 3, 3, 1, 1, 2],
+      ...gap,
+      ['Last', 1, 1, 1, 1, 2],
+    ];
+    expect([12, 13].map((lastRow) => lengthened(rows, lastRow).lastRow)).toEqual([12, 13]);
+    const twice: Sheet = [...twoTargets, ['Other', 1, 1, 1, 1, 2], ...gap, ['Other', 2, 2, 1, 1, 2], ...gap, ['Other', 3, 3, 1, 1, 2]];
+    expect(lengthened(twice, 12).lastRow).toBe(12);
+    expect(lengthened(twice, 20).lastRow).toBe(20);
+  });
+
+  test('once lengthened it can be shortened again, and a shortened one lengthened', () => {
+    const longer = lengthened(afterGap, 13);
+    const shorter = recogniseSheet(gridOf(afterGap), [mappingOf(longer, { ...asRead, lastRow: 11 })]).tables[0];
+    expect(shorter?.lastRow).toBe(11);
+    const short = mapped(afterGap, { ...asRead, lastRow: 2 });
+    expect(short.lastRow).toBe(2);
+    expect(recogniseSheet(gridOf(afterGap), [mappingOf(short, { ...asRead, lastRow: 13 })]).tables[0]?.lastRow).toBe(13);
+  });
+
+  test('rows typed straight under it since are part of it; a remark that stood there is not', () => {
+    const rows: Sheet = [...afterGap, ['Figures are provisional.']];
+    const mapping = mappingOf(lengthened(rows, 13), asRead);
+    const then = [...rows.slice(0, 14), ['Typed since', 2, 2, 1, 1, 2], ...rows.slice(14)];
+    expect(recogniseSheet(gridOf(then), [mapping]).tables[0]?.lastRow).toBe(14);
+  });
+
+  test('where the named row is gone the mapping is set aside, and the officer is told', () => {
+    const mapping = mappingOf(lengthened(afterGap, 13), asRead);
+    const reading = recogniseSheet(gridOf(afterGap.slice(0, 13)), [mapping]);
+    expect([reading.tables[0]?.lastRow, reading.tables[0]?.confirmed]).toEqual([3, false]);
+    expect(reading.mappingIgnored).toMatch(/last row or the headings have changed/);
+  });
+});
+
 describe('heading rows', () => {
   const rows: Sheet = [
     ['Deliverable', 'Target', 'Q1', 'Q2', 'Total'],
@@ -163,6 +245,21 @@ describe('heading rows', () => {
     const confirmed = recogniseSheet(gridOf([['Return'], [], ...rows]), [mappingOf(shown, asRead)]).tables[0];
     expect([confirmed?.headerRows, confirmed?.confirmed, confirmed?.columns.target]).toEqual([[2], true, 1]);
     expect(kindsIn(shown)).toContain('2 deliverable');
+  });
+
+  test.each<readonly [string, number, number]>([
+    ['one row higher', 0, 2],
+    ['three rows', 0, 3],
+  ])('moved freely: %s', (_what, first, count) => {
+    const higher: Sheet = [['Ref', 'Aim', 'Spring', 'Autumn', 'All'], ...rows];
+    const found = tableOf(higher);
+    expect(found.headerRows).toEqual([1, 2]);
+    const [shown] = recogniseSheet(gridOf(higher), [mappingOf(found, { ...asRead, headerRows: count, firstHeaderRow: first })]).tables;
+    expect(shown?.headerRows).toEqual(Array.from({ length: count }, (_each, i) => first + i));
+    if (shown === undefined) throw new Error('no table');
+    const described = mappingOf(shown, roles([0, 'description'], [1, 'target'], [2, 'period'], [3, 'period'], [4, 'total']));
+    const [again] = recogniseSheet(gridOf([['A title over all'], [], ...higher]), [described]).tables;
+    expect([again?.headerRows[0], again?.headerRows.length, again?.confirmed]).toEqual([first + 2, count, true]);
   });
 
   test('a mapping of what a mapping gave keeps to it', () => {

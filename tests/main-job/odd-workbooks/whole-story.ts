@@ -4,7 +4,7 @@ import { createUseCases } from '../../../src/app/use-cases';
 import type { UseCases } from '../../../src/app/contract';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import type { Calculator } from '../../../src/workbench/calculate/calculator';
-import { insertRows } from '../../../src/workbench/edit/insert-and-delete-rows';
+import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import { typeInCell } from '../../../src/workbench/edit/type-in-cell';
 import { connectClient } from '../../../src/workbench/headless/client';

@@ -1,10 +1,11 @@
 // References follow their cells when rows come and go, whatever else the formula holds.
 
 import { moveFormula } from '../../../src/workbench/edit/formula-references';
-import { shiftFormula, shiftRuleFormula, type RowShift } from '../../../src/workbench/edit/row-shift';
+import { shiftFormula, shiftRuleFormula } from '../../../src/workbench/edit/line-shift';
+import type { LineShift } from '../../../src/workbench/workbook/model';
 
-const insertTwoAtRow5: RowShift = { kind: 'insert', first: 4, count: 2 };
-const deleteRows5And6: RowShift = { kind: 'delete', first: 4, count: 2 };
+const insertTwoAtRow5: LineShift = { axis: 'rows', kind: 'insert', first: 4, count: 2 };
+const deleteRows5And6: LineShift = { axis: 'rows', kind: 'delete', first: 4, count: 2 };
 
 test.each<[string, string, string]>([
   ['=A4', '=A4', '=A4'],

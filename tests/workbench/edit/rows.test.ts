@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
-import { deleteRows, insertRows } from '../../../src/workbench/edit/insert-and-delete-rows';
+import { deleteRows, insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';

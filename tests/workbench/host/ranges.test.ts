@@ -59,21 +59,86 @@ test.each<[string, Lead, string]>([
   await expect(addressOf(lead)).rejects.toMatchObject({ code });
 });
 
-test('merged areas are found from any of their cells, and unmerged', async () => {
+test('merged areas are found by their first cells, and unmerged', async () => {
   const { run, workbook } = openBlank();
   const found = await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
     sheet.getRange('A1:B3').merge();
     sheet.getRange('C1:D2').merge(true);
-    const merged = sheet.getRange('A2:C2').getMergedAreasOrNullObject();
-    merged.load('address,areaCount');
+    const merged = sheet.getRange('A1:C2').getMergedAreasOrNullObject();
+    merged.load('address,areaCount,areas/items/rowIndex,areas/items/columnCount');
+    const cutOff = sheet.getRange('A2:C2').getMergedAreasOrNullObject().load('address');
     const none = sheet.getRange('Z9').getMergedAreasOrNullObject();
     none.load('address');
     await context.sync();
-    return [merged.address, merged.areaCount, none.isNullObject];
+    const areas = merged.areas.items.map(({ rowIndex, columnCount }) => [rowIndex, columnCount]);
+    return [merged.address, merged.areaCount, areas, cutOff.address, none.isNullObject];
   });
-  expect(found).toEqual(['Data!A1:B3,Data!C2:D2', 2, true]);
+  expect(found).toEqual([
+    'Data!A1:B3,Data!C1:D1,Data!C2:D2',
+    3,
+    [
+      [0, 2],
+      [0, 2],
+      [1, 2],
+    ],
+    'Data!C2:D2',
+    true,
+  ]);
   expect(workbook.sheets[0]?.merges).toHaveLength(3);
+});
+
+test('more than 512 merged areas aren’t told', async () => {
+  const { run, workbook } = openBlank();
+  workbook.sheets[0]?.merges.push(
+    ...Array.from({ length: 513 }, (_, row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 1 })),
+  );
+  const ask = (address: string): Promise<number> =>
+    run(async (context) => {
+      const merged = context.workbook.worksheets.getItem('Data').getRange(address).getMergedAreasOrNullObject().load('areaCount');
+      await context.sync();
+      return merged.areaCount;
+    });
+  expect(await ask('A1:B512')).toBe(512);
+  await expect(ask('A1:B513')).rejects.toMatchObject({ code: 'GeneralException' });
+});
+
+test('countA counts the cells of ranges that hold something, a formula that gives "" too', async () => {
+  const { run } = openBlank();
+  const counts = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A1:B2').formulas = [
+      [1, '=""'],
+      ['', 'text'],
+    ];
+    const { functions } = context.workbook;
+    const asked = [
+      functions.countA(sheet.getRange('A1:B2')).load('value'),
+      functions.countA(sheet.getRange('A2:B2'), sheet.getRange('B1')).load('value'),
+      functions.countA(sheet.getRange('A:XFD')).load('value'),
+      functions.countA(sheet.getRange('Z1')).load('value'),
+    ];
+    await context.sync();
+    return asked.map(({ value }) => value);
+  });
+  expect(counts).toEqual([3, 2, 3, 0]);
+});
+
+test('the used range of a range is the smallest that holds its own cells', async () => {
+  const { run } = openBlank();
+  const addresses = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A1').values = [['a']];
+    sheet.getRange('C5').values = [['c']];
+    sheet.getRange('B9').format.fill.color = '#FF0000';
+    const asked = ['A2:Z9', 'A:A', 'B:B', 'D1:Z99'].map((address) =>
+      sheet.getRange(address).getUsedRangeOrNullObject(true).load('address'),
+    );
+    const formatted = sheet.getRange('A2:Z9').getUsedRangeOrNullObject(false).load('address');
+    await context.sync();
+    return [...asked, formatted].map((range) => (range.isNullObject ? null : range.address));
+  });
+  expect(addresses).toEqual(['Data!C5', 'Data!A1', null, null, 'Data!B5:C9']);
 });
 
 test('a tracked range outlives its batch, and moves with its cells', async () => {

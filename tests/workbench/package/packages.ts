@@ -131,6 +131,7 @@ export function comparable(workbook: Workbook): unknown {
       ...sheet,
       id: null,
       part: null,
+      shifts: [],
       rows: Object.fromEntries(cells),
       conditionalFormats: withoutXml(sheet.conditionalFormats),
       validations: withoutXml(sheet.validations),

@@ -1,6 +1,7 @@
 // Laws of saving: any cells changed and put back, and rows moved with what stands at their cells.
 
 import * as fc from 'fast-check';
+import { shiftWorkbook } from '../../../src/workbench/edit/shift-sheet';
 import { saveWorkbook } from '../../../src/workbench/package/save';
 import { clearCell, ensureCell } from '../../../src/workbench/workbook/cells';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
@@ -22,17 +23,33 @@ function set(sheet: Sheet, row: number, column: number, content: Partial<Cell>):
 test.each([
   [
     'rows are put in above',
-    (sheet: Sheet) => {
-      moveRows(sheet, (row) => (row < 1 ? row : row + 2));
+    (sheet: Sheet, workbook: Workbook) => {
+      shiftWorkbook(workbook, sheet, { axis: 'rows', kind: 'insert', first: 1, count: 2 });
     },
     ['B1', 'A4', 'A5'],
   ],
   [
     'a row is taken out above',
-    (sheet: Sheet) => {
-      moveRows(sheet, (row) => (row < 1 ? row : row - 1));
+    (sheet: Sheet, workbook: Workbook) => {
+      shiftWorkbook(workbook, sheet, { axis: 'rows', kind: 'delete', first: 0, count: 1 });
     },
     ['A1', 'A2'],
+  ],
+  [
+    'a column is put in before them, with contents of its own',
+    (sheet: Sheet, workbook: Workbook) => {
+      shiftWorkbook(workbook, sheet, { axis: 'columns', kind: 'insert', first: 1, count: 1 });
+      set(sheet, 0, 1, { value: 'new' });
+      set(sheet, 0, 7, { value: 'and more' });
+    },
+    ['C1', 'A2', 'A3'],
+  ],
+  [
+    'their column is taken out',
+    (sheet: Sheet, workbook: Workbook) => {
+      shiftWorkbook(workbook, sheet, { axis: 'columns', kind: 'delete', first: 0, count: 1 });
+    },
+    ['A1'],
   ],
   [
     'rows are sorted',
@@ -54,7 +71,7 @@ test.each([
   );
   const links = ['B1', 'A2', 'A3'].map((ref) => `<hyperlink ref="${ref}" location="Sheet1!A1"/>`);
   const workbook = opened(plainWorkbook(`<sheetData>${rows.join('')}</sheetData><hyperlinks>${links.join('')}</hyperlinks>`));
-  change(firstSheet(workbook));
+  change(firstSheet(workbook), workbook);
   const written = [...(partsOf(saveWorkbook(workbook)).get(sheetPart) ?? '').matchAll(/<hyperlink ref="(\w+)"/g)].map(([, ref]) => ref);
   expect(written).toEqual(refs);
 });

@@ -1,6 +1,7 @@
 // Range methods that change something: clear, merge, copy, insert, delete, select; and the client's own two.
 
 import { clearArea, copyCells, type CopyKind } from '../area-changes';
+import { copyMergesAndRules, demandWholeMerges } from '../copied-rules';
 import { hostError, wrongSize } from '../errors';
 import { activate, tellSelection } from '../events';
 import { alive, overlaps, rangeGiven } from '../find-range';
@@ -14,6 +15,7 @@ import { deleteCells, insertCells } from '../shifting';
 import { cellsIn } from '../contents';
 import type { Area, Sheet } from '../../workbook/model';
 import { rangeObject } from './range';
+import { scopedTablesObject } from './tables';
 
 type RangeMethod = Method<HeldRange>;
 
@@ -42,11 +44,12 @@ const actions: Readonly<Record<string, RangeMethod>> = {
   },
   CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
     const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
-    copyCells(session, rangeGiven(session, range.sheet, source), range, {
-      kind,
-      skipBlanks: optionalBoolean(skipBlanks, false),
-      transpose: optionalBoolean(transpose, false),
-    });
+    const from = rangeGiven(session, range.sheet, source);
+    const turned = optionalBoolean(transpose, false);
+    const withLook = (kind === 'All' || kind === 'Formats') && !turned;
+    if (withLook) demandWholeMerges(range);
+    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: turned });
+    if (withLook) copyMergesAndRules(session, from, copied);
     return undefined;
   },
   Merge: (range, [across], session) => {
@@ -61,6 +64,11 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, area));
     touch(session);
     return undefined;
+  },
+  GetTables: ({ sheet, area }, [fullyContained], session) => {
+    if (optionalBoolean(fullyContained, false))
+      throw hostError('UnsupportedOperation', 'Range.getTables of tables fully contained is not covered by the workbench.');
+    return { object: scopedTablesObject(session, sheet, area) };
   },
   Insert: (range, [shift], session) => ({
     object: rangeObject(session, insertCells(session, range.sheet, range.area, oneOf(shift, ['Down', 'Right']))),

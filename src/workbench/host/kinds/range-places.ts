@@ -59,12 +59,20 @@ function common(range: HeldRange, given: unknown, session: Session): Area | null
 }
 
 function used(range: HeldRange, valuesOnly: unknown): Area | null {
-  const area = usedAreaOf(range.sheet, optionalBoolean(valuesOnly, false));
-  return area === null ? null : intersection(area, range.area);
+  return usedAreaOf(range.sheet, optionalBoolean(valuesOnly, false), range.area);
 }
 
-function mergedAreas(range: HeldRange): readonly Area[] {
-  return range.sheet.merges.filter((merge) => intersection(merge, range.area) !== null);
+/** Past this many Excel "will fail to return the result" (documentation of getMergedAreasOrNullObject). */
+const mostMergedAreas = 512;
+
+/** Those whose first cell is in the range: Excel doesn't tell the others (OfficeDev/office-js #3611). */
+function mergedAreas({ sheet, area }: HeldRange): readonly Area[] {
+  const found = sheet.merges.filter(
+    ({ firstRow, firstColumn }) =>
+      firstRow >= area.firstRow && firstRow <= area.lastRow && firstColumn >= area.firstColumn && firstColumn <= area.lastColumn,
+  );
+  if (found.length > mostMergedAreas) throw hostError('GeneralException');
+  return found;
 }
 
 const places: Readonly<Record<string, RangeMethod>> = {

@@ -171,6 +171,21 @@ const kind: Kind<Scope> = {
   },
 };
 
+const scopedKind: Kind<Scope> = {
+  name: 'TableScopedCollection',
+  items: (scope, session) => targets(scope).map((target) => tableObject(session, target)),
+  methods: {
+    GetCount: (scope) => ({ value: targets(scope).length }),
+    GetFirst: (scope, _given, session) => ({ object: tableObject(session, found(targets(scope)[0])) }),
+    GetItem: (scope, [key], session) => ({ object: tableObject(session, found(find(scope, key))) }),
+  },
+};
+
+/** Tables of a sheet that share a cell with the area. */
+export function scopedTablesObject(session: Session, sheet: Sheet, within: Area): HostObject {
+  return objectOf(scopedKind, { sheets: () => [sheet], within, adding: null }, session);
+}
+
 export function tablesObject(session: Session, scope: Scope): HostObject {
   return objectOf(kind, scope, session);
 }

@@ -1,0 +1,40 @@
+// What an officer can ask for beside a review: each is worked out as edits, previewed and undone like one.
+
+import type { AssessedTable } from '../assessment';
+import type { Edit } from '../edit';
+import type { Grid } from '../grid';
+import type { LedgerEntry } from '../ledger/ledger-entry';
+import type { IsoDate } from '../plan';
+import type { Review } from '../review';
+import type { Snapshot } from '../snapshot';
+
+/** One table: by its sheet and the first of its heading rows, as the review that the officer saw has them. */
+export interface TableKey {
+  readonly sheetId: string;
+  readonly headingRow: number;
+}
+
+/** Who asks, and the day on which they do: the domain knows no clock. */
+export interface Asker {
+  readonly name: string;
+  readonly on: IsoDate;
+}
+
+/** What would be written. `statements`: plain sentences that stand above the preview. */
+export interface Change {
+  readonly edits: readonly Edit[];
+  readonly statements: readonly string[];
+}
+
+/**
+ * The workbook as a change finds it: the review of it as it stands, with the one table that the change is about.
+ * `entries`: what the ledger holds. `reviewWith`: the review once the ledger holds these.
+ */
+export interface ChangeContext {
+  readonly snapshot: Snapshot;
+  readonly review: Review;
+  readonly grid: Grid;
+  readonly assessed: AssessedTable;
+  readonly entries: readonly LedgerEntry[];
+  readonly reviewWith: (entries: readonly LedgerEntry[]) => Review;
+}

@@ -1,0 +1,43 @@
+// Keeps a table as it goes to the board: one entry of the ledger for each deliverable, so that what moves afterwards can be told.
+
+import type { LedgerEntry } from '../ledger/ledger-entry';
+import { isSameKey } from '../ledger/row-key';
+import { ledgerTable, standsNow } from '../ledger/stands-now';
+import { fail, succeed, type Outcome } from '../outcome';
+import { ledgerEdits } from '../propose/ledger-edits';
+import { schemeWords } from '../rating/scheme';
+import type { Change, ChangeContext } from './change';
+import type { FreezeRequest } from './request';
+
+/** Refused without a word on who it went to, or without a row to keep. */
+export function freeze({ snapshot, grid, assessed, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
+  if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to, then try again.');
+  if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it, then try again.');
+  const rows = standsNow(grid, assessed, entries);
+  if (rows.length === 0)
+    return fail('nothing-to-report', 'No row of this table can be kept. Describe each deliverable in words, then try again.');
+  const { settings, table } = assessed;
+  const kept = rows.map((row): LedgerEntry => {
+    return {
+      ...row,
+      kind: 'reported',
+      on: request.asker.on,
+      by: request.asker.name,
+      table: ledgerTable(assessed),
+      sheet: table.sheet.name,
+      to: request.to.trim(),
+      asAt: settings.asAt,
+      scheme: settings.index > 0 ? schemeWords[settings.scheme.name] : null,
+      reason: null,
+      reviewOn: null,
+    };
+  });
+  const edits = ledgerEdits(snapshot, kept, grid.dateSystem);
+  if (!edits.ok) return edits;
+  const twins = rows.filter(({ rowKey }) => rows.filter((other) => isSameKey(other.rowKey, rowKey)).length > 1).length;
+  const statements = [
+    `${String(rows.length)} rows are kept as reported to ${request.to.trim()}.`,
+    ...(twins === 0 ? [] : [`${String(twins)} rows have the same words as another, so what moves in them can’t be told apart.`]),
+  ];
+  return succeed({ edits: edits.value, statements });
+}

@@ -1,0 +1,174 @@
+// Rolls a plan forward into next year's sheet: what the rows are is kept, figures, statuses and comments are empty, targets wait to be confirmed one by
+// one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
+
+import { addYears, format, parseISO } from 'date-fns';
+import type { AssessedRow } from '../assessment';
+import { columnIndex, type CellValue } from '../cell';
+import type { Content, Edit, EditSheet } from '../edit';
+import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
+import { isCounted } from '../measures/counted-rows';
+import { dateOfSerial, serialOf } from '../measures/calendar';
+import { fail, succeed, type Outcome } from '../outcome';
+import type { ColumnRole } from '../mapping';
+import type { PlanTable } from '../plan';
+import { contentAt } from '../propose/cell-edits';
+import { formatKind } from '../recognise/number-formats';
+import { ownSheetCalled } from '../snapshot';
+import type { Change, ChangeContext } from './change';
+import { nextYearHeading, nextYearTitle } from './next-year';
+
+const longestSheetName = 31;
+
+/** Refused where a sheet of next year's name stands already, or the sheet holds another table under this one. */
+export function newYear({ snapshot, review, grid, assessed }: ChangeContext): Outcome<Change> {
+  const { table, rows } = assessed;
+  const others = review.sheets.filter(({ reading }) => reading.sheet.id === grid.sheet.id).flatMap(({ tables }) => tables);
+  if (others.length > 1) {
+    return fail('several-tables', 'This sheet holds several tables. Copy the one to roll forward to a sheet of its own, then try again.');
+  }
+  const name = nextSheetName(table);
+  if (snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+    return fail('next-year-there', `There is a sheet called “${name}” already. Rename it, or go on in it.`);
+  }
+  const sheet: EditSheet = { newSheet: name };
+  const area = { firstRow: 0, firstColumn: 0, lastRow: table.lastRow, lastColumn: table.area.lastColumn };
+  const after = contentsOf(grid, table);
+  const beside = outturnColumns(grid, table, rows);
+  const edits: readonly Edit[] = [
+    { kind: 'add-sheet', name, after: grid.sheet },
+    { kind: 'copy-layout', sheet, from: { sheet: grid.sheet, area }, to: area },
+    { kind: 'cells', sheet, area, before: after.map((row) => row.map(() => null)), after, what: 'Next year’s plan' },
+    ...beside.flatMap((column, index) => besideEdits(sheet, table, column, table.area.lastColumn + 1 + index)),
+  ];
+  return succeed({ edits, statements: statementsOf(name, table, rows, beside.length > 0) });
+}
+
+/** The year in the sheet's name moved on; where it names none, its name with the next year behind it. */
+function nextSheetName({ sheet, year }: PlanTable): string {
+  const moved = nextYearHeading(sheet.name);
+  if (moved !== sheet.name && ownSheetCalled(moved) === null) return moved;
+  const start = year === null ? null : Number(year.start.slice(0, 4)) + 1;
+  const behind = start === null ? ' next year' : ` ${String(start)}-${String((start + 1) % 100).padStart(2, '0')}`;
+  return sheet.name.slice(0, longestSheetName - behind.length) + behind;
+}
+
+/** The sheet from its first row to the last of the table: titles, headings and what says what each row is about. */
+function contentsOf(grid: Grid, table: PlanTable): readonly (readonly Content[])[] {
+  const empty = emptiedColumns(table);
+  const data = new Set(table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row));
+  const [firstHeading = 0] = table.headerRows;
+  return Array.from({ length: table.lastRow + 1 }, (_, row) =>
+    Array.from({ length: table.area.lastColumn + 1 }, (_column, column): Content => {
+      if (row < firstHeading) return titleContent(grid, table, row, column);
+      if (table.headerRows.includes(row)) return headingContent(grid, row, column);
+      const formula = formulaAt(grid, row, column);
+      const isTyped = data.has(row) && empty.has(column) && !computedRoles.has(roleOf(table, column));
+      if (formula !== null) return !isTyped && staysInTable(formula, table.area.lastColumn) ? { formula } : null;
+      return empty.has(column) ? null : contentAt(grid, row, column);
+    }),
+  );
+}
+
+/** Columns whose cells are this year's: figures, targets, statuses, comments. */
+function emptiedColumns({ columns, roles }: PlanTable): ReadonlySet<number> {
+  const figures = roles.filter(({ role }) =>
+    ['period', 'forecast', 'period target', 'year total', 'year to date', 'total', 'achieved', 'variance', 'rag', 'direction'].includes(
+      role,
+    ),
+  );
+  return new Set([...figures.map(({ column }) => column), ...(columns.target === null ? [] : [columns.target]), ...columns.commentary]);
+}
+
+/** Roles whose formulas go on working from next year's figures. */
+const computedRoles: ReadonlySet<ColumnRole> = new Set(['total', 'achieved', 'variance', 'year total', 'year to date']);
+
+function roleOf({ roles }: PlanTable, column: number): ColumnRole {
+  return roles.find((reading) => reading.column === column)?.role ?? 'none';
+}
+
+/** A formula that reads cells of the officer's own columns on its own sheet, by their addresses, reads next year's on next year's sheet. */
+function staysInTable(formula: string, lastColumn: number): boolean {
+  const plain = formula.replaceAll(/"[^"]*"/gu, '');
+  if (/[![]/u.test(plain)) return false;
+  return [...plain.matchAll(/\$?\b([A-Z]{1,3})\$?\d+\b/giu)].every(([, letters]) => columnIndex(letters ?? 'A') <= lastColumn);
+}
+
+function titleContent(grid: Grid, { year }: PlanTable, row: number, column: number): Content {
+  const value = valueAt(grid, row, column);
+  const content = contentAt(grid, row, column);
+  return typeof value === 'string' && typeof content === 'string' && year !== null ? nextYearTitle(value, year) : content;
+}
+
+function headingContent(grid: Grid, row: number, column: number): Content {
+  const content = contentAt(grid, row, column);
+  if (typeof content === 'string') return nextYearHeading(content);
+  if (typeof content !== 'number') return content;
+  if (formatKind(numberFormatAt(grid, row, column)) === 'date') return nextYearDate(content, grid.dateSystem);
+  return Number.isInteger(content) && content >= 1990 && content <= 2100 ? content + 1 : content;
+}
+
+function nextYearDate(serial: number, dateSystem: 1900 | 1904): number {
+  const date = dateOfSerial(serial, dateSystem);
+  return date === null ? serial : serialOf(format(addYears(parseISO(date), 1), 'yyyy-MM-dd'), dateSystem);
+}
+
+/** A column beside next year's table with what last year came to. */
+interface OutturnColumn {
+  readonly heading: string;
+  readonly numberFormat: string;
+  readonly values: readonly { readonly row: number; readonly value: CellValue }[];
+}
+
+function outturnColumns(grid: Grid, table: PlanTable, rows: readonly AssessedRow[]): readonly OutturnColumn[] {
+  const { target } = table.columns;
+  const year = table.year === null ? 'last year' : `${table.year.start.slice(0, 4)}/${table.year.end.slice(2, 4)}`;
+  const counted = rows.filter(({ row }) => isCounted(row));
+  const formatOf = (column: number | null): string =>
+    column === null ? 'General' : numberFormatAt(grid, counted[0]?.row.row ?? 0, column);
+  const targets = target === null ? [] : counted.map(({ row }) => ({ row: row.row, value: valueAt(grid, row.row, target) }));
+  const totals = counted.map(({ row, total }) => ({ row: row.row, value: total }));
+  return [
+    { heading: `Target ${year}`, numberFormat: formatOf(target), values: targets },
+    { heading: `Outturn ${year}`, numberFormat: formatOf(table.columns.total ?? target), values: totals },
+  ].filter(({ values }) => values.some(({ value }) => value !== null));
+}
+
+function besideEdits(
+  sheet: EditSheet,
+  table: PlanTable,
+  { heading, numberFormat, values }: OutturnColumn,
+  column: number,
+): readonly Edit[] {
+  const headingRow = table.headerRows.at(-1) ?? table.area.firstRow;
+  const known = new Map(values.map(({ row, value }) => [row, value]));
+  const lastRow = Math.max(...known.keys());
+  const span = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => headingRow + index);
+  const content = (row: number): Content => {
+    const value = row === headingRow ? heading : (known.get(row) ?? null);
+    return typeof value === 'object' && value !== null ? value.error : value;
+  };
+  const area = { firstRow: headingRow, firstColumn: column, lastRow, lastColumn: column };
+  return [
+    {
+      kind: 'cells',
+      sheet,
+      area,
+      before: span.map(() => [null]),
+      after: span.map((row) => [content(row)]),
+      what: `“${heading}” beside the table`,
+    },
+    { kind: 'format', sheet, area, format: { numberFormat, columnWidth: 14, vertical: 'Top', fontColor: '#595959' } },
+    { kind: 'format', sheet, area: { ...area, lastRow: headingRow }, format: { bold: true, wrapText: true } },
+  ];
+}
+
+function statementsOf(name: string, table: PlanTable, rows: readonly AssessedRow[], hasOutturn: boolean): readonly string[] {
+  const counted = rows.filter(({ row }) => isCounted(row) || row.kind === 'project').length;
+  const targets = rows.filter(({ row }) => isCounted(row) && row.target.figure.kind !== 'blank').length;
+  return [
+    `“${name}” is added after “${table.sheet.name}” with ${String(counted)} rows. Figures, statuses and comments are empty.`,
+    ...(targets === 0 ? [] : [`${String(targets)} targets wait to be confirmed: type each one, with last year’s beside it.`]),
+    ...(hasOutturn ? [] : ['No total of this year is known, so no outturn stands beside the new plan.']),
+    ...(table.columns.timescale === null ? [] : ['Timescales are kept as they are. Check each against the new year.']),
+  ];
+}

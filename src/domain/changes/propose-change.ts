@@ -1,0 +1,52 @@
+// From what the officer asked for to edits: the workbook is reviewed as it stands, and the change is made from that.
+
+import type { LedgerEntry } from '../ledger/ledger-entry';
+import { readLedger } from '../ledger/ledger-sheet';
+import { fail, succeed, type Outcome } from '../outcome';
+import type { Review } from '../review';
+import { reviewSnapshot } from '../review-snapshot';
+import type { Snapshot } from '../snapshot';
+import type { Change, ChangeContext, TableKey } from './change';
+import { freeze } from './freeze';
+import { newYear } from './new-year';
+import { endOverride, override } from './override';
+import { repairRows } from './repair-rows';
+import type { ChangeRequest, TableRequest } from './request';
+import { startReview } from './start-review';
+import { summarise } from './summarise';
+
+/** Nothing is written here. A table that has moved or can't be told any more is a problem with what to do. */
+export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {
+  if (request.kind === 'summary') return summarise(snapshot, reviewSnapshot(snapshot, { asAt: null, answers: [] }));
+  const context = contextOf(snapshot, request.table);
+  return context.ok ? changeFor(context.value, request) : context;
+}
+
+function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outcome<ChangeContext> {
+  const entries = readLedger(snapshot.ledger);
+  const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewSnapshot(snapshot, { asAt: null, answers: [] }, ledger);
+  const review = reviewWith(entries);
+  const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
+  const tables = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);
+  const assessed = tables.find(({ table }) => table.headerRows[0] === headingRow);
+  if (grid === undefined || assessed === undefined)
+    return fail('table-gone', 'The table isn’t where it was. Look at the sheet again, then try once more.');
+  return succeed({ snapshot, review, grid, assessed, entries, reviewWith });
+}
+
+function changeFor(context: ChangeContext, request: TableRequest): Outcome<Change> {
+  switch (request.kind) {
+    case 'override':
+      return override(context, request);
+    case 'end-override':
+      return endOverride(context, request);
+    case 'freeze':
+      return freeze(context, request);
+    case 'start-review':
+      return startReview(context, request);
+    case 'repair-rows':
+      return repairRows(context);
+    case 'new-year':
+      return newYear(context);
+  }
+}

@@ -1,0 +1,34 @@
+// Rolls the whole plan up, theme by theme and as a programme, on the Plan summary sheet.
+
+import { fail, succeed, type Outcome } from '../outcome';
+import { summaryEdits, typedWeights } from '../propose/summary-edits';
+import { schemeMeaning } from '../rating/scheme-words';
+import { schemeWords, type Scheme } from '../rating/scheme';
+import type { Review } from '../review';
+import type { Snapshot } from '../snapshot';
+import { summaryOf } from '../summary/summary-rows';
+import type { Change } from './change';
+
+/** Refused where no table has a status to roll up, and where the sheet stands as it would be written. */
+export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
+  const summary = summaryOf(review, typedWeights(snapshot.summary));
+  if (!summary.rows.some(({ column }) => column !== null)) {
+    return fail('nothing-to-roll-up', 'No table has statuses to roll up yet. Review the plan first, then summarise it.');
+  }
+  const edits = summaryEdits(snapshot, summary, meaningsOf(review));
+  if (!edits.ok) return edits;
+  if (edits.value.length === 0) return fail('summary-stands', 'The summary says all of this already. Nothing needs to be written.');
+  const groups = summary.groups.length === 1 ? '1 group' : `${String(summary.groups.length)} groups`;
+  const statements = [`${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`];
+  return succeed({ edits: edits.value, statements });
+}
+
+/** What the colours mean under each scheme that a computed status comes from. */
+function meaningsOf({ sheets }: Review): readonly string[] {
+  const rated = sheets.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ rating }) => rating !== null)));
+  const schemes = new Map(rated.map(({ settings: { scheme } }): [string, Scheme] => [scheme.name, scheme]));
+  return [...schemes.values()].map((scheme) => {
+    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}`);
+    return `Scheme ${schemeWords[scheme.name]}. ${colours.join(' ')}`;
+  });
+}

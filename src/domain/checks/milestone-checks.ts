@@ -1,0 +1,54 @@
+// What the dates of a row say beside its status: which have passed, and which can't be read. A date only suggests; the status stays.
+
+import { cellAddress } from '../cell';
+import { rowList } from '../measures/questions';
+import type { PlanRow, PlanTable } from '../plan';
+import { statedStatus } from '../rating/stated-status';
+import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
+import { dateWords } from '../timescales/milestone-words';
+import type { FindingParts } from './finding';
+
+/** Statuses that say the work is done, whatever its date. */
+const saysDone = /^(?:blue|completed?|delivered|achieved)$/iu;
+/** date-checks.ts asks about these. */
+const inFigures = /\d{1,2}[/-]\d{1,2}[/-]\d/u;
+
+export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): readonly FindingParts[] {
+  return table.rows.flatMap((row) => (milestones.get(row.row) ?? []).flatMap((milestone) => check(table, row, milestone)));
+}
+
+function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonly FindingParts[] {
+  const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
+  if (milestone.state === 'overdue') return overdue(at, statedStatus(row), milestone);
+  if (milestone.state !== 'unreadable' || inFigures.test(milestone.text)) return [];
+  return [unreadable(at, milestone)];
+}
+
+type At = Pick<FindingParts, 'sheet' | 'row' | 'column'>;
+
+function overdue(at: At, stated: string | null, { date, label }: RowMilestone): readonly FindingParts[] {
+  if (date === null || (stated !== null && saysDone.test(stated))) return [];
+  const status = stated === null ? 'no status is stated' : `stated ${stated}`;
+  const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
+  const together = (rows: readonly number[]): string =>
+    `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;
+  return [
+    { check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike: { key: '', message: together } },
+  ];
+}
+
+function unreadable(at: At, { text, reason, couldBe }: RowMilestone): FindingParts {
+  const why = reason ?? 'No date can be read in it.';
+  if (couldBe.length > 0) {
+    return {
+      check: 'timescale-two-ways',
+      severity: 'ask',
+      ...at,
+      message: `${why} Type the date in full, then review again.`,
+      stated: text,
+    };
+  }
+  const message = `${cellAddress(at.row ?? 0, at.column ?? 0)} says “${text}”. ${why}`;
+  const alike = { key: why, message: (rows: readonly number[]) => `${rowList([...new Set(rows)])}: these timescales give no date. ${why}` };
+  return { check: 'timescale-unreadable', severity: 'note', ...at, message, stated: text, alike };
+}

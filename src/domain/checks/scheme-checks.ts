@@ -1,0 +1,52 @@
+// What of the schemes on the settings sheet can't be read: each is asked about with its cell, and rates nothing until it is put right.
+
+import type { Finding } from '../assessment';
+import { cellAddress } from '../cell';
+import { schemeWords, type SchemeName } from '../rating/scheme';
+import { otherwiseName } from '../rating/scheme-names';
+import { cellOfRule, type SchemesState } from '../rating/schemes-on-sheet';
+import type { BlockState } from '../rating/settings-block';
+import type { CellOnSettings } from '../rating/settings-names';
+import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../rating/typed-scheme';
+import { settingsSheetName } from '../snapshot';
+import { finding } from './finding';
+
+const wanted: Readonly<Record<UnreadablePart['part'], string>> = {
+  when: 'a measure that a rule can look at',
+  is: 'a comparison that goes with the rule’s measure',
+  threshold: 'a number to compare with',
+  then: 'a status',
+};
+
+/** `used`: the schemes that tables are rated by. */
+export function checkSchemes(state: SchemesState, used: ReadonlySet<SchemeName>): readonly Finding[] {
+  if (state.kind === 'new' && state.lost) {
+    const message = `Some names of the table of schemes on "${settingsSheetName}" were gone, so it is written anew with what is left of its rules. Check them, then delete the old table.`;
+    return [finding({ check: 'schemes-lost', severity: 'ask', sheet: settingsSheetName, message })];
+  }
+  if (state.kind !== 'set') return [];
+  return [...used].flatMap((name) =>
+    state.schemes[name].reading.unreadable.map((part) => unreadable(name, part, placeOf(state.cells, name, part))),
+  );
+}
+
+/** A settings row that names no scheme. */
+export function checkSchemeCell(state: BlockState | null): readonly Finding[] {
+  if (state?.kind !== 'set') return [];
+  const { row, column, value } = state.block.scheme;
+  if (value === null || value === '' || schemeCalled(value) !== null) return [];
+  const message = `${cellAddress(row, column)} says "${textOf(value)}", which is no scheme, so nothing is rated by it. Choose one from the list, then review again.`;
+  return [finding({ check: 'scheme', severity: 'ask', sheet: settingsSheetName, row, column, message, stated: textOf(value) })];
+}
+
+function placeOf(cells: ReadonlyMap<string, CellOnSettings>, name: SchemeName, { place, part }: UnreadablePart): CellOnSettings | null {
+  return place === otherwisePlace ? (cells.get(otherwiseName(name)) ?? null) : cellOfRule(cells, name, place, part);
+}
+
+function unreadable(name: SchemeName, { part, typed }: UnreadablePart, cell: CellOnSettings | null): Finding {
+  const says = textOf(typed) === '' ? 'is blank' : `says "${textOf(typed)}"`;
+  const where = cell === null ? 'A cell of the schemes' : cellAddress(cell.row, cell.column);
+  const message = `${where} ${says} and should hold ${wanted[part]}. Nothing is rated by ${schemeWords[name]} until it does; then review again.`;
+  const at = cell === null ? {} : { row: cell.row, column: cell.column };
+  return finding({ check: 'scheme-rule', severity: 'ask', sheet: settingsSheetName, ...at, message, stated: textOf(typed) });
+}

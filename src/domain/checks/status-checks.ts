@@ -1,0 +1,47 @@
+// Statuses that no colour can be read from: what they are is said once a column, so that nobody takes them for compared.
+
+import type { Finding } from '../assessment';
+import { columnLetters } from '../cell';
+import type { PlanTable, RagColumn, StatedStatus } from '../plan';
+import { finding } from './finding';
+
+/** Words by which an officer says that there is no status, which needs no remark. */
+const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;
+const mostNamed = 4;
+
+/** One finding for each status column with texts that aren't statuses: an ask where they are numbers without a key, else a note. */
+export function checkStatuses(table: PlanTable): readonly Finding[] {
+  return table.columns.rag.flatMap((rag) => unreadIn(table, rag));
+}
+
+function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
+  const unread = table.rows.flatMap(({ row, kind, reviews }) => {
+    const stated = kind === 'deliverable' || kind === 'project' ? reviews.find((review) => review.column === column) : undefined;
+    return stated !== undefined && isUnread(stated) ? [{ row, text: stated.text }] : [];
+  });
+  const first = unread[0];
+  if (first === undefined) return [];
+  const texts = [...new Set(unread.map(({ text }) => text))];
+  const at = { sheet: table.sheet.name, row: first.row, column };
+  const letters = columnLetters(column);
+  if (texts.every((text) => /^\d$/u.test(text))) {
+    const message = `Column ${letters} states numbers, and no key on the sheet says which is worst. Put the key beside the table, then review again.`;
+    return [finding({ ...at, check: 'status-key', severity: 'ask', message })];
+  }
+  const message = `Column ${letters} says ${named(texts)}, which no colour can be read from: kept as typed, and compared with nothing.`;
+  return [finding({ ...at, check: 'status-unknown', severity: 'note', message })];
+}
+
+function isUnread({ status, text }: StatedStatus): boolean {
+  return status === null && !noStatus.test(text.trim());
+}
+
+function named(texts: readonly string[]): string {
+  const shown = texts.slice(0, mostNamed).map((text) => `“${text.length > 30 ? `${text.slice(0, 29)}…` : text}”`);
+  const more = texts.length - shown.length;
+  return more > 0
+    ? `${shown.join(', ')} and ${String(more)} more`
+    : shown.length > 1
+      ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+      : shown.join('');
+}

@@ -1,0 +1,160 @@
+// The Plan ledger as a sheet: one row of headings, one row an entry, read back as it was written. Formulas of the plan find it by names.
+
+import type { CellValue } from '../cell';
+import { cellAddress, columnLetters } from '../cell';
+import type { Content } from '../edit';
+import { valueAt, type Grid } from '../grid';
+import { dateOfSerial, serialOf } from '../measures/calendar';
+import { ledgerSheetName } from '../snapshot';
+import { entryWords, type EntryKind, type LedgerEntry } from './ledger-entry';
+
+export const ledgerHeadings = [
+  'Entry',
+  'On',
+  'By',
+  'Table',
+  'Sheet',
+  'Deliverable',
+  'Reported to',
+  'As at',
+  'Scheme',
+  'Target',
+  'Total',
+  '% achieved',
+  'Stated',
+  'Computed',
+  'Agreed',
+  'Reason',
+  'Review on',
+  'Stands',
+] as const;
+
+export const ledgerWidths: readonly number[] = [14, 12, 20, 8, 20, 50, 24, 12, 14, 12, 10, 11, 12, 14, 14, 50, 12, 8];
+
+/** Columns that formulas read, by the name that they have. `stands`: 1 for an override that no later entry has replaced or ended. */
+const namedColumns = { entry: 0, table: 3, row: 5, agreed: 14, reviewOn: 16, stands: 17 } as const;
+
+export type LedgerName = keyof typeof namedColumns;
+
+const names: Readonly<Record<LedgerName, string>> = {
+  entry: 'Plan_LedgerEntry',
+  table: 'Plan_LedgerTable',
+  row: 'Plan_LedgerRow',
+  agreed: 'Plan_LedgerAgreed',
+  reviewOn: 'Plan_LedgerReviewOn',
+  stands: 'Plan_LedgerStands',
+};
+
+export const ledgerNameKeys: readonly LedgerName[] = ['entry', 'table', 'row', 'agreed', 'reviewOn', 'stands'];
+
+export function ledgerName(key: LedgerName): string {
+  return names[key];
+}
+
+/** What a name of the ledger refers to when its last entry stands in `lastRow` (zero-based): ='Plan ledger'!$A$2:$A$9. */
+export function ledgerReference(key: LedgerName, lastRow: number): string {
+  const column = columnLetters(namedColumns[key]);
+  return `='${ledgerSheetName}'!$${column}$2:$${column}$${String(Math.max(lastRow, 1) + 1)}`;
+}
+
+/** Whether an override is the last word on its row: 1, else 0. */
+export function standsFormula(row: number): string {
+  const cell = (key: LedgerName): string => cellAddress(row, namedColumns[key]);
+  const later = `SUMPRODUCT((${names.table}=${cell('table')})*(${names.row}=${cell('row')})*(LEFT(${names.entry},8)="${entryWords.override}")*(ROW(${names.row})>ROW(${cell('row')})))`;
+  return `=IF(${cell('entry')}="${entryWords.override}",IF(${later}=0,1,0),0)`;
+}
+
+/** The cells of an entry, left to right. */
+export function contentsOfEntry(entry: LedgerEntry, row: number, dateSystem: 1900 | 1904): readonly Content[] {
+  const date = (day: string | null): Content => (day === null ? null : serialOf(day, dateSystem));
+  return [
+    entryWords[entry.kind],
+    date(entry.on),
+    entry.by,
+    entry.table,
+    entry.sheet,
+    entry.rowKey,
+    entry.to,
+    date(entry.asAt),
+    entry.scheme,
+    entry.target,
+    entry.total,
+    entry.achieved,
+    entry.stated,
+    entry.computed,
+    entry.agreed,
+    entry.reason,
+    date(entry.reviewOn),
+    { formula: standsFormula(row) },
+  ];
+}
+
+/** Whether the sheet of that name is the add-in's: its headings stand in the first row. */
+export function isLedger(grid: Grid): boolean {
+  return ledgerHeadings.every((heading, column) => valueAt(grid, 0, column) === heading);
+}
+
+/** The first row under the last that holds anything. */
+export function nextLedgerRow(grid: Grid): number {
+  let last = 0;
+  for (let row = grid.area.firstRow; row <= grid.area.lastRow; row += 1)
+    if (ledgerHeadings.some((_, column) => !isBlank(valueAt(grid, row, column)))) last = row;
+  return last + 1;
+}
+
+/** Every entry, oldest first. A row whose first cell isn't a word of ours is somebody's note and is passed over. */
+export function readLedger(grid: Grid | null): readonly LedgerEntry[] {
+  if (grid === null || !isLedger(grid)) return [];
+  const entries: LedgerEntry[] = [];
+  for (let row = 1; row <= grid.area.lastRow; row += 1) {
+    const entry = entryIn(grid, row);
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
+}
+
+function entryIn(grid: Grid, row: number): LedgerEntry | null {
+  const at = (heading: (typeof ledgerHeadings)[number]): CellValue => valueAt(grid, row, ledgerHeadings.indexOf(heading));
+  const kind = kindOf(at('Entry'));
+  if (kind === null) return null;
+  const date = (value: CellValue): string | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
+  const table = at('Table');
+  const target = at('Target');
+  return {
+    kind,
+    on: date(at('On')),
+    by: text(at('By')) ?? '',
+    table: typeof table === 'number' ? table : (text(table) ?? ''),
+    sheet: text(at('Sheet')) ?? '',
+    rowKey: text(at('Deliverable')) ?? '',
+    to: text(at('Reported to')),
+    asAt: date(at('As at')),
+    scheme: text(at('Scheme')),
+    target: typeof target === 'number' ? target : text(target),
+    total: number(at('Total')),
+    achieved: number(at('% achieved')),
+    stated: text(at('Stated')),
+    computed: text(at('Computed')),
+    agreed: text(at('Agreed')),
+    reason: text(at('Reason')),
+    reviewOn: date(at('Review on')),
+  };
+}
+
+function kindOf(value: CellValue): EntryKind | null {
+  const kinds: readonly EntryKind[] = ['override', 'ended', 'reported'];
+  return kinds.find((kind) => entryWords[kind] === value) ?? null;
+}
+
+function text(value: CellValue): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function number(value: CellValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === '';
+}

@@ -1,0 +1,36 @@
+// What the ledger says of one table as it stands now: the overrides of its rows, and what has moved since it was last reported.
+
+import type { AssessedTable } from '../assessment';
+import type { Grid } from '../grid';
+import type { LedgerEntry } from './ledger-entry';
+import { overrideOf, type Override } from './overrides';
+import { lastReport, movedSince, type Movement, type Report } from './reported';
+import { isSameKey, isSharedKey, rowKeyOf } from './row-key';
+import { ledgerTable, standsNow } from './stands-now';
+
+/** `overrides` by zero-based row. `astray`: overrides that stand for words that no row, or more than one, has. `report` null: never reported. */
+export interface TableLedger {
+  readonly overrides: ReadonlyMap<number, Override>;
+  readonly astray: readonly { readonly rowKey: string; readonly override: Override }[];
+  readonly report: Report | null;
+  readonly movements: readonly Movement[];
+}
+
+export function ledgerOf(grid: Grid, assessed: AssessedTable, entries: readonly LedgerEntry[]): TableLedger {
+  const { table, rows, settings } = assessed;
+  const known = ledgerTable(assessed);
+  const own = entries.filter((entry) => entry.table === known);
+  if (own.length === 0) return { overrides: new Map(), astray: [], report: null, movements: [] };
+  const overrides = new Map<number, Override>();
+  const astray: { rowKey: string; override: Override }[] = [];
+  const keys = new Map(own.filter(({ kind }) => kind !== 'reported').map(({ rowKey }) => [rowKey.toLowerCase(), rowKey]));
+  for (const rowKey of keys.values()) {
+    const override = overrideOf(own, known, rowKey, settings.asAt);
+    if (override === null) continue;
+    const found = rows.find(({ row }) => isSameKey(rowKeyOf(grid, table, row.row), rowKey));
+    if (found === undefined || isSharedKey(grid, table, rowKey)) astray.push({ rowKey, override });
+    else overrides.set(found.row.row, override);
+  }
+  const report = lastReport(own, known);
+  return { overrides, astray, report, movements: report === null ? [] : movedSince(report, standsNow(grid, assessed, entries)) };
+}

@@ -1,0 +1,91 @@
+// What a target expects by the as-at date (domain.md, "profile"): a straight line over the year, over the row's own dates, or targets typed per period.
+// The formula of "Profile (computed)" (propose/profile-formula.ts) takes the same steps.
+
+import { isCellError, type CellValue } from '../cell';
+import { valueAt, type Grid } from '../grid';
+import type { DateSpan, PlanTable } from '../plan';
+import { noProfile } from '../rating/not-rated';
+import type { Profile } from '../rating/rate';
+import type { RatedWith } from '../rating/rated-with';
+import { daysIn, serialOf } from './calendar';
+import type { CountingMethod } from '../assessment';
+
+/** A column with a target for a period. */
+export interface PeriodTarget {
+  readonly column: number;
+  readonly span: DateSpan;
+}
+
+/** Where a row has dates or targets of its own. `start`, `end` null: not both are there. `periodTargets` empty: none, or not all of them dated. */
+export interface ProfileColumns {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly periodTargets: readonly PeriodTarget[];
+}
+
+/** A row as its profile sees it. `goal`: the target that it is set against; null where there is none that figures can be set against. */
+export interface ProfiledRow {
+  readonly row: number;
+  readonly goal: number | null;
+  readonly method: CountingMethod | null;
+}
+
+/** A timescale that is the day on which a row ends, where another column says when it starts. */
+const endOfRow = /\b(?:ends?|ending|finish\w*|due|complet\w*|deadline|deliver\w*)\b/iu;
+
+export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns {
+  const start = roles.find(({ role }) => role === 'start')?.column ?? null;
+  const ends = roles.filter(({ role, heading }) => role === 'end' || (role === 'timescale' && endOfRow.test(heading)));
+  const end = (ends.find(({ role }) => role === 'end') ?? ends[0])?.column ?? null;
+  const targets = columns.periodTargets ?? [];
+  const dated = targets.flatMap(({ column, span }) => (span === null ? [] : [{ column, span }]));
+  return {
+    start: end === null ? null : start,
+    end: start === null ? null : end,
+    periodTargets: dated.length < targets.length ? [] : dated,
+  };
+}
+
+/**
+ * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions (Latest, Highest,
+ * Average) it is the target of the last period that has ended, until then the first: positions aren't added up.
+ * Else target × share of days gone, both ends counted, 0 to 1: of the row's own dates where it has both, else of the year.
+ */
+export function profileOf(grid: Grid, columns: ProfileColumns, { row, goal, method }: ProfiledRow, settings: RatedWith): Profile {
+  if (goal === null || goal < 0) return { unknown: '' };
+  const typed = columns.periodTargets.map(({ column, span }) => ({ span, value: valueAt(grid, row, column) }));
+  if (typed.some(({ value }) => typeof value === 'number')) {
+    const { asAtSerial } = settings;
+    if (asAtSerial === null) return { unknown: noProfile.noAsAt };
+    const periods = typed.map(({ span, value }) => ({ value, from: serialOf(span.start, grid.dateSystem), days: daysIn(span) }));
+    return method === 'sum' || method === 'stated' || method === null ? addedUp(periods, asAtSerial) : lastEnded(periods, asAtSerial);
+  }
+  const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
+  if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings);
+  if (settings.asAtSerial === null) return { unknown: noProfile.noAsAt };
+  return to < from ? { unknown: noProfile.outOfOrder } : goal * share(settings.asAtSerial, from, to - from + 1);
+}
+
+function overYear(goal: number, { elapsed }: RatedWith): Profile {
+  return typeof elapsed === 'number' ? goal * elapsed : elapsed;
+}
+
+interface Period {
+  readonly value: CellValue;
+  readonly from: number;
+  readonly days: number;
+}
+
+function addedUp(periods: readonly Period[], asAt: number): Profile {
+  if (periods.some(({ value }) => value !== null && isCellError(value))) return { unknown: noProfile.otherwise };
+  return periods.reduce((sum, { value, from, days }) => sum + (typeof value === 'number' ? value : 0) * share(asAt, from, days), 0);
+}
+
+function lastEnded(periods: readonly Period[], asAt: number): Profile {
+  const typed = periods.flatMap(({ value, from, days }) => (typeof value === 'number' ? [{ value, end: from + days - 1 }] : []));
+  return typed.filter(({ end }) => end <= asAt).at(-1)?.value ?? typed[0]?.value ?? { unknown: noProfile.otherwise };
+}
+
+function share(asAt: number, from: number, days: number): number {
+  return Math.max(0, Math.min(1, (asAt - from + 1) / days));
+}

@@ -1,0 +1,136 @@
+// The figure that a row has to reach: the number in the target's cell, what its words come to, or what the targets of the periods come to.
+
+import type { CountingMethod } from '../assessment';
+import { isCellError, type CellValue } from '../cell';
+import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
+import type { Columns, PlanRow, PlanTable } from '../plan';
+import { countBy } from './counting-method';
+import type { Rates } from './rates';
+
+/**
+ * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.
+ * `share`: of a population that isn't given, so that nobody can count against it. `none`: there is none, or it can't be read.
+ * `figure` null for `periods`, `share` and `none`.
+ */
+export interface TargetTaken {
+  readonly from: 'cell' | 'words' | 'periods' | 'share' | 'none';
+  readonly figure: number | null;
+}
+
+/** Whether a table has targets: one for each row, or one for each of its periods. */
+export function hasTargets({ target, periodTargets }: Columns): boolean {
+  return target !== null || (periodTargets ?? []).length > 0;
+}
+
+const none: TargetTaken = { from: 'none', figure: null };
+const unknownShare: TargetTaken = { from: 'share', figure: null };
+
+/** What is known of the row's figures. `shown`: the columns where they stand. `readAsShare`: what the officer has said in "Target reads as"; null: nothing. */
+export interface AgainstTarget {
+  readonly shown: readonly number[];
+  readonly rates: Rates;
+  readonly readAsShare: boolean | null;
+}
+
+/** What the target's own cells say, whatever stands in "Target figure". */
+export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: AgainstTarget): TargetTaken {
+  const column = table.columns.target;
+  const value = column === null ? null : valueAt(grid, row.row, column);
+  const { figure, share, conditions } = row.target;
+  if (typeof value === 'number') {
+    const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
+    return isShare ? unknownShare : { from: 'cell', figure: value };
+  }
+  if (value === null || value === '') return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
+  if (figure.kind !== 'number') return none;
+  const inHundredths = (fraction: number): number => (against.rates === 'figures' ? Number((fraction * 100).toPrecision(15)) : fraction);
+  if (conditions !== undefined) {
+    const percent = isMeasuredInPercent(grid, row, against);
+    const shown = conditions.find((condition) => condition.percent === percent) ?? conditions[0];
+    return { from: 'words', figure: shown === undefined ? figure.value : shown.percent ? inHundredths(shown.figure) : shown.figure };
+  }
+  if (share !== undefined && isMeasuredInPercent(grid, row, against)) return { from: 'words', figure: inHundredths(share.share) };
+  if (share?.population === null) return unknownShare;
+  if (share === undefined && isPercentText(value)) {
+    if (isMeasuredInPercent(grid, row, against)) return { from: 'words', figure: inHundredths(figure.value) };
+    if (isShareOfCounts(grid, row, figure.value, against)) return unknownShare;
+  }
+  return { from: 'words', figure: figure.value };
+}
+
+/** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */
+export function periodTargetsOf(grid: Grid, table: PlanTable, row: PlanRow): readonly number[] {
+  const cells = periodCells(grid, table, row);
+  if (cells.some((target) => target !== null && isCellError(target))) return [];
+  return cells.filter((target) => typeof target === 'number');
+}
+
+function periodCells(grid: Grid, { columns }: PlanTable, { row }: PlanRow): readonly CellValue[] {
+  return (columns.periodTargets ?? []).map(({ column }) => valueAt(grid, row, column));
+}
+
+/** What the targets of periods come to in the year, counted as the row is: those of positions aren't added up. Null where there are none. */
+export function yearsTarget(targets: readonly number[], method: CountingMethod | null): number | null {
+  return countBy(method === null || method === 'stated' ? 'sum' : method, targets);
+}
+
+/** What stands in a row's cell of "Target figure". `typed`: a figure taken from words earlier, or the officer's own; it is never overwritten. */
+export type TargetFigureCell =
+  { readonly kind: 'blank' } | { readonly kind: 'ours' } | { readonly kind: 'typed'; readonly value: CellValue };
+
+/** How every formula of ours in "Target figure" begins. */
+export const ourTargetFigure = '=IFERROR(IF(';
+
+export function targetFigureCell(grid: Grid, table: PlanTable, row: number): TargetFigureCell {
+  const column = table.own.targetFigure;
+  if (column === undefined) return { kind: 'blank' };
+  if (formulaAt(grid, row, column)?.startsWith(ourTargetFigure) === true) return { kind: 'ours' };
+  const value = valueAt(grid, row, column);
+  return value === null || value === '' ? { kind: 'blank' } : { kind: 'typed', value };
+}
+
+/** The figure to reach: what stands in "Target figure" where that was typed, else what the target's own cells say. */
+export function goalOf(
+  taken: TargetTaken,
+  cell: TargetFigureCell,
+  periodTargets: readonly number[],
+  method: CountingMethod | null,
+): number | null {
+  if (cell.kind === 'typed') return typeof cell.value === 'number' ? cell.value : null;
+  return taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
+}
+
+/** The first of the row's target cells that shows an error. */
+export function targetErrorIn(grid: Grid, table: PlanTable, row: number): { readonly column: number; readonly text: string } | null {
+  const columns = [table.columns.target, ...(table.columns.periodTargets ?? []).map(({ column }) => column), table.own.targetFigure];
+  for (const column of columns) {
+    if (column === null || column === undefined) continue;
+    const value = valueAt(grid, row, column);
+    const isOurs = column === table.own.targetFigure && targetFigureCell(grid, table, row).kind !== 'typed';
+    if (value !== null && isCellError(value) && !isOurs) return { column, text: value.error };
+  }
+  return null;
+}
+
+function isPercentage(grid: Grid, row: PlanRow, column: number | null): boolean {
+  return column !== null && numberFormatAt(grid, row.row, column).includes('%');
+}
+
+function isPercentText(value: CellValue): boolean {
+  return typeof value === 'string' && /%|per ?cent/iu.test(value);
+}
+
+/** The figures are percentages themselves, or will be once there are any. */
+function isMeasuredInPercent(grid: Grid, row: PlanRow, { shown, rates }: AgainstTarget): boolean {
+  return rates !== null || (shown.length > 0 && shown.every((column) => isPercentage(grid, row, column)));
+}
+
+/** A percentage can't be what whole numbers above 1 are counted against. */
+function isShareOfCounts(grid: Grid, row: PlanRow, target: number, against: AgainstTarget): boolean {
+  if (target <= 0 || target > 1 || isMeasuredInPercent(grid, row, against)) return false;
+  const figures = against.shown.flatMap((column) => {
+    const value = valueAt(grid, row.row, column);
+    return typeof value === 'number' ? [value] : [];
+  });
+  return figures.some((figure) => figure > 1) && figures.every(Number.isInteger);
+}

@@ -1,0 +1,89 @@
+// Adds entries to the Plan ledger, and makes it where there is none. What stands there is never changed.
+
+import type { Edit, EditSheet } from '../edit';
+import { valueAt, type Grid } from '../grid';
+import type { LedgerEntry } from '../ledger/ledger-entry';
+import {
+  contentsOfEntry,
+  isLedger,
+  ledgerHeadings,
+  ledgerName,
+  ledgerNameKeys,
+  ledgerReference,
+  ledgerWidths,
+  nextLedgerRow,
+} from '../ledger/ledger-sheet';
+import { fail, succeed, type Outcome } from '../outcome';
+import { ledgerSheetName, type Snapshot } from '../snapshot';
+
+/** The edits that add these entries under the last one; refused where the sheet or a name that we need is the officer's own. */
+export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): Outcome<readonly Edit[]> {
+  const { ledger } = snapshot;
+  const isNew = ledger === null || isEmpty(ledger);
+  if (!isNew && !isLedger(ledger)) {
+    return fail('ledger-taken', `There is a sheet called “${ledgerSheetName}” that the add-in didn’t make. Rename it, then try again.`);
+  }
+  const taken = ledgerNameKeys.map(ledgerName).find((name) => isOfficersName(snapshot, name));
+  if (taken !== undefined)
+    return fail('name-taken', `The name ${taken} is used for something else in this workbook. Rename it, then try again.`);
+  if (entries.length === 0) return succeed([]);
+  const sheet: EditSheet = ledger === null ? { newSheet: ledgerSheetName } : ledger.sheet;
+  const firstRow = isNew ? 1 : nextLedgerRow(ledger);
+  return succeed([
+    ...(ledger === null ? [{ kind: 'add-sheet' as const, name: ledgerSheetName }] : []),
+    ...(isNew ? headEdits(sheet) : []),
+    ...entryEdits(sheet, firstRow, entries, dateSystem),
+    ...ledgerNameKeys.map((key): Edit => {
+      return { kind: 'name', name: ledgerName(key), refersTo: ledgerReference(key, firstRow + entries.length - 1) };
+    }),
+  ]);
+}
+
+function headEdits(sheet: EditSheet): readonly Edit[] {
+  const area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: ledgerHeadings.length - 1 };
+  return [
+    { kind: 'cells', sheet, area, before: [ledgerHeadings.map(() => null)], after: [[...ledgerHeadings]], what: 'Headings of the ledger' },
+    { kind: 'format', sheet, area, format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } },
+    ...ledgerWidths.map((columnWidth, column): Edit => {
+      return { kind: 'format', sheet, area: { ...area, firstColumn: column, lastColumn: column }, format: { columnWidth } };
+    }),
+  ];
+}
+
+function entryEdits(sheet: EditSheet, firstRow: number, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): readonly Edit[] {
+  const lastRow = firstRow + entries.length - 1;
+  const column = (heading: (typeof ledgerHeadings)[number]) => {
+    const at = ledgerHeadings.indexOf(heading);
+    return { firstRow, firstColumn: at, lastRow, lastColumn: at };
+  };
+  const after = entries.map((entry, index) => contentsOfEntry(entry, firstRow + index, dateSystem));
+  const all = { firstRow, firstColumn: 0, lastRow, lastColumn: ledgerHeadings.length - 1 };
+  const dates = (['On', 'As at', 'Review on'] as const).map((heading): Edit => {
+    return { kind: 'format', sheet, area: column(heading), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } };
+  });
+  return [
+    { kind: 'cells', sheet, area: all, before: after.map((row) => row.map(() => null)), after, what: 'Entries in the ledger' },
+    { kind: 'format', sheet, area: all, format: { wrapText: true, vertical: 'Top' } },
+    ...dates,
+    { kind: 'format', sheet, area: column('% achieved'), format: { numberFormat: '0%' } },
+    { kind: 'fit-rows', sheet, firstRow, lastRow },
+  ];
+}
+
+/** A name of ours that refers to anything but the ledger, and isn't broken. */
+function isOfficersName({ names }: Snapshot, name: string): boolean {
+  const found = [...names].find(([known]) => known.toLowerCase() === name.toLowerCase());
+  const refersTo = found?.[1];
+  return (
+    refersTo !== undefined && !refersTo.includes('#REF!') && !refersTo.toLowerCase().startsWith(`='${ledgerSheetName.toLowerCase()}'!`)
+  );
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.values.every((_, row) => ledgerHeadings.every((_heading, column) => isBlankAt(grid, row, column)));
+}
+
+function isBlankAt(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return value === null || value === '';
+}

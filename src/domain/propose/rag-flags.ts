@@ -1,0 +1,13 @@
+// The statuses' words and their colours on a sheet and in the pane.
+
+import type { Flag } from '../edit';
+
+/** domain.md, "Colours": each passes 4.5:1, and the word is always there. */
+export const ragFlags: readonly Flag[] = [
+  { word: 'Blue', fontColor: '#1F3864', fill: '#BDD7EE' },
+  { word: 'Green', fontColor: '#006100', fill: '#C6EFCE' },
+  { word: 'Amber/Green', fontColor: '#4B5300', fill: '#E2EFAF' },
+  { word: 'Amber', fontColor: '#9C5700', fill: '#FFEB9C' },
+  { word: 'Amber/Red', fontColor: '#843C0C', fill: '#FBD5B5' },
+  { word: 'Red', fontColor: '#9C0006', fill: '#FFC7CE' },
+];

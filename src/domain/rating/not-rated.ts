@@ -1,0 +1,32 @@
+// Why a row has no colour. The live formulas say the same words.
+
+/** Put before every reason. */
+export const notRatedPrefix = 'Not rated: ';
+
+/** Said in every RAG cell of a table from when a rule or its scheme is changed on the settings sheet until the next review. */
+export const schemeChanged = 'Review again: the scheme has changed';
+
+export const notRated = {
+  error: 'Not rated: error in figures',
+  noTarget: 'Not rated: no target',
+  zeroTarget: 'Not rated: target is zero',
+  negativeTarget: 'Not rated: target is below zero',
+  populationTarget: 'Not rated: target is a share of a population',
+  severalConditions: 'Not rated: target has several conditions',
+  noFigures: 'Not rated: no figures',
+  noTotal: 'Not rated: no total',
+  noThresholds: 'Not rated: no thresholds',
+  noAsAt: 'Not rated: no as-at date',
+  notStarted: 'Not rated: not started',
+  unreadableScheme: 'Not rated: the scheme is unclear',
+  /** What a profile cell says where there is no profile. */
+  because: (reason: string): string => notRatedPrefix + reason,
+} as const;
+
+/** Why there is no profile, as the cells say it. */
+export const noProfile = {
+  noAsAt: 'no as-at date',
+  noYear: 'no dates for the year',
+  outOfOrder: 'dates out of order',
+  otherwise: 'no profile',
+} as const;

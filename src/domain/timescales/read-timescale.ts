@@ -1,0 +1,126 @@
+// A timescale as typed, read as milestones. Their texts together are the cell's: nothing typed is lost, and nothing is guessed.
+
+import type { DateSpan } from '../plan';
+import { orderIn } from './date-order';
+import { shifted, type DateContext, type NamedDate } from './date-name';
+import { labelOf, numberedIn, useOf, type Beside, type DateUse } from './dated-words';
+import type { Milestone, PartialDate } from './milestone';
+import { piecesOf, strippedOf, type Piece } from './pieces';
+import { findDates, type DateFound } from './read-date';
+import { goesOn, saysNothing, undatedWords } from './undated-words';
+
+/** What a date without other words is in its column. */
+export type BareDate = 'deadline' | 'start';
+
+/** Prose this long is no timescale; what is behind it isn't looked at for dates. */
+const longestRead = 2000;
+
+/**
+ * The milestones of a timescale, in the order they are typed; none where it is blank or says that there is none ("n/a").
+ * Never throws; a part in which no date can be read is a milestone of the kind "unreadable".
+ */
+export function readTimescale(typed: string, context: DateContext, bare: BareDate = 'deadline'): readonly Milestone[] {
+  const text = typed
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\S\n]+|\u200b/gu, ' ')
+    .trim();
+  if (saysNothing(text)) return [];
+  const read = text.slice(0, longestRead);
+  const found = findDates(read, { ...context, order: context.order ?? orderIn([read]) });
+  return piecesOf(text, found).map((piece) => milestoneOf(text, piece, bare));
+}
+
+function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
+  const own = strippedOf(text.slice(piece.start, piece.end));
+  const [first, second] = piece.dates;
+  if (first === undefined) return undated(own);
+  const date = second ?? first;
+  const start = Math.min(first.start, date.start);
+  const beside = { before: leadOf(text, piece.start, start), after: text.slice(Math.max(first.end, date.end), piece.end) };
+  if (date.reading.named === null) {
+    const { reason, couldBe } = date.reading;
+    return { ...blank, text: own, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
+  }
+  if (second === undefined) return dated(own, date, date.reading.named, beside, useOf(beside, bare));
+  const words = { before: text.slice(second.start > first.start ? first.end : piece.start, second.start), after: '' };
+  const use = useOf(words, 'deadline') === 'done' ? 'done' : 'deadline';
+  const slippedFrom = first.reading.named === null ? null : dateAtEnd(first.reading.named);
+  return { ...dated(own, date, date.reading.named, beside, use), slippedFrom };
+}
+
+const blank = { date: null, from: null, to: null, label: null, isDone: false, slippedFrom: null, reason: null, couldBe: [] } as const;
+
+function leadOf(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(/^[\s;/|•·,]+/u, '');
+}
+
+function undated(text: string): Milestone {
+  const words = undatedWords(text);
+  if (words === null) return { ...blank, text, kind: 'unreadable', reason: 'No date can be read in it.' };
+  return { ...blank, text, ...words, label: numberedIn(text) };
+}
+
+function dated(text: string, found: DateFound, named: NamedDate, beside: Beside, use: DateUse): Milestone {
+  const { span } = named;
+  const lasting = goesOn(beside.before);
+  const label = labelOf(beside);
+  if (use === 'deadline' && comesBack(beside.before, lasting, label)) return { ...blank, text, kind: 'recurring' };
+  const common = { ...blank, text, label };
+  const whole = { ...common, from: span.start, to: span.end };
+  if (use === 'relative') {
+    return { ...blank, text, kind: 'unreadable', reason: 'It counts from another date: type the date that it comes to.' };
+  }
+  if (use === 'done') return { ...whole, kind: 'event', date: dateAtEnd(named), isDone: true };
+  if (found.isRange) return { ...whole, kind: lasting ?? 'period', date: dateAtEnd(named) };
+  return { ...common, ...placed(use, named, found.isEnd, lasting) };
+}
+
+/** "Every March", "annually in March": no one date. */
+function comesBack(before: string, lasting: 'ongoing' | 'recurring' | null, label: string | null): boolean {
+  return label === null && (lasting === 'recurring' || /(?:^|\s)(?:every|each) $/iu.test(before));
+}
+
+type Placed = Pick<Milestone, 'kind' | 'date' | 'from' | 'to'>;
+
+/** `lasting`: "Ongoing from Sept 2011" goes on from then. */
+function placed(
+  use: Exclude<DateUse, 'relative' | 'done'>,
+  named: NamedDate,
+  isEnd: boolean,
+  lasting: 'ongoing' | 'recurring' | null,
+): Placed {
+  const { span } = named;
+  switch (use) {
+    case 'deadline':
+      return { kind: 'deadline', date: dateAtEnd(named), from: span.start, to: span.end };
+    case 'ahead of the date': {
+      const day = shifted(span.start, -1);
+      return isEnd
+        ? { kind: 'deadline', date: dateAtEnd(named), from: span.start, to: span.end }
+        : { kind: 'deadline', date: day, from: day, to: day };
+    }
+    case 'start':
+      return { kind: lasting ?? 'start', date: dateAtStart(named), from: span.start, to: lasting === null ? span.end : null };
+    case 'since':
+      return { kind: lasting ?? 'ongoing', date: dateAtStart(named), from: span.start, to: null };
+    case 'past the date': {
+      const day = shifted(span.end, 1);
+      return { kind: 'start', date: day, from: day, to: day };
+    }
+    case 'until':
+      return { kind: lasting ?? 'period', date: dateAtEnd(named), from: null, to: span.end };
+  }
+}
+
+function dateAtEnd({ date, span }: NamedDate): PartialDate {
+  return date ?? monthOrDay(span.end);
+}
+
+function dateAtStart({ date, span }: NamedDate): PartialDate {
+  return date ?? span.start.slice(0, 'YYYY-MM'.length);
+}
+
+/** The month that ends on a day, else the day. */
+function monthOrDay(day: DateSpan['end']): PartialDate {
+  return shifted(day, 1).endsWith('-01') ? day.slice(0, 'YYYY-MM'.length) : day;
+}

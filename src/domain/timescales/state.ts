@@ -1,0 +1,46 @@
+// Where a milestone stands at the as-at date. The date rule only suggests: what the officer stated is never changed by it.
+
+import type { IsoDate } from '../plan';
+import type { Milestone, MilestoneAt, MilestoneState } from './milestone';
+
+/** The states from the one that most wants to be looked at to the one that least does. */
+const mostPressing: readonly MilestoneState[] = ['overdue', 'due', 'ongoing', 'not yet due', 'complete'];
+
+/** The state of a milestone; null where it hangs on an as-at date that nobody has given. */
+export function stateAt(milestone: Milestone, asAt: IsoDate | null): MilestoneState | null {
+  const { kind, from, to, isDone } = milestone;
+  if (kind === 'unreadable' || (kind === 'period' && from === null && to === null)) return 'unreadable';
+  const isToCome = from !== null && asAt !== null && asAt < from;
+  if (isDone) return isToCome ? 'not yet due' : 'complete';
+  if ((kind === 'ongoing' || kind === 'recurring') && from === null && to === null) return 'ongoing';
+  if (asAt === null) return null;
+  if (isToCome) return 'not yet due';
+  if (kind === 'start') return 'ongoing';
+  if (to !== null && to < asAt) return 'overdue';
+  return kind === 'deadline' || kind === 'event' ? 'due' : 'ongoing';
+}
+
+export function milestoneAt(milestone: Milestone, asAt: IsoDate | null): MilestoneAt {
+  return { ...milestone, state: stateAt(milestone, asAt) };
+}
+
+/** What the dates of a row suggest beside what is stated: never a colour, and never in place of it. */
+export interface DateSuggestion {
+  readonly milestone: MilestoneAt;
+  readonly state: MilestoneState;
+  readonly stated: string | null;
+}
+
+/** The milestone that most wants to be looked at; of several alike the first. Null where no date can be read, or there is no as-at date. */
+export function suggestionOf(milestones: readonly MilestoneAt[], stated: string | null): DateSuggestion | null {
+  for (const state of mostPressing) {
+    const milestone = milestones.find((each) => each.state === state);
+    if (milestone !== undefined) return { milestone, state, stated };
+  }
+  return null;
+}
+
+/** "overdue, stated Amber". */
+export function suggestionWords({ state, stated }: DateSuggestion): string {
+  return stated === null ? state : `${state}, stated ${stated}`;
+}

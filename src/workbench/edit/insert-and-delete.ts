@@ -1,0 +1,147 @@
+// Whole rows and columns put in and taken out, as Excel does it: everything below or to the right moves, and everything that refers to it follows.
+
+import type { Calculator } from '../calculate/calculator';
+import { areaAddress } from '../workbook/addresses';
+import { ensureCell, styleAt } from '../workbook/cells';
+import { maxColumns, maxRows, type Area, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
+import { formulasToContinue } from './calculated-columns';
+import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
+import { moveFormula, type Axis } from './formula-references';
+import { linesOf, shiftLine, spanOf, withSpan } from './line-shift';
+import { shiftWorkbook } from './shift-sheet';
+import { writeNewHeadings } from './table-columns';
+
+const words = {
+  rows: {
+    array: 'These rows cut through an array formula. Choose rows above or below it.',
+    full: 'Cells at the very bottom of the sheet are not empty. Clear them, then insert the rows again.',
+    inserted: 'RowInserted',
+    deleted: 'RowDeleted',
+  },
+  columns: {
+    array: 'These columns cut through an array formula. Choose columns to the left or right of it.',
+    full: 'Cells at the far right of the sheet are not empty. Clear them, then insert the columns again.',
+    inserted: 'ColumnInserted',
+    deleted: 'ColumnDeleted',
+  },
+} as const;
+
+/** Puts `count` empty rows before row `first`, in the style of the row above; inside a table its calculated columns get their formulas. */
+export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(workbook, sheetId);
+  const toContinue = formulasToContinue(sheet, first);
+  const shift = { axis: 'rows', kind: 'insert', first, count } as const;
+  return insertLines(workbook, calculator, sheet, shift, () => {
+    for (let row = first; row < first + count; row += 1) {
+      if (first > 0) takeRowStyle(sheet, first - 1, row);
+      for (const { column, row: from, cell } of toContinue) {
+        if (cell.formula === null) continue;
+        ensureCell(sheet, row, column).formula = moveFormula(cell.formula, row - (shiftLine(shift, from) ?? row));
+      }
+    }
+  });
+}
+
+/** Puts `count` empty columns before column `first`, in the style of the column to the left; inside a table they are columns of it, "Column1" and so on. */
+export function insertColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(workbook, sheetId);
+  const shift = { axis: 'columns', kind: 'insert', first, count } as const;
+  return insertLines(workbook, calculator, sheet, shift, () => {
+    if (first > 0) for (let column = first; column < first + count; column += 1) takeColumnStyle(sheet, first - 1, column);
+    writeNewHeadings(sheet, shift);
+  });
+}
+
+/** Takes out `count` rows from row `first` on. A table keeps its heading and at least one row, unless all of it goes. */
+export function deleteRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(workbook, sheetId);
+  const end = first + count;
+  const covers = (firstRow: number, lastRow: number): boolean => firstRow >= first && lastRow < end;
+  for (const { name, area, showHeaders, showTotals } of sheet.tables) {
+    if (covers(area.firstRow, area.lastRow)) continue;
+    const bodyFirst = area.firstRow + (showHeaders ? 1 : 0);
+    if (showHeaders && area.firstRow >= first && area.firstRow < end)
+      return refuse(`The heading row of table ${name} can't be deleted alone. Choose other rows.`);
+    if (covers(bodyFirst, area.lastRow - (showTotals ? 1 : 0)))
+      return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
+  }
+  return deleteLines(workbook, calculator, sheet, { axis: 'rows', kind: 'delete', first, count });
+}
+
+/** Takes out `count` columns from column `first` on. A table loses those columns; references to them are lost. */
+export function deleteColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
+  return deleteLines(workbook, calculator, sheetWithId(workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
+}
+
+function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
+  const { axis, first, count } = shift;
+  if (isForbidden(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
+  if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(words[axis].array);
+  if (hasContentFrom(sheet, axis, linesOf(axis) - count)) return refuse(words[axis].full);
+  shiftWorkbook(workbook, sheet, shift);
+  fill();
+  return {
+    done: true,
+    change: { sheetId: sheet.id, address: linesAddress(shift), type: words[axis].inserted },
+    recalculated: calculator.structureChanged(),
+  };
+}
+
+function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift): EditResult {
+  const { axis, first } = shift;
+  const end = first + shift.count;
+  if (isForbidden(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
+  const isCut = arraySpans(sheet, axis).some((span) => span.first < end && span.last >= first && !(span.first >= first && span.last < end));
+  if (isCut) return refuse(words[axis].array);
+  shiftWorkbook(workbook, sheet, shift);
+  return {
+    done: true,
+    change: { sheetId: sheet.id, address: linesAddress(shift), type: words[axis].deleted },
+    recalculated: calculator.structureChanged(),
+  };
+}
+
+function linesAddress({ axis, first, count }: LineShift): string {
+  const whole: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
+  return areaAddress(withSpan(whole, axis, { first, last: first + count - 1 }));
+}
+
+function arraySpans(sheet: Sheet, axis: Axis) {
+  return [...sheet.rows.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ arrayArea }) => (arrayArea === undefined ? [] : [spanOf(arrayArea, axis)])),
+  );
+}
+
+function hasContentFrom(sheet: Sheet, axis: Axis, line: number): boolean {
+  return [...sheet.rows].some(([row, cells]) =>
+    [...cells].some(([column, cell]) => (axis === 'rows' ? row : column) >= line && hasContent(cell)),
+  );
+}
+
+function hasContent(cell: Cell): boolean {
+  return cell.value !== null || cell.formula !== null;
+}
+
+/** Row format and cell styles of the row above; not its content, and not that it is hidden. */
+function takeRowStyle(sheet: Sheet, from: number, to: number): void {
+  const format = sheet.rowFormats.get(from);
+  if (format !== undefined) sheet.rowFormats.set(to, { ...format, hidden: false });
+  for (const column of sheet.rows.get(from)?.keys() ?? []) takeStyle(sheet, { row: from, column }, { row: to, column });
+}
+
+/** The same of the column to the left. */
+function takeColumnStyle(sheet: Sheet, from: number, to: number): void {
+  const format = sheet.columnFormats.get(from);
+  if (format !== undefined) sheet.columnFormats.set(to, { ...format, hidden: false });
+  for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) takeStyle(sheet, { row, column: from }, { row, column: to });
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function takeStyle(sheet: Sheet, from: Place, to: Place): void {
+  const style = styleAt(sheet, from.row, from.column);
+  if (style !== styleAt(sheet, to.row, to.column)) ensureCell(sheet, to.row, to.column).style = style;
+}

@@ -1,0 +1,51 @@
+// What the words in a table's cells leave open: dates that can be read two ways, statuses that are none.
+
+import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { snapshotOf } from '../fixtures/review-of';
+import { gridOf, type TestCell } from '../recognise/grid-of';
+
+type Line = readonly TestCell[];
+
+function asked(rows: readonly Line[]): readonly string[] {
+  const { findings } = reviewSnapshot(snapshotOf(gridOf(rows)), { asAt: null, answers: [] });
+  return findings.map(({ severity, check, cell }) => `${severity} ${check} ${cell ?? ''}`.trim());
+}
+
+const due = (...dates: readonly TestCell[]): readonly Line[] => [
+  ['Action', 'Due date', 'Comments'],
+  ...dates.map((date, index): Line => [`Action ${'ABCDEFGH'.charAt(index)}`, date, 'As planned']),
+];
+
+test.each<[string, readonly TestCell[], readonly string[]]>([
+  ['two ways', ['3/10/15', 'May 2015'], ['ask date-two-ways B2']],
+  ['with hyphens', ['3-10-2015', 'May 2015'], ['ask date-two-ways B2']],
+  ['in a sentence', ['by 3/10/15 at the latest', 'May 2015'], ['ask date-two-ways B2']],
+  ['a day that is no month', ['13/10/15', 'May 2015'], []],
+  ['the same day and month', ['7/7/15', 'May 2015'], []],
+  ['with stops', ['05.09.21', '31.12.40'], []],
+  ['another that fits the day first', ['3/10/15', '25/10/15'], []],
+  ['others that fit one order each', ['3/10/15', '25/10/15', '10/25/15'], ['ask date-two-ways B2']],
+  ['a real date', [{ shown: 42280, as: 'dd/mm/yyyy' }, 'May 2015'], []],
+  ['a fraction of a year', ['2015/16', 'May 2015'], []],
+])('dates, %s', (_kind, dates, expected) => {
+  expect(asked(due(...dates))).toEqual(expected);
+});
+
+test('many dates of a column are asked about once', () => {
+  expect(asked(due('3/10/15', '4/10/15', '5/10/15', '6/10/15', '7/10/15', '8/10/15'))).toEqual(['ask date-two-ways B2']);
+});
+
+const stated = (...statuses: readonly TestCell[]): readonly Line[] => [
+  ['Project', 'Due', 'RAG', 'Comments'],
+  ...statuses.map((status, index): Line => [`Project ${'ABCDEFGH'.charAt(index)}`, 'May 2015', status, 'As planned']),
+];
+
+test.each<[string, readonly TestCell[], readonly string[]]>([
+  ['colours', ['Green', 'Amber', 'R'], []],
+  ['exempt and not rated', ['Green', 'Exempt', 'n/a', 'Not rated', 'TBC'], []],
+  ['another word', ['Green', 'Amber', 'Purple'], ['note status-unknown C4']],
+  ['words of progress', ['On track', 'Delayed', 'Complete'], ['note status-unknown C2']],
+  ['numbers without a key', [1, 2, 3], ['ask status-key C2']],
+])('statuses, %s', (_kind, statuses, expected) => {
+  expect(asked(stated(...statuses))).toEqual(expected);
+});
