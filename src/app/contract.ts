@@ -7,6 +7,7 @@ import type { PlanTable, SheetReading } from '../domain/plan';
 import type { MappingChanges } from '../domain/recognise/officers-mapping';
 import type { Review, ReviewOptions } from '../domain/review';
 import type { Outcome } from '../domain/outcome';
+import type { Summary } from '../domain/summary/summary-rows';
 import type { Scope } from '../excel/read';
 import type { Progress, WriteReport } from '../excel/write-report';
 
@@ -18,7 +19,7 @@ export interface PreviewExample {
   readonly after: string;
 }
 
-/** One line of the preview: so many cells there, for that purpose. */
+/** One line of the preview: so many cells there, for that purpose. `cells` 0: a column or a sheet that is put in, empty; a new sheet has no `address`. */
 export interface PreviewGroup {
   readonly sheet: string;
   readonly address: string;
@@ -32,10 +33,11 @@ export interface Preview {
   readonly groups: readonly PreviewGroup[];
 }
 
-/** A review that has been worked out and not written. `reviewedAt` ties it to the snapshot it came from. */
+/** A review that has been worked out and not written. `summary`: how the plan rolls up, with the weights typed on the Plan summary sheet. */
 export interface PreparedReview {
   readonly review: Review;
   readonly preview: Preview;
+  readonly summary: Summary;
 }
 
 /** A change beside a review, worked out and not written: what was asked for, what it says of itself, what it would write. */

@@ -1,21 +1,42 @@
 // What a review would write, in words and with a few examples, before anything is written.
 
-import { areaAddress, cellAddress } from '../domain/cell';
+import { areaAddress, cellAddress, columnLetters } from '../domain/cell';
 import type { Content, Edit } from '../domain/edit';
+import { isSameContent } from '../domain/propose/cell-edits';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
 const mostExamples = 3;
 
-/** One group for each kind of thing that is written on a sheet. Only cells count: formats, names and filters go with them. */
+/**
+ * One group for each kind of thing that is written on a sheet, and for each column or sheet put in, which count no cells. Only cells that change count:
+ * formats, names and filters go with them.
+ */
 export function previewOf(edits: readonly Edit[]): Preview {
-  const groups = edits.flatMap((edit) => (edit.kind === 'cells' ? groupOf(edit) : []));
+  const groups = edits.flatMap(groupsOf);
   return { cells: groups.reduce((sum, { cells }) => sum + cells, 0), groups };
+}
+
+function groupsOf(edit: Edit): readonly PreviewGroup[] {
+  if (edit.kind === 'cells') return groupOf(edit);
+  if (edit.kind === 'insert-column')
+    return [{ sheet: edit.sheet.name, address: wholeColumn(edit.column), what: edit.what, cells: 0, examples: [] }];
+  if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
+  return [];
+}
+
+/** "G:G" */
+function wholeColumn(column: number): string {
+  return `${columnLetters(column)}:${columnLetters(column)}`;
 }
 
 type CellsEdit = Extract<Edit, { readonly kind: 'cells' }>;
 
 function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
-  const written = edit.after.flatMap((row, i) => row.flatMap((after, j) => (after === undefined ? [] : [exampleOf(edit, i, j, after)])));
+  const written = edit.after.flatMap((row, i) =>
+    row.flatMap((after, j) =>
+      after === undefined || isSameContent(edit.before[i]?.[j] ?? null, after) ? [] : [exampleOf(edit, i, j, after)],
+    ),
+  );
   if (written.length === 0) return [];
   const sheet = 'newSheet' in edit.sheet ? edit.sheet.newSheet : edit.sheet.name;
   return [{ sheet, address: areaAddress(edit.area), what: edit.what, cells: written.length, examples: examplesAmong(written) }];

@@ -1,13 +1,11 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo. What is written is what was previewed, or nothing.
 
-import { proposeChange } from '../domain/changes/propose-change';
+import type { Edit } from '../domain/edit';
 import type { Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import type { PlanTable, SheetReading } from '../domain/plan';
-import { mappingOf } from '../domain/recognise/officers-mapping';
 import type { ReviewSnapshot } from '../domain/review';
-import { reviewSnapshot } from '../domain/review-snapshot';
 import type { Snapshot } from '../domain/snapshot';
 import { activeSheetName, listenForActivation } from '../excel/active-sheet';
 import { contentOfValue } from '../excel/contents';
@@ -17,13 +15,14 @@ import { keepMappings } from '../excel/mappings';
 import { readSnapshot } from '../excel/read';
 import { showCells } from '../excel/show-cells';
 import { readStoredJournal } from '../excel/stored-journal';
-import { undo } from '../excel/undo';
-import { write } from '../excel/write';
-import type { PreparedChange, PreparedReview, UseCases } from './contract';
-import { previewOf } from './preview';
+import type { PreparedChange, PreparedReview, Progress, UseCases, WriteReport } from './contract';
+import { fetched } from './fetched';
 
-/** Use cases for one open workbook. `review` is the add-in's judgement; another may be given to test the rest. */
-export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCases {
+const fetchJudgement = () => fetched(() => import(/* webpackChunkName: "judgement" */ './judgement'));
+const fetchWriting = () => fetched(() => import(/* webpackChunkName: "writing" */ './writing'));
+
+/** Use cases for one open workbook. `ownReview`: another judgement than the add-in's, to test the rest. */
+export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCases {
   const journal = createJournal();
   const readFrom = new WeakMap<PreparedReview | PreparedChange, Snapshot>();
   let recalled = false;
@@ -37,13 +36,25 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
     if (journal.last() === null) journal.keep(stored.value);
   };
 
+  const writeAsRead = async (
+    edits: readonly Edit[],
+    snapshot: Snapshot,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<WriteReport>> => {
+    const writing = await fetchWriting();
+    return writing.ok ? writing.value.write(edits, journal, onProgress, snapshot.grids.map(guardOf)) : writing;
+  };
+
   return {
     async prepareReview(scope, options) {
-      const snapshot = await readSnapshot(scope);
+      const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
       if (!snapshot.ok) return snapshot;
+      if (!judgement.ok) return judgement;
+      const { reviewSnapshot, previewOf, summaryOf, typedWeights } = judgement.value;
       try {
-        const reviewed = review(snapshot.value, options);
-        const prepared: PreparedReview = { review: reviewed, preview: previewOf(reviewed.edits) };
+        const reviewed = (ownReview ?? reviewSnapshot)(snapshot.value, options);
+        const summary = summaryOf(reviewed, typedWeights(snapshot.value.summary));
+        const prepared: PreparedReview = { review: reviewed, preview: previewOf(reviewed.edits), summary };
         readFrom.set(prepared, snapshot.value);
         return succeed(prepared);
       } catch (error) {
@@ -54,12 +65,14 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
     async applyReview(prepared, onProgress) {
       const snapshot = readFrom.get(prepared);
       if (snapshot === undefined) return fail('not-prepared', 'Press Review to see what would be written, then write it.');
-      return write(prepared.review.edits, journal, onProgress, snapshot.grids.map(guardOf));
+      return writeAsRead(prepared.review.edits, snapshot, onProgress);
     },
 
     async prepareChange(scope, request) {
-      const snapshot = await readSnapshot(scope);
+      const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
       if (!snapshot.ok) return snapshot;
+      if (!judgement.ok) return judgement;
+      const { proposeChange, previewOf } = judgement.value;
       try {
         const change = proposeChange(snapshot.value, request);
         if (!change.ok) return change;
@@ -74,18 +87,22 @@ export function createUseCases(review: ReviewSnapshot = reviewSnapshot): UseCase
     async applyChange(prepared, onProgress) {
       const snapshot = readFrom.get(prepared);
       if (snapshot === undefined) return fail('not-prepared', 'See what would be written first, then write it.');
-      return write(prepared.change.edits, journal, onProgress, snapshot.grids.map(guardOf));
+      return writeAsRead(prepared.change.edits, snapshot, onProgress);
     },
 
     canUndo: () => journal.last() !== null,
 
     async undoLastReview() {
       const entry = journal.last();
-      return entry === null ? fail('nothing-to-undo', 'There is no review to undo.') : undo(entry, journal);
+      if (entry === null) return fail('nothing-to-undo', 'There is nothing to undo.');
+      const writing = await fetchWriting();
+      return writing.ok ? writing.value.undo(entry, journal) : writing;
     },
 
     async keepMapping(reading, table, changes) {
-      return keepMappings(reading.sheet, [mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
+      const judgement = await fetchJudgement();
+      if (!judgement.ok) return judgement;
+      return keepMappings(reading.sheet, [judgement.value.mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
     },
 
     async forgetMapping(reading, table) {

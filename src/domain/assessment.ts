@@ -1,8 +1,10 @@
 // What the add-in makes of a plan: computed figures beside stated ones, with what it isn't sure of. No edits yet.
 
+import type { SlippedCell } from './checks/slipped-comments';
 import type { ForecastBasis } from './measures/forecast';
 import type { DateSpan, IsoDate, PlanRow, PlanTable, SheetReading } from './plan';
 import type { TableLedger } from './ledger/table-ledger';
+import type { DirectionsByRow } from './rating/review-directions';
 import type { Scheme, SchemeName, Status } from './rating/scheme';
 import type { MilestonesByRow } from './timescales/milestone';
 
@@ -72,12 +74,17 @@ export interface AssessedTable {
   readonly misfitsByScheme: readonly SchemeMisfits[];
 }
 
-/** `ledgers`: what the Plan ledger says of each table. `milestones`: what the timescales, starts and ends of its rows say, at the as-at dates of their tables. */
+/**
+ * `directions`: how the statuses of its rows have moved. `slipped`: comments in review columns of each table. `ledgers`: what the Plan ledger says of each table. `milestones`: what
+ * the timescales, starts and ends of its rows say, at the as-at dates of their tables.
+ */
 export interface AssessedSheet {
   readonly reading: SheetReading;
   readonly tables: readonly AssessedTable[];
   readonly milestones: MilestonesByRow;
+  readonly directions: DirectionsByRow;
   readonly ledgers: ReadonlyMap<PlanTable, TableLedger>;
+  readonly slipped: ReadonlyMap<PlanTable, readonly SlippedCell[]>;
 }
 
 export type Severity = 'wrong' | 'ask' | 'note';

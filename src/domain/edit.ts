@@ -35,7 +35,7 @@ export interface Flag {
  *   it moves along. At most one a sheet. Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
  *   `beside`: cells, by their places before it, that must still stand so; with cells on both sides of the new column. `table`: the Excel table that the
  *   column goes into; one that goes through another is refused. While columns are put in, no cell that holds a formula is written: Excel rewrites those.
- * - `copy-layout`: formats cell by cell, column widths, and the drop-down where all cells of `from` have one; on a new sheet row heights too. Only onto
+ * - `copy-layout`: formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a new sheet row heights too. Only onto
  *   the column or sheet that the same list adds. `to` has the shape of `from`. Rows with merged cells are left out on a sheet that was there.
  * - `cells`: `before` and `after` have the area's shape; `undefined` in `after` leaves the cell alone. Refused where a cell no longer holds `before`.
  * - `format`, `validation`, `flags`: only on cells that this list writes.

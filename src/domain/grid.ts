@@ -2,6 +2,9 @@
 
 import type { Area, CellValue, SheetRef } from './cell';
 
+/** Of day and month in dates typed in figures. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /** An Excel table (ListObject). `area` includes its heading row and, where shown, its totals row. */
 export interface GridTable {
   readonly name: string;
@@ -19,6 +22,7 @@ export interface GridFilter {
  * `values`, `formulas` and `numberFormats` cover `area` row by row; cells outside it are blank.
  * A formula is en-US text with its equals sign; null where the cell has none.
  * `merges`, `hiddenRows` and `hiddenColumns` are absolute. `hidden`: the sheet itself is, and its cells aren't read.
+ * `dateOrder`: whether days or months go first in dates typed in figures, as the officer's system has it; absent where it doesn't say.
  * `aside`: areas that hold something and were left out, because they stand far from all the rest.
  */
 export interface Grid {
@@ -31,6 +35,7 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly dateSystem: 1900 | 1904;
+  readonly dateOrder?: DateOrder;
   readonly tables: readonly GridTable[];
   readonly filter: GridFilter | null;
   readonly protected: boolean;

@@ -12,25 +12,31 @@ import { checkMapping, isCertain } from './checks/mapping-checks';
 import { checkMilestones } from './checks/milestone-checks';
 import { checkRow } from './checks/row-checks';
 import { checkSchemeCell, checkSchemes } from './checks/scheme-checks';
+import { checkSlipped, slippedCells } from './checks/slipped-comments';
 import { checkStatuses } from './checks/status-checks';
 import { checkTable } from './checks/table-checks';
 import type { LedgerEntry } from './ledger/ledger-entry';
 import { readLedger } from './ledger/ledger-sheet';
+import { ledgerTable } from './ledger/stands-now';
 import { ledgerOf } from './ledger/table-ledger';
 import { questionsOf } from './measures/questions';
 import { hasTargets } from './measures/target-figure';
 import { planColumns, type TableColumns } from './measures/table-columns';
 import type { PlanTable, SheetReading } from './plan';
+import { besidePlan, writtenFor } from './propose/beside-plan';
 import { obstacleOf } from './propose/obstacles';
 import { settingsEdits, type SettingsRequest } from './propose/settings-edits';
 import { tableContents } from './propose/table-contents';
 import { tableEdits } from './propose/table-edits';
+import { asAtAsked } from './rating/as-at';
 import { assessTable, leave, type TableAssessment } from './rating/assess-table';
+import { directionsOf } from './rating/review-directions';
 import { findSchemes, type SchemesState } from './rating/schemes-on-sheet';
 import { findBlocks, type BlockState } from './rating/settings-block';
 import { settingsOf } from './rating/table-settings';
 import type { Review, ReviewOptions } from './review';
 import type { Snapshot } from './snapshot';
+import { tableLabel } from './table-label';
 import { milestonesOf } from './timescales/table-milestones';
 
 /** A sheet with what was read from it. */
@@ -55,7 +61,7 @@ interface ReviewedTable {
 
 const noSettings: BlockState = { kind: 'new', index: 0 };
 
-/** Reviews every table of the layout "deliverables"; tables of plans and narratives, and doubtful ones, are passed on as read. */
+/** Computes every table of the layout "deliverables" and compares the reviews and dates of plans; narratives and doubtful tables are passed on as read. */
 export function reviewReadings(
   snapshot: Snapshot,
   sheets: readonly SheetToReview[],
@@ -79,8 +85,17 @@ export function reviewReadings(
   const assessedSheets = sheets.map(({ grid, reading }): AssessedSheet => {
     const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, schemes, options));
     const milestones = new Map(assessed.flatMap(({ table, settings }) => milestonesOf(grid, table, settings)));
-    const ledgers = new Map(assessed.map((each) => [each.table, ledgerOf(grid, each, entries)]));
-    return { reading, tables: assessed, milestones, ledgers };
+    const ledgers = new Map(assessed.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), entries)]));
+    const slipped = new Map(reading.tables.map((table) => [table, slippedCells(grid, table)]));
+    const directions = new Map(reading.tables.flatMap((table) => directionsOf(grid, table)));
+    return { reading, tables: assessed, milestones, directions, ledgers, slipped };
+  });
+  const plans = sheets.flatMap(({ grid, reading }, index) => {
+    const sheet = assessedSheets[index];
+    if (sheet === undefined || reading.layout !== 'plan') return [];
+    return sheet.tables
+      .filter(({ table }) => isCertain(table))
+      .map(({ table, settings }) => besidePlan(grid, table, settings, sheet.milestones));
   });
   return {
     sheets: assessedSheets,
@@ -96,6 +111,7 @@ export function reviewReadings(
       ...assessedSheets.flatMap(({ ledgers }) => [...ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
       ...checkSchemes(schemes, new Set(all.flatMap(({ request }) => (request === null ? [] : [request.settings.scheme.name])))),
       ...all.flatMap(({ findings }) => findings),
+      ...plans.flatMap(({ findings }) => findings),
     ],
     questions: all.flatMap(({ questions }) => questions),
     edits: [
@@ -105,13 +121,14 @@ export function reviewReadings(
         all.flatMap(({ request }) => (request === null ? [] : [request])),
       ),
       ...all.flatMap(({ edits }) => edits),
+      ...plans.flatMap(({ edits }) => edits),
     ],
   };
 }
 
 /** What the words in a table's cells leave open, whatever its layout. */
 function checkWording(grid: Grid, table: PlanTable): readonly Finding[] {
-  return [...checkStatuses(table), ...tableFindings(checkDates(grid, table))];
+  return [...checkStatuses(table), ...checkSlipped(grid, table), ...tableFindings(checkDates(grid, table))];
 }
 
 function reviewTable(
@@ -127,7 +144,7 @@ function reviewTable(
     grid,
     table,
     columns,
-    settingsOf(grid, table, block ?? noSettings, schemes.schemes, options.asAt),
+    settingsOf(grid, table, block ?? noSettings, schemes.schemes, asAtAsked(options, table)),
     () => null,
   );
   const { settings } = unanswered;
@@ -174,13 +191,17 @@ function propose(
   const edits = tableEdits(grid, table, columns, contents);
   const obstacle = edits.length === 0 && block?.kind === 'set' ? null : obstacleOf(grid, table, columns, block);
   if (obstacle !== null) return { edits: [], findings: [obstacle], request: null };
-  const label = tableIndex === 0 ? table.sheet.name : `${table.sheet.name} (table ${String(tableIndex + 1)})`;
+  const label = tableLabel(table.sheet, tableIndex);
   const request = block === null ? null : { state: block, settings: assessment.settings, label, dateSystem: grid.dateSystem };
   return { edits, findings: contents.findings, request };
 }
 
-/** A table that isn't computed (yet): its rows as they were read. */
+/** A table that isn't computed (yet): its rows as they were read. An as-at date asked for in an earlier review stands until a later review is held. */
 function asRead(grid: Grid, table: PlanTable, { schemes }: SchemesState, options: ReviewOptions): AssessedTable {
-  const settings = settingsOf(grid, table, noSettings, schemes, options.asAt);
+  const asked = asAtAsked(options, table);
+  const read = settingsOf(grid, table, noSettings, schemes, asked);
+  const earlier = writtenFor(table);
+  const isLater = asked === null && earlier !== null && (read.asAt === null || earlier > read.asAt);
+  const settings = isLater ? { ...read, asAt: earlier, asAtFrom: 'setting' as const } : read;
   return { table, settings, rows: table.rows.map((row) => leave(row).assessed), misfits: [], misfitsByScheme: [] };
 }

@@ -12,9 +12,20 @@ export interface Answer {
   readonly method: CountingMethod;
 }
 
-/** `asAt`: asked for by the officer or on the command line; null to go by setting, heading or last period. */
+/** The date that the figures of one table are for, as the officer says. `headingRow`: the table's first heading row, zero-based. */
+export interface TableAsAt {
+  readonly sheetId: string;
+  readonly headingRow: number;
+  readonly asAt: IsoDate;
+}
+
+/**
+ * `asAt`: asked for by the officer or on the command line, of every table that `asAtOf` doesn't name; null to go by setting, heading or last period.
+ * `asAtOf`: asked for of single tables.
+ */
 export interface ReviewOptions {
   readonly asAt: IsoDate | null;
+  readonly asAtOf?: readonly TableAsAt[];
   readonly answers: readonly Answer[];
 }
 

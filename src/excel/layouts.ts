@@ -3,7 +3,7 @@
 
 import type { Area } from '../domain/cell';
 import type { EditOf, SheetGroup } from './edit-groups';
-import { areaBefore } from './inserted-column';
+import { areaBefore, inColumn } from './inserted-column';
 import { areaOf, columnsOf, extentProperties, overlap, rangeOf, rowsOf } from './ranges';
 import type { Part } from './round-trip';
 
@@ -19,12 +19,14 @@ export interface LayoutToGive {
   readonly runs: readonly RowRun[];
   readonly widths: readonly number[];
   readonly heights: readonly number[];
-  readonly rule: Excel.DataValidationRule | null;
+  readonly choices: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
 }
 
 /** Excel fails to tell more than 512 merged areas of a range: so many cells can't hold more. */
 const cellsPerLook = 512;
 const bytesPerLook = 400;
+/** Headings of a layout that have no drop-down though the rows below them do. */
+const mostHeadingRows = 5;
 
 /** Asks for a layout's source, in the sheet as it is before the write. */
 export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): Part<LayoutToGive> {
@@ -33,8 +35,8 @@ export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): Pa
     ? 0
     : 2 * looksAt(Math.max(edit.to.lastRow, edit.from.area.lastRow), Math.max(edit.to.lastColumn, edit.from.area.lastColumn)).length;
   return {
-    sent: 800 + bytesPerLook * looks,
-    received: 400 + (group.isNew ? 45 * rows : bytesPerLook * looks) + 60 * columnsOf(edit.to),
+    sent: 800 + bytesPerLook * looks + 3_000 * columnsOf(edit.to),
+    received: 400 + (group.isNew ? 45 * rows : bytesPerLook * looks) + 3_000 * columnsOf(edit.to),
     ask: (context) => {
       const sheet = context.workbook.worksheets.getItem(edit.from.sheet.id);
       const inserted = group.key === edit.from.sheet.id ? (group.insertion?.column ?? null) : null;
@@ -43,13 +45,13 @@ export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): Pa
       const columns = range.getColumnProperties({ format: { columnWidth: true } });
       const heights = group.isNew ? range.getRowProperties({ format: { rowHeight: true } }) : null;
       const merged = group.isNew ? () => [] : askForMergedRows(context, group, edit, source);
-      range.dataValidation.load('type,rule');
+      const choices = askForChoices(sheet, edit, source);
       return () => ({
         edit,
         runs: runsWithout(merged(), rows),
         widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
         heights: heights?.value.map(({ format }) => format?.rowHeight ?? 0) ?? [],
-        rule: ruleToGive(range.dataValidation, edit),
+        choices: choices(),
       });
     },
   };
@@ -119,7 +121,27 @@ function runsWithout(left: readonly number[], rows: number): readonly RowRun[] {
   return runs;
 }
 
-/** A rule that all cells share. One that counts from its own cell, or from a sheet that it doesn't name, would mean something else elsewhere. */
+/** Column by column the drop-down that all cells share, or all below some of the first, which are headings; each with the cells that get it. */
+function askForChoices(sheet: Excel.Worksheet, edit: EditOf<'copy-layout'>, source: Area): () => LayoutToGive['choices'] {
+  const asked = Array.from({ length: columnsOf(source) }, (_column, right) =>
+    Array.from({ length: Math.min(mostHeadingRows + 1, rowsOf(source)) }, (_row, down) => {
+      const column = source.firstColumn + right;
+      const { dataValidation } = rangeOf(sheet, inColumn({ ...source, firstRow: source.firstRow + down }, column));
+      dataValidation.load('type,rule');
+      return { area: inColumn({ ...edit.to, firstRow: edit.to.firstRow + down }, edit.to.firstColumn + right), dataValidation };
+    }),
+  );
+  return () =>
+    asked.flatMap((ofColumn) => {
+      const found = ofColumn.flatMap(({ area, dataValidation }) => {
+        const rule = ruleToGive(dataValidation, edit);
+        return rule === null ? [] : [{ area, rule }];
+      });
+      return found.slice(0, 1);
+    });
+}
+
+/** A rule that counts from its own cell, or from a sheet that it doesn't name, would mean something else elsewhere. */
 function ruleToGive({ type, rule }: Excel.DataValidation, { sheet, from }: EditOf<'copy-layout'>): Excel.DataValidationRule | null {
   if (type !== 'List' || rule.list === undefined) return null;
   const { source } = rule.list;

@@ -1,7 +1,7 @@
 // Reads the cells of surveyed sheets in as few round trips as their size allows.
 
 import type { Area, CellValue } from '../domain/cell';
-import type { Grid } from '../domain/grid';
+import type { DateOrder, Grid } from '../domain/grid';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { cellValue, formulaText } from './contents';
 import { isTooLarge, isUnexplained } from './errors';
@@ -37,8 +37,14 @@ interface GridInProgress {
   readonly hiddenRows: Set<number>;
 }
 
+/** How the workbook counts days, and how the officer's system writes them; null where it doesn't say. */
+interface Dating {
+  readonly dateSystem: 1900 | 1904;
+  readonly dateOrder: DateOrder | null;
+}
+
 /** The grids of the surveyed sheets, in their order. */
-export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1904): Promise<Outcome<readonly Grid[]>> {
+export async function readGrids(surveys: readonly Survey[], dating: Dating): Promise<Outcome<readonly Grid[]>> {
   const inProgress = new Map<Survey, GridInProgress>();
   let toRead: readonly Slice[] = surveys.flatMap(slicesOf);
   const bytesPerCell = new Map(surveys.map((survey) => [survey, survey.bytesPerCell]));
@@ -78,7 +84,7 @@ export async function readGrids(surveys: readonly Survey[], dateSystem: 1900 | 1
   }
   const merges = await mergesOf(surveys.filter((survey) => inProgress.get(survey)?.surroundings?.merges === null));
   if (!merges.ok) return merges;
-  return succeed(surveys.map((survey) => gridOf(survey, inProgress.get(survey), merges.value.get(survey) ?? null, dateSystem)));
+  return succeed(surveys.map((survey) => gridOf(survey, inProgress.get(survey), merges.value.get(survey) ?? null, dating)));
 }
 
 /** The rows that hold something, across the whole area. */
@@ -168,7 +174,7 @@ function measured({ slice, cells }: SliceRead): number {
   return Math.max((JSON.stringify(cells).length / (columnsOf(slice.area) * rowsOf(slice.area))) * 1.05, 1);
 }
 
-function gridOf(survey: Survey, read: GridInProgress | undefined, merges: readonly Area[] | null, dateSystem: 1900 | 1904): Grid {
+function gridOf(survey: Survey, read: GridInProgress | undefined, merges: readonly Area[] | null, { dateSystem, dateOrder }: Dating): Grid {
   return {
     sheet: survey.sheet,
     area: survey.area ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
@@ -179,6 +185,7 @@ function gridOf(survey: Survey, read: GridInProgress | undefined, merges: readon
     hiddenRows: read?.hiddenRows ?? new Set(),
     hiddenColumns: read?.surroundings?.hiddenColumns ?? new Set(),
     dateSystem,
+    ...(dateOrder === null ? {} : { dateOrder }),
     tables: read?.surroundings?.tables ?? [],
     filter: survey.filter,
     protected: survey.protected,

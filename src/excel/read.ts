@@ -2,7 +2,7 @@
 // Where a used range is large, a few more find out first where in it the cells stand.
 
 import type { SheetRef } from '../domain/cell';
-import type { Grid } from '../domain/grid';
+import type { DateOrder, Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { ownSheetCalled, ownSheetNames, type OwnSheet, type Snapshot } from '../domain/snapshot';
@@ -24,6 +24,7 @@ interface Frame {
   readonly sheets: readonly SheetRef[];
   readonly names: ReadonlyMap<string, string>;
   readonly dateSystem: 1900 | 1904;
+  readonly dateOrder: DateOrder | null;
   readonly mappings: readonly Mapping[];
 }
 
@@ -51,7 +52,7 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
       `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`,
     );
   }
-  const grids = await readGrids(surveys.value, frame.dateSystem);
+  const grids = await readGrids(surveys.value, frame);
   if (!grids.ok) return grids;
   const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({
@@ -100,16 +101,25 @@ async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
 }
 
 function askForFrame(context: Excel.RequestContext): () => Frame {
-  const { worksheets, names, functions } = context.workbook;
+  const { worksheets, names, functions, application } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
   const stored = askForMappings(context);
   // ExcelApi 1.14 doesn't tell the date system, but counts by it: 1 January 1904 is day 0 or day 1462.
   const firstDay = functions.date(1904, 1, 1).load('value');
+  const dates = application.cultureInfo.datetimeFormat.load('shortDatePattern');
   return () => ({
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     dateSystem: firstDay.value === 0 ? 1904 : 1900,
+    dateOrder: orderOfPattern(dates.shortDatePattern),
     mappings: stored().mappings,
   });
+}
+
+/** "dd/MM/yyyy" or "M/d/yyyy" as the officer's system writes dates; null where the year goes first, or Excel doesn't say. */
+function orderOfPattern(pattern: string | null): DateOrder | null {
+  const letters = (pattern ?? '').replace(/'[^']*'/gu, '').toLowerCase();
+  const order = [...new Set(letters.replace(/[^dmy]/gu, ''))].join('');
+  return order === 'dmy' || order === 'mdy' ? order : null;
 }

@@ -8,7 +8,7 @@ import { rangeOf } from './ranges';
 export function giveLayout(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { edit, runs, widths, heights, rule }: LayoutToGive,
+  { edit, runs, widths, heights, choices }: LayoutToGive,
 ): void {
   const { to, from } = edit;
   const source = context.workbook.worksheets.getItem(from.sheet.id);
@@ -22,7 +22,7 @@ export function giveLayout(
     to.firstRow,
     heights.map((height) => (height > 0 ? height : null)),
   );
-  if (rule !== null) rangeOf(sheet, to).dataValidation.rule = rule;
+  for (const { area, rule } of choices) rangeOf(sheet, area).dataValidation.rule = rule;
 }
 
 function rowsIn(area: Area, { from, count }: RowRun): Area {

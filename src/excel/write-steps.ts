@@ -98,7 +98,7 @@ function insertColumn({ sheet, column }: EditOf<'insert-column'>): Step {
 
 function layoutStep(group: SheetGroup, layout: LayoutToGive): Step {
   return {
-    sent: 600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length),
+    sent: 600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length) + 1_000 * layout.choices.length,
     received: 100,
     ask: (context) => {
       giveLayout(context, context.workbook.worksheets.getItem(group.key), layout);

@@ -3,6 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import { officeBackground, whenExcelReady } from '../app/opening';
 import { createUseCases } from '../app/use-cases';
+import { localDate } from './local-date';
 import { Pane } from './pane';
 
 async function start(): Promise<void> {
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (root === null) return;
   const opening = new URLSearchParams(window.location.search).get('start') === 'review' ? 'review' : 'found';
-  createRoot(root).render(<Pane useCases={createUseCases()} start={opening} background={officeBackground()} />);
+  createRoot(root).render(<Pane useCases={createUseCases()} start={opening} background={officeBackground()} today={localDate} />);
 }
 
 void start();

@@ -3,6 +3,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseCases } from '../app/contract';
+import type { IsoDate } from '../domain/plan';
 import { FoundScreen } from './found/found-screen';
 import { lateScreen } from './layout/late-screen';
 import { ProgressScreen } from './layout/progress-screen';
@@ -29,6 +30,11 @@ const useStyles = makeStyles({
 const MappingScreen = lateScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
 const PreviewScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
 const ResultScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
+const ChangeScreen = lateScreen(async () => (await import(/* webpackChunkName: "change" */ './change/change-screen')).ChangeScreen);
+const ChangePreviewScreen = lateScreen(
+  async () => (await import(/* webpackChunkName: "change" */ './change/change-preview-screen')).ChangePreviewScreen,
+);
+const ChangedScreen = lateScreen(async () => (await import(/* webpackChunkName: "change" */ './change/changed-screen')).ChangedScreen);
 const UndoneScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
 interface PaneProps {
@@ -36,9 +42,11 @@ interface PaneProps {
   readonly start: PaneStart;
   /** Background of Office's own theme; null where Office doesn't say. */
   readonly background: string | null;
+  /** The date where the officer is. */
+  readonly today: () => IsoDate;
 }
 
-export function Pane({ useCases, start, background }: PaneProps): ReactNode {
+export function Pane({ useCases, start, background, today }: PaneProps): ReactNode {
   const styles = useStyles();
   const [state, dispatch] = usePane(useCases, start);
   return (
@@ -46,14 +54,14 @@ export function Pane({ useCases, start, background }: PaneProps): ReactNode {
       <main className={styles.page}>
         <Stack>
           <Spoken text={announcement(state)} />
-          <PaneScreen state={state} dispatch={dispatch} />
+          <PaneScreen state={state} dispatch={dispatch} today={today} />
         </Stack>
       </main>
     </FluentProvider>
   );
 }
 
-function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
+function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
   const { screen, trouble, followFocus } = state;
   const message = trouble === null ? null : <TroubleMessage problem={trouble.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
   switch (screen.kind) {
@@ -73,6 +81,12 @@ function PaneScreen({ state, dispatch }: PaneScreenProps): ReactNode {
       );
     case 'preview':
       return <PreviewScreen key="preview" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
+    case 'change':
+      return <ChangeScreen key="change" state={state} dispatch={dispatch} shown={screen} today={today} message={message} />;
+    case 'change-preview':
+      return <ChangePreviewScreen key="change preview" state={state} dispatch={dispatch} shown={screen} message={message} />;
+    case 'changed':
+      return <ChangedScreen key="changed" state={state} dispatch={dispatch} shown={screen} message={message} />;
     case 'writing':
       return <ProgressScreen key="writing" title="Writing" progress={screen.progress} followFocus={followFocus} />;
     case 'result':

@@ -104,8 +104,8 @@ inChromium(
     await expectNothingToWrite(workbench);
 
     // Undo takes out what was written and leaves what the officer did: the order, and the row put in.
-    await pane.getByRole('button', { name: 'Undo last review' }).click();
-    await pane.getByRole('heading', { name: 'Review undone' }).waitFor();
+    await pane.getByRole('button', { name: 'Undo last change' }).click();
+    await pane.getByRole('heading', { name: 'Undone' }).waitFor();
     const undone = await deliverableRows(workbench);
     expect((await ownColumns(workbench)).size).toBe(0);
     expect(undone.map(({ row: now, description, total, comment }) => [now, description, total, comment])).toEqual(

@@ -33,6 +33,22 @@ function plan(): Workbook {
     const cell = ensureCell(there, 1, column);
     cell.style = changedStyle(workbook, cell.style, { fill: '#1D70B8', font: { bold: true }, wrapText: true });
   }
+  there.validations.push({
+    areas: [{ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }],
+    type: 'list',
+    operator: null,
+    formula1: '"Green,Amber,Red"',
+    formula2: null,
+    allowBlank: true,
+    showDropDown: true,
+    errorStyle: 'stop',
+    showError: true,
+    errorTitle: null,
+    error: null,
+    promptTitle: null,
+    prompt: null,
+    xml: null,
+  });
   there.conditionalFormats.push({
     id: 'one',
     areas: [{ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }],
@@ -85,6 +101,9 @@ function expectLayout(workbook: Workbook, there: Sheet): void {
   expect(there.columnFormats.get(0)?.width).toBeCloseTo(40, 0);
   expect(there.rowFormats.get(3)?.height).toBe(45);
   expect(styleOf(workbook, there.rows.get(3)?.get(3)?.style ?? 0)).toMatchObject({ fill: '#1D70B8', font: { bold: true }, wrapText: true });
+  expect(there.validations).toMatchObject([
+    { areas: [{ firstRow: 4, lastRow: 5, firstColumn: 3, lastColumn: 3 }], formula1: '"Green,Amber,Red"' },
+  ]);
   expect(there.conditionalFormats).toMatchObject([
     { areas: [{ firstRow: 4, lastRow: 5, firstColumn: 3, lastColumn: 3 }], formulas: ['$D5="Green"'], format: { fill: '#C6EFCE' } },
   ]);

@@ -95,8 +95,7 @@ function oneColumn(column: number, firstRow: number, before: readonly Content[],
 /** The next review beside the last, and something in a column to the right of it. */
 const nextReview: readonly Edit[] = [
   insertion(),
-  { kind: 'copy-layout', sheet, from: { sheet, area: area(1, 1, 3, 3) }, to: area(1, 1, newColumn, newColumn) },
-  { kind: 'copy-layout', sheet, from: { sheet, area: area(2, 4, 3, 3) }, to: area(2, 4, newColumn, newColumn) },
+  { kind: 'copy-layout', sheet, from: { sheet, area: area(1, 4, 3, 3) }, to: area(1, 4, newColumn, newColumn) },
   oneColumn(newColumn, 1, [null, null, null, null], [heading, 'Amber', undefined, 3]),
   oneColumn(newColumn + 1, 3, [null], ['No comment yet']),
   { kind: 'fit-rows', sheet, firstRow: 1, lastRow: 4 },

@@ -102,6 +102,7 @@ describe('what a grid holds', () => {
       tables: [],
       protected: false,
       dateSystem: 1900,
+      dateOrder: 'dmy',
     });
     expect(grid?.formulas[2]).toEqual([null, null, '=B3/0', null]);
   });

@@ -7,6 +7,7 @@ import { fail, type Outcome, succeed } from '../../src/domain/outcome';
 import type { IsoDate, PlanTable } from '../../src/domain/plan';
 import { isLengthened, mappingOf } from '../../src/domain/recognise/officers-mapping';
 import type { ReviewOptions } from '../../src/domain/review';
+import { summaryOf } from '../../src/domain/summary/summary-rows';
 import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable, question } from './small-plan';
 
 export interface InMemoryPlan extends UseCases {
@@ -67,6 +68,7 @@ export function planInMemory({
     const prepared: PreparedReview = {
       review: { sheets, findings: hasPlan ? findings : [], questions: hasPlan && wanted.answers.length === 0 ? [question] : [], edits: [] },
       preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), groups: proposed },
+      summary: summaryOf({ sheets }, () => 1),
     };
     given.add(prepared);
     return prepared;

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneStart } from '../../src/taskpane/state/pane-state';
-import type { InMemoryPlan } from './in-memory-use-cases';
+import type { UseCases } from '../../src/app/contract';
 
 const nothing = (): undefined => undefined;
 
@@ -24,8 +24,8 @@ export function preparePage(): void {
   afterEach(cleanup);
 }
 
-export function open(plan: InMemoryPlan, start: PaneStart = 'found'): UserEvent {
+export function open(plan: UseCases, start: PaneStart = 'found'): UserEvent {
   const user = userEvent.setup();
-  render(<Pane useCases={plan} start={start} background={null} />);
+  render(<Pane useCases={plan} start={start} background={null} today={() => '2016-05-12'} />);
   return user;
 }

@@ -3,12 +3,18 @@
 import fc from 'fast-check';
 import type { PreparedReview } from '../../src/app/contract';
 import { fail, succeed } from '../../src/domain/outcome';
+import { summaryOf } from '../../src/domain/summary/summary-rows';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer';
 import { initialPane, type PaneAction, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
 import { groups, planSheet, question } from './small-plan';
 
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
-  return { review: { sheets: [planSheet(asAt, false)], findings: [], questions: [question], edits: [] }, preview: { cells, groups } };
+  const sheets = [planSheet(asAt, false)];
+  return {
+    review: { sheets, findings: [], questions: [question], edits: [] },
+    preview: { cells, groups },
+    summary: summaryOf({ sheets }, () => 1),
+  };
 }
 
 const report = { cells: 10, leftAlone: [] };

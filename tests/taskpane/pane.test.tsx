@@ -158,7 +158,7 @@ describe('write and undo', () => {
     const user = open(plan, 'review');
     await press(user, 'Write 10 cells');
     await press(user, 'Undo this review');
-    await heading('Review undone');
+    await heading('Undone');
     expect(screen.getByText('10 cells put back as before.')).toBeTruthy();
     await press(user, 'Done');
     await screen.findByText(/4 deliverables/);
@@ -170,8 +170,8 @@ describe('write and undo', () => {
     const user = open(plan, 'review');
     await press(user, 'Write 10 cells');
     await press(user, 'Done');
-    await press(user, 'Undo last review');
-    await heading('Review undone');
+    await press(user, 'Undo last change');
+    await heading('Undone');
   });
 
   test('focus follows to the new heading where the pressed button has gone', async () => {
@@ -216,7 +216,7 @@ describe('problems', () => {
     await press(user, 'Undo this review');
     await heading('Review written');
     await press(user, 'Try again');
-    await heading('Review undone');
+    await heading('Undone');
   });
 });
 

@@ -22,7 +22,7 @@ function visits(total: number, status?: string): Typed {
 }
 
 test('the rows that differ, then all that can be compared', async () => {
-  render(<StatedAgainstComputed assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(20)])} />);
+  render(<StatedAgainstComputed assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(20)])} ledger={undefined} />);
   expect(screen.getByText('Stated and computed differ in 1 row.')).toBeTruthy();
   const rows = () =>
     within(screen.getByRole('table'))
@@ -36,6 +36,6 @@ test('the rows that differ, then all that can be compared', async () => {
 });
 
 test('nothing where no status is stated', () => {
-  const { container } = render(<StatedAgainstComputed assessed={assessed([visits(100), visits(40)])} />);
+  const { container } = render(<StatedAgainstComputed assessed={assessed([visits(100), visits(40)])} ledger={undefined} />);
   expect(container.textContent).toBe('');
 });

@@ -19,8 +19,21 @@ export interface CalculatedWorkbook {
 }
 
 export function calculate(snapshot: Snapshot): CalculatedWorkbook {
+  const workbook = workbookOf(snapshot);
+  const calculator = createCalculator(workbook);
+  return { shown: shownIn(workbook), kept: calculator.kept.length };
+}
+
+/** The value that a workbook shows at a position of a sheet. */
+export function shownIn(workbook: Workbook): Shown {
+  const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return (sheet, row, column) => bySheet.get(sheet)?.rows.get(row)?.get(column)?.value ?? null;
+}
+
+/** The workbook of a snapshot, its formulas not calculated yet. */
+export function workbookOf(snapshot: Snapshot): Workbook {
   const grids = [...snapshot.grids, ...(snapshot.settings === null ? [] : [snapshot.settings])];
-  const workbook: Workbook = {
+  return {
     sheets: grids.map(sheetOf),
     names: [...snapshot.names].map(([name, refersTo]) => ({
       name,
@@ -35,9 +48,26 @@ export function calculate(snapshot: Snapshot): CalculatedWorkbook {
     activeSheetId: grids[0]?.sheet.id ?? '',
     original: { parts: new Map() },
   };
-  const calculator = createCalculator(workbook);
-  const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return { shown: (sheet, row, column) => bySheet.get(sheet)?.rows.get(row)?.get(column)?.value ?? null, kept: calculator.kept.length };
+}
+
+/** What a review would read from a workbook that was made of a snapshot and has been worked in since. Nothing has been moved. */
+export function snapshotFrom(workbook: Workbook, before: Snapshot): Snapshot {
+  const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const read = (grid: Grid): Grid => {
+    const rows = bySheet.get(grid.sheet.id)?.rows;
+    const cellsOf = <T>(of: (cell: Cell | undefined) => T, lines: readonly (readonly unknown[])[]): readonly (readonly T[])[] =>
+      lines.map((line, row) => line.map((_, column) => of(rows?.get(grid.area.firstRow + row)?.get(grid.area.firstColumn + column))));
+    return {
+      ...grid,
+      values: cellsOf((cell) => cell?.value ?? null, grid.values),
+      formulas: cellsOf((cell) => (cell?.formula == null ? null : formulaWithSign(cell.formula)), grid.formulas),
+    };
+  };
+  return { ...before, grids: before.grids.map(read), settings: before.settings === null ? null : read(before.settings) };
+}
+
+function formulaWithSign(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
 }
 
 function sheetOf(grid: Grid): Sheet {

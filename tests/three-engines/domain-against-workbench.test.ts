@@ -1,10 +1,8 @@
 // The domain's figures and the workbench's calculated formulas agree in every cell that a review writes: also after methods, schemes, dates and thresholds are changed in the sheet.
 
 import fc from 'fast-check';
-import type { Rating } from '../../src/domain/assessment';
 import type { CellValue } from '../../src/domain/cell';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { planColumns } from '../../src/domain/measures/table-columns';
 import { serialOf } from '../../src/domain/measures/calendar';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
 import { schemeNames, schemeWords } from '../../src/domain/rating/scheme';
@@ -17,6 +15,7 @@ import { blankTotals, deliverables } from '../domain/fixtures/return-2015';
 import { noOptions, reviewOf, snapshotOf } from '../domain/fixtures/review-of';
 import { typeAtName, typeInto } from '../domain/fixtures/type-into';
 import { calculate, type Shown } from './calculated-snapshot';
+import { expectSheetToSay, wordsOf } from './compare-with-sheet';
 import { plan, type GeneratedPlan } from './generated-plans';
 
 /** Reviews until there is nothing left to write, then compares; returns the reviewed snapshot. */
@@ -25,39 +24,16 @@ function reviewAndCompare(snapshot: Snapshot, rows: readonly Typed[], at: Shape)
   const written = applyEdits(snapshot, review.edits, () => null);
   const { shown, kept } = calculate(written);
   expect(kept).toBe(0);
-  compare(review, snapshot, at, shown);
+  compare(review, snapshot, shown);
   expect(reviewOf(applyEdits(snapshot, review.edits), rows, at).edits).toEqual([]);
   return written;
 }
 
-function compare(review: Review, before: Snapshot, at: Shape, shown: Shown): void {
+function compare(review: Review, before: Snapshot, shown: Shown): void {
   const table = review.sheets[0]?.tables[0];
   const grid = before.grids[0];
   if (table === undefined || grid === undefined) throw new Error('nothing was reviewed');
-  const columns = planColumns(grid, table.table);
-  for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
-    if (row.kind === 'theme') continue;
-    const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(at.sheet.name, row.row, column));
-    expect(figureIn(show(columns.total))).toEqual(closeTo(total));
-    const expected = show(columns.own.profile);
-    expect(typeof expected === 'number' ? expected : null).toEqual(closeTo(profile));
-    if (columns.own.targetFigure !== undefined) expect(figureIn(show(columns.own.targetFigure))).toEqual(closeTo(goal));
-    expect(figureIn(show(columns.achieved))).toEqual(closeTo(achieved));
-    if (columns.own.rag !== undefined) expect(show(columns.own.rag) ?? '').toBe(wordsOf(rating));
-    if (draft !== null) expect(show(columns.own.draftCheck)).toBe('');
-  }
-}
-
-function figureIn(value: CellValue): CellValue {
-  return value === '' ? null : value;
-}
-
-function closeTo(figure: number | null): unknown {
-  return figure === null ? null : expect.closeTo(figure, 9);
-}
-
-function wordsOf(rating: Rating | null): string {
-  return rating === null ? '' : 'status' in rating ? rating.status : rating.notRated;
+  expectSheetToSay(table, grid, shown);
 }
 
 /** What an officer changes on the settings sheet and in the method column after a first review, but for the scheme: it acts at once. */
@@ -109,11 +85,11 @@ test('generated plans, as reviewed and as changed by hand', () => {
       const { rows, at } = generated;
       const reviewed = reviewAndCompare(snapshotOf(gridOf(rows, at)), rows, at);
       const rescaled = reviewAndCompare(underScheme(reviewed, generated), rows, at);
-      const changed = changedByHand(rescaled, generated);
-      actsAtOnce(changed, rows, at);
-      reviewAndCompare(changed, rows, at);
+      const confirmed = generated.methods.map((method) => (method.endsWith('?') ? '' : method));
+      actsAtOnce(changedByHand(rescaled, { ...generated, methods: confirmed }), rows, at);
+      reviewAndCompare(changedByHand(rescaled, generated), rows, at);
     }),
-    { seed: 2015, numRuns: 25, endOnFailure: true },
+    { seed: 2015, numRuns: 12, endOnFailure: true },
   );
 });
 
@@ -141,16 +117,14 @@ const onTheEdge: readonly Typed[] = [
   { name: 'ceiling in tenths', target: 0.3, kind: 'up to', periods: [0.1, 0.2], total: 0.3 },
 ];
 
-test.each(
-  schemeNames.flatMap((scheme) =>
-    ['2015-03-31', '2015-04-01', '2015-09-30', '2016-03-30', '2016-03-31', '2016-04-01'].map((asAt) => [scheme, asAt] as const),
-  ),
-)('rows on a threshold: %s, as at %s', (scheme, asAt) => {
+const datesOnTheEdge = ['2015-03-31', '2015-04-01', '2015-09-30', '2016-03-30', '2016-03-31', '2016-04-01'];
+
+test.each(schemeNames)('rows on a threshold, and dates on the edges of the year: %s', (scheme) => {
   const snapshot = snapshotOf(gridOf(onTheEdge));
   const reviewed = applyEdits(snapshot, reviewOf(snapshot, onTheEdge, shape).edits, () => null);
-  const generated: GeneratedPlan = { rows: onTheEdge, at: shape, asAt, scheme, thresholds: {}, methods: [] };
-  const changed = changedByHand(underScheme(reviewed, generated), generated);
-  reviewAndCompare(changed, onTheEdge, shape);
+  const generated = { rows: onTheEdge, at: shape, scheme, thresholds: {}, methods: [] };
+  const rescaled = reviewAndCompare(underScheme(reviewed, { ...generated, asAt: '2015-09-30' }), onTheEdge, shape);
+  for (const asAt of datesOnTheEdge) actsAtOnce(changedByHand(rescaled, { ...generated, asAt }), onTheEdge, shape);
 });
 
 test('a changed figure is said beside the draft, and every word of a flag is one that the formula gives', () => {

@@ -52,6 +52,14 @@ const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
   fc
     .record({
       target: fc.oneof({ weight: 3, arbitrary: target }, { weight: 1, arbitrary: targetInWords }),
+      dates: fc.constantFrom<readonly [CellValue, CellValue]>(
+        [42095, 42460],
+        [42186, 42369],
+        [42278, 42300],
+        [42369, 42186],
+        [null, null],
+        ['July 2015', 42369],
+      ),
       targets: fc.array(
         fc.oneof({ weight: 5, arbitrary: count }, { weight: 2, arbitrary: fc.constantFrom<CellValue>(null, 'n/a', { error: '#N/A' }) }),
         {
@@ -75,7 +83,7 @@ const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
       };
     });
 
-/** With a target for each quarter, beside an annual one or alone; adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
+/** With dates of each row's own; with a target for each quarter, beside an annual one or alone; adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
 const layouts: readonly Shape[] = [
   { ...shape, sheet: { id: 's1', name: "Tom's plan" } },
   { ...shape, periodColumns: [3, 5, 6, 8], total: 9, achieved: 10, lastColumn: 11 },
@@ -95,6 +103,7 @@ const layouts: readonly Shape[] = [
   { ...shape, total: null, achieved: null, lastColumn: 7 },
   { ...shape, periodColumns: [], spans: [], headings: [], total: 3, achieved: 4, lastColumn: 5 },
   { ...shape, periodColumns: [3, 5, 7, 9], periodTargets: [4, 6, 8, 10], total: 11, achieved: 12, lastColumn: 13 },
+  { ...shape, dates: [9, 10], lastColumn: 11 },
   { ...shape, target: null, periodColumns: [2, 4, 6, 8], periodTargets: [3, 5, 7, 9], total: null, achieved: null, lastColumn: 10 },
 ];
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCellError } from '../../src/domain/cell';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { opened, reviewed } from '../main-job/reviewed';
@@ -10,6 +11,7 @@ import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
 /** A blank result of a formula is an empty text in one engine and an empty cell in another. */
 function same(value: CellValue): CellValue {
   if (value === '') return null;
+  if (isCellError(value)) return value.error;
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
@@ -27,7 +29,7 @@ describe('LibreOffice', () => {
     testWithTool('libreoffice')(
       name,
       async (soffice) => {
-        const { workbook, saved } = await reviewed(new Uint8Array(readFileSync(join('tests', 'fixtures', `${name}.xlsx`))));
+        const { workbook, saved } = await reviewed(new Uint8Array(readFileSync(join(__dirname, '..', 'fixtures', `${name}.xlsx`))));
         const theirs = cellsOf(opened(await recalculateWithLibreOffice(saved, soffice)));
         const differing = [...cellsOf(workbook)].filter(([place, value]) => (theirs.get(place) ?? null) !== value);
         expect(differing).toEqual([]);

@@ -28,13 +28,14 @@ export interface Change {
 
 /**
  * The workbook as a change finds it: the review of it as it stands, with the one table that the change is about.
- * `entries`: what the ledger holds. `reviewWith`: the review once the ledger holds these.
+ * `known`: what the ledger calls the table. `entries`: what it holds. `reviewWith`: the review once the ledger holds these.
  */
 export interface ChangeContext {
   readonly snapshot: Snapshot;
   readonly review: Review;
   readonly grid: Grid;
   readonly assessed: AssessedTable;
+  readonly known: number | string;
   readonly entries: readonly LedgerEntry[];
   readonly reviewWith: (entries: readonly LedgerEntry[]) => Review;
 }

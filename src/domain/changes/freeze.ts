@@ -2,7 +2,8 @@
 
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { isSameKey } from '../ledger/row-key';
-import { ledgerTable, standsNow } from '../ledger/stands-now';
+import { nextReport } from '../ledger/reported';
+import { isReportable, standsNow } from '../ledger/stands-now';
 import { fail, succeed, type Outcome } from '../outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
 import { schemeWords } from '../rating/scheme';
@@ -10,22 +11,24 @@ import type { Change, ChangeContext } from './change';
 import type { FreezeRequest } from './request';
 
 /** Refused without a word on who it went to, or without a row to keep. */
-export function freeze({ snapshot, grid, assessed, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
+export function freeze({ snapshot, grid, assessed, known, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
   if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to, then try again.');
   if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it, then try again.');
-  const rows = standsNow(grid, assessed, entries);
+  const rows = standsNow(grid, assessed, known, entries);
   if (rows.length === 0)
     return fail('nothing-to-report', 'No row of this table can be kept. Describe each deliverable in words, then try again.');
   const { settings, table } = assessed;
-  const kept = rows.map((row): LedgerEntry => {
+  const report = nextReport(entries);
+  const kept = rows.map(({ row: _row, ...standing }): LedgerEntry => {
     return {
-      ...row,
+      ...standing,
       kind: 'reported',
       on: request.asker.on,
-      by: request.asker.name,
-      table: ledgerTable(assessed),
+      by: request.asker.name.trim(),
+      table: known,
       sheet: table.sheet.name,
       to: request.to.trim(),
+      report,
       asAt: settings.asAt,
       scheme: settings.index > 0 ? schemeWords[settings.scheme.name] : null,
       reason: null,
@@ -35,9 +38,11 @@ export function freeze({ snapshot, grid, assessed, entries }: ChangeContext, req
   const edits = ledgerEdits(snapshot, kept, grid.dateSystem);
   if (!edits.ok) return edits;
   const twins = rows.filter(({ rowKey }) => rows.filter((other) => isSameKey(other.rowKey, rowKey)).length > 1).length;
+  const left = assessed.rows.filter(isReportable).length - rows.length;
   const statements = [
     `${String(rows.length)} rows are kept as reported to ${request.to.trim()}.`,
     ...(twins === 0 ? [] : [`${String(twins)} rows have the same words as another, so what moves in them can’t be told apart.`]),
+    ...(left === 0 ? [] : [`${String(left)} rows say nothing to know them by and are left out.`]),
   ];
   return succeed({ edits: edits.value, statements });
 }

@@ -5,7 +5,7 @@ import type { Edit } from '../edit';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { overrideOf } from '../ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../ledger/row-key';
-import { computedWord, ledgerTable } from '../ledger/stands-now';
+import { computedWord, targetOf } from '../ledger/stands-now';
 import { longDate } from '../measures/calendar';
 import { fail, succeed, type Outcome } from '../outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
@@ -53,7 +53,7 @@ export function endOverride(context: ChangeContext, request: EndOverrideRequest)
   const place = placeOf(context, request.row);
   if (!place.ok) return place;
   const { row, rowKey } = place.value;
-  const standing = overrideOf(context.entries, ledgerTable(context.assessed), rowKey, null);
+  const standing = overrideOf(context.entries, context.known, rowKey, null);
   if (standing === null) return fail('no-override', 'No agreed status stands for this row, so there is nothing to take back.');
   const entry: LedgerEntry = {
     ...entryFor(context, row, rowKey),
@@ -92,16 +92,16 @@ function placeOf({ grid, assessed }: ChangeContext, wanted: number): Outcome<Pla
 
 type KnownOfRow = Omit<LedgerEntry, 'kind' | 'on' | 'by' | 'agreed' | 'reason' | 'reviewOn'>;
 
-function entryFor({ assessed }: ChangeContext, row: AssessedRow, rowKey: string): KnownOfRow {
-  const { figure } = row.row.target;
+function entryFor({ assessed, known }: ChangeContext, row: AssessedRow, rowKey: string): KnownOfRow {
   return {
-    table: ledgerTable(assessed),
+    table: known,
     sheet: assessed.table.sheet.name,
     rowKey,
     to: null,
+    report: null,
     asAt: assessed.settings.asAt,
     scheme: schemeWords[assessed.settings.scheme.name],
-    target: figure.kind === 'number' ? figure.value : null,
+    target: targetOf(row),
     total: row.total,
     achieved: row.achieved,
     stated: statedStatus(row.row),
@@ -109,13 +109,13 @@ function entryFor({ assessed }: ChangeContext, row: AssessedRow, rowKey: string)
   };
 }
 
-/** The entry, and what a review of the sheet writes once it stands: the agreed column among it. */
+/** The entry, and what a review of the sheet writes once it stands: the agreed column. Refused where a review has something else to write there. */
 function written(context: ChangeContext, entry: LedgerEntry, statement: string): Outcome<Change> {
-  const { snapshot, grid, entries } = context;
-  const ledger = ledgerEdits(snapshot, [entry], grid.dateSystem);
-  if (!ledger.ok) return ledger;
-  const onSheet = ({ kind, ...edit }: Edit): boolean =>
-    kind !== 'add-sheet' && 'sheet' in edit && 'id' in edit.sheet && edit.sheet.id === grid.sheet.id;
+  const { snapshot, review, grid, entries } = context;
+  const onSheet = (edit: Edit): boolean => 'sheet' in edit && 'id' in edit.sheet && edit.sheet.id === grid.sheet.id;
+  if (review.edits.some(onSheet))
+    return fail('review-first', 'The sheet has changed since its last review. Review it, then agree the status.');
   const beside = context.reviewWith([...entries, entry]).edits.filter(onSheet);
-  return succeed({ edits: [...ledger.value, ...beside], statements: [statement] });
+  const ledger = ledgerEdits(snapshot, [entry], grid.dateSystem);
+  return ledger.ok ? succeed({ edits: [...ledger.value, ...beside], statements: [statement] }) : ledger;
 }

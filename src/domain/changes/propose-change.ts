@@ -1,7 +1,9 @@
 // From what the officer asked for to edits: the workbook is reviewed as it stands, and the change is made from that.
 
+import { isCertain } from '../checks/mapping-checks';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { readLedger } from '../ledger/ledger-sheet';
+import { ledgerTable } from '../ledger/stands-now';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { Review } from '../review';
 import { reviewSnapshot } from '../review-snapshot';
@@ -28,10 +30,13 @@ function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outco
   const review = reviewWith(entries);
   const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
   const tables = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);
-  const assessed = tables.find(({ table }) => table.headerRows[0] === headingRow);
+  const index = tables.findIndex(({ table }) => table.headerRows[0] === headingRow);
+  const assessed = tables[index];
   if (grid === undefined || assessed === undefined)
     return fail('table-gone', 'The table isn’t where it was. Look at the sheet again, then try once more.');
-  return succeed({ snapshot, review, grid, assessed, entries, reviewWith });
+  if (!isCertain(assessed.table))
+    return fail('unsure', 'It isn’t sure what the columns of this table are. Confirm them first, then try again.');
+  return succeed({ snapshot, review, grid, assessed, known: ledgerTable(assessed, index), entries, reviewWith });
 }
 
 function changeFor(context: ChangeContext, request: TableRequest): Outcome<Change> {

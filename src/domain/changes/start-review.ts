@@ -6,13 +6,14 @@ import { valueAt, type Grid } from '../grid';
 import { lastDayOf, serialOf } from '../measures/calendar';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { PlanTable, RagColumn } from '../plan';
-import { contentAt } from '../propose/cell-edits';
+import { contentAt, type RowContent } from '../propose/cell-edits';
+import { reviewColumnsInDateOrder } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';
 import type { StartReviewRequest } from './request';
 
-/** Refused where the plan has no review column to follow, or has one of that month or a later one. */
-export function startReview({ grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {
+/** Refused where the plan has no review column to follow, has one of that month or a later one, or a column would cut another table in two. */
+export function startReview({ review, grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {
   const last = lastReview(table);
   if (last === null)
     return fail('no-review-column', 'This table has no review column to follow. Add one with its month as heading, then start the next.');
@@ -23,18 +24,23 @@ export function startReview({ grid, assessed: { table } }: ChangeContext, { mont
   }
   const row = headingRowOf(grid, table, last.column);
   const column = last.column + 1;
+  const others = review.sheets.filter(({ reading }) => reading.sheet.id === grid.sheet.id).flatMap(({ tables }) => tables);
+  if (others.some((other) => other.table !== table && isCutBy(other.table.area, column))) {
+    return fail(
+      'goes-through-table',
+      'A new column would go through another table of this sheet. Move that table to a sheet of its own, then try again.',
+    );
+  }
   const heading = headingCell(grid, row, last, month);
   const onColumn = (firstRow: number, at: number): Area => ({ firstRow, firstColumn: at, lastRow: table.lastRow, lastColumn: at });
   const firstRow = table.headerRows[0] ?? row;
-  const crossed = grid.tables.find(({ area }) => holdsRow(area, row) && area.firstColumn <= last.column && area.lastColumn >= last.column);
-  const endsThere = crossed?.area.lastColumn === last.column;
   const edits: readonly Edit[] = [
     {
       kind: 'insert-column',
       sheet: grid.sheet,
       column,
       beside: beside(grid, { firstRow: row, firstColumn: last.column, lastRow: row, lastColumn: column }),
-      table: crossed === undefined || endsThere ? null : crossed.name,
+      table: grid.tables.find(({ area }) => holdsRow(area, row) && isCutBy(area, column))?.name ?? null,
       what: 'Column of the next review',
     },
     {
@@ -43,27 +49,33 @@ export function startReview({ grid, assessed: { table } }: ChangeContext, { mont
       from: { sheet: grid.sheet, area: onColumn(firstRow, last.column) },
       to: onColumn(firstRow, column),
     },
-    {
-      kind: 'cells',
-      sheet: grid.sheet,
-      area: { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
-      before: [[null]],
-      after: [[heading]],
-      what: 'Heading of the next review',
-    },
-    ...(crossed !== undefined && endsThere
-      ? [
-          {
-            kind: 'extend-table' as const,
-            sheet: grid.sheet,
-            table: crossed.name,
-            from: crossed.area,
-            to: { ...crossed.area, lastColumn: column },
-          },
-        ]
-      : []),
+    ...[...headingsAbove(grid, table, row, last.column), { row, content: heading }].map((cell): Edit => {
+      return {
+        kind: 'cells',
+        sheet: grid.sheet,
+        area: { firstRow: cell.row, firstColumn: column, lastRow: cell.row, lastColumn: column },
+        before: [[null]],
+        after: [[cell.content]],
+        what: 'Heading of the next review',
+      };
+    }),
+    ...joinEdits(grid, row, last.column),
   ];
   return succeed({ edits, statements: statementsOf(table, last, month, column, row) });
+}
+
+/** An Excel table or a filter that ends at the last review takes in the next one, as it would if it went through the column. */
+function joinEdits(grid: Grid, row: number, last: number): readonly Edit[] {
+  const endsThere = (area: Area): boolean => holdsRow(area, row) && area.lastColumn === last;
+  const wider = (area: Area): Area => ({ ...area, lastColumn: last + 1 });
+  const tables = grid.tables.filter(({ area }) => endsThere(area));
+  const filter = grid.filter?.area;
+  return [
+    ...tables.map(({ name, area }): Edit => ({ kind: 'extend-table', sheet: grid.sheet, table: name, from: area, to: wider(area) })),
+    ...(filter !== undefined && endsThere(filter)
+      ? [{ kind: 'extend-filter' as const, sheet: grid.sheet, from: filter, to: wider(filter) }]
+      : []),
+  ];
 }
 
 function statementsOf(table: PlanTable, last: RagColumn, month: string, column: number, row: number): readonly string[] {
@@ -78,10 +90,7 @@ function statementsOf(table: PlanTable, last: RagColumn, month: string, column: 
 
 /** The column of the latest dated review; of those without dates, the one furthest to the right. */
 function lastReview(table: PlanTable): RagColumn | null {
-  return (
-    [...table.columns.rag].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column).at(-1) ??
-    null
-  );
+  return reviewColumnsInDateOrder(table).at(-1) ?? null;
 }
 
 /** The lowest heading row that says something over the column. */
@@ -90,12 +99,31 @@ function headingRowOf(grid: Grid, table: PlanTable, column: number): number {
   return rows.find((row) => valueAt(grid, row, column) !== null) ?? table.headerRows.at(-1) ?? table.area.firstRow;
 }
 
+/** What stands over the last review and others to its left, in cells merged up to it: the new column is one of them too, so it says the same. */
+function headingsAbove(grid: Grid, table: PlanTable, row: number, last: number): readonly RowContent[] {
+  return table.headerRows
+    .filter((above) => above < row)
+    .flatMap((above): readonly RowContent[] => {
+      const merge = grid.merges.find(
+        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+          firstRow === above && lastRow === above && firstColumn < last && lastColumn === last,
+      );
+      const content = merge === undefined ? null : contentAt(grid, above, merge.firstColumn);
+      return typeof content === 'string' ? [{ row: above, content }] : [];
+    });
+}
+
 /** A date where the last heading is one, else its words with the new month. */
 function headingCell(grid: Grid, row: number, last: RagColumn, month: string): string | number {
   const value = valueAt(grid, row, last.column);
   if (typeof value !== 'number') return nextHeading(typeof value === 'string' ? value : last.heading, month);
   const isLastDay = last.date !== null && last.date === lastDayOf(last.date.slice(0, 7));
   return serialOf(isLastDay ? (lastDayOf(month) ?? `${month}-01`) : `${month}-01`, grid.dateSystem);
+}
+
+/** Whether a column put in there would stand between two of the area’s. */
+function isCutBy(area: Area, column: number): boolean {
+  return area.firstColumn < column && area.lastColumn >= column;
 }
 
 function holdsRow(area: Area, row: number): boolean {

@@ -12,7 +12,7 @@ import type { Change } from './change';
 /** Refused where no table has a status to roll up, and where the sheet stands as it would be written. */
 export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
   const summary = summaryOf(review, typedWeights(snapshot.summary));
-  if (!summary.rows.some(({ column }) => column !== null)) {
+  if (!summary.rows.some(({ status }) => status !== null)) {
     return fail('nothing-to-roll-up', 'No table has statuses to roll up yet. Review the plan first, then summarise it.');
   }
   const edits = summaryEdits(snapshot, summary, meaningsOf(review));

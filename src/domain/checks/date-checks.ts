@@ -1,28 +1,34 @@
-// Dates typed as text that can be read two ways: "3/10/15" is October to one officer and March to another, so the cell is asked about.
+// Dates that can be read two ways: "3/10/15" is October to one officer and March to another, "Q1 2012" begins in January or in April. The officer
+// is asked, also where the order of the officer's system has settled it for now.
 
 import { cellAddress } from '../cell';
-import { valueAt, type Grid } from '../grid';
+import { valueAt, type DateOrder, type Grid } from '../grid';
 import type { ColumnRole } from '../mapping';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../plan';
+import type { NamedDate } from '../timescales/date-name';
+import { daysInFigures, orderIn } from '../timescales/date-order';
+import type { Milestone } from '../timescales/milestone';
+import { fullYear } from '../timescales/year-behind';
 import type { FindingParts } from './finding';
 
-const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end']);
-/** With stops between, the day comes first wherever it is typed. */
-const inFigures = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-])/gu;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const check = 'date-two-ways';
 
+const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end']);
+const inFigures = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/gu;
+const inOrder: Readonly<Record<DateOrder, string>> = { dmy: 'day first', mdy: 'month first' };
+
+/** `days`: what it can be; of two, the one with the day first comes first. */
 interface TypedDate {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly first: number;
-  readonly second: number;
+  readonly days: readonly NamedDate[];
 }
 
 /**
- * Asks about the dates of a table's timescales, starts, ends and review headings that can be read two ways. A column whose other dates fit one
- * order only ("13/10/15") has said which it is.
+ * Asks about the dates in figures of a table's timescales, starts, ends and review headings that can be read two ways. A column whose other dates fit
+ * one order only ("13/10/15") has said which it is.
  */
 export function checkDates(grid: Grid, table: PlanTable): readonly FindingParts[] {
   const inCells = table.roles
@@ -33,6 +39,16 @@ export function checkDates(grid: Grid, table: PlanTable): readonly FindingParts[
   return [...inCells, inHeadings].flatMap((dates) => twoWays(dates).map((date) => askAbout(grid, date)));
 }
 
+/** Whether `checkDates` asks about a milestone. */
+export function isDateInFigures({ text }: Milestone): boolean {
+  return text.search(inFigures) >= 0;
+}
+
+/** Asks about a milestone in words that can be read in several ways. */
+export function askWhichDate(at: Pick<FindingParts, 'sheet' | 'row' | 'column'>, { text, reason }: Milestone): FindingParts {
+  return { check, severity: 'ask', ...at, message: `${reason ?? ''} Type the date in full, then review again.`.trim(), stated: text };
+}
+
 function isData(kind: string): boolean {
   return kind === 'deliverable' || kind === 'project';
 }
@@ -40,38 +56,39 @@ function isData(kind: string): boolean {
 function datesAt(grid: Grid, row: number, column: number): readonly TypedDate[] {
   const value = valueAt(grid, row, column);
   if (typeof value !== 'string') return [];
-  return [...value.matchAll(inFigures)].map(([text, first, , second]) => ({
+  return [...value.matchAll(inFigures)].map(([text, first, sign, second, year]) => ({
     row,
     column,
     text,
-    first: Number(first),
-    second: Number(second),
+    days: daysInFigures(Number(first), sign, Number(second), fullYear(year), null),
   }));
 }
 
 /** The dates that fit both orders, unless the others of their column fit only one. */
 function twoWays(dates: readonly TypedDate[]): readonly TypedDate[] {
-  const dayFirst = dates.some(({ first, second }) => first > 12 && second <= 12);
-  const monthFirst = dates.some(({ first, second }) => second > 12 && first <= 12);
-  if (dayFirst !== monthFirst) return [];
-  return dates.filter(({ first, second }) => first !== second && first >= 1 && first <= 12 && second >= 1 && second <= 12);
+  return orderIn(dates.map(({ text }) => text)) === null ? dates.filter(({ days }) => days.length > 1) : [];
 }
 
-function askAbout(grid: Grid, { row, column, text, first, second }: TypedDate): FindingParts {
-  const cell = cellAddress(row, column);
-  const readings = `${String(first)} ${months[second - 1] ?? ''} or ${String(second)} ${months[first - 1] ?? ''}`;
+function askAbout(grid: Grid, { row, column, text, days }: TypedDate): FindingParts {
+  const { dateOrder } = grid;
+  const read = dateOrder === undefined ? undefined : days[dateOrder === 'dmy' ? 0 : 1];
+  const couldBe = days.map(({ words }) => words).join(' or ');
+  const asRead = dateOrder === undefined || read === undefined ? null : `Read as ${read.words}, ${inOrder[dateOrder]}`;
+  const toDo = 'type the month as a word, then review again.';
   return {
-    check: 'date-two-ways',
+    check,
     severity: 'ask',
     sheet: grid.sheet.name,
     row,
     column,
-    message: `${cell} says ${text}, which can be ${readings}. Type the month as a word, then review again.`,
+    message: `${cellAddress(row, column)} says ${text}, which can be ${couldBe}. ${asRead === null ? `T${toDo.slice(1)}` : `${asRead}, as this computer writes dates. If that is wrong, ${toDo}`}`,
     stated: text,
-    alike: {
-      key: String(column),
-      message: (rows) =>
-        `${rowList(rows)}: the dates can be read with the day or the month first. Type the months as words, then review again.`,
-    },
+    computed: read?.date ?? null,
+    alike: { key: String(column), message: (rows) => `${rowList(rows)}: the dates can be read with the day or the month first. ${together(dateOrder)}` },
   };
+}
+
+function together(order: DateOrder | undefined): string {
+  if (order === undefined) return 'Type the months as words, then review again.';
+  return `Read ${inOrder[order]}, as this computer writes dates. If that is wrong, type the months as words, then review again.`;
 }

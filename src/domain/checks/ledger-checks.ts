@@ -16,7 +16,7 @@ export function checkLedger(table: PlanTable, { overrides, astray, report, movem
     return [{ check: 'override-lapsed', severity: 'ask', sheet, row, column, message, stated: status }];
   });
   const lost = astray.map(({ rowKey, override }) => {
-    const message = `${override.status} is agreed for “${short(rowKey)}”, but no single row has those words any more. Agree it again for the row that is meant.`;
+    const message = `${override.status} is agreed for “${short(rowKey)}”, but no row, or more than one, has those words. Agree it again for the row that is meant.`;
     return finding({ check: 'override-astray', severity: 'ask', sheet, message, stated: override.status });
   });
   const moved = report === null ? [] : movements.map((movement) => movedFinding(table, report, movement));
@@ -24,7 +24,7 @@ export function checkLedger(table: PlanTable, { overrides, astray, report, movem
 }
 
 function movedFinding(table: PlanTable, report: Report, movement: Movement): FindingParts {
-  const row = table.rows.find(({ description }) => description.toLowerCase().startsWith(movement.rowKey.toLowerCase().slice(0, 60)))?.row;
+  const row = movement.kind === 'gone' ? undefined : movement.now.row;
   const to = `${report.to}${report.on === null ? '' : ` on ${longDate(report.on)}`}`;
   return {
     check: 'moved-since-report',

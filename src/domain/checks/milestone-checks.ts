@@ -6,12 +6,11 @@ import type { PlanRow, PlanTable } from '../plan';
 import { statedStatus } from '../rating/stated-status';
 import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
 import { dateWords } from '../timescales/milestone-words';
+import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
 
 /** Statuses that say the work is done, whatever its date. */
 const saysDone = /^(?:blue|completed?|delivered|achieved)$/iu;
-/** date-checks.ts asks about these. */
-const inFigures = /\d{1,2}[/-]\d{1,2}[/-]\d/u;
 
 export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): readonly FindingParts[] {
   return table.rows.flatMap((row) => (milestones.get(row.row) ?? []).flatMap((milestone) => check(table, row, milestone)));
@@ -20,8 +19,9 @@ export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): 
 function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
   if (milestone.state === 'overdue') return overdue(at, statedStatus(row), milestone);
-  if (milestone.state !== 'unreadable' || inFigures.test(milestone.text)) return [];
-  return [unreadable(at, milestone)];
+  if (milestone.state !== 'unreadable') return [];
+  if (milestone.couldBe.length === 0) return [unreadable(at, milestone)];
+  return isDateInFigures(milestone) ? [] : [askWhichDate(at, milestone)];
 }
 
 type At = Pick<FindingParts, 'sheet' | 'row' | 'column'>;
@@ -37,17 +37,8 @@ function overdue(at: At, stated: string | null, { date, label }: RowMilestone): 
   ];
 }
 
-function unreadable(at: At, { text, reason, couldBe }: RowMilestone): FindingParts {
+function unreadable(at: At, { text, reason }: RowMilestone): FindingParts {
   const why = reason ?? 'No date can be read in it.';
-  if (couldBe.length > 0) {
-    return {
-      check: 'timescale-two-ways',
-      severity: 'ask',
-      ...at,
-      message: `${why} Type the date in full, then review again.`,
-      stated: text,
-    };
-  }
   const message = `${cellAddress(at.row ?? 0, at.column ?? 0)} says “${text}”. ${why}`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList([...new Set(rows)])}: these timescales give no date. ${why}` };
   return { check: 'timescale-unreadable', severity: 'note', ...at, message, stated: text, alike };

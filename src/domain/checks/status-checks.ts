@@ -9,7 +9,7 @@ import { finding } from './finding';
 const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;
 const mostNamed = 4;
 
-/** One finding for each status column with texts that aren't statuses: an ask where they are numbers without a key, else a note. */
+/** One finding for each status column with texts that aren't statuses: an ask where they are numbers for which no key was read, else a note. */
 export function checkStatuses(table: PlanTable): readonly Finding[] {
   return table.columns.rag.flatMap((rag) => unreadIn(table, rag));
 }
@@ -25,7 +25,7 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
   const at = { sheet: table.sheet.name, row: first.row, column };
   const letters = columnLetters(column);
   if (texts.every((text) => /^\d$/u.test(text))) {
-    const message = `Column ${letters} states numbers, and no key on the sheet says which is worst. Put the key beside the table, then review again.`;
+    const message = `Column ${letters} states numbers whose colours can’t be told: no key that can be read says what each of them means. Write beside the table what they mean in colours, such as “1 = Green”, then review again.`;
     return [finding({ ...at, check: 'status-key', severity: 'ask', message })];
   }
   const message = `Column ${letters} says ${named(texts)}, which no colour can be read from: kept as typed, and compared with nothing.`;
@@ -33,7 +33,12 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
 }
 
 function isUnread({ status, text }: StatedStatus): boolean {
-  return status === null && !noStatus.test(text.trim());
+  return status === null && !saysNoStatus(text);
+}
+
+/** Whether a text in a status column says that there is none: “n/a”, “Exempt (Schedule 12A)”. */
+export function saysNoStatus(text: string): boolean {
+  return noStatus.test(text.trim());
 }
 
 function named(texts: readonly string[]): string {

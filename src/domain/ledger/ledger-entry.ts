@@ -8,7 +8,8 @@ export type EntryKind = keyof typeof entryWords;
 
 /**
  * `table`: the number of its row on Plan settings, else the words by which people know it. `rowKey`: row-key.ts. `on`, `by`: when, and who.
- * `to`: the board or paper. Statuses are words as they stood in the cells. `achieved` is a fraction. What an entry doesn't say is null.
+ * `to`: the board or paper. `report`: the number of the report that the entry is part of, from 1. Statuses are words as they stood in the cells.
+ * `achieved` is a fraction. What an entry doesn't say is null.
  */
 export interface LedgerEntry {
   readonly kind: EntryKind;
@@ -18,6 +19,7 @@ export interface LedgerEntry {
   readonly sheet: string;
   readonly rowKey: string;
   readonly to: string | null;
+  readonly report: number | null;
   readonly asAt: IsoDate | null;
   readonly scheme: string | null;
   readonly target: number | string | null;

@@ -9,6 +9,7 @@ import { ledgerSheetName } from '../snapshot';
 import { entryWords, type EntryKind, type LedgerEntry } from './ledger-entry';
 
 export const ledgerHeadings = [
+  'No.',
   'Entry',
   'On',
   'By',
@@ -16,6 +17,7 @@ export const ledgerHeadings = [
   'Sheet',
   'Deliverable',
   'Reported to',
+  'Report',
   'As at',
   'Scheme',
   'Target',
@@ -29,14 +31,27 @@ export const ledgerHeadings = [
   'Stands',
 ] as const;
 
-export const ledgerWidths: readonly number[] = [14, 12, 20, 8, 20, 50, 24, 12, 14, 12, 10, 11, 12, 14, 14, 50, 12, 8];
+export const ledgerWidths: readonly number[] = [6, 14, 12, 20, 8, 20, 50, 24, 8, 12, 14, 12, 10, 11, 12, 14, 14, 50, 12, 8];
 
 /** Columns that formulas read, by the name that they have. `stands`: 1 for an override that no later entry has replaced or ended. */
-const namedColumns = { entry: 0, table: 3, row: 5, agreed: 14, reviewOn: 16, stands: 17 } as const;
+const namedColumns = {
+  number: 'No.',
+  entry: 'Entry',
+  table: 'Table',
+  row: 'Deliverable',
+  agreed: 'Agreed',
+  reviewOn: 'Review on',
+  stands: 'Stands',
+} as const satisfies Readonly<Record<string, (typeof ledgerHeadings)[number]>>;
 
 export type LedgerName = keyof typeof namedColumns;
 
+function columnOf(key: LedgerName): number {
+  return ledgerHeadings.indexOf(namedColumns[key]);
+}
+
 const names: Readonly<Record<LedgerName, string>> = {
+  number: 'Plan_LedgerNumber',
   entry: 'Plan_LedgerEntry',
   table: 'Plan_LedgerTable',
   row: 'Plan_LedgerRow',
@@ -45,7 +60,7 @@ const names: Readonly<Record<LedgerName, string>> = {
   stands: 'Plan_LedgerStands',
 };
 
-export const ledgerNameKeys: readonly LedgerName[] = ['entry', 'table', 'row', 'agreed', 'reviewOn', 'stands'];
+export const ledgerNameKeys: readonly LedgerName[] = ['number', 'entry', 'table', 'row', 'agreed', 'reviewOn', 'stands'];
 
 export function ledgerName(key: LedgerName): string {
   return names[key];
@@ -53,21 +68,22 @@ export function ledgerName(key: LedgerName): string {
 
 /** What a name of the ledger refers to when its last entry stands in `lastRow` (zero-based): ='Plan ledger'!$A$2:$A$9. */
 export function ledgerReference(key: LedgerName, lastRow: number): string {
-  const column = columnLetters(namedColumns[key]);
+  const column = columnLetters(columnOf(key));
   return `='${ledgerSheetName}'!$${column}$2:$${column}$${String(Math.max(lastRow, 1) + 1)}`;
 }
 
-/** Whether an override is the last word on its row: 1, else 0. */
+/** Whether an override is the last word on its row and says what is agreed: 1, else 0. */
 export function standsFormula(row: number): string {
-  const cell = (key: LedgerName): string => cellAddress(row, namedColumns[key]);
-  const later = `SUMPRODUCT((${names.table}=${cell('table')})*(${names.row}=${cell('row')})*(LEFT(${names.entry},8)="${entryWords.override}")*(ROW(${names.row})>ROW(${cell('row')})))`;
-  return `=IF(${cell('entry')}="${entryWords.override}",IF(${later}=0,1,0),0)`;
+  const cell = (key: LedgerName): string => cellAddress(row, columnOf(key));
+  const later = `SUMPRODUCT((${names.table}=${cell('table')})*(${names.row}=${cell('row')})*(LEFT(${names.entry},8)="${entryWords.override}")*(${names.number}>${cell('number')}))`;
+  return `=IF(AND(${cell('entry')}="${entryWords.override}",${cell('agreed')}<>""),IF(${later}=0,1,0),0)`;
 }
 
-/** The cells of an entry, left to right. */
-export function contentsOfEntry(entry: LedgerEntry, row: number, dateSystem: 1900 | 1904): readonly Content[] {
+/** The cells of an entry, left to right. `number`: later entries have higher ones, wherever they stand once the sheet has been sorted. */
+export function contentsOfEntry(entry: LedgerEntry, number: number, row: number, dateSystem: 1900 | 1904): readonly Content[] {
   const date = (day: string | null): Content => (day === null ? null : serialOf(day, dateSystem));
   return [
+    number,
     entryWords[entry.kind],
     date(entry.on),
     entry.by,
@@ -75,6 +91,7 @@ export function contentsOfEntry(entry: LedgerEntry, row: number, dateSystem: 190
     entry.sheet,
     entry.rowKey,
     entry.to,
+    entry.report,
     date(entry.asAt),
     entry.scheme,
     entry.target,
@@ -102,15 +119,24 @@ export function nextLedgerRow(grid: Grid): number {
   return last + 1;
 }
 
-/** Every entry, oldest first. A row whose first cell isn't a word of ours is somebody's note and is passed over. */
+/** The number of the next entry. */
+export function nextEntryNumber(grid: Grid): number {
+  return Math.max(0, ...numbered(grid).map(([number]) => number)) + 1;
+}
+
+/** Every entry, oldest first. A row whose entry isn't a word of ours is somebody’s note and is passed over. */
 export function readLedger(grid: Grid | null): readonly LedgerEntry[] {
   if (grid === null || !isLedger(grid)) return [];
-  const entries: LedgerEntry[] = [];
-  for (let row = 1; row <= grid.area.lastRow; row += 1) {
+  return [...numbered(grid)].sort(([one], [other]) => one - other).map(([, entry]) => entry);
+}
+
+/** Entries with their numbers as they stand; one whose number somebody has deleted comes before all others. */
+function numbered(grid: Grid): readonly (readonly [number: number, entry: LedgerEntry])[] {
+  const rows = Array.from({ length: Math.max(grid.area.lastRow, 0) }, (_, index) => index + 1);
+  return rows.flatMap((row) => {
     const entry = entryIn(grid, row);
-    if (entry !== null) entries.push(entry);
-  }
-  return entries;
+    return entry === null ? [] : [[number(valueAt(grid, row, columnOf('number'))) ?? 0, entry] as const];
+  });
 }
 
 function entryIn(grid: Grid, row: number): LedgerEntry | null {
@@ -128,6 +154,7 @@ function entryIn(grid: Grid, row: number): LedgerEntry | null {
     sheet: text(at('Sheet')) ?? '',
     rowKey: text(at('Deliverable')) ?? '',
     to: text(at('Reported to')),
+    report: number(at('Report')),
     asAt: date(at('As at')),
     scheme: text(at('Scheme')),
     target: typeof target === 'number' ? target : text(target),

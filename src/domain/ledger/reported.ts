@@ -2,9 +2,8 @@
 
 import type { IsoDate } from '../plan';
 import type { LedgerEntry } from './ledger-entry';
-import { isSameKey } from './row-key';
 
-/** One report of one table: all its entries of the same day and board. */
+/** One report of one table: what was kept of its rows at one time. */
 export interface Report {
   readonly on: IsoDate | null;
   readonly by: string;
@@ -19,18 +18,22 @@ export function lastReport(entries: readonly LedgerEntry[], table: number | stri
   const reported = entries.filter((entry) => entry.kind === 'reported' && entry.table === table);
   const last = reported.at(-1);
   if (last === undefined) return null;
-  const { on, by, to, asAt, scheme } = last;
-  const together = reported.filter((entry) => entry.on === on && entry.to === to);
-  return { on, by, to: to ?? '', asAt, scheme, entries: latestOfEach(together) };
+  const { on, by, to, asAt, scheme, report } = last;
+  return { on, by, to: to ?? '', asAt, scheme, entries: reported.filter((entry) => entry.report === report) };
 }
 
-/** Reported twice on one day to one board: the later entry of a row counts. */
-function latestOfEach(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return [...new Map(entries.map((entry) => [entry.rowKey.toLowerCase(), entry])).values()];
+/** The number that the next report gets. */
+export function nextReport(entries: readonly LedgerEntry[]): number {
+  return entries.reduce((last, { report }) => Math.max(last, report ?? 0), 0) + 1;
 }
 
-/** How a row stands now, in the terms of an entry. */
-export type StandsNow = Pick<LedgerEntry, 'rowKey' | 'target' | 'total' | 'achieved' | 'stated' | 'computed' | 'agreed'>;
+/** What an entry says of how a row stood. */
+type Standing = Pick<LedgerEntry, 'rowKey' | 'target' | 'total' | 'achieved' | 'stated' | 'computed' | 'agreed'>;
+
+/** How a row stands now, in the terms of an entry. `row`: zero-based, on its sheet. */
+export interface StandsNow extends Standing {
+  readonly row: number;
+}
 
 export type MovedField = 'target' | 'total' | 'stated' | 'computed' | 'agreed';
 
@@ -48,18 +51,48 @@ export type Movement =
 
 const compared: readonly MovedField[] = ['target', 'total', 'stated', 'computed', 'agreed'];
 
-/** What differs between a report and the plan as it stands; empty where nothing does. */
+/** What differs between a report and the plan as it stands, in the order of the report, then what is new; empty where nothing does. */
 export function movedSince(report: Report, rows: readonly StandsNow[]): readonly Movement[] {
-  const changed = report.entries.flatMap((reported): readonly Movement[] => {
-    const now = rows.find(({ rowKey }) => isSameKey(rowKey, reported.rowKey));
-    if (now === undefined) return [{ kind: 'gone', rowKey: reported.rowKey, reported }];
-    const fields = compared.filter((field) => !isSame(reported[field], now[field]));
-    return fields.length === 0 ? [] : [{ kind: 'changed', rowKey: now.rowKey, reported, now, fields }];
+  const known = byWords(report.entries);
+  const standing = byWords(rows);
+  const kept = [...known].flatMap(([key, entries]) => movedOfOneKey(entries, standing.get(key) ?? []));
+  const added = rows.filter(({ rowKey }) => !known.has(rowKey.toLowerCase()));
+  return [...kept, ...added.map(addedRow)];
+}
+
+function byWords<T extends Standing>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = item.rowKey.toLowerCase();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Rows of the same words: those that stand as reported are each other's, the rest go by their order. */
+function movedOfOneKey(entries: readonly LedgerEntry[], rows: readonly StandsNow[]): readonly Movement[] {
+  const left = [...rows];
+  const moved = entries.filter((entry) => {
+    const same = left.findIndex((row) => differing(entry, row).length === 0);
+    if (same >= 0) left.splice(same, 1);
+    return same < 0;
   });
-  const added = rows
-    .filter(({ rowKey }) => !report.entries.some((entry) => isSameKey(entry.rowKey, rowKey)))
-    .map((now): Movement => ({ kind: 'added', rowKey: now.rowKey, now }));
-  return [...changed, ...added];
+  const changed = moved.map((reported, index): Movement => {
+    const now = left[index];
+    if (now === undefined) return { kind: 'gone', rowKey: reported.rowKey, reported };
+    return { kind: 'changed', rowKey: now.rowKey, reported, now, fields: differing(reported, now) };
+  });
+  return [...changed, ...left.slice(moved.length).map(addedRow)];
+}
+
+function addedRow(now: StandsNow): Movement {
+  return { kind: 'added', rowKey: now.rowKey, now };
+}
+
+function differing(reported: Standing, now: Standing): readonly MovedField[] {
+  return compared.filter((field) => !isSame(reported[field], now[field]));
 }
 
 /** Figures are the same to six decimals, as the sheet's formulas round. */

@@ -11,7 +11,12 @@ export const longestKey = 200;
 export function rowKeyOf(grid: Grid, table: PlanTable, row: number): string | null {
   const value = valueAt(grid, row, table.columns.description);
   if (value === null || isCellError(value)) return null;
-  const key = (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).slice(0, longestKey);
+  return keyOfWords(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+}
+
+/** The same of words that stand in no cell of the row: those of a merged cell above. */
+export function keyOfWords(words: string): string | null {
+  const key = words.slice(0, longestKey);
   return key === '' ? null : key;
 }
 

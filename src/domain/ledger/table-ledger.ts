@@ -5,10 +5,13 @@ import type { Grid } from '../grid';
 import type { LedgerEntry } from './ledger-entry';
 import { overrideOf, type Override } from './overrides';
 import { lastReport, movedSince, type Movement, type Report } from './reported';
-import { isSameKey, isSharedKey, rowKeyOf } from './row-key';
-import { ledgerTable, standsNow } from './stands-now';
+import { isSameKey, rowKeyOf } from './row-key';
+import { standsNow } from './stands-now';
 
-/** `overrides` by zero-based row. `astray`: overrides that stand for words that no row, or more than one, has. `report` null: never reported. */
+/**
+ * `overrides` by zero-based row. `astray`: overrides for words that no row has, or more than one: then they count in each, as in the sheet's formulas.
+ * `report` null: never reported.
+ */
 export interface TableLedger {
   readonly overrides: ReadonlyMap<number, Override>;
   readonly astray: readonly { readonly rowKey: string; readonly override: Override }[];
@@ -16,9 +19,9 @@ export interface TableLedger {
   readonly movements: readonly Movement[];
 }
 
-export function ledgerOf(grid: Grid, assessed: AssessedTable, entries: readonly LedgerEntry[]): TableLedger {
+/** `known`: ledgerTable of the table. */
+export function ledgerOf(grid: Grid, assessed: AssessedTable, known: number | string, entries: readonly LedgerEntry[]): TableLedger {
   const { table, rows, settings } = assessed;
-  const known = ledgerTable(assessed);
   const own = entries.filter((entry) => entry.table === known);
   if (own.length === 0) return { overrides: new Map(), astray: [], report: null, movements: [] };
   const overrides = new Map<number, Override>();
@@ -27,10 +30,10 @@ export function ledgerOf(grid: Grid, assessed: AssessedTable, entries: readonly 
   for (const rowKey of keys.values()) {
     const override = overrideOf(own, known, rowKey, settings.asAt);
     if (override === null) continue;
-    const found = rows.find(({ row }) => isSameKey(rowKeyOf(grid, table, row.row), rowKey));
-    if (found === undefined || isSharedKey(grid, table, rowKey)) astray.push({ rowKey, override });
-    else overrides.set(found.row.row, override);
+    const found = rows.filter(({ rating, row }) => rating !== null && isSameKey(rowKeyOf(grid, table, row.row), rowKey));
+    if (found.length !== 1) astray.push({ rowKey, override });
+    for (const { row } of found) overrides.set(row.row, override);
   }
   const report = lastReport(own, known);
-  return { overrides, astray, report, movements: report === null ? [] : movedSince(report, standsNow(grid, assessed, entries)) };
+  return { overrides, astray, report, movements: report === null ? [] : movedSince(report, standsNow(grid, assessed, known, entries)) };
 }

@@ -7,6 +7,7 @@ import { periodsOf, type TablePeriods } from './periods';
 import { needsTargetFigure, readRowFigures } from './row-figures';
 import { totalsForecasts } from './row-method';
 import { hasTargets } from './target-figure';
+import { reviewsToCompare } from '../rating/review-directions';
 
 /**
  * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
@@ -61,32 +62,59 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): T
     target: hasTargets(columns),
     overridden,
     targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(grid, table, tablePeriods, row)),
+    direction: reviewsToCompare(grid, table) !== null,
   };
   const wanted =
     periods.length === 0 && columns.total === null
       ? []
       : order.filter((key) => own[key] !== undefined || isWanted(key, needs, fillsTotal, fillsAchieved));
+  const { own: places, added } = placesOf(table, wanted);
+  return {
+    tablePeriods,
+    periods,
+    target: columns.target,
+    goal: places.targetFigure ?? columns.target,
+    periodTargets,
+    statedTotal: fillsTotal ? null : columns.total,
+    total: fillsTotal || periods.length === 0 ? columns.total : (places.total ?? null),
+    achieved: fillsAchieved ? columns.achieved : (places.achieved ?? null),
+    fillsTotal,
+    fillsAchieved,
+    own: places,
+    added,
+  };
+}
+
+/** Columns beside a table that nothing is counted in: a programme plan. `wanted`: those that the review has something to put into. */
+export function columnsBeside(table: PlanTable, wanted: readonly OwnColumn[]): TableColumns {
+  return {
+    tablePeriods: periodsOf(table),
+    periods: [],
+    target: null,
+    goal: null,
+    periodTargets: [],
+    statedTotal: null,
+    total: null,
+    achieved: null,
+    fillsTotal: false,
+    fillsAchieved: false,
+    ...placesOf(
+      table,
+      order.filter((key) => table.own[key] !== undefined || wanted.includes(key)),
+    ),
+  };
+}
+
+/** Columns that stand stay; new ones go to the right of all of them. */
+function placesOf({ own, area }: PlanTable, wanted: readonly OwnColumn[]): Pick<TableColumns, 'own' | 'added'> {
   const added = wanted.filter((key) => own[key] === undefined);
-  const next = Math.max(table.area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
+  const next = Math.max(area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
   const places = new Map<OwnColumn, number>();
   for (const key of order) {
     const place = own[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
     if (place !== undefined) places.set(key, place);
   }
-  return {
-    tablePeriods,
-    periods,
-    target: columns.target,
-    goal: places.get('targetFigure') ?? columns.target,
-    periodTargets,
-    statedTotal: fillsTotal ? null : columns.total,
-    total: fillsTotal || periods.length === 0 ? columns.total : (places.get('total') ?? null),
-    achieved: fillsAchieved ? columns.achieved : (places.get('achieved') ?? null),
-    fillsTotal,
-    fillsAchieved,
-    own: Object.fromEntries(places),
-    added,
-  };
+  return { own: Object.fromEntries(places), added };
 }
 
 /** Heading of one of our columns. */
@@ -106,6 +134,7 @@ interface Needs {
   readonly periods: boolean;
   readonly target: boolean;
   readonly overridden: boolean;
+  readonly direction: boolean;
   readonly targetFigure: () => boolean;
 }
 
@@ -122,6 +151,11 @@ function isWanted(key: OwnColumn, needs: Needs, fillsTotal: boolean, fillsAchiev
     case 'agreed':
     case 'ledgerRow':
       return needs.target && needs.overridden;
+    case 'direction':
+      return needs.direction;
+    case 'byDates':
+    case 'datesFrom':
+      return false;
     case 'targetFigure':
       return needs.target && needs.targetFigure();
     case 'method':

@@ -41,7 +41,8 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
   }
-  if (value === null || value === '') return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
+  if (value === null || value === '')
+    return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
   if (figure.kind !== 'number') return none;
   const inHundredths = (fraction: number): number => (against.rates === 'figures' ? Number((fraction * 100).toPrecision(15)) : fraction);
   if (conditions !== undefined) {

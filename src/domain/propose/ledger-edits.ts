@@ -1,6 +1,6 @@
 // Adds entries to the Plan ledger, and makes it where there is none. What stands there is never changed.
 
-import type { Edit, EditSheet } from '../edit';
+import type { Content, Edit, EditSheet } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import {
@@ -11,6 +11,7 @@ import {
   ledgerNameKeys,
   ledgerReference,
   ledgerWidths,
+  nextEntryNumber,
   nextLedgerRow,
 } from '../ledger/ledger-sheet';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -29,10 +30,15 @@ export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[],
   if (entries.length === 0) return succeed([]);
   const sheet: EditSheet = ledger === null ? { newSheet: ledgerSheetName } : ledger.sheet;
   const firstRow = isNew ? 1 : nextLedgerRow(ledger);
+  const firstNumber = isNew ? 1 : nextEntryNumber(ledger);
   return succeed([
     ...(ledger === null ? [{ kind: 'add-sheet' as const, name: ledgerSheetName }] : []),
     ...(isNew ? headEdits(sheet) : []),
-    ...entryEdits(sheet, firstRow, entries, dateSystem),
+    ...entryEdits(
+      sheet,
+      firstRow,
+      entries.map((entry, index) => contentsOfEntry(entry, firstNumber + index, firstRow + index, dateSystem)),
+    ),
     ...ledgerNameKeys.map((key): Edit => {
       return { kind: 'name', name: ledgerName(key), refersTo: ledgerReference(key, firstRow + entries.length - 1) };
     }),
@@ -50,13 +56,12 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   ];
 }
 
-function entryEdits(sheet: EditSheet, firstRow: number, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): readonly Edit[] {
-  const lastRow = firstRow + entries.length - 1;
+function entryEdits(sheet: EditSheet, firstRow: number, after: readonly (readonly Content[])[]): readonly Edit[] {
+  const lastRow = firstRow + after.length - 1;
   const column = (heading: (typeof ledgerHeadings)[number]) => {
     const at = ledgerHeadings.indexOf(heading);
     return { firstRow, firstColumn: at, lastRow, lastColumn: at };
   };
-  const after = entries.map((entry, index) => contentsOfEntry(entry, firstRow + index, dateSystem));
   const all = { firstRow, firstColumn: 0, lastRow, lastColumn: ledgerHeadings.length - 1 };
   const dates = (['On', 'As at', 'Review on'] as const).map((heading): Edit => {
     return { kind: 'format', sheet, area: column(heading), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } };

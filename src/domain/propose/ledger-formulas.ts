@@ -20,7 +20,7 @@ export function ledgerRowFormula({ description, index }: LedgerFormulaColumns): 
   return sameInEveryRow((row) => {
     const words = `LEFT(${cellAddress(row, description)},${String(longestKey)})`;
     const isOfRow = `(${ledgerName('table')}=${String(index)})*(${ledgerName('row')}=${words})`;
-    return `=IFERROR(SUMPRODUCT(${isOfRow}*${ledgerName('stands')}*ROW(${ledgerName('row')})),0)`;
+    return `=IFERROR(MATCH(SUMPRODUCT(${isOfRow}*${ledgerName('stands')}*${ledgerName('number')}),${ledgerName('number')},0)+1,0)`;
   });
 }
 
@@ -30,7 +30,8 @@ export function agreedFormula({ rag, ledgerRow, index }: LedgerFormulaColumns): 
   return sameInEveryRow((row) => {
     const [computed, entry] = [cellAddress(row, rag), cellAddress(row, ledgerRow)];
     const at = (name: string): string => `INDEX(${name},${entry}-1)`;
-    const lapsed = `AND(COUNT(${asAt})=1,${asAt}>=${at(ledgerName('reviewOn'))})`;
+    const reviewOn = at(ledgerName('reviewOn'));
+    const lapsed = `AND(COUNT(${asAt})=1,ISNUMBER(${reviewOn}),${asAt}>=${reviewOn})`;
     return `=IF(${entry}=0,${computed},IF(${lapsed},"${lapsedPrefix}"&${computed},${at(ledgerName('agreed'))}))`;
   });
 }

@@ -1,13 +1,14 @@
-// Writes the Plan summary sheet: roll-ups above, the rows that they come from below. It is the add-in's own sheet, so what no longer holds is replaced;
-// weights that somebody typed stay with their rows.
+// Writes the Plan summary sheet: roll-ups above, the rows that they come from below. What an earlier summary wrote is replaced; weights that somebody
+// typed stay with their rows, and what they put beside or under the list stays where it is.
 
+import { cellAddress, type Area, type CellValue } from '../cell';
 import type { Content, Edit, EditSheet } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { fail, succeed, type Outcome } from '../outcome';
 import { statusesBestFirst } from '../rating/status-order';
 import { summarySheetName, type Snapshot } from '../snapshot';
-import { groupFormulas, listColumns, statusFormula, type SummaryPlaces } from '../summary/summary-formulas';
-import type { Summary, SummaryGroup, SummaryRow } from '../summary/summary-rows';
+import { groupColumns, groupFormulas, listColumns, saysFormula, statusFormula, type SummaryPlaces } from '../summary/summary-formulas';
+import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
 import { contentAt, isSameContent } from './cell-edits';
 import { ragFlags } from './rag-flags';
 
@@ -32,10 +33,10 @@ const groupHeadings = [
   'Score',
   'Weighted',
 ] as const;
-const listHeadings = ['Table', 'Theme', 'Outcome', 'Deliverable', 'Status', 'Weight'] as const;
-const widths: readonly number[] = [22, 22, 34, 44, 16, 10, 12, 9, 11, 8, 10, 14, 14, 9, 14];
+const listHeadings = ['Table', 'Theme', 'Outcome', 'Deliverable', 'Says', 'Status', 'Weight'] as const;
+const widths: readonly number[] = [22, 22, 34, 44, 16, 14, 12, 9, 11, 8, 10, 14, 14, 9, 14];
 
-/** Empty where the sheet says all of it already. Refused where a sheet of that name is the officer's. */
+/** Empty where the sheet says all of it already. Refused where a sheet of that name is the officer's, or something of theirs is in the way. */
 export function summaryEdits(
   { summary: grid }: Pick<Snapshot, 'summary'>,
   summary: Summary,
@@ -56,15 +57,50 @@ export function summaryEdits(
     ...summary.groups.map((group, index) => groupRow(group, headingRow + 1 + index, places, summary.statuses)),
     [],
     [...listHeadings],
-    ...summary.rows.map(listRow),
+    ...listRows(summary, grid, places),
   ];
-  const cells = cellsEdit(sheet, grid, contents);
+  const written = writtenBefore(grid);
+  const taken = grid === null ? null : firstTaken(grid, contents.length - 1, written);
+  if (taken !== null) {
+    return fail(
+      'summary-in-the-way',
+      `The list on “${summarySheetName}” needs more rows, and ${taken} holds something. Move it, then try again.`,
+    );
+  }
+  const cells = cellsEdit(sheet, grid, contents, written);
   if (cells === null) return succeed([]);
   return succeed([
     ...(grid === null ? [{ kind: 'add-sheet' as const, name: summarySheetName }] : []),
     cells,
-    ...formats(sheet, places, summary, grid === null),
+    ...formats(sheet, places, summary, written),
   ]);
+}
+
+/** How far an earlier summary reaches, and where its headings stand. Null: there is none. */
+interface WrittenBefore {
+  readonly headingRows: readonly number[];
+  readonly firstItem: number;
+  readonly lastRow: number;
+}
+
+function writtenBefore(grid: Grid | null): WrittenBefore | null {
+  if (grid === null) return null;
+  const rows = Array.from({ length: grid.area.lastRow + 1 }, (_, row) => row);
+  const isHeaded = (row: number, headings: readonly string[]): boolean =>
+    headings.every((heading, column) => valueAt(grid, row, column) === heading);
+  const list = rows.find((row) => isHeaded(row, listHeadings));
+  const groups = rows.find((row) => isHeaded(row, groupHeadings));
+  if (list === undefined) return null;
+  const end = rows.slice(list + 1).find((row) => isBlank(valueAt(grid, row, 0))) ?? rows.length;
+  return { headingRows: [groups ?? list, list], firstItem: list + 1, lastRow: end - 1 };
+}
+
+/** The first cell under the earlier summary that is in the way of a longer one. */
+function firstTaken(grid: Grid, lastRow: number, written: WrittenBefore | null): string | null {
+  const first = written === null ? 0 : written.lastRow + 1;
+  for (let row = first; row <= lastRow; row += 1)
+    for (const column of groupHeadings.keys()) if (!isBlank(valueAt(grid, row, column))) return cellAddress(row, column);
+  return null;
 }
 
 function groupRow(group: SummaryGroup, row: number, places: SummaryPlaces, statuses: readonly string[]): readonly Content[] {
@@ -72,68 +108,119 @@ function groupRow(group: SummaryGroup, row: number, places: SummaryPlaces, statu
   return [group.level, group.table === '' ? null : group.table, group.name === '' ? null : group.name, ...formulas];
 }
 
-function listRow({ table, theme, outcome, description, status, weight, sheet, row, column }: SummaryRow): readonly Content[] {
-  return [table, theme, outcome, description, column === null ? status : { formula: statusFormula(sheet, row, column) }, weight];
+/** A weight that was typed stays as it was typed, whatever it is. */
+function listRows({ rows }: Summary, grid: Grid | null, { firstItem }: SummaryPlaces): readonly (readonly Content[])[] {
+  const typed = typedIn(grid);
+  const seen = new Map<string, number>();
+  return rows.map((each, index): readonly Content[] => {
+    const { table, theme, outcome, description, columns, readsAs } = each;
+    const key = rowKey(table, description);
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    const row = typed.get(key)?.[occurrence];
+    const weight = row === undefined || grid === null ? 1 : contentAt(grid, row, listColumns.weight);
+    const says = columns.length === 0 ? null : { formula: saysFormula(each) };
+    return [table, theme, outcome, description, says, { formula: statusFormula(firstItem + index, readsAs) }, weight];
+  });
 }
 
 /** All of the sheet in one edit, blanks where an earlier summary reached further; null where nothing differs. */
-function cellsEdit(sheet: EditSheet, grid: Grid | null, contents: readonly (readonly Content[])[]): Edit | null {
-  const lastRow = Math.max(contents.length - 1, grid?.area.lastRow ?? 0);
-  const lastColumn = Math.max(groupHeadings.length - 1, grid?.area.lastColumn ?? 0);
+function cellsEdit(
+  sheet: EditSheet,
+  grid: Grid | null,
+  contents: readonly (readonly Content[])[],
+  written: WrittenBefore | null,
+): Edit | null {
+  const lastRow = Math.max(contents.length - 1, written?.lastRow ?? 0);
+  const lastColumn = groupHeadings.length - 1;
   const rows = Array.from({ length: lastRow + 1 }, (_, row) => row);
   const columns = Array.from({ length: lastColumn + 1 }, (_, column) => column);
   const before = rows.map((row) => columns.map((column) => (grid === null ? null : contentAt(grid, row, column))));
   const after = rows.map((row) => columns.map((column) => contents[row]?.[column] ?? null));
-  const isSame = rows.every((row) => columns.every((column) => isSameContent(before[row]?.[column] ?? null, after[row]?.[column] ?? null)));
-  if (isSame) return null;
-  const changed = after.map((row, i) => row.map((content, j) => (isSameContent(before[i]?.[j] ?? null, content) ? undefined : content)));
+  const changed = after.map((row, i) => row.map((content, j) => (isSaid(before[i]?.[j] ?? null, content) ? undefined : content)));
+  if (changed.every((row) => row.every((content) => content === undefined))) return null;
   const area = { firstRow: 0, firstColumn: 0, lastRow, lastColumn };
   return { kind: 'cells', sheet, area, before, after: changed, what: 'Roll-ups, as formulas' };
 }
 
-function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summary, isNew: boolean): readonly Edit[] {
+/** The same, but for the quotes around a sheet's name, which Excel leaves out where it can. */
+function isSaid(before: Content, after: Content): boolean {
+  const plain = (content: Content): Content =>
+    typeof content === 'object' && content !== null ? { formula: content.formula.replaceAll(/'([\w.]+)'!/gu, '$1!') } : content;
+  return isSameContent(plain(before), plain(after));
+}
+
+function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summary, written: WrittenBefore | null): readonly Edit[] {
   const lastColumn = groupHeadings.length - 1;
-  const across = (row: number, last: number) => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: last });
+  const across = (row: number, last: number): Area => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: last });
   const heading = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } as const;
-  const firstGroup = places.headingRow + 1;
-  const lastGroup = places.headingRow + Math.max(groups.length, 1);
-  const flagged = (firstRow: number, lastRow: number, column: number): Edit => {
-    return { kind: 'flags', sheet, area: { firstRow, firstColumn: column, lastRow, lastColumn: column }, flags: ragFlags };
+  const headingRows = [places.headingRow, places.firstItem - 1];
+  const stale = (written?.headingRows ?? []).filter((row) => !headingRows.includes(row));
+  const score: Area = {
+    firstRow: places.headingRow + 1,
+    firstColumn: groupColumns.score,
+    lastRow: places.headingRow + groups.length,
+    lastColumn: groupColumns.score,
   };
   return [
-    ...(isNew
+    ...(written === null
       ? widths.map((columnWidth, column): Edit => {
           return { kind: 'format', sheet, area: { ...across(places.headingRow, column), firstColumn: column }, format: { columnWidth } };
         })
       : []),
+    ...stale.map((row): Edit => ({ kind: 'format', sheet, area: across(row, lastColumn), format: { bold: false, fill: '#FFFFFF' } })),
     { kind: 'format', sheet, area: across(0, 0), format: { bold: true } },
     { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: heading },
     { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: heading },
-    {
-      kind: 'format',
-      sheet,
-      area: { firstRow: firstGroup, firstColumn: 13, lastRow: lastGroup, lastColumn: 13 },
-      format: { numberFormat: '0' },
-    },
-    ...[11, 12, 14].map((column) => flagged(firstGroup, lastGroup, column)),
-    ...(rows.length === 0 ? [] : [flagged(places.firstItem, places.lastItem, listColumns.status)]),
+    ...(groups.length === 0 ? [] : [{ kind: 'format' as const, sheet, area: score, format: { numberFormat: '0' } }]),
+    ...flagEdits(sheet, written === null ? places.headingRow + 1 : written.lastRow + 1, places.firstItem + rows.length - 1),
   ];
 }
 
-/** The weight that somebody typed for a row on an earlier summary; 1 where there is none. */
-export function typedWeights(grid: Grid | null): (table: string, description: string) => number {
-  const typed = new Map<string, number>();
-  for (let row = 0; row <= (grid?.area.lastRow ?? -1) && grid !== null; row += 1) {
-    const [table, description, weight] = [listColumns.table, listColumns.description, listColumns.weight].map((column) =>
-      valueAt(grid, row, column),
-    );
-    if (typeof table === 'string' && typeof description === 'string' && typeof weight === 'number' && weight >= 0)
-      typed.set(`${table} ${description}`, weight);
+/** Colours for the words of the roll-ups and of the list; rows that an earlier summary reached have them. */
+function flagEdits(sheet: EditSheet, firstRow: number, lastRow: number): readonly Edit[] {
+  if (firstRow > lastRow) return [];
+  return [listColumns.status, groupColumns.worst, groupColumns.majority, groupColumns.weighted].map((column): Edit => {
+    return { kind: 'flags', sheet, area: { firstRow, firstColumn: column, lastRow, lastColumn: column }, flags: ragFlags };
+  });
+}
+
+/** The weight that somebody typed for a row on an earlier summary; 1 where the row is new. Text, a blank and what is below 0 count nothing. */
+export function typedWeights(grid: Grid | null): WeightOf {
+  const typed = typedIn(grid);
+  return (table, description, occurrence) => {
+    const row = typed.get(rowKey(table, description))?.[occurrence];
+    if (row === undefined || grid === null) return 1;
+    const weight = valueAt(grid, row, listColumns.weight);
+    return typeof weight === 'number' ? Math.max(weight, 0) : 0;
+  };
+}
+
+/** Rows of an earlier summary's list, by table and description, in their order. */
+function typedIn(grid: Grid | null): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  const written = writtenBefore(grid);
+  for (let row = written?.firstItem ?? 0; grid !== null && written !== null && row <= written.lastRow; row += 1) {
+    const key = rowKey(wordsAt(grid, row, listColumns.table), wordsAt(grid, row, listColumns.description));
+    rows.set(key, [...(rows.get(key) ?? []), row]);
   }
-  return (table, description) => typed.get(`${table} ${description}`) ?? 1;
+  return rows;
+}
+
+function rowKey(table: string, description: string): string {
+  return JSON.stringify([table, description]);
+}
+
+function wordsAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' ? value : '';
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === '';
 }
 
 function isOurs(grid: Grid): boolean {
-  const isEmpty = grid.values.every((row) => row.every((value) => value === null || value === ''));
+  const isEmpty = grid.values.every((row) => row.every(isBlank));
   return isEmpty || valueAt(grid, 0, 0) === title;
 }

@@ -14,13 +14,14 @@ import type { RowAssessment, TableAssessment } from '../rating/assess-table';
 import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from './drafted-from';
 import { agreedFormula, ledgerRowFormula } from './ledger-formulas';
 import type { FormulaColumns } from './formula-parts';
+import { directionContent, directionFormula } from './direction-formula';
 import { achievedFormula, draftCheckFormula, totalFormula } from './formulas';
 import { profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
 import { targetFigureFormula } from './target-figure-formula';
 
 /** `undefined` leaves a cell as it is. */
-export type RowContents = Readonly<Record<OwnColumn, Content | undefined>>;
+export type RowContents = Readonly<Partial<Record<OwnColumn, Content | undefined>>>;
 
 export interface TableContents {
   readonly rows: readonly { readonly row: number; readonly contents: RowContents }[];
@@ -53,6 +54,7 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
     ...agreedFormulas(table, columns, assessment.settings.index),
   };
   const targetFigure = targetFigureFormula(where);
+  const direction = directionFormula(grid, table);
   const findings: Finding[] = [];
   const rows = assessment.rows.flatMap((each) => {
     const { figures, assessed } = each;
@@ -74,6 +76,7 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
       rag: formula('rag'),
       agreed: formula('agreed'),
       ledgerRow: formula('ledgerRow'),
+      direction: directionContent(grid, row, columns.own.direction, direction),
       method,
       targetKind,
       targetFigure: targetFigureContent(each, targetFigure?.(row)),

@@ -20,6 +20,9 @@ const widths: Readonly<Record<OwnColumn, number>> = {
   rag: 18,
   agreed: 18,
   ledgerRow: 8,
+  direction: 14,
+  byDates: 26,
+  datesFrom: 24,
   method: 12,
   targetKind: 12,
   targetFigure: 12,
@@ -35,6 +38,9 @@ const purposes: Readonly<Record<OwnColumn, string>> = {
   achieved: '% achieved, as formulas',
   rag: 'RAG flags, as formulas',
   agreed: 'Agreed statuses, as formulas',
+  direction: 'Direction of travel, as formulas',
+  byDates: 'What the dates suggest, beside the stated status',
+  datesFrom: 'What each suggestion was read from',
   ledgerRow: 'Where each agreed status stands in the ledger, as formulas',
   method: 'How each total is counted',
   targetKind: 'How each target reads',
@@ -156,10 +162,13 @@ function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, content
       return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };
     case 'ledgerRow':
       return { ...base, numberFormat: '0;;', fontColor: '#595959' };
+    case 'datesFrom':
     case 'draftedFrom':
       return { ...base, wrapText: true, fontColor: '#595959' };
     case 'rag':
     case 'agreed':
+    case 'direction':
+    case 'byDates':
     case 'method':
     case 'targetKind':
     case 'draft':

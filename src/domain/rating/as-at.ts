@@ -3,6 +3,7 @@
 import type { AsAtSource } from '../assessment';
 import { valueAt, type Grid } from '../grid';
 import type { DateSpan, IsoDate, PlanTable } from '../plan';
+import type { ReviewOptions } from '../review';
 import { lastDayOf } from '../measures/calendar';
 import { isCounted } from '../measures/counted-rows';
 import { periodsOf } from '../measures/periods';
@@ -10,6 +11,11 @@ import { periodsOf } from '../measures/periods';
 export interface AsAt {
   readonly date: IsoDate | null;
   readonly from: AsAtSource | null;
+}
+
+/** The date that was asked for of a table: its own, else that of all tables; null where none was. */
+export function asAtAsked({ asAt, asAtOf: single = [] }: ReviewOptions, { sheet, headerRows }: PlanTable): IsoDate | null {
+  return single.find(({ sheetId, headingRow }) => sheetId === sheet.id && headingRow === headerRows[0])?.asAt ?? asAt;
 }
 
 export function asAtOf(argument: IsoDate | null, setting: IsoDate | null, heading: IsoDate | null, lastPeriod: IsoDate | null): AsAt {

@@ -2,13 +2,30 @@
 
 import { placeOf } from './status-order';
 
-/** `new`: rated now and not then. `no longer rated`: the other way round. Null: not rated at either. */
-export type Direction = 'improved' | 'same' | 'worse' | 'new' | 'no longer rated';
+/** `new`: rated now and not then. `no longer rated`: rated then, and what is said now is no status. `not reviewed`: rated then, and nothing is said now. */
+export type Direction = 'improved' | 'same' | 'worse' | 'new' | 'no longer rated' | 'not reviewed';
 
-/** `before` and `now`: status words; a blank review is null, which is not "no change". */
+/** What "Direction of travel" shows; the formula gives the same words. */
+export const directionWords: Readonly<Record<Direction, string>> = {
+  improved: 'Improved',
+  same: 'Same',
+  worse: 'Worse',
+  new: 'New',
+  'no longer rated': 'No longer rated',
+  'not reviewed': 'Not reviewed',
+};
+
+/** What a review says of a row: a status by its place (0 is the best), something that is none, or nothing. */
+export type Reviewed = number | 'no status' | 'nothing';
+
+/** Null where neither review rates the row. A blank review is never "no change". */
+export function directionBetween(before: Reviewed, now: Reviewed): Direction | null {
+  if (typeof before !== 'number') return typeof now === 'number' ? 'new' : null;
+  if (typeof now !== 'number') return now === 'nothing' ? 'not reviewed' : 'no longer rated';
+  return now < before ? 'improved' : now > before ? 'worse' : 'same';
+}
+
+/** The same between two computed statuses; null, and words that are no status, say that the row isn't rated. */
 export function directionOf(before: string | null, now: string | null): Direction | null {
-  const [then, since] = [placeOf(before), placeOf(now)];
-  if (then === null) return since === null ? null : 'new';
-  if (since === null) return 'no longer rated';
-  return since < then ? 'improved' : since > then ? 'worse' : 'same';
+  return directionBetween(placeOf(before) ?? 'no status', placeOf(now) ?? 'no status');
 }

@@ -53,7 +53,8 @@ function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: reado
       const weights = rated.reduce((sum, { weight }) => sum + weight, 0);
       if (weights <= 0) return null;
       const scores = rated.reduce((sum, { place, weight }) => sum + (scores100[place] ?? 0) * weight, 0);
-      return nearestPlace(scores / weights, statuses);
+      // To six decimals, as the sheet's formulas round: sums of fractions differ in the last digit.
+      return nearestPlace(Math.round((scores / weights) * 1e6) / 1e6, statuses);
     }
   }
 }

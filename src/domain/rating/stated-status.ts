@@ -1,6 +1,11 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
-import type { PlanRow, StatedStatus } from '../plan';
+import type { PlanRow, PlanTable, RagColumn, StatedStatus } from '../plan';
+
+/** A table's review columns by date, undated ones first; of one date, in the order of the sheet. */
+export function reviewColumnsInDateOrder({ columns }: PlanTable): readonly RagColumn[] {
+  return [...columns.rag].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
+}
 
 /** A row's reviews by date, undated ones first; of one date, in the order of the sheet. */
 export function reviewsInDateOrder({ reviews }: PlanRow): readonly StatedStatus[] {

@@ -1,8 +1,10 @@
 // The date that titles and headings say the figures are for: "as at 30 September 2015", "delivered by end of Sept", "Quarter 2 2015/16".
 // Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that differ are none.
 
+import type { DateOrder } from '../grid';
 import { lastDayOf } from '../measures/calendar';
 import type { Columns, DateSpan, IsoDate } from '../plan';
+import { orderIn } from '../timescales/date-order';
 import type { ColumnRoles } from './column-roles';
 import type { HeadingRole } from './heading-words';
 import { reviewDate } from './review-headings';
@@ -44,6 +46,12 @@ const mostTitleCells = 6;
 const longestTitle = 400;
 const longestQuarterTitle = 120;
 
+/** What dates are read with: the table's year, and whether the day goes first in figures; null where nobody knows. */
+interface Dating {
+  readonly year: DateSpan | null;
+  readonly order: DateOrder | null;
+}
+
 /**
  * The as-at date of a table: from titles that state a position, else from the headings of what was done so far, else from titles less plain;
  * null where none says, or titles differ. A month without a year is that of the table's `year`; a date before it is no position of it.
@@ -56,13 +64,15 @@ export function asAtStated(
   year: DateSpan | null,
 ): IsoDate | null {
   const titles = titlesAbove(view, headingRow);
-  const stated = titles.flatMap((title) => datesIn(title, position, year));
-  const said = onlyDate(stated) ?? latestHeading(roles, columns, year);
+  const settled = orderIn([...titles, ...roles.evidence.map(({ name }) => name)]);
+  const dating: Dating = { year, order: settled ?? view.grid.dateOrder ?? null };
+  const stated = titles.flatMap((title) => datesIn(title, position, dating));
+  const said = onlyDate(stated) ?? latestHeading(roles, columns, dating);
   if (said !== null || stated.length > 0) return said;
-  const reached = titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, year), year));
+  const reached = titles.flatMap((title) => beforeYearEnd(datesIn(title, upTo, dating), dating));
   if (reached.length > 0) return onlyDate(reached);
   const short = titles.filter((title) => title.length <= longestQuarterTitle && !quarterRange.test(title));
-  return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, year)));
+  return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, dating)));
 }
 
 /** Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between them ends them. */
@@ -82,7 +92,7 @@ function titlesFirst(rows: readonly FilledRow[]): readonly FilledRow[] {
 }
 
 /** The latest date in the headings of totals, comments and the like that hold something. Periods and reviews have dates of their own. */
-function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, year: DateSpan | null): IsoDate | null {
+function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, dating: Dating): IsoDate | null {
   const { theme, outcome, project, description, timescale, target, unit, periods } = columns;
   const others = new Set([
     theme,
@@ -99,7 +109,7 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, year: D
   );
   const dates = headings.flatMap(({ name }) => {
     const heading = oneLine(name).toLowerCase();
-    return [...datesIn(heading, position, year), ...beforeYearEnd(datesIn(heading, upTo, year), year)];
+    return [...datesIn(heading, position, dating), ...beforeYearEnd(datesIn(heading, upTo, dating), dating)];
   });
   return dates.sort().at(-1) ?? null;
 }
@@ -107,28 +117,28 @@ function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, year: D
 /** In every date above: spares the rest for most headings. */
 const mayBeDated = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 
-function datesIn(text: string, pattern: RegExp, year: DateSpan | null): readonly IsoDate[] {
+function datesIn(text: string, pattern: RegExp, dating: Dating): readonly IsoDate[] {
   if (!mayBeDated.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ index, groups, 0: match }) => {
     const typed = groups?.date ?? '';
     const before = text.slice(0, index + match.length - typed.length);
     if (ofTarget.test(before) || notYet.test(before)) return [];
     if (pattern !== position && (deadline.test(before) || rangeStart.test(before.replace(preposition, '')))) return [];
-    const day = dayOf(typed, year);
-    return day === null || (year !== null && day < year.start) ? [] : [day];
+    const day = dayOf(typed, dating);
+    return day === null || (dating.year !== null && day < dating.year.start) ? [] : [day];
   });
 }
 
 /** "31-12-2015" as "31/12/2015". "Sept 15" may be a day, so its year must be the table's. */
-function dayOf(typed: string, year: DateSpan | null): IsoDate | null {
-  const found = reviewDate(typed.replace(/^(\d{1,2})-(\d{1,2})-/u, '$1/$2/').replace(',', ' '), year);
+function dayOf(typed: string, { year, order }: Dating): IsoDate | null {
+  const found = reviewDate(typed.replace(/^(\d{1,2})-(\d{1,2})-/u, '$1/$2/').replace(',', ' '), year, order);
   const day = found === null ? null : lastDayOf(found);
   const isUncertain = /^[a-z]+\.?\s\d\d$/u.test(typed);
   return isUncertain && (year === null || day === null || day > year.end) ? null : day;
 }
 
 /** "To end of March 2016" is the plan's last day as likely as the position at it. */
-function beforeYearEnd(dates: readonly IsoDate[], year: DateSpan | null): readonly IsoDate[] {
+function beforeYearEnd(dates: readonly IsoDate[], { year }: Dating): readonly IsoDate[] {
   return dates.filter((day) => day !== year?.end);
 }
 

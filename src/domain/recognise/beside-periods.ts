@@ -45,13 +45,13 @@ function saidToBeLastYears(columns: readonly ColumnEvidence[]): readonly PeriodC
   return columns.flatMap(({ column, parts, name, content }): readonly PeriodCandidate[] => {
     if (!yearBefore.test(name) || /target|forecast|plan|comment|variance|difference/iu.test(name)) return [];
     const period = combinePeriod(parts.map((part) => part.replace(yearBefore, ' ').trim()));
-    if (period === null || period.year !== null || period.isTotal || period.toDate || content.words * 2 > content.filled) return [];
+    if (period?.year !== null || period.isTotal || period.toDate || content.words * 2 > content.filled) return [];
     return [{ column, period, measure: 'actual', band: '' }];
   });
 }
 
 function isOfYearBefore(year: YearMark | null, reported: YearMark | null): boolean {
-  return year !== null && reported !== null && year.kind === reported.kind && year.start === reported.start - 1;
+  return reported !== null && year?.kind === reported.kind && year.start === reported.start - 1;
 }
 
 function onlyLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null {

@@ -1,8 +1,11 @@
 // What the cells of each column hold, counted once over the body of a table.
 
-import { mark, marksEnd, silent, type CellMarks, type TextFacts } from './cell-marks';
+import type { CellMarks, FilledRow } from './cell-marks';
+import type { TextFacts } from './distinct-texts';
+import { isText, mark, marksEnd, silent } from './marks';
 import { isTelling } from './placeholders';
 import { repeatsHeadings } from './repeated-headings';
+import type { RowShape } from './row-shapes';
 import type { SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
 
@@ -24,40 +27,60 @@ export interface ColumnContent {
 
 type Counts = { -readonly [Key in keyof ColumnContent]: number };
 
+/** Rows that are filled alike, so that their marks are counted at once. `start`: that of one of them. */
+interface RowsAlike {
+  readonly start: number;
+  rows: number;
+}
+
 /** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates, headings may stand there twice: none is counted. */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
   const { grid, cells } = view;
   const starts: number[] = [];
+  const byShape = new Map<RowShape, RowsAlike>();
   for (const filled of frame.body) {
-    const { row, columns } = filled;
-    if (columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !columns.some((column) => isTelling(view, row, column)))
-      continue;
-    starts.push((row - grid.area.firstRow) * cells.width - grid.area.firstColumn);
+    if (filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
+    const start = (filled.row - grid.area.firstRow) * cells.width - grid.area.firstColumn;
+    const alike = byShape.get(filled.shape);
+    if (alike === undefined) byShape.set(filled.shape, { start, rows: 1 });
+    else alike.rows += 1;
+    starts.push(start);
   }
-  const ofText = new Int32Array(cells.texts.length);
-  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, starts, column, ofText)]));
+  const counted = { starts, alike: [...byShape.values()], ofText: new Int32Array(cells.texts.length) };
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, counted, column)]));
 }
 
-/** `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after. */
-function contentOfColumn(
-  { marks, textOf, texts }: CellMarks,
-  starts: readonly number[],
-  column: number,
-  ofText: Int32Array,
-): ColumnContent {
+function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
+  for (const column of columns) if (isTelling(view, row, column)) return true;
+  return false;
+}
+
+/** `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after each column. */
+interface CountedRows {
+  readonly starts: readonly number[];
+  readonly alike: readonly RowsAlike[];
+  readonly ofText: Int32Array;
+}
+
+function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText }: CountedRows, column: number): ColumnContent {
   const ofMark = new Int32Array(marksEnd);
-  const textsHere: number[] = [];
-  for (const start of starts) {
+  for (const { start, rows } of alike) {
     const found = (marks[start + column] ?? mark.blank) & ~silent;
-    ofMark[found] = (ofMark[found] ?? 0) + 1;
-    if (found < mark.words || found > mark.notApplicable) continue;
-    const text = textOf[start + column] ?? 0;
-    const before = ofText[text] ?? 0;
-    if (before === 0) textsHere.push(text);
-    ofText[text] = before + 1;
+    ofMark[found] = (ofMark[found] ?? 0) + rows;
   }
   const of = (found: number): number => ofMark[found] ?? 0;
   const placeholders = of(mark.placeholder);
+  const textsHere: number[] = [];
+  if (of(mark.words) + of(mark.typedFigure) + of(mark.notApplicable) > 0) {
+    for (const start of starts) {
+      const found = marks[start + column] ?? mark.blank;
+      if (!isText(found) || found === mark.placeholder) continue;
+      const text = textOf[start + column] ?? 0;
+      const before = ofText[text] ?? 0;
+      if (before === 0) textsHere.push(text);
+      ofText[text] = before + 1;
+    }
+  }
   const counts: Counts = {
     ...nothing,
     rows: starts.length,

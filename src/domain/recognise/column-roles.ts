@@ -49,10 +49,11 @@ export function rolesOf(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const rag = ragColumns(all, scales);
+  const stated = ragColumns(all, scales);
+  const rag = statedNow(stated);
   const free = without(
     all,
-    rag.map(({ column }) => column),
+    stated.map(({ column }) => column),
   );
   const candidates = withoutLastYear(free).flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
   const reported = reportedYear(free, titleYears);
@@ -137,6 +138,15 @@ function ragColumns(all: readonly ColumnEvidence[], scales: StatusScales): reado
       combinePeriod(evidence.parts) !== null,
   );
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
+}
+
+const notNow =
+  /\b(?:forecast\w*|expected|predicted|projected|anticipated|previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
+
+/** "Forecast RAG" and "RAG last quarter", beside one of now, say nothing of how things stand; a review that its heading dates is one all the same. */
+function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const now = rag.filter(({ name, parts }) => !notNow.test(name) || combinePeriod(parts) !== null);
+  return now.length > 0 ? now : rag;
 }
 
 /** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */

@@ -2,7 +2,7 @@
 
 import { numberFormatAt, valueAt } from '../grid';
 import type { RoleReading } from '../mapping';
-import { mark, silent } from './cell-marks';
+import { mark, silent } from './marks';
 import type { ColumnRoles } from './column-roles';
 import { blockOfRows, type HeadingBlock } from './heading-rows';
 import { formatKind } from './number-formats';

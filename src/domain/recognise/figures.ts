@@ -38,9 +38,14 @@ export function readFigure(value: CellValue): Figure {
   return readTypedFigure(value);
 }
 
+/** False for nearly all prose, so that it needn't be looked at as a figure. */
+export function mayBeFigure(text: string): boolean {
+  return !((text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text));
+}
+
 /** The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency sign or the whole word. */
 export function readTypedFigure(text: string): Figure {
-  if ((text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text)) return { kind: 'text', text: text.trim() };
+  if (!mayBeFigure(text)) return { kind: 'text', text: text.trim() };
   const typed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (typed === '') return { kind: 'blank' };
   if (notApplicable.test(typed)) return { kind: 'not applicable', text: typed };

@@ -1,13 +1,25 @@
 // Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
 
-import { columnLetters } from '../cell';
-import { numberFormatAt, valueAt } from '../grid';
-import { formatKind } from './number-formats';
+import { columnLetters, type CellValue } from '../cell';
+import { valueAt } from '../grid';
+import { mark, silent } from './marks';
+import { isProjectLine } from './block-projects';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readPeriodHeading, type PeriodLevel } from './period-headings';
 import { isRepeatedBlock } from './repeated-headings';
-import { cellText, factsAt, isBlank, mergeOver, oneLine, rowsBetween, seenText, type FilledRow, type SheetView } from './sheet-view';
+import {
+  cellText,
+  factsAt,
+  isBlank,
+  markAt,
+  mergeOver,
+  oneLine,
+  rowsBetween,
+  seenText,
+  type FilledRow,
+  type SheetView,
+} from './sheet-view';
 import { isStatusWord } from './statuses';
 
 /**
@@ -34,11 +46,12 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   let index = 0;
   while (index < view.filledRows.length) {
     const row = view.filledRows[index];
-    if (row !== undefined && (isHeadingRow(view, row, blocks.length > 0) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
+    const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, view.filledRows[index - 1]) ? 'a row' : 'a table';
+    if (row !== undefined && (isHeadingRow(view, row, follows) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
-      if (!isRepeatedBlock(block, blocks.at(-1), view.filledRows[first - 1])) blocks.push(block);
+      if (!isRepeatedBlock(view, block, blocks.at(-1), view.filledRows[first - 1])) blocks.push(block);
       index = last + 1;
     } else {
       index += 1;
@@ -52,12 +65,23 @@ function markedHeadingRows(view: SheetView): ReadonlySet<number> {
   return new Set(view.grid.filter === null ? rows : [...rows, view.grid.filter.area.firstRow]);
 }
 
+/** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
+type Above = 'nothing' | 'a table' | 'a row';
+
+function isStraightUnder(view: SheetView, row: FilledRow | undefined, above: FilledRow | undefined): boolean {
+  return row !== undefined && above?.row === row.row - 1 && above.columns.length >= 2 && !isProjectLine(view, above);
+}
+
+/** "Project 1", "Output 12": the name of one of several, as a row of a plan has it. */
+const numbered = /\p{L}\.?\s\d{1,2}$/u;
+
 /**
- * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain. Six that
- * are plain, of four kinds, are headings however many columns stand beside them.
+ * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain, and straight
+ * under a row of a table all but one of its cells, where a single date is a row's timescale: a row that is filled as the others are goes on with their
+ * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
  */
-function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolean {
-  if (row.columns.length < 2 || !row.columns.every((column) => mayBeHeading(view, row.row, column))) return false;
+function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
+  if (row.columns.length < 2 || !mayBeHeadings(view, row)) return false;
   const seen = new Set<string>();
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
   for (const column of row.columns) {
@@ -70,7 +94,7 @@ function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolea
     else if (words !== null) {
       seen.add(words.role);
       known += 1;
-      if (words.exact) exact += 1;
+      if (words.exact && (under === 'nothing' || !numbered.test(text))) exact += 1;
     }
   }
   const all = row.columns.length - ours;
@@ -78,14 +102,25 @@ function isHeadingRow(view: SheetView, row: FilledRow, isLater: boolean): boolea
   if (periods >= 3 && periods + known >= all * 0.5) return true;
   if (seen.size >= 4 && exact + periods >= 6) return true;
   if (seen.size + Math.min(periods, 1) < 2) return false;
-  return isLater ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
+  if (under === 'a row') return exact >= 2 && exact + others + (periods > 1 ? periods : 0) >= all - 1;
+  return under === 'a table' ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
 }
 
-/** Without looking at words: text that isn't prose, and numbers that can be dates or years. */
-function mayBeHeading(view: SheetView, row: number, column: number): boolean {
-  const value = valueAt(view.grid, row, column);
-  if (typeof value === 'string') return value.length <= longestHeading;
-  return typeof value === 'number' && headingText(view, row, column) !== null;
+/** Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most rows have their figures. */
+function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const value = valueAt(view.grid, row, columns[index] ?? 0);
+    if (typeof value === 'string' ? value.length > longestHeading : !isDateOrYear(view, row, columns[index] ?? 0, value)) return false;
+  }
+  return true;
+}
+
+function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
+  return typeof value === 'number' && ((markAt(view, row, column) & ~silent) === mark.date || isYearNumber(value));
+}
+
+function isYearNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */
@@ -98,8 +133,8 @@ function headingText(view: SheetView, row: number, column: number): string | nul
   const value = valueAt(view.grid, row, column);
   if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
   if (typeof value !== 'number') return null;
-  if (formatKind(numberFormatAt(view.grid, row, column)) === 'date') return cellText(view.grid, row, column);
-  return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
+  if ((markAt(view, row, column) & ~silent) === mark.date) return cellText(view.grid, row, column);
+  return isYearNumber(value) ? String(value) : null;
 }
 
 /** Indices of the first and last filled row of the block around a heading row. */

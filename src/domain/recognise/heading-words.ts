@@ -44,11 +44,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
   [
-    /^what (?:have|has|did|was)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bnext steps\b|\bachievements?$/u,
+    /^what (?:have|has|did|was)\b|^what (?:we|they|you)(?:['’]ve)? (?:have |has )?(?:been )?(?:done|did|achieved|delivered)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bupdates?$|\bnext steps\b|\bachievements?$/u,
     'commentary',
   ],
   [
-    /\b(?:b?rag|traffic ?lights?)\b|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b/u,
+    /\b(?:b?rag|traffic ?lights?)\b|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
     'rag',
   ],
   [new RegExp(`${percent} ?(?:of |against |vs\\.? )?(?:the )?(?:\\w+ )?${goal}? ?${done}`, 'u'), 'achieved'],
@@ -64,13 +64,14 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [
-    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
+    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
     'timescale',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
   [/\b(?:baselines?|previous|prior|last year|historic\w*|benchmark\w*|national average|quartile|comparator)\b/u, 'other'],
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
-  [/\b(?:targets?|target_|goals?|budget)\b/u, 'target'],
+  [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
+  [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
   [
     /\b(?:grand |overall |sub-?)?totals?\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|\b(?:delivered|achieved|actual) to date\b|\boutturn\b|^full[- ]year\b/u,

@@ -1,6 +1,6 @@
 // Cells that say something, and cells that a template left to be filled in.
 
-import { tells } from './cell-marks';
+import { tells } from './marks';
 import { markAt, type SheetView } from './sheet-view';
 
 export { isPlaceholder } from './placeholder-words';

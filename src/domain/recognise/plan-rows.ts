@@ -1,54 +1,35 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
-import type { CellValue } from '../cell';
 import { numberFormatAt, valueAt } from '../grid';
-import {
-  ownColumnOrder,
-  type Columns,
-  type Figure,
-  type OwnColumn,
-  type OwnColumns,
-  type PlanRow,
-  type StatedStatus,
-  type Target,
-  type TargetKind,
-} from '../plan';
-import { numberFigure, percentDecimals, readFigure } from './figures';
+import { ownColumnOrder, type Columns, type OwnColumn, type OwnColumns, type PlanRow } from '../plan';
+import { percentDecimals } from './figures';
 import { isOurPercentage, isOurTotal } from './own-columns';
-import { isPlaceholder } from './placeholder-words';
-import { mark, type TextFacts } from './cell-marks';
-import { textDown } from './row-evidence';
+import { figureAt, joinedTexts, ownText } from './row-cells';
 import type { KindedRow } from './row-kinds';
-import { cellText, factsAt, type SheetView } from './sheet-view';
+import { reviewReader, type ReviewReader } from './row-reviews';
+import { targetReader, type TargetReader } from './row-targets';
+import { cellText, type SheetView } from './sheet-view';
 import type { StatusScales } from './status-scales';
-import { readStatus } from './statuses';
-import { isLowerDirection, saysLowerIsBetter } from './target-words';
-import { kindInHeading, readTarget } from './targets';
 import { withFractions } from './whole-percentages';
+import type { DirectionColumn } from './target-words';
 
 /** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
 export interface RowSource {
   readonly columns: Columns;
   readonly own: OwnColumns;
   readonly targetHeading: string;
-  readonly direction: number | null;
+  readonly direction: DirectionColumn | null;
   readonly scales: StatusScales;
 }
 
-/** `askedBy`: the kind of target that the heading says. */
-interface PreparedSource extends RowSource {
+/** What holds for all rows of the table. */
+interface PreparedSource {
+  readonly columns: Columns;
+  readonly own: OwnColumns;
   readonly ownColumns: readonly (readonly [OwnColumn, number])[];
-  readonly askedBy: TargetKind | null;
-  readonly lowerInHeading: boolean;
   readonly periods: readonly number[];
-  readonly reviews: readonly ReviewColumn[];
-}
-
-/** `known`: what each text that stands in the column states, one list for all the cells that hold it. */
-interface ReviewColumn {
-  readonly column: number;
-  readonly date: string | null;
-  readonly known: Map<TextFacts, readonly StatedStatus[]>;
+  readonly targetOf: TargetReader;
+  readonly reviewsOf: ReviewReader;
 }
 
 interface Inherited {
@@ -61,19 +42,20 @@ interface Inherited {
 /** Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it. */
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
   const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
+  const { columns, own, scales } = source;
   const prepared: PreparedSource = {
-    ...source,
-    ownColumns: ownEntries(source.own),
-    askedBy: kindInHeading(source.targetHeading),
-    lowerInHeading: saysLowerIsBetter(source.targetHeading),
-    periods: source.columns.periods.map(({ column }) => column),
-    reviews: source.columns.rag.map(({ column, date }) => ({ column, date, known: new Map() })),
+    columns,
+    own,
+    ownColumns: ownEntries(own),
+    periods: columns.periods.map(({ column }) => column),
+    targetOf: targetReader(columns, source.targetHeading, source.direction),
+    reviewsOf: reviewReader(columns.rag, scales),
   };
   const read = rows.map((row) => {
-    inherit(view, row, source.columns, above);
+    inherit(view, row, columns, above);
     return planRow(view, row, prepared, above);
   });
-  return source.columns.achieved === null ? read : withFractions(view, read, source.columns.achieved);
+  return columns.achieved === null ? read : withFractions(view, read, columns.achieved);
 }
 
 function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
@@ -107,13 +89,13 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: ownText(view, row, columns.timescale),
     unit: ownText(view, row, columns.unit),
-    target: targetOf(view, values, row, source, described),
-    actuals: figuresAt(view, values, row, source.periods),
+    target: source.targetOf(view, values, row, described),
+    actuals: source.periods.map((column) => figureAt(view, values, row, column)),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
-    reviews: statedStatuses(view, row, source),
-    comment: commentOf(view, row, columns.commentary),
+    reviews: source.reviewsOf(view, row),
+    comment: joinedTexts(view, row, columns.commentary),
     own: ownTexts(view, row, source.ownColumns),
   };
 }
@@ -121,81 +103,6 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
 /** A row that says nothing of its own continues the deliverable above it; one that is named in another column is called that. */
 function inheritedDescription(label: string, above: Inherited): string {
   return above.description !== '' ? above.description : label;
-}
-
-/** A row with a target for each period but none for the year has the direction of its figures all the same. */
-function targetOf(view: SheetView, values: readonly CellValue[], row: number, source: PreparedSource, described: string): Target {
-  const { columns, askedBy } = source;
-  const lower = lowerIsBetter(view, row, source, described);
-  const target = columns.target === null ? noTarget : readTarget(figureAt(view, values, row, columns.target), askedBy, described, lower);
-  return lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined ? { ...target, kind: 'up to' } : target;
-}
-
-function lowerIsBetter(view: SheetView, row: number, source: PreparedSource, described: string): boolean {
-  const { direction, columns, lowerInHeading } = source;
-  if (direction !== null && isLowerDirection(cellText(view.grid, row, direction))) return true;
-  if (lowerInHeading || saysLowerIsBetter(described)) return true;
-  return columns.unit !== null && saysLowerIsBetter(cellText(view.grid, row, columns.unit));
-}
-
-const blank: Figure = { kind: 'blank' };
-const noReviews: readonly StatedStatus[] = [];
-const noTarget: Target = { figure: blank, kind: null };
-
-function figuresAt(view: SheetView, values: readonly CellValue[], row: number, columns: readonly number[]): readonly Figure[] {
-  const figures: Figure[] = [];
-  for (const column of columns) figures.push(figureAt(view, values, row, column));
-  return figures;
-}
-
-/** `values`: those of the row. */
-function figureAt(view: SheetView, values: readonly CellValue[], row: number, column: number | null): Figure {
-  if (column === null) return blank;
-  const value = values[column - view.grid.area.firstColumn] ?? null;
-  if (typeof value === 'number') return numberFigure(value);
-  if (value === null) return blank;
-  return factsAt(view, row, column)?.figure ?? readFigure(value);
-}
-
-/** Text of a cell or of the vertical merge over it; null where it is blank or only asks to be filled in. */
-function ownText(view: SheetView, row: number, column: number | null): string | null {
-  if (column === null) return null;
-  const facts = factsAt(view, row, column);
-  if (facts !== null) return facts.mark === mark.placeholder ? null : facts.typed;
-  const text = textDown(view, row, column);
-  return text === '' || isPlaceholder(text) ? null : text;
-}
-
-function statedStatuses(view: SheetView, row: number, { reviews, scales }: PreparedSource): readonly StatedStatus[] {
-  const [only] = reviews;
-  if (only === undefined) return noReviews;
-  return reviews.length === 1 ? statedStatus(view, row, only, scales) : reviews.flatMap((each) => statedStatus(view, row, each, scales));
-}
-
-function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {
-  const { column, known } = review;
-  const facts = factsAt(view, row, column);
-  const found = facts === null ? undefined : known.get(facts);
-  if (found !== undefined) return found;
-  const text = ownText(view, row, column);
-  const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
-  if (facts !== null) known.set(facts, stated);
-  return stated;
-}
-
-/** `status`: as it stands; a key of the column says better. */
-function stating({ column, date }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
-  const keyed = scales.get(column)?.meanings.get(text.toLowerCase());
-  return { column, date, text, status: keyed === undefined ? status : keyed };
-}
-
-function commentOf(view: SheetView, row: number, columns: readonly number[]): string | null {
-  let comment: string | null = null;
-  for (const column of columns) {
-    const text = ownText(view, row, column);
-    if (text !== null) comment = comment === null ? text : `${comment}\n${text}`;
-  }
-  return comment;
 }
 
 const nothingOfOurs = {};

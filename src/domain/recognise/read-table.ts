@@ -14,13 +14,16 @@ import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './row-
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './row-kinds';
 import { runningSums } from './row-sums';
 import { roleReadings } from './role-readings';
+import { certainRefusal } from './refusals';
 import type { SheetView } from './sheet-view';
+import { whyStacked } from './stacked-measures';
 import { statusScales } from './status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './table-end';
 import { tableColumns, tableYear } from './table-columns';
 import type { TableFrame } from './table-frame';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
+import { namesBetter, type DirectionColumn } from './target-words';
 import type { TextColumns } from './text-columns';
 import type { YearMark } from './year';
 
@@ -34,6 +37,8 @@ export type TableReading =
 /** Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
+  const stacked = mapping === null ? whyStacked(view, frame) : null;
+  if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const found = rolesOf(frame, contentsOf(view, frame), titleYears, statusScales(view, frame));
   const judged = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
   const bars = barsOf(judged);
@@ -79,7 +84,7 @@ function planTable(
   titleYears: readonly YearMark[],
 ): PlanTable {
   const year = tableYear(roles, titleYears);
-  const columns = tableColumns(roles, text, year);
+  const columns = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
@@ -102,7 +107,7 @@ function planTable(
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, targetHeading, direction: roles.direction, scales: roles.scales }),
+    rows: planRows(view, rows, { columns, own, targetHeading, direction: directionOf(roles), scales: roles.scales }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows),
     confirmed: roles.said !== undefined,
@@ -110,6 +115,12 @@ function planTable(
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+function directionOf({ direction: column, evidence, said }: ColumnRoles): DirectionColumn | null {
+  if (column === null) return null;
+  const heading = evidence.find((each) => each.column === column)?.name ?? '';
+  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) };
 }
 
 /** The rows above the one that the officer has said the table ends before. */

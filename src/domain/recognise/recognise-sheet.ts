@@ -55,8 +55,7 @@ function readingsUnder(view: SheetView, blocks: readonly HeadingBlock[], said: r
 
 /** Where no table says that it is a plan's, and nothing says for certain what the sheet is instead, its shape may. */
 function mayBeFigures(view: SheetView, readings: readonly TableReading[]): boolean {
-  if (whyNoFigures(view) !== null) return false;
-  return readings.every((reading) => 'refusal' in reading && reading.weight < certainRefusal);
+  return readings.every((reading) => 'refusal' in reading && reading.weight < certainRefusal) && whyNoFigures(view) === null;
 }
 
 /** Look-ups and workings are kept on hidden sheets, under headings like a plan's. */

@@ -2,7 +2,7 @@
 
 import { valueAt } from '../grid';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { mark } from './cell-marks';
+import { mark } from './marks';
 import { isMostlyFigures } from './figure-tables';
 import { factsAt, markAt, oneLine, type SheetView } from './sheet-view';
 

@@ -1,16 +1,22 @@
 // The date of a review, as far as its column's heading says.
 
 import { getDaysInMonth } from 'date-fns';
-import type { DateSpan, IsoDate } from '../plan';
+import type { DateOrder } from '../grid';
+import type { DateSpan } from '../plan';
+import { daysInFigures } from '../timescales/date-order';
 import { readPeriodHeading, type PeriodHeading } from './period-headings';
 import { fullYear, monthsSpan, yearSpan } from './year';
 
-const dayMonthYear = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d|\d\d)\b/u;
+const dayMonthYear = /\b(\d{1,2})([/.])(\d{1,2})[/.](20\d\d|\d\d)\b/u;
 
-/** "2011-10" or "2011-10-31"; null where the heading names no month and year. "3/10/15" is read as day, month, year only where it can be nothing else. */
-export function reviewDate(heading: string, year: DateSpan | null): string | null {
+/** "2011-10" or "2011-10-31"; null where the heading names no month and year. "3/10/15" is read in `order`; where that isn't known, only if it can be read one way. */
+export function reviewDate(heading: string, year: DateSpan | null, order: DateOrder | null = null): string | null {
   const numeric = dayMonthYear.exec(heading);
-  if (numeric !== null) return numericDate(Number(numeric[1]), Number(numeric[2]), fullYear(Number(numeric[3])));
+  if (numeric !== null) {
+    const [, first, sign, second, typedYear] = numeric;
+    const [only, other] = daysInFigures(Number(first), sign, Number(second), fullYear(Number(typedYear)), order);
+    return other === undefined ? (only?.date ?? null) : null;
+  }
   const period = readPeriodHeading(heading);
   if (period === null) return null;
   if (period.level === 'month' && period.firstMonth !== null) return monthDate(period, period.firstMonth, year);
@@ -28,12 +34,6 @@ function monthDate(period: PeriodHeading, month: number, year: DateSpan | null):
   const date = `${String(calendarYear)}-${String(month).padStart(2, '0')}`;
   const isDay = period.day !== null && period.day >= 1 && period.day <= getDaysInMonth(new Date(calendarYear, month - 1));
   return isDay ? `${date}-${String(period.day).padStart(2, '0')}` : date;
-}
-
-function numericDate(day: number, month: number, year: number): IsoDate | null {
-  if (day <= 12 && day !== month) return null;
-  if (month < 1 || month > 12 || day > getDaysInMonth(new Date(year, month - 1))) return null;
-  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The dates that a period covers, in the year that it names or else in `year`; null where neither says. */

@@ -62,7 +62,7 @@ function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles):
 function ofScale({ kind, meanings }: StatusScale): Judgement {
   if (kind === 'words') return { confidence: 0.8, reason: 'heading says status; the cells say how far, not in colours' };
   if (meanings.size > 0) return { confidence: 0.9, reason: 'heading says status; a key says what each number means' };
-  return { confidence: 0.5, reason: 'heading says status; no key says which number is worst' };
+  return { confidence: 0.5, reason: 'heading says status; no key that can be read says which number is worst' };
 }
 
 type Said = 'exact' | 'nothing' | ColumnRole | HeadingRole;

@@ -2,7 +2,7 @@
 
 import type { Area } from '../cell';
 import { readFigure } from './figures';
-import { mark } from './cell-marks';
+import { mark } from './marks';
 import { isTelling } from './placeholders';
 import { repeatsHeadings } from './repeated-headings';
 import type { RowEvidence, ShapeEvidence } from './row-kinds';

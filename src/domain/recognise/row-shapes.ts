@@ -9,24 +9,24 @@ interface KnownShape extends RowShape {
   readonly start: number;
 }
 
-/** Shapes of rows of so many columns, by where a row starts among the marks. Only marks already there are looked at. */
-export function rowShapes(marks: Uint8Array, width: number, firstColumn: number): (start: number) => RowShape {
-  const byHash = new Map<number, KnownShape[]>();
-  return (start) => {
-    const hash = hashOf(marks, start, width);
-    const alike = byHash.get(hash) ?? [];
-    for (const shape of alike) if (isSame(marks, shape.start, start, width)) return shape;
-    const shape = { start, columns: filledColumns(marks, start, width, firstColumn) };
-    byHash.set(hash, [...alike, shape]);
-    return shape;
-  };
+/** The look of a row before its first filled cell. Rows that look alike mostly are; `rowShapes` makes sure. */
+export const lookOfNothing = 0x811c9dc5 | 0;
+
+/** The look of a row with one more filled cell: FNV-1a, 32 bits. */
+export function withCell(look: number, offset: number, found: number): number {
+  return Math.imul(look ^ ((offset << 5) | found), 0x01000193);
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(marks: Uint8Array, start: number, width: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < start + width; at += 1) hash = Math.imul(hash ^ (marks[at] ?? 0), 0x01000193);
-  return hash;
+/** Shapes of rows of so many columns, by where a row starts among the marks and by its look. Only marks already there are looked at. */
+export function rowShapes(marks: Uint8Array, width: number, firstColumn: number): (start: number, look: number) => RowShape {
+  const byLook = new Map<number, KnownShape[]>();
+  return (start, look) => {
+    const alike = byLook.get(look) ?? [];
+    for (const shape of alike) if (isSame(marks, shape.start, start, width)) return shape;
+    const shape = { start, columns: filledColumns(marks, start, width, firstColumn) };
+    byLook.set(look, [...alike, shape]);
+    return shape;
+  };
 }
 
 function isSame(marks: Uint8Array, one: number, other: number, width: number): boolean {

@@ -1,9 +1,11 @@
 // A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that follows the cells.
 
-import { format } from 'numfmt';
 import { isCellError, type Area, type CellValue } from '../cell';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
-import { mark, markCells, type CellMarks, type FilledRow, type TextFacts } from './cell-marks';
+import { markCells, type CellMarks, type FilledRow } from './cell-marks';
+import type { TextFacts } from './distinct-texts';
+import { isText } from './marks';
+import { shownDate } from './date-texts';
 import { formatKind } from './number-formats';
 
 export type { FilledRow } from './cell-marks';
@@ -36,8 +38,7 @@ export function markAt({ grid, cells }: SheetView, row: number, column: number):
 
 /** A cell's text as it is understood; null where the cell holds none. */
 export function factsAt(view: SheetView, row: number, column: number): TextFacts | null {
-  const found = markAt(view, row, column);
-  if (found < mark.words || found > mark.placeholder) return null;
+  if (!isText(markAt(view, row, column))) return null;
   const { grid, cells } = view;
   return cells.texts[cells.textOf[(row - grid.area.firstRow) * cells.width + column - grid.area.firstColumn] ?? -1] ?? null;
 }
@@ -114,29 +115,29 @@ export function textOf(grid: Grid, value: CellValue, numberFormat: string): stri
   if (typeof value === 'string') return value.replace(/\u00a0/gu, ' ').trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  if (formatKind(numberFormat) === 'date' && value >= 1) return dateText(numberFormat, serial1900(grid, value));
-  return String(value);
+  return formatKind(numberFormat) === 'date' ? dateText(grid, value, numberFormat) : String(value);
 }
 
-const dateTexts = new Map<string, Map<number, string>>();
-const mostDates = 5000;
+/** Less than 1 is a time of day. */
+function dateText(grid: Grid, value: number, numberFormat: string): string {
+  return value >= 1 ? shownDate(numberFormat, serial1900(grid, value)) : String(value);
+}
 
-/** A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012". The same dates stand in many cells. */
-function dateText(numberFormat: string, serial: number): string {
-  const texts = dateTexts.get(numberFormat) ?? new Map<number, string>();
-  if (texts.size === 0) dateTexts.set(numberFormat, texts);
-  const found = texts.get(serial);
-  if (found !== undefined) return found;
-  if (dateTexts.size > mostDates || texts.size > mostDates) dateTexts.clear();
-  const hasDay = /d/iu.test(numberFormat.replace(/\[[^\]]*\]|"[^"]*"/gu, ''));
-  const text = format(hasDay ? 'd mmmm yyyy' : 'mmmm yyyy', serial);
-  texts.set(serial, text);
-  return text;
+/** Text of a cell whose mark says that it holds a date. */
+export function dateTextAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  const numberFormat = numberFormatAt(grid, row, column);
+  return typeof value === 'number' ? dateText(grid, value, numberFormat) : textOf(grid, value, numberFormat);
 }
 
 /** Text of a cell as `textOf` gives it. */
 export function cellText(grid: Grid, row: number, column: number): string {
   return textOf(grid, valueAt(grid, row, column), numberFormatAt(grid, row, column));
+}
+
+/** The same text, sooner where it was typed as text. */
+export function typedText(view: SheetView, row: number, column: number): string {
+  return factsAt(view, row, column)?.typed ?? cellText(view.grid, row, column);
 }
 
 /** Text that a reader sees at a cell, merges included. */

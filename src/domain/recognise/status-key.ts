@@ -1,6 +1,6 @@
 // The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse is never guessed.
 
-import { mark } from './cell-marks';
+import { mark } from './marks';
 import { cellText, factsAt, markAt, type SheetView } from './sheet-view';
 import { readStatus } from './statuses';
 import type { TableFrame } from './table-frame';

@@ -1,6 +1,6 @@
 // Columns of statuses that aren't plain colours: points of a scale, read by the key on the sheet, and words such as "On track", which stay words.
 
-import { mark } from './cell-marks';
+import { mark } from './marks';
 import { readHeadingWords } from './heading-words';
 import { nameOf } from './heading-rows';
 import { keyedPoints } from './status-key';

@@ -1,7 +1,9 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
 import { addDays, format, parseISO, subDays, subYears } from 'date-fns';
+import type { DateOrder } from '../grid';
 import type { Columns, DateSpan, PeriodColumn } from '../plan';
+import { orderIn } from '../timescales/date-order';
 import type { ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './period-columns';
 import type { PeriodHeading } from './period-headings';
@@ -43,8 +45,9 @@ function quarterOfFinancialYear(period: PeriodHeading, all: readonly PeriodCandi
   return years.size === 1 ? { ...period, year: { kind: 'financial', start: period.year.start } } : period;
 }
 
-/** The columns of a table, with the spans of its periods and the dates of its reviews. */
-export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSpan | null): Columns {
+/** The columns of a table, with the spans of its periods and the dates of its reviews. `dateOrder`: of dates in figures that don't say it themselves. */
+export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSpan | null, dateOrder: DateOrder | null): Columns {
+  const order = orderIn(roles.rag.map(({ name }) => name)) ?? dateOrder;
   return {
     ...text,
     target: roles.target,
@@ -52,7 +55,7 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     ...periodsBeside(roles, year),
     total: roles.total,
     achieved: roles.achieved,
-    rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year) })),
+    rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year, order) })),
     commentary: roles.commentary,
   };
 }

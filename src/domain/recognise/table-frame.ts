@@ -1,7 +1,7 @@
 // How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
 
 import type { Area } from '../cell';
-import { mark as cellMark } from './cell-marks';
+import { mark as cellMark } from './marks';
 import { isProjectLine } from './block-projects';
 import { nameOf, type HeadingBlock } from './heading-rows';
 import { ownColumnOf } from './own-columns';
@@ -136,18 +136,14 @@ function excelTableOver(view: SheetView, block: HeadingBlock, columns: readonly 
 }
 
 function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly number[], table: Area | null): readonly FilledRow[] {
-  const wanted = new Set(columns);
+  const ofTable = narrowedTo(columns);
   const body: FilledRow[] = [];
   let previous: number | null = null;
-  let above: readonly number[] = [];
-  let filled: readonly number[] = [];
   for (const row of rows) {
-    if (row.columns !== above)
-      filled = row.columns.every((column) => wanted.has(column)) ? row.columns : row.columns.filter((column) => wanted.has(column));
-    above = row.columns;
+    const filled = ofTable(row.columns);
     if (isEndWord(view, row.row, filled)) break;
     if (table !== null && row.row > table.lastRow) break;
-    if (filled.every((column) => isMark(view, row.row, column))) continue;
+    if (isOnlyMarks(view, row.row, filled)) continue;
     if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
     if (columns.length > 3 && isFirstOfKey(view, row.row, filled, body)) break;
     body.push(filled === row.columns ? row : { ...row, columns: filled });
@@ -156,11 +152,30 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   return body;
 }
 
+/** The filled columns of a row that are the table's. Rows that are filled alike share one list, so each list is looked at once. */
+function narrowedTo(columns: readonly number[]): (filled: readonly number[]) => readonly number[] {
+  const wanted = new Set(columns);
+  const known = new Map<readonly number[], readonly number[]>();
+  return (filled) => {
+    const found = known.get(filled);
+    if (found !== undefined) return found;
+    const narrowed = filled.every((column) => wanted.has(column)) ? filled : filled.filter((column) => wanted.has(column));
+    known.set(filled, narrowed);
+    return narrowed;
+  };
+}
+
+/** Whether a row holds nothing but the sender's marks, or nothing. */
+function isOnlyMarks(view: SheetView, row: number, filled: readonly number[]): boolean {
+  for (const column of filled) if (!isMark(view, row, column)) return false;
+  return true;
+}
+
 /** Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it means. A key stands below the table. */
 function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], body: readonly FilledRow[]): boolean {
-  const [point, meaning, ...more] = filled;
+  const [point, meaning] = filled;
   const above = body.at(-1);
-  if (point === undefined || meaning !== point + 1 || more.length > 0 || above === undefined) return false;
+  if (filled.length !== 2 || point === undefined || meaning !== point + 1 || above === undefined) return false;
   if ((above.row === row - 1 && above.columns.length > 1) || markAt(view, row, meaning) !== words) return false;
   const isPoint = (at: number): boolean => {
     const text = cellText(view.grid, at, point);

@@ -42,8 +42,24 @@ export function saysLowerIsBetter(text: string): boolean {
 }
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;
+const lowerAlone = /\b(?:lower|low|smaller|fewer|less|minimi[sz]e|min|ceiling)\b/iu;
+const saysBetter = /\b(?:polarity|better|best|good|desired|intended|wanted|required|improvement)\b/iu;
 
-/** Whether a cell of a column that says which way is better says lower. */
-export function isLowerDirection(text: string): boolean {
-  return direction.test(text);
+/** A column that says which way figures should go, or only may. */
+export interface DirectionColumn {
+  readonly column: number;
+  readonly saysBetter: boolean;
+}
+
+/** Whether a heading says that its column holds the way that is better. */
+export function namesBetter(heading: string): boolean {
+  return saysBetter.test(heading);
+}
+
+/**
+ * Whether a cell says that lower is better. Under "Direction" alone an arrow or "down" may as well be the way that the figures went, so there only
+ * words that compare count.
+ */
+export function isLowerDirection(text: string, of: Pick<DirectionColumn, 'saysBetter'>): boolean {
+  return (of.saysBetter ? direction : lowerAlone).test(text);
 }

@@ -27,8 +27,7 @@ const mayQualify = /than|up to|most|max|exceed|below|under|within|least|min|over
 
 /** The words that stand before this number in a text: "up to 100 graduates" and 100, but not "over 90 % agreeing" and 100. */
 function qualifierBefore(target: number, text: string): TargetKind | null {
-  const digit = firstDigit(target);
-  if ((digit !== null && !text.includes(digit)) || !mayQualify.test(text)) return null;
+  if (!mayName(text, target) || !mayQualify.test(text)) return null;
   for (const match of text.matchAll(/£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:m|bn|k|million|billion|thousand)\b)?/giu)) {
     const figure = readTypedFigure(match[0]);
     if (figure.kind === 'number' && figure.value === target) {
@@ -39,7 +38,18 @@ function qualifierBefore(target: number, text: string): TargetKind | null {
   return null;
 }
 
-/** The first digit of a number that isn't 0, which every way to write it has too; null for 0. */
-function firstDigit(figure: number): string | null {
-  return /[1-9]/u.exec(String(figure))?.[0] ?? null;
+const parted = /\d[.,]\d/u;
+
+/** Whether a number can be in a text: its digits stand together there, unless a comma or a stop parts some. Spares the rest for nearly all texts. */
+function mayName(text: string, figure: number): boolean {
+  if (text.includes(digitsOf(figure))) return true;
+  return (text.includes(',') || text.includes('.')) && parted.test(text);
+}
+
+/** The digits that a number has however it is written, as "1,500" or "1.5k": without noughts at its ends. */
+function digitsOf(figure: number): string {
+  let whole = Math.abs(figure);
+  while (whole >= 10 && whole % 10 === 0) whole /= 10;
+  const digits = String(whole);
+  return Number.isInteger(whole) ? digits : digits.replace(/e.*$|\./gu, '').replace(/^0+/u, '');
 }

@@ -3,6 +3,7 @@
 import { cellAddress, columnLetters } from '../cell';
 import { hasHalves, scores100 } from '../rating/roll-up';
 import { statusesBestFirst } from '../rating/status-order';
+import type { ReadsAs, SummaryRow } from './summary-rows';
 
 /** Columns of the roll-ups: level, table, group, rows, one for each status best first, not rated, worst, majority, score, weighted. */
 export const groupColumns = {
@@ -18,8 +19,8 @@ export const groupColumns = {
   weighted: 14,
 } as const;
 
-/** Columns of the list of rows: table, theme, outcome, deliverable, status, weight. */
-export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, status: 4, weight: 5 } as const;
+/** Columns of the list of rows. `says`: what stands in the row's status cell; `status`: what that reads as. */
+export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, says: 4, status: 5, weight: 6 } as const;
 
 /** Where the sheet's two parts stand, zero-based. */
 export interface SummaryPlaces {
@@ -56,19 +57,19 @@ export function groupFormulas(row: number, places: SummaryPlaces, statuses: read
   });
   const rated = statusesBestFirst.map((status) => `(${list(listColumns.status)}="${status}")`).join('+');
   const weights = list(listColumns.weight);
-  const weighed = `SUMPRODUCT(${members}*(${rated})*${weights})`;
+  const weighed = (scores: string): string => `SUMPRODUCT(${members}*(${scores})*(${weights}>0),${weights})`;
   return [
     `=SUMPRODUCT(${members}*1)`,
     ...places6.map((column) => `=SUMPRODUCT(${members}*(${list(listColumns.status)}=${heading(column)}))`),
     `=${cell(groupColumns.rows)}-SUM(${counts})`,
     `=${nested((column) => `${cell(column)}>0`, `"${notRatedWord}"`)}`,
     `=IF(SUM(${counts})=0,"${notRatedWord}",${nested((column) => `${cell(column)}=MAX(${counts})`, `"${notRatedWord}"`)})`,
-    `=IFERROR(IF(${weighed}>0,SUMPRODUCT(${members}*(${scored.join('+')})*${weights})/${weighed},""),"")`,
+    `=IFERROR(IF(${weighed(rated)}>0,${weighed(scored.join('+'))}/${weighed(rated)},""),"")`,
     `=IF(${cell(groupColumns.score)}="","${notRatedWord}",${nearest(cell(groupColumns.score), statuses)})`,
   ];
 }
 
-/** The status nearest to a score, ties to the worse. Rounded as the domain doesn't need to: sums of fractions differ in the last digit. */
+/** The status nearest to a score, ties to the worse. Rounded, since sums of fractions differ in the last digit. */
 function nearest(score: string, statuses: readonly string[]): string {
   const from = (least: number, status: string, rest: string): string => `IF(ROUND(${score},6)>${String(least)},"${status}",${rest})`;
   if (hasHalves(statuses)) {
@@ -77,7 +78,15 @@ function nearest(score: string, statuses: readonly string[]): string {
   return from(75, 'Green', from(25, 'Amber', '"Red"'));
 }
 
-/** A row's status as its cell says it, blank where the cell is blank. */
-export function statusFormula(sheet: string, row: number, column: number): string {
-  return `=IFERROR('${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}&"","${notRatedWord}: error in figures")`;
+/** What the first of a row's status cells that isn't blank says; blank where all are. */
+export function saysFormula({ sheet, row, columns }: Pick<SummaryRow, 'sheet' | 'row' | 'columns'>): string {
+  const texts = columns.map((column) => `TRIM('${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)})`);
+  const latest = texts.reduceRight((rest, text) => (rest === '' ? text : `IF(${text}<>"",${text},${rest})`), '');
+  return `=IFERROR(${latest},"${notRatedWord}: error in figures")`;
+}
+
+/** The status that a row's text reads as: the text itself, but for what its table says in other words. */
+export function statusFormula(row: number, readsAs: readonly ReadsAs[]): string {
+  const says = cellAddress(row, listColumns.says);
+  return `=${readsAs.reduceRight((rest, { text, status }) => `IF(${says}="${text.replaceAll('"', '""')}","${status}",${rest})`, says)}`;
 }

@@ -7,9 +7,21 @@ import { isCounted } from '../measures/counted-rows';
 import { rollUp, type RatedItem, type RollUp } from '../rating/roll-up';
 import { schemeWords, statusesOf } from '../rating/scheme';
 import { reviewsInDateOrder } from '../rating/stated-status';
+import type { PlanTable } from '../plan';
+import { placeOf } from '../rating/status-order';
 import type { Review } from '../review';
+import { tableLabel } from '../table-label';
 
-/** One deliverable. `status`: the word in its cell, agreed before computed before stated. `column`: where that cell is; null where there is none. */
+/** A text of a table's status columns that means a status in other words: "G" reads as Green. */
+export interface ReadsAs {
+  readonly text: string;
+  readonly status: string;
+}
+
+/**
+ * One deliverable. `status`: agreed before computed before stated, of stated ones the latest that isn't blank. `columns`: where it is looked for on its
+ * sheet, the first that isn't blank counts. `readsAs`: what is typed there in other words. `weight`: what its status counts, never below 0.
+ */
 export interface SummaryRow {
   readonly table: string;
   readonly theme: string | null;
@@ -19,8 +31,12 @@ export interface SummaryRow {
   readonly weight: number;
   readonly sheet: string;
   readonly row: number;
-  readonly column: number | null;
+  readonly columns: readonly number[];
+  readonly readsAs: readonly ReadsAs[];
 }
+
+/** The weight typed for a row on an earlier summary. `occurrence`: 0 for the first row of its table with that description, 1 for the second. */
+export type WeightOf = (table: string, description: string, occurrence: number) => number;
 
 export const groupLevels = ['Programme', 'Table', 'Theme', 'Outcome'] as const;
 
@@ -41,26 +57,37 @@ export interface Summary {
 }
 
 /** The programme as a review has it. `weightOf`: as typed on the summary, else 1. */
-export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: (table: string, description: string) => number): Summary {
+export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf): Summary {
   const tables = sheets.flatMap(({ tables: own, ledgers }) =>
     own
-      .filter(({ table }) => isCertain(table))
-      .map((assessed, index) => ({ assessed, label: labelOf(assessed, index), overrides: ledgers.get(assessed.table)?.overrides })),
+      .map((assessed, index) => ({
+        assessed,
+        label: tableLabel(assessed.table.sheet, index),
+        overrides: ledgers.get(assessed.table)?.overrides,
+      }))
+      .filter(({ assessed }) => isCertain(assessed.table)),
   );
   const rows = tables.flatMap(({ assessed, label, overrides }) => {
+    const readsAs = otherWords(assessed);
+    const seen = new Map<string, number>();
     return assessed.rows.filter(isDelivered).map((row): SummaryRow => {
       const { description, theme, outcome } = row.row;
-      const { status, column } = statusOf(assessed, row, overrides?.get(row.row.row) ?? null);
-      const sheet = assessed.table.sheet.name;
-      return { table: label, theme, outcome, description, status, weight: weightOf(label, description), sheet, row: row.row.row, column };
+      const occurrence = seen.get(description) ?? 0;
+      seen.set(description, occurrence + 1);
+      return {
+        table: label,
+        theme,
+        outcome,
+        description,
+        weight: weightOf(label, description, occurrence),
+        sheet: assessed.table.sheet.name,
+        row: row.row.row,
+        ...statusOf(assessed, row, overrides?.get(row.row.row) ?? null, readsAs),
+      };
     });
   });
   const statuses = [...new Set(tables.flatMap(({ assessed }) => statusesOf(assessed.settings.scheme)))];
   return { rows, groups: groupsOf(rows), statuses };
-}
-
-function labelOf({ table }: AssessedTable, index: number): string {
-  return index === 0 ? table.sheet.name : `${table.sheet.name} (table ${String(index + 1)})`;
 }
 
 /** In a plan whose rows are projects or outputs every row that a status can stand in counts. */
@@ -72,14 +99,33 @@ function statusOf(
   { table }: AssessedTable,
   { row, rating }: AssessedRow,
   override: Override | null,
-): Pick<SummaryRow, 'status' | 'column'> {
+  readsAs: readonly ReadsAs[],
+): Pick<SummaryRow, 'status' | 'columns' | 'readsAs'> {
   const { agreed, rag } = table.own;
   if (rating !== null && rag !== undefined) {
     const computed = 'status' in rating ? rating.status : rating.notRated;
-    return agreed === undefined ? { status: computed, column: rag } : { status: agreedText(computed, override), column: agreed };
+    const status = agreed === undefined ? computed : agreedText(computed, override);
+    return { status, columns: [agreed ?? rag], readsAs: [] };
   }
   const stated = reviewsInDateOrder(row).at(-1);
-  return stated === undefined ? { status: null, column: null } : { status: stated.text, column: stated.column };
+  const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
+  return { status, columns: latestFirst(table), readsAs };
+}
+
+function latestFirst({ columns }: PlanTable): readonly number[] {
+  const inOrder = [...columns.rag].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
+  return inOrder.map(({ column }) => column).reverse();
+}
+
+/** Every text of the table's reviews that is a status in other words, each once. */
+function otherWords({ rows }: AssessedTable): readonly ReadsAs[] {
+  const found = rows.flatMap(({ row }) =>
+    row.reviews.flatMap(({ text, status }): readonly ReadsAs[] => {
+      const typed = text.trim().replaceAll(/ +/gu, ' ');
+      return status === null || placeOf(status) === null || typed.toLowerCase() === status.toLowerCase() ? [] : [{ text: typed, status }];
+    }),
+  );
+  return [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()];
 }
 
 /** The programme first; a table by itself only where there are several; then themes and outcomes in their order on the sheets. */
@@ -88,7 +134,10 @@ function groupsOf(rows: readonly SummaryRow[]): readonly SummaryGroup[] {
   const within = (table: string): readonly SummaryGroup[] => {
     const own = rows.filter((row) => row.table === table);
     const named = (level: GroupLevel, nameOf: (row: SummaryRow) => string | null): readonly SummaryGroup[] => {
-      return [...new Set(own.flatMap((row) => nameOf(row) ?? []))].map((name) => ({ level, table, name }));
+      const names = new Map(
+        [...own].reverse().flatMap((row) => [nameOf(row) ?? []].flat().map((name) => [name.toLowerCase(), name] as const)),
+      );
+      return [...names.values()].reverse().map((name) => ({ level, table, name }));
     };
     return [
       ...(tables.length > 1 ? [{ level: 'Table' as const, table, name: '' }] : []),

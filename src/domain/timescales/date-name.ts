@@ -1,6 +1,7 @@
 // What a date in words names, with or without its year: nothing is a date until exactly one reading is left.
 
 import { addDays, addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
+import type { DateOrder } from '../grid';
 import type { DateSpan, IsoDate } from '../plan';
 import type { PartialDate } from './milestone';
 import { monthName } from './month-names';
@@ -27,8 +28,6 @@ export interface DateContext {
   readonly asAt: IsoDate | null;
   readonly order: DateOrder | null;
 }
-
-export type DateOrder = 'dmy' | 'mdy';
 
 export type DateReading =
   { readonly named: NamedDate } | { readonly named: null; readonly reason: string; readonly couldBe: readonly string[] };

@@ -9,9 +9,9 @@ import {
   yearsOn,
   type DateContext,
   type DateName,
-  type DateOrder,
   type NamedDate,
 } from './date-name';
+import { daysInFigures } from './date-order';
 import { monthOf } from './month-names';
 import type { DatePattern, PatternMatch } from './date-pattern';
 import { fullYear, yearBehind, type YearBehind } from './year-behind';
@@ -43,7 +43,7 @@ const isoDay: DatePattern = {
 const figures: DatePattern = {
   pattern: /(?<![\p{L}\d/.])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(20\d\d|\d\d)(?![\d%]|[/.]\d)/gu,
   read: ({ groups: [first, sign, second, year], end }, _text, { order }) =>
-    found(fixed(fullYear(year), inFigures(Number(first), Number(second), fullYear(year), sign === '.' ? 'dmy' : order)), end),
+    found(fixed(fullYear(year), daysInFigures(Number(first), sign, Number(second), fullYear(year), order)), end),
 };
 
 const monthInFigures: DatePattern = {
@@ -140,15 +140,6 @@ function fixed(year: number, readings: readonly NamedDate[]): DateName {
 
 function inYear(year: YearBehind | null, inCalendarYear: (year: number) => readonly NamedDate[]): DateName {
   return { year: year?.year ?? null, readIn: (within) => fallingIn(within, inCalendarYear) };
-}
-
-/** Day before month where the workbook has it so, where stops are between ("3.10.15"), or where it can be nothing else. */
-function inFigures(first: number, second: number, year: number, order: DateOrder | null): readonly NamedDate[] {
-  const dayFirst = dayNamed(year, second, first);
-  const monthFirst = dayNamed(year, first, second);
-  if (first === second || monthFirst.length === 0) return dayFirst;
-  if (dayFirst.length === 0) return monthFirst;
-  return order === null ? [...dayFirst, ...monthFirst] : order === 'dmy' ? dayFirst : monthFirst;
 }
 
 /** "Mar 12" is March 2012, but where months go before days, or 2012 is far from the plan's years, it may be a day. */

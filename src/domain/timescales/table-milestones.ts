@@ -41,21 +41,23 @@ export function milestonesOf(grid: Grid, table: PlanTable, dates: TableDates): r
   });
 }
 
+/** Whether the day goes first is for the other dates of a column to say, then for those of the cell, then for the officer's system. */
 function dateColumns(grid: Grid, table: PlanTable, rows: readonly PlanRow[], dates: TableDates): readonly DateColumn[] {
   return table.roles.flatMap(({ column, role, heading }): readonly DateColumn[] => {
     const isTimescale = column === table.columns.timescale;
     if (!isTimescale && role !== 'start' && role !== 'end') return [];
     const saysStart = isTimescale ? aboutStart.test(heading) && !aboutEnd.test(heading) : role === 'start';
-    const order = orderIn(rows.map((row) => typedAt(grid, table, row, column)));
-    return [{ column, read: readOnce({ ...dates, order }, saysStart ? 'start' : 'deadline') }];
+    const settled = orderIn(rows.map((row) => typedAt(grid, table, row, column)));
+    const contextOf = (typed: string): DateContext => ({ ...dates, order: settled ?? orderIn([typed]) ?? grid.dateOrder ?? null });
+    return [{ column, read: readOnce(contextOf, saysStart ? 'start' : 'deadline') }];
   });
 }
 
-/** Texts that many rows share are read once. */
-function readOnce(context: DateContext, bare: BareDate): ReadTyped {
+/** Texts that many rows share are read once. `contextOf`: what a text is read with. */
+function readOnce(contextOf: (typed: string) => DateContext, bare: BareDate): ReadTyped {
   const known = new Map<string, readonly Milestone[]>();
   return (typed) => {
-    const milestones = known.get(typed) ?? readTimescale(typed, context, bare);
+    const milestones = known.get(typed) ?? readTimescale(typed, contextOf(typed), bare);
     known.set(typed, milestones);
     return milestones;
   };

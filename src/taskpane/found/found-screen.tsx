@@ -3,12 +3,18 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
+import type { ChangeSubject } from '../change/change-subject';
+import { changeWords } from '../change/change-words';
 import { Actions } from '../layout/actions';
+import { lateScreen } from '../layout/late-screen';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import { ScopeChoice } from './scope-choice';
 import { SheetFound } from './sheet-found';
+
+/** Fetched after the opening. */
+const RollUps = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../standing/roll-ups')).RollUps);
 
 interface FoundScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
@@ -18,6 +24,7 @@ interface FoundScreenProps extends PaneScreenProps {
 export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenProps): ReactNode {
   const waiting = state.work !== null;
   const hasPlan = prepared?.review.sheets.some(({ reading }) => reading.layout !== 'none') ?? false;
+  const openChange = (subject: ChangeSubject): void => dispatch({ kind: 'change-opened', subject });
   return (
     <Stack space="wide">
       <Stack>
@@ -31,20 +38,27 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
         </Button>
         {state.canUndo && (
           <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'undo-asked' })}>
-            Undo last review
+            Undo last change
+          </Button>
+        )}
+        {hasPlan && (
+          <Button disabledFocusable={waiting} onClick={() => openChange({ kind: 'summary' })}>
+            {changeWords.summary.action}
           </Button>
         )}
         {hasPlan && <Body1 block>You see every change before it is written.</Body1>}
       </Actions>
       {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}
-      {prepared?.review.sheets.map(({ reading }) => (
+      {prepared?.review.sheets.map((sheet) => (
         <SheetFound
-          key={reading.sheet.id}
-          reading={reading}
+          key={sheet.reading.sheet.id}
+          sheet={sheet}
           waiting={waiting}
           onCheck={(table) => dispatch({ kind: 'mapping-opened', table })}
+          onChange={openChange}
         />
       ))}
+      {prepared !== null && <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />}
       {prepared !== null && !hasPlan && !waiting && <Body1 block>Go to the sheet with your deliverables, or choose Whole workbook.</Body1>}
     </Stack>
   );

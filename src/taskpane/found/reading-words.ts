@@ -1,15 +1,21 @@
 // What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
 
 import { columnLetters } from '../../domain/cell';
-import { type Columns, type Layout, type OwnColumns, type PlanTable } from '../../domain/plan';
+import { type Columns, type Layout, type OwnColumns, type PlanTable, type SheetReading } from '../../domain/plan';
 import { counted, listed, rowNumbers } from '../layout/counted';
 
-export const layoutWords: Readonly<Record<Layout, string>> = {
+const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',
   deliverables: 'Deliverables and targets',
   narrative: 'Progress narrative',
   none: 'Not a programme plan',
 };
+
+/** What a sheet was read as. Figures that no heading calls a plan's are called what they are. */
+export function sheetWords({ layout, tables }: SheetReading): string {
+  const isPlain = tables.length > 0 && tables.every(({ figuresOnly }) => figuresOnly === true);
+  return isPlain ? 'Table of figures' : layoutWords[layout];
+}
 
 /** A part and the columns that play it: "Target", "C". */
 export interface ColumnPart {

@@ -2,25 +2,36 @@
 
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PlanTable, SheetReading } from '../../domain/plan';
+import type { AssessedSheet } from '../../domain/assessment';
+import type { PlanTable } from '../../domain/plan';
+import type { ChangeSubject } from '../change/change-subject';
 import { Section } from '../layout/section';
 import { tableKey } from '../mapping/doubt';
-import { layoutWords } from './reading-words';
+import { sheetWords } from './reading-words';
 import { TableFound } from './table-found';
 
 interface SheetFoundProps {
-  readonly reading: SheetReading;
+  readonly sheet: AssessedSheet;
   readonly waiting: boolean;
   readonly onCheck: (table: PlanTable) => void;
+  readonly onChange: (subject: ChangeSubject) => void;
 }
 
-export function SheetFound({ reading, waiting, onCheck }: SheetFoundProps): ReactNode {
+export function SheetFound({ sheet, waiting, onCheck, onChange }: SheetFoundProps): ReactNode {
+  const { reading, tables } = sheet;
   return (
-    <Section title={`${reading.sheet.name}: ${layoutWords[reading.layout].toLowerCase()}`}>
+    <Section title={`${reading.sheet.name}: ${sheetWords(reading).toLowerCase()}`}>
       {reading.layout === 'none' && <Body1 block>{reading.reason ?? 'No table of deliverables was found.'} The sheet is left alone.</Body1>}
       {reading.mappingIgnored !== undefined && <Body1 block>{reading.mappingIgnored}</Body1>}
-      {reading.tables.map((table) => (
-        <TableFound key={tableKey(table)} table={table} waiting={waiting} onCheck={() => onCheck(table)} />
+      {tables.map((assessed) => (
+        <TableFound
+          key={tableKey(assessed.table)}
+          sheet={sheet}
+          assessed={assessed}
+          waiting={waiting}
+          onCheck={() => onCheck(assessed.table)}
+          onChange={onChange}
+        />
       ))}
     </Section>
   );

@@ -1,24 +1,35 @@
-// One table as it was read: rows, headings, themes, columns.
+// One table as it was read: rows, headings, themes, columns; what can be done with it, and how it stands.
 
 import { Body1, Button, makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { PlanTable } from '../../domain/plan';
+import { type ReactNode, useState } from 'react';
+import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import type { ChangeSubject } from '../change/change-subject';
+import { lateScreen } from '../layout/late-screen';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
 import { isDoubtfulTable } from '../mapping/doubt';
+import { hasStanding } from '../standing/has-standing';
 import { ColumnList } from './column-list';
 import { columnParts, ownColumnParts, tableSentence, themesOf } from './reading-words';
+import { TableChanges } from './table-changes';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.caption1Strong, margin: 0 }, check: { alignSelf: 'flex-start' } });
 
+/** Fetched when it is asked for. */
+const TableStanding = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../standing/table-standing')).TableStanding);
+
 interface TableFoundProps {
-  readonly table: PlanTable;
+  readonly sheet: AssessedSheet;
+  readonly assessed: AssessedTable;
   readonly waiting: boolean;
   readonly onCheck: () => void;
+  readonly onChange: (subject: ChangeSubject) => void;
 }
 
-export function TableFound({ table, waiting, onCheck }: TableFoundProps): ReactNode {
+export function TableFound({ sheet, assessed, waiting, onCheck, onChange }: TableFoundProps): ReactNode {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { table } = assessed;
   const themes = themesOf(table);
   return (
     <Stack>
@@ -31,6 +42,7 @@ export function TableFound({ table, waiting, onCheck }: TableFoundProps): ReactN
       <Button className={styles.check} size="small" disabledFocusable={waiting} onClick={onCheck}>
         Check the columns
       </Button>
+      <TableChanges sheet={sheet} assessed={assessed} waiting={waiting} onChange={onChange} />
       {themes.length > 0 && (
         <Stack space="close">
           <h3 className={styles.heading}>{table.rows.some(({ theme }) => theme !== null) ? 'Themes' : 'Outcomes'}</h3>
@@ -42,6 +54,12 @@ export function TableFound({ table, waiting, onCheck }: TableFoundProps): ReactN
           />
         </Stack>
       )}
+      {hasStanding(sheet, assessed) && (
+        <Button className={styles.check} appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          How it stands
+        </Button>
+      )}
+      {isOpen && <TableStanding sheet={sheet} assessed={assessed} />}
     </Stack>
   );
 }

@@ -2,16 +2,10 @@
 
 import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Problem } from '../../domain/outcome';
+import { notFetched } from '../../app/fetched';
 import { TroubleMessage } from './trouble-message';
 
 type Screen<P> = (props: P) => ReactNode;
-
-/** The server has a newer version whose files have other names, or can't be reached. */
-const notFetched: Problem = {
-  code: 'screen-not-fetched',
-  sentence: 'This part of the add-in couldn’t be fetched. Check the connection and try again, or close the pane and open it again.',
-};
 
 /** The screen that `load` gives, fetched once. Until then it shows that it is on its way, or a way on where it can't be had. */
 export function lateScreen<P extends object>(load: () => Promise<Screen<P>>): Screen<P> {

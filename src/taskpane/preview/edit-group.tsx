@@ -27,9 +27,7 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
   return (
     <div className={styles.group}>
       <Body1Strong block>{group.what}</Body1Strong>
-      <Body1 block>
-        {group.sheet}, {group.address}: {counted(group.cells, 'cell')}
-      </Body1>
+      <Body1 block>{placeOf(group)}</Body1>
       {group.examples.length > 0 && (
         <ul className={styles.examples} aria-label="Examples">
           {group.examples.map(({ address, before, after }) => (
@@ -44,6 +42,12 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
       )}
     </div>
   );
+}
+
+/** A column or a sheet that is put in counts no cells. */
+function placeOf({ sheet, address, cells }: PreviewGroup): string {
+  const place = address === '' ? sheet : `${sheet}, ${address}`;
+  return cells === 0 ? place : `${place}: ${counted(cells, 'cell')}`;
 }
 
 /** An example fits in a few lines; the sheet will show the whole. */

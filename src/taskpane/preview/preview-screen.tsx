@@ -27,7 +27,11 @@ interface PreviewScreenProps extends PaneScreenProps {
 export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
   const asAt = asAtOf(review);
-  const compared = review.sheets.flatMap(({ tables }) => tables.filter(({ misfitsByScheme }) => misfitsByScheme.length > 0));
+  const compared = review.sheets.flatMap(({ tables, ledgers }) =>
+    tables
+      .filter(({ misfitsByScheme }) => misfitsByScheme.length > 0)
+      .map((assessed) => ({ assessed, ledger: ledgers.get(assessed.table) })),
+  );
   const chooseAsAt = useCallback((date: IsoDate) => dispatch({ kind: 'as-at-chosen', asAt: date }), [dispatch]);
   return (
     <Stack space="wide">
@@ -55,9 +59,9 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
           <EditGroups groups={preview.groups} />
         </Section>
       )}
-      {compared.map((assessed) => (
+      {compared.map(({ assessed, ledger }) => (
         <Section key={`${assessed.table.sheet.id} ${String(assessed.table.firstRow)}`} title={`Statuses on ${assessed.table.sheet.name}`}>
-          <StatedAgainstComputed assessed={assessed} />
+          <StatedAgainstComputed assessed={assessed} ledger={ledger} />
           <SchemeKey settings={assessed.settings} />
         </Section>
       ))}

@@ -6,10 +6,14 @@ import type { PreparedReview, WriteReport } from '../../app/contract';
 import { Actions } from '../layout/actions';
 import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
+import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
+import { tableKey } from '../mapping/doubt';
 import type { PaneScreenProps } from '../screen-props';
+import { hasStanding } from '../standing/has-standing';
+import { RollUps } from '../standing/roll-ups';
+import { TableStanding } from '../standing/table-standing';
 import { LeftAlone } from './left-alone';
-import { TableStatuses } from './table-statuses';
 
 interface ResultScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
@@ -18,7 +22,9 @@ interface ResultScreenProps extends PaneScreenProps {
 }
 
 export function ResultScreen({ state, dispatch, prepared, report, message }: ResultScreenProps): ReactNode {
-  const tables = prepared.review.sheets.flatMap((sheet) => sheet.tables);
+  const tables = prepared.review.sheets.flatMap((sheet) =>
+    sheet.tables.filter((assessed) => hasStanding(sheet, assessed)).map((assessed) => ({ sheet, assessed })),
+  );
   return (
     <Stack space="wide">
       <Stack>
@@ -26,12 +32,12 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
         {message}
         <Body1 block>{counted(report.cells, 'cell')} written.</Body1>
       </Stack>
-      {tables.map((assessed) => (
-        <TableStatuses
-          key={`${assessed.table.sheet.id} ${String(assessed.settings.index)} ${String(assessed.table.firstRow)}`}
-          assessed={assessed}
-        />
+      {tables.map(({ sheet, assessed }) => (
+        <Section key={tableKey(assessed.table)} title={assessed.table.sheet.name}>
+          <TableStanding sheet={sheet} assessed={assessed} />
+        </Section>
       ))}
+      <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />
       <LeftAlone report={report} />
       <Actions>
         <Button onClick={() => dispatch({ kind: 'left' })}>Done</Button>

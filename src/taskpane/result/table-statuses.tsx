@@ -3,19 +3,24 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/assessment';
+import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
-import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { SchemeKey } from './scheme-key';
 import { StatedAgainstComputed } from './stated-against-computed';
 import { statusesByTheme } from './status-by-theme';
 import { StatusCounts } from './status-counts';
 
-export function TableStatuses({ assessed }: { readonly assessed: AssessedTable }): ReactNode {
+interface TableStatusesProps {
+  readonly assessed: AssessedTable;
+  readonly ledger: TableLedger | undefined;
+}
+
+export function TableStatuses({ assessed, ledger }: TableStatusesProps): ReactNode {
   const statuses = statusesByTheme(assessed);
   if (statuses === null) return null;
   return (
-    <Section title={assessed.table.sheet.name}>
+    <>
       <StatusCounts counts={statuses.all} />
       <Lines
         noun="themes"
@@ -29,12 +34,12 @@ export function TableStatuses({ assessed }: { readonly assessed: AssessedTable }
       />
       {statuses.basis === 'computed' ? (
         <>
-          <StatedAgainstComputed assessed={assessed} />
+          <StatedAgainstComputed assessed={assessed} ledger={ledger} />
           <SchemeKey settings={assessed.settings} />
         </>
       ) : (
         <Caption1 block>Statuses as stated in the sheet. None is computed.</Caption1>
       )}
-    </Section>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function UndoneScreen({ state, dispatch, report }: UndoneScreenProps): Re
   return (
     <Stack space="wide">
       <Stack>
-        <ScreenHeading followFocus={state.followFocus}>Review undone</ScreenHeading>
+        <ScreenHeading followFocus={state.followFocus}>Undone</ScreenHeading>
         <Body1 block>{counted(report.cells, 'cell')} put back as before.</Body1>
       </Stack>
       <LeftAlone report={report} />

@@ -18,12 +18,20 @@ export function announcement({ screen, work, trouble, questions }: PaneState): s
       if (cells === 0) return 'Nothing to write. The sheet already shows this review.';
       return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
     }
+    case 'change':
+      return work === null ? '' : 'Working it out.';
+    case 'change-preview': {
+      if (work !== null) return 'Updating the preview.';
+      const { change, preview } = screen.proposed;
+      return `${change.statements.join(' ')} ${counted(preview.cells, 'cell')} to write.`.trimStart();
+    }
     case 'writing':
       return screen.progress?.text ?? 'Writing.';
     case 'result':
+    case 'changed':
       return `${counted(screen.report.cells, 'cell')} written, ${String(screen.report.leftAlone.length)} left alone.`;
     case 'undoing':
-      return 'Undoing the review.';
+      return 'Undoing.';
     case 'undone':
       return `${counted(screen.report.cells, 'cell')} put back, ${String(screen.report.leftAlone.length)} left alone.`;
   }

@@ -1,16 +1,25 @@
 // How the pane goes from screen to screen. A write starts from the preview only, from the very review that stands there.
 
-import type { PreparedReview } from '../../app/contract';
+import type { PreparedReview, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
 import type { Answer } from '../../domain/review';
 import { isAsAtMissing } from './as-at';
+import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
-import { type PaneAction, type PaneState, prepareWork, type Work } from './pane-state';
+import {
+  type ChangePreviewScreen,
+  type PaneAction,
+  type PaneState,
+  prepareWork,
+  type PreviewScreen,
+  type Screen,
+  type Work,
+} from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
-const changes: ReadonlySet<Work['kind']> = new Set(['write', 'undo', 'keep', 'forget']);
+const changes: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'keep', 'forget']);
 const reports: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'mapping-done', 'sheet-activated']);
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -44,6 +53,18 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return mappingLeft(state);
     case 'mapping-done':
       return mappingDone(state, action);
+    case 'change-opened':
+      return changeOpened(state, action.subject);
+    case 'change-typed':
+      return changeTyped(state, action.form);
+    case 'asker-typed':
+      return { ...state, trouble: null, asker: action.name };
+    case 'change-asked':
+      return changeAsked(state, action.request);
+    case 'change-left':
+      return changeLeft(state);
+    case 'change-prepared':
+      return changePrepared(state, action);
     case 'undo-asked':
       return { ...state, trouble: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
     case 'retried':
@@ -59,16 +80,11 @@ function next(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** Whether the review that stands in the preview may be written now. */
-export function mayWrite(state: PaneState): boolean {
-  const { screen, work, trouble } = state;
-  return (
-    screen.kind === 'preview' &&
-    work === null &&
-    trouble === null &&
-    screen.prepared.preview.cells > 0 &&
-    !isAsAtMissing(screen.prepared.review)
-  );
+/** Whether what stands in the preview may be written now. */
+export function mayWrite({ screen, work, trouble }: PaneState): boolean {
+  if (work !== null || trouble !== null) return false;
+  if (screen.kind === 'change-preview') return screen.proposed.preview.cells > 0;
+  return screen.kind === 'preview' && screen.prepared.preview.cells > 0 && !isAsAtMissing(screen.prepared.review);
 }
 
 /** Excel has named the sheet, or can't: then the active one is read whatever its name, and the reading says what is the matter. */
@@ -107,13 +123,13 @@ function prepareAnew(state: PaneState): PaneState {
 }
 
 function writeConfirmed(state: PaneState): PaneState {
-  if (state.screen.kind !== 'preview' || !mayWrite(state)) return state;
-  const { prepared: seen } = state.screen;
+  const { screen } = state;
+  if ((screen.kind !== 'preview' && screen.kind !== 'change-preview') || !mayWrite(state)) return state;
   return {
     ...state,
     followFocus: true,
-    screen: { kind: 'writing', prepared: seen, progress: null },
-    work: { kind: 'write', prepared: seen },
+    screen: { kind: 'writing', from: screen, progress: null },
+    work: screen.kind === 'preview' ? { kind: 'write', prepared: screen.prepared } : { kind: 'write-change', proposed: screen.proposed },
   };
 }
 
@@ -134,14 +150,19 @@ function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepar
 
 function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {
   if (state.screen.kind !== 'writing') return state;
-  const { prepared: seen } = state.screen;
+  const { from } = state.screen;
   const idle: PaneState = { ...state, work: null, canUndo };
-  if (outcome.ok) return { ...idle, screen: { kind: 'result', prepared: seen, report: outcome.value } };
-  return {
-    ...idle,
-    screen: { kind: 'preview', prepared: seen },
-    trouble: { problem: outcome.problem, retry: prepareWork(state, 'preview') },
-  };
+  if (outcome.ok) return { ...idle, screen: resultOf(from, outcome.value) };
+  const retry: Work =
+    from.kind === 'preview'
+      ? prepareWork(state, 'preview')
+      : { kind: 'prepare-change', subject: from.subject, request: from.proposed.request };
+  return { ...idle, screen: from, trouble: { problem: outcome.problem, retry } };
+}
+
+function resultOf(from: PreviewScreen | ChangePreviewScreen, report: WriteReport): Screen {
+  if (from.kind === 'preview') return { kind: 'result', prepared: from.prepared, report };
+  return { kind: 'changed', subject: from.subject, proposed: from.proposed, report };
 }
 
 function undone(state: PaneState, { outcome, canUndo }: ActionOf<'undone'>): PaneState {

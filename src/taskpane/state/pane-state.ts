@@ -1,11 +1,13 @@
 // What the pane shows, as data. Everything that changes it is an action; work for Excel stands in `work` until its outcome comes back.
 
-import type { MappingChanges, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
+import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
 import type { Area, SheetRef } from '../../domain/cell';
+import type { ChangeRequest } from '../../domain/changes/request';
 import type { Outcome, Problem } from '../../domain/outcome';
 import type { IsoDate, PlanTable, SheetReading } from '../../domain/plan';
 import type { Answer, ReviewOptions } from '../../domain/review';
+import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
 
 export type ScopeChoice = 'sheet' | 'workbook';
 
@@ -27,11 +29,45 @@ export type MappingWork =
   | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable }
   | { readonly kind: 'show'; readonly sheet: SheetRef; readonly area: Area };
 
+/** Works out what a change would write. `subject`: what it is about. */
+export interface PrepareChangeWork {
+  readonly kind: 'prepare-change';
+  readonly subject: ChangeSubject;
+  readonly request: ChangeRequest;
+}
+
 /** What the pane is waiting for. Only the newest counts: an outcome of older work is dropped. */
-export type Work = PrepareWork | MappingWork | { readonly kind: 'write'; readonly prepared: PreparedReview } | { readonly kind: 'undo' };
+export type Work =
+  | PrepareWork
+  | MappingWork
+  | PrepareChangeWork
+  | { readonly kind: 'write'; readonly prepared: PreparedReview }
+  | { readonly kind: 'write-change'; readonly proposed: PreparedChange }
+  | { readonly kind: 'undo' };
+
+export interface PreviewScreen {
+  readonly kind: 'preview';
+  readonly prepared: PreparedReview;
+}
+
+/** The form of a change. `prepared`: the review that it was opened from. */
+export interface ChangeScreen {
+  readonly kind: 'change';
+  readonly prepared: PreparedReview;
+  readonly subject: FormSubject;
+  readonly form: ChangeForm;
+}
+
+/** `from`: where Back leads. */
+export interface ChangePreviewScreen {
+  readonly kind: 'change-preview';
+  readonly from: Extract<Screen, { kind: 'found' }> | ChangeScreen;
+  readonly subject: ChangeSubject;
+  readonly proposed: PreparedChange;
+}
 
 /**
- * `prepared` of "found" is null until the first reading is in. `from` is where a failed undo goes back to.
+ * `prepared` of "found" is null until the first reading is in. `from` is where a failed write or undo goes back to.
  * `insisted`: the mapping screen stands between Review and its preview, because the table is doubtful.
  */
 export type Screen =
@@ -43,9 +79,12 @@ export type Screen =
       readonly table: PlanTable;
       readonly insisted: boolean;
     }
-  | { readonly kind: 'preview'; readonly prepared: PreparedReview }
-  | { readonly kind: 'writing'; readonly prepared: PreparedReview; readonly progress: Progress | null }
+  | PreviewScreen
+  | ChangeScreen
+  | ChangePreviewScreen
+  | { readonly kind: 'writing'; readonly from: PreviewScreen | ChangePreviewScreen; readonly progress: Progress | null }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
+  | { readonly kind: 'changed'; readonly subject: ChangeSubject; readonly proposed: PreparedChange; readonly report: WriteReport }
   | { readonly kind: 'undoing'; readonly from: Screen }
   | { readonly kind: 'undone'; readonly report: WriteReport };
 
@@ -59,6 +98,7 @@ export interface Trouble {
  * `sheet`: the sheet that "This sheet" means; null before Excel has said. While a preview stands it stays the previewed one.
  * `questions`: those of the preview with the answered ones kept, so that an answer can be changed.
  * `leftAlone`: doubtful tables, by key, that this review goes on without.
+ * `asker`: the name that the officer last gave. It is kept as long as the pane is open, and nowhere else.
  * `followFocus`: the officer pressed something in the pane that changes the screen, so focus may follow to its heading.
  */
 export interface PaneState {
@@ -69,6 +109,7 @@ export interface PaneState {
   readonly answers: readonly Answer[];
   readonly questions: readonly Question[];
   readonly leftAlone: readonly string[];
+  readonly asker: string;
   readonly screen: Screen;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
@@ -89,6 +130,12 @@ export type PaneAction =
   | { readonly kind: 'mapping-asked'; readonly work: MappingWork }
   | { readonly kind: 'mapping-left' }
   | { readonly kind: 'mapping-done'; readonly work: MappingWork; readonly outcome: Outcome<null> }
+  | { readonly kind: 'change-opened'; readonly subject: ChangeSubject }
+  | { readonly kind: 'change-typed'; readonly form: Partial<ChangeForm> }
+  | { readonly kind: 'asker-typed'; readonly name: string }
+  | { readonly kind: 'change-asked'; readonly request: ChangeRequest }
+  | { readonly kind: 'change-left' }
+  | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
   | { readonly kind: 'undo-asked' }
   | { readonly kind: 'retried' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
@@ -105,6 +152,7 @@ export const initialPane: PaneState = {
   answers: [],
   questions: [],
   leftAlone: [],
+  asker: '',
   screen: { kind: 'found', prepared: null },
   work: null,
   trouble: null,

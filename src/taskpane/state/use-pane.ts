@@ -3,6 +3,7 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { UseCases } from '../../app/contract';
 import type { Outcome } from '../../domain/outcome';
+import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
 import { initialPane, type MappingWork, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';
 
@@ -32,6 +33,15 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
     }
     case 'write': {
       const outcome = await useCases.applyReview(work.prepared, (progress) => dispatch({ kind: 'progressed', progress }));
+      dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
+      return;
+    }
+    case 'prepare-change': {
+      dispatch({ kind: 'change-prepared', work, outcome: await useCases.prepareChange(scopeOf(work.subject), work.request) });
+      return;
+    }
+    case 'write-change': {
+      const outcome = await useCases.applyChange(work.proposed, (progress) => dispatch({ kind: 'progressed', progress }));
       dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
       return;
     }

@@ -7,6 +7,7 @@ import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Severity } fro
 import { hasTargets } from '../../domain/measures/target-figure';
 import type { Layout } from '../../domain/plan';
 import type { Review } from '../../domain/review';
+import type { DirectionOfRow, DirectionsByRow } from '../../domain/rating/review-directions';
 import type { MilestonesByRow } from '../../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import type { Preview } from '../../app/contract';
@@ -38,13 +39,14 @@ export function reportOf(file: string, review: Review, outcomes: Outcomes): stri
   );
 }
 
-function sheetText({ reading, tables, milestones }: AssessedSheet): string {
+function sheetText(sheet: AssessedSheet): string {
+  const { reading, tables } = sheet;
   const { name } = reading.sheet;
   if (reading.layout === 'none') return `${name}: left alone. ${reading.reason ?? ''}`.trimEnd();
-  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, milestones))].join('\n\n');
+  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
 }
 
-function tableText(assessed: AssessedTable, milestones: MilestonesByRow): string {
+function tableText(assessed: AssessedTable, { milestones, directions }: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
   const rows = assessed.rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
   const isRated = rows.some(({ rating }) => rating !== null);
@@ -57,19 +59,27 @@ function tableText(assessed: AssessedTable, milestones: MilestonesByRow): string
       : []),
   ];
   const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
-  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones) : statusTable(rows, milestones)}`;
+  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones) : statusTable(rows, milestones, directions)}`;
 }
 
-function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow): string {
-  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews'], [5, 46, 22, 20, 21]);
-  byTheme(table, rows, 5, (row) => [
+function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {
+  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16]);
+  byTheme(table, rows, 6, (row) => [
     String(row.row.row + 1),
     row.row.description,
     row.row.timescale ?? '',
     standing(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
+    directionText(directions.get(row.row.row)),
   ]);
   return table.toString();
+}
+
+/** Since the last review and, where there is one of the same month, since the year before. */
+function directionText(direction: DirectionOfRow | undefined): string {
+  if (direction === undefined) return '';
+  const { sinceLast, sinceLastYear } = direction;
+  return [sinceLast === null ? [] : [sinceLast], sinceLastYear === null ? [] : [`on last year: ${sinceLastYear}`]].flat().join('\n');
 }
 
 /** A row without figures: what its dates suggest beside what is stated, never a colour of our own. */
@@ -108,7 +118,10 @@ function questionsText({ questions }: Review): string {
 }
 
 function writtenText({ written, preview, saved, problem }: Outcomes): string {
-  const groups = preview.groups.map(({ sheet, address, what, cells }) => `  ${sheet}!${address}: ${what} (${plural(cells, 'cell')})`);
+  const groups = preview.groups.map(
+    ({ sheet, address, what, cells }) =>
+      `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,
+  );
   const leftAlone = written.leftAlone.map(({ sheet, address, reason }) => `  ${sheet}!${address}: ${reason}`);
   return [
     problem === null

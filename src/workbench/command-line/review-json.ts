@@ -5,6 +5,7 @@ import { columnLetters } from '../../domain/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../../domain/assessment';
 import type { Figure, PlanTable } from '../../domain/plan';
 import type { Review } from '../../domain/review';
+import type { DirectionOfRow, DirectionsByRow } from '../../domain/rating/review-directions';
 import type { MilestonesByRow, RowMilestone } from '../../domain/timescales/milestone';
 import type { WriteReport } from '../../app/contract';
 import { mappingJson } from './mapping-json';
@@ -29,16 +30,20 @@ export function reviewJson(file: string, review: Review, written: Written): obje
   };
 }
 
-function sheetJson({ reading, tables, milestones }: AssessedSheet): object {
+function sheetJson({ reading, tables, milestones, directions }: AssessedSheet): object {
   return {
     name: reading.sheet.name,
     layout: reading.layout,
     reason: reading.layout === 'none' ? reading.reason : null,
-    tables: tables.map((table) => tableJson(table, milestones)),
+    tables: tables.map((table) => tableJson(table, milestones, directions)),
   };
 }
 
-function tableJson({ table, settings, rows, misfits, misfitsByScheme }: AssessedTable, milestones: MilestonesByRow): object {
+function tableJson(
+  { table, settings, rows, misfits, misfitsByScheme }: AssessedTable,
+  milestones: MilestonesByRow,
+  directions: DirectionsByRow,
+): object {
   return {
     asAt: settings.asAt,
     asAtFrom: settings.asAtFrom,
@@ -49,7 +54,7 @@ function tableJson({ table, settings, rows, misfits, misfitsByScheme }: Assessed
     mapping: mappingJson(table),
     scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
     misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
-    rows: rows.map((row) => rowJson(row, milestones.get(row.row.row) ?? [])),
+    rows: rows.map((row) => rowJson(row, milestones.get(row.row.row) ?? [], directions.get(row.row.row) ?? null)),
   };
 }
 
@@ -73,7 +78,7 @@ function columnsJson({ columns, own }: PlanTable): object {
   };
 }
 
-function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[]): object {
+function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[], direction: DirectionOfRow | null): object {
   const { row, method, total, achieved, rating, draft } = assessed;
   return {
     row: oneBased(row.row),
@@ -107,6 +112,7 @@ function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[]): ob
       date: review.date,
       status: review.status ?? review.text,
     })),
+    direction: { sinceLast: direction?.sinceLast ?? null, sinceLastYear: direction?.sinceLastYear ?? null },
     milestones: milestones.map(milestoneJson),
     commentary: { stated: row.comment, draft },
   };

@@ -1,5 +1,7 @@
 // A workbook open beside the add-in, and what an officer does to it: review, ask for a change, type, take back. The real client on the workbench.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PreparedChange, PreparedReview, UseCases } from '../../../src/app/contract';
 import { createUseCases } from '../../../src/app/use-cases';
 import type { AssessedTable } from '../../../src/domain/assessment';
@@ -11,11 +13,17 @@ import { createCalculator } from '../../../src/workbench/calculate/hyperformula'
 import type { Host } from '../../../src/workbench/host/host';
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, sheetNamed, typeInto, valueIn } from '../../excel/connected';
-import { asset, must, opened } from '../../main-job/reviewed';
+import { asset, opened } from '../../main-job/reviewed';
 
 const scope = { kind: 'workbook' } as const;
 
 export const officer: Asker = { name: 'A. Officer', on: '2015-10-14' };
+
+/** A refusal that a test doesn't expect says its code too. */
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.sentence}`);
+  return outcome.value;
+}
 
 export interface OpenPlan {
   readonly host: Host;
@@ -30,6 +38,10 @@ export function open(workbook: Workbook): OpenPlan {
 
 export function openAsset(name = 'programme-plan.xlsx'): OpenPlan {
   return open(opened(asset(name)));
+}
+
+export function openFixture(name: string): OpenPlan {
+  return open(opened(new Uint8Array(readFileSync(join(__dirname, '..', '..', 'fixtures', name)))));
 }
 
 /** A review as it would be written. */

@@ -6,7 +6,7 @@ import { gridOf, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';
 
 const last: readonly TestCell[] = [null, 'Last project', 'Last output of the programme', 'Ongoing', 'Green', null, null];
-const checks = new Set(['milestone-overdue', 'timescale-unreadable', 'timescale-two-ways']);
+const checks = new Set(['milestone-overdue', 'timescale-unreadable', 'date-two-ways']);
 
 /** The plan with these timescales and statuses, a row each, reviewed at the end of October 2011; without what the plan's own D7 gives. */
 function findings(rows: readonly (readonly [string, string | null])[], without: readonly string[] = ['D7']): readonly string[] {

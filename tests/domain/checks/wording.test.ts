@@ -2,6 +2,7 @@
 
 import { reviewSnapshot } from '../../../src/domain/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
+import type { DateOrder } from '../../../src/domain/grid';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 
 type Line = readonly TestCell[];
@@ -29,6 +30,19 @@ test.each<[string, readonly TestCell[], readonly string[]]>([
   ['a fraction of a year', ['2015/16', 'May 2015'], []],
 ])('dates, %s', (_kind, dates, expected) => {
   expect(asked(due(...dates))).toEqual(expected);
+});
+
+const said = (rows: readonly Line[], dateOrder?: DateOrder): readonly string[] =>
+  reviewSnapshot(snapshotOf(gridOf(rows, dateOrder === undefined ? {} : { dateOrder })), { asAt: null, answers: [] })
+    .findings.filter(({ check }) => check === 'date-two-ways')
+    .map(({ message, computed }) => `${message} ${String(computed)}`);
+
+test('the question says what the date can be, and how it is read for now', () => {
+  expect([said(due('3/10/15')), said(due('3/10/15'), 'dmy'), said(due('3/10/15'), 'mdy')].flat()).toEqual([
+    'B2 says 3/10/15, which can be 3 October 2015 or 10 March 2015. Type the month as a word, then review again. null',
+    'B2 says 3/10/15, which can be 3 October 2015 or 10 March 2015. Read as 3 October 2015, day first, as this computer writes dates. If that is wrong, type the month as a word, then review again. 2015-10-03',
+    'B2 says 3/10/15, which can be 3 October 2015 or 10 March 2015. Read as 10 March 2015, month first, as this computer writes dates. If that is wrong, type the month as a word, then review again. 2015-03-10',
+  ]);
 });
 
 test('many dates of a column are asked about once', () => {

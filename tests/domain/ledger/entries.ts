@@ -14,6 +14,7 @@ export const blankEntry: LedgerEntry = {
   sheet: 'Deliverables',
   rowKey: 'Peer challenges',
   to: null,
+  report: null,
   asAt: '2015-09-30',
   scheme: 'Delivered',
   target: 100,
@@ -26,12 +27,22 @@ export const blankEntry: LedgerEntry = {
   reviewOn: '2016-01-31',
 };
 
-export const reportedEntry: LedgerEntry = { ...blankEntry, kind: 'reported', to: 'Board', agreed: 'Amber', reason: null, reviewOn: null };
+export const reportedEntry: LedgerEntry = {
+  ...blankEntry,
+  kind: 'reported',
+  to: 'Board',
+  report: 1,
+  agreed: 'Amber',
+  reason: null,
+  reviewOn: null,
+};
 
 /** The Plan ledger with these entries under its headings. */
 export function ledgerWith(entries: readonly LedgerEntry[]): Grid {
   const rows = entries.map((entry, index) =>
-    contentsOfEntry(entry, index + 1, 1900).map((content): CellValue => (typeof content === 'object' && content !== null ? 1 : content)),
+    contentsOfEntry(entry, index + 1, index + 1, 1900).map((content): CellValue =>
+      typeof content === 'object' && content !== null ? 1 : content,
+    ),
   );
   return emptyGrid({ id: 'ledger', name: 'Plan ledger' }, [[...ledgerHeadings], ...rows]);
 }

@@ -21,6 +21,7 @@ test('entries are read back as they were written', () => {
     sheet: words,
     rowKey: words,
     to: orNull(words),
+    report: orNull(fc.integer({ min: 1, max: 9 })),
     asAt: orNull(date),
     scheme: orNull(words),
     target: orNull(fc.oneof(fc.integer(), words)),
@@ -55,11 +56,12 @@ test.each<readonly [string, readonly LedgerEntry[], string | null, string | null
 
 test('the exact formula by which an override stands', () => {
   expect(standsFormula(4)).toBe(
-    '=IF(A5="Override",IF(SUMPRODUCT((Plan_LedgerTable=D5)*(Plan_LedgerRow=F5)*(LEFT(Plan_LedgerEntry,8)="Override")*(ROW(Plan_LedgerRow)>ROW(F5)))=0,1,0),0)',
+    '=IF(AND(B5="Override",Q5<>""),IF(SUMPRODUCT((Plan_LedgerTable=E5)*(Plan_LedgerRow=G5)*(LEFT(Plan_LedgerEntry,8)="Override")*(Plan_LedgerNumber>A5))=0,1,0),0)',
   );
 });
 
 const now: StandsNow = {
+  row: 4,
   rowKey: 'Peer challenges',
   target: 100,
   total: 31,
@@ -75,6 +77,7 @@ test.each<readonly [string, readonly StandsNow[], readonly string[]]>([
   ['a figure and its status', [{ ...now, total: 100, computed: 'Green', agreed: 'Green' }], ['changed total, computed, agreed']],
   ['the sixth decimal is the same figure', [{ ...now, total: 31.000_000_1 }], []],
   ['a row has gone', [], ['gone']],
+  ['two rows of the same words stand as reported', [{ ...now, row: 9 }, now], ['added']],
   ['a row has come', [now, { ...now, rowKey: 'New' }], ['added']],
 ])('moved since the report: %s', (_case, rows, expected) => {
   const report = lastReport([reportedEntry], 1);
@@ -84,10 +87,10 @@ test.each<readonly [string, readonly StandsNow[], readonly string[]]>([
   );
 });
 
-test('of several reports the last counts, row by row', () => {
-  const later = { ...reportedEntry, on: '2015-11-12', total: 40 };
-  expect(lastReport([reportedEntry, later, { ...later, total: 41 }, { ...later, table: 2 }], 1)?.entries.map(({ total }) => total)).toEqual(
-    [41],
-  );
+test('of several reports the last counts, on one day to one board too', () => {
+  const later = { ...reportedEntry, report: 2, total: 40 };
+  expect(
+    lastReport([reportedEntry, later, { ...later, report: 3, total: 41 }, { ...later, table: 2 }], 1)?.entries.map(({ total }) => total),
+  ).toEqual([41]);
   expect(lastReport([blankEntry], 1)).toBeNull();
 });

@@ -1,6 +1,6 @@
 // "Target figure": which figure a row is set against, what is kept of what the officer typed, and what is said when words and figure part.
 
-import type { CellValue } from '../../../src/domain/cell';
+import { columnLetters, type CellValue } from '../../../src/domain/cell';
 import type { AssessedRow, Finding } from '../../../src/domain/assessment';
 import { yearsTarget } from '../../../src/domain/measures/target-figure';
 import type { Snapshot } from '../../../src/domain/snapshot';
@@ -133,4 +133,25 @@ describe('beside words', () => {
     const cleared = typeInto(changed, 'Deliverables', 3, column, null);
     expect(reviewOf(cleared, rowsNow).sheets[0]?.tables[0]?.rows[1]?.goal).toBe(70);
   });
+});
+
+test('a target put into words after a review: the column is added then, every formula reads it, and nothing is left to do', () => {
+  const numbers: readonly Typed[] = [
+    { name: 'Visits', target: 40, periods: [18, 13], total: 31 },
+    { name: 'Talks', target: 30, periods: [10, 11], total: 21 },
+  ];
+  const words = numbers.map((row, index) => (index === 0 ? { ...row, target: 'up to 40 visits' } : row));
+  const first = snapshotOf(gridOf(numbers));
+  const reviewed = applyEdits(first, reviewOf(first, numbers).edits);
+  expect(reviewOf(reviewed, numbers).sheets[0]?.tables[0]?.table.own.targetFigure).toBeUndefined();
+  const changed = typeInto(reviewed, 'Deliverables', 3, 2, 'up to 40 visits');
+  const written = applyEdits(changed, reviewOf(changed, words).edits);
+  const table = reviewOf(written, words).sheets[0]?.tables[0];
+  const place = table?.table.own.targetFigure ?? 0;
+  expect(place).toBe(Math.max(...Object.values(table?.table.own ?? {})));
+  expect(table?.rows.slice(1).map(({ goal }) => goal)).toEqual([40, 30]);
+  const [grid] = written.grids;
+  const rag = grid === undefined ? null : formulaAt(grid, 4, table?.table.own.rag ?? 0);
+  expect(rag).toContain(`NOT(ISNUMBER(${columnLetters(place)}5))`);
+  expect(reviewOf(written, words).edits).toEqual([]);
 });

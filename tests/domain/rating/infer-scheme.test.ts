@@ -57,7 +57,7 @@ describe('misfits by scheme, of the 17 deliverables with the flags that their of
   };
 
   test('Delivered: 3 with every target a floor, 2 with ceilings honoured', () => {
-    expect(misfits(flagged.map(({ kind: _kind, ...row }) => ({ ...row, kind: 'at least' }))).get('delivered')).toBe('3 of 17');
+    expect(misfits(flagged.map((row) => ({ ...row, kind: 'at least' }))).get('delivered')).toBe('3 of 17');
     expect(misfits(flagged).get('delivered')).toBe('2 of 17');
   });
 
@@ -69,9 +69,9 @@ describe('misfits by scheme, of the 17 deliverables with the flags that their of
   test('all schemes, from the same rows', () => {
     expect([...misfits(flagged)]).toEqual([
       ['delivered', '2 of 17'],
-      ['pace', '5 of 17'],
-      ['four-colour', '16 of 17'],
-      ['five-point', '7 of 17'],
+      ['pace', '6 of 17'],
+      ['four-colour', '15 of 17'],
+      ['five-point', '6 of 17'],
       ['own', '6 of 17'],
     ]);
   });

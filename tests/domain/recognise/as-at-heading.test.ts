@@ -1,18 +1,19 @@
 // The as-at date that titles and headings state, and all the dates in them that are none: deadlines, baselines, ranges, meetings.
 
-import type { TestCell } from './grid-of';
+import type { GridOptions, TestCell } from './grid-of';
 import { tableOf } from './reading-of';
 
 const told = 'Sixty-one have been held, and the reports of most of them are published';
 
-function narrative(title: readonly TestCell[], heading = 'Delivered', delivered: TestCell = told) {
-  return tableOf([
+function narrative(title: readonly TestCell[], heading = 'Delivered', delivered: TestCell = told, options: GridOptions = {}) {
+  const rows = [
     title,
     [],
     ['Target', heading, 'Traffic light'],
     ['At least 100 peer challenges held in the year', delivered, 'Green'],
     ['Support for at least 40 councils in difficulty', delivered, 'Amber'],
-  ]);
+  ];
+  return tableOf(rows, options);
 }
 
 test.each([
@@ -37,7 +38,15 @@ test.each([
 });
 
 test.each([
-  ['a date that may be day or month first', 'Position at 3/10/15'],
+  ['Position at 3/10/15', 'dmy', '2015-10-03'],
+  ['Position at 3/10/15', 'mdy', '2015-03-10'],
+  ['Position at 3/10/15, printed 25/10/15', 'mdy', '2015-10-03'],
+] as const)('the title "%s" says, in the order %s, %s', (title, dateOrder, date) => {
+  expect(narrative([title], 'Delivered', told, { dateOrder }).asAtStated).toBe(date);
+});
+
+test.each([
+  ['a date that may be day or month first, where nobody knows', 'Position at 3/10/15'],
   ['a month and a number that may be a day', 'As at Sept 15'],
   ['a month without a year, where no year is known', 'Position at end of September'],
   ['a deadline', 'Homes to be delivered by end of December 2015'],

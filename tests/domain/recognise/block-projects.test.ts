@@ -38,6 +38,15 @@ test.each<[string, readonly Line[], readonly (string | null)[]]>([
   expect(tables.map(({ rows }) => [...new Set(rows.map(({ project }) => project))])).toEqual(projects.map((project) => [project]));
 });
 
+test('a name beside its label may stand right above the headings, and under blank rows or none', () => {
+  const block = (name: string): readonly Line[] => [['Project name', name], headings, ['Jobs created', 40, 5, 9], ['Homes built', 60, 12, 20]];
+  const projectsOf = (rows: readonly Line[]): readonly (readonly (string | null)[])[] =>
+    tablesOf(rows).map((table) => table.rows.map(({ project }) => project));
+  const expected = ['North quay', 'Old brewery', 'Corn exchange'].map((name) => [name, name]);
+  expect(projectsOf([...block('North quay'), [], ...block('Old brewery'), [], ...block('Corn exchange')])).toEqual(expected);
+  expect(projectsOf([...block('North quay'), ...block('Old brewery'), ...block('Corn exchange')])).toEqual(expected);
+});
+
 test('a single table keeps the line above it as its title', () => {
   expect(tablesOf(blocks([['North quay']])).flatMap(({ rows }) => rows.map(({ project }) => project))).toEqual([null, null]);
 });

@@ -1,7 +1,7 @@
 // Grids for tests, written as rows of cells the way a sheet looks.
 
 import type { Area, CellValue } from '../../../src/domain/cell';
-import type { Grid } from '../../../src/domain/grid';
+import type { DateOrder, Grid } from '../../../src/domain/grid';
 
 /** A value; a value with its number format; or what a formula gives. */
 export type TestCell =
@@ -18,6 +18,7 @@ export interface GridOptions {
   readonly showTotals?: boolean;
   readonly sheet?: string;
   readonly dateSystem?: 1900 | 1904;
+  readonly dateOrder?: DateOrder;
 }
 
 export function gridOf(rows: readonly (readonly TestCell[])[], options: GridOptions = {}): Grid {
@@ -40,6 +41,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: GridOpti
     hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row + top)),
     hiddenColumns: new Set(),
     dateSystem: options.dateSystem ?? 1900,
+    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     tables: options.table === undefined ? [] : [{ name: 'Table1', area: areaOf(options.table), showTotals: options.showTotals ?? false }],
     filter: options.filter === undefined ? null : { area: areaOf(options.filter), filtered: options.filtered ?? false },
     protected: false,

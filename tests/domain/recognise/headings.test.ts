@@ -45,12 +45,22 @@ test.each<[string, string | null]>([
   ['Review at 31 October 2011', '2011-10-31'],
   ['RAG 30/09/2015', '2015-09-30'],
   ['RAG 3/10/15', null],
+  ['RAG 3.10.15', '2015-10-03'],
+  ['RAG 10/25/15', '2015-10-25'],
   ['RAG status Q2', '2015-09'],
   ['RAG Sept', '2015-09'],
   ['RAG', null],
   ['Traffic light', null],
 ])('the review %p is of %p', (heading, date) => {
   expect(reviewDate(heading, year2015)).toBe(date);
+});
+
+test.each([
+  ['RAG 3/10/15', 'dmy', '2015-10-03'],
+  ['RAG 3/10/15', 'mdy', '2015-03-10'],
+  ['RAG 25/10/15', 'mdy', '2015-10-25'],
+] as const)('the review %p is, in the order %s, of %s', (heading, order, date) => {
+  expect(reviewDate(heading, year2015, order)).toBe(date);
 });
 
 test.each<[string, readonly (string | number)[]]>([

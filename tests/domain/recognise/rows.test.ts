@@ -3,6 +3,7 @@
 import { ownColumnHeadings } from '../../../src/domain/plan';
 import type { GridOptions, TestCell } from './grid-of';
 import { kindsIn, rolesIn, tableOf, tablesOf } from './reading-of';
+import { planSheet } from './sheets';
 
 type Sheet = readonly (readonly TestCell[])[];
 
@@ -99,6 +100,30 @@ test.each<[string, Sheet, GridOptions, string]>([
   ],
 ])('%s', (_trap, rows, options, kinds) => {
   expect(kindsIn(tableOf(rows, options))).toBe(kinds);
+});
+
+describe('a row that is filled like the others is a row of the table, whatever its words', () => {
+  const rowsUnder = (...rows: readonly (readonly TestCell[])[]): string => kindsIn(tableOf([...planSheet.slice(3), ...rows]));
+  const last: readonly TestCell[] = ['Councils lead well', 'Project 9', 'Output 9', 'March 2012', 'Green', null, 'Going well'];
+  const above = '1 deliverable, 2 deliverable, 3 deliverable, 4 deliverable';
+
+  test.each<readonly [string, readonly TestCell[]]>([
+    [
+      'numbered, with a day and no status',
+      ['Councils lead well', 'Project 1', 'Output 1 of the programme', '5 September 2011', null, null, 'A comment on it'],
+    ],
+    ['numbered, ongoing', ['Councils lead well', 'Project 1', 'Output 1', 'Ongoing', null, null, 'Comments to follow']],
+    ['in the headings’ own words', [null, 'Review project', 'Programme outputs agreed with members', 'June 2011', null, null, 'Progress']],
+    ['slipped to the right', [null, null, 'Project 1', 'Output 1', 'September 2011', null, 'Comment']],
+    ['slipped to the left', ['Project 1', 'Output 1 of it', 'September 2011', null, null, 'Progress', null]],
+  ])('%s: neither it nor the row below is lost', (_case, row) => {
+    expect(rowsUnder(row, last)).toBe(`${above}, 5 deliverable, 6 deliverable`);
+  });
+
+  test('headings of another table straight below still are headings', () => {
+    const second = ['Risk', 'Owner', 'Likelihood', 'Impact', 'Mitigation'];
+    expect(rowsUnder(second, ['Money runs out', 'Finance', 'High', 'High', 'Savings'])).toBe(above);
+  });
 });
 
 test('a theme carries down, and a subtotal isn’t one', () => {

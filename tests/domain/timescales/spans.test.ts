@@ -1,7 +1,8 @@
 // Which days a date names, and what a date without a year is read as: nothing is guessed where two readings are left.
 
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
-import type { DateContext, DateOrder } from '../../../src/domain/timescales/date-name';
+import type { DateOrder } from '../../../src/domain/grid';
+import type { DateContext } from '../../../src/domain/timescales/date-name';
 import { orderIn } from '../../../src/domain/timescales/date-order';
 import { plan2011, said } from './said';
 

@@ -53,6 +53,29 @@ test('starts and ends are read from columns of their own; date cells are days, o
   ]);
 });
 
+test.each<[string, GridOptions, TestCell, string]>([
+  ['the order of the system', { dateOrder: 'dmy' }, 'TBC', 'deadline 2011-10-03: overdue'],
+  ['another order', { dateOrder: 'mdy' }, 'TBC', 'deadline 2011-03-10: overdue'],
+  ['another date of the column before the system', { dateOrder: 'mdy' }, '31/03/2012', 'deadline 2011-10-03: overdue'],
+])('a date in figures is read by %s', (_case, options, other, expected) => {
+  const typed = actions.map((row, index) => (index === 4 ? [3, 'Adopt the strategy', null, other, 'Green', null] : row));
+  expect(lines(milestonesAt(typed, '2011-10-31', options).get(3))).toEqual(['start 2011-09: ongoing', expected]);
+});
+
+test('another date of the cell comes before the system where the column says both', () => {
+  const typed = actions.map((row, index) =>
+    index === 4
+      ? [3, 'Adopt the strategy', null, '3/10/11, 25/10/11', 'Green', null]
+      : index === 5
+        ? [4, 'Publish the strategy', null, '10/25/11', null, null]
+        : row,
+  );
+  expect(lines(milestonesAt(typed, '2011-10-31', { dateOrder: 'mdy' }).get(4))).toEqual([
+    'deadline 2011-10-03: overdue',
+    'deadline 2011-10-25: overdue',
+  ]);
+});
+
 test('another date of the column says that days go first', () => {
   const settled = actions.map((row, index) => (index === 4 ? [3, 'Adopt the strategy', null, '31/03/2012', 'Green', null] : row));
   expect(lines(milestonesAt(settled, '2011-10-31').get(3))).toEqual(['start 2011-09: ongoing', 'deadline 2011-10-03: overdue']);

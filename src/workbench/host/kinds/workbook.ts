@@ -14,21 +14,31 @@ import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
 
 interface Culture {
+  readonly name: string;
   readonly decimal: string;
   readonly group: string;
+  readonly shortDate: string;
 }
-/** The workbench reads and writes en-US, as Office.js does on the wire. */
-const culture: Culture = { decimal: '.', group: ',' };
+/** The officer's system. Contents are read and written in en-US whatever it is, as Office.js does on the wire. */
+const culture: Culture = { name: 'en-GB', decimal: '.', group: ',', shortDate: 'dd/MM/yyyy' };
 
 const numberFormatKind: Kind<Culture> = {
   name: 'NumberFormatInfo',
   properties: { NumberDecimalSeparator: { read: ({ decimal }) => decimal }, NumberGroupSeparator: { read: ({ group }) => group } },
 };
 
+const datetimeFormatKind: Kind<Culture> = {
+  name: 'DatetimeFormatInfo',
+  properties: { ShortDatePattern: { read: ({ shortDate }) => shortDate } },
+};
+
 const cultureKind: Kind<Culture> = {
   name: 'CultureInfo',
-  properties: { Name: { read: () => 'en-US' } },
-  children: { NumberFormat: (target, session) => objectOf(numberFormatKind, target, session) },
+  properties: { Name: { read: ({ name }) => name } },
+  children: {
+    NumberFormat: (target, session) => objectOf(numberFormatKind, target, session),
+    DatetimeFormat: (target, session) => objectOf(datetimeFormatKind, target, session),
+  },
 };
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;

@@ -1,0 +1,8 @@
+// The add-in's judgement as one part that is fetched by itself: the pane opens without waiting for it.
+
+export { proposeChange } from '../domain/changes/propose-change';
+export { typedWeights } from '../domain/propose/summary-edits';
+export { mappingOf } from '../domain/recognise/officers-mapping';
+export { reviewSnapshot } from '../domain/review-snapshot';
+export { summaryOf } from '../domain/summary/summary-rows';
+export { previewOf } from './preview';

@@ -1,0 +1,69 @@
+// The words that state a status in one review column, as its direction-of-travel formula reads them: the usual words and letters, and what the
+// officers have typed there. The domain reads a cell by the same list, so that both say the same of it.
+
+import type { CellValue } from '../cell';
+import { isCellError } from '../cell';
+import { valueAt, type Grid } from '../grid';
+import type { PlanTable } from '../plan';
+import type { Reviewed } from './direction-of-travel';
+import { placeOf } from './status-order';
+
+/** A word as the sheet's TRIM and CLEAN leave it, and the place of its status: 0 is the best. Case makes no difference. */
+export type StatusWord = readonly [word: string, place: number];
+
+const usual: readonly (readonly [words: readonly string[], status: string])[] = [
+  [['Blue', 'B'], 'Blue'],
+  [['Green', 'G'], 'Green'],
+  [['Amber/Green', 'A/G'], 'Amber/Green'],
+  [['Amber', 'A', 'Yellow'], 'Amber'],
+  [['Amber/Red', 'A/R'], 'Amber/Red'],
+  [['Red', 'R'], 'Red'],
+];
+
+/** Excel's own limit for a text in a formula, and ours for all that one column adds to the list. Words with quotation marks stay off it. */
+const longestWord = 255;
+const longestList = 1200;
+
+/** The words of one review column, the usual ones first. A usual word that the column's scale gives no status ("Yellow" beside "Amber") is left out. */
+export function statusWordsOf(grid: Grid, { rows }: PlanTable, column: number): readonly StatusWord[] {
+  const known = new Map<string, StatusWord>();
+  for (const [words, status] of usual) for (const word of words) known.set(word.toLowerCase(), [word, placeOf(status) ?? 0]);
+  let length = 0;
+  for (const { row, reviews } of rows) {
+    const stated = reviews.find((review) => review.column === column);
+    const word = stated === undefined ? null : wordOf(valueAt(grid, row, column));
+    if (stated === undefined || word === null || word === '') continue;
+    const place = placeOf(stated.status);
+    const key = word.toLowerCase();
+    if (place === null) known.delete(key);
+    else if (known.get(key)?.[1] !== place && mayBeListed(word) && length + word.length <= longestList) {
+      known.set(key, [word, place]);
+      length += word.length;
+    }
+  }
+  return [...known.values()];
+}
+
+function mayBeListed(word: string): boolean {
+  return word.length <= longestWord && !word.includes('"');
+}
+
+/** What a cell says by a column's words; null for an error, by which nothing can be told. */
+export function reviewedBy(words: readonly StatusWord[], value: CellValue): Reviewed | null {
+  const word = wordOf(value);
+  if (word === null) return null;
+  if (word === '') return 'nothing';
+  const key = word.toLowerCase();
+  return words.find(([known]) => known.toLowerCase() === key)?.[1] ?? 'no status';
+}
+
+/** TRIM(CLEAN(cell)); null for an error. */
+function wordOf(value: CellValue): string | null {
+  if (value === null) return '';
+  if (isCellError(value)) return null;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value)
+    .replace(/\p{Cc}/gu, (control) => (control < ' ' ? '' : control))
+    .replace(/ +/gu, ' ')
+    .replace(/^ | $/gu, '');
+}

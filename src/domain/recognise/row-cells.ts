@@ -1,0 +1,41 @@
+// Single cells of a row as the plan has them: what an officer typed there, and the figure in them.
+
+import type { CellValue } from '../cell';
+import type { Figure } from '../plan';
+import { numberFigure, readFigure } from './figures';
+import { isText, mark } from './marks';
+import { isPlaceholder } from './placeholder-words';
+import { textDown } from './row-evidence';
+import { dateTextAt, factsAt, markAt, type SheetView } from './sheet-view';
+
+const blank: Figure = { kind: 'blank' };
+
+/** The figure in a column of a row; blank where there is no such column. `values`: those of the row. */
+export function figureAt(view: SheetView, values: readonly CellValue[], row: number, column: number | null): Figure {
+  if (column === null) return blank;
+  const value = values[column - view.grid.area.firstColumn] ?? null;
+  if (typeof value === 'number') return numberFigure(value);
+  if (value === null) return blank;
+  return factsAt(view, row, column)?.figure ?? readFigure(value);
+}
+
+/** Text of a cell or of the vertical merge over it; null where it is blank, only asks to be filled in, or there is no such column. */
+export function ownText(view: SheetView, row: number, column: number | null): string | null {
+  if (column === null) return null;
+  const found = markAt(view, row, column);
+  if (found === mark.placeholder) return null;
+  if (isText(found)) return factsAt(view, row, column)?.typed ?? null;
+  if (found === mark.date) return dateTextAt(view.grid, row, column);
+  const text = textDown(view, row, column);
+  return text === '' || isPlaceholder(text) ? null : text;
+}
+
+/** Text of cells of a row, one under the other; null where all of them are blank. */
+export function joinedTexts(view: SheetView, row: number, columns: readonly number[]): string | null {
+  let joined: string | null = null;
+  for (const column of columns) {
+    const text = ownText(view, row, column);
+    if (text !== null) joined = joined === null ? text : `${joined}\n${text}`;
+  }
+  return joined;
+}

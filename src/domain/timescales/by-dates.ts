@@ -1,0 +1,15 @@
+// What the dates of a row suggest, as "By the dates" says it beside the plan: never a colour, and always with the date that it was true at.
+
+import { longDate } from '../measures/calendar';
+import type { IsoDate } from '../plan';
+import type { RowMilestone } from './milestone';
+import { suggestionOf, suggestionWords } from './state';
+
+/** "Overdue, stated Amber (as at 31 October 2011)"; null where the row says nothing of dates. */
+export function byDatesText(milestones: readonly RowMilestone[], stated: string | null, asAt: IsoDate): string | null {
+  const suggestion = suggestionOf(milestones, stated);
+  if (suggestion === null) return milestones.length === 0 ? null : 'No date can be read';
+  const { label } = suggestion.milestone;
+  const words = suggestionWords(suggestion);
+  return `${label === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${label}: ${words}`} (as at ${longDate(asAt)})`;
+}

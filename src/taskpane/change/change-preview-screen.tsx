@@ -1,0 +1,50 @@
+// Everything that a change would write, before it does: what it says of itself, then cell by cell as for a review.
+
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Actions } from '../layout/actions';
+import { counted } from '../layout/counted';
+import { ScreenHeading } from '../layout/screen-heading';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import { EditGroups } from '../preview/edit-groups';
+import type { PaneScreenProps } from '../screen-props';
+import { mayWrite } from '../state/pane-reducer';
+import type { ChangePreviewScreen as Shown } from '../state/pane-state';
+import { LastTime } from './last-time';
+import { changeWords } from './change-words';
+
+interface ChangePreviewScreenProps extends PaneScreenProps {
+  readonly message: ReactNode;
+  readonly shown: Shown;
+}
+
+export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangePreviewScreenProps): ReactNode {
+  const { subject, proposed } = shown;
+  const { change, preview } = proposed;
+  return (
+    <Stack space="wide">
+      <Stack>
+        <ScreenHeading followFocus={state.followFocus}>{changeWords[subject.kind].action}</ScreenHeading>
+        {message}
+        {change.statements.map((statement) => (
+          <Body1 key={statement} block>
+            {statement}
+          </Body1>
+        ))}
+        <Body1 block>Nothing is written yet.</Body1>
+      </Stack>
+      <Section title="What would be written">
+        <EditGroups groups={preview.groups} />
+      </Section>
+      {subject.kind === 'start-review' && <LastTime table={subject.assessed.table} />}
+      <Actions pinned>
+        <Button appearance="primary" disabledFocusable={!mayWrite(state)} onClick={() => dispatch({ kind: 'write-confirmed' })}>
+          Write {counted(preview.cells, 'cell')}
+        </Button>
+        <Button onClick={() => dispatch({ kind: 'change-left' })}>Back</Button>
+        {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
+      </Actions>
+    </Stack>
+  );
+}

@@ -1,0 +1,78 @@
+// The form of a change: the few things that it needs to be told, then what would be written.
+
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { IsoDate } from '../../domain/plan';
+import { Actions } from '../layout/actions';
+import { ScreenHeading } from '../layout/screen-heading';
+import { Stack } from '../layout/stack';
+import type { PaneScreenProps } from '../screen-props';
+import type { ChangeScreen as Shown } from '../state/pane-state';
+import { requestOf, takeBackRequest } from './change-subject';
+import { changeWords } from './change-words';
+import type { FieldsProps } from './fields-props';
+import { FreezeFields } from './freeze-fields';
+import { OverrideFields } from './override-fields';
+import { StandingOverrides } from './standing-overrides';
+import { StartReviewFields } from './start-review-fields';
+
+interface ChangeScreenProps extends PaneScreenProps {
+  readonly message: ReactNode;
+  readonly shown: Shown;
+  readonly today: () => IsoDate;
+}
+
+export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeScreenProps): ReactNode {
+  const { subject, form } = shown;
+  const waiting = state.work !== null;
+  const words = changeWords[subject.kind];
+  const asker = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.asker, on: today() });
+  return (
+    <Stack space="wide">
+      <Stack>
+        <ScreenHeading followFocus={state.followFocus}>{words.action}</ScreenHeading>
+        {message}
+        <Body1 block>
+          {subject.assessed.table.sheet.name}. {words.about}
+        </Body1>
+        <Fields
+          subject={subject}
+          form={form}
+          asker={state.asker}
+          today={today}
+          onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
+          onName={(name) => dispatch({ kind: 'asker-typed', name })}
+        />
+      </Stack>
+      <Actions>
+        <Button
+          appearance="primary"
+          disabledFocusable={waiting}
+          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, asker()) })}
+        >
+          See what would be written
+        </Button>
+        <Button onClick={() => dispatch({ kind: 'change-left' })}>Cancel</Button>
+        {waiting && <Spinner size="tiny" label="Working it out" labelPosition="after" />}
+      </Actions>
+      {subject.kind === 'override' && (
+        <StandingOverrides
+          subject={subject}
+          waiting={waiting}
+          onTakeBack={(row) => dispatch({ kind: 'change-asked', request: takeBackRequest(subject, row, asker()) })}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Fields(props: FieldsProps): ReactNode {
+  switch (props.subject.kind) {
+    case 'start-review':
+      return <StartReviewFields {...props} />;
+    case 'override':
+      return <OverrideFields {...props} />;
+    case 'freeze':
+      return <FreezeFields {...props} />;
+  }
+}

@@ -1,0 +1,86 @@
+// What the officer can do with a table beside a review: which of it is offered, what it asks for, and the request that comes of it.
+
+import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import type { Asker, TableKey } from '../../domain/changes/change';
+import type { ChangeRequest } from '../../domain/changes/request';
+import { isCertain } from '../../domain/checks/mapping-checks';
+import type { IsoDate } from '../../domain/plan';
+import type { Scope } from '../../app/contract';
+import { nextMonth } from './next-month';
+
+/** `override` covers taking one back. `summary` is of the whole workbook, the others of one table. */
+export type TableChange = 'start-review' | 'override' | 'freeze' | 'repair-rows' | 'new-year';
+
+export type ChangeSubject =
+  { readonly kind: TableChange; readonly sheet: AssessedSheet; readonly assessed: AssessedTable } | { readonly kind: 'summary' };
+
+/** Subjects that ask for something before they can be worked out. */
+export type FormSubject = Extract<ChangeSubject, { kind: TableChange }> & { readonly kind: 'start-review' | 'override' | 'freeze' };
+
+/** What has been typed and chosen. `month`: "2012-09". `row`: zero-based, null before one is chosen. `to`: the board or paper. */
+export interface ChangeForm {
+  readonly month: string;
+  readonly row: number | null;
+  readonly status: string;
+  readonly reason: string;
+  readonly reviewOn: IsoDate;
+  readonly to: string;
+}
+
+export function asksFirst(subject: ChangeSubject): subject is FormSubject {
+  return subject.kind === 'start-review' || subject.kind === 'override' || subject.kind === 'freeze';
+}
+
+/** A table of a doubtful reading must be checked first, so nothing is offered of it. */
+export function changesOffered({ slipped }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
+  const { table, rows } = assessed;
+  if (!isCertain(table)) return [];
+  return [
+    ...(table.columns.rag.length > 0 ? ['start-review' as const] : []),
+    ...(table.own.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
+    'freeze',
+    ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),
+    'new-year',
+  ];
+}
+
+/** The form as it opens: nothing chosen but the month that the next review is likely to be of. */
+export function blankForm(subject: FormSubject): ChangeForm {
+  const month = subject.kind === 'start-review' ? nextMonth(subject.assessed.table) : '';
+  return { month, row: null, status: '', reason: '', reviewOn: '', to: '' };
+}
+
+/** What a filled form asks for. A row that isn't chosen is none of the table's, and refused as such. */
+export function requestOf(subject: FormSubject, form: ChangeForm, asker: Asker): ChangeRequest {
+  const table = keyOf(subject.assessed);
+  switch (subject.kind) {
+    case 'start-review':
+      return { kind: 'start-review', table, month: form.month };
+    case 'override': {
+      const { row, status, reason, reviewOn } = form;
+      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, asker };
+    }
+    case 'freeze':
+      return { kind: 'freeze', table, to: form.to, asker };
+  }
+}
+
+/** The request of a subject that asks for nothing. */
+export function requestAtOnce(subject: Exclude<ChangeSubject, FormSubject>): ChangeRequest | null {
+  if (subject.kind === 'summary') return { kind: 'summary' };
+  if (subject.kind === 'repair-rows' || subject.kind === 'new-year') return { kind: subject.kind, table: keyOf(subject.assessed) };
+  return null;
+}
+
+export function takeBackRequest({ assessed }: FormSubject, row: number, asker: Asker): ChangeRequest {
+  return { kind: 'end-override', table: keyOf(assessed), row, asker };
+}
+
+/** What must be read to work it out: the table's sheet, or the whole workbook. */
+export function scopeOf(subject: ChangeSubject): Scope {
+  return subject.kind === 'summary' ? { kind: 'workbook' } : { kind: 'sheet', sheet: subject.assessed.table.sheet.name };
+}
+
+function keyOf({ table }: AssessedTable): TableKey {
+  return { sheetId: table.sheet.id, headingRow: table.headerRows[0] ?? table.area.firstRow };
+}

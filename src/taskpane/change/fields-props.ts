@@ -1,0 +1,14 @@
+// What the fields of every change are given.
+
+import type { IsoDate } from '../../domain/plan';
+import type { ChangeForm, FormSubject } from './change-subject';
+
+/** `asker`: the officer's name as typed so far. */
+export interface FieldsProps {
+  readonly subject: FormSubject;
+  readonly form: ChangeForm;
+  readonly asker: string;
+  readonly today: () => IsoDate;
+  readonly onType: (form: Partial<ChangeForm>) => void;
+  readonly onName: (name: string) => void;
+}

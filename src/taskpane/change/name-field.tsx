@@ -1,0 +1,18 @@
+// The officer's name, as it will stand in the ledger.
+
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly asker: string;
+  readonly onName: (name: string) => void;
+}
+
+export function NameField({ label, asker, onName }: NameFieldProps): ReactNode {
+  return (
+    <Field label={label} hint="Goes in the Plan ledger. The pane forgets it when it is closed." required>
+      <Input value={asker} autoComplete="name" onChange={(_event, { value }) => onName(value)} />
+    </Field>
+  );
+}

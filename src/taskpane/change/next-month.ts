@@ -1,0 +1,35 @@
+// Which months a next review can be of, and which it is likely to be: as long after the last one as that was after the one before.
+
+import type { IsoDate, PlanTable } from '../../domain/plan';
+
+/** Where only one review is dated: plans are reported twice a year. */
+const usualGap = 6;
+const monthsOffered = 24;
+
+/** "2012-08"; empty where no review is dated. */
+export function nextMonth(table: PlanTable): string {
+  const [last, before] = reviewMonths(table).reverse();
+  if (last === undefined) return '';
+  return monthOf(last + Math.min(before === undefined ? usualGap : last - before, monthsOffered));
+}
+
+/** Two years of months after the last review; where none is dated, those around `today`. */
+export function monthsToChoose(table: PlanTable, today: IsoDate): readonly string[] {
+  const from = reviewMonths(table).at(-1) ?? numberOf(today) - monthsOffered / 2;
+  return Array.from({ length: monthsOffered }, (_, index) => monthOf(from + index + 1));
+}
+
+/** Months of the dated reviews as numbers, each once, oldest first. */
+function reviewMonths({ columns }: PlanTable): number[] {
+  const months = columns.rag.flatMap(({ date }) => (date === null || date.length < 7 ? [] : [numberOf(date)]));
+  return [...new Set(months)].sort((one, other) => one - other);
+}
+
+/** Months counted from the year 0. */
+function numberOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+function monthOf(months: number): string {
+  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,49 @@
+// The agreed statuses that stand in the table, each with the way to take it back.
+
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import { rowName } from '../standing/row-name';
+import { OverrideLine } from '../standing/override-line';
+import type { FormSubject } from './change-subject';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+interface StandingOverridesProps {
+  readonly subject: FormSubject;
+  readonly waiting: boolean;
+  readonly onTakeBack: (row: number) => void;
+}
+
+export function StandingOverrides({ subject: { sheet, assessed }, waiting, onTakeBack }: StandingOverridesProps): ReactNode {
+  const styles = useStyles();
+  const overrides = sheet.ledgers.get(assessed.table)?.overrides ?? new Map();
+  const standing = assessed.table.rows.flatMap((row) => {
+    const override = overrides.get(row.row);
+    return override === undefined ? [] : [{ row, override }];
+  });
+  if (standing.length === 0) return null;
+  return (
+    <Section title={`Agreed statuses (${String(standing.length)})`}>
+      <Lines
+        noun="of them"
+        lines={standing.map(({ row, override }) => (
+          <Stack key={row.row} space="close">
+            <OverrideLine name={rowName(row)} override={override} />
+            <Button
+              className={styles.button}
+              size="small"
+              disabledFocusable={waiting}
+              aria-label={`Take back: ${rowName(row)}`}
+              onClick={() => onTakeBack(row.row)}
+            >
+              Take back
+            </Button>
+          </Stack>
+        ))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+// What can be done with a table beside a review, each behind a button of its own.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import { changesOffered, type ChangeSubject } from '../change/change-subject';
+import { changeWords } from '../change/change-words';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+interface TableChangesProps {
+  readonly sheet: AssessedSheet;
+  readonly assessed: AssessedTable;
+  readonly waiting: boolean;
+  readonly onChange: (subject: ChangeSubject) => void;
+}
+
+export function TableChanges({ sheet, assessed, waiting, onChange }: TableChangesProps): ReactNode {
+  const styles = useStyles();
+  const offered = changesOffered(sheet, assessed);
+  if (offered.length === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label={`What you can do with rows ${String(assessed.table.firstRow + 1)} to ${String(assessed.table.lastRow + 1)}`}
+      className={styles.group}
+    >
+      {offered.map((kind) => (
+        <Button key={kind} size="small" disabledFocusable={waiting} onClick={() => onChange({ kind, sheet, assessed })}>
+          {changeWords[kind].action}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// A compact table of rows of the plan: the row's name, then a cell a column. The first few, with a button for the rest.
+
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { counted } from './counted';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'left' },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  more: { alignSelf: 'flex-start' },
+});
+
+/** `cells`: one for each heading after the first. */
+export interface TableRow {
+  readonly key: number | string;
+  readonly name: string;
+  readonly cells: readonly ReactNode[];
+}
+
+interface RowTableProps {
+  readonly label: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly atFirst?: number;
+}
+
+/** More rows aren't shown at once: a pane is no place for a thousand. */
+const mostRows = 200;
+
+export function RowTable({ label, headings, rows, atFirst = 8 }: RowTableProps): ReactNode {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all || rows.length <= atFirst + 1 ? rows.slice(0, mostRows) : rows.slice(0, atFirst);
+  return (
+    <>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={styles.cell}>
+                <Caption1>{heading}</Caption1>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, name, cells }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                <Caption1>{name}</Caption1>
+              </th>
+              {cells.map((cell, column) => (
+                <td key={headings[column + 1]} className={styles.cell}>
+                  {typeof cell === 'string' ? <Caption1>{cell}</Caption1> : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > atFirst + 1 && (
+        <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? `Show the first ${String(atFirst)} only` : `Show all ${counted(rows.length, 'row')}`}
+        </Button>
+      )}
+      {all && rows.length > mostRows && <Caption1 block>{`The first ${String(mostRows)} are shown.`}</Caption1>}
+    </>
+  );
+}

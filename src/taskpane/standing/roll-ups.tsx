@@ -1,0 +1,62 @@
+// How themes, outcomes, tables and the programme stand by the three ways to roll up. Rows that aren't rated are left out, and counted.
+
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RollUp } from '../../domain/rating/roll-up';
+import { rollUpsOf, type Summary, type SummaryGroup } from '../../domain/summary/summary-rows';
+import { counted } from '../layout/counted';
+import { Lines } from '../layout/lines';
+import { Section } from '../layout/section';
+import { Stack } from '../layout/stack';
+import { StatusBadge } from '../result/status-badge';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+});
+
+/** Nothing where no row has a status to roll up. `whole`: all of the workbook has been read. */
+export function RollUps({ summary, whole }: { readonly summary: Summary; readonly whole: boolean }): ReactNode {
+  const groups = summary.groups.map((group) => ({ group, ...rollUpsOf(summary, group) }));
+  if (!groups.some(({ worst }) => worst.rated > 0)) return null;
+  return (
+    <Section title="Roll-up">
+      <Lines
+        noun="of them"
+        atFirst={6}
+        lines={groups.map(({ group, worst, majority, weighted }) => (
+          <Stack key={`${group.level} ${group.table} ${group.name}`} space="close">
+            <Body1 block>{nameOf(group, whole)}</Body1>
+            <Ways
+              ways={[
+                ['Worst', worst],
+                ['Majority', majority],
+                ['Weighted', weighted],
+              ]}
+            />
+            <Caption1 block>{`${counted(worst.rated, 'row')} rated, ${String(worst.leftOut)} not rated and left out.`}</Caption1>
+          </Stack>
+        ))}
+      />
+      <Caption1 block>Weights are those on the Plan summary sheet; without them every row counts the same.</Caption1>
+    </Section>
+  );
+}
+
+function Ways({ ways }: { readonly ways: readonly (readonly [string, RollUp])[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.ways}>
+      {ways.map(([way, { status }]) => (
+        <span key={way}>
+          <Caption1>{way} </Caption1>
+          <StatusBadge status={status} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function nameOf({ level, table, name }: SummaryGroup, whole: boolean): string {
+  if (level === 'Programme') return whole ? 'Programme' : 'This sheet';
+  return level === 'Table' ? table : name;
+}

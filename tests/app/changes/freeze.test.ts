@@ -1,0 +1,185 @@
+// What went to the board is kept as it stood: "as reported" beside "now", and what has moved since is told.
+
+import type { Finding } from '../../../src/domain/assessment';
+import type { FreezeRequest } from '../../../src/domain/changes/request';
+import { readLedger } from '../../../src/domain/ledger/ledger-sheet';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
+import { readSnapshot } from '../../../src/excel/read';
+import { typeInto } from '../../excel/connected';
+import { must } from '../../main-job/reviewed';
+import { oddPlan, sharedWords } from './odd-plan';
+import {
+  change,
+  everything,
+  keyOf,
+  officer,
+  open,
+  openAsset,
+  openFixture,
+  refusal,
+  review,
+  reviewAndWrite,
+  sheetCalled,
+  tableOn,
+  takeBack,
+  type OpenPlan,
+} from './open-plan';
+
+async function report(plan: OpenPlan, sheet: string, given: Partial<FreezeRequest> = {}, index = 0): Promise<FreezeRequest> {
+  return { kind: 'freeze', table: keyOf(await tableOn(plan, sheet, index)), to: 'Programme board', asker: officer, ...given };
+}
+
+async function ledgerOf(plan: OpenPlan, sheet: string, index = 0): Promise<TableLedger> {
+  const found = (await review(plan)).review.sheets.find(({ reading }) => reading.sheet.name === sheet);
+  const table = found?.tables[index];
+  const ledger = table === undefined ? undefined : found?.ledgers.get(table.table);
+  if (ledger === undefined) throw new Error(`No table ${String(index)} on ${sheet}`);
+  return ledger;
+}
+
+async function entriesIn(_plan: OpenPlan): Promise<readonly LedgerEntry[]> {
+  return readLedger(must(await readSnapshot({ kind: 'workbook' })).ledger);
+}
+
+async function moved(plan: OpenPlan): Promise<readonly Finding[]> {
+  return (await review(plan)).review.findings.filter(({ check }) => check === 'moved-since-report');
+}
+
+test('deliverables: one entry a row, with figures, statuses, scheme and as-at date; then what moved, by its cell', async () => {
+  const plan = openAsset();
+  await reviewAndWrite(plan);
+  const before = everything(plan);
+  await change(plan, await report(plan, 'Deliverables'));
+  const entries = await entriesIn(plan);
+  expect(entries).toHaveLength(17);
+  expect(entries[0]).toEqual({
+    kind: 'reported',
+    on: '2015-10-14',
+    by: 'A. Officer',
+    table: 1,
+    sheet: 'Deliverables',
+    rowKey: 'Carry out at least 100 peer challenges, corporate, service or place based',
+    to: 'Programme board',
+    report: 1,
+    asAt: '2015-09-30',
+    scheme: 'Delivered',
+    target: 100,
+    total: 31,
+    achieved: 0.31,
+    stated: null,
+    computed: 'Amber',
+    agreed: 'Amber',
+    reason: null,
+    reviewOn: null,
+  });
+  expect((await ledgerOf(plan, 'Deliverables')).movements).toEqual([]);
+  expect((await review(plan)).review.edits).toEqual([]);
+
+  typeInto(plan.host, sheetCalled(plan, 'Deliverables'), 5, 4, 87);
+  const { report: kept, movements } = await ledgerOf(plan, 'Deliverables');
+  expect(kept).toMatchObject({ on: '2015-10-14', by: 'A. Officer', to: 'Programme board', asAt: '2015-09-30', scheme: 'Delivered' });
+  expect(movements).toEqual([
+    expect.objectContaining({
+      kind: 'changed',
+      fields: ['total', 'computed', 'agreed'],
+      reported: entries[0],
+      now: expect.objectContaining({ row: 5, total: 105, computed: 'Green', agreed: 'Green' }),
+    }),
+  ]);
+  expect(await moved(plan)).toEqual([
+    expect.objectContaining({
+      sheet: 'Deliverables',
+      cell: 'B6',
+      severity: 'note',
+      message: expect.stringMatching(
+        /^Since the report to Programme board on 14 October 2015: .*total 31 then, 105 now; computed Amber then, Green now/,
+      ),
+    }),
+  ]);
+  typeInto(plan.host, sheetCalled(plan, 'Deliverables'), 5, 4, 13);
+  await takeBack(plan);
+  expect(everything(plan)).toEqual(before);
+});
+
+test('a second report, on the same day to the same board, is the one that counts; the first stays in the ledger', async () => {
+  const plan = openAsset();
+  await reviewAndWrite(plan);
+  await change(plan, await report(plan, 'Deliverables'));
+  typeInto(plan.host, sheetCalled(plan, 'Deliverables'), 5, 4, 87);
+  expect(await moved(plan)).toHaveLength(1);
+  await reviewAndWrite(plan);
+  await change(plan, await report(plan, 'Deliverables'));
+  expect(await moved(plan)).toEqual([]);
+  expect((await entriesIn(plan)).map(({ report: number }) => number)).toEqual([...Array<number>(17).fill(1), ...Array<number>(17).fill(2)]);
+});
+
+test('a report before the first review still counts after it', async () => {
+  const plan = openAsset();
+  await change(plan, await report(plan, 'Deliverables'));
+  await reviewAndWrite(plan);
+  expect(await moved(plan)).toEqual([]);
+  expect((await ledgerOf(plan, 'Deliverables')).report?.entries).toHaveLength(17);
+});
+
+test('the programme plan: statuses as stated, rows with inherited words told apart as far as they can be', async () => {
+  const plan = openAsset();
+  const { table, rows } = await tableOn(plan, 'Programme plan');
+  const stated = rows.find(({ row }) => row.reviews.some(({ column, status }) => column === 4 && status === 'Amber'))?.row.row ?? -1;
+  await change(plan, await report(plan, 'Programme plan'));
+  const entries = await entriesIn(plan);
+  const reportable = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  expect(entries).toHaveLength(reportable.length);
+  expect(entries.map(({ table: known, scheme }) => [known, scheme])).toEqual(entries.map(() => ['Programme plan', null]));
+  expect(entries.filter(({ stated: status }) => status !== null).length).toBeGreaterThan(10);
+  expect(await moved(plan)).toEqual([]);
+  typeInto(plan.host, sheetCalled(plan, 'Programme plan'), stated, 4, 'Red');
+  expect((await moved(plan)).map(({ message }) => message)).toEqual([expect.stringContaining('stated Amber then, Red now')]);
+});
+
+test.each([
+  ['vertical-merges.xlsx', 'Improvement plan', 0],
+  ['government-return.xlsx', 'Progress', 0],
+  ['several-tables.xlsx', 'Communities', 1],
+  ['block-for-each-project.xlsx', 'Outputs', 2],
+])(
+  '%s, %s, table %i: nothing has moved right after the report, and a table isn’t taken for another of its sheet',
+  async (name, sheet, index) => {
+    const plan = openFixture(name);
+    const all = (await review(plan)).review.sheets.find(({ reading }) => reading.sheet.name === sheet)?.tables ?? [];
+    for (const [place] of all.entries()) await change(plan, await report(plan, sheet, {}, place));
+    expect(await moved(plan)).toEqual([]);
+    const { report: kept } = await ledgerOf(plan, sheet, index);
+    const { table } = await tableOn(plan, sheet, index);
+    expect(kept?.entries).toHaveLength(table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').length);
+  },
+);
+
+test('rows of the same words are said to be so, and none is called moved that stands as it did', async () => {
+  const plan = open(await oddPlan(sharedWords));
+  await reviewAndWrite(plan);
+  const { change: said } = await change(plan, await report(plan, 'Deliverables'));
+  expect(said.statements).toEqual([
+    '4 rows are kept as reported to Programme board.',
+    '4 rows have the same words as another, so what moves in them can’t be told apart.',
+  ]);
+  expect(await moved(plan)).toEqual([]);
+});
+
+test('a row that goes and one that comes', async () => {
+  const plan = open(await oddPlan(['Anna', 'Berta', 'Carl']));
+  await change(plan, await report(plan, 'Deliverables'));
+  typeInto(plan.host, sheetCalled(plan, 'Deliverables'), 2, 1, 'Bruno');
+  expect((await moved(plan)).map(({ cell, message }) => [cell, message.split(': ')[1]])).toEqual([
+    [null, '“Berta” was reported and is no longer in the plan.'],
+    ['B3', '“Bruno” is in the plan and wasn’t reported.'],
+  ]);
+});
+
+test.each<readonly [string, Partial<FreezeRequest>, string]>([
+  ['no board', { to: ' ' }, 'no-board'],
+  ['no name', { asker: { ...officer, name: '' } }, 'no-name'],
+])('refused: %s', async (_case, given, code) => {
+  const plan = openAsset();
+  expect(await refusal(plan, await report(plan, 'Deliverables', given))).toBe(code);
+});

@@ -1,0 +1,36 @@
+// Whether a sheet shows, in the columns that a review writes, what the domain makes of its rows.
+
+import type { AssessedTable, Rating } from '../../src/domain/assessment';
+import type { CellValue } from '../../src/domain/cell';
+import type { Grid } from '../../src/domain/grid';
+import { planColumns } from '../../src/domain/measures/table-columns';
+import type { Shown } from './calculated-snapshot';
+
+/** `grid`: the sheet as it was read, before the review was written. Rows without a figure have an empty text or nothing in their cells. */
+export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown): void {
+  const columns = planColumns(grid, table.table);
+  for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
+    if (row.kind === 'theme') continue;
+    const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(grid.sheet.name, row.row, column));
+    const expected = show(columns.own.profile);
+    expect(figureIn(show(columns.total))).toEqual(closeTo(total));
+    expect(typeof expected === 'number' ? expected : null).toEqual(closeTo(profile));
+    if (columns.own.targetFigure !== undefined) expect(figureIn(show(columns.own.targetFigure))).toEqual(closeTo(goal));
+    expect(figureIn(show(columns.achieved))).toEqual(closeTo(achieved));
+    if (columns.own.rag !== undefined) expect(show(columns.own.rag) ?? '').toBe(wordsOf(rating));
+    if (draft !== null) expect(show(columns.own.draftCheck)).toBe('');
+  }
+}
+
+/** What a RAG cell shows of a rating. */
+export function wordsOf(rating: Rating | null): string {
+  return rating === null ? '' : 'status' in rating ? rating.status : rating.notRated;
+}
+
+function figureIn(value: CellValue): CellValue {
+  return value === '' ? null : value;
+}
+
+function closeTo(figure: number | null): unknown {
+  return figure === null ? null : expect.closeTo(figure, 9);
+}
