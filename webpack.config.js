@@ -55,6 +55,8 @@ module.exports = () => {
       splitChunks: {
         cacheGroups: {
           libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial', priority: 1 },
+          // What the judgement and later screens both need of the domain comes once.
+          shared: { test: /[\\/]src[\\/]/, name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 },
           laterLibraries: { test: /[\\/]node_modules[\\/]/, name: 'later-libraries', chunks: 'async', enforce: true },
         },
       },

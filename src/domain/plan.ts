@@ -171,6 +171,8 @@ export interface PlanRow {
  * `roles`: every column of the officer's, also those of no use, left to right.
  * `confidence`: 0 to 1, of the least certain of heading rows, extent and the roles that figures are computed from.
  * `figuresOnly`: no heading says that this is a plan; its rows of figures alone do, so an officer must say what its columns are.
+ * `cumulative`: each period's figure holds all before it, as the headings of the periods say ("Q1 YTD") or a line above the table does.
+ * `layout`: the table's own, where the sheet's is another.
  * `bars`: columns of a Gantt chart, whose colours aren't read.
  * `confirmed`: an officer has said what its columns are. `mapping`: the officer's word as applied; absent where there is none.
  * `below`: the nearest rows below it that hold something in its columns, to which an officer may lengthen it; absent where there are none.
@@ -192,10 +194,15 @@ export interface PlanTable {
   readonly confidence: number;
   readonly confirmed: boolean;
   readonly figuresOnly?: true;
+  readonly cumulative?: Cumulative;
+  readonly layout?: Exclude<Layout, 'none'>;
   readonly bars?: readonly number[];
   readonly mapping?: Mapping;
   readonly below?: readonly RowBelow[];
 }
+
+/** What says that figures are cumulative. */
+export type Cumulative = 'headings' | 'title';
 
 /** A row below a table: its first words, how many rows under the headings begin so before it, and how it is described. */
 export interface RowBelow {

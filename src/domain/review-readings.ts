@@ -7,6 +7,7 @@ import { checkAside } from './checks/cells-aside';
 import { tableFindings } from './checks/finding';
 import { checkDates } from './checks/date-checks';
 import { checkDateOrder } from './checks/date-order';
+import { checkDirections } from './checks/direction-checks';
 import { checkLedger } from './checks/ledger-checks';
 import { checkMapping, isCertain } from './checks/mapping-checks';
 import { checkMilestones } from './checks/milestone-checks';
@@ -22,7 +23,7 @@ import { ledgerOf } from './ledger/table-ledger';
 import { questionsOf } from './measures/questions';
 import { hasTargets } from './measures/target-figure';
 import { planColumns, type TableColumns } from './measures/table-columns';
-import type { PlanTable, SheetReading } from './plan';
+import type { Layout, PlanTable, SheetReading } from './plan';
 import { besidePlan, writtenFor } from './propose/beside-plan';
 import { obstacleOf } from './propose/obstacles';
 import { settingsEdits, type SettingsRequest } from './propose/settings-edits';
@@ -69,8 +70,11 @@ export function reviewReadings(
   entries: readonly LedgerEntry[] = readLedger(snapshot.ledger),
 ): Review {
   const tables = sheets
-    .filter(({ reading }) => reading.layout === 'deliverables')
-    .flatMap(({ grid, reading }) => reading.tables.map((table, tableIndex): TableToReview => ({ grid, table, tableIndex })))
+    .flatMap(({ grid, reading }) =>
+      reading.tables.flatMap((table, tableIndex): readonly TableToReview[] =>
+        layoutOf(reading, table) === 'deliverables' ? [{ grid, table, tableIndex }] : [],
+      ),
+    )
     .filter(({ table }) => isCertain(table));
   const rated = tables.filter(({ table }) => hasTargets(table.columns));
   const schemes = findSchemes(snapshot);
@@ -92,9 +96,9 @@ export function reviewReadings(
   });
   const plans = sheets.flatMap(({ grid, reading }, index) => {
     const sheet = assessedSheets[index];
-    if (sheet === undefined || reading.layout !== 'plan') return [];
+    if (sheet === undefined) return [];
     return sheet.tables
-      .filter(({ table }) => isCertain(table))
+      .filter(({ table }) => layoutOf(reading, table) === 'plan' && isCertain(table))
       .map(({ table, settings }) => besidePlan(grid, table, settings, sheet.milestones));
   });
   return {
@@ -104,6 +108,9 @@ export function reviewReadings(
         ...checkAside(grid),
         ...checkMapping(reading),
         ...reading.tables.flatMap((table) => checkWording(grid, table)),
+        ...reading.tables
+          .filter((table) => isCertain(table) && reading.layout !== 'narrative')
+          .flatMap((table) => tableFindings(checkDirections(grid, table))),
       ]),
       ...assessedSheets.flatMap(({ reading, milestones }) =>
         reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones))),
@@ -124,6 +131,10 @@ export function reviewReadings(
       ...plans.flatMap(({ edits }) => edits),
     ],
   };
+}
+
+function layoutOf(reading: SheetReading, table: PlanTable): Layout {
+  return table.layout ?? reading.layout;
 }
 
 /** What the words in a table's cells leave open, whatever its layout. */

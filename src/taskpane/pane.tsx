@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 const MappingScreen = lateScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
 const PreviewScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
 const ResultScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
-const ChangeScreen = lateScreen(async () => (await import(/* webpackChunkName: "change" */ './change/change-screen')).ChangeScreen);
+const ChangeScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './change/change-screen')).ChangeScreen);
 const ChangePreviewScreen = lateScreen(
-  async () => (await import(/* webpackChunkName: "change" */ './change/change-preview-screen')).ChangePreviewScreen,
+  async () => (await import(/* webpackChunkName: "review" */ './change/change-preview-screen')).ChangePreviewScreen,
 );
-const ChangedScreen = lateScreen(async () => (await import(/* webpackChunkName: "change" */ './change/changed-screen')).ChangedScreen);
+const ChangedScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './change/changed-screen')).ChangedScreen);
 const UndoneScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
 interface PaneProps {

@@ -549,6 +549,66 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
     },
     Export: { refused: /another sheet holds one/u },
   },
+  'quarters-to-date': {
+    Outputs: {
+      layout: 'deliverables',
+      tables: [
+        {
+          headings: [2],
+          roles: 'description A, target B, periods CDEF, rag G',
+          rows: '3-5 deliverable',
+          figures: { 3: [200, [40, 96, 150, null], 150], 4: [80, [12, 30, 41, null], 41], 5: [100, [20, 50, 77, null], 77] },
+        },
+      ],
+    },
+  },
+  'status-now-and-forecast': {
+    Dashboard: {
+      layout: 'deliverables',
+      tables: [
+        {
+          headings: [1],
+          roles: 'theme A, description B, target C, total E, rag G',
+          rows: '2-4 deliverable',
+          statuses: { 2: ['Amber'], 3: ['Red'], 4: ['Green'] },
+          figures: { 2: [0.45, [], 0.43], 3: [9000, [], 3900], 4: [20_000, [], 10_400] },
+        },
+      ],
+    },
+  },
+  'targets-on-rows': { Indicators: { refused: /rows of their own/u } },
+  'figures-and-actions': {
+    Report: {
+      layout: 'plan',
+      tables: [
+        {
+          headings: [4],
+          roles: 'description A, target B, periods CDEF, rag G',
+          rows: '5-6 deliverable',
+          figures: { 5: [0.7, [0.66, 0.72, null, null], 0.72], 6: [500, [0, 0, 320, null], 320] },
+        },
+        {
+          headings: [9],
+          roles: 'description A, timescale C, rag D, commentary E',
+          rows: '10-12 deliverable',
+          statuses: { 10: ['Green'], 11: ['Amber'], 12: ['Red'] },
+        },
+      ],
+    },
+  },
+  'colour-cuts': {
+    Cuts: {
+      layout: 'deliverables',
+      tables: [
+        {
+          headings: [1],
+          roles: 'description A, unit B, periods GHI, total J, rag K',
+          rows: '2-4 deliverable',
+          figures: { 2: [null, [22, 19, 20], 61 / 3], 3: [null, [91, 88, 93], 93], 4: [null, [310, 290, 205], 805] },
+        },
+      ],
+    },
+  },
   'statuses-in-words': {
     Words: {
       layout: 'plan',

@@ -1,7 +1,7 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
 import type { PlanRow } from '../../src/domain/plan';
-import { columnParts } from '../../src/taskpane/found/reading-words';
+import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
 import { counted, dateInWords, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
@@ -33,6 +33,16 @@ test('columns apart are listed, a run of three or more is drawn together', () =>
   expect(parts).toContainEqual({ part: 'Periods', letters: 'D to G' });
   expect(parts).toContainEqual({ part: 'Commentary', letters: 'J and M' });
   expect(parts.map(({ part }) => part)).not.toContain('Timescale');
+});
+
+test.each([
+  [{ layout: 'plan', tables: [planTable] }, 'Programme plan'],
+  [{ layout: 'deliverables', tables: [planTable] }, 'Deliverables and targets'],
+  [{ layout: 'deliverables', tables: [{ ...planTable, figuresOnly: true }] }, 'Table of figures'],
+  [{ layout: 'deliverables', tables: [planTable, { ...planTable, figuresOnly: true }] }, 'Deliverables and targets'],
+  [{ layout: 'none', tables: [] }, 'Not a programme plan'],
+] as const)('a sheet is called what its headings say it is (%#: %s)', (reading, words) => {
+  expect(sheetWords({ ...reading, sheet: planTable.sheet, reason: null })).toBe(words);
 });
 
 describe('statuses by theme', () => {

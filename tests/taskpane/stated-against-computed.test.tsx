@@ -21,7 +21,7 @@ function visits(total: number, status?: string): Typed {
   return { name: `Visits: ${String(total)}`, target: 100, periods: [total], total, ...(status === undefined ? {} : { status }) };
 }
 
-test('the rows that differ, then all that can be compared', async () => {
+test('the rows that differ, then all that can be compared, those that differ still first', async () => {
   render(<StatedAgainstComputed assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(20)])} ledger={undefined} />);
   expect(screen.getByText('Stated and computed differ in 1 row.')).toBeTruthy();
   const rows = () =>
@@ -32,7 +32,7 @@ test('the rows that differ, then all that can be compared', async () => {
   expect(rows()).toEqual(['5 Visits: 40GreenAmber']);
   expect(screen.getByText(/^Rows that differ, by scheme: Delivered 1 of 2, Pace 0 of 2, /)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Show all 2 rows' }));
-  expect(rows()).toEqual(['4 Visits: 100GreenGreen', '5 Visits: 40GreenAmber']);
+  expect(rows()).toEqual(['5 Visits: 40GreenAmber', '4 Visits: 100GreenGreen']);
 });
 
 test('nothing where no status is stated', () => {

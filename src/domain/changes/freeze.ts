@@ -19,9 +19,15 @@ export function freeze({ snapshot, grid, assessed, known, entries }: ChangeConte
     return fail('nothing-to-report', 'No row of this table can be kept. Describe each deliverable in words, then try again.');
   const { settings, table } = assessed;
   const report = nextReport(entries);
-  const kept = rows.map(({ row: _row, ...standing }): LedgerEntry => {
+  const kept = rows.map(({ rowKey, target, total, achieved, stated, computed, agreed }): LedgerEntry => {
     return {
-      ...standing,
+      rowKey,
+      target,
+      total,
+      achieved,
+      stated,
+      computed,
+      agreed,
       kind: 'reported',
       on: request.asker.on,
       by: request.asker.name.trim(),

@@ -16,6 +16,7 @@ import { formatKind } from '../recognise/number-formats';
 import { ownSheetCalled } from '../snapshot';
 import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
+import { isReadAlike } from './next-year-reading';
 
 const longestSheetName = 31;
 
@@ -40,7 +41,20 @@ export function newYear({ snapshot, review, grid, assessed }: ChangeContext): Ou
     { kind: 'cells', sheet, area, before: after.map((row) => row.map(() => null)), after, what: 'Next year’s plan' },
     ...beside.flatMap((column, index) => besideEdits(sheet, table, column, table.area.lastColumn + 1 + index)),
   ];
-  return succeed({ edits, statements: statementsOf(name, table, rows, beside.length > 0) });
+  const isAlike = isReadAlike(grid, table, withBeside(after, table, beside));
+  return succeed({ edits, statements: [...statementsOf(name, table, rows, beside.length > 0), ...(isAlike ? [] : [notReadYet])] });
+}
+
+const notReadYet = 'While the sheet is empty the add-in may not know its columns. Type the first targets and figures, then review it.';
+
+/** The sheet as it will stand, with last year's figures beside it. */
+function withBeside(
+  after: readonly (readonly Content[])[],
+  table: PlanTable,
+  beside: readonly OutturnColumn[],
+): readonly (readonly Content[])[] {
+  const headingRow = lastHeadingRow(table);
+  return after.map((row, index) => [...row, ...beside.map((column) => besideContent(column, headingRow, index))]);
 }
 
 /** The year in the sheet's name moved on; where it names none, its name with the next year behind it. */
@@ -128,25 +142,25 @@ function outturnColumns(grid: Grid, table: PlanTable, rows: readonly AssessedRow
   const targets = target === null ? [] : counted.map(({ row }) => ({ row: row.row, value: valueAt(grid, row.row, target) }));
   const totals = counted.map(({ row, total }) => ({ row: row.row, value: total }));
   return [
-    { heading: `Target ${year}`, numberFormat: formatOf(target), values: targets },
-    { heading: `Outturn ${year}`, numberFormat: formatOf(table.columns.total ?? target), values: totals },
+    { heading: `Aim ${year}`, numberFormat: formatOf(target), values: targets },
+    { heading: `Result ${year}`, numberFormat: formatOf(table.columns.total ?? target), values: totals },
   ].filter(({ values }) => values.some(({ value }) => value !== null));
 }
 
-function besideEdits(
-  sheet: EditSheet,
-  table: PlanTable,
-  { heading, numberFormat, values }: OutturnColumn,
-  column: number,
-): readonly Edit[] {
-  const headingRow = table.headerRows.at(-1) ?? table.area.firstRow;
-  const known = new Map(values.map(({ row, value }) => [row, value]));
-  const lastRow = Math.max(...known.keys());
+function lastHeadingRow(table: PlanTable): number {
+  return table.headerRows.at(-1) ?? table.area.firstRow;
+}
+
+function besideContent({ heading, values }: OutturnColumn, headingRow: number, row: number): Content {
+  const value = row === headingRow ? heading : (values.find((each) => each.row === row)?.value ?? null);
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+function besideEdits(sheet: EditSheet, table: PlanTable, beside: OutturnColumn, column: number): readonly Edit[] {
+  const { heading, numberFormat, values } = beside;
+  const headingRow = lastHeadingRow(table);
+  const lastRow = Math.max(...values.map(({ row }) => row));
   const span = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => headingRow + index);
-  const content = (row: number): Content => {
-    const value = row === headingRow ? heading : (known.get(row) ?? null);
-    return typeof value === 'object' && value !== null ? value.error : value;
-  };
   const area = { firstRow: headingRow, firstColumn: column, lastRow, lastColumn: column };
   return [
     {
@@ -154,7 +168,7 @@ function besideEdits(
       sheet,
       area,
       before: span.map(() => [null]),
-      after: span.map((row) => [content(row)]),
+      after: span.map((row) => [besideContent(beside, headingRow, row)]),
       what: `“${heading}” beside the table`,
     },
     { kind: 'format', sheet, area, format: { numberFormat, columnWidth: 14, vertical: 'Top', fontColor: '#595959' } },
@@ -168,7 +182,9 @@ function statementsOf(name: string, table: PlanTable, rows: readonly AssessedRow
   return [
     `“${name}” is added after “${table.sheet.name}” with ${String(counted)} rows. Figures, statuses and comments are empty.`,
     ...(targets === 0 ? [] : [`${String(targets)} targets wait to be confirmed: type each one, with last year’s beside it.`]),
-    ...(hasOutturn ? [] : ['No total of this year is known, so no outturn stands beside the new plan.']),
+    ...(hasOutturn || table.columns.periods.length === 0
+      ? []
+      : ['No total of this year is known, so no outturn stands beside the new plan.']),
     ...(table.columns.timescale === null ? [] : ['Timescales are kept as they are. Check each against the new year.']),
   ];
 }

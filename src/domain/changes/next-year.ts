@@ -5,6 +5,9 @@ import type { DateSpan } from '../plan';
 const financial = /(?<!\d)((?:19|20)?\d\d)(\s?[/–-]\s?)((?:19|20)?\d\d)(?!\d|[/–-]\d)/gu;
 const calendar = /(?<!\d|[/–-])((?:19|20)\d\d)(?!\d|\s?[/–-]\s?\d)/gu;
 
+/** "Year ending March 2025", "year to 31 March 2025". */
+const yearEnding = /(\byear\s+(?:ending|ended|to)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]+\s+)((?:19|20)\d\d)\b/giu;
+
 /** Every year of a heading, moved on by one. */
 export function nextYearHeading(text: string): string {
   return nextFinancialYears(text, null).replace(calendar, (year: string) => String(Number(year) + 1));
@@ -12,7 +15,9 @@ export function nextYearHeading(text: string): string {
 
 /** Only mentions of the plan's own financial year: a title may speak of other years too. */
 export function nextYearTitle(text: string, year: DateSpan): string {
-  return nextFinancialYears(text, Number(year.start.slice(0, 4)));
+  const moved = nextFinancialYears(text, Number(year.start.slice(0, 4)));
+  const ends = year.end.slice(0, 4);
+  return moved.replace(yearEnding, (whole: string, words: string, found: string) => (found === ends ? `${words}${plusOne(found)}` : whole));
 }
 
 /** `only`: the year in which those to be moved on start; null for all. */

@@ -6,20 +6,26 @@ import { schemeMeaning } from '../rating/scheme-words';
 import { schemeWords, type Scheme } from '../rating/scheme';
 import type { Review } from '../review';
 import type { Snapshot } from '../snapshot';
-import { summaryOf } from '../summary/summary-rows';
+import { isRolledUp, summaryOf } from '../summary/summary-rows';
 import type { Change } from './change';
 
 /** Refused where no table has a status to roll up, and where the sheet stands as it would be written. */
 export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
   const summary = summaryOf(review, typedWeights(snapshot.summary));
-  if (!summary.rows.some(({ status }) => status !== null)) {
+  if (!isRolledUp(summary)) {
     return fail('nothing-to-roll-up', 'No table has statuses to roll up yet. Review the plan first, then summarise it.');
   }
   const edits = summaryEdits(snapshot, summary, meaningsOf(review));
   if (!edits.ok) return edits;
   if (edits.value.length === 0) return fail('summary-stands', 'The summary says all of this already. Nothing needs to be written.');
   const groups = summary.groups.length === 1 ? '1 group' : `${String(summary.groups.length)} groups`;
-  const statements = [`${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`];
+  const fixed = summary.rows.filter(({ status, columns }) => status !== null && columns.length === 0).length;
+  const statements = [
+    `${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`,
+    ...(fixed === 0
+      ? []
+      : [`${String(fixed)} rows have no RAG column yet, so they stay as they are today. Review the plan, then summarise it again.`]),
+  ];
   return succeed({ edits: edits.value, statements });
 }
 

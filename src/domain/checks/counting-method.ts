@@ -42,7 +42,7 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     }
     case 'proposed': {
       if (!reading.doubtful) return [];
-      const why = figures.rates === null ? 'the figures repeat or creep up' : 'the figures are rates, which aren’t added up';
+      const why = whyDoubtful(row, figures);
       const creep = `total is stated, and ${why}. ${word} is used until you choose how to count.`;
       const alike = { key: `doubtful ${why} ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
       return [{ ...common, check: 'counting-method', severity: 'ask', message: `No ${creep}`, alike }];
@@ -57,6 +57,11 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
       return [{ ...common, check: 'total-differs', severity: 'wrong', message }];
     }
   }
+}
+
+function whyDoubtful({ table }: RowInTable, { rates }: RowFigures): string {
+  if (rates !== null) return 'the figures are rates, which aren’t added up';
+  return table.cumulative === 'title' ? 'a line above the table says that figures are cumulative' : 'the figures repeat or creep up';
 }
 
 /** What stands in our Counting method column where it is no counting method. */

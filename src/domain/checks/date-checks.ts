@@ -84,7 +84,10 @@ function askAbout(grid: Grid, { row, column, text, days }: TypedDate): FindingPa
     message: `${cellAddress(row, column)} says ${text}, which can be ${couldBe}. ${asRead === null ? `T${toDo.slice(1)}` : `${asRead}, as this computer writes dates. If that is wrong, ${toDo}`}`,
     stated: text,
     computed: read?.date ?? null,
-    alike: { key: String(column), message: (rows) => `${rowList(rows)}: the dates can be read with the day or the month first. ${together(dateOrder)}` },
+    alike: {
+      key: String(column),
+      message: (rows) => `${rowList(rows)}: the dates can be read with the day or the month first. ${together(dateOrder)}`,
+    },
   };
 }
 

@@ -57,7 +57,11 @@ function askAbout(table: PlanTable): Finding {
   });
 }
 
-/** "E or G: target?, B: description?" */
+function orList(columns: readonly string[]): string {
+  return columns.length < 2 ? columns.join('') : `${columns.slice(0, -1).join(', ')} or ${columns.at(-1) ?? ''}`;
+}
+
+/** "E or G: target?; B: description?" */
 function doubtfulColumns({ roles, confidence }: PlanTable): string {
   const byRole = new Map<string, string[]>();
   for (const { column, role, confidence: ofColumn } of roles) {
@@ -66,5 +70,5 @@ function doubtfulColumns({ roles, confidence }: PlanTable): string {
     columns.push(columnLetters(column));
     byRole.set(role, columns);
   }
-  return [...byRole].map(([role, columns]) => `${columns.join(' or ')}: ${role === 'none' ? 'which use' : role}?`).join('; ');
+  return [...byRole].map(([role, columns]) => `${orList(columns)}: ${role === 'none' ? 'which use' : role}?`).join('; ');
 }

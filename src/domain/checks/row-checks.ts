@@ -16,6 +16,7 @@ const checks: readonly RowCheck[] = [
   errorInFigures,
   errorInTotal,
   textInFigures,
+  wordsInFigures,
   checkMethod,
   checkMethodCell,
   totalTypedOver,
@@ -61,6 +62,17 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (figure?.kind !== 'number') return [];
     const message = `${addressOf(row, column)} holds ${numberText(figure.value)} as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
+  });
+}
+
+/** A figure with words around it counts for nothing; words without one ("TBC") stand for none. */
+function wordsInFigures(row: RowInTable): readonly FindingParts[] {
+  const { assessed } = row.assessment;
+  return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
+    const figure = assessed.row.actuals[index];
+    if (forecast === true || figure?.kind !== 'text' || !/\d/u.test(figure.text)) return [];
+    const message = `${addressOf(row, column)} says “${figure.text}”, which is no number, so it isn’t counted. Type the number alone.`;
+    return [{ check: 'words-in-figures', severity: 'wrong', ...place(row, column), message, stated: figure.text }];
   });
 }
 

@@ -7,6 +7,7 @@ import { longDate } from '../measures/calendar';
 import { periodsOf } from '../measures/periods';
 import { hasTargets } from '../measures/target-figure';
 import type { PlanTable } from '../plan';
+import { unitsInHeadings } from '../recognise/heading-units';
 import { lastPeriodWithFigures } from '../rating/as-at';
 import type { RatedWith } from '../rating/rated-with';
 import { settingsSheetName } from '../snapshot';
@@ -39,5 +40,24 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
     const message = `There are figures up to ${longDate(upTo)}, but the as-at date on "${settingsSheetName}" is ${longDate(asAt)}. Change it there if the review has moved on.`;
     findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message, stated: asAt, computed: upTo }));
   }
-  return findings;
+  return [...findings, ...unitsThatDiffer(table)];
+}
+
+/** Figures in £m against a target in £ would be compared as if they were in one unit. */
+function unitsThatDiffer(table: PlanTable): readonly Finding[] {
+  const said = [...unitsInHeadings(table)];
+  const [first, second] = said;
+  if (table.columns.unit !== null || first === undefined || second === undefined) return [];
+  const units = said.map(([unit, column]) => `${unit} (column ${columnLetters(column)})`).join(', ');
+  const message = `The headings give figures in different units: ${units}. They are compared as they stand: put them in one unit, then review again.`;
+  return [
+    finding({
+      check: 'units-differ',
+      severity: 'ask',
+      sheet: table.sheet.name,
+      row: table.headerRows.at(-1) ?? 0,
+      column: second[1],
+      message,
+    }),
+  ];
 }

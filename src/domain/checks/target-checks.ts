@@ -17,6 +17,7 @@ export const targetChecks: readonly RowCheck[] = [
   zeroOrLess,
   severalConditions,
   inWords,
+  betterUnsaid,
   figureDiffers,
   periodsDiffer,
   furtherThanBefore,
@@ -135,6 +136,31 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
   const used = addressOf(row, goal);
   const message = `${from} to ${numberText(now)}, but ${used} says ${numberText(target)}, which is used. Clear ${used} to take ${numberText(now)}.`;
   return [{ check: 'target-figure-differs', severity: 'ask', ...place(row, goal), message, stated: target, computed: now }];
+}
+
+/** What is mostly wanted low, by what the description begins or ends with. Shares are left out: "complaints answered in time" is wanted high. */
+const mostlyLow =
+  /\b(?:sickness|absence|absences|days lost|vacanc(?:y|ies)|arrears|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|missed \w+|overdue \w+|late \w+|backlog|waiting|(?:days|weeks|hours|time) (?:taken )?to \w+|turnover of staff|staff turnover|overspends?|abandoned|fly[- ]?tips?|emissions|homeless\w*|temporary accommodation)\b/iu;
+const changed =
+  /\b(?:reduc\w*|decreas\w*|cut|fewer|prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled)\b/iu;
+
+/** Nothing says which way is better, and the measure is of a kind that is mostly wanted low: "at least" may be the wrong way round. */
+function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  const { row: planRow } = row.assessment.assessed;
+  const { description } = planRow;
+  if (column === null || target === null || targetKind !== 'at least' || taken.from === 'share' || targetFigure.kind === 'typed') return [];
+  if (typedText(row) !== null || !mostlyLow.test(description) || changed.test(description)) return [];
+  const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
+  return [
+    {
+      check: 'target-better-unsaid',
+      severity: 'ask',
+      ...place(row, column),
+      message: `${addressOf(row, column)} is ${says}`,
+      stated: target,
+    },
+  ];
 }
 
 /** A target for the year and one for every period: they should come to the same, as the row is counted. */

@@ -9,10 +9,10 @@ export interface Unit {
   readonly percent: boolean;
 }
 
-/** Reads "£m", "£", "%", "councils", "days" from a unit column; `percent` from the number format of the figures. */
+/** Reads "£m", "£000s", "£", "%", "councils", "days" from a unit column; `percent` from the number format of the figures. */
 export function unitOf(text: string | null, percent: boolean): Unit {
   const unit = text?.trim() ?? '';
-  const money = /^([£€$])\s*(m|k|bn|million|thousand|billion)?$/i.exec(unit);
+  const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
   if (percent) return { before: '', after: '', percent: true };
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false };
   if (unit === '%') return { before: '', after: '%', percent: false };
@@ -54,5 +54,5 @@ function scaleWord(scale: string): string {
   const short = scale.toLowerCase();
   if (short === 'million') return 'm';
   if (short === 'billion') return 'bn';
-  return short === 'thousand' ? 'k' : short;
+  return short === 'thousand' || short.includes('000') ? 'k' : short === 'mn' ? 'm' : short;
 }

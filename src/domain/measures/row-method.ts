@@ -3,6 +3,7 @@
 import type { CountingMethod, MethodReading } from '../assessment';
 import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from './counting-method';
 import type { MethodCell } from './method-cell';
+import type { Cumulative } from '../plan';
 import { isRoundedTo, isSameFigure } from './rounding';
 import type { RowFigures } from './row-figures';
 
@@ -26,8 +27,13 @@ const byFunction: readonly (readonly [RegExp, CountedMethod])[] = [
   [/^=AVERAGE\([^()]*\)$/i, 'average'],
 ];
 
-/** Null: there are neither periods nor a stated total, or the row's method cell can't be read. */
-export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPeriods: boolean): RowMethod | null {
+/** Null: there are neither periods nor a stated total, or the row's method cell can't be read. `cumulative`: what says that the periods' figures are. */
+export function inferMethod(
+  figures: RowFigures,
+  typed: MethodCell | null,
+  hasPeriods: boolean,
+  cumulative: Cumulative | null = null,
+): RowMethod | null {
   if (!hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
   const candidates = figures.statedTotal === null ? [] : candidatesOf(figures, figures.statedTotal);
   if (typed !== null && (typed.confirmed || typed.method === null)) {
@@ -36,9 +42,9 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
     return { reading: { method: typed.method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees };
   }
   if (figures.statedTotal === null) {
-    const isRate = figures.rates !== null;
-    const doubtful = isRate ? figures.actuals.length > 1 : repeatsOrCreeps(figures.actuals);
-    const method = typed?.method ?? (isRate ? 'latest' : 'sum');
+    const proposed = proposedMethod(figures, cumulative);
+    const method = typed?.method ?? proposed.method;
+    const { doubtful } = proposed;
     return { reading: { method, confirmed: false, candidates: [], doubtful }, basis: 'proposed', disagrees: false };
   }
   const [first] = candidates;
@@ -55,6 +61,15 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, hasPe
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
+}
+
+/** What the figures are counted by where no total shows it: rates and running figures aren't added up. Headings that say "YTD" leave no doubt. */
+function proposedMethod(
+  { rates, actuals }: RowFigures,
+  cumulative: Cumulative | null,
+): Pick<MethodReading, 'doubtful'> & { readonly method: CountedMethod } {
+  if (rates !== null || cumulative !== null) return { method: 'latest', doubtful: cumulative !== 'headings' && actuals.length > 1 };
+  return { method: 'sum', doubtful: repeatsOrCreeps(actuals) };
 }
 
 /**

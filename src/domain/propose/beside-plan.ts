@@ -3,14 +3,13 @@
 
 import type { Finding, TableSettings } from '../assessment';
 import { cellAddress, type CellValue } from '../cell';
-import { finding, tableFindings, type FindingParts } from '../checks/finding';
+import { finding } from '../checks/finding';
 import type { Content, Edit } from '../edit';
 import { valueAt, type Grid } from '../grid';
-import { rowList } from '../measures/questions';
 import { columnsBeside, type TableColumns } from '../measures/table-columns';
 import type { IsoDate, OwnColumn, PlanRow, PlanTable } from '../plan';
 
-import { reviewsToCompare, unreadStatuses } from '../rating/review-directions';
+import { reviewsToCompare } from '../rating/review-directions';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
@@ -57,10 +56,9 @@ export function besidePlan(
   const asked =
     asAt === null && rows.some(({ row }) => (milestones.get(row) ?? []).some(({ state }) => state === null)) ? [noAsAt(table)] : [];
   if (obstacle !== null) return { edits: [], findings: [...asked, obstacle] };
-  const unread = columns.own.direction === undefined ? [] : tableFindings(checkUnread(grid, table));
   return {
     edits,
-    findings: [...asked, ...unread, ...read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(grid, columns, row)] : []))],
+    findings: [...asked, ...read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(grid, columns, row)] : []))],
   };
 }
 
@@ -110,22 +108,6 @@ function datesContents(grid: Grid, { own, added }: TableColumns, row: number, su
 function noAsAt({ sheet }: PlanTable): Finding {
   const message = 'No as-at date can be read for this table. Give the date of the review, so that its dates can be told from it.';
   return finding({ check: 'as-at', severity: 'ask', sheet: sheet.name, message });
-}
-
-/** Remarks typed with a status are known to the formulas as far as there is room for them. */
-function checkUnread(grid: Grid, table: PlanTable): readonly FindingParts[] {
-  const compared = reviewsToCompare(grid, table);
-  if (compared === null) return [];
-  const advice = 'Direction of travel can’t tell the status from its remark. Type the status alone and the remark in the comments.';
-  return unreadStatuses(grid, table, compared).map(({ row, column }) => ({
-    check: 'direction-unread',
-    severity: 'note',
-    sheet: table.sheet.name,
-    row,
-    column,
-    message: `${cellAddress(row, column)}: ${advice}`,
-    alike: { key: '', message: (rows: readonly number[]) => `${rowList([...new Set(rows)])}: ${advice}` },
-  }));
 }
 
 function outdated(grid: Grid, { own }: TableColumns, row: number): Finding {

@@ -7,7 +7,15 @@ import { valueAt, type Grid } from '../grid';
 import { fail, succeed, type Outcome } from '../outcome';
 import { statusesBestFirst } from '../rating/status-order';
 import { summarySheetName, type Snapshot } from '../snapshot';
-import { groupColumns, groupFormulas, listColumns, saysFormula, statusFormula, type SummaryPlaces } from '../summary/summary-formulas';
+import {
+  groupColumns,
+  groupFormulas,
+  listColumns,
+  saysFormula,
+  scoreFormula,
+  statusFormula,
+  type SummaryPlaces,
+} from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
 import { contentAt, isSameContent } from './cell-edits';
 import { ragFlags } from './rag-flags';
@@ -33,7 +41,7 @@ const groupHeadings = [
   'Score',
   'Weighted',
 ] as const;
-const listHeadings = ['Table', 'Theme', 'Outcome', 'Deliverable', 'Says', 'Status', 'Weight'] as const;
+const listHeadings = ['Table', 'Theme', 'Outcome', 'Deliverable', 'Says', 'Status', 'Weight', 'Score'] as const;
 const widths: readonly number[] = [22, 22, 34, 44, 16, 14, 12, 9, 11, 8, 10, 14, 14, 9, 14];
 
 /** Empty where the sheet says all of it already. Refused where a sheet of that name is the officer's, or something of theirs is in the way. */
@@ -113,14 +121,15 @@ function listRows({ rows }: Summary, grid: Grid | null, { firstItem }: SummaryPl
   const typed = typedIn(grid);
   const seen = new Map<string, number>();
   return rows.map((each, index): readonly Content[] => {
-    const { table, theme, outcome, description, columns, readsAs } = each;
+    const { table, theme, outcome, description, status, columns, readsAs } = each;
+    const at = firstItem + index;
     const key = rowKey(table, description);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const row = typed.get(key)?.[occurrence];
     const weight = row === undefined || grid === null ? 1 : contentAt(grid, row, listColumns.weight);
-    const says = columns.length === 0 ? null : { formula: saysFormula(each) };
-    return [table, theme, outcome, description, says, { formula: statusFormula(firstItem + index, readsAs) }, weight];
+    const says = columns.length === 0 ? status : { formula: saysFormula(each) };
+    return [table, theme, outcome, description, says, { formula: statusFormula(at, readsAs) }, weight, { formula: scoreFormula(at) }];
   });
 }
 

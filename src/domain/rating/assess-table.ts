@@ -110,7 +110,7 @@ function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | nul
   const { grid, table, columns, settings, profiles } = source;
   const read = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
   const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
-  const method = answered(inferMethod(read, typed, columns.periods.length > 0), answer);
+  const method = answered(inferMethod(read, typed, columns.periods.length > 0, table.cumulative ?? null), answer);
   const figures = withGoal(read, method?.reading.method ?? null);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading.method ?? null, figures);

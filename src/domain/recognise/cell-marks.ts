@@ -1,7 +1,7 @@
 // What every cell of a sheet is, worked out once: one byte a cell, and each distinct text looked at a single time however often it stands there.
 
 import type { Grid } from '../grid';
-import { distinctTexts, type TextFacts } from './distinct-texts';
+import { distinctTexts, markOf, type KnownText } from './distinct-texts';
 import { mark, silent } from './marks';
 import { formatKind, type FormatKind } from './number-formats';
 import { lookOfNothing, rowShapes, withCell, type RowShape } from './row-shapes';
@@ -18,7 +18,7 @@ export interface CellMarks {
   readonly width: number;
   readonly marks: Uint8Array;
   readonly textOf: Int32Array;
-  readonly texts: readonly TextFacts[];
+  readonly texts: readonly KnownText[];
   readonly filled: readonly FilledRow[];
 }
 
@@ -70,7 +70,7 @@ export function markCells(grid: Grid): CellMarks {
         if (column.text !== value) {
           column.text = value;
           column.textId = idOf(value);
-          column.textMark = texts[column.textId]?.mark ?? mark.blank;
+          column.textMark = markOf(texts[column.textId]);
         }
         found = column.textMark;
         if (found === mark.blank) continue;

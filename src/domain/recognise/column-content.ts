@@ -1,7 +1,7 @@
 // What the cells of each column hold, counted once over the body of a table.
 
 import type { CellMarks, FilledRow } from './cell-marks';
-import type { TextFacts } from './distinct-texts';
+import type { KnownText } from './distinct-texts';
 import { isText, mark, marksEnd, silent } from './marks';
 import { isTelling } from './placeholders';
 import { repeatsHeadings } from './repeated-headings';
@@ -117,10 +117,14 @@ export const nothing: ColumnContent = {
 };
 
 /** A text that stands in so many cells. */
-function countText(facts: TextFacts | undefined, times: number, counts: Counts): void {
-  if (facts === undefined) return;
-  counts.length += facts.line.length * times;
-  if (facts.mark === mark.typedFigure && facts.line.endsWith('%')) counts.percents += times;
-  if (facts.status !== null) counts.statuses += times;
-  if (facts.isColour) counts.statusWords += times;
+function countText(known: KnownText | undefined, times: number, counts: Counts): void {
+  if (known === undefined) return;
+  if (typeof known === 'string') {
+    counts.length += known.length * times;
+    return;
+  }
+  counts.length += known.line.length * times;
+  if (known.mark === mark.typedFigure && known.line.endsWith('%')) counts.percents += times;
+  if (known.status !== null) counts.statuses += times;
+  if (known.isColour) counts.statusWords += times;
 }

@@ -5,7 +5,7 @@ import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { besidePeriods, withoutLastYear } from './beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
-import { choosePeriods, combinePeriod, mayBeIn, periodCandidate, rivalPeriods, type PeriodCandidate } from './period-columns';
+import { choosePeriods, combinePeriod, mayBeIn, periodCandidates, rivalPeriods, type PeriodCandidate } from './period-columns';
 import type { StatusScales } from './status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from './table-frame';
@@ -55,7 +55,7 @@ export function rolesOf(
     all,
     stated.map(({ column }) => column),
   );
-  const candidates = withoutLastYear(free).flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
+  const candidates = periodCandidates(withoutLastYear(free));
   const reported = reportedYear(free, titleYears);
   const chosen = choosePeriods(
     ofYear(

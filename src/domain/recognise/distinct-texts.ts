@@ -17,40 +17,61 @@ export interface TextFacts {
   readonly isColour: boolean;
 }
 
+/** A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more to know of it. */
+export type KnownText = string | TextFacts;
+
 /** `idOf`: index of a text into `texts`, which grows by those not seen before. */
 export interface DistinctTexts {
-  readonly texts: readonly TextFacts[];
+  readonly texts: readonly KnownText[];
   readonly idOf: (text: string) => number;
 }
 
 export function distinctTexts(): DistinctTexts {
-  const known = new Map<string, number>();
-  const texts: TextFacts[] = [];
+  const ids = new Map<string, number>();
+  const texts: KnownText[] = [];
   const idOf = (text: string): number => {
-    const found = known.get(text);
+    const found = ids.get(text);
     if (found !== undefined) return found;
     const id = texts.length;
-    known.set(text, id);
-    texts.push(factsOf(text));
+    ids.set(text, id);
+    texts.push(understood(text));
     return id;
   };
   return { texts, idOf };
 }
 
+/** What is known of a text. */
+export function factsOf(known: KnownText): TextFacts {
+  return typeof known === 'string' ? { typed: known, line: known, mark: mark.words, figure: null, status: null, isColour: false } : known;
+}
+
+/** The mark of the cells that hold a text. */
+export function markOf(known: KnownText | undefined): number {
+  if (known === undefined) return mark.blank;
+  return typeof known === 'string' ? mark.words : known.mark;
+}
+
+/** The text without no-break spaces and space at its ends. */
+export function typedOf(known: KnownText): string {
+  return typeof known === 'string' ? known : known.typed;
+}
+
 const blank: Figure = { kind: 'blank' };
 
-function factsOf(text: string): TextFacts {
+function understood(text: string): KnownText {
   const even = isEven(text);
   const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
   if (typed === '') return { typed, line: '', mark: mark.blank, figure: blank, status: null, isColour: false };
   const line = even ? text : oneLine(text);
-  const read = mayBeFigure(text) ? readTypedFigure(text) : null;
-  const figure = read === null || read.kind === 'text' ? null : read;
   const status = readStatus(line);
-  return { typed, line, mark: markOf(text, figure), figure, status, isColour: status !== null && hasColourWord(line) };
+  const isFigure = mayBeFigure(text);
+  if (even && !isFigure && status === null && !isPlaceholder(text)) return text;
+  const read = isFigure ? readTypedFigure(text) : null;
+  const figure = read === null || read.kind === 'text' ? null : read;
+  return { typed, line, mark: markOfText(text, figure), figure, status, isColour: status !== null && hasColourWord(line) };
 }
 
-function markOf(text: string, figure: Figure | null): number {
+function markOfText(text: string, figure: Figure | null): number {
   if (figure?.kind === 'number') return mark.typedFigure;
   if (figure?.kind === 'not applicable') return mark.notApplicable;
   return isPlaceholder(text) ? mark.placeholder : mark.words;

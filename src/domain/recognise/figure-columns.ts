@@ -37,13 +37,15 @@ export function holdsFigures({ filled, figures, notApplicable }: ColumnContent):
  * against aren't it. `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
-  const fit = columns.filter(({ words, parts, name, content }) => {
+  const said = columns.filter(({ words, parts, name, content }) => {
     if (words?.role !== 'target' || content.dates > 0) return false;
     const period = combinePeriod(parts);
-    if (period !== null && period.level !== 'year' && period.day === null) return false;
+    if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
     if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
+  const inFigures = said.filter(({ content }) => content.figures > 0);
+  const fit = inFigures.length > 0 ? inFigures : said;
   const columnsOf = (found: readonly ColumnEvidence[]): readonly number[] => found.map(({ column }) => column);
   if (fit.length <= 1) return columnsOf(fit);
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
@@ -78,7 +80,7 @@ export function totalCandidates(
   const ranked = fit.flatMap((evidence) => {
     const period = combinePeriod(evidence.parts);
     if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
-    const rank = totalRank(evidence, years, periodColumns.size);
+    const rank = totalRank(evidence, years, periodColumns);
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));
@@ -88,9 +90,21 @@ export function totalCandidates(
 /** The lowest of several headings where it only says that the column is a share of what stands beside it. */
 const onlyPercent = /^\(?(?:%|per ?cent(?:age)?|pct)\)?$/iu;
 
-function totalRank({ parts, name, words }: ColumnEvidence, years: readonly YearMark[], periods: number): number | null {
+/** "Target by March 2025" is the one to be reached by then, not that of a month. */
+const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
+
+/** "Year" behind its quarters is what they come to, however they are counted. */
+export const ofAllPeriods = /^(?:year|whole year|all year|annual|year figure|annual figure|overall)$/u;
+
+function totalRank(
+  { column, parts, name, words }: ColumnEvidence,
+  years: readonly YearMark[],
+  periodColumns: ReadonlySet<number>,
+): number | null {
+  const periods = periodColumns.size;
   const period = combinePeriod(parts);
   const plain = plainHeading(name);
+  if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
   const isOfPart = period !== null && period.level !== 'year';
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;

@@ -83,12 +83,14 @@ const numbered = /\p{L}\.?\s\d{1,2}$/u;
 function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
   if (row.columns.length < 2 || !mayBeHeadings(view, row)) return false;
   const seen = new Set<string>();
+  const cuts: string[] = [];
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
-    if (text === null || isStatusWord(text)) return false;
+    if (text === null) return false;
     const words = readHeadingWords(text);
-    if (ownColumnOf(text) !== undefined) ours += 1;
+    if (isStatusWord(text)) cuts.push(text.toLowerCase());
+    else if (ownColumnOf(text) !== undefined) ours += 1;
     else if (isPeriodHeading(text)) periods += 1;
     else if (words?.role === 'other') others += words.exact ? 1 : 0;
     else if (words !== null) {
@@ -97,7 +99,8 @@ function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
       if (words.exact && (under === 'nothing' || !numbered.test(text))) exact += 1;
     }
   }
-  const all = row.columns.length - ours;
+  if (cuts.length > 0 && !(periods >= 2 && isEachColourOnce(cuts))) return false;
+  const all = row.columns.length - ours - cuts.length;
   if (all === 2 && (periods > 0 || !['description', 'project', 'outcome', 'target'].some((role) => seen.has(role)))) return false;
   if (periods >= 3 && periods + known >= all * 0.5) return true;
   if (seen.size >= 4 && exact + periods >= 6) return true;
@@ -106,11 +109,19 @@ function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
   return under === 'a table' ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
 }
 
+/** "Green", "Amber", "Red" over the cuts between them: a row of statuses has some twice, or not all. */
+function isEachColourOnce(cuts: readonly string[]): boolean {
+  return cuts.length >= 3 && new Set(cuts).size === cuts.length && ['green', 'amber', 'red'].every((colour) => cuts.includes(colour));
+}
+
 /** Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most rows have their figures. */
 function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
+  const { area, values } = view.grid;
+  const cells = values[row - area.firstRow] ?? [];
   for (let index = columns.length - 1; index >= 0; index -= 1) {
-    const value = valueAt(view.grid, row, columns[index] ?? 0);
-    if (typeof value === 'string' ? value.length > longestHeading : !isDateOrYear(view, row, columns[index] ?? 0, value)) return false;
+    const column = columns[index] ?? 0;
+    const value = cells[column - area.firstColumn] ?? null;
+    if (typeof value === 'string' ? value.length > longestHeading : !isDateOrYear(view, row, column, value)) return false;
   }
   return true;
 }
@@ -191,7 +202,9 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonl
   let bands = 0;
   for (const column of over) {
     const text = headingText(view, row.row, column);
-    if (text === null || text.length > 120 || column < first || column > last) return false;
+    if (text === null || text.length > 120 || column < first) return false;
+    // A last column may have its heading up here alone, beside the bands.
+    if (column > last && readHeadingWords(text)?.exact !== true) return false;
     const merge = mergeOver(view, row.row, column);
     if (merge !== null && merge.firstColumn <= first && merge.lastColumn >= last) return false;
     const spans = merge !== null && merge.lastColumn > merge.firstColumn;

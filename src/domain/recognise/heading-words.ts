@@ -100,6 +100,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [/\b(?:ref|id|uid|reference)$/u, 'other'],
+  [
+    /^(?:spend|spent|% spent|expenditure|grant(?: awarded| amount| value)?|amount|balance(?: remaining)?|remaining|under ?spend|over ?spend)(?: (?:to|at|in) .*)?(?: \(£.*\))?$/u,
+    'other',
+  ],
 ];
 
 /** Lower case, underscores and line breaks as spaces, no remarks in brackets, no stops at the ends. "(Apr to Jun)" stays, being all there is. */

@@ -49,9 +49,36 @@ export function periodCandidate(column: number, parts: readonly string[], conten
   return { column, period, measure, band };
 }
 
+/**
+ * Every column that may be a period's. One with more words than figures ("12 (est)", "3 of 5") is where the others of its length hold figures and it
+ * holds some: left out, its figures would be missing from every total.
+ */
+export function periodCandidates(columns: readonly PeriodColumnSeen[]): readonly PeriodCandidate[] {
+  const sure = columns.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
+  const counted = new Set(columns.filter(({ content }) => content.figures > 0).map(({ column }) => column));
+  const found = new Set(sure.map(({ column }) => column));
+  const lengths = new Set(sure.filter(({ column }) => counted.has(column)).map(({ period }) => period.level));
+  const wordy = columns.flatMap(({ column, parts, content }) => {
+    if (found.has(column) || content.figures * 4 < content.filled || !counted.has(column)) return [];
+    const candidate = periodCandidate(column, parts, { ...content, words: 0 });
+    return candidate !== null && candidate.measure !== 'target' && lengths.has(candidate.period.level) ? [candidate] : [];
+  });
+  return [...sure, ...wordy].sort((one, other) => one.column - other.column);
+}
+
+/** What is known of a column that may be a period's. */
+interface PeriodColumnSeen {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly content: ColumnContent;
+}
+
 /** The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't be told. */
 export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
-  const usable = candidates.filter(({ period }) => !period.toDate && !(period.isTotal && period.level === 'year'));
+  const dated = candidates.filter(({ period }) => !(period.isTotal && period.level === 'year'));
+  const single = dated.filter(({ period }) => !period.toDate);
+  const running = dated.filter(({ period }) => period.toDate && period.level !== 'year');
+  const usable = single.some(({ period }) => period.level !== 'year') || running.length < 2 ? single : running;
   const level = chooseLevel(usable);
   if (level === null) return [];
   const atLevel = usable.filter(({ period }) => period.level === level);

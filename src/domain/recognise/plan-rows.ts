@@ -1,10 +1,10 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
 import { numberFormatAt, valueAt } from '../grid';
-import { ownColumnOrder, type Columns, type OwnColumn, type OwnColumns, type PlanRow } from '../plan';
+import { ownColumnOrder, type Columns, type Figure, type OwnColumn, type OwnColumns, type PlanRow } from '../plan';
 import { percentDecimals } from './figures';
 import { isOurPercentage, isOurTotal } from './own-columns';
-import { figureAt, joinedTexts, ownText } from './row-cells';
+import { blankFigures, figureAt, figuresAt, joinedTexts, ownText } from './row-cells';
 import type { KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader } from './row-targets';
@@ -28,6 +28,7 @@ interface PreparedSource {
   readonly own: OwnColumns;
   readonly ownColumns: readonly (readonly [OwnColumn, number])[];
   readonly periods: readonly number[];
+  readonly blanks: readonly Figure[];
   readonly targetOf: TargetReader;
   readonly reviewsOf: ReviewReader;
 }
@@ -43,11 +44,13 @@ interface Inherited {
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
   const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
   const { columns, own, scales } = source;
+  const periods = columns.periods.map(({ column }) => column);
   const prepared: PreparedSource = {
     columns,
     own,
     ownColumns: ownEntries(own),
-    periods: columns.periods.map(({ column }) => column),
+    periods,
+    blanks: blankFigures(periods),
     targetOf: targetReader(columns, source.targetHeading, source.direction),
     reviewsOf: reviewReader(columns.rag, scales),
   };
@@ -90,7 +93,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     timescale: ownText(view, row, columns.timescale),
     unit: ownText(view, row, columns.unit),
     target: source.targetOf(view, values, row, described),
-    actuals: source.periods.map((column) => figureAt(view, values, row, column)),
+    actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),

@@ -8,6 +8,7 @@ import { contentsOf } from './column-content';
 import { rolesOf, type ColumnRoles } from './column-roles';
 import { confirmedReadings, confirmedRoles } from './confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
+import { withUnitSaid } from './heading-units';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
 import { planRows } from './plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './row-evidence';
@@ -15,7 +16,7 @@ import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type Provisi
 import { runningSums } from './row-sums';
 import { roleReadings } from './role-readings';
 import { certainRefusal } from './refusals';
-import type { SheetView } from './sheet-view';
+import { factsAt, rowsBetween, type SheetView } from './sheet-view';
 import { whyStacked } from './stacked-measures';
 import { statusScales } from './status-scales';
 import { tableConfidence } from './table-confidence';
@@ -37,9 +38,10 @@ export type TableReading =
 /** Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
-  const stacked = mapping === null ? whyStacked(view, frame) : null;
+  const contents = contentsOf(view, frame);
+  const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
-  const found = rolesOf(frame, contentsOf(view, frame), titleYears, statusScales(view, frame));
+  const found = rolesOf(frame, contents, titleYears, statusScales(view, frame));
   const judged = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
   const bars = barsOf(judged);
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
@@ -48,13 +50,24 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = upTo(mapping, kindedRows(view, lookAt(frame, roles, foundBy), roles, roles.text, verdict.layout));
-  const data = rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row);
-  const described = rows.filter(({ kind, description }) => (kind === 'deliverable' || kind === 'project') && description !== '').length;
+  const { data, described } = dataRows(rows);
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = planTable(view, mapped, roles, roles.text, rows, data, titleYears);
+  const table = withUnitSaid(view, planTable(view, mapped, roles, roles.text, rows, data, titleYears));
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
+}
+
+/** The rows that count, and how many of them say what they are about. */
+function dataRows(rows: readonly KindedRow[]): { readonly data: readonly number[]; readonly described: number } {
+  const data: number[] = [];
+  let described = 0;
+  for (const { row, kind, description } of rows) {
+    if (kind !== 'deliverable' && kind !== 'project') continue;
+    data.push(row);
+    if (description !== '') described += 1;
+  }
+  return { data, described };
 }
 
 /** A table that only its shape speaks for: its rows stand, what its columns are is for the officer to say. */
@@ -111,10 +124,23 @@ function planTable(
     roles: readings,
     confidence: tableConfidence(roles, readings, rows),
     confirmed: roles.said !== undefined,
+    ...cumulativeOf(view, block.firstRow, roles),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+const linesAbove = 6;
+const cumulativeWords = /(?<!non[- ]|not )\bcumulative\b/iu;
+
+/** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
+function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
+  if (periods.length < 2) return {};
+  if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
+  const above = rowsBetween(view, firstRow - linesAbove, firstRow);
+  const said = above.some(({ row, columns }) => columns.some((column) => cumulativeWords.test(factsAt(view, row, column)?.line ?? '')));
+  return said ? { cumulative: 'title' } : {};
 }
 
 function directionOf({ direction: column, evidence, said }: ColumnRoles): DirectionColumn | null {

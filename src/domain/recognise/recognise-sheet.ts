@@ -75,7 +75,7 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
       reason: null,
       tables: withBlockProjects(
         view,
-        read.map(({ table }) => table),
+        read.map(({ table, layout }) => (layout === largest.layout ? table : { ...table, layout })),
       ),
     };
   const refusals = readings.flatMap((reading) => ('refusal' in reading ? [reading] : []));

@@ -4,8 +4,8 @@ import type { ColumnRole, RoleReading } from '../mapping';
 import type { Columns } from '../plan';
 import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
-import type { ColumnEvidence } from './figure-columns';
-import type { HeadingRole } from './heading-words';
+import { ofAllPeriods, type ColumnEvidence } from './figure-columns';
+import { plainHeading, type HeadingRole } from './heading-words';
 import { combinePeriod } from './period-columns';
 import type { StatusScale } from './status-scales';
 import { namesTwoThings, unusedRole } from './unused-columns';
@@ -76,7 +76,7 @@ const wordsFor: Readonly<Partial<Record<ColumnRole, readonly HeadingRole[]>>> = 
 
 function headingSays({ words, parts }: ColumnEvidence, role: ColumnRole): Said {
   if (role === 'period' || role === 'forecast') return combinePeriod(parts) === null ? 'nothing' : 'exact';
-  if (role === 'total' && combinePeriod(parts)?.level === 'year') return 'total';
+  if (role === 'total' && (combinePeriod(parts)?.level === 'year' || ofAllPeriods.test(plainHeading(parts.join(' '))))) return 'total';
   if (words === null || words.role === 'other') return 'nothing';
   if ((wordsFor[role] ?? [role]).some((fitting) => fitting === words.role)) return words.exact ? 'exact' : role;
   return words.role;

@@ -3,10 +3,11 @@
 import type { CellValue } from '../cell';
 import type { Figure } from '../plan';
 import { numberFigure, readFigure } from './figures';
-import { isText, mark } from './marks';
+import { markOf, typedOf } from './distinct-texts';
+import { mark } from './marks';
 import { isPlaceholder } from './placeholder-words';
 import { textDown } from './row-evidence';
-import { dateTextAt, factsAt, markAt, type SheetView } from './sheet-view';
+import { dateTextAt, factsAt, knownTextAt, markAt, type SheetView } from './sheet-view';
 
 const blank: Figure = { kind: 'blank' };
 
@@ -19,13 +20,30 @@ export function figureAt(view: SheetView, values: readonly CellValue[], row: num
   return factsAt(view, row, column)?.figure ?? readFigure(value);
 }
 
+/** The figures in columns of a row. `blanks`: as many blank figures, which most rows of a new plan keep. */
+export function figuresAt(
+  view: SheetView,
+  values: readonly CellValue[],
+  row: number,
+  columns: readonly number[],
+  blanks: readonly Figure[],
+): readonly Figure[] {
+  const figures = blanks.slice();
+  for (let index = 0; index < columns.length; index += 1) figures[index] = figureAt(view, values, row, columns[index] ?? null);
+  return figures;
+}
+
+/** As many blank figures as there are columns. */
+export function blankFigures(columns: readonly number[]): readonly Figure[] {
+  return columns.map(() => blank);
+}
+
 /** Text of a cell or of the vertical merge over it; null where it is blank, only asks to be filled in, or there is no such column. */
 export function ownText(view: SheetView, row: number, column: number | null): string | null {
   if (column === null) return null;
-  const found = markAt(view, row, column);
-  if (found === mark.placeholder) return null;
-  if (isText(found)) return factsAt(view, row, column)?.typed ?? null;
-  if (found === mark.date) return dateTextAt(view.grid, row, column);
+  const known = knownTextAt(view, row, column);
+  if (known !== null) return markOf(known) === mark.placeholder ? null : typedOf(known);
+  if (markAt(view, row, column) === mark.date) return dateTextAt(view.grid, row, column);
   const text = textDown(view, row, column);
   return text === '' || isPlaceholder(text) ? null : text;
 }

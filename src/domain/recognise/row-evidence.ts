@@ -2,19 +2,20 @@
 
 import type { Area } from '../cell';
 import { readFigure } from './figures';
+import { typedOf } from './distinct-texts';
 import { mark } from './marks';
 import { isTelling } from './placeholders';
 import { repeatsHeadings } from './repeated-headings';
 import type { RowEvidence, ShapeEvidence } from './row-kinds';
 import type { RowShape } from './row-shapes';
 import type { ColumnRoles } from './column-roles';
-import { cellText, factsAt, markAt, mergeOver, type FilledRow, type SheetView } from './sheet-view';
+import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
 
 /** Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to other columns. */
 export function textDown(view: SheetView, row: number, column: number): string {
-  const facts = factsAt(view, row, column);
-  if (facts !== null) return facts.typed;
+  const known = knownTextAt(view, row, column);
+  if (known !== null) return typedOf(known);
   if (markAt(view, row, column) !== mark.blank) return cellText(view.grid, row, column);
   const merge = mergeOver(view, row, column);
   return merge !== null && merge.firstColumn === column ? cellText(view.grid, merge.firstRow, column) : '';
@@ -65,20 +66,24 @@ export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow)
   };
 }
 
-function shapeEvidence(view: SheetView, look: RowLook, { row, columns, shape }: FilledRow): ShapeEvidence {
-  const known = look.shapes.get(shape);
+function shapeEvidence(view: SheetView, look: RowLook, filled: FilledRow): ShapeEvidence {
+  const known = look.shapes.get(filled.shape);
   if (known !== undefined) return known;
+  const evidence = evidenceOfShape(view, look, filled);
+  look.shapes.set(filled.shape, evidence);
+  return evidence;
+}
+
+function evidenceOfShape(view: SheetView, look: RowLook, { row, columns }: FilledRow): ShapeEvidence {
   const tell = (column: number): boolean => isTelling(view, row, column);
   const telling = columns.filter(tell);
-  const evidence: ShapeEvidence = {
+  return {
     labelColumn: telling.find((column) => markAt(view, row, column) === mark.words) ?? null,
     isDescribed: look.description !== null && columns.includes(look.description),
     telling: telling.length,
     hasFigures: look.figures.some(tell),
     hasTimescaleOrStatus: look.marks.some(tell),
   };
-  look.shapes.set(shape, evidence);
-  return evidence;
 }
 
 function isOverMost(merge: Area, columns: readonly number[]): boolean {
@@ -88,21 +93,33 @@ function isOverMost(merge: Area, columns: readonly number[]): boolean {
 
 /** Words only: a number where the others have words describes nothing. */
 function wordsDown(view: SheetView, row: number, column: number): string {
-  const facts = factsAt(view, row, column);
-  if (facts !== null) return facts.figure === null ? facts.typed : '';
+  const known = knownTextAt(view, row, column);
+  if (typeof known === 'string') return known;
+  if (known !== null) return known.figure === null ? known.typed : '';
   const text = textDown(view, row, column);
   return text !== '' && readFigure(text).kind === 'text' ? text : '';
 }
 
+/** "2.5k", "12 (est)", "3 of 5", "c. 200": meant as a figure, unlike "2024/25". */
+const figureInWords =
+  /^\W{0,3}\d[\d.,]*\s?(?:k|m|mn|bn|%|\(.*|(?:out )?of \d.*|or so|plus|\+|est\.?)$|^(?:c|ca|circa|approx|approximately|about|around|over|under|nearly|almost)\.?\s?£?\d/iu;
+
 /** A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it. */
 export function beginsAnotherTable(view: SheetView, look: RowLook, { row, columns }: FilledRow): boolean {
-  if (columns.length < 3) return false;
-  const texts = new Set<string>();
-  for (const column of look.figures) {
+  return columns.length >= 3 && !isFigured(view, look, row) && saysDifferentWords(view, look, row);
+}
+
+/** Whether anything but words stands where the table has figures. */
+function isFigured(view: SheetView, { figures }: RowLook, row: number): boolean {
+  for (const column of figures) {
     const found = markAt(view, row, column);
-    if (found === mark.blank) continue;
-    if (found !== mark.words && found !== mark.truth) return false;
-    texts.add(cellText(view.grid, row, column));
+    if (found !== mark.blank && found !== mark.words && found !== mark.truth) return true;
   }
-  return texts.size >= 2;
+  return false;
+}
+
+function saysDifferentWords(view: SheetView, { figures }: RowLook, row: number): boolean {
+  const filled = figures.filter((column) => markAt(view, row, column) !== mark.blank);
+  const texts = new Set(filled.map((column) => cellText(view.grid, row, column)));
+  return texts.size >= 2 && ![...texts].some((text) => figureInWords.test(text));
 }

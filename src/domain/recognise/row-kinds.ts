@@ -113,8 +113,10 @@ const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
 /** Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up. */
 function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
   const { hasFigures, telling } = row.shape;
-  if ((!hasFigures && telling > 2) || !mayTotal.test(row.label)) return null;
+  if (!mayTotal.test(row.label)) return null;
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
+  if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
+  if (!hasFigures && telling > 2) return null;
   if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
   if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))

@@ -1,7 +1,6 @@
 // The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said once.
 
 import type { RagColumn, StatedStatus } from '../plan';
-import type { TextFacts } from './distinct-texts';
 import { ownText } from './row-cells';
 import { factsAt, type SheetView } from './sheet-view';
 import type { StatusScales } from './status-scales';
@@ -14,7 +13,7 @@ export type ReviewReader = (view: SheetView, row: number) => readonly StatedStat
 interface ReviewColumn {
   readonly column: number;
   readonly date: string | null;
-  readonly known: Map<TextFacts, readonly StatedStatus[]>;
+  readonly known: Map<string, readonly StatedStatus[]>;
 }
 
 const noReviews: readonly StatedStatus[] = [];
@@ -31,11 +30,11 @@ export function reviewReader(columns: readonly RagColumn[], scales: StatusScales
 function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {
   const { column, known } = review;
   const facts = factsAt(view, row, column);
-  const found = facts === null ? undefined : known.get(facts);
+  const found = facts === null ? undefined : known.get(facts.typed);
   if (found !== undefined) return found;
   const text = ownText(view, row, column);
   const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
-  if (facts !== null) known.set(facts, stated);
+  if (facts !== null) known.set(facts.typed, stated);
   return stated;
 }
 

@@ -3,7 +3,7 @@
 import { isCellError, type Area, type CellValue } from '../cell';
 import { numberFormatAt, valueAt, type Grid } from '../grid';
 import { markCells, type CellMarks, type FilledRow } from './cell-marks';
-import type { TextFacts } from './distinct-texts';
+import { factsOf, typedOf, type KnownText, type TextFacts } from './distinct-texts';
 import { isText } from './marks';
 import { shownDate } from './date-texts';
 import { formatKind } from './number-formats';
@@ -37,10 +37,17 @@ export function markAt({ grid, cells }: SheetView, row: number, column: number):
 }
 
 /** A cell's text as it is understood; null where the cell holds none. */
+export function knownTextAt({ grid, cells }: SheetView, row: number, column: number): KnownText | null {
+  const offset = column - grid.area.firstColumn;
+  const at = (row - grid.area.firstRow) * cells.width + offset;
+  if (offset < 0 || offset >= cells.width || !isText(cells.marks[at] ?? 0)) return null;
+  return cells.texts[cells.textOf[at] ?? -1] ?? null;
+}
+
+/** All that is known of a cell's text; null where the cell holds none. */
 export function factsAt(view: SheetView, row: number, column: number): TextFacts | null {
-  if (!isText(markAt(view, row, column))) return null;
-  const { grid, cells } = view;
-  return cells.texts[cells.textOf[(row - grid.area.firstRow) * cells.width + column - grid.area.firstColumn] ?? -1] ?? null;
+  const known = knownTextAt(view, row, column);
+  return known === null ? null : factsOf(known);
 }
 
 /** The filled rows from `first` up to, not with, `below`. */
@@ -137,7 +144,8 @@ export function cellText(grid: Grid, row: number, column: number): string {
 
 /** The same text, sooner where it was typed as text. */
 export function typedText(view: SheetView, row: number, column: number): string {
-  return factsAt(view, row, column)?.typed ?? cellText(view.grid, row, column);
+  const known = knownTextAt(view, row, column);
+  return known === null ? cellText(view.grid, row, column) : typedOf(known);
 }
 
 /** Text that a reader sees at a cell, merges included. */

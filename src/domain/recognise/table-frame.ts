@@ -1,6 +1,7 @@
 // How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
 
 import type { Area } from '../cell';
+import { typedOf } from './distinct-texts';
 import { mark as cellMark } from './marks';
 import { isProjectLine } from './block-projects';
 import { nameOf, type HeadingBlock } from './heading-rows';
@@ -98,7 +99,7 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (rea
 
 /** The rows above an end mark, which may stand left of the table. */
 function aboveEndMark(view: SheetView, rows: readonly FilledRow[], lastColumn: number): readonly FilledRow[] {
-  if (!view.cells.texts.some(({ typed }) => isEndMark(typed))) return rows;
+  if (!view.cells.texts.some((text) => isEndMark(typedOf(text)))) return rows;
   const end = rows.findIndex(({ row, columns }) =>
     columns.some((column) => column <= lastColumn && isEndMark(factsAt(view, row, column)?.typed)),
   );

@@ -59,6 +59,7 @@ export function barsOf(roles: ColumnRoles): readonly number[] {
 /** Figures by period, or a numeric target, or a total that something says is a deliverable's. */
 function isDeliverables(roles: ColumnRoles): boolean {
   if (roles.said !== undefined) return roles.target !== null || roles.total !== null || roles.periods.length > 0;
+  if (roles.target === null && roles.rivals.target.some((column) => contentOf(roles, column).figures > 0)) return true;
   if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null))
     return true;
   if (roles.periods[0]?.period.level === 'year' && roles.total === null && roles.rag.length === 0) return false;

@@ -42,7 +42,7 @@ export function saysLowerIsBetter(text: string): boolean {
 }
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;
-const lowerAlone = /\b(?:lower|low|smaller|fewer|less|minimi[sz]e|min|ceiling)\b/iu;
+const lowerAlone = /\b(?:decrease|reduce|lower|low|smaller|fewer|less|minimi[sz]e|min|ceiling)\b/iu;
 const saysBetter = /\b(?:polarity|better|best|good|desired|intended|wanted|required|improvement)\b/iu;
 
 /** A column that says which way figures should go, or only may. */
@@ -58,7 +58,7 @@ export function namesBetter(heading: string): boolean {
 
 /**
  * Whether a cell says that lower is better. Under "Direction" alone an arrow or "down" may as well be the way that the figures went, so there only
- * words that compare count.
+ * words that compare or ask for less count.
  */
 export function isLowerDirection(text: string, of: Pick<DirectionColumn, 'saysBetter'>): boolean {
   return (of.saysBetter ? direction : lowerAlone).test(text);

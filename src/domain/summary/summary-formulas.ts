@@ -19,8 +19,8 @@ export const groupColumns = {
   weighted: 14,
 } as const;
 
-/** Columns of the list of rows. `says`: what stands in the row's status cell; `status`: what that reads as. */
-export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, says: 4, status: 5, weight: 6 } as const;
+/** Columns of the list of rows. `says`: what stands in the row's status cell; `status`: what that reads as; `score`: what it counts, of 100. */
+export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, says: 4, status: 5, weight: 6, score: 7 } as const;
 
 /** Where the sheet's two parts stand, zero-based. */
 export interface SummaryPlaces {
@@ -51,20 +51,16 @@ export function groupFormulas(row: number, places: SummaryPlaces, statuses: read
   const worstFirst = [...places6].reverse();
   const nested = (test: (column: number) => string, otherwise: string): string =>
     worstFirst.reduceRight((rest, column) => `IF(${test(column)},${heading(column)},${rest})`, otherwise);
-  const scored = statusesBestFirst.flatMap((status, place) => {
-    const score = scores100[place] ?? 0;
-    return score === 0 ? [] : [`(${list(listColumns.status)}="${status}")*${String(score)}`];
-  });
-  const rated = statusesBestFirst.map((status) => `(${list(listColumns.status)}="${status}")`).join('+');
   const weights = list(listColumns.weight);
-  const weighed = (scores: string): string => `SUMPRODUCT(${members}*(${scores})*(${weights}>0),${weights})`;
+  // Rows that have a score and a weight; texts among the weights count nothing where SUMPRODUCT multiplies.
+  const weighed = `${members}*ISNUMBER(${list(listColumns.score)})*(${weights}>0),${weights}`;
   return [
     `=SUMPRODUCT(${members}*1)`,
     ...places6.map((column) => `=SUMPRODUCT(${members}*(${list(listColumns.status)}=${heading(column)}))`),
     `=${cell(groupColumns.rows)}-SUM(${counts})`,
     `=${nested((column) => `${cell(column)}>0`, `"${notRatedWord}"`)}`,
     `=IF(SUM(${counts})=0,"${notRatedWord}",${nested((column) => `${cell(column)}=MAX(${counts})`, `"${notRatedWord}"`)})`,
-    `=IFERROR(IF(${weighed(rated)}>0,${weighed(scored.join('+'))}/${weighed(rated)},""),"")`,
+    `=IFERROR(SUMPRODUCT(${weighed},${list(listColumns.score)})/SUMPRODUCT(${weighed}),"")`,
     `=IF(${cell(groupColumns.score)}="","${notRatedWord}",${nearest(cell(groupColumns.score), statuses)})`,
   ];
 }
@@ -89,4 +85,11 @@ export function saysFormula({ sheet, row, columns }: Pick<SummaryRow, 'sheet' | 
 export function statusFormula(row: number, readsAs: readonly ReadsAs[]): string {
   const says = cellAddress(row, listColumns.says);
   return `=${readsAs.reduceRight((rest, { text, status }) => `IF(${says}="${text.replaceAll('"', '""')}","${status}",${rest})`, says)}`;
+}
+
+/** What a row's status counts in a mean, of 100; blank where it isn't rated. */
+export function scoreFormula(row: number): string {
+  const status = cellAddress(row, listColumns.status);
+  const scores = statusesBestFirst.map((each, place) => [each, scores100[place] ?? 0] as const);
+  return `=${scores.reduceRight((rest, [each, score]) => `IF(${status}="${each}",${String(score)},${rest})`, '""')}`;
 }

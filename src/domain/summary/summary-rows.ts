@@ -5,7 +5,7 @@ import { isCertain } from '../checks/mapping-checks';
 import { agreedText, type Override } from '../ledger/overrides';
 import { isCounted } from '../measures/counted-rows';
 import { rollUp, type RatedItem, type RollUp } from '../rating/roll-up';
-import { schemeWords, statusesOf } from '../rating/scheme';
+import { statusesOf } from '../rating/scheme';
 import { reviewsInDateOrder } from '../rating/stated-status';
 import type { PlanTable } from '../plan';
 import { placeOf } from '../rating/status-order';
@@ -20,7 +20,7 @@ export interface ReadsAs {
 
 /**
  * One deliverable. `status`: agreed before computed before stated, of stated ones the latest that isn't blank. `columns`: where it is looked for on its
- * sheet, the first that isn't blank counts. `readsAs`: what is typed there in other words. `weight`: what its status counts, never below 0.
+ * sheet, the first that isn't blank counts; none before the first review. `readsAs`: what is typed there in other words. `weight`: what its status counts, never below 0.
  */
 export interface SummaryRow {
   readonly table: string;
@@ -102,10 +102,11 @@ function statusOf(
   readsAs: readonly ReadsAs[],
 ): Pick<SummaryRow, 'status' | 'columns' | 'readsAs'> {
   const { agreed, rag } = table.own;
-  if (rating !== null && rag !== undefined) {
+  if (rating !== null) {
     const computed = 'status' in rating ? rating.status : rating.notRated;
     const status = agreed === undefined ? computed : agreedText(computed, override);
-    return { status, columns: [agreed ?? rag], readsAs: [] };
+    const column = agreed ?? rag;
+    return { status, columns: column === undefined ? [] : [column], readsAs: [] };
   }
   const stated = reviewsInDateOrder(row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
@@ -126,6 +127,11 @@ function otherWords({ rows }: AssessedTable): readonly ReadsAs[] {
     }),
   );
   return [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()];
+}
+
+/** Whether any row has a status that a roll-up can count. */
+export function isRolledUp({ rows }: Summary): boolean {
+  return rows.some(({ status }) => placeOf(status) !== null);
 }
 
 /** The programme first; a table by itself only where there are several; then themes and outcomes in their order on the sheets. */
@@ -168,9 +174,4 @@ export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Recor
   const items = rowsOf(summary, group).map(({ status, weight }): RatedItem => ({ status, weight }));
   const by = (method: 'worst' | 'majority' | 'weighted'): RollUp => rollUp(items, method, summary.statuses);
   return { worst: by('worst'), majority: by('majority'), weighted: by('weighted') };
-}
-
-/** The schemes behind the statuses, each once. */
-export function schemesIn({ sheets }: Pick<Review, 'sheets'>): readonly string[] {
-  return [...new Set(sheets.flatMap(({ tables }) => tables.map(({ settings }) => schemeWords[settings.scheme.name])))];
 }

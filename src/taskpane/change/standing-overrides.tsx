@@ -19,9 +19,9 @@ interface StandingOverridesProps {
 
 export function StandingOverrides({ subject: { sheet, assessed }, waiting, onTakeBack }: StandingOverridesProps): ReactNode {
   const styles = useStyles();
-  const overrides = sheet.ledgers.get(assessed.table)?.overrides ?? new Map();
+  const ledger = sheet.ledgers.get(assessed.table);
   const standing = assessed.table.rows.flatMap((row) => {
-    const override = overrides.get(row.row);
+    const override = ledger?.overrides.get(row.row);
     return override === undefined ? [] : [{ row, override }];
   });
   if (standing.length === 0) return null;

@@ -15,12 +15,14 @@ const sourceWords: Readonly<Record<AsAtSource, string>> = {
   'last period': 'The end of the last period with a figure.',
 };
 
+/** `of`: the words for the one table that it is the date of; absent where it is that of all. */
 interface AsAtFieldProps {
+  readonly of?: string;
   readonly asAt: AsAt;
   readonly onChoose: (date: IsoDate) => void;
 }
 
-export function AsAtField({ asAt, onChoose }: AsAtFieldProps): ReactNode {
+export function AsAtField({ of, asAt, onChoose }: AsAtFieldProps): ReactNode {
   const said = asAt.kind === 'said' ? asAt.date : '';
   const [typed, setTyped] = useState<string | null>(null);
   const date = typed ?? said;
@@ -34,7 +36,7 @@ export function AsAtField({ asAt, onChoose }: AsAtFieldProps): ReactNode {
 
   return (
     <Field
-      label="As-at date"
+      label={of === undefined ? 'As-at date' : `As-at date of ${of}`}
       required={asAt.kind === 'missing'}
       hint={hintOf(asAt)}
       {...(asAt.kind === 'missing' && !isNew

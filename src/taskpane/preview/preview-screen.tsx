@@ -1,9 +1,8 @@
 // Everything that a review would write, before it does: the only screen with a way to write.
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { PreparedReview } from '../../app/contract';
-import type { IsoDate } from '../../domain/plan';
 import { Actions } from '../layout/actions';
 import { counted, listed } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
@@ -12,9 +11,8 @@ import { Stack } from '../layout/stack';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
-import { asAtOf } from '../state/as-at';
 import { mayWrite } from '../state/pane-reducer';
-import { AsAtField } from './as-at-field';
+import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { QuestionCard } from './question-card';
@@ -26,20 +24,18 @@ interface PreviewScreenProps extends PaneScreenProps {
 
 export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScreenProps): ReactNode {
   const { review, preview } = prepared;
-  const asAt = asAtOf(review);
   const compared = review.sheets.flatMap(({ tables, ledgers }) =>
     tables
       .filter(({ misfitsByScheme }) => misfitsByScheme.length > 0)
       .map((assessed) => ({ assessed, ledger: ledgers.get(assessed.table) })),
   );
-  const chooseAsAt = useCallback((date: IsoDate) => dispatch({ kind: 'as-at-chosen', asAt: date }), [dispatch]);
   return (
     <Stack space="wide">
       <Stack>
         <ScreenHeading followFocus={state.followFocus}>Preview</ScreenHeading>
         {message}
         <Body1 block>{summaryOf(prepared)}</Body1>
-        {asAt.kind !== 'none' && <AsAtField asAt={asAt} onChoose={chooseAsAt} />}
+        <AsAtFields review={review} dispatch={dispatch} />
       </Stack>
       {state.questions.length > 0 && (
         <Section title={state.questions.length === 1 ? 'A question' : 'Questions'}>

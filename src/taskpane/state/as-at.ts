@@ -2,7 +2,8 @@
 
 import type { AsAtSource } from '../../domain/assessment';
 import type { IsoDate } from '../../domain/plan';
-import type { Review } from '../../domain/review';
+import type { Review, TableAsAt } from '../../domain/review';
+import { tableLabel } from '../../domain/table-label';
 
 /** `several`: the tables have dates of their own. */
 export type AsAt =
@@ -18,6 +19,37 @@ export function asAtOf(review: Review): AsAt {
   if (first === undefined) return { kind: 'none' };
   if (settings.some(({ asAt }) => asAt === null) || first.asAt === null) return { kind: 'missing' };
   return settings.every(({ asAt }) => asAt === first.asAt) ? { kind: 'said', date: first.asAt, from: first.asAtFrom } : { kind: 'several' };
+}
+
+/** A table whose date is for the officer to say: none is known, or no more than its last period. `label`: the words for the table. */
+export interface OpenAsAt {
+  readonly label: string;
+  readonly of: Omit<TableAsAt, 'asAt'>;
+  readonly asAt: AsAt;
+}
+
+/** The tables that are asked about one by one; empty where one date holds for all, or every table has a certain one. */
+export function openDates(review: Review): readonly OpenAsAt[] {
+  const { kind } = asAtOf(review);
+  if ((kind !== 'several' && kind !== 'missing') || review.sheets.flatMap(({ tables }) => tables).length < 2) return [];
+  return review.sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ table: { sheet, headerRows }, settings: { asAt, asAtFrom } }, index): readonly OpenAsAt[] =>
+      asAt !== null && (asAtFrom === 'heading' || asAtFrom === 'setting')
+        ? []
+        : [
+            {
+              label: tableLabel(sheet, index),
+              of: { sheetId: sheet.id, headingRow: headerRows[0] ?? 0 },
+              asAt: asAt === null ? { kind: 'missing' } : { kind: 'said', date: asAt, from: asAtFrom },
+            },
+          ],
+    ),
+  );
+}
+
+/** The dates of single tables with another, which takes the place of the same table's. */
+export function withTableAsAt(dates: readonly TableAsAt[], added: TableAsAt): readonly TableAsAt[] {
+  return [...dates.filter(({ sheetId, headingRow }) => sheetId !== added.sheetId || headingRow !== added.headingRow), added];
 }
 
 /** Some table has no date: the officer must give one before anything is written. */

@@ -1,19 +1,38 @@
 // How the pane goes through a change: its form where it has one, then a preview of what would be written. The same way for every change.
 
+import type { PreparedReview } from '../../app/contract';
 import type { ChangeRequest } from '../../domain/changes/request';
-import { asksFirst, blankForm, type ChangeForm, type ChangeSubject, requestAtOnce } from '../change/change-subject';
-import type { PaneAction, PaneState } from './pane-state';
+import {
+  asksFirst,
+  blankForm,
+  changesOffered,
+  type ChangeForm,
+  type ChangeSubject,
+  type FormSubject,
+  requestAtOnce,
+} from '../change/change-subject';
+import { type PaneAction, type PaneState, prepareWork, type Screen } from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
-/** From what was found to the form; where there is nothing to ask, straight to working it out. */
+/** Where there is nothing to ask it is worked out at once. A form waits for a fresh reading: the officer may have typed since the last. */
 export function changeOpened(state: PaneState, subject: ChangeSubject): PaneState {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
-  const idle: PaneState = { ...state, trouble: null, followFocus: true, work: null };
-  if (asksFirst(subject)) return { ...idle, screen: { kind: 'change', prepared: screen.prepared, subject, form: blankForm(subject) } };
+  const idle: PaneState = { ...state, trouble: null, followFocus: true };
+  if (asksFirst(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
   const request = requestAtOnce(subject);
   return request === null ? state : { ...idle, work: { kind: 'prepare-change', subject, request } };
+}
+
+/** The form of a change, of its table as it stands now; where it can't be asked of it any more, what was found. */
+export function changeScreen(prepared: PreparedReview, { kind, assessed }: FormSubject): Screen {
+  const { sheet: known, headerRows } = assessed.table;
+  const sheet = prepared.review.sheets.find(({ reading }) => reading.sheet.id === known.id);
+  const now = sheet?.tables.find(({ table }) => table.headerRows[0] === headerRows[0]);
+  if (sheet === undefined || now === undefined || !changesOffered(sheet, now).includes(kind)) return { kind: 'found', prepared };
+  const subject: FormSubject = { kind, sheet, assessed: now };
+  return { kind: 'change', prepared, subject, form: blankForm(subject) };
 }
 
 /** What is typed makes an earlier refusal out of date. */

@@ -4,12 +4,14 @@ import type { PreparedReview } from '../../app/contract';
 import type { PlanTable } from '../../domain/plan';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { nextDoubtful, tableKey } from '../mapping/doubt';
+import { changeScreen } from './change-steps';
 import { type MappingWork, type PaneAction, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 
 type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
 /** Where a finished reading leads. */
-export function screenAfter(prepared: PreparedReview, { next, about }: PrepareWork, leftAlone: readonly string[]): Screen {
+export function screenAfter(prepared: PreparedReview, { next, about, opens }: PrepareWork, leftAlone: readonly string[]): Screen {
+  if (opens !== undefined) return changeScreen(prepared, opens);
   const table = about === undefined ? null : tableAt(prepared, about);
   if (table !== null) return mappingScreen(prepared, table, next === 'preview');
   return next === 'found' ? { kind: 'found', prepared } : previewOrDoubt(prepared, leftAlone);

@@ -3,7 +3,7 @@
 import type { PreparedReview, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/assessment';
 import type { Answer } from '../../domain/review';
-import { isAsAtMissing } from './as-at';
+import { isAsAtMissing, withTableAsAt } from './as-at';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
@@ -38,7 +38,9 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'review-asked':
       return { ...state, trouble: null, followFocus: true, work: prepareWork(state, 'preview') };
     case 'as-at-chosen':
-      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAt: action.asAt }) : state;
+      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
+    case 'table-as-at-chosen':
+      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAtOf: withTableAsAt(state.asAtOf, action.chosen) }) : state;
     case 'answered':
       return state.screen.kind === 'preview' ? prepareAnew({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
     case 'write-confirmed':
@@ -109,6 +111,7 @@ function readAgain(state: PaneState): PaneState {
     ...state,
     sheet: state.activeSheet ?? state.sheet,
     asAt: null,
+    asAtOf: [],
     answers: [],
     questions: [],
     leftAlone: [],

@@ -6,7 +6,7 @@ import type { Area, SheetRef } from '../../domain/cell';
 import type { ChangeRequest } from '../../domain/changes/request';
 import type { Outcome, Problem } from '../../domain/outcome';
 import type { IsoDate, PlanTable, SheetReading } from '../../domain/plan';
-import type { Answer, ReviewOptions } from '../../domain/review';
+import type { Answer, ReviewOptions, TableAsAt } from '../../domain/review';
 import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
 
 export type ScopeChoice = 'sheet' | 'workbook';
@@ -14,13 +14,17 @@ export type ScopeChoice = 'sheet' | 'workbook';
 /** "review": the ribbon's Review opened the pane, straight at the preview. */
 export type PaneStart = 'found' | 'review';
 
-/** `next`: the screen that the prepared review is for. `about`: a table whose heading rows the officer has moved, to be shown again first. */
+/**
+ * `next`: the screen that the prepared review is for. `about`: a table whose heading rows the officer has moved, to be shown again first.
+ * `opens`: a change whose form is to be shown, of its table as it stands by then.
+ */
 export interface PrepareWork {
   readonly kind: 'prepare';
   readonly scope: Scope;
   readonly options: ReviewOptions;
   readonly next: 'found' | 'preview';
   readonly about?: PlanTable;
+  readonly opens?: FormSubject;
 }
 
 /** What the mapping screen asks of Excel. */
@@ -96,6 +100,7 @@ export interface Trouble {
 
 /**
  * `sheet`: the sheet that "This sheet" means; null before Excel has said. While a preview stands it stays the previewed one.
+ * `asAt`, `asAtOf`: the dates that the officer has given for all tables, and for single ones.
  * `questions`: those of the preview with the answered ones kept, so that an answer can be changed.
  * `leftAlone`: doubtful tables, by key, that this review goes on without.
  * `asker`: the name that the officer last gave. It is kept as long as the pane is open, and nowhere else.
@@ -106,6 +111,7 @@ export interface PaneState {
   readonly sheet: string | null;
   readonly activeSheet: string | null;
   readonly asAt: IsoDate | null;
+  readonly asAtOf: readonly TableAsAt[];
   readonly answers: readonly Answer[];
   readonly questions: readonly Question[];
   readonly leftAlone: readonly string[];
@@ -123,6 +129,7 @@ export type PaneAction =
   | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
   | { readonly kind: 'review-asked' }
   | { readonly kind: 'as-at-chosen'; readonly asAt: IsoDate | null }
+  | { readonly kind: 'table-as-at-chosen'; readonly chosen: TableAsAt }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'write-confirmed' }
   | { readonly kind: 'left' }
@@ -149,6 +156,7 @@ export const initialPane: PaneState = {
   sheet: null,
   activeSheet: null,
   asAt: null,
+  asAtOf: [],
   answers: [],
   questions: [],
   leftAlone: [],
@@ -161,6 +169,11 @@ export const initialPane: PaneState = {
 };
 
 /** The reading that the state's scope, date and answers call for. */
-export function prepareWork({ scope, sheet, asAt, answers }: PaneState, next: PrepareWork['next']): PrepareWork {
-  return { kind: 'prepare', scope: scope === 'sheet' ? { kind: 'sheet', sheet } : { kind: 'workbook' }, options: { asAt, answers }, next };
+export function prepareWork({ scope, sheet, asAt, asAtOf, answers }: PaneState, next: PrepareWork['next']): PrepareWork {
+  return {
+    kind: 'prepare',
+    scope: scope === 'sheet' ? { kind: 'sheet', sheet } : { kind: 'workbook' },
+    options: { asAt, answers, ...(asAtOf.length === 0 ? {} : { asAtOf }) },
+    next,
+  };
 }

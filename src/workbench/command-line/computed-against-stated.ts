@@ -2,6 +2,8 @@
 
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable, MethodReading } from '../../domain/assessment';
+import { agreedText, type Override } from '../../domain/ledger/overrides';
+import { computedWord } from '../../domain/ledger/stands-now';
 import type { Figure } from '../../domain/plan';
 import { notRated } from '../../domain/rating/not-rated';
 import { schemeWords } from '../../domain/rating/scheme';
@@ -17,8 +19,13 @@ const breaks = '≠ ';
 const heads = ['Row', 'Deliverable', 'Target', 'Total', '%', 'Stated', 'Computed', 'Agreed', 'Counting method'];
 const widths = [5, 31, 10, 13, 9, 9, 14, 9, 19];
 
-/** The rows by theme, then the scheme in words, then the misfits of every scheme where statuses are stated. */
-export function computedAgainstStated(assessed: AssessedTable, rows: readonly AssessedRow[], milestones: MilestonesByRow): string {
+/** The rows by theme, then the scheme in words, then the misfits of every scheme where statuses are stated. `overrides`: by zero-based row. */
+export function computedAgainstStated(
+  assessed: AssessedTable,
+  rows: readonly AssessedRow[],
+  milestones: MilestonesByRow,
+  overrides: ReadonlyMap<number, Override>,
+): string {
   const table = newTable(heads, widths);
   byTheme(table, rows, heads.length, (row) => [
     String(row.row.row + 1),
@@ -28,7 +35,7 @@ export function computedAgainstStated(assessed: AssessedTable, rows: readonly As
     both(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
     statedStatus(row.row) ?? '–',
     (assessed.misfits.includes(row.row.row) ? breaks : '') + ratingText(row, milestones),
-    '–',
+    agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
   return [table.toString(), schemeText(assessed), ...misfitsText(assessed)].join('\n');
@@ -65,6 +72,11 @@ function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly stri
     ...each,
     ...(misfits.length > 0 ? [`${breaks}marks those of the scheme in use. The stated status is left as it is.`] : []),
   ];
+}
+
+/** A dash where nobody has agreed another status. */
+function agreedTextOf(row: AssessedRow, override: Override | undefined): string {
+  return override === undefined ? '–' : agreedText(computedWord(row) ?? '', override);
 }
 
 /** A row without figures: what its dates suggest, never a colour. */

@@ -10,9 +10,10 @@ import type { Review } from '../../domain/review';
 import type { DirectionOfRow, DirectionsByRow } from '../../domain/rating/review-directions';
 import type { MilestonesByRow } from '../../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
-import type { Preview } from '../../app/contract';
+import type { PreparedReview, Preview } from '../../app/contract';
 import { byTheme, capital, computedAgainstStated, newTable } from './computed-against-stated';
 import type { Written } from './review-json';
+import { movedText, rollUpsText } from './roll-ups';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',
@@ -25,15 +26,16 @@ const severityHeadings: Readonly<Record<Severity, string>> = { wrong: 'Wrong', a
 /** `saved`: where the reviewed workbook went; null where it wasn't to be saved. `problem`: why nothing could be written. */
 export interface Outcomes {
   readonly written: Written;
-  readonly preview: Preview;
   readonly saved: string | null;
   readonly problem: string | null;
 }
 
 /** The whole report, ending with a line break. */
-export function reportOf(file: string, review: Review, outcomes: Outcomes): string {
+export function reportOf(file: string, { review, summary, preview }: PreparedReview, outcomes: Outcomes): string {
+  const sheets = review.sheets.map(sheetText);
+  const programme = [rollUpsText(summary), movedText(review.sheets)];
   return (
-    [`Review of ${file}`, ...review.sheets.map(sheetText), findingsText(review.findings), questionsText(review), writtenText(outcomes)]
+    [`Review of ${file}`, ...sheets, ...programme, findingsText(review.findings), questionsText(review), writtenText(preview, outcomes)]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
   );
@@ -46,7 +48,7 @@ function sheetText(sheet: AssessedSheet): string {
   return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
 }
 
-function tableText(assessed: AssessedTable, { milestones, directions }: AssessedSheet): string {
+function tableText(assessed: AssessedTable, { milestones, directions, ledgers }: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
   const rows = assessed.rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
   const isRated = rows.some(({ rating }) => rating !== null);
@@ -59,7 +61,7 @@ function tableText(assessed: AssessedTable, { milestones, directions }: Assessed
       : []),
   ];
   const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
-  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones) : statusTable(rows, milestones, directions)}`;
+  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
 function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {
@@ -117,7 +119,7 @@ function questionsText({ questions }: Review): string {
   return ['Questions to the officer:', ...lines].join('\n');
 }
 
-function writtenText({ written, preview, saved, problem }: Outcomes): string {
+function writtenText(preview: Preview, { written, saved, problem }: Outcomes): string {
   const groups = preview.groups.map(
     ({ sheet, address, what, cells }) =>
       `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,

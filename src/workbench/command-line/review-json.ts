@@ -3,6 +3,7 @@
 import { reviewsInDateOrder, statedStatus } from '../../domain/rating/stated-status';
 import { columnLetters } from '../../domain/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../../domain/assessment';
+import type { Override } from '../../domain/ledger/overrides';
 import type { Figure, PlanTable } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import type { DirectionOfRow, DirectionsByRow } from '../../domain/rating/review-directions';
@@ -30,12 +31,12 @@ export function reviewJson(file: string, review: Review, written: Written): obje
   };
 }
 
-function sheetJson({ reading, tables, milestones, directions }: AssessedSheet): object {
+function sheetJson({ reading, tables, milestones, directions, ledgers }: AssessedSheet): object {
   return {
     name: reading.sheet.name,
     layout: reading.layout,
     reason: reading.layout === 'none' ? reading.reason : null,
-    tables: tables.map((table) => tableJson(table, milestones, directions)),
+    tables: tables.map((table) => tableJson(table, milestones, directions, ledgers.get(table.table)?.overrides ?? new Map())),
   };
 }
 
@@ -43,6 +44,7 @@ function tableJson(
   { table, settings, rows, misfits, misfitsByScheme }: AssessedTable,
   milestones: MilestonesByRow,
   directions: DirectionsByRow,
+  overrides: ReadonlyMap<number, Override>,
 ): object {
   return {
     asAt: settings.asAt,
@@ -54,7 +56,10 @@ function tableJson(
     mapping: mappingJson(table),
     scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
     misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
-    rows: rows.map((row) => rowJson(row, milestones.get(row.row.row) ?? [], directions.get(row.row.row) ?? null)),
+    rows: rows.map((row) => {
+      const place = row.row.row;
+      return rowJson(row, milestones.get(place) ?? [], directions.get(place) ?? null, overrides.get(place) ?? null);
+    }),
   };
 }
 
@@ -78,7 +83,13 @@ function columnsJson({ columns, own }: PlanTable): object {
   };
 }
 
-function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[], direction: DirectionOfRow | null): object {
+/** An override that has lapsed agrees nothing any more. */
+function rowJson(
+  assessed: AssessedRow,
+  milestones: readonly RowMilestone[],
+  direction: DirectionOfRow | null,
+  override: Override | null,
+): object {
   const { row, method, total, achieved, rating, draft } = assessed;
   return {
     row: oneBased(row.row),
@@ -99,7 +110,7 @@ function rowJson(assessed: AssessedRow, milestones: readonly RowMilestone[], dir
     ...methodJson(method),
     total: { stated: number(row.total), computed: total },
     achieved: { stated: number(row.achieved), computed: achieved },
-    rag: { stated: statedStatus(row), computed: computedStatus(rating), agreed: null },
+    rag: { stated: statedStatus(row), computed: computedStatus(rating), agreed: override?.lapsed === false ? override.status : null },
     notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
     profile: assessed.profile,
     pace: assessed.pace,

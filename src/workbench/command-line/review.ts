@@ -55,7 +55,7 @@ export async function reviewAsAsked(given: readonly string[], home: string): Pro
   return succeed(
     json
       ? `${JSON.stringify(reviewJson(basename(file), prepared.review, written))}\n`
-      : reportOf(basename(file), prepared.review, { written, preview: prepared.preview, saved: out, problem }),
+      : reportOf(basename(file), prepared, { written, saved: out, problem }),
   );
 }
 

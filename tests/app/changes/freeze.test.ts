@@ -38,7 +38,8 @@ async function ledgerOf(plan: OpenPlan, sheet: string, index = 0): Promise<Table
   return ledger;
 }
 
-async function entriesIn(_plan: OpenPlan): Promise<readonly LedgerEntry[]> {
+/** As the workbook that is open holds them. */
+async function entriesKept(): Promise<readonly LedgerEntry[]> {
   return readLedger(must(await readSnapshot({ kind: 'workbook' })).ledger);
 }
 
@@ -51,7 +52,7 @@ test('deliverables: one entry a row, with figures, statuses, scheme and as-at da
   await reviewAndWrite(plan);
   const before = everything(plan);
   await change(plan, await report(plan, 'Deliverables'));
-  const entries = await entriesIn(plan);
+  const entries = await entriesKept();
   expect(entries).toHaveLength(17);
   expect(entries[0]).toEqual({
     kind: 'reported',
@@ -111,7 +112,7 @@ test('a second report, on the same day to the same board, is the one that counts
   await reviewAndWrite(plan);
   await change(plan, await report(plan, 'Deliverables'));
   expect(await moved(plan)).toEqual([]);
-  expect((await entriesIn(plan)).map(({ report: number }) => number)).toEqual([...Array<number>(17).fill(1), ...Array<number>(17).fill(2)]);
+  expect((await entriesKept()).map(({ report: number }) => number)).toEqual([...Array<number>(17).fill(1), ...Array<number>(17).fill(2)]);
 });
 
 test('a report before the first review still counts after it', async () => {
@@ -127,7 +128,7 @@ test('the programme plan: statuses as stated, rows with inherited words told apa
   const { table, rows } = await tableOn(plan, 'Programme plan');
   const stated = rows.find(({ row }) => row.reviews.some(({ column, status }) => column === 4 && status === 'Amber'))?.row.row ?? -1;
   await change(plan, await report(plan, 'Programme plan'));
-  const entries = await entriesIn(plan);
+  const entries = await entriesKept();
   const reportable = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
   expect(entries).toHaveLength(reportable.length);
   expect(entries.map(({ table: known, scheme }) => [known, scheme])).toEqual(entries.map(() => ['Programme plan', null]));

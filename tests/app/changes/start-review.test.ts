@@ -46,16 +46,8 @@ interface Look {
 function lookOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: number, column: number): Look {
   const holds = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): boolean =>
     firstRow <= row && lastRow >= row && firstColumn <= column && lastColumn >= column;
-  const {
-    xf: _xf,
-    basedOn: _basedOn,
-    ...style
-  } = workbook.styles[sheet.rows.get(row)?.get(column)?.style ?? 0] ?? {
-    xf: null,
-    basedOn: null,
-  };
   return {
-    style,
+    style: { ...workbook.styles[sheet.rows.get(row)?.get(column)?.style ?? 0], xf: null, basedOn: null },
     width: sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth,
     options: sheet.validations.filter(({ areas }) => areas.some(holds)).map(({ formula1 }) => formula1),
     colours: sheet.conditionalFormats
@@ -65,7 +57,7 @@ function lookOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: number, col
   };
 }
 
-const plans: readonly (readonly [file: string, sheet: string, table: number, month: string, heading: CellValue, date: string])[] = [
+const plans: readonly (readonly [file: string, sheet: string, table: number, month: string, heading: string, date: string])[] = [
   ['programme-plan.xlsx', 'Programme plan', 0, '2012-09', 'September 2012 review', '2012-09'],
   ['vertical-merges.xlsx', 'Improvement plan', 0, '2024-10', 'October 2024 review', '2024-10'],
   ['actions-1904.xlsx', 'Actions', 0, '2024-10', 'October 2024 Status', '2024-10'],
@@ -89,7 +81,7 @@ function followed(rag: readonly RagColumn[]): number {
 }
 
 describe.each(plans)('%s, %s, table %i', (file, sheetName, index, month, heading, date) => {
-  test(`goes on with “${String(heading)}”, and undo gives the workbook back`, async () => {
+  test(`goes on with “${heading}”, and undo gives the workbook back`, async () => {
     const plan = opened(file);
     const sheet = sheetCalled(plan, sheetName);
     const before = everything(plan);

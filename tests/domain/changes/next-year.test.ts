@@ -20,6 +20,9 @@ test.each([
   ['Programme 2015/16', 'Programme 2016/17'],
   ['Strategy 2010–2020, year 2015/16', 'Strategy 2010–2020, year 2016/17'],
   ['Follows the 2013/14 plan', 'Follows the 2013/14 plan'],
+  ['Year ending March 2016', 'Year ending March 2017'],
+  ['Accounts for the year to 31st March 2016', 'Accounts for the year to 31st March 2017'],
+  ['Year ended 31 March 2015', 'Year ended 31 March 2015'],
 ])('title %s: %s', (text, expected) => {
   expect(nextYearTitle(text, { start: '2015-04-01', end: '2016-03-31' })).toBe(expected);
 });

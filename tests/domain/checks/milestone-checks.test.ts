@@ -20,7 +20,7 @@ function findings(rows: readonly (readonly [string, string | null])[], without: 
     'A comment on it',
   ]);
   const { findings: all, edits } = reviewSnapshot(snapshotOf(gridOf([...planSheet, ...typed, last])), { asAt: '2011-10-31', answers: [] });
-  expect(edits).toEqual([]);
+  expect(edits.filter((edit) => edit.kind === 'cells' && edit.area.firstColumn <= 6)).toEqual([]);
   return all
     .filter(({ check, cell }) => checks.has(check) && !without.includes(cell ?? ''))
     .map(({ severity, cell, message }) => `${severity} ${cell ?? ''} ${message}`);

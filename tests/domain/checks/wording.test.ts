@@ -9,7 +9,7 @@ type Line = readonly TestCell[];
 
 function asked(rows: readonly Line[]): readonly string[] {
   const { findings } = reviewSnapshot(snapshotOf(gridOf(rows)), { asAt: null, answers: [] });
-  return findings.map(({ severity, check, cell }) => `${severity} ${check} ${cell ?? ''}`.trim());
+  return findings.filter(({ check }) => check !== 'as-at').map(({ severity, check, cell }) => `${severity} ${check} ${cell ?? ''}`.trim());
 }
 
 const due = (...dates: readonly TestCell[]): readonly Line[] => [
@@ -62,4 +62,15 @@ test.each<[string, readonly TestCell[], readonly string[]]>([
   ['numbers without a key', [1, 2, 3], ['ask status-key C2']],
 ])('statuses, %s', (_kind, statuses, expected) => {
   expect(asked(stated(...statuses))).toEqual(expected);
+});
+
+test.each<[string, readonly Line[]]>([
+  ['no key', []],
+  ['a key of four points without colours', [[], [1, 'On track'], [2, 'Slight delay'], [3, 'Long delay'], [4, 'Failing']]],
+  ['a key that doesn’t say which end is worse', [[], [1, 'Phase one'], [2, 'Phase two'], [3, 'Phase three'], [4, 'Phase four']]],
+])('numbers whose colours can’t be told, with %s: it isn’t said that there is none', (_key, key) => {
+  const { findings } = reviewSnapshot(snapshotOf(gridOf([...stated(1, 4, 3), ...key])), { asAt: null, answers: [] });
+  expect(findings.find(({ check }) => check === 'status-key')?.message).toBe(
+    'Column C states numbers whose colours can’t be told: no key that can be read says what each of them means. Write beside the table what they mean in colours, such as “1 = Green”, then review again.',
+  );
 });

@@ -39,7 +39,12 @@ test.each<[string, readonly Line[], readonly (string | null)[]]>([
 });
 
 test('a name beside its label may stand right above the headings, and under blank rows or none', () => {
-  const block = (name: string): readonly Line[] => [['Project name', name], headings, ['Jobs created', 40, 5, 9], ['Homes built', 60, 12, 20]];
+  const block = (name: string): readonly Line[] => [
+    ['Project name', name],
+    headings,
+    ['Jobs created', 40, 5, 9],
+    ['Homes built', 60, 12, 20],
+  ];
   const projectsOf = (rows: readonly Line[]): readonly (readonly (string | null)[])[] =>
     tablesOf(rows).map((table) => table.rows.map(({ project }) => project));
   const expected = ['North quay', 'Old brewery', 'Corn exchange'].map((name) => [name, name]);

@@ -35,6 +35,6 @@ test('the JSON has each row’s milestones, with their text and their state at t
 test('the table shows what the date suggests beside what is stated, or that there are no figures', async () => {
   const words = (await review()).replace(/[│\s]+/gu, ' ');
   expect(words).toContain('Programme plan!D15 Due September 2011 and stated Amber: overdue by the date.');
-  expect(words).toMatch(/September 2011 overdue, stated 2011-10: Amber Amber/u);
-  expect(words).toMatch(/not rated: no 2011-10: Green figures, stated Green/u);
+  expect(words).toMatch(/September 2011 overdue, stated 2011-10: Amber not reviewed Amber/u);
+  expect(words).toMatch(/not rated: no 2011-10: Green not reviewed figures, stated Green/u);
 });

@@ -1,0 +1,47 @@
+// What the Plan summary sheet shows against what the domain rolls up.
+
+import type { Review } from '../../../src/domain/review';
+import { statusesBestFirst } from '../../../src/domain/rating/status-order';
+import type { RollUp } from '../../../src/domain/rating/roll-up';
+import { groupColumns } from '../../../src/domain/summary/summary-formulas';
+import { rollUpsOf, rowsOf, summaryOf, type SummaryGroup, type WeightOf } from '../../../src/domain/summary/summary-rows';
+import type { CellValue, Sheet } from '../../../src/workbench/workbook/model';
+import { valueIn } from '../../excel/connected';
+
+/** A group's line: level, table, name, rows, one count for each status, not rated, worst, majority, weighted. */
+export type Line = readonly CellValue[];
+
+export function linesByDomain(review: Review, weightOf: WeightOf): readonly Line[] {
+  const summary = summaryOf(review, weightOf);
+  return summary.groups.map((group) => lineOf(group, rowsOf(summary, group).length, rollUpsOf(summary, group)));
+}
+
+function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, majority, weighted }: Readonly<Record<string, RollUp>>): Line {
+  const counts = new Map(worst?.counts);
+  const status = (rollUp: RollUp | undefined): string => rollUp?.status ?? 'Not rated';
+  return [
+    level,
+    table,
+    name,
+    rows,
+    ...statusesBestFirst.map((each) => counts.get(each) ?? 0),
+    worst?.leftOut ?? -1,
+    status(worst),
+    status(majority),
+    status(weighted),
+  ];
+}
+
+/** The same as the sheet shows it. A blank of a formula is an empty text in one engine and an empty cell in another. */
+export function linesOnSheet(sheet: Sheet): readonly Line[] {
+  const rows = [...sheet.rows.keys()].sort((one, other) => one - other);
+  const heading = rows.find((row) => valueIn(sheet, row, 0) === 'Level') ?? -1;
+  const lines: Line[] = [];
+  for (let row = heading + 1; valueIn(sheet, row, 0) !== null; row += 1) {
+    const columns = Array.from({ length: groupColumns.weighted + 1 }, (_, column) => column).filter(
+      (column) => column !== groupColumns.score,
+    );
+    lines.push(columns.map((column) => valueIn(sheet, row, column) ?? ''));
+  }
+  return lines;
+}

@@ -1,0 +1,191 @@
+// Changes beside a review in a real browser, on the shipped bundle: a second review from its start to its comparison, and what a board agreed and saw.
+
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { externalTools, testWithTool } from '../external-tools';
+import { startServer, type RunningServer } from '../../src/workbench/server/server';
+import { sheetName } from './deliverables';
+import { openWorkbench, startChromium, type WorkbenchPage } from './workbench-page';
+
+const root = join(__dirname, '..', '..');
+const inChromium = testWithTool('chromium');
+const patience = 120_000;
+const plan = 'Programme plan';
+
+let server: RunningServer | null = null;
+let browser: Browser | null = null;
+
+beforeAll(async () => {
+  const { chromium } = externalTools();
+  if (chromium === null) return;
+  server = await startServer({ root, port: 0, build: true });
+  browser = await startChromium(chromium);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+function openPage(): Promise<WorkbenchPage> {
+  if (server === null || browser === null) throw new Error('The server or the browser did not start.');
+  return openWorkbench(browser, server);
+}
+
+const press = ({ pane }: WorkbenchPage, name: string | RegExp): Promise<void> =>
+  pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const heading = ({ pane }: WorkbenchPage, name: string): Promise<void> =>
+  pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const write = (workbench: WorkbenchPage): Promise<void> => press(workbench, /^Write [\d,]+ cells?$/);
+
+/** The body rows of a table of the pane, cell by cell. */
+async function rowsOf({ pane }: WorkbenchPage, table: string | RegExp): Promise<readonly (readonly string[])[]> {
+  const rows = pane.getByRole('table', { name: table }).locator('tbody tr');
+  await rows.first().waitFor();
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+}
+
+inChromium(
+  'a second review is started from the pane, filled in the sheet, rated and compared with the last one, and taken back',
+  async () => {
+    const workbench = await openPage();
+    const { pane } = workbench;
+    const [comments, comment] = await workbench.texts(plan, ['G5', 'G6']);
+
+    // The review of March 2012 stands in the sample without a status: the officer fills it for four rows.
+    for (const [address, status] of [
+      ['F6', 'Green'],
+      ['F7', 'Amber'],
+      ['F8', 'Red'],
+      ['F9', 'Green'],
+    ] as const) {
+      await workbench.type(address, status);
+    }
+    await press(workbench, 'Start the next review');
+    await heading(workbench, 'Start the next review');
+    await pane.getByRole('combobox', { name: /^Month of the review/ }).selectOption({ label: 'September 2012' });
+    await press(workbench, 'See what would be written');
+    const last = await rowsOf(workbench, 'Statuses of March 2012 review');
+    expect(last.slice(0, 5).map(([, status]) => status)).toEqual(['Green', 'Amber', 'Red', 'Green', 'Not reviewed']);
+    expect(await workbench.texts(plan, ['G5', 'G6'])).toEqual([comments, comment]);
+    await write(workbench);
+    await heading(workbench, 'Next review started');
+    expect(await workbench.texts(plan, ['F5', 'G5', 'G6', 'G7', 'G8', 'G9', 'H5'])).toEqual([
+      'March 2012 review',
+      'September 2012 review',
+      '',
+      '',
+      '',
+      '',
+      comments,
+    ]);
+    await press(workbench, 'Done');
+
+    for (const [address, status] of [
+      ['G6', 'Amber'],
+      ['G7', 'Green'],
+      ['G8', 'Red'],
+      ['G10', 'Green'],
+    ] as const) {
+      await workbench.type(address, status);
+    }
+    await press(workbench, 'Review');
+    await heading(workbench, 'Preview');
+    await write(workbench);
+    await heading(workbench, 'Review written');
+    await pane
+      .getByText('September 2012 review against March 2012 review: 1 improved, 1 same, 1 worse, 1 new and 1 not reviewed.')
+      .waitFor();
+    const travel = await rowsOf(workbench, 'Direction of travel, March 2012 review to September 2012 review');
+    expect(travel.map(([row, ...cells]) => [row?.slice(0, 2).trim(), ...cells])).toEqual([
+      ['6', 'Green', 'Amber', 'Worse'],
+      ['7', 'Amber', 'Green', 'Improved'],
+      ['10', 'Not reviewed', 'Green', 'New'],
+      ['9', 'Green', 'Not reviewed', 'Not reviewed'],
+      ['8', 'Red', 'Red', 'Same'],
+    ]);
+    const besidePlan = ['I5', 'I6', 'I7', 'I8', 'I9', 'I10'];
+    expect(await workbench.texts(plan, besidePlan)).toEqual([
+      'Direction of travel (computed)',
+      'Worse',
+      'Improved',
+      'Same',
+      'Not reviewed',
+      'New',
+    ]);
+
+    // What the review wrote goes; the review column keeps what the officer typed into it.
+    await press(workbench, 'Undo this review');
+    await heading(workbench, 'Undone');
+    expect(await workbench.texts(plan, besidePlan)).toEqual(['', '', '', '', '', '']);
+    expect(await workbench.texts(plan, ['G5', 'G6', 'G7', 'G8', 'G10'])).toEqual([
+      'September 2012 review',
+      'Amber',
+      'Green',
+      'Red',
+      'Green',
+    ]);
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  },
+  patience,
+);
+
+inChromium(
+  'another status is agreed, the report is kept, and what moves after it is told beside how it was reported',
+  async () => {
+    const workbench = await openPage();
+    const { pane } = workbench;
+    await workbench.goToSheet(sheetName);
+    await press(workbench, 'Review');
+    await write(workbench);
+    await press(workbench, 'Done');
+
+    await press(workbench, 'Agree another status');
+    await heading(workbench, 'Agree another status');
+    const deliverable = pane.getByRole('combobox', { name: /^Deliverable/ });
+    await deliverable.selectOption({ index: 1 });
+    const chosen = await deliverable.locator('option').nth(1).innerText();
+    await pane.getByRole('combobox', { name: /^Agreed status/ }).selectOption('Red');
+    await press(workbench, 'See what would be written');
+    await pane.getByText('Say why the status is agreed, then try again.').first().waitFor();
+    await pane.getByRole('textbox', { name: /^Reason/ }).fill('Two visits were put off by their councils.');
+    await pane.getByRole('textbox', { name: /^Agreed by/ }).fill('A. Officer');
+    await pane.getByLabel(/^Review date/).fill('2016-01-31');
+    await press(workbench, 'See what would be written');
+    await pane
+      .getByText(/Red is agreed where Amber is computed, until 31 January 2016\./)
+      .first()
+      .waitFor();
+    await write(workbench);
+    await heading(workbench, 'Agreed statuses updated');
+    await press(workbench, 'Done');
+
+    // The name is remembered as long as the pane is open.
+    await press(workbench, 'Keep what was reported');
+    const by = pane.getByRole('textbox', { name: /^Reported by/ });
+    await by.waitFor();
+    expect(await by.inputValue()).toBe('A. Officer');
+    await pane.getByRole('textbox', { name: /^Reported to/ }).fill('Improvement Board');
+    await press(workbench, 'See what would be written');
+    await pane.getByText('17 rows are kept as reported to Improvement Board.').first().waitFor();
+    await write(workbench);
+    await heading(workbench, 'Report kept');
+
+    const row = Number(chosen.split(' ')[0]);
+    await workbench.type(`E${String(row)}`, '90');
+    await press(workbench, 'Done');
+    await press(workbench, 'How it stands');
+    await pane.getByText(/^Reported to Improvement Board on .* by A\. Officer, as at 30 September 2015, scheme Delivered\.$/).waitFor();
+    const [moved, ...others] = await rowsOf(workbench, 'As reported, and now');
+    expect(others).toEqual([]);
+    expect(moved?.slice(1)).toEqual(['Total 31Computed Amber', 'Total 108Computed Green', 'Same']);
+    await pane.getByText('agreed by A. Officer. Review on 31 January 2016.').waitFor();
+
+    await press(workbench, 'Undo last change');
+    await heading(workbench, 'Undone');
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  },
+  patience,
+);
