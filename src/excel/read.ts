@@ -6,6 +6,7 @@ import type { DateOrder, Grid } from '../domain/grid';
 import type { Mapping } from '../domain/mapping';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { ownSheetCalled, ownSheetNames, type OwnSheet, type Snapshot } from '../domain/snapshot';
+import { orderOfPattern } from './date-pattern';
 import { located } from './filled-cells';
 import { askForMappings } from './mappings';
 import { columnsOf, rowsOf } from './ranges';
@@ -115,11 +116,4 @@ function askForFrame(context: Excel.RequestContext): () => Frame {
     dateOrder: orderOfPattern(dates.shortDatePattern),
     mappings: stored().mappings,
   });
-}
-
-/** "dd/MM/yyyy" or "M/d/yyyy" as the officer's system writes dates; null where the year goes first, or Excel doesn't say. */
-function orderOfPattern(pattern: string | null): DateOrder | null {
-  const letters = (pattern ?? '').replace(/'[^']*'/gu, '').toLowerCase();
-  const order = [...new Set(letters.replace(/[^dmy]/gu, ''))].join('');
-  return order === 'dmy' || order === 'mdy' ? order : null;
 }

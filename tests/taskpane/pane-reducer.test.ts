@@ -1,9 +1,11 @@
 // Laws of the pane's states: whatever is pressed in whatever order, only the previewed review is written, and old answers of Excel change nothing.
 
 import fc from 'fast-check';
-import type { PreparedReview } from '../../src/app/contract';
+import type { PreparedChange, PreparedReview } from '../../src/app/contract';
+import type { ChangeRequest } from '../../src/domain/changes/request';
 import { fail, succeed } from '../../src/domain/outcome';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
+import type { ChangeSubject } from '../../src/taskpane/change/change-subject';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer';
 import { initialPane, type PaneAction, type PaneState, type PrepareWork } from '../../src/taskpane/state/pane-state';
 import { groups, planSheet, question } from './small-plan';
@@ -16,6 +18,17 @@ function preparedWith(cells: number, asAt: string | null): PreparedReview {
     summary: summaryOf({ sheets }, () => 1),
   };
 }
+
+const sheetToFreeze = planSheet('2015-09-30', false);
+const [tableToFreeze] = sheetToFreeze.tables;
+if (tableToFreeze === undefined) throw new Error('The small plan has a table.');
+const toFreeze: ChangeSubject = { kind: 'freeze', sheet: sheetToFreeze, assessed: tableToFreeze };
+const freeze: ChangeRequest = {
+  kind: 'freeze',
+  table: { sheetId: '{1}', headingRow: 0 },
+  to: 'Improvement Board',
+  asker: { name: 'A. Officer', on: '2015-10-14' },
+};
 
 const report = { cells: 10, leftAlone: [] };
 const trouble = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
@@ -37,6 +50,11 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     { kind: 'left' },
     { kind: 'undo-asked' },
     { kind: 'retried' },
+    { kind: 'change-opened', subject: { kind: 'summary' } },
+    { kind: 'change-opened', subject: toFreeze },
+    { kind: 'change-typed', form: { to: 'Improvement Board' } },
+    { kind: 'change-asked', request: freeze },
+    { kind: 'change-left' },
   ),
   fc.record({
     kind: fc.constant('reply' as const),
@@ -59,7 +77,15 @@ function take(state: PaneState, step: Step): PaneState {
       canUndo,
     });
   }
-  return paneReducer(state, { kind: work.kind === 'write' ? 'written' : 'undone', outcome: step.ok ? succeed(report) : trouble, canUndo });
+  if (work.kind === 'prepare-change') {
+    const proposed: PreparedChange = {
+      request: work.request,
+      change: { edits: [], statements: [] },
+      preview: { cells: step.cells, groups },
+    };
+    return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : trouble });
+  }
+  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : trouble, canUndo });
 }
 
 /** Random pressing seldom gets far, so it begins at each screen in turn. */
@@ -96,14 +122,52 @@ test('a write starts by its button only, with cells to write, a date and no prob
   );
 });
 
+/** From what was found through the form of a change to its preview, its write and its undo. */
+const changing: fc.Arbitrary<PaneState> = fc.integer({ min: 2, max: 9 }).map((length) => {
+  const reply: Step = { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' };
+  const wholeWay: readonly Step[] = [
+    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    reply,
+    { kind: 'change-opened', subject: toFreeze },
+    reply,
+    { kind: 'change-asked', request: freeze },
+    reply,
+    { kind: 'write-confirmed' },
+    reply,
+    { kind: 'undo-asked' },
+  ];
+  return wholeWay.slice(0, length).reduce(take, initialPane);
+});
+
+test('a change is written by its button only, with cells to write and no problem, and is the one on the screen', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(changing, fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
+      let state = beginning;
+      for (const step of taken) {
+        const before = state;
+        state = take(state, step);
+        if (state.work?.kind !== 'write-change' || before.work?.kind === 'write-change') continue;
+        if (before.screen.kind !== 'change-preview') throw new Error('A change was written without its preview.');
+        written += 1;
+        expect(step.kind).toBe('write-confirmed');
+        expect(state.work.proposed).toBe(before.screen.proposed);
+        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before.screen.proposed.preview.cells).toBeGreaterThan(0);
+      }
+    }),
+  );
+  expect(written).toBeGreaterThan(0);
+});
+
 test('a write or an undo under way goes on to its end: nothing pressed meanwhile takes it off the screen', () => {
   fc.assert(
-    fc.property(beginnings, fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
+    fc.property(fc.oneof(beginnings, changing), fc.array(steps, { maxLength: 20 }), (beginning, taken) => {
       let state = beginning;
       for (const step of taken) {
         const { work } = state;
         state = take(state, step);
-        if (work !== null && work.kind !== 'prepare' && step.kind !== 'reply') expect(state.work).toBe(work);
+        if (work !== null && !work.kind.startsWith('prepare') && step.kind !== 'reply') expect(state.work).toBe(work);
       }
     }),
   );

@@ -1,6 +1,7 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
 import type { PlanRow } from '../../src/domain/plan';
+import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
 import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
 import { counted, dateInWords, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
@@ -22,6 +23,19 @@ test.each([
   [[1, 3, 5], '2, 4 and 6'],
 ])('rows %j, one-based and runs drawn together', (rows, words) => {
   expect(rowNumbers(rows)).toBe(words);
+});
+
+test.each([
+  [['2011-10', '2012-03'], '2012-08', '2012-04'],
+  [['2012-03-31'], '2012-09', '2012-04'],
+  [['2012-12', '2012-12', '2012-06'], '2013-06', '2013-01'],
+  [[null], '', '2015-06'],
+])('reviews of %j: the next is likely to be of %s, and %s is the first that can be chosen', (dates, likely, first) => {
+  const rag = dates.map((date, column) => ({ column, heading: 'Review', date }));
+  const table = { ...planTable, columns: { ...planTable.columns, rag } };
+  expect(nextMonth(table)).toBe(likely);
+  const offered = monthsToChoose(table, '2016-05-12');
+  expect([offered[0], offered.length, new Set(offered).size]).toEqual([first, 24, 24]);
 });
 
 test('a date is written out, whatever the time zone', () => {

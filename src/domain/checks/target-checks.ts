@@ -149,7 +149,15 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
   const column = targetColumn(row);
   const { row: planRow } = row.assessment.assessed;
   const { description } = planRow;
-  if (column === null || target === null || targetKind !== 'at least' || taken.from === 'share' || targetFigure.kind === 'typed') return [];
+  if (
+    column === null ||
+    target === null ||
+    target <= 0 ||
+    targetKind !== 'at least' ||
+    taken.from === 'share' ||
+    targetFigure.kind === 'typed'
+  )
+    return [];
   if (typedText(row) !== null || !mostlyLow.test(description) || changed.test(description)) return [];
   const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
   return [

@@ -140,13 +140,19 @@ function ragColumns(all: readonly ColumnEvidence[], scales: StatusScales): reado
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
 }
 
-const notNow =
-  /\b(?:forecast\w*|expected|predicted|projected|anticipated|previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
+const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
+const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
 
-/** "Forecast RAG" and "RAG last quarter", beside one of now, say nothing of how things stand; a review that its heading dates is one all the same. */
+/**
+ * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the latest review would stand.
+ * A review that its heading dates is one all the same.
+ */
 function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const now = rag.filter(({ name, parts }) => !notNow.test(name) || combinePeriod(parts) !== null);
-  return now.length > 0 ? now : rag;
+  const isDated = ({ parts }: ColumnEvidence): boolean => combinePeriod(parts) !== null;
+  const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || before.test(each.name)));
+  const first = now[0]?.column;
+  if (first === undefined) return rag;
+  return rag.filter((each) => now.includes(each) || (before.test(each.name) && !expected.test(each.name) && each.column < first));
 }
 
 /** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */

@@ -1,8 +1,9 @@
 // Which row gets which agreed status, why, by whom and until when.
 
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { statusesOf } from '../../domain/rating/scheme';
+import { Choice } from '../layout/choice';
 import { dateInWords } from '../layout/counted';
 import { rowName } from '../standing/row-name';
 import { SchemeKey } from '../result/scheme-key';
@@ -14,29 +15,20 @@ export function OverrideFields({ subject: { assessed }, form, asker, onType, onN
   const rated = rows.filter(({ rating }) => rating !== null);
   return (
     <>
-      <Field label="Deliverable" required>
-        <Select
-          value={form.row === null ? '' : String(form.row)}
-          onChange={(_event, { value }) => onType({ row: value === '' ? null : Number(value) })}
-        >
-          <option value="">Choose a row</option>
-          {rated.map(({ row }) => (
-            <option key={row.row} value={String(row.row)}>
-              {rowName(row)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Agreed status" required>
-        <Select value={form.status} onChange={(_event, { value }) => onType({ status: value })}>
-          <option value="">Choose a status</option>
-          {statusesOf(settings.scheme).map((status) => (
-            <option key={status} value={status}>
-              {status}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label="Deliverable"
+        value={form.row === null ? '' : String(form.row)}
+        unchosen="Choose a row"
+        options={rated.map(({ row }) => ({ value: String(row.row), words: rowName(row) }))}
+        onChoose={(row) => onType({ row: Number(row) })}
+      />
+      <Choice
+        label="Agreed status"
+        value={form.status}
+        unchosen="Choose a status"
+        options={statusesOf(settings.scheme).map((status) => ({ value: status, words: status }))}
+        onChoose={(status) => onType({ status })}
+      />
       <SchemeKey settings={settings} />
       <Field label="Reason" required>
         <Textarea value={form.reason} onChange={(_event, { value }) => onType({ reason: value })} />

@@ -1,22 +1,20 @@
 // The month of the next review.
 
-import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { monthInWords } from '../../domain/changes/next-heading';
+import { Choice } from '../layout/choice';
 import type { FieldsProps } from './fields-props';
 import { monthsToChoose } from './next-month';
 
 export function StartReviewFields({ subject, form, today, onType }: FieldsProps): ReactNode {
+  const months = monthsToChoose(subject.assessed.table, today());
   return (
-    <Field label="Month of the review" required>
-      <Select value={form.month} onChange={(_event, { value }) => onType({ month: value })}>
-        {form.month === '' && <option value="">Choose a month</option>}
-        {monthsToChoose(subject.assessed.table, today()).map((month) => (
-          <option key={month} value={month}>
-            {monthInWords(month)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label="Month of the review"
+      value={form.month}
+      unchosen="Choose a month"
+      options={months.map((month) => ({ value: month, words: monthInWords(month) }))}
+      onChoose={(month) => onType({ month })}
+    />
   );
 }

@@ -1,6 +1,6 @@
 // A compact table of rows of the plan: the row's name, then a cell a column. The first few, with a button for the rest.
 
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { counted } from './counted';
 
@@ -10,9 +10,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // The name gives way to the other columns, whose words stay whole.
+  name: { overflowWrap: 'anywhere', minWidth: '88px' },
   more: { alignSelf: 'flex-start' },
 });
 
@@ -53,7 +55,7 @@ export function RowTable({ label, headings, rows, atFirst = 8 }: RowTableProps):
         <tbody>
           {shown.map(({ key, name, cells }) => (
             <tr key={key}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 <Caption1>{name}</Caption1>
               </th>
               {cells.map((cell, column) => (

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  known: { whiteSpace: 'nowrap' },
   plain: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
@@ -29,7 +30,7 @@ export function StatusBadge({ status, rows }: StatusBadgeProps): ReactNode {
   const word = status ?? 'Not rated';
   return (
     <span
-      className={mergeClasses(styles.badge, flag === undefined && styles.plain)}
+      className={mergeClasses(styles.badge, flag === undefined ? styles.plain : styles.known)}
       style={flag === undefined ? {} : { color: flag.fontColor, backgroundColor: flag.fill }}
     >
       {rows === undefined ? word : `${String(rows)} ${word}`}

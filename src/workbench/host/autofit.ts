@@ -1,9 +1,9 @@
 // Fitting rows and columns to their text. Nothing measures text here: widths are estimated from the number of characters, as the workbench's page does.
 
-import { isInside } from '../workbook/addresses';
 import type { Area, Cell, Sheet, Style } from '../workbook/model';
 import { styleOf } from '../workbook/styles';
 import { cellsIn, displayed } from './contents';
+import { mergeFinder } from './merge-finder';
 import { changeColumn, changeRow, columnWidth, pointsOfWidth, tallestRow, widthOfPoints } from './rows-and-columns';
 import { bringUpToDate, touch, type Session } from './session';
 
@@ -17,10 +17,11 @@ const padding = 3.75;
 /** Rows fit their tallest cell. Merged cells don't count, as in Excel (OfficeDev/office-js#1840). */
 export function fitRows(session: Session, sheet: Sheet, area: Area): void {
   bringUpToDate(session);
+  const mergeOver = mergeFinder(sheet, area);
   const needed = new Map<number, number>();
   const rows = { ...area, firstColumn: 0, lastColumn: Number.MAX_SAFE_INTEGER };
   for (const { row, column, cell } of cellsIn(sheet, rows)) {
-    if (isMerged(sheet, row, column)) continue;
+    if (mergeOver(row, column) !== null) continue;
     const style = styleOf(session.workbook, cell.style);
     const lines = linesOf(displayed(session, cell), style, columnWidth(sheet, column));
     needed.set(row, Math.max(needed.get(row) ?? 0, (lines * Math.round(style.font.size * lineHeightPerPoint * 4)) / 4));
@@ -63,9 +64,10 @@ function wrappedLines(paragraph: string, perLine: number): number {
 /** Columns fit their longest line; wrapped text doesn't widen a column beyond what it has. */
 export function fitColumns(session: Session, sheet: Sheet, area: Area): void {
   bringUpToDate(session);
+  const mergeOver = mergeFinder(sheet, area);
   const needed = new Map<number, number>();
   for (const { row, column, cell } of cellsIn(sheet, area)) {
-    if (isMerged(sheet, row, column)) continue;
+    if (mergeOver(row, column) !== null) continue;
     const width = widthNeeded(session, cell);
     const style = styleOf(session.workbook, cell.style);
     needed.set(column, Math.max(needed.get(column) ?? 0, style.wrapText ? Math.min(width, columnWidth(sheet, column)) : width));
@@ -82,8 +84,4 @@ function widthNeeded(session: Session, cell: Cell): number {
     .split('\n')
     .reduce((most, line) => Math.max(most, line.length), 0);
   return longest === 0 ? 0 : longest * font.size * digitPointsPerPoint * (font.bold ? 1.06 : 1) + padding;
-}
-
-function isMerged(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some((merge) => isInside(merge, row, column));
 }

@@ -2,7 +2,7 @@
 
 import { format, isDateFormat } from 'numfmt';
 import { cellAt, clearCell, ensureCell, styleAt } from '../workbook/cells';
-import { areaAddress, intersection, isInside } from '../workbook/addresses';
+import { areaAddress, intersection } from '../workbook/addresses';
 import type { CellPosition } from '../calculate/calculator';
 import type { Area, Cell, CellValue, Sheet } from '../workbook/model';
 import { changedStyle, styleOf } from '../workbook/styles';
@@ -10,6 +10,7 @@ import { daysBetweenSystems, entryOf } from './entry';
 import { hostError, wrongSize } from './errors';
 import { tellChanged } from './events';
 import { cellCount, columnCount, isUnbounded, rowCount, type HeldRange } from './held';
+import { mergeFinder } from './merge-finder';
 import type { Json } from './object-kind';
 import { demandEditable } from './protection';
 import { bringUpToDate, cellsChanged, structureChanged, touch, type Session } from './session';
@@ -114,8 +115,9 @@ export function writeContents(range: HeldRange, given: unknown, session: Session
   const before = single === null ? null : { value: valueOnWire(single?.value ?? null), type: valueType(single?.value ?? null) };
   const positions: CellPosition[] = [];
   demandNoArrayPart(sheet, area);
+  const mergeOver = mergeFinder(sheet, area);
   for (const { row, column, entry } of entries) {
-    if (isCovered(sheet, row, column)) continue;
+    if (isCovered(mergeOver(row, column), row, column)) continue;
     if (entry.value === null && entry.formula === null) clearCell(sheet, row, column);
     else {
       const cell = ensureCell(sheet, row, column);
@@ -160,8 +162,8 @@ function collect(session: Session, sheet: Sheet, area: Area, at: (row: number, c
 }
 
 /** A cell of a merged area that isn't its first holds nothing: what is written there is lost. */
-function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some((merge) => isInside(merge, row, column) && (merge.firstRow !== row || merge.firstColumn !== column));
+function isCovered(merge: Area | null, row: number, column: number): boolean {
+  return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
 }
 
 /** Part of an array formula can't be changed; all of it can. */

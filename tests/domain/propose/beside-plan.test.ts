@@ -11,7 +11,7 @@ import { applyEdits } from '../fixtures/apply-edits';
 import { noOptions, snapshotOf } from '../fixtures/review-of';
 import { typeInto } from '../fixtures/type-into';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
-import { planSheet } from '../recognise/sheets';
+import { deliverablesMerges, deliverablesSheet, planSheet } from '../recognise/sheets';
 
 const first = 4;
 
@@ -185,4 +185,32 @@ describe('nothing is written', () => {
 test('our columns join the officer’s filter', () => {
   const { edits } = review(planOf(planSheet, { filter: [3, 0, 7, 6] }));
   expect(edits.find(({ kind }) => kind === 'extend-filter')).toMatchObject({ from: { lastColumn: 6 }, to: { lastColumn: 9 } });
+});
+
+test('a table of deliverables with dated reviews has the same formula among its own columns', () => {
+  const reviews: readonly (readonly TestCell[])[] = [
+    [],
+    ['Oct 2015 RAG', 'Jan 2016 RAG'],
+    [],
+    [],
+    ['Green', 'Amber'],
+    ['Amber', 'Amber'],
+    [],
+    [null, 'Red'],
+  ];
+  const rows = deliverablesSheet.map((row, index) => [
+    ...Array.from({ length: 10 }, (_, column) => row[column] ?? null),
+    ...(reviews[index] ?? []),
+  ]);
+  const snapshot = planOf(rows, { merges: deliverablesMerges });
+  const { sheets, edits } = review(snapshot);
+  expect(sheets[0]?.reading.layout).toBe('deliverables');
+  expect([...(sheets[0]?.directions ?? [])].map(([row, { sinceLast }]) => [row, sinceLast])).toEqual([
+    [4, 'worse'],
+    [5, 'same'],
+    [7, 'new'],
+  ]);
+  expect(edits.filter((edit) => edit.kind === 'cells' && edit.what === 'Direction of travel, as formulas')).toHaveLength(1);
+  expect(edits.filter((edit) => edit.kind === 'cells' && edit.what.startsWith('What the dates suggest'))).toEqual([]);
+  expect(review(reviewed(snapshot)).edits).toEqual([]);
 });

@@ -46,7 +46,7 @@ const reviewHeadings = [
   ['Oct 2011 review', 'March 2012 review', 'Oct 2012 review'],
   ['RAG Oct 2011', 'RAG March 2012', 'RAG Oct 2012'],
   ['RAG rating September 2011', 'RAG rating March 2012', 'RAG rating September 2012'],
-  ['RAG', 'Previous RAG', 'RAG at year end'],
+  ['Previous RAG', 'RAG', 'RAG at year end'],
 ] as const;
 
 const owners = ['Head of Housing', 'Parks manager', 'Policy team'] as const;

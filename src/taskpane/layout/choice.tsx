@@ -1,0 +1,31 @@
+// A field with a drop-down, as narrow as the pane however long its entries are.
+
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({ select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } } });
+
+interface ChoiceProps {
+  readonly label: string;
+  /** "": none is chosen yet, and `unchosen` stands there. */
+  readonly value: string;
+  readonly unchosen: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+export function Choice({ label, value, unchosen, options, onChoose }: ChoiceProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} required>
+      <Select className={styles.select} value={value} onChange={(_event, { value: chosen }) => onChoose(chosen)}>
+        {value === '' && <option value="">{unchosen}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
