@@ -84,7 +84,7 @@ function addsUpForecasts(common: Common, cell: string, done: number | null): Fin
   const [is, because] =
     done === null
       ? ['the sum of forecasts', 'Nothing is counted until there are actuals.']
-      : ['the sum of actuals and forecasts', 'It is kept as stated; choose Sum to count the actuals alone.'];
+      : ['the sum of actuals and forecasts', 'Only the actuals are counted; choose Stated to count the forecasts too.'];
   const alike = { key: is, message: (rows: readonly number[]) => `${rowList(rows)}: the stated total is ${is}. ${because}` };
-  return { ...common, check: 'total-includes-forecasts', severity: 'note', message: `${cell} is ${is}. ${because}`, computed: done, alike };
+  return { ...common, check: 'total-includes-forecasts', severity: 'ask', message: `${cell} is ${is}. ${because}`, computed: done, alike };
 }

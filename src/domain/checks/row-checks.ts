@@ -3,6 +3,7 @@
 import { valueAt } from '../grid';
 import { achievedAgrees } from '../measures/achieved';
 import { numberText } from '../commentary/words';
+import { rowList } from '../measures/questions';
 import { roundTo } from '../measures/rounding';
 import type { RowFigures } from '../measures/row-figures';
 import type { Figure } from '../plan';
@@ -108,6 +109,12 @@ function statusDiffers(row: RowInTable): readonly FindingParts[] {
   const stated = statedStatus(planRow);
   if (stated === null || rating === null || !('status' in rating) || stated.toLowerCase() === rating.status.toLowerCase()) return [];
   const column = planRow.reviews.filter(({ status }) => status === stated).at(-1)?.column ?? null;
-  const message = `Stated ${stated}, computed ${rating.status}. The stated status is left as it is.`;
-  return [{ check: 'status-differs', severity: 'note', ...place(row, column), message, stated, computed: rating.status }];
+  const { status } = rating;
+  const message = `Stated ${stated}, computed ${status}. The stated status is left as it is.`;
+  const alike = {
+    key: `${stated} ${status}`,
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: stated ${stated}, computed ${status}. The stated statuses are left as they are.`,
+  };
+  return [{ check: 'status-differs', severity: 'note', ...place(row, column), message, stated, computed: status, alike }];
 }

@@ -55,7 +55,7 @@ export function inferMethod(
       disagrees: false,
     };
   }
-  if (totalsForecasts(figures)) return { reading: withForecasts(figures), basis: 'forecasts', disagrees: false };
+  if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
     return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
   }
@@ -73,8 +73,8 @@ function proposedMethod(
 }
 
 /**
- * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the actuals alone. So it is
- * kept as stated beside actuals, and isn't counted where there are only forecasts.
+ * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the actuals alone. So it
+ * stays beside the sum of the actuals, which is what is counted.
  */
 export function totalsForecasts(figures: RowFigures): boolean {
   const { statedTotal, actuals, forecasts, totalAddsForecasts } = figures;
@@ -83,9 +83,8 @@ export function totalsForecasts(figures: RowFigures): boolean {
   return totalAddsForecasts || isSameFigure(sum, statedTotal) || isRoundedTo(sum, statedTotal);
 }
 
-function withForecasts({ actuals }: RowFigures): MethodReading {
-  return actuals.length > 0 ? stated(false) : { method: 'sum', confirmed: false, candidates: [], doubtful: false };
-}
+/** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
+const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [], doubtful: false };
 
 /** The row's total by its method: null where there is an error among its figures or nothing to count. */
 export function totalBy(method: CountingMethod | null, figures: RowFigures): number | null {
