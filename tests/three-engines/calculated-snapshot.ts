@@ -32,7 +32,8 @@ export function shownIn(workbook: Workbook): Shown {
 
 /** The workbook of a snapshot, its formulas not calculated yet. */
 export function workbookOf(snapshot: Snapshot): Workbook {
-  const grids = [...snapshot.grids, ...(snapshot.settings === null ? [] : [snapshot.settings])];
+  const own = [snapshot.settings, snapshot.ledger, snapshot.summary];
+  const grids = [...snapshot.grids, ...own.filter((grid) => grid !== null)];
   return {
     sheets: grids.map(sheetOf),
     names: [...snapshot.names].map(([name, refersTo]) => ({
@@ -63,7 +64,9 @@ export function snapshotFrom(workbook: Workbook, before: Snapshot): Snapshot {
       formulas: cellsOf((cell) => (cell?.formula == null ? null : formulaWithSign(cell.formula)), grid.formulas),
     };
   };
-  return { ...before, grids: before.grids.map(read), settings: before.settings === null ? null : read(before.settings) };
+  const readOwn = (grid: Grid | null): Grid | null => (grid === null ? null : read(grid));
+  const { grids, settings, ledger, summary } = before;
+  return { ...before, grids: grids.map(read), settings: readOwn(settings), ledger: readOwn(ledger), summary: readOwn(summary) };
 }
 
 function formulaWithSign(formula: string): string {

@@ -1,5 +1,5 @@
 // 200 generated plans, put together in few workbooks: the domain, the workbench's engine and LibreOffice agree in every cell that a review writes,
-// after it was written, after another scheme was chosen, and after dates, thresholds and methods were typed into the sheet.
+// agreed statuses and roll-ups among them: after it was written, after another scheme was chosen, and after dates, thresholds and methods were typed into the sheet.
 
 import fc from 'fast-check';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
@@ -10,6 +10,7 @@ import type { Review } from '../../src/domain/review';
 import { openWorkbook } from '../../src/workbench/package/open';
 import { isSameValue } from '../../src/workbench/calculate/same-value';
 import { testWithTool } from '../external-tools';
+import { agreedAndRolledUp, expectAgreedAndRolledUp } from './agreed-and-rolled-up';
 import { shownIn } from './calculated-snapshot';
 import { expectSheetToSay } from './compare-with-sheet';
 import { plan, type GeneratedPlan } from './generated-plans';
@@ -17,10 +18,14 @@ import { asFile, openPlans, reviewOfAll, typed, written, type OpenPlans, type Ty
 import { recalculateAllWithLibreOffice } from './recalculate-with-libreoffice';
 
 const plansInWorkbook = 50;
-/** Without TRUE among the figures: LibreOffice counts it as 1 where Excel leaves it out. */
+/** Each row in words of its own, so that the ledger can tell them apart; without TRUE among the figures: LibreOffice counts it as 1 where Excel leaves it out. */
 const generated = fc.sample(plan, { seed: 2015, numRuns: 200 }).map((each): GeneratedPlan => ({
   ...each,
-  rows: each.rows.map((row) => ({ ...row, periods: row.periods.map((value) => (typeof value === 'boolean' ? 'yes' : value)) })),
+  rows: each.rows.map((row, index) => ({
+    ...row,
+    name: `${row.name} ${String(index + 1)}`,
+    periods: row.periods.map((value) => (typeof value === 'boolean' ? 'yes' : value)),
+  })),
 }));
 const workbooks = Array.from({ length: generated.length / plansInWorkbook }, (_, index) =>
   generated.slice(index * plansInWorkbook, (index + 1) * plansInWorkbook),
@@ -114,6 +119,12 @@ function byHand(plans: OpenPlans): OpenPlans {
   return typed(plans, [...dates, ...thresholds, ...chosen]);
 }
 
+/** A threshold of each kind, and the dates of a few tables, once more after everything was rolled up. */
+function followedAtOnce(plans: OpenPlans): OpenPlans {
+  const dates = [1, 2].map((index): Typing => ({ at: settingName('asAt', index), text: '31/12/2015' }));
+  return typed(plans, [{ at: 'Plan_Pace_Green', text: '90%' }, { at: 'Plan_FivePoint_AmberRed', text: '50%' }, ...dates]);
+}
+
 /** Drafts follow the next review; everything else has followed already. */
 function expectToActAtOnce(plans: OpenPlans): void {
   const review = reviewOfAll(plans);
@@ -131,8 +142,12 @@ describe.each(workbooks.map((plans, index) => [index + 1, plans] as const))('wor
   test('the domain and the workbench agree, before and after the sheet is changed by hand', async () => {
     const first = reviewed(openPlans(plans));
     const firstFile = await asFile(first);
-    const second = byHand(reviewed(underSchemes(first)));
-    expectToActAtOnce(second);
+    const changed = byHand(reviewed(underSchemes(first)));
+    expectToActAtOnce(changed);
+    const rolledUp = agreedAndRolledUp(changed);
+    expectAgreedAndRolledUp(rolledUp);
+    const second = followedAtOnce(rolledUp);
+    expectAgreedAndRolledUp(second);
     files = [firstFile, await asFile(second)];
     shownByUs = [openAgain(first), second];
   });

@@ -2,6 +2,7 @@
 
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
 import { isCellError, type CellValue } from '../../src/domain/cell';
+import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
 import { nameTarget } from '../../src/domain/rating/settings-names';
 import { noOptions, snapshotOf } from '../domain/fixtures/review-of';
 import type { Review } from '../../src/domain/review';
@@ -40,12 +41,13 @@ function opened(plans: readonly GeneratedPlan[], snapshot: Snapshot): OpenPlans 
   return { plans, snapshot: snapshotFrom(workbook, snapshot), workbook, calculator };
 }
 
-export function reviewOfAll({ plans, snapshot }: OpenPlans): Review {
+/** `ledger`: as if the ledger held these entries; by default what it holds. */
+export function reviewOfAll({ plans, snapshot }: OpenPlans, ledger?: readonly LedgerEntry[]): Review {
   const sheets = snapshot.grids.flatMap((grid, index) => {
     const plan = plans[index];
     return plan === undefined ? [] : [{ grid, reading: readingOf(grid, plan.rows, plan.at) }];
   });
-  return reviewReadings(snapshot, sheets, noOptions);
+  return reviewReadings(snapshot, sheets, noOptions, ledger);
 }
 
 /** The workbook with a review written into it. */
