@@ -34,15 +34,14 @@ export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
   const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
   const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
-  const keys = new Map<string, string>([...added.keys()].map((name) => [name, name]));
-  for (const { sheet } of onSheets) keys.set(keyOf(sheet), nameOf(sheet));
-  const groups = [...keys].map(([key, name]) =>
-    groupOf(
-      key,
-      name,
-      onSheets.filter(({ sheet }) => keyOf(sheet) === key),
-      { isNew: added.has(key), after: added.get(key) ?? null, formulasMove },
-    ),
+  const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added.keys()].map((name) => [name, { name, edits: [] }]));
+  for (const edit of onSheets) {
+    const known = bySheet.get(keyOf(edit.sheet));
+    if (known === undefined) bySheet.set(keyOf(edit.sheet), { name: nameOf(edit.sheet), edits: [edit] });
+    else known.edits.push(edit);
+  }
+  const groups = [...bySheet].map(([key, { name, edits: ofSheet }]) =>
+    groupOf(key, name, ofSheet, { isNew: added.has(key), after: added.get(key) ?? null, formulasMove }),
   );
   return [...groups].sort((one, other) => rank(one) - rank(other));
 }

@@ -79,14 +79,13 @@ export async function inspect(
   ];
   const answers = await inFewTrips(parts.map(({ part }) => part));
   if (!answers.ok) return answers;
-  const findings = answers.value.map((finding, i) => ({ group: parts[i]?.group, finding }));
+  const findings = new Map(groups.map((group): [SheetGroup, Finding[]] => [group, []]));
+  for (const [i, finding] of answers.value.entries()) {
+    const group = parts[i]?.group ?? null;
+    if (group !== null) findings.get(group)?.push(finding);
+  }
   return succeed({
-    sheets: groups.map((group) =>
-      together(
-        group,
-        findings.flatMap((found) => (found.group === group ? [found.finding] : [])),
-      ),
-    ),
+    sheets: groups.map((group) => together(group, findings.get(group) ?? [])),
     names: answers.value.flatMap(({ name }) => name ?? []),
   });
 }
