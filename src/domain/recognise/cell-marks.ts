@@ -24,6 +24,9 @@ export interface CellMarks {
 
 const markOfFormat: Readonly<Record<FormatKind, number>> = { number: mark.number, percent: mark.percent, date: mark.date };
 
+/** A column of so many texts, no two of them alike, has one a row: further ones aren't compared with all that were. */
+const neverRepeats = 1_000;
+
 /** What the cell above in a column had: what follows mostly has the same format, and often the same text. */
 interface ColumnAbove {
   format: string;
@@ -31,9 +34,20 @@ interface ColumnAbove {
   text: string;
   textId: number;
   textMark: number;
+  /** How many texts the column began with before one came again; it stays there from then on. */
+  newTexts: number;
+  hasRepeated: boolean;
 }
 
-const nothingAbove: ColumnAbove = { format: 'General', numberMark: mark.number, text: '', textId: 0, textMark: mark.blank };
+const nothingAbove: ColumnAbove = {
+  format: 'General',
+  numberMark: mark.number,
+  text: '',
+  textId: 0,
+  textMark: mark.blank,
+  newTexts: 0,
+  hasRepeated: false,
+};
 
 /** Marks every cell. */
 export function markCells(grid: Grid): CellMarks {
@@ -41,7 +55,7 @@ export function markCells(grid: Grid): CellMarks {
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
   const textOf = new Int32Array(marks.length);
-  const { texts, idOf } = distinctTexts();
+  const { texts, idOf, added } = distinctTexts();
   const shapeOf = rowShapes(marks, width, firstColumn);
   const filled: FilledRow[] = [];
   const above = Array.from({ length: width }, (): ColumnAbove => ({ ...nothingAbove }));
@@ -68,8 +82,11 @@ export function markCells(grid: Grid): CellMarks {
         isNothing = value === 0;
       } else if (typeof value === 'string') {
         if (column.text !== value) {
+          const known = texts.length;
           column.text = value;
-          column.textId = idOf(value);
+          column.textId = column.newTexts >= neverRepeats ? added(value) : idOf(value);
+          if (column.textId < known) column.hasRepeated = true;
+          else if (!column.hasRepeated) column.newTexts += 1;
           column.textMark = markOf(texts[column.textId]);
         }
         found = column.textMark;

@@ -20,24 +20,25 @@ export interface TextFacts {
 /** A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more to know of it. */
 export type KnownText = string | TextFacts;
 
-/** `idOf`: index of a text into `texts`, which grows by those not seen before. */
+/** `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is taken for one not seen before. */
 export interface DistinctTexts {
   readonly texts: readonly KnownText[];
   readonly idOf: (text: string) => number;
+  readonly added: (text: string) => number;
 }
 
 export function distinctTexts(): DistinctTexts {
   const ids = new Map<string, number>();
   const texts: KnownText[] = [];
+  const added = (text: string): number => texts.push(understood(text)) - 1;
   const idOf = (text: string): number => {
     const found = ids.get(text);
     if (found !== undefined) return found;
-    const id = texts.length;
+    const id = added(text);
     ids.set(text, id);
-    texts.push(understood(text));
     return id;
   };
-  return { texts, idOf };
+  return { texts, idOf, added };
 }
 
 /** What is known of a text. */
