@@ -42,7 +42,11 @@ describe('stated totals', () => {
   });
 
   test('the as-at date is the end of the last period with a figure', () => {
-    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ asAt: '2015-09-30', asAtFrom: 'last period', scheme: { name: 'delivered' } });
+    expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({
+      asAt: '2015-09-30',
+      asAtFrom: 'last period',
+      scheme: { name: 'delivered' },
+    });
   });
 });
 

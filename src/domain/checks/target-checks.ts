@@ -144,6 +144,9 @@ const mostlyLow =
 const changed =
   /\b(?:reduc\w*|decreas\w*|cut|fewer|prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled)\b/iu;
 
+/** What is spent against a budget is wanted low, what comes in against one high. */
+const budget = /\bbudgets?\b|\ballocations?\b/iu;
+
 /** Nothing says which way is better, and the measure is of a kind that is mostly wanted low: "at least" may be the wrong way round. */
 function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
@@ -158,6 +161,8 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
     targetFigure.kind === 'typed'
   )
     return [];
+  const heading = row.table.roles.find((reading) => reading.column === column)?.heading ?? '';
+  if (typedText(row) === null && budget.test(heading)) return [budgetUnsaid(row, column, target)];
   if (typedText(row) !== null || !mostlyLow.test(description) || changed.test(description)) return [];
   const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
   return [
@@ -169,6 +174,20 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
       stated: target,
     },
   ];
+}
+
+/** A table of budgets is asked about once. */
+function budgetUnsaid(row: RowInTable, column: number, target: number): FindingParts {
+  const chooseIn = (cell: string): string =>
+    `read as at least so much, so spending more is rated Green. For a ceiling choose “Up to” in ${cell}.`;
+  return {
+    check: 'target-better-unsaid',
+    severity: 'ask',
+    ...place(row, column),
+    message: `${addressOf(row, column)} is a budget, ${chooseIn(ownCell(row, 'targetKind', '“Target reads as”'))}`,
+    stated: target,
+    alike: { key: 'budget', message: (rows) => `${rowList(rows)}: the budgets are ${chooseIn('“Target reads as”')}` },
+  };
 }
 
 /** A target for the year and one for every period: they should come to the same, as the row is counted. */

@@ -78,3 +78,17 @@ test('a row that ends before it starts is named by its cells, and isn’t given 
   expect(found).toMatchObject({ cell: 'C2', related: ['B2'], severity: 'wrong' });
   expect(review.sheets[0]?.tables[0]?.rows.map(({ profile }) => profile === null)).toEqual([true, false, false]);
 });
+
+test.each([
+  ['a budget may be a ceiling: asked', 'Budget', ['target-better-unsaid']],
+  ['a target says what is wanted: not asked', 'Target', []],
+])('%s', (_rule, heading, checks) => {
+  const grid = sheetOf([
+    ['Programme 2015/16'],
+    ['Deliverable', heading, 'Q1', 'Q2', 'Q3', 'Q4', 'Total', 'Commentary'],
+    ['Road repairs', 500, 120, 130, null, null, 250, 'On course'],
+    ['Street lighting', 300, 80, 90, null, null, 170, 'On course'],
+  ]);
+  const { findings } = reviewSnapshot(snapshotOf(grid), { asAt: '2015-09-30', answers: [] });
+  expect([...new Set(findings.map(({ check }) => check).filter((check) => check === 'target-better-unsaid'))]).toEqual(checks);
+});
