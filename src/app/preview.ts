@@ -1,8 +1,9 @@
 // What a review would write, in words and with a few examples, before anything is written.
 
-import { areaAddress, cellAddress, columnLetters } from '../domain/cell';
+import { areaAddress, cellAddress } from '../domain/cell';
 import type { Content, Edit } from '../domain/edit';
 import { isSameContent } from '../domain/propose/cell-edits';
+import { wholeColumn } from '../excel/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
 const mostExamples = 3;
@@ -22,11 +23,6 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
     return [{ sheet: edit.sheet.name, address: wholeColumn(edit.column), what: edit.what, cells: 0, examples: [] }];
   if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
   return [];
-}
-
-/** "G:G" */
-function wholeColumn(column: number): string {
-  return `${columnLetters(column)}:${columnLetters(column)}`;
 }
 
 type CellsEdit = Extract<Edit, { readonly kind: 'cells' }>;

@@ -15,8 +15,9 @@ import { keepMappings } from '../excel/mappings';
 import { readSnapshot } from '../excel/read';
 import { showCells } from '../excel/show-cells';
 import { readStoredJournal } from '../excel/stored-journal';
-import type { PreparedChange, PreparedReview, Progress, UseCases, WriteReport } from './contract';
+import type { PreparedChange, PreparedReview, Progress, Scope, UseCases, WriteReport } from './contract';
 import { fetched } from './fetched';
+import type * as Judgement from './judgement';
 
 const fetchJudgement = () => fetched(() => import(/* webpackChunkName: "judgement" */ './judgement'));
 const fetchWriting = () => fetched(() => import(/* webpackChunkName: "writing" */ './writing'));
@@ -36,58 +37,57 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
     if (journal.last() === null) journal.keep(stored.value);
   };
 
-  const writeAsRead = async (
+  /** Reads the scope and works out what might be written, which is tied to the snapshot that it came from. */
+  const prepare = async <P extends PreparedReview | PreparedChange>(
+    scope: Scope,
+    workOut: (judgement: typeof Judgement, snapshot: Snapshot) => Outcome<P>,
+  ): Promise<Outcome<P>> => {
+    const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
+    if (!snapshot.ok) return snapshot;
+    if (!judgement.ok) return judgement;
+    try {
+      const prepared = workOut(judgement.value, snapshot.value);
+      if (prepared.ok) readFrom.set(prepared.value, snapshot.value);
+      return prepared;
+    } catch (error) {
+      return ownFault(error);
+    }
+  };
+
+  /** Writes where the sheets still hold what they were read with. `unprepared`: what to do first where the preview isn't one of ours. */
+  const apply = async (
+    prepared: PreparedReview | PreparedChange,
     edits: readonly Edit[],
-    snapshot: Snapshot,
+    unprepared: string,
     onProgress: (progress: Progress) => void,
   ): Promise<Outcome<WriteReport>> => {
+    const snapshot = readFrom.get(prepared);
+    if (snapshot === undefined) return fail('not-prepared', unprepared);
     const writing = await fetchWriting();
     return writing.ok ? writing.value.write(edits, journal, onProgress, snapshot.grids.map(guardOf)) : writing;
   };
 
   return {
     async prepareReview(scope, options) {
-      const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
-      if (!snapshot.ok) return snapshot;
-      if (!judgement.ok) return judgement;
-      const { reviewSnapshot, previewOf, summaryOf, typedWeights } = judgement.value;
-      try {
-        const reviewed = (ownReview ?? reviewSnapshot)(snapshot.value, options);
-        const summary = summaryOf(reviewed, typedWeights(snapshot.value.summary));
-        const prepared: PreparedReview = { review: reviewed, preview: previewOf(reviewed.edits), summary };
-        readFrom.set(prepared, snapshot.value);
-        return succeed(prepared);
-      } catch (error) {
-        return ownFault(error);
-      }
+      return prepare(scope, ({ reviewSnapshot, previewOf, summaryOf, typedWeights }, snapshot) => {
+        const review = (ownReview ?? reviewSnapshot)(snapshot, options);
+        return succeed({ review, preview: previewOf(review.edits), summary: summaryOf(review, typedWeights(snapshot.summary)) });
+      });
     },
 
     async applyReview(prepared, onProgress) {
-      const snapshot = readFrom.get(prepared);
-      if (snapshot === undefined) return fail('not-prepared', 'Press Review to see what would be written, then write it.');
-      return writeAsRead(prepared.review.edits, snapshot, onProgress);
+      return apply(prepared, prepared.review.edits, 'Press Review to see what would be written, then write it.', onProgress);
     },
 
     async prepareChange(scope, request) {
-      const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
-      if (!snapshot.ok) return snapshot;
-      if (!judgement.ok) return judgement;
-      const { proposeChange, previewOf } = judgement.value;
-      try {
-        const change = proposeChange(snapshot.value, request);
-        if (!change.ok) return change;
-        const prepared: PreparedChange = { request, change: change.value, preview: previewOf(change.value.edits) };
-        readFrom.set(prepared, snapshot.value);
-        return succeed(prepared);
-      } catch (error) {
-        return ownFault(error);
-      }
+      return prepare(scope, ({ proposeChange, previewOf }, snapshot) => {
+        const change = proposeChange(snapshot, request);
+        return change.ok ? succeed({ request, change: change.value, preview: previewOf(change.value.edits) }) : change;
+      });
     },
 
     async applyChange(prepared, onProgress) {
-      const snapshot = readFrom.get(prepared);
-      if (snapshot === undefined) return fail('not-prepared', 'See what would be written first, then write it.');
-      return writeAsRead(prepared.change.edits, snapshot, onProgress);
+      return apply(prepared, prepared.change.edits, 'See what would be written first, then write it.', onProgress);
     },
 
     canUndo: () => journal.last() !== null,

@@ -26,6 +26,16 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** Nothing, or the empty text that a formula leaves. */
+export function isEmptyValue(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
+/** The area of a single cell. */
+export function cellArea(row: number, column: number): Area {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
 /** Column letters of a zero-based index: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

@@ -1,6 +1,6 @@
 // A sheet as it stands: everything that reading a plan needs, nothing interpreted.
 
-import type { Area, CellValue, SheetRef } from './cell';
+import { isEmptyValue, type Area, type CellValue, type SheetRef } from './cell';
 
 /** Of day and month in dates typed in figures. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -46,6 +46,11 @@ export interface Grid {
 /** The value at an absolute position; blank outside the used range. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
+}
+
+/** Whether nothing stands on the sheet. */
+export function isEmptyGrid(grid: Grid): boolean {
+  return grid.values.every((row) => row.every(isEmptyValue));
 }
 
 /** The formula at an absolute position; null where the cell has none. */

@@ -13,7 +13,7 @@ import { checkMapping, isCertain } from './checks/mapping-checks';
 import { checkMilestones } from './checks/milestone-checks';
 import { checkRow } from './checks/row-checks';
 import { checkSchemeCell, checkSchemes } from './checks/scheme-checks';
-import { checkSlipped, slippedCells } from './checks/slipped-comments';
+import { checkSlipped, slippedCells, type SlippedCell } from './checks/slipped-comments';
 import { checkStatuses } from './checks/status-checks';
 import { checkTable } from './checks/table-checks';
 import type { LedgerEntry } from './ledger/ledger-entry';
@@ -86,6 +86,7 @@ export function reviewReadings(
     tables.map((each) => [each.table, reviewTable(each, schemes, blocks.get(each.table) ?? null, options, entries)]),
   );
   const all = [...reviewed.values()];
+  const requests = all.flatMap(({ request }) => (request === null ? [] : [request]));
   const assessedSheets = sheets.map(({ grid, reading }): AssessedSheet => {
     const assessed = reading.tables.map((table) => reviewed.get(table)?.assessed ?? asRead(grid, table, schemes, options));
     const milestones = new Map(assessed.flatMap(({ table, settings }) => milestonesOf(grid, table, settings)));
@@ -104,10 +105,10 @@ export function reviewReadings(
   return {
     sheets: assessedSheets,
     findings: [
-      ...sheets.flatMap(({ grid, reading }) => [
+      ...sheets.flatMap(({ grid, reading }, index) => [
         ...checkAside(grid),
         ...checkMapping(reading),
-        ...reading.tables.flatMap((table) => checkWording(grid, table)),
+        ...reading.tables.flatMap((table) => checkWording(grid, table, assessedSheets[index]?.slipped.get(table) ?? [])),
         ...reading.tables
           .filter((table) => isCertain(table) && reading.layout !== 'narrative')
           .flatMap((table) => tableFindings(checkDirections(grid, table))),
@@ -116,20 +117,12 @@ export function reviewReadings(
         reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones))),
       ),
       ...assessedSheets.flatMap(({ ledgers }) => [...ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
-      ...checkSchemes(schemes, new Set(all.flatMap(({ request }) => (request === null ? [] : [request.settings.scheme.name])))),
+      ...checkSchemes(schemes, new Set(requests.map(({ settings }) => settings.scheme.name))),
       ...all.flatMap(({ findings }) => findings),
       ...plans.flatMap(({ findings }) => findings),
     ],
     questions: all.flatMap(({ questions }) => questions),
-    edits: [
-      ...settingsEdits(
-        snapshot,
-        schemes,
-        all.flatMap(({ request }) => (request === null ? [] : [request])),
-      ),
-      ...all.flatMap(({ edits }) => edits),
-      ...plans.flatMap(({ edits }) => edits),
-    ],
+    edits: [...settingsEdits(snapshot, schemes, requests), ...all.flatMap(({ edits }) => edits), ...plans.flatMap(({ edits }) => edits)],
   };
 }
 
@@ -138,8 +131,8 @@ function layoutOf(reading: SheetReading, table: PlanTable): Layout {
 }
 
 /** What the words in a table's cells leave open, whatever its layout. */
-function checkWording(grid: Grid, table: PlanTable): readonly Finding[] {
-  return [...checkStatuses(table), ...checkSlipped(grid, table), ...tableFindings(checkDates(grid, table))];
+function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
+  return [...checkStatuses(table), ...checkSlipped(table, slipped), ...tableFindings(checkDates(grid, table))];
 }
 
 function reviewTable(

@@ -55,11 +55,6 @@ export function isSettingsGroup(group: SheetGroup): boolean {
   return ownSheetCalled(group.name) === 'settings';
 }
 
-/** Every area that a group writes cells in. */
-export function writtenAreas(group: SheetGroup): readonly Area[] {
-  return group.cells.map(({ area }) => area);
-}
-
 function rank(group: SheetGroup): number {
   const own = ownSheetCalled(group.name);
   if (own !== null) return own === 'settings' ? 0 : own === 'ledger' ? 1 : 4;

@@ -2,7 +2,7 @@
 
 import type { Area } from '../domain/cell';
 import { succeed, type Outcome } from '../domain/outcome';
-import { columnsOf, extentProperties, rangeOf, rowsOf, areaOf } from './ranges';
+import { areaOf, columnsOf, extentProperties, inPieces, rangeOf, rowsOf, spansSheet } from './ranges';
 import { inFewTrips, type Part } from './round-trip';
 import { stretchOf, type FilledArea } from './stretch';
 import type { Survey } from './survey';
@@ -35,9 +35,12 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
       const piece = cut[index];
       return area === null || piece === undefined ? [] : [{ survey: piece.survey, filled: area }];
     });
-    const sparse = found.length > mostPieces ? [] : found.filter((each) => isMostlyBlank(each.filled));
-    for (const each of found) if (!sparse.includes(each)) filled.get(each.survey)?.push(each.filled);
-    pieces = sparse.map(({ survey, filled: { area } }) => ({ survey, area }));
+    const sparse: Piece[] = [];
+    for (const { survey, filled: part } of found) {
+      if (found.length <= mostPieces && isMostlyBlank(part)) sparse.push({ survey, area: part.area });
+      else filled.get(survey)?.push(part);
+    }
+    pieces = sparse;
   }
   return succeed(
     surveys.map((survey) => {
@@ -47,9 +50,8 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
   );
 }
 
-/** Excel answers nothing at all for whole rows and columns. */
 function needsCounting(area: Area): boolean {
-  return rowsOf(area) * columnsOf(area) > mostCellsUncounted || rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
+  return rowsOf(area) * columnsOf(area) > mostCellsUncounted || spansSheet(area);
 }
 
 function isMostlyBlank({ area, cells }: FilledArea): boolean {
@@ -59,15 +61,18 @@ function isMostlyBlank({ area, cells }: FilledArea): boolean {
 
 /** Cuts an area across its longer side. */
 function piecesOf(area: Area): readonly Area[] {
-  const isTall = rowsOf(area) >= columnsOf(area);
-  const length = isTall ? rowsOf(area) : columnsOf(area);
-  const step = Math.ceil(length / piecesPerCut);
-  return Array.from({ length: Math.ceil(length / step) }, (_, index) => {
-    const [from, to] = [index * step, Math.min((index + 1) * step, length) - 1];
-    return isTall
-      ? { ...area, firstRow: area.firstRow + from, lastRow: area.firstRow + to }
-      : { ...area, firstColumn: area.firstColumn + from, lastColumn: area.firstColumn + to };
-  });
+  const [rows, columns] = [rowsOf(area), columnsOf(area)];
+  return rows >= columns
+    ? inPieces({ first: area.firstRow, last: area.lastRow }, Math.ceil(rows / piecesPerCut)).map(({ first, last }) => ({
+        ...area,
+        firstRow: first,
+        lastRow: last,
+      }))
+    : inPieces({ first: area.firstColumn, last: area.lastColumn }, Math.ceil(columns / piecesPerCut)).map(({ first, last }) => ({
+        ...area,
+        firstColumn: first,
+        lastColumn: last,
+      }));
 }
 
 /** Null where the piece is blank. */

@@ -1,8 +1,8 @@
 // A short stand-in for a cell's content, so that a journal can tell whether a cell still holds what was written without keeping a copy.
 
+import { columnIndex } from '../domain/cell';
 import type { Content } from '../domain/edit';
 import { isFormula } from './contents';
-import { columnIndex } from './ranges';
 
 /**
  * Eleven characters or fewer; "" for an empty cell. References in a formula count relative to their cell,
@@ -20,7 +20,7 @@ const partsOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<![\w.$])(\$
 function relative(formula: string, row: number, column: number): string {
   return formula.replace(partsOfFormula, (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
     if (letters === undefined || digits === undefined) return part;
-    const toColumn = columnIndex(letters.toUpperCase());
+    const toColumn = columnIndex(letters);
     const toRow = Number(digits) - 1;
     return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;
   });

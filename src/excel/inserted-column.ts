@@ -11,17 +11,6 @@ export function areaBefore(area: Area, inserted: number | null): Area | null {
   return firstColumn > lastColumn ? null : { ...area, firstColumn, lastColumn };
 }
 
-/** The areas, one or two, in which the cells of an area stand after column `inserted` was put in, with their offset in the area. */
-export function partsAfter(area: Area, inserted: number): readonly { readonly area: Area; readonly offset: number }[] {
-  const moved = { ...area, firstColumn: area.firstColumn + 1, lastColumn: area.lastColumn + 1 };
-  if (area.firstColumn >= inserted) return [{ area: moved, offset: 0 }];
-  if (area.lastColumn < inserted) return [{ area, offset: 0 }];
-  return [
-    { area: { ...area, lastColumn: inserted - 1 }, offset: 0 },
-    { area: { ...moved, firstColumn: inserted + 1 }, offset: inserted - area.firstColumn },
-  ];
-}
-
 /** Rows as they will be: `rows` hold the cells of the area that are there now, `fill` gives those of the column put in. */
 export function withInserted<T>(
   rows: readonly (readonly T[])[] | null,

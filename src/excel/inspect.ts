@@ -22,7 +22,7 @@ import { askForPosition, askForTablesCrossed } from './inspect-structure';
 import { areaBefore } from './inserted-column';
 import type { LookBefore, RowHeights, RuleBefore } from './journal';
 import { partOfLayout, type LayoutToGive } from './layouts';
-import { areaOf, extentProperties, rangeOf, sameArea } from './ranges';
+import { areaOf, extentProperties, inPieces, rangeOf, sameArea } from './ranges';
 import { inFewTrips, type Part } from './round-trip';
 
 /** Contents that a sheet must still hold for the edits to mean what they meant: where rows have moved, our cells would land beside the wrong ones. */
@@ -42,8 +42,6 @@ export interface Inspected {
   readonly toCopy: readonly LookToCopy[];
   readonly rowHeights: readonly RowHeights[];
   readonly rulesBefore: readonly RuleBefore[];
-  readonly tables: readonly EditOf<'extend-table'>[];
-  readonly filters: readonly EditOf<'extend-filter'>[];
   readonly layouts: readonly LayoutToGive[];
   /** Where a new sheet goes among the others; null: last. */
   readonly position: number | null;
@@ -105,8 +103,6 @@ function together(group: SheetGroup, findings: readonly Finding[]): Inspected {
     toCopy: findings.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: findings.flatMap(({ rowHeights }) => rowHeights ?? []),
     rulesBefore: findings.flatMap(({ rulesBefore }) => rulesBefore ?? []),
-    tables: group.tables,
-    filters: group.filters,
     layouts: findings.flatMap(({ layouts }) => layouts ?? []),
     position: findings.find(({ position }) => position !== undefined)?.position ?? null,
   };
@@ -149,10 +145,10 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
       part(600, (sheet) => found(sheet, askForRule(sheet, group, area), (rulesBefore) => ({ rulesBefore }))),
     ),
     ...group.fits
-      .flatMap(({ firstRow, lastRow }) => runsOfRows(firstRow, lastRow, rowsPerLook))
-      .map((rows) =>
-        part((rows.lastRow - rows.firstRow + 1) * 45, (sheet) =>
-          found(sheet, askForHeights(sheet, rows), (heights) => ({ rowHeights: [heights] })),
+      .flatMap(({ firstRow, lastRow }) => inPieces({ first: firstRow, last: lastRow }, rowsPerLook))
+      .map(({ first, last }) =>
+        part((last - first + 1) * 45, (sheet) =>
+          found(sheet, askForHeights(sheet, { firstRow: first, lastRow: last }), (heights) => ({ rowHeights: [heights] })),
         ),
       ),
   ];
@@ -196,13 +192,6 @@ function bytesReadOfRow(row: readonly Content[]): number {
 function someRows({ sheetId, area, contents }: Guard, from: number, count: number): Guard {
   const firstRow = area.firstRow + from;
   return { sheetId, area: { ...area, firstRow, lastRow: firstRow + count - 1 }, contents: contents.slice(from, from + count) };
-}
-
-function runsOfRows(first: number, last: number, most: number): readonly { readonly firstRow: number; readonly lastRow: number }[] {
-  return Array.from({ length: Math.ceil((last - first + 1) / most) }, (_, i) => ({
-    firstRow: first + i * most,
-    lastRow: Math.min(last, first + (i + 1) * most - 1),
-  }));
 }
 
 /** A block that was looked at in several parts is one again, its rows in their order. */

@@ -4,7 +4,8 @@
 import type { Area } from '../domain/cell';
 import type { EditOf, SheetGroup } from './edit-groups';
 import { areaBefore, inColumn } from './inserted-column';
-import { areaOf, columnsOf, extentProperties, overlap, rangeOf, rowsOf } from './ranges';
+import { askForMerges, looksAt } from './merged-areas';
+import { columnsOf, overlap, rangeOf, rowsOf } from './ranges';
 import type { Part } from './round-trip';
 
 /** Neighbouring rows of a layout, counted from its first. */
@@ -22,8 +23,6 @@ export interface LayoutToGive {
   readonly choices: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
 }
 
-/** Excel fails to tell more than 512 merged areas of a range: so many cells can't hold more. */
-const cellsPerLook = 512;
 const bytesPerLook = 400;
 /** Headings of a layout that have no drop-down though the rows below them do. */
 const mostHeadingRows = 5;
@@ -33,7 +32,8 @@ export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): Pa
   const rows = rowsOf(edit.to);
   const looks = group.isNew
     ? 0
-    : 2 * looksAt(Math.max(edit.to.lastRow, edit.from.area.lastRow), Math.max(edit.to.lastColumn, edit.from.area.lastColumn)).length;
+    : 2 *
+      looksFromFirstCell(Math.max(edit.to.lastRow, edit.from.area.lastRow), Math.max(edit.to.lastColumn, edit.from.area.lastColumn)).length;
   return {
     sent: 800 + bytesPerLook * looks + 3_000 * columnsOf(edit.to),
     received: 400 + (group.isNew ? 45 * rows : bytesPerLook * looks) + 3_000 * columnsOf(edit.to),
@@ -65,9 +65,9 @@ function askForMergedRows(
   source: Area,
 ): () => readonly number[] {
   const column = edit.to.firstColumn;
-  const inSource = askForMerges(context.workbook.worksheets.getItem(edit.from.sheet.id), source);
+  const inSource = askForMergesInto(context.workbook.worksheets.getItem(edit.from.sheet.id), source);
   const beside = { ...edit.to, lastColumn: column - 1 };
-  const inTarget = column === 0 ? () => [] : askForMerges(context.workbook.worksheets.getItem(group.key), beside);
+  const inTarget = column === 0 ? () => [] : askForMergesInto(context.workbook.worksheets.getItem(group.key), beside);
   return () => [
     ...inSource().flatMap((merged) => (overlap(merged, source) ? rowsOfArea(merged, source.firstRow) : [])),
     ...inTarget().flatMap((merged) =>
@@ -81,32 +81,13 @@ function rowsOfArea({ firstRow, lastRow }: Area, from: number): readonly number[
 }
 
 /** Merged areas that may reach into an area: Excel tells those only whose first cell is in the range asked for (OfficeDev/office-js #3611). */
-function askForMerges(sheet: Excel.Worksheet, { lastRow, lastColumn }: Area): () => readonly Area[] {
-  const asked = looksAt(lastRow, lastColumn).map((area) => {
-    const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
-    merged.load(
-      extentProperties
-        .split(',')
-        .map((property) => `areas/items/${property}`)
-        .join(','),
-    );
-    return merged;
-  });
-  return () => asked.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf)));
+function askForMergesInto(sheet: Excel.Worksheet, { lastRow, lastColumn }: Area): () => readonly Area[] {
+  const asked = looksFromFirstCell(lastRow, lastColumn).map((area) => askForMerges(rangeOf(sheet, area)));
+  return () => asked.flatMap((read) => read());
 }
 
-/** Ranges from the sheet's first cell on, each of no more cells than Excel can tell merged areas of. */
-function looksAt(lastRow: number, lastColumn: number): readonly Area[] {
-  const width = Math.min(lastColumn + 1, cellsPerLook);
-  const height = Math.floor(cellsPerLook / width);
-  return Array.from({ length: Math.ceil((lastRow + 1) / height) }, (_, i) => i * height).flatMap((firstRow) =>
-    Array.from({ length: Math.ceil((lastColumn + 1) / width) }, (_, j) => j * width).map((firstColumn) => ({
-      firstRow,
-      lastRow: Math.min(lastRow, firstRow + height - 1),
-      firstColumn,
-      lastColumn: Math.min(lastColumn, firstColumn + width - 1),
-    })),
-  );
+function looksFromFirstCell(lastRow: number, lastColumn: number): readonly Area[] {
+  return looksAt({ firstRow: 0, firstColumn: 0, lastRow, lastColumn });
 }
 
 function runsWithout(left: readonly number[], rows: number): readonly RowRun[] {

@@ -1,6 +1,6 @@
 // Areas and Excel's ranges. Areas are zero-based and absolute.
 
-import type { Area } from '../domain/cell';
+import { columnLetters, type Area } from '../domain/cell';
 
 /** The range of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -54,9 +54,26 @@ export function areaOf(extent: Extent): Area {
   };
 }
 
-/** Zero-based index of column letters in capitals: "A" is 0. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
+/** Rows or columns from `first` to `last`. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lines in pieces of at most so many, in their order. */
+export function inPieces({ first, last }: Lines, most: number): readonly Lines[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / most) }, (_, i) => ({
+    first: first + i * most,
+    last: Math.min(last, first + (i + 1) * most - 1),
+  }));
+}
+
+/** Whether an area takes in whole rows or columns, for which Excel answers nothing. */
+export function spansSheet(area: Area): boolean {
+  return rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
+}
+
+/** The address of a whole column: "G:G". */
+export function wholeColumn(column: number): string {
+  return `${columnLetters(column)}:${columnLetters(column)}`;
 }

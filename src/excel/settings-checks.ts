@@ -7,6 +7,11 @@ export const isText: Check = (found) => typeof found === 'string';
 export const isNumber: Check = (found) => typeof found === 'number';
 export const isTruth: Check = (found) => typeof found === 'boolean';
 
+/** Such a thing, or nothing at all: fields that earlier versions didn't have. */
+export function isAbsentOr(check: Check): Check {
+  return (found) => found === undefined || check(found);
+}
+
 /** A list of nothing but such items. */
 export function listOf(check: Check): Check {
   return (found) => Array.isArray(found) && found.every(check);

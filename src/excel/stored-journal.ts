@@ -3,7 +3,7 @@
 import type { Outcome } from '../domain/outcome';
 import type { JournalEntry } from './journal';
 import { roundTrip } from './round-trip';
-import { has, isNumber, isSheetRef, isText, isTruth, listOf, type Check } from './settings-checks';
+import { has, isAbsentOr, isNumber, isSheetRef, isText, isTruth, listOf, type Check } from './settings-checks';
 
 /** The key in the workbook's settings. */
 export const journalKey = 'programmePlan.lastReview';
@@ -55,15 +55,15 @@ const isSheetJournal: Check = (found) =>
   has(found, {
     sheet: isSheetRef,
     added: isTruth,
-    insertion: (found) => found === undefined || isInsertion(found),
+    insertion: isAbsentOr(isInsertion),
     lastRow: isNumber,
     runs: listOf((run) =>
       has(run, { row: isNumber, column: isNumber, before: listOf(isContent), prints: listOf(isText), numberFormats: listOf(isText) }),
     ),
-    looks: listOf((look) => has(look, { area: isArea, look: (properties) => typeof properties === 'object' && properties !== null })),
+    looks: listOf((look) => has(look, { area: isArea, look: isRecord })),
     rowHeights: listOf((heights) => has(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
     validations: listOf(isArea),
-    rulesBefore: (found) => found === undefined || listOf(isRuleBefore)(found),
+    rulesBefore: isAbsentOr(listOf(isRuleBefore)),
     flags: listOf((flag) => has(flag, { area: isArea, words: listOf(isText) })),
     tables: listOf((table) => has(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),

@@ -1,7 +1,7 @@
 // The officers' mappings as they travel with the file: one text in the workbook's settings. What can't be read is passed by and kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../domain/mapping';
-import { has, isSheetRef, isText, listOf, type Check } from './settings-checks';
+import { has, isAbsentOr, isSheetRef, isText, listOf, type Check } from './settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
@@ -49,10 +49,6 @@ function isOfThisVersion(found: unknown): found is { readonly mappings: readonly
 
 const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role === found);
 
-const isAbsentOr =
-  (check: Check): Check =>
-  (found) =>
-    found === undefined || check(found);
 const isWhole: Check = Number.isInteger;
 
 function isMapping(found: unknown): found is Mapping {

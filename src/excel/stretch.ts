@@ -1,7 +1,7 @@
 // Which stretch of a mostly blank sheet is read: cells that stand far from the most are left aside, and said to be.
 
 import type { Area } from '../domain/cell';
-import { columnsOf, overlap, rowsOf } from './ranges';
+import { columnsOf, overlap, rowsOf, spansSheet, type Lines } from './ranges';
 
 /** A rectangle of which so many cells hold something. */
 export interface FilledArea {
@@ -9,16 +9,10 @@ export interface FilledArea {
   readonly cells: number;
 }
 
-/** Rows from `first` to `last`. */
-export interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** `rows`: those of the area that hold something. `aside`: areas with cells that aren't read. */
 export interface Stretch {
   readonly area: Area | null;
-  readonly rows: readonly Rows[];
+  readonly rows: readonly Lines[];
   readonly aside: readonly Area[];
 }
 
@@ -57,11 +51,6 @@ export function stretchOf(filled: readonly FilledArea[], roomy: number): Stretch
     else aside.push(other.area);
   }
   return { area: kept.area, rows: rowsWithCells(kept.parts), aside };
-}
-
-/** Excel's whole rows and columns can't be read. */
-function spansSheet(area: Area): boolean {
-  return rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
 }
 
 /** Groups of cells that stand near each other, the most filled first. */
@@ -103,7 +92,7 @@ function together(one: Group, other: Group): Group {
   };
 }
 
-function rowsWithCells(parts: readonly FilledArea[]): readonly Rows[] {
+function rowsWithCells(parts: readonly FilledArea[]): readonly Lines[] {
   const rows: { first: number; last: number }[] = [];
   for (const { area } of [...parts].sort((one, other) => one.area.firstRow - other.area.firstRow)) {
     const last = rows.at(-1);

@@ -3,7 +3,8 @@
 import type { Area } from '../domain/cell';
 import type { GridTable } from '../domain/grid';
 import { succeed, type Outcome } from '../domain/outcome';
-import { areaOf, columnsOf, extentProperties, rangeOf, rowsOf } from './ranges';
+import { askForMerges, looksAt } from './merged-areas';
+import { areaOf, extentProperties, rangeOf } from './ranges';
 import { inFewTrips, type Part } from './round-trip';
 import type { Survey } from './survey';
 
@@ -13,9 +14,6 @@ export interface Surroundings {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
 }
-
-/** Excel fails to tell the merged areas of a range that has more than 512 of them (documentation of Range.getMergedAreasOrNullObject): so many cells can't. */
-const cellsPerLook = 512;
 
 /** Queues the surroundings. Without `withMerges` the merged areas are left for `mergesOf`. */
 export function askForSurroundings(sheet: Excel.Worksheet, survey: Survey, area: Area, withMerges: boolean): () => Surroundings {
@@ -38,7 +36,11 @@ export function askForHiddenRows({ someRowsHidden }: Survey, range: Excel.Range,
 
 /** The merged areas of sheets that have too many to be told at once, look by look. */
 export async function mergesOf(surveys: readonly Survey[]): Promise<Outcome<ReadonlyMap<Survey, readonly Area[]>>> {
-  const looks = surveys.flatMap((survey) => looksAt(survey).map((area) => ({ survey, area })));
+  const looks = surveys.flatMap((survey) =>
+    survey.rows.flatMap(({ first, last }) =>
+      survey.area === null ? [] : looksAt({ ...survey.area, firstRow: first, lastRow: last }).map((area) => ({ survey, area })),
+    ),
+  );
   const answers = await inFewTrips(
     looks.map(({ survey, area }): Part<readonly Area[]> => ({
       sent: 1_000,
@@ -53,36 +55,6 @@ export async function mergesOf(surveys: readonly Survey[]): Promise<Outcome<Read
     for (const area of areas) if (survey !== undefined) merges.get(survey)?.set(JSON.stringify(area), area);
   });
   return succeed(new Map([...merges].map(([survey, areas]) => [survey, [...areas.values()]])));
-}
-
-function looksAt({ area, rows }: Survey): readonly Area[] {
-  if (area === null) return [];
-  const width = Math.min(columnsOf(area), cellsPerLook);
-  const height = Math.max(1, Math.floor(cellsPerLook / width));
-  return rows.flatMap(({ first, last }) =>
-    steps(first, last, height).flatMap(([firstRow, lastRow]) =>
-      steps(area.firstColumn, area.lastColumn, width).map(([firstColumn, lastColumn]) => ({ firstRow, lastRow, firstColumn, lastColumn })),
-    ),
-  );
-}
-
-function steps(first: number, last: number, size: number): readonly (readonly [number, number])[] {
-  return Array.from({ length: Math.ceil((last - first + 1) / size) }, (_, i): readonly [number, number] => [
-    first + i * size,
-    Math.min(first + (i + 1) * size - 1, last),
-  ]);
-}
-
-/** By their extents: `address` has been seen to give the first cell of each only (OfficeDev/office-js #1590). */
-function askForMerges(range: Excel.Range): () => readonly Area[] {
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load(
-    extentProperties
-      .split(',')
-      .map((property) => `areas/items/${property}`)
-      .join(','),
-  );
-  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf).filter((area) => rowsOf(area) * columnsOf(area) > 1));
 }
 
 function positions<T>(lines: readonly T[], isHidden: (line: T) => boolean, first: number): ReadonlySet<number> {

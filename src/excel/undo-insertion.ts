@@ -1,13 +1,12 @@
 // Undoing a column that was put in: whether it is there, and whether it may go again with nothing of anybody's. It changes nothing.
 
-import { columnLetters, type Area, type SheetRef } from '../domain/cell';
+import { cellAddress, columnIndex, type Area, type SheetRef } from '../domain/cell';
 import type { Content } from '../domain/edit';
 import { succeed, type Outcome } from '../domain/outcome';
 import { contentsOf, holds, isFormula } from './contents';
 import { fingerprint } from './fingerprint';
 import { areaBefore } from './inserted-column';
 import type { Insertion, Run, SheetJournal } from './journal';
-import { columnIndex } from './ranges';
 import { inFewTrips, roundTrip, type Part } from './round-trip';
 import type { SheetNow } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
@@ -178,7 +177,7 @@ function partOfReferences(home: SheetRef, target: Target, restored: ReadonlySet<
 }
 
 export function cellKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId} ${columnLetters(column)}${String(row + 1)}`;
+  return `${sheetId} ${cellAddress(row, column)}`;
 }
 
 const references =
@@ -190,15 +189,6 @@ export function refersToColumn(formula: string, home: string, { sheet, column, h
   return [...formula.matchAll(references)].some(([text, prefix, first, last = first]) => {
     if (first === undefined || last === undefined || !/[\d:]/.test(text)) return false;
     const named = prefix === undefined ? home : prefix.replace(/^'|'$/g, '').replaceAll("''", "'");
-    return (
-      named.toLowerCase() === sheet.name.toLowerCase() &&
-      columnIndex(first.toUpperCase()) === column &&
-      columnIndex(last.toUpperCase()) === column
-    );
+    return named.toLowerCase() === sheet.name.toLowerCase() && columnIndex(first) === column && columnIndex(last) === column;
   });
-}
-
-/** The address of the whole column, for the screen. */
-export function wholeColumn(column: number): string {
-  return `${columnLetters(column)}:${columnLetters(column)}`;
 }

@@ -5,7 +5,7 @@ import type { Content } from '../domain/edit';
 import { fail, succeed, type Outcome } from '../domain/outcome';
 import { contentsOf } from './contents';
 import type { JournalEntry, SheetJournal } from './journal';
-import { areaOf, extentProperties, rangeOf, rowsOf } from './ranges';
+import { areaOf, extentProperties, inPieces, rangeOf, rowsOf } from './ranges';
 import { inFewTrips, roundTrip, type Part } from './round-trip';
 import { journalKey } from './stored-journal';
 import { countedAsNow } from './undo-insertion';
@@ -130,13 +130,10 @@ export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Pro
     return { column, runs, firstRow, lastRow };
   });
   const looks = columns.flatMap(({ column, firstRow, lastRow }) =>
-    Array.from({ length: Math.ceil((lastRow - firstRow + 1) / rowsPerLook) }, (_, i) => {
-      const from = firstRow + i * rowsPerLook;
-      return {
-        column,
-        area: { firstRow: from, lastRow: Math.min(lastRow, from + rowsPerLook - 1), firstColumn: column, lastColumn: column },
-      };
-    }),
+    inPieces({ first: firstRow, last: lastRow }, rowsPerLook).map(({ first, last }) => ({
+      column,
+      area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
+    })),
   );
   const answers = await inFewTrips(
     looks.map(({ area }): Part<readonly Content[]> => ({

@@ -5,13 +5,13 @@ import { succeed, type Outcome } from '../domain/outcome';
 import { bytesOfContent, shareRows } from './bytes';
 import { isFormula, typed } from './contents';
 import type { Journal, JournalEntry, NameJournal, RuleBefore, SheetJournal } from './journal';
-import { columnsOf, rangeOf, rowsOf } from './ranges';
+import { columnsOf, rangeOf, rowsOf, wholeColumn } from './ranges';
 import { bytesPerRoundTrip, roundTrip, type Part } from './round-trip';
 import { journalKey } from './stored-journal';
-import { cellKey, wholeColumn, whyColumnStays } from './undo-insertion';
+import { cellKey, whyColumnStays } from './undo-insertion';
 import { columnsToUndo, inspectForUndo, type SheetNow, type WorkbookNow } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
-import { take } from './write-trips';
+import { silentStep, take } from './write-trips';
 import { giveHeights } from './write-layout';
 import { leftAloneInColumn, type LeftAlone, type WriteReport } from './write-report';
 import { giveLook } from './write-steps';
@@ -57,16 +57,11 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
       onSheet(now, bytesPerRestore, (sheet) => { restoreLooks(sheet, now, columns); }),
       ...(insertion?.whyStays === null ? [onSheet(now, bytesPerRestore, (sheet) => { takeOut(sheet, insertion.column); })] : []),
     ]),
-    {
-      sent: bytesPerRestore,
-      received: 500,
-      ask: (context) => {
-        for (const name of names) restoreName(context, name);
-        for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
-        if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
-        return () => [];
-      },
-    },
+    silentStep(bytesPerRestore, bytesReceived, (context) => {
+      for (const name of names) restoreName(context, name);
+      for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
+      if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
+    }),
   ]); // prettier-ignore
   if (!answer.ok) return answer;
   const heights = await restoreRowHeights(settled);
@@ -110,18 +105,12 @@ function restoreName(context: Excel.RequestContext, { name, before }: NameJourna
 }
 
 const bytesPerRestore = 20_000;
+const bytesReceived = 500;
 
-type Step = Part<readonly never[]>;
-
-function onSheet({ sheet: { id } }: SheetNow, sent: number, act: (sheet: Excel.Worksheet) => void): Step {
-  return {
-    sent,
-    received: 500,
-    ask: (context) => {
-      act(context.workbook.worksheets.getItem(id));
-      return () => [];
-    },
-  };
+function onSheet({ sheet: { id } }: SheetNow, sent: number, act: (sheet: Excel.Worksheet) => void): Part<readonly never[]> {
+  return silentStep(sent, bytesReceived, (context) => {
+    act(context.workbook.worksheets.getItem(id));
+  });
 }
 
 /** The table gives our columns back before they are emptied: a heading inside a table can't be empty. */

@@ -13,6 +13,7 @@ import { columnsOf, rangeOf, rowsOf } from './ranges';
 import type { Part } from './round-trip';
 import { giveLayout } from './write-layout';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
+import { silentStep } from './write-trips';
 
 /** What stands in a band after it was written: `Range.formulas`. */
 export interface Written {
@@ -33,14 +34,10 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
   const bands = plan.blocks.flatMap((planned) =>
     bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })),
   );
-  const onSheet = (sent: number, act: (sheet: Excel.Worksheet) => void): Step => ({
-    sent,
-    received: 50,
-    ask: (context) => {
+  const onSheet = (sent: number, act: (sheet: Excel.Worksheet) => void): Step =>
+    silentStep(sent, 50, (context) => {
       act(context.workbook.worksheets.getItem(group.key));
-      return () => [];
-    },
-  });
+    });
   return [
     ...(group.isNew ? [addSheet(group, position)] : []),
     ...(group.insertion === null ? [] : [insertColumn(group.insertion)]),
@@ -61,50 +58,34 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
 
 /** A name with nothing to change takes no step. */
 export function setName({ edit, refersTo }: NameNow): Step {
-  return {
-    sent: 400,
-    received: 50,
-    ask: (context) => {
-      if (refersTo === null) context.workbook.names.add(edit.name, edit.refersTo);
-      else if (refersTo !== edit.refersTo) context.workbook.names.getItem(edit.name).formula = edit.refersTo;
-      return () => [];
-    },
-  };
+  return silentStep(400, 50, (context) => {
+    if (refersTo === null) context.workbook.names.add(edit.name, edit.refersTo);
+    else if (refersTo !== edit.refersTo) context.workbook.names.getItem(edit.name).formula = edit.refersTo;
+  });
 }
 
 function addSheet(group: SheetGroup, position: number | null): Step {
-  return {
-    sent: 200,
-    received: 200,
-    ask: (context) => {
-      const sheet = context.workbook.worksheets.add(group.name);
-      if (position !== null) sheet.position = position;
-      return () => [];
-    },
-  };
+  return silentStep(200, 200, (context) => {
+    const sheet = context.workbook.worksheets.add(group.name);
+    if (position !== null) sheet.position = position;
+  });
 }
 
 /** First of all on its sheet: if Excel refuses it, nothing else has been written there. */
 function insertColumn({ sheet, column }: EditOf<'insert-column'>): Step {
-  return {
-    sent: 400,
-    received: 200,
-    ask: (context) => {
-      context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert('Right');
-      return () => [];
-    },
-  };
+  return silentStep(400, 200, (context) => {
+    context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert('Right');
+  });
 }
 
 function layoutStep(group: SheetGroup, layout: LayoutToGive): Step {
-  return {
-    sent: 600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length) + 1_000 * layout.choices.length,
-    received: 100,
-    ask: (context) => {
+  return silentStep(
+    600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length) + 1_000 * layout.choices.length,
+    100,
+    (context) => {
       giveLayout(context, context.workbook.worksheets.getItem(group.key), layout);
-      return () => [];
     },
-  };
+  );
 }
 
 function areaOfBand(area: Area, band: Band): Area {

@@ -3,6 +3,18 @@
 import { succeed, type Outcome } from '../domain/outcome';
 import { packedIntoTrips, roundTrip, type Part } from './round-trip';
 
+/** A step that changes something and reads nothing back. `received`: what Excel's acknowledgement takes. */
+export function silentStep(sent: number, received: number, act: (context: Excel.RequestContext) => void): Part<readonly never[]> {
+  return {
+    sent,
+    received,
+    ask: (context) => {
+      act(context);
+      return () => [];
+    },
+  };
+}
+
 /** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. `sent` is called after every trip that went well. */
 export async function take<T>(steps: readonly Part<readonly T[]>[], sent: () => void = () => undefined): Promise<Outcome<readonly T[]>> {
   const found: T[] = [];

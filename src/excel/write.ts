@@ -54,12 +54,14 @@ export async function write(
   };
   for (const [i, plan] of plans.entries()) {
     onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
-    entry = { ...entry, sheets: [...entry.sheets, journalOf(plan)] };
+    const { sheets: before } = entry;
+    const asPlanned = journalOf(plan);
+    entry = { ...entry, sheets: [...before, asPlanned] };
     journal.keep(entry);
     const answer = await take(stepsOf(plan, i === 0 ? names : []), sent);
     if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
     written.push(...answer.value);
-    entry = { ...entry, sheets: [...entry.sheets.slice(0, -1), correctedBy(journalOf(plan), answer.value)] };
+    entry = { ...entry, sheets: [...before, correctedBy(asPlanned, answer.value)] };
     journal.keep(entry);
   }
   if (plans.length === 0) {
@@ -112,13 +114,8 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
         row.flatMap((content, j) => {
           const found = formulas[i]?.[j];
           if (content === undefined || holds(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content)) return [];
-          const cell = {
-            firstRow: area.firstRow + i,
-            lastRow: area.firstRow + i,
-            firstColumn: area.firstColumn + j,
-            lastColumn: area.firstColumn + j,
-          };
-          return [{ sheet: group.name, address: areaAddress(cell), reason: 'Excel holds something else here than was written.' }];
+          const address = cellAddress(area.firstRow + i, area.firstColumn + j);
+          return [{ sheet: group.name, address, reason: 'Excel holds something else here than was written.' }];
         }),
       ),
     );

@@ -1,36 +1,14 @@
 // Changes beside a review in a real browser, on the shipped bundle: a second review from its start to its comparison, and what a board agreed and saw.
 
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { externalTools, testWithTool } from '../external-tools';
-import { startServer, type RunningServer } from '../../src/workbench/server/server';
+import { testWithTool } from '../external-tools';
 import { sheetName } from './deliverables';
-import { openWorkbench, startChromium, type WorkbenchPage } from './workbench-page';
+import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
-const root = join(__dirname, '..', '..');
 const inChromium = testWithTool('chromium');
 const patience = 120_000;
 const plan = 'Programme plan';
 
-let server: RunningServer | null = null;
-let browser: Browser | null = null;
-
-beforeAll(async () => {
-  const { chromium } = externalTools();
-  if (chromium === null) return;
-  server = await startServer({ root, port: 0, build: true });
-  browser = await startChromium(chromium);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-function openPage(): Promise<WorkbenchPage> {
-  if (server === null || browser === null) throw new Error('The server or the browser did not start.');
-  return openWorkbench(browser, server);
-}
+const openPage = servedWorkbench();
 
 const press = ({ pane }: WorkbenchPage, name: string | RegExp): Promise<void> =>
   pane.getByRole('button', { name, exact: typeof name === 'string' }).click();

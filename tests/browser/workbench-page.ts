@@ -1,7 +1,9 @@
 // The workbench in a real browser, driven as a person drives it: tabs, cells, buttons by their names, the pane in its frame.
 
+import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import type { RunningServer } from '../../src/workbench/server/server';
+import { startServer, type RunningServer } from '../../src/workbench/server/server';
+import { externalTools } from '../external-tools';
 
 /** So that nothing leaves the machine, and the browser runs without a display or a sandbox of its own. */
 const flags = [
@@ -14,8 +16,30 @@ const flags = [
   '--disable-sync',
 ];
 
-export async function startChromium(program: string): Promise<Browser> {
-  return chromium.launch({ executablePath: program, args: flags });
+/** The project's folder. */
+export const root = join(__dirname, '..', '..');
+
+/** Builds and serves the page for the tests of a file, which calls it once before them. Gives back the way to open the page in Chromium. */
+export function servedWorkbench(): () => Promise<WorkbenchPage> {
+  let server: RunningServer | null = null;
+  let browser: Browser | null = null;
+
+  beforeAll(async () => {
+    const { chromium: program } = externalTools();
+    if (program === null) return;
+    server = await startServer({ root, port: 0, build: true });
+    browser = await chromium.launch({ executablePath: program, args: flags });
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return () => {
+    if (server === null || browser === null) throw new Error('The server or the browser did not start.');
+    return openWorkbench(browser, server);
+  };
 }
 
 /** `outside`: what the page asked of any host but this machine. `errors`: what went wrong in the page or in the pane unnoticed. */
@@ -36,7 +60,7 @@ export interface WorkbenchPage {
 }
 
 /** Opens the page and waits until the sample is shown and the pane has read it. */
-export async function openWorkbench(browser: Browser, server: RunningServer): Promise<WorkbenchPage> {
+async function openWorkbench(browser: Browser, server: RunningServer): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },

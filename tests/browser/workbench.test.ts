@@ -2,37 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { externalTools, testWithTool } from '../external-tools';
-import { startServer, type RunningServer } from '../../src/workbench/server/server';
+import { testWithTool } from '../external-tools';
 import { deliverableRows, ownColumns, rowOf, sheetName } from './deliverables';
-import { openWorkbench, startChromium, type WorkbenchPage } from './workbench-page';
+import { root, servedWorkbench, type WorkbenchPage } from './workbench-page';
 
-const root = join(__dirname, '..', '..');
 const inChromium = testWithTool('chromium');
 const patience = 120_000;
 /** The first deliverable of the sample, and what its cells hold. */
 const peerChallenges = 'Carry out at least 100 peer challenges';
 
-let server: RunningServer | null = null;
-let browser: Browser | null = null;
-
-beforeAll(async () => {
-  const { chromium } = externalTools();
-  if (chromium === null) return;
-  server = await startServer({ root, port: 0, build: true });
-  browser = await startChromium(chromium);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-function openPage(): Promise<WorkbenchPage> {
-  if (server === null || browser === null) throw new Error('The server or the browser did not start.');
-  return openWorkbench(browser, server);
-}
+const openPage = servedWorkbench();
 
 inChromium(
   'an officer reviews the sample, changes a figure, sorts, inserts a row, undoes, saves and opens the copy',

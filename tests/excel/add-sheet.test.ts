@@ -9,7 +9,9 @@ import type { Host } from '../../src/workbench/host/host';
 import { ensureCell } from '../../src/workbench/workbook/cells';
 import type { Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { changedStyle, styleOf } from '../../src/workbench/workbook/styles';
+import { dropDown } from '../workbench/drop-down';
 import { connect, everyCell, sheetNamed, typeInto, valueIn, workbookOf } from './connected';
+import { written } from './written';
 
 const thisYear: SheetRef = { id: '{Plan 2011}', name: 'Plan 2011' };
 const nextYear = { newSheet: 'Plan 2012' };
@@ -33,22 +35,7 @@ function plan(): Workbook {
     const cell = ensureCell(there, 1, column);
     cell.style = changedStyle(workbook, cell.style, { fill: '#1D70B8', font: { bold: true }, wrapText: true });
   }
-  there.validations.push({
-    areas: [{ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }],
-    type: 'list',
-    operator: null,
-    formula1: '"Green,Amber,Red"',
-    formula2: null,
-    allowBlank: true,
-    showDropDown: true,
-    errorStyle: 'stop',
-    showError: true,
-    errorTitle: null,
-    error: null,
-    promptTitle: null,
-    prompt: null,
-    xml: null,
-  });
+  there.validations.push(dropDown({ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }, '"Green,Amber,Red"'));
   there.conditionalFormats.push({
     id: 'one',
     areas: [{ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }],
@@ -90,9 +77,7 @@ async function rolledForward(): Promise<{ host: Host; workbook: Workbook; journa
   const host = connect(workbook);
   const before = everyCell(workbook);
   const journal = createJournal();
-  const outcome = await write(rollForward, journal, () => undefined);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
-  expect(outcome.value).toEqual({ cells: 5, leftAlone: [] });
+  expect(await written(rollForward, journal)).toEqual({ cells: 5, leftAlone: [] });
   return { host, workbook, journal, before };
 }
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Area, SheetRef } from '../../src/domain/cell';
 import type { Content, Edit } from '../../src/domain/edit';
-import { createJournal, type Journal } from '../../src/excel/journal';
+import { createJournal } from '../../src/excel/journal';
 import { undo } from '../../src/excel/undo';
 import { refersToColumn } from '../../src/excel/undo-insertion';
 import { unpacked } from '../../src/excel/stored-journal';
@@ -14,7 +14,9 @@ import type { Host } from '../../src/workbench/host/host';
 import { ensureCell } from '../../src/workbench/workbook/cells';
 import type { Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { changedStyle, styleOf } from '../../src/workbench/workbook/styles';
+import { dropDown } from '../workbench/drop-down';
 import { connect, sheetNamed, typeInto, valueIn, workbookOf } from './connected';
+import { undone, written } from './written';
 
 const sheet: SheetRef = { id: '{Plan}', name: 'Plan' };
 const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Area => ({
@@ -47,22 +49,7 @@ function plan(): Workbook {
     const cell = ensureCell(there, row, 3);
     cell.style = changedStyle(workbook, cell.style, { fill: row === 1 ? '#DDEBF7' : null, numberFormat: '@', font: { bold: row === 1 } });
   }
-  there.validations.push({
-    areas: [area(2, 4, 3, 3)],
-    type: 'list',
-    operator: null,
-    formula1: '"Green,Amber,Red"',
-    formula2: null,
-    allowBlank: true,
-    showDropDown: true,
-    errorStyle: 'stop',
-    showError: true,
-    errorTitle: null,
-    error: null,
-    promptTitle: null,
-    prompt: null,
-    xml: null,
-  });
+  there.validations.push(dropDown(area(2, 4, 3, 3), '"Green,Amber,Red"'));
   return workbook;
 }
 
@@ -100,20 +87,6 @@ const nextReview: readonly Edit[] = [
   oneColumn(newColumn + 1, 3, [null], ['No comment yet']),
   { kind: 'fit-rows', sheet, firstRow: 1, lastRow: 4 },
 ];
-
-async function written(edits: readonly Edit[], journal: Journal): Promise<WriteReport> {
-  const outcome = await write(edits, journal, () => undefined);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
-  return outcome.value;
-}
-
-async function undone(journal: Journal): Promise<WriteReport> {
-  const entry = journal.last();
-  if (entry === null) throw new Error('There is nothing to undo.');
-  const outcome = await undo(entry, journal);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
-  return outcome.value;
-}
 
 /** What people see of a workbook: contents, names, merged cells, filter, rules, tables, widths. */
 function seen(workbook: Workbook): unknown {

@@ -5,12 +5,12 @@ import { patience } from '../../src/excel/round-trip';
 import { unpacked } from '../../src/excel/stored-journal';
 import { undo } from '../../src/excel/undo';
 import { write } from '../../src/excel/write';
-import type { WriteReport } from '../../src/excel/write-report';
 import { styleOf } from '../../src/workbench/workbook/styles';
 import type { Host } from '../../src/workbench/host/host';
 import type { Workbook } from '../../src/workbench/workbook/model';
 import { connect, everyCell, planOfRows, sheetNamed, typeInto, valueIn } from './connected';
 import { firstOwn, reviewEdits } from './edits';
+import { undone, written } from './written';
 
 interface Reviewed {
   readonly host: Host;
@@ -24,17 +24,8 @@ async function reviewed(rows: number): Promise<Reviewed> {
   const before = everyCell(workbook);
   const host = connect(workbook);
   const journal = createJournal();
-  const outcome = await write(reviewEdits(rows), journal, () => undefined);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
+  await written(reviewEdits(rows), journal);
   return { host, workbook, journal, before };
-}
-
-async function undone(journal: Journal): Promise<WriteReport> {
-  const entry = journal.last();
-  if (entry === null) throw new Error('There is nothing to undo.');
-  const outcome = await undo(entry, journal);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
-  return outcome.value;
 }
 
 /** All that a review adds beside cells. */

@@ -4,20 +4,14 @@ import type { Content, Edit } from '../../src/domain/edit';
 import { createJournal } from '../../src/excel/journal';
 import { patience } from '../../src/excel/round-trip';
 import { write } from '../../src/excel/write';
-import type { WriteReport } from '../../src/excel/write-report';
 import type { Outcome } from '../../src/domain/outcome';
 import { styleOf } from '../../src/workbench/workbook/styles';
 import { connect, everyCell, everyTypedCell, planOfRows, sheetNamed, typeInto, valueIn, workbookOf } from './connected';
 import { firstOwn, reviewEdits } from './edits';
+import { written } from './written';
 
 function ignore(): void {
   // Progress is not looked at here.
-}
-
-async function written(edits: readonly Edit[]): Promise<WriteReport> {
-  const outcome = await write(edits, createJournal(), ignore);
-  if (!outcome.ok) throw new Error(outcome.problem.sentence);
-  return outcome.value;
 }
 
 function problemOf(outcome: Outcome<unknown>): { readonly code: string; readonly sentence: string } {

@@ -1,9 +1,10 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
+import { longDate } from '../../src/domain/measures/calendar';
 import type { PlanRow } from '../../src/domain/plan';
 import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
 import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
-import { counted, dateInWords, rowNumbers } from '../../src/taskpane/layout/counted';
+import { counted, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
 import { assessedRow, planTable, settingsAt } from './small-plan';
@@ -39,7 +40,7 @@ test.each([
 });
 
 test('a date is written out, whatever the time zone', () => {
-  expect(dateInWords('2015-09-30')).toBe('30 September 2015');
+  expect(longDate('2015-09-30')).toBe('30 September 2015');
 });
 
 test('columns apart are listed, a run of three or more is drawn together', () => {

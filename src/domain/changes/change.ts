@@ -28,12 +28,13 @@ export interface Change {
 
 /**
  * The workbook as a change finds it: the review of it as it stands, with the one table that the change is about.
- * `known`: what the ledger calls the table. `entries`: what it holds. `reviewWith`: the review once the ledger holds these.
+ * `onSheet`: every table of its sheet. `known`: what the ledger calls the table. `entries`: what it holds. `reviewWith`: the review once the ledger holds these.
  */
 export interface ChangeContext {
   readonly snapshot: Snapshot;
   readonly review: Review;
   readonly grid: Grid;
+  readonly onSheet: readonly AssessedTable[];
   readonly assessed: AssessedTable;
   readonly known: number | string;
   readonly entries: readonly LedgerEntry[];

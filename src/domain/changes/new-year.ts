@@ -11,7 +11,8 @@ import { dateOfSerial, serialOf } from '../measures/calendar';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { ColumnRole } from '../mapping';
 import type { PlanTable } from '../plan';
-import { contentAt } from '../propose/cell-edits';
+import { contentAt, contentOfValue } from '../propose/cell-edits';
+import { lastHeadingRow } from '../propose/table-edits';
 import { formatKind } from '../recognise/number-formats';
 import { ownSheetCalled } from '../snapshot';
 import type { Change, ChangeContext } from './change';
@@ -21,10 +22,9 @@ import { isReadAlike } from './next-year-reading';
 const longestSheetName = 31;
 
 /** Refused where a sheet of next year's name stands already, or the sheet holds another table under this one. */
-export function newYear({ snapshot, review, grid, assessed }: ChangeContext): Outcome<Change> {
+export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): Outcome<Change> {
   const { table, rows } = assessed;
-  const others = review.sheets.filter(({ reading }) => reading.sheet.id === grid.sheet.id).flatMap(({ tables }) => tables);
-  if (others.length > 1) {
+  if (onSheet.length > 1) {
     return fail('several-tables', 'This sheet holds several tables. Copy the one to roll forward to a sheet of its own, then try again.');
   }
   const name = nextSheetName(table);
@@ -147,13 +147,8 @@ function outturnColumns(grid: Grid, table: PlanTable, rows: readonly AssessedRow
   ].filter(({ values }) => values.some(({ value }) => value !== null));
 }
 
-function lastHeadingRow(table: PlanTable): number {
-  return table.headerRows.at(-1) ?? table.area.firstRow;
-}
-
 function besideContent({ heading, values }: OutturnColumn, headingRow: number, row: number): Content {
-  const value = row === headingRow ? heading : (values.find((each) => each.row === row)?.value ?? null);
-  return typeof value === 'object' && value !== null ? value.error : value;
+  return contentOfValue(row === headingRow ? heading : (values.find((each) => each.row === row)?.value ?? null));
 }
 
 function besideEdits(sheet: EditSheet, table: PlanTable, beside: OutturnColumn, column: number): readonly Edit[] {

@@ -1,27 +1,13 @@
 // The heading of the next review in the officers' own manner: "Oct 2011 review" becomes "Mar 2012 review", "OCTOBER 11" "MARCH 12".
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName, monthPattern } from '../timescales/month-names';
 
-const monthWord =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
+const monthWord = new RegExp(`\\b(?:${monthPattern})\\b`, 'iu');
 const yearWord = /(?<!\d)(?:(?:19|20)\d\d|(?<=['’]|\s)\d\d(?!\d|(?:st|nd|rd|th)\b))(?!\d)/iu;
 
 /** "September 2012" of "2012-09". */
 export function monthInWords(month: string): string {
-  return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`;
 }
 
 /**
@@ -31,7 +17,7 @@ export function monthInWords(month: string): string {
 export function nextHeading(last: string, month: string): string {
   const found = monthWord.exec(last)?.[0];
   if (found === undefined) return `${monthInWords(month)} ${last.replace(yearWord, '').trim()}`.trim();
-  const name = inManner(found, months[Number(month.slice(5, 7)) - 1] ?? '');
+  const name = inManner(found, monthName(Number(month.slice(5, 7))));
   const withMonth = last.replace(new RegExp(`(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthWord.source}\\.?`, 'iu'), name);
   const year = month.slice(0, 4);
   const found2 = yearWord.exec(withMonth)?.[0];

@@ -29,14 +29,14 @@ function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outco
   const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewSnapshot(snapshot, { asAt: null, answers: [] }, ledger);
   const review = reviewWith(entries);
   const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
-  const tables = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);
-  const index = tables.findIndex(({ table }) => table.headerRows[0] === headingRow);
-  const assessed = tables[index];
+  const onSheet = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);
+  const index = onSheet.findIndex(({ table }) => table.headerRows[0] === headingRow);
+  const assessed = onSheet[index];
   if (grid === undefined || assessed === undefined)
     return fail('table-gone', 'The table isn’t where it was. Look at the sheet again, then try once more.');
   if (!isCertain(assessed.table))
     return fail('unsure', 'It isn’t sure what the columns of this table are. Confirm them first, then try again.');
-  return succeed({ snapshot, review, grid, assessed, known: ledgerTable(assessed, index), entries, reviewWith });
+  return succeed({ snapshot, review, grid, onSheet, assessed, known: ledgerTable(assessed, index), entries, reviewWith });
 }
 
 function changeFor(context: ChangeContext, request: TableRequest): Outcome<Change> {

@@ -3,7 +3,7 @@
 import { slippedCells } from '../checks/slipped-comments';
 import type { Edit } from '../edit';
 import { fail, succeed, type Outcome } from '../outcome';
-import { contentAt } from '../propose/cell-edits';
+import { cellEdit, contentAt } from '../propose/cell-edits';
 import type { Change, ChangeContext } from './change';
 
 /** Refused where no row has slipped. */
@@ -13,11 +13,7 @@ export function repairRows({ grid, assessed: { table } }: ChangeContext): Outcom
     return fail('nothing-slipped', 'No comment stands in a review column of this table, so there is nothing to repair.');
   const edits = slipped.flatMap(({ row, from, to }): readonly Edit[] => {
     const text = contentAt(grid, row, from);
-    const cell = (column: number, before: typeof text, after: typeof text, what: string): Edit => {
-      const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      return { kind: 'cells', sheet: grid.sheet, area, before: [[before]], after: [[after]], what };
-    };
-    return [cell(to, null, text, 'Comments put back'), cell(from, text, null, 'Review cells emptied')];
+    return [...cellEdit(grid, row, to, text, 'Comments put back'), ...cellEdit(grid, row, from, null, 'Review cells emptied')];
   });
   const rows = slipped.length === 1 ? '1 row has' : `${String(slipped.length)} rows have`;
   return succeed({

@@ -1,19 +1,20 @@
 // Starts the next review: a column beside the last one, in its look, with nothing carried over. Last time's status stands next to it.
 
-import { cellAddress, type Area } from '../cell';
+import { cellAddress, cellArea, type Area } from '../cell';
 import type { Edit } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { lastDayOf, serialOf } from '../measures/calendar';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { PlanTable, RagColumn } from '../plan';
-import { contentAt, type RowContent } from '../propose/cell-edits';
+import { contentAt, contentsIn, type RowContent } from '../propose/cell-edits';
+import { lastHeadingRow } from '../propose/table-edits';
 import { reviewColumnsInDateOrder } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';
 import type { StartReviewRequest } from './request';
 
 /** Refused where the plan has no review column to follow, has one of that month or a later one, or a column would cut another table in two. */
-export function startReview({ review, grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {
+export function startReview({ onSheet, grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {
   const last = lastReview(table);
   if (last === null)
     return fail('no-review-column', 'This table has no review column to follow. Add one with its month as heading, then start the next.');
@@ -24,13 +25,13 @@ export function startReview({ review, grid, assessed: { table } }: ChangeContext
   }
   const row = headingRowOf(grid, table, last.column);
   const column = last.column + 1;
-  const others = review.sheets.filter(({ reading }) => reading.sheet.id === grid.sheet.id).flatMap(({ tables }) => tables);
-  if (others.some((other) => other.table !== table && isCutBy(other.table.area, column))) {
+  if (onSheet.some((other) => other.table !== table && isCutBy(other.table.area, column))) {
     return fail(
       'goes-through-table',
       'A new column would go through another table of this sheet. Move that table to a sheet of its own, then try again.',
     );
   }
+  const neighbours: Area = { firstRow: row, firstColumn: last.column, lastRow: row, lastColumn: column };
   const heading = headingCell(grid, row, last, month);
   const onColumn = (firstRow: number, at: number): Area => ({ firstRow, firstColumn: at, lastRow: table.lastRow, lastColumn: at });
   const firstRow = table.headerRows[0] ?? row;
@@ -39,7 +40,7 @@ export function startReview({ review, grid, assessed: { table } }: ChangeContext
       kind: 'insert-column',
       sheet: grid.sheet,
       column,
-      beside: beside(grid, { firstRow: row, firstColumn: last.column, lastRow: row, lastColumn: column }),
+      beside: { area: neighbours, contents: contentsIn(grid, neighbours) },
       table: grid.tables.find(({ area }) => holdsRow(area, row) && isCutBy(area, column))?.name ?? null,
       what: 'Column of the next review',
     },
@@ -53,7 +54,7 @@ export function startReview({ review, grid, assessed: { table } }: ChangeContext
       return {
         kind: 'cells',
         sheet: grid.sheet,
-        area: { firstRow: cell.row, firstColumn: column, lastRow: cell.row, lastColumn: column },
+        area: cellArea(cell.row, column),
         before: [[null]],
         after: [[cell.content]],
         what: 'Heading of the next review',
@@ -96,7 +97,7 @@ function lastReview(table: PlanTable): RagColumn | null {
 /** The lowest heading row that says something over the column. */
 function headingRowOf(grid: Grid, table: PlanTable, column: number): number {
   const rows = [...table.headerRows].reverse();
-  return rows.find((row) => valueAt(grid, row, column) !== null) ?? table.headerRows.at(-1) ?? table.area.firstRow;
+  return rows.find((row) => valueAt(grid, row, column) !== null) ?? lastHeadingRow(table);
 }
 
 /** What stands over the last review and others to its left, in cells merged up to it: the new column is one of them too, so it says the same. */
@@ -128,10 +129,4 @@ function isCutBy(area: Area, column: number): boolean {
 
 function holdsRow(area: Area, row: number): boolean {
   return area.firstRow <= row && area.lastRow >= row;
-}
-
-function beside(grid: Grid, area: Area): Extract<Edit, { kind: 'insert-column' }>['beside'] {
-  const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) => area.firstColumn + index);
-  const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, index) => area.firstRow + index);
-  return { area, contents: rows.map((row) => columns.map((column) => contentAt(grid, row, column))) };
 }

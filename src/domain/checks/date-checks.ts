@@ -6,6 +6,7 @@ import { valueAt, type DateOrder, type Grid } from '../grid';
 import type { ColumnRole } from '../mapping';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../plan';
+import { isDataKind } from '../recognise/row-kinds';
 import type { NamedDate } from '../timescales/date-name';
 import { daysInFigures, orderIn } from '../timescales/date-order';
 import type { Milestone } from '../timescales/milestone';
@@ -33,7 +34,7 @@ interface TypedDate {
 export function checkDates(grid: Grid, table: PlanTable): readonly FindingParts[] {
   const inCells = table.roles
     .filter(({ role }) => dated.has(role))
-    .map(({ column }) => table.rows.flatMap(({ row, kind }) => (isData(kind) ? datesAt(grid, row, column) : [])));
+    .map(({ column }) => table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? datesAt(grid, row, column) : [])));
   const headingRow = table.headerRows.at(-1) ?? 0;
   const inHeadings = table.columns.rag.flatMap(({ column }) => datesAt(grid, headingRow, column));
   return [...inCells, inHeadings].flatMap((dates) => twoWays(dates).map((date) => askAbout(grid, date)));
@@ -47,10 +48,6 @@ export function isDateInFigures({ text }: Milestone): boolean {
 /** Asks about a milestone in words that can be read in several ways. */
 export function askWhichDate(at: Pick<FindingParts, 'sheet' | 'row' | 'column'>, { text, reason }: Milestone): FindingParts {
   return { check, severity: 'ask', ...at, message: `${reason ?? ''} Type the date in full, then review again.`.trim(), stated: text };
-}
-
-function isData(kind: string): boolean {
-  return kind === 'deliverable' || kind === 'project';
 }
 
 function datesAt(grid: Grid, row: number, column: number): readonly TypedDate[] {

@@ -4,6 +4,7 @@ import type { Finding } from '../assessment';
 import { columnLetters } from '../cell';
 import { leastConfidence } from '../mapping';
 import { isWithinYear } from '../measures/calendar';
+import { orList } from '../measures/questions';
 import type { PlanTable, SheetReading } from '../plan';
 import { finding } from './finding';
 
@@ -55,10 +56,6 @@ function askAbout(table: PlanTable): Finding {
     column: table.area.firstColumn,
     message,
   });
-}
-
-function orList(columns: readonly string[]): string {
-  return columns.length < 2 ? columns.join('') : `${columns.slice(0, -1).join(', ')} or ${columns.at(-1) ?? ''}`;
 }
 
 /** "E or G: target?; B: description?" */

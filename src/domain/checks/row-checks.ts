@@ -8,6 +8,7 @@ import { roundTo } from '../measures/rounding';
 import type { RowFigures } from '../measures/row-figures';
 import type { Figure } from '../plan';
 import { statedStatus } from '../rating/stated-status';
+import { isSameStatus } from '../rating/status-order';
 import { checkMethod, checkMethodCell } from './counting-method';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
@@ -107,7 +108,7 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
 function statusDiffers(row: RowInTable): readonly FindingParts[] {
   const { row: planRow, rating } = row.assessment.assessed;
   const stated = statedStatus(planRow);
-  if (stated === null || rating === null || !('status' in rating) || stated.toLowerCase() === rating.status.toLowerCase()) return [];
+  if (stated === null || rating === null || !('status' in rating) || isSameStatus(stated, rating.status)) return [];
   const column = planRow.reviews.filter(({ status }) => status === stated).at(-1)?.column ?? null;
   const { status } = rating;
   const message = `Stated ${stated}, computed ${status}. The stated status is left as it is.`;

@@ -1,7 +1,7 @@
 // What of the schemes on the settings sheet can't be read: each is asked about with its cell, and rates nothing until it is put right.
 
 import type { Finding } from '../assessment';
-import { cellAddress } from '../cell';
+import { cellAddress, isEmptyValue } from '../cell';
 import { schemeWords, type SchemeName } from '../rating/scheme';
 import { otherwiseName } from '../rating/scheme-names';
 import { cellOfRule, type SchemesState } from '../rating/schemes-on-sheet';
@@ -34,7 +34,7 @@ export function checkSchemes(state: SchemesState, used: ReadonlySet<SchemeName>)
 export function checkSchemeCell(state: BlockState | null): readonly Finding[] {
   if (state?.kind !== 'set') return [];
   const { row, column, value } = state.block.scheme;
-  if (value === null || value === '' || schemeCalled(value) !== null) return [];
+  if (isEmptyValue(value) || schemeCalled(value) !== null) return [];
   const message = `${cellAddress(row, column)} says "${textOf(value)}", which is no scheme, so nothing is rated by it. Choose one from the list, then review again.`;
   return [finding({ check: 'scheme', severity: 'ask', sheet: settingsSheetName, row, column, message, stated: textOf(value) })];
 }

@@ -5,6 +5,7 @@ import { cellAddress } from '../cell';
 import type { Grid } from '../grid';
 import type { PlanRow, PlanTable, StatedStatus } from '../plan';
 import { contentAt } from '../propose/cell-edits';
+import { isDataKind } from '../recognise/row-kinds';
 import { tableFindings, type FindingParts } from './finding';
 import { saysNoStatus } from './status-checks';
 
@@ -22,7 +23,7 @@ const fewestWords = 4;
 /** Every row whose remark can be moved: one remark, and an empty cell to move it to. */
 export function slippedCells(grid: Grid, table: PlanTable): readonly SlippedCell[] {
   return table.rows.flatMap((row): readonly SlippedCell[] => {
-    if (row.kind !== 'deliverable' && row.kind !== 'project') return [];
+    if (!isDataKind(row.kind)) return [];
     const remarks = row.reviews.filter(isRemark);
     const [remark] = remarks;
     const to = freeCommentColumn(grid, table, row, remark);
@@ -31,8 +32,8 @@ export function slippedCells(grid: Grid, table: PlanTable): readonly SlippedCell
 }
 
 /** An ask for each, on the cell that the comment stands in. */
-export function checkSlipped(grid: Grid, table: PlanTable): readonly Finding[] {
-  const found = slippedCells(grid, table).map(({ row, from, to, text }): FindingParts => {
+export function checkSlipped(table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
+  const found = slipped.map(({ row, from, to, text }): FindingParts => {
     return {
       check: 'comment-slipped',
       severity: 'ask',

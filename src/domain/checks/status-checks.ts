@@ -3,6 +3,7 @@
 import type { Finding } from '../assessment';
 import { columnLetters } from '../cell';
 import type { PlanTable, RagColumn, StatedStatus } from '../plan';
+import { isDataKind } from '../recognise/row-kinds';
 import { finding } from './finding';
 
 /** Words by which an officer says that there is no status, which needs no remark. */
@@ -16,7 +17,7 @@ export function checkStatuses(table: PlanTable): readonly Finding[] {
 
 function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
   const unread = table.rows.flatMap(({ row, kind, reviews }) => {
-    const stated = kind === 'deliverable' || kind === 'project' ? reviews.find((review) => review.column === column) : undefined;
+    const stated = isDataKind(kind) ? reviews.find((review) => review.column === column) : undefined;
     return stated !== undefined && isUnread(stated) ? [{ row, text: stated.text }] : [];
   });
   const first = unread[0];

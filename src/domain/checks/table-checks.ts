@@ -35,8 +35,8 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): r
     const message = 'No as-at date can be read for this table. Give the date that its figures are for.';
     findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message }));
   }
-  const upTo = lastPeriodWithFigures(grid, table);
-  if (asAt !== null && asAtFrom === 'setting' && upTo !== null && upTo > asAt) {
+  const upTo = asAtFrom === 'setting' ? lastPeriodWithFigures(grid, table) : null;
+  if (asAt !== null && upTo !== null && upTo > asAt) {
     const message = `There are figures up to ${longDate(upTo)}, but the as-at date on "${settingsSheetName}" is ${longDate(asAt)}. Change it there if the review has moved on.`;
     findings.push(finding({ ...common, check: 'as-at', severity: 'ask', message, stated: asAt, computed: upTo }));
   }

@@ -1,12 +1,14 @@
 // What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where its words and its figure part.
 
+import type { CountingMethod } from '../assessment';
 import { numberText, percentText } from '../commentary/words';
 import { valueAt } from '../grid';
 import { methodWords } from '../measures/counting-method';
 import { rowList } from '../measures/questions';
 import { isRoundedTo, isSameFigure } from '../measures/rounding';
 import type { RowFigures } from '../measures/row-figures';
-import { yearsTarget } from '../measures/target-figure';
+import { conditionsUnshown } from '../measures/target-conditions';
+import { figureTaken, targetsCountedBy, yearsTarget } from '../measures/target-figure';
 import { readTypedFigure } from '../recognise/figures';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
@@ -38,6 +40,10 @@ function typedText(row: RowInTable): string | null {
   const { target } = row.columns;
   const value = target === null ? null : valueAt(row.grid, row.assessment.assessed.row.row, target);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function methodOf({ assessment }: RowInTable): CountingMethod | null {
+  return assessment.method?.reading.method ?? null;
 }
 
 function noFigure(row: RowInTable, { target, targetError, targetFigure, taken }: RowFigures): readonly FindingParts[] {
@@ -92,9 +98,7 @@ function zeroOrLess(row: RowInTable, { target, targetKind }: RowFigures): readon
 function severalConditions(row: RowInTable, { target, targetKind }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
   if (column === null || target === null || targetKind !== 'several conditions') return [];
-  const conditions = row.assessment.assessed.row.target.conditions ?? [];
-  const shown = conditions.find(({ figure }) => figure === target) ?? conditions[0];
-  const others = conditions.filter((condition) => condition !== shown).map(({ text }) => `“${text}”`);
+  const others = conditionsUnshown(row.assessment.assessed.row.target.conditions ?? [], target);
   const none = others.length === 0 ? '' : ` There is no figure for ${others.join(' and ')}.`;
   const message = `${addressOf(row, column)} asks for several things, and the figures show one of them, so the row isn't rated.${none} To rate it by its figures alone, choose how it reads in ${ownCell(row, 'targetKind', '"Target reads as"')}.`;
   return [{ check: 'target-conditions', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
@@ -127,8 +131,7 @@ function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly
 function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTargets }: RowFigures): readonly FindingParts[] {
   const { goal, target: column } = row.columns;
   if (goal === null || targetFigure.kind !== 'typed' || target === null) return [];
-  const method = row.assessment.method?.reading.method ?? null;
-  const now = taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
+  const now = figureTaken(taken, periodTargets, methodOf(row));
   const { share } = row.assessment.assessed.row.target;
   const isRounded = share?.population != null && Math.abs(share.share * share.population - target) < 1;
   if (now === null || isSameFigure(now, target) || isRounded) return [];
@@ -158,12 +161,13 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
     target <= 0 ||
     targetKind !== 'at least' ||
     taken.from === 'share' ||
-    targetFigure.kind === 'typed'
+    targetFigure.kind === 'typed' ||
+    typedText(row) !== null
   )
     return [];
   const heading = row.table.roles.find((reading) => reading.column === column)?.heading ?? '';
-  if (typedText(row) === null && budget.test(heading)) return [budgetUnsaid(row, column, target)];
-  if (typedText(row) !== null || !mostlyLow.test(description) || changed.test(description)) return [];
+  if (budget.test(heading)) return [budgetUnsaid(row, column, target)];
+  if (!mostlyLow.test(description) || changed.test(description)) return [];
   const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
   return [
     {
@@ -194,10 +198,10 @@ function budgetUnsaid(row: RowInTable, column: number, target: number): FindingP
 function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFigures): readonly FindingParts[] {
   const { periodTargets: columns, target: column } = row.columns;
   if (column === null || target === null || taken.from === 'periods' || periodTargets.length < Math.max(2, columns.length)) return [];
-  const method = row.assessment.method?.reading.method ?? null;
+  const method = methodOf(row);
   const together = yearsTarget(periodTargets, method);
   if (together === null || isSameFigure(together, target) || isRoundedTo(together, target)) return [];
-  const word = method === null || method === 'stated' ? methodWords.sum : methodWords[method];
+  const word = methodWords[targetsCountedBy(method)];
   const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(together)} (${word}). The year's target is used; correct one of them.`;
   const related = columns.map((each) => addressOf(row, each));
   return [{ check: 'period-targets-differ', severity: 'ask', ...place(row, column), related, message, stated: target, computed: together }];
@@ -206,9 +210,8 @@ function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFig
 /** "A further 10" is so many more than before: new work can be counted against it, a position can't. */
 function furtherThanBefore(row: RowInTable, { taken, target }: RowFigures): readonly FindingParts[] {
   const { target: column } = row.columns;
-  const method = row.assessment.method?.reading.method ?? 'sum';
-  const isPosition = method === 'latest' || method === 'highest' || method === 'average';
-  if (column === null || row.assessment.assessed.row.target.further !== true || !isPosition || target !== taken.figure) return [];
+  const method = targetsCountedBy(methodOf(row));
+  if (column === null || row.assessment.assessed.row.target.further !== true || method === 'sum' || target !== taken.figure) return [];
   const message = `${addressOf(row, column)} asks for more than there was before, and ${methodWords[method]} counts the position. Type the position to reach in ${ownCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-further', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
 }

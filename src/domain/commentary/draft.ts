@@ -3,8 +3,9 @@
 import type { CountingMethod } from '../assessment';
 import { isWithinYear, longDate } from '../measures/calendar';
 import { roundTo } from '../measures/rounding';
+import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
 import type { TargetReading } from '../measures/row-figures';
-import { isMet } from '../rating/rate';
+import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
 import type { DateSpan, IsoDate, TargetCondition } from '../plan';
 import type { ComparedAs } from '../recognise/target-words';
@@ -105,26 +106,21 @@ function whyUncompared({ target, targetKind, targetText }: DraftFigures): string
 
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
 function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
-  if (targetKind === 'several conditions') return shownCondition(conditions, target)?.kind ?? 'at least';
+  if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
   return targetKind === 'percent of population' ? 'at least' : targetKind;
-}
-
-function shownCondition(conditions: readonly TargetCondition[], target: number | null): TargetCondition | undefined {
-  return conditions.find(({ figure }) => figure === target) ?? conditions[0];
 }
 
 /** What the target asks for besides: no figure shows it, so it can't be said to be met. */
 function otherConditions({ targetKind, conditions, target }: DraftFigures): string {
   if (targetKind !== 'several conditions') return '';
-  const shown = shownCondition(conditions, target);
-  const others = conditions.filter((condition) => condition !== shown).map(({ text }) => `“${text}”`);
+  const others = conditionsUnshown(conditions, target);
   return others.length === 0 ? '' : `The target also asks for ${others.join(' and ')}, for which no figure is given.`;
 }
 
 function due(figures: DraftFigures): string {
-  const { year, asAt, target } = figures;
+  const { year, target } = figures;
   if (year === null || target === null || isDone(figures)) return '';
-  return asAt !== null && asAt >= year.end ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
+  return yearIsOver(figures) ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
 }
 
 /** One decimal is enough for things that are counted. Only figures that add up have a straight line to be set against, and only until the target is met. */
@@ -151,7 +147,7 @@ function lastPeriods({ periods, unit }: DraftFigures): string {
 function forecast(figures: DraftFigures): string {
   const { addsUp, target, total, unit, year, asAt } = figures;
   const outturn = figures.forecast?.figure ?? null;
-  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || asAt >= year.end) return '';
+  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return '';
   const it = isWithinYear(year) ? 'the year' : 'it';
   const whole = Number.isInteger(total) && !unit.percent;
   const end =

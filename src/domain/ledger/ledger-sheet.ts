@@ -1,7 +1,6 @@
 // The Plan ledger as a sheet: one row of headings, one row an entry, read back as it was written. Formulas of the plan find it by names.
 
-import type { CellValue } from '../cell';
-import { cellAddress, columnLetters } from '../cell';
+import { cellAddress, columnLetters, isEmptyValue, type CellValue } from '../cell';
 import type { Content } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { dateOfSerial, serialOf } from '../measures/calendar';
@@ -115,7 +114,7 @@ export function isLedger(grid: Grid): boolean {
 export function nextLedgerRow(grid: Grid): number {
   let last = 0;
   for (let row = grid.area.firstRow; row <= grid.area.lastRow; row += 1)
-    if (ledgerHeadings.some((_, column) => !isBlank(valueAt(grid, row, column)))) last = row;
+    if (ledgerHeadings.some((_, column) => !isEmptyValue(valueAt(grid, row, column)))) last = row;
   return last + 1;
 }
 
@@ -180,8 +179,4 @@ function text(value: CellValue): string | null {
 
 function number(value: CellValue): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
 }

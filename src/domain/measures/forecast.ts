@@ -19,37 +19,52 @@ export interface ForecastFrom {
   readonly method: CountingMethod | null;
   readonly total: number | null;
   readonly elapsed: number | null;
-  readonly year: DateSpan | null;
-  readonly asAt: IsoDate | null;
+}
+
+/** Where a period of last year stands, and how much of the same period has gone by this year, 0 to 1. */
+export interface PeriodLastYear {
+  readonly column: number;
+  readonly gone: number;
 }
 
 /** Last year must have this many periods, and all of the year, before its season says anything. */
 const fewestPeriods = 4;
 
-/** Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null also before anything can be said. */
-export function forecastOf(grid: Grid, row: number, columns: Columns, from: ForecastFrom): Forecast | null {
+/** The periods of the whole of last year, by which a table's rows can be forecast; empty where there are too few, or they aren't all of it. */
+export function seasonOf({ lastYear = [] }: Columns, year: DateSpan | null, asAt: IsoDate | null): readonly PeriodLastYear[] {
+  if (lastYear.length < fewestPeriods || year === null || asAt === null) return [];
+  const periods = lastYear.flatMap(({ column, span }) => {
+    if (span === null) return [];
+    const now = { start: yearLater(span.start), end: yearLater(span.end) };
+    const isInYear = now.start >= year.start && now.end <= year.end;
+    return isInYear ? [{ column, gone: elapsedShare(now, asAt) ?? 0, days: daysIn(now) }] : [];
+  });
+  const days = periods.reduce((sum, period) => sum + period.days, 0);
+  return periods.length === lastYear.length && Math.abs(days - daysIn(year)) <= 1 ? periods : [];
+}
+
+/**
+ * Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null also before anything can be said.
+ * `season`: of the row's table.
+ */
+export function forecastOf(grid: Grid, row: number, season: readonly PeriodLastYear[], from: ForecastFrom): Forecast | null {
   const { method, total, elapsed } = from;
   if (method !== 'sum' || total === null) return null;
-  const reached = shareReachedLastYear(grid, row, columns, from);
+  const reached = shareReachedLastYear(grid, row, season);
   if (reached !== null) return { figure: total / reached, basis: 'season' };
   return elapsed === null || elapsed <= 0 ? null : { figure: total / elapsed, basis: 'pace' };
 }
 
-/** A period under way counts by its days gone. Null without a whole last year of numbers, or where nothing had been done by then. */
-function shareReachedLastYear(grid: Grid, row: number, { lastYear }: Columns, { year, asAt }: ForecastFrom): number | null {
-  if (lastYear === undefined || lastYear.length < fewestPeriods || year === null || asAt === null) return null;
-  const periods = lastYear.map(({ column, span }) => ({ span, value: valueAt(grid, row, column) }));
-  let [all, reached, days] = [0, 0, 0];
-  for (const { span, value } of periods) {
-    if (span === null || typeof value !== 'number' || value < 0) return null;
-    const now = { start: yearLater(span.start), end: yearLater(span.end) };
-    if (now.start < year.start || now.end > year.end) return null;
+/** A period under way counts by its days gone. Null without a number for every period, or where nothing had been done by then. */
+function shareReachedLastYear(grid: Grid, row: number, season: readonly PeriodLastYear[]): number | null {
+  let [all, reached] = [0, 0];
+  for (const { column, gone } of season) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'number' || value < 0) return null;
     all += value;
-    reached += value * (elapsedShare(now, asAt) ?? 0);
-    days += daysIn(now);
+    reached += value * gone;
   }
-  const isWhole = Math.abs(days - daysIn(year)) <= 1;
-  return isWhole && all > 0 && reached > 0 ? reached / all : null;
+  return all > 0 && reached > 0 ? reached / all : null;
 }
 
 /** The day after the last one counts, so that 28 February 2015 becomes 29 February 2016 where a period ends with the month. */

@@ -1,7 +1,7 @@
 // What a cell of our Counting method column says. The live formulas read the same words the same way.
 
 import type { CountingMethod, MethodReading } from '../assessment';
-import type { CellValue } from '../cell';
+import { isEmptyValue, type CellValue } from '../cell';
 import { countedMethods, methodWords } from './counting-method';
 
 /** `method` null: the cell says something that is no counting method. */
@@ -15,7 +15,7 @@ const methods: readonly CountingMethod[] = [...countedMethods, 'stated'];
 
 /** Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank. Beginnings count, case doesn't, as in the formulas. */
 export function readMethodCell(value: CellValue): MethodCell | null {
-  if (value === null || value === '') return null;
+  if (isEmptyValue(value)) return null;
   const text = typeof value === 'string' ? value : '';
   const method = methods.find((each) => text.toLowerCase().startsWith(each)) ?? null;
   return { method, confirmed: method !== null && !text.includes('?'), text };

@@ -8,6 +8,7 @@ import { noProfile } from '../rating/not-rated';
 import type { Profile } from '../rating/rate';
 import type { RatedWith } from '../rating/rated-with';
 import { daysIn, serialOf } from './calendar';
+import { targetsCountedBy } from './target-figure';
 import type { CountingMethod } from '../assessment';
 
 /** A column with a target for a period. */
@@ -47,43 +48,58 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
 }
 
 /**
+ * How a table's rows are profiled.
  * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions (Latest, Highest,
  * Average) it is the target of the last period that has ended, until then the first: positions aren't added up.
  * Else target × share of days gone, both ends counted, 0 to 1: of the row's own dates where it has both, else of the year.
  */
-export function profileOf(grid: Grid, columns: ProfileColumns, { row, goal, method }: ProfiledRow, settings: RatedWith): Profile {
-  if (goal === null || goal < 0) return { unknown: '' };
-  const typed = columns.periodTargets.map(({ column, span }) => ({ span, value: valueAt(grid, row, column) }));
-  if (typed.some(({ value }) => typeof value === 'number')) {
-    const { asAtSerial } = settings;
+export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatedWith): (row: ProfiledRow) => Profile {
+  const { asAtSerial } = settings;
+  const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
+  return ({ row, goal, method }) => {
+    if (goal === null || goal < 0) return { unknown: '' };
+    const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
+    if (typed.some(({ value }) => typeof value === 'number')) {
+      if (asAtSerial === null) return { unknown: noProfile.noAsAt };
+      return targetsCountedBy(method) === 'sum' ? addedUp(typed) : lastEnded(typed);
+    }
+    const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
+    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings);
     if (asAtSerial === null) return { unknown: noProfile.noAsAt };
-    const periods = typed.map(({ span, value }) => ({ value, from: serialOf(span.start, grid.dateSystem), days: daysIn(span) }));
-    return method === 'sum' || method === 'stated' || method === null ? addedUp(periods, asAtSerial) : lastEnded(periods, asAtSerial);
-  }
-  const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
-  if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings);
-  if (settings.asAtSerial === null) return { unknown: noProfile.noAsAt };
-  return to < from ? { unknown: noProfile.outOfOrder } : goal * share(settings.asAtSerial, from, to - from + 1);
+    return to < from ? { unknown: noProfile.outOfOrder } : goal * share(asAtSerial, from, to - from + 1);
+  };
 }
 
 function overYear(goal: number, { elapsed }: RatedWith): Profile {
   return typeof elapsed === 'number' ? goal * elapsed : elapsed;
 }
 
-interface Period {
+/** A period at the as-at date. `gone`: the share of its days gone by, 0 to 1. */
+interface PeriodAtDate {
+  readonly column: number;
+  readonly gone: number;
+  readonly hasEnded: boolean;
+}
+
+function periodAt({ column, span }: PeriodTarget, dateSystem: Grid['dateSystem'], asAt: number | null): PeriodAtDate {
+  if (asAt === null) return { column, gone: 0, hasEnded: false };
+  const [from, days] = [serialOf(span.start, dateSystem), daysIn(span)];
+  return { column, gone: share(asAt, from, days), hasEnded: from + days - 1 <= asAt };
+}
+
+/** A row's target for a period. */
+interface TypedTarget extends PeriodAtDate {
   readonly value: CellValue;
-  readonly from: number;
-  readonly days: number;
 }
 
-function addedUp(periods: readonly Period[], asAt: number): Profile {
-  if (periods.some(({ value }) => value !== null && isCellError(value))) return { unknown: noProfile.otherwise };
-  return periods.reduce((sum, { value, from, days }) => sum + (typeof value === 'number' ? value : 0) * share(asAt, from, days), 0);
+function addedUp(targets: readonly TypedTarget[]): Profile {
+  if (targets.some(({ value }) => value !== null && isCellError(value))) return { unknown: noProfile.otherwise };
+  return targets.reduce((sum, { value, gone }) => sum + (typeof value === 'number' ? value : 0) * gone, 0);
 }
 
-function lastEnded(periods: readonly Period[], asAt: number): Profile {
-  const typed = periods.flatMap(({ value, from, days }) => (typeof value === 'number' ? [{ value, end: from + days - 1 }] : []));
-  return typed.filter(({ end }) => end <= asAt).at(-1)?.value ?? typed[0]?.value ?? { unknown: noProfile.otherwise };
+function lastEnded(targets: readonly TypedTarget[]): Profile {
+  const typed = targets.flatMap(({ value, hasEnded }) => (typeof value === 'number' ? [{ value, hasEnded }] : []));
+  return typed.filter(({ hasEnded }) => hasEnded).at(-1)?.value ?? typed[0]?.value ?? { unknown: noProfile.otherwise };
 }
 
 function share(asAt: number, from: number, days: number): number {

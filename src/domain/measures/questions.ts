@@ -45,9 +45,12 @@ export function rowList(rows: readonly number[]): string {
 
 /** "Latest, Highest or Average". */
 export function methodList(methods: readonly CountingMethod[]): string {
-  const words = methods.map((method) => methodWords[method]);
-  const last = words.at(-1) ?? '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return orList(methods.map((method) => methodWords[method]));
+}
+
+/** "A, B or C". */
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 function ambiguousText(rows: readonly number[], options: readonly CountingMethod[]): string {

@@ -1,6 +1,6 @@
 // The figures of a row as Excel's formulas see them: a number counts only where the cell holds a number. So domain and sheet always agree.
 
-import { isCellError, type CellValue } from '../cell';
+import { isCellError, isEmptyValue, type CellValue } from '../cell';
 import { formulaAt, valueAt, type Grid } from '../grid';
 import { columnsAddedUp } from './added-up';
 import type { PeriodColumn, PlanRow, PlanTable } from '../plan';
@@ -73,11 +73,14 @@ export function readRowFigures(grid: Grid, table: PlanTable, periods: TablePerio
   const taken = takeTarget(grid, table, row, againstTarget(shown, rates, readAs));
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
-  const expected = periods.forecast.filter(({ column }) => numberIn(valueAt(grid, row.row, column)) !== null);
+  const expected = periods.forecast.flatMap(({ column }) => {
+    const figure = numberIn(valueAt(grid, row.row, column));
+    return figure === null ? [] : [{ column, figure }];
+  });
   return {
     byPeriod,
     actuals: byPeriod.filter((actual) => actual !== null),
-    forecasts: expected.map(({ column }) => numberIn(valueAt(grid, row.row, column)) ?? 0),
+    forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
@@ -93,7 +96,7 @@ export function readRowFigures(grid: Grid, table: PlanTable, periods: TablePerio
   };
 }
 
-function addsAny(grid: Grid, row: number, total: number, periods: readonly PeriodColumn[]): boolean {
+function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<PeriodColumn, 'column'>[]): boolean {
   if (periods.length === 0) return false;
   const added = columnsAddedUp(grid, row, total);
   return periods.some(({ column }) => added.has(column));
@@ -132,7 +135,7 @@ function shownColumns(table: PlanTable, periods: TablePeriods): readonly number[
 /** What the officer has left in "Target reads as"; null where nothing stands there. */
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
   const typed = table.own.targetKind === undefined ? null : valueAt(grid, row.row, table.own.targetKind);
-  return typed === null || typed === '' ? null : readTargetCell(typed);
+  return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
 function unaidedReading({ target }: PlanRow, taken: TargetTaken): TargetReading {
@@ -142,7 +145,7 @@ function unaidedReading({ target }: PlanRow, taken: TargetTaken): TargetReading 
 }
 
 /** What a cell of "Target reads as" says; anything else reads as "at least", as in the formulas. */
-export function readTargetCell(value: CellValue): TargetReading {
+function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
   if (text === 'up to' || text === 'exactly') return text;
   if (text.startsWith('several')) return 'several conditions';

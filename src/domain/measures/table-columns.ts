@@ -1,5 +1,6 @@
 // Which column holds what once a table has been reviewed: the officer's, ours that stand already, and ours to come.
 
+import { isEmptyValue } from '../cell';
 import { valueAt, formulaAt, type Grid } from '../grid';
 import { ownColumnHeadings, ownColumnOrder as order, type OwnColumn, type OwnColumns, type PlanTable } from '../plan';
 import { isCounted } from './counted-rows';
@@ -177,6 +178,5 @@ function isFilled(grid: Grid, rows: readonly number[], column: number | null, fi
 function filling(grid: Grid, row: number, column: number, ours: string): Filling {
   const formula = formulaAt(grid, row, column);
   if (formula !== null) return formula.startsWith(ours) ? 'ours' : 'typed';
-  const value = valueAt(grid, row, column);
-  return value === null || value === '' ? 'blank' : 'typed';
+  return isEmptyValue(valueAt(grid, row, column)) ? 'blank' : 'typed';
 }

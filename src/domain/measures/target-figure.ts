@@ -1,10 +1,10 @@
 // The figure that a row has to reach: the number in the target's cell, what its words come to, or what the targets of the periods come to.
 
 import type { CountingMethod } from '../assessment';
-import { isCellError, type CellValue } from '../cell';
+import { isCellError, isEmptyValue, type CellValue } from '../cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
 import type { Columns, PlanRow, PlanTable } from '../plan';
-import { countBy } from './counting-method';
+import { countBy, type CountedMethod } from './counting-method';
 import type { Rates } from './rates';
 
 /**
@@ -41,7 +41,7 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
   }
-  if (value === null || value === '')
+  if (isEmptyValue(value))
     return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
   if (figure.kind !== 'number') return none;
   const inHundredths = (fraction: number): number => (against.rates === 'figures' ? Number((fraction * 100).toPrecision(15)) : fraction);
@@ -70,9 +70,19 @@ function periodCells(grid: Grid, { columns }: PlanTable, { row }: PlanRow): read
   return (columns.periodTargets ?? []).map(({ column }) => valueAt(grid, row, column));
 }
 
-/** What the targets of periods come to in the year, counted as the row is: those of positions aren't added up. Null where there are none. */
+/** How the targets of periods make the year's: as the row is counted, so that those of positions aren't added up; by Sum where nothing says how. */
+export function targetsCountedBy(method: CountingMethod | null): CountedMethod {
+  return method === null || method === 'stated' ? 'sum' : method;
+}
+
+/** What the targets of periods come to in the year. Null where there are none. */
 export function yearsTarget(targets: readonly number[], method: CountingMethod | null): number | null {
-  return countBy(method === null || method === 'stated' ? 'sum' : method, targets);
+  return countBy(targetsCountedBy(method), targets);
+}
+
+/** What the target's own cells come to by the row's counting method. Null where they give no figure. */
+export function figureTaken(taken: TargetTaken, periodTargets: readonly number[], method: CountingMethod | null): number | null {
+  return taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
 }
 
 /** What stands in a row's cell of "Target figure". `typed`: a figure taken from words earlier, or the officer's own; it is never overwritten. */
@@ -87,7 +97,7 @@ export function targetFigureCell(grid: Grid, table: PlanTable, row: number): Tar
   if (column === undefined) return { kind: 'blank' };
   if (formulaAt(grid, row, column)?.startsWith(ourTargetFigure) === true) return { kind: 'ours' };
   const value = valueAt(grid, row, column);
-  return value === null || value === '' ? { kind: 'blank' } : { kind: 'typed', value };
+  return isEmptyValue(value) ? { kind: 'blank' } : { kind: 'typed', value };
 }
 
 /** The figure to reach: what stands in "Target figure" where that was typed, else what the target's own cells say. */
@@ -98,7 +108,7 @@ export function goalOf(
   method: CountingMethod | null,
 ): number | null {
   if (cell.kind === 'typed') return typeof cell.value === 'number' ? cell.value : null;
-  return taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
+  return figureTaken(taken, periodTargets, method);
 }
 
 /** The first of the row's target cells that shows an error. */

@@ -2,14 +2,12 @@
 // A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when the dates have moved on.
 
 import type { Finding, TableSettings } from '../assessment';
-import { cellAddress, type CellValue } from '../cell';
+import { cellAddress, isEmptyValue, type CellValue } from '../cell';
 import { finding } from '../checks/finding';
 import type { Content, Edit } from '../edit';
 import { valueAt, type Grid } from '../grid';
 import { columnsBeside, type TableColumns } from '../measures/table-columns';
 import type { IsoDate, OwnColumn, PlanRow, PlanTable } from '../plan';
-
-import { reviewsToCompare } from '../rating/review-directions';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
@@ -37,11 +35,11 @@ export function besidePlan(
 ): { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] } {
   const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
   const suggestions = suggestionsOf(rows, milestones, asAt);
+  const formula = directionFormula(grid, table);
   const columns = columnsBeside(table, [
-    ...(reviewsToCompare(grid, table) === null ? [] : ['direction' as const]),
+    ...(formula === null ? [] : ['direction' as const]),
     ...([...suggestions.values()].every((suggestion) => suggestion === null) ? [] : ['byDates' as const, 'datesFrom' as const]),
   ]);
-  const formula = directionFormula(grid, table);
   const read = rows.map((row) => ({
     row: row.row,
     direction: directionContent(grid, row.row, columns.own.direction, formula),
@@ -98,11 +96,11 @@ function datesContents(grid: Grid, { own, added }: TableColumns, row: number, su
   };
   const [there, from] = [standing('byDates'), standing('datesFrom')];
   const write = { byDates: suggestion?.text ?? null, datesFrom: suggestion?.from ?? null, isOutdated: false };
-  if (isBlank(there) && isBlank(from)) return suggestion === null ? leaveDates : write;
+  if (isEmptyValue(there) && isEmptyValue(from)) return suggestion === null ? leaveDates : write;
   const written = readDraftedFrom(from);
   if (written === null) return leaveDates;
   if (isUntouched(there, written)) return there === suggestion?.text ? leaveDates : write;
-  return { ...leaveDates, isOutdated: !isBlank(there) && !isUntouched(suggestion?.text ?? null, written) };
+  return { ...leaveDates, isOutdated: !isEmptyValue(there) && !isUntouched(suggestion?.text ?? null, written) };
 }
 
 function noAsAt({ sheet }: PlanTable): Finding {
@@ -114,8 +112,4 @@ function outdated(grid: Grid, { own }: TableColumns, row: number): Finding {
   const column = own.byDates ?? 0;
   const message = `The dates or the status have changed since ${cellAddress(row, column)} was written. Its wording has been edited, so it is left as it is.`;
   return finding({ check: 'dates-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
 }

@@ -1,6 +1,6 @@
-// Edits of one column's cells: only those that differ from what stands there, each with what stood there.
+// Edits of single cells and of one column's: only those that differ from what stands there, each with what stood there.
 
-import { columnLetters } from '../cell';
+import { cellArea, columnLetters, type Area, type CellValue } from '../cell';
 import type { Content, Edit, EditSheet } from '../edit';
 import { formulaAt, valueAt, type Grid } from '../grid';
 
@@ -14,13 +14,33 @@ export interface RowContent {
 export function contentAt(grid: Grid, row: number, column: number): Content {
   const formula = formulaAt(grid, row, column);
   if (formula !== null) return { formula };
-  const value = valueAt(grid, row, column);
+  return contentOfValue(valueAt(grid, row, column));
+}
+
+/** What stands in a cell that shows this value and has no formula. */
+export function contentOfValue(value: CellValue): Content {
   return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+/** The contents of an area, row by row. Null: a sheet that isn't there yet. */
+export function contentsIn(grid: Grid | null, { firstRow, firstColumn, lastRow, lastColumn }: Area): readonly (readonly Content[])[] {
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_cell, column) =>
+      grid === null ? null : contentAt(grid, firstRow + row, firstColumn + column),
+    ),
+  );
 }
 
 export function isSameContent(one: Content, other: Content): boolean {
   if (typeof one === 'object' && one !== null) return typeof other === 'object' && other !== null && one.formula === other.formula;
   return one === other;
+}
+
+/** The edit of one cell; none where it holds that already. */
+export function cellEdit(grid: Grid, row: number, column: number, after: Content, what: string): readonly Edit[] {
+  const before = contentAt(grid, row, column);
+  if (isSameContent(before, after)) return [];
+  return [{ kind: 'cells', sheet: grid.sheet, area: cellArea(row, column), before: [[before]], after: [[after]], what }];
 }
 
 /** One edit from the first to the last cell that differs; null where none does. Rows that the list leaves out are left alone. */

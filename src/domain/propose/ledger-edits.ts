@@ -1,7 +1,7 @@
 // Adds entries to the Plan ledger, and makes it where there is none. What stands there is never changed.
 
 import type { Content, Edit, EditSheet } from '../edit';
-import { valueAt, type Grid } from '../grid';
+import { isEmptyGrid } from '../grid';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import {
   contentsOfEntry,
@@ -16,11 +16,12 @@ import {
 } from '../ledger/ledger-sheet';
 import { fail, succeed, type Outcome } from '../outcome';
 import { ledgerSheetName, type Snapshot } from '../snapshot';
+import { headingLook, widthEdits } from './own-sheets';
 
 /** The edits that add these entries under the last one; refused where the sheet or a name that we need is the officer's own. */
 export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): Outcome<readonly Edit[]> {
   const { ledger } = snapshot;
-  const isNew = ledger === null || isEmpty(ledger);
+  const isNew = ledger === null || isEmptyGrid(ledger);
   if (!isNew && !isLedger(ledger)) {
     return fail('ledger-taken', `There is a sheet called “${ledgerSheetName}” that the add-in didn’t make. Rename it, then try again.`);
   }
@@ -49,10 +50,8 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   const area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: ledgerHeadings.length - 1 };
   return [
     { kind: 'cells', sheet, area, before: [ledgerHeadings.map(() => null)], after: [[...ledgerHeadings]], what: 'Headings of the ledger' },
-    { kind: 'format', sheet, area, format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } },
-    ...ledgerWidths.map((columnWidth, column): Edit => {
-      return { kind: 'format', sheet, area: { ...area, firstColumn: column, lastColumn: column }, format: { columnWidth } };
-    }),
+    { kind: 'format', sheet, area, format: headingLook },
+    ...widthEdits(sheet, 0, 0, ledgerWidths),
   ];
 }
 
@@ -82,13 +81,4 @@ function isOfficersName({ names }: Snapshot, name: string): boolean {
   return (
     refersTo !== undefined && !refersTo.includes('#REF!') && !refersTo.toLowerCase().startsWith(`='${ledgerSheetName.toLowerCase()}'!`)
   );
-}
-
-function isEmpty(grid: Grid): boolean {
-  return grid.values.every((_, row) => ledgerHeadings.every((_heading, column) => isBlankAt(grid, row, column)));
-}
-
-function isBlankAt(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return value === null || value === '';
 }

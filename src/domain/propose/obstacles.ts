@@ -1,7 +1,7 @@
 // What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
 
 import type { Finding } from '../assessment';
-import { areaAddress, type Area } from '../cell';
+import { areaAddress, cellAddress, isEmptyValue, type Area } from '../cell';
 import { formulaAt, valueAt, type Grid } from '../grid';
 import { finding } from '../checks/finding';
 import type { TableColumns } from '../measures/table-columns';
@@ -52,8 +52,8 @@ function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): r
   for (let row = place.firstRow; row <= place.lastRow; row += 1) {
     for (let column = place.firstColumn; column <= place.lastColumn; column += 1) {
       const value = valueAt(grid, row, column);
-      const isBlank = (value === null || value === '') && formulaAt(grid, row, column) === null;
-      if (!isBlank) cells.push(areaAddress({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }));
+      const isBlank = isEmptyValue(value) && formulaAt(grid, row, column) === null;
+      if (!isBlank) cells.push(cellAddress(row, column));
     }
   }
   const merges = grid.merges.filter((merge) => overlaps(merge, place)).map(areaAddress);

@@ -10,7 +10,8 @@ import { settingReference, type CellOnSettings } from '../rating/settings-names'
 import { statusesBestFirst } from '../rating/status-order';
 import type { TypedScheme } from '../rating/typed-scheme';
 import type { Snapshot } from '../snapshot';
-import { contentAt, isSameContent } from './cell-edits';
+import { cellEdit } from './cell-edits';
+import { headingLook, widthEdits } from './own-sheets';
 import { ragFlags } from './rag-flags';
 
 const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;
@@ -52,17 +53,9 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
       kind: 'format',
       sheet,
       area: { firstRow: corner.row, firstColumn: corner.column, lastRow: corner.row, lastColumn: column('rules') },
-      format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' },
+      format: headingLook,
     },
-    ...widths.map((columnWidth, index): Edit => {
-      const place = corner.column + index;
-      return {
-        kind: 'format',
-        sheet,
-        area: { firstRow: corner.row, firstColumn: place, lastRow: corner.row, lastColumn: place },
-        format: { columnWidth },
-      };
-    }),
+    ...widthEdits(sheet, corner.row, corner.column, widths),
     ...runsOf(lines, isShare).map(([from, to]): Edit => ({
       kind: 'format',
       sheet,
@@ -83,10 +76,7 @@ export function rulesTextEdits({ settings }: Snapshot, state: SchemesState): rea
   return schemeNames.flatMap((name): readonly Edit[] => {
     const { rules, otherwise, text } = cellsOfScheme(state.cells, name);
     const after = { formula: rulesFormula(name, rules, otherwise) };
-    const before = contentAt(settings, text.row, text.column);
-    if (isSameContent(before, after)) return [];
-    const area = { firstRow: text.row, firstColumn: text.column, lastRow: text.row, lastColumn: text.column };
-    return [{ kind: 'cells', sheet: settings.sheet, area, before: [[before]], after: [[after]], what: 'Rules of a scheme in one text' }];
+    return cellEdit(settings, text.row, text.column, after, 'Rules of a scheme in one text');
   });
 }
 

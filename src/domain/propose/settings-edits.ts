@@ -1,8 +1,9 @@
 // Writes the Plan settings sheet: one row for each table, and beside them the rules of the schemes, plain enough to be read and changed by hand.
 // What an officer may change there is never overwritten but for an as-at date asked for; the rules as compiled and their check are ours.
 
+import { cellArea, isEmptyValue } from '../cell';
 import type { Content, Edit, EditSheet } from '../edit';
-import { valueAt, type Grid } from '../grid';
+import { isEmptyGrid, valueAt, type Grid } from '../grid';
 import { serialOf } from '../measures/calendar';
 import type { IsoDate } from '../plan';
 import type { RatedWith } from '../rating/rated-with';
@@ -26,7 +27,8 @@ import {
   type SettingKey,
 } from '../rating/settings-names';
 import { settingsSheetName, type Snapshot } from '../snapshot';
-import { contentAt, isSameContent } from './cell-edits';
+import { cellEdit, contentAt } from './cell-edits';
+import { headingLook, widthEdits } from './own-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 
 /** A table that has or gets a row. `label`: how people know it. */
@@ -67,7 +69,7 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
   if (requests.length === 0) return [];
   const sheet: EditSheet = snapshot.settings === null ? { newSheet: settingsSheetName } : snapshot.settings.sheet;
   const added = requests.filter(({ state }) => state.kind === 'new');
-  const isNew = snapshot.settings === null || isEmpty(snapshot.settings);
+  const isNew = snapshot.settings === null || isEmptyGrid(snapshot.settings);
   let next = isNew ? headingRow + 1 : freeRow(snapshot, snapshot.settings);
   const rows = added.map((request) => {
     const row = isFree(snapshot.settings, next) ? next : freeRowFrom(snapshot.settings, next);
@@ -103,12 +105,9 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
       after: [[...headings]],
       what: 'Headings of the settings',
     },
-    { kind: 'format', sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, format: { bold: true } },
-    { kind: 'format', sheet, area: headingArea, format: { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } },
-    ...widths.map((columnWidth, column): Edit => {
-      const area = { firstRow: headingRow, firstColumn: column, lastRow: headingRow, lastColumn: column };
-      return { kind: 'format', sheet, area, format: { columnWidth } };
-    }),
+    { kind: 'format', sheet, area: cellArea(0, 0), format: { bold: true } },
+    { kind: 'format', sheet, area: headingArea, format: headingLook },
+    ...widthEdits(sheet, headingRow, 0, widths),
   ];
 }
 
@@ -159,13 +158,13 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
     [yearEnd, settings.year?.end ?? null, false, 'End of the year'],
   ];
   const dates = wanted.flatMap(([cell, date, isAskedFor, what]): readonly Edit[] => {
-    if (date === null || !(isAskedFor || isBlank(cell))) return [];
+    if (date === null || !(isAskedFor || isEmptyValue(cell.value))) return [];
     const after = serialOf(date, dateSystem);
     const sameDay = typeof cell.value === 'number' && Math.floor(cell.value) === after;
-    return sameDay ? [] : cellEdit(grid, cell, after, what);
+    return sameDay ? [] : settingEdit(grid, cell, after, what);
   });
   return [
-    ...(isBlank(block.scheme) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
+    ...(isEmptyValue(block.scheme.value) ? settingEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
   ];
@@ -174,30 +173,19 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
 /** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */
 function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatedWith): readonly Edit[] {
   return [
-    ...(rules === null ? [] : cellEdit(grid, block.rules, rules, 'Rules that the flags follow')),
-    ...cellEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
+    ...(rules === null ? [] : settingEdit(grid, block.rules, rules, 'Rules that the flags follow')),
+    ...settingEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
   ];
 }
 
-function cellEdit(grid: Grid, { row, column }: CellOnSettings, after: Content, what: string): readonly Edit[] {
-  const before = contentAt(grid, row, column);
-  if (isSameContent(before, after)) return [];
-  const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-  return [{ kind: 'cells', sheet: grid.sheet, area, before: [[before]], after: [[after]], what }];
-}
-
-function isBlank({ value }: SettingCell): boolean {
-  return value === null || value === '';
+function settingEdit(grid: Grid, { row, column }: CellOnSettings, after: Content, what: string): readonly Edit[] {
+  return cellEdit(grid, row, column, after, what);
 }
 
 /** Beside the rows of the tables on a new sheet, with a column between; else below everything. */
 function schemesCorner(grid: Grid | null): CellOnSettings {
-  const isNew = grid === null || isEmpty(grid);
+  const isNew = grid === null || isEmptyGrid(grid);
   return { row: isNew ? headingRow : grid.area.lastRow + 2, column: headings.length + 1 };
-}
-
-function isEmpty(grid: Grid): boolean {
-  return grid.values.every((row) => row.every((value) => value === null || value === ''));
 }
 
 /** The row beneath the last table's, or beneath everything where the names are gone. */

@@ -1,9 +1,9 @@
 // Writes the Plan summary sheet: roll-ups above, the rows that they come from below. What an earlier summary wrote is replaced; weights that somebody
 // typed stay with their rows, and what they put beside or under the list stays where it is.
 
-import { cellAddress, type Area, type CellValue } from '../cell';
+import { cellAddress, cellArea, isEmptyValue, type Area } from '../cell';
 import type { Content, Edit, EditSheet } from '../edit';
-import { valueAt, type Grid } from '../grid';
+import { isEmptyGrid, valueAt, type Grid } from '../grid';
 import { fail, succeed, type Outcome } from '../outcome';
 import { statusesBestFirst } from '../rating/status-order';
 import { summarySheetName, type Snapshot } from '../snapshot';
@@ -17,7 +17,8 @@ import {
   type SummaryPlaces,
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
-import { contentAt, isSameContent } from './cell-edits';
+import { contentAt, contentsIn, isSameContent } from './cell-edits';
+import { headingLook, widthEdits } from './own-sheets';
 import { ragFlags } from './rag-flags';
 
 /** First words of the sheet that we make. */
@@ -99,7 +100,7 @@ function writtenBefore(grid: Grid | null): WrittenBefore | null {
   const list = rows.find((row) => isHeaded(row, listHeadings));
   const groups = rows.find((row) => isHeaded(row, groupHeadings));
   if (list === undefined) return null;
-  const end = rows.slice(list + 1).find((row) => isBlank(valueAt(grid, row, 0))) ?? rows.length;
+  const end = rows.slice(list + 1).find((row) => isEmptyValue(valueAt(grid, row, 0))) ?? rows.length;
   return { headingRows: [groups ?? list, list], firstItem: list + 1, lastRow: end - 1 };
 }
 
@@ -107,7 +108,7 @@ function writtenBefore(grid: Grid | null): WrittenBefore | null {
 function firstTaken(grid: Grid, lastRow: number, written: WrittenBefore | null): string | null {
   const first = written === null ? 0 : written.lastRow + 1;
   for (let row = first; row <= lastRow; row += 1)
-    for (const column of groupHeadings.keys()) if (!isBlank(valueAt(grid, row, column))) return cellAddress(row, column);
+    for (const column of groupHeadings.keys()) if (!isEmptyValue(valueAt(grid, row, column))) return cellAddress(row, column);
   return null;
 }
 
@@ -142,13 +143,15 @@ function cellsEdit(
 ): Edit | null {
   const lastRow = Math.max(contents.length - 1, written?.lastRow ?? 0);
   const lastColumn = groupHeadings.length - 1;
-  const rows = Array.from({ length: lastRow + 1 }, (_, row) => row);
-  const columns = Array.from({ length: lastColumn + 1 }, (_, column) => column);
-  const before = rows.map((row) => columns.map((column) => (grid === null ? null : contentAt(grid, row, column))));
-  const after = rows.map((row) => columns.map((column) => contents[row]?.[column] ?? null));
-  const changed = after.map((row, i) => row.map((content, j) => (isSaid(before[i]?.[j] ?? null, content) ? undefined : content)));
-  if (changed.every((row) => row.every((content) => content === undefined))) return null;
   const area = { firstRow: 0, firstColumn: 0, lastRow, lastColumn };
+  const before = contentsIn(grid, area);
+  const changed = before.map((row, i) =>
+    row.map((content, j) => {
+      const after = contents[i]?.[j] ?? null;
+      return isSaid(content, after) ? undefined : after;
+    }),
+  );
+  if (changed.every((row) => row.every((content) => content === undefined))) return null;
   return { kind: 'cells', sheet, area, before, after: changed, what: 'Roll-ups, as formulas' };
 }
 
@@ -162,7 +165,6 @@ function isSaid(before: Content, after: Content): boolean {
 function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summary, written: WrittenBefore | null): readonly Edit[] {
   const lastColumn = groupHeadings.length - 1;
   const across = (row: number, last: number): Area => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: last });
-  const heading = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' } as const;
   const headingRows = [places.headingRow, places.firstItem - 1];
   const stale = (written?.headingRows ?? []).filter((row) => !headingRows.includes(row));
   const score: Area = {
@@ -172,15 +174,11 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
     lastColumn: groupColumns.score,
   };
   return [
-    ...(written === null
-      ? widths.map((columnWidth, column): Edit => {
-          return { kind: 'format', sheet, area: { ...across(places.headingRow, column), firstColumn: column }, format: { columnWidth } };
-        })
-      : []),
+    ...(written === null ? widthEdits(sheet, places.headingRow, 0, widths) : []),
     ...stale.map((row): Edit => ({ kind: 'format', sheet, area: across(row, lastColumn), format: { bold: false, fill: '#FFFFFF' } })),
-    { kind: 'format', sheet, area: across(0, 0), format: { bold: true } },
-    { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: heading },
-    { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: heading },
+    { kind: 'format', sheet, area: cellArea(0, 0), format: { bold: true } },
+    { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: headingLook },
+    { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: headingLook },
     ...(groups.length === 0 ? [] : [{ kind: 'format' as const, sheet, area: score, format: { numberFormat: '0' } }]),
     ...flagEdits(sheet, written === null ? places.headingRow + 1 : written.lastRow + 1, places.firstItem + rows.length - 1),
   ];
@@ -225,11 +223,6 @@ function wordsAt(grid: Grid, row: number, column: number): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
-}
-
 function isOurs(grid: Grid): boolean {
-  const isEmpty = grid.values.every((row) => row.every(isBlank));
-  return isEmpty || valueAt(grid, 0, 0) === title;
+  return isEmptyGrid(grid) || valueAt(grid, 0, 0) === title;
 }

@@ -1,7 +1,7 @@
 // What belongs in each cell of our columns for each deliverable, given what the officer has put there.
 
 import type { Finding } from '../assessment';
-import { cellAddress, type CellValue } from '../cell';
+import { cellAddress, isEmptyValue, type CellValue } from '../cell';
 import { finding } from '../checks/finding';
 import type { Content } from '../edit';
 import { valueAt, type Grid } from '../grid';
@@ -105,7 +105,7 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
 
 function targetKindContent(grid: Grid, table: PlanTable, { figures, assessed }: RowAssessment): Content | undefined {
   const typed = table.own.targetKind === undefined ? null : valueAt(grid, assessed.row.row, table.own.targetKind);
-  if (figures === null || !(typed === null || typed === '')) return undefined;
+  if (figures === null || !isEmptyValue(typed)) return undefined;
   const isSaid = figures.target !== null || figures.targetKind === 'percent of population' || figures.targetKind === 'several conditions';
   return isSaid ? targetWords[figures.targetKind] : undefined;
 }
@@ -146,14 +146,14 @@ function draftContents(
   const write = { draft, draftedFrom: draftedFromText(figures, asAt, draft), finding: null };
   const there = ownValue(grid, columns, 'draft', planRow.row);
   const from = ownValue(grid, columns, 'draftedFrom', planRow.row);
-  if (isBlank(there) && isBlank(from)) return write;
+  if (isEmptyValue(there) && isEmptyValue(from)) return write;
   const drafted = readDraftedFrom(from);
   if (drafted === null) return leaveDraft;
   const newFigures = drafted.figures !== figures;
   const newDate = asAt !== null && asAt !== drafted.asAt && (asAtFrom === 'argument' || asAtFrom === 'setting');
   if (!newFigures && !newDate) return leaveDraft;
   if (isUntouched(there, drafted)) return write;
-  if (!newFigures || isBlank(there)) return leaveDraft;
+  if (!newFigures || isEmptyValue(there)) return leaveDraft;
   const column = columns.own.draft ?? 0;
   const message = `The figures have changed since ${cellAddress(planRow.row, column)} was drafted. Its wording has been edited, so it is left as it is.`;
   return {
@@ -184,8 +184,4 @@ function figuresDraftedFrom(grid: Grid, columns: TableColumns, row: number, writ
 function ownValue(grid: Grid, columns: TableColumns, key: OwnColumn, row: number): CellValue {
   const column = columns.own[key];
   return column === undefined || columns.added.includes(key) ? null : valueAt(grid, row, column);
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
 }

@@ -74,7 +74,8 @@ function ownColumnsInOrder({ own }: Pick<TableColumns, 'own'>): readonly (readon
   return ownColumnOrder.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
 }
 
-function lastHeadingRow(table: PlanTable): number {
+/** The heading row that our columns are named in. */
+export function lastHeadingRow(table: PlanTable): number {
   return table.headerRows.at(-1) ?? table.area.firstRow;
 }
 

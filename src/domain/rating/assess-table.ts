@@ -1,6 +1,6 @@
 // What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
 
-import type { AssessedRow, AssessedTable, CountingMethod } from '../assessment';
+import type { AssessedRow, AssessedTable, CountingMethod, Rating } from '../assessment';
 import { valueAt, type Grid } from '../grid';
 import type { PlanRow, PlanTable } from '../plan';
 import { draftOf } from '../commentary/draft';
@@ -8,16 +8,17 @@ import { shortPeriodName } from '../commentary/period-names';
 import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
 import { isCounted } from '../measures/counted-rows';
-import { forecastOf } from '../measures/forecast';
+import { forecastOf, seasonOf, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { profileColumnsOf, profileOf, type ProfileColumns } from '../measures/profile';
+import { profileBy, profileColumnsOf, type ProfiledRow } from '../measures/profile';
 import { readRowFigures, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
 import { isSameFigure } from '../measures/rounding';
 import { totalFilling, type TableColumns } from '../measures/table-columns';
-import { inferScheme, misfitsByScheme, type RateableRow } from './infer-scheme';
-import { rateBy, type Rateable } from './rate';
+import { inferScheme, misfitsByScheme, type StatedRow } from './infer-scheme';
+import { rateBy, type Profile, type Rateable } from './rate';
 import type { RatedWith } from './rated-with';
+import { statedStatus } from './stated-status';
 
 /** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
 export interface RowAssessment {
@@ -40,13 +41,14 @@ export interface TableAssessment {
   readonly rows: readonly RowAssessment[];
 }
 
-/** What every row of a table is assessed with. `names`: short names of its periods, as drafts have them. */
+/** What every row of a table is assessed with. `season`: last year's periods. `names`: short names of its periods, as drafts have them. */
 interface RowSource {
   readonly grid: Grid;
   readonly table: PlanTable;
   readonly columns: TableColumns;
   readonly settings: RatedWith;
-  readonly profiles: ProfileColumns;
+  readonly profileOf: (row: ProfiledRow) => Profile;
+  readonly season: readonly PeriodLastYear[];
   readonly names: readonly string[];
 }
 
@@ -62,16 +64,17 @@ export function assessTable(
   answerOf: AnswerOfRow,
 ): TableAssessment {
   const names = columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading));
-  const source = { grid, table, columns, settings, profiles: profileColumnsOf(table), names };
+  const profileOf = profileBy(grid, profileColumnsOf(table), settings);
+  const season = seasonOf(table.columns, settings.year, settings.asAt);
+  const source: RowSource = { grid, table, columns, settings, profileOf, season, names };
   const unrated = table.rows.map((row): UnratedRow =>
     isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: leave(row), rateable: null },
   );
-  const rateable = unrated.flatMap(({ unrated: { assessed }, rateable: by }): readonly RateableRow[] =>
-    by === null ? [] : [{ row: assessed.row, rateable: by }],
-  );
-  const rated = inferScheme(rateable, settings);
-  const rows = unrated.map((row) => rateRow(row, rated));
-  const byScheme = misfitsByScheme(rateable, rated);
+  const stated = unrated.flatMap(statedRow);
+  const rated = inferScheme(stated, settings);
+  const rate = ratingBy(rated);
+  const rows = unrated.map((row) => rateRow(row, rate));
+  const byScheme = misfitsByScheme(stated, rated);
   const misfits = byScheme.find(({ scheme }) => scheme === rated.scheme.name)?.rows ?? [];
   return {
     assessed: { table, settings: rated, rows: rows.map(({ assessed }) => assessed), misfits, misfitsByScheme: byScheme },
@@ -80,10 +83,18 @@ export function assessTable(
   };
 }
 
-function rateRow({ unrated, rateable }: UnratedRow, settings: RatedWith): RowAssessment {
-  if (rateable === null) return unrated;
-  const rating = settings.notRated === null ? rateBy(settings.scheme, rateable, settings) : { notRated: settings.notRated };
-  return { ...unrated, assessed: { ...unrated.assessed, rating } };
+function statedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
+  const stated = rateable === null ? null : statedStatus(assessed.row);
+  return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
+}
+
+function ratingBy(settings: RatedWith): (row: Rateable) => Rating {
+  const { scheme, notRated } = settings;
+  return notRated === null ? rateBy(scheme, settings) : () => ({ notRated });
+}
+
+function rateRow({ unrated, rateable }: UnratedRow, rate: (row: Rateable) => Rating): RowAssessment {
+  return rateable === null ? unrated : { ...unrated, assessed: { ...unrated.assessed, rating: rate(rateable) } };
 }
 
 const nothing = {
@@ -107,22 +118,22 @@ export function leave(row: PlanRow): RowAssessment {
 }
 
 function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): UnratedRow {
-  const { grid, table, columns, settings, profiles } = source;
+  const { grid, table, columns, settings, profileOf, season } = source;
   const read = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
   const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
   const method = answered(inferMethod(read, typed, columns.periods.length > 0, table.cumulative ?? null), answer);
-  const figures = withGoal(read, method?.reading.method ?? null);
+  const counted = method?.reading.method ?? null;
+  const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
-  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading.method ?? null, figures);
+  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(counted, figures);
   const goal = figures.target;
   const achieved = achievedOf(total, goal);
-  const expected = profileOf(grid, profiles, { row: row.row, goal, method: method?.reading.method ?? null }, settings);
+  const expected = profileOf({ row: row.row, goal, method: counted });
   const profile = typeof expected === 'number' ? expected : null;
-  const { year, asAt } = settings;
   const elapsed = shareExpected(goal, profile, settings);
-  const forecast = forecastOf(grid, row.row, table.columns, { method: method?.reading.method ?? null, total, elapsed, year, asAt });
+  const forecast = forecastOf(grid, row.row, season, { method: counted, total, elapsed });
   const error = figures.error !== null || figures.targetError !== null;
-  const counted = columns.periods.length > 0 ? figures.actuals.length : Number(total !== null);
+  const filled = columns.periods.length > 0 ? figures.actuals.length : Number(total !== null);
   const draft =
     total === null || method === null
       ? null
@@ -164,7 +175,7 @@ function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | nul
       typed,
       typedOver,
     },
-    rateable: { error, target: goal, targetKind: figures.targetKind, total, figures: counted, profile: expected },
+    rateable: { error, target: goal, targetKind: figures.targetKind, total, figures: filled, profile: expected },
   };
 }
 

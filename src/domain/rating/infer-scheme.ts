@@ -1,39 +1,39 @@
 // Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in the fewest rows.
 
 import type { SchemeMisfits, SchemeName, Status } from '../assessment';
-import type { PlanRow } from '../plan';
 import { rateBy, type Rateable } from './rate';
 import { defaultScheme, type RatedWith } from './rated-with';
 import { schemeNames, statusesOf, type Scheme } from './scheme';
-import { statedStatus } from './stated-status';
+import { isSameStatus } from './status-order';
 import { underScheme } from './table-settings';
 
 /** Fewer rows show nothing of a scheme. */
 const leastRows = 5;
 
-/** A row with all that any scheme rates it by. */
-export interface RateableRow {
-  readonly row: PlanRow;
+/** A row that states a status, with all that any scheme rates it by. `row` is zero-based. */
+export interface StatedRow {
+  readonly row: number;
+  readonly stated: string;
   readonly rateable: Rateable;
 }
 
 /** Colours that only some schemes give: whoever uses them uses one of those. */
 const telling: readonly string[] = ['Blue', 'Amber/Green', 'Amber/Red'] satisfies readonly Status[];
 
-/** The rows that each scheme gives another status than is stated, of those that have both; a scheme that rates none of them is left out. */
-export function misfitsByScheme(rows: readonly RateableRow[], settings: RatedWith): readonly SchemeMisfits[] {
+/** The rows that each scheme gives another status than is stated, of those that it rates; a scheme that rates none of them is left out. */
+export function misfitsByScheme(rows: readonly StatedRow[], settings: RatedWith): readonly SchemeMisfits[] {
   return schemeNames.flatMap((name) => {
     const misfits = misfitsOf(rows, underScheme(settings, name));
     return misfits.compared === 0 ? [] : [misfits];
   });
 }
 
-function misfitsOf(rows: readonly RateableRow[], settings: RatedWith): SchemeMisfits {
+function misfitsOf(rows: readonly StatedRow[], settings: RatedWith): SchemeMisfits {
   const { scheme, notRated } = settings;
-  const compared = rows.flatMap(({ row, rateable }) => {
-    const stated = statedStatus(row);
-    const rating = stated === null || notRated !== null ? null : rateBy(scheme, rateable, settings);
-    return stated === null || rating === null || !('status' in rating) ? [] : [{ row: row.row, differs: !isSame(stated, rating.status) }];
+  const rate = rateBy(scheme, settings);
+  const compared = (notRated === null ? rows : []).flatMap(({ row, stated, rateable }) => {
+    const rating = rate(rateable);
+    return 'status' in rating ? [{ row, differs: !isSameStatus(stated, rating.status) }] : [];
   });
   return { scheme: scheme.name, rows: compared.flatMap(({ row, differs }) => (differs ? [row] : [])), compared: compared.length };
 }
@@ -43,9 +43,9 @@ function misfitsOf(rows: readonly RateableRow[], settings: RatedWith): SchemeMis
  * between two colours likewise. Else it is Pace where fewer rows break it than break Delivered, of at least five that both rate; ties are Delivered.
  * Own rules are never inferred.
  */
-export function inferScheme(rows: readonly RateableRow[], settings: RatedWith): RatedWith {
+export function inferScheme(rows: readonly StatedRow[], settings: RatedWith): RatedWith {
   if (!settings.schemeInferred) return settings;
-  const used = new Set(rows.flatMap(({ row }) => statedStatus(row) ?? []));
+  const used = new Set(rows.map(({ stated }) => stated));
   const offered = schemeNames.filter(
     (name) => name !== 'own' && underScheme(settings, name).notRated === null && isInUse(settings.schemes[name].reading.scheme, used),
   );
@@ -69,7 +69,7 @@ function isInUse(scheme: Scheme, used: ReadonlySet<string>): boolean {
   return [...used].every((status) => given.includes(status)) && (own.length === 0 || own.some((status) => used.has(status)));
 }
 
-function best(names: readonly SchemeName[], rows: readonly RateableRow[], settings: RatedWith): SchemeName | null {
+function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings: RatedWith): SchemeName | null {
   const counted = names.map((name) => ({ name, misfits: misfitsOf(rows, underScheme(settings, name)).rows.length }));
   return (
     counted.reduce<(typeof counted)[number] | null>((least, each) => (least === null || each.misfits < least.misfits ? each : least), null)
@@ -77,10 +77,7 @@ function best(names: readonly SchemeName[], rows: readonly RateableRow[], settin
   );
 }
 
-function ratedRows(rows: readonly RateableRow[], { scheme, ...at }: RatedWith): readonly RateableRow[] {
-  return rows.filter(({ row, rateable }) => statedStatus(row) !== null && 'status' in rateBy(scheme, rateable, at));
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function ratedRows(rows: readonly StatedRow[], settings: RatedWith): readonly StatedRow[] {
+  const rate = rateBy(settings.scheme, settings);
+  return rows.filter(({ rateable }) => 'status' in rate(rateable));
 }

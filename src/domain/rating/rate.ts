@@ -49,21 +49,24 @@ export function paceToRate({ total, target, targetKind, profile }: Rateable): nu
  * "Red only after the end date" (domain.md): figures as at a day hold what was done by its close, so as at 31 March a year that ends on
  * 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the target. Never over while a date isn't known.
  */
-export function yearIsOver({ year, asAt }: RatedAt): boolean {
+export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): boolean {
   return year !== null && asAt !== null && asAt >= year.end;
 }
 
-/** The status of the first rule that holds, else the scheme's "otherwise"; or why the row isn't rated. */
-export function rateBy(scheme: Scheme, row: Rateable, at: RatedAt): Rating {
-  for (const step of stepsOf(scheme)) {
-    if (step.kind === 'rule') {
-      if (holds(step.rule, row, at)) return { status: step.rule.then };
-    } else {
-      const reason = reasonNotToRate(step.guard, scheme, row, at);
-      if (reason !== null) return { notRated: reason };
+/** How a table's rows are rated: the status of the first rule that holds, else the scheme's "otherwise"; or why the row isn't rated. */
+export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
+  const steps = stepsOf(scheme);
+  return (row) => {
+    for (const step of steps) {
+      if (step.kind === 'rule') {
+        if (holds(step.rule, row, at)) return { status: step.rule.then };
+      } else {
+        const reason = reasonNotToRate(step.guard, scheme, row, at);
+        if (reason !== null) return { notRated: reason };
+      }
     }
-  }
-  return { status: scheme.otherwise };
+    return { status: scheme.otherwise };
+  };
 }
 
 function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: RatedAt): string | null {

@@ -1,10 +1,12 @@
 // How each row's status has moved from review to review: against the review before, and against the same period last year.
 
+import type { CellValue } from '../cell';
 import { valueAt, type Grid } from '../grid';
 import type { PlanRow, PlanTable, RagColumn } from '../plan';
-import { directionBetween, type Direction } from './direction-of-travel';
+import { isDataKind } from '../recognise/row-kinds';
+import { directionBetween, type Direction, type Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
-import { reviewedBy, statusWordsOf, type StatusWord } from './status-words';
+import { reviewedBy, statusWordsOf } from './status-words';
 
 /** Null where neither review rates the row, or there is no such review. */
 export interface DirectionOfRow {
@@ -60,10 +62,10 @@ export function directionsOf(grid: Grid, table: PlanTable): readonly (readonly [
   const compared = comparedReviews(table);
   if (compared === null) return [];
   const { now, before, lastYear } = compared;
-  const wordsOf = ({ column }: RagColumn): ReviewWords => ({ column, words: statusWordsOf(grid, table, column) });
-  const [last, previous, yearBefore] = [wordsOf(now), wordsOf(before), lastYear === null ? null : wordsOf(lastYear)];
+  const readingOf = ({ column }: RagColumn): ReadReview => ({ column, read: reviewedBy(statusWordsOf(grid, table, column)) });
+  const [last, previous, yearBefore] = [readingOf(now), readingOf(before), lastYear === null ? null : readingOf(lastYear)];
   return table.rows.flatMap((row) => {
-    if (row.kind !== 'deliverable' && row.kind !== 'project') return [];
+    if (!isDataKind(row.kind)) return [];
     const sinceLast = between(grid, row, previous, last);
     const sinceLastYear = yearBefore === null ? null : between(grid, row, yearBefore, last);
     return sinceLast === null && sinceLastYear === null ? [] : [[row.row, { sinceLast, sinceLastYear }] as const];
@@ -73,10 +75,10 @@ export function directionsOf(grid: Grid, table: PlanTable): readonly (readonly [
 /** The cells of the compared reviews that state a status in so many words that the formulas beside the table can't know it. */
 export function unreadStatuses(grid: Grid, table: PlanTable, { before, now }: ComparedReviews): readonly CellPlace[] {
   return [before, now].flatMap(({ column }) => {
-    const words = statusWordsOf(grid, table, column);
+    const read = reviewedBy(statusWordsOf(grid, table, column));
     return table.rows.flatMap(({ row, reviews }): readonly CellPlace[] => {
       const stated = reviews.find((review) => review.column === column);
-      const isRead = typeof reviewedBy(words, valueAt(grid, row, column)) === 'number';
+      const isRead = typeof read(valueAt(grid, row, column)) === 'number';
       return stated === undefined || placeOf(stated.status) === null || isRead ? [] : [{ row, column }];
     });
   });
@@ -87,13 +89,14 @@ interface CellPlace {
   readonly column: number;
 }
 
-interface ReviewWords {
+/** A review, and how its cells are read. */
+interface ReadReview {
   readonly column: number;
-  readonly words: readonly StatusWord[];
+  readonly read: (value: CellValue) => Reviewed | null;
 }
 
-function between(grid: Grid, row: PlanRow, before: ReviewWords, now: ReviewWords): Direction | null {
-  const said = ({ column, words }: ReviewWords) => reviewedBy(words, statedAt(grid, row, column));
+function between(grid: Grid, row: PlanRow, before: ReadReview, now: ReadReview): Direction | null {
+  const said = ({ column, read }: ReadReview) => read(statedAt(grid, row, column));
   const [then, since] = [said(before), said(now)];
   return then === null || since === null ? null : directionBetween(then, since);
 }

@@ -1,7 +1,7 @@
 // The defined names of the Schemes table: each rule's threshold, each scheme's "otherwise" and rules in one text, and the headings of three columns.
 // Whatever is read from the table or stands in a formula is found by them, so that rows and columns can be moved.
 
-import { schemeNames, type SchemeName } from './scheme';
+import { placesOf, schemeNames, type SchemeName } from './scheme';
 
 /** Columns of a rule that are found by the name of their heading; the threshold has a name of its own. */
 export type RuleColumn = 'when' | 'is' | 'then';
@@ -36,7 +36,7 @@ export function rulesName(scheme: SchemeName): string {
 }
 
 /** Every name of the Schemes table. */
-export function schemesNames(placesOf: Readonly<Record<SchemeName, readonly string[]>>): readonly string[] {
+export function schemesNames(): readonly string[] {
   return [
     ...Object.values(ruleColumnNames),
     ...schemeNames.flatMap((scheme) => [

@@ -39,6 +39,6 @@ export function stepsOf(scheme: Scheme): readonly Step[] {
 }
 
 /** Where the scheme's rules have thresholds. */
-export function placesWithThreshold({ rules }: Scheme): readonly string[] {
+function placesWithThreshold({ rules }: Scheme): readonly string[] {
   return rules.filter(({ when }) => !isYesOrNo(when)).map(({ place }) => place);
 }

@@ -2,19 +2,26 @@
 
 import type { statusesBestFirst } from './status-order';
 
-export type SchemeName = 'delivered' | 'pace' | 'four-colour' | 'five-point' | 'own';
+/** All five, in the order in which they are offered. */
+export const schemeNames = ['delivered', 'pace', 'four-colour', 'five-point', 'own'] as const;
+
+export type SchemeName = (typeof schemeNames)[number];
 
 /** A scheme's own word for how a row stands (status-order.ts). */
 export type Status = (typeof statusesBestFirst)[number];
+
+export const measures = ['met', 'over', 'value', 'share', 'pace', 'variance', 'date'] as const;
 
 /**
  * What a rule looks at. `met`: whether the target is met. `over`: whether the year is over. `value`: the total. `share`: total ÷ target.
  * `pace`: total ÷ profile. `variance`: total − profile. `date`: the as-at date.
  */
-export type Measure = 'met' | 'over' | 'value' | 'share' | 'pace' | 'variance' | 'date';
+export type Measure = (typeof measures)[number];
+
+export const comparisons = ['yes', 'no', 'at least', 'above', 'at most', 'below', 'exactly'] as const;
 
 /** `yes` and `no` go with `met` and `over` only, the others with every other measure. */
-export type Comparison = 'yes' | 'no' | 'at least' | 'above' | 'at most' | 'below' | 'exactly';
+export type Comparison = (typeof comparisons)[number];
 
 /**
  * `place`: where the rule stands in its scheme; its threshold's defined name ends on it.
@@ -34,9 +41,6 @@ export interface Scheme {
   readonly otherwise: Status;
 }
 
-/** All five, in the order in which they are offered. */
-export const schemeNames = ['delivered', 'pace', 'four-colour', 'five-point', 'own'] as const satisfies readonly SchemeName[];
-
 /** As written in the Scheme column of the settings sheet and its drop-down. */
 export const schemeWords: Readonly<Record<SchemeName, string>> = {
   delivered: 'Delivered',
@@ -55,9 +59,6 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   variance: 'Variance',
   date: 'As-at date',
 };
-
-export const measures: readonly Measure[] = ['met', 'over', 'value', 'share', 'pace', 'variance', 'date'];
-export const comparisons: readonly Comparison[] = ['yes', 'no', 'at least', 'above', 'at most', 'below', 'exactly'];
 
 /** Whether a measure is a yes or no, and has no threshold. */
 export function isYesOrNo(measure: Measure): boolean {
@@ -111,11 +112,6 @@ export const defaultSchemes: Readonly<Record<SchemeName, Scheme>> = {
     otherwise: 'Red',
   },
 };
-
-/** The same scheme with other thresholds, by place. */
-export function withThresholds(scheme: Scheme, thresholds: Readonly<Partial<Record<string, number>>>): Scheme {
-  return { ...scheme, rules: scheme.rules.map((rule) => ({ ...rule, threshold: thresholds[rule.place] ?? rule.threshold })) };
-}
 
 /** Every status that a scheme can give, in the order of its rules. */
 export function statusesOf({ rules, otherwise }: Scheme): readonly Status[] {

@@ -28,7 +28,7 @@ export type SchemesState =
 export function findSchemes(snapshot: Snapshot): SchemesState {
   const names = new Map([...snapshot.names].map(([name, refersTo]) => [name.toLowerCase(), refersTo]));
   const cells = new Map<string, CellOnSettings>();
-  const wanted = schemesNames(placesOf);
+  const wanted = schemesNames();
   for (const name of wanted) {
     const refersTo = names.get(name.toLowerCase());
     const target = refersTo === undefined ? null : nameTarget(refersTo);

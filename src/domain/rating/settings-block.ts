@@ -1,7 +1,7 @@
 // A table's row on the Plan settings sheet: found by the names that its own RAG formulas use, so that renamed and reordered sheets don't confuse it.
 
 import { cellAddress, type CellValue } from '../cell';
-import { formulaAt, valueAt, type Grid } from '../grid';
+import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../grid';
 import type { PlanTable } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { noProfile, schemeChanged } from './not-rated';
@@ -110,7 +110,5 @@ function reserve(snapshot: Snapshot, names: ReadonlyMap<string, string>, taken: 
 }
 
 function isOfficersSheet(settings: Grid | null): boolean {
-  if (settings === null) return false;
-  const isEmpty = settings.values.every((row) => row.every((value) => value === null || value === ''));
-  return !isEmpty && valueAt(settings, 0, 0) !== settingsTitle;
+  return settings !== null && !isEmptyGrid(settings) && valueAt(settings, 0, 0) !== settingsTitle;
 }

@@ -3,10 +3,10 @@
 import { columnIndex, columnLetters } from '../cell';
 import { settingsSheetName } from '../snapshot';
 
-/** One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from. `check`: what they all say once the rules are others. */
-export type SettingKey = 'scheme' | 'yearStart' | 'yearEnd' | 'asAt' | 'elapsed' | 'rules' | 'check';
+export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const;
 
-export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const satisfies readonly SettingKey[];
+/** One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from. `check`: what they all say once the rules are others. */
+export type SettingKey = (typeof settingKeys)[number];
 
 const nameOf: Readonly<Record<SettingKey, string>> = {
   scheme: 'Plan_Scheme',

@@ -4,11 +4,15 @@ import type { PlanRow, PlanTable, RagColumn, StatedStatus } from '../plan';
 
 /** A table's review columns by date, undated ones first; of one date, in the order of the sheet. */
 export function reviewColumnsInDateOrder({ columns }: PlanTable): readonly RagColumn[] {
-  return [...columns.rag].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
+  return inDateOrder(columns.rag);
 }
 
-/** A row's reviews by date, undated ones first; of one date, in the order of the sheet. */
+/** A row's reviews in the same order. */
 export function reviewsInDateOrder({ reviews }: PlanRow): readonly StatedStatus[] {
+  return inDateOrder(reviews);
+}
+
+function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly Review[]): readonly Review[] {
   return [...reviews].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
 }
 

@@ -9,3 +9,8 @@ export function placeOf(status: string | null): number | null {
   const place = statusesBestFirst.findIndex((known) => known.toLowerCase() === wanted);
   return place < 0 ? null : place;
 }
+
+/** Whether two statuses are the same: case makes no difference. */
+export function isSameStatus(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

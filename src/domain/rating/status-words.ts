@@ -48,13 +48,14 @@ function mayBeListed(word: string): boolean {
   return word.length <= longestWord && !word.includes('"');
 }
 
-/** What a cell says by a column's words; null for an error, by which nothing can be told. */
-export function reviewedBy(words: readonly StatusWord[], value: CellValue): Reviewed | null {
-  const word = wordOf(value);
-  if (word === null) return null;
-  if (word === '') return 'nothing';
-  const key = word.toLowerCase();
-  return words.find(([known]) => known.toLowerCase() === key)?.[1] ?? 'no status';
+/** How the cells of a column are read by its words: null for an error, by which nothing can be told. */
+export function reviewedBy(words: readonly StatusWord[]): (value: CellValue) => Reviewed | null {
+  const places = new Map(words.map(([word, place]) => [word.toLowerCase(), place]));
+  return (value) => {
+    const word = wordOf(value);
+    if (word === null) return null;
+    return word === '' ? 'nothing' : (places.get(word.toLowerCase()) ?? 'no status');
+  };
 }
 
 /** TRIM(CLEAN(cell)); null for an error. */

@@ -1,7 +1,7 @@
 // What a table is rated with, put together from its settings row, the argument and its headings. What the officer typed is obeyed.
 
 import type { SchemeName } from '../assessment';
-import type { CellValue } from '../cell';
+import { isEmptyValue, type CellValue } from '../cell';
 import type { Grid } from '../grid';
 import { dateOfSerial, elapsedShare, serialOf } from '../measures/calendar';
 import type { DateSpan, IsoDate, PlanTable } from '../plan';
@@ -23,7 +23,7 @@ export function settingsOf(
   const block = state.kind === 'set' ? state.block : null;
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
   const setting = block === null ? null : date(block.asAt.value);
-  const readable = block === null || setting !== null || isBlank(block.asAt.value);
+  const readable = block === null || setting !== null || isEmptyValue(block.asAt.value);
   const asAt = readable
     ? asAtOf(asAtArgument, setting, headingDate(table), lastPeriodWithFigures(grid, table))
     : asAtOf(asAtArgument, null, null, null);
@@ -34,8 +34,8 @@ export function settingsOf(
   const word = block?.scheme.value ?? null;
   return {
     index: state.index,
-    ...schemeOf(isBlank(word) ? defaultScheme : schemeCalled(word), textOf(word), schemes),
-    schemeInferred: isBlank(word),
+    ...schemeOf(isEmptyValue(word) ? defaultScheme : schemeCalled(word), textOf(word), schemes),
+    schemeInferred: isEmptyValue(word),
     schemes,
     year,
     asAt: asAt.date,
@@ -72,11 +72,7 @@ function typedElapsed(value: CellValue): Elapsed {
 }
 
 function settledDate(value: CellValue, known: IsoDate | null, date: (value: CellValue) => IsoDate | null): IsoDate | null {
-  return isBlank(value) ? known : date(value);
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
+  return isEmptyValue(value) ? known : date(value);
 }
 
 function isElapsedTyped(block: SettingsBlock | null): block is SettingsBlock {

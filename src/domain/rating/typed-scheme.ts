@@ -1,6 +1,6 @@
 // A scheme as typed on the settings sheet, word by word, and what its words are read as. A word that can't be read makes no colour: it is asked about.
 
-import { isCellError, type CellValue } from '../cell';
+import { isCellError, isEmptyValue, type CellValue } from '../cell';
 import {
   comparisons,
   defaultSchemes,
@@ -94,7 +94,7 @@ export function readScheme({ name, rules, otherwise }: TypedScheme): SchemeReadi
   const unreadable: UnreadablePart[] = [];
   const read = rules.flatMap((typed): readonly Rule[] => {
     const { place } = typed;
-    if (isBlank(typed.when)) return [];
+    if (isEmptyValue(typed.when)) return [];
     const when = measureIn(typed.when);
     const is = comparisonIn(typed.is, when);
     const then = statusIn(typed.then);
@@ -149,8 +149,4 @@ function statusIn(value: CellValue): Status | null {
 
 function lower(value: CellValue): string {
   return textOf(value).toLowerCase();
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
 }

@@ -5,13 +5,13 @@ import type { DateOrder } from '../grid';
 import { lastDayOf } from '../measures/calendar';
 import type { Columns, DateSpan, IsoDate } from '../plan';
 import { orderIn } from '../timescales/date-order';
+import { monthPattern } from '../timescales/month-names';
 import type { ColumnRoles } from './column-roles';
 import type { HeadingRole } from './heading-words';
 import { reviewDate } from './review-headings';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month = `(?:${monthPattern})\\.?`;
 const twoYears = '20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d';
 const monthsOfQuarter = `[\\s(]*${month}\\s?(?:to|-|–)\\s?${month}(?:\\s20\\d\\d)?`;
 const quarter = `(?:q|qtr\\.?\\s?|quarter\\s?)[1-4](?!\\d)(?:['’]\\d\\d|[\\s,(-]+(?:of\\s)?(?:fy\\s?)?${twoYears}|${monthsOfQuarter})?`;

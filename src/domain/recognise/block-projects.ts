@@ -2,6 +2,7 @@
 
 import type { PlanTable } from '../plan';
 import { readHeadingWords } from './heading-words';
+import { isDataKind } from './row-kinds';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 import { withoutYears } from './year';
 
@@ -18,8 +19,9 @@ const mostRowsAbove = 2;
 export function withBlockProjects(view: SheetView, tables: readonly PlanTable[]): readonly PlanTable[] {
   if (tables.length < 2) return tables;
   const names = tables.map((table, index) => nameAbove(view, table, tables[index - 1]?.lastRow ?? -1));
+  const headings = tables.map(headingsOf);
   return tables.map((table, index) => {
-    const alike = tables.flatMap((other, place) => (headingsOf(other) === headingsOf(table) ? [names[place] ?? null] : []));
+    const alike = names.filter((_, place) => headings[place] === headings[index]);
     const name = names[index] ?? null;
     return name !== null && table.columns.project === null && areProjects(alike) ? named(table, name) : table;
   });
@@ -55,6 +57,6 @@ function nameAbove(view: SheetView, { headerRows, area }: PlanTable, after: numb
 }
 
 function named(table: PlanTable, project: string): PlanTable {
-  const rows = table.rows.map((row) => (row.kind === 'deliverable' || row.kind === 'project' ? { ...row, project } : row));
+  const rows = table.rows.map((row) => (isDataKind(row.kind) ? { ...row, project } : row));
   return { ...table, rows };
 }

@@ -9,7 +9,7 @@ import { choosePeriods, combinePeriod, mayBeIn, periodCandidates, rivalPeriods, 
 import type { StatusScales } from './status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from './table-frame';
-import { yearsIn, type YearMark } from './year';
+import { distinctYears, yearsIn, type YearMark } from './year';
 
 /** Roles before anything is dated. `proseTarget`: a "Target" column of sentences, which says what the row is about. `direction`: whether lower is better. */
 export interface ColumnRoles {
@@ -214,8 +214,9 @@ function without(columns: readonly ColumnEvidence[], taken: readonly (number | n
   return columns.filter(({ column }) => !gone.has(column));
 }
 
-function distinctYears(marks: readonly YearMark[]): readonly YearMark[] {
-  return [...new Map(marks.map((mark) => [`${mark.kind} ${String(mark.start)}`, mark])).values()];
+/** The heading of a column; "" where it has none, or there is no such column. */
+export function headingOf({ evidence }: Pick<ColumnRoles, 'evidence'>, column: number | null): string {
+  return evidence.find((each) => each.column === column)?.name ?? '';
 }
 
 /** What the cells of a column hold. */

@@ -28,7 +28,7 @@ function exactWords(part: string): HeadingWords | null {
 }
 
 /** Blank, or mostly figures and "n/a". */
-export function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolean {
+function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolean {
   return filled === 0 || (figures + notApplicable) * 2 >= filled;
 }
 

@@ -8,6 +8,7 @@ import { blockOfRows, type HeadingBlock } from './heading-rows';
 import { formatKind } from './number-formats';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet-view';
 import { isStatusWord } from './statuses';
+import { isYearNumber } from './year';
 
 /** How sure a reading by shape alone is: never sure enough to compute anything before an officer has confirmed it. */
 export const confidenceOfShape = 0.3;
@@ -125,7 +126,7 @@ function isRowOfYears(view: SheetView, row: number, { figures }: FigureRow): boo
 
 function isYear(view: SheetView, row: number, column: number): boolean {
   const value = valueAt(view.grid, row, column);
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+  return typeof value === 'number' && isYearNumber(value);
 }
 
 /** Up to three rows of headings over a row; lines of a section may stand between. Null where there are none. */

@@ -6,7 +6,7 @@ import { mark, silent } from './marks';
 import { isProjectLine } from './block-projects';
 import { ownColumnOf } from './own-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { readPeriodHeading, type PeriodLevel } from './period-headings';
+import { periodLevels, readPeriodHeading } from './period-headings';
 import { isRepeatedBlock } from './repeated-headings';
 import {
   cellText,
@@ -21,6 +21,7 @@ import {
   type SheetView,
 } from './sheet-view';
 import { isStatusWord } from './statuses';
+import { isYearNumber } from './year';
 
 /**
  * One block of heading rows. `names`: for each column, what each heading row says over it, top to bottom, repeats left out.
@@ -35,7 +36,6 @@ export interface HeadingBlock {
 }
 
 const longestHeading = 250;
-const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
 const measureWord =
   /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
 
@@ -128,10 +128,6 @@ function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
 
 function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
   return typeof value === 'number' && ((markAt(view, row, column) & ~silent) === mark.date || isYearNumber(value));
-}
-
-function isYearNumber(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */

@@ -2,7 +2,7 @@
 
 import type { ColumnContent } from './column-content';
 import { readHeadingWords, type HeadingRole } from './heading-words';
-import { readPeriodHeading, type PeriodHeading, type PeriodLevel } from './period-headings';
+import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from './period-headings';
 import type { YearMark } from './year';
 
 /** What a period's column measures: what was done, what is expected, what was aimed at. */
@@ -16,14 +16,12 @@ export interface PeriodCandidate {
   readonly band: string;
 }
 
-const levels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
-const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 const measures: Readonly<Partial<Record<HeadingRole, PeriodMeasure>>> = { actual: 'actual', forecast: 'forecast', target: 'target' };
 
 /** The period that a column's heading names, from all its heading rows: the finest one, in the year that any of them names. */
 export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
   const found = parts.map(readPeriodHeading).filter((period) => period !== null);
-  const finest = [...found].sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))[0];
+  const finest = [...found].sort((one, other) => periodLevels.indexOf(one.level) - periodLevels.indexOf(other.level))[0];
   if (finest === undefined) return null;
   return {
     ...finest,
@@ -35,7 +33,7 @@ export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
 }
 
 /** Reads a column as a period's; null where its heading names no period or it plainly holds something else. */
-export function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
+function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   const roles = parts.map((part) => readHeadingWords(readPeriodHeading(part)?.rest ?? part));
@@ -89,7 +87,7 @@ export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly 
 /** The finest level that at least two columns keep to, unless a coarser one covers more of the time; a single column where there is no more. */
 function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null {
   const actuals = candidates.filter(({ measure }) => measure !== 'target');
-  const covered = levels.map((level) => {
+  const covered = periodLevels.map((level) => {
     const keys = new Set(actuals.filter(({ period }) => period.level === level && !period.isTotal).map(({ period }) => periodKey(period)));
     return { level, count: keys.size, months: keys.size * monthsIn[level] };
   });

@@ -1,6 +1,8 @@
 // Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012", "H1", "2015/16", "31 March 2016".
 
-import { fullYear, withoutYears, yearsIn, type YearMark } from './year';
+import { monthOf, monthPattern } from '../timescales/month-names';
+import { fullYear } from '../timescales/year-behind';
+import { withoutYears, yearsIn, type YearMark } from './year';
 
 export type PeriodLevel = 'month' | 'quarter' | 'half' | 'year';
 
@@ -21,9 +23,13 @@ export interface PeriodHeading {
   readonly rest: string;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** From the finest to the longest. */
+export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
+
+/** How many months a period of each level has. */
+export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+const monthWord = `(${monthPattern})\\.?`;
 const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
 
 const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
@@ -37,12 +43,6 @@ const half =
 const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
 const toDate = /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b/u;
 const total = /\b(?:totals?|full[- ]year|year[- ]end|annual|outturn)\b/u;
-const levelOfLength: ReadonlyMap<number, PeriodLevel> = new Map([
-  [1, 'month'],
-  [3, 'quarter'],
-  [6, 'half'],
-  [12, 'year'],
-]);
 const ordinals: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -121,21 +121,20 @@ function rangePeriod(range: RegExpExecArray): NamedPeriod | null {
   const last = monthNumber(range[3]);
   if (first === null || last === null) return null;
   const length = ((last - first + 12) % 12) + 1;
-  const level = levelOfLength.get(length);
+  const level = periodLevels.find((each) => monthsIn[each] === length);
   if (level === undefined) return null;
   const crosses = last < first;
-  const lastYear = range[4] === undefined ? undefined : fullYear(Number(range[4]));
+  const lastYear = range[4] === undefined ? undefined : fullYear(range[4]);
   const ownYear = range[2] ?? (lastYear === undefined ? undefined : String(crosses ? lastYear - 1 : lastYear));
   return { level, firstMonth: first, ordinal: null, day: null, ownYear, match: range[0] };
 }
 
 function monthNumber(name: string | undefined): number | null {
-  const index = monthNames.indexOf((name ?? '').slice(0, 3));
-  return index < 0 ? null : index + 1;
+  return monthOf(name ?? '')?.month ?? null;
 }
 
 function calendarYear(digits: string | undefined): YearMark | null {
-  return digits === undefined ? null : { kind: 'calendar', start: fullYear(Number(digits)) };
+  return digits === undefined ? null : { kind: 'calendar', start: fullYear(digits) };
 }
 
 function restOf(text: string, match: string): string {

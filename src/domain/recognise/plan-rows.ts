@@ -5,7 +5,7 @@ import { ownColumnOrder, type Columns, type Figure, type OwnColumn, type OwnColu
 import { percentDecimals } from './figures';
 import { isOurPercentage, isOurTotal } from './own-columns';
 import { blankFigures, figureAt, figuresAt, joinedTexts, ownText } from './row-cells';
-import type { KindedRow } from './row-kinds';
+import { isDataKind, type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader } from './row-targets';
 import { cellText, type SheetView } from './sheet-view';
@@ -63,7 +63,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
 
 function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
   if (kind === 'theme') above.theme = label;
-  if (kind !== 'deliverable' && kind !== 'project') return;
+  if (!isDataKind(kind)) return;
   const theme = ownText(view, row, columns.theme);
   if (theme !== null && columns.theme !== columns.description) above.theme = theme;
   const outcome = ownText(view, row, columns.outcome);
@@ -77,7 +77,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const { grid } = view;
   const { columns } = source;
   const values = grid.values[row - grid.area.firstRow] ?? [];
-  const isData = kind === 'deliverable' || kind === 'project';
+  const isData = isDataKind(kind);
   const described = isData ? description || inheritedDescription(label, above) : description || label;
   const hasOurs = source.ownColumns.length > 0;
   const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;

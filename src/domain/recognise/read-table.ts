@@ -1,18 +1,17 @@
 // One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
 
-import type { Mapping } from '../mapping';
 import type { Layout, PlanTable } from '../plan';
 import type { MappedFrame } from './applied-mapping';
 import { asAtStated } from './as-at-heading';
 import { contentsOf } from './column-content';
-import { rolesOf, type ColumnRoles } from './column-roles';
+import { headingOf, rolesOf, type ColumnRoles } from './column-roles';
 import { confirmedReadings, confirmedRoles } from './confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './heading-units';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
 import { planRows } from './plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './row-evidence';
-import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './row-kinds';
+import { isDataKind, kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './row-kinds';
 import { runningSums } from './row-sums';
 import { roleReadings } from './role-readings';
 import { certainRefusal } from './refusals';
@@ -20,7 +19,7 @@ import { factsAt, rowsBetween, type SheetView } from './sheet-view';
 import { whyStacked } from './stacked-measures';
 import { statusScales } from './status-scales';
 import { tableConfidence } from './table-confidence';
-import { rowsBelow } from './table-end';
+import { rowsBelow, upTo } from './table-end';
 import { tableColumns, tableYear } from './table-columns';
 import type { TableFrame } from './table-frame';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
@@ -63,7 +62,7 @@ function dataRows(rows: readonly KindedRow[]): { readonly data: readonly number[
   const data: number[] = [];
   let described = 0;
   for (const { row, kind, description } of rows) {
-    if (kind !== 'deliverable' && kind !== 'project') continue;
+    if (!isDataKind(kind)) continue;
     data.push(row);
     if (description !== '') described += 1;
   }
@@ -103,7 +102,7 @@ function planTable(
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const targetHeading = roles.evidence.find(({ column }) => column === roles.target)?.name ?? '';
+  const targetHeading = headingOf(roles, roles.target);
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -143,22 +142,10 @@ function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRole
   return said ? { cumulative: 'title' } : {};
 }
 
-function directionOf({ direction: column, evidence, said }: ColumnRoles): DirectionColumn | null {
+function directionOf(roles: ColumnRoles): DirectionColumn | null {
+  const { direction: column, said } = roles;
   if (column === null) return null;
-  const heading = evidence.find((each) => each.column === column)?.name ?? '';
-  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) };
-}
-
-/** The rows above the one that the officer has said the table ends before. */
-function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly KindedRow[] {
-  if (typeof mapping?.endsBefore !== 'string') return rows;
-  let before = mapping.endsBeforeOccurrence ?? 0;
-  const end = rows.findIndex(({ label, description }) => {
-    if ((description === '' ? label : description) !== mapping.endsBefore) return false;
-    before -= 1;
-    return before < 0;
-  });
-  return end < 1 ? rows : rows.slice(0, end);
+  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(headingOf(roles, column)) };
 }
 
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */
@@ -180,7 +167,7 @@ function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: 
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
     if (kind === 'theme?' || kind === 'subtotal') sums.beginSection();
-    if (kind === 'deliverable' || kind === 'project') sums.add(filled.row);
+    if (isDataKind(kind)) sums.add(filled.row);
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }
   return settledRows(rows, until);
@@ -208,7 +195,7 @@ function rowsAreProjects(roles: ColumnRoles, text: TextColumns): boolean {
   if (text.project === null) return false;
   if (text.project === text.description) return true;
   const content = roles.evidence.find(({ column }) => column === text.project)?.content;
-  const heading = roles.evidence.find(({ column }) => column === text.description)?.name ?? '';
+  const heading = headingOf(roles, text.description);
   const isPlainDescription = /descri|aim|summary|objective/iu.test(heading) && !/output|deliverable|action|milestone/iu.test(heading);
   return isPlainDescription && content !== undefined && content.filled === content.rows && content.distinct * 10 >= content.filled * 9;
 }

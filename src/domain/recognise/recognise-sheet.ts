@@ -11,7 +11,7 @@ import { readTable, type FoundBy, type TableReading } from './read-table';
 import { certainRefusal, whyNoFigures, whyNoTable } from './refusals';
 import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet-view';
 import { framesUnder } from './table-frame';
-import { yearsIn, type YearMark } from './year';
+import { distinctYears, yearsIn, type YearMark } from './year';
 
 const longestTitle = 400;
 
@@ -93,6 +93,5 @@ function titleYears(view: SheetView, block: HeadingBlock, after: number): readon
         return typeof value === 'string' && value.length <= longestTitle ? yearsIn(oneLine(value)) : [];
       }),
     );
-  const distinct = [...new Map(years.map((mark) => [`${mark.kind} ${String(mark.start)}`, mark])).values()];
-  return distinct.length > 0 ? distinct : yearsIn(view.grid.sheet.name);
+  return years.length > 0 ? distinctYears(years) : yearsIn(view.grid.sheet.name);
 }

@@ -3,9 +3,11 @@
 import { getDaysInMonth } from 'date-fns';
 import type { DateOrder } from '../grid';
 import type { DateSpan } from '../plan';
+import { months } from '../timescales/date-name';
 import { daysInFigures } from '../timescales/date-order';
-import { readPeriodHeading, type PeriodHeading } from './period-headings';
-import { fullYear, monthsSpan, yearSpan } from './year';
+import { fullYear } from '../timescales/year-behind';
+import { monthsIn, readPeriodHeading, type PeriodHeading } from './period-headings';
+import { yearSpan } from './year';
 
 const dayMonthYear = /\b(\d{1,2})([/.])(\d{1,2})[/.](20\d\d|\d\d)\b/u;
 
@@ -14,7 +16,7 @@ export function reviewDate(heading: string, year: DateSpan | null, order: DateOr
   const numeric = dayMonthYear.exec(heading);
   if (numeric !== null) {
     const [, first, sign, second, typedYear] = numeric;
-    const [only, other] = daysInFigures(Number(first), sign, Number(second), fullYear(Number(typedYear)), order);
+    const [only, other] = daysInFigures(Number(first), sign, Number(second), fullYear(typedYear), order);
     return other === undefined ? (only?.date ?? null) : null;
   }
   const period = readPeriodHeading(heading);
@@ -39,15 +41,15 @@ function monthDate(period: PeriodHeading, month: number, year: DateSpan | null):
 /** The dates that a period covers, in the year that it names or else in `year`; null where neither says. */
 export function periodSpan(period: PeriodHeading, year: DateSpan | null): DateSpan | null {
   const within = period.year?.kind === 'financial' ? yearSpan(period.year) : period.year === null ? year : null;
-  const length = { month: 1, quarter: 3, half: 6, year: 12 }[period.level];
+  const length = monthsIn[period.level];
   if (period.level === 'year') return period.year?.kind === 'financial' ? yearSpan(period.year) : null;
   if (period.firstMonth !== null) {
     const first = period.year?.kind === 'calendar' ? period.year.start : yearOfMonth(period.firstMonth, within);
-    return first === null ? null : monthsSpan(first, period.firstMonth, length);
+    return first === null ? null : months(first, period.firstMonth, length);
   }
   if (period.ordinal === null || within === null) return null;
   const start = Number(within.start.slice(5, 7)) + (period.ordinal - 1) * length;
-  return monthsSpan(Number(within.start.slice(0, 4)) + Math.floor((start - 1) / 12), ((start - 1) % 12) + 1, length);
+  return months(Number(within.start.slice(0, 4)) + Math.floor((start - 1) / 12), ((start - 1) % 12) + 1, length);
 }
 
 function yearOfMonth(month: number, within: DateSpan | null): number | null {

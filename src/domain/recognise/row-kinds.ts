@@ -132,9 +132,8 @@ function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | 
  * but for those down to row `until`.
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
-  const firstData = rows.findIndex(isData);
-  let lastData = rows.length - 1;
-  while (lastData >= 0 && !isData(rows[lastData])) lastData -= 1;
+  const isData = rows.map(({ kind }) => isDataKind(kind));
+  const [firstData, lastData] = [isData.indexOf(true), isData.lastIndexOf(true)];
   const settled = rows.map((row, index) => settledRow(row, index < lastData, index > firstData));
   let end = rows.length;
   while (end > 0 && settled[end - 1]?.kind === 'note') end -= 1;
@@ -146,8 +145,9 @@ function goesOn(row: ProvisionalRow | undefined, above: ProvisionalRow | undefin
   return row !== undefined && (row.row <= until || (row.kind !== 'loose' && row.row === (above?.row ?? -1) + 1));
 }
 
-function isData(row: ProvisionalRow | undefined): boolean {
-  return row?.kind === 'deliverable' || row?.kind === 'project';
+/** Whether a row of this kind is data: a deliverable or a project. */
+export function isDataKind(kind: ProvisionalKind): boolean {
+  return kind === 'deliverable' || kind === 'project';
 }
 
 function settledRow(row: ProvisionalRow, isFollowed: boolean, isPreceded: boolean): KindedRow {

@@ -98,21 +98,8 @@ export function mergeOver(view: SheetView, row: number, column: number): Area | 
   return null;
 }
 
-/** The value that a reader sees at a cell: inside a merge, that of its first cell. */
-export function seenValue(view: SheetView, row: number, column: number): CellValue {
-  const own = valueAt(view.grid, row, column);
-  if (!isBlank(own)) return own;
-  const merge = mergeOver(view, row, column);
-  return merge === null ? own : valueAt(view.grid, merge.firstRow, merge.firstColumn);
-}
-
-/** Whether a cell holds a number that is shown as a date. */
-export function isDateCell(grid: Grid, row: number, column: number): boolean {
-  return typeof valueAt(grid, row, column) === 'number' && formatKind(numberFormatAt(grid, row, column)) === 'date';
-}
-
 /** Serial number of the 1900 system; workbooks of the 1904 system count from 1,462 days later. */
-export function serial1900(grid: Grid, serial: number): number {
+function serial1900(grid: Grid, serial: number): number {
   return grid.dateSystem === 1904 ? serial + 1462 : serial;
 }
 

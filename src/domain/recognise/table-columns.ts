@@ -1,10 +1,11 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
-import { addDays, format, parseISO, subDays, subYears } from 'date-fns';
+import { format, parseISO, subYears } from 'date-fns';
 import type { DateOrder } from '../grid';
 import type { Columns, DateSpan, PeriodColumn } from '../plan';
+import { calendarYear, financialYearOf, shifted } from '../timescales/date-name';
 import { orderIn } from '../timescales/date-order';
-import type { ColumnRoles } from './column-roles';
+import { headingOf, type ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './period-columns';
 import type { PeriodHeading } from './period-headings';
 import { periodSpan, reviewDate } from './review-headings';
@@ -31,10 +32,7 @@ function commonYear(spans: readonly DateSpan[]): DateSpan | null {
       .at(-1) ?? '';
   const year = Number(first.slice(0, 4));
   const isCalendar = spans.length > 1 && first.endsWith('-01-01') && last <= `${String(year)}-12-31` && last > `${String(year)}-03-31`;
-  const mark: YearMark = isCalendar
-    ? { kind: 'calendar', start: year }
-    : { kind: 'financial', start: first.slice(5) < '04-01' ? year - 1 : year };
-  const span = yearSpan(mark);
+  const span = isCalendar ? calendarYear(year) : financialYearOf(first);
   return last <= span.end ? span : null;
 }
 
@@ -77,7 +75,7 @@ function periodsBeside(roles: ColumnRoles, year: DateSpan | null): Pick<Columns,
 
 function yearEarlier({ start, end }: DateSpan): DateSpan {
   const earlier = (date: string): string => format(subYears(parseISO(date), 1), 'yyyy-MM-dd');
-  return { start: earlier(start), end: format(subDays(subYears(addDays(parseISO(end), 1), 1), 1), 'yyyy-MM-dd') };
+  return { start: earlier(start), end: shifted(earlier(shifted(end, 1)), -1) };
 }
 
 /** As they stand, unless every one of them is dated. */
@@ -92,7 +90,7 @@ function periodColumn(
   year: DateSpan | null,
   roles: ColumnRoles,
 ): PeriodColumn {
-  const heading = roles.evidence.find((evidence) => evidence.column === column)?.name ?? '';
+  const heading = headingOf(roles, column);
   const span = periodSpan(quarterOfFinancialYear(period, all), year);
   return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };
 }

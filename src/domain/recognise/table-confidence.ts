@@ -2,7 +2,7 @@
 
 import type { RoleReading } from '../mapping';
 import type { ColumnRoles } from './column-roles';
-import type { KindedRow } from './row-kinds';
+import { isDataKind, type KindedRow } from './row-kinds';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 
@@ -26,7 +26,7 @@ function extentConfidence(rows: readonly KindedRow[]): number {
   let [notes, data] = [0, 0];
   for (const { kind } of rows) {
     if (kind === 'note') notes += 1;
-    else if (kind === 'deliverable' || kind === 'project') data += 1;
+    else if (isDataKind(kind)) data += 1;
   }
   return notes > data ? 0.5 : 0.97;
 }

@@ -1,7 +1,8 @@
-// Where a table ends if an officer says that it goes on below what was read: the row is known by its words, never by its number.
+// Where a table ends if an officer says that it is longer or shorter than it was read: the row is known by its words, never by its number.
 
 import type { Mapping } from '../mapping';
 import type { RowBelow } from '../plan';
+import type { KindedRow } from './row-kinds';
 import { cellText, factsAt, rowsBetween, type FilledRow, type SheetView } from './sheet-view';
 import type { TableFrame } from './table-frame';
 
@@ -27,15 +28,28 @@ function wordsOf(view: SheetView, { row, columns }: FilledRow): string {
   return cellText(view.grid, row, columns[0] ?? 0);
 }
 
-/** The table with all rows down to the one that the mapping names, and those straight under it, as if typed since; null where that row isn't there any more. */
-export function lengthened(view: SheetView, frame: TableFrame, mapping: Mapping): TableFrame | null {
-  let before = mapping.endsAtOccurrence ?? 0;
-  const rows = rowsOfTable(view, frame, frame.block.lastRow + 1, Infinity);
-  const end = rows.findIndex((row) => {
-    if (wordsOf(view, row) !== mapping.endsAt) return false;
+/** The rows above the one that the officer has said the table ends before; all of them where that row isn't there any more. */
+export function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly KindedRow[] {
+  if (typeof mapping?.endsBefore !== 'string') return rows;
+  const isEnd = ({ label, description }: KindedRow): boolean => (description === '' ? label : description) === mapping.endsBefore;
+  const end = indexOfOccurrence(rows, isEnd, mapping.endsBeforeOccurrence ?? 0);
+  return end < 1 ? rows : rows.slice(0, end);
+}
+
+/** Index of the row that fits behind so many others that do; −1 where there are no more than those. */
+function indexOfOccurrence<Row>(rows: readonly Row[], fits: (row: Row) => boolean, occurrence: number): number {
+  let before = occurrence;
+  return rows.findIndex((row) => {
+    if (!fits(row)) return false;
     before -= 1;
     return before < 0;
   });
+}
+
+/** The table with all rows down to the one that the mapping names, and those straight under it, as if typed since; null where that row isn't there any more. */
+export function lengthened(view: SheetView, frame: TableFrame, mapping: Mapping): TableFrame | null {
+  const rows = rowsOfTable(view, frame, frame.block.lastRow + 1, Infinity);
+  const end = indexOfOccurrence(rows, (row) => wordsOf(view, row) === mapping.endsAt, mapping.endsAtOccurrence ?? 0);
   const until = rows[end]?.row;
   let last = end;
   while (rows[last + 1]?.row === (rows[last]?.row ?? 0) + 1) last += 1;

@@ -2,6 +2,7 @@
 
 import { numberFormatAt, valueAt } from '../grid';
 import type { Figure, PlanRow } from '../plan';
+import { decimalsIn } from './number-formats';
 import type { SheetView } from './sheet-view';
 
 /** Shares above this are rare enough that a column full of them is one of whole percentages, where no target says otherwise. */
@@ -56,5 +57,5 @@ function decimalsShown({ grid }: SheetView, { row }: PlanRow, column: number): n
   const value = valueAt(grid, row, column);
   const typed = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   const shown = format === 'General' ? typed : (format.split(';')[0] ?? '');
-  return Math.min(/\.([0#?]+|\d+)/u.exec(shown)?.[1]?.length ?? 0, mostDecimals);
+  return Math.min(decimalsIn(shown), mostDecimals);
 }

@@ -1,7 +1,8 @@
 // Which year a heading or title speaks of. A year runs from 1 April to 31 March unless it is said to be a calendar year.
 
-import { format, lastDayOfMonth } from 'date-fns';
 import type { DateSpan } from '../plan';
+import { calendarYear, financialYear } from '../timescales/date-name';
+import { fullYear, isNextYear } from '../timescales/year-behind';
 
 /** `start` is the year in which it begins: 2015 for 2015/16, and for the calendar year 2015. */
 export interface YearMark {
@@ -17,18 +18,18 @@ const calendar = /\bcalendar year\s*(20\d\d)\b/giu;
 
 /** Every year that a text names as such, in no order, each once. "2015" alone isn't one. */
 export function yearsIn(text: string): readonly YearMark[] {
-  const found = new Map<string, YearMark>();
-  const add = (mark: YearMark): void => void found.set(`${mark.kind} ${String(mark.start)}`, mark);
+  const found: YearMark[] = [];
+  const add = (mark: YearMark): void => void found.push(mark);
   for (const [, start, , end] of text.matchAll(pair)) {
     if (isNextYear(Number(start), Number(end))) add({ kind: 'financial', start: Number(start) });
   }
   for (const [, start, end] of text.matchAll(shortPair)) {
     if (isNextYear(Number(start), Number(end))) add({ kind: 'financial', start: 2000 + Number(start) });
   }
-  for (const [, year] of text.matchAll(single)) add({ kind: 'financial', start: fullYear(Number(year)) });
+  for (const [, year] of text.matchAll(single)) add({ kind: 'financial', start: fullYear(year) });
   for (const [, year] of text.matchAll(ending)) add({ kind: 'financial', start: Number(year) - 1 });
   for (const [, year] of text.matchAll(calendar)) add({ kind: 'calendar', start: Number(year) });
-  return [...found.values()];
+  return distinctYears(found);
 }
 
 /** A text without the years that `yearsIn` finds in it. */
@@ -36,26 +37,17 @@ export function withoutYears(text: string): string {
   return [pair, shortPair, single, ending, calendar].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
-/** Four digits of a year written with two. */
-export function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year;
+/** Each year once, in the order of their first mention. */
+export function distinctYears(marks: readonly YearMark[]): readonly YearMark[] {
+  return [...new Map(marks.map((mark) => [`${mark.kind} ${String(mark.start)}`, mark])).values()];
+}
+
+/** Whether a number in a heading is a year. */
+export function isYearNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** First and last day of a year. */
-export function yearSpan(mark: YearMark): DateSpan {
-  return mark.kind === 'financial'
-    ? { start: `${String(mark.start)}-04-01`, end: `${String(mark.start + 1)}-03-31` }
-    : { start: `${String(mark.start)}-01-01`, end: `${String(mark.start)}-12-31` };
-}
-
-/** `count` whole months from a month (1 to 12) of a calendar year. */
-export function monthsSpan(year: number, month: number, count: number): DateSpan {
-  return {
-    start: format(new Date(year, month - 1, 1), 'yyyy-MM-dd'),
-    end: format(lastDayOfMonth(new Date(year, month - 1 + count - 1, 1)), 'yyyy-MM-dd'),
-  };
-}
-
-function isNextYear(start: number, end: number): boolean {
-  return (start + 1) % 100 === end % 100;
+export function yearSpan({ kind, start }: YearMark): DateSpan {
+  return kind === 'financial' ? financialYear(start) : calendarYear(start);
 }

@@ -3,10 +3,11 @@
 import type { AssessedRow, AssessedTable } from '../assessment';
 import { isCertain } from '../checks/mapping-checks';
 import { agreedText, type Override } from '../ledger/overrides';
+import { computedWord } from '../ledger/stands-now';
 import { isCounted } from '../measures/counted-rows';
-import { rollUp, type RatedItem, type RollUp } from '../rating/roll-up';
+import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
 import { statusesOf } from '../rating/scheme';
-import { reviewsInDateOrder } from '../rating/stated-status';
+import { reviewColumnsInDateOrder, reviewsInDateOrder } from '../rating/stated-status';
 import type { PlanTable } from '../plan';
 import { placeOf } from '../rating/status-order';
 import type { Review } from '../review';
@@ -97,25 +98,26 @@ function isDelivered({ row }: AssessedRow): boolean {
 
 function statusOf(
   { table }: AssessedTable,
-  { row, rating }: AssessedRow,
+  assessed: AssessedRow,
   override: Override | null,
   readsAs: readonly ReadsAs[],
 ): Pick<SummaryRow, 'status' | 'columns' | 'readsAs'> {
   const { agreed, rag } = table.own;
-  if (rating !== null) {
-    const computed = 'status' in rating ? rating.status : rating.notRated;
+  const computed = computedWord(assessed);
+  if (computed !== null) {
     const status = agreed === undefined ? computed : agreedText(computed, override);
     const column = agreed ?? rag;
     return { status, columns: column === undefined ? [] : [column], readsAs: [] };
   }
-  const stated = reviewsInDateOrder(row).at(-1);
+  const stated = reviewsInDateOrder(assessed.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table), readsAs };
 }
 
-function latestFirst({ columns }: PlanTable): readonly number[] {
-  const inOrder = [...columns.rag].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
-  return inOrder.map(({ column }) => column).reverse();
+function latestFirst(table: PlanTable): readonly number[] {
+  return reviewColumnsInDateOrder(table)
+    .map(({ column }) => column)
+    .reverse();
 }
 
 /** Every text of the table's reviews that is a status in other words, each once. */
@@ -140,9 +142,8 @@ function groupsOf(rows: readonly SummaryRow[]): readonly SummaryGroup[] {
   const within = (table: string): readonly SummaryGroup[] => {
     const own = rows.filter((row) => row.table === table);
     const named = (level: GroupLevel, nameOf: (row: SummaryRow) => string | null): readonly SummaryGroup[] => {
-      const names = new Map(
-        [...own].reverse().flatMap((row) => [nameOf(row) ?? []].flat().map((name) => [name.toLowerCase(), name] as const)),
-      );
+      const said = own.flatMap((row) => nameOf(row) ?? []).reverse();
+      const names = new Map(said.map((name) => [name.toLowerCase(), name]));
       return [...names.values()].reverse().map((name) => ({ level, table, name }));
     };
     return [
@@ -170,8 +171,8 @@ export function rowsOf({ rows }: Summary, { level, table, name }: SummaryGroup):
 }
 
 /** A group by the three methods. */
-export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Record<'worst' | 'majority' | 'weighted', RollUp>> {
+export function rollUpsOf(summary: Summary, group: SummaryGroup): Readonly<Record<RollUpMethod, RollUp>> {
   const items = rowsOf(summary, group).map(({ status, weight }): RatedItem => ({ status, weight }));
-  const by = (method: 'worst' | 'majority' | 'weighted'): RollUp => rollUp(items, method, summary.statuses);
+  const by = (method: RollUpMethod): RollUp => rollUp(items, method, summary.statuses);
   return { worst: by('worst'), majority: by('majority'), weighted: by('weighted') };
 }

@@ -14,7 +14,7 @@ import {
 import { daysInFigures } from './date-order';
 import { monthOf } from './month-names';
 import type { DatePattern, PatternMatch } from './date-pattern';
-import { fullYear, yearBehind, type YearBehind } from './year-behind';
+import { fullYear, isNextYear, yearBehind, type YearBehind } from './year-behind';
 
 const word = '(\\p{L}{3,10})';
 const notInWord = '(?<![\\p{L}\\d])';
@@ -54,7 +54,7 @@ const monthInFigures: DatePattern = {
 const isoMonth: DatePattern = {
   pattern: /(?<![\p{L}\d/.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d%]|[/.-]\d)/gu,
   read: ({ groups: [year, month], end }) =>
-    (Number(year) + 1) % 100 === Number(month) ? null : found(fixed(Number(year), [monthNamed(Number(year), Number(month))]), end),
+    isNextYear(Number(year), Number(month)) ? null : found(fixed(Number(year), [monthNamed(Number(year), Number(month))]), end),
 };
 
 const dayMonth: DatePattern = {

@@ -15,6 +15,10 @@ const names = [
   'december',
 ] as const;
 
+/** Part of a pattern: any month in small letters, in full or as it is usually cut short. */
+export const monthPattern =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
 /** `month`: 1 to 12. `misspelt`: only nearly a month's name, so more than the word must speak for a date. */
 export interface MonthWord {
   readonly month: number;

@@ -1,7 +1,7 @@
 // Words in front of a date that mean only a part of it, or the week around it: "early 2012", "mid-March", "end of Q2", "w/c 5 March".
 
-import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
-import type { DateSpan, IsoDate } from '../plan';
+import { daysIn } from '../measures/calendar';
+import type { DateSpan } from '../plan';
 import { monthsOfYear, shifted, stretchNamed, type NamedDate } from './date-name';
 
 /** `start`: where the words begin. `isEnd`: they already say "the end of", so that "before" takes nothing off. */
@@ -50,7 +50,7 @@ function narrowed(named: NamedDate, part: Part): NamedDate {
 /** Early, middle and late are thirds; the beginning and the end of what is longer than a month are its first and last month. */
 function partOf(span: DateSpan, part: Part): DateSpan {
   const { start, end } = span;
-  const length = differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
+  const length = daysIn(span);
   if (part === 'week of') return length === 1 ? { start, end: shifted(start, 6) } : span;
   if (part === 'week to') return length === 1 ? { start: shifted(end, -6), end } : span;
   if (length === 1) return span;
@@ -78,15 +78,11 @@ const daysOfMonth = 30.4;
 /** Days 1 to 10, 11 to 20, 21 to the last. The end of a month is the month: it is due by its last day either way. */
 function partOfMonth({ start, end }: DateSpan, part: 'first' | 'beginning' | 'middle' | 'last' | 'end'): DateSpan {
   if (part === 'end') return { start, end };
-  if (part === 'last') return { start: dayOn(start, 20), end };
-  return part === 'middle' ? { start: dayOn(start, 10), end: dayOn(start, 19) } : { start, end: dayOn(start, 9) };
+  if (part === 'last') return { start: shifted(start, 20), end };
+  return part === 'middle' ? { start: shifted(start, 10), end: shifted(start, 19) } : { start, end: shifted(start, 9) };
 }
 
 function week({ start }: DateSpan, number: number): DateSpan {
-  const first = dayOn(start, 7 * (number - 1));
-  return { start: first, end: dayOn(first, 6) };
-}
-
-function dayOn(day: IsoDate, days: number): IsoDate {
-  return format(addDays(parseISO(day), days), 'yyyy-MM-dd');
+  const first = shifted(start, 7 * (number - 1));
+  return { start: first, end: shifted(first, 6) };
 }

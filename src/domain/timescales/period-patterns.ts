@@ -17,7 +17,7 @@ import {
   type NamedDate,
 } from './date-name';
 import type { DatePattern } from './date-pattern';
-import { fullYear, yearBehind, yearOrPairBehind, type YearBehind } from './year-behind';
+import { fullYear, isNextYear, yearBehind, yearOrPairBehind, type YearBehind } from './year-behind';
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -116,7 +116,7 @@ const twoYears: DatePattern = {
 const shortTwoYears: DatePattern = {
   pattern: new RegExp(`(?<![\\p{L}\\d])${ofYear}(\\d\\d) ?[/–-] ?(\\d\\d)(?!\\d)`, 'giu'),
   read: ({ groups: [, start, last], end }) =>
-    (Number(start) + 1) % 100 === Number(last) ? { name: itself(financialYear(fullYear(start))), end } : null,
+    isNextYear(Number(start), Number(last)) ? { name: itself(financialYear(fullYear(start))), end } : null,
 };
 
 const oneYearBehind = /^,? ?(?:of )?(?:f\.?y\.?|financial year) ?'?(20\d\d|\d\d)(?!\d| ?[/–-] ?\d)/iu;
@@ -124,11 +124,14 @@ const oneYearBehind = /^,? ?(?:of )?(?:f\.?y\.?|financial year) ?'?(20\d\d|\d\d)
 /** "FY 2013" is the year that begins in 2013 to some and the one that ends in it to others. */
 const oneOfYear: DatePattern = {
   pattern: new RegExp(`(?<![\\p{L}\\d])${ofYear}(20\\d\\d|\\d\\d)(?!\\d| ?[/–-] ?\\d)`, 'giu'),
-  read: ({ groups: [, digits], end }) => {
-    const year = fullYear(digits);
-    const readings = [year, year - 1].map((each) => stretchNamed(financialYear(each), `${String(each)}/${String(each + 1).slice(2)}`));
-    return { name: { year: calendarYear(year), readIn: () => readings }, end };
-  },
+  read: ({ groups: [, digits], end }) => ({
+    name: ofOneYear(
+      fullYear(digits),
+      (year) => year,
+      (year) => `${year.start.slice(0, 4)}/${year.end.slice(2, 4)}`,
+    ),
+    end,
+  }),
 };
 
 const thisYear: DatePattern = {

@@ -4,6 +4,7 @@ import { numberFormatAt, valueAt, type Grid } from '../grid';
 import { dateOfSerial } from '../measures/calendar';
 import type { DateSpan, IsoDate, PlanRow, PlanTable } from '../plan';
 import { formatKind } from '../recognise/number-formats';
+import { isDataKind } from '../recognise/row-kinds';
 import { textOf } from '../recognise/sheet-view';
 import type { DateContext } from './date-name';
 import { orderIn } from './date-order';
@@ -30,7 +31,7 @@ const aboutEnd = /\b(?:ends?|finish|complet\w*|due|deadline|to)\b/iu;
 
 /** The milestones of each deliverable and project, in the order of the sheet's columns. */
 export function milestonesOf(grid: Grid, table: PlanTable, dates: TableDates): readonly (readonly [number, readonly RowMilestone[]])[] {
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const columns = dateColumns(grid, table, rows, dates);
   if (columns.length === 0) return [];
   return rows.flatMap((row) => {

@@ -22,7 +22,7 @@ const looseBehind = / (\d\d)(?=\s*(?:$|[,;:.()|\n/–—-]|(?:and|to|or|onwards?
 /** The year right behind a position; null where none stands there. */
 export function yearBehind(text: string, at: number): YearBehind | null {
   const pair = stickyAt(pairBehind, text, at);
-  if (pair !== null && isNextYear(pair)) return { year: financialYear(Number(pair[1])), pair: true, loose: false, end: pair.end };
+  if (pair !== null && isPair(pair)) return { year: financialYear(Number(pair[1])), pair: true, loose: false, end: pair.end };
   const full = stickyAt(fullBehind, text, at);
   if (full !== null) return single(Number(full[1]), false, full.end);
   const short = stickyAt(apostropheBehind, text, at) ?? stickyAt(gluedBehind, text, at);
@@ -34,10 +34,11 @@ export function yearBehind(text: string, at: number): YearBehind | null {
 /** As `yearBehind`, also for "12/13": after "Q1" and the like it can be nothing but a year. */
 export function yearOrPairBehind(text: string, at: number): YearBehind | null {
   const short = stickyAt(shortPairBehind, text, at);
-  if (short !== null && isNextYear(short)) return { year: financialYear(fullYear(short[1])), pair: true, loose: false, end: short.end };
+  if (short !== null && isPair(short)) return { year: financialYear(fullYear(short[1])), pair: true, loose: false, end: short.end };
   return yearBehind(text, at);
 }
 
+/** Four digits of a year of this century, written with two or four. */
 export function fullYear(digits: string | undefined): number {
   return 2000 + (Number(digits ?? 0) % 100);
 }
@@ -54,6 +55,11 @@ function single(year: number, loose: boolean, end: number): YearBehind {
   return { year: calendarYear(year), pair: false, loose, end };
 }
 
-function isNextYear([, first, second]: Sticky): boolean {
-  return (Number(first) + 1) % 100 === Number(second) % 100;
+function isPair([, first, second]: Sticky): boolean {
+  return isNextYear(Number(first), Number(second));
+}
+
+/** Whether the last two digits of `end` are those of the year after `start`. */
+export function isNextYear(start: number, end: number): boolean {
+  return (start + 1) % 100 === end % 100;
 }

@@ -3,13 +3,12 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Actions } from '../layout/actions';
-import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { EditGroups } from '../preview/edit-groups';
+import { WriteButton } from '../preview/write-button';
 import type { PaneScreenProps } from '../screen-props';
-import { mayWrite } from '../state/pane-reducer';
 import type { ChangePreviewScreen as Shown } from '../state/pane-state';
 import { LastTime } from './last-time';
 import { changeWords } from './change-words';
@@ -39,9 +38,7 @@ export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangeP
       </Section>
       {subject.kind === 'start-review' && <LastTime table={subject.assessed.table} />}
       <Actions pinned>
-        <Button appearance="primary" disabledFocusable={!mayWrite(state)} onClick={() => dispatch({ kind: 'write-confirmed' })}>
-          Write {counted(preview.cells, 'cell')}
-        </Button>
+        <WriteButton state={state} dispatch={dispatch} cells={preview.cells} />
         <Button onClick={() => dispatch({ kind: 'change-left' })}>Back</Button>
         {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
       </Actions>

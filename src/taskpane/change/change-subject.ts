@@ -8,14 +8,20 @@ import type { IsoDate } from '../../domain/plan';
 import type { Scope } from '../../app/contract';
 import { nextMonth } from './next-month';
 
-/** `override` covers taking one back. `summary` is of the whole workbook, the others of one table. */
-export type TableChange = 'start-review' | 'override' | 'freeze' | 'repair-rows' | 'new-year';
+interface OfTable {
+  readonly sheet: AssessedSheet;
+  readonly assessed: AssessedTable;
+}
 
-export type ChangeSubject =
-  { readonly kind: TableChange; readonly sheet: AssessedSheet; readonly assessed: AssessedTable } | { readonly kind: 'summary' };
+/** Subjects that ask for something before they can be worked out. `override` covers taking one back. */
+export type FormSubject = OfTable & { readonly kind: 'start-review' | 'override' | 'freeze' };
 
-/** Subjects that ask for something before they can be worked out. */
-export type FormSubject = Extract<ChangeSubject, { kind: TableChange }> & { readonly kind: 'start-review' | 'override' | 'freeze' };
+/** Subjects that ask for nothing. `summary` is of the whole workbook, the others of one table. */
+type SubjectAtOnce = (OfTable & { readonly kind: 'repair-rows' | 'new-year' }) | { readonly kind: 'summary' };
+
+export type ChangeSubject = FormSubject | SubjectAtOnce;
+
+export type TableChange = Exclude<ChangeSubject['kind'], 'summary'>;
 
 /** What has been typed and chosen. `month`: "2012-09". `row`: zero-based, null before one is chosen. `to`: the board or paper. */
 export interface ChangeForm {
@@ -66,10 +72,8 @@ export function requestOf(subject: FormSubject, form: ChangeForm, asker: Asker):
 }
 
 /** The request of a subject that asks for nothing. */
-export function requestAtOnce(subject: Exclude<ChangeSubject, FormSubject>): ChangeRequest | null {
-  if (subject.kind === 'summary') return { kind: 'summary' };
-  if (subject.kind === 'repair-rows' || subject.kind === 'new-year') return { kind: subject.kind, table: keyOf(subject.assessed) };
-  return null;
+export function requestAtOnce(subject: SubjectAtOnce): ChangeRequest {
+  return subject.kind === 'summary' ? { kind: 'summary' } : { kind: subject.kind, table: keyOf(subject.assessed) };
 }
 
 export function takeBackRequest({ assessed }: FormSubject, row: number, asker: Asker): ChangeRequest {
@@ -81,6 +85,7 @@ export function scopeOf(subject: ChangeSubject): Scope {
   return subject.kind === 'summary' ? { kind: 'workbook' } : { kind: 'sheet', sheet: subject.assessed.table.sheet.name };
 }
 
-function keyOf({ table }: AssessedTable): TableKey {
+/** The table as requests and dates of single tables name it. */
+export function keyOf({ table }: Pick<AssessedTable, 'table'>): TableKey {
   return { sheetId: table.sheet.id, headingRow: table.headerRows[0] ?? table.area.firstRow };
 }

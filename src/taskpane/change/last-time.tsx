@@ -5,8 +5,8 @@ import type { PlanTable } from '../../domain/plan';
 import { reviewColumnsInDateOrder } from '../../domain/rating/stated-status';
 import { RowTable } from '../layout/row-table';
 import { Section } from '../layout/section';
-import { StatusBadge } from '../result/status-badge';
 import { rowName } from '../standing/row-name';
+import { StatedAt } from '../standing/stated-at';
 
 export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
   const last = reviewColumnsInDateOrder(table).at(-1);
@@ -17,14 +17,7 @@ export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
       <RowTable
         label={`Statuses of ${last.heading}`}
         headings={['Row', 'Last time']}
-        rows={rows.map((row) => {
-          const review = row.reviews.find(({ column }) => column === last.column);
-          return {
-            key: row.row,
-            name: rowName(row),
-            cells: [review === undefined ? 'Not reviewed' : <StatusBadge key="status" status={review.status ?? review.text} />],
-          };
-        })}
+        rows={rows.map((row) => ({ key: row.row, name: rowName(row), cells: [<StatedAt key="status" row={row} review={last} />] }))}
       />
     </Section>
   );

@@ -2,9 +2,9 @@
 
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { longDate } from '../../domain/measures/calendar';
 import { statusesOf } from '../../domain/rating/scheme';
 import { Choice } from '../layout/choice';
-import { dateInWords } from '../layout/counted';
 import { rowName } from '../standing/row-name';
 import { SchemeKey } from '../result/scheme-key';
 import type { FieldsProps } from './fields-props';
@@ -36,7 +36,7 @@ export function OverrideFields({ subject: { assessed }, form, asker, onType, onN
       <NameField label="Agreed by" asker={asker} onName={onName} />
       <Field
         label="Review date"
-        hint={`On this date the agreed status lapses.${settings.asAt === null ? '' : ` Choose one after ${dateInWords(settings.asAt)}.`}`}
+        hint={`On this date the agreed status lapses.${settings.asAt === null ? '' : ` Choose one after ${longDate(settings.asAt)}.`}`}
         required
       >
         <Input type="date" value={form.reviewOn} onChange={(_event, { value }) => onType({ reviewOn: value })} />

@@ -28,7 +28,8 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-/** "30 September 2015" of "2015-09-30". */
-export function dateInWords(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** "2 overdue and 5 complete": how many there are of each, in the order given; those of which there are none aren't named. */
+export function tally<T extends string>(order: readonly T[], found: readonly (T | null)[]): string {
+  const counts = order.map((each) => [found.filter((other) => other === each).length, each] as const);
+  return listed(counts.filter(([count]) => count > 0).map(([count, each]) => `${String(count)} ${each}`));
 }

@@ -33,7 +33,7 @@ interface RowTableProps {
 }
 
 /** More rows aren't shown at once: a pane is no place for a thousand. */
-const mostRows = 200;
+export const mostRows = 200;
 
 export function RowTable({ label, headings, rows, atFirst = 8 }: RowTableProps): ReactNode {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-// Everything that a review would write, before it does: the only screen with a way to write.
+// Everything that a review would write, before it does: a review is written from here only.
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -8,14 +8,15 @@ import { counted, listed } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
+import { tableKey } from '../mapping/doubt';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
-import { mayWrite } from '../state/pane-reducer';
 import { AsAtFields } from './as-at-fields';
 import { EditGroups } from './edit-groups';
 import { FindingsList } from './findings-list';
 import { QuestionCard } from './question-card';
+import { WriteButton } from './write-button';
 
 interface PreviewScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
@@ -56,18 +57,14 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
         </Section>
       )}
       {compared.map(({ assessed, ledger }) => (
-        <Section key={`${assessed.table.sheet.id} ${String(assessed.table.firstRow)}`} title={`Statuses on ${assessed.table.sheet.name}`}>
+        <Section key={tableKey(assessed.table)} title={`Statuses on ${assessed.table.sheet.name}`}>
           <StatedAgainstComputed assessed={assessed} ledger={ledger} />
           <SchemeKey settings={assessed.settings} />
         </Section>
       ))}
       <FindingsList findings={review.findings} />
       <Actions pinned>
-        {preview.cells > 0 && (
-          <Button appearance="primary" disabledFocusable={!mayWrite(state)} onClick={() => dispatch({ kind: 'write-confirmed' })}>
-            Write {counted(preview.cells, 'cell')}
-          </Button>
-        )}
+        {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} cells={preview.cells} />}
         <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>
         {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
       </Actions>

@@ -3,7 +3,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableSettings } from '../../domain/assessment';
-import { dateInWords } from '../layout/counted';
+import { longDate } from '../../domain/measures/calendar';
 import { schemeWords } from '../../domain/rating/scheme';
 import { schemeMeaning } from '../../domain/rating/scheme-words';
 import { StatusBadge } from './status-badge';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
   const styles = useStyles();
-  const asAt = settings.asAt === null ? '' : `, as at ${dateInWords(settings.asAt)}`;
+  const asAt = settings.asAt === null ? '' : `, as at ${longDate(settings.asAt)}`;
   return (
     <>
       <Caption1 block>

@@ -8,7 +8,7 @@ import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { schemeWords } from '../../domain/rating/scheme';
 import { statedStatus } from '../../domain/rating/stated-status';
 import { counted, listed } from '../layout/counted';
-import { RowTable } from '../layout/row-table';
+import { mostRows, RowTable } from '../layout/row-table';
 import { Stack } from '../layout/stack';
 import { rowName } from '../standing/row-name';
 import { StatusBadge } from './status-badge';
@@ -19,9 +19,6 @@ interface StatedAgainstComputedProps {
   readonly assessed: AssessedTable;
   readonly ledger: TableLedger | undefined;
 }
-
-/** More rows aren't shown at once: a pane is no place for a thousand. */
-const mostRows = 200;
 
 /** Misfits first. Nothing where no row of the table has both a stated and a computed status. */
 export function StatedAgainstComputed({ assessed, ledger }: StatedAgainstComputedProps): ReactNode {

@@ -3,16 +3,18 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import { longDate } from '../../domain/measures/calendar';
 import { statedStatus } from '../../domain/rating/stated-status';
 import type { MilestoneState, RowMilestone } from '../../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
-import { dateInWords, listed } from '../layout/counted';
+import { tally } from '../layout/counted';
 import { Part } from '../layout/part';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 
-/** Those that most want to be looked at first. */
-const order: readonly (MilestoneState | null)[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete', null];
+/** Those that most want to be looked at first; null, where no as-at date is known, comes last. */
+const known: readonly MilestoneState[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete'];
+const order: readonly (MilestoneState | null)[] = [...known, null];
 
 interface MilestonesProps {
   readonly sheet: AssessedSheet;
@@ -29,10 +31,12 @@ export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps)
   if (dated.length === 0) return null;
   const rank = (own: readonly RowMilestone[]): number => Math.min(...own.map(({ state }) => order.indexOf(state)));
   const rows = [...dated].sort((one, other) => rank(one.own) - rank(other.own) || one.row.row - other.row.row);
-  const asAt = settings.asAt === null ? 'No as-at date is known.' : `As at ${dateInWords(settings.asAt)}: `;
+  const states = dated.flatMap(({ own }) => own.map(({ state }) => state));
   return (
     <Part title="Milestones">
-      <Body1 block>{settings.asAt === null ? asAt : `${asAt}${countsInWords(dated.flatMap(({ own }) => own))}.`}</Body1>
+      <Body1 block>
+        {settings.asAt === null ? 'No as-at date is known.' : `As at ${longDate(settings.asAt)}: ${tally(known, states)}.`}
+      </Body1>
       <RowTable
         label="Milestones"
         headings={['Row', 'Milestones', 'By the dates']}
@@ -52,11 +56,4 @@ export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps)
 
 function Own({ milestones }: { readonly milestones: readonly RowMilestone[] }): ReactNode {
   return milestones.map(({ text, state }, index) => <Caption1 key={index} block>{`${text}: ${state ?? 'no as-at date'}`}</Caption1>);
-}
-
-function countsInWords(milestones: readonly RowMilestone[]): string {
-  const counts = order.map((state) => [milestones.filter((each) => each.state === state).length, state] as const);
-  return listed(
-    counts.filter(([count, state]) => count > 0 && state !== null).map(([count, state]) => `${String(count)} ${String(state)}`),
-  );
 }

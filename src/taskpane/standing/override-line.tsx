@@ -3,7 +3,7 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Override } from '../../domain/ledger/overrides';
-import { dateInWords } from '../layout/counted';
+import { longDate } from '../../domain/measures/calendar';
 import { StatusBadge } from '../result/status-badge';
 
 export function OverrideLine({ name, override }: { readonly name: string; readonly override: Override }): ReactNode {
@@ -21,5 +21,5 @@ export function OverrideLine({ name, override }: { readonly name: string; readon
 
 function untilWords({ reviewOn, lapsed }: Override): string {
   if (reviewOn === null) return 'No review date.';
-  return lapsed ? `Lapsed on ${dateInWords(reviewOn)}: the computed status counts.` : `Review on ${dateInWords(reviewOn)}.`;
+  return lapsed ? `Lapsed on ${longDate(reviewOn)}: the computed status counts.` : `Review on ${longDate(reviewOn)}.`;
 }

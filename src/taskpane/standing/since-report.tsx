@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import type { Movement, MovedField, Report } from '../../domain/ledger/reported';
 import type { TableLedger } from '../../domain/ledger/table-ledger';
+import { longDate } from '../../domain/measures/calendar';
 import { directionOf, directionWords } from '../../domain/rating/direction-of-travel';
-import { counted, dateInWords } from '../layout/counted';
+import { counted } from '../layout/counted';
 import { Part } from '../layout/part';
 import { RowTable, type TableRow } from '../layout/row-table';
 import { StatusBadge } from '../result/status-badge';
@@ -47,8 +48,8 @@ export function SinceReport({ ledger }: { readonly ledger: TableLedger | undefin
 /** "Reported to Improvement Board on 12 May 2016 by Avery, as at 31 March 2016, scheme Delivered." */
 function reportInWords({ to, on, by, asAt, scheme }: Report): string {
   const parts = [
-    `Reported to ${to}${on === null ? '' : ` on ${dateInWords(on)}`} by ${by}`,
-    ...(asAt === null ? [] : [`as at ${dateInWords(asAt)}`]),
+    `Reported to ${to}${on === null ? '' : ` on ${longDate(on)}`} by ${by}`,
+    ...(asAt === null ? [] : [`as at ${longDate(asAt)}`]),
     ...(scheme === null ? [] : [`scheme ${scheme}`]),
   ];
   return `${parts.join(', ')}.`;

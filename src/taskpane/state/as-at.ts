@@ -1,9 +1,11 @@
 // The date that a review's figures are read at. A review rates nothing by a date that nobody has said.
 
 import type { AsAtSource } from '../../domain/assessment';
+import type { TableKey } from '../../domain/changes/change';
 import type { IsoDate } from '../../domain/plan';
 import type { Review, TableAsAt } from '../../domain/review';
 import { tableLabel } from '../../domain/table-label';
+import { keyOf } from '../change/change-subject';
 
 /** `several`: the tables have dates of their own. */
 export type AsAt =
@@ -24,7 +26,7 @@ export function asAtOf(review: Review): AsAt {
 /** A table whose date is for the officer to say: none is known, or no more than its last period. `label`: the words for the table. */
 export interface OpenAsAt {
   readonly label: string;
-  readonly of: Omit<TableAsAt, 'asAt'>;
+  readonly of: TableKey;
   readonly asAt: AsAt;
 }
 
@@ -33,13 +35,13 @@ export function openDates(review: Review): readonly OpenAsAt[] {
   const { kind } = asAtOf(review);
   if ((kind !== 'several' && kind !== 'missing') || review.sheets.flatMap(({ tables }) => tables).length < 2) return [];
   return review.sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ table: { sheet, headerRows }, settings: { asAt, asAtFrom } }, index): readonly OpenAsAt[] =>
+    tables.flatMap(({ table, settings: { asAt, asAtFrom } }, index): readonly OpenAsAt[] =>
       asAt !== null && (asAtFrom === 'heading' || asAtFrom === 'setting')
         ? []
         : [
             {
-              label: tableLabel(sheet, index),
-              of: { sheetId: sheet.id, headingRow: headerRows[0] ?? 0 },
+              label: tableLabel(table.sheet, index),
+              of: keyOf({ table }),
               asAt: asAt === null ? { kind: 'missing' } : { kind: 'said', date: asAt, from: asAtFrom },
             },
           ],

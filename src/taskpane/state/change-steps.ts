@@ -11,9 +11,7 @@ import {
   type FormSubject,
   requestAtOnce,
 } from '../change/change-subject';
-import { type PaneAction, type PaneState, prepareWork, type Screen } from './pane-state';
-
-type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
+import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-state';
 
 /** Where there is nothing to ask it is worked out at once. A form waits for a fresh reading: the officer may have typed since the last. */
 export function changeOpened(state: PaneState, subject: ChangeSubject): PaneState {
@@ -21,8 +19,7 @@ export function changeOpened(state: PaneState, subject: ChangeSubject): PaneStat
   if (screen.kind !== 'found' || screen.prepared === null) return state;
   const idle: PaneState = { ...state, trouble: null, followFocus: true };
   if (asksFirst(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
-  const request = requestAtOnce(subject);
-  return request === null ? state : { ...idle, work: { kind: 'prepare-change', subject, request } };
+  return { ...idle, work: { kind: 'prepare-change', subject, request: requestAtOnce(subject) } };
 }
 
 /** The form of a change, of its table as it stands now; where it can't be asked of it any more, what was found. */

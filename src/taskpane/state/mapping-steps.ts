@@ -5,9 +5,7 @@ import type { PlanTable } from '../../domain/plan';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { nextDoubtful, tableKey } from '../mapping/doubt';
 import { changeScreen } from './change-steps';
-import { type MappingWork, type PaneAction, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
-
-type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
+import { type ActionOf, type MappingWork, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 
 /** Where a finished reading leads. */
 export function screenAfter(prepared: PreparedReview, { next, about, opens }: PrepareWork, leftAlone: readonly string[]): Screen {

@@ -7,6 +7,7 @@ import { isAsAtMissing, withTableAsAt } from './as-at';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
+  type ActionOf,
   type ChangePreviewScreen,
   type PaneAction,
   type PaneState,
@@ -15,8 +16,6 @@ import {
   type Screen,
   type Work,
 } from './pane-state';
-
-type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
 const changes: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'keep', 'forget']);

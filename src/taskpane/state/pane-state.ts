@@ -150,6 +150,8 @@ export type PaneAction =
   | { readonly kind: 'written'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean }
   | { readonly kind: 'undone'; readonly outcome: Outcome<WriteReport>; readonly canUndo: boolean };
 
+export type ActionOf<K extends PaneAction['kind']> = Extract<PaneAction, { kind: K }>;
+
 /** Before Excel has named the active sheet: nothing is read yet. */
 export const initialPane: PaneState = {
   scope: 'sheet',

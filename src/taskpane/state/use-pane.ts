@@ -1,7 +1,7 @@
 // The pane's only effects: it runs the work that the state asks for, once each, and listens for another sheet.
 
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
-import type { UseCases } from '../../app/contract';
+import type { Progress, UseCases } from '../../app/contract';
 import type { Outcome } from '../../domain/outcome';
 import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
@@ -31,17 +31,16 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
       dispatch({ kind: 'prepared', work, outcome, canUndo: useCases.canUndo() });
       return;
     }
-    case 'write': {
-      const outcome = await useCases.applyReview(work.prepared, (progress) => dispatch({ kind: 'progressed', progress }));
-      dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
-      return;
-    }
     case 'prepare-change': {
       dispatch({ kind: 'change-prepared', work, outcome: await useCases.prepareChange(scopeOf(work.subject), work.request) });
       return;
     }
+    case 'write':
     case 'write-change': {
-      const outcome = await useCases.applyChange(work.proposed, (progress) => dispatch({ kind: 'progressed', progress }));
+      const report = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
+      const outcome = await (work.kind === 'write'
+        ? useCases.applyReview(work.prepared, report)
+        : useCases.applyChange(work.proposed, report));
       dispatch({ kind: 'written', outcome, canUndo: useCases.canUndo() });
       return;
     }

@@ -1,6 +1,6 @@
 // The small interface behind which a calculation engine sits. The engine can be changed; nothing else knows which one it is.
 
-import type { Sheet, Workbook } from '../workbook/model';
+import type { Sheet } from '../workbook/model';
 
 /** A formula cell that the engine can't calculate, or calculates otherwise than the file says: it keeps its saved value. */
 export interface KeptFormula {
@@ -28,5 +28,3 @@ export interface Calculator {
   structureChanged(): readonly CellPosition[];
   readonly kept: readonly KeptFormula[];
 }
-
-export type CreateCalculator = (workbook: Workbook) => Calculator;

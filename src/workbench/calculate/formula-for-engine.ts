@@ -1,6 +1,6 @@
 // An Excel formula in words that HyperFormula reads. What it can't be told is "unsupported", never a guess.
 
-import { isError, isFunction, isRange, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { isError, isFunction, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
@@ -59,13 +59,6 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
   if (tokens.some(isJoin)) wrapJoinOperands(tokens, words);
   const text = words.slice(1).join('');
   return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
-}
-
-/** The areas' texts and the names that a formula mentions, as written. */
-export function referencesIn(formula: string): readonly string[] {
-  return tokenize(formula, { mergeRefs: true })
-    .filter((token) => isRange(token))
-    .map((token) => token.value);
 }
 
 function functionName(token: Token): string {

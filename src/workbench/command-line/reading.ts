@@ -11,10 +11,8 @@ import { connectClient } from '../headless/client';
 import { createHost } from '../host/create-host';
 import type { Workbook } from '../workbook/model';
 import { openFile } from './open-file';
+import { printed } from './printed';
 import { readingJson, readingReport, type WorkbookRead } from './reading-report';
-
-/** The folder or an argument can't be used. */
-const unusable = 2;
 
 const usage = 'Usage: npm run --silent reading -- FOLDER [--json]';
 
@@ -23,13 +21,7 @@ const workbookName = /^(?!~\$).*\.(xlsx|xlsm|xlsb|xls)$/i;
 
 /** Reads as the arguments say, prints, and gives the exit code. */
 export async function main(given: readonly string[]): Promise<number> {
-  const outcome = await readAsAsked(given);
-  if (outcome.ok) {
-    process.stdout.write(outcome.value);
-    return 0;
-  }
-  process.stderr.write(`${outcome.problem.sentence}\n`);
-  return unusable;
+  return printed(await readAsAsked(given));
 }
 
 /** What is to be printed. */

@@ -11,12 +11,10 @@ import { saveWorkbook } from '../package/save';
 import type { Workbook } from '../workbook/model';
 import { readArguments, type ReviewArguments } from './arguments';
 import { openFile } from './open-file';
+import { printed } from './printed';
 import { reportOf } from './report';
 import { reviewJson, type Written } from './review-json';
 import { saveAtomically } from './save-atomically';
-
-/** The file or an argument can't be used. */
-const unusable = 2;
 
 interface Reviewed {
   readonly prepared: PreparedReview;
@@ -27,13 +25,7 @@ interface Reviewed {
 
 /** Reviews as the arguments say, prints, and gives the exit code. Nothing is printed on standard output, and no file made, unless the review succeeded. */
 export async function main(given: readonly string[], home: string): Promise<number> {
-  const outcome = await reviewAsAsked(given, home);
-  if (outcome.ok) {
-    process.stdout.write(outcome.value);
-    return 0;
-  }
-  process.stderr.write(`${outcome.problem.sentence}\n`);
-  return unusable;
+  return printed(await reviewAsAsked(given, home));
 }
 
 /** What is to be printed, once everything asked for is done. */

@@ -3,7 +3,7 @@
 import type { Calculator } from '../calculate/calculator';
 import { areaAddress } from '../workbook/addresses';
 import { ensureCell, styleAt } from '../workbook/cells';
-import { maxColumns, maxRows, type Area, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
+import { wholeSheet, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
 import { formulasToContinue } from './calculated-columns';
 import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
 import { moveFormula, type Axis } from './formula-references';
@@ -15,14 +15,14 @@ const words = {
   rows: {
     array: 'These rows cut through an array formula. Choose rows above or below it.',
     full: 'Cells at the very bottom of the sheet are not empty. Clear them, then insert the rows again.',
-    inserted: 'RowInserted',
-    deleted: 'RowDeleted',
+    insert: 'RowInserted',
+    delete: 'RowDeleted',
   },
   columns: {
     array: 'These columns cut through an array formula. Choose columns to the left or right of it.',
     full: 'Cells at the far right of the sheet are not empty. Clear them, then insert the columns again.',
-    inserted: 'ColumnInserted',
-    deleted: 'ColumnDeleted',
+    insert: 'ColumnInserted',
+    delete: 'ColumnDeleted',
   },
 } as const;
 
@@ -80,11 +80,7 @@ function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, s
   if (hasContentFrom(sheet, axis, linesOf(axis) - count)) return refuse(words[axis].full);
   shiftWorkbook(workbook, sheet, shift);
   fill();
-  return {
-    done: true,
-    change: { sheetId: sheet.id, address: linesAddress(shift), type: words[axis].inserted },
-    recalculated: calculator.structureChanged(),
-  };
+  return shifted(calculator, sheet, shift);
 }
 
 function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift): EditResult {
@@ -94,16 +90,12 @@ function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, s
   const isCut = arraySpans(sheet, axis).some((span) => span.first < end && span.last >= first && !(span.first >= first && span.last < end));
   if (isCut) return refuse(words[axis].array);
   shiftWorkbook(workbook, sheet, shift);
-  return {
-    done: true,
-    change: { sheetId: sheet.id, address: linesAddress(shift), type: words[axis].deleted },
-    recalculated: calculator.structureChanged(),
-  };
+  return shifted(calculator, sheet, shift);
 }
 
-function linesAddress({ axis, first, count }: LineShift): string {
-  const whole: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
-  return areaAddress(withSpan(whole, axis, { first, last: first + count - 1 }));
+function shifted(calculator: Calculator, sheet: Sheet, { axis, kind, first, count }: LineShift): EditResult {
+  const address = areaAddress(withSpan(wholeSheet, axis, { first, last: first + count - 1 }));
+  return { done: true, change: { sheetId: sheet.id, address, type: words[axis][kind] }, recalculated: calculator.structureChanged() };
 }
 
 function arraySpans(sheet: Sheet, axis: Axis) {

@@ -28,6 +28,11 @@ export function shiftLine(shift: LineShift, line: number): number | null {
   return line < shift.first + shift.count ? null : line - shift.count;
 }
 
+/** Where a row or column stands after shifts in their order, of which those of the other axis don't move it; null: it is gone. */
+export function lineAfter(shifts: readonly LineShift[], axis: Axis, line: number): number | null {
+  return shifts.reduce<number | null>((at, shift) => (at === null || shift.axis !== axis ? at : shiftLine(shift, at)), line);
+}
+
 /** Where a run of lines goes: it grows with lines put in inside it and shrinks with lines taken out; null: all of it is gone. */
 export function shiftSpan(shift: LineShift, { first, last }: Span): Span | null {
   const end = linesOf(shift.axis) - 1;
@@ -36,16 +41,8 @@ export function shiftSpan(shift: LineShift, { first, last }: Span): Span | null 
     const start = shiftLine(shift, first);
     return start === null ? null : { first: start, last: shiftLine(shift, last) ?? end };
   }
-  const next = shift.first + shift.count;
-  const kept = {
-    first: first < shift.first || first >= next ? first : next,
-    last: last < shift.first || last >= next ? last : shift.first - 1,
-  };
-  if (kept.first > kept.last) return null;
-  return {
-    first: kept.first >= next ? kept.first - shift.count : kept.first,
-    last: kept.last >= next ? kept.last - shift.count : kept.last,
-  };
+  const kept = { first: shiftLine(shift, first) ?? shift.first, last: shiftLine(shift, last) ?? shift.first - 1 };
+  return kept.first > kept.last ? null : kept;
 }
 
 export function shiftArea(shift: LineShift, area: Area): Area | null {

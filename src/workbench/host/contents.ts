@@ -214,7 +214,3 @@ export function cellsIn(sheet: Sheet, area: Area): readonly (CellPosition & { re
   }
   return found;
 }
-
-export function mergesIn(sheet: Sheet, area: Area): readonly Area[] {
-  return sheet.merges.filter((merge) => intersection(merge, area) !== null);
-}

@@ -1,10 +1,11 @@
 // Merged cells and conditional formats that formats copied from one range to another take along, as Excel's Paste Special, Formats does.
 
-import { intersection, isSameArea } from '../workbook/addresses';
+import { intersection } from '../workbook/addresses';
 import type { Area, ConditionalFormat, Sheet } from '../workbook/model';
 import { hostError } from './errors';
 import { columnCount, rowCount, type HeldRange } from './held';
-import { cutOut, rebased } from './rule-areas';
+import { covers, cutOut, rebased } from './rule-areas';
+import { newRuleId } from './rule-ids';
 import { touch, type Session } from './session';
 
 /** The target's own merged cells and rules give way. `target` has the source's size, or a whole number of times that. */
@@ -18,9 +19,11 @@ export function copyMergesAndRules(session: Session, source: HeldRange, target: 
 /** How far the source goes to each of its places in the target. */
 function stepsTo(from: Area, to: Area): readonly { readonly down: number; readonly right: number }[] {
   const [rows, columns] = [rowCount(from), columnCount(from)];
-  return Array.from({ length: Math.floor(rowCount(to) / rows) * Math.floor(columnCount(to) / columns) }, (_, i) => ({
-    down: to.firstRow - from.firstRow + (i % Math.floor(rowCount(to) / rows)) * rows,
-    right: to.firstColumn - from.firstColumn + Math.floor(i / Math.floor(rowCount(to) / rows)) * columns,
+  const timesDown = Math.floor(rowCount(to) / rows);
+  const timesRight = Math.floor(columnCount(to) / columns);
+  return Array.from({ length: timesDown * timesRight }, (_, i) => ({
+    down: to.firstRow - from.firstRow + (i % timesDown) * rows,
+    right: to.firstColumn - from.firstColumn + Math.floor(i / timesDown) * columns,
   }));
 }
 
@@ -30,19 +33,14 @@ function moved({ firstRow, lastRow, firstColumn, lastColumn }: Area, { down, rig
   return { firstRow: firstRow + down, lastRow: lastRow + down, firstColumn: firstColumn + right, lastColumn: lastColumn + right };
 }
 
-function isWithin(inner: Area, outer: Area): boolean {
-  const shared = intersection(inner, outer);
-  return shared !== null && isSameArea(shared, inner);
-}
-
 /** Refuses a target that holds a part of merged cells: Excel says that they all need to be the same size. */
 export function demandWholeMerges({ sheet, area }: HeldRange): void {
-  if (sheet.merges.some((merge) => intersection(merge, area) !== null && !isWithin(merge, area))) throw hostError('MergedRangeConflict');
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null && !covers([area], [merge]))) throw hostError('MergedRangeConflict');
 }
 
 function copyMerges(source: HeldRange, target: HeldRange, steps: readonly Step[]): void {
   const copied = source.sheet.merges
-    .filter((merge) => isWithin(merge, source.area))
+    .filter((merge) => covers([source.area], [merge]))
     .flatMap((merge) => steps.map((step) => moved(merge, step)));
   target.sheet.merges = [...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null), ...copied];
 }
@@ -84,7 +82,7 @@ function copiesOf(
   const last = sheet.conditionalFormats.reduce((most, { priority }) => Math.max(most, priority), 0);
   return rules.map((rule, i) => ({
     ...withAreas(rule, places(rule)),
-    id: `{copied rule ${String(session.nextId())}}`,
+    id: newRuleId(session),
     priority: last + 1 + i,
     xml: null,
   }));

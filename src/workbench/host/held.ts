@@ -46,5 +46,3 @@ export function isEntireRows(area: Area): boolean {
 export function isUnbounded(area: Area): boolean {
   return isEntireColumns(area) || isEntireRows(area);
 }
-
-export const wholeSheet: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };

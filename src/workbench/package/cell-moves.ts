@@ -1,6 +1,6 @@
 // Where cells went: rows and columns put in and taken out are in the model, sorted rows are told by their typed contents.
 
-import { shiftArea, shiftLine } from '../edit/line-shift';
+import { lineAfter, shiftArea } from '../edit/line-shift';
 import type { Area, Cell, Sheet } from '../workbook/model';
 
 export interface CellMoves {
@@ -12,12 +12,10 @@ export interface CellMoves {
 
 export function cellMoves(before: Sheet, { shifts, ...after }: Sheet): CellMoves {
   const shifted = (area: Area): Area | null => shifts.reduce<Area | null>((moved, shift) => moved && shiftArea(shift, moved), area);
-  const line = (axis: 'rows' | 'columns', at: number): number | null =>
-    shifts.reduce<number | null>((moved, shift) => (moved === null || shift.axis !== axis ? moved : shiftLine(shift, moved)), at);
   const was = signatures(
     before,
-    (row) => line('rows', row),
-    (column) => line('columns', column),
+    (row) => lineAfter(shifts, 'rows', row),
+    (column) => lineAfter(shifts, 'columns', column),
   );
   const is = signatures(
     after,

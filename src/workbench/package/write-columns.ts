@@ -1,6 +1,6 @@
 // `<cols>`: a range of columns is split where one of its columns changed.
 
-import { shiftLine } from '../edit/line-shift';
+import { lineAfter } from '../edit/line-shift';
 import type { ColumnFormat, Sheet } from '../workbook/model';
 import type { ElementPatch } from './element-order';
 import { isSameColumnFormat } from './same-content';
@@ -17,12 +17,9 @@ interface Run {
 
 /** A column that was moved keeps its element, in its new place. */
 export function patchColumns(patch: ElementPatch, before: Sheet, after: Sheet, xf: (style: number) => number): void {
-  const shifts = after.shifts.filter(({ axis }) => axis === 'columns');
-  const movedTo = (column: number): number | null =>
-    shifts.reduce<number | null>((at, shift) => (at === null ? null : shiftLine(shift, at)), column);
   const origins = new Map(
     [...before.columnFormats.keys()].flatMap((column): [number, number][] => {
-      const to = movedTo(column);
+      const to = lineAfter(after.shifts, 'columns', column);
       return to === null ? [] : [[to, column]];
     }),
   );

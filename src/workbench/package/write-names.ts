@@ -1,7 +1,7 @@
 // Defined names in workbook.xml, with Excel's own for print areas, print titles and filters.
 
 import { absoluteAddress } from '../workbook/addresses';
-import { maxColumns, maxRows, type Area, type DefinedName, type Sheet, type Workbook } from '../workbook/model';
+import { wholeSheet, type DefinedName, type Sheet, type Workbook } from '../workbook/model';
 import type { ElementPatch } from './element-order';
 import type { ReadPackage } from './open';
 import { filterName, isSheetField, printAreaName, printTitlesName, type LocatedName } from './read-names';
@@ -96,8 +96,6 @@ function fieldOf(name: string, sheet: Sheet): string | null {
   ];
   return titles.length === 0 ? null : titles.map((area) => absoluteAddress(sheet.name, area)).join(',');
 }
-
-const wholeSheet: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
 
 interface Field {
   readonly name: string;

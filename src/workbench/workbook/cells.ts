@@ -1,6 +1,6 @@
 // The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at all.
 
-import { maxColumns, maxRows, type Area, type Cell, type Sheet } from './model';
+import { wholeSheet, type Area, type Cell, type Sheet } from './model';
 import { union } from './addresses';
 
 /** The cell as it stands; undefined where there is none. */
@@ -83,10 +83,8 @@ export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly
   return rows;
 }
 
-const everywhere: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };
-
 /** The smallest area that holds every cell in use of an area, or of the sheet; null where there is none. `valuesOnly`: cells with a style alone don't count. */
-export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean, within: Area = everywhere): Area | null {
+export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean, within: Area = wholeSheet): Area | null {
   let used: Area | null = null;
   for (const { row, columns } of filledCells(sheet, within, valuesOnly)) {
     const inRow = { firstRow: row, firstColumn: smallest(columns), lastRow: row, lastColumn: largest(columns) };

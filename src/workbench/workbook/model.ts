@@ -222,3 +222,5 @@ export interface Workbook {
 /** Excel's own limits. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
+
+export const wholeSheet: Area = { firstRow: 0, firstColumn: 0, lastRow: maxRows - 1, lastColumn: maxColumns - 1 };

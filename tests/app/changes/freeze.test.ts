@@ -21,6 +21,7 @@ import {
   review,
   reviewAndWrite,
   sheetCalled,
+  tableAndLedger,
   tableOn,
   takeBack,
   type OpenPlan,
@@ -31,10 +32,8 @@ async function report(plan: OpenPlan, sheet: string, given: Partial<FreezeReques
 }
 
 async function ledgerOf(plan: OpenPlan, sheet: string, index = 0): Promise<TableLedger> {
-  const found = (await review(plan)).review.sheets.find(({ reading }) => reading.sheet.name === sheet);
-  const table = found?.tables[index];
-  const ledger = table === undefined ? undefined : found?.ledgers.get(table.table);
-  if (ledger === undefined) throw new Error(`No table ${String(index)} on ${sheet}`);
+  const { ledger } = await tableAndLedger(plan, sheet, index);
+  if (ledger === undefined) throw new Error(`Nothing in the ledger of table ${String(index)} on ${sheet}`);
   return ledger;
 }
 

@@ -7,6 +7,7 @@ import { createUseCases } from '../../../src/app/use-cases';
 import type { AssessedTable } from '../../../src/domain/assessment';
 import type { Asker, TableKey } from '../../../src/domain/changes/change';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
+import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
 import type { Outcome } from '../../../src/domain/outcome';
 import type { OwnColumn } from '../../../src/domain/plan';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
@@ -84,12 +85,21 @@ export function sheetCalled({ host }: OpenPlan, name: string): Sheet {
   return sheetNamed(host.workbook, name);
 }
 
+/** The nth table of a sheet as a review reads it, with what the ledger holds of it. */
+export async function tableAndLedger(
+  plan: OpenPlan,
+  sheet: string,
+  index = 0,
+): Promise<{ readonly table: AssessedTable; readonly ledger: TableLedger | undefined }> {
+  const found = (await review(plan)).review.sheets.find(({ reading }) => reading.sheet.name === sheet);
+  const table = found?.tables[index];
+  if (table === undefined) throw new Error(`No table ${String(index)} on ${sheet}`);
+  return { table, ledger: found?.ledgers.get(table.table) };
+}
+
 /** The nth table of a sheet as a review reads it. */
 export async function tableOn(plan: OpenPlan, sheet: string, index = 0): Promise<AssessedTable> {
-  const { sheets } = (await review(plan)).review;
-  const table = sheets.find(({ reading }) => reading.sheet.name === sheet)?.tables[index];
-  if (table === undefined) throw new Error(`No table ${String(index)} on ${sheet}`);
-  return table;
+  return (await tableAndLedger(plan, sheet, index)).table;
 }
 
 export function keyOf({ table }: AssessedTable): TableKey {

@@ -25,6 +25,7 @@ import {
   reviewAndWrite,
   sheetCalled,
   shownIn,
+  tableAndLedger,
   tableOn,
   takeBack,
   typeAtName,
@@ -45,14 +46,11 @@ async function reviewed(plan: OpenPlan): Promise<{ readonly plan: OpenPlan; read
 
 /** What the agreed column must show by the domain, row by row. */
 async function agreedByDomain(plan: OpenPlan): Promise<ReadonlyMap<number, string>> {
-  const sheet = (await review(plan)).review.sheets.find(({ reading }) => reading.sheet.name === sheetName);
-  const [table] = sheet?.tables ?? [];
-  if (sheet === undefined || table === undefined) throw new Error('nothing was reviewed');
-  const overrides = sheet.ledgers.get(table.table)?.overrides;
+  const { table, ledger } = await tableAndLedger(plan, sheetName);
   return new Map(
     table.rows.flatMap((row) => {
       const computed = computedWord(row);
-      return computed === null ? [] : [[row.row.row, agreedText(computed, overrides?.get(row.row.row) ?? null)] as const];
+      return computed === null ? [] : [[row.row.row, agreedText(computed, ledger?.overrides.get(row.row.row) ?? null)] as const];
     }),
   );
 }

@@ -19,6 +19,12 @@ function rowNamed(review: Review, name: string): AssessedRow | undefined {
   return review.sheets.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows)).find(({ row }) => row.description === name);
 }
 
+const byQuarter: Sheet = [
+  ['Output', 'Target', 'Q1', 'Q2', 'Q3'],
+  ['Homes', 200, 40, 96, 150],
+  ['Jobs', 80, 12, 30, 41],
+];
+
 test.each<[string, Sheet, string, number, boolean]>([
   [
     'quarters to date',
@@ -31,30 +37,8 @@ test.each<[string, Sheet, string, number, boolean]>([
     150,
     false,
   ],
-  [
-    'a line above that says cumulative',
-    [
-      ['Outputs 2024/25. All figures are cumulative.'],
-      ['Output', 'Target', 'Q1', 'Q2', 'Q3'],
-      ['Homes', 200, 40, 96, 150],
-      ['Jobs', 80, 12, 30, 41],
-    ],
-    'latest',
-    150,
-    true,
-  ],
-  [
-    'a line above that says they aren’t',
-    [
-      ['Outputs 2024/25: quarterly figures, not cumulative.'],
-      ['Output', 'Target', 'Q1', 'Q2', 'Q3'],
-      ['Homes', 200, 40, 96, 150],
-      ['Jobs', 80, 12, 30, 41],
-    ],
-    'sum',
-    286,
-    false,
-  ],
+  ['a line above that says cumulative', [['Outputs 2024/25. All figures are cumulative.'], ...byQuarter], 'latest', 150, true],
+  ['a line above that says they aren’t', [['Outputs 2024/25: quarterly figures, not cumulative.'], ...byQuarter], 'sum', 286, false],
 ])('%s', (_what, rows, method, total, doubtful) => {
   const row = rowNamed(reviewed(rows), 'Homes');
   expect(row?.method).toMatchObject({ method, doubtful, confirmed: false });

@@ -3,7 +3,7 @@
 import type { Rating, SchemeName } from '../../../src/domain/assessment';
 import type { TargetReading } from '../../../src/domain/measures/row-figures';
 import { rateBy, type Profile, type RatedAt } from '../../../src/domain/rating/rate';
-import { defaultSchemes, withThresholds, type Rule, type Scheme } from '../../../src/domain/rating/scheme';
+import { defaultSchemes, type Rule, type Scheme } from '../../../src/domain/rating/scheme';
 import { deliverables } from '../fixtures/return-2015';
 
 const halfYear: RatedAt = { year: { start: '2015-04-01', end: '2016-03-31' }, asAt: '2015-09-30', asAtSerial: 42277 };
@@ -15,8 +15,13 @@ interface More extends Partial<RatedAt> {
 function rated(scheme: Scheme, kind: TargetReading, total: number | null, target: number | null, more: More = {}, error = false): string {
   const { profile = target === null ? { unknown: '' } : target / 2, ...at } = more;
   return words(
-    rateBy(scheme, { error, target, targetKind: kind, total, figures: total === null ? 0 : 2, profile }, { ...halfYear, ...at }),
+    rateBy(scheme, { ...halfYear, ...at })({ error, target, targetKind: kind, total, figures: total === null ? 0 : 2, profile }),
   );
+}
+
+/** The same scheme with other thresholds, by place. */
+function withThresholds(scheme: Scheme, thresholds: Readonly<Partial<Record<string, number>>>): Scheme {
+  return { ...scheme, rules: scheme.rules.map((rule) => ({ ...rule, threshold: thresholds[rule.place] ?? rule.threshold })) };
 }
 
 function words(rating: Rating): string {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
 import { saysNothing } from '../../../src/domain/timescales/undated-words';
 import type { Milestone } from '../../../src/domain/timescales/milestone';
-import { milestoneWords } from '../../../src/domain/timescales/milestone-words';
 import { stateAt } from '../../../src/domain/timescales/state';
+import { milestoneWords } from './milestone-words';
 import { plan2011 } from './said';
 
 const day = fc

@@ -4,9 +4,10 @@ import { createCalculator } from '../../../src/workbench/calculate/hyperformula'
 import { readTypedText } from '../../../src/workbench/edit/typed-text';
 import { typeInCell } from '../../../src/workbench/edit/type-in-cell';
 import { cellAt } from '../../../src/workbench/workbook/cells';
-import type { CellValue, Validation } from '../../../src/workbench/workbook/model';
+import type { CellValue } from '../../../src/workbench/workbook/model';
 import { changedStyle, styleOf } from '../../../src/workbench/workbook/styles';
 import { sheetNamed, workbookOf } from '../calculate/small-workbook';
+import { dropDown } from '../drop-down';
 
 test.each<[string, CellValue, string | null]>([
   ['18', 18, null],
@@ -124,22 +125,7 @@ test('a locked cell on a protected sheet, part of an array, and a formula that c
 
 test('a drop-down cell takes its own entries only', () => {
   const { sheet, type } = open();
-  const rule: Validation = {
-    areas: [{ firstRow: 5, firstColumn: 0, lastRow: 9, lastColumn: 0 }],
-    type: 'list',
-    operator: null,
-    formula1: '"Sum,Latest,Highest"',
-    formula2: null,
-    allowBlank: true,
-    showDropDown: true,
-    errorStyle: 'stop',
-    showError: true,
-    errorTitle: null,
-    error: null,
-    promptTitle: null,
-    prompt: null,
-    xml: null,
-  };
+  const rule = dropDown({ firstRow: 5, firstColumn: 0, lastRow: 9, lastColumn: 0 }, '"Sum,Latest,Highest"');
   sheet.validations.push(rule);
   expect(type(5, 0, 'Average')).toMatchObject({ done: false });
   expect(type(5, 0, 'Latest')).toMatchObject({ done: true });

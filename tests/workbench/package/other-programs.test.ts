@@ -9,6 +9,7 @@ import { cellAt, ensureCell } from '../../../src/workbench/workbook/cells';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
 import type { Sheet } from '../../../src/workbench/workbook/model';
 import { testWithTool } from '../../external-tools';
+import { dropDown } from '../drop-down';
 import { firstSheet, officersWorkbook, opened, plainWorkbook, sheetNamed } from './packages';
 
 /** A workbook with one change of every kind that the add-in makes. */
@@ -36,22 +37,7 @@ async function changedWorkbook(): Promise<Uint8Array> {
     stopIfTrue: false,
     xml: null,
   });
-  plan.validations.push({
-    areas: [flags],
-    type: 'list',
-    operator: null,
-    formula1: '"Green,Amber,Red"',
-    formula2: null,
-    allowBlank: true,
-    showDropDown: true,
-    errorStyle: 'stop',
-    showError: true,
-    errorTitle: null,
-    error: null,
-    promptTitle: null,
-    prompt: null,
-    xml: null,
-  });
+  plan.validations.push(dropDown(flags, '"Green,Amber,Red"'));
   plan.rowFormats.set(1, { height: 60, custom: true, hidden: false, style: null });
   plan.columnFormats.set(4, { width: 50, hidden: false, style: null });
   if (plan.filter !== null) plan.filter.area = { ...plan.filter.area, lastColumn: 5 };

@@ -8,6 +8,7 @@ import { saveWorkbook } from '../../../src/workbench/package/save';
 import { cellAt, clearCell, ensureCell } from '../../../src/workbench/workbook/cells';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
 import type { Cell, Sheet, Workbook } from '../../../src/workbench/workbook/model';
+import { dropDown } from '../drop-down';
 import { changedParts, comparable, firstSheet, officersWorkbook, opened, partsOf, plainWorkbook, sheetNamed } from './packages';
 
 let original: Uint8Array;
@@ -224,22 +225,7 @@ test('rules and validations made anew are read back; those that were there keep 
     stopIfTrue: false,
     xml: null,
   });
-  sheet.validations.push({
-    areas: [area],
-    type: 'list',
-    operator: null,
-    formula1: '"Sum,Latest"',
-    formula2: null,
-    allowBlank: true,
-    showDropDown: true,
-    errorStyle: 'stop',
-    showError: true,
-    errorTitle: 'Choose',
-    error: 'From the list',
-    promptTitle: null,
-    prompt: null,
-    xml: null,
-  });
+  sheet.validations.push({ ...dropDown(area, '"Sum,Latest"'), errorTitle: 'Choose', error: 'From the list' });
   const saved = saveWorkbook(workbook);
   expect(changedParts(original, saved)).toEqual(['xl/styles.xml', sheetPart]);
   expect(comparable(opened(saved))).toEqual(comparable(workbook));

@@ -8,6 +8,7 @@ import { hold } from '../held';
 import { objectOf, type HostObject, type Kind, type MethodResult } from '../object-kind';
 import { demandPermission } from '../protection';
 import { cutOut, rebased, touches } from '../rule-areas';
+import { newRuleId } from '../rule-ids';
 import { touch, type Session } from '../session';
 import { cellAddress } from '../../workbook/addresses';
 import { conditionalFormatLookObject } from './conditional-look';
@@ -227,26 +228,13 @@ const newTypes: Readonly<Record<string, ConditionalFormat['type']>> = {
   ContainsText: 'containsText',
 };
 
-/** Ids of rules that were there before this session added any; its own are never given twice. */
-const idsBefore = new WeakMap<Session, ReadonlySet<string>>();
-
-function idsTaken(session: Session): ReadonlySet<string> {
-  const known = idsBefore.get(session);
-  if (known !== undefined) return known;
-  const ids = new Set(session.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.map(({ id }) => id)));
-  idsBefore.set(session, ids);
-  return ids;
-}
-
 /** A new rule takes precedence over all others, as Excel's do. */
 function add({ sheet, areas }: Ruled, given: unknown, session: Session): HostObject {
   const name = oneOf(given, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']);
   const type = newTypes[name];
   if (type === undefined) throw notCovered(`ConditionalFormatCollection.add("${name}")`);
   demandPermission(sheet, 'formatCells');
-  const taken = idsTaken(session);
-  let id = `{cf-${String(session.nextId())}}`;
-  while (taken.has(id)) id = `{cf-${String(session.nextId())}}`;
+  const id = newRuleId(session);
   const rule: ConditionalFormat = {
     id,
     areas: [...areas],
