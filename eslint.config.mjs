@@ -20,8 +20,6 @@ const mayImport = {
   'command-line': ['workbench', 'app', 'domain'],
 };
 
-const patternOf = (folder) => (folder === 'command-line' ? 'src/workbench/command-line' : `src/${folder}`);
-
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -52,9 +50,9 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: true },
-      'boundaries/elements': ['command-line', ...folders.filter((folder) => folder !== 'command-line')].map((folder) => ({
+      'boundaries/elements': folders.map((folder) => ({
         type: folder,
-        pattern: patternOf(folder),
+        pattern: `src/${folder}`,
       })),
     },
     rules: {

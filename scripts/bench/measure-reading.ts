@@ -1,7 +1,7 @@
 // What is measured: a sheet of 10,000 rows by 20 columns, read from grid to plan, against JSON.parse of the same values, and against four times the rows.
 
-import type { CellValue } from '../../src/domain/cell';
-import type { Grid } from '../../src/domain/grid';
+import type { CellValue } from '../../src/domain/model/cell';
+import type { Grid } from '../../src/domain/model/grid';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
 
 const mostOfParsing = 4;

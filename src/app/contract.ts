@@ -1,15 +1,15 @@
 // What the pane, the ribbon and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
-import type { Area, SheetRef } from '../domain/cell';
+import type { Area, SheetRef } from '../domain/model/cell';
 import type { Change } from '../domain/changes/change';
 import type { ChangeRequest } from '../domain/changes/request';
-import type { PlanTable, SheetReading } from '../domain/plan';
+import type { PlanTable, SheetReading } from '../domain/model/plan';
 import type { MappingChanges } from '../domain/recognise/officers-mapping';
-import type { Review, ReviewOptions } from '../domain/review';
-import type { Outcome } from '../domain/outcome';
+import type { Review, ReviewOptions } from '../domain/model/review';
+import type { Outcome } from '../domain/model/outcome';
 import type { Summary } from '../domain/summary/summary-rows';
-import type { Scope } from '../excel/read';
-import type { Progress, WriteReport } from '../excel/write-report';
+import type { Scope } from '../excel/read/read';
+import type { Progress, WriteReport } from '../excel/write/write-report';
 
 export type { MappingChanges, Progress, Scope, WriteReport };
 

@@ -1,6 +1,6 @@
 // Parts of the add-in that are fetched when they are first needed, from its own origin. A failure to fetch one is a value, and may be tried again.
 
-import { succeed, type Outcome, type Problem } from '../domain/outcome';
+import { succeed, type Outcome, type Problem } from '../domain/model/outcome';
 
 /** The server has a newer version whose files have other names, or can't be reached. */
 export const notFetched: Problem = {

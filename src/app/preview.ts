@@ -1,9 +1,9 @@
 // What a review would write, in words and with a few examples, before anything is written.
 
-import { areaAddress, cellAddress } from '../domain/cell';
-import type { Content, Edit } from '../domain/edit';
+import { areaAddress, cellAddress } from '../domain/model/cell';
+import type { Content, Edit } from '../domain/model/edit';
 import { isSameContent } from '../domain/propose/cell-edits';
-import { wholeColumn } from '../excel/ranges';
+import { wholeColumn } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
 const mostExamples = 3;

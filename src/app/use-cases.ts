@@ -1,20 +1,20 @@
 // The use cases of the contract on Excel: read, judge, preview, write, undo. What is written is what was previewed, or nothing.
 
-import type { Edit } from '../domain/edit';
-import type { Grid } from '../domain/grid';
-import type { Mapping } from '../domain/mapping';
-import { fail, succeed, type Outcome } from '../domain/outcome';
-import type { PlanTable, SheetReading } from '../domain/plan';
-import type { ReviewSnapshot } from '../domain/review';
-import type { Snapshot } from '../domain/snapshot';
-import { activeSheetName, listenForActivation } from '../excel/active-sheet';
-import { contentOfValue } from '../excel/contents';
-import type { Guard } from '../excel/inspect';
-import { createJournal } from '../excel/journal';
-import { keepMappings } from '../excel/mappings';
-import { readSnapshot } from '../excel/read';
-import { showCells } from '../excel/show-cells';
-import { readStoredJournal } from '../excel/stored-journal';
+import type { Edit } from '../domain/model/edit';
+import type { Grid } from '../domain/model/grid';
+import type { Mapping } from '../domain/model/mapping';
+import { fail, succeed, type Outcome } from '../domain/model/outcome';
+import type { PlanTable, SheetReading } from '../domain/model/plan';
+import type { ReviewSnapshot } from '../domain/model/review';
+import type { Snapshot } from '../domain/model/snapshot';
+import { activeSheetName, listenForActivation } from '../excel/read/active-sheet';
+import { contentOfValue } from '../excel/batch/cell-contents';
+import type { Guard } from '../excel/write/inspect';
+import { createJournal } from '../excel/journal/journal';
+import { keepMappings } from '../excel/mapping/mappings';
+import { readSnapshot } from '../excel/read/read';
+import { showCells } from '../excel/write/show-cells';
+import { readStoredJournal } from '../excel/journal/stored-journal';
 import type { PreparedChange, PreparedReview, Progress, Scope, UseCases, WriteReport } from './contract';
 import { fetched } from './fetched';
 import type * as Judgement from './judgement';

@@ -3,13 +3,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseCases } from '../app/contract';
-import type { IsoDate } from '../domain/plan';
+import type { IsoDate } from '../domain/model/plan';
 import { FoundScreen } from './found/found-screen';
 import { lateScreen } from './layout/late-screen';
 import { ProgressScreen } from './layout/progress-screen';
-import { Spoken } from './layout/spoken';
+import { Spoken } from './layout/live-region';
 import { Stack } from './layout/stack';
-import { TroubleMessage } from './layout/trouble-message';
+import { TroubleMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubt';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';

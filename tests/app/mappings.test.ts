@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { MappingChanges } from '../../src/app/contract';
-import type { ColumnRole } from '../../src/domain/mapping';
-import type { Outcome } from '../../src/domain/outcome';
-import type { PlanTable, SheetReading } from '../../src/domain/plan';
-import type { Host } from '../../src/workbench/host/host';
+import type { ColumnRole } from '../../src/domain/model/mapping';
+import type { Outcome } from '../../src/domain/model/outcome';
+import type { PlanTable, SheetReading } from '../../src/domain/model/plan';
+import type { Host } from '../../src/workbench/host/wire/host';
 import type { Cell } from '../../src/workbench/workbook/model';
 import { connectFile, everyCell, reopened, sheetNamed, typeInto } from '../excel/connected';
 

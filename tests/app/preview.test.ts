@@ -1,7 +1,7 @@
 // The preview names all that an officer would see change: cells with their number, and a column or a sheet put in, which count no cells.
 
 import { previewOf } from '../../src/app/preview';
-import type { Edit } from '../../src/domain/edit';
+import type { Edit } from '../../src/domain/model/edit';
 
 const sheet = { id: 'sheet-1', name: 'Plan' };
 const at = (row: number, column: number) => ({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });

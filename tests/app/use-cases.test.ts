@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { PreparedReview, UseCases, WriteReport } from '../../src/app/contract';
-import type { Outcome } from '../../src/domain/outcome';
+import type { Outcome } from '../../src/domain/model/outcome';
 import { insertRows } from '../../src/workbench/edit/insert-and-delete';
 import { sortRows } from '../../src/workbench/edit/sort-rows';
-import type { Host } from '../../src/workbench/host/host';
+import type { Host } from '../../src/workbench/host/wire/host';
 import { connectFile, everyCell, reopened, sheetNamed, typeInto, valueIn } from '../excel/connected';
 import type { Workbook } from '../../src/workbench/workbook/model';
 

@@ -1,7 +1,7 @@
 // The sample's "Deliverables" sheet as the workbook holds it: one record a row, our columns found by their headings.
 
-import { ownColumnHeadings, type OwnColumn } from '../../src/domain/plan';
-import { columnLetters } from '../../src/domain/cell';
+import { ownColumnHeadings, type OwnColumn } from '../../src/domain/model/plan';
+import { columnLetters } from '../../src/domain/model/cell';
 import type { WorkbenchPage } from './workbench-page';
 
 export const sheetName = 'Deliverables';

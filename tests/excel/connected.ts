@@ -3,9 +3,9 @@
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { connectClient } from '../../src/workbench/headless/client';
 import { createHost } from '../../src/workbench/host/create-host';
-import type { Host } from '../../src/workbench/host/host';
-import { openWorkbook } from '../../src/workbench/package/open';
-import { saveWorkbook } from '../../src/workbench/package/save';
+import type { Host } from '../../src/workbench/host/wire/host';
+import { openWorkbook } from '../../src/workbench/package/read/open';
+import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { ensureCell } from '../../src/workbench/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { sheetNamed, workbookOf, type Given } from '../workbench/calculate/small-workbook';

@@ -1,7 +1,7 @@
 // Edits as a review makes them, on the sheet of `planOfRows`: two columns of ours beside the table, a settings sheet, a name.
 
-import type { Area, SheetRef } from '../../src/domain/cell';
-import type { Content, Edit } from '../../src/domain/edit';
+import type { Area, SheetRef } from '../../src/domain/model/cell';
+import type { Content, Edit } from '../../src/domain/model/edit';
 
 const sheet: SheetRef = { id: '{Deliverables}', name: 'Deliverables' };
 const settings = { newSheet: 'Plan settings' };

@@ -1,10 +1,10 @@
 // Edits written and taken back through the real client, for tests that expect either to go through.
 
-import type { Edit } from '../../src/domain/edit';
-import { createJournal, type Journal } from '../../src/excel/journal';
-import { undo } from '../../src/excel/undo';
-import { write } from '../../src/excel/write';
-import type { WriteReport } from '../../src/excel/write-report';
+import type { Edit } from '../../src/domain/model/edit';
+import { createJournal, type Journal } from '../../src/excel/journal/journal';
+import { undo } from '../../src/excel/undo/undo';
+import { write } from '../../src/excel/write/write';
+import type { WriteReport } from '../../src/excel/write/write-report';
 import { must } from '../main-job/reviewed';
 
 /** Fails the test where the write is refused. */

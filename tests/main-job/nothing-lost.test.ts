@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { openWorkbook } from '../../src/workbench/package/open';
+import { openWorkbook } from '../../src/workbench/package/read/open';
 import { expectNothingLost } from './filled-cells';
 import { asset, opened, prepared, reviewed } from './reviewed';
 

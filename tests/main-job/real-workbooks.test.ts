@@ -2,9 +2,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { columnLetters } from '../../src/domain/cell';
+import { columnLetters } from '../../src/domain/model/cell';
 import { isCertain } from '../../src/domain/checks/mapping-checks';
-import type { Layout, PlanTable, RowKind } from '../../src/domain/plan';
+import type { Layout, PlanTable, RowKind } from '../../src/domain/model/plan';
 import { kindsIn, rolesIn } from '../domain/recognise/reading-of';
 import { prepared } from './reviewed';
 

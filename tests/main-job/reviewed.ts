@@ -5,13 +5,13 @@ import path from 'node:path';
 
 import type { PreparedReview, WriteReport } from '../../src/app/contract';
 import { createUseCases } from '../../src/app/use-cases';
-import type { Outcome } from '../../src/domain/outcome';
-import type { ReviewOptions } from '../../src/domain/review';
+import type { Outcome } from '../../src/domain/model/outcome';
+import type { ReviewOptions } from '../../src/domain/model/review';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { connectClient } from '../../src/workbench/headless/client';
 import { createHost } from '../../src/workbench/host/create-host';
-import { openWorkbook } from '../../src/workbench/package/open';
-import { saveWorkbook } from '../../src/workbench/package/save';
+import { openWorkbook } from '../../src/workbench/package/read/open';
+import { saveWorkbook } from '../../src/workbench/package/write/save';
 import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { cellAt } from '../../src/workbench/workbook/cells';
 

@@ -1,7 +1,7 @@
 // The 17 deliverables of the sample: every stated total and percentage is reproduced, and what is ambiguous says so.
 
-import type { AssessedRow, CountingMethod } from '../../src/domain/assessment';
-import type { Figure } from '../../src/domain/plan';
+import type { AssessedRow, CountingMethod } from '../../src/domain/model/assessment';
+import type { Figure } from '../../src/domain/model/plan';
 import { asset, prepared } from './reviewed';
 
 function stated(figure: Figure): number | null {

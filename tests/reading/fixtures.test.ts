@@ -5,10 +5,10 @@ import path from 'node:path';
 
 import { fixtures } from '../../scripts/fixtures/all';
 import { fixtureWorkbook } from '../../scripts/fixtures/build';
-import type { AssessedSheet, AssessedTable, Finding } from '../../src/domain/assessment';
-import { columnLetters } from '../../src/domain/cell';
-import { leastConfidence } from '../../src/domain/mapping';
-import type { Figure, PlanTable } from '../../src/domain/plan';
+import type { AssessedSheet, AssessedTable, Finding } from '../../src/domain/model/assessment';
+import { columnLetters } from '../../src/domain/model/cell';
+import { leastConfidence } from '../../src/domain/model/mapping';
+import type { Figure, PlanTable } from '../../src/domain/model/plan';
 import { rolesIn } from '../domain/recognise/reading-of';
 import { expectNothingLost } from '../main-job/filled-cells';
 import { opened, prepared, reviewed } from '../main-job/reviewed';

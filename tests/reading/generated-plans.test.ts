@@ -6,7 +6,7 @@ import fc from 'fast-check';
 
 import { isCertain } from '../../src/domain/checks/mapping-checks';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
-import { deliverablesSheet } from './generated/deliverables-sheet';
+import { deliverablesSheet } from './generated/deliverables/deliverables-sheet';
 import type { GeneratedSheet } from './generated/generated-sheet';
 import { layouts, type LayoutDrawn } from './generated/layouts';
 import { narrativeSheet } from './generated/narrative-sheet';

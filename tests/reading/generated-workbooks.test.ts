@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 
 import { isCertain } from '../../src/domain/checks/mapping-checks';
-import { reviewSnapshot } from '../../src/domain/review-snapshot';
+import { reviewSnapshot } from '../../src/domain/review/review-snapshot';
 import type { LayoutDrawn } from './generated/layouts';
 import { readBack } from './generated/read-back';
 import { generatedWorkbook, layoutsOfWorkbooks, shownByWorkbook, type GeneratedSheetOfWorkbook } from './generated/workbook';

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { main } from '../../src/workbench/command-line/review';
+import { main } from '../../src/command-line/review-command';
 
 const [report = '', ...given] = process.argv.slice(2);
 const start = performance.now();

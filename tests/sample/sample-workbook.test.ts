@@ -7,7 +7,7 @@ import { sampleWorkbook } from '../../scripts/make-sample';
 import { deliverableThemes } from '../../scripts/sample/deliverables-2015-16';
 import { planOutcomes } from '../../scripts/sample/plan-2011-12';
 import { progressSections } from '../../scripts/sample/progress-2015-16';
-import { openWorkbook } from '../../src/workbench/package/open';
+import { openWorkbook } from '../../src/workbench/package/read/open';
 import type { Workbook } from '../../src/workbench/workbook/model';
 
 function opened(bytes: Uint8Array): Workbook {

@@ -2,11 +2,11 @@
 // One as-at date for all tables where one does; else a field for each table that says none for certain, and for no other.
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { AsAtSource, AssessedSheet } from '../../src/domain/assessment';
-import type { IsoDate } from '../../src/domain/plan';
-import type { Review } from '../../src/domain/review';
+import type { AsAtSource, AssessedSheet } from '../../src/domain/model/assessment';
+import type { IsoDate } from '../../src/domain/model/plan';
+import type { Review } from '../../src/domain/model/review';
 import { AsAtFields } from '../../src/taskpane/preview/as-at-fields';
-import { openDates, withTableAsAt } from '../../src/taskpane/state/as-at';
+import { openDates, withTableAsAt } from '../../src/taskpane/state/as-at-choice';
 import type { PaneAction } from '../../src/taskpane/state/pane-state';
 import { planSheet, planTable } from './small-plan';
 

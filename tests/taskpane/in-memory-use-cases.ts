@@ -1,12 +1,12 @@
 // The add-in's use cases on a plan in memory: enough to see what the pane asks for, in what order, and what it shows.
 
 import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteReport } from '../../src/app/contract';
-import { areaAddress, columnLetters } from '../../src/domain/cell';
+import { areaAddress, columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
-import { fail, type Outcome, succeed } from '../../src/domain/outcome';
-import type { IsoDate, PlanTable } from '../../src/domain/plan';
+import { fail, type Outcome, succeed } from '../../src/domain/model/outcome';
+import type { IsoDate, PlanTable } from '../../src/domain/model/plan';
 import { isLengthened, mappingOf } from '../../src/domain/recognise/officers-mapping';
-import type { ReviewOptions } from '../../src/domain/review';
+import type { ReviewOptions } from '../../src/domain/model/review';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
 import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable, question } from './small-plan';
 

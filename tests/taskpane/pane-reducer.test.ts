@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { PreparedChange, PreparedReview } from '../../src/app/contract';
 import type { ChangeRequest } from '../../src/domain/changes/request';
-import { fail, succeed } from '../../src/domain/outcome';
+import { fail, succeed } from '../../src/domain/model/outcome';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
 import type { ChangeSubject } from '../../src/taskpane/change/change-subject';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer';

@@ -1,7 +1,7 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
-import { longDate } from '../../src/domain/measures/calendar';
-import type { PlanRow } from '../../src/domain/plan';
+import { longDate } from '../../src/domain/cells/calendar';
+import type { PlanRow } from '../../src/domain/model/plan';
 import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
 import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
 import { counted, rowNumbers } from '../../src/taskpane/layout/counted';

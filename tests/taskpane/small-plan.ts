@@ -1,11 +1,19 @@
 // A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
 
-import { leave } from '../../src/domain/rating/assess-table';
+import { leave } from '../../src/domain/assess/assess-table';
 import type { PreviewGroup } from '../../src/app/contract';
-import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Question, Rating, TableSettings } from '../../src/domain/assessment';
-import type { ColumnRole, RoleReading } from '../../src/domain/mapping';
-import { defaultSchemes } from '../../src/domain/rating/scheme';
-import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/plan';
+import type {
+  AssessedRow,
+  AssessedSheet,
+  AssessedTable,
+  Finding,
+  Question,
+  Rating,
+  TableSettings,
+} from '../../src/domain/model/assessment';
+import type { ColumnRole, RoleReading } from '../../src/domain/model/mapping';
+import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
+import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/model/plan';
 
 export const deliverables = { id: '{1}', name: 'Deliverables' };
 export const notes = { id: '{2}', name: 'Meeting notes' };

@@ -3,7 +3,7 @@
 
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AssessedTable } from '../../src/domain/assessment';
+import type { AssessedTable } from '../../src/domain/model/assessment';
 import { StatedAgainstComputed } from '../../src/taskpane/result/stated-against-computed';
 import { shape, type Typed } from '../domain/fixtures/plan-builder';
 import { firstReview } from '../domain/fixtures/review-of';

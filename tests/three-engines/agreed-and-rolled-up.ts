@@ -1,6 +1,6 @@
 // Agreed statuses and roll-ups of many plans in one workbook: written as the add-in writes them, and held to what the domain says.
 
-import { ledgerTable, computedWord } from '../../src/domain/ledger/stands-now';
+import { ledgerTable, computedWord } from '../../src/domain/ledger/current-status';
 import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
 import { readLedger } from '../../src/domain/ledger/ledger-sheet';
 import { agreedText } from '../../src/domain/ledger/overrides';

@@ -4,7 +4,7 @@ import { Workbook as ExcelJsWorkbook } from 'exceljs';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { isSameValue } from '../../src/workbench/calculate/same-value';
 import { cellAt } from '../../src/workbench/workbook/cells';
-import { openWorkbook } from '../../src/workbench/package/open';
+import { openWorkbook } from '../../src/workbench/package/read/open';
 import type { Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';

@@ -1,10 +1,10 @@
 // A reviewed snapshot as a workbook, calculated by the workbench's engine: every formula with the value that the sheet would show.
 
 import { blankSheet } from '../../src/workbench/workbook/blank-sheet';
-import type { CellValue } from '../../src/domain/cell';
-import type { Grid } from '../../src/domain/grid';
-import { formulaAt, valueAt } from '../../src/domain/grid';
-import type { Snapshot } from '../../src/domain/snapshot';
+import type { CellValue } from '../../src/domain/model/cell';
+import type { Grid } from '../../src/domain/model/grid';
+import { formulaAt, valueAt } from '../../src/domain/model/grid';
+import type { Snapshot } from '../../src/domain/model/snapshot';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { plainStyle } from '../../src/workbench/workbook/styles';
 import type { Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';

@@ -1,9 +1,9 @@
 // Whether a sheet shows, in the columns that a review writes, what the domain makes of its rows.
 
-import type { AssessedTable, Rating } from '../../src/domain/assessment';
-import type { CellValue } from '../../src/domain/cell';
-import type { Grid } from '../../src/domain/grid';
-import { planColumns } from '../../src/domain/measures/table-columns';
+import type { AssessedTable, Rating } from '../../src/domain/model/assessment';
+import type { CellValue } from '../../src/domain/model/cell';
+import type { Grid } from '../../src/domain/model/grid';
+import { planColumns } from '../../src/domain/assess/review-columns';
 import type { Shown } from './calculated-snapshot';
 
 /** `grid`: the sheet as it was read, before the review was written. Rows without a figure have an empty text or nothing in their cells. */

@@ -1,14 +1,14 @@
 // The domain's figures and the workbench's calculated formulas agree in every cell that a review writes: also after methods, schemes, dates and thresholds are changed in the sheet.
 
 import fc from 'fast-check';
-import type { CellValue } from '../../src/domain/cell';
-import type { Snapshot } from '../../src/domain/snapshot';
-import { serialOf } from '../../src/domain/measures/calendar';
+import type { CellValue } from '../../src/domain/model/cell';
+import type { Snapshot } from '../../src/domain/model/snapshot';
+import { serialOf } from '../../src/domain/cells/calendar';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
-import { schemeNames, schemeWords } from '../../src/domain/rating/scheme';
+import { schemeNames, schemeWords } from '../../src/domain/rating/schemes/scheme';
 import { statusesBestFirst } from '../../src/domain/rating/status-order';
 import { ragFlags } from '../../src/domain/propose/rag-flags';
-import type { Review } from '../../src/domain/review';
+import type { Review } from '../../src/domain/model/review';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 import { blankTotals, deliverables } from '../domain/fixtures/return-2015';

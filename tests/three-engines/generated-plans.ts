@@ -1,9 +1,9 @@
 // Plans made at random, with everything in their cells that officers put there: gaps, "n/a", text, errors, zero and missing targets, fractions.
 
 import fc from 'fast-check';
-import type { CellValue } from '../../src/domain/cell';
-import type { SchemeName } from '../../src/domain/assessment';
-import { schemeNames } from '../../src/domain/rating/scheme';
+import type { CellValue } from '../../src/domain/model/cell';
+import type { SchemeName } from '../../src/domain/model/assessment';
+import { schemeNames } from '../../src/domain/rating/schemes/scheme';
 import { shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 
 export interface GeneratedPlan {

@@ -3,11 +3,11 @@
 
 import fc from 'fast-check';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
-import { schemeWords } from '../../src/domain/rating/scheme';
-import { textOf } from '../../src/domain/rating/typed-scheme';
-import { settingName } from '../../src/domain/rating/settings-names';
-import type { Review } from '../../src/domain/review';
-import { openWorkbook } from '../../src/workbench/package/open';
+import { schemeWords } from '../../src/domain/rating/schemes/scheme';
+import { textOf } from '../../src/domain/rating/schemes/typed-scheme';
+import { settingName } from '../../src/domain/rating/settings/settings-names';
+import type { Review } from '../../src/domain/model/review';
+import { openWorkbook } from '../../src/workbench/package/read/open';
 import { isSameValue } from '../../src/workbench/calculate/same-value';
 import { testWithTool } from '../external-tools';
 import { agreedAndRolledUp, expectAgreedAndRolledUp } from './agreed-and-rolled-up';

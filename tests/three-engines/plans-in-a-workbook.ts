@@ -1,13 +1,13 @@
 // Many generated plans as the sheets of one workbook: reviewed together, worked in by hand, written as a file for other engines.
 
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
-import { isCellError, type CellValue } from '../../src/domain/cell';
+import { isCellError, type CellValue } from '../../src/domain/model/cell';
 import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
-import { nameTarget } from '../../src/domain/rating/settings-names';
+import { nameTarget } from '../../src/domain/rating/settings/settings-names';
 import { noOptions, snapshotOf } from '../domain/fixtures/review-of';
-import type { Review } from '../../src/domain/review';
-import { reviewReadings } from '../../src/domain/review-readings';
-import { settingsSheetName, type Snapshot } from '../../src/domain/snapshot';
+import type { Review } from '../../src/domain/model/review';
+import { reviewReadings } from '../../src/domain/review/review-readings';
+import { settingsSheetName, type Snapshot } from '../../src/domain/model/snapshot';
 import type { Calculator } from '../../src/workbench/calculate/calculator';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { typeInCell } from '../../src/workbench/edit/type-in-cell';

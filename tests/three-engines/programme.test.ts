@@ -2,10 +2,10 @@
 
 import { typedWeights } from '../../src/domain/propose/summary-edits';
 import { agreedText } from '../../src/domain/ledger/overrides';
-import { computedWord } from '../../src/domain/ledger/stands-now';
-import { serialOf } from '../../src/domain/measures/calendar';
-import { readSnapshot } from '../../src/excel/read';
-import { saveWorkbook } from '../../src/workbench/package/save';
+import { computedWord } from '../../src/domain/ledger/current-status';
+import { serialOf } from '../../src/domain/cells/calendar';
+import { readSnapshot } from '../../src/excel/read/read';
+import { saveWorkbook } from '../../src/workbench/package/write/save';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { change, open, review, reviewAndWrite, sheetCalled, typeAtName, type OpenPlan } from '../app/changes/open-plan';
 import { override } from '../app/changes/requests';

@@ -1,8 +1,8 @@
 // Direction of travel: the domain, the workbench and LibreOffice say the same of every pair of words that officers type.
 
-import type { CellValue } from '../../src/domain/cell';
+import type { CellValue } from '../../src/domain/model/cell';
 import { directionWords } from '../../src/domain/rating/direction-of-travel';
-import { saveWorkbook } from '../../src/workbench/package/save';
+import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { testWithTool } from '../external-tools';
 import { openAsset, review, reviewAndWrite, sheetCalled, shownIn, tableOn, type OpenPlan } from '../app/changes/open-plan';
 import { typeInto, valueIn } from '../excel/connected';

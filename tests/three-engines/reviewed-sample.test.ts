@@ -1,7 +1,7 @@
 // Domain, workbench and LibreOffice agree in every cell that a review writes into the samples.
 
-import type { AssessedRow, AssessedTable } from '../../src/domain/assessment';
-import { ownColumnHeadings, type OwnColumn } from '../../src/domain/plan';
+import type { AssessedRow, AssessedTable } from '../../src/domain/model/assessment';
+import { ownColumnHeadings, type OwnColumn } from '../../src/domain/model/plan';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { asset, columnHeaded, opened, reviewed, sheetOf, valueOf } from '../main-job/reviewed';

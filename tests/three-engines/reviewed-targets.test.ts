@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCellError } from '../../src/domain/cell';
+import { isCellError } from '../../src/domain/model/cell';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { opened, reviewed } from '../main-job/reviewed';

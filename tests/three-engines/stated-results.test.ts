@@ -1,10 +1,10 @@
 // What can't be rated says why, in words, under every scheme: never an error value, never a colour by accident; and a finding names the cell.
 
-import { isCellError, type CellValue } from '../../src/domain/cell';
-import type { Snapshot } from '../../src/domain/snapshot';
-import { serialOf } from '../../src/domain/measures/calendar';
-import { planColumns } from '../../src/domain/measures/table-columns';
-import { schemeNames, schemeWords } from '../../src/domain/rating/scheme';
+import { isCellError, type CellValue } from '../../src/domain/model/cell';
+import type { Snapshot } from '../../src/domain/model/snapshot';
+import { serialOf } from '../../src/domain/cells/calendar';
+import { planColumns } from '../../src/domain/assess/review-columns';
+import { schemeNames, schemeWords } from '../../src/domain/rating/schemes/scheme';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 import { reviewOf, snapshotOf } from '../domain/fixtures/review-of';

@@ -1,12 +1,12 @@
 // What an officer can ask for beside a review: each is worked out as edits, previewed and undone like one.
 
-import type { AssessedTable } from '../assessment';
-import type { Edit } from '../edit';
-import type { Grid } from '../grid';
+import type { AssessedTable } from '../model/assessment';
+import type { Edit } from '../model/edit';
+import type { Grid } from '../model/grid';
 import type { LedgerEntry } from '../ledger/ledger-entry';
-import type { IsoDate } from '../plan';
-import type { Review } from '../review';
-import type { Snapshot } from '../snapshot';
+import type { IsoDate } from '../model/plan';
+import type { Review } from '../model/review';
+import type { Snapshot } from '../model/snapshot';
 
 /** One table: by its sheet and the first of its heading rows, as the review that the officer saw has them. */
 export interface TableKey {

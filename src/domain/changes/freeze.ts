@@ -3,10 +3,10 @@
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { isSameKey } from '../ledger/row-key';
 import { nextReport } from '../ledger/reported';
-import { isReportable, standsNow } from '../ledger/stands-now';
-import { fail, succeed, type Outcome } from '../outcome';
+import { isReportable, standsNow } from '../ledger/current-status';
+import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
-import { schemeWords } from '../rating/scheme';
+import { schemeWords } from '../rating/schemes/scheme';
 import type { Change, ChangeContext } from './change';
 import type { FreezeRequest } from './request';
 

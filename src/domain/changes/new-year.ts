@@ -2,19 +2,19 @@
 // one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
 
 import { addYears, format, parseISO } from 'date-fns';
-import type { AssessedRow } from '../assessment';
-import { columnIndex, type CellValue } from '../cell';
-import type { Content, Edit, EditSheet } from '../edit';
-import { formulaAt, numberFormatAt, valueAt, type Grid } from '../grid';
-import { isCounted } from '../measures/counted-rows';
-import { dateOfSerial, serialOf } from '../measures/calendar';
-import { fail, succeed, type Outcome } from '../outcome';
-import type { ColumnRole } from '../mapping';
-import type { PlanTable } from '../plan';
+import type { AssessedRow } from '../model/assessment';
+import { columnIndex, type CellValue } from '../model/cell';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { isCounted } from '../model/counted-rows';
+import { dateOfSerial, serialOf } from '../cells/calendar';
+import { fail, succeed, type Outcome } from '../model/outcome';
+import type { ColumnRole } from '../model/mapping';
+import type { PlanTable } from '../model/plan';
 import { contentAt, contentOfValue } from '../propose/cell-edits';
 import { lastHeadingRow } from '../propose/table-edits';
-import { formatKind } from '../recognise/number-formats';
-import { ownSheetCalled } from '../snapshot';
+import { formatKind } from '../cells/number-formats';
+import { ownSheetCalled } from '../model/snapshot';
 import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
 import { isReadAlike } from './next-year-reading';

@@ -1,6 +1,6 @@
 // The heading of the next review in the officers' own manner: "Oct 2011 review" becomes "Mar 2012 review", "OCTOBER 11" "MARCH 12".
 
-import { monthName, monthPattern } from '../timescales/month-names';
+import { monthName, monthPattern } from '../timescales/dates/month-names';
 
 const monthWord = new RegExp(`\\b(?:${monthPattern})\\b`, 'iu');
 const yearWord = /(?<!\d)(?:(?:19|20)\d\d|(?<=['’]|\s)\d\d(?!\d|(?:st|nd|rd|th)\b))(?!\d)/iu;

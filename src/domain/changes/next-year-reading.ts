@@ -1,9 +1,9 @@
 // Whether next year's sheet, empty as it is, would be read as the plan that it was made from: the officer is told before it is written.
 
-import type { CellValue } from '../cell';
-import type { Content } from '../edit';
-import type { Grid } from '../grid';
-import type { PlanTable } from '../plan';
+import type { CellValue } from '../model/cell';
+import type { Content } from '../model/edit';
+import type { Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 
 /** `contents`: the sheet from its first row and column on. Looks and merged cells are this year's. */

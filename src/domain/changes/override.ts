@@ -1,15 +1,15 @@
 // An agreed status with its reason, name and review date, kept in the ledger and shown beside the computed one. What officers stated stays.
 
-import type { AssessedRow } from '../assessment';
-import type { Edit } from '../edit';
+import type { AssessedRow } from '../model/assessment';
+import type { Edit } from '../model/edit';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { overrideOf } from '../ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../ledger/row-key';
-import { computedWord, targetOf } from '../ledger/stands-now';
-import { longDate } from '../measures/calendar';
-import { fail, succeed, type Outcome } from '../outcome';
+import { computedWord, targetOf } from '../ledger/current-status';
+import { longDate } from '../cells/calendar';
+import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
-import { schemeWords, statusesOf } from '../rating/scheme';
+import { schemeWords, statusesOf } from '../rating/schemes/scheme';
 import { statedStatus } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import type { EndOverrideRequest, OverrideRequest } from './request';

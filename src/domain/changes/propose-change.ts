@@ -3,11 +3,11 @@
 import { isCertain } from '../checks/mapping-checks';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { readLedger } from '../ledger/ledger-sheet';
-import { ledgerTable } from '../ledger/stands-now';
-import { fail, succeed, type Outcome } from '../outcome';
-import type { Review } from '../review';
-import { reviewSnapshot } from '../review-snapshot';
-import type { Snapshot } from '../snapshot';
+import { ledgerTable } from '../ledger/current-status';
+import { fail, succeed, type Outcome } from '../model/outcome';
+import type { Review } from '../model/review';
+import { reviewSnapshot } from '../review/review-snapshot';
+import type { Snapshot } from '../model/snapshot';
 import type { Change, ChangeContext, TableKey } from './change';
 import { freeze } from './freeze';
 import { newYear } from './new-year';

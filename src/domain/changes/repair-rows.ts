@@ -1,8 +1,8 @@
 // Puts comments that slipped into a review column back where they belong. It is previewed and undone like any write.
 
 import { slippedCells } from '../checks/slipped-comments';
-import type { Edit } from '../edit';
-import { fail, succeed, type Outcome } from '../outcome';
+import type { Edit } from '../model/edit';
+import { fail, succeed, type Outcome } from '../model/outcome';
 import { cellEdit, contentAt } from '../propose/cell-edits';
 import type { Change, ChangeContext } from './change';
 

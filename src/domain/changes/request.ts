@@ -1,6 +1,6 @@
 // What the officer has asked for, as plain data: the pane fills it in, the domain works it out.
 
-import type { IsoDate } from '../plan';
+import type { IsoDate } from '../model/plan';
 import type { Asker, TableKey } from './change';
 
 /** An agreed status that differs from the computed one until `reviewOn`, when it lapses and says so. `row` is zero-based. */

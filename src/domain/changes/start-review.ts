@@ -1,11 +1,11 @@
 // Starts the next review: a column beside the last one, in its look, with nothing carried over. Last time's status stands next to it.
 
-import { cellAddress, cellArea, type Area } from '../cell';
-import type { Edit } from '../edit';
-import { valueAt, type Grid } from '../grid';
-import { lastDayOf, serialOf } from '../measures/calendar';
-import { fail, succeed, type Outcome } from '../outcome';
-import type { PlanTable, RagColumn } from '../plan';
+import { cellAddress, cellArea, type Area } from '../model/cell';
+import type { Edit } from '../model/edit';
+import { valueAt, type Grid } from '../model/grid';
+import { lastDayOf, serialOf } from '../cells/calendar';
+import { fail, succeed, type Outcome } from '../model/outcome';
+import type { PlanTable, RagColumn } from '../model/plan';
 import { contentAt, contentsIn, type RowContent } from '../propose/cell-edits';
 import { lastHeadingRow } from '../propose/table-edits';
 import { reviewColumnsInDateOrder } from '../rating/stated-status';

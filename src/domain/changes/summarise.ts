@@ -1,11 +1,11 @@
 // Rolls the whole plan up, theme by theme and as a programme, on the Plan summary sheet.
 
-import { fail, succeed, type Outcome } from '../outcome';
+import { fail, succeed, type Outcome } from '../model/outcome';
 import { summaryEdits, typedWeights } from '../propose/summary-edits';
-import { schemeMeaning } from '../rating/scheme-words';
-import { schemeWords, type Scheme } from '../rating/scheme';
-import type { Review } from '../review';
-import type { Snapshot } from '../snapshot';
+import { schemeMeaning } from '../rating/schemes/scheme-words';
+import { schemeWords, type Scheme } from '../rating/schemes/scheme';
+import type { Review } from '../model/review';
+import type { Snapshot } from '../model/snapshot';
 import { isRolledUp, summaryOf } from '../summary/summary-rows';
 import type { Change } from './change';
 

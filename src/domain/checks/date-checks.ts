@@ -1,16 +1,16 @@
 // Dates that can be read two ways: "3/10/15" is October to one officer and March to another, "Q1 2012" begins in January or in April. The officer
 // is asked, also where the order of the officer's system has settled it for now.
 
-import { cellAddress } from '../cell';
-import { valueAt, type DateOrder, type Grid } from '../grid';
-import type { ColumnRole } from '../mapping';
+import { cellAddress } from '../model/cell';
+import { valueAt, type DateOrder, type Grid } from '../model/grid';
+import type { ColumnRole } from '../model/mapping';
 import { rowList } from '../measures/questions';
-import type { PlanTable } from '../plan';
-import { isDataKind } from '../recognise/row-kinds';
-import type { NamedDate } from '../timescales/date-name';
-import { daysInFigures, orderIn } from '../timescales/date-order';
+import type { PlanTable } from '../model/plan';
+import { isDataKind } from '../recognise/rows/row-kinds';
+import type { NamedDate } from '../timescales/dates/date-name';
+import { daysInFigures, orderIn } from '../timescales/dates/date-order';
 import type { Milestone } from '../timescales/milestone';
-import { fullYear } from '../timescales/year-behind';
+import { fullYear } from '../timescales/dates/year-behind';
 import type { FindingParts } from './finding';
 
 const check = 'date-two-ways';

@@ -1,9 +1,9 @@
 // Statuses with remarks of their own that the direction of travel can't read: said, so that nobody takes them for unrated.
 
-import { cellAddress } from '../cell';
-import type { Grid } from '../grid';
+import { cellAddress } from '../model/cell';
+import type { Grid } from '../model/grid';
 import { rowList } from '../measures/questions';
-import type { PlanTable } from '../plan';
+import type { PlanTable } from '../model/plan';
 import { reviewsToCompare, unreadStatuses } from '../rating/review-directions';
 import type { FindingParts } from './finding';
 

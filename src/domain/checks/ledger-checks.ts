@@ -1,10 +1,10 @@
 // What the ledger and the plan say differently: overrides that have lapsed or lost their row, and what has moved since it was reported.
 
-import type { Finding } from '../assessment';
+import type { Finding } from '../model/assessment';
 import type { Movement, Report } from '../ledger/reported';
 import type { TableLedger } from '../ledger/table-ledger';
-import { longDate } from '../measures/calendar';
-import type { PlanTable } from '../plan';
+import { longDate } from '../cells/calendar';
+import type { PlanTable } from '../model/plan';
 import { finding, tableFindings, type FindingParts } from './finding';
 
 export function checkLedger(table: PlanTable, { overrides, astray, report, movements }: TableLedger): readonly Finding[] {

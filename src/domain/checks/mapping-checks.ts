@@ -1,11 +1,11 @@
 // Tables whose columns aren't certain: the officer is asked before anything is computed from them.
 
-import type { Finding } from '../assessment';
-import { columnLetters } from '../cell';
-import { leastConfidence } from '../mapping';
-import { isWithinYear } from '../measures/calendar';
+import type { Finding } from '../model/assessment';
+import { columnLetters } from '../model/cell';
+import { leastConfidence } from '../model/mapping';
+import { isWithinYear } from '../cells/calendar';
 import { orList } from '../measures/questions';
-import type { PlanTable, SheetReading } from '../plan';
+import type { PlanTable, SheetReading } from '../model/plan';
 import { finding } from './finding';
 
 /** Whether figures may be computed from a table. */

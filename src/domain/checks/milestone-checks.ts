@@ -1,8 +1,8 @@
 // What the dates of a row say beside its status: which have passed, and which can't be read. A date only suggests; the status stays.
 
-import { cellAddress } from '../cell';
+import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
-import type { PlanRow, PlanTable } from '../plan';
+import type { PlanRow, PlanTable } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
 import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
 import { dateWords } from '../timescales/milestone-words';

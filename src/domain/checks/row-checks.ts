@@ -1,15 +1,15 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
-import { valueAt } from '../grid';
+import { valueAt } from '../model/grid';
 import { achievedAgrees } from '../measures/achieved';
 import { numberText } from '../commentary/words';
 import { rowList } from '../measures/questions';
-import { roundTo } from '../measures/rounding';
+import { roundTo } from '../cells/rounding';
 import type { RowFigures } from '../measures/row-figures';
-import type { Figure } from '../plan';
+import type { Figure } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
 import { isSameStatus } from '../rating/status-order';
-import { checkMethod, checkMethodCell } from './counting-method';
+import { checkMethod, checkMethodCell } from './method-checks';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import { targetChecks } from './target-checks';

@@ -1,11 +1,11 @@
 // What a check of one row looks at, and how it says where.
 
-import { cellAddress } from '../cell';
-import type { Grid } from '../grid';
+import { cellAddress } from '../model/cell';
+import type { Grid } from '../model/grid';
 import type { RowFigures } from '../measures/row-figures';
-import type { TableColumns } from '../measures/table-columns';
-import type { PlanTable } from '../plan';
-import type { RowAssessment } from '../rating/assess-table';
+import type { TableColumns } from '../assess/review-columns';
+import type { PlanTable } from '../model/plan';
+import type { RowAssessment } from '../assess/assess-table';
 import type { FindingParts } from './finding';
 
 /** Everything that one deliverable's checks look at. */

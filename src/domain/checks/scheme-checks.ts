@@ -1,14 +1,14 @@
 // What of the schemes on the settings sheet can't be read: each is asked about with its cell, and rates nothing until it is put right.
 
-import type { Finding } from '../assessment';
-import { cellAddress, isEmptyValue } from '../cell';
-import { schemeWords, type SchemeName } from '../rating/scheme';
-import { otherwiseName } from '../rating/scheme-names';
-import { cellOfRule, type SchemesState } from '../rating/schemes-on-sheet';
-import type { BlockState } from '../rating/settings-block';
-import type { CellOnSettings } from '../rating/settings-names';
-import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../rating/typed-scheme';
-import { settingsSheetName } from '../snapshot';
+import type { Finding } from '../model/assessment';
+import { cellAddress, isEmptyValue } from '../model/cell';
+import { schemeWords, type SchemeName } from '../rating/schemes/scheme';
+import { otherwiseName } from '../rating/schemes/scheme-names';
+import { cellOfRule, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import type { BlockState } from '../rating/settings/settings-block';
+import type { CellOnSettings } from '../rating/settings/settings-names';
+import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../rating/schemes/typed-scheme';
+import { settingsSheetName } from '../model/snapshot';
 import { finding } from './finding';
 
 const wanted: Readonly<Record<UnreadablePart['part'], string>> = {

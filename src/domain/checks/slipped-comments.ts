@@ -1,11 +1,11 @@
 // Rows whose cells slipped: a comment typed into a review column, with nothing in the comment column that it belongs in.
 
-import type { Finding } from '../assessment';
-import { cellAddress } from '../cell';
-import type { Grid } from '../grid';
-import type { PlanRow, PlanTable, StatedStatus } from '../plan';
+import type { Finding } from '../model/assessment';
+import { cellAddress } from '../model/cell';
+import type { Grid } from '../model/grid';
+import type { PlanRow, PlanTable, StatedStatus } from '../model/plan';
 import { contentAt } from '../propose/cell-edits';
-import { isDataKind } from '../recognise/row-kinds';
+import { isDataKind } from '../recognise/rows/row-kinds';
 import { tableFindings, type FindingParts } from './finding';
 import { saysNoStatus } from './status-checks';
 

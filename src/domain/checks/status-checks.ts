@@ -1,9 +1,9 @@
 // Statuses that no colour can be read from: what they are is said once a column, so that nobody takes them for compared.
 
-import type { Finding } from '../assessment';
-import { columnLetters } from '../cell';
-import type { PlanTable, RagColumn, StatedStatus } from '../plan';
-import { isDataKind } from '../recognise/row-kinds';
+import type { Finding } from '../model/assessment';
+import { columnLetters } from '../model/cell';
+import type { PlanTable, RagColumn, StatedStatus } from '../model/plan';
+import { isDataKind } from '../recognise/rows/row-kinds';
 import { finding } from './finding';
 
 /** Words by which an officer says that there is no status, which needs no remark. */

@@ -1,16 +1,16 @@
 // What a table as a whole leaves open.
 
-import type { Finding } from '../assessment';
-import { columnLetters } from '../cell';
-import type { Grid } from '../grid';
-import { longDate } from '../measures/calendar';
+import type { Finding } from '../model/assessment';
+import { columnLetters } from '../model/cell';
+import type { Grid } from '../model/grid';
+import { longDate } from '../cells/calendar';
 import { periodsOf } from '../measures/periods';
 import { hasTargets } from '../measures/target-figure';
-import type { PlanTable } from '../plan';
-import { unitsInHeadings } from '../recognise/heading-units';
-import { lastPeriodWithFigures } from '../rating/as-at';
-import type { RatedWith } from '../rating/rated-with';
-import { settingsSheetName } from '../snapshot';
+import type { PlanTable } from '../model/plan';
+import { unitsInHeadings } from '../recognise/headings/heading-units';
+import { lastPeriodWithFigures } from '../rating/settings/as-at';
+import type { RatedWith } from '../rating/settings/rating-context';
+import { settingsSheetName } from '../model/snapshot';
 import { finding } from './finding';
 
 export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): readonly Finding[] {

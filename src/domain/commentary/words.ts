@@ -1,6 +1,6 @@
 // Figures as a reader of board papers expects them: thousands grouped, no more decimals than mean anything, units where they belong.
 
-import { roundTo } from '../measures/rounding';
+import { roundTo } from '../cells/rounding';
 
 /** How a row's figures are written. `percent`: they are fractions shown as percentages. */
 export interface Unit {

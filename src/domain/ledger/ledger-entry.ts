@@ -1,6 +1,6 @@
 // One row of the Plan ledger: an override, the end of one, or how a deliverable stood when it was reported. Entries are added, never changed.
 
-import type { IsoDate } from '../plan';
+import type { IsoDate } from '../model/plan';
 
 export const entryWords = { override: 'Override', ended: 'Override ended', reported: 'Reported' } as const;
 

@@ -1,10 +1,10 @@
 // The Plan ledger as a sheet: one row of headings, one row an entry, read back as it was written. Formulas of the plan find it by names.
 
-import { cellAddress, columnLetters, isEmptyValue, type CellValue } from '../cell';
-import type { Content } from '../edit';
-import { valueAt, type Grid } from '../grid';
-import { dateOfSerial, serialOf } from '../measures/calendar';
-import { ledgerSheetName } from '../snapshot';
+import { cellAddress, columnLetters, isEmptyValue, type CellValue } from '../model/cell';
+import type { Content } from '../model/edit';
+import { valueAt, type Grid } from '../model/grid';
+import { dateOfSerial, serialOf } from '../cells/calendar';
+import { ledgerSheetName } from '../model/snapshot';
 import { entryWords, type EntryKind, type LedgerEntry } from './ledger-entry';
 
 export const ledgerHeadings = [

@@ -1,6 +1,6 @@
 // Which override stands for a row, and whether it has lapsed by the as-at date.
 
-import type { IsoDate } from '../plan';
+import type { IsoDate } from '../model/plan';
 import type { LedgerEntry } from './ledger-entry';
 import { isSameKey } from './row-key';
 

@@ -1,6 +1,6 @@
 // What went to the board last, and what has moved since.
 
-import type { IsoDate } from '../plan';
+import type { IsoDate } from '../model/plan';
 import type { LedgerEntry } from './ledger-entry';
 
 /** One report of one table: what was kept of its rows at one time. */

@@ -1,8 +1,8 @@
 // By what a row is known in the ledger after it has been sorted or moved: the words that describe it.
 
-import { isCellError } from '../cell';
-import { valueAt, type Grid } from '../grid';
-import type { PlanTable } from '../plan';
+import { isCellError } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
 
 /** Words beyond these tell no two rows apart, and formulas compare at most 255. */
 export const longestKey = 200;

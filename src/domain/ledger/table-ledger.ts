@@ -1,12 +1,12 @@
 // What the ledger says of one table as it stands now: the overrides of its rows, and what has moved since it was last reported.
 
-import type { AssessedTable } from '../assessment';
-import type { Grid } from '../grid';
+import type { AssessedTable } from '../model/assessment';
+import type { Grid } from '../model/grid';
 import type { LedgerEntry } from './ledger-entry';
 import { overrideOf, type Override } from './overrides';
 import { lastReport, movedSince, type Movement, type Report } from './reported';
 import { isSameKey, rowKeyOf } from './row-key';
-import { standsNow } from './stands-now';
+import { standsNow } from './current-status';
 
 /**
  * `overrides` by zero-based row. `astray`: overrides for words that no row has, or more than one: then they count in each, as in the sheet's formulas.

@@ -1,7 +1,7 @@
 // Which cells of a row an officer's own total formula adds up, by way of year totals where it has them: what a total is made of needs no guess then.
 
-import { columnIndex } from '../cell';
-import { formulaAt, type Grid } from '../grid';
+import { columnIndex } from '../model/cell';
+import { formulaAt, type Grid } from '../model/grid';
 
 const plainSum = /^=(?:SUM\(([^()]*)\)|([^()"'!*/^&<>=-]+))$/i;
 const reference = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;

@@ -1,8 +1,8 @@
 // Rows whose method only the officer can know, grouped so that one answer settles many.
 
-import type { CountingMethod, Question } from '../assessment';
-import type { SheetRef } from '../cell';
-import { methodWords } from './counting-method';
+import type { CountingMethod, Question } from '../model/assessment';
+import type { SheetRef } from '../model/cell';
+import { methodWords } from './fitting-methods';
 import { optionsFor, type RowMethod } from './row-method';
 
 export interface UnsettledRow {

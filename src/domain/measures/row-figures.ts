@@ -1,9 +1,9 @@
 // The figures of a row as Excel's formulas see them: a number counts only where the cell holds a number. So domain and sheet always agree.
 
-import { isCellError, isEmptyValue, type CellValue } from '../cell';
-import { formulaAt, valueAt, type Grid } from '../grid';
+import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
-import type { PeriodColumn, PlanRow, PlanTable } from '../plan';
+import type { PeriodColumn, PlanRow, PlanTable } from '../model/plan';
 import type { TablePeriods } from './periods';
 import { ratesIn, type Rates } from './rates';
 import {
@@ -16,7 +16,7 @@ import {
   type TargetFigureCell,
   type TargetTaken,
 } from './target-figure';
-import type { CountingMethod } from '../assessment';
+import type { CountingMethod } from '../model/assessment';
 
 /**
  * How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population that nobody has counted, or asks for

@@ -1,8 +1,8 @@
 // Edits of single cells and of one column's: only those that differ from what stands there, each with what stood there.
 
-import { cellArea, columnLetters, type Area, type CellValue } from '../cell';
-import type { Content, Edit, EditSheet } from '../edit';
-import { formulaAt, valueAt, type Grid } from '../grid';
+import { cellArea, columnLetters, type Area, type CellValue } from '../model/cell';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
 
 /** What goes into a row of a column; `undefined` leaves the cell alone. */
 export interface RowContent {

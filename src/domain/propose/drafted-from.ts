@@ -1,10 +1,10 @@
 // "Drafted from": the figures that a draft was written from, and a hash of its words, so that a later review knows both.
 
-import type { CellValue } from '../cell';
-import { isCellError } from '../cell';
-import { roundTo } from '../measures/rounding';
-import type { IsoDate } from '../plan';
-import { draftedDecimals } from './formulas';
+import type { CellValue } from '../model/cell';
+import { isCellError } from '../model/cell';
+import { roundTo } from '../cells/rounding';
+import type { IsoDate } from '../model/plan';
+import { draftedDecimals } from './formulas/formulas';
 
 /** The parts in the order of `draftedParts` in formulas.ts, as text; their `join` begins the cell, and the check formula rebuilds it. */
 export interface DraftedFrom {

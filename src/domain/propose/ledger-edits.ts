@@ -1,7 +1,7 @@
 // Adds entries to the Plan ledger, and makes it where there is none. What stands there is never changed.
 
-import type { Content, Edit, EditSheet } from '../edit';
-import { isEmptyGrid } from '../grid';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { isEmptyGrid } from '../model/grid';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import {
   contentsOfEntry,
@@ -14,9 +14,9 @@ import {
   nextEntryNumber,
   nextLedgerRow,
 } from '../ledger/ledger-sheet';
-import { fail, succeed, type Outcome } from '../outcome';
-import { ledgerSheetName, type Snapshot } from '../snapshot';
-import { headingLook, widthEdits } from './own-sheets';
+import { fail, succeed, type Outcome } from '../model/outcome';
+import { ledgerSheetName, type Snapshot } from '../model/snapshot';
+import { headingLook, widthEdits } from './add-in-sheets';
 
 /** The edits that add these entries under the last one; refused where the sheet or a name that we need is the officer's own. */
 export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): Outcome<readonly Edit[]> {

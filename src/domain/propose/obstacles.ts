@@ -1,13 +1,13 @@
 // What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
 
-import type { Finding } from '../assessment';
-import { areaAddress, cellAddress, isEmptyValue, type Area } from '../cell';
-import { formulaAt, valueAt, type Grid } from '../grid';
+import type { Finding } from '../model/assessment';
+import { areaAddress, cellAddress, isEmptyValue, type Area } from '../model/cell';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { finding } from '../checks/finding';
-import type { TableColumns } from '../measures/table-columns';
-import type { PlanTable } from '../plan';
-import type { BlockState } from '../rating/settings-block';
-import { settingsSheetName } from '../snapshot';
+import type { TableColumns } from '../assess/review-columns';
+import type { PlanTable } from '../model/plan';
+import type { BlockState } from '../rating/settings/settings-block';
+import { settingsSheetName } from '../model/snapshot';
 import { columnSpan } from './cell-edits';
 
 /** The first thing that stands in the way; null where nothing does. `block` null: the table needs no settings. */

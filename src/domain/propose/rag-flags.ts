@@ -1,6 +1,6 @@
 // The statuses' words and their colours on a sheet and in the pane.
 
-import type { Flag } from '../edit';
+import type { Flag } from '../model/edit';
 
 /** domain.md, "Colours": each passes 4.5:1, and the word is always there. */
 export const ragFlags: readonly Flag[] = [

@@ -1,17 +1,17 @@
 // Writes the Schemes table of the settings sheet: every scheme's rules, to be read and changed by hand, with a name for each cell that a formula or a review goes by.
 
-import { cellAddress } from '../cell';
-import type { Content, Edit, EditSheet } from '../edit';
-import { comparisons, measures, measureWords, schemeNames, schemeWords, type SchemeName } from '../rating/scheme';
-import { otherwiseName, ruleColumnNames, rulesName, thresholdName } from '../rating/scheme-names';
-import { otherwiseWord } from '../rating/scheme-words';
-import { cellsOfScheme, type SchemesState } from '../rating/schemes-on-sheet';
-import { settingReference, type CellOnSettings } from '../rating/settings-names';
+import { cellAddress } from '../model/cell';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { comparisons, measures, measureWords, schemeNames, schemeWords, type SchemeName } from '../rating/schemes/scheme';
+import { otherwiseName, ruleColumnNames, rulesName, thresholdName } from '../rating/schemes/scheme-names';
+import { otherwiseWord } from '../rating/schemes/scheme-words';
+import { cellsOfScheme, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { settingReference, type CellOnSettings } from '../rating/settings/settings-names';
 import { statusesBestFirst } from '../rating/status-order';
-import type { TypedScheme } from '../rating/typed-scheme';
-import type { Snapshot } from '../snapshot';
+import type { TypedScheme } from '../rating/schemes/typed-scheme';
+import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingLook, widthEdits } from './own-sheets';
+import { headingLook, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
 
 const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;

@@ -1,14 +1,14 @@
 // Writes the Plan settings sheet: one row for each table, and beside them the rules of the schemes, plain enough to be read and changed by hand.
 // What an officer may change there is never overwritten but for an as-at date asked for; the rules as compiled and their check are ours.
 
-import { cellArea, isEmptyValue } from '../cell';
-import type { Content, Edit, EditSheet } from '../edit';
-import { isEmptyGrid, valueAt, type Grid } from '../grid';
-import { serialOf } from '../measures/calendar';
-import type { IsoDate } from '../plan';
-import type { RatedWith } from '../rating/rated-with';
-import { schemeWords } from '../rating/scheme';
-import type { SchemesState } from '../rating/schemes-on-sheet';
+import { cellArea, isEmptyValue } from '../model/cell';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
+import { serialOf } from '../cells/calendar';
+import type { IsoDate } from '../model/plan';
+import type { RatedWith } from '../rating/settings/rating-context';
+import { schemeWords } from '../rating/schemes/scheme';
+import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
   checkFormula,
   elapsedFormula,
@@ -16,7 +16,7 @@ import {
   type BlockState,
   type SettingCell,
   type SettingsBlock,
-} from '../rating/settings-block';
+} from '../rating/settings/settings-block';
 import {
   nameTarget,
   settingKeys,
@@ -25,10 +25,10 @@ import {
   settingsIndexIn,
   type CellOnSettings,
   type SettingKey,
-} from '../rating/settings-names';
-import { settingsSheetName, type Snapshot } from '../snapshot';
+} from '../rating/settings/settings-names';
+import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit, contentAt } from './cell-edits';
-import { headingLook, widthEdits } from './own-sheets';
+import { headingLook, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 
 /** A table that has or gets a row. `label`: how people know it. */

@@ -1,12 +1,12 @@
 // Writes the Plan summary sheet: roll-ups above, the rows that they come from below. What an earlier summary wrote is replaced; weights that somebody
 // typed stay with their rows, and what they put beside or under the list stays where it is.
 
-import { cellAddress, cellArea, isEmptyValue, type Area } from '../cell';
-import type { Content, Edit, EditSheet } from '../edit';
-import { isEmptyGrid, valueAt, type Grid } from '../grid';
-import { fail, succeed, type Outcome } from '../outcome';
+import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
+import { fail, succeed, type Outcome } from '../model/outcome';
 import { statusesBestFirst } from '../rating/status-order';
-import { summarySheetName, type Snapshot } from '../snapshot';
+import { summarySheetName, type Snapshot } from '../model/snapshot';
 import {
   groupColumns,
   groupFormulas,
@@ -18,7 +18,7 @@ import {
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
 import { contentAt, contentsIn, isSameContent } from './cell-edits';
-import { headingLook, widthEdits } from './own-sheets';
+import { headingLook, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
 
 /** First words of the sheet that we make. */

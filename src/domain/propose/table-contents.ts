@@ -1,24 +1,24 @@
 // What belongs in each cell of our columns for each deliverable, given what the officer has put there.
 
-import type { Finding } from '../assessment';
-import { cellAddress, isEmptyValue, type CellValue } from '../cell';
+import type { Finding } from '../model/assessment';
+import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
 import { finding } from '../checks/finding';
-import type { Content } from '../edit';
-import { valueAt, type Grid } from '../grid';
+import type { Content } from '../model/edit';
+import { valueAt, type Grid } from '../model/grid';
 import { methodCellText } from '../measures/method-cell';
 import { targetWords } from '../measures/row-figures';
-import { profileColumnsOf } from '../measures/profile';
-import type { TableColumns } from '../measures/table-columns';
-import type { OwnColumn, PlanTable } from '../plan';
-import type { RowAssessment, TableAssessment } from '../rating/assess-table';
+import { profileColumnsOf } from '../rating/profile';
+import type { TableColumns } from '../assess/review-columns';
+import type { OwnColumn, PlanTable } from '../model/plan';
+import type { RowAssessment, TableAssessment } from '../assess/assess-table';
 import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from './drafted-from';
-import { agreedFormula, ledgerRowFormula } from './ledger-formulas';
-import type { FormulaColumns } from './formula-parts';
-import { directionContent, directionFormula } from './direction-formula';
-import { achievedFormula, draftCheckFormula, totalFormula } from './formulas';
-import { profileFormula } from './profile-formula';
-import { ragFormula } from './rag-formula';
-import { targetFigureFormula } from './target-figure-formula';
+import { agreedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
+import type { FormulaColumns } from './formulas/formula-parts';
+import { directionContent, directionFormula } from './formulas/direction-formula';
+import { achievedFormula, draftCheckFormula, totalFormula } from './formulas/formulas';
+import { profileFormula } from './formulas/profile-formula';
+import { ragFormula } from './formulas/rag-formula';
+import { targetFigureFormula } from './formulas/target-figure-formula';
 
 /** `undefined` leaves a cell as it is. */
 export type RowContents = Readonly<Partial<Record<OwnColumn, Content | undefined>>>;

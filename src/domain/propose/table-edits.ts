@@ -1,12 +1,12 @@
 // The edits for one table: our columns beside it, or its own empty Total and % achieved, with formats, drop-downs and flags. A second review finds nothing to do.
 
-import type { Area } from '../cell';
-import type { CellFormat, Content, Edit } from '../edit';
-import { numberFormatAt, valueAt, type Grid } from '../grid';
-import { methodWords } from '../measures/counting-method';
+import type { Area } from '../model/cell';
+import type { CellFormat, Content, Edit } from '../model/edit';
+import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { methodWords } from '../measures/fitting-methods';
 import { targetWords } from '../measures/row-figures';
-import { achievedFilling, ownHeading, totalFilling, type TableColumns } from '../measures/table-columns';
-import { ownColumnOrder, type OwnColumn, type PlanTable } from '../plan';
+import { achievedFilling, ownHeading, totalFilling, type TableColumns } from '../assess/review-columns';
+import { ownColumnOrder, type OwnColumn, type PlanTable } from '../model/plan';
 import { columnEdit, contentAt, type RowContent } from './cell-edits';
 import { overlaps } from './obstacles';
 import { ragFlags } from './rag-flags';

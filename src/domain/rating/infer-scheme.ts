@@ -1,11 +1,11 @@
 // Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in the fewest rows.
 
-import type { SchemeMisfits, SchemeName, Status } from '../assessment';
+import type { SchemeMisfits, SchemeName, Status } from '../model/assessment';
 import { rateBy, type Rateable } from './rate';
-import { defaultScheme, type RatedWith } from './rated-with';
-import { schemeNames, statusesOf, type Scheme } from './scheme';
+import { defaultScheme, type RatedWith } from './settings/rating-context';
+import { schemeNames, statusesOf, type Scheme } from './schemes/scheme';
 import { isSameStatus } from './status-order';
-import { underScheme } from './table-settings';
+import { underScheme } from './settings/table-settings';
 
 /** Fewer rows show nothing of a scheme. */
 const leastRows = 5;

@@ -1,12 +1,12 @@
 // A row's status by a scheme. The RAG formula in the sheet takes the same steps in the same order (scheme-steps.ts).
 
-import type { Rating } from '../assessment';
+import type { Rating } from '../model/assessment';
 import type { TargetReading } from '../measures/row-figures';
-import { roundTo } from '../measures/rounding';
-import type { DateSpan, IsoDate } from '../plan';
+import { roundTo } from '../cells/rounding';
+import type { DateSpan, IsoDate } from '../model/plan';
 import { noProfile, notRated } from './not-rated';
-import type { Comparison, Rule, Scheme } from './scheme';
-import { stepsOf, type Guard } from './scheme-steps';
+import type { Comparison, Rule, Scheme } from './schemes/scheme';
+import { stepsOf, type Guard } from './schemes/scheme-steps';
 
 /** What a target expects by the as-at date; or why that can't be said, in words that follow "Not rated: ". */
 export type Profile = number | { readonly unknown: string };

@@ -1,9 +1,9 @@
 // How each row's status has moved from review to review: against the review before, and against the same period last year.
 
-import type { CellValue } from '../cell';
-import { valueAt, type Grid } from '../grid';
-import type { PlanRow, PlanTable, RagColumn } from '../plan';
-import { isDataKind } from '../recognise/row-kinds';
+import type { CellValue } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { PlanRow, PlanTable, RagColumn } from '../model/plan';
+import { isDataKind } from '../recognise/rows/row-kinds';
 import { directionBetween, type Direction, type Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
 import { reviewedBy, statusWordsOf } from './status-words';

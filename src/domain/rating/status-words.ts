@@ -1,10 +1,10 @@
 // The words that state a status in one review column, as its direction-of-travel formula reads them: the usual words and letters, and what the
 // officers have typed there. The domain reads a cell by the same list, so that both say the same of it.
 
-import type { CellValue } from '../cell';
-import { isCellError } from '../cell';
-import { valueAt, type Grid } from '../grid';
-import type { PlanTable } from '../plan';
+import type { CellValue } from '../model/cell';
+import { isCellError } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
 import type { Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
 

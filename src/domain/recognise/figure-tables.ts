@@ -1,14 +1,14 @@
 // Tables of figures under headings that say nothing of a plan: found by their shape alone, so that an officer can be asked what they are.
 
-import { numberFormatAt, valueAt } from '../grid';
-import type { RoleReading } from '../mapping';
-import { mark, silent } from './marks';
-import type { ColumnRoles } from './column-roles';
-import { blockOfRows, type HeadingBlock } from './heading-rows';
-import { formatKind } from './number-formats';
-import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet-view';
-import { isStatusWord } from './statuses';
-import { isYearNumber } from './year';
+import { numberFormatAt, valueAt } from '../model/grid';
+import type { RoleReading } from '../model/mapping';
+import { mark, silent } from '../cells/cell-kind';
+import type { ColumnRoles } from './columns/column-roles';
+import { blockOfRows, type HeadingBlock } from './headings/heading-rows';
+import { formatKind } from '../cells/number-formats';
+import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
+import { isStatusWord } from '../cells/statuses';
+import { isYearNumber } from '../timescales/dates/year';
 
 /** How sure a reading by shape alone is: never sure enough to compute anything before an officer has confirmed it. */
 export const confidenceOfShape = 0.3;

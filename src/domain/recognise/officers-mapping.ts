@@ -1,7 +1,7 @@
 // The officer's word on a table, made from its reading and what the officer changed about it.
 
-import type { ColumnRole, Mapping, RoleReading } from '../mapping';
-import type { PlanTable } from '../plan';
+import type { ColumnRole, Mapping, RoleReading } from '../model/mapping';
+import type { PlanTable } from '../model/plan';
 
 /**
  * What an officer changes of a table's reading; nothing at all confirms it as it is. `roles` by column. `headerRows`: how many heading rows there

@@ -1,31 +1,39 @@
 // One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
 
-import type { Layout, PlanTable } from '../plan';
-import type { MappedFrame } from './applied-mapping';
+import type { Layout, PlanTable } from '../model/plan';
+import type { MappedFrame } from './frames/applied-mapping';
 import { asAtStated } from './as-at-heading';
-import { contentsOf } from './column-content';
-import { headingOf, rolesOf, type ColumnRoles } from './column-roles';
-import { confirmedReadings, confirmedRoles } from './confirmed-roles';
+import { contentsOf } from './columns/column-content';
+import { headingOf, rolesOf, type ColumnRoles } from './columns/column-roles';
+import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
-import { withUnitSaid } from './heading-units';
-import { isOurPercentage, isOursThroughout, isOurTotal } from './own-columns';
-import { planRows } from './plan-rows';
-import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './row-evidence';
-import { isDataKind, kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './row-kinds';
-import { runningSums } from './row-sums';
-import { roleReadings } from './role-readings';
+import { withUnitSaid } from './headings/heading-units';
+import { isOurPercentage, isOursThroughout, isOurTotal } from './headings/add-in-columns';
+import { planRows } from './rows/plan-rows';
+import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './rows/row-evidence';
+import {
+  isDataKind,
+  kindOf,
+  settledRows,
+  type KindedRow,
+  type ProvisionalKind,
+  type ProvisionalRow,
+  type RowContext,
+} from './rows/row-kinds';
+import { runningSums } from './rows/row-sums';
+import { roleReadings } from './columns/role-readings';
 import { certainRefusal } from './refusals';
-import { factsAt, rowsBetween, type SheetView } from './sheet-view';
-import { whyStacked } from './stacked-measures';
-import { statusScales } from './status-scales';
+import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
+import { whyStacked } from './columns/stacked-measures';
+import { statusScales } from './columns/status-scales';
 import { tableConfidence } from './table-confidence';
-import { rowsBelow, upTo } from './table-end';
-import { tableColumns, tableYear } from './table-columns';
-import type { TableFrame } from './table-frame';
+import { rowsBelow, upTo } from './frames/table-end';
+import { tableColumns, tableYear } from './columns/columns-of-table';
+import type { TableFrame } from './frames/table-frame';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
-import { namesBetter, type DirectionColumn } from './target-words';
-import type { TextColumns } from './text-columns';
-import type { YearMark } from './year';
+import { namesBetter, type DirectionColumn } from '../cells/target-words';
+import type { TextColumns } from './columns/text-columns';
+import type { YearMark } from '../timescales/dates/year';
 
 /** How a table came to notice: by headings that plans have, or by its figures alone. */
 export type FoundBy = 'headings' | 'figures';

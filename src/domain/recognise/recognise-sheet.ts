@@ -1,17 +1,17 @@
 // A sheet as it stands in, what it was read as out: tables of a plan, or one sentence on why it is none.
 
-import { valueAt, type Grid } from '../grid';
-import type { Mapping } from '../mapping';
-import type { SheetReading } from '../plan';
-import { mappedFrames, mappingsOf } from './applied-mapping';
-import { withBlockProjects } from './block-projects';
+import { valueAt, type Grid } from '../model/grid';
+import type { Mapping } from '../model/mapping';
+import type { SheetReading } from '../model/plan';
+import { mappedFrames, mappingsOf } from './frames/applied-mapping';
+import { withBlockProjects } from './headings/block-projects';
 import { figureBlocks } from './figure-tables';
-import { headingBlocks, type HeadingBlock } from './heading-rows';
+import { headingBlocks, type HeadingBlock } from './headings/heading-rows';
 import { readTable, type FoundBy, type TableReading } from './read-table';
 import { certainRefusal, whyNoFigures, whyNoTable } from './refusals';
-import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet-view';
-import { framesUnder } from './table-frame';
-import { distinctYears, yearsIn, type YearMark } from './year';
+import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet/sheet-view';
+import { framesUnder } from './frames/table-frame';
+import { distinctYears, yearsIn, type YearMark } from '../timescales/dates/year';
 
 const longestTitle = 400;
 

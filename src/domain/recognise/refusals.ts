@@ -1,10 +1,10 @@
 // Why a sheet isn't a plan, in one sentence that also says what the officer can do.
 
-import { valueAt } from '../grid';
-import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { mark } from './marks';
+import { valueAt } from '../model/grid';
+import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
+import { mark } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
-import { factsAt, markAt, oneLine, type SheetView } from './sheet-view';
+import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
 /** What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further. */
 interface Refused {

@@ -1,8 +1,8 @@
 // How sure the reading of a table is as a whole: no surer than the least certain thing that figures are computed from.
 
-import type { RoleReading } from '../mapping';
-import type { ColumnRoles } from './column-roles';
-import { isDataKind, type KindedRow } from './row-kinds';
+import type { RoleReading } from '../model/mapping';
+import type { ColumnRoles } from './columns/column-roles';
+import { isDataKind, type KindedRow } from './rows/row-kinds';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 

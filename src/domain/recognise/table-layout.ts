@@ -1,7 +1,7 @@
 // Which of the three sheets of domain.md a table is, or why it is none of them. Doubt is a refusal.
 
-import type { Layout } from '../plan';
-import { contentOf, type ColumnRoles } from './column-roles';
+import type { Layout } from '../model/plan';
+import { contentOf, type ColumnRoles } from './columns/column-roles';
 
 /** A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the most telling first. */
 export type TableVerdict = { readonly layout: Exclude<Layout, 'none'> } | { readonly refusal: string; readonly weight: number };

@@ -1,6 +1,6 @@
 // The live formulas of the Plan summary sheet: roll-ups over the list of rows beneath them, the same in every row of a column.
 
-import { cellAddress, columnLetters } from '../cell';
+import { cellAddress, columnLetters } from '../model/cell';
 import { hasHalves, scores100 } from '../rating/roll-up';
 import { statusesBestFirst } from '../rating/status-order';
 import type { ReadsAs, SummaryRow } from './summary-rows';

@@ -1,17 +1,17 @@
 // The rows that a programme is rolled up from, over all its tables, and the groups that they make: themes, outcomes, tables, the programme.
 
-import type { AssessedRow, AssessedTable } from '../assessment';
+import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { isCertain } from '../checks/mapping-checks';
 import { agreedText, type Override } from '../ledger/overrides';
-import { computedWord } from '../ledger/stands-now';
-import { isCounted } from '../measures/counted-rows';
+import { computedWord } from '../ledger/current-status';
+import { isCounted } from '../model/counted-rows';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
-import { statusesOf } from '../rating/scheme';
+import { statusesOf } from '../rating/schemes/scheme';
 import { reviewColumnsInDateOrder, reviewsInDateOrder } from '../rating/stated-status';
-import type { PlanTable } from '../plan';
+import type { PlanTable } from '../model/plan';
 import { placeOf } from '../rating/status-order';
-import type { Review } from '../review';
-import { tableLabel } from '../table-label';
+import type { Review } from '../model/review';
+import { tableLabel } from '../model/table-label';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
 export interface ReadsAs {

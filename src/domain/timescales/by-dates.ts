@@ -1,7 +1,7 @@
 // What the dates of a row suggest, as "By the dates" says it beside the plan: never a colour, and always with the date that it was true at.
 
-import { longDate } from '../measures/calendar';
-import type { IsoDate } from '../plan';
+import { longDate } from '../cells/calendar';
+import type { IsoDate } from '../model/plan';
 import type { RowMilestone } from './milestone';
 import { suggestionOf, suggestionWords } from './state';
 

@@ -1,7 +1,7 @@
 // A cell cut into the parts that each say one milestone. The parts cover the cell: no word of it falls between them.
 
 import { isOpenEnded, labelOf, replaces } from './dated-words';
-import type { DateFound } from './read-date';
+import type { DateFound } from './dates/read-date';
 import { isOnlyTime, undatedWords } from './undated-words';
 
 /** `dates`: none, one, or a date and the one that it replaced, which stands in `dates` first. */

@@ -1,6 +1,6 @@
 // Where a milestone stands at the as-at date. The date rule only suggests: what the officer stated is never changed by it.
 
-import type { IsoDate } from '../plan';
+import type { IsoDate } from '../model/plan';
 import type { Milestone, MilestoneAt, MilestoneState } from './milestone';
 
 /** The states from the one that most wants to be looked at to the one that least does. */

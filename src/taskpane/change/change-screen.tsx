@@ -2,7 +2,7 @@
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { IsoDate } from '../../domain/plan';
+import type { IsoDate } from '../../domain/model/plan';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';

@@ -1,10 +1,10 @@
 // What the officer can do with a table beside a review: which of it is offered, what it asks for, and the request that comes of it.
 
-import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { Asker, TableKey } from '../../domain/changes/change';
 import type { ChangeRequest } from '../../domain/changes/request';
 import { isCertain } from '../../domain/checks/mapping-checks';
-import type { IsoDate } from '../../domain/plan';
+import type { IsoDate } from '../../domain/model/plan';
 import type { Scope } from '../../app/contract';
 import { nextMonth } from './next-month';
 

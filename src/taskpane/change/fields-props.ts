@@ -1,6 +1,6 @@
 // What the fields of every change are given.
 
-import type { IsoDate } from '../../domain/plan';
+import type { IsoDate } from '../../domain/model/plan';
 import type { ChangeForm, FormSubject } from './change-subject';
 
 /** `asker`: the officer's name as typed so far. */

@@ -1,12 +1,12 @@
 // Each row's status at the last review, beside which the next one goes.
 
 import type { ReactNode } from 'react';
-import type { PlanTable } from '../../domain/plan';
+import type { PlanTable } from '../../domain/model/plan';
 import { reviewColumnsInDateOrder } from '../../domain/rating/stated-status';
 import { RowTable } from '../layout/row-table';
 import { Section } from '../layout/section';
-import { rowName } from '../standing/row-name';
-import { StatedAt } from '../standing/stated-at';
+import { rowName } from '../status/row-name';
+import { StatedAt } from '../status/stated-at';
 
 export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
   const last = reviewColumnsInDateOrder(table).at(-1);

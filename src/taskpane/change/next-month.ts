@@ -1,6 +1,6 @@
 // Which months a next review can be of, and which it is likely to be: as long after the last one as that was after the one before.
 
-import type { IsoDate, PlanTable } from '../../domain/plan';
+import type { IsoDate, PlanTable } from '../../domain/model/plan';
 
 /** Where only one review is dated: plans are reported twice a year. */
 const usualGap = 6;

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { rowName } from '../standing/row-name';
-import { OverrideLine } from '../standing/override-line';
+import { rowName } from '../status/row-name';
+import { OverrideLine } from '../status/override-line';
 import type { FormSubject } from './change-subject';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });

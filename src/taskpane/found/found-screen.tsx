@@ -14,7 +14,7 @@ import { ScopeChoice } from './scope-choice';
 import { SheetFound } from './sheet-found';
 
 /** Fetched after the opening. */
-const RollUps = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../standing/roll-ups')).RollUps);
+const RollUps = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/roll-ups')).RollUps);
 
 interface FoundScreenProps extends PaneScreenProps {
   readonly message: ReactNode;

@@ -1,7 +1,7 @@
 // What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
 
-import { columnLetters } from '../../domain/cell';
-import { type Columns, type Layout, type OwnColumns, type PlanTable, type SheetReading } from '../../domain/plan';
+import { columnLetters } from '../../domain/model/cell';
+import { type Columns, type Layout, type OwnColumns, type PlanTable, type SheetReading } from '../../domain/model/plan';
 import { counted, listed, rowNumbers } from '../layout/counted';
 
 const layoutWords: Readonly<Record<Layout, string>> = {

@@ -2,8 +2,8 @@
 
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AssessedSheet } from '../../domain/assessment';
-import type { PlanTable } from '../../domain/plan';
+import type { AssessedSheet } from '../../domain/model/assessment';
+import type { PlanTable } from '../../domain/model/plan';
 import type { ChangeSubject } from '../change/change-subject';
 import { Section } from '../layout/section';
 import { tableKey } from '../mapping/doubt';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { changesOffered, type ChangeSubject } from '../change/change-subject';
 import { changeWords } from '../change/change-words';
 

@@ -2,13 +2,13 @@
 
 import { Body1, Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { AssessedSheet, AssessedTable } from '../../domain/assessment';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { ChangeSubject } from '../change/change-subject';
 import { lateScreen } from '../layout/late-screen';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
 import { isDoubtfulTable } from '../mapping/doubt';
-import { hasStanding } from '../standing/has-standing';
+import { hasStanding } from '../status/has-status';
 import { ColumnList } from './column-list';
 import { columnParts, ownColumnParts, tableSentence, themesOf } from './reading-words';
 import { TableChanges } from './table-changes';
@@ -16,7 +16,7 @@ import { TableChanges } from './table-changes';
 const useStyles = makeStyles({ heading: { ...typographyStyles.caption1Strong, margin: 0 }, check: { alignSelf: 'flex-start' } });
 
 /** Fetched when it is asked for. */
-const TableStanding = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../standing/table-standing')).TableStanding);
+const TableStanding = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/table-status')).TableStanding);
 
 interface TableFoundProps {
   readonly sheet: AssessedSheet;

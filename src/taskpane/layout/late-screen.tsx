@@ -3,7 +3,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { notFetched } from '../../app/fetched';
-import { TroubleMessage } from './trouble-message';
+import { TroubleMessage } from './error-message';
 
 type Screen<P> = (props: P) => ReactNode;
 

@@ -2,8 +2,8 @@
 
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { columnLetters } from '../../domain/cell';
-import { columnRoles, type ColumnRole, type RoleReading } from '../../domain/mapping';
+import { columnLetters } from '../../domain/model/cell';
+import { columnRoles, type ColumnRole, type RoleReading } from '../../domain/model/mapping';
 import { isDoubtful } from './mapping-choice';
 import { roleNamed, roleWords } from './role-words';
 

@@ -2,8 +2,8 @@
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { ColumnRole, RoleReading } from '../../domain/mapping';
-import type { PlanTable } from '../../domain/plan';
+import type { ColumnRole, RoleReading } from '../../domain/model/mapping';
+import type { PlanTable } from '../../domain/model/plan';
 import { counted } from '../layout/counted';
 import { Stack } from '../layout/stack';
 import { ColumnField } from './column-field';

@@ -1,10 +1,10 @@
 // What the officer has changed on the mapping screen, and whether a table can be read that way.
 
 import type { MappingChanges } from '../../app/contract';
-import { columnLetters } from '../../domain/cell';
+import { columnLetters } from '../../domain/model/cell';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
-import { leastConfidence, type ColumnRole, type RoleReading } from '../../domain/mapping';
-import type { PlanTable } from '../../domain/plan';
+import { leastConfidence, type ColumnRole, type RoleReading } from '../../domain/model/mapping';
+import type { PlanTable } from '../../domain/model/plan';
 import { listed } from '../layout/counted';
 import { roleWords } from './role-words';
 

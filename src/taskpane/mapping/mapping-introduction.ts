@@ -1,6 +1,6 @@
 // Why the officer is on the mapping screen, and what becomes of the answer.
 
-import type { PlanTable } from '../../domain/plan';
+import type { PlanTable } from '../../domain/model/plan';
 import { counted } from '../layout/counted';
 import { isDoubtfulTable } from './doubt';
 import { isDoubtful } from './mapping-choice';

@@ -2,7 +2,7 @@
 
 import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { PlanTable, SheetReading } from '../../domain/plan';
+import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';

@@ -1,6 +1,6 @@
 // What a column can be for, in the officer's words, in the order in which they are offered.
 
-import { columnRoles, type ColumnRole } from '../../domain/mapping';
+import { columnRoles, type ColumnRole } from '../../domain/model/mapping';
 
 export const roleWords: Readonly<Record<ColumnRole, string>> = {
   theme: 'Theme',

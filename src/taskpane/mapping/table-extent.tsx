@@ -2,7 +2,7 @@
 
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PlanTable } from '../../domain/plan';
+import type { PlanTable } from '../../domain/model/plan';
 import { Stack } from '../layout/stack';
 import { choiceAsRead, rowProblems, type MappingChoice, type RowsTyped } from './mapping-choice';
 

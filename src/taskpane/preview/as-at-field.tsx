@@ -2,9 +2,9 @@
 
 import { Field, Input } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { AsAtSource } from '../../domain/assessment';
-import type { IsoDate } from '../../domain/plan';
-import type { AsAt } from '../state/as-at';
+import type { AsAtSource } from '../../domain/model/assessment';
+import type { IsoDate } from '../../domain/model/plan';
+import type { AsAt } from '../state/as-at-choice';
 
 const typingPause = 600;
 

@@ -1,7 +1,7 @@
 // What the review noticed, the gravest first.
 
 import type { ReactNode } from 'react';
-import type { Finding, Severity } from '../../domain/assessment';
+import type { Finding, Severity } from '../../domain/model/assessment';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { FindingLine } from './finding-line';

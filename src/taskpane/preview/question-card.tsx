@@ -2,8 +2,8 @@
 
 import { Body1, Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CountingMethod, Question } from '../../domain/assessment';
-import type { Answer } from '../../domain/review';
+import type { CountingMethod, Question } from '../../domain/model/assessment';
+import type { Answer } from '../../domain/model/review';
 import { rowNumbers } from '../layout/counted';
 
 const methodWords: Readonly<Record<CountingMethod, { readonly name: string; readonly meaning: string }>> = {

@@ -10,9 +10,9 @@ import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import { tableKey } from '../mapping/doubt';
 import type { PaneScreenProps } from '../screen-props';
-import { hasStanding } from '../standing/has-standing';
-import { RollUps } from '../standing/roll-ups';
-import { TableStanding } from '../standing/table-standing';
+import { hasStanding } from '../status/has-status';
+import { RollUps } from '../status/roll-ups';
+import { TableStanding } from '../status/table-status';
 import { LeftAlone } from './left-alone';
 
 interface ResultScreenProps extends PaneScreenProps {

@@ -2,10 +2,10 @@
 
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TableSettings } from '../../domain/assessment';
-import { longDate } from '../../domain/measures/calendar';
-import { schemeWords } from '../../domain/rating/scheme';
-import { schemeMeaning } from '../../domain/rating/scheme-words';
+import type { TableSettings } from '../../domain/model/assessment';
+import { longDate } from '../../domain/cells/calendar';
+import { schemeWords } from '../../domain/rating/schemes/scheme';
+import { schemeMeaning } from '../../domain/rating/schemes/scheme-words';
 import { StatusBadge } from './status-badge';
 
 const useStyles = makeStyles({

@@ -2,15 +2,15 @@
 
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { AssessedRow, AssessedTable } from '../../domain/assessment';
+import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
 import type { Override } from '../../domain/ledger/overrides';
 import type { TableLedger } from '../../domain/ledger/table-ledger';
-import { schemeWords } from '../../domain/rating/scheme';
+import { schemeWords } from '../../domain/rating/schemes/scheme';
 import { statedStatus } from '../../domain/rating/stated-status';
 import { counted, listed } from '../layout/counted';
 import { mostRows, RowTable } from '../layout/row-table';
 import { Stack } from '../layout/stack';
-import { rowName } from '../standing/row-name';
+import { rowName } from '../status/row-name';
 import { StatusBadge } from './status-badge';
 
 const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });

@@ -1,6 +1,6 @@
 // How many rows of each theme have which status: what the board asks first.
 
-import type { AssessedRow, AssessedTable } from '../../domain/assessment';
+import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
 
 /** `computed`: by the table's scheme. `stated`: the latest status typed in the sheet, where the add-in rates nothing. */
 export type StatusBasis = 'computed' | 'stated';

@@ -2,7 +2,7 @@
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AssessedTable } from '../../domain/assessment';
+import type { AssessedTable } from '../../domain/model/assessment';
 import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';

@@ -1,7 +1,7 @@
 // How the pane goes to the mapping screen and from there: a doubtful table stands between Review and its preview until it is confirmed or left alone.
 
 import type { PreparedReview } from '../../app/contract';
-import type { PlanTable } from '../../domain/plan';
+import type { PlanTable } from '../../domain/model/plan';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { nextDoubtful, tableKey } from '../mapping/doubt';
 import { changeScreen } from './change-steps';

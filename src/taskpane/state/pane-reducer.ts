@@ -1,9 +1,9 @@
 // How the pane goes from screen to screen. A write starts from the preview only, from the very review that stands there.
 
 import type { PreparedReview, WriteReport } from '../../app/contract';
-import type { Question } from '../../domain/assessment';
-import type { Answer } from '../../domain/review';
-import { isAsAtMissing, withTableAsAt } from './as-at';
+import type { Question } from '../../domain/model/assessment';
+import type { Answer } from '../../domain/model/review';
+import { isAsAtMissing, withTableAsAt } from './as-at-choice';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {

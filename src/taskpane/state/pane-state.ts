@@ -1,12 +1,12 @@
 // What the pane shows, as data. Everything that changes it is an action; work for Excel stands in `work` until its outcome comes back.
 
 import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
-import type { Question } from '../../domain/assessment';
-import type { Area, SheetRef } from '../../domain/cell';
+import type { Question } from '../../domain/model/assessment';
+import type { Area, SheetRef } from '../../domain/model/cell';
 import type { ChangeRequest } from '../../domain/changes/request';
-import type { Outcome, Problem } from '../../domain/outcome';
-import type { IsoDate, PlanTable, SheetReading } from '../../domain/plan';
-import type { Answer, ReviewOptions, TableAsAt } from '../../domain/review';
+import type { Outcome, Problem } from '../../domain/model/outcome';
+import type { IsoDate, PlanTable, SheetReading } from '../../domain/model/plan';
+import type { Answer, ReviewOptions, TableAsAt } from '../../domain/model/review';
 import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
 
 export type ScopeChoice = 'sheet' | 'workbook';

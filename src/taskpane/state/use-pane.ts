@@ -2,7 +2,7 @@
 
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { Progress, UseCases } from '../../app/contract';
-import type { Outcome } from '../../domain/outcome';
+import type { Outcome } from '../../domain/model/outcome';
 import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
 import { initialPane, type MappingWork, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';

@@ -1,6 +1,6 @@
 // What comes of a person's edit: the change to announce and the cells recalculated, or one sentence on why Excel wouldn't have it.
 
-import type { Change } from '../host/host';
+import type { Change } from '../host/wire/host';
 import type { CellPosition } from '../calculate/calculator';
 import type { Sheet, Workbook } from '../workbook/model';
 

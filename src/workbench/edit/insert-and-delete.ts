@@ -9,7 +9,7 @@ import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } fro
 import { moveFormula, type Axis } from './formula-references';
 import { linesOf, shiftLine, spanOf, withSpan } from './line-shift';
 import { shiftWorkbook } from './shift-sheet';
-import { writeNewHeadings } from './table-columns';
+import { writeNewHeadings } from './shift-table-columns';
 
 const words = {
   rows: {

@@ -2,7 +2,7 @@
 
 import type { Area, Filter, LineShift, Sheet, Workbook } from '../workbook/model';
 import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from './line-shift';
-import { shiftColumnsOfTables, shiftedCriteria } from './table-columns';
+import { shiftColumnsOfTables, shiftedCriteria } from './shift-table-columns';
 
 /** Shifts the sheet's contents and every formula and name of the workbook that refers to it. */
 export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift): void {

@@ -1,7 +1,7 @@
 // The real office.js client, unmodified, in Node: loaded from node_modules at run time and joined to a host by its own seam for request executors.
 
 import { readFileSync } from 'node:fs';
-import type { Host, HostEvent, RequestBody } from '../host/host';
+import type { Host, HostEvent, RequestBody } from '../host/wire/host';
 import { atLeast, officeStub, type OfficeStub } from './office-stub';
 
 /** The client's globals, as an add-in finds them. */

@@ -3,12 +3,12 @@
 import { parseArea } from '../workbook/addresses';
 import type { Calculator } from '../calculate/calculator';
 import type { Workbook } from '../workbook/model';
-import { HostError, hostError } from './errors';
-import { activate, tell, tellPersonsChange, tellSelection, wholeWorkbook } from './events';
-import { errorOnWire, executeBatch } from './execute';
-import type { Change, Fault, Host, HostEvent, ReplyBody, RequestBody, Traffic } from './host';
-import { moveHeldRanges, shiftTold } from './moving';
-import { bringUpToDate, newBatch, newSession, type Session } from './session';
+import { HostError, hostError } from './wire/host-errors';
+import { activate, tell, tellPersonsChange, tellSelection, wholeWorkbook } from './wire/events';
+import { errorOnWire, executeBatch } from './wire/execute';
+import type { Change, Fault, Host, HostEvent, ReplyBody, RequestBody, Traffic } from './wire/host';
+import { moveHeldRanges, shiftTold } from './changes/moving';
+import { bringUpToDate, newBatch, newSession, type Session } from './wire/session';
 
 /** Excel on the web refuses a larger request and a larger response; other platforms follow suit here, so that what works here works there. */
 const largestPayload = 5 * 1024 * 1024;

@@ -4,12 +4,12 @@ import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/in
 import { sortRows } from '../edit/sort-rows';
 import { typeInCell } from '../edit/type-in-cell';
 import type { EditResult } from '../edit/edit-result';
-import type { Change } from '../host/host';
+import type { Change } from '../host/wire/host';
 import { columnLetters, isInside } from '../workbook/addresses';
 import type { Area, Sheet } from '../workbook/model';
 import type { OpenDocument } from './open-document';
-import type { Place } from './sheet-view';
-import type { TypedText } from './typing';
+import type { Place } from './view/spreadsheet-view';
+import type { TypedText } from './view/typing';
 
 /** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
 export interface PersonsEdit {

@@ -1,7 +1,7 @@
 // A look inside for tests and for the curious, in the browser's console: `workbench.cell('Deliverables', 'H4')`. It changes nothing.
 
 import { format, isDateFormat } from 'numfmt';
-import type { Traffic } from '../host/host';
+import type { Traffic } from '../host/wire/host';
 import { parseArea } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
 import type { Cell, CellValue, Workbook } from '../workbook/model';

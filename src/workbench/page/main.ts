@@ -1,17 +1,17 @@
 // The workbench's page: a spreadsheet on the left, the shipped add-in in its pane on the right, both on one workbook in this browser.
 
 import './page.css';
-import { saveWorkbook } from '../package/save';
+import { saveWorkbook } from '../package/write/save';
 import { cellAddress } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
 import type { Area } from '../workbook/model';
-import { choicesAt } from './choices';
+import { choicesAt } from './view/choices';
 import { deleteColumnAt, deleteRowAt, insertColumnAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
 import { download, listenToFiles, type ChosenFile } from './files';
 import { inspectionOf } from './inspection';
 import { copyName, openDocument, type OpenDocument } from './open-document';
 import { readRibbon } from './ribbon';
-import { createSheetView, type Place } from './sheet-view';
+import { createSheetView, type Place } from './view/spreadsheet-view';
 import { openTaskPane, type TaskPane } from './task-pane-frame';
 import { createToolbar, element } from './toolbar';
 

@@ -3,8 +3,8 @@
 import { createCalculator } from '../calculate/hyperformula';
 import type { Calculator } from '../calculate/calculator';
 import { createHost } from '../host/create-host';
-import type { Host } from '../host/host';
-import { openWorkbook } from '../package/open';
+import type { Host } from '../host/wire/host';
+import { openWorkbook } from '../package/read/open';
 import type { Workbook } from '../workbook/model';
 
 export interface OpenDocument {

@@ -1,8 +1,8 @@
 // The task pane in its frame, and Excel on the web's half of the talk with office.js: cross-document messages, answered as Excel answers them.
 // The unmodified office.js reads what it must know from the frame's name, then asks for its context and sends its batches here.
 
-import type { Host, HostEvent, ReplyBody, RequestBody } from '../host/host';
-import { isList, isRecord, parsedJson, type UnknownRecord } from './records';
+import type { Host, HostEvent, ReplyBody, RequestBody } from '../host/wire/host';
+import { isList, isRecord, parsedJson, type UnknownRecord } from './view/records';
 
 /** What the workbench can do, as `isSetSupported` is to answer: the floor that the add-in asks for. */
 const requirementSets = { ExcelApi: '1.14' };

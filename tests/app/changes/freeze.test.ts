@@ -1,11 +1,11 @@
 // What went to the board is kept as it stood: "as reported" beside "now", and what has moved since is told.
 
-import type { Finding } from '../../../src/domain/assessment';
+import type { Finding } from '../../../src/domain/model/assessment';
 import type { FreezeRequest } from '../../../src/domain/changes/request';
 import { readLedger } from '../../../src/domain/ledger/ledger-sheet';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
-import { readSnapshot } from '../../../src/excel/read';
+import { readSnapshot } from '../../../src/excel/read/read';
 import { typeInto } from '../../excel/connected';
 import { must } from '../../main-job/reviewed';
 import { oddPlan, sharedWords } from './odd-plan';

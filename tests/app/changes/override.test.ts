@@ -1,11 +1,11 @@
 // An agreed status stands beside the computed one, from the ledger by live formulas, until its review date or until it is taken back.
 
-import type { AssessedTable } from '../../../src/domain/assessment';
+import type { AssessedTable } from '../../../src/domain/model/assessment';
 import type { EndOverrideRequest, OverrideRequest } from '../../../src/domain/changes/request';
 import { agreedText } from '../../../src/domain/ledger/overrides';
-import { computedWord } from '../../../src/domain/ledger/stands-now';
-import { serialOf } from '../../../src/domain/measures/calendar';
-import { saveWorkbook } from '../../../src/workbench/package/save';
+import { computedWord } from '../../../src/domain/ledger/current-status';
+import { serialOf } from '../../../src/domain/cells/calendar';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
 import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import type { CellValue, Workbook } from '../../../src/workbench/workbook/model';
 import { testWithTool } from '../../external-tools';

@@ -1,6 +1,6 @@
 // Requests as the pane fills them in, on a table that a review has read.
 
-import type { AssessedTable } from '../../../src/domain/assessment';
+import type { AssessedTable } from '../../../src/domain/model/assessment';
 import type { OverrideRequest } from '../../../src/domain/changes/request';
 import { keyOf, officer } from './open-plan';
 

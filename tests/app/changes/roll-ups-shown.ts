@@ -1,6 +1,6 @@
 // What the Plan summary sheet shows against what the domain rolls up.
 
-import type { Review } from '../../../src/domain/review';
+import type { Review } from '../../../src/domain/model/review';
 import { statusesBestFirst } from '../../../src/domain/rating/status-order';
 import type { RollUp } from '../../../src/domain/rating/roll-up';
 import { groupColumns } from '../../../src/domain/summary/summary-formulas';

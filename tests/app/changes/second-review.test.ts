@@ -1,6 +1,6 @@
 // A second review started, filled and compared: the formulas go on to the last two reviews, the dates to the later one, and undo gives all back.
 
-import type { OwnColumn } from '../../../src/domain/plan';
+import type { OwnColumn } from '../../../src/domain/model/plan';
 import { typeInto, valueIn } from '../../excel/connected';
 import {
   change,

@@ -1,7 +1,7 @@
 // The next review is a column in the manner of the last one: empty, dated by its heading, and everything else only moved along.
 
 import type { StartReviewRequest } from '../../../src/domain/changes/request';
-import type { RagColumn } from '../../../src/domain/plan';
+import type { RagColumn } from '../../../src/domain/model/plan';
 import type { Area, CellValue, Sheet } from '../../../src/workbench/workbook/model';
 import { typeInto, valueIn } from '../../excel/connected';
 import { dressedPlan } from './dressed-plan';

@@ -2,9 +2,9 @@
 
 import { override } from './requests';
 import { typedWeights } from '../../../src/domain/propose/summary-edits';
-import { readSnapshot } from '../../../src/excel/read';
+import { readSnapshot } from '../../../src/excel/read/read';
 import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
-import { saveWorkbook } from '../../../src/workbench/package/save';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
 import type { Sheet } from '../../../src/workbench/workbook/model';
 import { testWithTool } from '../../external-tools';
 import { typeInto, valueIn } from '../../excel/connected';

@@ -1,6 +1,6 @@
 // Findings from timescales: what is overdue by its date, what no date can be read in, what could be two dates. Statuses stay as stated.
 
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';

@@ -1,6 +1,6 @@
 // Periods of more than a year are only added up where a target or a total says what they amount to; else the officer is asked.
 
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { gridOf } from '../recognise/grid-of';
 
 const periods = ['Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24', 'Q1 2024/25'] as const;

@@ -1,7 +1,7 @@
 // What is said of targets: nought where lower isn't better, "a further 10" against a position, words and what they are read as; and dates out of order in a row.
 
-import { serialOf } from '../../../src/domain/measures/calendar';
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { serialOf } from '../../../src/domain/cells/calendar';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { gridOf as sheetOf } from '../recognise/grid-of';
 import { gridOf, type Typed } from '../fixtures/plan-builder';
 import { reviewOf, snapshotOf } from '../fixtures/review-of';

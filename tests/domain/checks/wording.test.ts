@@ -1,8 +1,8 @@
 // What the words in a table's cells leave open: dates that can be read two ways, statuses that are none.
 
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
-import type { DateOrder } from '../../../src/domain/grid';
+import type { DateOrder } from '../../../src/domain/model/grid';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 
 type Line = readonly TestCell[];

@@ -1,7 +1,7 @@
 // Ledger entries to test with, and a ledger sheet that holds them.
 
-import type { CellValue } from '../../../src/domain/cell';
-import type { Grid } from '../../../src/domain/grid';
+import type { CellValue } from '../../../src/domain/model/cell';
+import type { Grid } from '../../../src/domain/model/grid';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import { contentsOfEntry, ledgerHeadings } from '../../../src/domain/ledger/ledger-sheet';
 import { emptyGrid } from '../fixtures/plan-builder';

@@ -1,9 +1,9 @@
 // Rounding, percentages and the calendar: the small rules on which figures agree or don't.
 
 import { achievedAgrees, achievedOf } from '../../../src/domain/measures/achieved';
-import { dateOfSerial, elapsedShare, lastDayOf, serialOf } from '../../../src/domain/measures/calendar';
+import { dateOfSerial, elapsedShare, lastDayOf, serialOf } from '../../../src/domain/cells/calendar';
 import { methodCellText, readMethodCell } from '../../../src/domain/measures/method-cell';
-import { decimalsOf, isRoundedTo, roundTo } from '../../../src/domain/measures/rounding';
+import { decimalsOf, isRoundedTo, roundTo } from '../../../src/domain/cells/rounding';
 
 test.each([
   [2.5, 0, 3],

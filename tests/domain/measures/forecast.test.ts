@@ -1,8 +1,8 @@
 // Where a row would end: at the pace so far, or by last year's season; only figures that add up go on as they began, and nothing is capped.
 
 import fc from 'fast-check';
-import type { AssessedRow, CountingMethod } from '../../../src/domain/assessment';
-import type { CellValue } from '../../../src/domain/cell';
+import type { AssessedRow, CountingMethod } from '../../../src/domain/model/assessment';
+import type { CellValue } from '../../../src/domain/model/cell';
 import { gridOf, shape, type Shape, type Typed } from '../fixtures/plan-builder';
 import { reviewOf, snapshotOf } from '../fixtures/review-of';
 

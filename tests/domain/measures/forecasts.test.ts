@@ -1,8 +1,8 @@
 // Forecasts are never counted as done: not in totals, methods, formulas, drafts or the as-at date. Actuals stand in D and E, forecasts in F and G, the total in H.
 
 import { columnsAddedUp } from '../../../src/domain/measures/added-up';
-import type { Grid } from '../../../src/domain/grid';
-import { reviewReadings } from '../../../src/domain/review-readings';
+import type { Grid } from '../../../src/domain/model/grid';
+import { reviewReadings } from '../../../src/domain/review/review-readings';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, readingOf, shape, type Typed } from '../fixtures/plan-builder';
 import { firstReview, noOptions, reviewOf, snapshotOf } from '../fixtures/review-of';

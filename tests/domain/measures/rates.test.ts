@@ -1,7 +1,7 @@
 // Rates and percentages are never added up unless the officer says so: without a stated total, Latest is proposed and asked.
 
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
-import type { CountingMethod } from '../../../src/domain/assessment';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import type { CountingMethod } from '../../../src/domain/model/assessment';
 import { gridOf } from '../recognise/grid-of';
 
 const headings = ['Deliverable', 'Unit', 'Target', 'Q1 2024/25', 'Q2 2024/25', 'Total'] as const;

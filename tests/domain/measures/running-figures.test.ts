@@ -1,8 +1,8 @@
 // Figures that hold all before them are never added up: the headings or a line above the table say so, or the row says that it is a rate.
 
-import type { AssessedRow } from '../../../src/domain/assessment';
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
-import type { Review } from '../../../src/domain/review';
+import type { AssessedRow } from '../../../src/domain/model/assessment';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import type { Review } from '../../../src/domain/model/review';
 import { gridOf, percent, type TestCell } from '../recognise/grid-of';
 
 type Sheet = readonly (readonly TestCell[])[];

@@ -1,7 +1,7 @@
 // What keeps a table from being written to: nothing of it is, and one sentence says how to clear the way.
 
-import type { Grid } from '../../../src/domain/grid';
-import type { Snapshot } from '../../../src/domain/snapshot';
+import type { Grid } from '../../../src/domain/model/grid';
+import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { emptyGrid, gridOf, shape } from '../fixtures/plan-builder';
 import { deliverables } from '../fixtures/return-2015';
 import { reviewOf, snapshotOf } from '../fixtures/review-of';

@@ -1,10 +1,10 @@
 // What later reviews keep, change and leave alone: typed methods, edited drafts, new rows, settings changed by hand.
 
-import type { Review } from '../../../src/domain/review';
-import type { Snapshot } from '../../../src/domain/snapshot';
-import { settingsSheetName } from '../../../src/domain/snapshot';
-import { valueAt } from '../../../src/domain/grid';
-import type { OwnColumn } from '../../../src/domain/plan';
+import type { Review } from '../../../src/domain/model/review';
+import type { Snapshot } from '../../../src/domain/model/snapshot';
+import { settingsSheetName } from '../../../src/domain/model/snapshot';
+import { valueAt } from '../../../src/domain/model/grid';
+import type { OwnColumn } from '../../../src/domain/model/plan';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, shape, type Typed } from '../fixtures/plan-builder';
 import { blankTotals, deliverables } from '../fixtures/return-2015';

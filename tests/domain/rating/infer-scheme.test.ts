@@ -1,7 +1,7 @@
 // The scheme of a table with stated statuses: the one that they break least, from five rows on, until the settings sheet says.
 
-import type { SchemeName } from '../../../src/domain/assessment';
-import type { Snapshot } from '../../../src/domain/snapshot';
+import type { SchemeName } from '../../../src/domain/model/assessment';
+import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { applyEdits } from '../fixtures/apply-edits';
 import { shape, type Typed } from '../fixtures/plan-builder';
 import { firstReview, reviewOf } from '../fixtures/review-of';

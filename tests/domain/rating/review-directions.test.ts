@@ -1,6 +1,6 @@
 // Which reviews are compared, and what each row's direction is: against the review before, and the same month a year before.
 
-import type { CellValue } from '../../../src/domain/cell';
+import type { CellValue } from '../../../src/domain/model/cell';
 import { comparedReviews, directionsOf, reviewsToCompare, unreadStatuses } from '../../../src/domain/rating/review-directions';
 import { gridOf, type GridOptions } from '../recognise/grid-of';
 import { tableOf } from '../recognise/reading-of';

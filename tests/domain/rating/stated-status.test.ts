@@ -1,6 +1,6 @@
 // The latest review with a status is what the officer states; an undated review never outranks a dated one.
 
-import type { PlanRow, StatedStatus } from '../../../src/domain/plan';
+import type { PlanRow, StatedStatus } from '../../../src/domain/model/plan';
 import { reviewsInDateOrder, statedStatus } from '../../../src/domain/rating/stated-status';
 
 const row: PlanRow = {

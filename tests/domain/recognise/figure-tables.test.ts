@@ -1,11 +1,11 @@
 // Tables that only their figures speak for: found by their shape, asked about, and never taken for what they aren't.
 
-import type { PlanTable } from '../../../src/domain/plan';
-import { leastConfidence, type ColumnRole } from '../../../src/domain/mapping';
+import type { PlanTable } from '../../../src/domain/model/plan';
+import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapping';
 import { mappingOf } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { settleReadings } from '../../../src/domain/recognise/settle-readings';
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { settleReadings } from '../../../src/domain/recognise/recognise-workbook';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, percent, type GridOptions, type TestCell } from './grid-of';
 import { rolesIn, tableOf } from './reading-of';

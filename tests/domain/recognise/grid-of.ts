@@ -1,7 +1,7 @@
 // Grids for tests, written as rows of cells the way a sheet looks.
 
-import type { Area, CellValue } from '../../../src/domain/cell';
-import type { DateOrder, Grid } from '../../../src/domain/grid';
+import type { Area, CellValue } from '../../../src/domain/model/cell';
+import type { DateOrder, Grid } from '../../../src/domain/model/grid';
 
 /** A value; a value with its number format; or what a formula gives. */
 export type TestCell =

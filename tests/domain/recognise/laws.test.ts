@@ -1,7 +1,7 @@
 // A plan reads the same wherever it stands: moved on its sheet, under titles, with spacer columns, with its columns in another order.
 
 import fc from 'fast-check';
-import type { Figure, PlanTable, SheetReading } from '../../../src/domain/plan';
+import type { Figure, PlanTable, SheetReading } from '../../../src/domain/model/plan';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 import { gridOf, percent, type TestCell } from './grid-of';
 import { narrativeSheet, planSheet } from './sheets';

@@ -1,10 +1,10 @@
 // The officer's word on a table outranks what was read, is found again by headings, and is left aside where they have changed.
 
-import { leastConfidence, type ColumnRole } from '../../../src/domain/mapping';
-import type { PlanTable } from '../../../src/domain/plan';
+import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapping';
+import type { PlanTable } from '../../../src/domain/model/plan';
 import { mappingOf, type MappingChanges } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { reviewSnapshot } from '../../../src/domain/review-snapshot';
+import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { gridOf, type TestCell } from './grid-of';
 import { kindsIn, rolesIn, tableOf } from './reading-of';
 

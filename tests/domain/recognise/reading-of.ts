@@ -1,7 +1,7 @@
 // A reading in few words, for tests: Excel's letters for columns, row kinds with the rows' numbers in the test's own grid.
 
-import { columnLetters } from '../../../src/domain/cell';
-import type { PlanTable } from '../../../src/domain/plan';
+import { columnLetters } from '../../../src/domain/model/cell';
+import type { PlanTable } from '../../../src/domain/model/plan';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 import { gridOf, type GridOptions, type TestCell } from './grid-of';
 

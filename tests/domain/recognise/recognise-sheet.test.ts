@@ -1,6 +1,6 @@
 // The three sheets that councils keep are read by content: layout, headings, columns, rows and what they inherit.
 
-import type { PlanTable, SheetReading } from '../../../src/domain/plan';
+import type { PlanTable, SheetReading } from '../../../src/domain/model/plan';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 import { gridOf } from './grid-of';
 import { deliverablesMerges, deliverablesSheet, narrativeSheet, planSheet } from './sheets';

@@ -1,6 +1,6 @@
 // A milestone in one line, as the tables of these tests have it.
 
-import type { DateContext } from '../../../src/domain/timescales/date-name';
+import type { DateContext } from '../../../src/domain/timescales/dates/date-name';
 import type { Milestone } from '../../../src/domain/timescales/milestone';
 
 /** The year of the programme plan, reviewed at the end of October 2011. Nothing says whether days or months go first. */

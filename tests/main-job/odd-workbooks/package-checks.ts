@@ -1,8 +1,8 @@
 // What Excel asks of a file before it opens it without "We found a problem with some content" (ECMA-376, 18.2, 18.3, 18.5), as far as a review touches it.
 
-import { stylesOrder, workbookOrder, worksheetOrder } from '../../../src/workbench/package/element-order';
-import { partText, relationshipsOf, type Parts } from '../../../src/workbench/package/parts';
-import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/workbench/package/xml-tree';
+import { stylesOrder, workbookOrder, worksheetOrder } from '../../../src/workbench/package/xml/element-order';
+import { partText, relationshipsOf, type Parts } from '../../../src/workbench/package/container/parts';
+import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from '../../../src/workbench/package/xml/xml-tree';
 import { intersection, parseArea } from '../../../src/workbench/workbook/addresses';
 
 /** Every complaint about a package, as text; empty for a sound one. */

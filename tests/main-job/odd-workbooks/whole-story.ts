@@ -9,7 +9,7 @@ import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import { typeInCell } from '../../../src/workbench/edit/type-in-cell';
 import { connectClient } from '../../../src/workbench/headless/client';
 import { createHost } from '../../../src/workbench/host/create-host';
-import { saveWorkbook } from '../../../src/workbench/package/save';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { must, opened, reviewed, type ReviewedWorkbook } from '../reviewed';

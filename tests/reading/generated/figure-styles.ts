@@ -1,8 +1,8 @@
 // How a council types its figures, and what they mean so typed.
 
-import type { TargetKind } from '../../../src/domain/plan';
+import type { TargetKind } from '../../../src/domain/model/plan';
 import { percent, type TestCell } from '../../domain/recognise/grid-of';
-import type { PlannedFigure, PlannedRow } from './deliverables-plan';
+import type { PlannedFigure, PlannedRow } from './deliverables/deliverables-plan';
 import type { Meant } from './generated-sheet';
 
 export const figureStyles = [

@@ -1,7 +1,7 @@
 // A sheet made at random, and what is on it in the words of its own plan: what a reader should give back.
 
-import type { Grid } from '../../../src/domain/grid';
-import type { Layout, TargetKind } from '../../../src/domain/plan';
+import type { Grid } from '../../../src/domain/model/grid';
+import type { Layout, TargetKind } from '../../../src/domain/model/plan';
 import type { LayoutDrawn } from './layouts';
 
 /** What a cell means: a number, a text that is none ("n/a", "#DIV/0!"), or nothing. */

@@ -1,7 +1,7 @@
 // The heading rows of a table: bands merged over the periods, single headings in one row or merged down beside them.
 
 import type { TestCell } from '../../domain/recognise/grid-of';
-import type { Column, ColumnKind } from './deliverables-columns';
+import type { Column, ColumnKind } from './deliverables/deliverables-columns';
 import { addLine, merge, type PlacedCell, type SheetDraft } from './sheet-draft';
 
 const underBands: ReadonlySet<ColumnKind> = new Set(['actual', 'forecast', 'extra']);

@@ -1,7 +1,7 @@
 // How councils word the headings of one and the same column.
 
 import type { TestCell } from '../../domain/recognise/grid-of';
-import type { Level } from './deliverables-plan';
+import type { Level } from './deliverables/deliverables-plan';
 
 export const synonyms = {
   theme: ['Theme', 'Priority theme', 'Workstream', 'Strand', 'Category', 'Service area', 'Corporate priority', 'Portfolio'],

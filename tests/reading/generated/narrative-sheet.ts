@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 
-import { surroundings, type Surroundings } from './deliverables-choices';
+import { surroundings, type Surroundings } from './deliverables/deliverables-choices';
 import { nothingMore, type GeneratedSheet } from './generated-sheet';
 import { addLine, drawn, merge, newDraft, pick, show } from './sheet-draft';
 import { addAbove, addBelow } from './surroundings';

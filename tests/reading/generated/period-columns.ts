@@ -1,9 +1,9 @@
 // The columns of each period: its actual or forecast, before it a target, behind every third month what is the quarter's.
 
 import type { TestCell } from '../../domain/recognise/grid-of';
-import type { Choices } from './deliverables-choices';
-import { periodsOf, type PlannedFigure, type PlannedRow } from './deliverables-plan';
-import type { Column } from './deliverables-columns';
+import type { Choices } from './deliverables/deliverables-choices';
+import { periodsOf, type PlannedFigure, type PlannedRow } from './deliverables/deliverables-plan';
+import type { Column } from './deliverables/deliverables-columns';
 import { meantFigure, numbersIn, sumOf, typed } from './figure-styles';
 import { periodHeadings, synonyms } from './headings-in-use';
 import { pick } from './sheet-draft';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 
 import type { TestCell } from '../../domain/recognise/grid-of';
-import { surroundings, type Surroundings } from './deliverables-choices';
+import { surroundings, type Surroundings } from './deliverables/deliverables-choices';
 import { nothingMore, type ExpectedRow, type GeneratedSheet } from './generated-sheet';
 import { programmePlan, type PlannedOutput, type ProgrammePlan } from './programme-plan';
 import { addLine, drawn, merge, newDraft, pick, show, type SheetDraft } from './sheet-draft';

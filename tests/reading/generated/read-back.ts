@@ -1,6 +1,6 @@
 // What was read, in the shape of what was laid out, so that the two can be compared at once.
 
-import type { Figure, PlanTable, SheetReading } from '../../../src/domain/plan';
+import type { Figure, PlanTable, SheetReading } from '../../../src/domain/model/plan';
 import type { ExpectedTable, Meant } from './generated-sheet';
 
 function meant(figure: Figure): Meant {

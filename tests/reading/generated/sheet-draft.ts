@@ -1,6 +1,6 @@
 // A sheet while it is being drawn: lines of cells, merges and hidden rows, counted from its own first cell.
 
-import type { Grid } from '../../../src/domain/grid';
+import type { Grid } from '../../../src/domain/model/grid';
 import { gridOf, type GridOptions, type TestCell } from '../../domain/recognise/grid-of';
 import type { LayoutDrawn } from './layouts';
 

@@ -2,15 +2,15 @@
 
 import fc from 'fast-check';
 
-import { choices, type Choices } from './deliverables-choices';
-import { columnsOf } from './deliverables-columns';
-import type { PlannedTheme } from './deliverables-plan';
-import { addBody } from './deliverables-rows';
-import { expectedOf, placesOf } from './deliverables-sheet';
+import { choices, type Choices } from './deliverables/deliverables-choices';
+import { columnsOf } from './deliverables/deliverables-columns';
+import type { PlannedTheme } from './deliverables/deliverables-plan';
+import { addBody } from './deliverables/deliverables-rows';
+import { expectedOf, placesOf } from './deliverables/deliverables-sheet';
 import type { ExpectedTable, GeneratedSheet } from './generated-sheet';
 import { addHeadings } from './heading-lines';
 import { addLine, drawn, newDraft, show, type SheetDraft } from './sheet-draft';
-import { showChoices } from './shown-deliverables';
+import { showChoices } from './deliverables/shown-deliverables';
 import { addAbove, addBelow } from './surroundings';
 
 export const stackedSheet: fc.Arbitrary<GeneratedSheet> = fc

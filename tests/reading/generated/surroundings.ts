@@ -1,6 +1,6 @@
 // What stands above, beside and below a table: titles, forms, markers, hidden helper rows, keys, footnotes.
 
-import type { Surroundings } from './deliverables-choices';
+import type { Surroundings } from './deliverables/deliverables-choices';
 import { addLine, show, type SheetDraft } from './sheet-draft';
 
 const answers = [

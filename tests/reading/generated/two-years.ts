@@ -1,7 +1,7 @@
 // Plans over two years: with the year before beside this one to be compared, or with figures of both that count.
 
-import type { Choices } from './deliverables-choices';
-import type { PlannedFigure, PlannedRow } from './deliverables-plan';
+import type { Choices } from './deliverables/deliverables-choices';
+import type { PlannedFigure, PlannedRow } from './deliverables/deliverables-plan';
 import { showsTwoYears } from './period-columns';
 
 const ofThisYear = 'Delivery plan 2024/25: figures for the improvement board';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 
-import type { Grid } from '../../../src/domain/grid';
+import type { Grid } from '../../../src/domain/model/grid';
 import { gridOf } from '../../domain/recognise/grid-of';
-import { deliverablesSheet } from './deliverables-sheet';
+import { deliverablesSheet } from './deliverables/deliverables-sheet';
 import type { GeneratedSheet } from './generated-sheet';
 import type { LayoutDrawn } from './layouts';
 import { narrativeSheet } from './narrative-sheet';

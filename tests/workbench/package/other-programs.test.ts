@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveWorkbook } from '../../../src/workbench/package/save';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
 import { cellAt, ensureCell } from '../../../src/workbench/workbook/cells';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
 import type { Sheet } from '../../../src/workbench/workbook/model';

@@ -2,7 +2,7 @@
 
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openWorkbook } from '../../../src/workbench/package/open';
+import { openWorkbook } from '../../../src/workbench/package/read/open';
 import type { Cell, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 
 /** A small plan with formats, a merge, a table, a filter, validation, a conditional format, names, hidden rows and notes. */

@@ -1,0 +1,97 @@
+// What `review` was asked to do. An argument that can't be used is one sentence, never a guess.
+
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isValid, parseISO } from 'date-fns';
+import { fail, succeed, type Outcome } from '../domain/model/outcome';
+
+/** `sheet` null: the whole workbook. `asAt`: "YYYY-MM-DD". `out` null: nothing is saved. */
+export interface ReviewArguments {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly asAt: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+const usage = 'Usage: npm run --silent review -- [FILE.xlsx] [--sheet NAME] [--as-at YYYY-MM-DD] [--out REVIEWED.xlsx] [--json]';
+
+/** Without a file the sample is reviewed and the result saved in the current folder. */
+const sample = { file: 'assets/programme-plan.xlsx', out: 'reviewed.xlsx' } as const;
+
+/** Reads and checks the arguments, the files that they name included. `home`: the project's folder, where the sample is. */
+export async function readArguments(given: readonly string[], home: string): Promise<Outcome<ReviewArguments>> {
+  const parsed = parsedArguments(given);
+  if (!parsed.ok) return parsed;
+  const { file, out, asAt } = parsed.value;
+  if (asAt !== null && !isCalendarDate(asAt))
+    return fail('bad-date', `“${asAt}” is not a date: give --as-at as YYYY-MM-DD, such as 2015-09-30.`);
+  const input = file ?? resolve(home, sample.file);
+  const output = out ?? (file === null ? sample.out : null);
+  const problem = (await whyUnreadable(input)) ?? (output === null ? null : await whyUnwritable(output, input));
+  if (problem !== null) return fail('unusable-file', problem);
+  return succeed({ ...parsed.value, file: input, out: output });
+}
+
+function parsedArguments(given: readonly string[]): Outcome<Omit<ReviewArguments, 'file'> & { readonly file: string | null }> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { sheet: { type: 'string' }, 'as-at': { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+    });
+    if (positionals.length > 1) return fail('usage', `Give one workbook at a time. ${usage}`);
+    return succeed({
+      file: positionals[0] ?? null,
+      sheet: values.sheet ?? null,
+      asAt: values['as-at'] ?? null,
+      out: values.out ?? null,
+      json: values.json ?? false,
+    });
+  } catch (error) {
+    return fail('usage', `${firstSentence(error)}. ${usage}`);
+  }
+}
+
+function isCalendarDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
+
+async function whyUnreadable(file: string): Promise<string | null> {
+  try {
+    if ((await stat(file)).isDirectory()) return `${file} is a folder: give the path of an .xlsx workbook.`;
+    await access(file, constants.R_OK);
+    return null;
+  } catch (error) {
+    return isMissing(error) ? `There is no file ${file}.` : `${file} can’t be read: check that you may open it.`;
+  }
+}
+
+async function whyUnwritable(out: string, input: string): Promise<string | null> {
+  const folder = dirname(resolve(out));
+  try {
+    if (!(await stat(folder)).isDirectory()) return `${folder} is not a folder: choose another place for --out.`;
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    return isMissing(error)
+      ? `There is no folder ${folder}: make it, or choose another place for --out.`
+      : `Nothing can be saved in ${folder}: choose another place for --out.`;
+  }
+  try {
+    const [there, read] = await Promise.all([stat(out), stat(input)]);
+    if (there.isDirectory()) return `${out} is a folder: give --out the name of a file.`;
+    return there.dev === read.dev && there.ino === read.ino ? 'The workbook itself is never changed: give --out another name.' : null;
+  } catch (error) {
+    return isMissing(error) ? null : `${out} can’t be written: choose another name for --out.`;
+  }
+}
+
+function firstSentence(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  return message.split('. ')[0] ?? '';
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,137 @@
+// A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours mean, and who breaks which scheme.
+
+import Table from 'cli-table3';
+import type { AssessedRow, AssessedTable, MethodReading } from '../domain/model/assessment';
+import { agreedText, type Override } from '../domain/ledger/overrides';
+import { computedWord } from '../domain/ledger/current-status';
+import type { Figure } from '../domain/model/plan';
+import { notRated } from '../domain/rating/not-rated';
+import { schemeWords } from '../domain/rating/schemes/scheme';
+import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
+import { statedStatus } from '../domain/rating/stated-status';
+import type { MilestonesByRow } from '../domain/timescales/milestone';
+import { suggestionOf, suggestionWords } from '../domain/timescales/state';
+import { computedStatus } from './review-json';
+
+/** Put before the computed status of a row whose stated status breaks the scheme. */
+const breaks = '≠ ';
+
+const heads = ['Row', 'Deliverable', 'Target', 'Total', '%', 'Stated', 'Computed', 'Agreed', 'Counting method'];
+const widths = [5, 31, 10, 13, 9, 9, 14, 9, 19];
+
+/** The rows by theme, then the scheme in words, then the misfits of every scheme where statuses are stated. `overrides`: by zero-based row. */
+export function computedAgainstStated(
+  assessed: AssessedTable,
+  rows: readonly AssessedRow[],
+  milestones: MilestonesByRow,
+  overrides: ReadonlyMap<number, Override>,
+): string {
+  const table = newTable(heads, widths);
+  byTheme(table, rows, heads.length, (row) => [
+    String(row.row.row + 1),
+    row.row.description,
+    targetText(row),
+    both(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
+    both(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
+    statedStatus(row.row) ?? '–',
+    (assessed.misfits.includes(row.row.row) ? breaks : '') + ratingText(row, milestones),
+    agreedTextOf(row, overrides.get(row.row.row)),
+    methodText(row.method),
+  ]);
+  return [table.toString(), schemeText(assessed), ...misfitsText(assessed)].join('\n');
+}
+
+export function newTable(head: string[], colWidths: number[]): Table.Table {
+  return new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
+}
+
+/** A line for each row, under the theme or outcome that it is the first of. */
+export function byTheme(table: Table.Table, rows: readonly AssessedRow[], columns: number, line: (row: AssessedRow) => string[]): void {
+  let group: string | null = null;
+  for (const row of rows) {
+    const next = row.row.theme ?? row.row.outcome;
+    if (next !== null && next !== group) table.push([{ colSpan: columns, content: next }]);
+    group = next;
+    table.push(line(row));
+  }
+}
+
+function schemeText({ settings: { scheme } }: AssessedTable): string {
+  const meanings = schemeMeaning(scheme).map(([status, meaning]) => `  ${status}: ${meaning}`);
+  return [`${schemeWords[scheme.name]}, the first that holds:`, ...meanings].join('\n');
+}
+
+function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly string[] {
+  if (misfitsByScheme.length === 0) return ['No status is stated that the computed ones could be compared with.'];
+  const each = misfitsByScheme.map(({ scheme, rows, compared }) => {
+    const which = rows.length === 0 ? '' : `: rows ${rows.map((row) => String(row + 1)).join(', ')}`;
+    return `  ${schemeWords[scheme]}: ${String(rows.length)} of ${String(compared)}${which}`;
+  });
+  return [
+    `Rows where the stated status is another than the scheme's (misfits), by scheme:`,
+    ...each,
+    ...(misfits.length > 0 ? [`${breaks}marks those of the scheme in use. The stated status is left as it is.`] : []),
+  ];
+}
+
+/** A dash where nobody has agreed another status. */
+function agreedTextOf(row: AssessedRow, override: Override | undefined): string {
+  return override === undefined ? '–' : agreedText(computedWord(row) ?? '', override);
+}
+
+/** A row without figures: what its dates suggest, never a colour. */
+function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): string {
+  const status = computedStatus(rating);
+  if (status !== null || rating === null || !('notRated' in rating)) return status ?? '';
+  const suggestion = rating.notRated === notRated.noFigures ? suggestionOf(milestones.get(row.row) ?? [], statedStatus(row)) : null;
+  return suggestion === null ? rating.notRated : `${rating.notRated}; ${suggestionWords(suggestion)}`;
+}
+
+/** The target as typed, and in brackets the figure to reach where that is another: what a text or the targets of periods come to. */
+function targetText({ row, goal }: AssessedRow): string {
+  return both(figureText(row.target.figure), goal === null ? '' : numberText(goal));
+}
+
+/** What the officer stated, and in brackets what was computed where that differs. */
+function both(stated: string, computed: string): string {
+  if (stated === '') return computed === '' ? '' : `${computed} (computed)`;
+  return computed === '' || computed === stated ? stated : `${stated} (computed: ${computed})`;
+}
+
+function methodText(method: MethodReading | null): string {
+  if (method === null) return '';
+  const name = capital(method.method);
+  if (method.confirmed) return name;
+  const others = method.candidates.length > 1 ? ` (fits ${method.candidates.map(capital).join(', ')})` : '';
+  return `${name}?${others}`;
+}
+
+function figureText(figure: Figure): string {
+  switch (figure.kind) {
+    case 'number':
+      return numberText(figure.value);
+    case 'error':
+      return figure.error.error;
+    case 'blank':
+      return '';
+    default:
+      return figure.text;
+  }
+}
+
+function percentText(figure: Figure): string {
+  return figure.kind === 'number' ? percent(figure.value) : figureText(figure);
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}%`;
+}
+
+function numberText(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
+
+/** With a capital first letter. */
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

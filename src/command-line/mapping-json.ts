@@ -1,0 +1,13 @@
+// What a table's columns were taken for, how surely and why, as `--json` prints it. Columns are letters.
+
+import { columnLetters } from '../domain/model/cell';
+import type { PlanTable } from '../domain/model/plan';
+
+/** `confirmed`: an officer has said so, and the workbook keeps it. */
+export function mappingJson({ confidence, confirmed, roles }: PlanTable): object {
+  return {
+    confidence,
+    confirmed,
+    roles: roles.map((reading) => ({ ...reading, column: columnLetters(reading.column) })),
+  };
+}

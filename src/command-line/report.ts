@@ -1,0 +1,142 @@
+// A review as text that a person can read: what was found, the figures by theme, findings and questions, and what was written where.
+
+import { schemeWords } from '../domain/rating/schemes/scheme';
+import { statedStatus } from '../domain/rating/stated-status';
+import { columnLetters } from '../domain/model/cell';
+import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Severity } from '../domain/model/assessment';
+import { hasTargets } from '../domain/measures/target-figure';
+import type { Layout } from '../domain/model/plan';
+import type { Review } from '../domain/model/review';
+import type { DirectionOfRow, DirectionsByRow } from '../domain/rating/review-directions';
+import type { MilestonesByRow } from '../domain/timescales/milestone';
+import { suggestionOf, suggestionWords } from '../domain/timescales/state';
+import type { PreparedReview, Preview } from '../app/contract';
+import { byTheme, capital, computedAgainstStated, newTable } from './computed-against-stated';
+import type { Written } from './review-json';
+import { movedText, rollUpsText } from './roll-ups';
+
+const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
+  plan: 'a programme plan',
+  deliverables: 'deliverables and targets',
+  narrative: 'a progress narrative',
+};
+
+const severityHeadings: Readonly<Record<Severity, string>> = { wrong: 'Wrong', ask: 'To ask', note: 'To note' };
+
+/** `saved`: where the reviewed workbook went; null where it wasn't to be saved. `problem`: why nothing could be written. */
+export interface Outcomes {
+  readonly written: Written;
+  readonly saved: string | null;
+  readonly problem: string | null;
+}
+
+/** The whole report, ending with a line break. */
+export function reportOf(file: string, { review, summary, preview }: PreparedReview, outcomes: Outcomes): string {
+  const sheets = review.sheets.map(sheetText);
+  const programme = [rollUpsText(summary), movedText(review.sheets)];
+  return (
+    [`Review of ${file}`, ...sheets, ...programme, findingsText(review.findings), questionsText(review), writtenText(preview, outcomes)]
+      .filter((part) => part !== '')
+      .join('\n\n') + '\n'
+  );
+}
+
+function sheetText(sheet: AssessedSheet): string {
+  const { reading, tables } = sheet;
+  const { name } = reading.sheet;
+  if (reading.layout === 'none') return `${name}: left alone. ${reading.reason ?? ''}`.trimEnd();
+  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
+}
+
+function tableText(assessed: AssessedTable, { milestones, directions, ledgers }: AssessedSheet): string {
+  const { table, settings, misfits } = assessed;
+  const rows = assessed.rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
+  const isRated = rows.some(({ rating }) => rating !== null);
+  const about = [
+    `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
+    settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
+    ...(isRated ? [`scheme ${schemeWords[settings.scheme.name]}${settings.schemeInferred ? ' (inferred)' : ''}`] : ['statuses as stated']),
+    ...(misfits.length > 0
+      ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
+      : []),
+  ];
+  const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
+  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
+}
+
+function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {
+  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16]);
+  byTheme(table, rows, 6, (row) => [
+    String(row.row.row + 1),
+    row.row.description,
+    row.row.timescale ?? '',
+    standing(row, milestones),
+    row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
+    directionText(directions.get(row.row.row)),
+  ]);
+  return table.toString();
+}
+
+/** Since the last review and, where there is one of the same month, since the year before. */
+function directionText(direction: DirectionOfRow | undefined): string {
+  if (direction === undefined) return '';
+  const { sinceLast, sinceLastYear } = direction;
+  return [sinceLast === null ? [] : [sinceLast], sinceLastYear === null ? [] : [`on last year: ${sinceLastYear}`]].flat().join('\n');
+}
+
+/** A row without figures: what its dates suggest beside what is stated, never a colour of our own. */
+function standing(row: AssessedRow, milestones: MilestonesByRow): string {
+  const stated = statedStatus(row.row);
+  const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
+  if (suggestion !== null) return suggestionWords(suggestion);
+  return stated === null ? 'not rated: no figures' : `not rated: no figures, stated ${stated}`;
+}
+
+function findingsText(findings: readonly Finding[]): string {
+  const groups = (['wrong', 'ask', 'note'] as const).flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    return found.length === 0
+      ? []
+      : [
+          [`${severityHeadings[severity]}:`, ...found.map(({ sheet, cell, message }) => `  ${placeOf(sheet, cell)}  ${message}`)].join(
+            '\n',
+          ),
+        ];
+  });
+  return groups.join('\n\n');
+}
+
+function placeOf(sheet: string, cell: string | null): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
+}
+
+function questionsText({ questions }: Review): string {
+  if (questions.length === 0) return '';
+  const lines = questions.map(
+    ({ sheet, text, rows, options }) =>
+      `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capital).join(', ')})`}`,
+  );
+  return ['Questions to the officer:', ...lines].join('\n');
+}
+
+function writtenText(preview: Preview, { written, saved, problem }: Outcomes): string {
+  const groups = preview.groups.map(
+    ({ sheet, address, what, cells }) =>
+      `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,
+  );
+  const leftAlone = written.leftAlone.map(({ sheet, address, reason }) => `  ${sheet}!${address}: ${reason}`);
+  return [
+    problem === null
+      ? written.cells === 0
+        ? 'Nothing to write: the workbook is up to date.'
+        : `Written: ${plural(written.cells, 'cell')}.`
+      : `Nothing was written. ${problem}`,
+    ...(written.cells === 0 ? [] : groups),
+    ...(leftAlone.length === 0 ? [] : ['Left alone:', ...leftAlone]),
+    ...(saved === null ? ['Not saved: give --out REVIEWED.xlsx to keep it.'] : [`Saved as ${saved}.`]),
+  ].join('\n');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

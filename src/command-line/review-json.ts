@@ -1,0 +1,168 @@
+// A review as one JSON object, for scripts and for comparing readings. Rows are counted from 1, columns are letters, missing figures are null.
+
+import { reviewsInDateOrder, statedStatus } from '../domain/rating/stated-status';
+import { columnLetters } from '../domain/model/cell';
+import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../domain/model/assessment';
+import type { Override } from '../domain/ledger/overrides';
+import type { Figure, PlanTable } from '../domain/model/plan';
+import type { Review } from '../domain/model/review';
+import type { DirectionOfRow, DirectionsByRow } from '../domain/rating/review-directions';
+import type { MilestonesByRow, RowMilestone } from '../domain/timescales/milestone';
+import type { WriteReport } from '../app/contract';
+import { mappingJson } from './mapping-json';
+
+/** What was written and what it took on the wire, as the host counted it. */
+export interface Written {
+  readonly cells: number;
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly leftAlone: WriteReport['leftAlone'];
+}
+
+/** The object that `--json` prints. Fields may be added, never renamed. */
+export function reviewJson(file: string, review: Review, written: Written): object {
+  return {
+    file,
+    sheets: review.sheets.map(sheetJson),
+    findings: review.findings.map(findingJson),
+    questions: review.questions.map(({ id, sheet, text, rows, options }) => ({ id, sheet, text, rows: rows.map(oneBased), options })),
+    written,
+  };
+}
+
+function sheetJson({ reading, tables, milestones, directions, ledgers }: AssessedSheet): object {
+  return {
+    name: reading.sheet.name,
+    layout: reading.layout,
+    reason: reading.layout === 'none' ? reading.reason : null,
+    tables: tables.map((table) => tableJson(table, milestones, directions, ledgers.get(table.table)?.overrides ?? new Map())),
+  };
+}
+
+function tableJson(
+  { table, settings, rows, misfits, misfitsByScheme }: AssessedTable,
+  milestones: MilestonesByRow,
+  directions: DirectionsByRow,
+  overrides: ReadonlyMap<number, Override>,
+): object {
+  return {
+    asAt: settings.asAt,
+    asAtFrom: settings.asAtFrom,
+    headerRows: table.headerRows.map(oneBased),
+    firstRow: oneBased(table.firstRow),
+    lastRow: oneBased(table.lastRow),
+    columns: columnsJson(table),
+    mapping: mappingJson(table),
+    scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
+    misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
+    rows: rows.map((row) => {
+      const place = row.row.row;
+      return rowJson(row, milestones.get(place) ?? [], directions.get(place) ?? null, overrides.get(place) ?? null);
+    }),
+  };
+}
+
+function columnsJson({ columns, own }: PlanTable): object {
+  return {
+    theme: letters(columns.theme),
+    outcome: letters(columns.outcome),
+    project: letters(columns.project),
+    description: letters(columns.description),
+    timescale: letters(columns.timescale),
+    target: letters(columns.target),
+    unit: letters(columns.unit),
+    periods: columns.periods.map(({ column }) => letters(column)),
+    periodTargets: (columns.periodTargets ?? []).map(({ column }) => letters(column)),
+    lastYear: (columns.lastYear ?? []).map(({ column }) => letters(column)),
+    total: letters(columns.total),
+    achieved: letters(columns.achieved),
+    rag: columns.rag.map(({ column }) => letters(column)),
+    commentary: columns.commentary.map(letters),
+    own: Object.fromEntries(Object.entries(own).map(([role, column]) => [role, letters(column)])),
+  };
+}
+
+/** An override that has lapsed agrees nothing any more. */
+function rowJson(
+  assessed: AssessedRow,
+  milestones: readonly RowMilestone[],
+  direction: DirectionOfRow | null,
+  override: Override | null,
+): object {
+  const { row, method, total, achieved, rating, draft } = assessed;
+  return {
+    row: oneBased(row.row),
+    kind: row.kind,
+    theme: row.theme,
+    outcome: row.outcome,
+    project: row.project,
+    description: row.description,
+    timescale: row.timescale,
+    unit: row.unit,
+    target: number(row.target.figure),
+    targetText: text(row.target.figure),
+    targetKind: row.target.kind,
+    targetShare: row.target.share ?? null,
+    targetConditions: row.target.conditions ?? [],
+    targetFigure: assessed.goal,
+    periods: row.actuals.map(number),
+    ...methodJson(method),
+    total: { stated: number(row.total), computed: total },
+    achieved: { stated: number(row.achieved), computed: achieved },
+    rag: { stated: statedStatus(row), computed: computedStatus(rating), agreed: override?.lapsed === false ? override.status : null },
+    notRated: rating !== null && 'notRated' in rating ? rating.notRated : null,
+    profile: assessed.profile,
+    pace: assessed.pace,
+    variance: assessed.variance,
+    varianceShare: assessed.varianceShare,
+    forecast: assessed.forecast,
+    forecastBasis: assessed.forecastBasis,
+    reviews: reviewsInDateOrder(row).map((review) => ({
+      column: letters(review.column),
+      date: review.date,
+      status: review.status ?? review.text,
+    })),
+    direction: { sinceLast: direction?.sinceLast ?? null, sinceLastYear: direction?.sinceLastYear ?? null },
+    milestones: milestones.map(milestoneJson),
+    commentary: { stated: row.comment, draft },
+  };
+}
+
+/** `text` as typed; `column` where it stands. */
+function milestoneJson({ column, ...milestone }: RowMilestone): object {
+  return { ...milestone, column: letters(column) };
+}
+
+function methodJson(method: MethodReading | null): object {
+  return {
+    countingMethod: method?.method ?? null,
+    confirmed: method?.confirmed ?? null,
+    candidates: method?.candidates ?? [],
+    doubtful: method?.doubtful ?? null,
+  };
+}
+
+export function computedStatus(rating: Rating | null): string | null {
+  return rating !== null && 'status' in rating ? rating.status : null;
+}
+
+function findingJson({ check, severity, sheet, cell, related, message, stated, computed }: Finding): object {
+  return { check, severity, sheet, cell, related, message, stated, computed };
+}
+
+function number(figure: Figure): number | null {
+  return figure.kind === 'number' ? figure.value : null;
+}
+
+function text(figure: Figure): string | null {
+  return figure.kind === 'text' || figure.kind === 'not applicable' ? figure.text : null;
+}
+
+function oneBased(row: number): number {
+  return row + 1;
+}
+
+function letters(column: number | null): string | null {
+  return column === null ? null : columnLetters(column);
+}

@@ -1,0 +1,48 @@
+// How the programme stands on the console: themes, outcomes and the whole by the three roll-ups, and what has moved since it was last reported.
+
+import type { AssessedSheet } from '../domain/model/assessment';
+import { movementInWords } from '../domain/checks/ledger-checks';
+import { longDate } from '../domain/cells/calendar';
+import { isRolledUp, rollUpsOf, rowsOf, type Summary, type SummaryGroup } from '../domain/summary/summary-rows';
+import { tableLabel } from '../domain/model/table-label';
+import { newTable } from './computed-against-stated';
+
+const heads = ['Level', 'Group', 'Rows', 'Statuses', 'Not rated', 'Worst', 'Majority', 'Weighted'];
+const widths = [11, 30, 6, 18, 7, 13, 13, 13];
+
+/** One line for each group; blank where no row has a status. */
+export function rollUpsText(summary: Summary): string {
+  if (!isRolledUp(summary)) return '';
+  const table = newTable(heads, widths);
+  for (const group of summary.groups) {
+    const { worst, majority, weighted } = rollUpsOf(summary, group);
+    table.push([
+      group.level,
+      nameOf(group),
+      String(rowsOf(summary, group).length),
+      worst.counts.map(([status, rows]) => `${status} ${String(rows)}`).join('\n'),
+      String(worst.leftOut),
+      ...[worst, majority, weighted].map(({ status }) => status ?? 'Not rated'),
+    ]);
+  }
+  return `How the plan stands, rows that aren’t rated left out:\n${table.toString()}`;
+}
+
+function nameOf({ level, table, name }: SummaryGroup): string {
+  return level === 'Programme' ? '' : level === 'Table' ? table : name;
+}
+
+/** Each reported table: to whom, when, and what is another now. Blank where none was reported. */
+export function movedText(sheets: readonly AssessedSheet[]): string {
+  const lines = sheets.flatMap(({ tables, ledgers }) =>
+    tables.flatMap(({ table }, index) => {
+      const ledger = ledgers.get(table);
+      if (ledger === undefined || ledger.report === null) return [];
+      const { to, on } = ledger.report;
+      const when = on === null ? '' : ` on ${longDate(on)}`;
+      const moved = ledger.movements.map((movement) => `  ${movementInWords(movement)}`);
+      return [`${tableLabel(table.sheet, index)}, reported to ${to}${when}:`, ...(moved.length === 0 ? ['  Nothing has moved.'] : moved)];
+    }),
+  );
+  return lines.length === 0 ? '' : ['Moved since the last report:', ...lines].join('\n');
+}

@@ -1,0 +1,54 @@
+// Dates as a plan uses them: ISO text, Excel's serial numbers, and how much of a year has gone.
+
+import { differenceInCalendarDays, endOfMonth, format, isValid, parseISO } from 'date-fns';
+import type { DateSpan, IsoDate } from '../model/plan';
+
+const mostDatesKept = 1000;
+const dayZero = { 1900: new Date(1899, 11, 30), 1904: new Date(1904, 0, 1) };
+
+/** Excel's serial number of a date (from March 1900 on). */
+export function serialOf(date: IsoDate, dateSystem: 1900 | 1904): number {
+  return differenceInCalendarDays(parseISO(date), dayZero[dateSystem]);
+}
+
+/** The date of a serial number, its time left off; null where no date has that number. */
+export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): IsoDate | null {
+  const zero = dayZero[dateSystem];
+  const date = new Date(zero.getFullYear(), zero.getMonth(), zero.getDate() + Math.floor(serial));
+  return serial >= 1 && isValid(date) ? format(date, 'yyyy-MM-dd') : null;
+}
+
+/** Whether a span is no longer than a year. */
+export function isWithinYear({ start, end }: DateSpan): boolean {
+  return `${String(Number(start.slice(0, 4)) + 1)}${start.slice(4)}` > end;
+}
+
+/** Days of a span, both ends counted; less than 1 where it is upside down. */
+export function daysIn({ start, end }: DateSpan): number {
+  return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
+}
+
+/** Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366). Null where the span is upside down. */
+export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
+  const days = daysIn(span);
+  const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;
+  return days < 1 ? null : Math.max(0, Math.min(1, gone / days));
+}
+
+/** "2011-10" or "2011-10-14" as a day: a month stands for its last day. */
+export function lastDayOf(date: string): IsoDate | null {
+  const day = parseISO(date);
+  if (!isValid(day)) return null;
+  return format(date.length === 7 ? endOfMonth(day) : day, 'yyyy-MM-dd');
+}
+
+const longDates = new Map<IsoDate, string>();
+
+/** "30 September 2015". Kept, since every row of a table says the same few. */
+export function longDate(date: IsoDate): string {
+  const known = longDates.get(date);
+  if (known !== undefined) return known;
+  const long = format(parseISO(date), 'd MMMM yyyy');
+  if (longDates.size < mostDatesKept) longDates.set(date, long);
+  return long;
+}

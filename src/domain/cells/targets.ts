@@ -1,0 +1,55 @@
+// What a target asks for. "At least" unless a word beside the number says otherwise.
+
+import type { Figure, Target, TargetKind } from '../model/plan';
+import { readTypedFigure } from './figures';
+import { readTextTarget } from './target-texts';
+import { qualifierAtEnd } from './target-words';
+
+/**
+ * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words before that very number
+ * in the description say otherwise. A text is read where it is certain what it asks for (target-texts.ts); else it stays text.
+ */
+export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
+  if (figure.kind === 'number') {
+    return { figure, kind: inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least') };
+  }
+  if (figure.kind !== 'text') return { figure, kind: null };
+  return readTextTarget(figure.text, lowerIsBetter || inHeading === 'up to') ?? { figure, kind: null };
+}
+
+/** The kind of target that a heading says: "Target (up to)"; null where it says none. */
+export function kindInHeading(heading: string): TargetKind | null {
+  return qualifierAtEnd(heading.replace(/[()[\]]/gu, ' '));
+}
+
+/** A word of every qualifier: spares the rest for the many texts without one. */
+const mayQualify = /than|up to|most|max|exceed|below|under|within|least|min|over|further|additional|extra|another|above|exactly|[<>≤≥=]/iu;
+
+/** The words that stand before this number in a text: "up to 100 graduates" and 100, but not "over 90 % agreeing" and 100. */
+function qualifierBefore(target: number, text: string): TargetKind | null {
+  if (!mayName(text, target) || !mayQualify.test(text)) return null;
+  for (const match of text.matchAll(/£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:m|bn|k|million|billion|thousand)\b)?/giu)) {
+    const figure = readTypedFigure(match[0]);
+    if (figure.kind === 'number' && figure.value === target) {
+      const found = qualifierAtEnd(text.slice(0, match.index));
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const parted = /\d[.,]\d/u;
+
+/** Whether a number can be in a text: its digits stand together there, unless a comma or a stop parts some. Spares the rest for nearly all texts. */
+function mayName(text: string, figure: number): boolean {
+  if (text.includes(digitsOf(figure))) return true;
+  return (text.includes(',') || text.includes('.')) && parted.test(text);
+}
+
+/** The digits that a number has however it is written, as "1,500" or "1.5k": without noughts at its ends. */
+function digitsOf(figure: number): string {
+  let whole = Math.abs(figure);
+  while (whole >= 10 && whole % 10 === 0) whole /= 10;
+  const digits = String(whole);
+  return Number.isInteger(whole) ? digits : digits.replace(/e.*$|\./gu, '').replace(/^0+/u, '');
+}

@@ -1,0 +1,166 @@
+// A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
+
+import type { CountingMethod } from '../model/assessment';
+import { isWithinYear, longDate } from '../cells/calendar';
+import { roundTo } from '../cells/rounding';
+import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
+import type { TargetReading } from '../measures/row-figures';
+import { isMet, yearIsOver } from '../rating/rate';
+import type { Forecast } from '../measures/forecast';
+import type { DateSpan, IsoDate, TargetCondition } from '../model/plan';
+import type { ComparedAs } from '../cells/target-words';
+import { figureText, percentText, type Unit } from './words';
+
+/** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
+export interface PeriodFigure {
+  readonly name: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/**
+ * `target`: the figure to reach, as in `AssessedRow.goal`; `conditions`: everything that the target asks for, where that is several things.
+ * `profile` as there; null where there is nothing to compute from.
+ * `addsUp`: the figures are known to add up, so that a straight line can be spoken of.
+ * `includesForecasts`: the total is as stated and adds up actuals and forecasts, so that it can't be called delivered.
+ */
+export interface DraftFigures {
+  readonly method: CountingMethod;
+  readonly total: number;
+  readonly target: number | null;
+  /** What stands in the target's cell where it is no number; "" where it is blank. */
+  readonly targetText: string;
+  readonly targetKind: TargetReading;
+  readonly conditions: readonly TargetCondition[];
+  readonly achieved: number | null;
+  readonly addsUp: boolean;
+  readonly includesForecasts: boolean;
+  readonly profile: number | null;
+  readonly forecast: Forecast | null;
+  readonly periods: readonly PeriodFigure[];
+  readonly unit: Unit;
+  readonly year: DateSpan | null;
+  readonly asAt: IsoDate | null;
+}
+
+const mostPeriods = 4;
+
+/** "31 of at least 100 delivered (31%). Due by 31 March 2016. … As at 30 September 2015." */
+export function draftOf(figures: DraftFigures): string {
+  const sentences = [
+    delivered(figures),
+    otherConditions(figures),
+    due(figures),
+    againstProfile(figures),
+    lastPeriods(figures),
+    forecast(figures),
+  ];
+  const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
+  return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
+}
+
+/** Figures that are added up are delivered; of other methods the total is a position, a high point or a mean. */
+function lead({ method, unit, includesForecasts }: DraftFigures): { readonly done: string; readonly reached: string } {
+  if (includesForecasts) return { done: 'delivered or forecast', reached: 'delivered or forecast' };
+  if (method === 'latest') return { done: 'at the latest count', reached: 'at the latest count' };
+  if (method === 'highest') return { done: 'at the highest point', reached: 'at the highest point' };
+  if (method === 'average') return { done: 'on average', reached: 'on average' };
+  return unit.percent || unit.after === '%' ? { done: 'reached', reached: 'reached' } : { done: 'delivered', reached: 'delivered' };
+}
+
+/** A target in words is a target, though no figure can be set against it. */
+function noTarget(text: string): string {
+  return text === '' ? 'No target is set.' : `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
+}
+
+function delivered(figures: DraftFigures): string {
+  const { total, target, achieved, unit } = figures;
+  const words = lead(figures);
+  const is = figures.includesForecasts ? 'would be' : 'is';
+  const kind = comparedAs(figures);
+  if (target === 0 && kind === 'up to') {
+    if (total <= 0) return `None ${words.done}, and the target is none.`;
+    return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
+  }
+  if (target === null || target <= 0 || achieved === null)
+    return `${figureText(total, unit)} ${words.done} so far. ${whyUncompared(figures)}`;
+  const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
+  const goal = `${kind} ${figureText(target, unit)}`;
+  if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
+  if (!isMet(total, target, kind)) {
+    const passed =
+      total > target ? ` The ${kind === 'up to' ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.` : '';
+    return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
+  }
+  if (kind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
+  const outcome = total > target && kind === 'at least' ? 'exceeded' : 'met';
+  const what = figures.targetKind === 'several conditions' ? 'the part of the target that asks for' : 'the target of';
+  return `${figureText(total, unit)} ${words.reached}: ${what} ${goal} ${is} ${outcome} (${share}).`;
+}
+
+function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
+  if (target === 0) return 'The target is zero.';
+  if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
+  return noTarget(targetText);
+}
+
+/** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
+function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
+  if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
+  return targetKind === 'percent of population' ? 'at least' : targetKind;
+}
+
+/** What the target asks for besides: no figure shows it, so it can't be said to be met. */
+function otherConditions({ targetKind, conditions, target }: DraftFigures): string {
+  if (targetKind !== 'several conditions') return '';
+  const others = conditionsUnshown(conditions, target);
+  return others.length === 0 ? '' : `The target also asks for ${others.join(' and ')}, for which no figure is given.`;
+}
+
+function due(figures: DraftFigures): string {
+  const { year, target } = figures;
+  if (year === null || target === null || isDone(figures)) return '';
+  return yearIsOver(figures) ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
+}
+
+/** One decimal is enough for things that are counted. Only figures that add up have a straight line to be set against, and only until the target is met. */
+function againstProfile(figures: DraftFigures): string {
+  const { addsUp, profile, total, target, unit } = figures;
+  if (!addsUp || profile === null || target === null || comparedAs(figures) === 'up to' || isDone(figures) || total > target) return '';
+  const line = Number.isInteger(total) && Number.isInteger(target) ? roundTo(profile, 1) : profile;
+  const expected = figureText(line, unit, true);
+  const gap = figureText(Math.abs(total - line), unit, true);
+  const were = expected === '1' ? 'was' : 'were';
+  if (figureText(total, unit, true) === expected) return `By now ${expected} ${were} expected, so it is on profile.`;
+  return `By now ${expected} ${were} expected, so it is ${gap} ${total < line ? 'behind' : 'ahead'}.`;
+}
+
+/** The last periods from the first that says anything; periods not yet due are left out. */
+function lastPeriods({ periods, unit }: DraftFigures): string {
+  const last = periods.reduce((found, { value }, index) => (value === null ? found : index), -1);
+  const told = periods.slice(0, last + 1).slice(-mostPeriods);
+  const parts = told.map(({ name, value, text }) => `${name} ${value === null ? text || 'blank' : figureText(value, unit, true)}`);
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+/** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */
+function forecast(figures: DraftFigures): string {
+  const { addsUp, target, total, unit, year, asAt } = figures;
+  const outturn = figures.forecast?.figure ?? null;
+  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return '';
+  const it = isWithinYear(year) ? 'the year' : 'it';
+  const whole = Number.isInteger(total) && !unit.percent;
+  const end =
+    whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
+  const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
+  if (comparedAs(figures) === 'up to' && target !== null)
+    return outturn > target ? `${by} ${it} would end at ${end}, past the ceiling.` : '';
+  return isDone(figures) ? '' : `${by} ${it} would end at ${end}.`;
+}
+
+function isDone(figures: DraftFigures): boolean {
+  const { total, target, targetKind, includesForecasts } = figures;
+  if (includesForecasts || target === null || target < 0 || targetKind === 'several conditions') return false;
+  const kind = comparedAs(figures);
+  return (target > 0 || kind === 'up to') && isMet(total, target, kind);
+}

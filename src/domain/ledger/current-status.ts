@@ -1,0 +1,52 @@
+// Every deliverable of a table as it stands now, in the terms of the ledger.
+
+import type { AssessedRow, AssessedTable } from '../model/assessment';
+import type { Grid } from '../model/grid';
+import { isCounted } from '../model/counted-rows';
+import { statedStatus } from '../rating/stated-status';
+import { tableLabel } from '../model/table-label';
+import type { LedgerEntry } from './ledger-entry';
+import { agreedText, overrideOf } from './overrides';
+import type { StandsNow } from './reported';
+import { keyOfWords, rowKeyOf } from './row-key';
+
+/** The number of the table on Plan settings; where it has no row there, its label. `tableIndex`: its place on its sheet, from 0. */
+export function ledgerTable({ settings, table }: AssessedTable, tableIndex: number): number | string {
+  return settings.index > 0 ? settings.index : tableLabel(table.sheet, tableIndex);
+}
+
+/** Whether a row can be reported: a deliverable, or a project of a plan. */
+export function isReportable({ row }: AssessedRow): boolean {
+  return isCounted(row) || row.kind === 'project';
+}
+
+/** Every deliverable as it stands. `known`: ledgerTable of the table. Rows that nothing describes are left out. */
+export function standsNow(
+  grid: Grid,
+  assessed: AssessedTable,
+  known: number | string,
+  entries: readonly LedgerEntry[],
+): readonly StandsNow[] {
+  const { asAt } = assessed.settings;
+  return assessed.rows.filter(isReportable).flatMap((row): readonly StandsNow[] => {
+    const rowKey = rowKeyOf(grid, assessed.table, row.row.row) ?? keyOfWords(row.row.description);
+    if (rowKey === null) return [];
+    const computed = computedWord(row);
+    const agreed = computed === null ? null : agreedText(computed, overrideOf(entries, known, rowKey, asAt));
+    const { total, achieved } = row;
+    return [{ row: row.row.row, rowKey, target: targetOf(row), total, achieved, stated: statedStatus(row.row), computed, agreed }];
+  });
+}
+
+/** The target's figure, or its words where it has none. */
+export function targetOf({ row: { target } }: AssessedRow): number | string | null {
+  const { figure } = target;
+  if (figure.kind === 'number') return figure.value;
+  return 'text' in figure ? figure.text : null;
+}
+
+/** The word that a row's computed cell shows; null where the row isn't rated at all. */
+export function computedWord({ rating }: AssessedRow): string | null {
+  if (rating === null) return null;
+  return 'status' in rating ? rating.status : rating.notRated;
+}

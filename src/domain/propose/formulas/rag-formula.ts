@@ -1,0 +1,127 @@
+// The RAG formula: a scheme's steps (rating/scheme-steps.ts) as nested IFs, its thresholds and the table's dates by name.
+// So a changed threshold acts at once; a changed rule is told by the check on the settings sheet, until a review compiles it anew.
+
+import { cellAddress } from '../../model/cell';
+import { noProfile, notRated, notRatedPrefix } from '../../rating/not-rated';
+import type { Comparison, Rule, Scheme } from '../../rating/schemes/scheme';
+import { thresholdName } from '../../rating/schemes/scheme-names';
+import { stepsOf, type Step } from '../../rating/schemes/scheme-steps';
+import { settingName, type SettingKey } from '../../rating/settings/settings-names';
+import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { goalOf, targetCells, targetReasons } from './target-figure-formula';
+
+/** What a table's RAG formulas are compiled from. `index`: of its settings row. `notRated`: what every cell says instead, where the scheme is unclear. */
+export interface RagSource {
+  readonly scheme: Scheme;
+  readonly index: number;
+  readonly notRated: string | null;
+}
+
+/** The cells of one row that its rating rests on. */
+interface RatedCells {
+  readonly goal: string;
+  readonly done: string;
+  readonly kind: string;
+  readonly profile: string;
+  readonly figures: string;
+}
+
+/** Null where the table has no targets, totals or profile to rate by. */
+export function ragFormula(columns: FormulaColumns, source: RagSource): FormulaOfRow | null {
+  const { periods, total, targetKind, profile } = columns;
+  const target = goalOf(columns);
+  if (target === null || total === null || targetKind === null || profile === null) return null;
+  const check = settingName('check', source.index);
+  const open = (rating: string): string => `=IF(${check}="",${rating},${check})`;
+  if (source.notRated !== null) {
+    const unclear = open(text(source.notRated));
+    return () => unclear;
+  }
+  const steps = stepsOf(source.scheme);
+  return sameInEveryRow((row) => {
+    const done = cellAddress(row, total);
+    const figures = periods.length === 0 ? done : cellsOf(periods, row);
+    const cells = { goal: cellAddress(row, target), done, kind: cellAddress(row, targetKind), profile: cellAddress(row, profile), figures };
+    const asked = steps.flatMap((step) => testsOf(step, cells, columns, row, source));
+    const opening = asked.map(([test, words]) => `IF(${test},${words},`).join('');
+    return open(`${opening}${text(source.scheme.otherwise)}${')'.repeat(asked.length)}`);
+  });
+}
+
+/** A test, and what the cell shows where it holds. */
+type Asked = readonly [test: string, shown: string];
+
+function testsOf(step: Step, cells: RatedCells, columns: FormulaColumns, row: number, { scheme, index }: RagSource): readonly Asked[] {
+  const { done, figures, profile, goal } = cells;
+  if (step.kind === 'rule') return [[testOf(step.rule, step.unlessMet, cells, scheme, index), text(step.rule.then)]];
+  switch (step.guard) {
+    case 'error':
+      return [[`ISERROR(SUM(${targetCells(columns, row)},${figures}))`, text(notRated.error)]];
+    case 'target':
+      return targetReasons(columns, row) ?? [];
+    case 'total':
+      return [[`NOT(ISNUMBER(${done}))`, `IF(COUNT(${figures})=0,${text(notRated.noFigures)},${text(notRated.noTotal)})`]];
+    case 'thresholds': {
+      const names = step.places.map((place) => thresholdName(scheme.name, place));
+      return [[`COUNT(${names.join(',')})<${String(names.length)}`, text(notRated.noThresholds)]];
+    }
+    case 'profile':
+      return [
+        [`NOT(ISNUMBER(${profile}))`, `${text(notRatedPrefix)}&${profile}`],
+        [`AND(${profile}<=0,${goal}<>0)`, text(notRated.notStarted)],
+      ];
+    case 'year': {
+      const [start, end, asAt] = [settingName('yearStart', index), settingName('yearEnd', index), settingName('asAt', index)];
+      return [
+        [`IF(COUNT(${start},${end})<2,FALSE,${end}<${start})`, text(notRated.because(noProfile.outOfOrder))],
+        [`IF(COUNT(${start},${end},${asAt})<3,FALSE,${asAt}<${start})`, text(notRated.notStarted)],
+      ];
+    }
+    case 'date':
+      return [[`NOT(ISNUMBER(${settingName('asAt', index)}))`, text(notRated.noAsAt)]];
+  }
+}
+
+function testOf(rule: Rule, unlessMet: boolean, cells: RatedCells, { name }: Scheme, index: number): string {
+  const { goal, done, kind, profile } = cells;
+  const setting = (key: SettingKey): string => settingName(key, index);
+  const over = `ROUND(${done}-${goal},6)`;
+  const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
+  const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(name, rule.place)},6)${signs[rule.is]}0`;
+  switch (rule.when) {
+    case 'met':
+      return yesOrNo(`IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),IF(${kind}="Exactly",${over}=0,${over}>=0))`);
+    case 'over':
+      return yesOrNo(
+        `IF(COUNT(${setting('yearStart')},${setting('yearEnd')},${setting('asAt')})<3,FALSE,${setting('asAt')}>=${setting('yearEnd')})`,
+      );
+    case 'value':
+      return compared(done);
+    case 'share':
+      return `IF(${goal}=0,FALSE,${compared(`${done}/${goal}`)})`;
+    case 'pace':
+      return compared(
+        unlessMet
+          ? `IF(${done}>${goal},${goal}/${done},${done}/${profile})`
+          : `IF(AND(OR(${kind}="Up to",${kind}="Exactly"),${done}>${goal}),${goal}/${done},IF(${profile}>0,${done}/${profile},1))`,
+      );
+    case 'variance':
+      return compared(`${done}-${profile}`);
+    case 'date':
+      return compared(`INT(${setting('asAt')})`);
+  }
+}
+
+const signs: Readonly<Record<Comparison, string>> = {
+  yes: '',
+  no: '',
+  'at least': '>=',
+  above: '>',
+  'at most': '<=',
+  below: '<',
+  exactly: '=',
+};
+
+function text(words: string): string {
+  return `"${words}"`;
+}

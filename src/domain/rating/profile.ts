@@ -1,0 +1,107 @@
+// What a target expects by the as-at date (domain.md, "profile"): a straight line over the year, over the row's own dates, or targets typed per period.
+// The formula of "Profile (computed)" (propose/profile-formula.ts) takes the same steps.
+
+import { isCellError, type CellValue } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { DateSpan, PlanTable } from '../model/plan';
+import { noProfile } from './not-rated';
+import type { Profile } from './rate';
+import type { RatedWith } from './settings/rating-context';
+import { daysIn, serialOf } from '../cells/calendar';
+import { targetsCountedBy } from '../measures/target-figure';
+import type { CountingMethod } from '../model/assessment';
+
+/** A column with a target for a period. */
+export interface PeriodTarget {
+  readonly column: number;
+  readonly span: DateSpan;
+}
+
+/** Where a row has dates or targets of its own. `start`, `end` null: not both are there. `periodTargets` empty: none, or not all of them dated. */
+export interface ProfileColumns {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly periodTargets: readonly PeriodTarget[];
+}
+
+/** A row as its profile sees it. `goal`: the target that it is set against; null where there is none that figures can be set against. */
+export interface ProfiledRow {
+  readonly row: number;
+  readonly goal: number | null;
+  readonly method: CountingMethod | null;
+}
+
+/** A timescale that is the day on which a row ends, where another column says when it starts. */
+const endOfRow = /\b(?:ends?|ending|finish\w*|due|complet\w*|deadline|deliver\w*)\b/iu;
+
+export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns {
+  const start = roles.find(({ role }) => role === 'start')?.column ?? null;
+  const ends = roles.filter(({ role, heading }) => role === 'end' || (role === 'timescale' && endOfRow.test(heading)));
+  const end = (ends.find(({ role }) => role === 'end') ?? ends[0])?.column ?? null;
+  const targets = columns.periodTargets ?? [];
+  const dated = targets.flatMap(({ column, span }) => (span === null ? [] : [{ column, span }]));
+  return {
+    start: end === null ? null : start,
+    end: start === null ? null : end,
+    periodTargets: dated.length < targets.length ? [] : dated,
+  };
+}
+
+/**
+ * How a table's rows are profiled.
+ * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions (Latest, Highest,
+ * Average) it is the target of the last period that has ended, until then the first: positions aren't added up.
+ * Else target × share of days gone, both ends counted, 0 to 1: of the row's own dates where it has both, else of the year.
+ */
+export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatedWith): (row: ProfiledRow) => Profile {
+  const { asAtSerial } = settings;
+  const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
+  return ({ row, goal, method }) => {
+    if (goal === null || goal < 0) return { unknown: '' };
+    const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
+    if (typed.some(({ value }) => typeof value === 'number')) {
+      if (asAtSerial === null) return { unknown: noProfile.noAsAt };
+      return targetsCountedBy(method) === 'sum' ? addedUp(typed) : lastEnded(typed);
+    }
+    const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
+    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings);
+    if (asAtSerial === null) return { unknown: noProfile.noAsAt };
+    return to < from ? { unknown: noProfile.outOfOrder } : goal * share(asAtSerial, from, to - from + 1);
+  };
+}
+
+function overYear(goal: number, { elapsed }: RatedWith): Profile {
+  return typeof elapsed === 'number' ? goal * elapsed : elapsed;
+}
+
+/** A period at the as-at date. `gone`: the share of its days gone by, 0 to 1. */
+interface PeriodAtDate {
+  readonly column: number;
+  readonly gone: number;
+  readonly hasEnded: boolean;
+}
+
+function periodAt({ column, span }: PeriodTarget, dateSystem: Grid['dateSystem'], asAt: number | null): PeriodAtDate {
+  if (asAt === null) return { column, gone: 0, hasEnded: false };
+  const [from, days] = [serialOf(span.start, dateSystem), daysIn(span)];
+  return { column, gone: share(asAt, from, days), hasEnded: from + days - 1 <= asAt };
+}
+
+/** A row's target for a period. */
+interface TypedTarget extends PeriodAtDate {
+  readonly value: CellValue;
+}
+
+function addedUp(targets: readonly TypedTarget[]): Profile {
+  if (targets.some(({ value }) => value !== null && isCellError(value))) return { unknown: noProfile.otherwise };
+  return targets.reduce((sum, { value, gone }) => sum + (typeof value === 'number' ? value : 0) * gone, 0);
+}
+
+function lastEnded(targets: readonly TypedTarget[]): Profile {
+  const typed = targets.flatMap(({ value, hasEnded }) => (typeof value === 'number' ? [{ value, hasEnded }] : []));
+  return typed.filter(({ hasEnded }) => hasEnded).at(-1)?.value ?? typed[0]?.value ?? { unknown: noProfile.otherwise };
+}
+
+function share(asAt: number, from: number, days: number): number {
+  return Math.max(0, Math.min(1, (asAt - from + 1) / days));
+}

@@ -1,0 +1,119 @@
+// RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the first that holds counts, and what a row is otherwise.
+
+import type { statusesBestFirst } from '../status-order';
+
+/** All five, in the order in which they are offered. */
+export const schemeNames = ['delivered', 'pace', 'four-colour', 'five-point', 'own'] as const;
+
+export type SchemeName = (typeof schemeNames)[number];
+
+/** A scheme's own word for how a row stands (status-order.ts). */
+export type Status = (typeof statusesBestFirst)[number];
+
+export const measures = ['met', 'over', 'value', 'share', 'pace', 'variance', 'date'] as const;
+
+/**
+ * What a rule looks at. `met`: whether the target is met. `over`: whether the year is over. `value`: the total. `share`: total ÷ target.
+ * `pace`: total ÷ profile. `variance`: total − profile. `date`: the as-at date.
+ */
+export type Measure = (typeof measures)[number];
+
+export const comparisons = ['yes', 'no', 'at least', 'above', 'at most', 'below', 'exactly'] as const;
+
+/** `yes` and `no` go with `met` and `over` only, the others with every other measure. */
+export type Comparison = (typeof comparisons)[number];
+
+/**
+ * `place`: where the rule stands in its scheme; its threshold's defined name ends on it.
+ * `threshold`: a share for `share` and `pace`, a serial number for `date`; null for `yes` and `no`, and where the cell holds no number.
+ */
+export interface Rule {
+  readonly place: string;
+  readonly when: Measure;
+  readonly is: Comparison;
+  readonly threshold: number | null;
+  readonly then: Status;
+}
+
+export interface Scheme {
+  readonly name: SchemeName;
+  readonly rules: readonly Rule[];
+  readonly otherwise: Status;
+}
+
+/** As written in the Scheme column of the settings sheet and its drop-down. */
+export const schemeWords: Readonly<Record<SchemeName, string>> = {
+  delivered: 'Delivered',
+  pace: 'Pace',
+  'four-colour': 'Four-colour',
+  'five-point': 'Five-point',
+  own: 'Own rules',
+};
+
+export const measureWords: Readonly<Record<Measure, string>> = {
+  met: 'Target met',
+  over: 'Year over',
+  value: 'Value',
+  share: '% of target',
+  pace: 'Pace',
+  variance: 'Variance',
+  date: 'As-at date',
+};
+
+/** Whether a measure is a yes or no, and has no threshold. */
+export function isYesOrNo(measure: Measure): boolean {
+  return measure === 'met' || measure === 'over';
+}
+
+/** The places of each scheme's rules on the settings sheet, in their order. A place may stand empty. */
+export const placesOf: Readonly<Record<SchemeName, readonly string[]>> = {
+  delivered: ['Met', 'Over'],
+  pace: ['Met', 'Green', 'Amber'],
+  'four-colour': ['Met', 'Green', 'Amber'],
+  'five-point': ['Met', 'Green', 'AmberGreen', 'Amber', 'AmberRed'],
+  own: ['1', '2', '3', '4', '5', '6', '7', '8'],
+};
+
+function met(then: Status, place = 'Met'): Rule {
+  return { place, when: 'met', is: 'yes', threshold: null, then };
+}
+
+function over(then: Status, place = 'Over'): Rule {
+  return { place, when: 'over', is: 'yes', threshold: null, then };
+}
+
+function paceFrom(threshold: number, then: Status, place: string): Rule {
+  return { place, when: 'pace', is: 'at least', threshold, then };
+}
+
+/** The schemes as they stand until somebody changes them. Own rules are a start to be edited. */
+export const defaultSchemes: Readonly<Record<SchemeName, Scheme>> = {
+  delivered: { name: 'delivered', rules: [met('Green'), over('Red')], otherwise: 'Amber' },
+  pace: { name: 'pace', rules: [met('Green'), paceFrom(1, 'Green', 'Green'), paceFrom(0.8, 'Amber', 'Amber')], otherwise: 'Red' },
+  'four-colour': {
+    name: 'four-colour',
+    rules: [met('Blue'), paceFrom(1, 'Green', 'Green'), paceFrom(0.8, 'Amber', 'Amber')],
+    otherwise: 'Red',
+  },
+  'five-point': {
+    name: 'five-point',
+    rules: [
+      met('Green'),
+      paceFrom(1, 'Green', 'Green'),
+      paceFrom(0.9, 'Amber/Green', 'AmberGreen'),
+      paceFrom(0.8, 'Amber', 'Amber'),
+      paceFrom(0.7, 'Amber/Red', 'AmberRed'),
+    ],
+    otherwise: 'Red',
+  },
+  own: {
+    name: 'own',
+    rules: [met('Green', '1'), over('Red', '2'), paceFrom(0.9, 'Green', '3'), paceFrom(0.7, 'Amber', '4')],
+    otherwise: 'Red',
+  },
+};
+
+/** Every status that a scheme can give, in the order of its rules. */
+export function statusesOf({ rules, otherwise }: Scheme): readonly Status[] {
+  return [...new Set([...rules.map(({ then }) => then), otherwise])];
+}

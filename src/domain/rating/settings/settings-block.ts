@@ -1,0 +1,114 @@
+// A table's row on the Plan settings sheet: found by the names that its own RAG formulas use, so that renamed and reordered sheets don't confuse it.
+
+import { cellAddress, type CellValue } from '../../model/cell';
+import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import type { Snapshot } from '../../model/snapshot';
+import { noProfile, schemeChanged } from '../not-rated';
+import { schemeNames, schemeWords } from '../schemes/scheme';
+import { rulesName } from '../schemes/scheme-names';
+import { nameTarget, settingKeys, settingName, settingsIndexIn, type CellOnSettings, type SettingKey } from './settings-names';
+
+export interface SettingCell extends CellOnSettings {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+export type SettingsBlock = Readonly<Record<SettingKey, SettingCell>>;
+
+/**
+ * `set`: the table's row is there. `new`: it gets row `index`.
+ * `name taken`: a name that we'd need is the officer's own. `sheet taken`: there is a "Plan settings" sheet that we didn't make.
+ */
+export type BlockState =
+  | { readonly kind: 'set'; readonly index: number; readonly block: SettingsBlock }
+  | { readonly kind: 'new'; readonly index: number }
+  | { readonly kind: 'name taken'; readonly index: number; readonly name: string }
+  | { readonly kind: 'sheet taken'; readonly index: number };
+
+/** Share of the year gone by, days with both ends counted, held to 0 to 1; or why there is none. */
+export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>): string {
+  const start = cellAddress(at.yearStart.row, at.yearStart.column);
+  const end = cellAddress(at.yearEnd.row, at.yearEnd.column);
+  const asAt = cellAddress(at.asAt.row, at.asAt.column);
+  return (
+    `=IF(COUNT(${asAt})=0,"${noProfile.noAsAt}",IF(COUNT(${start},${end})<2,"${noProfile.noYear}",` +
+    `IF(${end}<${start},"${noProfile.outOfOrder}",MAX(0,MIN(1,(${asAt}-${start}+1)/(${end}-${start}+1))))))`
+  );
+}
+
+/** Nothing while the scheme's rules are those that the table's formulas were compiled from; else what its RAG cells then say. */
+export function checkFormula(at: Readonly<Record<'scheme' | 'rules', CellOnSettings>>): string {
+  const word = cellAddress(at.scheme.row, at.scheme.column);
+  const live = schemeNames.reduceRight((otherwise, name) => `IF(${word}="${schemeWords[name]}",${rulesName(name)},${otherwise})`, word);
+  return `=IF(IFERROR(${cellAddress(at.rules.row, at.rules.column)}=${live},FALSE),"","${schemeChanged}")`;
+}
+
+/** First words of the sheet that we make: how it is known again before it has a row. */
+export const settingsTitle = 'Plan settings';
+
+/** Finds or reserves the settings of each table, in order. */
+export function findBlocks(
+  snapshot: Snapshot,
+  tables: readonly { readonly grid: Grid; readonly table: PlanTable }[],
+): readonly BlockState[] {
+  const names = new Map([...snapshot.names].map(([name, refersTo]) => [name.toLowerCase(), refersTo]));
+  const found = tables.map(({ grid, table }) => indexOfTable(grid, table));
+  const taken = new Set<number>();
+  const blocks = found.map((index): BlockState | null => {
+    const state = index === null || taken.has(index) ? null : readBlock(snapshot, names, index);
+    if (state !== null) taken.add(state.index);
+    return state;
+  });
+  return blocks.map((state) => state ?? reserve(snapshot, names, taken));
+}
+
+function indexOfTable(grid: Grid, table: PlanTable): number | null {
+  const column = table.own.rag;
+  if (column === undefined) return null;
+  for (const { row } of table.rows) {
+    const index = settingsIndexIn(formulaAt(grid, row, column) ?? '');
+    if (index !== null) return index;
+  }
+  return null;
+}
+
+/** Null where the names are gone, so that the table needs a new row. */
+function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index: number): BlockState | null {
+  const cells = new Map<SettingKey, SettingCell>();
+  for (const key of settingKeys) {
+    const name = settingName(key, index);
+    const refersTo = names.get(name.toLowerCase());
+    const target = refersTo === undefined ? { kind: 'gone' as const } : nameTarget(refersTo);
+    if (target.kind === 'elsewhere') return { kind: 'name taken', index, name };
+    if (target.kind === 'gone' || snapshot.settings === null) return null;
+    const { row, column } = target.cell;
+    cells.set(key, { row, column, value: valueAt(snapshot.settings, row, column), formula: formulaAt(snapshot.settings, row, column) });
+  }
+  const cell = (key: SettingKey): SettingCell => cells.get(key) ?? { row: 0, column: 0, value: null, formula: null };
+  const block = {
+    scheme: cell('scheme'),
+    yearStart: cell('yearStart'),
+    yearEnd: cell('yearEnd'),
+    asAt: cell('asAt'),
+    elapsed: cell('elapsed'),
+    rules: cell('rules'),
+    check: cell('check'),
+  } satisfies SettingsBlock;
+  return { kind: 'set', index, block };
+}
+
+function reserve(snapshot: Snapshot, names: ReadonlyMap<string, string>, taken: Set<number>): BlockState {
+  const targetsOf = (index: number) => settingKeys.map((key) => names.get(settingName(key, index).toLowerCase()));
+  let index = 1;
+  while (taken.has(index) || targetsOf(index).some((refersTo) => refersTo !== undefined && nameTarget(refersTo).kind !== 'elsewhere'))
+    index += 1;
+  taken.add(index);
+  const clash = settingKeys.find((key) => names.has(settingName(key, index).toLowerCase()));
+  if (clash !== undefined) return { kind: 'name taken', index, name: settingName(clash, index) };
+  return isOfficersSheet(snapshot.settings) ? { kind: 'sheet taken', index } : { kind: 'new', index };
+}
+
+function isOfficersSheet(settings: Grid | null): boolean {
+  return settings !== null && !isEmptyGrid(settings) && valueAt(settings, 0, 0) !== settingsTitle;
+}

@@ -1,0 +1,53 @@
+// The defined names through which a table's formulas reach its row of the Plan settings sheet.
+
+import { columnIndex, columnLetters } from '../../model/cell';
+import { settingsSheetName } from '../../model/snapshot';
+
+export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const;
+
+/** One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from. `check`: what they all say once the rules are others. */
+export type SettingKey = (typeof settingKeys)[number];
+
+const nameOf: Readonly<Record<SettingKey, string>> = {
+  scheme: 'Plan_Scheme',
+  yearStart: 'Plan_YearStart',
+  yearEnd: 'Plan_YearEnd',
+  asAt: 'Plan_AsAt',
+  elapsed: 'Plan_Elapsed',
+  rules: 'Plan_SchemeRules',
+  check: 'Plan_SchemeCheck',
+};
+
+/** The name of a setting of table `index` (from 1): "Plan_AsAt", "Plan_AsAt_2". */
+export function settingName(key: SettingKey, index: number): string {
+  return index === 1 ? nameOf[key] : `${nameOf[key]}_${String(index)}`;
+}
+
+/** Which table's settings a formula of ours refers to; null where it refers to none. */
+export function settingsIndexIn(formula: string): number | null {
+  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck)(?:_(\d+))?\b/i.exec(formula);
+  return found === null ? null : Number(found[1] ?? 1);
+}
+
+export interface CellOnSettings {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a name refers to: a cell of the settings sheet, something that has been deleted, or something of the officer's. */
+export type NameTarget =
+  { readonly kind: 'settings'; readonly cell: CellOnSettings } | { readonly kind: 'gone' } | { readonly kind: 'elsewhere' };
+
+/** `refersTo` with its equals sign, as Excel gives it. */
+export function nameTarget(refersTo: string): NameTarget {
+  if (refersTo.includes('#REF!')) return { kind: 'gone' };
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/i.exec(refersTo);
+  const sheet = (found?.[1] ?? found?.[2])?.replaceAll("''", "'");
+  if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return { kind: 'elsewhere' };
+  return { kind: 'settings', cell: { row: Number(found[4]) - 1, column: columnIndex(found[3] ?? 'A') } };
+}
+
+/** The reference that a name of ours is given: ='Plan settings'!$B$10. */
+export function settingReference(cell: CellOnSettings): string {
+  return `='${settingsSheetName}'!$${columnLetters(cell.column)}$${String(cell.row + 1)}`;
+}

@@ -1,0 +1,80 @@
+// What a table is rated with, put together from its settings row, the argument and its headings. What the officer typed is obeyed.
+
+import type { SchemeName } from '../../model/assessment';
+import { isEmptyValue, type CellValue } from '../../model/cell';
+import type { Grid } from '../../model/grid';
+import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
+import type { DateSpan, IsoDate, PlanTable } from '../../model/plan';
+import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
+import { noProfile, notRated, schemeChanged } from '../not-rated';
+import { defaultScheme, type Elapsed, type RatedWith } from './rating-context';
+import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
+import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
+import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-scheme';
+
+/** Blank cells of a settings row are filled from the table's headings and statuses; anything else in it stands. */
+export function settingsOf(
+  grid: Grid,
+  table: PlanTable,
+  state: BlockState,
+  schemes: SchemesOnSheet,
+  asAtArgument: IsoDate | null,
+): RatedWith {
+  const block = state.kind === 'set' ? state.block : null;
+  const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
+  const setting = block === null ? null : date(block.asAt.value);
+  const readable = block === null || setting !== null || isEmptyValue(block.asAt.value);
+  const asAt = readable
+    ? asAtOf(asAtArgument, setting, headingDate(table), lastPeriodWithFigures(grid, table))
+    : asAtOf(asAtArgument, null, null, null);
+  const known = yearOf(table);
+  const start = settledDate(block?.yearStart.value ?? null, known?.start ?? null, date);
+  const end = settledDate(block?.yearEnd.value ?? null, known?.end ?? null, date);
+  const year = start === null || end === null ? null : { start, end };
+  const word = block?.scheme.value ?? null;
+  return {
+    index: state.index,
+    ...schemeOf(isEmptyValue(word) ? defaultScheme : schemeCalled(word), textOf(word), schemes),
+    schemeInferred: isEmptyValue(word),
+    schemes,
+    year,
+    asAt: asAt.date,
+    asAtFrom: asAt.from,
+    asAtSerial: asAt.date === null ? null : serialOf(asAt.date, grid.dateSystem),
+    elapsed: isElapsedTyped(block) ? typedElapsed(block.elapsed.value) : elapsedOf(year, asAt.date),
+  };
+}
+
+/** The same settings under another of the schemes on the sheet. */
+export function underScheme(settings: RatedWith, name: SchemeName): RatedWith {
+  return { ...settings, ...schemeOf(name, '', settings.schemes) };
+}
+
+/** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
+function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatedWith, 'scheme' | 'rules' | 'notRated'> {
+  const { typed, reading } = schemes[name ?? defaultScheme];
+  const { scheme } = reading;
+  if (name === null) return { scheme, rules: word, notRated: notRated.unreadableScheme };
+  const rules = rulesText(typed);
+  if (rules === null) return { scheme, rules, notRated: schemeChanged };
+  return { scheme, rules, notRated: isReadable(reading) ? null : notRated.unreadableScheme };
+}
+
+function elapsedOf(year: DateSpan | null, asAt: IsoDate | null): Elapsed {
+  if (asAt === null) return { unknown: noProfile.noAsAt };
+  if (year === null) return { unknown: noProfile.noYear };
+  return elapsedShare(year, asAt) ?? { unknown: noProfile.outOfOrder };
+}
+
+function typedElapsed(value: CellValue): Elapsed {
+  if (typeof value === 'number') return value;
+  return { unknown: typeof value === 'string' ? value : noProfile.otherwise };
+}
+
+function settledDate(value: CellValue, known: IsoDate | null, date: (value: CellValue) => IsoDate | null): IsoDate | null {
+  return isEmptyValue(value) ? known : date(value);
+}
+
+function isElapsedTyped(block: SettingsBlock | null): block is SettingsBlock {
+  return block !== null && block.elapsed.formula !== elapsedFormula(block);
+}

@@ -1,0 +1,130 @@
+// What the cells of each column hold, counted once over the body of a table.
+
+import type { CellMarks, FilledRow } from '../sheet/classify-cells';
+import type { KnownText } from '../sheet/distinct-texts';
+import { isText, mark, marksEnd, silent } from '../../cells/cell-kind';
+import { isTelling } from '../sheet/placeholders';
+import { repeatsHeadings } from '../headings/repeated-headings';
+import type { RowShape } from '../sheet/row-shapes';
+import type { SheetView } from '../sheet/sheet-view';
+import type { TableFrame } from '../frames/table-frame';
+
+/** Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither a figure nor "n/a". `rows`: data rows looked at. */
+export interface ColumnContent {
+  readonly rows: number;
+  readonly filled: number;
+  readonly figures: number;
+  readonly percents: number;
+  readonly notApplicable: number;
+  readonly dates: number;
+  readonly words: number;
+  readonly statusWords: number;
+  readonly statuses: number;
+  readonly placeholders: number;
+  readonly distinct: number;
+  readonly length: number;
+}
+
+type Counts = { -readonly [Key in keyof ColumnContent]: number };
+
+/** Rows that are filled alike, so that their marks are counted at once. `start`: that of one of them. */
+interface RowsAlike {
+  readonly start: number;
+  rows: number;
+}
+
+/** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates, headings may stand there twice: none is counted. */
+export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
+  const { grid, cells } = view;
+  const starts: number[] = [];
+  const byShape = new Map<RowShape, RowsAlike>();
+  for (const filled of frame.body) {
+    if (filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
+    const start = (filled.row - grid.area.firstRow) * cells.width - grid.area.firstColumn;
+    const alike = byShape.get(filled.shape);
+    if (alike === undefined) byShape.set(filled.shape, { start, rows: 1 });
+    else alike.rows += 1;
+    starts.push(start);
+  }
+  const counted = { starts, alike: [...byShape.values()], ofText: new Int32Array(cells.texts.length) };
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, counted, column)]));
+}
+
+function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
+  for (const column of columns) if (isTelling(view, row, column)) return true;
+  return false;
+}
+
+/** `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after each column. */
+interface CountedRows {
+  readonly starts: readonly number[];
+  readonly alike: readonly RowsAlike[];
+  readonly ofText: Int32Array;
+}
+
+function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText }: CountedRows, column: number): ColumnContent {
+  const ofMark = new Int32Array(marksEnd);
+  for (const { start, rows } of alike) {
+    const found = (marks[start + column] ?? mark.blank) & ~silent;
+    ofMark[found] = (ofMark[found] ?? 0) + rows;
+  }
+  const of = (found: number): number => ofMark[found] ?? 0;
+  const placeholders = of(mark.placeholder);
+  const textsHere: number[] = [];
+  if (of(mark.words) + of(mark.typedFigure) + of(mark.notApplicable) > 0) {
+    for (const start of starts) {
+      const found = marks[start + column] ?? mark.blank;
+      if (!isText(found) || found === mark.placeholder) continue;
+      const text = textOf[start + column] ?? 0;
+      const before = ofText[text] ?? 0;
+      if (before === 0) textsHere.push(text);
+      ofText[text] = before + 1;
+    }
+  }
+  const counts: Counts = {
+    ...nothing,
+    rows: starts.length,
+    filled: starts.length - of(mark.blank) - placeholders,
+    figures: of(mark.number) + of(mark.percent) + of(mark.typedFigure),
+    percents: of(mark.percent),
+    notApplicable: of(mark.notApplicable),
+    dates: of(mark.date),
+    words: of(mark.words),
+    placeholders,
+    distinct: textsHere.length,
+  };
+  for (const text of textsHere) {
+    countText(texts[text], ofText[text] ?? 0, counts);
+    ofText[text] = 0;
+  }
+  return counts;
+}
+
+/** Counts of a column with nothing in it. */
+export const nothing: ColumnContent = {
+  rows: 0,
+  filled: 0,
+  figures: 0,
+  percents: 0,
+  notApplicable: 0,
+  dates: 0,
+  words: 0,
+  statusWords: 0,
+  statuses: 0,
+  placeholders: 0,
+  distinct: 0,
+  length: 0,
+};
+
+/** A text that stands in so many cells. */
+function countText(known: KnownText | undefined, times: number, counts: Counts): void {
+  if (known === undefined) return;
+  if (typeof known === 'string') {
+    counts.length += known.length * times;
+    return;
+  }
+  counts.length += known.line.length * times;
+  if (known.mark === mark.typedFigure && known.line.endsWith('%')) counts.percents += times;
+  if (known.status !== null) counts.statuses += times;
+  if (known.isColour) counts.statusWords += times;
+}

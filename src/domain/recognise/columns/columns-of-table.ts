@@ -1,0 +1,96 @@
+// Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
+
+import { format, parseISO, subYears } from 'date-fns';
+import type { DateOrder } from '../../model/grid';
+import type { Columns, DateSpan, PeriodColumn } from '../../model/plan';
+import { calendarYear, financialYearOf, shifted } from '../../timescales/dates/date-name';
+import { orderIn } from '../../timescales/dates/date-order';
+import { headingOf, type ColumnRoles } from './column-roles';
+import type { PeriodCandidate } from './period-columns';
+import type { PeriodHeading } from '../headings/period-headings';
+import { periodSpan, reviewDate } from '../headings/review-headings';
+import type { TextColumns } from './text-columns';
+import { yearSpan, type YearMark } from '../../timescales/dates/year';
+
+/** The year that headings, or else titles, name; null where they name none or several. */
+export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
+  const financial = roles.years.filter(({ kind }) => kind === 'financial');
+  if (financial.length > 0) return financial[0] !== undefined && financial.length === 1 ? yearSpan(financial[0]) : null;
+  const spans = roles.periods.map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
+  const dated = spans.filter((span) => span !== null);
+  if (dated.length > 0) return commonYear(dated);
+  return titleYears.length === 1 && titleYears[0] !== undefined ? yearSpan(titleYears[0]) : null;
+}
+
+/** The one year, from 1 April to 31 March or else from 1 January to 31 December, that holds every span; null where none does. */
+function commonYear(spans: readonly DateSpan[]): DateSpan | null {
+  const first = spans.map(({ start }) => start).sort()[0] ?? '';
+  const last =
+    spans
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? '';
+  const year = Number(first.slice(0, 4));
+  const isCalendar = spans.length > 1 && first.endsWith('-01-01') && last <= `${String(year)}-12-31` && last > `${String(year)}-03-31`;
+  const span = isCalendar ? calendarYear(year) : financialYearOf(first);
+  return last <= span.end ? span : null;
+}
+
+/** "Q1'15" to "Q4'15" are the quarters of 2015/16; where the year changes within them it is that of the calendar, and the dates can't be told. */
+function quarterOfFinancialYear(period: PeriodHeading, all: readonly PeriodCandidate[]): PeriodHeading {
+  if (period.year?.kind !== 'calendar' || period.firstMonth !== null || period.ordinal === null) return period;
+  const years = new Set(all.map((candidate) => candidate.period.year?.start));
+  return years.size === 1 ? { ...period, year: { kind: 'financial', start: period.year.start } } : period;
+}
+
+/** The columns of a table, with the spans of its periods and the dates of its reviews. `dateOrder`: of dates in figures that don't say it themselves. */
+export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSpan | null, dateOrder: DateOrder | null): Columns {
+  const order = orderIn(roles.rag.map(({ name }) => name)) ?? dateOrder;
+  return {
+    ...text,
+    target: roles.target,
+    periods: roles.periods.map((candidate) => periodColumn(candidate, roles.periods, year, roles)),
+    ...periodsBeside(roles, year),
+    total: roles.total,
+    achieved: roles.achieved,
+    rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year, order) })),
+    commentary: roles.commentary,
+  };
+}
+
+/** Absent where there are none, so that most tables say nothing of them. */
+function periodsBeside(roles: ColumnRoles, year: DateSpan | null): Pick<Columns, 'periodTargets' | 'lastYear'> {
+  const { periodTargets, lastYear } = roles;
+  const before = (candidate: PeriodCandidate): PeriodColumn => {
+    const column = periodColumn(candidate, lastYear, year, roles);
+    return candidate.period.year === null && column.span !== null ? { ...column, span: yearEarlier(column.span) } : column;
+  };
+  return {
+    ...(periodTargets.length === 0
+      ? {}
+      : { periodTargets: oldestFirst(periodTargets.map((each) => periodColumn(each, periodTargets, year, roles))) }),
+    ...(lastYear.length === 0 ? {} : { lastYear: oldestFirst(lastYear.map(before)) }),
+  };
+}
+
+function yearEarlier({ start, end }: DateSpan): DateSpan {
+  const earlier = (date: string): string => format(subYears(parseISO(date), 1), 'yyyy-MM-dd');
+  return { start: earlier(start), end: shifted(earlier(shifted(end, 1)), -1) };
+}
+
+/** As they stand, unless every one of them is dated. */
+function oldestFirst(columns: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  if (columns.some(({ span }) => span === null)) return columns;
+  return [...columns].sort((one, other) => (one.span?.start ?? '').localeCompare(other.span?.start ?? ''));
+}
+
+function periodColumn(
+  { column, period, measure }: PeriodCandidate,
+  all: readonly PeriodCandidate[],
+  year: DateSpan | null,
+  roles: ColumnRoles,
+): PeriodColumn {
+  const heading = headingOf(roles, column);
+  const span = periodSpan(quarterOfFinancialYear(period, all), year);
+  return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };
+}

@@ -1,0 +1,136 @@
+// Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never guessed.
+
+import type { ColumnContent } from './column-content';
+import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
+import { combinePeriod, mayBeIn } from './period-columns';
+import { yearsIn, type YearMark } from '../../timescales/dates/year';
+
+/** What is known of one column: its heading rows, their words, and what its cells hold. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly name: string;
+  readonly words: HeadingWords | null;
+  readonly content: ColumnContent;
+}
+
+export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
+  const name = parts.join(' ');
+  const last = parts.at(-1);
+  const words =
+    (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
+  return { column, parts, name, words, content };
+}
+
+function exactWords(part: string): HeadingWords | null {
+  const words = readHeadingWords(part);
+  return words?.exact === true ? words : null;
+}
+
+/** Blank, or mostly figures and "n/a". */
+function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolean {
+  return filled === 0 || (figures + notApplicable) * 2 >= filled;
+}
+
+/**
+ * The columns that can be the target; where several can, none is. Targets of single periods, of another year, and text that nobody could count
+ * against aren't it. `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
+ */
+export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
+  const said = columns.filter(({ words, parts, name, content }) => {
+    if (words?.role !== 'target' || content.dates > 0) return false;
+    const period = combinePeriod(parts);
+    if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
+    if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
+    return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
+  });
+  const inFigures = said.filter(({ content }) => content.figures > 0);
+  const fit = inFigures.length > 0 ? inFigures : said;
+  const columnsOf = (found: readonly ColumnEvidence[]): readonly number[] => found.map(({ column }) => column);
+  if (fit.length <= 1) return columnsOf(fit);
+  const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
+  if (thisYear.length === 1) return columnsOf(thisYear);
+  const plain = fit.filter(({ name }) =>
+    /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(
+      plainHeading(name)
+        .replace(/[\d/–-]+/gu, '')
+        .trim(),
+    ),
+  );
+  return columnsOf(plain.length === 1 ? plain : fit);
+}
+
+/**
+ * The columns that can be the total; where several can, none is: a grand total, else a plain one, else the year to date, the only year's total,
+ * or a lone actual. Never one of a year that isn't reported on.
+ */
+export function totalCandidates(
+  columns: readonly ColumnEvidence[],
+  periodColumns: ReadonlySet<number>,
+  years: readonly YearMark[],
+  reported: YearMark | null,
+): readonly number[] {
+  const fit = columns.filter(
+    ({ column, parts, content }) =>
+      !periodColumns.has(column) &&
+      holdsFigures(content) &&
+      content.percents * 2 <= content.filled &&
+      (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
+  );
+  const ranked = fit.flatMap((evidence) => {
+    const period = combinePeriod(evidence.parts);
+    if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
+    const rank = totalRank(evidence, years, periodColumns);
+    return rank === null ? [] : [{ column: evidence.column, rank }];
+  });
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  return ranked.filter(({ rank }) => rank === best).map(({ column }) => column);
+}
+
+/** The lowest of several headings where it only says that the column is a share of what stands beside it. */
+const onlyPercent = /^\(?(?:%|per ?cent(?:age)?|pct)\)?$/iu;
+
+/** "Target by March 2025" is the one to be reached by then, not that of a month. */
+const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
+
+/** "Year" behind its quarters is what they come to, however they are counted. */
+export const ofAllPeriods = /^(?:year|whole year|all year|annual|year figure|annual figure|overall)$/u;
+
+function totalRank(
+  { column, parts, name, words }: ColumnEvidence,
+  years: readonly YearMark[],
+  periodColumns: ReadonlySet<number>,
+): number | null {
+  const periods = periodColumns.size;
+  const period = combinePeriod(parts);
+  const plain = plainHeading(name);
+  if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
+  const isOfPart = period !== null && period.level !== 'year';
+  if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
+    if (isOfPart) return null;
+    if (/\bgrand total|\boverall total/u.test(plain)) return 1;
+    const isToDate = /\bytd\b|to date|cumulative/u.test(plain);
+    if ((period?.level === 'year' || isToDate) && years.length > 1) return null;
+    if (isToDate) return 3;
+    return period?.level === 'year' || /outturn|full[- ]year/u.test(plain) ? 4 : 2;
+  }
+  if (words?.role !== 'actual' || isOfPart) return null;
+  return period === null || years.length <= 1 ? (periods > 0 && period !== null ? null : 5) : null;
+}
+
+/** The % achieved column. A heading that only says "Achieved" counts where its cells are percentages of targets that aren't. */
+export function chooseAchieved(columns: readonly ColumnEvidence[], target: ColumnContent | null): number | null {
+  const fit = columns.filter(({ words, content }) => {
+    if (!holdsFigures(content)) return false;
+    if (words?.role === 'achieved') return true;
+    const ofTarget = target !== null && target.percents * 2 <= target.filled && content.percents * 2 > content.filled;
+    return ofTarget && (words?.role === 'actual' || words?.role === 'commentary');
+  });
+  const exact = fit.filter(({ words }) => words?.role === 'achieved');
+  const best = exact.length > 0 ? exact : fit;
+  return best.length === 1 ? (best[0]?.column ?? null) : null;
+}
+
+function isSameYear(one: YearMark, other: YearMark): boolean {
+  return one.kind === other.kind && one.start === other.start;
+}

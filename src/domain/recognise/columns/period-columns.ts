@@ -1,0 +1,152 @@
+// Which columns hold the figures of a period. One level only, the finest that the headings keep to, so that nothing is counted twice.
+
+import type { ColumnContent } from './column-content';
+import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
+import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../headings/period-headings';
+import type { YearMark } from '../../timescales/dates/year';
+
+/** What a period's column measures: what was done, what is expected, what was aimed at. */
+export type PeriodMeasure = 'actual' | 'forecast' | 'target';
+
+/** A column whose heading names a period. `band`: what else stands over it, so that "Q1" twice can be told apart. */
+export interface PeriodCandidate {
+  readonly column: number;
+  readonly period: PeriodHeading;
+  readonly measure: PeriodMeasure | null;
+  readonly band: string;
+}
+
+const measures: Readonly<Partial<Record<HeadingRole, PeriodMeasure>>> = { actual: 'actual', forecast: 'forecast', target: 'target' };
+
+/** The period that a column's heading names, from all its heading rows: the finest one, in the year that any of them names. */
+export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
+  const found = parts.map(readPeriodHeading).filter((period) => period !== null);
+  const finest = [...found].sort((one, other) => periodLevels.indexOf(one.level) - periodLevels.indexOf(other.level))[0];
+  if (finest === undefined) return null;
+  return {
+    ...finest,
+    year: finest.year ?? found.find((period) => period.year !== null)?.year ?? null,
+    isTotal:
+      parts.some((part) => /^(?:grand |year |full[- ]year |annual )?totals?$/iu.test(part)) || found.some((period) => period.isTotal),
+    toDate: found.some((period) => period.toDate),
+  };
+}
+
+/** Reads a column as a period's; null where its heading names no period or it plainly holds something else. */
+function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
+  const period = combinePeriod(parts);
+  if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
+  const roles = parts.map((part) => readHeadingWords(readPeriodHeading(part)?.rest ?? part));
+  const known = roles.filter((words) => words !== null);
+  const measure = known.map((words) => (words.exact ? measures[words.role] : undefined)).find((found) => found !== undefined) ?? null;
+  const blocked = known.some(
+    (words) => words.exact && !['actual', 'forecast', 'target', 'total', 'unit', 'description'].includes(words.role),
+  );
+  if (blocked) return null;
+  const band = parts.filter((part) => readPeriodHeading(part) === null).join(' ');
+  return { column, period, measure, band };
+}
+
+/**
+ * Every column that may be a period's. One with more words than figures ("12 (est)", "3 of 5") is where the others of its length hold figures and it
+ * holds some: left out, its figures would be missing from every total.
+ */
+export function periodCandidates(columns: readonly PeriodColumnSeen[]): readonly PeriodCandidate[] {
+  const sure = columns.flatMap(({ column, parts, content }) => periodCandidate(column, parts, content) ?? []);
+  const counted = new Set(columns.filter(({ content }) => content.figures > 0).map(({ column }) => column));
+  const found = new Set(sure.map(({ column }) => column));
+  const lengths = new Set(sure.filter(({ column }) => counted.has(column)).map(({ period }) => period.level));
+  const wordy = columns.flatMap(({ column, parts, content }) => {
+    if (found.has(column) || content.figures * 4 < content.filled || !counted.has(column)) return [];
+    const candidate = periodCandidate(column, parts, { ...content, words: 0 });
+    return candidate !== null && candidate.measure !== 'target' && lengths.has(candidate.period.level) ? [candidate] : [];
+  });
+  return [...sure, ...wordy].sort((one, other) => one.column - other.column);
+}
+
+/** What is known of a column that may be a period's. */
+interface PeriodColumnSeen {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly content: ColumnContent;
+}
+
+/** The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't be told. */
+export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const dated = candidates.filter(({ period }) => !(period.isTotal && period.level === 'year'));
+  const single = dated.filter(({ period }) => !period.toDate);
+  const running = dated.filter(({ period }) => period.toDate && period.level !== 'year');
+  const usable = single.some(({ period }) => period.level !== 'year') || running.length < 2 ? single : running;
+  const level = chooseLevel(usable);
+  if (level === null) return [];
+  const atLevel = usable.filter(({ period }) => period.level === level);
+  const own = atLevel.filter(({ period }) => !period.isTotal);
+  return onePerPeriod(own.length > 0 ? own : atLevel);
+}
+
+/** The finest level that at least two columns keep to, unless a coarser one covers more of the time; a single column where there is no more. */
+function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null {
+  const actuals = candidates.filter(({ measure }) => measure !== 'target');
+  const covered = periodLevels.map((level) => {
+    const keys = new Set(actuals.filter(({ period }) => period.level === level && !period.isTotal).map(({ period }) => periodKey(period)));
+    return { level, count: keys.size, months: keys.size * monthsIn[level] };
+  });
+  const fit = covered.filter(({ count }) => count >= 2);
+  if (fit.length === 0)
+    return covered.find(({ count }) => count === 1)?.level ?? (actuals.length > 1 ? (actuals[0]?.period.level ?? null) : null);
+  const finer = fit.filter(({ level }) => level !== 'year');
+  return (
+    [...(finer.length > 0 ? finer : fit)].sort((one, other) => other.months - one.months || monthsIn[one.level] - monthsIn[other.level])[0]
+      ?.level ?? null
+  );
+}
+
+/** Of several columns for one period the actual, else the one that says nothing more, else the forecast; a target per period is no figure. */
+function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const groups = new Map<string, PeriodCandidate[]>();
+  for (const candidate of candidates) {
+    const key = periodKey(candidate.period);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const order: readonly (PeriodMeasure | null)[] = ['actual', null, 'forecast'];
+  const chosen = [...groups.values()].flatMap((group) => {
+    const found = order.map((measure) => group.filter((candidate) => candidate.measure === measure)).find((some) => some.length > 0);
+    return found?.[0] === undefined ? [] : [found[0]];
+  });
+  return chosen.sort((one, other) => one.column - other.column);
+}
+
+/** Columns that measure the same as a chosen one, for the same period: chosen ones among them. */
+export function rivalPeriods(candidates: readonly PeriodCandidate[], chosen: readonly PeriodCandidate[]): readonly number[] {
+  return chosen.flatMap((one) => {
+    const key = periodKey(one.period);
+    const same = candidates.filter(
+      ({ period, measure }) =>
+        measure === one.measure &&
+        period.isTotal === one.period.isTotal &&
+        period.toDate === one.period.toDate &&
+        periodKey(period) === key,
+    );
+    return same.length > 1 ? same.map(({ column }) => column) : [];
+  });
+}
+
+/** Whether a period can lie in a year; one that names no year can. */
+export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
+  if (period.year === null) return true;
+  if (period.year.kind === year.kind) return period.year.start === year.start;
+  if (year.kind === 'calendar') return period.year.start === year.start || period.year.start + 1 === year.start;
+  if (period.firstMonth === null)
+    return period.year.start === year.start || (period.level !== 'year' && period.year.start === year.start + 1);
+  return (period.firstMonth >= 4 ? period.year.start : period.year.start - 1) === year.start;
+}
+
+/** Whether two headings name the same period of the same year, as far as they say. */
+export function isSamePeriod(one: PeriodHeading, other: PeriodHeading): boolean {
+  return periodKey(one) === periodKey(other);
+}
+
+function periodKey(period: PeriodHeading): string {
+  const year = period.year === null ? '' : `${period.year.kind} ${String(period.year.start)}`;
+  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}`;
+}

@@ -1,0 +1,89 @@
+// The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse is never guessed.
+
+import { mark } from '../../cells/cell-kind';
+import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
+import { readStatus } from '../../cells/statuses';
+import type { TableFrame } from '../frames/table-frame';
+
+const afterPoint = /^([1-5])\s*(?:[=:.)–—-]|is\b|means\b)\s*(\S.*)$/iu;
+const beforePoint = /^(\D+?)\s*(?:[=:–—-]|\()\s*([1-5])\)?$/u;
+const caption = /^(?:rag |status )?(?:key|legend|scale|ratings?|scores?)\b[^:\d]*:\s*/iu;
+const colour = /\b(?:green|amber|yellow|red|blue)(?:\s*\/\s*(?:green|amber|red))?\b/giu;
+const good =
+  /\b(?:on (?:track|target|course|schedule)|good|excellent|strong|no (?:concerns?|issues?|delays?|risk)|successful|highly likely|very likely|complete[d]?|achieved|low risk|best)\b/iu;
+const bad =
+  /\b(?:off track|fail\w*|poor|weak|severe|serious|critical|unachievable|very unlikely|highly unlikely|not achievable|high risk|major (?:concerns?|issues?|delays?|risk|problems?)|will not|worst)\b/iu;
+
+/** From the best to the worst, for scales whose key names no colours. Four have no colours of their own. */
+const colours: Readonly<Record<number, readonly string[]>> = {
+  3: ['Green', 'Amber', 'Red'],
+  5: ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'],
+};
+
+/**
+ * Statuses by point ("1" and on), from a key outside the table that says all of its points; null where there is none, or it doesn't say which end is worse.
+ * `highest`: the highest point that the table uses.
+ */
+export function keyedPoints(view: SheetView, frame: TableFrame, highest: number): ReadonlyMap<string, string> | null {
+  const key = pointsOutside(view, frame);
+  const points = [1, 2, 3, 4, 5].filter((point) => key.has(point));
+  const last = points.at(-1) ?? 0;
+  if (last < Math.max(3, highest) || points.length !== last) return null;
+  const meanings = points.map((point) => key.get(point) ?? '');
+  const statuses = byColour(meanings) ?? byWords(meanings);
+  return statuses === null ? null : new Map(points.map((point, index) => [String(point), statuses[index] ?? '']));
+}
+
+function byColour(meanings: readonly string[]): readonly string[] | null {
+  const statuses = meanings.map((meaning) => {
+    const named = meaning.match(colour);
+    return readStatus(meaning) ?? (named?.length === 1 ? readStatus(named[0]) : null);
+  });
+  const known = statuses.filter((status) => status !== null);
+  return known.length === meanings.length && new Set(known).size === known.length ? known : null;
+}
+
+/** By the words at both ends: one must be good and the other bad. */
+function byWords(meanings: readonly string[]): readonly string[] | null {
+  const [first, last] = [meanings.at(0) ?? '', meanings.at(-1) ?? ''];
+  const fromBest = colours[meanings.length];
+  if (fromBest === undefined) return null;
+  if (good.test(first) && !bad.test(first) && bad.test(last)) return fromBest;
+  return bad.test(first) && good.test(last) && !bad.test(last) ? [...fromBest].reverse() : null;
+}
+
+/** What stands outside the table for each point: "1 = Green", or 1 with words right of it. The first that says it holds. */
+function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const say = (point: string | undefined, meaning: string): void => {
+    if (point !== undefined && meaning !== '' && !found.has(Number(point))) found.set(Number(point), meaning);
+  };
+  const inTable = tableOf(frame);
+  for (const { row, columns } of view.filledRows) {
+    for (const [index, column] of columns.entries()) {
+      if (inTable(row, column)) continue;
+      const next = columns[index + 1];
+      const text = cellText(view.grid, row, column);
+      if (/^[1-5]$/u.test(text)) {
+        if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === mark.words)
+          say(text, factsAt(view, row, next)?.line ?? '');
+      } else {
+        for (const part of text
+          .replace(caption, '')
+          .split(/[,;\n]/u)
+          .map((each) => each.trim())) {
+          const [after, before] = [afterPoint.exec(part), beforePoint.exec(part)];
+          if (after !== null) say(after[1], after[2] ?? '');
+          else if (before !== null) say(before[2], before[1] ?? '');
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function tableOf({ block, columns, body }: TableFrame): (row: number, column: number) => boolean {
+  const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
+  const rows = new Set(body.filter(({ columns: filled }) => filled.length > 2).map(({ row }) => row));
+  return (row, column) => column >= first && column <= last && (rows.has(row) || (row >= block.firstRow && row <= block.lastRow));
+}

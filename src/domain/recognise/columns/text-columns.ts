@@ -1,0 +1,91 @@
+// Which columns hold words: theme, outcome, project, deliverable, timescale, unit. What the cells hold outweighs the heading.
+
+import type { ColumnEvidence } from './figure-columns';
+import { plainHeading } from '../headings/heading-words';
+
+export interface TextColumns {
+  readonly theme: number | null;
+  readonly outcome: number | null;
+  readonly project: number | null;
+  readonly description: number;
+  readonly timescale: number | null;
+  readonly unit: number | null;
+}
+
+const finest =
+  /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
+
+/** Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are about. */
+export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): TextColumns | null {
+  const description = chooseDescription(columns, proseTarget);
+  if (description === null) return null;
+  const rest = columns.filter((evidence) => evidence.column !== description.column);
+  const byRole = (role: string): ColumnEvidence | undefined => rest.find((evidence) => evidence.words?.role === role && isWords(evidence));
+  const project = description.words?.role === 'project' ? description : byRole('project');
+  const theme = chooseTheme(rest, description);
+  return {
+    theme: theme?.column ?? null,
+    outcome: byRole('outcome')?.column ?? null,
+    project: project?.column ?? null,
+    description: description.column,
+    timescale: chooseTimescale(columns),
+    unit: columns.find((evidence) => evidence.words?.role === 'unit')?.column ?? null,
+  };
+}
+
+function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: number | null): ColumnEvidence | null {
+  const scored = columns.flatMap((evidence) => {
+    const weight = descriptionWeight(evidence, proseTarget);
+    const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
+    if (weight <= 0 || !isWords(evidence)) return [];
+    return [{ evidence, weight, score: weight * Math.min(share, 1), isHead: isCarriedDown(evidence, columns) }];
+  });
+  scored.sort(
+    (one, other) =>
+      Number(one.isHead) - Number(other.isHead) ||
+      other.score - one.score ||
+      other.weight - one.weight ||
+      one.evidence.column - other.evidence.column,
+  );
+  const best = scored[0];
+  return best === undefined || best.score < 0.3 ? null : best.evidence;
+}
+
+/** Of columns of unknown headings, one that stands on some rows only, left of one that stands on nearly all: the finer one tells the rows apart. */
+function isCarriedDown({ column, words, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const { rows } = content;
+  const isFiner = (other: ColumnEvidence): boolean =>
+    other.column > column && other.words === null && isWords(other) && other.content.filled > rows * 0.8;
+  return words === null && content.filled < rows * 0.7 && columns.some(isFiner);
+}
+
+function descriptionWeight({ column, words, name, content }: ColumnEvidence, proseTarget: number | null): number {
+  if (column === proseTarget) return 8;
+  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
+  const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
+  if (words.role !== 'description') return weights[words.role] ?? 0;
+  return finest.test(plainHeading(name)) ? 10 : 9;
+}
+
+function isWords({ content }: ColumnEvidence): boolean {
+  return content.filled === 0 || content.words * 2 > content.filled;
+}
+
+/** A column that says it is the theme; one of priorities in words longer than high, medium and low; else a nameless or unknown one at the left that is filled on few rows, as themes carried down are. */
+function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidence): ColumnEvidence | undefined {
+  const named = rest.filter((evidence) => evidence.words?.role === 'theme' && isWords(evidence));
+  const said = named.find(({ name }) => /theme|categor|strand|pillar|workstream/iu.test(name)) ?? named[0];
+  if (said !== undefined) return said;
+  const left = rest.filter(({ column, name, content, words }) => {
+    if (column > description.column || content.filled === 0 || content.words < content.filled) return false;
+    if (/^priority$/iu.test(name)) return content.length > content.words * 6;
+    return content.filled < description.content.filled * 0.7 && (words === null || words.role === 'description');
+  });
+  return left[0];
+}
+
+function chooseTimescale(columns: readonly ColumnEvidence[]): number | null {
+  const named = columns.filter((evidence) => evidence.words?.role === 'timescale');
+  const filled = named.filter((evidence) => evidence.content.filled > 0);
+  return (filled[0] ?? named[0])?.column ?? null;
+}

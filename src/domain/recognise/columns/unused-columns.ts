@@ -1,0 +1,91 @@
+// Columns that no figure is computed from: what they are for all the same, so that an officer sees that they were understood.
+
+import type { ColumnRole, RoleReading } from '../../model/mapping';
+import type { Columns } from '../../model/plan';
+import type { ColumnRoles } from './column-roles';
+import type { ColumnEvidence } from './figure-columns';
+import { plainHeading } from '../headings/heading-words';
+import { combinePeriod } from './period-columns';
+
+type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
+
+const byWords: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\b(?:variances?|deviations?|differences?|gap)\b/u, 'variance'],
+  [/\b(?:baselines?|benchmark\w*|last year|previous|prior)\b/u, 'baseline'],
+  [/\b(?:directions?(?! of travel)|polarity|good is|good to be|better)\b/u, 'direction'],
+  [/^priority$|\bpriority (?:level|rating|order)\b/u, 'priority'],
+  [
+    /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder)\b/u,
+    'owner',
+  ],
+  [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
+  [/\b(?:end|finish|completion|due)(?: date)?$/u, 'end'],
+  [/\b(?:forecast\w*|projected|projections?)\b/u, 'forecast'],
+];
+
+const measured = /\b(?:targets?|goals?|baselines?|actuals?|forecasts?)\b/gu;
+const compared = /\b(?:variances?|deviations?|difference|gap|vs|versus|against|achieve\w*|met)\b|%/u;
+
+/** "Target / actual", "Baseline and target": not "Variance of actual to target", which is one thing. */
+export function namesTwoThings({ parts }: ColumnEvidence): boolean {
+  const plain = plainHeading(parts.at(-1) ?? '');
+  const found = plain.match(measured) ?? [];
+  return !compared.test(plain) && new Set(found.map((word) => word.replace(/s$/u, ''))).size > 1;
+}
+
+/** The role of a column that is none of the plan's. */
+export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns: Columns): Judgement {
+  if (roles.bars?.includes(evidence.column) === true) {
+    return { role: 'none', confidence: 0.8, reason: 'a period without a figure, as the bars of a Gantt chart are' };
+  }
+  const rival = rivalRole(evidence, roles);
+  if (rival !== null) return rival;
+  if (namesTwoThings(evidence) && /target|goal/iu.test(evidence.name) && columns.target === null) {
+    return { role: 'target', confidence: 0.4, reason: 'the heading names two things' };
+  }
+  const period = periodRole(evidence);
+  if (period !== null) return period;
+  const plain = plainHeading(evidence.name);
+  const found = byWords.find(([pattern]) => pattern.test(plain))?.[1];
+  if (found !== undefined) return { role: found, confidence: 0.9, reason: `heading says ${found}` };
+  if (isSecondTheme(evidence, columns)) {
+    return { role: 'theme', confidence: 0.55, reason: 'no heading; text beside the themes that is carried down over several rows' };
+  }
+  if (evidence.name === '') return { role: 'none', confidence: 0.7, reason: 'no heading' };
+  return { role: 'none', confidence: evidence.words === null ? 0.6 : 0.8, reason: 'heading says nothing that a review uses' };
+}
+
+/** A column that would be the target or the total, were there not another like it. */
+function rivalRole({ column }: ColumnEvidence, { rivals }: ColumnRoles): Judgement | null {
+  const reason = (role: string): string => `heading says ${role}; another column fits as well`;
+  if (rivals.target.includes(column)) return { role: 'target', confidence: 0.4, reason: reason('target') };
+  if (rivals.total.includes(column)) return { role: 'total', confidence: 0.4, reason: reason('total') };
+  if (rivals.periods.includes(column)) return { role: 'none', confidence: 0.4, reason: 'another column says the same period' };
+  return null;
+}
+
+/** Targets of single periods, totals of years, the year to date: understood, and never counted as delivered. */
+function periodRole({ parts, words }: ColumnEvidence): Judgement | null {
+  const period = combinePeriod(parts);
+  if (words?.role === 'target') {
+    const role: ColumnRole = period === null || period.level === 'year' ? 'none' : 'period target';
+    return {
+      role,
+      confidence: 0.85,
+      reason: role === 'none' ? 'a target of another year, or in words' : 'heading says the target of one period',
+    };
+  }
+  if (words?.role === 'total' && /\byear[- ]to[- ]date\b|\bytd\b|to date|cumulative/u.test(plainHeading(parts.join(' ')))) {
+    return { role: 'year to date', confidence: 0.9, reason: 'heading says year to date' };
+  }
+  if (period === null || (words !== null && !['total', 'actual', 'forecast'].includes(words.role))) return null;
+  if (period.toDate) return { role: 'year to date', confidence: 0.9, reason: 'heading says year to date' };
+  if (period.level === 'year') return { role: 'year total', confidence: 0.85, reason: 'heading says the total of a year' };
+  if (words?.role === 'forecast') return { role: 'forecast', confidence: 0.85, reason: 'heading says forecast' };
+  return { role: 'none', confidence: 0.8, reason: 'heading says a period that other columns already cover' };
+}
+
+/** A nameless column of few words between the themes and the descriptions. */
+function isSecondTheme({ column, name, content }: ColumnEvidence, { theme, description }: Columns): boolean {
+  return theme !== null && name === '' && column > theme && column < description && content.words * 2 > content.filled;
+}

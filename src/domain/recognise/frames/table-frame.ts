@@ -1,0 +1,207 @@
+// How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
+
+import type { Area } from '../../model/cell';
+import { typedOf } from '../sheet/distinct-texts';
+import { mark as cellMark } from '../../cells/cell-kind';
+import { isProjectLine } from '../headings/block-projects';
+import { nameOf, type HeadingBlock } from '../headings/heading-rows';
+import { ownColumnOf } from '../headings/add-in-columns';
+import type { OwnColumn, OwnColumns } from '../../model/plan';
+import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { isPeriodHeading } from '../headings/heading-words';
+import { isStatusWord } from '../../cells/statuses';
+
+/** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
+export interface TableFrame {
+  readonly block: HeadingBlock;
+  readonly columns: readonly number[];
+  readonly own: OwnColumns;
+  readonly body: readonly FilledRow[];
+  /** Rows that a table or totals row of Excel sets apart; null where there is no Excel table. */
+  readonly excelTable: { readonly area: Area; readonly showTotals: boolean } | null;
+  /** The row that an officer has said is the last of them, where the table was lengthened. */
+  readonly until?: number;
+}
+
+const { words } = cellMark;
+
+/** More blank rows than this end a table that Excel itself doesn't mark. */
+const longestGap = 5;
+
+const keyHeading = /^(?:rag )?(?:key|legend)(?: to .*)?:?$/iu;
+const endWords = /^\W*end(?: of (?:table|data|sheet|report|return))?\W*$/iu;
+const endMark = /^(?:[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)+[-_]END)$/u;
+const firstSmallLetter = 97;
+const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
+
+/** The tables under one block of headings, left to right: usually one. `below` is the first row of the next block. */
+export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
+  const under = aboveTitles(view, rowsBetween(view, block.lastRow + 1, below), below);
+  const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
+  const runs = clusters(block, ours);
+  return runs.flatMap((named, index) => {
+    const own = ownColumnsOf(block, named[0] ?? 0, runs[index + 1]?.[0] ?? Infinity);
+    const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
+    const columns = withNeighbours(view, named, ours, rows, block);
+    if (columns.length < 2) return [];
+    const excelTable = excelTableOver(view, block, columns);
+    return [{ block, columns, own, body: bodyOf(view, rows, columns, excelTable?.area ?? null), excelTable }];
+  });
+}
+
+/** The rows above the titles that stand against the next block of headings: lines of one text each. */
+function aboveTitles(view: SheetView, rows: readonly FilledRow[], below: number): readonly FilledRow[] {
+  let end = rows.length;
+  for (let next = below; rows[end - 1]?.row === next - 1 && isTitle(view, rows[end - 1]); next -= 1) end -= 1;
+  const last = rows[end - 1];
+  if (last !== undefined && last.row >= below - 2 && isProjectLine(view, last)) end -= 1;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+function isTitle(view: SheetView, row: FilledRow | undefined): boolean {
+  const column = row?.columns.length === 1 ? row.columns[0] : undefined;
+  return row !== undefined && column !== undefined && factsAt(view, row.row, column)?.mark === words;
+}
+
+function isOurs(heading: string): boolean {
+  return ownColumnOf(heading) !== undefined;
+}
+
+/** Our columns beside the table that stands in columns `from` up to, not with, `below`, where the next table begins. */
+function ownColumnsOf(block: HeadingBlock, from: number, below: number): OwnColumns {
+  const own: Partial<Record<OwnColumn, number>> = {};
+  for (const [column, parts] of block.names) {
+    if (column < from || column >= below) continue;
+    const ours = parts.map(ownColumnOf).find((found) => found !== undefined);
+    if (ours !== undefined) own[ours] ??= column;
+  }
+  return own;
+}
+
+/** Runs of named columns. One nameless column between is a spacer, or a column whose heading was forgotten; more set tables apart, and so does a key. */
+function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let previous: number | null = null;
+  const columns = [...block.names.keys()].sort((one, other) => one - other);
+  for (const column of columns) {
+    const name = nameOf(block, column);
+    const run = runs.at(-1);
+    const gap = previous === null ? 0 : column - previous - 1;
+    const periods = previous !== null && isPeriodHeading(name) && isPeriodHeading(nameOf(block, previous));
+    const repeats = gap > 0 && run?.[0] !== undefined && nameOf(block, run[0]) === name;
+    if (keyHeading.test(name)) runs.push([]);
+    else if (run === undefined || gap > (periods ? 3 : 1) || repeats) runs.push(ours.has(column) ? [] : [column]);
+    else if (!ours.has(column)) run.push(column);
+    previous = column;
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** The rows above an end mark, which may stand left of the table. */
+function aboveEndMark(view: SheetView, rows: readonly FilledRow[], lastColumn: number): readonly FilledRow[] {
+  if (!view.cells.texts.some((text) => isEndMark(typedOf(text)))) return rows;
+  const end = rows.findIndex(({ row, columns }) =>
+    columns.some((column) => column <= lastColumn && isEndMark(factsAt(view, row, column)?.typed)),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** Adds nameless columns that hold something but marks: those between, and those at the left that stand against the table. */
+function withNeighbours(
+  view: SheetView,
+  named: readonly number[],
+  ours: ReadonlySet<number>,
+  rows: readonly FilledRow[],
+  block: HeadingBlock,
+): readonly number[] {
+  const first = named[0] ?? 0;
+  const last = named.at(-1) ?? first;
+  const filled = new Set<number>();
+  for (const { row, columns: inRow } of rows.slice(0, 200)) {
+    for (const column of inRow) if (!filled.has(column) && !isMark(view, row, column)) filled.add(column);
+  }
+  const columns = new Set(named);
+  for (let column = first + 1; column < last; column += 1) if (filled.has(column) && !ours.has(column)) columns.add(column);
+  for (let column = first - 1; column >= view.grid.area.firstColumn && filled.has(column) && !block.names.has(column); column -= 1)
+    columns.add(column);
+  return [...columns].sort((one, other) => one - other);
+}
+
+function excelTableOver(view: SheetView, block: HeadingBlock, columns: readonly number[]): TableFrame['excelTable'] {
+  const found = view.grid.tables.find(
+    (table) =>
+      table.area.firstRow === block.lastRow &&
+      columns.some((column) => column >= table.area.firstColumn && column <= table.area.lastColumn),
+  );
+  return found === undefined ? null : { area: found.area, showTotals: found.showTotals };
+}
+
+function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly number[], table: Area | null): readonly FilledRow[] {
+  const ofTable = narrowedTo(columns);
+  const body: FilledRow[] = [];
+  let previous: number | null = null;
+  for (const row of rows) {
+    const filled = ofTable(row.columns);
+    if (isEndWord(view, row.row, filled)) break;
+    if (table !== null && row.row > table.lastRow) break;
+    if (isOnlyMarks(view, row.row, filled)) continue;
+    if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
+    if (columns.length > 3 && isFirstOfKey(view, row.row, filled, body)) break;
+    body.push(filled === row.columns ? row : { ...row, columns: filled });
+    previous = row.row;
+  }
+  return body;
+}
+
+/** The filled columns of a row that are the table's. Rows that are filled alike share one list, so each list is looked at once. */
+function narrowedTo(columns: readonly number[]): (filled: readonly number[]) => readonly number[] {
+  const wanted = new Set(columns);
+  const known = new Map<readonly number[], readonly number[]>();
+  return (filled) => {
+    const found = known.get(filled);
+    if (found !== undefined) return found;
+    const narrowed = filled.every((column) => wanted.has(column)) ? filled : filled.filter((column) => wanted.has(column));
+    known.set(filled, narrowed);
+    return narrowed;
+  };
+}
+
+/** Whether a row holds nothing but the sender's marks, or nothing. */
+function isOnlyMarks(view: SheetView, row: number, filled: readonly number[]): boolean {
+  for (const column of filled) if (!isMark(view, row, column)) return false;
+  return true;
+}
+
+/** Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it means. A key stands below the table. */
+function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], body: readonly FilledRow[]): boolean {
+  const [point, meaning] = filled;
+  const above = body.at(-1);
+  if (filled.length !== 2 || point === undefined || meaning !== point + 1 || above === undefined) return false;
+  if ((above.row === row - 1 && above.columns.length > 1) || markAt(view, row, meaning) !== words) return false;
+  const isPoint = (at: number): boolean => {
+    const text = cellText(view.grid, at, point);
+    return /^\d+$/u.test(text) || isStatusWord(text);
+  };
+  if (!isPoint(row)) return false;
+  const rows = body.filter(({ columns }) => columns.length > 2);
+  return rows.length > 0 && !rows.some((each) => isPoint(each.row));
+}
+
+function isText(view: SheetView, row: number, column: number, pattern: RegExp): boolean {
+  const text = factsAt(view, row, column)?.typed;
+  return text !== undefined && pattern.test(text);
+}
+
+/** Whether a cell is one of the sender's marks. Most texts have a small letter in second place and need no closer look. */
+function isMark(view: SheetView, row: number, column: number): boolean {
+  const text = factsAt(view, row, column)?.typed;
+  return text !== undefined && text.charCodeAt(1) < firstSmallLetter && mark.test(text);
+}
+
+function isEndMark(text: string | undefined): boolean {
+  return text?.endsWith('END') === true && endMark.test(text);
+}
+
+function isEndWord(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.length === 1 && filled[0] !== undefined && isText(view, row, filled[0], endWords);
+}

@@ -1,0 +1,158 @@
+// What the words of a heading say that its column holds. Words only propose: what the cells hold decides (column-roles.ts).
+
+import { oneLine } from '../sheet/sheet-view';
+import { readPeriodHeading } from './period-headings';
+import { withoutYears } from '../../timescales/dates/year';
+
+/** `actual`, `forecast`: a figure without a total's words. `other`: a column that plans have and we make nothing of. */
+export type HeadingRole =
+  | 'theme'
+  | 'outcome'
+  | 'project'
+  | 'description'
+  | 'timescale'
+  | 'start'
+  | 'target'
+  | 'unit'
+  | 'direction'
+  | 'total'
+  | 'actual'
+  | 'forecast'
+  | 'achieved'
+  | 'rag'
+  | 'review'
+  | 'commentary'
+  | 'task'
+  | 'risk'
+  | 'other';
+
+/** `exact`: little else is said, so that it is hardly a cell of text. */
+export interface HeadingWords {
+  readonly role: HeadingRole;
+  readonly exact: boolean;
+}
+
+const remark =
+  /\b(?:comment\w*|narrative|notes?|remarks?|explanations?|explain|reasons?\w*|why|corrective ?action\w*|mitigations?|lessons learnt)\b/u;
+const percent = '(?:%|per ?cent(?:age)?|pct)';
+const goal = '(?:target|plan|goal|budget)';
+const done = '(?:achiev\\w*|complet\\w*|deliver\\w*|attain\\w*|progress|reached|met)';
+
+/** First match wins, so the narrower come first. */
+const rules: readonly (readonly [RegExp, HeadingRole])[] = [
+  [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
+  [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
+  [remark, 'commentary'],
+  [
+    /^what (?:have|has|did|was)\b|^what (?:we|they|you)(?:['’]ve)? (?:have |has )?(?:been )?(?:done|did|achieved|delivered)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bupdates?$|\bnext steps\b|\bachievements?$/u,
+    'commentary',
+  ],
+  [
+    /\b(?:b?rag|traffic ?lights?)\b|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
+    'rag',
+  ],
+  [new RegExp(`${percent} ?(?:of |against |vs\\.? )?(?:the )?(?:\\w+ )?${goal}? ?${done}`, 'u'), 'achieved'],
+  [new RegExp(`${percent} (?:of|against|vs\\.?) (?:the )?(?:\\w+ )?${goal}`, 'u'), 'achieved'],
+  [new RegExp(`\\b${done} ?(?:\\(${percent}\\)|${percent})`, 'u'), 'achieved'],
+  [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],
+  [/\b(?:likelihood|impact|probability|inherent|residual)\b|\brisk(?: (?:id|ref|name|owner|score|description|level))?s?$/u, 'risk'],
+  [/\b(?:predecessors?|duration|dependenc(?:y|ies))\b/u, 'task'],
+  [/\bdirections? of travel\b/u, 'other'],
+  [/\b(?:directions?|polarity|good is|good to be|better)\b/u, 'direction'],
+  [
+    /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder|escalated)\b/u,
+    'other',
+  ],
+  [
+    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
+    'timescale',
+  ],
+  [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
+  [/\b(?:baselines?|previous|prior|last year|historic\w*|benchmark\w*|national average|quartile|comparator)\b/u, 'other'],
+  [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
+  [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
+  [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
+  [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
+  [
+    /\b(?:grand |overall |sub-?)?totals?\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|\b(?:delivered|achieved|actual) to date\b|\boutturn\b|^full[- ]year\b/u,
+    'total',
+  ],
+  [/\bforecast\w*|\bproject(?:ed|ion)s?\b|\bexpected\b|\bestimate\w*/u, 'forecast'],
+  [
+    /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level))?$|\b(?:number )?(?:delivered|achieved)$/u,
+    'actual',
+  ],
+  [/\breview(?:ed)?\b|\bstatus\b|\bratings?\b|\bconfidence\b/u, 'review'],
+  [
+    /\b(?:themes?|categor(?:y|ies)|strands?|pillars?|work ?streams?|priority (?:area|theme)s?|programme area|section|domain|channel)\b|^(?:service|area|directorate|department|portfolio|corporate priority|topic|group|priorities|sector|cluster)(?: area)?$/u,
+    'theme',
+  ],
+  [/\boutcome (?:measure|metric)s?\b|\bdescriptions?\b/u, 'description'],
+  [/\boutcomes?\b|\bobjectives?\b|\bbenefits?\b|\baims?\b|\bambitions?\b/u, 'outcome'],
+  [
+    /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|transactions?|line items?)\b|\bwhat (?:we|will)\b/u,
+    'description',
+  ],
+  [/\b(?:tasks?)\b/u, 'description'],
+  [/\b(?:projects?|schemes?|initiatives?|programmes?|sub ?programmes?)\b/u, 'project'],
+  [
+    /^(?:#|nos?\.?|ids?|refs?\.?|references?|numbers?|codes?|uid|items?|item (?:no|number)\.?|s\/n|type|sub ?type|frequency|location|institution|year|priority|financial ?year|baseline|source|data source|cost|funding)$/u,
+    'other',
+  ],
+  [/\b(?:ref|id|uid|reference)$/u, 'other'],
+  [
+    /^(?:spend|spent|% spent|expenditure|grant(?: awarded| amount| value)?|amount|balance(?: remaining)?|remaining|under ?spend|over ?spend)(?: (?:to|at|in) .*)?(?: \(£.*\))?$/u,
+    'other',
+  ],
+];
+
+/** Lower case, underscores and line breaks as spaces, no remarks in brackets, no stops at the ends. "(Apr to Jun)" stays, being all there is. */
+export function plainHeading(heading: string): string {
+  const line = oneLine(
+    heading
+      .normalize('NFKC')
+      .replace(/_/gu, ' ')
+      .replace(/<[^>]*>/gu, ' '),
+  );
+  const split = /\s/u.test(heading.trim()) ? line : line.replace(/([a-z])([A-Z][a-z])/gu, '$1 $2');
+  const lower = split.toLowerCase().replace(/^[\s*#:.-]+(?=\S)|[\s:*.?-]+$/gu, '');
+  const unbracketed = lower
+    .replace(/\((?!\s*(?:%|£))[^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return unbracketed === '' ? lower : unbracketed;
+}
+
+const longest = 250;
+
+/** What a heading's words say; null where they say nothing we know. Years are left out of account. */
+export function readHeadingWords(heading: string): HeadingWords | null {
+  if (heading.length > longest) return null;
+  const plain = plainHeading(heading);
+  const words = withoutYears(plain).replace(/\s+/gu, ' ').trim();
+  if (words === '' || words.length > 160) return null;
+  for (const [pattern, role] of rules) {
+    const match = pattern.exec(words);
+    if (match !== null) return { role, exact: isExact(words, match[0]) };
+  }
+  return null;
+}
+
+/** Whether a cell can be a period's heading and says little else. */
+export function isPeriodHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const period = readPeriodHeading(text);
+  if (period === null) return false;
+  const rest = period.rest
+    .replace(
+      /\b(?:financial|year|actuals?|forecasts?|targets?|plan(?:ned)?|totals?|ytd|to date|number|no|figures?|delivered|budget|and after|onwards?)\b/gu,
+      ' ',
+    )
+    .trim();
+  return rest === '' || rest.split(' ').length <= 1;
+}
+
+function isExact(words: string, match: string): boolean {
+  const letters = words.replace(/[^\p{L}%#]/gu, '').length;
+  return match.replace(/[^\p{L}%#]/gu, '').length * 2 >= letters || words.split(' ').length <= 2;
+}

@@ -1,0 +1,148 @@
+// Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012", "H1", "2015/16", "31 March 2016".
+
+import { monthOf, monthPattern } from '../../timescales/dates/month-names';
+import { fullYear } from '../../timescales/dates/year-behind';
+import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
+
+export type PeriodLevel = 'month' | 'quarter' | 'half' | 'year';
+
+/**
+ * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date, so that the period ends on it.
+ * `toDate`: running from the start of the year ("YTD"). `isTotal`: the total of a longer period, not a period of its own.
+ * `year`: as named; a calendar year beside a month or "Q1'15" is that of its first month.
+ * `rest`: the words that say something else.
+ */
+export interface PeriodHeading {
+  readonly level: PeriodLevel;
+  readonly firstMonth: number | null;
+  readonly ordinal: number | null;
+  readonly day: number | null;
+  readonly year: YearMark | null;
+  readonly toDate: boolean;
+  readonly isTotal: boolean;
+  readonly rest: string;
+}
+
+/** From the finest to the longest. */
+export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
+
+/** How many months a period of each level has. */
+export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+const monthWord = `(${monthPattern})\\.?`;
+const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
+
+const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
+const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of )?${monthWord}${monthYear}(?![a-z])`, 'u');
+const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|until)\\s*${monthWord}${monthYear}(?![a-z])`, 'u');
+const monthAlone = new RegExp(`\\b${monthWord}${monthYear}(?![a-z])`, 'u');
+const quarter =
+  /\b(?:q(?:tr|uarter)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)?\s*q(?:tr|uarter)?|quarter (one|two|three|four)|(first|second|third|fourth) quarter)(?![\da-z])(?:\s*['’]\s*(\d\d)|[\s/-]+(20\d\d))?\b/u;
+const half =
+  /\b(?:h([12])|half[- ]?(?:year)?\s*([12])|(first|second|1st|2nd) half(?:[- ]year)?)(?![\da-z])(?:[\s'’/-]+(20\d\d|\d\d)(?!\d))?/u;
+const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
+const toDate = /\b(?:year[- ]to[- ]date|ytd|cumulative|to date|so far)\b/u;
+const total = /\b(?:totals?|full[- ]year|year[- ]end|annual|outturn)\b/u;
+const ordinals: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+};
+
+/** The period that one piece of a heading names; null where it names none. */
+export function readPeriodHeading(heading: string): PeriodHeading | null {
+  const lower = heading
+    .toLowerCase()
+    .replace(/[_\s\u00a0]+/gu, ' ')
+    .trim();
+  const year = yearsIn(lower)[0] ?? null;
+  const plain = withoutYears(lower);
+  const flags = { toDate: toDate.test(plain), isTotal: total.test(plain) };
+  const named = namedPeriod(plain);
+  if (named !== null) {
+    const { match, ownYear, ...period } = named;
+    return { ...period, ...flags, year: year ?? calendarYear(ownYear), rest: restOf(plain, match) };
+  }
+  const bare = bareYear.exec(plain);
+  const whole = year ?? calendarYear(bare?.[1]);
+  if (whole === null) return null;
+  return { level: 'year', firstMonth: null, ordinal: null, day: null, year: whole, ...flags, rest: restOf(plain, bare?.[0] ?? '') };
+}
+
+interface NamedPeriod {
+  readonly level: PeriodLevel;
+  readonly firstMonth: number | null;
+  readonly ordinal: number | null;
+  readonly day: number | null;
+  readonly ownYear: string | undefined;
+  readonly match: string;
+}
+
+function namedPeriod(text: string): NamedPeriod | null {
+  const iso = isoDate.exec(text);
+  if (iso !== null)
+    return { level: 'month', firstMonth: Number(iso[2]), ordinal: null, day: Number(iso[3]), ownYear: iso[1], match: iso[0] };
+  const quarters = quarter.exec(text);
+  if (quarters !== null) return quarterPeriod(text, quarters);
+  const range = monthRange.exec(text);
+  if (range !== null) return rangePeriod(range);
+  const halves = half.exec(text);
+  if (halves !== null) {
+    const ordinal = Number(halves[1] ?? halves[2] ?? ordinals[halves[3] ?? ''] ?? 0);
+    return { level: 'half', firstMonth: null, ordinal, day: null, ownYear: halves[4], match: halves[0] };
+  }
+  const date = dayMonth.exec(text);
+  if (date !== null && Number(date[1]) <= 31) {
+    return { level: 'month', firstMonth: monthNumber(date[2]), ordinal: null, day: Number(date[1]), ownYear: date[3], match: date[0] };
+  }
+  const month = monthAlone.exec(text);
+  if (month === null) return null;
+  return { level: 'month', firstMonth: monthNumber(month[1]), ordinal: null, day: null, ownYear: month[2], match: month[0] };
+}
+
+function quarterPeriod(text: string, found: RegExpExecArray): NamedPeriod {
+  const ordinal = Number(found[1] ?? found[2] ?? ordinals[found[3] ?? found[4] ?? ''] ?? 0);
+  const range = monthRange.exec(text);
+  const months = range === null ? null : rangePeriod(range);
+  const firstMonth = months?.level === 'quarter' ? months.firstMonth : null;
+  const match = range === null ? found[0] : `${found[0]}|${range[0]}`;
+  return { level: 'quarter', firstMonth, ordinal, day: null, ownYear: found[5] ?? found[6] ?? months?.ownYear, match };
+}
+
+function rangePeriod(range: RegExpExecArray): NamedPeriod | null {
+  const first = monthNumber(range[1]);
+  const last = monthNumber(range[3]);
+  if (first === null || last === null) return null;
+  const length = ((last - first + 12) % 12) + 1;
+  const level = periodLevels.find((each) => monthsIn[each] === length);
+  if (level === undefined) return null;
+  const crosses = last < first;
+  const lastYear = range[4] === undefined ? undefined : fullYear(range[4]);
+  const ownYear = range[2] ?? (lastYear === undefined ? undefined : String(crosses ? lastYear - 1 : lastYear));
+  return { level, firstMonth: first, ordinal: null, day: null, ownYear, match: range[0] };
+}
+
+function monthNumber(name: string | undefined): number | null {
+  return monthOf(name ?? '')?.month ?? null;
+}
+
+function calendarYear(digits: string | undefined): YearMark | null {
+  return digits === undefined ? null : { kind: 'calendar', start: fullYear(digits) };
+}
+
+function restOf(text: string, match: string): string {
+  return match
+    .split('|')
+    .reduce((rest, part) => rest.replace(part, ' '), text)
+    .replace(/[()[\]:;,.'’–—/&-]+/gu, ' ')
+    .replace(/\b(?:(?:financial|fiscal|calendar) )?years?\b/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

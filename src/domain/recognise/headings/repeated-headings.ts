@@ -1,0 +1,36 @@
+// Headings that stand once more among the rows of their own table, as at the top of a new page: rows that say nothing.
+
+import { isProjectLine } from './block-projects';
+import { cellText, factsAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import type { HeadingBlock } from './heading-rows';
+
+/** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title or a project's name they begin another. */
+export function isRepeatedBlock(
+  view: SheetView,
+  block: HeadingBlock,
+  previous: HeadingBlock | undefined,
+  above: FilledRow | undefined,
+): boolean {
+  if (previous === undefined || above?.row !== block.firstRow - 1 || above.columns.length < 2 || isProjectLine(view, above)) return false;
+  const columns = [...new Set([...block.names.keys(), ...previous.names.keys()])].sort((one, other) => one - other);
+  const says = ({ names }: HeadingBlock, column: number): string => (names.get(column) ?? []).join(' ');
+  const differs = columns.findIndex((column) => says(block, column) !== says(previous, column));
+  return differs < 0 || isBesideTable(columns, differs);
+}
+
+/** Whether only the last column is another one, apart from two others at least: a key may stand there, beside headings and rows alike. */
+function isBesideTable(columns: readonly number[], index: number): boolean {
+  return index >= 2 && index === columns.length - 1 && (columns[index] ?? 0) > (columns[index - 1] ?? 0) + 1;
+}
+
+/** Whether every filled cell of a row says what a heading row says over its column. */
+export function repeatsHeadings(view: SheetView, block: HeadingBlock, { row, columns }: FilledRow): boolean {
+  for (const column of columns) if (!isHeadingOf(view, block, row, column)) return false;
+  return columns.length > 0;
+}
+
+function isHeadingOf(view: SheetView, block: HeadingBlock, row: number, column: number): boolean {
+  const parts = block.names.get(column);
+  if (parts === undefined) return false;
+  return parts.includes(factsAt(view, row, column)?.line ?? oneLine(cellText(view.grid, row, column)));
+}

@@ -1,0 +1,132 @@
+// The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
+
+import { numberFormatAt, valueAt } from '../../model/grid';
+import { ownColumnOrder, type Columns, type Figure, type OwnColumn, type OwnColumns, type PlanRow } from '../../model/plan';
+import { percentDecimals } from '../../cells/figures';
+import { isOurPercentage, isOurTotal } from '../headings/add-in-columns';
+import { blankFigures, figureAt, figuresAt, joinedTexts, ownText } from './row-cells';
+import { isDataKind, type KindedRow } from './row-kinds';
+import { reviewReader, type ReviewReader } from './row-reviews';
+import { targetReader, type TargetReader } from './row-targets';
+import { cellText, type SheetView } from '../sheet/sheet-view';
+import type { StatusScales } from '../columns/status-scales';
+import { withFractions } from './whole-percentages';
+import type { DirectionColumn } from '../../cells/target-words';
+
+/** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
+export interface RowSource {
+  readonly columns: Columns;
+  readonly own: OwnColumns;
+  readonly targetHeading: string;
+  readonly direction: DirectionColumn | null;
+  readonly scales: StatusScales;
+}
+
+/** What holds for all rows of the table. */
+interface PreparedSource {
+  readonly columns: Columns;
+  readonly own: OwnColumns;
+  readonly ownColumns: readonly (readonly [OwnColumn, number])[];
+  readonly periods: readonly number[];
+  readonly blanks: readonly Figure[];
+  readonly targetOf: TargetReader;
+  readonly reviewsOf: ReviewReader;
+}
+
+interface Inherited {
+  theme: string | null;
+  outcome: string | null;
+  project: string | null;
+  description: string;
+}
+
+/** Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it. */
+export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
+  const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
+  const { columns, own, scales } = source;
+  const periods = columns.periods.map(({ column }) => column);
+  const prepared: PreparedSource = {
+    columns,
+    own,
+    ownColumns: ownEntries(own),
+    periods,
+    blanks: blankFigures(periods),
+    targetOf: targetReader(columns, source.targetHeading, source.direction),
+    reviewsOf: reviewReader(columns.rag, scales),
+  };
+  const read = rows.map((row) => {
+    inherit(view, row, columns, above);
+    return planRow(view, row, prepared, above);
+  });
+  return columns.achieved === null ? read : withFractions(view, read, columns.achieved);
+}
+
+function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
+  if (kind === 'theme') above.theme = label;
+  if (!isDataKind(kind)) return;
+  const theme = ownText(view, row, columns.theme);
+  if (theme !== null && columns.theme !== columns.description) above.theme = theme;
+  const outcome = ownText(view, row, columns.outcome);
+  if (outcome !== null && outcome !== above.outcome) Object.assign(above, { outcome, project: null, description: '' });
+  const project = ownText(view, row, columns.project);
+  if (project !== null && project !== above.project) Object.assign(above, { project, description: '' });
+  if (description !== '') above.description = description;
+}
+
+function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
+  const { grid } = view;
+  const { columns } = source;
+  const values = grid.values[row - grid.area.firstRow] ?? [];
+  const isData = isDataKind(kind);
+  const described = isData ? description || inheritedDescription(label, above) : description || label;
+  const hasOurs = source.ownColumns.length > 0;
+  const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
+  const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
+  const achieved = isOurs ? null : columns.achieved;
+  return {
+    row,
+    kind,
+    theme: kind === 'theme' ? label : isData ? above.theme : null,
+    outcome: isData ? above.outcome : null,
+    project: isData ? above.project : null,
+    description: described,
+    timescale: ownText(view, row, columns.timescale),
+    unit: ownText(view, row, columns.unit),
+    target: source.targetOf(view, values, row, described),
+    actuals: figuresAt(view, values, row, source.periods, source.blanks),
+    total: figureAt(view, values, row, total),
+    achieved: figureAt(view, values, row, achieved),
+    achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
+    reviews: source.reviewsOf(view, row),
+    comment: joinedTexts(view, row, columns.commentary),
+    own: ownTexts(view, row, source.ownColumns),
+  };
+}
+
+/** A row that says nothing of its own continues the deliverable above it; one that is named in another column is called that. */
+function inheritedDescription(label: string, above: Inherited): string {
+  return above.description !== '' ? above.description : label;
+}
+
+const nothingOfOurs = {};
+
+function ownTexts(
+  view: SheetView,
+  row: number,
+  own: readonly (readonly [OwnColumn, number])[],
+): Readonly<Partial<Record<OwnColumn, string>>> {
+  if (own.length === 0) return nothingOfOurs;
+  const texts: Partial<Record<OwnColumn, string>> = {};
+  for (const [key, column] of own) {
+    const text = cellText(view.grid, row, column);
+    if (text !== '') texts[key] = text;
+  }
+  return texts;
+}
+
+function ownEntries(own: OwnColumns): readonly (readonly [OwnColumn, number])[] {
+  return ownColumnOrder.flatMap((key) => {
+    const column = own[key];
+    return column === undefined ? [] : [[key, column] as const];
+  });
+}

@@ -1,0 +1,125 @@
+// Looks at one row of a table and says what stands in it.
+
+import type { Area } from '../../model/cell';
+import { readFigure } from '../../cells/figures';
+import { typedOf } from '../sheet/distinct-texts';
+import { mark } from '../../cells/cell-kind';
+import { isTelling } from '../sheet/placeholders';
+import { repeatsHeadings } from '../headings/repeated-headings';
+import type { RowEvidence, ShapeEvidence } from './row-kinds';
+import type { RowShape } from '../sheet/row-shapes';
+import type { ColumnRoles } from '../columns/column-roles';
+import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import type { TableFrame } from '../frames/table-frame';
+
+/** Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to other columns. */
+export function textDown(view: SheetView, row: number, column: number): string {
+  const known = knownTextAt(view, row, column);
+  if (known !== null) return typedOf(known);
+  if (markAt(view, row, column) !== mark.blank) return cellText(view.grid, row, column);
+  const merge = mergeOver(view, row, column);
+  return merge !== null && merge.firstColumn === column ? cellText(view.grid, merge.firstRow, column) : '';
+}
+
+/** Periods and total. */
+function figureColumns(roles: ColumnRoles): readonly number[] {
+  return [...roles.periods.map(({ column }) => column), ...(roles.total === null ? [] : [roles.total])];
+}
+
+/** What the rows of one table are looked at for. `marks`: timescale and statuses. `adding`: columns that totals add up. `shapes`: those seen so far. */
+export interface RowLook {
+  readonly frame: TableFrame;
+  readonly description: number | null;
+  readonly figures: readonly number[];
+  readonly marks: readonly number[];
+  readonly adding: readonly number[];
+  readonly shapes: Map<RowShape, ShapeEvidence>;
+}
+
+export function rowLook(frame: TableFrame, roles: ColumnRoles): RowLook {
+  const adding = figureColumns(roles);
+  return {
+    frame,
+    description: roles.text?.description ?? null,
+    figures: [...adding, roles.target, roles.achieved].filter((column) => column !== null),
+    marks: [roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)].filter((column) => column !== null),
+    adding,
+    shapes: new Map(),
+  };
+}
+
+/** What stands in a row. */
+export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow): RowEvidence {
+  const { row } = filled;
+  const shape = shapeEvidence(view, look, filled);
+  const { labelColumn } = shape;
+  const merge = labelColumn === null ? null : mergeOver(view, row, labelColumn);
+  return {
+    row,
+    shape,
+    label: labelColumn === null ? '' : (factsAt(view, row, labelColumn)?.line ?? ''),
+    description: look.description === null ? '' : wordsDown(view, row, look.description),
+    isAcrossTable: merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns),
+    isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
+    isHidden: view.grid.hiddenRows.has(row),
+    repeatsHeadings: repeatsHeadings(view, look.frame.block, filled),
+  };
+}
+
+function shapeEvidence(view: SheetView, look: RowLook, filled: FilledRow): ShapeEvidence {
+  const known = look.shapes.get(filled.shape);
+  if (known !== undefined) return known;
+  const evidence = evidenceOfShape(view, look, filled);
+  look.shapes.set(filled.shape, evidence);
+  return evidence;
+}
+
+function evidenceOfShape(view: SheetView, look: RowLook, { row, columns }: FilledRow): ShapeEvidence {
+  const tell = (column: number): boolean => isTelling(view, row, column);
+  const telling = columns.filter(tell);
+  return {
+    labelColumn: telling.find((column) => markAt(view, row, column) === mark.words) ?? null,
+    isDescribed: look.description !== null && columns.includes(look.description),
+    telling: telling.length,
+    hasFigures: look.figures.some(tell),
+    hasTimescaleOrStatus: look.marks.some(tell),
+  };
+}
+
+function isOverMost(merge: Area, columns: readonly number[]): boolean {
+  const within = columns.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
+  return within >= 2 && within * 5 >= columns.length * 4;
+}
+
+/** Words only: a number where the others have words describes nothing. */
+function wordsDown(view: SheetView, row: number, column: number): string {
+  const known = knownTextAt(view, row, column);
+  if (typeof known === 'string') return known;
+  if (known !== null) return known.figure === null ? known.typed : '';
+  const text = textDown(view, row, column);
+  return text !== '' && readFigure(text).kind === 'text' ? text : '';
+}
+
+/** "2.5k", "12 (est)", "3 of 5", "c. 200": meant as a figure, unlike "2024/25". */
+const figureInWords =
+  /^\W{0,3}\d[\d.,]*\s?(?:k|m|mn|bn|%|\(.*|(?:out )?of \d.*|or so|plus|\+|est\.?)$|^(?:c|ca|circa|approx|approximately|about|around|over|under|nearly|almost)\.?\s?£?\d/iu;
+
+/** A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it. */
+export function beginsAnotherTable(view: SheetView, look: RowLook, { row, columns }: FilledRow): boolean {
+  return columns.length >= 3 && !isFigured(view, look, row) && saysDifferentWords(view, look, row);
+}
+
+/** Whether anything but words stands where the table has figures. */
+function isFigured(view: SheetView, { figures }: RowLook, row: number): boolean {
+  for (const column of figures) {
+    const found = markAt(view, row, column);
+    if (found !== mark.blank && found !== mark.words && found !== mark.truth) return true;
+  }
+  return false;
+}
+
+function saysDifferentWords(view: SheetView, { figures }: RowLook, row: number): boolean {
+  const filled = figures.filter((column) => markAt(view, row, column) !== mark.blank);
+  const texts = new Set(filled.map((column) => cellText(view.grid, row, column)));
+  return texts.size >= 2 && ![...texts].some((text) => figureInWords.test(text));
+}

@@ -1,0 +1,157 @@
+// What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
+
+import type { RowKind } from '../../model/plan';
+import { isPlaceholder } from '../sheet/placeholders';
+
+/** What the marks of a row say, the same for all rows of one shape. `labelColumn`: that of its first words. */
+export interface ShapeEvidence {
+  readonly labelColumn: number | null;
+  /** A cell stands in the description's column. */
+  readonly isDescribed: boolean;
+  /** How many columns hold something an officer typed or that isn't nought: not placeholders, formulas that give 0 or "", errors of formulas. */
+  readonly telling: number;
+  readonly hasFigures: boolean;
+  readonly hasTimescaleOrStatus: boolean;
+}
+
+/** What is known of a row before it is given a kind. `label`: its first text. */
+export interface RowEvidence {
+  readonly row: number;
+  readonly shape: ShapeEvidence;
+  readonly label: string;
+  readonly description: string;
+  readonly isMergedAcross: boolean;
+  /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
+  readonly isAcrossTable: boolean;
+  readonly isHidden: boolean;
+  readonly repeatsHeadings: boolean;
+}
+
+/**
+ * What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's. `isStillHead`: nothing but hidden
+ * rows and placeholders so far. `addsUp`: whether a row's figures are formulas over rows above it in the same column, or add up the rows above it.
+ */
+export interface RowContext {
+  readonly description: number;
+  readonly commentary: readonly number[];
+  readonly heads: readonly number[];
+  readonly rowsAreProjects: boolean;
+  readonly isFiltered: boolean;
+  readonly isStillHead: boolean;
+  readonly inheritsDescription: boolean;
+  readonly addsUp: (row: number) => 'section' | 'table' | null;
+}
+
+/** A row with its kind. `label`: its first text. */
+export interface KindedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** `theme?`: a line of text that is a theme if deliverables follow, else a note. `loose`: figures that nothing names. */
+export type ProvisionalRow = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
+export type ProvisionalKind = ProvisionalRow['kind'];
+type UnkindedRow = Omit<KindedRow, 'kind'>;
+
+const noteMark =
+  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
+const example = /\b(?:example|e\.g\.|for instance|sample|illustrat\w+)/iu;
+const longestTheme = 120;
+
+/** The kind of a row. */
+export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
+  if (row.isHidden && table.isStillHead && isExample(row, table)) return 'hidden-example';
+  if (row.repeatsHeadings) return 'note';
+  if (isUnused(row)) return 'placeholder';
+  if (row.isAcrossTable) return noteMark.test(row.label) ? 'note' : 'theme?';
+  const total = totalKind(row, table);
+  if (total !== null) return total;
+  const { telling, hasFigures, hasTimescaleOrStatus } = row.shape;
+  const isLine = telling === 1;
+  if (isLine && !hasFigures && noteMark.test(row.label)) return 'note';
+  if (isLine && !hasFigures) return lineKind(row, table);
+  if (isDescribedByFigure(row)) return 'loose';
+  if (row.description !== '' || (row.label !== '' && hasFigures)) return table.rowsAreProjects ? 'project' : 'deliverable';
+  if (table.inheritsDescription && hasTimescaleOrStatus) return table.rowsAreProjects ? 'project' : 'deliverable';
+  return hasFigures ? 'loose' : 'note';
+}
+
+/** A number stands where the others are described in words. */
+function isDescribedByFigure({ shape, description }: RowEvidence): boolean {
+  return shape.isDescribed && description === '' && shape.labelColumn === null;
+}
+
+function isExample(row: RowEvidence, table: RowContext): boolean {
+  const isTemplate = isPlaceholder(row.label) || row.shape.telling === 0 || example.test(row.label) || example.test(row.description);
+  return isTemplate || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
+}
+
+function isUnused(row: RowEvidence): boolean {
+  if (row.shape.telling === 0) return true;
+  return !row.shape.hasFigures && isPlaceholder(row.description);
+}
+
+/** A single line of text: a theme where themes or outcomes stand or left of the descriptions; among them it depends on its length and on what follows. */
+function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
+  const column = row.shape.labelColumn;
+  if (column === null) return row.shape.hasTimescaleOrStatus && table.inheritsDescription ? 'deliverable' : 'note';
+  if (table.commentary.includes(column)) return 'note';
+  if (table.heads.includes(column)) return 'theme?';
+  if (column > table.description) return row.shape.hasTimescaleOrStatus && table.inheritsDescription ? 'deliverable' : 'note';
+  if (column < table.description || row.isMergedAcross) return 'theme?';
+  const own = table.rowsAreProjects ? 'project' : 'deliverable';
+  return table.heads.length === 0 && row.label.length <= longestTheme ? 'theme?' : own;
+}
+
+const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
+
+/** In every label of a total, which may also be none: spares the rest for nearly all rows. */
+const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
+
+/** Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up. */
+function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
+  const { hasFigures, telling } = row.shape;
+  if (!mayTotal.test(row.label)) return null;
+  const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
+  if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
+  if (!hasFigures && telling > 2) return null;
+  if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
+  if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
+  if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
+    return 'subtotal';
+  if (!hasFigures || (label !== '' && !mayName.test(label))) return null;
+  const adds = table.addsUp(row.row);
+  return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
+}
+
+/**
+ * The rows of a table, with the kinds settled that depend on what follows: a line of text is a theme where a deliverable comes before the table
+ * ends, else a note; a total among deliverables is that of a section. Loose figures and lines that stand apart under the last row aren't part of it,
+ * but for those down to row `until`.
+ */
+export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
+  const isData = rows.map(({ kind }) => isDataKind(kind));
+  const [firstData, lastData] = [isData.indexOf(true), isData.lastIndexOf(true)];
+  const settled = rows.map((row, index) => settledRow(row, index < lastData, index > firstData));
+  let end = rows.length;
+  while (end > 0 && settled[end - 1]?.kind === 'note') end -= 1;
+  while (end < rows.length && goesOn(rows[end], rows[end - 1], until)) end += 1;
+  return settled.slice(0, end);
+}
+
+function goesOn(row: ProvisionalRow | undefined, above: ProvisionalRow | undefined, until: number): boolean {
+  return row !== undefined && (row.row <= until || (row.kind !== 'loose' && row.row === (above?.row ?? -1) + 1));
+}
+
+/** Whether a row of this kind is data: a deliverable or a project. */
+export function isDataKind(kind: ProvisionalKind): boolean {
+  return kind === 'deliverable' || kind === 'project';
+}
+
+function settledRow(row: ProvisionalRow, isFollowed: boolean, isPreceded: boolean): KindedRow {
+  if (row.kind === 'theme?') return { ...row, kind: isFollowed ? 'theme' : 'note' };
+  if (row.kind === 'loose') return { ...row, kind: 'note' };
+  return row.kind === 'total' && isFollowed && isPreceded ? { ...row, kind: 'subtotal' } : row;
+}

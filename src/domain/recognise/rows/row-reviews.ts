@@ -1,0 +1,45 @@
+// The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said once.
+
+import type { RagColumn, StatedStatus } from '../../model/plan';
+import { ownText } from './row-cells';
+import { factsAt, type SheetView } from '../sheet/sheet-view';
+import type { StatusScales } from '../columns/status-scales';
+import { readStatus } from '../../cells/statuses';
+
+/** Reads the statuses of a row. */
+export type ReviewReader = (view: SheetView, row: number) => readonly StatedStatus[];
+
+/** `known`: what each text that stands in the column states, one list for all the cells that hold it. */
+interface ReviewColumn {
+  readonly column: number;
+  readonly date: string | null;
+  readonly known: Map<string, readonly StatedStatus[]>;
+}
+
+const noReviews: readonly StatedStatus[] = [];
+
+/** How statuses are read from these columns. */
+export function reviewReader(columns: readonly RagColumn[], scales: StatusScales): ReviewReader {
+  const reviews = columns.map(({ column, date }): ReviewColumn => ({ column, date, known: new Map() }));
+  const [only] = reviews;
+  if (only === undefined) return () => noReviews;
+  if (reviews.length === 1) return (view, row) => statedStatus(view, row, only, scales);
+  return (view, row) => reviews.flatMap((review) => statedStatus(view, row, review, scales));
+}
+
+function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {
+  const { column, known } = review;
+  const facts = factsAt(view, row, column);
+  const found = facts === null ? undefined : known.get(facts.typed);
+  if (found !== undefined) return found;
+  const text = ownText(view, row, column);
+  const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
+  if (facts !== null) known.set(facts.typed, stated);
+  return stated;
+}
+
+/** `status`: as it stands; a key of the column says better. */
+function stating({ column, date }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
+  const keyed = scales.get(column)?.meanings.get(text.toLowerCase());
+  return { column, date, text, status: keyed === undefined ? status : keyed };
+}

@@ -1,0 +1,79 @@
+// The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are prose and soon told apart.
+
+import type { Figure } from '../../model/plan';
+import { mayBeFigure, readTypedFigure } from '../../cells/figures';
+import { mark } from '../../cells/cell-kind';
+import { isEven, oneLine } from '../../cells/whitespace';
+import { isPlaceholder } from '../../cells/placeholder-words';
+import { hasColourWord, readStatus } from '../../cells/statuses';
+
+/** A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. `figure`: null where it is but text. */
+export interface TextFacts {
+  readonly typed: string;
+  readonly line: string;
+  readonly mark: number;
+  readonly figure: Figure | null;
+  readonly status: string | null;
+  readonly isColour: boolean;
+}
+
+/** A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more to know of it. */
+export type KnownText = string | TextFacts;
+
+/** `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is taken for one not seen before. */
+export interface DistinctTexts {
+  readonly texts: readonly KnownText[];
+  readonly idOf: (text: string) => number;
+  readonly added: (text: string) => number;
+}
+
+export function distinctTexts(): DistinctTexts {
+  const ids = new Map<string, number>();
+  const texts: KnownText[] = [];
+  const added = (text: string): number => texts.push(understood(text)) - 1;
+  const idOf = (text: string): number => {
+    const found = ids.get(text);
+    if (found !== undefined) return found;
+    const id = added(text);
+    ids.set(text, id);
+    return id;
+  };
+  return { texts, idOf, added };
+}
+
+/** What is known of a text. */
+export function factsOf(known: KnownText): TextFacts {
+  return typeof known === 'string' ? { typed: known, line: known, mark: mark.words, figure: null, status: null, isColour: false } : known;
+}
+
+/** The mark of the cells that hold a text. */
+export function markOf(known: KnownText | undefined): number {
+  if (known === undefined) return mark.blank;
+  return typeof known === 'string' ? mark.words : known.mark;
+}
+
+/** The text without no-break spaces and space at its ends. */
+export function typedOf(known: KnownText): string {
+  return typeof known === 'string' ? known : known.typed;
+}
+
+const blank: Figure = { kind: 'blank' };
+
+function understood(text: string): KnownText {
+  const even = isEven(text);
+  const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
+  if (typed === '') return { typed, line: '', mark: mark.blank, figure: blank, status: null, isColour: false };
+  const line = even ? text : oneLine(text);
+  const status = readStatus(line);
+  const isFigure = mayBeFigure(text);
+  if (even && !isFigure && status === null && !isPlaceholder(text)) return text;
+  const read = isFigure ? readTypedFigure(text) : null;
+  const figure = read === null || read.kind === 'text' ? null : read;
+  return { typed, line, mark: markOfText(text, figure), figure, status, isColour: status !== null && hasColourWord(line) };
+}
+
+function markOfText(text: string, figure: Figure | null): number {
+  if (figure?.kind === 'number') return mark.typedFigure;
+  if (figure?.kind === 'not applicable') return mark.notApplicable;
+  return isPlaceholder(text) ? mark.placeholder : mark.words;
+}

@@ -1,0 +1,205 @@
+// Years and their parts: "2011/12", "Q1 2012/13", "first half of 2012", "Summer 2012", "year end", "before Christmas 2011".
+
+import type { DateSpan } from '../../model/plan';
+import {
+  calendarYear,
+  dayNamed,
+  fallingIn,
+  financialYear,
+  monthNamed,
+  months,
+  monthsOfYear,
+  stretchNamed,
+  yearNamed,
+  yearsOn,
+  type DateContext,
+  type DateName,
+  type NamedDate,
+} from './date-name';
+import type { DatePattern } from './date-name-pattern';
+import { fullYear, isNextYear, yearBehind, yearOrPairBehind, type YearBehind } from './year-behind';
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  one: 1,
+  second: 2,
+  two: 2,
+  third: 3,
+  three: 3,
+  fourth: 4,
+  four: 4,
+  final: 4,
+  last: 4,
+};
+
+const quarter: DatePattern = {
+  pattern:
+    /(?<![\p{L}\d])(?:q(?:tr|uarter)?\.? ?([1-4])|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)?|(first|second|third|fourth|final|last) (?:quarter|qtr)|quarter (one|two|three|four))(?![\p{L}\d])(?: of(?: the)?(?= ))?/giu,
+  read: ({ groups: [digit, other, name, behind], end }, text, context) => {
+    const ordinal = Number(digit ?? other ?? ordinals[(name ?? behind ?? '').toLowerCase()]);
+    const one = oneYearBehind.exec(text.slice(end));
+    if (one !== null)
+      return { name: ofOneYear(fullYear(one[1]), (each) => monthsOfYear(each, (ordinal - 1) * 3, 3)), end: end + one[0].length };
+    const year = yearOrPairBehind(text, end);
+    return { name: partOfYear(year, (ordinal - 1) * 3, 3, context), end: year?.end ?? end };
+  },
+};
+
+const half: DatePattern = {
+  pattern: /(?<![\p{L}\d])(?:h([12])|(first|second|1st|2nd) half(?:[ -]year)?)(?![\p{L}\d])(?: of(?: the)?(?= ))?/giu,
+  read: ({ groups: [digit, name], end }, text, context) => {
+    const year = yearOrPairBehind(text, end);
+    const isSecond = digit === '2' || /^(?:second|2nd)$/iu.test(name ?? '');
+    if (digit === undefined && year === null) return null;
+    if (digit === undefined && year?.pair === false) {
+      const calendar = stretchNamed(monthsOfYear(year.year, isSecond ? 6 : 0, 6));
+      return { name: { year: year.year, readIn: () => [calendar] }, end: year.end };
+    }
+    return { name: partOfYear(year, isSecond ? 6 : 0, 6, context), end: year?.end ?? end };
+  },
+};
+
+/** First month and how many; winter begins in the year that it is called by. */
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+  winter: [12, 3],
+  'autumn term': [9, 4],
+  'spring term': [1, 4],
+  'summer term': [4, 4],
+  'new year': [1, 1],
+};
+
+const season: DatePattern = {
+  pattern: /(?<![\p{L}\d])((?:spring|summer|autumn|winter)(?: term)?|new year)(?!\p{L})/giu,
+  read: ({ groups: [name = ''], end }, text) => {
+    const year = yearBehind(text, end);
+    const [first, count] = seasons[name.toLowerCase()] ?? [1, 12];
+    const readings = (each: number): readonly NamedDate[] => [
+      stretchNamed(months(each, first, count), `${name.toLowerCase()} ${String(each)}`),
+    ];
+    const readIn = (within: DateSpan): readonly NamedDate[] =>
+      year !== null && !year.pair ? readings(Number(within.start.slice(0, 4))) : fallingIn(within, readings);
+    return { name: { year: year?.year ?? null, readIn }, end: year?.end ?? end };
+  },
+};
+
+/** Easter Sunday falls from 22 March to 25 April. */
+const feast: DatePattern = {
+  pattern: /(?<![\p{L}\d])(christmas|xmas|easter)(?!\p{L})/giu,
+  read: ({ groups: [name = ''], end }, text) => {
+    const year = yearBehind(text, end);
+    const readings = (each: number): readonly NamedDate[] =>
+      name.toLowerCase() === 'easter'
+        ? [stretchNamed({ start: `${String(each)}-03-22`, end: `${String(each)}-04-25` }, `Easter ${String(each)}`)]
+        : dayNamed(each, 12, 25);
+    return { name: { year: year?.year ?? null, readIn: (within) => fallingIn(within, readings) }, end: year?.end ?? end };
+  },
+};
+
+const ofYear = "(?:f\\.? ?y\\.?|(?:financial|fiscal|municipal) year|(academic|school) year)[ :']*";
+
+const twoYears: DatePattern = {
+  pattern: new RegExp(`(?<![\\d/.]|(?<!\\d)[–-])(?:${ofYear})?(20\\d\\d) ?[/–-] ?(20)?(\\d\\d)(?![\\d%]|[/.]\\d|-\\d(?!\\d{3}))`, 'giu'),
+  read: ({ groups: [academic, start, century, last], end }) => {
+    const first = Number(start);
+    const count = (((Number(last) - first) % 100) + 100) % 100;
+    if (count === 1) return { name: itself(academic === undefined ? financialYear(first) : months(first, 9, 12)), end };
+    if (count < 1 || count > mostYearsOfPlan) return null;
+    const financial = { start: `${String(first)}-04-01`, end: `${String(first + count)}-03-31` };
+    const calendar = { start: `${String(first)}-01-01`, end: `${String(first + count)}-12-31` };
+    return { name: itself(century === undefined ? financial : calendar), end, isRange: true };
+  },
+};
+
+const shortTwoYears: DatePattern = {
+  pattern: new RegExp(`(?<![\\p{L}\\d])${ofYear}(\\d\\d) ?[/–-] ?(\\d\\d)(?!\\d)`, 'giu'),
+  read: ({ groups: [, start, last], end }) =>
+    isNextYear(Number(start), Number(last)) ? { name: itself(financialYear(fullYear(start))), end } : null,
+};
+
+const oneYearBehind = /^,? ?(?:of )?(?:f\.?y\.?|financial year) ?'?(20\d\d|\d\d)(?!\d| ?[/–-] ?\d)/iu;
+
+/** "FY 2013" is the year that begins in 2013 to some and the one that ends in it to others. */
+const oneOfYear: DatePattern = {
+  pattern: new RegExp(`(?<![\\p{L}\\d])${ofYear}(20\\d\\d|\\d\\d)(?!\\d| ?[/–-] ?\\d)`, 'giu'),
+  read: ({ groups: [, digits], end }) => ({
+    name: ofOneYear(
+      fullYear(digits),
+      (year) => year,
+      (year) => `${year.start.slice(0, 4)}/${year.end.slice(2, 4)}`,
+    ),
+    end,
+  }),
+};
+
+const thisYear: DatePattern = {
+  pattern:
+    /(?<![\p{L}\d])(?:(?:(?:financial|fiscal|council|municipal) )?year[ -]end|(?:the )?end of (?:the |this )?(?:current )?(?:financial |fiscal |council |municipal |plan |(calendar ))?year|(next|this|the current|current) (?:(?:financial|fiscal|council|municipal) )?year|the (?:financial|fiscal|council|municipal) year|in[ -]year)(?![\p{L}\d])/giu,
+  read: ({ groups: [ofCalendar, which], start, end }, text) => {
+    const year = yearBehind(text, end);
+    if (ofCalendar !== undefined && year === null) {
+      return { name: { year: null, readIn: (within) => fallingIn(within, (each) => [monthNamed(each, 12)]) }, end };
+    }
+    const isEnd = /end/iu.test(text.slice(start, end));
+    const whole = (within: DateSpan): NamedDate => stretchNamed(which?.toLowerCase() === 'next' ? yearsOn(within, 1) : within);
+    if (year !== null && !year.pair) {
+      const named = Number(year.year.start.slice(0, 4));
+      return { name: { year: year.year, readIn: () => [monthNamed(named, 3), monthNamed(named, 12)] }, end: year.end };
+    }
+    const readIn = (within: DateSpan): readonly NamedDate[] => {
+      const { span } = whole(within);
+      return [isEnd ? monthNamed(Number(span.end.slice(0, 4)), Number(span.end.slice(5, 7))) : stretchNamed(span)];
+    };
+    return { name: { year: year?.year ?? null, readIn }, end: year?.end ?? end };
+  },
+};
+
+/** A number from 2000 to 2099 is a year only where a date would stand: not in "2000 councillors". */
+const bareYear: DatePattern = {
+  pattern:
+    /(?<=(?:^|[-–—:(,;/\n]|\b(?:by|in|of|from|during|for|end|early|mid|late|to|until|till|before|after|since|and|or|through|throughout|complete|completed|delivered|launched|year|due|deadline))[ -]*)(20\d\d)(?=\s*(?:$|[-–—,;:.)\n(/?+]|(?:and|or|to|onwards?|until|at|for|then)\b|$))(?![/.:-]\d)/giu,
+  read: ({ groups: [digits], end }) => {
+    const year = Number(digits);
+    return { name: { year: calendarYear(year), readIn: () => [yearNamed(year)] }, end };
+  },
+};
+
+export const periodPatterns: readonly DatePattern[] = [
+  quarter,
+  half,
+  season,
+  feast,
+  twoYears,
+  shortTwoYears,
+  oneOfYear,
+  thisYear,
+  bareYear,
+];
+
+const mostYearsOfPlan = 10;
+
+function itself(span: DateSpan): DateName {
+  return { year: span, readIn: () => [stretchNamed(span)] };
+}
+
+/** What is of a financial year called by one calendar year, so that nobody knows which of two it is. */
+function ofOneYear(year: number, partOf: (year: DateSpan) => DateSpan, words?: (span: DateSpan) => string): DateName {
+  const readings = [year, year - 1].map((each) => {
+    const span = partOf(financialYear(each));
+    return words === undefined ? stretchNamed(span) : stretchNamed(span, words(span));
+  });
+  return { year: calendarYear(year), readIn: () => readings };
+}
+
+/** "Q1 2012" is of the calendar year or of 2012/13, unless the table's own year settles it. */
+function partOfYear(year: YearBehind | null, first: number, count: number, context: DateContext): DateName {
+  const part = (within: DateSpan): NamedDate => stretchNamed(monthsOfYear(within, first, count));
+  if (year === null || year.pair) return { year: year?.year ?? null, readIn: (within) => [part(within)] };
+  const own = context.year === null ? null : part(context.year);
+  const calendar = part(year.year);
+  const isOwn = own !== null && own.span.start >= year.year.start && own.span.end <= year.year.end;
+  const readings = isOwn ? [own] : [calendar, part(financialYear(Number(year.year.start.slice(0, 4))))];
+  return { year: year.year, readIn: () => readings };
+}

@@ -1,0 +1,65 @@
+// The year behind a month, a quarter or a season: "2011", "2011/12", "'11", "-11", "11".
+
+import type { DateSpan } from '../../model/plan';
+import { calendarYear, financialYear } from './date-name';
+
+/** `pair`: two years, so a financial one. `loose`: two bare figures, which could be a day. `end`: where the year's text ends. */
+export interface YearBehind {
+  readonly year: DateSpan;
+  readonly pair: boolean;
+  readonly loose: boolean;
+  readonly end: number;
+}
+
+const gap = '[ ,./(-]*(?:(?:of|in) )?';
+const pairBehind = new RegExp(`${gap}(20\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?!\\d|[/.-]\\d)`, 'uy');
+const shortPairBehind = /[ ,(-]*(?:of )?(\d\d) ?[/–-] ?(\d\d)(?!\d|[/.-]\d)/uy;
+const fullBehind = new RegExp(`${gap}(20\\d\\d)(?![\\d%])`, 'uy');
+const apostropheBehind = /[ -]?['’‘](\d\d)(?!\d)/uy;
+const gluedBehind = /[./-]?(\d\d)(?![\d%]|[/.:]\d| ?(?:st|nd|rd|th)\b)/uy;
+const looseBehind = / (\d\d)(?=\s*(?:$|[,;:.()|\n/–—-]|(?:and|to|or|onwards?)\b))(?![/.:]\d)/uy;
+
+/** The year right behind a position; null where none stands there. */
+export function yearBehind(text: string, at: number): YearBehind | null {
+  const pair = stickyAt(pairBehind, text, at);
+  if (pair !== null && isPair(pair)) return { year: financialYear(Number(pair[1])), pair: true, loose: false, end: pair.end };
+  const full = stickyAt(fullBehind, text, at);
+  if (full !== null) return single(Number(full[1]), false, full.end);
+  const short = stickyAt(apostropheBehind, text, at) ?? stickyAt(gluedBehind, text, at);
+  if (short !== null) return single(fullYear(short[1]), false, short.end);
+  const loose = stickyAt(looseBehind, text, at);
+  return loose === null ? null : single(fullYear(loose[1]), true, loose.end);
+}
+
+/** As `yearBehind`, also for "12/13": after "Q1" and the like it can be nothing but a year. */
+export function yearOrPairBehind(text: string, at: number): YearBehind | null {
+  const short = stickyAt(shortPairBehind, text, at);
+  if (short !== null && isPair(short)) return { year: financialYear(fullYear(short[1])), pair: true, loose: false, end: short.end };
+  return yearBehind(text, at);
+}
+
+/** Four digits of a year of this century, written with two or four. */
+export function fullYear(digits: string | undefined): number {
+  return 2000 + (Number(digits ?? 0) % 100);
+}
+
+type Sticky = RegExpExecArray & { readonly end: number };
+
+function stickyAt(pattern: RegExp, text: string, at: number): Sticky | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : Object.assign(match, { end: at + match[0].length });
+}
+
+function single(year: number, loose: boolean, end: number): YearBehind {
+  return { year: calendarYear(year), pair: false, loose, end };
+}
+
+function isPair([, first, second]: Sticky): boolean {
+  return isNextYear(Number(first), Number(second));
+}
+
+/** Whether the last two digits of `end` are those of the year after `start`. */
+export function isNextYear(start: number, end: number): boolean {
+  return (start + 1) % 100 === end % 100;
+}

@@ -1,0 +1,77 @@
+// What stands in a cell, as Excel says it and as Excel wants to be told it.
+// Excel reads typed text as a person's typing, so text that looks like a formula, figure or date gets an apostrophe, and comes back without it (#6687).
+
+import { isCellError, type CellValue } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
+
+const errorValues: ReadonlySet<string> = new Set([
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!',
+]); // prettier-ignore
+
+/** The value of a cell from what `Range.values` and `Range.formulas` hold for it; an empty cell is "" in both. */
+export function cellValue(value: unknown, formula: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return value === null || value === undefined ? null : entityText(value);
+  if (value === '') return formulaText(value, formula) === null ? null : '';
+  return errorValues.has(value) ? { error: value } : value;
+}
+
+/** The formula of a cell; null where it has none, also where it is text that only looks like one. */
+export function formulaText(value: unknown, formula: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+}
+
+/** The content of a cell as edits have it. */
+export function contentOf(value: unknown, formula: unknown): Content {
+  const text = formulaText(value, formula);
+  if (text !== null) return { formula: text };
+  return contentOfValue(cellValue(value, formula));
+}
+
+/** The content of a cell without a formula. An error typed as such is its text, as Excel gives it. */
+export function contentOfValue(value: CellValue): Content {
+  if (value === '') return null;
+  return isCellError(value) ? value.error : value;
+}
+
+/** Contents of a range row by row, from its `values` and `formulas`. */
+export function contentsOf(values: readonly (readonly unknown[])[], formulas: readonly (readonly unknown[])[]): Content[][] {
+  return values.map((row, i) => row.map((value, j) => contentOf(value, formulas[i]?.[j])));
+}
+
+/** What to send so that the cell holds exactly this. */
+export function typed(content: Content): string | number | boolean {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'string' && readsOtherwise(content) ? `'${content}` : content;
+}
+
+/** Whether a cell with `found` counts as holding `expected`. Excel rewrites the case and blanks of a formula, and nothing else. */
+export function holds(found: Content, expected: Content): boolean {
+  if (isFormula(found) && isFormula(expected)) return plainFormula(found.formula) === plainFormula(expected.formula);
+  return found === expected || (isEmpty(found) && isEmpty(expected));
+}
+
+export function isFormula(content: Content): content is { readonly formula: string } {
+  return typeof content === 'object' && content !== null;
+}
+
+function isEmpty(content: Content): boolean {
+  return content === null || content === '';
+}
+
+/** Without blanks and case outside quotation marks. */
+function plainFormula(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\s+|[a-z]+/g, (part) => (part.startsWith('"') ? part : part.trim().toUpperCase()));
+}
+
+/** Text that Excel would take for a formula, figure, date, truth value or error if it were typed so. Too many is harmless, too few is not. */
+function readsOtherwise(text: string): boolean {
+  return /^['=+\-@#.,(£$€¥\d\s]/.test(text) || /^(true|false)$/i.test(text) || /^[\p{L}.]+[\s.,/-]*\d[\d\s.,:/-]*$/u.test(text);
+}
+
+/** Text of a value that isn't plain (a linked data type): it has a basic value, or it is shown as what it is. */
+function entityText(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'basicValue' in value && typeof value.basicValue === 'string') return value.basicValue;
+  return '';
+}

@@ -1,0 +1,79 @@
+// Areas and Excel's ranges. Areas are zero-based and absolute.
+
+import { columnLetters, type Area } from '../../domain/model/cell';
+
+/** The range of an area on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
+}
+
+export function rowsOf(area: Area): number {
+  return area.lastRow - area.firstRow + 1;
+}
+
+export function columnsOf(area: Area): number {
+  return area.lastColumn - area.firstColumn + 1;
+}
+
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.firstRow === other.firstRow &&
+    one.lastRow === other.lastRow &&
+    one.firstColumn === other.firstColumn &&
+    one.lastColumn === other.lastColumn
+  );
+}
+
+/** Whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}
+
+/** Position and size as a Range has them. */
+export interface Extent {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What to load of a range to know its area. */
+export const extentProperties = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export function areaOf(extent: Extent): Area {
+  return {
+    firstRow: extent.rowIndex,
+    firstColumn: extent.columnIndex,
+    lastRow: extent.rowIndex + extent.rowCount - 1,
+    lastColumn: extent.columnIndex + extent.columnCount - 1,
+  };
+}
+
+/** Rows or columns from `first` to `last`. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lines in pieces of at most so many, in their order. */
+export function inPieces({ first, last }: Lines, most: number): readonly Lines[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / most) }, (_, i) => ({
+    first: first + i * most,
+    last: Math.min(last, first + (i + 1) * most - 1),
+  }));
+}
+
+/** Whether an area takes in whole rows or columns, for which Excel answers nothing. */
+export function spansSheet(area: Area): boolean {
+  return rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
+}
+
+/** The address of a whole column: "G:G". */
+export function wholeColumn(column: number): string {
+  return `${columnLetters(column)}:${columnLetters(column)}`;
+}

@@ -1,0 +1,41 @@
+// A short stand-in for a cell's content, so that a journal can tell whether a cell still holds what was written without keeping a copy.
+
+import { columnIndex } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
+import { isFormula } from '../batch/cell-contents';
+
+/**
+ * Eleven characters or fewer; "" for an empty cell. References in a formula count relative to their cell,
+ * so that a formula that sorting or inserting rows has carried along keeps its fingerprint.
+ */
+export function fingerprint(content: Content, row: number, column: number): string {
+  if (content === null || content === '') return '';
+  if (isFormula(content)) return hash(`=${relative(content.formula, row, column)}`);
+  return hash(`${typeof content}:${String(content)}`);
+}
+
+/** Strings, quoted sheet names and bracketed table references stay; every A1 reference becomes its distance. */
+const partsOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/gi;
+
+function relative(formula: string, row: number, column: number): string {
+  return formula.replace(partsOfFormula, (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
+    if (letters === undefined || digits === undefined) return part;
+    const toColumn = columnIndex(letters);
+    const toRow = Number(digits) - 1;
+    return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;
+  });
+}
+
+/** cyrb53 (public domain, bryc): 53 bits, so that two texts of one workbook don't meet. */
+function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,95 @@
+// The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
+
+import type { Area, SheetRef } from '../../domain/model/cell';
+import type { Edit, EditSheet } from '../../domain/model/edit';
+import { ownSheetCalled } from '../../domain/model/snapshot';
+
+export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
+
+/** `key` finds the sheet in the workbook: its id, or the name of a sheet that these edits add. */
+export interface SheetGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** The sheet that a new one comes after; null: it comes last. */
+  readonly after: SheetRef | null;
+  readonly insertion: EditOf<'insert-column'> | null;
+  /** A column is put in somewhere, so that formulas change by themselves. */
+  readonly formulasMove: boolean;
+  readonly layouts: readonly EditOf<'copy-layout'>[];
+  readonly cells: readonly EditOf<'cells'>[];
+  readonly formats: readonly EditOf<'format'>[];
+  readonly copies: readonly EditOf<'copy-format'>[];
+  readonly validations: readonly EditOf<'validation'>[];
+  readonly flags: readonly EditOf<'flags'>[];
+  readonly fits: readonly EditOf<'fit-rows'>[];
+  readonly tables: readonly EditOf<'extend-table'>[];
+  readonly filters: readonly EditOf<'extend-filter'>[];
+}
+
+type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
+
+/** One group a sheet: settings and ledger first, because formulas elsewhere refer to their names; the summary last, because its formulas refer to the plans. */
+export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
+  const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
+  const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
+  const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
+  const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added.keys()].map((name) => [name, { name, edits: [] }]));
+  for (const edit of onSheets) {
+    const known = bySheet.get(keyOf(edit.sheet));
+    if (known === undefined) bySheet.set(keyOf(edit.sheet), { name: nameOf(edit.sheet), edits: [edit] });
+    else known.edits.push(edit);
+  }
+  const groups = [...bySheet].map(([key, { name, edits: ofSheet }]) =>
+    groupOf(key, name, ofSheet, { isNew: added.has(key), after: added.get(key) ?? null, formulasMove }),
+  );
+  return [...groups].sort((one, other) => rank(one) - rank(other));
+}
+
+/** The workbook's names that the edits set. */
+export function namesOf(edits: readonly Edit[]): readonly EditOf<'name'>[] {
+  return edits.filter((edit) => edit.kind === 'name');
+}
+
+export function isSettingsGroup(group: SheetGroup): boolean {
+  return ownSheetCalled(group.name) === 'settings';
+}
+
+function rank(group: SheetGroup): number {
+  const own = ownSheetCalled(group.name);
+  if (own !== null) return own === 'settings' ? 0 : own === 'ledger' ? 1 : 4;
+  return group.isNew ? 2 : 3;
+}
+
+function groupOf(
+  key: string,
+  name: string,
+  edits: readonly SheetEdit[],
+  of: Pick<SheetGroup, 'isNew' | 'after' | 'formulasMove'>,
+): SheetGroup {
+  const insertion = edits.find((edit) => edit.kind === 'insert-column') ?? null;
+  const isNewColumn = ({ firstColumn, lastColumn }: Area): boolean => firstColumn === insertion?.column && lastColumn === insertion.column;
+  return {
+    key,
+    name,
+    ...of,
+    insertion,
+    layouts: edits.filter((edit) => edit.kind === 'copy-layout').filter(({ to }) => of.isNew || isNewColumn(to)),
+    cells: edits.filter((edit) => edit.kind === 'cells'),
+    formats: edits.filter((edit) => edit.kind === 'format'),
+    copies: edits.filter((edit) => edit.kind === 'copy-format'),
+    validations: edits.filter((edit) => edit.kind === 'validation'),
+    flags: edits.filter((edit) => edit.kind === 'flags'),
+    fits: edits.filter((edit) => edit.kind === 'fit-rows'),
+    tables: edits.filter((edit) => edit.kind === 'extend-table'),
+    filters: edits.filter((edit) => edit.kind === 'extend-filter'),
+  };
+}
+
+function keyOf(sheet: EditSheet): string {
+  return 'newSheet' in sheet ? sheet.newSheet : sheet.id;
+}
+
+function nameOf(sheet: EditSheet): string {
+  return 'newSheet' in sheet ? sheet.newSheet : sheet.name;
+}

@@ -1,0 +1,45 @@
+// What stands where a column or a sheet is about to be added. It changes nothing.
+
+import type { Area } from '../../domain/model/cell';
+import type { EditOf, SheetGroup } from './group-edits';
+import { holdsColumn, inColumn } from './inserted-column';
+
+/** The sentence that refuses a column which would go through an Excel table other than its own: that table would get a column nobody asked for. */
+export function askForTablesCrossed(
+  sheet: Excel.Worksheet,
+  { column, table, sheet: { name } }: EditOf<'insert-column'>,
+): () => string | null {
+  if (column === 0) return () => null;
+  const [left, right] = [column - 1, column].map((at) =>
+    sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().getTables(false).load('items/name'),
+  );
+  return () => {
+    const onLeft = new Set(left?.items.map((each) => each.name));
+    const crossed = right?.items.find((each) => onLeft.has(each.name) && each.name !== table);
+    if (crossed === undefined) return null;
+    return `The new column would go through the table “${crossed.name}” on “${name}” as well. Move that table to a sheet of its own, then try again.`;
+  };
+}
+
+/** The place of a new sheet among the others, from 0; null: it comes last. */
+export function askForPosition(context: Excel.RequestContext, { after }: SheetGroup): () => number | null {
+  if (after === null) return () => null;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(after.id).load('position');
+  return () => (sheet.isNullObject ? null : sheet.position + 1);
+}
+
+/**
+ * The column whose number formats cells of the new column will have when they are written: that of the layout given to it, else its neighbour.
+ * By its place before the column is put in.
+ */
+export function modelColumn({ insertion, layouts, key }: SheetGroup): number {
+  if (insertion === null) return 0;
+  const layout = layouts.find(({ to, from }) => holdsColumn(to, insertion.column) && from.sheet.id === key);
+  const column = layout === undefined ? insertion.column - 1 : layout.from.area.firstColumn;
+  return Math.max(0, column > insertion.column ? column - 1 : column);
+}
+
+/** The same rows in the column that stands as a model. */
+export function modelOf(group: SheetGroup, area: Area): Area {
+  return inColumn(area, modelColumn(group));
+}

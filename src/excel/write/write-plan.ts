@@ -1,0 +1,141 @@
+// What will be written on a sheet, cell by cell, and what the journal will say of it. Nothing is written here.
+
+import { bytesOfRow, shareRows } from '../batch/bytes';
+import { holds, isFormula } from '../batch/cell-contents';
+import type { Content } from '../../domain/model/edit';
+import { fingerprint } from '../journal/fingerprint';
+import type { Inspected } from './inspect';
+import type { Block } from './inspect-cells';
+import type { Run, SheetJournal } from '../journal/journal';
+import { leftAloneInColumn, type LeftAlone } from './write-report';
+
+/** `undefined`: the cell is left alone, because the edit says so, or it holds that already, or no longer what was expected. */
+export interface PlannedBlock {
+  readonly block: Block;
+  readonly target: readonly (readonly (Content | undefined)[])[];
+}
+
+export interface SheetPlan {
+  readonly inspected: Inspected;
+  readonly blocks: readonly PlannedBlock[];
+  readonly cells: number;
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** What to write on a sheet that may be written on. */
+export function planOf(inspected: Inspected): SheetPlan {
+  const { formulasMove } = inspected.group;
+  const blocks = inspected.blocks.map((block) => ({ block, target: targetOf(block, formulasMove) }));
+  return {
+    inspected,
+    blocks,
+    cells: blocks.reduce((sum, { target }) => sum + target.flat().filter((content) => content !== undefined).length, 0),
+    leftAlone: inspected.blocks.flatMap((block) => [
+      ...changedSince(inspected.group.name, block),
+      ...(formulasMove ? formulasKept(inspected.group.name, block) : []),
+    ]),
+  };
+}
+
+/** `formulasMove`: what a formula will say once the column is in isn't known yet, so none is written over. */
+function targetOf({ edit, found }: Block, formulasMove: boolean): (Content | undefined)[][] {
+  return edit.after.map((row, i) =>
+    row.map((after, j) => {
+      const now = found[i]?.[j] ?? null;
+      if (after === undefined || (formulasMove && isFormula(now)) || !holds(now, edit.before[i]?.[j] ?? null)) return undefined;
+      return holds(now, after) ? undefined : after;
+    }),
+  );
+}
+
+function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
+  return columnsIn(edit).flatMap((j) => {
+    const rows = edit.after.flatMap((row, i) => {
+      const now = found[i]?.[j] ?? null;
+      const after = row[j];
+      const changed = after !== undefined && !holds(now, edit.before[i]?.[j] ?? null) && !holds(now, after);
+      return changed ? [edit.area.firstRow + i] : [];
+    });
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
+  });
+}
+
+function formulasKept(sheet: string, { edit, found }: Block): readonly LeftAlone[] {
+  return columnsIn(edit).flatMap((j) => {
+    const rows = edit.after.flatMap((row, i) => (row[j] !== undefined && isFormula(found[i]?.[j] ?? null) ? [edit.area.firstRow + i] : []));
+    const reason = 'The cell holds a formula, which Excel keeps in step with the new column. Run Review again.';
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
+  });
+}
+
+function columnsIn({ after }: Block['edit']): readonly number[] {
+  return Array.from({ length: after[0]?.length ?? 0 }, (_, j) => j);
+}
+
+/** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
+export function journalOf(plan: SheetPlan): SheetJournal {
+  const { group, lastRow, looks, rowHeights, rulesBefore } = plan.inspected;
+  return {
+    sheet: { id: group.isNew ? '' : group.key, name: group.name },
+    added: group.isNew,
+    ...(group.insertion === null ? {} : { insertion: { column: group.insertion.column, ...group.insertion.beside } }),
+    lastRow,
+    runs: plan.blocks.flatMap(runsOf),
+    looks,
+    rowHeights,
+    ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
+    validations: group.validations.map(({ area }) => area),
+    flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map(({ word }) => word) })),
+    tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
+    filters: group.filters.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+function runsOf({ block, target }: PlannedBlock): readonly Run[] {
+  const { area } = block.edit;
+  const columns = target[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
+    const runs: { row: number; before: Content[]; prints: string[]; numberFormats: string[] }[] = [];
+    for (const [i, row] of target.entries()) {
+      const after = row[j];
+      const found = block.found[i]?.[j] ?? null;
+      // An empty cell that stays empty, as in a theme's row, goes along: sorting may put one of ours there.
+      if (after === undefined && found !== null) continue;
+      const at = area.firstRow + i;
+      const last = runs.at(-1);
+      const run =
+        last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
+      if (run !== last) runs.push(run);
+      run.before.push(found);
+      run.prints.push(fingerprint(after ?? null, at, area.firstColumn + j));
+      run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
+    }
+    return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: onceIfSame(run.numberFormats) }));
+  });
+}
+
+function onceIfSame(formats: readonly string[]): readonly string[] {
+  return new Set(formats).size === 1 ? formats.slice(0, 1) : formats;
+}
+
+/** Rows of a block that fit in one request; at least one. */
+export interface Band {
+  readonly firstRow: number;
+  readonly target: readonly (readonly (Content | undefined)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly bytes: number;
+}
+
+/** Splits a block so that no band is longer than `most` bytes, as far as whole rows allow. */
+export function bandsOf({ block, target }: PlannedBlock, most: number): readonly Band[] {
+  // A cell of a written matrix takes its text, and "null," in the other matrix of its block; one that is left alone is read back all the same.
+  const bytesOfRows = target.map((row, i) => bytesOfRow(row.map((content, j) => content ?? block.found[i]?.[j] ?? null)) + 6 * row.length);
+  return shareRows(bytesOfRows, most)
+    .map(({ from, count, bytes }) => ({
+      firstRow: block.edit.area.firstRow + from,
+      target: target.slice(from, from + count),
+      numberFormats: block.numberFormats.slice(from, from + count),
+      bytes,
+    }))
+    .filter((band) => band.target.some((row) => row.some((content) => content !== undefined)));
+}

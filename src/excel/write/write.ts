@@ -1,0 +1,184 @@
+// The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found otherwise.
+// At most three round trips a sheet: one look at all sheets, then one trip a sheet that writes and reads back, then one that looks at what the formulas give.
+// Each of them is one more for each further 4 MB.
+
+import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
+import type { Content, Edit } from '../../domain/model/edit';
+import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
+import { contentOf, holds, isFormula } from '../batch/cell-contents';
+import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
+import { inspect, type Guard, type Inspected } from './inspect';
+import type { Journal, JournalEntry } from '../journal/journal';
+import { rangeOf } from '../batch/ranges';
+import { inFewTrips, type Part } from '../batch/round-trip';
+import { journalKey, packed } from '../journal/stored-journal';
+import { take } from '../batch/write-trips';
+import { bandsOf, journalOf, planOf, type SheetPlan } from './write-plan';
+import type { LeftAlone, Progress, WriteReport } from './write-report';
+import { setName, stepsOf, type Written } from './write-steps';
+import { correctedBy } from './journal-readback';
+
+/**
+ * Applies edits. `guards`: what must still stand on a sheet, or nothing is written there.
+ * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is that problem.
+ * The journal knows of every write before it is sent, so that Undo can take back a write that failed halfway.
+ */
+export async function write(
+  edits: readonly Edit[],
+  journal: Journal,
+  onProgress: (progress: Progress) => void,
+  guards: readonly Guard[] = [],
+): Promise<Outcome<WriteReport>> {
+  const groups = groupsOf(edits);
+  if (groups.length === 0 && namesOf(edits).length === 0) return succeed({ cells: 0, leftAlone: [] });
+  const total = groups.length + 2;
+  onProgress({ done: 0, total, text: 'Looking at the cells to write' });
+  const inspected = await inspect(groups, namesOf(edits), guards);
+  if (!inspected.ok) return inspected;
+  const { sheets, names } = inspected.value;
+  const refused = sheets.filter(({ refusal }) => refusal !== null);
+  const refusal = whyNothingCanBeWritten(sheets);
+  if (refusal !== null) return fail('nothing-written', refusal);
+
+  const plans = sheets.filter((sheet) => !refused.includes(sheet)).map(planOf);
+  const earlier = journal.last();
+  const written: Written[] = [];
+  let anythingSent = false;
+  const sent = (): void => {
+    anythingSent = true;
+  };
+  let entry: JournalEntry = {
+    version: 1,
+    sheets: [],
+    names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })),
+  };
+  for (const [i, plan] of plans.entries()) {
+    onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
+    const { sheets: before } = entry;
+    const asPlanned = journalOf(plan);
+    entry = { ...entry, sheets: [...before, asPlanned] };
+    journal.keep(entry);
+    const answer = await take(stepsOf(plan, i === 0 ? names : []), sent);
+    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
+    written.push(...answer.value);
+    entry = { ...entry, sheets: [...before, correctedBy(asPlanned, answer.value)] };
+    journal.keep(entry);
+  }
+  if (plans.length === 0) {
+    journal.keep(entry);
+    const answer = await take(names.map(setName), sent);
+    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
+  }
+  onProgress({ done: total - 1, total, text: 'Checking what was written' });
+  const errors = await check(plans, entry);
+  onProgress({ done: total, total, text: 'Done' });
+  return succeed({
+    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
+    leftAlone: [
+      ...refused.flatMap(allOf),
+      ...plans.flatMap(({ leftAlone }) => leftAlone),
+      ...plans.flatMap((plan) => keptOtherwise(plan, written)),
+      ...errors,
+    ],
+  });
+}
+
+/** The first reason, where no sheet with a plan can be written on, or the settings can't, which the others rely on. */
+function whyNothingCanBeWritten(sheets: readonly Inspected[]): string | null {
+  const refusedSettings = sheets.find(({ group, refusal }) => refusal !== null && isSettingsGroup(group));
+  const plans = sheets.filter(({ group }) => !isSettingsGroup(group));
+  const allRefused = plans.length > 0 && plans.every(({ refusal }) => refusal !== null);
+  return (refusedSettings ?? (allRefused ? plans[0] : undefined))?.refusal ?? null;
+}
+
+function allOf({ group, refusal }: Inspected): readonly LeftAlone[] {
+  return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
+}
+
+/** Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may stand in the sheet. */
+function interrupted(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<WriteReport> {
+  if (problem.code === 'InvalidOperationInCellEditMode' && !anythingSent) {
+    journal.keep(earlier);
+    return fail(problem.code, problem.sentence);
+  }
+  return fail(problem.code, `${problem.sentence} A part of the review may have been written: press Undo to take it back.`);
+}
+
+/** Cells in which Excel holds something else than was sent. */
+function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly LeftAlone[] {
+  const { group } = plan.inspected;
+  return written
+    .filter(({ sheetKey }) => sheetKey === group.key)
+    .flatMap(({ area, target, formulas }) =>
+      target.flatMap((row, i) =>
+        row.flatMap((content, j) => {
+          const found = formulas[i]?.[j];
+          if (content === undefined || holds(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content)) return [];
+          const address = cellAddress(area.firstRow + i, area.firstColumn + j);
+          return [{ sheet: group.name, address, reason: 'Excel holds something else here than was written.' }];
+        }),
+      ),
+    );
+}
+
+/** Looks at what our formulas give, and leaves the journal in the workbook's settings. What was written stands, whether or not this succeeds. */
+async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
+  const text = packed(entry);
+  const keepJournal: Part<readonly LeftAlone[]> = {
+    sent: 300 + (text?.length ?? 0) * 2,
+    received: 100,
+    ask: (context) => {
+      // An older entry must not outlive a review that is too large to be kept.
+      context.workbook.settings.add(journalKey, text ?? '');
+      return () => [];
+    },
+  };
+  const answers = await inFewTrips([keepJournal, ...plans.flatMap(checksOf)]);
+  return answers.ok ? answers.value.flat() : [];
+}
+
+const bytesPerCheck = 1_000_000;
+
+/** A formula's value is mostly a word or a figure; the longest is a drafted sentence. */
+const bytesOfValue = 60;
+
+function checksOf({ inspected: { group }, blocks }: SheetPlan): readonly Part<readonly LeftAlone[]>[] {
+  return blocks.flatMap((planned) =>
+    bandsOf(planned, bytesPerCheck)
+      .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
+      .map(({ firstRow, target, bytes }): Part<readonly LeftAlone[]> => {
+        const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
+        return {
+          sent: 300,
+          received: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
+          ask: (context) => {
+            const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('values');
+            return () => notCalculated(group.name, area, target, range.values);
+          },
+        };
+      }),
+  );
+}
+
+function notCalculated(
+  sheet: string,
+  area: Area,
+  target: readonly (readonly (Content | undefined)[])[],
+  values: readonly (readonly unknown[])[],
+): readonly LeftAlone[] {
+  return target.flatMap((row, i) =>
+    row.flatMap((content, j) => {
+      const reason = content !== undefined && isFormula(content) ? whyNotCalculated(values[i]?.[j]) : null;
+      if (reason === null) return [];
+      const [at, column] = [area.firstRow + i, area.firstColumn + j];
+      return [{ sheet, address: cellAddress(at, column), reason }];
+    }),
+  );
+}
+
+function whyNotCalculated(value: unknown): string | null {
+  if (value === '#NAME?') return 'Excel doesn’t know a name in this formula. Press Undo, then Review again.';
+  return typeof value === 'string' && value.startsWith('=')
+    ? 'Excel took this formula for text. Press Undo, format the column as General, then Review again.'
+    : null;
+}

@@ -1,0 +1,11 @@
+// How the pane names a row: by its number in the sheet and its first words.
+
+import type { PlanRow } from '../../domain/model/plan';
+
+const longest = 90;
+
+/** "4 Peer challenges held". */
+export function rowName({ row, description }: PlanRow): string {
+  const words = description.length > longest ? `${description.slice(0, longest - 1).trimEnd()}…` : description;
+  return `${String(row + 1)} ${words}`;
+}

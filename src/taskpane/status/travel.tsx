@@ -1,0 +1,58 @@
+// How each row's status has moved since the review before, and since the same month a year before where that was reviewed too.
+
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
+import { directionWords, type Direction } from '../../domain/rating/direction-of-travel';
+import { comparedReviews } from '../../domain/rating/review-directions';
+import { tally } from '../layout/counted';
+import { Part } from '../layout/part';
+import { RowTable } from '../layout/row-table';
+import { rowName } from './row-name';
+import { StatedAt } from './stated-at';
+
+/** `order`: the rows that most want to be looked at first. `named`: as the counts are told. */
+const order: readonly Direction[] = ['worse', 'improved', 'new', 'no longer rated', 'not reviewed', 'same'];
+const named: readonly Direction[] = ['improved', 'same', 'worse', 'new', 'no longer rated', 'not reviewed'];
+
+interface TravelProps {
+  readonly sheet: AssessedSheet;
+  readonly assessed: AssessedTable;
+}
+
+/** Nothing where fewer than two reviews can be compared. */
+export function Travel({ sheet: { directions }, assessed: { table } }: TravelProps): ReactNode {
+  const compared = comparedReviews(table);
+  const moved = table.rows.flatMap((row) => {
+    const direction = directions.get(row.row) ?? null;
+    return direction === null ? [] : [{ row, ...direction }];
+  });
+  if (compared === null || moved.length === 0) return null;
+  const { now, before, lastYear } = compared;
+  const place = (direction: Direction | null): number => (direction === null ? order.length : order.indexOf(direction));
+  const rows = [...moved].sort((one, other) => place(one.sinceLast) - place(other.sinceLast) || one.row.row - other.row.row);
+  const directionsNow = moved.map(({ sinceLast }) => sinceLast);
+  return (
+    <Part title="Direction of travel">
+      <Body1 block>{`${now.heading} against ${before.heading}: ${tally(named, directionsNow)}.`}</Body1>
+      <RowTable
+        label={`Direction of travel, ${before.heading} to ${now.heading}`}
+        headings={['Row', 'Before', 'Now', 'Direction', ...(lastYear === null ? [] : ['Since last year'])]}
+        rows={rows.map(({ row, sinceLast, sinceLastYear }) => ({
+          key: row.row,
+          name: rowName(row),
+          cells: [
+            <StatedAt key="before" row={row} review={before} />,
+            <StatedAt key="now" row={row} review={now} />,
+            directionInWords(sinceLast),
+            ...(lastYear === null ? [] : [directionInWords(sinceLastYear)]),
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+function directionInWords(direction: Direction | null): string {
+  return direction === null ? '' : directionWords[direction];
+}

@@ -1,0 +1,88 @@
+// Addresses and names as arguments: "B2:C9", "A:C", "3:5", "'My sheet'!B2", a defined name, a table.
+
+import { intersection, parseReference } from '../../workbook/addresses';
+import type { Area, DefinedName, Sheet } from '../../workbook/model';
+import { hostError } from '../wire/host-errors';
+import { hold, type HeldAreas, type HeldRange } from '../wire/tracked-range';
+import { isHostObject } from '../wire/object-kind';
+import type { Session } from '../wire/session';
+
+/** `getRange` takes an address of at most this many characters. */
+const longestAddress = 8_192;
+
+export function sheetByName(session: Session, name: string): Sheet | null {
+  const wanted = name.toLowerCase();
+  return session.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+}
+
+/** The range that an address or name speaks of; `sheet` is where an address without a sheet lies. */
+export function rangeFromText(session: Session, sheet: Sheet, text: string): HeldRange {
+  if (text.length > longestAddress) throw hostError('InvalidArgument');
+  const reference = parseReference(text);
+  if (reference !== null) {
+    const owner = reference.sheet === null ? sheet : sheetByName(session, reference.sheet);
+    if (owner === null) throw hostError('InvalidArgument');
+    return hold(owner, reference.area);
+  }
+  const table = session.workbook.sheets
+    .flatMap((owner) => owner.tables.map((each) => ({ owner, each })))
+    .find(({ each }) => each.name.toLowerCase() === text.toLowerCase());
+  if (table !== undefined) return hold(table.owner, dataArea(table.each));
+  const range = rangeOfName(session, findName(session, text, sheet));
+  if (range === null) throw hostError('InvalidArgument');
+  return range;
+}
+
+function dataArea(table: { readonly area: Area; readonly showHeaders: boolean; readonly showTotals: boolean }): Area {
+  return {
+    ...table.area,
+    firstRow: table.area.firstRow + (table.showHeaders ? 1 : 0),
+    lastRow: table.area.lastRow - (table.showTotals ? 1 : 0),
+  };
+}
+
+function findName(session: Session, text: string, sheet: Sheet): DefinedName | null {
+  const matching = session.workbook.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  return matching.find(({ sheetId }) => sheetId === sheet.id) ?? matching.find(({ sheetId }) => sheetId === null) ?? null;
+}
+
+/** The range that a defined name stands for; null where it is a value, a formula or broken. */
+export function rangeOfName(session: Session, name: DefinedName | null): HeldRange | null {
+  const reference = name === null ? null : parseReference(name.refersTo);
+  if (reference?.sheet === null || reference?.sheet === undefined) return null;
+  const sheet = sheetByName(session, reference.sheet);
+  return sheet === null ? null : hold(sheet, reference.area);
+}
+
+/** A range given as an object or as an address. */
+export function rangeGiven(session: Session, sheet: Sheet, given: unknown): HeldRange {
+  if (typeof given === 'string') return rangeFromText(session, sheet, given);
+  if (isHostObject(given) && given.stands.range !== undefined) return alive(given.stands.range);
+  throw hostError('InvalidArgument');
+}
+
+/** One or several areas, as objects or as "A1:B2,D4". */
+export function areasGiven(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
+  if (isHostObject(given) && given.stands.areas !== undefined) return given.stands.areas.areas;
+  if (typeof given === 'string') return splitAddresses(given).map((text) => rangeFromText(session, sheet, text).area);
+  return [rangeGiven(session, sheet, given).area];
+}
+
+/** Commas separate areas, but not within a quoted sheet name. */
+export function splitAddresses(text: string): readonly string[] {
+  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Excel answers ItemNotFound for a range whose cells were deleted. */
+export function alive(range: HeldRange): HeldRange {
+  if (range.gone) throw hostError('ItemNotFound');
+  return range;
+}
+
+export function areasFrom(sheet: Sheet, areas: readonly Area[]): HeldAreas | null {
+  return areas.length === 0 ? null : { sheet, areas, referenceId: null };
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return intersection(one, other) !== null;
+}

@@ -1,0 +1,126 @@
+// Heights and widths. The API speaks in points, the file in points for rows and in characters for columns.
+
+import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
+import { common } from './areas-of-styles';
+import type { HeldRange } from '../wire/tracked-range';
+import type { Json } from '../wire/object-kind';
+import { touch, type Session } from '../wire/session';
+
+/** A digit of the default font (Calibri 11) is 7 pixels wide at 96 dpi; a point is 4/3 of a pixel. */
+const digitPixels = 7;
+const pointsPerPixel = 0.75;
+/** Excel's limits: a row of 409.5 points, a column of 255 characters. */
+export const tallestRow = 409.5;
+const widestColumn = 255;
+
+/** Points of a width in characters as the file holds it (ECMA-376 part 1, 18.3.1.13: the padding is in it). */
+export function pointsOfWidth(characters: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels) * pointsPerPixel;
+}
+
+export function widthOfPoints(points: number): number {
+  const pixels = Math.round(points / pointsPerPixel);
+  return Math.min(widestColumn, Math.trunc((pixels / digitPixels) * 256) / 256);
+}
+
+export function rowHeight(sheet: Sheet, row: number): number {
+  const format = sheet.rowFormats.get(row);
+  return format?.height ?? sheet.defaultRowHeight;
+}
+
+export function columnWidth(sheet: Sheet, column: number): number {
+  return pointsOfWidth(sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth);
+}
+
+/** Rows that differ from the default, and whether there are others: enough to say what a whole column has in common. */
+function rowsWithFormats(sheet: Sheet, area: Area): readonly (RowFormat | null)[] {
+  return withDefaults(
+    [...sheet.rowFormats].filter(([row]) => row >= area.firstRow && row <= area.lastRow).map(([, format]) => format),
+    area.lastRow - area.firstRow + 1,
+  );
+}
+
+function columnsWithFormats(sheet: Sheet, area: Area): readonly (ColumnFormat | null)[] {
+  return withDefaults(
+    [...sheet.columnFormats].filter(([column]) => column >= area.firstColumn && column <= area.lastColumn).map(([, format]) => format),
+    area.lastColumn - area.firstColumn + 1,
+  );
+}
+
+function withDefaults<T>(formats: readonly T[], count: number): readonly (T | null)[] {
+  return formats.length < count ? [...formats, null] : formats;
+}
+
+export function heightOf(sheet: Sheet, area: Area): number | null {
+  return common(rowsWithFormats(sheet, area), (format) => format?.height ?? sheet.defaultRowHeight);
+}
+
+export function widthOf(sheet: Sheet, area: Area): number | null {
+  return common(columnsWithFormats(sheet, area), (format) => pointsOfWidth(format?.width ?? sheet.defaultColumnWidth));
+}
+
+export function hasStandardWidth(sheet: Sheet, area: Area): boolean | null {
+  return common(columnsWithFormats(sheet, area), (format) => (format?.width ?? null) === null);
+}
+
+/** A column with nothing else of its own is forgotten. */
+export function useStandardWidth(sheet: Sheet, column: number): void {
+  const format = sheet.columnFormats.get(column);
+  if (format === undefined) return;
+  if (format.style === null && !format.hidden) sheet.columnFormats.delete(column);
+  else sheet.columnFormats.set(column, { ...format, width: null });
+}
+
+export function areRowsHidden({ sheet, area }: HeldRange): Json {
+  return common(rowsWithFormats(sheet, area), (format) => format?.hidden ?? false);
+}
+
+export function areColumnsHidden({ sheet, area }: HeldRange): Json {
+  return common(columnsWithFormats(sheet, area), (format) => format?.hidden ?? false);
+}
+
+export function changeRow(sheet: Sheet, row: number, change: Partial<RowFormat>): void {
+  sheet.rowFormats.set(row, { ...(sheet.rowFormats.get(row) ?? { height: null, custom: false, hidden: false, style: null }), ...change });
+}
+
+export function changeColumn(sheet: Sheet, column: number, change: Partial<ColumnFormat>): void {
+  sheet.columnFormats.set(column, { ...(sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null }), ...change });
+}
+
+export function hideRows({ sheet, area }: HeldRange, hidden: boolean, session: Session): void {
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) changeRow(sheet, row, { hidden });
+  touch(session);
+}
+
+export function hideColumns({ sheet, area }: HeldRange, hidden: boolean, session: Session): void {
+  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) changeColumn(sheet, column, { hidden });
+  touch(session);
+}
+
+/** Points from the first to the last row; hidden rows have no height. */
+export function spanOfRows(sheet: Sheet, first: number, last: number): number {
+  let span = (last - first + 1) * sheet.defaultRowHeight;
+  for (const [row, format] of sheet.rowFormats) {
+    if (row < first || row > last) continue;
+    span += (format.hidden ? 0 : (format.height ?? sheet.defaultRowHeight)) - sheet.defaultRowHeight;
+  }
+  return span;
+}
+
+export function spanOfColumns(sheet: Sheet, first: number, last: number): number {
+  const usual = pointsOfWidth(sheet.defaultColumnWidth);
+  let span = (last - first + 1) * usual;
+  for (const [column, format] of sheet.columnFormats) {
+    if (column < first || column > last) continue;
+    span += (format.hidden ? 0 : pointsOfWidth(format.width ?? sheet.defaultColumnWidth)) - usual;
+  }
+  return span;
+}
+
+export function topOf(sheet: Sheet, area: Area): number {
+  return spanOfRows(sheet, 0, area.firstRow - 1);
+}
+
+export function leftOf(sheet: Sheet, area: Area): number {
+  return spanOfColumns(sheet, 0, area.firstColumn - 1);
+}

@@ -1,0 +1,89 @@
+// Merged cells and conditional formats that formats copied from one range to another take along, as Excel's Paste Special, Formats does.
+
+import { intersection } from '../../workbook/addresses';
+import type { Area, ConditionalFormat, Sheet } from '../../workbook/model';
+import { hostError } from '../wire/host-errors';
+import { columnCount, rowCount, type HeldRange } from '../wire/tracked-range';
+import { covers, cutOut, rebased } from './rule-areas';
+import { newRuleId } from './rule-ids';
+import { touch, type Session } from '../wire/session';
+
+/** The target's own merged cells and rules give way. `target` has the source's size, or a whole number of times that. */
+export function copyMergesAndRules(session: Session, source: HeldRange, target: HeldRange): void {
+  const steps = stepsTo(source.area, target.area);
+  copyMerges(source, target, steps);
+  copyConditionalFormats(session, source, target, steps);
+  touch(session);
+}
+
+/** How far the source goes to each of its places in the target. */
+function stepsTo(from: Area, to: Area): readonly { readonly down: number; readonly right: number }[] {
+  const [rows, columns] = [rowCount(from), columnCount(from)];
+  const timesDown = Math.floor(rowCount(to) / rows);
+  const timesRight = Math.floor(columnCount(to) / columns);
+  return Array.from({ length: timesDown * timesRight }, (_, i) => ({
+    down: to.firstRow - from.firstRow + (i % timesDown) * rows,
+    right: to.firstColumn - from.firstColumn + Math.floor(i / timesDown) * columns,
+  }));
+}
+
+type Step = ReturnType<typeof stepsTo>[number];
+
+function moved({ firstRow, lastRow, firstColumn, lastColumn }: Area, { down, right }: Step): Area {
+  return { firstRow: firstRow + down, lastRow: lastRow + down, firstColumn: firstColumn + right, lastColumn: lastColumn + right };
+}
+
+/** Refuses a target that holds a part of merged cells: Excel says that they all need to be the same size. */
+export function demandWholeMerges({ sheet, area }: HeldRange): void {
+  if (sheet.merges.some((merge) => intersection(merge, area) !== null && !covers([area], [merge]))) throw hostError('MergedRangeConflict');
+}
+
+function copyMerges(source: HeldRange, target: HeldRange, steps: readonly Step[]): void {
+  const copied = source.sheet.merges
+    .filter((merge) => covers([source.area], [merge]))
+    .flatMap((merge) => steps.map((step) => moved(merge, step)));
+  target.sheet.merges = [...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null), ...copied];
+}
+
+/** A rule of the same sheet gets the cells as well; on another sheet there is a new one. What the model doesn't know of a rule stays behind. */
+function copyConditionalFormats(session: Session, source: HeldRange, target: HeldRange, steps: readonly Step[]): void {
+  const same = source.sheet === target.sheet;
+  const rules = [...source.sheet.conditionalFormats];
+  const places = (rule: ConditionalFormat): Area[] =>
+    rule.areas.flatMap((area) => {
+      const part = intersection(area, source.area);
+      return part === null ? [] : steps.map((step) => moved(part, step));
+    });
+  const left = target.sheet.conditionalFormats.map((rule) => withAreas(rule, cutOut(rule.areas, [target.area])));
+  const grown = same
+    ? left.map((rule, i) => withAreas(rule, [...rule.areas, ...places(rules[i] ?? rule)]))
+    : [
+        ...left,
+        ...copiesOf(
+          session,
+          target.sheet,
+          rules.filter(({ type }) => type !== 'other'),
+          places,
+        ),
+      ];
+  target.sheet.conditionalFormats = grown.filter(({ areas }) => areas.length > 0);
+}
+
+function withAreas(rule: ConditionalFormat, areas: Area[]): ConditionalFormat {
+  return { ...rule, areas, formulas: rebased(rule.formulas, rule.areas, areas) };
+}
+
+function copiesOf(
+  session: Session,
+  sheet: Sheet,
+  rules: readonly ConditionalFormat[],
+  places: (rule: ConditionalFormat) => Area[],
+): ConditionalFormat[] {
+  const last = sheet.conditionalFormats.reduce((most, { priority }) => Math.max(most, priority), 0);
+  return rules.map((rule, i) => ({
+    ...withAreas(rule, places(rule)),
+    id: newRuleId(session),
+    priority: last + 1 + i,
+    xml: null,
+  }));
+}

@@ -1,0 +1,32 @@
+// Ranges that the add-in holds move with their cells when rows or columns come and go.
+
+import { shiftArea, spanOf } from '../../edit/line-shift';
+import type { Area, LineShift, Sheet } from '../../workbook/model';
+import type { Change } from '../wire/host';
+import type { Session } from '../wire/session';
+
+/** A range all of whose cells were deleted is gone. */
+export function moveHeldRanges(session: Session, sheet: Sheet, shift: LineShift): void {
+  for (const { range } of session.references.values()) {
+    if (range?.sheet !== sheet || range.gone) continue;
+    const after = shiftArea(shift, range.area);
+    if (after === null) range.gone = true;
+    else range.area = after;
+  }
+}
+
+/** The shift that a change tells of; null where nothing moved. `area`: the whole rows or columns. */
+export function shiftTold(type: Change['type'], area: Area): LineShift | null {
+  if (type === 'RangeEdited') return null;
+  return lineShift(
+    type === 'RowInserted' || type === 'RowDeleted' ? 'rows' : 'columns',
+    type.endsWith('Inserted') ? 'insert' : 'delete',
+    area,
+  );
+}
+
+/** The shift that puts in, or takes out, these whole rows or columns. */
+export function lineShift(axis: LineShift['axis'], kind: LineShift['kind'], area: Area): LineShift {
+  const { first, last } = spanOf(area, axis);
+  return { axis, kind, first, count: last - first + 1 };
+}

@@ -1,0 +1,104 @@
+// Range methods that change something: clear, merge, copy, insert, delete, select; and the client's own two.
+
+import { clearArea, copyCells, type CopyKind } from '../../changes/area-changes';
+import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
+import { hostError, wrongSize } from '../../wire/host-errors';
+import { activate, tellSelection } from '../../wire/events';
+import { alive, overlaps, rangeGiven } from '../../cells/find-range';
+import { integerOf, isMissing, oneOf, optionalBoolean } from '../../wire/arguments';
+import { columnCount, rowCount, type HeldRange } from '../../wire/tracked-range';
+import type { Method } from '../../wire/object-kind';
+import { demandUnprotected } from '../../cells/protection';
+import { keepReference } from '../../wire/references';
+import { calculate, cellsChanged, touch, type Session } from '../../wire/session';
+import { deleteCells, insertCells } from '../../changes/shifting';
+import { cellsIn } from '../../cells/range-contents';
+import type { Area, Sheet } from '../../../workbook/model';
+import { rangeObject } from './range';
+import { scopedTablesObject } from '../table/tables';
+
+type RangeMethod = Method<HeldRange>;
+
+export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
+
+/** Merging keeps the content of the first cell and throws the rest away, as Excel's API does without asking. */
+export function merge(session: Session, sheet: Sheet, area: Area): void {
+  if (sheet.tables.some((table) => overlaps(table.area, area))) throw hostError('MergedRangeConflict');
+  if (rowCount(area) === 1 && columnCount(area) === 1) return;
+  sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), area];
+  const covered = cellsIn(sheet, area).filter(({ row, column }) => row !== area.firstRow || column !== area.firstColumn);
+  for (const { cell } of covered) {
+    cell.value = null;
+    cell.formula = null;
+    delete cell.quotePrefix;
+  }
+  cellsChanged(session, covered);
+}
+
+const actions: Readonly<Record<string, RangeMethod>> = {
+  Clear: (range, [applyTo], session) => {
+    const kind = isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds);
+    clearArea(session, range.sheet, range.area, kind);
+    return undefined;
+  },
+  CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
+    const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
+    const from = rangeGiven(session, range.sheet, source);
+    const turned = optionalBoolean(transpose, false);
+    const withLook = (kind === 'All' || kind === 'Formats') && !turned;
+    if (withLook) demandWholeMerges(range);
+    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: turned });
+    if (withLook) copyMergesAndRules(session, from, copied);
+    return undefined;
+  },
+  Merge: (range, [across], session) => {
+    demandUnprotected(range.sheet);
+    const { area } = range;
+    if (!optionalBoolean(across, false)) merge(session, range.sheet, area);
+    else for (let row = area.firstRow; row <= area.lastRow; row += 1) merge(session, range.sheet, { ...area, firstRow: row, lastRow: row });
+    return undefined;
+  },
+  Unmerge: ({ sheet, area }, _given, session) => {
+    demandUnprotected(sheet);
+    sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, area));
+    touch(session);
+    return undefined;
+  },
+  GetTables: ({ sheet, area }, [fullyContained], session) => {
+    if (optionalBoolean(fullyContained, false))
+      throw hostError('UnsupportedOperation', 'Range.getTables of tables fully contained is not covered by the workbench.');
+    return { object: scopedTablesObject(session, sheet, area) };
+  },
+  Insert: (range, [shift], session) => ({
+    object: rangeObject(session, insertCells(session, range.sheet, range.area, oneOf(shift, ['Down', 'Right']))),
+  }),
+  Delete: (range, [shift], session) => {
+    deleteCells(session, range.sheet, range.area, oneOf(shift, ['Up', 'Left']));
+    return undefined;
+  },
+  Select: ({ sheet, area }, _given, session) => {
+    if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation');
+    activate(session, sheet);
+    session.selection = { sheet, area };
+    touch(session);
+    tellSelection(session);
+    return undefined;
+  },
+  Calculate: (_range, _given, session) => {
+    calculate(session);
+    return undefined;
+  },
+  _KeepReference: (range, _given, session) => keepReference(session, range, rangeObject(session, range), range),
+  _ValidateArraySize: ({ area }, [rows, columns]) => {
+    if (integerOf(rows) !== rowCount(area) || integerOf(columns) !== columnCount(area)) throw wrongSize();
+    return { value: null };
+  },
+};
+
+export const rangeActions: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
+  Object.entries(actions).map(([name, method]): [string, RangeMethod] => [
+    name,
+    (range, given, session) => method(alive(range), given, session),
+  ]),
+);

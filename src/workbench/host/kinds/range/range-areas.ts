@@ -1,0 +1,64 @@
+// Excel.RangeAreas and its collection of ranges.
+
+import { qualifiedAddress, union } from '../../../workbook/addresses';
+import { clearArea } from '../../changes/area-changes';
+import { hostError } from '../../wire/host-errors';
+import { integerOf, isMissing, oneOf } from '../../wire/arguments';
+import { cellCount, hold, isEntireColumns, isEntireRows, type HeldAreas } from '../../wire/tracked-range';
+import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import { keepReference } from '../../wire/references';
+import type { Session } from '../../wire/session';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
+import { clearKinds } from './range-actions';
+import { formatObject } from './range-format';
+import { rangeObject } from './range';
+import { worksheetObject } from '../worksheet/worksheet';
+
+const collection: Kind<HeldAreas> = {
+  name: 'RangeCollection',
+  items: ({ sheet, areas }, session) => areas.map((area) => rangeObject(session, hold(sheet, area))),
+  methods: {
+    GetCount: ({ areas }) => ({ value: areas.length }),
+    GetItemAt: ({ sheet, areas }, [index], session) => {
+      const area = areas[integerOf(index)];
+      if (area === undefined) throw hostError('InvalidArgument');
+      return { object: rangeObject(session, hold(sheet, area)) };
+    },
+  },
+};
+
+const address = ({ sheet, areas }: HeldAreas): string => areas.map((area) => qualifiedAddress(sheet.name, area)).join(',');
+
+const kind: Kind<HeldAreas> = {
+  name: 'RangeAreas',
+  properties: {
+    Address: { read: address },
+    AddressLocal: { read: address },
+    AreaCount: { read: ({ areas }) => areas.length },
+    CellCount: { read: ({ areas }) => areas.reduce((count, area) => count + cellCount(area), 0) },
+    IsEntireColumn: { read: ({ areas }) => areas.every(isEntireColumns) },
+    IsEntireRow: { read: ({ areas }) => areas.every(isEntireRows) },
+  },
+  children: {
+    Areas: (held, session) => objectOf(collection, held, session),
+    Format: ({ sheet, areas }, session) => formatObject(session, { sheet, areas: () => areas }),
+    DataValidation: ({ sheet, areas }, session) => dataValidationObject(session, { sheet, areas }),
+    ConditionalFormats: ({ sheet, areas }, session) => conditionalFormatsObject(session, { sheet, areas }),
+    Worksheet: ({ sheet }, session) => worksheetObject(session, sheet),
+  },
+  methods: {
+    Clear: ({ sheet, areas }, [applyTo], session) => {
+      for (const area of areas) clearArea(session, sheet, area, isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds));
+      return undefined;
+    },
+    _KeepReference: (held, _given, session) => keepReference(session, held, areasObject(session, held), null),
+  },
+  identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+};
+
+export function areasObject(session: Session, held: HeldAreas): HostObject {
+  const [first, ...rest] = held.areas;
+  const range = first === undefined ? {} : { range: hold(held.sheet, rest.reduce(union, first)) };
+  return objectOf(kind, held, session, held.areas.length === 1 ? { areas: held, ...range } : { areas: held });
+}

@@ -1,0 +1,216 @@
+// Excel.RangeFormat with its fill, font, borders and protection: read as one value or null where cells differ.
+
+import { changeStyles, common, stylesIn } from '../../cells/areas-of-styles';
+import { fitColumns, fitRows } from '../../cells/autofit';
+import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
+import { hostError } from '../../wire/host-errors';
+import { objectOf, type HostObject, type Json, type Kind, type Property } from '../../wire/object-kind';
+import { demandPermission } from '../../cells/protection';
+import {
+  hasStandardWidth,
+  useStandardWidth,
+  changeColumn,
+  changeRow,
+  heightOf,
+  tallestRow,
+  widthOf,
+  widthOfPoints,
+} from '../../cells/rows-and-columns';
+import { touch, type Session } from '../../wire/session';
+import type { Area, Sheet, Style } from '../../../workbook/model';
+import type { StyleChange } from '../../../workbook/styles';
+import { bordersObject } from './borders';
+
+/** What a format belongs to: one area or several of a sheet. The areas are asked for anew each time, since a held range moves. */
+export interface Formatted {
+  readonly sheet: Sheet;
+  readonly areas: () => readonly Area[];
+}
+
+/** A property of a style: how it is read, what value the API may set, and the change that makes. */
+interface StyleProperty<V extends Json> {
+  readonly of: (style: Style) => V;
+  readonly given?: (value: unknown) => V;
+  readonly change?: (value: V) => StyleChange;
+}
+
+export function stylesOf({ sheet, areas }: Formatted, session: Session): readonly Style[] {
+  return areas().flatMap((area) => stylesIn(session.workbook, sheet, area));
+}
+
+export function restyle({ sheet, areas }: Formatted, change: (style: Style) => StyleChange, session: Session): void {
+  demandPermission(sheet, 'formatCells');
+  for (const area of areas()) changeStyles(session.workbook, sheet, area, change);
+  touch(session);
+}
+
+function styled<V extends Json>({ of, given, change }: StyleProperty<V>): Property<Formatted> {
+  const read = (target: Formatted, session: Session): Json => common(stylesOf(target, session), of);
+  if (given === undefined || change === undefined) return { read };
+  return {
+    read,
+    write: (target, value, session) => {
+      const checked = given(value);
+      restyle(target, () => change(checked), session);
+    },
+  };
+}
+
+const fontKind: Kind<Formatted> = {
+  name: 'RangeFont',
+  properties: {
+    Name: styled({ of: ({ font }) => font.name, given: textOf, change: (name) => ({ font: { name } }) }),
+    Size: styled({ of: ({ font }) => font.size, given: fontSize, change: (size) => ({ font: { size } }) }),
+    Bold: styled({ of: ({ font }) => font.bold, given: booleanOf, change: (bold) => ({ font: { bold } }) }),
+    Italic: styled({ of: ({ font }) => font.italic, given: booleanOf, change: (italic) => ({ font: { italic } }) }),
+    Strikethrough: styled({
+      of: ({ font }) => font.strikethrough,
+      given: booleanOf,
+      change: (strikethrough) => ({ font: { strikethrough } }),
+    }),
+    Underline: styled({
+      of: ({ font }) => (font.underline ? 'Single' : 'None'),
+      given: (value) => oneOf(value, ['None', 'Single']),
+      change: (underline) => ({ font: { underline: underline === 'Single' } }),
+    }),
+    Color: styled({
+      of: ({ font }) => font.color ?? '#000000',
+      given: (value) => colorOf(value) ?? '',
+      change: (color) => ({ font: { color: color === '' ? null : color } }),
+    }),
+  },
+};
+
+function fontSize(value: unknown): number {
+  const size = numberOf(value);
+  if (size < 1 || size > 409) throw hostError('InvalidArgument');
+  return size;
+}
+
+const fillKind: Kind<Formatted> = {
+  name: 'RangeFill',
+  properties: {
+    // No fill reads as white, and "" takes a fill away.
+    Color: styled({
+      of: ({ fill }) => fill ?? '#FFFFFF',
+      given: (value) => colorOf(value) ?? '',
+      change: (fill) => ({ fill: fill === '' ? null : fill }),
+    }),
+  },
+  methods: {
+    Clear: (target, _given, session) => {
+      restyle(target, () => ({ fill: null }), session);
+      return undefined;
+    },
+  },
+};
+
+const protectionKind: Kind<Formatted> = {
+  name: 'FormatProtection',
+  properties: { Locked: styled({ of: ({ locked }) => locked, given: booleanOf, change: (locked) => ({ locked }) }) },
+};
+
+export const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+export const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
+/** 0 to 250, as the format dialog allows. */
+function indent(value: unknown): number {
+  const level = integerOf(value);
+  if (level < 0 || level > 250) throw hostError('InvalidArgument');
+  return level;
+}
+
+/** −90 to 90, or 180 for vertical text; the file keeps 0 to 180 and 255. */
+function rotation(value: unknown): number {
+  const angle = integerOf(value);
+  if (angle !== 180 && Math.abs(angle) > 90) throw hostError('InvalidArgument');
+  return angle === 180 ? 255 : angle < 0 ? 90 - angle : angle;
+}
+
+const kind: Kind<Formatted> = {
+  name: 'RangeFormat',
+  properties: {
+    WrapText: styled({ of: ({ wrapText }) => wrapText, given: booleanOf, change: (wrapText) => ({ wrapText }) }),
+    HorizontalAlignment: styled({
+      of: ({ horizontal }): Style['horizontal'] => horizontal,
+      given: (value) => oneOf(value, horizontals),
+      change: (horizontal) => ({ horizontal }),
+    }),
+    VerticalAlignment: styled({
+      of: ({ vertical }): Style['vertical'] => vertical,
+      given: (value) => oneOf(value, verticals),
+      change: (vertical) => ({ vertical }),
+    }),
+    IndentLevel: styled({ of: (style) => style.indent, given: indent, change: (level) => ({ indent: level }) }),
+    TextOrientation: {
+      read: (target, session) => {
+        const angle = common(stylesOf(target, session), ({ textRotation }) => textRotation);
+        return angle === null ? null : angle === 255 ? 180 : angle > 90 ? 90 - angle : angle;
+      },
+      write: (target, value, session) => {
+        const textRotation = rotation(value);
+        restyle(target, () => ({ textRotation }), session);
+      },
+    },
+    RowHeight: {
+      read: ({ sheet, areas }) => common(areas(), (area) => heightOf(sheet, area)),
+      write: ({ sheet, areas }, value, session) => {
+        if (isMissing(value)) return;
+        const height = numberOf(value);
+        if (height < 0 || height > tallestRow) throw hostError('InvalidArgument');
+        demandPermission(sheet, 'formatRows');
+        for (const area of areas())
+          for (let row = area.firstRow; row <= area.lastRow; row += 1)
+            changeRow(sheet, row, { height, custom: true, hidden: height === 0 });
+        touch(session);
+      },
+    },
+    UseStandardWidth: {
+      read: ({ sheet, areas }) => common(areas(), (area) => hasStandardWidth(sheet, area)),
+      write: ({ sheet, areas }, value, session) => {
+        // Excel does nothing with false.
+        if (isMissing(value) || !booleanOf(value)) return;
+        demandPermission(sheet, 'formatColumns');
+        for (const area of areas())
+          for (let column = area.firstColumn; column <= area.lastColumn; column += 1) useStandardWidth(sheet, column);
+        touch(session);
+      },
+    },
+    ColumnWidth: {
+      read: ({ sheet, areas }) => common(areas(), (area) => widthOf(sheet, area)),
+      write: ({ sheet, areas }, value, session) => {
+        if (isMissing(value)) return;
+        const points = numberOf(value);
+        if (points < 0) throw hostError('InvalidArgument');
+        demandPermission(sheet, 'formatColumns');
+        const width = widthOfPoints(points);
+        for (const area of areas())
+          for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+            changeColumn(sheet, column, { width, hidden: points === 0 });
+        touch(session);
+      },
+    },
+  },
+  children: {
+    Font: (target, session) => objectOf(fontKind, target, session),
+    Fill: (target, session) => objectOf(fillKind, target, session),
+    Borders: (target, session) => bordersObject(session, target),
+    Protection: (target, session) => objectOf(protectionKind, target, session),
+  },
+  methods: {
+    AutofitRows: ({ sheet, areas }, _given, session) => {
+      demandPermission(sheet, 'formatRows');
+      for (const area of areas()) fitRows(session, sheet, area);
+      return undefined;
+    },
+    AutofitColumns: ({ sheet, areas }, _given, session) => {
+      demandPermission(sheet, 'formatColumns');
+      for (const area of areas()) fitColumns(session, sheet, area);
+      return undefined;
+    },
+  },
+};
+
+export function formatObject(session: Session, target: Formatted): HostObject {
+  return objectOf(kind, target, session);
+}

@@ -1,0 +1,150 @@
+// Range methods that lead to another range: cells, rows, offsets, intersections, used parts.
+
+import { intersection, union } from '../../../workbook/addresses';
+import { usedAreaOf } from '../../cells/used-range';
+import { maxColumns, maxRows, type Area } from '../../../workbook/model';
+import { hostError } from '../../wire/host-errors';
+import { alive, areasFrom, rangeGiven } from '../../cells/find-range';
+import { integerOf, optionalBoolean, optionalInteger } from '../../wire/arguments';
+import { columnCount, hold, rowCount, type HeldRange } from '../../wire/tracked-range';
+import type { Method, MethodResult } from '../../wire/object-kind';
+import type { Session } from '../../wire/session';
+import { rangeObject } from './range';
+import { areasObject } from './range-areas';
+
+type RangeMethod = Method<HeldRange>;
+
+/** The range at an area of the same sheet; outside the sheet's limits it is refused. */
+function at(range: HeldRange, area: Area, session: Session): MethodResult {
+  if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
+    throw hostError('InvalidArgument');
+  if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) throw hostError('InvalidArgument');
+  return { object: rangeObject(session, hold(range.sheet, area)) };
+}
+
+const cell: RangeMethod = (range, [row, column], session) => {
+  const [firstRow, firstColumn] = [range.area.firstRow + integerOf(row), range.area.firstColumn + integerOf(column)];
+  return at(range, { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn }, session);
+};
+
+/** Rows above or below: positive counts lead away from the range, negative ones into it. */
+function beside(edge: 'above' | 'below' | 'before' | 'after'): RangeMethod {
+  return (range, [given], session) => {
+    const count = optionalInteger(given) ?? 1;
+    if (count === 0) throw hostError('InvalidArgument');
+    const { area } = range;
+    const outward = count > 0;
+    const size = Math.abs(count);
+    const start = {
+      above: outward ? area.firstRow - size : area.firstRow,
+      below: outward ? area.lastRow + 1 : area.lastRow - size + 1,
+      before: outward ? area.firstColumn - size : area.firstColumn,
+      after: outward ? area.lastColumn + 1 : area.lastColumn - size + 1,
+    }[edge];
+    return edge === 'above' || edge === 'below'
+      ? at(range, { ...area, firstRow: start, lastRow: start + size - 1 }, session)
+      : at(range, { ...area, firstColumn: start, lastColumn: start + size - 1 }, session);
+  };
+}
+
+function resized(range: HeldRange, rows: number, columns: number, session: Session): MethodResult {
+  const { area } = range;
+  return at(range, { ...area, lastRow: area.firstRow + rows - 1, lastColumn: area.firstColumn + columns - 1 }, session);
+}
+
+function common(range: HeldRange, given: unknown, session: Session): Area | null {
+  const other = rangeGiven(session, range.sheet, given);
+  if (other.sheet !== range.sheet) throw hostError('InvalidArgument');
+  return intersection(range.area, other.area);
+}
+
+function used(range: HeldRange, valuesOnly: unknown): Area | null {
+  return usedAreaOf(range.sheet, optionalBoolean(valuesOnly, false), range.area);
+}
+
+/** Past this many Excel "will fail to return the result" (documentation of getMergedAreasOrNullObject). */
+const mostMergedAreas = 512;
+
+/** Those whose first cell is in the range: Excel doesn't tell the others (OfficeDev/office-js #3611). */
+function mergedAreas({ sheet, area }: HeldRange): readonly Area[] {
+  const found = sheet.merges.filter(
+    ({ firstRow, firstColumn }) =>
+      firstRow >= area.firstRow && firstRow <= area.lastRow && firstColumn >= area.firstColumn && firstColumn <= area.lastColumn,
+  );
+  if (found.length > mostMergedAreas) throw hostError('GeneralException');
+  return found;
+}
+
+const places: Readonly<Record<string, RangeMethod>> = {
+  GetCell: cell,
+  GetRow: (range, [row], session) => {
+    const firstRow = range.area.firstRow + integerOf(row);
+    return at(range, { ...range.area, firstRow, lastRow: firstRow }, session);
+  },
+  GetColumn: (range, [column], session) => {
+    const firstColumn = range.area.firstColumn + integerOf(column);
+    return at(range, { ...range.area, firstColumn, lastColumn: firstColumn }, session);
+  },
+  GetLastCell: (range, _given, session) =>
+    at(range, { ...range.area, firstRow: range.area.lastRow, firstColumn: range.area.lastColumn }, session),
+  GetLastRow: (range, _given, session) => at(range, { ...range.area, firstRow: range.area.lastRow }, session),
+  GetLastColumn: (range, _given, session) => at(range, { ...range.area, firstColumn: range.area.lastColumn }, session),
+  GetRowsAbove: beside('above'),
+  GetRowsBelow: beside('below'),
+  GetColumnsBefore: beside('before'),
+  GetColumnsAfter: beside('after'),
+  GetEntireRow: (range, _given, session) => at(range, { ...range.area, firstColumn: 0, lastColumn: maxColumns - 1 }, session),
+  GetEntireColumn: (range, _given, session) => at(range, { ...range.area, firstRow: 0, lastRow: maxRows - 1 }, session),
+  GetOffsetRange: (range, [rows, columns], session) => {
+    const { area } = range;
+    const [down, right] = [integerOf(rows), integerOf(columns)];
+    return at(
+      range,
+      {
+        firstRow: area.firstRow + down,
+        firstColumn: area.firstColumn + right,
+        lastRow: area.lastRow + down,
+        lastColumn: area.lastColumn + right,
+      },
+      session,
+    );
+  },
+  GetResizedRange: (range, [rows, columns], session) =>
+    resized(range, rowCount(range.area) + integerOf(rows), columnCount(range.area) + integerOf(columns), session),
+  GetAbsoluteResizedRange: (range, [rows, columns], session) => resized(range, integerOf(rows), integerOf(columns), session),
+  GetBoundingRect: (range, [other], session) => at(range, union(range.area, rangeGiven(session, range.sheet, other).area), session),
+  GetIntersection: (range, [other], session) => {
+    const area = common(range, other, session);
+    if (area === null) throw hostError('ItemNotFound');
+    return at(range, area, session);
+  },
+  GetIntersectionOrNullObject: (range, [other], session) => {
+    const area = common(range, other, session);
+    return area === null ? { object: null } : at(range, area, session);
+  },
+  GetUsedRange: (range, [valuesOnly], session) => {
+    const first = { ...range.area, lastRow: range.area.firstRow, lastColumn: range.area.firstColumn };
+    return at(range, used(range, valuesOnly) ?? first, session);
+  },
+  GetUsedRangeOrNullObject: (range, [valuesOnly], session) => {
+    const area = used(range, valuesOnly);
+    return area === null ? { object: null } : at(range, area, session);
+  },
+  GetMergedAreas: (range, _given, session) => {
+    const areas = areasFrom(range.sheet, mergedAreas(range));
+    if (areas === null) throw hostError('ItemNotFound');
+    return { object: areasObject(session, areas) };
+  },
+  GetMergedAreasOrNullObject: (range, _given, session) => {
+    const areas = areasFrom(range.sheet, mergedAreas(range));
+    return { object: areas === null ? null : areasObject(session, areas) };
+  },
+};
+
+/** Every one of them refuses a range whose cells are gone. */
+export const rangePlaces: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
+  Object.entries(places).map(([name, method]): [string, RangeMethod] => [
+    name,
+    (range, given, session) => method(alive(range), given, session),
+  ]),
+);

@@ -1,0 +1,118 @@
+// getCellProperties, getRowProperties, getColumnProperties and their set… counterparts: many formats in one call.
+
+import { hostError, notCovered, wrongSize } from '../../wire/host-errors';
+import { alive } from '../../cells/find-range';
+import { isRecord, listOf, recordOf } from '../../wire/arguments';
+import { columnCount, hold, isUnbounded, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { lowerFirst, wireName, type HostObject, type Json, type Method } from '../../wire/object-kind';
+import type { Session } from '../../wire/session';
+import type { Area } from '../../../workbook/model';
+import { rangeObject } from './range';
+
+type RangeMethod = Method<HeldRange>;
+
+/** `wanted` is the load options: {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in camelCase. */
+function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
+  const answer: Record<string, Json> = {};
+  for (const [name, option] of Object.entries(wanted)) {
+    if (option === false || option === undefined) continue;
+    if (name === 'borders') throw notCovered('CellPropertiesLoadOptions.format.borders');
+    const member = wireName(name);
+    if (object.has(member) === 'child') {
+      const child = object.child(member);
+      // `protection: true` asks for all of it.
+      answer[name] =
+        child === null
+          ? null
+          : read(
+              child,
+              isRecord(option) ? option : Object.fromEntries(child.propertyNames.map((property) => [lowerFirst(property), true])),
+            );
+    } else answer[name] = object.read(member);
+  }
+  return answer;
+}
+
+function write(object: HostObject, given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const member = wireName(name);
+    if (name === 'borders') throw notCovered('SettableCellProperties.format.borders');
+    if (value === undefined || value === null) continue;
+    if (object.has(member) === 'child') {
+      const child = object.child(member);
+      if (child !== null) write(child, recordOf(value));
+    } else object.write(member, value);
+  }
+}
+
+function part(range: HeldRange, area: Partial<Area>, session: Session): HostObject {
+  return rangeObject(session, hold(range.sheet, { ...range.area, ...area }));
+}
+
+/** Rows of a range, each as a range; whole columns have too many to ask for. */
+function rowsOf(range: HeldRange, session: Session): readonly HostObject[] {
+  const { area } = alive(range);
+  if (rowCount(area) > 100_000) throw hostError('RangeExceedsLimit');
+  return Array.from({ length: rowCount(area) }, (_, index) =>
+    part(range, { firstRow: area.firstRow + index, lastRow: area.firstRow + index }, session),
+  );
+}
+
+function columnsOf(range: HeldRange, session: Session): readonly HostObject[] {
+  const { area } = alive(range);
+  return Array.from({ length: columnCount(area) }, (_, index) =>
+    part(range, { firstColumn: area.firstColumn + index, lastColumn: area.firstColumn + index }, session),
+  );
+}
+
+function cellsOf(range: HeldRange, session: Session): readonly (readonly HostObject[])[] {
+  const { area } = alive(range);
+  if (isUnbounded(area)) throw hostError('InvalidArgument');
+  return Array.from({ length: rowCount(area) }, (_row, down) =>
+    Array.from({ length: columnCount(area) }, (_column, right) => {
+      const [row, column] = [area.firstRow + down, area.firstColumn + right];
+      return part(range, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, session);
+    }),
+  );
+}
+
+function getAll(list: (range: HeldRange, session: Session) => readonly HostObject[]): RangeMethod {
+  return (range, [wanted], session) => ({ value: list(range, session).map((object) => read(object, recordOf(wanted))) });
+}
+
+function setAll(list: (range: HeldRange, session: Session) => readonly HostObject[]): RangeMethod {
+  return (range, [given], session) => {
+    const settings = listOf(given);
+    const objects = list(range, session);
+    if (settings.length !== objects.length) throw wrongSize();
+    objects.forEach((object, index) => {
+      const setting = settings[index];
+      if (setting !== null && setting !== undefined) write(object, recordOf(setting));
+    });
+    return undefined;
+  };
+}
+
+export const rangeProperties: Readonly<Record<string, RangeMethod>> = {
+  GetRowProperties: getAll(rowsOf),
+  GetColumnProperties: getAll(columnsOf),
+  SetRowProperties: setAll(rowsOf),
+  SetColumnProperties: setAll(columnsOf),
+  GetCellProperties: (range, [wanted], session) => ({
+    value: cellsOf(range, session).map((row) => row.map((object) => read(object, recordOf(wanted)))),
+  }),
+  SetCellProperties: (range, [given], session) => {
+    const settings = listOf(given);
+    const rows = cellsOf(range, session);
+    if (settings.length !== rows.length || settings.some((row) => !Array.isArray(row) || row.length !== columnCount(range.area)))
+      throw wrongSize();
+    rows.forEach((row, down) => {
+      const ofRow = listOf(settings[down]);
+      row.forEach((object, right) => {
+        const setting = ofRow[right];
+        if (setting !== null && setting !== undefined) write(object, recordOf(setting));
+      });
+    });
+    return undefined;
+  },
+};

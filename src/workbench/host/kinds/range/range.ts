@@ -1,0 +1,132 @@
+// Excel.Range.
+
+import { qualifiedAddress } from '../../../workbook/addresses';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValueTypes,
+  readValues,
+  writeContents,
+  writeNumberFormats,
+} from '../../cells/range-contents';
+import { alive } from '../../cells/find-range';
+import { booleanOf } from '../../wire/arguments';
+import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
+import { demandPermission } from '../../cells/protection';
+import {
+  areColumnsHidden,
+  areRowsHidden,
+  hideColumns,
+  hideRows,
+  leftOf,
+  spanOfColumns,
+  spanOfRows,
+  topOf,
+} from '../../cells/rows-and-columns';
+import type { Session } from '../../wire/session';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
+import { formatObject } from './range-format';
+import { rangeActions } from './range-actions';
+import { rangePlaces } from './range-places';
+import { rangeProperties } from './range-properties';
+import { rangeSortObject } from './sort';
+import { worksheetObject } from '../worksheet/worksheet';
+
+type RangeProperty = Property<HeldRange>;
+
+/** Whole addresses carry the sheet's name; Excel quotes it where needed. */
+const address = (range: HeldRange): string => qualifiedAddress(range.sheet.name, range.area);
+
+const values: RangeProperty = { read: readValues, write: writeContents };
+const formulas: RangeProperty = { read: readFormulas, write: writeContents };
+
+const properties: Readonly<Record<string, RangeProperty>> = {
+  Address: { read: address },
+  AddressLocal: { read: address },
+  CellCount: { read: ({ area }) => cellCount(area) },
+  RowCount: { read: ({ area }) => rowCount(area) },
+  ColumnCount: { read: ({ area }) => columnCount(area) },
+  RowIndex: { read: ({ area }) => area.firstRow },
+  ColumnIndex: { read: ({ area }) => area.firstColumn },
+  IsEntireColumn: { read: ({ area }) => isEntireColumns(area) },
+  IsEntireRow: { read: ({ area }) => isEntireRows(area) },
+  Values: values,
+  Formulas: formulas,
+  Text: { read: readText },
+  ValueTypes: { read: readValueTypes },
+  NumberFormat: {
+    read: readNumberFormats,
+    write: (range, given, session) => {
+      writeNumberFormats(range, given, session, () => {
+        demandPermission(range.sheet, 'formatCells');
+      });
+    },
+  },
+  RowHidden: {
+    read: areRowsHidden,
+    write: (range, given, session) => {
+      demandPermission(range.sheet, 'formatRows');
+      hideRows(range, booleanOf(given), session);
+    },
+  },
+  ColumnHidden: {
+    read: areColumnsHidden,
+    write: (range, given, session) => {
+      demandPermission(range.sheet, 'formatColumns');
+      hideColumns(range, booleanOf(given), session);
+    },
+  },
+  Hidden: {
+    read: (range) => {
+      const [rows, columns] = [areRowsHidden(range), areColumnsHidden(range)];
+      return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+    },
+  },
+  Top: { read: (range) => topOf(range.sheet, range.area) },
+  Left: { read: (range) => leftOf(range.sheet, range.area) },
+  Height: { read: (range) => spanOfRows(range.sheet, range.area.firstRow, range.area.lastRow) },
+  Width: { read: (range) => spanOfColumns(range.sheet, range.area.firstColumn, range.area.lastColumn) },
+};
+
+/** Every property refuses a range whose cells are gone. */
+function onlyAlive({ read, write }: RangeProperty): RangeProperty {
+  const checked = { read: (range: HeldRange, session: Session) => read(alive(range), session) };
+  if (write === undefined) return checked;
+  return {
+    ...checked,
+    write: (range, given, session) => {
+      write(alive(range), given, session);
+    },
+  };
+}
+
+const aliveProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntries(
+  Object.entries(properties).map(([name, property]) => [name, onlyAlive(property)]),
+);
+
+let kind: Kind<HeldRange> | null = null;
+
+/** Put together on first use: the modules of the tables refer to each other. */
+function rangeKind(): Kind<HeldRange> {
+  kind ??= {
+    name: 'Range',
+    properties: aliveProperties,
+    children: {
+      Worksheet: ({ sheet }, session) => worksheetObject(session, sheet),
+      Format: (range, session) => formatObject(session, { sheet: range.sheet, areas: () => [alive(range).area] }),
+      Sort: (range, session) => rangeSortObject(session, alive(range)),
+      DataValidation: (range, session) => dataValidationObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
+      ConditionalFormats: (range, session) => conditionalFormatsObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
+    },
+    methods: { ...rangePlaces, ...rangeActions, ...rangeProperties },
+    identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+  };
+  return kind;
+}
+
+export function rangeObject(session: Session, range: HeldRange): HostObject {
+  return objectOf(rangeKind(), range, session, { range });
+}

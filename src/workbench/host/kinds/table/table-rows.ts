@@ -1,0 +1,80 @@
+// Excel.TableRowCollection and TableRow: reading, and adding at the table's end.
+
+import { hostError, wrongSize } from '../../wire/host-errors';
+import { integerOf, isMissing } from '../../wire/arguments';
+import { columnCount, hold, rowCount } from '../../wire/tracked-range';
+import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { Session } from '../../wire/session';
+import { resizeTable } from '../../cells/table-changes';
+import { cellsIn } from '../../cells/range-contents';
+import type { Area } from '../../../workbook/model';
+import { rangeObject } from '../range/range';
+import { bodyArea, present, type TableTarget } from './tables';
+
+interface RowTarget {
+  readonly of: TableTarget;
+  readonly index: number;
+}
+
+function areaOf({ of, index }: RowTarget): Area {
+  const body = bodyArea(present(of));
+  const row = body.firstRow + index;
+  if (index < 0 || row > body.lastRow) throw hostError('ItemNotFound');
+  return { ...body, firstRow: row, lastRow: row };
+}
+
+function rangeOf(target: RowTarget, session: Session): HostObject {
+  return rangeObject(session, hold(target.of.sheet, areaOf(target)));
+}
+
+const rowKind: Kind<RowTarget> = {
+  name: 'TableRow',
+  properties: {
+    Index: { read: ({ index }) => index },
+    Values: {
+      read: (target, session) => rangeOf(target, session).read('Values'),
+      write: (target, value, session) => {
+        rangeOf(target, session).write('Values', value);
+      },
+    },
+  },
+  methods: { GetRange: (target, _given, session) => ({ object: rangeOf(target, session) }) },
+};
+
+function rowObject(session: Session, of: TableTarget, index: number): HostObject {
+  areaOf({ of, index });
+  return objectOf(rowKind, { of, index }, session);
+}
+
+/** Rows at the table's end, into empty cells below it; elsewhere cells would have to move. */
+function add(target: TableTarget, given: readonly unknown[], session: Session): HostObject {
+  const [index, values] = given;
+  const table = present(target);
+  const count = rowCount(bodyArea(table));
+  if (!isMissing(index) && integerOf(index) !== -1 && integerOf(index) !== count)
+    throw hostError('UnsupportedOperation', 'TableRowCollection.add within the table is not covered by the workbench.');
+  if (table.showTotals)
+    throw hostError('UnsupportedOperation', 'TableRowCollection.add above a totals row is not covered by the workbench.');
+  const rows = Array.isArray(values) ? values.length : 1;
+  if (Array.isArray(values) && values.some((row) => !Array.isArray(row) || row.length !== columnCount(table.area))) throw wrongSize();
+  const area = { ...table.area, firstRow: table.area.lastRow + 1, lastRow: table.area.lastRow + rows };
+  if (cellsIn(target.sheet, area).some(({ cell }) => cell.value !== null || cell.formula !== null)) throw hostError('InsertDeleteConflict');
+  resizeTable(session, target.sheet, table, { ...table.area, lastRow: area.lastRow });
+  if (!isMissing(values)) rangeObject(session, hold(target.sheet, area)).write('Values', values);
+  return rowObject(session, target, count);
+}
+
+const kind: Kind<TableTarget> = {
+  name: 'TableRowCollection',
+  properties: { Count: { read: (target) => rowCount(bodyArea(present(target))) } },
+  items: (target, session) => Array.from({ length: rowCount(bodyArea(present(target))) }, (_, index) => rowObject(session, target, index)),
+  methods: {
+    Add: (target, given, session) => ({ object: add(target, given, session) }),
+    GetCount: (target) => ({ value: rowCount(bodyArea(present(target))) }),
+    GetItemAt: (target, [index], session) => ({ object: rowObject(session, target, integerOf(index)) }),
+  },
+};
+
+export function tableRowsObject(session: Session, target: TableTarget): HostObject {
+  return objectOf(kind, target, session);
+}

@@ -1,0 +1,48 @@
+// Excel.Functions: worksheet functions called without a cell. Covered as far as the add-in asks: DATE, by which it tells the date system, and COUNTA.
+
+import { filledCells } from '../../../workbook/cells';
+import { hostError } from '../../wire/host-errors';
+import { alive } from '../../cells/find-range';
+import { integerOf } from '../../wire/arguments';
+import { isHostObject, objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import { bringUpToDate, type Session } from '../../wire/session';
+
+const resultKind: Kind<number> = { name: 'FunctionResult', properties: { Value: { read: (value) => value }, Error: { read: () => '' } } };
+
+const millisecondsADay = 86_400_000;
+
+/** The serial number of a day from 1 March 1900 on, in the workbook's date system. */
+function serialNumber(year: number, month: number, day: number, date1904: boolean): number {
+  const dayZero = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (Date.UTC(year, month - 1, day) - dayZero) / millisecondsADay;
+}
+
+/** Cells of ranges that hold something; a formula that gives "" does. */
+function countFilled(given: readonly unknown[]): number {
+  return given.reduce<number>((count, each) => {
+    if (!isHostObject(each) || each.stands.range === undefined) throw hostError('InvalidArgument');
+    const { sheet, area } = alive(each.stands.range);
+    for (const { columns } of filledCells(sheet, area, true)) count += columns.length;
+    return count;
+  }, 0);
+}
+
+const kind: Kind<Session> = {
+  name: 'Functions',
+  methods: {
+    // The client sends all values as one list.
+    CountA: (session, [values]) => {
+      bringUpToDate(session);
+      const count = countFilled(Array.isArray(values) ? values : [values]);
+      return { object: objectOf(resultKind, count, session) };
+    },
+    Date: (session, [year, month, day]) => {
+      const serial = serialNumber(integerOf(year), integerOf(month), integerOf(day), session.workbook.date1904);
+      return { object: objectOf(resultKind, serial, session) };
+    },
+  },
+};
+
+export function functionsObject(session: Session): HostObject {
+  return objectOf(kind, session, session);
+}

@@ -1,0 +1,11 @@
+// Excel.ChartCollection: charts aren't in the model, so that whatever is asked of them is refused by name rather than answered "none".
+
+import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { Session } from '../../wire/session';
+import type { Sheet } from '../../../workbook/model';
+
+const kind: Kind<Sheet> = { name: 'ChartCollection' };
+
+export function chartsObject(session: Session, sheet: Sheet): HostObject {
+  return objectOf(kind, sheet, session);
+}

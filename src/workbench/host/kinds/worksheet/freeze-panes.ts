@@ -1,0 +1,67 @@
+// Excel.WorksheetFreezePanes.
+
+import { hostError } from '../../wire/host-errors';
+import { rangeGiven } from '../../cells/find-range';
+import { optionalInteger } from '../../wire/arguments';
+import { hold } from '../../wire/tracked-range';
+import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import { touch, type Session } from '../../wire/session';
+import { maxColumns, maxRows, type Sheet } from '../../../workbook/model';
+import { rangeObject } from '../range/range';
+
+function freeze(sheet: Sheet, rows: number, columns: number, session: Session): undefined {
+  if (rows < 0 || columns < 0) throw hostError('InvalidArgument');
+  sheet.frozen = { rows, columns };
+  touch(session);
+  return undefined;
+}
+
+/** What is frozen, as a range: whole rows where only rows are, whole columns where only columns are. */
+function location({ frozen: { rows, columns } }: Sheet, sheet: Sheet, session: Session): HostObject | null {
+  if (rows === 0 && columns === 0) return null;
+  const area = {
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: rows === 0 ? maxRows - 1 : rows - 1,
+    lastColumn: columns === 0 ? maxColumns - 1 : columns - 1,
+  };
+  return rangeObject(session, hold(sheet, area));
+}
+
+const kind: Kind<Sheet> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    FreezeAt: (sheet, [given], session) => {
+      const { area } = rangeGiven(session, sheet, given);
+      freeze(
+        sheet,
+        area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,
+        area.lastColumn === maxColumns - 1 ? 0 : area.lastColumn + 1,
+        session,
+      );
+      return undefined;
+    },
+    FreezeRows: (sheet, [count], session) => {
+      freeze(sheet, optionalInteger(count) ?? 1, 0, session);
+      return undefined;
+    },
+    FreezeColumns: (sheet, [count], session) => {
+      freeze(sheet, 0, optionalInteger(count) ?? 1, session);
+      return undefined;
+    },
+    Unfreeze: (sheet, _given, session) => {
+      freeze(sheet, 0, 0, session);
+      return undefined;
+    },
+    GetLocation: (sheet, _given, session) => {
+      const object = location(sheet, sheet, session);
+      if (object === null) throw hostError('ItemNotFound');
+      return { object };
+    },
+    GetLocationOrNullObject: (sheet, _given, session) => ({ object: location(sheet, sheet, session) }),
+  },
+};
+
+export function freezePanesObject(session: Session, sheet: Sheet): HostObject {
+  return objectOf(kind, sheet, session);
+}

@@ -1,0 +1,68 @@
+// What stands on Excel's side of the wire: an open workbook that answers Office.js batches.
+
+import type { Calculator } from '../../calculate/calculator';
+import type { Area, Workbook } from '../../workbook/model';
+
+/** A batch as the client sends it and as it wants it answered (officejs-facts: "The client library without Excel"). */
+export interface RequestBody {
+  readonly Actions: readonly unknown[];
+  readonly ObjectPaths: Readonly<Record<string, unknown>>;
+}
+export interface ReplyBody {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly HttpStatusCode: number;
+    readonly ActionIndex: number;
+  };
+}
+
+/** Counted by the host, so that a test can hold reading and writing to their round trips. */
+export interface Traffic {
+  readonly roundTrips: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** An event as the client's richApiMessage wants it: [category, type, target, JSON, id]. */
+export interface HostEvent {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: number;
+}
+
+/** Something a person did on the page (src/workbench/edit), to be told to whoever listens. */
+export interface Change {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+}
+
+/** A failure to play on a coming round trip: before anything was applied, after all of it was, or never answering. */
+export interface Fault {
+  readonly onRoundTrip: number;
+  readonly when: 'before' | 'after' | 'hang';
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  execute(body: RequestBody): Promise<ReplyBody>;
+  readonly traffic: Traffic;
+  resetTraffic(): void;
+  /** Tells the add-in's event handlers of a person's change. */
+  announce(change: Change): void;
+  /** Called after every batch that changed the workbook and with each event for the add-in. Both return how to stop. */
+  onBatch(listener: () => void): () => void;
+  onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
+  playFault(fault: Fault): void;
+  /** What is selected, by the add-in or by the person; `select` is the person's, and tells the handlers. */
+  readonly selection: { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+}

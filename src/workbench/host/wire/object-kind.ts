@@ -1,0 +1,137 @@
+// How the host describes an object of the API: a table of what it has. What isn't in the table is refused by name.
+
+import { HostError, notCovered } from './host-errors';
+import type { Session } from './session';
+import type { HeldAreas, HeldRange } from './tracked-range';
+import type { Sheet, Table } from '../../workbook/model';
+
+/** What a property or method may send over the wire. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** A scalar property. Without `write` it is read-only; `asked`: left out of a load that names no properties. */
+export interface Property<T> {
+  readonly read: (target: T, session: Session) => Json;
+  readonly write?: (target: T, value: unknown, session: Session) => void;
+  readonly asked?: true;
+}
+
+/** A method gives an object, a value, or nothing. */
+export type MethodResult = { readonly object: HostObject | null } | { readonly value: Json } | undefined;
+export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
+
+/** Names as on the wire: "NumberFormat", "GetRange". `items` and `index` make it a collection; `identity` is what the client is told on first sight. */
+export interface Kind<T> {
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly children?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  readonly items?: (target: T, session: Session) => readonly HostObject[];
+  readonly index?: (target: T, given: readonly unknown[], session: Session) => HostObject;
+  readonly identity?: (target: T) => Readonly<Record<string, Json>>;
+}
+
+/** What an object stands for when another method takes it as an argument. */
+export interface Stands {
+  readonly range?: HeldRange;
+  readonly areas?: HeldAreas;
+  readonly sheet?: Sheet;
+  readonly table?: Table;
+}
+
+/** An object of the API at work: a kind with its target closed in. */
+export interface HostObject {
+  readonly isHostObject: true;
+  readonly kind: string;
+  readonly stands: Stands;
+  readonly isCollection: boolean;
+  readonly propertyNames: readonly string[];
+  has(name: string): 'property' | 'child' | 'neither';
+  read(name: string): Json;
+  write(name: string, value: unknown): void;
+  child(name: string): HostObject | null;
+  call(name: string, given: readonly unknown[]): MethodResult;
+  index(given: readonly unknown[]): HostObject;
+  items(): readonly HostObject[];
+  identity(): Readonly<Record<string, Json>>;
+}
+
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === 'object' && value !== null && 'isHostObject' in value;
+}
+
+/** Closes a target into the description of its kind. */
+export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: Stands = {}): HostObject {
+  const { properties = {}, children = {}, methods = {} } = kind;
+  const located = <R>(member: string, act: () => R): R => {
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof HostError && error.location === null)
+        throw new HostError(error.code, error.message, `${kind.name}.${lowerFirst(member)}`);
+      throw error;
+    }
+  };
+  const refuse = (member: string): HostError => notCovered(`${kind.name}.${lowerFirst(member)}`);
+  return {
+    isHostObject: true,
+    kind: kind.name,
+    stands,
+    isCollection: kind.items !== undefined,
+    propertyNames: Object.keys(properties).filter((name) => properties[name]?.asked !== true),
+    has: (name) => (Object.hasOwn(properties, name) ? 'property' : Object.hasOwn(children, name) ? 'child' : 'neither'),
+    read(name) {
+      const property = own(properties, name);
+      if (property === undefined) throw refuse(name);
+      return located(name, () => property.read(target, session));
+    },
+    write(name, value) {
+      const property = own(properties, name);
+      if (property === undefined) throw refuse(name);
+      const { write } = property;
+      if (write === undefined)
+        throw new HostError('InvalidOperation', `The property '${lowerFirst(name)}' is read-only.`, `${kind.name}.${lowerFirst(name)}`);
+      located(name, () => {
+        write(target, value, session);
+      });
+    },
+    child(name) {
+      const child = own(children, name);
+      if (child === undefined) throw refuse(name);
+      return located(name, () => child(target, session));
+    },
+    call(name, given) {
+      const method = own(methods, name);
+      if (method === undefined) throw refuse(name);
+      return located(name, () => method(target, given, session));
+    },
+    index(given) {
+      const { index } = kind;
+      if (index === undefined) throw refuse('getItem');
+      return located('getItem', () => index(target, given, session));
+    },
+    items() {
+      const { items } = kind;
+      if (items === undefined) throw refuse('items');
+      return located('items', () => items(target, session));
+    },
+    identity: () => kind.identity?.(target) ?? {},
+  };
+}
+
+function own<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+export function lowerFirst(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** Names come as "values" from `load` and as "Values" from everything else. */
+export function wireName(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** The answer of a method that finds an object or not. */
+export function orNull(object: HostObject | null): { readonly object: HostObject | null } {
+  return { object };
+}

@@ -1,0 +1,17 @@
+// References that the client keeps over several syncs. The client names an object by its reference once it has one.
+
+import type { MethodResult, HostObject } from './object-kind';
+import type { Session } from './session';
+import type { HeldRange } from './tracked-range';
+
+/** What `_KeepReference` does; the id goes out with everything that is told of the object from then on. */
+export function keepReference(
+  session: Session,
+  held: { referenceId: string | null },
+  object: HostObject,
+  range: HeldRange | null,
+): MethodResult {
+  held.referenceId ??= `reference ${String(session.nextId())}`;
+  session.references.set(held.referenceId, { object, range });
+  return { value: { _ReferenceId: held.referenceId } };
+}

@@ -1,0 +1,98 @@
+// What the host keeps between and during batches: references, registrations, the selection, and what a batch has changed so far.
+
+import type { Calculator, CellPosition } from '../../calculate/calculator';
+import type { Area, Sheet, Workbook } from '../../workbook/model';
+import type { HostEvent } from './host';
+import type { HeldRange } from './tracked-range';
+import type { HostObject } from './object-kind';
+
+/** What the batch at work has done: recalculated when a value is asked for and at its end. */
+export interface Batch {
+  changed: CellPosition[];
+  structureChanged: boolean;
+  calculationSuspended: boolean;
+  touched: boolean;
+  events: HostEvent[];
+}
+
+/** A reference that the client keeps: the object, and the range that moves with its cells. */
+export interface Reference {
+  readonly object: HostObject;
+  readonly range: HeldRange | null;
+}
+
+export interface Session {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  readonly references: Map<string, Reference>;
+  /** How many handlers are registered per event and target, keyed by `eventKey`. */
+  readonly registrations: Map<string, number>;
+  readonly nextId: () => number;
+  selection: { sheet: Sheet; area: Area };
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  eventsEnabled: boolean;
+  batch: Batch;
+}
+
+/** What manual calculation left undone is carried over. */
+export function newBatch(before: Batch | null): Batch {
+  return {
+    changed: before?.changed ?? [],
+    structureChanged: before?.structureChanged ?? false,
+    calculationSuspended: false,
+    touched: false,
+    events: [],
+  };
+}
+
+export function newSession(workbook: Workbook, calculator: Calculator): Session {
+  let lastId = 0;
+  const active = workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId) ?? workbook.sheets[0];
+  if (active === undefined) throw new Error('A workbook has at least one sheet.');
+  return {
+    workbook,
+    calculator,
+    references: new Map(),
+    registrations: new Map(),
+    nextId: () => (lastId += 1),
+    selection: { sheet: active, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } },
+    calculationMode: 'Automatic',
+    eventsEnabled: true,
+    batch: newBatch(null),
+  };
+}
+
+/** Something of the workbook other than a cell's content changed: formats, widths, settings. */
+export function touch(session: Session): void {
+  session.batch.touched = true;
+}
+
+export function cellsChanged(session: Session, positions: readonly CellPosition[]): void {
+  session.batch.touched = true;
+  for (const position of positions) session.batch.changed.push(position);
+}
+
+/** Sheets, names, tables, rows or columns came or went: what the calculator knows has to be built anew. */
+export function structureChanged(session: Session): void {
+  session.batch.touched = true;
+  session.batch.structureChanged = true;
+}
+
+/** Brings formula values up to date before they are read, unless calculation is suspended or manual. */
+export function bringUpToDate(session: Session): void {
+  if (session.batch.calculationSuspended || session.calculationMode === 'Manual') return;
+  calculate(session);
+}
+
+export function calculate(session: Session): readonly CellPosition[] {
+  const { batch, calculator } = session;
+  if (batch.structureChanged) {
+    batch.structureChanged = false;
+    batch.changed = [];
+    return calculator.structureChanged();
+  }
+  if (batch.changed.length === 0) return [];
+  const changed = batch.changed;
+  batch.changed = [];
+  return calculator.cellsChanged(changed);
+}

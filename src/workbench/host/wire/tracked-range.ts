@@ -1,0 +1,48 @@
+// A range as the add-in holds it. Excel moves a held range with its cells, so its area is replaced when rows or columns are inserted or deleted.
+
+import { maxColumns, maxRows, type Area, type Sheet } from '../../workbook/model';
+
+export interface HeldRange {
+  readonly sheet: Sheet;
+  area: Area;
+  referenceId: string | null;
+  /** The cells were deleted: every further use is an error. */
+  gone: boolean;
+}
+
+export interface HeldAreas {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+  referenceId: string | null;
+}
+
+export function hold(sheet: Sheet, area: Area): HeldRange {
+  return { sheet, area, referenceId: null, gone: false };
+}
+
+export function rowCount(area: Area): number {
+  return area.lastRow - area.firstRow + 1;
+}
+
+export function columnCount(area: Area): number {
+  return area.lastColumn - area.firstColumn + 1;
+}
+
+/** Excel reports −1 where the number doesn't fit 32 bits. */
+export function cellCount(area: Area): number {
+  const count = rowCount(area) * columnCount(area);
+  return count > 2 ** 31 - 1 ? -1 : count;
+}
+
+export function isEntireColumns(area: Area): boolean {
+  return area.firstRow === 0 && area.lastRow === maxRows - 1;
+}
+
+export function isEntireRows(area: Area): boolean {
+  return area.firstColumn === 0 && area.lastColumn === maxColumns - 1;
+}
+
+/** Whole rows and columns: Excel answers null for what each cell holds and refuses to set it. */
+export function isUnbounded(area: Area): boolean {
+  return isEntireColumns(area) || isEntireRows(area);
+}

@@ -1,0 +1,154 @@
+// .xlsx → the model. The bytes of every part are kept, so that saving can leave alone what nobody changed.
+
+import type { Sheet, Workbook } from '../../workbook/model';
+import { readPalette } from './colours';
+import { refuseDoctypes, requireWorkbookPath, requireZip } from '../container/file-kind';
+import { maxXmlBytes } from '../limits';
+import { decodeXml, partName, partText, relatedPath, relationshipsOf, type Parts } from '../container/parts';
+import { problemOf, UnreadableFile, type Problem } from '../problems';
+import { readLocatedNames, readNames, readPrintNames, type LocatedName } from './read-names';
+import { readSheet, type LocatedSheet, type SheetContext, type SheetEntry } from './read-sheet';
+import { readSharedStrings, type SharedString } from './read-strings';
+import { readStyles } from './read-styles';
+import { readSettings } from '../container/add-in-settings';
+import { unzip } from '../container/unzip';
+import { childOf, childrenOf, flagOf, numberOf, parseXml, relationshipId, type XmlElement } from '../xml/xml-tree';
+
+export type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Opens a workbook (.xlsx or .xlsm, whoever wrote it, transitional or strict). Never throws for a bad file: `problem` says in one sentence what
+ * is wrong and what to do. Sizes are held to limits.ts before anything is inflated.
+ */
+export function openWorkbook(bytes: Uint8Array): Opened {
+  try {
+    requireZip(bytes);
+    const parts = unzip(bytes);
+    return { ok: true, workbook: readPackage(parts, false).workbook };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, problem: problemOf(error.code) };
+    // What a damaged file breaks deeper down (a stack, an allocation) is damage too.
+    if (error instanceof RangeError) return { ok: false, problem: problemOf('damaged') };
+    throw error;
+  }
+}
+
+/** A sheet of workbook.xml: `position` among all its sheets; `located` null for a chart sheet and the like. */
+export interface SheetSlot {
+  readonly element: XmlElement;
+  readonly relationship: string;
+  readonly located: LocatedSheet | null;
+}
+
+/** A package read with where everything stands. */
+export interface ReadPackage {
+  readonly workbook: Workbook;
+  readonly workbookPath: string;
+  readonly workbookXml: string;
+  readonly workbookRoot: XmlElement;
+  readonly slots: readonly SheetSlot[];
+  readonly names: readonly LocatedName[];
+  readonly strings: readonly SharedString[];
+  readonly stringsPath: string | null;
+  readonly stylesPath: string | null;
+  readonly context: SheetContext;
+}
+
+const visibilities: ReadonlyMap<string, Sheet['visibility']> = new Map([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
+
+/** Reads the parts of a package. Throws `UnreadableFile`. `locate`: with the places of rows and cells, as saving needs them. */
+export function readPackage(parts: Parts, locate: boolean): ReadPackage {
+  refuseDoctypes(parts);
+  const contentTypes = partText(parts, '[Content_Types].xml') ?? '';
+  const document = contentTypes === '' ? null : relatedPath(parts, '', 'officeDocument');
+  const workbookPath = requireWorkbookPath(parts, contentTypes, document);
+  const workbookXml = decodeXml(parts.get(workbookPath) ?? new Uint8Array());
+  const workbookRoot = parseXml(workbookXml);
+  if (workbookRoot.name !== 'workbook') throw new UnreadableFile('not-a-workbook');
+  const relationships = relationshipsOf(parts, workbookPath);
+  const pathOf = (kind: string): string | null => relationships.find((relationship) => relationship.kind === kind)?.path ?? null;
+  const stylesPath = existing(parts, pathOf('styles'));
+  const stringsPath = existing(parts, pathOf('sharedStrings'));
+  holdXmlToLimit(parts, [stringsPath, stylesPath, ...relationships.filter(({ kind }) => kind === 'worksheet').map(({ path }) => path)]);
+
+  const themeXml = partText(parts, pathOf('theme') ?? '');
+  const stylesXml = partText(parts, stylesPath ?? '');
+  const stylesRoot = stylesXml === null ? null : parseXml(stylesXml);
+  const palette = readPalette(themeXml === null ? null : parseXml(themeXml), stylesRoot);
+  const { styles, quotePrefixes, differentials } = readStyles(stylesRoot, palette);
+  const stringsXml = partText(parts, stringsPath ?? '');
+  const strings = stringsXml === null ? [] : readSharedStrings(stringsXml);
+  const date1904 = flagOf(childOf(workbookRoot, 'workbookPr'), 'date1904', false);
+  const context: SheetContext = { parts, palette, differentials, strings, quotePrefixes, styleCount: styles.length, date1904 };
+
+  const slots = childrenOf(childOf(workbookRoot, 'sheets'), 'sheet').map((element): SheetSlot => {
+    const relationship = relationshipId(element) ?? '';
+    const target = relationships.find(({ id }) => id === relationship);
+    if (target === undefined) throw new UnreadableFile('damaged');
+    if (target.kind !== 'worksheet') return { element, relationship, located: null };
+    return { element, relationship, located: readSheet(entryOf(parts, element, target.path), context, locate) };
+  });
+  const sheets = slots.map(({ located }) => located?.sheet ?? null);
+  const worksheets = sheets.filter((sheet) => sheet !== null);
+  const names = readLocatedNames(workbookRoot);
+  readPrintNames(names, sheets);
+  return {
+    workbook: {
+      sheets: worksheets,
+      names: readNames(
+        names,
+        sheets.map((sheet) => sheet?.id ?? null),
+      ),
+      styles,
+      settings: readSettings(parts),
+      date1904,
+      structureProtected: flagOf(childOf(workbookRoot, 'workbookProtection'), 'lockStructure', false),
+      activeSheetId: activeSheet(workbookRoot, sheets, worksheets).id,
+      original: { parts },
+    },
+    workbookPath,
+    workbookXml,
+    workbookRoot,
+    slots,
+    names,
+    strings,
+    stringsPath,
+    stylesPath,
+    context,
+  };
+}
+
+function existing(parts: Parts, path: string | null): string | null {
+  return path === null ? null : partName(parts, path);
+}
+
+function holdXmlToLimit(parts: Parts, paths: readonly (string | null)[]): void {
+  const size = paths.reduce((sum, path) => sum + (parts.get(partName(parts, path ?? '') ?? '')?.length ?? 0), 0);
+  if (size > maxXmlBytes) throw new UnreadableFile('too-large');
+}
+
+function entryOf(parts: Parts, element: XmlElement, target: string | null): SheetEntry {
+  const path = existing(parts, target);
+  if (path === null) throw new UnreadableFile('damaged');
+  return {
+    id: sheetIdentity(numberOf(element, 'sheetId') ?? 0),
+    name: element.attributes.name ?? '',
+    visibility: visibilities.get(element.attributes.state ?? '') ?? 'Visible',
+    path,
+  };
+}
+
+/** The identity of a sheet as Office.js shows it, made from its number in the file, so that it is the same at every opening. */
+export function sheetIdentity(sheetNumber: number): string {
+  return `{${sheetNumber.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
+}
+
+function activeSheet(root: XmlElement, sheets: readonly (Sheet | null)[], worksheets: readonly Sheet[]): Sheet {
+  const tab = numberOf(childOf(childOf(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const active = sheets[tab] ?? worksheets.find((sheet) => sheet.visibility === 'Visible') ?? worksheets[0];
+  if (active === undefined) throw new UnreadableFile('no-worksheet');
+  return active;
+}

@@ -1,0 +1,145 @@
+// Targets as officers type them: what is certain is read as typed data, the rest stays text.
+
+import type { Target } from '../../../src/domain/model/plan';
+import { readFigure } from '../../../src/domain/cells/figures';
+import { readTarget } from '../../../src/domain/cells/targets';
+import { columnLetters } from '../../../src/domain/model/cell';
+import { tableOf } from '../recognise/reading-of';
+
+function read(text: string, lowerIsBetter = false): Target {
+  return readTarget(readFigure(text), null, '', lowerIsBetter);
+}
+
+function figureIn({ figure }: Target): number | string {
+  return figure.kind === 'number' ? figure.value : figure.kind;
+}
+
+test.each<[string, number, number, number, Target['kind']]>([
+  ['15 % of 350', 0.15, 350, 53, 'at least'],
+  ['15% of local authorities (350)', 0.15, 350, 53, 'at least'],
+  ['15 % of 350 local authorities', 0.15, 350, 53, 'at least'],
+  ['at least 15% of councils (n=350)', 0.15, 350, 53, 'at least'],
+  ['up to 15% of the 350 councils', 0.15, 350, 53, 'up to'],
+  ['15 per cent of about 350 authorities in England.', 0.15, 350, 53, 'at least'],
+  ['12.5% of 1,200', 0.125, 1200, 150, 'at least'],
+  ['10% of 70', 0.1, 70, 7, 'at least'],
+  ['7% of 100', 0.07, 100, 7, 'at least'],
+  ['120% of 50', 1.2, 50, 60, 'at least'],
+])('%s is %p of %p: %p whole things, none too few', (text, share, population, figure, kind) => {
+  const target = read(text);
+  expect([target.share, figureIn(target), target.kind]).toEqual([{ share, population }, figure, kind]);
+});
+
+test.each(['15% of schools', 'at least 15 % of local authorities'])('%s: a share of nobody knows how many', (text) => {
+  const target = read(text);
+  expect([target.share, target.kind]).toEqual([{ share: 0.15, population: null }, 'percent of population']);
+});
+
+test.each([
+  '90% of calls answered within 20 seconds',
+  '15% of 2015 budget',
+  '15% of £2m',
+  'at least 10 and no more than 20',
+  '100 by March and 200 by June',
+  '5 days',
+  '40 adults and children',
+  '50 of the 350 councils',
+  '10 by March 2016',
+  'Increase on last year',
+  'TBC',
+  '20 events and training',
+])('%s stays text: what it asks for isn’t certain', (text) => {
+  expect([figureIn(read(text)), read(text).kind, read(text).conditions]).toEqual(['text', null, undefined]);
+});
+
+test('several conditions, each as typed data; the figure is the first', () => {
+  const target = read('500 councillors and over 90 % agreeing');
+  expect(target.conditions).toEqual([
+    { text: '500 councillors', figure: 500, percent: false, kind: 'at least' },
+    { text: 'over 90 % agreeing', figure: 0.9, percent: true, kind: 'at least' },
+  ]);
+  expect([figureIn(target), target.kind]).toEqual([500, 'at least']);
+  expect(read('20 events; 300 delegates; up to 5 complaints').conditions?.map(({ kind }) => kind)).toEqual([
+    'at least',
+    'at least',
+    'up to',
+  ]);
+});
+
+test.each(['a further 10', 'another 10', 'an additional 10 councils', 'further 10'])('%s: so many more than before', (text) => {
+  expect(read(text)).toMatchObject({ figure: { value: 10 }, kind: 'at least', further: true });
+});
+
+test.each<[string, boolean, Target['kind']]>([
+  ['10 complaints', true, 'up to'],
+  ['10 (lower is better)', false, 'up to'],
+  ['at least 10', true, 'at least'],
+  ['no more than 0', false, 'up to'],
+])('%s, lower is better: %p, reads %s', (text, lower, kind) => {
+  expect(read(text, lower).kind).toBe(kind);
+});
+
+const quarters = ['Q1', 'Q2', 'Q3', 'Q4'];
+
+test.each<[string, string, string, string]>([
+  ['a column of directions', 'Good is', 'Low', 'up to'],
+  ['a column of directions', 'Polarity', 'Decrease', 'up to'],
+  ['a column of directions', 'Polarity', '↓', 'up to'],
+  ['a column of directions', 'Polarity', 'Higher is better', 'at least'],
+  ['the direction of travel is none', 'Direction of travel', 'Down', 'at least'],
+])('polarity: %s, %s %s: %s', (_rule, heading, cell, kind) => {
+  const table = tableOf([
+    ['Measure', heading, 'Target', ...quarters],
+    ['Complaints upheld', cell, 10, 1, 2, null, null],
+    ['Visits', heading === 'Direction of travel' ? 'Down' : '', 20, 4, 5, null, null],
+    ['Homes let', '', 20, 4, 5, null, null],
+  ]);
+  expect(table.rows[0]?.target.kind).toBe(kind);
+});
+
+test('polarity in a row’s own words, or in its unit', () => {
+  const table = tableOf([
+    ['Measure', 'Unit', 'Target', ...quarters],
+    ['Days lost to sickness (lower is better)', 'days', 8, 2, 2, null, null],
+    ['Complaints', 'number, low is good', 10, 1, 2, null, null],
+    ['Visits', 'number', 20, 4, 5, null, null],
+  ]);
+  expect(table.rows.map(({ target }) => target.kind)).toEqual(['up to', 'up to', 'at least']);
+});
+
+const letters = (columns: readonly { readonly column: number }[] | undefined): string =>
+  (columns ?? []).map(({ column }) => columnLetters(column)).join('');
+
+test('a target for each period: understood, never counted, dated as its period', () => {
+  const { columns } = tableOf([
+    ['Measure', 'Q1 2015/16 target', 'Q1 2015/16 actual', 'Q2 2015/16 target', 'Q2 2015/16 actual'],
+    ['Training places', 50, 44, 60, 63],
+    ['Health walks', 10, 12, 10, 9],
+    ['Homes let', 5, 4, 5, 6],
+  ]);
+  expect([letters(columns.periodTargets), letters(columns.periods), columns.target]).toEqual(['BD', 'CE', null]);
+  expect(columns.periodTargets?.map(({ span }) => span?.end)).toEqual(['2015-06-30', '2015-09-30']);
+});
+
+test.each([
+  ['named by its year', ['Q1 2014/15', 'Q2 2014/15', 'Q3 2014/15', 'Q4 2014/15']],
+  ['called last year', ['Q1 last year', 'Q2 last year', 'Q3 last year', 'Q4 last year']],
+])('last year’s periods beside this year’s, %s', (_rule, headings) => {
+  const { columns } = tableOf([
+    ['Deliverable', 'Target 2015/16', ...headings, ...quarters.map((name) => `${name} 2015/16`)],
+    ['Visits', 40, 5, 6, 7, 8, 9, 10, null, null],
+    ['Walks', 30, 5, 5, 5, 5, 6, 6, null, null],
+    ['Talks', 20, 1, 2, 3, 4, 5, 6, null, null],
+  ]);
+  expect([letters(columns.lastYear), letters(columns.periods)]).toEqual(['CDEF', 'GHIJ']);
+  expect(columns.lastYear?.map(({ span }) => span?.start)).toEqual(['2014-04-01', '2014-07-01', '2014-10-01', '2015-01-01']);
+});
+
+test('a table without them says nothing of them', () => {
+  const { columns } = tableOf([
+    ['Deliverable', 'Target', ...quarters],
+    ['Visits', 40, 5, 6, null, null],
+    ['Walks', 30, 5, 5, null, null],
+  ]);
+  expect('periodTargets' in columns || 'lastYear' in columns).toBe(false);
+});

@@ -1,0 +1,265 @@
+// Draft commentary: one plain statement for each kind of row, always with its as-at date at the end.
+
+import fc from 'fast-check';
+import { draftOf, type DraftFigures } from '../../../src/domain/commentary/draft-commentary';
+import { shortPeriodName } from '../../../src/domain/commentary/period-names';
+import { figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/words';
+
+const plain = unitOf(null, false);
+
+/** A forecast at the pace so far. */
+const atPace = (figure: number): DraftFigures['forecast'] => ({ figure, basis: 'pace' });
+
+const base: DraftFigures = {
+  method: 'sum',
+  total: 31,
+  target: 100,
+  targetText: '',
+  targetKind: 'at least',
+  conditions: [],
+  achieved: 0.31,
+  addsUp: true,
+  includesForecasts: false,
+  profile: 50,
+  forecast: atPace(62),
+  periods: [
+    { name: 'Q1', value: 18, text: '' },
+    { name: 'Q2', value: 13, text: '' },
+    { name: 'Q3', value: null, text: '' },
+  ],
+  unit: plain,
+  year: { start: '2015-04-01', end: '2016-03-31' },
+  asAt: '2015-09-30',
+};
+
+test.each<[string, Partial<DraftFigures>, string]>([
+  [
+    'behind a floor',
+    {},
+    '31 of at least 100 delivered (31%). Due by 31 March 2016. By now 50 were expected, so it is 19 behind. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+  ],
+  [
+    'on profile',
+    { total: 50, achieved: 0.5, forecast: atPace(100) },
+    '50 of at least 100 delivered (50%). Due by 31 March 2016. By now 50 were expected, so it is on profile. Q1 18, Q2 13. At this pace the year would end at 100. As at 30 September 2015.',
+  ],
+  [
+    'one expected, one period',
+    { total: 2, target: 3, achieved: 2 / 3, profile: 1, forecast: atPace(6.4), periods: [{ name: 'Q1', value: 2, text: '' }] },
+    '2 of at least 3 delivered (67%). Due by 31 March 2016. By now 1 was expected, so it is 1 ahead. Q1 2. At this pace the year would end at about 6. As at 30 September 2015.',
+  ],
+  ['met', { total: 100, achieved: 1 }, '100 delivered: the target of at least 100 is met (100%). Q1 18, Q2 13. As at 30 September 2015.'],
+  [
+    'far exceeded',
+    { total: 600, achieved: 6 },
+    '600 delivered: the target of at least 100 is exceeded (600%). Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'within a ceiling, on the way past it',
+    {
+      total: 98,
+      targetKind: 'up to',
+      achieved: 0.98,
+      forecast: atPace(196),
+      periods: [
+        { name: 'Q1', value: null, text: 'n/a' },
+        { name: 'Q2', value: 98, text: '' },
+      ],
+    },
+    '98 of up to 100 delivered (98%), within the ceiling. Q1 n/a, Q2 98. At this pace the year would end at 196, past the ceiling. As at 30 September 2015.',
+  ],
+  [
+    'past a ceiling',
+    { total: 104, targetKind: 'up to', achieved: 1.04, forecast: atPace(104), asAt: '2016-03-31' },
+    '104 of up to 100 delivered (104%). The ceiling is passed by 4. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
+  ],
+  [
+    'a position has no straight line',
+    { method: 'latest', addsUp: false, total: 3, target: 10, achieved: 0.3 },
+    '3 of at least 10 at the latest count (30%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'nothing yet',
+    { total: 0, achieved: 0, forecast: atPace(0) },
+    'None delivered yet of at least 100 (0%). Due by 31 March 2016. By now 50 were expected, so it is 50 behind. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a target in words is not "no target"',
+    { target: null, targetText: 'At least half of schools.', achieved: null, profile: null },
+    '31 delivered so far. The target is in words: At least half of schools. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+  ],
+  [
+    'no target',
+    { target: null, achieved: null, profile: null },
+    '31 delivered so far. No target is set. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+  ],
+  [
+    'no dates',
+    { year: null, asAt: null, profile: null, forecast: null },
+    '31 of at least 100 delivered (31%). Q1 18, Q2 13. As-at date not given.',
+  ],
+  [
+    'a plan of several years',
+    { year: { start: '2015-04-01', end: '2018-03-31' }, profile: null, forecast: atPace(186) },
+    '31 of at least 100 delivered (31%). Due by 31 March 2018. Q1 18, Q2 13. At this pace it would end at 186. As at 30 September 2015.',
+  ],
+  [
+    'a stated total that adds up forecasts is never called delivered, nor the target met',
+    { method: 'stated', addsUp: false, includesForecasts: true, total: 100, achieved: 1 },
+    '100 delivered or forecast: the target of at least 100 would be met (100%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a percentage',
+    {
+      method: 'latest',
+      addsUp: false,
+      total: 0.45,
+      target: 0.6,
+      achieved: 0.75,
+      unit: unitOf(null, true),
+      periods: [{ name: 'Q1', value: 0.45, text: '' }],
+    },
+    '45% of at least 60% at the latest count (75% of the target). Due by 31 March 2016. Q1 45%. As at 30 September 2015.',
+  ],
+  [
+    'money',
+    {
+      total: 3.5,
+      target: 10,
+      achieved: 0.35,
+      profile: 5,
+      forecast: atPace(7),
+      unit: unitOf('£m', false),
+      periods: [{ name: 'Q1', value: 3.5, text: '' }],
+    },
+    '£3.5m of at least £10m delivered (35%). Due by 31 March 2016. By now £5m were expected, so it is £1.5m behind. Q1 £3.5m. At this pace the year would end at £7m. As at 30 September 2015.',
+  ],
+])('%s', (_rule, change, expected) => {
+  expect(draftOf({ ...base, ...change })).toBe(expected);
+});
+
+const councillors: DraftFigures['conditions'] = [
+  { text: '500 councillors', figure: 500, percent: false, kind: 'at least' },
+  { text: 'over 90 % agreeing', figure: 0.9, percent: true, kind: 'at least' },
+];
+
+test.each<[string, Partial<DraftFigures>, string]>([
+  [
+    'a ceiling of nought that is kept',
+    {
+      total: 0,
+      target: 0,
+      targetKind: 'up to',
+      achieved: null,
+      profile: null,
+      forecast: null,
+      periods: [{ name: 'Q1', value: 0, text: '' }],
+    },
+    'None delivered, and the target is none. Q1 0. As at 30 September 2015.',
+  ],
+  [
+    'a ceiling of nought that is passed',
+    {
+      total: 2,
+      target: 0,
+      targetKind: 'up to',
+      achieved: null,
+      profile: null,
+      forecast: null,
+      periods: [{ name: 'Q1', value: 2, text: '' }],
+    },
+    '2 delivered where the target is none: the ceiling is passed by 2. Due by 31 March 2016. Q1 2. As at 30 September 2015.',
+  ],
+  [
+    'nought that isn’t a ceiling',
+    { target: 0, achieved: null, profile: null, forecast: null },
+    '31 delivered so far. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a share of a population that nobody has counted',
+    { target: null, targetKind: 'percent of population', achieved: null, profile: null, forecast: null },
+    '31 delivered so far. The target is not one that these figures can be set against. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'a share of a population that an officer has counted out',
+    { total: 42, target: 52, targetKind: 'percent of population', achieved: 42 / 52, profile: null, forecast: null, periods: [] },
+    '42 of at least 52 delivered (81%). Due by 31 March 2016. As at 30 September 2015.',
+  ],
+  [
+    'several conditions: the figures show one, and the other is never said to be met',
+    { total: 548, target: 500, targetKind: 'several conditions', conditions: councillors, achieved: 1.096, forecast: null, periods: [] },
+    '548 delivered: the part of the target that asks for at least 500 is exceeded (110%). The target also asks for “over 90 % agreeing”, for which no figure is given. Due by 31 March 2016. As at 30 September 2015.',
+  ],
+  [
+    'by the season of last year',
+    { forecast: { figure: 45, basis: 'season' } },
+    '31 of at least 100 delivered (31%). Due by 31 March 2016. By now 50 were expected, so it is 19 behind. Q1 18, Q2 13. Going by the season of last year the year would end at 45. As at 30 September 2015.',
+  ],
+])('targets of every kind: %s', (_rule, change, expected) => {
+  expect(draftOf({ ...base, ...change })).toBe(expected);
+});
+
+test('a draft is sentences, ends with its as-at date, and never shows a broken figure', () => {
+  const figure = fc.oneof(
+    fc.integer({ min: 0, max: 100_000 }),
+    fc.integer({ min: 0, max: 100_000 }).map((thousandth) => thousandth / 1000),
+  );
+  const kinds = fc.constantFrom('at least' as const, 'up to' as const, 'exactly' as const);
+  fc.assert(
+    fc.property(
+      figure,
+      fc.option(figure),
+      kinds,
+      fc.constantFrom('sum' as const, 'latest' as const, 'average' as const),
+      (total, target, targetKind, method) => {
+        const achieved = target === null || target === 0 ? null : total / target;
+        const draft = draftOf({ ...base, total, target, targetKind, method, achieved, addsUp: method === 'sum' });
+        expect(draft).toMatch(/^[^ ].*\. As at 30 September 2015\.$/);
+        expect(draft).not.toMatch(/NaN|Infinity|undefined|null| {2}|\.\./);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['Number delivered per quarter Q1 Apr - June', 'Q1'],
+  ['Quarter 3', 'Q3'],
+  ['H1', 'H1'],
+  ['Actual Apr 2012', 'Apr 2012'],
+  ["Apr '12 actual", "Apr '12"],
+  ['Financial year 2023 to 2024 (Jan to Mar) Actual', 'Jan to Mar'],
+  ['A very long heading that nobody would read', 'A very long heading tha…'],
+])('%s is called %s', (heading, name) => {
+  expect(shortPeriodName(heading)).toBe(name);
+});
+
+test.each([
+  [1234567, '1,234,567'],
+  [0.126, '0.13'],
+  [123.456, '123.5'],
+  [0.0042, '0.0042'],
+  [0.0000001234, '0.00000012'],
+  [0, '0'],
+  [-4, '−4'],
+])('%d is written %s', (value, text) => {
+  expect(numberText(value)).toBe(text);
+});
+
+test.each([
+  [6, '600%'],
+  [0.675, '68%'],
+  [0.004, '0.4%'],
+  [0, '0%'],
+])('a share of %d is written %s', (share, text) => {
+  expect(percentText(share)).toBe(text);
+});
+
+test.each([
+  ['councils', 31, '31 councils'],
+  ['£', 31, '£31'],
+  ['£ million', 3.5, '£3.5m'],
+  ['%', 45, '45%'],
+  ['Number', 31, '31'],
+])('unit "%s"', (unit, value, text) => {
+  expect(figureText(value, unitOf(unit, false))).toBe(text);
+});

@@ -1,0 +1,99 @@
+// The unit that headings and titles say: kept on the rows, told in drafts, never scaled; where they say several, none is taken and it is asked.
+
+import { reviewSnapshot } from '../../../../src/domain/review/review-snapshot';
+import { unitInHeading } from '../../../../src/domain/recognise/headings/heading-units';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, percent, type TestCell } from '../grid-of';
+import { tableOf } from '../reading-of';
+
+type Line = readonly TestCell[];
+
+test.each<[string, string | null]>([
+  ['Target (£m)', '£m'],
+  ['Budget £ million', '£m'],
+  ['Total £000s', '£k'],
+  ['Q1 £’000', '£k'],
+  ["Spend (£'000s)", '£k'],
+  ['Budget (£ thousand)', '£k'],
+  ['Budget (£k)', '£k'],
+  ['Budget £bn', '£bn'],
+  ['Budget (£)', '£'],
+  ['% target', '%'],
+  ['Target (%)', '%'],
+  ['Target (days)', 'days'],
+  ['Target (working days)', 'working days'],
+  ['Grants over £500', null],
+  ['Savings of £2.5m', null],
+  ['Target (annual)', null],
+  ['Q1 (Apr to Jun)', null],
+  ['Target', null],
+])('the heading "%s" says %s', (heading, unit) => {
+  expect(unitInHeading(heading)).toBe(unit);
+});
+
+const figures: readonly Line[] = [
+  ['Homes grant', 12, 2, 3],
+  ['Roads', 4, 1, 1],
+  ['Parks', 2, 0, 1],
+];
+const plain: Line = ['Project', 'Target', 'Q1', 'Q2'];
+const unitsOf = (rows: readonly Line[]): readonly (string | null)[] => tableOf(rows).rows.map(({ unit }) => unit);
+const all = (unit: string | null): readonly (string | null)[] => [unit, unit, unit];
+
+test.each<[string, readonly Line[], string | null]>([
+  ['one heading', [['Project', 'Target (£m)', 'Q1', 'Q2'], ...figures], '£m'],
+  ['headings that agree', [['Project', 'Target £000s', 'Q1 £k', 'Q2 £k'], ...figures], '£k'],
+  ['headings that differ', [['Project', 'Target (£m)', 'Q1 (£000)', 'Q2 (£000)'], ...figures], null],
+  ['a title', [['Capital programme (£000s)'], [], plain, ...figures], '£k'],
+  ['a title that is the unit', [['Capital programme'], ['£m'], plain, ...figures], '£m'],
+  ['a sentence above the table', [['All figures are shown in £ thousands.'], plain, ...figures], '£k'],
+  ['headings before titles', [['All figures in £m'], ['Project', 'Target (£000)', 'Q1', 'Q2'], ...figures], '£k'],
+  ['titles that differ', [['Revenue (£000s)'], ['Capital (£m)'], plain, ...figures], null],
+  ['an amount in a title', [['A £20m programme'], plain, ...figures], null],
+  ['no words of a unit', [['Capital programme'], plain, ...figures], null],
+])('%s', (_case, rows, unit) => {
+  expect(unitsOf(rows)).toEqual(all(unit));
+});
+
+test('a column of units has the word, and a row that says its own unit keeps to it', () => {
+  const withColumn = [
+    ['Project', 'Unit', 'Target (£m)', 'Q1', 'Q2'],
+    ['Homes', 'homes', 12, 2, 3],
+    ['Roads', null, 4, 1, 1],
+  ];
+  expect(unitsOf(withColumn)).toEqual(['homes', null]);
+  const otherwise: readonly Line[] = [
+    ['Project', 'Target (£m)', 'Q1', 'Q2'],
+    ['Homes grant', 12, 2, 3],
+    ['Satisfied residents', '80%', 70, 75],
+    ['Return', percent(0.5), percent(0.2), percent(0.3)],
+  ];
+  expect(unitsOf(otherwise)).toEqual(['£m', null, null]);
+});
+
+function reviewed(headings: Line) {
+  return reviewSnapshot(snapshotOf(gridOf([headings, ...figures, ['Total', 18, 3, 5]])), { asAt: '2015-09-30', answers: [] });
+}
+
+test('drafts say the unit, and figures are as typed', () => {
+  const [sheet] = reviewed(['Project', 'Target (£m)', 'Q1 2015/16', 'Q2 2015/16']).sheets;
+  const rows = sheet?.tables[0]?.rows ?? [];
+  expect(rows[0]?.draft).toContain('£5m of at least £12m');
+  expect(rows.map(({ total, row }) => [row.kind, total])).toEqual([
+    ['project', 5],
+    ['project', 2],
+    ['project', 1],
+    ['total', null],
+  ]);
+});
+
+test('units that differ are asked about, with their columns', () => {
+  const { findings } = reviewed(['Project', 'Target (£m)', 'Q1 2015/16 (£000)', 'Q2 2015/16 (£000)']);
+  const asked = findings.filter(({ check }) => check === 'units-differ');
+  expect(asked.map(({ severity, cell, message }) => `${severity} ${cell ?? ''} ${message}`)).toEqual([
+    'ask C1 The headings give figures in different units: £m (column B), £k (column C). They are compared as they stand: put them in one unit, then review again.',
+  ]);
+  expect(reviewed(['Project', 'Target (£m)', 'Q1 2015/16', 'Q2 2015/16']).findings.some(({ check }) => check === 'units-differ')).toBe(
+    false,
+  );
+});
