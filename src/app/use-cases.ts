@@ -50,7 +50,7 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
       if (prepared.ok) readFrom.set(prepared.value, snapshot.value);
       return prepared;
     } catch (error) {
-      return ownFault(error);
+      return unexpectedFault(error);
     }
   };
 
@@ -122,7 +122,7 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
   };
 }
 
-function ownFault(error: unknown): Outcome<never> {
+function unexpectedFault(error: unknown): Outcome<never> {
   return fail(
     `review: ${error instanceof Error ? error.message : String(error)}`,
     'The add-in couldn’t read this plan: the fault is the add-in’s. Nothing has been written.',

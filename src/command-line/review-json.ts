@@ -63,7 +63,7 @@ function tableJson(
   };
 }
 
-function columnsJson({ columns, own }: PlanTable): object {
+function columnsJson({ columns, addInColumns: own }: PlanTable): object {
   return {
     theme: letters(columns.theme),
     outcome: letters(columns.outcome),

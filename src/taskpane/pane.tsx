@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/model/plan';
 import { FoundScreen } from './found/found-screen';
 import { lateScreen } from './layout/late-screen';
 import { ProgressScreen } from './layout/progress-screen';
-import { Spoken } from './layout/live-region';
+import { LiveRegion } from './layout/live-region';
 import { Stack } from './layout/stack';
 import { TroubleMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubt';
@@ -53,7 +53,7 @@ export function Pane({ useCases, start, background, today }: PaneProps): ReactNo
     <FluentProvider theme={usePaneTheme(background)}>
       <main className={styles.page}>
         <Stack>
-          <Spoken text={announcement(state)} />
+          <LiveRegion text={announcement(state)} />
           <PaneScreen state={state} dispatch={dispatch} today={today} />
         </Stack>
       </main>
@@ -62,7 +62,7 @@ export function Pane({ useCases, start, background, today }: PaneProps): ReactNo
 }
 
 function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
-  const { screen, trouble, followFocus } = state;
+  const { screen, error: trouble, followFocus } = state;
   const message = trouble === null ? null : <TroubleMessage problem={trouble.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
   switch (screen.kind) {
     case 'found':

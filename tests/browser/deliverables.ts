@@ -1,6 +1,6 @@
 // The sample's "Deliverables" sheet as the workbook holds it: one record a row, our columns found by their headings.
 
-import { ownColumnHeadings, type OwnColumn } from '../../src/domain/model/plan';
+import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/plan';
 import { columnLetters } from '../../src/domain/model/cell';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -22,7 +22,7 @@ const ownKeys = [
   'draft',
   'draftCheck',
   'draftedFrom',
-] as const satisfies readonly OwnColumn[];
+] as const satisfies readonly AddInColumn[];
 
 /** `own`: texts of our columns; "" for a column that isn't there. */
 export interface DeliverableRow extends Readonly<Record<keyof typeof officersColumns, string>> {
@@ -31,14 +31,14 @@ export interface DeliverableRow extends Readonly<Record<keyof typeof officersCol
 }
 
 /** Letters of our columns; null for one that isn't there. */
-export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<OwnColumn, string>> {
+export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<AddInColumn, string>> {
   const headings = await workbench.texts(
     sheetName,
     lettersLookedAt.map((letters) => `${letters}${String(headingRow)}`),
   );
   return new Map(
     ownKeys.flatMap((key) => {
-      const at = headings.indexOf(ownColumnHeadings[key]);
+      const at = headings.indexOf(addInColumnHeadings[key]);
       return at < 0 ? [] : [[key, columnLetters(at)] as const];
     }),
   );

@@ -1,6 +1,6 @@
 // A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
 
-import { leave } from '../../src/domain/assess/assess-table';
+import { unassessedRow } from '../../src/domain/assess/assess-table';
 import type { PreviewGroup } from '../../src/app/contract';
 import type {
   AssessedRow,
@@ -37,13 +37,13 @@ function planRow(row: number, theme: string, description: string, target: number
     achievedDecimals: null,
     reviews: [],
     comment: null,
-    own: {},
+    addInTexts: {},
   };
 }
 
 /** A row with nothing but its rating: all that the result needs. */
 export function assessedRow(row: PlanRow, rating: Rating | null): AssessedRow {
-  return { ...leave(row).assessed, rating };
+  return { ...unassessedRow(row).assessed, rating };
 }
 
 const rows: readonly AssessedRow[] = [
@@ -77,7 +77,7 @@ export const planTable: PlanTable = {
     rag: [],
     commentary: [9],
   },
-  own: {},
+  addInColumns: {},
   totalIsOurs: false,
   achievedIsOurs: false,
   year: null,

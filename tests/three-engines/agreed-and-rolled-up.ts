@@ -27,7 +27,7 @@ export function agreedAndRolledUp(plans: OpenPlans): OpenPlans {
 function overridesFor(plans: OpenPlans): readonly LedgerEntry[] {
   return reviewOfAll(plans).sheets.flatMap(({ tables: [assessed] }, index): readonly LedgerEntry[] => {
     const grid = plans.snapshot.grids[index];
-    if (assessed?.table.own.rag === undefined || grid === undefined) return [];
+    if (assessed?.table.addInColumns.rag === undefined || grid === undefined) return [];
     const keys = assessed.rows.flatMap((row) => (computedWord(row) === null ? [] : (rowKeyOf(grid, assessed.table, row.row.row) ?? [])));
     const rowKey = keys.find((key) => !isSharedKey(grid, assessed.table, key));
     if (rowKey === undefined) return [];
@@ -43,7 +43,7 @@ export function expectAgreedAndRolledUp(plans: OpenPlans): void {
   let agreed = 0;
   for (const { tables, ledgers } of review.sheets) {
     for (const assessed of tables) {
-      const column = assessed.table.own.agreed;
+      const column = assessed.table.addInColumns.agreed;
       if (column === undefined) continue;
       const overrides = ledgers.get(assessed.table)?.overrides;
       for (const row of assessed.rows) {

@@ -12,13 +12,13 @@ export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown)
   for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
     if (row.kind === 'theme') continue;
     const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(grid.sheet.name, row.row, column));
-    const expected = show(columns.own.profile);
+    const expected = show(columns.addInColumns.profile);
     expect(figureIn(show(columns.total))).toEqual(closeTo(total));
     expect(typeof expected === 'number' ? expected : null).toEqual(closeTo(profile));
-    if (columns.own.targetFigure !== undefined) expect(figureIn(show(columns.own.targetFigure))).toEqual(closeTo(goal));
+    if (columns.addInColumns.targetFigure !== undefined) expect(figureIn(show(columns.addInColumns.targetFigure))).toEqual(closeTo(goal));
     expect(figureIn(show(columns.achieved))).toEqual(closeTo(achieved));
-    if (columns.own.rag !== undefined) expect(show(columns.own.rag) ?? '').toBe(wordsOf(rating));
-    if (draft !== null) expect(show(columns.own.draftCheck)).toBe('');
+    if (columns.addInColumns.rag !== undefined) expect(show(columns.addInColumns.rag) ?? '').toBe(wordsOf(rating));
+    if (draft !== null) expect(show(columns.addInColumns.draftCheck)).toBe('');
   }
 }
 

@@ -38,7 +38,7 @@ function compare(review: Review, before: Snapshot, shown: Shown): void {
 
 /** What an officer changes on the settings sheet and in the method column after a first review, but for the scheme: it acts at once. */
 function changedByHand(reviewed: Snapshot, { at, asAt, thresholds, methods, rows }: GeneratedPlan): Snapshot {
-  const methodColumn = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.method;
+  const methodColumn = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.addInColumns.method;
   const settings: readonly (readonly [string, CellValue])[] = [['Plan_AsAt', serialOf(asAt, 1900)], ...Object.entries(thresholds)];
   const rated = settings.reduce((snapshot, [name, value]) => typeAtName(snapshot, name, value), reviewed);
   if (methodColumn === undefined) return rated;
@@ -50,7 +50,7 @@ function changedByHand(reviewed: Snapshot, { at, asAt, thresholds, methods, rows
 
 /** Another scheme is chosen: every RAG cell asks for a review, and shows no colour meanwhile. */
 function underScheme(reviewed: Snapshot, { at, scheme, rows }: GeneratedPlan): Snapshot {
-  const rag = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.rag;
+  const rag = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.addInColumns.rag;
   if (rag === undefined) return reviewed;
   const changed = typeAtName(reviewed, 'Plan_Scheme', schemeWords[scheme]);
   const { shown } = calculate(changed);
@@ -65,7 +65,7 @@ function underScheme(reviewed: Snapshot, { at, scheme, rows }: GeneratedPlan): S
 /** Thresholds, dates and methods recolour the sheet before anybody reviews it again. */
 function actsAtOnce(changed: Snapshot, rows: readonly Typed[], at: Shape): void {
   const review = reviewOf(changed, rows, at);
-  const rag = review.sheets[0]?.tables[0]?.table.own.rag;
+  const rag = review.sheets[0]?.tables[0]?.table.addInColumns.rag;
   const { shown } = calculate(changed);
   for (const { row, rating } of review.sheets[0]?.tables[0]?.rows ?? []) {
     if (rag !== undefined && rating !== null) expect(shown(at.sheet.name, row.row, rag)).toBe(wordsOf(rating));
@@ -131,7 +131,7 @@ test('a changed figure is said beside the draft, and every word of a flag is one
   const snapshot = snapshotOf(gridOf(deliverables));
   const review = reviewOf(snapshot, deliverables, shape, noOptions);
   const written = applyEdits(snapshot, review.edits, () => null);
-  const check = reviewOf(written, deliverables).sheets[0]?.tables[0]?.table.own.draftCheck ?? -1;
+  const check = reviewOf(written, deliverables).sheets[0]?.tables[0]?.table.addInColumns.draftCheck ?? -1;
   const changed = calculate(typeInto(written, 'Deliverables', 3, 4, 14)).shown;
   expect(changed('Deliverables', 3, check)).toBe('Figures changed since draft');
   expect(changed('Deliverables', 4, check)).toBe('');

@@ -58,7 +58,7 @@ interface Rated {
 /** The tables that have a settings row, with where their flags stand. */
 function ratedTables(plans: OpenPlans): readonly (Rated | null)[] {
   return reviewOfAll(plans).sheets.map(({ tables: [table] }) => {
-    const rag = table?.table.own.rag;
+    const rag = table?.table.addInColumns.rag;
     if (table === undefined || rag === undefined) return null;
     const rows = table.rows.flatMap(({ row, rating }) => (rating === null ? [] : [row.row]));
     return { index: table.settings.index, rag, rows };
@@ -99,7 +99,7 @@ function underSchemes(plans: OpenPlans): OpenPlans {
 /** Dates and methods of every plan, and thresholds, which all of them share. A method with a question mark is open to the next review. */
 function byHand(plans: OpenPlans): OpenPlans {
   const tables = ratedTables(plans);
-  const methods = reviewOfAll(plans).sheets.map(({ tables: [table] }) => table?.table.own.method);
+  const methods = reviewOfAll(plans).sheets.map(({ tables: [table] }) => table?.table.addInColumns.method);
   const dates = tables.flatMap((table, index): readonly Typing[] => {
     const asAt = plans.plans[index]?.asAt;
     return table === null || asAt === undefined ? [] : [{ at: settingName('asAt', table.index), text: asAt }];

@@ -21,7 +21,7 @@ async function agreedByDomain(plan: OpenPlan): Promise<readonly (readonly [sheet
   const { sheets } = (await review(plan)).review;
   return sheets.flatMap(({ tables, ledgers }) =>
     tables.flatMap((assessed) => {
-      const { agreed } = assessed.table.own;
+      const { agreed } = assessed.table.addInColumns;
       if (agreed === undefined) return [];
       const overrides = ledgers.get(assessed.table)?.overrides;
       return assessed.rows.flatMap((row) => {
@@ -54,7 +54,7 @@ async function madePlan(seed: number): Promise<OpenPlan> {
   const plan = open(opened(await madeProgramme(8, seed)));
   await reviewAndWrite(plan, '2015-09-30');
   const { sheets } = (await review(plan)).review;
-  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ table }) => table.own.rag !== undefined);
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ table }) => table.addInColumns.rag !== undefined);
   expect(tables.length).toBeGreaterThan(5);
   for (const [index, table] of tables.slice(0, 4).entries()) {
     const row = table.rows.find(({ rating }) => rating !== null)?.row.row ?? -1;

@@ -76,7 +76,7 @@ testWithTool('libreoffice')(
   'LibreOffice shows the same',
   async (soffice) => {
     const { plan, rows } = await filled();
-    const column = (await tableOn(plan, sheetName)).table.own.direction ?? -1;
+    const column = (await tableOn(plan, sheetName)).table.addInColumns.direction ?? -1;
     const theirs = opened(await recalculateWithLibreOffice(saveWorkbook(plan.host.workbook), soffice));
     expect(rows.map((row) => valueIn(sheetOf(theirs, sheetName), row, column) ?? '')).toEqual(typed.map(([, , words]) => words));
   },

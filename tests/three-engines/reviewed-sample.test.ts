@@ -1,7 +1,7 @@
 // Domain, workbench and LibreOffice agree in every cell that a review writes into the samples.
 
 import type { AssessedRow, AssessedTable } from '../../src/domain/model/assessment';
-import { ownColumnHeadings, type OwnColumn } from '../../src/domain/model/plan';
+import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/plan';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { asset, columnHeaded, opened, reviewed, sheetOf, valueOf } from '../main-job/reviewed';
@@ -21,7 +21,7 @@ function writtenCells(workbook: Workbook): readonly (readonly [string, CellValue
   );
 }
 
-const computed: Readonly<Partial<Record<OwnColumn, (row: AssessedRow) => CellValue>>> = {
+const computed: Readonly<Partial<Record<AddInColumn, (row: AssessedRow) => CellValue>>> = {
   total: ({ total }) => total,
   achieved: ({ achieved }) => achieved,
   rag: ({ rating }) => (rating === null ? null : 'status' in rating ? rating.status : rating.notRated),
@@ -31,12 +31,12 @@ const computed: Readonly<Partial<Record<OwnColumn, (row: AssessedRow) => CellVal
 
 function expectDomainInSheet(table: AssessedTable, workbook: Workbook, blankTotals: boolean): void {
   const sheet = sheetOf(workbook, table.table.sheet.name);
-  const place = (key: OwnColumn): number =>
+  const place = (key: AddInColumn): number =>
     blankTotals && key === 'total'
       ? columnHeaded(sheet, 'Total')
       : blankTotals && key === 'achieved'
         ? columnHeaded(sheet, '% achieved')
-        : columnHeaded(sheet, ownColumnHeadings[key]);
+        : columnHeaded(sheet, addInColumnHeadings[key]);
   const rows = table.rows.filter(({ row }) => row.kind === 'deliverable');
   expect(rows).toHaveLength(17);
   for (const key of ['total', 'achieved', 'rag', 'draft', 'draftCheck'] as const) {

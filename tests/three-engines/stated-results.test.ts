@@ -70,7 +70,7 @@ function ragOf(snapshot: Snapshot): readonly CellValue[] {
   const table = reviewOf(snapshot, rows, at).sheets[0]?.tables[0]?.table;
   const [grid] = snapshot.grids;
   if (table === undefined || grid === undefined) throw new Error('nothing was reviewed');
-  const { own } = planColumns(grid, table);
+  const { addInColumns: own } = planColumns(grid, table);
   const { shown } = calculate(snapshot);
   const ours = Object.values(own);
   for (const row of table.rows) {
@@ -105,7 +105,7 @@ describe.each(schemeNames.map((name) => [schemeWords[name]]))('%s', (scheme) => 
     const table = review.sheets[0]?.tables[0];
     expect(table?.rows[1]?.rating).toEqual({ notRated: reason });
     const written = applyEdits(changed, review.edits, () => null);
-    expect(calculate(written).shown('Deliverables', 3, table?.table.own.rag ?? 0)).toBe(reason);
+    expect(calculate(written).shown('Deliverables', 3, table?.table.addInColumns.rag ?? 0)).toBe(reason);
     expect(review.findings.filter(({ check }) => check === 'dates-out-of-order').map(({ sheet }) => sheet)).toEqual(['Plan settings']);
   });
 });

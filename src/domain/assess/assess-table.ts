@@ -14,10 +14,10 @@ import { profileBy, profileColumnsOf, type ProfiledRow } from '../rating/profile
 import { readRowFigures, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
 import { isSameFigure } from '../cells/rounding';
-import { totalFilling, type TableColumns } from './review-columns';
+import { totalFilling, type ReviewColumns } from './review-columns';
 import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
 import { rateBy, type Profile, type Rateable } from '../rating/rate';
-import type { RatedWith } from '../rating/settings/rating-context';
+import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/stated-status';
 
 /** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
@@ -37,7 +37,7 @@ interface UnratedRow {
 
 export interface TableAssessment {
   readonly assessed: AssessedTable;
-  readonly settings: RatedWith;
+  readonly settings: RatingContext;
   readonly rows: readonly RowAssessment[];
 }
 
@@ -45,8 +45,8 @@ export interface TableAssessment {
 interface RowSource {
   readonly grid: Grid;
   readonly table: PlanTable;
-  readonly columns: TableColumns;
-  readonly settings: RatedWith;
+  readonly columns: ReviewColumns;
+  readonly settings: RatingContext;
   readonly profileOf: (row: ProfiledRow) => Profile;
   readonly season: readonly PeriodLastYear[];
   readonly names: readonly string[];
@@ -59,8 +59,8 @@ export type AnswerOfRow = (row: number) => CountingMethod | null;
 export function assessTable(
   grid: Grid,
   table: PlanTable,
-  columns: TableColumns,
-  settings: RatedWith,
+  columns: ReviewColumns,
+  settings: RatingContext,
   answerOf: AnswerOfRow,
 ): TableAssessment {
   const names = columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading));
@@ -68,7 +68,7 @@ export function assessTable(
   const season = seasonOf(table.columns, settings.year, settings.asAt);
   const source: RowSource = { grid, table, columns, settings, profileOf, season, names };
   const unrated = table.rows.map((row): UnratedRow =>
-    isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: leave(row), rateable: null },
+    isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: unassessedRow(row), rateable: null },
   );
   const stated = unrated.flatMap(statedRow);
   const rated = inferScheme(stated, settings);
@@ -88,7 +88,7 @@ function statedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly St
   return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
 }
 
-function ratingBy(settings: RatedWith): (row: Rateable) => Rating {
+function ratingBy(settings: RatingContext): (row: Rateable) => Rating {
   const { scheme, notRated } = settings;
   return notRated === null ? rateBy(scheme, settings) : () => ({ notRated });
 }
@@ -113,14 +113,14 @@ const nothing = {
 } as const;
 
 /** A row that nothing is computed for. */
-export function leave(row: PlanRow): RowAssessment {
+export function unassessedRow(row: PlanRow): RowAssessment {
   return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
 }
 
 function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): UnratedRow {
   const { grid, table, columns, settings, profileOf, season } = source;
   const read = readRowFigures(grid, table, columns.tablePeriods, row, columns.statedTotal !== null);
-  const typed = table.own.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.own.method));
+  const typed = table.addInColumns.method === undefined ? null : readMethodCell(valueAt(grid, row.row, table.addInColumns.method));
   const method = answered(inferMethod(read, typed, columns.periods.length > 0, table.cumulative ?? null), answer);
   const counted = method?.reading.method ?? null;
   const figures = withGoal(read, counted);
@@ -180,7 +180,7 @@ function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | nul
 }
 
 /** How much of the target is expected by now: of the row's own dates or targets where it has them, else of the year. */
-function shareExpected(goal: number | null, profile: number | null, { elapsed }: RatedWith): number | null {
+function shareExpected(goal: number | null, profile: number | null, { elapsed }: RatingContext): number | null {
   const ofYear = typeof elapsed === 'number' ? elapsed : null;
   if (goal === null || goal <= 0 || profile === null || (ofYear !== null && isSameFigure(profile, goal * ofYear))) return ofYear;
   return profile / goal;

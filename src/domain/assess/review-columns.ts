@@ -2,7 +2,7 @@
 
 import { isEmptyValue } from '../model/cell';
 import { valueAt, formulaAt, type Grid } from '../model/grid';
-import { ownColumnHeadings, ownColumnOrder as order, type OwnColumn, type OwnColumns, type PlanTable } from '../model/plan';
+import { addInColumnHeadings, addInColumnOrder as order, type AddInColumn, type AddInColumns, type PlanTable } from '../model/plan';
 import { isCounted } from '../model/counted-rows';
 import { periodsOf, type TablePeriods } from '../measures/periods';
 import { needsTargetFigure, readRowFigures } from '../measures/row-figures';
@@ -17,7 +17,7 @@ import { reviewsToCompare } from '../rating/review-directions';
  * `periods`: those of what was done, oldest first; `periodTargets`: the targets of single periods.
  * `target`: the officer's target column; `goal`: where the figure to reach stands, there or in our "Target figure".
  */
-export interface TableColumns {
+export interface ReviewColumns {
   readonly tablePeriods: TablePeriods;
   readonly periods: readonly number[];
   readonly target: number | null;
@@ -28,8 +28,8 @@ export interface TableColumns {
   readonly achieved: number | null;
   readonly fillsTotal: boolean;
   readonly fillsAchieved: boolean;
-  readonly own: OwnColumns;
-  readonly added: readonly OwnColumn[];
+  readonly addInColumns: AddInColumns;
+  readonly added: readonly AddInColumn[];
 }
 
 /** The beginnings of our formulas in a Total or % achieved column of the officer's. */
@@ -48,8 +48,8 @@ export function achievedFilling(grid: Grid, row: number, column: number): Fillin
 }
 
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. `overridden`: the ledger holds agreed statuses of it. */
-export function planColumns(grid: Grid, table: PlanTable, overridden = false): TableColumns {
-  const { own } = table;
+export function planColumns(grid: Grid, table: PlanTable, overridden = false): ReviewColumns {
+  const { addInColumns: own } = table;
   const tablePeriods = periodsOf(table);
   const periods = tablePeriods.done.map(({ column }) => column);
   const columns =
@@ -69,7 +69,7 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): T
     periods.length === 0 && columns.total === null
       ? []
       : order.filter((key) => own[key] !== undefined || isWanted(key, needs, fillsTotal, fillsAchieved));
-  const { own: places, added } = placesOf(table, wanted);
+  const { addInColumns: places, added } = placesOf(table, wanted);
   return {
     tablePeriods,
     periods,
@@ -81,13 +81,13 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): T
     achieved: fillsAchieved ? columns.achieved : (places.achieved ?? null),
     fillsTotal,
     fillsAchieved,
-    own: places,
+    addInColumns: places,
     added,
   };
 }
 
 /** Columns beside a table that nothing is counted in: a programme plan. `wanted`: those that the review has something to put into. */
-export function columnsBeside(table: PlanTable, wanted: readonly OwnColumn[]): TableColumns {
+export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]): ReviewColumns {
   return {
     tablePeriods: periodsOf(table),
     periods: [],
@@ -101,26 +101,26 @@ export function columnsBeside(table: PlanTable, wanted: readonly OwnColumn[]): T
     fillsAchieved: false,
     ...placesOf(
       table,
-      order.filter((key) => table.own[key] !== undefined || wanted.includes(key)),
+      order.filter((key) => table.addInColumns[key] !== undefined || wanted.includes(key)),
     ),
   };
 }
 
 /** Columns that stand stay; new ones go to the right of all of them. */
-function placesOf({ own, area }: PlanTable, wanted: readonly OwnColumn[]): Pick<TableColumns, 'own' | 'added'> {
+function placesOf({ addInColumns: own, area }: PlanTable, wanted: readonly AddInColumn[]): Pick<ReviewColumns, 'addInColumns' | 'added'> {
   const added = wanted.filter((key) => own[key] === undefined);
   const next = Math.max(area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
-  const places = new Map<OwnColumn, number>();
+  const places = new Map<AddInColumn, number>();
   for (const key of order) {
     const place = own[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
     if (place !== undefined) places.set(key, place);
   }
-  return { own: Object.fromEntries(places), added };
+  return { addInColumns: Object.fromEntries(places), added };
 }
 
 /** Heading of one of our columns. */
-export function ownHeading(key: OwnColumn): string {
-  return ownColumnHeadings[key];
+export function addInHeading(key: AddInColumn): string {
+  return addInColumnHeadings[key];
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */
@@ -139,7 +139,7 @@ interface Needs {
   readonly targetFigure: () => boolean;
 }
 
-function isWanted(key: OwnColumn, needs: Needs, fillsTotal: boolean, fillsAchieved: boolean): boolean {
+function isWanted(key: AddInColumn, needs: Needs, fillsTotal: boolean, fillsAchieved: boolean): boolean {
   switch (key) {
     case 'total':
       return needs.periods && !fillsTotal;

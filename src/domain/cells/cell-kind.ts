@@ -1,7 +1,7 @@
 // What a cell holds, in one byte: enough to tell words, figures, dates and blanks apart without looking at the cell again.
 
 /** What a cell holds. `words`: text that is neither a figure, nor "n/a", nor a template's request. */
-export const mark = {
+export const cellKind = {
   blank: 0,
   number: 1,
   percent: 2,
@@ -15,17 +15,17 @@ export const mark = {
 } as const;
 
 /** Added to the mark of a formula that gives 0 or an error: nobody has said anything there. */
-export const silent = 16;
+export const emptyResult = 16;
 
 /** Marks are below this. */
 export const marksEnd = 32;
 
 /** Whether a cell of this mark says something: typed and no placeholder, or a formula that gives more than 0, "" or an error. */
-export function tells(found: number): boolean {
-  return found !== mark.blank && found !== mark.placeholder && found < silent;
+export function kindHasContent(found: number): boolean {
+  return found !== cellKind.blank && found !== cellKind.placeholder && found < emptyResult;
 }
 
 /** Whether a cell of this mark holds a text. */
 export function isText(found: number): boolean {
-  return found >= mark.words && found <= mark.placeholder;
+  return found >= cellKind.words && found <= cellKind.placeholder;
 }

@@ -7,7 +7,7 @@ const noBreakSpace = 0xa0;
 const firstOther = 0x1680;
 
 /** Whether the only white space is single spaces between words, as in nearly every text. False also for text that takes a closer look. */
-export function isEven(text: string): boolean {
+export function hasNormalSpacing(text: string): boolean {
   let previous = space;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -19,5 +19,5 @@ export function isEven(text: string): boolean {
 
 /** One line of text: runs of white space and no-break spaces become one space. */
 export function oneLine(text: string): string {
-  return isEven(text) ? text : text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return hasNormalSpacing(text) ? text : text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 }

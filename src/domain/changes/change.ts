@@ -15,7 +15,7 @@ export interface TableKey {
 }
 
 /** Who asks, and the day on which they do: the domain knows no clock. */
-export interface Asker {
+export interface Author {
   readonly name: string;
   readonly on: IsoDate;
 }

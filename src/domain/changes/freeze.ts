@@ -3,7 +3,7 @@
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { isSameKey } from '../ledger/row-key';
 import { nextReport } from '../ledger/reported';
-import { isReportable, standsNow } from '../ledger/current-status';
+import { isReportable, currentStatus } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
 import { schemeWords } from '../rating/schemes/scheme';
@@ -14,7 +14,7 @@ import type { FreezeRequest } from './request';
 export function freeze({ snapshot, grid, assessed, known, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
   if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to, then try again.');
   if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it, then try again.');
-  const rows = standsNow(grid, assessed, known, entries);
+  const rows = currentStatus(grid, assessed, known, entries);
   if (rows.length === 0)
     return fail('nothing-to-report', 'No row of this table can be kept. Describe each deliverable in words, then try again.');
   const { settings, table } = assessed;

@@ -14,7 +14,7 @@ import type { PlanTable } from '../model/plan';
 import { contentAt, contentOfValue } from '../propose/cell-edits';
 import { lastHeadingRow } from '../propose/table-edits';
 import { formatKind } from '../cells/number-formats';
-import { ownSheetCalled } from '../model/snapshot';
+import { addInSheetCalled } from '../model/snapshot';
 import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
 import { isReadAlike } from './next-year-reading';
@@ -60,7 +60,7 @@ function withBeside(
 /** The year in the sheet's name moved on; where it names none, its name with the next year behind it. */
 function nextSheetName({ sheet, year }: PlanTable): string {
   const moved = nextYearHeading(sheet.name);
-  if (moved !== sheet.name && ownSheetCalled(moved) === null) return moved;
+  if (moved !== sheet.name && addInSheetCalled(moved) === null) return moved;
   const start = year === null ? null : Number(year.start.slice(0, 4)) + 1;
   const behind = start === null ? ' next year' : ` ${String(start)}-${String((start + 1) % 100).padStart(2, '0')}`;
   return sheet.name.slice(0, longestSheetName - behind.length) + behind;

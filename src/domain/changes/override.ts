@@ -26,7 +26,7 @@ export function override(context: ChangeContext, request: OverrideRequest): Outc
     );
   }
   if (request.reason.trim() === '') return fail('no-reason', 'Say why the status is agreed, then try again.');
-  if (request.asker.name.trim() === '') return fail('no-name', 'Say who agrees the status, then try again.');
+  if (request.author.name.trim() === '') return fail('no-name', 'Say who agrees the status, then try again.');
   if (settings.asAt !== null && request.reviewOn <= settings.asAt) {
     return fail('review-date-past', `The review date must be after the as-at date, ${longDate(settings.asAt)}. Choose a later one.`);
   }
@@ -34,8 +34,8 @@ export function override(context: ChangeContext, request: OverrideRequest): Outc
   const entry: LedgerEntry = {
     ...entryFor(context, row, rowKey),
     kind: 'override',
-    on: request.asker.on,
-    by: request.asker.name.trim(),
+    on: request.author.on,
+    by: request.author.name.trim(),
     agreed: request.status,
     reason: request.reason.trim(),
     reviewOn: request.reviewOn,
@@ -76,7 +76,7 @@ function placeOf({ grid, assessed }: ChangeContext, wanted: number): Outcome<Pla
   const { table, settings } = assessed;
   const row = assessed.rows.find((each) => each.row.row === wanted);
   if (row === undefined) return fail('row-gone', 'The row isn’t where it was. Look at the sheet again, then try once more.');
-  if (settings.index === 0 || table.own.rag === undefined || row.rating === null) {
+  if (settings.index === 0 || table.addInColumns.rag === undefined || row.rating === null) {
     return fail('not-reviewed', 'No computed status stands beside this row. Review the sheet first, then agree another status.');
   }
   const rowKey = rowKeyOf(grid, table, wanted);

@@ -1,7 +1,7 @@
 // What the officer has asked for, as plain data: the pane fills it in, the domain works it out.
 
 import type { IsoDate } from '../model/plan';
-import type { Asker, TableKey } from './change';
+import type { Author, TableKey } from './change';
 
 /** An agreed status that differs from the computed one until `reviewOn`, when it lapses and says so. `row` is zero-based. */
 export interface OverrideRequest {
@@ -11,7 +11,7 @@ export interface OverrideRequest {
   readonly status: string;
   readonly reason: string;
   readonly reviewOn: IsoDate;
-  readonly asker: Asker;
+  readonly author: Author;
 }
 
 /** Takes an override back: the ledger keeps it and the entry that ends it. */
@@ -19,7 +19,7 @@ export interface EndOverrideRequest {
   readonly kind: 'end-override';
   readonly table: TableKey;
   readonly row: number;
-  readonly asker: Asker;
+  readonly asker: Author;
 }
 
 /** Keeps the figures, statuses, scheme and as-at date as they go to the board. `to`: which board or paper, in the officer's words. */
@@ -27,7 +27,7 @@ export interface FreezeRequest {
   readonly kind: 'freeze';
   readonly table: TableKey;
   readonly to: string;
-  readonly asker: Asker;
+  readonly asker: Author;
 }
 
 /** The next review column. `month`: "2012-09". */

@@ -8,18 +8,18 @@ import { isCounted } from '../model/counted-rows';
 import { profileColumnsOf } from '../rating/profile';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import type { RatedWith } from '../rating/settings/rating-context';
+import type { RatingContext } from '../rating/settings/rating-context';
 import type { BlockState } from '../rating/settings/settings-block';
 import type { SettingKey } from '../rating/settings/settings-names';
 import { settingsSheetName } from '../model/snapshot';
 import { finding, tableFindings, type FindingParts } from './finding';
 
 /** `block`: the table's settings row, whose cells the dates of the year stand in; null where the table isn't rated. */
-export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatedWith, block: BlockState | null): readonly Finding[] {
+export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatingContext, block: BlockState | null): readonly Finding[] {
   return [...ofYear(table, settings, block), ...tableFindings(ofRows(grid, table))];
 }
 
-function ofYear(table: PlanTable, { year, asAt }: RatedWith, block: BlockState | null): readonly Finding[] {
+function ofYear(table: PlanTable, { year, asAt }: RatingContext, block: BlockState | null): readonly Finding[] {
   if (year === null) return [];
   const at = (key: SettingKey): Pick<FindingParts, 'sheet' | 'row' | 'column'> => {
     if (block?.kind !== 'set') return { sheet: table.sheet.name };

@@ -9,7 +9,7 @@ import { finding, tableFindings, type FindingParts } from './finding';
 
 export function checkLedger(table: PlanTable, { overrides, astray, report, movements }: TableLedger): readonly Finding[] {
   const sheet = table.sheet.name;
-  const column = table.own.agreed ?? table.own.rag ?? table.columns.description;
+  const column = table.addInColumns.agreed ?? table.addInColumns.rag ?? table.columns.description;
   const lapsed = [...overrides].flatMap(([row, { status, lapsed: isLapsed, reviewOn, by }]): readonly FindingParts[] => {
     if (!isLapsed || reviewOn === null) return [];
     const message = `${status}, agreed by ${by}, lapsed on ${longDate(reviewOn)}. Agree a status again, or take the override back.`;

@@ -68,7 +68,7 @@ function whyDoubtful({ table }: RowInTable, { rates }: RowFigures): string {
 export function checkMethodCell(row: RowInTable): readonly FindingParts[] {
   const { typed } = row.assessment;
   if (typed?.method !== null) return [];
-  const column = row.columns.own.method ?? null;
+  const column = row.columns.addInColumns.method ?? null;
   const message = `"${typed.text}" is no counting method. Choose Sum, Latest, Highest, Average or Stated.`;
   return [{ check: 'counting-method', severity: 'ask', ...place(row, column), message, stated: typed.text }];
 }

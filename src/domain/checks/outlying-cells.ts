@@ -8,7 +8,7 @@ import { finding } from './finding';
 const mostNamed = 3;
 
 /** One note a sheet; none where all of it was read. */
-export function checkAside({ sheet, aside = [] }: Grid): readonly Finding[] {
+export function checkAside({ sheet, outlyingAreas: aside = [] }: Grid): readonly Finding[] {
   const [first] = aside;
   if (first === undefined) return [];
   const named = aside.slice(0, mostNamed).map(areaAddress).join(', ');

@@ -3,7 +3,7 @@
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import type { RowFigures } from '../measures/row-figures';
-import type { TableColumns } from '../assess/review-columns';
+import type { ReviewColumns } from '../assess/review-columns';
 import type { PlanTable } from '../model/plan';
 import type { RowAssessment } from '../assess/assess-table';
 import type { FindingParts } from './finding';
@@ -12,7 +12,7 @@ import type { FindingParts } from './finding';
 export interface RowInTable {
   readonly grid: Grid;
   readonly table: PlanTable;
-  readonly columns: TableColumns;
+  readonly columns: ReviewColumns;
   readonly assessment: RowAssessment;
 }
 

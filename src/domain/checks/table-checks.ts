@@ -9,11 +9,11 @@ import { hasTargets } from '../measures/target-figure';
 import type { PlanTable } from '../model/plan';
 import { unitsInHeadings } from '../recognise/headings/heading-units';
 import { lastPeriodWithFigures } from '../rating/settings/as-at';
-import type { RatedWith } from '../rating/settings/rating-context';
+import type { RatingContext } from '../rating/settings/rating-context';
 import { settingsSheetName } from '../model/snapshot';
 import { finding } from './finding';
 
-export function checkTable(grid: Grid, table: PlanTable, settings: RatedWith): readonly Finding[] {
+export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext): readonly Finding[] {
   const { asAt, asAtFrom } = settings;
   const common = { sheet: table.sheet.name } as const;
   const findings: Finding[] = [];

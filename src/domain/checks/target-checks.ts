@@ -32,7 +32,7 @@ function targetColumn({ columns }: RowInTable): number | null {
 
 /** The address of the row's cell in one of our columns, or its heading's words where the table has no such column. */
 function ownCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
-  const column = row.columns.own[key];
+  const column = row.columns.addInColumns[key];
   return column === undefined ? otherwise : addressOf(row, column);
 }
 
@@ -106,7 +106,7 @@ function severalConditions(row: RowInTable, { target, targetKind }: RowFigures):
 
 /** The words that a figure was taken from, so that somebody can see whether it is the right one. */
 function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly FindingParts[] {
-  const { target: column, own } = row.columns;
+  const { target: column, addInColumns: own } = row.columns;
   const text = typedText(row);
   if (column === null || text === null || taken.from !== 'words' || taken.figure === null) return [];
   const cell = addressOf(row, column);

@@ -7,7 +7,7 @@ import { statedStatus } from '../rating/stated-status';
 import { tableLabel } from '../model/table-label';
 import type { LedgerEntry } from './ledger-entry';
 import { agreedText, overrideOf } from './overrides';
-import type { StandsNow } from './reported';
+import type { CurrentStatus } from './reported';
 import { keyOfWords, rowKeyOf } from './row-key';
 
 /** The number of the table on Plan settings; where it has no row there, its label. `tableIndex`: its place on its sheet, from 0. */
@@ -21,14 +21,14 @@ export function isReportable({ row }: AssessedRow): boolean {
 }
 
 /** Every deliverable as it stands. `known`: ledgerTable of the table. Rows that nothing describes are left out. */
-export function standsNow(
+export function currentStatus(
   grid: Grid,
   assessed: AssessedTable,
   known: number | string,
   entries: readonly LedgerEntry[],
-): readonly StandsNow[] {
+): readonly CurrentStatus[] {
   const { asAt } = assessed.settings;
-  return assessed.rows.filter(isReportable).flatMap((row): readonly StandsNow[] => {
+  return assessed.rows.filter(isReportable).flatMap((row): readonly CurrentStatus[] => {
     const rowKey = rowKeyOf(grid, assessed.table, row.row.row) ?? keyOfWords(row.row.description);
     if (rowKey === null) return [];
     const computed = computedWord(row);

@@ -31,7 +31,7 @@ export function nextReport(entries: readonly LedgerEntry[]): number {
 type Standing = Pick<LedgerEntry, 'rowKey' | 'target' | 'total' | 'achieved' | 'stated' | 'computed' | 'agreed'>;
 
 /** How a row stands now, in the terms of an entry. `row`: zero-based, on its sheet. */
-export interface StandsNow extends Standing {
+export interface CurrentStatus extends Standing {
   readonly row: number;
 }
 
@@ -43,16 +43,16 @@ export type Movement =
       readonly kind: 'changed';
       readonly rowKey: string;
       readonly reported: LedgerEntry;
-      readonly now: StandsNow;
+      readonly now: CurrentStatus;
       readonly fields: readonly MovedField[];
     }
   | { readonly kind: 'gone'; readonly rowKey: string; readonly reported: LedgerEntry }
-  | { readonly kind: 'added'; readonly rowKey: string; readonly now: StandsNow };
+  | { readonly kind: 'added'; readonly rowKey: string; readonly now: CurrentStatus };
 
 const compared: readonly MovedField[] = ['target', 'total', 'stated', 'computed', 'agreed'];
 
 /** What differs between a report and the plan as it stands, in the order of the report, then what is new; empty where nothing does. */
-export function movedSince(report: Report, rows: readonly StandsNow[]): readonly Movement[] {
+export function movedSince(report: Report, rows: readonly CurrentStatus[]): readonly Movement[] {
   const known = byWords(report.entries);
   const standing = byWords(rows);
   const kept = [...known].flatMap(([key, entries]) => movedOfOneKey(entries, standing.get(key) ?? []));
@@ -72,7 +72,7 @@ function byWords<T extends Standing>(items: readonly T[]): ReadonlyMap<string, r
 }
 
 /** Rows of the same words: those that stand as reported are each other's, the rest go by their order. */
-function movedOfOneKey(entries: readonly LedgerEntry[], rows: readonly StandsNow[]): readonly Movement[] {
+function movedOfOneKey(entries: readonly LedgerEntry[], rows: readonly CurrentStatus[]): readonly Movement[] {
   const left = [...rows];
   const moved = entries.filter((entry) => {
     const same = left.findIndex((row) => differing(entry, row).length === 0);
@@ -87,7 +87,7 @@ function movedOfOneKey(entries: readonly LedgerEntry[], rows: readonly StandsNow
   return [...changed, ...left.slice(moved.length).map(addedRow)];
 }
 
-function addedRow(now: StandsNow): Movement {
+function addedRow(now: CurrentStatus): Movement {
   return { kind: 'added', rowKey: now.rowKey, now };
 }
 

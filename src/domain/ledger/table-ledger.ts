@@ -6,7 +6,7 @@ import type { LedgerEntry } from './ledger-entry';
 import { overrideOf, type Override } from './overrides';
 import { lastReport, movedSince, type Movement, type Report } from './reported';
 import { isSameKey, rowKeyOf } from './row-key';
-import { standsNow } from './current-status';
+import { currentStatus } from './current-status';
 
 /**
  * `overrides` by zero-based row. `astray`: overrides for words that no row has, or more than one: then they count in each, as in the sheet's formulas.
@@ -35,5 +35,5 @@ export function ledgerOf(grid: Grid, assessed: AssessedTable, known: number | st
     for (const { row } of found) overrides.set(row.row, override);
   }
   const report = lastReport(own, known);
-  return { overrides, astray, report, movements: report === null ? [] : movedSince(report, standsNow(grid, assessed, known, entries)) };
+  return { overrides, astray, report, movements: report === null ? [] : movedSince(report, currentStatus(grid, assessed, known, entries)) };
 }

@@ -134,7 +134,7 @@ function shownColumns(table: PlanTable, periods: TablePeriods): readonly number[
 
 /** What the officer has left in "Target reads as"; null where nothing stands there. */
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
-  const typed = table.own.targetKind === undefined ? null : valueAt(grid, row.row, table.own.targetKind);
+  const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 

@@ -93,7 +93,7 @@ export type TargetFigureCell =
 export const ourTargetFigure = '=IFERROR(IF(';
 
 export function targetFigureCell(grid: Grid, table: PlanTable, row: number): TargetFigureCell {
-  const column = table.own.targetFigure;
+  const column = table.addInColumns.targetFigure;
   if (column === undefined) return { kind: 'blank' };
   if (formulaAt(grid, row, column)?.startsWith(ourTargetFigure) === true) return { kind: 'ours' };
   const value = valueAt(grid, row, column);
@@ -113,11 +113,15 @@ export function goalOf(
 
 /** The first of the row's target cells that shows an error. */
 export function targetErrorIn(grid: Grid, table: PlanTable, row: number): { readonly column: number; readonly text: string } | null {
-  const columns = [table.columns.target, ...(table.columns.periodTargets ?? []).map(({ column }) => column), table.own.targetFigure];
+  const columns = [
+    table.columns.target,
+    ...(table.columns.periodTargets ?? []).map(({ column }) => column),
+    table.addInColumns.targetFigure,
+  ];
   for (const column of columns) {
     if (column === null || column === undefined) continue;
     const value = valueAt(grid, row, column);
-    const isOurs = column === table.own.targetFigure && targetFigureCell(grid, table, row).kind !== 'typed';
+    const isOurs = column === table.addInColumns.targetFigure && targetFigureCell(grid, table, row).kind !== 'typed';
     if (value !== null && isCellError(value) && !isOurs) return { column, text: value.error };
   }
   return null;

@@ -40,7 +40,7 @@ export interface Grid {
   readonly filter: GridFilter | null;
   readonly protected: boolean;
   readonly hidden?: true;
-  readonly aside?: readonly Area[];
+  readonly outlyingAreas?: readonly Area[];
 }
 
 /** The value at an absolute position; blank outside the used range. */

@@ -90,7 +90,7 @@ export interface Columns {
 }
 
 /** The columns that the add-in writes beside a table, in the order they stand. */
-export const ownColumnHeadings = {
+export const addInColumnHeadings = {
   total: 'Total (computed)',
   profile: 'Profile (computed)',
   achieved: '% achieved (computed)',
@@ -108,10 +108,10 @@ export const ownColumnHeadings = {
   draftedFrom: 'Drafted from',
 } as const;
 
-export type OwnColumn = keyof typeof ownColumnHeadings;
+export type AddInColumn = keyof typeof addInColumnHeadings;
 
 /** The order in which our columns are added beside a table. */
-export const ownColumnOrder: readonly OwnColumn[] = [
+export const addInColumnOrder: readonly AddInColumn[] = [
   'total',
   'profile',
   'achieved',
@@ -130,7 +130,7 @@ export const ownColumnOrder: readonly OwnColumn[] = [
 ];
 
 /** Where each of our columns stands already; a key is missing where it doesn't. */
-export type OwnColumns = Readonly<Partial<Record<OwnColumn, number>>>;
+export type AddInColumns = Readonly<Partial<Record<AddInColumn, number>>>;
 
 export type RowKind = 'theme' | 'deliverable' | 'project' | 'subtotal' | 'total' | 'note' | 'placeholder' | 'hidden-example';
 
@@ -161,7 +161,7 @@ export interface PlanRow {
   readonly reviews: readonly StatedStatus[];
   readonly comment: string | null;
   /** What stands in our own columns from an earlier review; a key is missing where the cell is blank or there is no such column. */
-  readonly own: Readonly<Partial<Record<OwnColumn, string>>>;
+  readonly addInTexts: Readonly<Partial<Record<AddInColumn, string>>>;
 }
 
 /**
@@ -184,7 +184,7 @@ export interface PlanTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Columns;
-  readonly own: OwnColumns;
+  readonly addInColumns: AddInColumns;
   readonly totalIsOurs: boolean;
   readonly achievedIsOurs: boolean;
   readonly year: DateSpan | null;

@@ -5,9 +5,9 @@ import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 
 /** A sheet that the add-in keeps for itself: never reviewed. */
-export type OwnSheet = 'settings' | 'ledger' | 'summary';
+export type AddInSheet = 'settings' | 'ledger' | 'summary';
 
-export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
+export const addInSheetNames: Readonly<Record<AddInSheet, string>> = {
   settings: 'Plan settings',
   ledger: 'Plan ledger',
   summary: 'Plan summary',
@@ -30,13 +30,13 @@ export interface Snapshot {
   readonly mappings: readonly Mapping[];
 }
 
-export const settingsSheetName = ownSheetNames.settings;
-export const ledgerSheetName = ownSheetNames.ledger;
-export const summarySheetName = ownSheetNames.summary;
+export const settingsSheetName = addInSheetNames.settings;
+export const ledgerSheetName = addInSheetNames.ledger;
+export const summarySheetName = addInSheetNames.summary;
 
 /** Which of the add-in's own sheets has this name, in any case; null where it is one of the officer's. */
-export function ownSheetCalled(name: string): OwnSheet | null {
+export function addInSheetCalled(name: string): AddInSheet | null {
   const wanted = name.toLowerCase();
-  const keys: readonly OwnSheet[] = ['settings', 'ledger', 'summary'];
-  return keys.find((key) => ownSheetNames[key].toLowerCase() === wanted) ?? null;
+  const keys: readonly AddInSheet[] = ['settings', 'ledger', 'summary'];
+  return keys.find((key) => addInSheetNames[key].toLowerCase() === wanted) ?? null;
 }

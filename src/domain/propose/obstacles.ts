@@ -4,14 +4,14 @@ import type { Finding } from '../model/assessment';
 import { areaAddress, cellAddress, isEmptyValue, type Area } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { finding } from '../checks/finding';
-import type { TableColumns } from '../assess/review-columns';
+import type { ReviewColumns } from '../assess/review-columns';
 import type { PlanTable } from '../model/plan';
 import type { BlockState } from '../rating/settings/settings-block';
 import { settingsSheetName } from '../model/snapshot';
 import { columnSpan } from './cell-edits';
 
 /** The first thing that stands in the way; null where nothing does. `block` null: the table needs no settings. */
-export function obstacleOf(grid: Grid, table: PlanTable, columns: TableColumns, block: BlockState | null): Finding | null {
+export function obstacleOf(grid: Grid, table: PlanTable, columns: ReviewColumns, block: BlockState | null): Finding | null {
   const ask = (check: string, message: string, related: readonly string[] = []): Finding =>
     finding({ check, severity: 'ask', sheet: table.sheet.name, message, related });
   if (grid.protected)
@@ -30,7 +30,7 @@ export function obstacleOf(grid: Grid, table: PlanTable, columns: TableColumns, 
       `There is a sheet called "${settingsSheetName}" that the review didn't make. Rename it, then review again.`,
     );
   }
-  const added = columns.added.map((key) => columns.own[key] ?? 0);
+  const added = columns.added.map((key) => columns.addInColumns[key] ?? 0);
   const inUse = added.length === 0 ? [] : cellsInUse(grid, table, added);
   if (inUse.length === 0) return null;
   return ask(

@@ -6,8 +6,8 @@ import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
 import { finding } from '../checks/finding';
 import type { Content, Edit } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
-import { columnsBeside, type TableColumns } from '../assess/review-columns';
-import type { IsoDate, OwnColumn, PlanRow, PlanTable } from '../model/plan';
+import { columnsBeside, type ReviewColumns } from '../assess/review-columns';
+import type { IsoDate, AddInColumn, PlanRow, PlanTable } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
@@ -19,15 +19,15 @@ import { tableEdits } from './table-edits';
 const longestShown = 80;
 
 /** The as-at date that the suggestions were last written for, the latest of the table; null where there is none. */
-export function writtenFor({ rows, own }: PlanTable): IsoDate | null {
+export function writtenFor({ rows, addInColumns: own }: PlanTable): IsoDate | null {
   if (own.datesFrom === undefined) return null;
-  const dates = rows.map((row) => readDraftedFrom(row.own.datesFrom ?? null)?.asAt ?? '');
+  const dates = rows.map((row) => readDraftedFrom(row.addInTexts.datesFrom ?? null)?.asAt ?? '');
   const latest = dates.reduce((last, date) => (date > last ? date : last), '');
   return latest === '' ? null : latest;
 }
 
 /** Edits and findings of one table of a plan; no edit where something stands in the way, or where all is there already. */
-export function besidePlan(
+export function programmePlanEdits(
   grid: Grid,
   table: PlanTable,
   { asAt }: Pick<TableSettings, 'asAt'>,
@@ -42,8 +42,9 @@ export function besidePlan(
   ]);
   const read = rows.map((row) => ({
     row: row.row,
-    direction: directionContent(grid, row.row, columns.own.direction, formula),
-    dates: columns.own.byDates === undefined ? leaveDates : datesContents(grid, columns, row.row, suggestions.get(row.row) ?? null),
+    direction: directionContent(grid, row.row, columns.addInColumns.direction, formula),
+    dates:
+      columns.addInColumns.byDates === undefined ? leaveDates : datesContents(grid, columns, row.row, suggestions.get(row.row) ?? null),
   }));
   const contents = {
     rows: read.map(({ row, direction, dates: { byDates, datesFrom } }) => ({ row, contents: { direction, byDates, datesFrom } })),
@@ -89,8 +90,8 @@ interface DatesContents {
 
 const leaveDates: DatesContents = { byDates: undefined, datesFrom: undefined, isOutdated: false };
 
-function datesContents(grid: Grid, { own, added }: TableColumns, row: number, suggestion: Suggestion | null): DatesContents {
-  const standing = (key: OwnColumn): CellValue => {
+function datesContents(grid: Grid, { addInColumns: own, added }: ReviewColumns, row: number, suggestion: Suggestion | null): DatesContents {
+  const standing = (key: AddInColumn): CellValue => {
     const column = own[key];
     return column === undefined || added.includes(key) ? null : valueAt(grid, row, column);
   };
@@ -108,7 +109,7 @@ function noAsAt({ sheet }: PlanTable): Finding {
   return finding({ check: 'as-at', severity: 'ask', sheet: sheet.name, message });
 }
 
-function outdated(grid: Grid, { own }: TableColumns, row: number): Finding {
+function outdated(grid: Grid, { addInColumns: own }: ReviewColumns, row: number): Finding {
   const column = own.byDates ?? 0;
   const message = `The dates or the status have changed since ${cellAddress(row, column)} was written. Its wording has been edited, so it is left as it is.`;
   return finding({ check: 'dates-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });

@@ -6,7 +6,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { IsoDate } from '../model/plan';
-import type { RatedWith } from '../rating/settings/rating-context';
+import type { RatingContext } from '../rating/settings/rating-context';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -34,7 +34,7 @@ import { rulesTextEdits, schemesTable } from './schemes-edits';
 /** A table that has or gets a row. `label`: how people know it. */
 export interface SettingsRequest {
   readonly state: BlockState;
-  readonly settings: RatedWith;
+  readonly settings: RatingContext;
   readonly label: string;
   readonly dateSystem: 1900 | 1904;
 }
@@ -171,7 +171,7 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
 }
 
 /** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */
-function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatedWith): readonly Edit[] {
+function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatingContext): readonly Edit[] {
   return [
     ...(rules === null ? [] : settingEdit(grid, block.rules, rules, 'Rules that the flags follow')),
     ...settingEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),

@@ -8,8 +8,8 @@ import { valueAt, type Grid } from '../model/grid';
 import { methodCellText } from '../measures/method-cell';
 import { targetWords } from '../measures/row-figures';
 import { profileColumnsOf } from '../rating/profile';
-import type { TableColumns } from '../assess/review-columns';
-import type { OwnColumn, PlanTable } from '../model/plan';
+import type { ReviewColumns } from '../assess/review-columns';
+import type { AddInColumn, PlanTable } from '../model/plan';
 import type { RowAssessment, TableAssessment } from '../assess/assess-table';
 import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from './drafted-from';
 import { agreedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
@@ -21,14 +21,14 @@ import { ragFormula } from './formulas/rag-formula';
 import { targetFigureFormula } from './formulas/target-figure-formula';
 
 /** `undefined` leaves a cell as it is. */
-export type RowContents = Readonly<Partial<Record<OwnColumn, Content | undefined>>>;
+export type RowContents = Readonly<Partial<Record<AddInColumn, Content | undefined>>>;
 
 export interface TableContents {
   readonly rows: readonly { readonly row: number; readonly contents: RowContents }[];
   readonly findings: readonly Finding[];
 }
 
-export function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, own }: TableColumns): FormulaColumns {
+export function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, addInColumns: own }: ReviewColumns): FormulaColumns {
   return {
     periods,
     target,
@@ -43,7 +43,7 @@ export function formulaColumnsOf({ periods, target, periodTargets, statedTotal, 
   };
 }
 
-export function tableContents(grid: Grid, table: PlanTable, columns: TableColumns, assessment: TableAssessment): TableContents {
+export function tableContents(grid: Grid, table: PlanTable, columns: ReviewColumns, assessment: TableAssessment): TableContents {
   const where = formulaColumnsOf(columns);
   const formulas = {
     total: totalFormula(where),
@@ -76,7 +76,7 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
       rag: formula('rag'),
       agreed: formula('agreed'),
       ledgerRow: formula('ledgerRow'),
-      direction: directionContent(grid, row, columns.own.direction, direction),
+      direction: directionContent(grid, row, columns.addInColumns.direction, direction),
       method,
       targetKind,
       targetFigure: targetFigureContent(each, targetFigure?.(row)),
@@ -90,7 +90,11 @@ export function tableContents(grid: Grid, table: PlanTable, columns: TableColumn
 }
 
 /** Null where the ledger holds no agreed status of the table. */
-function agreedFormulas({ columns: { description } }: PlanTable, { own: { rag, agreed, ledgerRow } }: TableColumns, index: number) {
+function agreedFormulas(
+  { columns: { description } }: PlanTable,
+  { addInColumns: { rag, agreed, ledgerRow } }: ReviewColumns,
+  index: number,
+) {
   if (rag === undefined || agreed === undefined || ledgerRow === undefined) return { agreed: null, ledgerRow: null };
   const where = { description, rag, ledgerRow, index };
   return { agreed: agreedFormula(where), ledgerRow: ledgerRowFormula(where) };
@@ -104,7 +108,7 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
 }
 
 function targetKindContent(grid: Grid, table: PlanTable, { figures, assessed }: RowAssessment): Content | undefined {
-  const typed = table.own.targetKind === undefined ? null : valueAt(grid, assessed.row.row, table.own.targetKind);
+  const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, assessed.row.row, table.addInColumns.targetKind);
   if (figures === null || !isEmptyValue(typed)) return undefined;
   const isSaid = figures.target !== null || figures.targetKind === 'percent of population' || figures.targetKind === 'several conditions';
   return isSaid ? targetWords[figures.targetKind] : undefined;
@@ -134,7 +138,7 @@ const leaveDraft: DraftContents = { draft: undefined, draftedFrom: undefined, fi
 /** A draft is written where there is none, and again only where what it rests on has changed and its words are still ours. */
 function draftContents(
   grid: Grid,
-  columns: TableColumns,
+  columns: ReviewColumns,
   row: RowAssessment,
   assessment: TableAssessment,
   written: Written,
@@ -154,7 +158,7 @@ function draftContents(
   if (!newFigures && !newDate) return leaveDraft;
   if (isUntouched(there, drafted)) return write;
   if (!newFigures || isEmptyValue(there)) return leaveDraft;
-  const column = columns.own.draft ?? 0;
+  const column = columns.addInColumns.draft ?? 0;
   const message = `The figures have changed since ${cellAddress(planRow.row, column)} was drafted. Its wording has been edited, so it is left as it is.`;
   return {
     ...leaveDraft,
@@ -163,25 +167,25 @@ function draftContents(
 }
 
 /** The parts that the draft check rebuilds, as they stand once this review is written. Null where one is an error. */
-function figuresDraftedFrom(grid: Grid, columns: TableColumns, row: number, written: Written): string | null {
+function figuresDraftedFrom(grid: Grid, columns: ReviewColumns, row: number, written: Written): string | null {
   const word = (key: 'method' | 'targetKind'): string => {
     const content = written[key] ?? ownValue(grid, columns, key, row);
     return typeof content === 'string' ? content : '';
   };
   const cell = (column: number): string | null => draftedPart(valueAt(grid, row, column));
   const parts = [
-    ...(columns.own.targetKind === undefined ? [] : [word('targetKind')]),
+    ...(columns.addInColumns.targetKind === undefined ? [] : [word('targetKind')]),
     ...(columns.target === null ? [] : [cell(columns.target)]),
-    ...(columns.own.targetFigure === undefined ? [] : [draftedPart(written.goal)]),
+    ...(columns.addInColumns.targetFigure === undefined ? [] : [draftedPart(written.goal)]),
     ...columns.periods.map(cell),
     ...(columns.statedTotal === null ? [] : [cell(columns.statedTotal)]),
-    ...(columns.own.method === undefined ? [] : [word('method').replaceAll('?', '')]),
+    ...(columns.addInColumns.method === undefined ? [] : [word('method').replaceAll('?', '')]),
   ];
   const known = parts.filter((part) => part !== null);
   return known.length < parts.length ? null : draftedFigures(known);
 }
 
-function ownValue(grid: Grid, columns: TableColumns, key: OwnColumn, row: number): CellValue {
-  const column = columns.own[key];
+function ownValue(grid: Grid, columns: ReviewColumns, key: AddInColumn, row: number): CellValue {
+  const column = columns.addInColumns[key];
   return column === undefined || columns.added.includes(key) ? null : valueAt(grid, row, column);
 }

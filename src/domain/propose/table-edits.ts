@@ -5,15 +5,15 @@ import type { CellFormat, Content, Edit } from '../model/edit';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { methodWords } from '../measures/fitting-methods';
 import { targetWords } from '../measures/row-figures';
-import { achievedFilling, ownHeading, totalFilling, type TableColumns } from '../assess/review-columns';
-import { ownColumnOrder, type OwnColumn, type PlanTable } from '../model/plan';
+import { achievedFilling, addInHeading, totalFilling, type ReviewColumns } from '../assess/review-columns';
+import { addInColumnOrder, type AddInColumn, type PlanTable } from '../model/plan';
 import { columnEdit, contentAt, type RowContent } from './cell-edits';
 import { overlaps } from './obstacles';
 import { ragFlags } from './rag-flags';
 import type { RowContents, TableContents } from './table-contents';
 
 /** Widths in characters of the default font. */
-const widths: Readonly<Record<OwnColumn, number>> = {
+const widths: Readonly<Record<AddInColumn, number>> = {
   total: 12,
   profile: 12,
   achieved: 13,
@@ -32,7 +32,7 @@ const widths: Readonly<Record<OwnColumn, number>> = {
 };
 
 /** What the preview says of each column. */
-const purposes: Readonly<Record<OwnColumn, string>> = {
+const purposes: Readonly<Record<AddInColumn, string>> = {
   total: 'Totals, as formulas',
   profile: 'What each target expects by now, as formulas',
   achieved: '% achieved, as formulas',
@@ -51,7 +51,7 @@ const purposes: Readonly<Record<OwnColumn, string>> = {
 };
 
 /** All edits of a table that nothing stands in the way of; empty where everything is there already. */
-export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents): readonly Edit[] {
+export function tableEdits(grid: Grid, table: PlanTable, columns: ReviewColumns, contents: TableContents): readonly Edit[] {
   const own = ownColumnsInOrder(columns);
   const cells = [
     ...own.map(([key, column]) => ownColumnEdit(grid, table, columns, contents, key, column)),
@@ -70,8 +70,8 @@ export function tableEdits(grid: Grid, table: PlanTable, columns: TableColumns, 
   ];
 }
 
-function ownColumnsInOrder({ own }: Pick<TableColumns, 'own'>): readonly (readonly [OwnColumn, number])[] {
-  return ownColumnOrder.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
+function ownColumnsInOrder({ addInColumns: own }: Pick<ReviewColumns, 'addInColumns'>): readonly (readonly [AddInColumn, number])[] {
+  return addInColumnOrder.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
 }
 
 /** The heading row that our columns are named in. */
@@ -82,18 +82,18 @@ export function lastHeadingRow(table: PlanTable): number {
 function ownColumnEdit(
   grid: Grid,
   table: PlanTable,
-  columns: TableColumns,
+  columns: ReviewColumns,
   contents: TableContents,
-  key: OwnColumn,
+  key: AddInColumn,
   column: number,
 ): Edit | null {
-  const heading: readonly RowContent[] = columns.added.includes(key) ? [{ row: lastHeadingRow(table), content: ownHeading(key) }] : [];
+  const heading: readonly RowContent[] = columns.added.includes(key) ? [{ row: lastHeadingRow(table), content: addInHeading(key) }] : [];
   const rows = contents.rows.map(({ row, contents: cells }) => ({ row, content: cells[key] }));
   return columnEdit(grid, grid.sheet, column, [...heading, ...rows], purposes[key]);
 }
 
 /** Formulas in the officer's own empty columns; a cell that they have typed over is left as it is. */
-function fillEdits(grid: Grid, columns: TableColumns, contents: TableContents): readonly (Edit | null)[] {
+function fillEdits(grid: Grid, columns: ReviewColumns, contents: TableContents): readonly (Edit | null)[] {
   const fill = (
     column: number | null,
     fillingAt: typeof totalFilling,
@@ -116,9 +116,9 @@ function fillEdits(grid: Grid, columns: TableColumns, contents: TableContents): 
 function bodyFormats(
   grid: Grid,
   table: PlanTable,
-  columns: TableColumns,
+  columns: ReviewColumns,
   contents: TableContents,
-  key: OwnColumn,
+  key: AddInColumn,
   column: number,
 ): readonly Edit[] {
   return rowsToFormat(grid, columns, contents, key).flatMap(({ firstRow, lastRow }): readonly Edit[] => {
@@ -131,7 +131,7 @@ function bodyFormats(
   });
 }
 
-function rowsToFormat(grid: Grid, columns: TableColumns, contents: TableContents, key: OwnColumn) {
+function rowsToFormat(grid: Grid, columns: ReviewColumns, contents: TableContents, key: AddInColumn) {
   const rows = contents.rows.map(({ row }) => row);
   const [first, last] = [rows.at(0), rows.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -145,11 +145,11 @@ function rowsToFormat(grid: Grid, columns: TableColumns, contents: TableContents
   ].filter(({ firstRow, lastRow }) => firstRow <= lastRow);
 }
 
-function hasContent(grid: Grid, row: number, { own, added }: TableColumns): boolean {
-  return ownColumnsInOrder({ own }).some(([key, column]) => !added.includes(key) && contentAt(grid, row, column) !== null);
+function hasContent(grid: Grid, row: number, { addInColumns: own, added }: ReviewColumns): boolean {
+  return ownColumnsInOrder({ addInColumns: own }).some(([key, column]) => !added.includes(key) && contentAt(grid, row, column) !== null);
 }
 
-function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, contents: TableContents, key: OwnColumn): CellFormat {
+function bodyFormat(grid: Grid, table: PlanTable, columns: ReviewColumns, contents: TableContents, key: AddInColumn): CellFormat {
   const base = { vertical: 'Top', columnWidth: widths[key], border: '#BFBFBF' } as const;
   const row = contents.rows[0]?.row ?? table.firstRow;
   switch (key) {
@@ -179,13 +179,13 @@ function bodyFormat(grid: Grid, table: PlanTable, columns: TableColumns, content
 }
 
 /** As the officer shows the figures: the stated total's format, else the target's, unless it is text or a date. */
-function totalNumberFormat(grid: Grid, row: number, { statedTotal, target, periods }: TableColumns): string {
+function totalNumberFormat(grid: Grid, row: number, { statedTotal, target, periods }: ReviewColumns): string {
   const shown = [statedTotal, target, periods[0] ?? null].flatMap((column) => (column === null ? [] : [numberFormatAt(grid, row, column)]));
   return shown.find((format) => !/[@dmy]/i.test(format)) ?? 'General';
 }
 
 /** One decimal shows which side of a threshold a row is on; a share keeps its percentage. */
-function profileNumberFormat(grid: Grid, row: number, columns: TableColumns): string {
+function profileNumberFormat(grid: Grid, row: number, columns: ReviewColumns): string {
   const shown = totalNumberFormat(grid, row, columns);
   return shown.includes('%') ? shown : '#,##0.0';
 }
@@ -196,7 +196,7 @@ function achievedNumberFormat(grid: Grid, row: number, achieved: number | null):
 }
 
 /** A % achieved column of the officer's that has no percentage format yet would show 0.31. */
-function filledFormats(grid: Grid, { fillsAchieved, achieved }: TableColumns, contents: TableContents): readonly Edit[] {
+function filledFormats(grid: Grid, { fillsAchieved, achieved }: ReviewColumns, contents: TableContents): readonly Edit[] {
   if (!fillsAchieved || achieved === null) return [];
   return contents.rows.flatMap(({ row }): readonly Edit[] => {
     if (achievedFilling(grid, row, achieved) !== 'blank' || numberFormatAt(grid, row, achieved) !== 'General') return [];
@@ -209,7 +209,7 @@ function filledFormats(grid: Grid, { fillsAchieved, achieved }: TableColumns, co
 const mostBands = 60;
 
 /** Theme rows and totals go on across our columns as they look in the officer's last one. */
-function bandFormats(grid: Grid, table: PlanTable, { own, added }: TableColumns): readonly Edit[] {
+function bandFormats(grid: Grid, table: PlanTable, { addInColumns: own, added }: ReviewColumns): readonly Edit[] {
   const places = added.map((key) => own[key] ?? 0);
   const bands = table.rows.filter(({ kind }) => kind === 'theme' || kind === 'subtotal' || kind === 'total');
   if (places.length === 0 || bands.length > mostBands) return [];
@@ -222,9 +222,9 @@ function bandFormats(grid: Grid, table: PlanTable, { own, added }: TableColumns)
 }
 
 /** Headings like the officer's. A merged heading isn't copied from: its merge would come along and swallow ours. */
-function headingFormats(grid: Grid, table: PlanTable, columns: TableColumns): readonly Edit[] {
+function headingFormats(grid: Grid, table: PlanTable, columns: ReviewColumns): readonly Edit[] {
   if (columns.added.length === 0) return [];
-  const places = columns.added.map((key) => columns.own[key] ?? 0);
+  const places = columns.added.map((key) => columns.addInColumns[key] ?? 0);
   const lastRow = lastHeadingRow(table);
   const to: Area = { firstRow: table.headerRows[0] ?? lastRow, firstColumn: Math.min(...places), lastRow, lastColumn: Math.max(...places) };
   const headings = Array.from({ length: table.area.lastColumn - table.area.firstColumn + 1 }, (_, index) => table.area.lastColumn - index);
@@ -240,7 +240,7 @@ function headingFormats(grid: Grid, table: PlanTable, columns: TableColumns): re
 }
 
 /** Our columns join the Excel table or the filter that covers the officer's, so that sorting carries them along. */
-function extendEdits(grid: Grid, table: PlanTable, columns: TableColumns): readonly Edit[] {
+function extendEdits(grid: Grid, table: PlanTable, columns: ReviewColumns): readonly Edit[] {
   const last = Math.max(table.area.lastColumn, ...ownColumnsInOrder(columns).map(([, column]) => column));
   const adjoins = (area: Area): boolean => overlaps(area, table.area) && area.lastColumn >= table.area.lastColumn && area.lastColumn < last;
   const tables = grid.tables.filter(({ area }) => adjoins(area));

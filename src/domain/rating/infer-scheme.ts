@@ -2,7 +2,7 @@
 
 import type { SchemeMisfits, SchemeName, Status } from '../model/assessment';
 import { rateBy, type Rateable } from './rate';
-import { defaultScheme, type RatedWith } from './settings/rating-context';
+import { defaultScheme, type RatingContext } from './settings/rating-context';
 import { schemeNames, statusesOf, type Scheme } from './schemes/scheme';
 import { isSameStatus } from './status-order';
 import { underScheme } from './settings/table-settings';
@@ -21,14 +21,14 @@ export interface StatedRow {
 const telling: readonly string[] = ['Blue', 'Amber/Green', 'Amber/Red'] satisfies readonly Status[];
 
 /** The rows that each scheme gives another status than is stated, of those that it rates; a scheme that rates none of them is left out. */
-export function misfitsByScheme(rows: readonly StatedRow[], settings: RatedWith): readonly SchemeMisfits[] {
+export function misfitsByScheme(rows: readonly StatedRow[], settings: RatingContext): readonly SchemeMisfits[] {
   return schemeNames.flatMap((name) => {
     const misfits = misfitsOf(rows, underScheme(settings, name));
     return misfits.compared === 0 ? [] : [misfits];
   });
 }
 
-function misfitsOf(rows: readonly StatedRow[], settings: RatedWith): SchemeMisfits {
+function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeMisfits {
   const { scheme, notRated } = settings;
   const rate = rateBy(scheme, settings);
   const compared = (notRated === null ? rows : []).flatMap(({ row, stated, rateable }) => {
@@ -43,7 +43,7 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatedWith): SchemeMisfi
  * between two colours likewise. Else it is Pace where fewer rows break it than break Delivered, of at least five that both rate; ties are Delivered.
  * Own rules are never inferred.
  */
-export function inferScheme(rows: readonly StatedRow[], settings: RatedWith): RatedWith {
+export function inferScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
   if (!settings.schemeInferred) return settings;
   const used = new Set(rows.map(({ stated }) => stated));
   const offered = schemeNames.filter(
@@ -69,7 +69,7 @@ function isInUse(scheme: Scheme, used: ReadonlySet<string>): boolean {
   return [...used].every((status) => given.includes(status)) && (own.length === 0 || own.some((status) => used.has(status)));
 }
 
-function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings: RatedWith): SchemeName | null {
+function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings: RatingContext): SchemeName | null {
   const counted = names.map((name) => ({ name, misfits: misfitsOf(rows, underScheme(settings, name)).rows.length }));
   return (
     counted.reduce<(typeof counted)[number] | null>((least, each) => (least === null || each.misfits < least.misfits ? each : least), null)
@@ -77,7 +77,7 @@ function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings
   );
 }
 
-function ratedRows(rows: readonly StatedRow[], settings: RatedWith): readonly StatedRow[] {
+function ratedRows(rows: readonly StatedRow[], settings: RatingContext): readonly StatedRow[] {
   const rate = rateBy(settings.scheme, settings);
   return rows.filter(({ rateable }) => 'status' in rate(rateable));
 }

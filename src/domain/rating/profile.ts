@@ -6,7 +6,7 @@ import { valueAt, type Grid } from '../model/grid';
 import type { DateSpan, PlanTable } from '../model/plan';
 import { noProfile } from './not-rated';
 import type { Profile } from './rate';
-import type { RatedWith } from './settings/rating-context';
+import type { RatingContext } from './settings/rating-context';
 import { daysIn, serialOf } from '../cells/calendar';
 import { targetsCountedBy } from '../measures/target-figure';
 import type { CountingMethod } from '../model/assessment';
@@ -53,7 +53,7 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * Average) it is the target of the last period that has ended, until then the first: positions aren't added up.
  * Else target × share of days gone, both ends counted, 0 to 1: of the row's own dates where it has both, else of the year.
  */
-export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatedWith): (row: ProfiledRow) => Profile {
+export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
   return ({ row, goal, method }) => {
@@ -70,7 +70,7 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatedWi
   };
 }
 
-function overYear(goal: number, { elapsed }: RatedWith): Profile {
+function overYear(goal: number, { elapsed }: RatingContext): Profile {
   return typeof elapsed === 'number' ? goal * elapsed : elapsed;
 }
 

@@ -2,7 +2,7 @@
 
 import { numberFormatAt, valueAt } from '../model/grid';
 import type { RoleReading } from '../model/mapping';
-import { mark, silent } from '../cells/cell-kind';
+import { cellKind, emptyResult } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
 import { blockOfRows, type HeadingBlock } from './headings/heading-rows';
 import { formatKind } from '../cells/number-formats';
@@ -99,7 +99,8 @@ function figureRuns(view: SheetView): readonly Run[] {
 function figureRow(view: SheetView, { row, columns }: FilledRow): FigureRow | null {
   const [first, second] = columns;
   const named = first !== undefined && isWords(view, row, first) ? first : second;
-  if (named === undefined || !isWords(view, row, named) || (named === second && markAt(view, row, first ?? 0) === mark.date)) return null;
+  if (named === undefined || !isWords(view, row, named) || (named === second && markAt(view, row, first ?? 0) === cellKind.date))
+    return null;
   const figures = columns.filter((column) => column > named && isFigure(view, row, column));
   const from = figures[0];
   if (from === undefined) return null;
@@ -109,12 +110,12 @@ function figureRow(view: SheetView, { row, columns }: FilledRow): FigureRow | nu
 }
 
 function isWords(view: SheetView, row: number, column: number): boolean {
-  return markAt(view, row, column) === mark.words;
+  return markAt(view, row, column) === cellKind.words;
 }
 
 function isFigure(view: SheetView, row: number, column: number): boolean {
-  const found = markAt(view, row, column) & ~silent;
-  return found === mark.number || found === mark.percent || found === mark.typedFigure || found === mark.notApplicable;
+  const found = markAt(view, row, column) & ~emptyResult;
+  return found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure || found === cellKind.notApplicable;
 }
 
 /** "Ward, 2019, 2020, 2021": headings in figures. */

@@ -10,7 +10,7 @@ import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } f
 import { withUnitSaid } from './headings/heading-units';
 import { isOurPercentage, isOursThroughout, isOurTotal } from './headings/add-in-columns';
 import { planRows } from './rows/plan-rows';
-import { beginsAnotherTable, evidenceOfRow, rowLook, type RowLook } from './rows/row-evidence';
+import { beginsAnotherTable, evidenceOfRow, rowLook, type RowClassifier } from './rows/row-evidence';
 import {
   isDataKind,
   kindOf,
@@ -84,7 +84,7 @@ function tableOfShape(table: PlanTable, roles: ColumnRoles): PlanTable {
 }
 
 /** `unnamedTotals`: a row that adds up all above it is the total, whatever it is called. */
-interface TableLook extends RowLook {
+interface TableLook extends RowClassifier {
   readonly unnamedTotals?: true;
 }
 
@@ -122,7 +122,7 @@ function planTable(
     firstRow,
     lastRow,
     columns,
-    own,
+    addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
     year,

@@ -6,12 +6,12 @@ import type { SheetReading } from '../model/plan';
  * Readings as an officer should see them. In a workbook with a plan, sheets of plain figures (a census, a ledger, a pivot's source) are left alone
  * with a sentence; they are asked about where they alone were read, or where no other sheet has a table of a plan, certain or not.
  */
-export function settleReadings<Sheet extends { readonly reading: SheetReading }>(sheets: readonly Sheet[]): readonly Sheet[] {
+export function recogniseWorkbook<Sheet extends { readonly reading: SheetReading }>(sheets: readonly Sheet[]): readonly Sheet[] {
   const hasPlan = sheets.some(({ reading }) => reading.tables.some(({ figuresOnly }) => figuresOnly !== true));
-  return hasPlan ? sheets.map((sheet) => ({ ...sheet, reading: besidePlan(sheet.reading) })) : sheets;
+  return hasPlan ? sheets.map((sheet) => ({ ...sheet, reading: figuresBesidePlan(sheet.reading) })) : sheets;
 }
 
-function besidePlan(reading: SheetReading): SheetReading {
+function figuresBesidePlan(reading: SheetReading): SheetReading {
   const isPlain = reading.tables.length > 0 && reading.tables.every(({ figuresOnly }) => figuresOnly === true);
   return isPlain ? { ...reading, layout: 'none', reason: leftAlone, tables: [] } : reading;
 }

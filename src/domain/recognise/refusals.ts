@@ -2,7 +2,7 @@
 
 import { valueAt } from '../model/grid';
 import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
-import { mark } from '../cells/cell-kind';
+import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
 import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
@@ -58,8 +58,8 @@ function isLog(view: SheetView): boolean {
   const dates = wide.flatMap(({ row, columns }) => {
     const first = columns[0] ?? 0;
     const value = valueAt(view.grid, row, first);
-    const hasWords = columns.some((column) => markAt(view, row, column) === mark.words);
-    return typeof value === 'number' && markAt(view, row, first) === mark.date && hasWords ? [value] : [];
+    const hasWords = columns.some((column) => markAt(view, row, column) === cellKind.words);
+    return typeof value === 'number' && markAt(view, row, first) === cellKind.date && hasWords ? [value] : [];
   });
   const [first, last] = [dates.at(0) ?? 0, dates.at(-1) ?? 0];
   const steps = dates.filter(

@@ -22,15 +22,15 @@ import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
 import { questionsOf } from '../measures/questions';
 import { hasTargets } from '../measures/target-figure';
-import { planColumns, type TableColumns } from '../assess/review-columns';
+import { planColumns, type ReviewColumns } from '../assess/review-columns';
 import type { Layout, PlanTable, SheetReading } from '../model/plan';
-import { besidePlan, writtenFor } from '../propose/programme-plan-edits';
+import { programmePlanEdits, writtenFor } from '../propose/programme-plan-edits';
 import { obstacleOf } from '../propose/obstacles';
 import { settingsEdits, type SettingsRequest } from '../propose/settings-edits';
 import { tableContents } from '../propose/table-contents';
 import { tableEdits } from '../propose/table-edits';
 import { asAtAsked } from '../rating/settings/as-at';
-import { assessTable, leave, type TableAssessment } from '../assess/assess-table';
+import { assessTable, unassessedRow, type TableAssessment } from '../assess/assess-table';
 import { directionsOf } from '../rating/review-directions';
 import { findSchemes, type SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { findBlocks, type BlockState } from '../rating/settings/settings-block';
@@ -100,7 +100,7 @@ export function reviewReadings(
     if (sheet === undefined) return [];
     return sheet.tables
       .filter(({ table }) => layoutOf(reading, table) === 'plan' && isCertain(table))
-      .map(({ table, settings }) => besidePlan(grid, table, settings, sheet.milestones));
+      .map(({ table, settings }) => programmePlanEdits(grid, table, settings, sheet.milestones));
   });
   return {
     sheets: assessedSheets,
@@ -186,7 +186,7 @@ function propose(
   grid: Grid,
   table: PlanTable,
   tableIndex: number,
-  columns: TableColumns,
+  columns: ReviewColumns,
   assessment: TableAssessment,
   block: BlockState | null,
 ): Pick<ReviewedTable, 'edits' | 'findings' | 'request'> {
@@ -207,5 +207,5 @@ function asRead(grid: Grid, table: PlanTable, { schemes }: SchemesState, options
   const earlier = writtenFor(table);
   const isLater = asked === null && earlier !== null && (read.asAt === null || earlier > read.asAt);
   const settings = isLater ? { ...read, asAt: earlier, asAtFrom: 'setting' as const } : read;
-  return { table, settings, rows: table.rows.map((row) => leave(row).assessed), misfits: [], misfitsByScheme: [] };
+  return { table, settings, rows: table.rows.map((row) => unassessedRow(row).assessed), misfits: [], misfitsByScheme: [] };
 }

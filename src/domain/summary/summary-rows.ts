@@ -102,7 +102,7 @@ function statusOf(
   override: Override | null,
   readsAs: readonly ReadsAs[],
 ): Pick<SummaryRow, 'status' | 'columns' | 'readsAs'> {
-  const { agreed, rag } = table.own;
+  const { agreed, rag } = table.addInColumns;
   const computed = computedWord(assessed);
   if (computed !== null) {
     const status = agreed === undefined ? computed : agreedText(computed, override);

@@ -7,7 +7,7 @@ import { areaOf, columnsOf, extentProperties, inPieces, rowsOf } from './ranges'
 const cellsPerLook = 512;
 
 /** Ranges that cover an area, each of no more cells than Excel can tell merged areas of. */
-export function looksAt({ firstRow, lastRow, firstColumn, lastColumn }: Area): readonly Area[] {
+export function areasToAskAbout({ firstRow, lastRow, firstColumn, lastColumn }: Area): readonly Area[] {
   const width = Math.min(lastColumn - firstColumn + 1, cellsPerLook);
   const columns = inPieces({ first: firstColumn, last: lastColumn }, width);
   return inPieces({ first: firstRow, last: lastRow }, Math.floor(cellsPerLook / width)).flatMap((rows) =>

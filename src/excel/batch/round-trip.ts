@@ -27,15 +27,15 @@ export async function roundTrip<T>(ask: (context: Excel.RequestContext) => () =>
 }
 
 /** A part of a batch, and about how many bytes it takes there and back. */
-export interface Part<T> {
+export interface BatchRequest<T> {
   readonly sent: number;
   readonly received: number;
   readonly ask: (context: Excel.RequestContext) => () => T;
 }
 
 /** Parts in their order, those together that fit in one round trip. A part larger than that goes by itself. */
-export function packedIntoTrips<T>(parts: readonly Part<T>[]): readonly (readonly Part<T>[])[] {
-  const trips: Part<T>[][] = [];
+export function packedIntoBatches<T>(parts: readonly BatchRequest<T>[]): readonly (readonly BatchRequest<T>[])[] {
+  const trips: BatchRequest<T>[][] = [];
   let sent = 0;
   let received = 0;
   for (const part of parts) {
@@ -56,9 +56,9 @@ export function packedIntoTrips<T>(parts: readonly Part<T>[]): readonly (readonl
  * Sends the parts in as few round trips as their size allows, and stops at the first failure; what was too large after all is halved.
  * For reading: nothing says what a failed trip has done.
  */
-export async function inFewTrips<T>(parts: readonly Part<T>[]): Promise<Outcome<readonly T[]>> {
+export async function sendInBatches<T>(parts: readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
   const answers: T[] = [];
-  const trips = [...packedIntoTrips(parts)];
+  const trips = [...packedIntoBatches(parts)];
   for (let trip = trips.shift(); trip !== undefined; trip = trips.shift()) {
     const sent = trip;
     const answer = await roundTrip((context) => {

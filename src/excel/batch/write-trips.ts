@@ -1,10 +1,14 @@
 // Sends the steps of a change, in as few round trips as their size allows. A step is never sent twice.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import { packedIntoTrips, roundTrip, type Part } from './round-trip';
+import { packedIntoBatches, roundTrip, type BatchRequest } from './round-trip';
 
 /** A step that changes something and reads nothing back. `received`: what Excel's acknowledgement takes. */
-export function silentStep(sent: number, received: number, act: (context: Excel.RequestContext) => void): Part<readonly never[]> {
+export function stepWithoutReply(
+  sent: number,
+  received: number,
+  act: (context: Excel.RequestContext) => void,
+): BatchRequest<readonly never[]> {
   return {
     sent,
     received,
@@ -16,9 +20,12 @@ export function silentStep(sent: number, received: number, act: (context: Excel.
 }
 
 /** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. `sent` is called after every trip that went well. */
-export async function take<T>(steps: readonly Part<readonly T[]>[], sent: () => void = () => undefined): Promise<Outcome<readonly T[]>> {
+export async function sendSteps<T>(
+  steps: readonly BatchRequest<readonly T[]>[],
+  sent: () => void = () => undefined,
+): Promise<Outcome<readonly T[]>> {
   const found: T[] = [];
-  for (const trip of packedIntoTrips(steps)) {
+  for (const trip of packedIntoBatches(steps)) {
     const answer = await roundTrip((context) => {
       context.runtime.enableEvents = false;
       context.application.suspendApiCalculationUntilNextSync();

@@ -17,7 +17,7 @@ export interface Run {
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal';
 
 /** How cells looked; a property that wasn't changed, or differed from cell to cell, is missing. Lengths in points; `fill` null: none. */
-export interface Look {
+export interface RangeFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontName?: string;
@@ -33,9 +33,9 @@ export interface Look {
   readonly edges?: Readonly<Partial<Record<Edge, { readonly style: string; readonly color: string }>>>;
 }
 
-export interface LookBefore {
+export interface FormatBefore {
   readonly area: Area;
-  readonly look: Look;
+  readonly look: RangeFormat;
 }
 
 /** A data validation as Excel tells it, to be handed back as it is. */
@@ -68,7 +68,7 @@ export interface SheetJournal {
   readonly insertion?: Insertion | undefined;
   readonly lastRow: number;
   readonly runs: readonly Run[];
-  readonly looks: readonly LookBefore[];
+  readonly looks: readonly FormatBefore[];
   readonly rowHeights: readonly RowHeights[];
   readonly validations: readonly Area[];
   /** What could be entered there before, where all cells of the area had the same rule; missing in entries of earlier versions. */

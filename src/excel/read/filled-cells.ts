@@ -3,8 +3,8 @@
 import type { Area } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { areaOf, columnsOf, extentProperties, inPieces, rangeOf, rowsOf, spansSheet } from '../batch/ranges';
-import { inFewTrips, type Part } from '../batch/round-trip';
-import { stretchOf, type FilledArea } from './used-region';
+import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { usedRegionOf, type FilledArea } from './used-region';
 import type { Survey } from './survey';
 
 /** A used range of so many cells is read as it is: it costs no more than counting does. */
@@ -29,7 +29,7 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
   let pieces: readonly Piece[] = toCut;
   while (pieces.length > 0) {
     const cut = pieces.flatMap(({ survey, area }) => piecesOf(area).map((part): Piece => ({ survey, area: part })));
-    const counts = await inFewTrips(cut.map(askForFilled));
+    const counts = await sendInBatches(cut.map(askForFilled));
     if (!counts.ok) return counts;
     const found = counts.value.flatMap((area, index) => {
       const piece = cut[index];
@@ -45,7 +45,7 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
   return succeed(
     surveys.map((survey) => {
       const areas = filled.get(survey);
-      return areas === undefined ? survey : { ...survey, ...stretchOf(areas, mostCellsUncounted) };
+      return areas === undefined ? survey : { ...survey, ...usedRegionOf(areas, mostCellsUncounted) };
     }),
   );
 }
@@ -76,7 +76,7 @@ function piecesOf(area: Area): readonly Area[] {
 }
 
 /** Null where the piece is blank. */
-function askForFilled({ survey, area }: Piece): Part<FilledArea | null> {
+function askForFilled({ survey, area }: Piece): BatchRequest<FilledArea | null> {
   return {
     sent: 1_500,
     received: 300,

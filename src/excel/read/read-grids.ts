@@ -48,10 +48,10 @@ export async function readGrids(surveys: readonly Survey[], dating: Dating): Pro
   const inProgress = new Map<Survey, GridInProgress>();
   let toRead: readonly Slice[] = surveys.flatMap(slicesOf);
   const bytesPerCell = new Map(surveys.map((survey) => [survey, survey.bytesPerCell]));
-  let caution = 1;
+  let sizeFactor = 1;
   let withMerges = true;
   while (toRead.length > 0) {
-    const { now, later } = split(toRead, (survey) => caution * (bytesPerCell.get(survey) ?? 1));
+    const { now, later } = split(toRead, (survey) => sizeFactor * (bytesPerCell.get(survey) ?? 1));
     const begun = new Set(inProgress.keys());
     const answer = await roundTrip((context) => {
       const asked = now.map((slice, index) => {
@@ -63,7 +63,7 @@ export async function readGrids(surveys: readonly Survey[], dating: Dating): Pro
     if (!answer.ok) {
       // Excel doesn't say that it is the merged areas which are too many.
       if (withMerges && isUnexplained(answer.problem)) withMerges = false;
-      else if (isTooLarge(answer.problem) && caution <= mostCaution) caution *= 4;
+      else if (isTooLarge(answer.problem) && sizeFactor <= mostCaution) sizeFactor *= 4;
       else return answer;
       continue;
     }
@@ -78,7 +78,7 @@ export async function readGrids(surveys: readonly Survey[], dating: Dating): Pro
     const cutShort = answer.value.at(-1);
     if (later.length > 0 && cutShort !== undefined) {
       bytesPerCell.set(cutShort.slice.survey, measured(cutShort));
-      caution = 1;
+      sizeFactor = 1;
     }
     toRead = later;
   }
@@ -190,6 +190,6 @@ function gridOf(survey: Survey, read: GridInProgress | undefined, merges: readon
     filter: survey.filter,
     protected: survey.protected,
     ...(survey.hidden ? { hidden: true } : {}),
-    ...(survey.aside.length > 0 ? { aside: survey.aside } : {}),
+    ...(survey.outlyingAreas.length > 0 ? { outlyingAreas: survey.outlyingAreas } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { SheetRef } from '../../domain/model/cell';
 import type { DateOrder, Grid } from '../../domain/model/grid';
 import type { Mapping } from '../../domain/model/mapping';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
-import { ownSheetCalled, ownSheetNames, type OwnSheet, type Snapshot } from '../../domain/model/snapshot';
+import { addInSheetCalled, addInSheetNames, type AddInSheet, type Snapshot } from '../../domain/model/snapshot';
 import { orderOfPattern } from './date-input-order';
 import { located } from './filled-cells';
 import { askForMappings } from '../mapping/mappings';
@@ -21,7 +21,7 @@ export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | 
 const mostCells = 5_000_000;
 
 /** What holds for the whole workbook. */
-interface Frame {
+interface WorkbookInfo {
   readonly sheets: readonly SheetRef[];
   readonly names: ReadonlyMap<string, string>;
   readonly dateSystem: 1900 | 1904;
@@ -30,13 +30,13 @@ interface Frame {
 }
 
 interface Surveyed {
-  readonly frame: Frame;
+  readonly frame: WorkbookInfo;
   readonly toReview: readonly Survey[];
-  readonly own: OwnSurveys;
+  readonly own: AddInSheetSurveys;
 }
 
 /** The add-in's own sheets, so far as they are there. */
-type OwnSurveys = Readonly<Record<OwnSheet, Survey | null>>;
+type AddInSheetSurveys = Readonly<Record<AddInSheet, Survey | null>>;
 
 /** Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except for the add-in's own; those are never among the sheets to review. */
 export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
@@ -57,7 +57,7 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   if (!grids.ok) return grids;
   const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({
-    grids: grids.value.filter(({ sheet }) => ownSheetCalled(sheet.name) === null),
+    grids: grids.value.filter(({ sheet }) => addInSheetCalled(sheet.name) === null),
     settings: gridOf(own.settings),
     ledger: gridOf(own.ledger),
     summary: gridOf(own.summary),
@@ -72,14 +72,14 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
     const { worksheets } = context.workbook;
     const frame = askForFrame(context);
     const survey = askForSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name));
-    const surveyOf = (key: OwnSheet): (() => Survey | null) => askForSurvey(worksheets.getItemOrNullObject(ownSheetNames[key]));
+    const surveyOf = (key: AddInSheet): (() => Survey | null) => askForSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]));
     const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
     return () => ({ frame: frame(), survey: survey(), own: { settings: settings(), ledger: ledger(), summary: summary() } });
   });
   if (!answer.ok) return answer;
   const { frame, survey, own } = answer.value;
   if (survey === null) return fail('no-such-sheet', `There is no sheet “${name ?? ''}” in this workbook. Choose one of its sheets.`);
-  if (ownSheetCalled(survey.sheet.name) !== null) {
+  if (addInSheetCalled(survey.sheet.name) !== null) {
     return fail('own-sheet', `“${survey.sheet.name}” is the add-in’s own sheet. Go to the sheet with the plan, then try again.`);
   }
   return succeed({ frame, toReview: [survey], own });
@@ -93,15 +93,15 @@ async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
     return () => asked.flatMap((survey) => survey() ?? []);
   });
   if (!surveys.ok) return surveys;
-  const ownSheet = (key: OwnSheet): Survey | null => surveys.value.find(({ sheet }) => ownSheetCalled(sheet.name) === key) ?? null;
+  const ownSheet = (key: AddInSheet): Survey | null => surveys.value.find(({ sheet }) => addInSheetCalled(sheet.name) === key) ?? null;
   return succeed({
     frame: frame.value,
-    toReview: surveys.value.filter(({ sheet }) => ownSheetCalled(sheet.name) === null),
+    toReview: surveys.value.filter(({ sheet }) => addInSheetCalled(sheet.name) === null),
     own: { settings: ownSheet('settings'), ledger: ownSheet('ledger'), summary: ownSheet('summary') },
   });
 }
 
-function askForFrame(context: Excel.RequestContext): () => Frame {
+function askForFrame(context: Excel.RequestContext): () => WorkbookInfo {
   const { worksheets, names, functions, application } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');

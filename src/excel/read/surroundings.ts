@@ -3,9 +3,9 @@
 import type { Area } from '../../domain/model/cell';
 import type { GridTable } from '../../domain/model/grid';
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import { askForMerges, looksAt } from '../batch/merged-areas';
+import { askForMerges, areasToAskAbout } from '../batch/merged-areas';
 import { areaOf, extentProperties, rangeOf } from '../batch/ranges';
-import { inFewTrips, type Part } from '../batch/round-trip';
+import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import type { Survey } from './survey';
 
 /** What isn't in the cells: asked for with a sheet's first cells. `merges` null: not asked for. */
@@ -38,11 +38,11 @@ export function askForHiddenRows({ someRowsHidden }: Survey, range: Excel.Range,
 export async function mergesOf(surveys: readonly Survey[]): Promise<Outcome<ReadonlyMap<Survey, readonly Area[]>>> {
   const looks = surveys.flatMap((survey) =>
     survey.rows.flatMap(({ first, last }) =>
-      survey.area === null ? [] : looksAt({ ...survey.area, firstRow: first, lastRow: last }).map((area) => ({ survey, area })),
+      survey.area === null ? [] : areasToAskAbout({ ...survey.area, firstRow: first, lastRow: last }).map((area) => ({ survey, area })),
     ),
   );
-  const answers = await inFewTrips(
-    looks.map(({ survey, area }): Part<readonly Area[]> => ({
+  const answers = await sendInBatches(
+    looks.map(({ survey, area }): BatchRequest<readonly Area[]> => ({
       sent: 1_000,
       received: 12_000,
       ask: (context) => askForMerges(rangeOf(context.workbook.worksheets.getItem(survey.sheet.id), area)),

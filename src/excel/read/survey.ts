@@ -2,13 +2,13 @@
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import { areaOf, extentProperties } from '../batch/ranges';
-import type { Stretch } from './used-region';
+import type { UsedRegion } from './used-region';
 
 /**
  * `area` null: nothing on the sheet. `rows` and `aside`: all of it and nothing, until a large area has been looked through.
  * `someRowsHidden`: it is worth asking which. `tables` without their areas, which a second look must fetch.
  */
-export interface Survey extends Stretch {
+export interface Survey extends UsedRegion {
   readonly sheet: SheetRef;
   /** About how many bytes a cell's value, formula and number format take in an answer, going by the first and the last row. */
   readonly bytesPerCell: number;
@@ -37,7 +37,7 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
       sheet: { id: sheet.id, name: sheet.name },
       area,
       rows: area === null ? [] : [{ first: area.firstRow, last: area.lastRow }],
-      aside: [],
+      outlyingAreas: [],
       bytesPerCell: used.isNullObject ? 1 : bytesPerCellIn(ends.map(({ values }) => values)),
       someRowsHidden: !used.isNullObject && mayBeTrue(used.rowHidden),
       someColumnsHidden: !used.isNullObject && mayBeTrue(used.columnHidden),

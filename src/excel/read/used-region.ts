@@ -10,10 +10,10 @@ export interface FilledArea {
 }
 
 /** `rows`: those of the area that hold something. `aside`: areas with cells that aren't read. */
-export interface Stretch {
+export interface UsedRegion {
   readonly area: Area | null;
   readonly rows: readonly Lines[];
-  readonly aside: readonly Area[];
+  readonly outlyingAreas: readonly Area[];
 }
 
 /** Cells nearer to each other than this belong together. Where what belongs together is mostly blank, only nearer ones do. */
@@ -37,12 +37,12 @@ interface Group extends FilledArea {
  * The rectangle around the most filled group of cells and every other group that it has room for, largest first.
  * Its size follows its filled cells: at most `roomy` cells, or eleven for each filled one.
  */
-export function stretchOf(filled: readonly FilledArea[], roomy: number): Stretch {
+export function usedRegionOf(filled: readonly FilledArea[], roomy: number): UsedRegion {
   const mayHave = ({ area, cells }: FilledArea): boolean => rowsOf(area) * columnsOf(area) <= Math.max(roomy, (mostBlanks + 1) * cells);
   const groupings = distances.map((distance) => groupsOf(filled, distance));
   const groups = groupings.find(([main]) => main !== undefined && mayHave(main)) ?? groupings.at(-1) ?? [];
   const [main, ...others] = groups;
-  if (main === undefined) return { area: null, rows: [], aside: [] };
+  if (main === undefined) return { area: null, rows: [], outlyingAreas: [] };
   let kept: Group = main;
   const aside: Area[] = [];
   for (const other of others) {
@@ -50,7 +50,7 @@ export function stretchOf(filled: readonly FilledArea[], roomy: number): Stretch
     if (mayHave(both) && !spansSheet(both.area)) kept = both;
     else aside.push(other.area);
   }
-  return { area: kept.area, rows: rowsWithCells(kept.parts), aside };
+  return { area: kept.area, rows: rowsWithCells(kept.parts), outlyingAreas: aside };
 }
 
 /** Groups of cells that stand near each other, the most filled first. */

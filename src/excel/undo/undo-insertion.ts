@@ -7,7 +7,7 @@ import { contentsOf, holds, isFormula } from '../batch/cell-contents';
 import { fingerprint } from '../journal/fingerprint';
 import { areaBefore } from '../write/inserted-column';
 import type { Insertion, Run, SheetJournal } from '../journal/journal';
-import { inFewTrips, roundTrip, type Part } from '../batch/round-trip';
+import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import type { SheetNow } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 
@@ -25,7 +25,7 @@ export async function countedAsNow(found: readonly Found[]): Promise<Outcome<rea
     journal.insertion === undefined ? [] : [{ journal, sheet, insertion: journal.insertion }],
   );
   if (asked.length === 0) return succeed(found);
-  const answers = await inFewTrips(asked.map(({ journal, sheet, insertion }) => partOfInsertion(sheet, journal, insertion)));
+  const answers = await sendInBatches(asked.map(({ journal, sheet, insertion }) => partOfInsertion(sheet, journal, insertion)));
   if (!answers.ok) return answers;
   return succeed(
     found.map((each) => {
@@ -38,7 +38,7 @@ export async function countedAsNow(found: readonly Found[]): Promise<Outcome<rea
 }
 
 /** By the cells to the right of it, which are either where they were or one column further; where there are none, by what was written into it. */
-function partOfInsertion(sheet: SheetRef, { runs }: SheetJournal, { column, area, contents }: Insertion): Part<boolean> {
+function partOfInsertion(sheet: SheetRef, { runs }: SheetJournal, { column, area, contents }: Insertion): BatchRequest<boolean> {
   const marks = contents.flatMap((row, i) =>
     row.flatMap((content, j) => {
       const mark = { row: area.firstRow + i, column: area.firstColumn + j, content };
@@ -130,7 +130,7 @@ export async function whyColumnStays(
   });
   if (!frame.ok) return frame;
   if (frame.value.filled !== (ours?.restored.length ?? 0)) return succeed(changed);
-  const parts: Part<string | null>[] = [
+  const parts: BatchRequest<string | null>[] = [
     {
       sent: 300 * frame.value.comments.length,
       received: 200 * frame.value.comments.length,
@@ -142,7 +142,7 @@ export async function whyColumnStays(
     },
     ...frame.value.sheets.map((other) => partOfReferences(other, { sheet, column, heading: frame.value.heading }, restored)),
   ];
-  const answers = await inFewTrips(parts);
+  const answers = await sendInBatches(parts);
   return answers.ok ? succeed(answers.value.find((reason) => reason !== null) ?? null) : answers;
 }
 
@@ -155,7 +155,7 @@ interface Target {
 /** About what the formulas of a sheet take; one that takes more is read by itself. */
 const bytesOfFormulas = 1_000_000;
 
-function partOfReferences(home: SheetRef, target: Target, restored: ReadonlySet<string>): Part<string | null> {
+function partOfReferences(home: SheetRef, target: Target, restored: ReadonlySet<string>): BatchRequest<string | null> {
   return {
     sent: 300,
     received: bytesOfFormulas,

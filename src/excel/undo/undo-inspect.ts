@@ -6,7 +6,7 @@ import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf } from '../batch/cell-contents';
 import type { JournalEntry, SheetJournal } from '../journal/journal';
 import { areaOf, extentProperties, inPieces, rangeOf, rowsOf } from '../batch/ranges';
-import { inFewTrips, roundTrip, type Part } from '../batch/round-trip';
+import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { journalKey } from '../journal/stored-journal';
 import { countedAsNow } from './undo-insertion';
 import { undoOfColumn, type ColumnUndo } from './undo-plan';
@@ -135,8 +135,8 @@ export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Pro
       area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
     })),
   );
-  const answers = await inFewTrips(
-    looks.map(({ area }): Part<readonly Content[]> => ({
+  const answers = await sendInBatches(
+    looks.map(({ area }): BatchRequest<readonly Content[]> => ({
       sent: 300,
       received: rowsOf(area) * bytesPerRow,
       ask: (context) => {

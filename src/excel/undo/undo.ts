@@ -6,15 +6,15 @@ import { bytesOfContent, shareRows } from '../batch/bytes';
 import { isFormula, typed } from '../batch/cell-contents';
 import type { Journal, JournalEntry, NameJournal, RuleBefore, SheetJournal } from '../journal/journal';
 import { columnsOf, rangeOf, rowsOf, wholeColumn } from '../batch/ranges';
-import { bytesPerRoundTrip, roundTrip, type Part } from '../batch/round-trip';
+import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { journalKey } from '../journal/stored-journal';
 import { cellKey, whyColumnStays } from './undo-insertion';
 import { columnsToUndo, inspectForUndo, type SheetNow, type WorkbookNow } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
-import { silentStep, take } from '../batch/write-trips';
+import { stepWithoutReply, sendSteps } from '../batch/write-trips';
 import { giveHeights } from '../write/write-layout';
 import { leftAloneInColumn, type LeftAlone, type WriteReport } from '../write/write-report';
-import { giveLook } from '../write/write-steps';
+import { applyFormat } from '../write/write-steps';
 
 interface SheetUndo {
   readonly now: SheetNow;
@@ -50,14 +50,14 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   const names = settled.every(({ now, remove }) => remove || !now.journal.added) && !oursStays ? namesToUndo(entry.names, found.value) : [];
 
   const stays = settled.filter(({ now }) => !now.journal.added);
-  const answer = await take([
+  const answer = await sendSteps([
     ...stays.flatMap(({ now, columns, insertion }) => [
       onSheet(now, bytesPerRestore, (sheet) => { restoreAreas(sheet, now); }),
       ...columns.flatMap(stretchesOf).map((stretch) => onSheet(now, stretch.bytes, (sheet) => { restoreColumn(sheet, stretch); })),
       onSheet(now, bytesPerRestore, (sheet) => { restoreLooks(sheet, now, columns); }),
       ...(insertion?.whyStays === null ? [onSheet(now, bytesPerRestore, (sheet) => { takeOut(sheet, insertion.column); })] : []),
     ]),
-    silentStep(bytesPerRestore, bytesReceived, (context) => {
+    stepWithoutReply(bytesPerRestore, bytesReceived, (context) => {
       for (const name of names) restoreName(context, name);
       for (const { now } of settled.filter(({ remove }) => remove)) context.workbook.worksheets.getItem(now.sheet.id).delete();
       if (found.value.stored) context.workbook.settings.getItem(journalKey).delete();
@@ -107,8 +107,8 @@ function restoreName(context: Excel.RequestContext, { name, before }: NameJourna
 const bytesPerRestore = 20_000;
 const bytesReceived = 500;
 
-function onSheet({ sheet: { id } }: SheetNow, sent: number, act: (sheet: Excel.Worksheet) => void): Part<readonly never[]> {
-  return silentStep(sent, bytesReceived, (context) => {
+function onSheet({ sheet: { id } }: SheetNow, sent: number, act: (sheet: Excel.Worksheet) => void): BatchRequest<readonly never[]> {
+  return stepWithoutReply(sent, bytesReceived, (context) => {
     act(context.workbook.worksheets.getItem(id));
   });
 }
@@ -129,7 +129,7 @@ function restoreAreas(sheet: Excel.Worksheet, now: SheetNow): void {
 function restoreLooks(sheet: Excel.Worksheet, now: SheetNow, columns: readonly ColumnUndo[]): void {
   const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
   for (const { area, look } of now.journal.looks) {
-    if (!kept.has(area.firstColumn)) giveLook(rangeOf(sheet, longer(area, now.inserted)), look);
+    if (!kept.has(area.firstColumn)) applyFormat(rangeOf(sheet, longer(area, now.inserted)), look);
   }
 }
 

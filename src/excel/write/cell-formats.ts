@@ -1,7 +1,7 @@
 // How cells look now: fonts, fills, alignment, edges. Read before a write, so that it can be undone, and to make our headings look like theirs.
 
 import type { CellFormat } from '../../domain/model/edit';
-import type { Edge, Look } from '../journal/journal';
+import type { Edge, RangeFormat } from '../journal/journal';
 
 export const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const satisfies readonly Edge[];
 
@@ -11,10 +11,10 @@ function edgesOf(severalRows: boolean): readonly Edge[] {
 }
 
 /** Which properties of a look to ask for. */
-export type LookProperty = keyof Look;
+export type FormatProperty = keyof RangeFormat;
 
 /** What a copy of a look takes along. */
-export const headingLook: readonly LookProperty[] = [
+export const headingFormatProperties: readonly FormatProperty[] = [
   'bold',
   'italic',
   'fontName',
@@ -28,7 +28,7 @@ export const headingLook: readonly LookProperty[] = [
 ];
 
 /** The properties of a look that a format changes. */
-export function changedBy(format: CellFormat): readonly LookProperty[] {
+export function changedBy(format: CellFormat): readonly FormatProperty[] {
   return [
     ...(format.bold === undefined ? [] : (['bold'] as const)),
     ...(format.italic === undefined ? [] : (['italic'] as const)),
@@ -43,7 +43,7 @@ export function changedBy(format: CellFormat): readonly LookProperty[] {
 }
 
 /** Queues the look of a range. A property in which its cells differ comes back as null, and is left out. */
-export function askForLook(range: Excel.Range, properties: readonly LookProperty[], severalRows: boolean): () => Look {
+export function askForFormat(range: Excel.Range, properties: readonly FormatProperty[], severalRows: boolean): () => RangeFormat {
   const { format } = range;
   const asked = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
@@ -51,7 +51,7 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
   const borders = asked.has('edges')
     ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') }))
     : [];
-  const has = (property: LookProperty): boolean => asked.has(property);
+  const has = (property: FormatProperty): boolean => asked.has(property);
   if (has('columnHidden')) range.load('columnHidden');
   return () => ({
     ...(has('bold') && known(format.font.bold) ? { bold: format.font.bold } : {}),
@@ -79,7 +79,7 @@ export function askForLook(range: Excel.Range, properties: readonly LookProperty
   });
 }
 
-const pathOf: Readonly<Partial<Record<LookProperty, readonly string[]>>> = {
+const pathOf: Readonly<Partial<Record<FormatProperty, readonly string[]>>> = {
   bold: ['font/bold'],
   italic: ['font/italic'],
   fontName: ['font/name'],

@@ -4,9 +4,9 @@
 import type { Area } from '../../domain/model/cell';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore, inColumn } from './inserted-column';
-import { askForMerges, looksAt } from '../batch/merged-areas';
+import { askForMerges, areasToAskAbout } from '../batch/merged-areas';
 import { columnsOf, overlap, rangeOf, rowsOf } from '../batch/ranges';
-import type { Part } from '../batch/round-trip';
+import type { BatchRequest } from '../batch/round-trip';
 
 /** Neighbouring rows of a layout, counted from its first. */
 export interface RowRun {
@@ -28,7 +28,7 @@ const bytesPerLook = 400;
 const mostHeadingRows = 5;
 
 /** Asks for a layout's source, in the sheet as it is before the write. */
-export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): Part<LayoutToGive> {
+export function partOfLayout(group: SheetGroup, edit: EditOf<'copy-layout'>): BatchRequest<LayoutToGive> {
   const rows = rowsOf(edit.to);
   const looks = group.isNew
     ? 0
@@ -87,7 +87,7 @@ function askForMergesInto(sheet: Excel.Worksheet, { lastRow, lastColumn }: Area)
 }
 
 function looksFromFirstCell(lastRow: number, lastColumn: number): readonly Area[] {
-  return looksAt({ firstRow: 0, firstColumn: 0, lastRow, lastColumn });
+  return areasToAskAbout({ firstRow: 0, firstColumn: 0, lastRow, lastColumn });
 }
 
 function runsWithout(left: readonly number[], rows: number): readonly RowRun[] {

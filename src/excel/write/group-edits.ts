@@ -2,7 +2,7 @@
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { Edit, EditSheet } from '../../domain/model/edit';
-import { ownSheetCalled } from '../../domain/model/snapshot';
+import { addInSheetCalled } from '../../domain/model/snapshot';
 
 export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 
@@ -52,11 +52,11 @@ export function namesOf(edits: readonly Edit[]): readonly EditOf<'name'>[] {
 }
 
 export function isSettingsGroup(group: SheetGroup): boolean {
-  return ownSheetCalled(group.name) === 'settings';
+  return addInSheetCalled(group.name) === 'settings';
 }
 
 function rank(group: SheetGroup): number {
-  const own = ownSheetCalled(group.name);
+  const own = addInSheetCalled(group.name);
   if (own !== null) return own === 'settings' ? 0 : own === 'ledger' ? 1 : 4;
   return group.isNew ? 2 : 3;
 }

@@ -6,8 +6,8 @@ import { contentsOf } from '../batch/cell-contents';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore, holdsColumn, inColumn, withInserted } from './inserted-column';
 import { modelOf } from './inspect-structure';
-import type { Look, LookBefore, RowHeights, RuleBefore } from '../journal/journal';
-import { askForLook, changedBy, headingLook, type LookProperty } from './cell-formats';
+import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
+import { askForFormat, changedBy, headingFormatProperties, type FormatProperty } from './cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
 /** Where an edit of cells goes, as it stands now. */
@@ -18,9 +18,9 @@ export interface Block {
 }
 
 /** The look of one of the officer's headings, and where it goes. */
-export interface LookToCopy {
+export interface FormatToCopy {
   readonly to: Area;
-  readonly look: Look;
+  readonly look: RangeFormat;
   readonly numberFormat: string;
 }
 
@@ -50,10 +50,10 @@ export function emptyBlock(edit: EditOf<'cells'>): Block {
 }
 
 /** Looks are asked for column by column: cells of one column mostly look alike, cells of one row don't. */
-export function looksToAskFor(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly LookProperty[] }[] {
+export function formatsToAskFor(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly FormatProperty[] }[] {
   return [
     ...group.formats.flatMap(({ area, format }) => columnsIn(area).map((column) => ({ area: column, properties: changedBy(format) }))),
-    ...group.copies.flatMap(({ to }) => columnsIn(to).map((column) => ({ area: column, properties: headingLook }))),
+    ...group.copies.flatMap(({ to }) => columnsIn(to).map((column) => ({ area: column, properties: headingFormatProperties }))),
   ].filter(({ properties }) => properties.length > 0);
 }
 
@@ -62,23 +62,23 @@ function columnsIn(area: Area): readonly Area[] {
 }
 
 /** A column that is put in goes again when it is undone, and its look with it. */
-export function askForLookBefore(
+export function askForFormatBefore(
   sheet: Excel.Worksheet,
   group: SheetGroup,
   area: Area,
-  properties: readonly LookProperty[],
-): () => readonly LookBefore[] {
+  properties: readonly FormatProperty[],
+): () => readonly FormatBefore[] {
   const there = areaBefore(area, insertedIn(group));
   if (there === null) return () => [];
-  const look = askForLook(rangeOf(sheet, there), properties, rowsOf(area) > 1);
+  const look = askForFormat(rangeOf(sheet, there), properties, rowsOf(area) > 1);
   return () => [{ area, look: look() }];
 }
 
-export function askForLookToCopy(sheet: Excel.Worksheet, group: SheetGroup, { from, to }: EditOf<'copy-format'>): () => LookToCopy {
+export function askForFormatToCopy(sheet: Excel.Worksheet, group: SheetGroup, { from, to }: EditOf<'copy-format'>): () => FormatToCopy {
   const cell = { ...from, lastRow: from.firstRow, lastColumn: from.firstColumn };
   const corner = rangeOf(sheet, areaBefore(cell, insertedIn(group)) ?? modelOf(group, cell));
   corner.load('numberFormat');
-  const look = askForLook(corner, headingLook, false);
+  const look = askForFormat(corner, headingFormatProperties, false);
   return () => ({ to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') });
 }
 

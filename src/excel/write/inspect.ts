@@ -10,20 +10,20 @@ import type { EditOf, SheetGroup } from './group-edits';
 import {
   askForBlock,
   askForHeights,
-  askForLookBefore,
-  askForLookToCopy,
+  askForFormatBefore,
+  askForFormatToCopy,
   askForRule,
   emptyBlock,
-  looksToAskFor,
+  formatsToAskFor,
   type Block,
-  type LookToCopy,
+  type FormatToCopy,
 } from './inspect-cells';
 import { askForPosition, askForTablesCrossed } from './inspect-structure';
 import { areaBefore } from './inserted-column';
-import type { LookBefore, RowHeights, RuleBefore } from '../journal/journal';
+import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { partOfLayout, type LayoutToGive } from './copied-layouts';
 import { areaOf, extentProperties, inPieces, rangeOf, sameArea } from '../batch/ranges';
-import { inFewTrips, type Part } from '../batch/round-trip';
+import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 
 /** Contents that a sheet must still hold for the edits to mean what they meant: where rows have moved, our cells would land beside the wrong ones. */
 export interface Guard {
@@ -38,8 +38,8 @@ export interface Inspected {
   readonly refusal: string | null;
   readonly lastRow: number;
   readonly blocks: readonly Block[];
-  readonly looks: readonly LookBefore[];
-  readonly toCopy: readonly LookToCopy[];
+  readonly looks: readonly FormatBefore[];
+  readonly toCopy: readonly FormatToCopy[];
   readonly rowHeights: readonly RowHeights[];
   readonly rulesBefore: readonly RuleBefore[];
   readonly layouts: readonly LayoutToGive[];
@@ -48,7 +48,7 @@ export interface Inspected {
 }
 
 /** One part's finding about its sheet or name; `inspect` puts them together. */
-type Finding = Partial<
+type InspectionPart = Partial<
   Pick<Inspected, 'refusal' | 'lastRow' | 'blocks' | 'looks' | 'toCopy' | 'rowHeights' | 'rulesBefore' | 'layouts' | 'position'>
 > & {
   readonly name?: NameNow;
@@ -75,20 +75,20 @@ export async function inspect(
     ),
     ...names.map(partOfName),
   ];
-  const answers = await inFewTrips(parts.map(({ part }) => part));
+  const answers = await sendInBatches(parts.map(({ part }) => part));
   if (!answers.ok) return answers;
-  const findings = new Map(groups.map((group): [SheetGroup, Finding[]] => [group, []]));
+  const findings = new Map(groups.map((group): [SheetGroup, InspectionPart[]] => [group, []]));
   for (const [i, finding] of answers.value.entries()) {
     const group = parts[i]?.group ?? null;
     if (group !== null) findings.get(group)?.push(finding);
   }
   return succeed({
-    sheets: groups.map((group) => together(group, findings.get(group) ?? [])),
+    sheets: groups.map((group) => mergeInspections(group, findings.get(group) ?? [])),
     names: answers.value.flatMap(({ name }) => name ?? []),
   });
 }
 
-function together(group: SheetGroup, findings: readonly Finding[]): Inspected {
+function mergeInspections(group: SheetGroup, findings: readonly InspectionPart[]): Inspected {
   return {
     group,
     refusal: findings.find(({ refusal }) => refusal !== undefined && refusal !== null)?.refusal ?? null,
@@ -110,11 +110,11 @@ function together(group: SheetGroup, findings: readonly Finding[]): Inspected {
 
 interface PartOfGroup {
   readonly group: SheetGroup | null;
-  readonly part: Part<Finding>;
+  readonly part: BatchRequest<InspectionPart>;
 }
 
 function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGroup[] {
-  const part = (received: number, ask: (sheet: Excel.Worksheet) => () => Finding): PartOfGroup => ({
+  const part = (received: number, ask: (sheet: Excel.Worksheet) => () => InspectionPart): PartOfGroup => ({
     group,
     part: { sent: 500, received, ask: (context) => ask(context.workbook.worksheets.getItemOrNullObject(group.key)) },
   });
@@ -137,10 +137,12 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
         part(bytes, (sheet) => found(sheet, askForBlock(sheet, group, edit, from, count), (block) => ({ blocks: [block] }))),
       ),
     ),
-    ...looksToAskFor(group).map(({ area, properties }) =>
-      part(400, (sheet) => found(sheet, askForLookBefore(sheet, group, area, properties), (looks) => ({ looks }))),
+    ...formatsToAskFor(group).map(({ area, properties }) =>
+      part(400, (sheet) => found(sheet, askForFormatBefore(sheet, group, area, properties), (looks) => ({ looks }))),
     ),
-    ...group.copies.map((edit) => part(500, (sheet) => found(sheet, askForLookToCopy(sheet, group, edit), (look) => ({ toCopy: [look] })))),
+    ...group.copies.map((edit) =>
+      part(500, (sheet) => found(sheet, askForFormatToCopy(sheet, group, edit), (look) => ({ toCopy: [look] }))),
+    ),
     ...group.validations.map(({ area }) =>
       part(600, (sheet) => found(sheet, askForRule(sheet, group, area), (rulesBefore) => ({ rulesBefore }))),
     ),
@@ -154,7 +156,7 @@ function partsOf(group: SheetGroup, guards: readonly Guard[]): readonly PartOfGr
   ];
 }
 
-function partOfFinding<T>(part: Part<T>, finding: (found: T) => Finding): Part<Finding> {
+function partOfFinding<T>(part: BatchRequest<T>, finding: (found: T) => InspectionPart): BatchRequest<InspectionPart> {
   return {
     ...part,
     ask: (context) => {
@@ -165,11 +167,11 @@ function partOfFinding<T>(part: Part<T>, finding: (found: T) => Finding): Part<F
 }
 
 /** Nothing is found on a sheet that is gone. */
-function found<T>(sheet: Excel.Worksheet, read: () => T, finding: (found: T) => Finding): () => Finding {
+function found<T>(sheet: Excel.Worksheet, read: () => T, finding: (found: T) => InspectionPart): () => InspectionPart {
   return () => (sheet.isNullObject ? {} : finding(read()));
 }
 
-type PartOfSheet = (received: number, ask: (sheet: Excel.Worksheet) => () => Finding) => PartOfGroup;
+type PartOfSheet = (received: number, ask: (sheet: Excel.Worksheet) => () => InspectionPart) => PartOfGroup;
 
 function partOfInsertion(edit: EditOf<'insert-column'>, part: PartOfSheet): PartOfGroup {
   return part(500, (sheet) => found(sheet, askForTablesCrossed(sheet, edit), (refusal) => ({ refusal })));
@@ -204,14 +206,14 @@ function wholeBlocks({ cells }: SheetGroup, parts: readonly Block[]): readonly B
 }
 
 function partOfName(edit: EditOf<'name'>): PartOfGroup {
-  const ask = (context: Excel.RequestContext): (() => Finding) => {
+  const ask = (context: Excel.RequestContext): (() => InspectionPart) => {
     const item = context.workbook.names.getItemOrNullObject(edit.name).load('formula');
     return () => ({ name: { edit, refersTo: item.isNullObject ? null : String(item.formula) } });
   };
   return { group: null, part: { sent: 300, received: 200, ask } };
 }
 
-function askForNewSheet(context: Excel.RequestContext, group: SheetGroup): () => Finding {
+function askForNewSheet(context: Excel.RequestContext, group: SheetGroup): () => InspectionPart {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   const there = worksheets.getItemOrNullObject(group.name).load('name');
@@ -225,7 +227,7 @@ function askForNewSheet(context: Excel.RequestContext, group: SheetGroup): () =>
 }
 
 /** Whether the sheet may be written on at all. */
-function askForState(sheet: Excel.Worksheet, group: SheetGroup): () => Finding {
+function askForState(sheet: Excel.Worksheet, group: SheetGroup): () => InspectionPart {
   sheet.load('name');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
@@ -255,7 +257,7 @@ function askForState(sheet: Excel.Worksheet, group: SheetGroup): () => Finding {
   };
 }
 
-function askForGuard(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): () => Finding {
+function askForGuard(sheet: Excel.Worksheet, group: SheetGroup, guard: Guard): () => InspectionPart {
   const range = rangeOf(sheet, guard.area).load('values,formulas');
   return () => {
     if (range.isNullObject) return {};

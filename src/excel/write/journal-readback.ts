@@ -6,7 +6,7 @@ import type { SheetJournal } from '../journal/journal';
 import type { Written } from './write-steps';
 
 /** The journal with the fingerprints of what was read back. */
-export function correctedBy(journal: SheetJournal, written: readonly Written[]): SheetJournal {
+export function withReadBack(journal: SheetJournal, written: readonly Written[]): SheetJournal {
   const found = new Map<string, string>();
   for (const { area, formulas, target } of written) {
     for (const [i, row] of target.entries()) {

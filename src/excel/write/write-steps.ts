@@ -5,15 +5,15 @@ import type { CellFormat, Content, Flag } from '../../domain/model/edit';
 import { isFormula, typed } from '../batch/cell-contents';
 import type { EditOf, SheetGroup } from './group-edits';
 import type { NameNow } from './inspect';
-import type { LookToCopy } from './inspect-cells';
-import type { Look } from '../journal/journal';
+import type { FormatToCopy } from './inspect-cells';
+import type { RangeFormat } from '../journal/journal';
 import type { LayoutToGive } from './copied-layouts';
 import { edges } from './cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
-import type { Part } from '../batch/round-trip';
+import type { BatchRequest } from '../batch/round-trip';
 import { giveLayout } from './write-layout';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
-import { silentStep } from '../batch/write-trips';
+import { stepWithoutReply } from '../batch/write-trips';
 
 /** What stands in a band after it was written: `Range.formulas`. */
 export interface Written {
@@ -23,7 +23,7 @@ export interface Written {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-export type Step = Part<readonly Written[]>;
+export type Step = BatchRequest<readonly Written[]>;
 
 /** A band is sent, and read back in the same trip. */
 const bytesPerBand = 3_500_000;
@@ -35,7 +35,7 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
     bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })),
   );
   const onSheet = (sent: number, act: (sheet: Excel.Worksheet) => void): Step =>
-    silentStep(sent, 50, (context) => {
+    stepWithoutReply(sent, 50, (context) => {
       act(context.workbook.worksheets.getItem(group.key));
     });
   return [
@@ -49,7 +49,7 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
     ...group.flags.map((edit) => onSheet(700 * edit.flags.length, (sheet) => { flag(rangeOf(sheet, edit.area), edit.flags); })),
     ...group.tables.map((edit) => onSheet(400, (sheet) => { sheet.tables.getItem(edit.table).resize(rangeOf(sheet, edit.to)); })),
     ...group.filters.map((edit) => onSheet(400, (sheet) => { sheet.autoFilter.apply(rangeOf(sheet, edit.to)); })),
-    ...toCopy.map(({ to, look }) => onSheet(1_500, (sheet) => { giveLook(rangeOf(sheet, to), look); })),
+    ...toCopy.map(({ to, look }) => onSheet(1_500, (sheet) => { applyFormat(rangeOf(sheet, to), look); })),
     ...group.formats.map((edit) => onSheet(1_200, (sheet) => { format(rangeOf(sheet, edit.area), edit.area, edit.format); })),
     ...group.fits.map((edit) => onSheet(300, (sheet) => { fitRows(sheet, edit); })),
     ...bands.map(({ band, area }) => readBack(group, band, area)),
@@ -58,14 +58,14 @@ export function stepsOf(plan: SheetPlan, names: readonly NameNow[]): readonly St
 
 /** A name with nothing to change takes no step. */
 export function setName({ edit, refersTo }: NameNow): Step {
-  return silentStep(400, 50, (context) => {
+  return stepWithoutReply(400, 50, (context) => {
     if (refersTo === null) context.workbook.names.add(edit.name, edit.refersTo);
     else if (refersTo !== edit.refersTo) context.workbook.names.getItem(edit.name).formula = edit.refersTo;
   });
 }
 
 function addSheet(group: SheetGroup, position: number | null): Step {
-  return silentStep(200, 200, (context) => {
+  return stepWithoutReply(200, 200, (context) => {
     const sheet = context.workbook.worksheets.add(group.name);
     if (position !== null) sheet.position = position;
   });
@@ -73,13 +73,13 @@ function addSheet(group: SheetGroup, position: number | null): Step {
 
 /** First of all on its sheet: if Excel refuses it, nothing else has been written there. */
 function insertColumn({ sheet, column }: EditOf<'insert-column'>): Step {
-  return silentStep(400, 200, (context) => {
+  return stepWithoutReply(400, 200, (context) => {
     context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert('Right');
   });
 }
 
 function layoutStep(group: SheetGroup, layout: LayoutToGive): Step {
-  return silentStep(
+  return stepWithoutReply(
     600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length) + 1_000 * layout.choices.length,
     100,
     (context) => {
@@ -95,7 +95,7 @@ function areaOfBand(area: Area, band: Band): Area {
 type OnSheet = (sent: number, act: (sheet: Excel.Worksheet) => void) => Step;
 
 /** Before the contents: a formula or figure that is put into a cell formatted as text becomes text. */
-function numberFormatSteps(group: SheetGroup, toCopy: readonly LookToCopy[], onSheet: OnSheet): readonly Step[] {
+function numberFormatSteps(group: SheetGroup, toCopy: readonly FormatToCopy[], onSheet: OnSheet): readonly Step[] {
   const wanted = [
     ...toCopy.map(({ to, numberFormat }) => ({ area: to, numberFormat })),
     ...group.formats.flatMap(({ area, format: { numberFormat } }) => (numberFormat === undefined ? [] : [{ area, numberFormat }])),
@@ -161,7 +161,7 @@ export function ruleFor(word: string): string {
 }
 
 /** Gives cells a look that was read from others, or from themselves before. */
-export function giveLook(range: Excel.Range, look: Look): void {
+export function applyFormat(range: Excel.Range, look: RangeFormat): void {
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
@@ -192,7 +192,7 @@ function drawEdge(border: Excel.RangeBorder, { style, color }: { readonly style:
 /** Wrapping last: it makes every later change of the cells slower. */
 function format(range: Excel.Range, area: Area, wanted: CellFormat): void {
   const { bold, italic, fontColor, fill, vertical, horizontal, wrapText, columnWidth, border } = wanted;
-  giveLook(range, {
+  applyFormat(range, {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(fontColor === undefined ? {} : { fontColor }),

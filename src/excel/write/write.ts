@@ -10,13 +10,13 @@ import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
 import { inspect, type Guard, type Inspected } from './inspect';
 import type { Journal, JournalEntry } from '../journal/journal';
 import { rangeOf } from '../batch/ranges';
-import { inFewTrips, type Part } from '../batch/round-trip';
+import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { journalKey, packed } from '../journal/stored-journal';
-import { take } from '../batch/write-trips';
+import { sendSteps } from '../batch/write-trips';
 import { bandsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { setName, stepsOf, type Written } from './write-steps';
-import { correctedBy } from './journal-readback';
+import { withReadBack } from './journal-readback';
 
 /**
  * Applies edits. `guards`: what must still stand on a sheet, or nothing is written there.
@@ -58,15 +58,15 @@ export async function write(
     const asPlanned = journalOf(plan);
     entry = { ...entry, sheets: [...before, asPlanned] };
     journal.keep(entry);
-    const answer = await take(stepsOf(plan, i === 0 ? names : []), sent);
+    const answer = await sendSteps(stepsOf(plan, i === 0 ? names : []), sent);
     if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
     written.push(...answer.value);
-    entry = { ...entry, sheets: [...before, correctedBy(asPlanned, answer.value)] };
+    entry = { ...entry, sheets: [...before, withReadBack(asPlanned, answer.value)] };
     journal.keep(entry);
   }
   if (plans.length === 0) {
     journal.keep(entry);
-    const answer = await take(names.map(setName), sent);
+    const answer = await sendSteps(names.map(setName), sent);
     if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
   }
   onProgress({ done: total - 1, total, text: 'Checking what was written' });
@@ -124,7 +124,7 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
 /** Looks at what our formulas give, and leaves the journal in the workbook's settings. What was written stands, whether or not this succeeds. */
 async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
   const text = packed(entry);
-  const keepJournal: Part<readonly LeftAlone[]> = {
+  const keepJournal: BatchRequest<readonly LeftAlone[]> = {
     sent: 300 + (text?.length ?? 0) * 2,
     received: 100,
     ask: (context) => {
@@ -133,7 +133,7 @@ async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<
       return () => [];
     },
   };
-  const answers = await inFewTrips([keepJournal, ...plans.flatMap(checksOf)]);
+  const answers = await sendInBatches([keepJournal, ...plans.flatMap(checksOf)]);
   return answers.ok ? answers.value.flat() : [];
 }
 
@@ -142,11 +142,11 @@ const bytesPerCheck = 1_000_000;
 /** A formula's value is mostly a word or a figure; the longest is a drafted sentence. */
 const bytesOfValue = 60;
 
-function checksOf({ inspected: { group }, blocks }: SheetPlan): readonly Part<readonly LeftAlone[]>[] {
+function checksOf({ inspected: { group }, blocks }: SheetPlan): readonly BatchRequest<readonly LeftAlone[]>[] {
   return blocks.flatMap((planned) =>
     bandsOf(planned, bytesPerCheck)
       .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
-      .map(({ firstRow, target, bytes }): Part<readonly LeftAlone[]> => {
+      .map(({ firstRow, target, bytes }): BatchRequest<readonly LeftAlone[]> => {
         const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
         return {
           sent: 300,

@@ -26,7 +26,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
   const { subject, form } = shown;
   const waiting = state.work !== null;
   const words = changeWords[subject.kind];
-  const asker = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.asker, on: today() });
+  const author = (): { readonly name: string; readonly on: IsoDate } => ({ name: state.author, on: today() });
   return (
     <Stack space="wide">
       <Stack>
@@ -38,7 +38,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <Fields
           subject={subject}
           form={form}
-          asker={state.asker}
+          author={state.author}
           today={today}
           onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
           onName={(name) => dispatch({ kind: 'asker-typed', name })}
@@ -48,7 +48,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <Button
           appearance="primary"
           disabledFocusable={waiting}
-          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, asker()) })}
+          onClick={() => dispatch({ kind: 'change-asked', request: requestOf(subject, form, author()) })}
         >
           See what would be written
         </Button>
@@ -59,7 +59,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         <StandingOverrides
           subject={subject}
           waiting={waiting}
-          onTakeBack={(row) => dispatch({ kind: 'change-asked', request: takeBackRequest(subject, row, asker()) })}
+          onTakeBack={(row) => dispatch({ kind: 'change-asked', request: takeBackRequest(subject, row, author()) })}
         />
       )}
     </Stack>

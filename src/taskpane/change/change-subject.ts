@@ -1,7 +1,7 @@
 // What the officer can do with a table beside a review: which of it is offered, what it asks for, and the request that comes of it.
 
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
-import type { Asker, TableKey } from '../../domain/changes/change';
+import type { Author, TableKey } from '../../domain/changes/change';
 import type { ChangeRequest } from '../../domain/changes/request';
 import { isCertain } from '../../domain/checks/mapping-checks';
 import type { IsoDate } from '../../domain/model/plan';
@@ -43,7 +43,7 @@ export function changesOffered({ slipped }: AssessedSheet, assessed: AssessedTab
   if (!isCertain(table)) return [];
   return [
     ...(table.columns.rag.length > 0 ? ['start-review' as const] : []),
-    ...(table.own.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
+    ...(table.addInColumns.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
     'freeze',
     ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),
     'new-year',
@@ -57,14 +57,14 @@ export function blankForm(subject: FormSubject): ChangeForm {
 }
 
 /** What a filled form asks for. A row that isn't chosen is none of the table's, and refused as such. */
-export function requestOf(subject: FormSubject, form: ChangeForm, asker: Asker): ChangeRequest {
+export function requestOf(subject: FormSubject, form: ChangeForm, asker: Author): ChangeRequest {
   const table = keyOf(subject.assessed);
   switch (subject.kind) {
     case 'start-review':
       return { kind: 'start-review', table, month: form.month };
     case 'override': {
       const { row, status, reason, reviewOn } = form;
-      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, asker };
+      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author: asker };
     }
     case 'freeze':
       return { kind: 'freeze', table, to: form.to, asker };
@@ -76,7 +76,7 @@ export function requestAtOnce(subject: SubjectAtOnce): ChangeRequest {
   return subject.kind === 'summary' ? { kind: 'summary' } : { kind: subject.kind, table: keyOf(subject.assessed) };
 }
 
-export function takeBackRequest({ assessed }: FormSubject, row: number, asker: Asker): ChangeRequest {
+export function takeBackRequest({ assessed }: FormSubject, row: number, asker: Author): ChangeRequest {
   return { kind: 'end-override', table: keyOf(assessed), row, asker };
 }
 

@@ -7,7 +7,7 @@ import type { ChangeForm, FormSubject } from './change-subject';
 export interface FieldsProps {
   readonly subject: FormSubject;
   readonly form: ChangeForm;
-  readonly asker: string;
+  readonly author: string;
   readonly today: () => IsoDate;
   readonly onType: (form: Partial<ChangeForm>) => void;
   readonly onName: (name: string) => void;

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 
 interface NameFieldProps {
   readonly label: string;
-  readonly asker: string;
+  readonly author: string;
   readonly onName: (name: string) => void;
 }
 
-export function NameField({ label, asker, onName }: NameFieldProps): ReactNode {
+export function NameField({ label, author: asker, onName }: NameFieldProps): ReactNode {
   return (
     <Field label={label} hint="Goes in the Plan ledger. The pane forgets it when it is closed." required>
       <Input value={asker} autoComplete="name" onChange={(_event, { value }) => onName(value)} />

@@ -10,7 +10,7 @@ import { SchemeKey } from '../result/scheme-key';
 import type { FieldsProps } from './fields-props';
 import { NameField } from './name-field';
 
-export function OverrideFields({ subject: { assessed }, form, asker, onType, onName }: FieldsProps): ReactNode {
+export function OverrideFields({ subject: { assessed }, form, author: asker, onType, onName }: FieldsProps): ReactNode {
   const { settings, rows } = assessed;
   const rated = rows.filter(({ rating }) => rating !== null);
   return (
@@ -33,7 +33,7 @@ export function OverrideFields({ subject: { assessed }, form, asker, onType, onN
       <Field label="Reason" required>
         <Textarea value={form.reason} onChange={(_event, { value }) => onType({ reason: value })} />
       </Field>
-      <NameField label="Agreed by" asker={asker} onName={onName} />
+      <NameField label="Agreed by" author={asker} onName={onName} />
       <Field
         label="Review date"
         hint={`On this date the agreed status lapses.${settings.asAt === null ? '' : ` Choose one after ${longDate(settings.asAt)}.`}`}

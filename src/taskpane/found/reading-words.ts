@@ -1,7 +1,7 @@
 // What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
 
 import { columnLetters } from '../../domain/model/cell';
-import { type Columns, type Layout, type OwnColumns, type PlanTable, type SheetReading } from '../../domain/model/plan';
+import { type Columns, type Layout, type AddInColumns, type PlanTable, type SheetReading } from '../../domain/model/plan';
 import { counted, listed, rowNumbers } from '../layout/counted';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
@@ -48,7 +48,7 @@ export function columnParts(columns: Columns): readonly ColumnPart[] {
 }
 
 /** Our columns of an earlier review, as one part; empty where there are none. */
-export function ownColumnParts(own: OwnColumns): readonly ColumnPart[] {
+export function addInColumnParts(own: AddInColumns): readonly ColumnPart[] {
   const places = Object.values(own);
   return places.length === 0 ? [] : [{ part: 'Added by a review', letters: lettersOf(places) }];
 }

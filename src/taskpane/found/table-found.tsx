@@ -10,7 +10,7 @@ import { Stack } from '../layout/stack';
 import { isDoubtfulTable } from '../mapping/doubt';
 import { hasStanding } from '../status/has-status';
 import { ColumnList } from './column-list';
-import { columnParts, ownColumnParts, tableSentence, themesOf } from './reading-words';
+import { columnParts, addInColumnParts, tableSentence, themesOf } from './reading-words';
 import { TableChanges } from './table-changes';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.caption1Strong, margin: 0 }, check: { alignSelf: 'flex-start' } });
@@ -38,7 +38,7 @@ export function TableFound({ sheet, assessed, waiting, onCheck, onChange }: Tabl
         <Body1 block>Not certain: nothing is worked out from this table until you have checked its columns.</Body1>
       )}
       {table.confirmed && <Body1 block>Columns confirmed by you or a colleague.</Body1>}
-      <ColumnList parts={[...columnParts(table.columns), ...ownColumnParts(table.own)]} />
+      <ColumnList parts={[...columnParts(table.columns), ...addInColumnParts(table.addInColumns)]} />
       <Button className={styles.check} size="small" disabledFocusable={waiting} onClick={onCheck}>
         Check the columns
       </Button>

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export function Spoken({ text }: { readonly text: string }): ReactNode {
+export function LiveRegion({ text }: { readonly text: string }): ReactNode {
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.spoken}>

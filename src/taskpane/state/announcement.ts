@@ -4,7 +4,7 @@ import { counted } from '../layout/counted';
 import type { PaneState } from './pane-state';
 
 /** One or two short sentences; empty where nothing has happened yet. */
-export function announcement({ screen, work, trouble, questions }: PaneState): string {
+export function announcement({ screen, work, error: trouble, questions }: PaneState): string {
   if (trouble !== null) return trouble.problem.sentence;
   switch (screen.kind) {
     case 'found':

@@ -17,7 +17,7 @@ import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-
 export function changeOpened(state: PaneState, subject: ChangeSubject): PaneState {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
-  const idle: PaneState = { ...state, trouble: null, followFocus: true };
+  const idle: PaneState = { ...state, error: null, followFocus: true };
   if (asksFirst(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
   return { ...idle, work: { kind: 'prepare-change', subject, request: requestAtOnce(subject) } };
 }
@@ -36,19 +36,19 @@ export function changeScreen(prepared: PreparedReview, { kind, assessed }: FormS
 export function changeTyped(state: PaneState, form: Partial<ChangeForm>): PaneState {
   const { screen } = state;
   if (screen.kind !== 'change') return state;
-  return { ...state, trouble: null, screen: { ...screen, form: { ...screen.form, ...form } } };
+  return { ...state, error: null, screen: { ...screen, form: { ...screen.form, ...form } } };
 }
 
 export function changeAsked(state: PaneState, request: ChangeRequest): PaneState {
   const { screen } = state;
   if (screen.kind !== 'change') return state;
-  return { ...state, trouble: null, followFocus: true, work: { kind: 'prepare-change', subject: screen.subject, request } };
+  return { ...state, error: null, followFocus: true, work: { kind: 'prepare-change', subject: screen.subject, request } };
 }
 
 /** From the preview back to the form with what was typed, or to what was found; from the form to what was found. */
 export function changeLeft(state: PaneState): PaneState {
   const { screen } = state;
-  const idle: PaneState = { ...state, trouble: null, followFocus: true, work: null };
+  const idle: PaneState = { ...state, error: null, followFocus: true, work: null };
   if (screen.kind === 'change') return { ...idle, screen: { kind: 'found', prepared: screen.prepared } };
   return screen.kind === 'change-preview' ? { ...idle, screen: screen.from } : state;
 }
@@ -58,7 +58,7 @@ export function changePrepared(state: PaneState, { work, outcome }: ActionOf<'ch
   const { screen } = state;
   if (state.work !== work) return state;
   const idle: PaneState = { ...state, work: null };
-  if (!outcome.ok) return { ...idle, trouble: { problem: outcome.problem, retry: work } };
+  if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const from = screen.kind === 'change-preview' ? screen.from : screen;
   if (from.kind !== 'found' && from.kind !== 'change') return idle;
   return { ...idle, screen: { kind: 'change-preview', from, subject: work.subject, proposed: outcome.value } };

@@ -37,28 +37,28 @@ function tableAt({ review }: PreparedReview, { sheet, lastRow }: PlanTable): Pla
 export function mappingOpened(state: PaneState, table: PlanTable): PaneState {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
-  return { ...state, trouble: null, followFocus: true, work: null, screen: mappingScreen(screen.prepared, table, false) };
+  return { ...state, error: null, followFocus: true, work: null, screen: mappingScreen(screen.prepared, table, false) };
 }
 
 /** Back to where the officer came from, or on to the preview without this table. */
 export function mappingLeft(state: PaneState): PaneState {
   const { screen } = state;
   if (screen.kind !== 'mapping') return state;
-  const idle: PaneState = { ...state, trouble: null, followFocus: true, work: null };
+  const idle: PaneState = { ...state, error: null, followFocus: true, work: null };
   if (!screen.insisted) return { ...idle, screen: { kind: 'found', prepared: screen.prepared } };
   const leftAlone = [...state.leftAlone, tableKey(screen.table)];
   return { ...idle, leftAlone, screen: previewOrDoubt(screen.prepared, leftAlone) };
 }
 
 export function mappingAsked(state: PaneState, work: MappingWork): PaneState {
-  return state.screen.kind === 'mapping' ? { ...state, trouble: null, followFocus: work.kind !== 'show', work } : state;
+  return state.screen.kind === 'mapping' ? { ...state, error: null, followFocus: work.kind !== 'show', work } : state;
 }
 
 /** What was kept or forgotten changes the reading, so the workbook is read again. Earlier answers were about other rows. */
 export function mappingDone(state: PaneState, { work, outcome }: ActionOf<'mapping-done'>): PaneState {
   const { screen } = state;
   if (state.work !== work || screen.kind !== 'mapping') return state;
-  if (!outcome.ok) return { ...state, work: null, trouble: { problem: outcome.problem, retry: work } };
+  if (!outcome.ok) return { ...state, work: null, error: { problem: outcome.problem, retry: work } };
   if (work.kind === 'show') return { ...state, work: null };
   const fresh: PaneState = { ...state, answers: [], questions: [] };
   const reading = prepareWork(fresh, screen.insisted ? 'preview' : 'found');

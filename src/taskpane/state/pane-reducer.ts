@@ -35,7 +35,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'scope-chosen':
       return readAgain({ ...state, scope: action.scope, screen: { kind: 'found', prepared: null } });
     case 'review-asked':
-      return { ...state, trouble: null, followFocus: true, work: prepareWork(state, 'preview') };
+      return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
     case 'as-at-chosen':
       return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
     case 'table-as-at-chosen':
@@ -59,7 +59,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'change-typed':
       return changeTyped(state, action.form);
     case 'asker-typed':
-      return { ...state, trouble: null, asker: action.name };
+      return { ...state, error: null, author: action.name };
     case 'change-asked':
       return changeAsked(state, action.request);
     case 'change-left':
@@ -67,7 +67,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'change-prepared':
       return changePrepared(state, action);
     case 'undo-asked':
-      return { ...state, trouble: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
+      return { ...state, error: null, followFocus: true, screen: { kind: 'undoing', from: state.screen }, work: { kind: 'undo' } };
     case 'retried':
       return retried(state);
     case 'progressed':
@@ -82,7 +82,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** Whether what stands in the preview may be written now. */
-export function mayWrite({ screen, work, trouble }: PaneState): boolean {
+export function mayWrite({ screen, work, error: trouble }: PaneState): boolean {
   if (work !== null || trouble !== null) return false;
   if (screen.kind === 'change-preview') return screen.proposed.preview.cells > 0;
   return screen.kind === 'preview' && screen.prepared.preview.cells > 0 && !isAsAtMissing(screen.prepared.review);
@@ -101,7 +101,7 @@ function sheetActivated(state: PaneState, activeSheet: string): PaneState {
   const moved = { ...known, sheet: activeSheet };
   if (state.scope === 'workbook') return moved;
   const next = state.work?.kind === 'prepare' ? state.work.next : 'found';
-  return { ...moved, trouble: null, followFocus: false, work: prepareWork(moved, next) };
+  return { ...moved, error: null, followFocus: false, work: prepareWork(moved, next) };
 }
 
 /** Back to what was found: the answers of the review before are in the workbook or no longer wanted. */
@@ -114,14 +114,14 @@ function readAgain(state: PaneState): PaneState {
     answers: [],
     questions: [],
     leftAlone: [],
-    trouble: null,
+    error: null,
   };
   return { ...fresh, work: prepareWork(fresh, 'found') };
 }
 
 /** The same preview with another date or answer. It stays on the screen until the new one is in, and can't be written meanwhile. */
 function prepareAnew(state: PaneState): PaneState {
-  return { ...state, trouble: null, work: prepareWork(state, 'preview') };
+  return { ...state, error: null, work: prepareWork(state, 'preview') };
 }
 
 function writeConfirmed(state: PaneState): PaneState {
@@ -136,16 +136,16 @@ function writeConfirmed(state: PaneState): PaneState {
 }
 
 function retried(state: PaneState): PaneState {
-  if (state.trouble === null) return state;
-  const { retry } = state.trouble;
+  if (state.error === null) return state;
+  const { retry } = state.error;
   const screen = retry.kind === 'undo' ? { kind: 'undoing' as const, from: state.screen } : state.screen;
-  return { ...state, trouble: null, screen, work: { ...retry } };
+  return { ...state, error: null, screen, work: { ...retry } };
 }
 
 function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepared'>): PaneState {
   if (state.work !== work) return state;
   const idle: PaneState = { ...state, work: null, canUndo };
-  if (!outcome.ok) return { ...idle, trouble: { problem: outcome.problem, retry: work } };
+  if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
   return { ...idle, questions, screen: screenAfter(outcome.value, work, state.leftAlone) };
 }
@@ -159,7 +159,7 @@ function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): P
     from.kind === 'preview'
       ? prepareWork(state, 'preview')
       : { kind: 'prepare-change', subject: from.subject, request: from.proposed.request };
-  return { ...idle, screen: from, trouble: { problem: outcome.problem, retry } };
+  return { ...idle, screen: from, error: { problem: outcome.problem, retry } };
 }
 
 function resultOf(from: PreviewScreen | ChangePreviewScreen, report: WriteReport): Screen {
@@ -171,7 +171,7 @@ function undone(state: PaneState, { outcome, canUndo }: ActionOf<'undone'>): Pan
   if (state.screen.kind !== 'undoing') return state;
   const idle: PaneState = { ...state, work: null, canUndo };
   if (outcome.ok) return { ...idle, screen: { kind: 'undone', report: outcome.value } };
-  return { ...idle, screen: state.screen.from, trouble: { problem: outcome.problem, retry: { kind: 'undo' } } };
+  return { ...idle, screen: state.screen.from, error: { problem: outcome.problem, retry: { kind: 'undo' } } };
 }
 
 function withAnswer(answers: readonly Answer[], answer: Answer): readonly Answer[] {

@@ -115,10 +115,10 @@ export interface PaneState {
   readonly answers: readonly Answer[];
   readonly questions: readonly Question[];
   readonly leftAlone: readonly string[];
-  readonly asker: string;
+  readonly author: string;
   readonly screen: Screen;
   readonly work: Work | null;
-  readonly trouble: Trouble | null;
+  readonly error: Trouble | null;
   readonly canUndo: boolean;
   readonly followFocus: boolean;
 }
@@ -162,10 +162,10 @@ export const initialPane: PaneState = {
   answers: [],
   questions: [],
   leftAlone: [],
-  asker: '',
+  author: '',
   screen: { kind: 'found', prepared: null },
   work: null,
-  trouble: null,
+  error: null,
   canUndo: false,
   followFocus: false,
 };

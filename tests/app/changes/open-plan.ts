@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { PreparedChange, PreparedReview, UseCases } from '../../../src/app/contract';
 import { createUseCases } from '../../../src/app/use-cases';
 import type { AssessedTable } from '../../../src/domain/model/assessment';
-import type { Asker, TableKey } from '../../../src/domain/changes/change';
+import type { Author, TableKey } from '../../../src/domain/changes/change';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
 import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
 import type { Outcome } from '../../../src/domain/model/outcome';
-import type { OwnColumn } from '../../../src/domain/model/plan';
+import type { AddInColumn } from '../../../src/domain/model/plan';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
@@ -18,7 +18,7 @@ import { asset, opened } from '../../main-job/reviewed';
 
 const scope = { kind: 'workbook' } as const;
 
-export const officer: Asker = { name: 'A. Officer', on: '2015-10-14' };
+export const officer: Author = { name: 'A. Officer', on: '2015-10-14' };
 
 /** A refusal that a test doesn't expect says its code too. */
 function must<T>(outcome: Outcome<T>): T {
@@ -107,8 +107,8 @@ export function keyOf({ table }: AssessedTable): TableKey {
 }
 
 /** What one of our columns shows, row by row of the table's deliverables. */
-export function shownIn(plan: OpenPlan, { table }: AssessedTable, key: OwnColumn): ReadonlyMap<number, CellValue> {
-  const column = table.own[key];
+export function shownIn(plan: OpenPlan, { table }: AssessedTable, key: AddInColumn): ReadonlyMap<number, CellValue> {
+  const column = table.addInColumns[key];
   if (column === undefined) throw new Error(`No column ${key}`);
   const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
   return new Map(rows.map(({ row }) => [row, valueIn(sheetCalled(plan, table.sheet.name), row, column)]));

@@ -167,7 +167,7 @@ test('what finance changes in the ledger counts in the domain as in the sheet: n
 describe('refused', () => {
   test.each<readonly [string, Partial<OverrideRequest>, string]>([
     ['no reason', { reason: '  ' }, 'no-reason'],
-    ['no name', { asker: { ...officer, name: ' ' } }, 'no-name'],
+    ['no name', { author: { ...officer, name: ' ' } }, 'no-name'],
     ['a review date that is no later than the as-at date', { reviewOn: '2015-09-30' }, 'review-date-past'],
     ['a status that the scheme doesn’t give', { status: 'Blue' }, 'not-in-scheme'],
     ['a theme row', { row: 4 }, 'not-reviewed'],
@@ -215,7 +215,7 @@ describe('LibreOffice', () => {
       typeAtName(plan, 'Plan_AsAt', serialOf('2016-01-15', 1900));
       const shown = await expectAgreed(plan);
       expect([...shown.values()].filter((text) => typeof text === 'string' && text.startsWith('Override lapsed'))).not.toEqual([]);
-      const column = (await tableOn(plan, sheetName)).table.own.agreed ?? 0;
+      const column = (await tableOn(plan, sheetName)).table.addInColumns.agreed ?? 0;
       const theirs: Workbook = opened(await recalculateWithLibreOffice(saveWorkbook(plan.host.workbook), soffice));
       expect(new Map([...shown.keys()].map((row) => [row, valueIn(sheetOf(theirs, sheetName), row, column)]))).toEqual(shown);
     },

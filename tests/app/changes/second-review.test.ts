@@ -1,6 +1,6 @@
 // A second review started, filled and compared: the formulas go on to the last two reviews, the dates to the later one, and undo gives all back.
 
-import type { OwnColumn } from '../../../src/domain/model/plan';
+import type { AddInColumn } from '../../../src/domain/model/plan';
 import { typeInto, valueIn } from '../../excel/connected';
 import {
   change,
@@ -19,7 +19,7 @@ import {
 const sheetName = 'Programme plan';
 const [strategy, summits, network] = [14, 12, 10];
 
-async function shown(plan: OpenPlan, key: OwnColumn, rows: readonly number[]): Promise<readonly unknown[]> {
+async function shown(plan: OpenPlan, key: AddInColumn, rows: readonly number[]): Promise<readonly unknown[]> {
   const cells = shownIn(plan, await tableOn(plan, sheetName), key);
   return rows.map((row) => cells.get(row) ?? null);
 }
@@ -54,7 +54,7 @@ test('undo gives the workbook back, and an officer’s wording of a suggestion i
   const plan = openAsset();
   const before = everything(plan);
   await reviewAndWrite(plan);
-  const column = (await tableOn(plan, sheetName)).table.own.byDates ?? -1;
+  const column = (await tableOn(plan, sheetName)).table.addInColumns.byDates ?? -1;
   await takeBack(plan);
   expect(everything(plan)).toEqual(before);
 

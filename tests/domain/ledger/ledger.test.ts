@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import { readLedger, standsFormula } from '../../../src/domain/ledger/ledger-sheet';
 import { agreedText, overrideOf } from '../../../src/domain/ledger/overrides';
-import { lastReport, movedSince, type StandsNow } from '../../../src/domain/ledger/reported';
+import { lastReport, movedSince, type CurrentStatus } from '../../../src/domain/ledger/reported';
 import { blankEntry, ledgerWith, reportedEntry } from './entries';
 
 test('entries are read back as they were written', () => {
@@ -60,7 +60,7 @@ test('the exact formula by which an override stands', () => {
   );
 });
 
-const now: StandsNow = {
+const now: CurrentStatus = {
   row: 4,
   rowKey: 'Peer challenges',
   target: 100,
@@ -71,7 +71,7 @@ const now: StandsNow = {
   agreed: 'Amber',
 };
 
-test.each<readonly [string, readonly StandsNow[], readonly string[]]>([
+test.each<readonly [string, readonly CurrentStatus[], readonly string[]]>([
   ['nothing', [now], []],
   ['a figure', [{ ...now, total: 33 }], ['changed total']],
   ['a figure and its status', [{ ...now, total: 100, computed: 'Green', agreed: 'Green' }], ['changed total, computed, agreed']],

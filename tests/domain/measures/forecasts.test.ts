@@ -63,7 +63,7 @@ test('where the officer chooses Stated the draft says that forecasts are in it',
   const rows = [{ ...row, total: 76 }];
   const { snapshot, review } = firstReview(rows, at);
   const reviewed = applyEdits(snapshot, review.edits);
-  const method = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.method ?? -1;
+  const method = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.addInColumns.method ?? -1;
   const again = reviewOf(typeInto(reviewed, at.sheet.name, 3, method, 'Stated'), rows, at);
   expect(again.sheets[0]?.tables[0]?.rows[1]?.draft).toMatch(/^76 of at least 100 delivered or forecast \(76%\)\./);
 });
@@ -148,7 +148,7 @@ test('an officer who chooses Sum gets the actuals, and is told so', () => {
   const rows = [{ ...row, total: 76 }];
   const { snapshot, review } = firstReview(rows, at);
   const reviewed = applyEdits(snapshot, review.edits);
-  const method = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.own.method ?? -1;
+  const method = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.addInColumns.method ?? -1;
   const again = reviewOf(typeInto(reviewed, at.sheet.name, 3, method, 'Sum'), rows, at);
   expect(again.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: 31, method: { method: 'sum', confirmed: true } });
   expect(again.findings.filter(({ severity }) => severity === 'wrong')).toEqual([]);

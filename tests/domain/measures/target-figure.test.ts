@@ -85,7 +85,7 @@ describe('beside words', () => {
   ];
   const first = snapshotOf(gridOf(rows));
   const reviewed = applyEdits(first, reviewOf(first, rows).edits);
-  const column = reviewOf(reviewed, rows).sheets[0]?.tables[0]?.table.own.targetFigure ?? 0;
+  const column = reviewOf(reviewed, rows).sheets[0]?.tables[0]?.table.addInColumns.targetFigure ?? 0;
 
   function again(snapshot: Snapshot): {
     readonly goals: readonly (number | null)[];
@@ -143,15 +143,15 @@ test('a target put into words after a review: the column is added then, every fo
   const words = numbers.map((row, index) => (index === 0 ? { ...row, target: 'up to 40 visits' } : row));
   const first = snapshotOf(gridOf(numbers));
   const reviewed = applyEdits(first, reviewOf(first, numbers).edits);
-  expect(reviewOf(reviewed, numbers).sheets[0]?.tables[0]?.table.own.targetFigure).toBeUndefined();
+  expect(reviewOf(reviewed, numbers).sheets[0]?.tables[0]?.table.addInColumns.targetFigure).toBeUndefined();
   const changed = typeInto(reviewed, 'Deliverables', 3, 2, 'up to 40 visits');
   const written = applyEdits(changed, reviewOf(changed, words).edits);
   const table = reviewOf(written, words).sheets[0]?.tables[0];
-  const place = table?.table.own.targetFigure ?? 0;
-  expect(place).toBe(Math.max(...Object.values(table?.table.own ?? {})));
+  const place = table?.table.addInColumns.targetFigure ?? 0;
+  expect(place).toBe(Math.max(...Object.values(table?.table.addInColumns ?? {})));
   expect(table?.rows.slice(1).map(({ goal }) => goal)).toEqual([40, 30]);
   const [grid] = written.grids;
-  const rag = grid === undefined ? null : formulaAt(grid, 4, table?.table.own.rag ?? 0);
+  const rag = grid === undefined ? null : formulaAt(grid, 4, table?.table.addInColumns.rag ?? 0);
   expect(rag).toContain(`NOT(ISNUMBER(${columnLetters(place)}5))`);
   expect(reviewOf(written, words).edits).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../../../src/domain/model/cell';
 import { columnLetters } from '../../../src/domain/model/cell';
-import type { OwnColumn, PlanTable } from '../../../src/domain/model/plan';
+import type { AddInColumn, PlanTable } from '../../../src/domain/model/plan';
 import { valueAt } from '../../../src/domain/model/grid';
 import type { Review, ReviewOptions } from '../../../src/domain/model/review';
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
@@ -33,11 +33,11 @@ function tableIn(snapshot: Snapshot): PlanTable {
   return table;
 }
 
-function place(snapshot: Snapshot, key: OwnColumn): number {
-  return tableIn(snapshot).own[key] ?? -1;
+function place(snapshot: Snapshot, key: AddInColumn): number {
+  return tableIn(snapshot).addInColumns[key] ?? -1;
 }
 
-function shown(snapshot: Snapshot, key: OwnColumn): readonly CellValue[] {
+function shown(snapshot: Snapshot, key: AddInColumn): readonly CellValue[] {
   const [grid] = snapshot.grids;
   return grid === undefined ? [] : tableIn(snapshot).rows.map(({ row }) => valueAt(grid, row, place(snapshot, key)));
 }

@@ -4,7 +4,7 @@ import type { Review } from '../../../src/domain/model/review';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { settingsSheetName } from '../../../src/domain/model/snapshot';
 import { valueAt } from '../../../src/domain/model/grid';
-import type { OwnColumn } from '../../../src/domain/model/plan';
+import type { AddInColumn } from '../../../src/domain/model/plan';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, shape, type Typed } from '../fixtures/plan-builder';
 import { blankTotals, deliverables } from '../fixtures/return-2015';
@@ -19,8 +19,8 @@ function reviewed(rows: readonly Typed[] = deliverables): Snapshot {
   return applyEdits(snapshot, review.edits);
 }
 
-function own(snapshot: Snapshot, key: OwnColumn): number {
-  return reviewOf(snapshot, deliverables).sheets[0]?.tables[0]?.table.own[key] ?? -1;
+function own(snapshot: Snapshot, key: AddInColumn): number {
+  return reviewOf(snapshot, deliverables).sheets[0]?.tables[0]?.table.addInColumns[key] ?? -1;
 }
 
 function cellsOf(review: Review): readonly string[] {

@@ -28,7 +28,7 @@ function profileOf(row: Typed, at: Shape, { asAt, yearEnd, elapsed, method }: Ch
     'Plan_Scheme',
     'Pace',
   );
-  const own = reviewOf(reviewed, [row], at).sheets[0]?.tables[0]?.table.own;
+  const own = reviewOf(reviewed, [row], at).sheets[0]?.tables[0]?.table.addInColumns;
   const settings: readonly (readonly [string, CellValue | undefined])[] = [
     ['Plan_AsAt', asAt],
     ['Plan_YearEnd', yearEnd],

@@ -19,7 +19,7 @@ const row: PlanRow = {
   achievedDecimals: null,
   reviews: [],
   comment: null,
-  own: {},
+  addInTexts: {},
 };
 
 const review = (column: number, date: string | null, status: string | null): StatedStatus => ({

@@ -4,7 +4,7 @@ import type { PlanTable } from '../../../src/domain/model/plan';
 import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapping';
 import { mappingOf } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { settleReadings } from '../../../src/domain/recognise/recognise-workbook';
+import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, percent, type GridOptions, type TestCell } from './grid-of';
@@ -145,7 +145,7 @@ test('nothing is worked out or written until an officer has said which column is
 test('beside a plan, figures that nothing calls one are left alone; alone, they are asked about', () => {
   const [figures, other] = [gridOf(plain), { ...gridOf(plan), sheet: { id: 'sheet-2', name: 'Plan' } }];
   const layouts = (...grids: readonly ReturnType<typeof gridOf>[]): readonly string[] =>
-    settleReadings(grids.map((grid) => ({ reading: recogniseSheet(grid) }))).map(({ reading }) => reading.layout);
+    recogniseWorkbook(grids.map((grid) => ({ reading: recogniseSheet(grid) }))).map(({ reading }) => reading.layout);
   expect([layouts(figures), layouts(figures, other), layouts(figures, figures)]).toEqual([
     ['deliverables'],
     ['none', 'deliverables'],

@@ -181,7 +181,7 @@ describe('large used ranges with few cells', () => {
     const [grid] = read.value.grids;
     expect(grid?.area).toEqual({ firstRow: 0, firstColumn: 0, lastRow: 299, lastColumn: 2 });
     expect(grid?.values).toEqual(table);
-    expect(new Set(grid?.aside?.map(areaAddress))).toEqual(new Set(aside));
+    expect(new Set(grid?.outlyingAreas?.map(areaAddress))).toEqual(new Set(aside));
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(5);
     expect(host.traffic.responseBytes).toBeLessThan(200_000);
   });
@@ -195,7 +195,7 @@ describe('large used ranges with few cells', () => {
     const read = await readSnapshot({ kind: 'sheet', sheet: null });
     if (!read.ok) throw new Error(read.problem.sentence);
     expect(host.traffic.responseBytes).toBeLessThan(200_000);
-    expect(read.value.grids[0]?.aside?.map(areaAddress)).toEqual(['A120001']);
+    expect(read.value.grids[0]?.outlyingAreas?.map(areaAddress)).toEqual(['A120001']);
   });
 
   test('cells apart that the rectangle has room for are read with it, blank rows between', async () => {
@@ -212,7 +212,7 @@ describe('large used ranges with few cells', () => {
       [null, null, null],
       [null, 'End of the return', null],
     ]);
-    expect(grid?.aside?.map(areaAddress)).toEqual(['C900001']);
+    expect(grid?.outlyingAreas?.map(areaAddress)).toEqual(['C900001']);
     expect(host.traffic.responseBytes).toBeLessThan(200_000);
   });
 
@@ -221,7 +221,7 @@ describe('large used ranges with few cells', () => {
     const host = connect(workbookOf({ Plan: rows }));
     const read = await readSnapshot({ kind: 'sheet', sheet: null });
     expect(read.ok && read.value.grids[0]?.values.length).toBe(110_000);
-    expect(read.ok && read.value.grids[0]?.aside).toBeUndefined();
+    expect(read.ok && read.value.grids[0]?.outlyingAreas).toBeUndefined();
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(3 + Math.floor(host.traffic.responseBytes / megabytes4));
   });
 
@@ -240,7 +240,7 @@ describe('large used ranges with few cells', () => {
         const grid = read.value.grids[0];
         if (grid === undefined) throw new Error('no grid');
         for (const [row, column] of cells) {
-          const isAside = (grid.aside ?? []).some(
+          const isAside = (grid.outlyingAreas ?? []).some(
             (area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn,
           );
           if (!isAside) expect(valueAt(grid, row, column)).toBe(`${String(row)},${String(column)}`);

@@ -109,7 +109,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     const breaches: string[] = [];
     for (const { table } of review.sheets.flatMap(({ tables }) => tables)) {
       const sheet = workbook.sheets.find(({ id }) => id === table.sheet.id);
-      const { draft, total } = table.own;
+      const { draft, total } = table.addInColumns;
       const name = table.columns.description;
       const key = table.columns.target;
       if (sheet === undefined || draft === undefined || key === null) continue;
@@ -127,7 +127,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     const again = must(await useCases.prepareReview({ kind: 'workbook' }, unasked));
     breaches.push(...again.review.edits.map((edit) => `review after sorting: ${JSON.stringify(edit).slice(0, 300)}`));
 
-    const [first] = again.review.sheets.flatMap(({ tables }) => tables).filter(({ table }) => table.own.draft !== undefined);
+    const [first] = again.review.sheets.flatMap(({ tables }) => tables).filter(({ table }) => table.addInColumns.draft !== undefined);
     const sheet = workbook.sheets.find(({ id }) => id === first?.table.sheet.id);
     if (first === undefined || sheet === undefined) return breaches;
     const { table } = first;
@@ -144,7 +144,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     if (written.cells === 0) breaches.push('a row put in was not reviewed');
     const fourth = must(await useCases.prepareReview({ kind: 'workbook' }, unasked));
     breaches.push(...fourth.review.edits.map((edit) => `review after a row was put in: ${JSON.stringify(edit).slice(0, 300)}`));
-    const draft = table.own.draft === undefined ? null : shown(sheet, row, table.own.draft);
+    const draft = table.addInColumns.draft === undefined ? null : shown(sheet, row, table.addInColumns.draft);
     if (typeof draft !== 'string' || !draft.includes('6 of')) breaches.push(`draft of the row put in: ${JSON.stringify(draft)}`);
     breaches.push(...packageComplaints(opened(saveWorkbook(workbook)).original.parts).map((line) => `longer ${line}`));
     return breaches;

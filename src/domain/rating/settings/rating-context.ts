@@ -11,7 +11,7 @@ export type Elapsed = number | { readonly unknown: string };
  * `rules`: the text of the scheme's rules that the RAG formulas are compiled from; null where it can't be told.
  * `notRated`: why no row can be rated, whatever its figures; null where rows can.
  */
-export interface RatedWith extends TableSettings {
+export interface RatingContext extends TableSettings {
   readonly elapsed: Elapsed;
   readonly asAtSerial: number | null;
   readonly schemes: SchemesOnSheet;

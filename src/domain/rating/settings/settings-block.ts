@@ -64,7 +64,7 @@ export function findBlocks(
 }
 
 function indexOfTable(grid: Grid, table: PlanTable): number | null {
-  const column = table.own.rag;
+  const column = table.addInColumns.rag;
   if (column === undefined) return null;
   for (const { row } of table.rows) {
     const index = settingsIndexIn(formulaAt(grid, row, column) ?? '');

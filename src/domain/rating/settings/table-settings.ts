@@ -7,7 +7,7 @@ import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
 import type { DateSpan, IsoDate, PlanTable } from '../../model/plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
 import { noProfile, notRated, schemeChanged } from '../not-rated';
-import { defaultScheme, type Elapsed, type RatedWith } from './rating-context';
+import { defaultScheme, type Elapsed, type RatingContext } from './rating-context';
 import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
 import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
 import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-scheme';
@@ -19,7 +19,7 @@ export function settingsOf(
   state: BlockState,
   schemes: SchemesOnSheet,
   asAtArgument: IsoDate | null,
-): RatedWith {
+): RatingContext {
   const block = state.kind === 'set' ? state.block : null;
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
   const setting = block === null ? null : date(block.asAt.value);
@@ -46,12 +46,12 @@ export function settingsOf(
 }
 
 /** The same settings under another of the schemes on the sheet. */
-export function underScheme(settings: RatedWith, name: SchemeName): RatedWith {
+export function underScheme(settings: RatingContext, name: SchemeName): RatingContext {
   return { ...settings, ...schemeOf(name, '', settings.schemes) };
 }
 
 /** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
-function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatedWith, 'scheme' | 'rules' | 'notRated'> {
+function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatingContext, 'scheme' | 'rules' | 'notRated'> {
   const { typed, reading } = schemes[name ?? defaultScheme];
   const { scheme } = reading;
   if (name === null) return { scheme, rules: word, notRated: notRated.unreadableScheme };

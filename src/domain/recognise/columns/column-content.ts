@@ -1,9 +1,9 @@
 // What the cells of each column hold, counted once over the body of a table.
 
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
-import type { KnownText } from '../sheet/distinct-texts';
-import { isText, mark, marksEnd, silent } from '../../cells/cell-kind';
-import { isTelling } from '../sheet/placeholders';
+import type { TextInfo } from '../sheet/distinct-texts';
+import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
+import { hasContent } from '../sheet/placeholders';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
@@ -51,7 +51,7 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
 }
 
 function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
-  for (const column of columns) if (isTelling(view, row, column)) return true;
+  for (const column of columns) if (hasContent(view, row, column)) return true;
   return false;
 }
 
@@ -65,16 +65,16 @@ interface CountedRows {
 function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText }: CountedRows, column: number): ColumnContent {
   const ofMark = new Int32Array(marksEnd);
   for (const { start, rows } of alike) {
-    const found = (marks[start + column] ?? mark.blank) & ~silent;
+    const found = (marks[start + column] ?? cellKind.blank) & ~emptyResult;
     ofMark[found] = (ofMark[found] ?? 0) + rows;
   }
   const of = (found: number): number => ofMark[found] ?? 0;
-  const placeholders = of(mark.placeholder);
+  const placeholders = of(cellKind.placeholder);
   const textsHere: number[] = [];
-  if (of(mark.words) + of(mark.typedFigure) + of(mark.notApplicable) > 0) {
+  if (of(cellKind.words) + of(cellKind.typedFigure) + of(cellKind.notApplicable) > 0) {
     for (const start of starts) {
-      const found = marks[start + column] ?? mark.blank;
-      if (!isText(found) || found === mark.placeholder) continue;
+      const found = marks[start + column] ?? cellKind.blank;
+      if (!isText(found) || found === cellKind.placeholder) continue;
       const text = textOf[start + column] ?? 0;
       const before = ofText[text] ?? 0;
       if (before === 0) textsHere.push(text);
@@ -84,12 +84,12 @@ function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, o
   const counts: Counts = {
     ...nothing,
     rows: starts.length,
-    filled: starts.length - of(mark.blank) - placeholders,
-    figures: of(mark.number) + of(mark.percent) + of(mark.typedFigure),
-    percents: of(mark.percent),
-    notApplicable: of(mark.notApplicable),
-    dates: of(mark.date),
-    words: of(mark.words),
+    filled: starts.length - of(cellKind.blank) - placeholders,
+    figures: of(cellKind.number) + of(cellKind.percent) + of(cellKind.typedFigure),
+    percents: of(cellKind.percent),
+    notApplicable: of(cellKind.notApplicable),
+    dates: of(cellKind.date),
+    words: of(cellKind.words),
     placeholders,
     distinct: textsHere.length,
   };
@@ -117,14 +117,14 @@ export const nothing: ColumnContent = {
 };
 
 /** A text that stands in so many cells. */
-function countText(known: KnownText | undefined, times: number, counts: Counts): void {
+function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
   if (typeof known === 'string') {
     counts.length += known.length * times;
     return;
   }
   counts.length += known.line.length * times;
-  if (known.mark === mark.typedFigure && known.line.endsWith('%')) counts.percents += times;
+  if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
   if (known.isColour) counts.statusWords += times;
 }

@@ -2,7 +2,7 @@
 
 import { columnLetters } from '../../model/cell';
 import type { ColumnContent } from './column-content';
-import { factsOf, type KnownText } from '../sheet/distinct-texts';
+import { factsOf, type TextInfo } from '../sheet/distinct-texts';
 import { knownTextAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-frame';
 
@@ -29,7 +29,7 @@ export function whyStacked(view: SheetView, { columns, body }: TableFrame, conte
 /** At least two rows of each, and nine texts in ten say which row it is: most columns have soon too many others to be looked at further. */
 function takesTurns(view: SheetView, body: readonly FilledRow[], column: number): boolean {
   const times: Record<Turn, number> = { target: 0, actual: 0, beside: 0, other: 0 };
-  const turns = new Map<KnownText, Turn>();
+  const turns = new Map<TextInfo, Turn>();
   for (const { row } of body) {
     const known = knownTextAt(view, row, column);
     if (known === null) continue;

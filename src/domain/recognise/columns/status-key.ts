@@ -1,6 +1,6 @@
 // The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse is never guessed.
 
-import { mark } from '../../cells/cell-kind';
+import { cellKind } from '../../cells/cell-kind';
 import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import { readStatus } from '../../cells/statuses';
 import type { TableFrame } from '../frames/table-frame';
@@ -65,7 +65,7 @@ function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, 
       const next = columns[index + 1];
       const text = cellText(view.grid, row, column);
       if (/^[1-5]$/u.test(text)) {
-        if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === mark.words)
+        if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === cellKind.words)
           say(text, factsAt(view, row, next)?.line ?? '');
       } else {
         for (const part of text

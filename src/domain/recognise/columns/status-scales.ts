@@ -1,6 +1,6 @@
 // Columns of statuses that aren't plain colours: points of a scale, read by the key on the sheet, and words such as "On track", which stay words.
 
-import { mark } from '../../cells/cell-kind';
+import { cellKind } from '../../cells/cell-kind';
 import { readHeadingWords } from '../headings/heading-words';
 import { nameOf } from '../headings/heading-rows';
 import { keyedPoints } from './status-key';
@@ -56,7 +56,7 @@ function textsOf(view: SheetView, frame: TableFrame, column: number): ReadonlyMa
   const asTyped = new Map<string, number>();
   for (const { row, columns } of frame.body) {
     const found = markAt(view, row, column);
-    if (columns.length < 2 || found === mark.blank || found === mark.notApplicable || found === mark.placeholder) continue;
+    if (columns.length < 2 || found === cellKind.blank || found === cellKind.notApplicable || found === cellKind.placeholder) continue;
     const text = factsAt(view, row, column)?.line ?? cellText(view.grid, row, column);
     asTyped.set(text, (asTyped.get(text) ?? 0) + 1);
   }

@@ -2,11 +2,11 @@
 
 import type { Area } from '../../model/cell';
 import { typedOf } from '../sheet/distinct-texts';
-import { mark as cellMark } from '../../cells/cell-kind';
+import { cellKind as cellMark } from '../../cells/cell-kind';
 import { isProjectLine } from '../headings/block-projects';
 import { nameOf, type HeadingBlock } from '../headings/heading-rows';
-import { ownColumnOf } from '../headings/add-in-columns';
-import type { OwnColumn, OwnColumns } from '../../model/plan';
+import { addInColumnOf } from '../headings/add-in-columns';
+import type { AddInColumn, AddInColumns } from '../../model/plan';
 import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
@@ -15,7 +15,7 @@ import { isStatusWord } from '../../cells/statuses';
 export interface TableFrame {
   readonly block: HeadingBlock;
   readonly columns: readonly number[];
-  readonly own: OwnColumns;
+  readonly own: AddInColumns;
   readonly body: readonly FilledRow[];
   /** Rows that a table or totals row of Excel sets apart; null where there is no Excel table. */
   readonly excelTable: { readonly area: Area; readonly showTotals: boolean } | null;
@@ -64,15 +64,15 @@ function isTitle(view: SheetView, row: FilledRow | undefined): boolean {
 }
 
 function isOurs(heading: string): boolean {
-  return ownColumnOf(heading) !== undefined;
+  return addInColumnOf(heading) !== undefined;
 }
 
 /** Our columns beside the table that stands in columns `from` up to, not with, `below`, where the next table begins. */
-function ownColumnsOf(block: HeadingBlock, from: number, below: number): OwnColumns {
-  const own: Partial<Record<OwnColumn, number>> = {};
+function ownColumnsOf(block: HeadingBlock, from: number, below: number): AddInColumns {
+  const own: Partial<Record<AddInColumn, number>> = {};
   for (const [column, parts] of block.names) {
     if (column < from || column >= below) continue;
-    const ours = parts.map(ownColumnOf).find((found) => found !== undefined);
+    const ours = parts.map(addInColumnOf).find((found) => found !== undefined);
     if (ours !== undefined) own[ours] ??= column;
   }
   return own;

@@ -2,25 +2,25 @@
 
 import { cellAddress } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
-import { ownColumnHeadings, ownColumnOrder, type OwnColumn, type OwnColumns } from '../../model/plan';
+import { addInColumnHeadings, addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/plan';
 import { isBlank } from '../sheet/sheet-view';
 
-const byHeading: ReadonlyMap<string, OwnColumn> = new Map(ownColumnOrder.map((key) => [ownColumnHeadings[key], key]));
+const byHeading: ReadonlyMap<string, AddInColumn> = new Map(addInColumnOrder.map((key) => [addInColumnHeadings[key], key]));
 
 /** Which of our columns a heading is; undefined for the officer's own headings. */
-export function ownColumnOf(heading: string): OwnColumn | undefined {
+export function addInColumnOf(heading: string): AddInColumn | undefined {
   return byHeading.get(heading.trim());
 }
 
 /** Whether a cell of the officer's Total column holds our formula: one that obeys the counting method typed in the same row. */
-export function isOurTotal(grid: Grid, row: number, total: number, own: OwnColumns): boolean {
+export function isOurTotal(grid: Grid, row: number, total: number, own: AddInColumns): boolean {
   if (own.method === undefined) return false;
   const formula = formulaAt(grid, row, total);
   return formula?.startsWith('=IFERROR(IF(') === true && refersTo(formula, row, own.method);
 }
 
 /** Whether a cell of the officer's % achieved column holds our formula: one on the total of the same row, beside columns of ours. */
-export function isOurPercentage(grid: Grid, row: number, achieved: number, total: number | null, own: OwnColumns): boolean {
+export function isOurPercentage(grid: Grid, row: number, achieved: number, total: number | null, own: AddInColumns): boolean {
   const formula = formulaAt(grid, row, achieved);
   if (formula === null || !formula.startsWith('=IFERROR(') || Object.keys(own).length === 0) return false;
   return [total, own.total].some((column) => column !== null && column !== undefined && refersTo(formula, row, column));

@@ -2,9 +2,9 @@
 
 import { columnLetters, type CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
-import { mark, silent } from '../../cells/cell-kind';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isProjectLine } from './block-projects';
-import { ownColumnOf } from './add-in-columns';
+import { addInColumnOf } from './add-in-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { periodLevels, readPeriodHeading } from './period-headings';
 import { isRepeatedBlock } from './repeated-headings';
@@ -90,7 +90,7 @@ function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
     if (text === null) return false;
     const words = readHeadingWords(text);
     if (isStatusWord(text)) cuts.push(text.toLowerCase());
-    else if (ownColumnOf(text) !== undefined) ours += 1;
+    else if (addInColumnOf(text) !== undefined) ours += 1;
     else if (isPeriodHeading(text)) periods += 1;
     else if (words?.role === 'other') others += words.exact ? 1 : 0;
     else if (words !== null) {
@@ -127,7 +127,7 @@ function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
 }
 
 function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
-  return typeof value === 'number' && ((markAt(view, row, column) & ~silent) === mark.date || isYearNumber(value));
+  return typeof value === 'number' && ((markAt(view, row, column) & ~emptyResult) === cellKind.date || isYearNumber(value));
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */
@@ -140,7 +140,7 @@ function headingText(view: SheetView, row: number, column: number): string | nul
   const value = valueAt(view.grid, row, column);
   if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
   if (typeof value !== 'number') return null;
-  if ((markAt(view, row, column) & ~silent) === mark.date) return cellText(view.grid, row, column);
+  if ((markAt(view, row, column) & ~emptyResult) === cellKind.date) return cellText(view.grid, row, column);
   return isYearNumber(value) ? String(value) : null;
 }
 
@@ -178,7 +178,7 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 80 || isStatusWord(text)) return false;
-    if (ownColumnOf(text) !== undefined) ours += 1;
+    if (addInColumnOf(text) !== undefined) ours += 1;
     else if (isPeriodHeading(text)) periods += 1;
     else if (measureWord.test(text)) measures += 1;
     else if (readHeadingWords(text)?.exact === true) known += 1;

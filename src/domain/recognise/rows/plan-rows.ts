@@ -1,10 +1,10 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
 import { numberFormatAt, valueAt } from '../../model/grid';
-import { ownColumnOrder, type Columns, type Figure, type OwnColumn, type OwnColumns, type PlanRow } from '../../model/plan';
+import { addInColumnOrder, type Columns, type Figure, type AddInColumn, type AddInColumns, type PlanRow } from '../../model/plan';
 import { percentDecimals } from '../../cells/figures';
 import { isOurPercentage, isOurTotal } from '../headings/add-in-columns';
-import { blankFigures, figureAt, figuresAt, joinedTexts, ownText } from './row-cells';
+import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { isDataKind, type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader } from './row-targets';
@@ -16,7 +16,7 @@ import type { DirectionColumn } from '../../cells/target-words';
 /** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
 export interface RowSource {
   readonly columns: Columns;
-  readonly own: OwnColumns;
+  readonly own: AddInColumns;
   readonly targetHeading: string;
   readonly direction: DirectionColumn | null;
   readonly scales: StatusScales;
@@ -25,8 +25,8 @@ export interface RowSource {
 /** What holds for all rows of the table. */
 interface PreparedSource {
   readonly columns: Columns;
-  readonly own: OwnColumns;
-  readonly ownColumns: readonly (readonly [OwnColumn, number])[];
+  readonly own: AddInColumns;
+  readonly ownColumns: readonly (readonly [AddInColumn, number])[];
   readonly periods: readonly number[];
   readonly blanks: readonly Figure[];
   readonly targetOf: TargetReader;
@@ -64,11 +64,11 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
 function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
   if (kind === 'theme') above.theme = label;
   if (!isDataKind(kind)) return;
-  const theme = ownText(view, row, columns.theme);
+  const theme = textInOwnCell(view, row, columns.theme);
   if (theme !== null && columns.theme !== columns.description) above.theme = theme;
-  const outcome = ownText(view, row, columns.outcome);
+  const outcome = textInOwnCell(view, row, columns.outcome);
   if (outcome !== null && outcome !== above.outcome) Object.assign(above, { outcome, project: null, description: '' });
-  const project = ownText(view, row, columns.project);
+  const project = textInOwnCell(view, row, columns.project);
   if (project !== null && project !== above.project) Object.assign(above, { project, description: '' });
   if (description !== '') above.description = description;
 }
@@ -90,8 +90,8 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     outcome: isData ? above.outcome : null,
     project: isData ? above.project : null,
     description: described,
-    timescale: ownText(view, row, columns.timescale),
-    unit: ownText(view, row, columns.unit),
+    timescale: textInOwnCell(view, row, columns.timescale),
+    unit: textInOwnCell(view, row, columns.unit),
     target: source.targetOf(view, values, row, described),
     actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
@@ -99,7 +99,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
     reviews: source.reviewsOf(view, row),
     comment: joinedTexts(view, row, columns.commentary),
-    own: ownTexts(view, row, source.ownColumns),
+    addInTexts: ownTexts(view, row, source.ownColumns),
   };
 }
 
@@ -113,10 +113,10 @@ const nothingOfOurs = {};
 function ownTexts(
   view: SheetView,
   row: number,
-  own: readonly (readonly [OwnColumn, number])[],
-): Readonly<Partial<Record<OwnColumn, string>>> {
+  own: readonly (readonly [AddInColumn, number])[],
+): Readonly<Partial<Record<AddInColumn, string>>> {
   if (own.length === 0) return nothingOfOurs;
-  const texts: Partial<Record<OwnColumn, string>> = {};
+  const texts: Partial<Record<AddInColumn, string>> = {};
   for (const [key, column] of own) {
     const text = cellText(view.grid, row, column);
     if (text !== '') texts[key] = text;
@@ -124,8 +124,8 @@ function ownTexts(
   return texts;
 }
 
-function ownEntries(own: OwnColumns): readonly (readonly [OwnColumn, number])[] {
-  return ownColumnOrder.flatMap((key) => {
+function ownEntries(own: AddInColumns): readonly (readonly [AddInColumn, number])[] {
+  return addInColumnOrder.flatMap((key) => {
     const column = own[key];
     return column === undefined ? [] : [[key, column] as const];
   });

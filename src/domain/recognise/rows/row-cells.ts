@@ -4,7 +4,7 @@ import type { CellValue } from '../../model/cell';
 import type { Figure } from '../../model/plan';
 import { numberFigure, readFigure } from '../../cells/figures';
 import { markOf, typedOf } from '../sheet/distinct-texts';
-import { mark } from '../../cells/cell-kind';
+import { cellKind } from '../../cells/cell-kind';
 import { isPlaceholder } from '../../cells/placeholder-words';
 import { textDown } from './row-evidence';
 import { dateTextAt, factsAt, knownTextAt, markAt, type SheetView } from '../sheet/sheet-view';
@@ -39,11 +39,11 @@ export function blankFigures(columns: readonly number[]): readonly Figure[] {
 }
 
 /** Text of a cell or of the vertical merge over it; null where it is blank, only asks to be filled in, or there is no such column. */
-export function ownText(view: SheetView, row: number, column: number | null): string | null {
+export function textInOwnCell(view: SheetView, row: number, column: number | null): string | null {
   if (column === null) return null;
   const known = knownTextAt(view, row, column);
-  if (known !== null) return markOf(known) === mark.placeholder ? null : typedOf(known);
-  if (markAt(view, row, column) === mark.date) return dateTextAt(view.grid, row, column);
+  if (known !== null) return markOf(known) === cellKind.placeholder ? null : typedOf(known);
+  if (markAt(view, row, column) === cellKind.date) return dateTextAt(view.grid, row, column);
   const text = textDown(view, row, column);
   return text === '' || isPlaceholder(text) ? null : text;
 }
@@ -52,7 +52,7 @@ export function ownText(view: SheetView, row: number, column: number | null): st
 export function joinedTexts(view: SheetView, row: number, columns: readonly number[]): string | null {
   let joined: string | null = null;
   for (const column of columns) {
-    const text = ownText(view, row, column);
+    const text = textInOwnCell(view, row, column);
     if (text !== null) joined = joined === null ? text : `${joined}\n${text}`;
   }
   return joined;

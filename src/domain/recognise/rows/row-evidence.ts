@@ -3,8 +3,8 @@
 import type { Area } from '../../model/cell';
 import { readFigure } from '../../cells/figures';
 import { typedOf } from '../sheet/distinct-texts';
-import { mark } from '../../cells/cell-kind';
-import { isTelling } from '../sheet/placeholders';
+import { cellKind } from '../../cells/cell-kind';
+import { hasContent } from '../sheet/placeholders';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowEvidence, ShapeEvidence } from './row-kinds';
 import type { RowShape } from '../sheet/row-shapes';
@@ -16,7 +16,7 @@ import type { TableFrame } from '../frames/table-frame';
 export function textDown(view: SheetView, row: number, column: number): string {
   const known = knownTextAt(view, row, column);
   if (known !== null) return typedOf(known);
-  if (markAt(view, row, column) !== mark.blank) return cellText(view.grid, row, column);
+  if (markAt(view, row, column) !== cellKind.blank) return cellText(view.grid, row, column);
   const merge = mergeOver(view, row, column);
   return merge !== null && merge.firstColumn === column ? cellText(view.grid, merge.firstRow, column) : '';
 }
@@ -27,7 +27,7 @@ function figureColumns(roles: ColumnRoles): readonly number[] {
 }
 
 /** What the rows of one table are looked at for. `marks`: timescale and statuses. `adding`: columns that totals add up. `shapes`: those seen so far. */
-export interface RowLook {
+export interface RowClassifier {
   readonly frame: TableFrame;
   readonly description: number | null;
   readonly figures: readonly number[];
@@ -36,7 +36,7 @@ export interface RowLook {
   readonly shapes: Map<RowShape, ShapeEvidence>;
 }
 
-export function rowLook(frame: TableFrame, roles: ColumnRoles): RowLook {
+export function rowLook(frame: TableFrame, roles: ColumnRoles): RowClassifier {
   const adding = figureColumns(roles);
   return {
     frame,
@@ -49,7 +49,7 @@ export function rowLook(frame: TableFrame, roles: ColumnRoles): RowLook {
 }
 
 /** What stands in a row. */
-export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow): RowEvidence {
+export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: FilledRow): RowEvidence {
   const { row } = filled;
   const shape = shapeEvidence(view, look, filled);
   const { labelColumn } = shape;
@@ -66,7 +66,7 @@ export function evidenceOfRow(view: SheetView, look: RowLook, filled: FilledRow)
   };
 }
 
-function shapeEvidence(view: SheetView, look: RowLook, filled: FilledRow): ShapeEvidence {
+function shapeEvidence(view: SheetView, look: RowClassifier, filled: FilledRow): ShapeEvidence {
   const known = look.shapes.get(filled.shape);
   if (known !== undefined) return known;
   const evidence = evidenceOfShape(view, look, filled);
@@ -74,11 +74,11 @@ function shapeEvidence(view: SheetView, look: RowLook, filled: FilledRow): Shape
   return evidence;
 }
 
-function evidenceOfShape(view: SheetView, look: RowLook, { row, columns }: FilledRow): ShapeEvidence {
-  const tell = (column: number): boolean => isTelling(view, row, column);
+function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }: FilledRow): ShapeEvidence {
+  const tell = (column: number): boolean => hasContent(view, row, column);
   const telling = columns.filter(tell);
   return {
-    labelColumn: telling.find((column) => markAt(view, row, column) === mark.words) ?? null,
+    labelColumn: telling.find((column) => markAt(view, row, column) === cellKind.words) ?? null,
     isDescribed: look.description !== null && columns.includes(look.description),
     telling: telling.length,
     hasFigures: look.figures.some(tell),
@@ -105,21 +105,21 @@ const figureInWords =
   /^\W{0,3}\d[\d.,]*\s?(?:k|m|mn|bn|%|\(.*|(?:out )?of \d.*|or so|plus|\+|est\.?)$|^(?:c|ca|circa|approx|approximately|about|around|over|under|nearly|almost)\.?\s?£?\d/iu;
 
 /** A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it. */
-export function beginsAnotherTable(view: SheetView, look: RowLook, { row, columns }: FilledRow): boolean {
+export function beginsAnotherTable(view: SheetView, look: RowClassifier, { row, columns }: FilledRow): boolean {
   return columns.length >= 3 && !isFigured(view, look, row) && saysDifferentWords(view, look, row);
 }
 
 /** Whether anything but words stands where the table has figures. */
-function isFigured(view: SheetView, { figures }: RowLook, row: number): boolean {
+function isFigured(view: SheetView, { figures }: RowClassifier, row: number): boolean {
   for (const column of figures) {
     const found = markAt(view, row, column);
-    if (found !== mark.blank && found !== mark.words && found !== mark.truth) return true;
+    if (found !== cellKind.blank && found !== cellKind.words && found !== cellKind.truth) return true;
   }
   return false;
 }
 
-function saysDifferentWords(view: SheetView, { figures }: RowLook, row: number): boolean {
-  const filled = figures.filter((column) => markAt(view, row, column) !== mark.blank);
+function saysDifferentWords(view: SheetView, { figures }: RowClassifier, row: number): boolean {
+  const filled = figures.filter((column) => markAt(view, row, column) !== cellKind.blank);
   const texts = new Set(filled.map((column) => cellText(view.grid, row, column)));
   return texts.size >= 2 && ![...texts].some((text) => figureInWords.test(text));
 }

@@ -1,7 +1,7 @@
 // The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said once.
 
 import type { RagColumn, StatedStatus } from '../../model/plan';
-import { ownText } from './row-cells';
+import { textInOwnCell } from './row-cells';
 import { factsAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/status-scales';
 import { readStatus } from '../../cells/statuses';
@@ -32,7 +32,7 @@ function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales
   const facts = factsAt(view, row, column);
   const found = facts === null ? undefined : known.get(facts.typed);
   if (found !== undefined) return found;
-  const text = ownText(view, row, column);
+  const text = textInOwnCell(view, row, column);
   const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
   if (facts !== null) known.set(facts.typed, stated);
   return stated;

@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../../model/cell';
 import type { Columns, Figure, Target } from '../../model/plan';
-import { rememberingLast } from './remember-last';
+import { memoizeLast } from './remember-last';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/target-words';
@@ -18,8 +18,8 @@ const noTarget: Target = { figure: blank, kind: null };
 export function targetReader(columns: Columns, heading: string, direction: DirectionColumn | null): TargetReader {
   const askedBy = kindInHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
-  const isLower = rememberingLast((text) => direction !== null && isLowerDirection(text, direction));
-  const isLowerUnit = rememberingLast(saysLowerIsBetter);
+  const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
+  const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const lowerIsBetter = (view: SheetView, row: number, described: string): boolean =>
     (direction !== null && isLower(typedText(view, row, direction.column))) ||
     lowerInHeading ||

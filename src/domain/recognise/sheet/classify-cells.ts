@@ -1,10 +1,10 @@
 // What every cell of a sheet is, worked out once: one byte a cell, and each distinct text looked at a single time however often it stands there.
 
 import type { Grid } from '../../model/grid';
-import { distinctTexts, markOf, type KnownText } from './distinct-texts';
-import { mark, silent } from '../../cells/cell-kind';
+import { distinctTexts, markOf, type TextInfo } from './distinct-texts';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { formatKind, type FormatKind } from '../../cells/number-formats';
-import { lookOfNothing, rowShapes, withCell, type RowShape } from './row-shapes';
+import { emptyRowHash, rowShapes, withCell, type RowShape } from './row-shapes';
 
 /** A row with something in it, and the columns that are filled, ascending. Both absolute. */
 export interface FilledRow {
@@ -18,11 +18,11 @@ export interface CellMarks {
   readonly width: number;
   readonly marks: Uint8Array;
   readonly textOf: Int32Array;
-  readonly texts: readonly KnownText[];
+  readonly texts: readonly TextInfo[];
   readonly filled: readonly FilledRow[];
 }
 
-const markOfFormat: Readonly<Record<FormatKind, number>> = { number: mark.number, percent: mark.percent, date: mark.date };
+const markOfFormat: Readonly<Record<FormatKind, number>> = { number: cellKind.number, percent: cellKind.percent, date: cellKind.date };
 
 /** A column of so many texts, no two of them alike, has one a row: further ones aren't compared with all that were. */
 const neverRepeats = 1_000;
@@ -41,10 +41,10 @@ interface ColumnAbove {
 
 const nothingAbove: ColumnAbove = {
   format: 'General',
-  numberMark: mark.number,
+  numberMark: cellKind.number,
   text: '',
   textId: 0,
-  textMark: mark.blank,
+  textMark: cellKind.blank,
   newTexts: 0,
   hasRepeated: false,
 };
@@ -64,7 +64,7 @@ export function markCells(grid: Grid): CellMarks {
     const formats = grid.numberFormats[index] ?? [];
     const start = index * width;
     const cells = Math.min(values.length, width);
-    let look = lookOfNothing;
+    let look = emptyRowHash;
     let isFilled = false;
     for (let offset = 0; offset < cells; offset += 1) {
       const value = values[offset] ?? null;
@@ -90,13 +90,13 @@ export function markCells(grid: Grid): CellMarks {
           column.textMark = markOf(texts[column.textId]);
         }
         found = column.textMark;
-        if (found === mark.blank) continue;
+        if (found === cellKind.blank) continue;
         textOf[start + offset] = column.textId;
       } else {
         isNothing = typeof value === 'object';
-        found = isNothing ? mark.error : mark.truth;
+        found = isNothing ? cellKind.error : cellKind.truth;
       }
-      if (isNothing && typeof grid.formulas[index]?.[offset] === 'string') found += silent;
+      if (isNothing && typeof grid.formulas[index]?.[offset] === 'string') found += emptyResult;
       marks[start + offset] = found;
       look = withCell(look, offset, found);
       isFilled = true;

@@ -2,8 +2,8 @@
 
 import type { Figure } from '../../model/plan';
 import { mayBeFigure, readTypedFigure } from '../../cells/figures';
-import { mark } from '../../cells/cell-kind';
-import { isEven, oneLine } from '../../cells/whitespace';
+import { cellKind } from '../../cells/cell-kind';
+import { hasNormalSpacing, oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
 
@@ -18,19 +18,19 @@ export interface TextFacts {
 }
 
 /** A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more to know of it. */
-export type KnownText = string | TextFacts;
+export type TextInfo = string | TextFacts;
 
 /** `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is taken for one not seen before. */
 export interface DistinctTexts {
-  readonly texts: readonly KnownText[];
+  readonly texts: readonly TextInfo[];
   readonly idOf: (text: string) => number;
   readonly added: (text: string) => number;
 }
 
 export function distinctTexts(): DistinctTexts {
   const ids = new Map<string, number>();
-  const texts: KnownText[] = [];
-  const added = (text: string): number => texts.push(understood(text)) - 1;
+  const texts: TextInfo[] = [];
+  const added = (text: string): number => texts.push(classifyText(text)) - 1;
   const idOf = (text: string): number => {
     const found = ids.get(text);
     if (found !== undefined) return found;
@@ -42,27 +42,29 @@ export function distinctTexts(): DistinctTexts {
 }
 
 /** What is known of a text. */
-export function factsOf(known: KnownText): TextFacts {
-  return typeof known === 'string' ? { typed: known, line: known, mark: mark.words, figure: null, status: null, isColour: false } : known;
+export function factsOf(known: TextInfo): TextFacts {
+  return typeof known === 'string'
+    ? { typed: known, line: known, mark: cellKind.words, figure: null, status: null, isColour: false }
+    : known;
 }
 
 /** The mark of the cells that hold a text. */
-export function markOf(known: KnownText | undefined): number {
-  if (known === undefined) return mark.blank;
-  return typeof known === 'string' ? mark.words : known.mark;
+export function markOf(known: TextInfo | undefined): number {
+  if (known === undefined) return cellKind.blank;
+  return typeof known === 'string' ? cellKind.words : known.mark;
 }
 
 /** The text without no-break spaces and space at its ends. */
-export function typedOf(known: KnownText): string {
+export function typedOf(known: TextInfo): string {
   return typeof known === 'string' ? known : known.typed;
 }
 
 const blank: Figure = { kind: 'blank' };
 
-function understood(text: string): KnownText {
-  const even = isEven(text);
+function classifyText(text: string): TextInfo {
+  const even = hasNormalSpacing(text);
   const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
-  if (typed === '') return { typed, line: '', mark: mark.blank, figure: blank, status: null, isColour: false };
+  if (typed === '') return { typed, line: '', mark: cellKind.blank, figure: blank, status: null, isColour: false };
   const line = even ? text : oneLine(text);
   const status = readStatus(line);
   const isFigure = mayBeFigure(text);
@@ -73,7 +75,7 @@ function understood(text: string): KnownText {
 }
 
 function markOfText(text: string, figure: Figure | null): number {
-  if (figure?.kind === 'number') return mark.typedFigure;
-  if (figure?.kind === 'not applicable') return mark.notApplicable;
-  return isPlaceholder(text) ? mark.placeholder : mark.words;
+  if (figure?.kind === 'number') return cellKind.typedFigure;
+  if (figure?.kind === 'not applicable') return cellKind.notApplicable;
+  return isPlaceholder(text) ? cellKind.placeholder : cellKind.words;
 }

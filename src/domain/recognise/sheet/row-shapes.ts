@@ -10,7 +10,7 @@ interface KnownShape extends RowShape {
 }
 
 /** The look of a row before its first filled cell. Rows that look alike mostly are; `rowShapes` makes sure. */
-export const lookOfNothing = 0x811c9dc5 | 0;
+export const emptyRowHash = 0x811c9dc5 | 0;
 
 /** The look of a row with one more filled cell: FNV-1a, 32 bits. */
 export function withCell(look: number, offset: number, found: number): number {

@@ -3,7 +3,7 @@
 import { isCellError, type Area, type CellValue } from '../../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { markCells, type CellMarks, type FilledRow } from './classify-cells';
-import { factsOf, typedOf, type KnownText, type TextFacts } from './distinct-texts';
+import { factsOf, typedOf, type TextInfo, type TextFacts } from './distinct-texts';
 import { isText } from '../../cells/cell-kind';
 import { shownDate } from '../../cells/date-texts';
 import { formatKind } from '../../cells/number-formats';
@@ -37,7 +37,7 @@ export function markAt({ grid, cells }: SheetView, row: number, column: number):
 }
 
 /** A cell's text as it is understood; null where the cell holds none. */
-export function knownTextAt({ grid, cells }: SheetView, row: number, column: number): KnownText | null {
+export function knownTextAt({ grid, cells }: SheetView, row: number, column: number): TextInfo | null {
   const offset = column - grid.area.firstColumn;
   const at = (row - grid.area.firstRow) * cells.width + offset;
   if (offset < 0 || offset >= cells.width || !isText(cells.marks[at] ?? 0)) return null;

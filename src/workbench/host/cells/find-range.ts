@@ -3,7 +3,7 @@
 import { intersection, parseReference } from '../../workbook/addresses';
 import type { Area, DefinedName, Sheet } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
-import { hold, type HeldAreas, type HeldRange } from '../wire/tracked-range';
+import { track, type TrackedAreas, type TrackedRange } from '../wire/tracked-range';
 import { isHostObject } from '../wire/object-kind';
 import type { Session } from '../wire/session';
 
@@ -16,18 +16,18 @@ export function sheetByName(session: Session, name: string): Sheet | null {
 }
 
 /** The range that an address or name speaks of; `sheet` is where an address without a sheet lies. */
-export function rangeFromText(session: Session, sheet: Sheet, text: string): HeldRange {
+export function rangeFromText(session: Session, sheet: Sheet, text: string): TrackedRange {
   if (text.length > longestAddress) throw hostError('InvalidArgument');
   const reference = parseReference(text);
   if (reference !== null) {
     const owner = reference.sheet === null ? sheet : sheetByName(session, reference.sheet);
     if (owner === null) throw hostError('InvalidArgument');
-    return hold(owner, reference.area);
+    return track(owner, reference.area);
   }
   const table = session.workbook.sheets
     .flatMap((owner) => owner.tables.map((each) => ({ owner, each })))
     .find(({ each }) => each.name.toLowerCase() === text.toLowerCase());
-  if (table !== undefined) return hold(table.owner, dataArea(table.each));
+  if (table !== undefined) return track(table.owner, dataArea(table.each));
   const range = rangeOfName(session, findName(session, text, sheet));
   if (range === null) throw hostError('InvalidArgument');
   return range;
@@ -47,23 +47,23 @@ function findName(session: Session, text: string, sheet: Sheet): DefinedName | n
 }
 
 /** The range that a defined name stands for; null where it is a value, a formula or broken. */
-export function rangeOfName(session: Session, name: DefinedName | null): HeldRange | null {
+export function rangeOfName(session: Session, name: DefinedName | null): TrackedRange | null {
   const reference = name === null ? null : parseReference(name.refersTo);
   if (reference?.sheet === null || reference?.sheet === undefined) return null;
   const sheet = sheetByName(session, reference.sheet);
-  return sheet === null ? null : hold(sheet, reference.area);
+  return sheet === null ? null : track(sheet, reference.area);
 }
 
 /** A range given as an object or as an address. */
-export function rangeGiven(session: Session, sheet: Sheet, given: unknown): HeldRange {
+export function rangeGiven(session: Session, sheet: Sheet, given: unknown): TrackedRange {
   if (typeof given === 'string') return rangeFromText(session, sheet, given);
-  if (isHostObject(given) && given.stands.range !== undefined) return alive(given.stands.range);
+  if (isHostObject(given) && given.asArgument.range !== undefined) return alive(given.asArgument.range);
   throw hostError('InvalidArgument');
 }
 
 /** One or several areas, as objects or as "A1:B2,D4". */
 export function areasGiven(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
-  if (isHostObject(given) && given.stands.areas !== undefined) return given.stands.areas.areas;
+  if (isHostObject(given) && given.asArgument.areas !== undefined) return given.asArgument.areas.areas;
   if (typeof given === 'string') return splitAddresses(given).map((text) => rangeFromText(session, sheet, text).area);
   return [rangeGiven(session, sheet, given).area];
 }
@@ -74,12 +74,12 @@ export function splitAddresses(text: string): readonly string[] {
 }
 
 /** Excel answers ItemNotFound for a range whose cells were deleted. */
-export function alive(range: HeldRange): HeldRange {
-  if (range.gone) throw hostError('ItemNotFound');
+export function alive(range: TrackedRange): TrackedRange {
+  if (range.deleted) throw hostError('ItemNotFound');
   return range;
 }
 
-export function areasFrom(sheet: Sheet, areas: readonly Area[]): HeldAreas | null {
+export function areasFrom(sheet: Sheet, areas: readonly Area[]): TrackedAreas | null {
   return areas.length === 0 ? null : { sheet, areas, referenceId: null };
 }
 

@@ -9,7 +9,7 @@ import { changedStyle, styleOf } from '../../workbook/styles';
 import { daysBetweenSystems, entryOf } from './entry';
 import { hostError, wrongSize } from '../wire/host-errors';
 import { tellChanged } from '../wire/events';
-import { cellCount, columnCount, isUnbounded, rowCount, type HeldRange } from '../wire/tracked-range';
+import { cellCount, columnCount, isUnbounded, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { mergeFinder } from './merge-finder';
 import type { Json } from '../wire/object-kind';
 import { demandEditable } from './protection';
@@ -41,13 +41,13 @@ export function valueOnWire(value: CellValue): Json {
   return isError(value) ? value.error : value;
 }
 
-export function readValues(range: HeldRange, session: Session): Json {
+export function readValues(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => valueOnWire(cellAt(range.sheet, row, column)?.value ?? null));
 }
 
 /** A formula with its equals sign; other cells give their value. The apostrophe of a text cell isn't told (OfficeDev/office-js#6687). */
-export function readFormulas(range: HeldRange, session: Session): Json {
+export function readFormulas(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => {
     const cell = cellAt(range.sheet, row, column);
@@ -55,12 +55,12 @@ export function readFormulas(range: HeldRange, session: Session): Json {
   });
 }
 
-export function readText(range: HeldRange, session: Session): Json {
+export function readText(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => displayed(session, cellAt(range.sheet, row, column)));
 }
 
-export function readValueTypes(range: HeldRange, session: Session): Json {
+export function readValueTypes(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => valueType(cellAt(range.sheet, row, column)?.value ?? null));
 }
@@ -104,7 +104,7 @@ export function arrayOf(area: Area, given: unknown): (row: number, column: numbe
 }
 
 /** Sets contents as if typed. null leaves a cell as it is, "" empties it. */
-export function writeContents(range: HeldRange, given: unknown, session: Session): void {
+export function writeContents(range: TrackedRange, given: unknown, session: Session): void {
   const { sheet, area } = range;
   const at = arrayOf(area, given);
   if (given === null) return;
@@ -178,11 +178,11 @@ function demandNoArrayPart(sheet: Sheet, area: Area): void {
   }
 }
 
-export function readNumberFormats(range: HeldRange, session: Session): Json {
+export function readNumberFormats(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => styleOf(session.workbook, styleAt(range.sheet, row, column)).numberFormat);
 }
 
-export function writeNumberFormats(range: HeldRange, given: unknown, session: Session, permit: () => void): void {
+export function writeNumberFormats(range: TrackedRange, given: unknown, session: Session, permit: () => void): void {
   const at = arrayOf(range.area, given);
   if (given === null) return;
   permit();

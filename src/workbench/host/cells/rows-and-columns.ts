@@ -2,7 +2,7 @@
 
 import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
 import { common } from './areas-of-styles';
-import type { HeldRange } from '../wire/tracked-range';
+import type { TrackedRange } from '../wire/tracked-range';
 import type { Json } from '../wire/object-kind';
 import { touch, type Session } from '../wire/session';
 
@@ -71,11 +71,11 @@ export function useStandardWidth(sheet: Sheet, column: number): void {
   else sheet.columnFormats.set(column, { ...format, width: null });
 }
 
-export function areRowsHidden({ sheet, area }: HeldRange): Json {
+export function areRowsHidden({ sheet, area }: TrackedRange): Json {
   return common(rowsWithFormats(sheet, area), (format) => format?.hidden ?? false);
 }
 
-export function areColumnsHidden({ sheet, area }: HeldRange): Json {
+export function areColumnsHidden({ sheet, area }: TrackedRange): Json {
   return common(columnsWithFormats(sheet, area), (format) => format?.hidden ?? false);
 }
 
@@ -87,12 +87,12 @@ export function changeColumn(sheet: Sheet, column: number, change: Partial<Colum
   sheet.columnFormats.set(column, { ...(sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null }), ...change });
 }
 
-export function hideRows({ sheet, area }: HeldRange, hidden: boolean, session: Session): void {
+export function hideRows({ sheet, area }: TrackedRange, hidden: boolean, session: Session): void {
   for (let row = area.firstRow; row <= area.lastRow; row += 1) changeRow(sheet, row, { hidden });
   touch(session);
 }
 
-export function hideColumns({ sheet, area }: HeldRange, hidden: boolean, session: Session): void {
+export function hideColumns({ sheet, area }: TrackedRange, hidden: boolean, session: Session): void {
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) changeColumn(sheet, column, { hidden });
   touch(session);
 }

@@ -8,7 +8,7 @@ import { cellsIn } from '../cells/range-contents';
 import { hostError } from '../wire/host-errors';
 import { tellChanged } from '../wire/events';
 import { overlaps } from '../cells/find-range';
-import { columnCount, hold, rowCount, type HeldRange } from '../wire/tracked-range';
+import { columnCount, track, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { demandEditable, demandPermission } from '../cells/protection';
 import { bringUpToDate, cellsChanged, touch, type Session } from '../wire/session';
 
@@ -64,7 +64,7 @@ interface Copied {
 }
 
 /** A source smaller than the target is repeated; a target smaller than the source grows to its size. Gives the cells copied to. */
-export function copyCells(session: Session, source: HeldRange, target: HeldRange, copy: Copy): HeldRange {
+export function copyCells(session: Session, source: TrackedRange, target: TrackedRange, copy: Copy): TrackedRange {
   bringUpToDate(session);
   const from = bounded(source);
   const [sourceRows, sourceColumns] = copy.transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
@@ -110,11 +110,11 @@ export function copyCells(session: Session, source: HeldRange, target: HeldRange
     cellsChanged(session, positions);
     tellChanged(session, target.sheet, area, 'RangeEdited', true);
   }
-  return hold(target.sheet, area);
+  return track(target.sheet, area);
 }
 
-function bounded(source: HeldRange): Area {
-  const { area } = hold(source.sheet, source.area);
+function bounded(source: TrackedRange): Area {
+  const { area } = track(source.sheet, source.area);
   if (rowCount(area) * columnCount(area) > 5_000_000) throw hostError('RangeExceedsLimit');
   return area;
 }

@@ -3,13 +3,13 @@
 import { intersection } from '../../workbook/addresses';
 import type { Area, ConditionalFormat, Sheet } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
-import { columnCount, rowCount, type HeldRange } from '../wire/tracked-range';
+import { columnCount, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { covers, cutOut, rebased } from './rule-areas';
 import { newRuleId } from './rule-ids';
 import { touch, type Session } from '../wire/session';
 
 /** The target's own merged cells and rules give way. `target` has the source's size, or a whole number of times that. */
-export function copyMergesAndRules(session: Session, source: HeldRange, target: HeldRange): void {
+export function copyMergesAndRules(session: Session, source: TrackedRange, target: TrackedRange): void {
   const steps = stepsTo(source.area, target.area);
   copyMerges(source, target, steps);
   copyConditionalFormats(session, source, target, steps);
@@ -34,11 +34,11 @@ function moved({ firstRow, lastRow, firstColumn, lastColumn }: Area, { down, rig
 }
 
 /** Refuses a target that holds a part of merged cells: Excel says that they all need to be the same size. */
-export function demandWholeMerges({ sheet, area }: HeldRange): void {
+export function demandWholeMerges({ sheet, area }: TrackedRange): void {
   if (sheet.merges.some((merge) => intersection(merge, area) !== null && !covers([area], [merge]))) throw hostError('MergedRangeConflict');
 }
 
-function copyMerges(source: HeldRange, target: HeldRange, steps: readonly Step[]): void {
+function copyMerges(source: TrackedRange, target: TrackedRange, steps: readonly Step[]): void {
   const copied = source.sheet.merges
     .filter((merge) => covers([source.area], [merge]))
     .flatMap((merge) => steps.map((step) => moved(merge, step)));
@@ -46,7 +46,7 @@ function copyMerges(source: HeldRange, target: HeldRange, steps: readonly Step[]
 }
 
 /** A rule of the same sheet gets the cells as well; on another sheet there is a new one. What the model doesn't know of a rule stays behind. */
-function copyConditionalFormats(session: Session, source: HeldRange, target: HeldRange, steps: readonly Step[]): void {
+function copyConditionalFormats(session: Session, source: TrackedRange, target: TrackedRange, steps: readonly Step[]): void {
   const same = source.sheet === target.sheet;
   const rules = [...source.sheet.conditionalFormats];
   const places = (rule: ConditionalFormat): Area[] =>

@@ -8,9 +8,9 @@ import type { Session } from '../wire/session';
 /** A range all of whose cells were deleted is gone. */
 export function moveHeldRanges(session: Session, sheet: Sheet, shift: LineShift): void {
   for (const { range } of session.references.values()) {
-    if (range?.sheet !== sheet || range.gone) continue;
+    if (range?.sheet !== sheet || range.deleted) continue;
     const after = shiftArea(shift, range.area);
-    if (after === null) range.gone = true;
+    if (after === null) range.deleted = true;
     else range.area = after;
   }
 }

@@ -5,7 +5,7 @@ import type { EditResult } from '../../edit/edit-result';
 import type { Area, LineShift, Sheet } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 import { shiftDetails, tellChanged } from '../wire/events';
-import { hold, isEntireColumns, isEntireRows, type HeldRange } from '../wire/tracked-range';
+import { track, isEntireColumns, isEntireRows, type TrackedRange } from '../wire/tracked-range';
 import { lineShift, moveHeldRanges } from './moving';
 import { demandPermission } from '../cells/protection';
 import { calculate, touch, type Session } from '../wire/session';
@@ -23,11 +23,11 @@ export function demandDone(result: EditResult): void {
 }
 
 /** The inserted rows or columns, as a range. */
-export function insertCells(session: Session, sheet: Sheet, area: Area, shift: 'Down' | 'Right'): HeldRange {
+export function insertCells(session: Session, sheet: Sheet, area: Area, shift: 'Down' | 'Right'): TrackedRange {
   const axis = axisOf(area, shift === 'Down', 'Range.insert');
   demandPermission(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns');
   make(session, sheet, area, lineShift(axis, 'insert', area), axis === 'rows' ? insertRows : insertColumns);
-  return hold(sheet, area);
+  return track(sheet, area);
 }
 
 export function deleteCells(session: Session, sheet: Sheet, area: Area, shift: 'Up' | 'Left'): void {

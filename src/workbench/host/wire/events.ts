@@ -3,7 +3,7 @@
 import { areaAddress, intersection } from '../../workbook/addresses';
 import type { Area, Sheet } from '../../workbook/model';
 import type { Change } from './host';
-import { hold } from './tracked-range';
+import { track } from './tracked-range';
 import type { Json } from './object-kind';
 import { rangeObject } from '../kinds/range/range';
 import type { Session } from './session';
@@ -96,7 +96,7 @@ export function tellChanged(
 
 /** `getRange(context)` of an event's arguments asks for the range by this reference. */
 function eventReference(session: Session, sheet: Sheet, area: Area): string {
-  const range = hold(sheet, area);
+  const range = track(sheet, area);
   const id = `event ${String(session.nextId())}`;
   session.references.set(id, { object: rangeObject(session, range), range });
   return id;

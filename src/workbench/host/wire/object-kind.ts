@@ -2,7 +2,7 @@
 
 import { HostError, notCovered } from './host-errors';
 import type { Session } from './session';
-import type { HeldAreas, HeldRange } from './tracked-range';
+import type { TrackedAreas, TrackedRange } from './tracked-range';
 import type { Sheet, Table } from '../../workbook/model';
 
 /** What a property or method may send over the wire. */
@@ -31,9 +31,9 @@ export interface Kind<T> {
 }
 
 /** What an object stands for when another method takes it as an argument. */
-export interface Stands {
-  readonly range?: HeldRange;
-  readonly areas?: HeldAreas;
+export interface ArgumentValue {
+  readonly range?: TrackedRange;
+  readonly areas?: TrackedAreas;
   readonly sheet?: Sheet;
   readonly table?: Table;
 }
@@ -42,7 +42,7 @@ export interface Stands {
 export interface HostObject {
   readonly isHostObject: true;
   readonly kind: string;
-  readonly stands: Stands;
+  readonly asArgument: ArgumentValue;
   readonly isCollection: boolean;
   readonly propertyNames: readonly string[];
   has(name: string): 'property' | 'child' | 'neither';
@@ -60,7 +60,7 @@ export function isHostObject(value: unknown): value is HostObject {
 }
 
 /** Closes a target into the description of its kind. */
-export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: Stands = {}): HostObject {
+export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: ArgumentValue = {}): HostObject {
   const { properties = {}, children = {}, methods = {} } = kind;
   const located = <R>(member: string, act: () => R): R => {
     try {
@@ -75,7 +75,7 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
   return {
     isHostObject: true,
     kind: kind.name,
-    stands,
+    asArgument: stands,
     isCollection: kind.items !== undefined,
     propertyNames: Object.keys(properties).filter((name) => properties[name]?.asked !== true),
     has: (name) => (Object.hasOwn(properties, name) ? 'property' : Object.hasOwn(children, name) ? 'child' : 'neither'),

@@ -2,14 +2,14 @@
 
 import type { MethodResult, HostObject } from './object-kind';
 import type { Session } from './session';
-import type { HeldRange } from './tracked-range';
+import type { TrackedRange } from './tracked-range';
 
 /** What `_KeepReference` does; the id goes out with everything that is told of the object from then on. */
 export function keepReference(
   session: Session,
   held: { referenceId: string | null },
   object: HostObject,
-  range: HeldRange | null,
+  range: TrackedRange | null,
 ): MethodResult {
   held.referenceId ??= `reference ${String(session.nextId())}`;
   session.references.set(held.referenceId, { object, range });

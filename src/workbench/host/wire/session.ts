@@ -3,7 +3,7 @@
 import type { Calculator, CellPosition } from '../../calculate/calculator';
 import type { Area, Sheet, Workbook } from '../../workbook/model';
 import type { HostEvent } from './host';
-import type { HeldRange } from './tracked-range';
+import type { TrackedRange } from './tracked-range';
 import type { HostObject } from './object-kind';
 
 /** What the batch at work has done: recalculated when a value is asked for and at its end. */
@@ -18,7 +18,7 @@ export interface Batch {
 /** A reference that the client keeps: the object, and the range that moves with its cells. */
 export interface Reference {
   readonly object: HostObject;
-  readonly range: HeldRange | null;
+  readonly range: TrackedRange | null;
 }
 
 export interface Session {

@@ -2,22 +2,22 @@
 
 import { maxColumns, maxRows, type Area, type Sheet } from '../../workbook/model';
 
-export interface HeldRange {
+export interface TrackedRange {
   readonly sheet: Sheet;
   area: Area;
   referenceId: string | null;
   /** The cells were deleted: every further use is an error. */
-  gone: boolean;
+  deleted: boolean;
 }
 
-export interface HeldAreas {
+export interface TrackedAreas {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
   referenceId: string | null;
 }
 
-export function hold(sheet: Sheet, area: Area): HeldRange {
-  return { sheet, area, referenceId: null, gone: false };
+export function track(sheet: Sheet, area: Area): TrackedRange {
+  return { sheet, area, referenceId: null, deleted: false };
 }
 
 export function rowCount(area: Area): number {

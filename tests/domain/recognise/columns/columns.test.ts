@@ -300,7 +300,7 @@ test('of two tables side by side each has the columns that an earlier review wro
     [...row('Visits'), null, null, null, ...row('Events')],
     [...row('Reviews'), null, null, null, ...row('Guides')],
   ]);
-  expect(tables.map(({ own, area }) => [own, area.lastColumn])).toEqual([
+  expect(tables.map(({ addInColumns: own, area }) => [own, area.lastColumn])).toEqual([
     [{ total: 5, method: 6 }, 4],
     [{ total: 15, method: 16 }, 14],
   ]);

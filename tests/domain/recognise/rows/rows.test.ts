@@ -1,6 +1,6 @@
 // Traps of rows (domain.md): what looks like a deliverable and isn't, where a table ends, and our own columns beside it.
 
-import { ownColumnHeadings } from '../../../../src/domain/model/plan';
+import { addInColumnHeadings } from '../../../../src/domain/model/plan';
 import type { GridOptions, TestCell } from '../grid-of';
 import { kindsIn, rolesIn, tableOf, tablesOf } from '../reading-of';
 import { planSheet } from '../sheets';
@@ -171,7 +171,7 @@ test('the same block for each project: as many tables', () => {
 });
 
 describe('our own columns', () => {
-  const { total, achieved, rag, method, draft } = ownColumnHeadings;
+  const { total, achieved, rag, method, draft } = addInColumnHeadings;
   const ours = (row: number): TestCell => ({
     formula: `=IFERROR(IF(LEFT($J${String(row)},3)="Sum",SUM(C${String(row)}:D${String(row)}),""),"")`,
     gives: 3,
@@ -191,8 +191,8 @@ describe('our own columns', () => {
     const table = tableOf(rows(ours));
     expect(rolesIn(table)).toBe('description A, target B, periods CD, total E, achieved F, commentary G');
     expect(table.area.lastColumn).toBe(6);
-    expect(table.own).toEqual({ rag: 7, draft: 8, method: 9 });
-    expect(table.rows.map(({ own }) => own)).toEqual([
+    expect(table.addInColumns).toEqual({ rag: 7, draft: 8, method: 9 });
+    expect(table.rows.map(({ addInTexts: own }) => own)).toEqual([
       { rag: 'Red', draft: '3 of 10', method: 'Sum' },
       { rag: 'Red', draft: '3 of 10', method: 'Sum?' },
       {},
@@ -217,8 +217,8 @@ describe('our own columns', () => {
 
   test('stand in the second of two heading rows without hiding the first', () => {
     const heads: Sheet = [
-      ['Deliverable', 'Target', 'Number per quarter', null, ...Object.values(ownColumnHeadings).map(() => null)],
-      [null, null, 'Q1', 'Q2', ...Object.values(ownColumnHeadings)],
+      ['Deliverable', 'Target', 'Number per quarter', null, ...Object.values(addInColumnHeadings).map(() => null)],
+      [null, null, 'Q1', 'Q2', ...Object.values(addInColumnHeadings)],
       ['Visits', 10, 1, 2, 3],
     ];
     const table = tableOf(heads, {
@@ -229,7 +229,7 @@ describe('our own columns', () => {
       ],
     });
     expect(table.headerRows).toEqual([0, 1]);
-    expect(Object.values(table.own)).toHaveLength(Object.keys(ownColumnHeadings).length);
+    expect(Object.values(table.addInColumns)).toHaveLength(Object.keys(addInColumnHeadings).length);
   });
 
   test('columns of ours in place of a total', () => {
@@ -238,6 +238,6 @@ describe('our own columns', () => {
       ['Visits', 10, 1, 2, 3, 0.3],
     ]);
     expect(rolesIn(table)).toBe('description A, target B, periods CD');
-    expect(table.own).toEqual({ total: 4, achieved: 5 });
+    expect(table.addInColumns).toEqual({ total: 4, achieved: 5 });
   });
 });

@@ -4,7 +4,7 @@ import type { Area, ConditionalFormat, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
 import { areasFrom } from '../../cells/find-range';
 import { booleanOf, integerOf, isMissing, oneOf, onlyFields, recordOf, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind, type MethodResult } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { cutOut, rebased, touches } from '../../changes/rule-areas';
@@ -171,7 +171,7 @@ function rangesOf(target: RuleTarget, session: Session): HostObject {
 
 function rangeOf(target: RuleTarget, session: Session): HostObject | null {
   const [first, ...rest] = ruleAt(target).areas;
-  return first === undefined || rest.length > 0 ? null : rangeObject(session, hold(target.sheet, first));
+  return first === undefined || rest.length > 0 ? null : rangeObject(session, track(target.sheet, first));
 }
 
 const ruleKind: Kind<RuleTarget> = {

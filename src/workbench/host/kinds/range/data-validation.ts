@@ -87,8 +87,8 @@ function clear({ sheet, areas }: Ruled): void {
 function formulaGiven(value: unknown): string | null {
   if (isMissing(value)) return null;
   if (typeof value === 'number') return String(value);
-  if (isHostObject(value) && value.stands.range !== undefined) {
-    const range = alive(value.stands.range);
+  if (isHostObject(value) && value.asArgument.range !== undefined) {
+    const range = alive(value.asArgument.range);
     return absoluteAddress(range.sheet.name, range.area);
   }
   const text = textOf(value);

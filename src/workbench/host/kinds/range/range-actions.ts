@@ -6,7 +6,7 @@ import { hostError, wrongSize } from '../../wire/host-errors';
 import { activate, tellSelection } from '../../wire/events';
 import { alive, overlaps, rangeGiven } from '../../cells/find-range';
 import { integerOf, isMissing, oneOf, optionalBoolean } from '../../wire/arguments';
-import { columnCount, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { columnCount, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { Method } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { keepReference } from '../../wire/references';
@@ -17,7 +17,7 @@ import type { Area, Sheet } from '../../../workbook/model';
 import { rangeObject } from './range';
 import { scopedTablesObject } from '../table/tables';
 
-type RangeMethod = Method<HeldRange>;
+type RangeMethod = Method<TrackedRange>;
 
 export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;

@@ -4,7 +4,7 @@ import { qualifiedAddress, union } from '../../../workbook/addresses';
 import { clearArea } from '../../changes/area-changes';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, oneOf } from '../../wire/arguments';
-import { cellCount, hold, isEntireColumns, isEntireRows, type HeldAreas } from '../../wire/tracked-range';
+import { cellCount, track, isEntireColumns, isEntireRows, type TrackedAreas } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { keepReference } from '../../wire/references';
 import type { Session } from '../../wire/session';
@@ -15,22 +15,22 @@ import { formatObject } from './range-format';
 import { rangeObject } from './range';
 import { worksheetObject } from '../worksheet/worksheet';
 
-const collection: Kind<HeldAreas> = {
+const collection: Kind<TrackedAreas> = {
   name: 'RangeCollection',
-  items: ({ sheet, areas }, session) => areas.map((area) => rangeObject(session, hold(sheet, area))),
+  items: ({ sheet, areas }, session) => areas.map((area) => rangeObject(session, track(sheet, area))),
   methods: {
     GetCount: ({ areas }) => ({ value: areas.length }),
     GetItemAt: ({ sheet, areas }, [index], session) => {
       const area = areas[integerOf(index)];
       if (area === undefined) throw hostError('InvalidArgument');
-      return { object: rangeObject(session, hold(sheet, area)) };
+      return { object: rangeObject(session, track(sheet, area)) };
     },
   },
 };
 
-const address = ({ sheet, areas }: HeldAreas): string => areas.map((area) => qualifiedAddress(sheet.name, area)).join(',');
+const address = ({ sheet, areas }: TrackedAreas): string => areas.map((area) => qualifiedAddress(sheet.name, area)).join(',');
 
-const kind: Kind<HeldAreas> = {
+const kind: Kind<TrackedAreas> = {
   name: 'RangeAreas',
   properties: {
     Address: { read: address },
@@ -57,8 +57,8 @@ const kind: Kind<HeldAreas> = {
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
 };
 
-export function areasObject(session: Session, held: HeldAreas): HostObject {
+export function areasObject(session: Session, held: TrackedAreas): HostObject {
   const [first, ...rest] = held.areas;
-  const range = first === undefined ? {} : { range: hold(held.sheet, rest.reduce(union, first)) };
+  const range = first === undefined ? {} : { range: track(held.sheet, rest.reduce(union, first)) };
   return objectOf(kind, held, session, held.areas.length === 1 ? { areas: held, ...range } : { areas: held });
 }

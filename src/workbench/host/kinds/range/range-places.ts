@@ -6,20 +6,20 @@ import { maxColumns, maxRows, type Area } from '../../../workbook/model';
 import { hostError } from '../../wire/host-errors';
 import { alive, areasFrom, rangeGiven } from '../../cells/find-range';
 import { integerOf, optionalBoolean, optionalInteger } from '../../wire/arguments';
-import { columnCount, hold, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { columnCount, track, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { Method, MethodResult } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import { rangeObject } from './range';
 import { areasObject } from './range-areas';
 
-type RangeMethod = Method<HeldRange>;
+type RangeMethod = Method<TrackedRange>;
 
 /** The range at an area of the same sheet; outside the sheet's limits it is refused. */
-function at(range: HeldRange, area: Area, session: Session): MethodResult {
+function at(range: TrackedRange, area: Area, session: Session): MethodResult {
   if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
     throw hostError('InvalidArgument');
   if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) throw hostError('InvalidArgument');
-  return { object: rangeObject(session, hold(range.sheet, area)) };
+  return { object: rangeObject(session, track(range.sheet, area)) };
 }
 
 const cell: RangeMethod = (range, [row, column], session) => {
@@ -47,18 +47,18 @@ function beside(edge: 'above' | 'below' | 'before' | 'after'): RangeMethod {
   };
 }
 
-function resized(range: HeldRange, rows: number, columns: number, session: Session): MethodResult {
+function resized(range: TrackedRange, rows: number, columns: number, session: Session): MethodResult {
   const { area } = range;
   return at(range, { ...area, lastRow: area.firstRow + rows - 1, lastColumn: area.firstColumn + columns - 1 }, session);
 }
 
-function common(range: HeldRange, given: unknown, session: Session): Area | null {
+function common(range: TrackedRange, given: unknown, session: Session): Area | null {
   const other = rangeGiven(session, range.sheet, given);
   if (other.sheet !== range.sheet) throw hostError('InvalidArgument');
   return intersection(range.area, other.area);
 }
 
-function used(range: HeldRange, valuesOnly: unknown): Area | null {
+function used(range: TrackedRange, valuesOnly: unknown): Area | null {
   return usedAreaOf(range.sheet, optionalBoolean(valuesOnly, false), range.area);
 }
 
@@ -66,7 +66,7 @@ function used(range: HeldRange, valuesOnly: unknown): Area | null {
 const mostMergedAreas = 512;
 
 /** Those whose first cell is in the range: Excel doesn't tell the others (OfficeDev/office-js #3611). */
-function mergedAreas({ sheet, area }: HeldRange): readonly Area[] {
+function mergedAreas({ sheet, area }: TrackedRange): readonly Area[] {
   const found = sheet.merges.filter(
     ({ firstRow, firstColumn }) =>
       firstRow >= area.firstRow && firstRow <= area.lastRow && firstColumn >= area.firstColumn && firstColumn <= area.lastColumn,

@@ -3,13 +3,13 @@
 import { hostError, notCovered, wrongSize } from '../../wire/host-errors';
 import { alive } from '../../cells/find-range';
 import { isRecord, listOf, recordOf } from '../../wire/arguments';
-import { columnCount, hold, isUnbounded, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { columnCount, track, isUnbounded, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import { lowerFirst, wireName, type HostObject, type Json, type Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import type { Area } from '../../../workbook/model';
 import { rangeObject } from './range';
 
-type RangeMethod = Method<HeldRange>;
+type RangeMethod = Method<TrackedRange>;
 
 /** `wanted` is the load options: {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in camelCase. */
 function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
@@ -45,12 +45,12 @@ function write(object: HostObject, given: Readonly<Record<string, unknown>>): vo
   }
 }
 
-function part(range: HeldRange, area: Partial<Area>, session: Session): HostObject {
-  return rangeObject(session, hold(range.sheet, { ...range.area, ...area }));
+function part(range: TrackedRange, area: Partial<Area>, session: Session): HostObject {
+  return rangeObject(session, track(range.sheet, { ...range.area, ...area }));
 }
 
 /** Rows of a range, each as a range; whole columns have too many to ask for. */
-function rowsOf(range: HeldRange, session: Session): readonly HostObject[] {
+function rowsOf(range: TrackedRange, session: Session): readonly HostObject[] {
   const { area } = alive(range);
   if (rowCount(area) > 100_000) throw hostError('RangeExceedsLimit');
   return Array.from({ length: rowCount(area) }, (_, index) =>
@@ -58,14 +58,14 @@ function rowsOf(range: HeldRange, session: Session): readonly HostObject[] {
   );
 }
 
-function columnsOf(range: HeldRange, session: Session): readonly HostObject[] {
+function columnsOf(range: TrackedRange, session: Session): readonly HostObject[] {
   const { area } = alive(range);
   return Array.from({ length: columnCount(area) }, (_, index) =>
     part(range, { firstColumn: area.firstColumn + index, lastColumn: area.firstColumn + index }, session),
   );
 }
 
-function cellsOf(range: HeldRange, session: Session): readonly (readonly HostObject[])[] {
+function cellsOf(range: TrackedRange, session: Session): readonly (readonly HostObject[])[] {
   const { area } = alive(range);
   if (isUnbounded(area)) throw hostError('InvalidArgument');
   return Array.from({ length: rowCount(area) }, (_row, down) =>
@@ -76,11 +76,11 @@ function cellsOf(range: HeldRange, session: Session): readonly (readonly HostObj
   );
 }
 
-function getAll(list: (range: HeldRange, session: Session) => readonly HostObject[]): RangeMethod {
+function getAll(list: (range: TrackedRange, session: Session) => readonly HostObject[]): RangeMethod {
   return (range, [wanted], session) => ({ value: list(range, session).map((object) => read(object, recordOf(wanted))) });
 }
 
-function setAll(list: (range: HeldRange, session: Session) => readonly HostObject[]): RangeMethod {
+function setAll(list: (range: TrackedRange, session: Session) => readonly HostObject[]): RangeMethod {
   return (range, [given], session) => {
     const settings = listOf(given);
     const objects = list(range, session);

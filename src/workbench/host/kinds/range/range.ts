@@ -12,7 +12,7 @@ import {
 } from '../../cells/range-contents';
 import { alive } from '../../cells/find-range';
 import { booleanOf } from '../../wire/arguments';
-import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type HeldRange } from '../../wire/tracked-range';
+import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import {
@@ -35,10 +35,10 @@ import { rangeProperties } from './range-properties';
 import { rangeSortObject } from './sort';
 import { worksheetObject } from '../worksheet/worksheet';
 
-type RangeProperty = Property<HeldRange>;
+type RangeProperty = Property<TrackedRange>;
 
 /** Whole addresses carry the sheet's name; Excel quotes it where needed. */
-const address = (range: HeldRange): string => qualifiedAddress(range.sheet.name, range.area);
+const address = (range: TrackedRange): string => qualifiedAddress(range.sheet.name, range.area);
 
 const values: RangeProperty = { read: readValues, write: writeContents };
 const formulas: RangeProperty = { read: readFormulas, write: writeContents };
@@ -93,7 +93,7 @@ const properties: Readonly<Record<string, RangeProperty>> = {
 
 /** Every property refuses a range whose cells are gone. */
 function onlyAlive({ read, write }: RangeProperty): RangeProperty {
-  const checked = { read: (range: HeldRange, session: Session) => read(alive(range), session) };
+  const checked = { read: (range: TrackedRange, session: Session) => read(alive(range), session) };
   if (write === undefined) return checked;
   return {
     ...checked,
@@ -107,10 +107,10 @@ const aliveProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntr
   Object.entries(properties).map(([name, property]) => [name, onlyAlive(property)]),
 );
 
-let kind: Kind<HeldRange> | null = null;
+let kind: Kind<TrackedRange> | null = null;
 
 /** Put together on first use: the modules of the tables refer to each other. */
-function rangeKind(): Kind<HeldRange> {
+function rangeKind(): Kind<TrackedRange> {
   kind ??= {
     name: 'Range',
     properties: aliveProperties,
@@ -127,6 +127,6 @@ function rangeKind(): Kind<HeldRange> {
   return kind;
 }
 
-export function rangeObject(session: Session, range: HeldRange): HostObject {
+export function rangeObject(session: Session, range: TrackedRange): HostObject {
   return objectOf(rangeKind(), range, session, { range });
 }

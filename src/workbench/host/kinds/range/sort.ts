@@ -5,7 +5,7 @@ import type { Area, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
 import { tellChanged } from '../../wire/events';
 import { integerOf, isMissing, listOf, oneOf, onlyFields, optionalBoolean, recordOf } from '../../wire/arguments';
-import { columnCount, type HeldRange } from '../../wire/tracked-range';
+import { columnCount, type TrackedRange } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { demandEditable, demandPermission } from '../../cells/protection';
 import { calculate, touch, type Session } from '../../wire/session';
@@ -44,7 +44,7 @@ function sort(session: Session, sheet: Sheet, area: Area, given: unknown, matchC
   return undefined;
 }
 
-const rangeKind: Kind<HeldRange> = {
+const rangeKind: Kind<TrackedRange> = {
   name: 'RangeSort',
   methods: {
     Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], session) => {
@@ -66,7 +66,7 @@ const tableKind: Kind<TableTarget> = {
   },
 };
 
-export function rangeSortObject(session: Session, range: HeldRange): HostObject {
+export function rangeSortObject(session: Session, range: TrackedRange): HostObject {
   return objectOf(rangeKind, range, session);
 }
 

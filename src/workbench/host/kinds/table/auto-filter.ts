@@ -3,7 +3,7 @@
 import { hostError } from '../../wire/host-errors';
 import { rangeGiven } from '../../cells/find-range';
 import { isMissing } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { changeRow } from '../../cells/rows-and-columns';
@@ -90,11 +90,11 @@ const kind: Kind<FilterTarget> = {
     GetRange: (target, _given, session) => {
       const filter = filterOf(target);
       if (filter === null) throw hostError('ItemNotFound');
-      return { object: rangeObject(session, hold(target.sheet, filter.area)) };
+      return { object: rangeObject(session, track(target.sheet, filter.area)) };
     },
     GetRangeOrNullObject: (target, _given, session) => {
       const filter = filterOf(target);
-      return { object: filter === null ? null : rangeObject(session, hold(target.sheet, filter.area)) };
+      return { object: filter === null ? null : rangeObject(session, track(target.sheet, filter.area)) };
     },
   },
 };

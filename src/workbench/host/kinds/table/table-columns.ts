@@ -4,7 +4,7 @@ import { valueOnWire } from '../../cells/range-contents';
 import { cellAt, ensureCell } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Json, type Kind, type MethodResult } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { bringUpToDate, structureChanged, type Session } from '../../wire/session';
@@ -32,7 +32,7 @@ function areaOf(target: ColumnTarget): Area {
 
 function columnRange(target: ColumnTarget, area: Area, session: Session): MethodResult {
   const { firstColumn, lastColumn } = areaOf(target);
-  return { object: rangeObject(session, hold(target.of.sheet, { ...area, firstColumn, lastColumn })) };
+  return { object: rangeObject(session, track(target.of.sheet, { ...area, firstColumn, lastColumn })) };
 }
 
 function values(target: ColumnTarget, session: Session): Json {
@@ -103,7 +103,7 @@ function add(target: TableTarget, given: readonly unknown[], session: Session): 
   }
   if (!isMissing(name)) ensureCell(sheet, area.firstRow, area.lastColumn).value = textOf(name);
   resizeTable(session, sheet, table, area);
-  if (!isMissing(cells)) rangeObject(session, hold(sheet, column)).write('Values', cells);
+  if (!isMissing(cells)) rangeObject(session, track(sheet, column)).write('Values', cells);
   if (followHeadings(sheet, column)) structureChanged(session);
   return columnObject(session, target, table.columns.at(-1));
 }

@@ -2,7 +2,7 @@
 
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { integerOf, isMissing } from '../../wire/arguments';
-import { columnCount, hold, rowCount } from '../../wire/tracked-range';
+import { columnCount, track, rowCount } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import { resizeTable } from '../../cells/table-changes';
@@ -24,7 +24,7 @@ function areaOf({ of, index }: RowTarget): Area {
 }
 
 function rangeOf(target: RowTarget, session: Session): HostObject {
-  return rangeObject(session, hold(target.of.sheet, areaOf(target)));
+  return rangeObject(session, track(target.of.sheet, areaOf(target)));
 }
 
 const rowKind: Kind<RowTarget> = {
@@ -60,7 +60,7 @@ function add(target: TableTarget, given: readonly unknown[], session: Session): 
   const area = { ...table.area, firstRow: table.area.lastRow + 1, lastRow: table.area.lastRow + rows };
   if (cellsIn(target.sheet, area).some(({ cell }) => cell.value !== null || cell.formula !== null)) throw hostError('InsertDeleteConflict');
   resizeTable(session, target.sheet, table, { ...table.area, lastRow: area.lastRow });
-  if (!isMissing(values)) rangeObject(session, hold(target.sheet, area)).write('Values', values);
+  if (!isMissing(values)) rangeObject(session, track(target.sheet, area)).write('Values', values);
   return rowObject(session, target, count);
 }
 

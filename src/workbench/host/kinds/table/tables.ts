@@ -5,7 +5,7 @@ import { hostError } from '../../wire/host-errors';
 import { tell, wholeWorkbook } from '../../wire/events';
 import { overlaps, rangeGiven } from '../../cells/find-range';
 import { booleanOf, integerOf, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind, type MethodResult } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { structureChanged, touch, type Session } from '../../wire/session';
@@ -60,7 +60,7 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
 
 function rangeOf(target: TableTarget, area: Area, session: Session): MethodResult {
   present(target);
-  return { object: rangeObject(session, hold(target.sheet, area)) };
+  return { object: rangeObject(session, track(target.sheet, area)) };
 }
 
 const tableKind: Kind<TableTarget> = {
@@ -128,7 +128,7 @@ const tableKind: Kind<TableTarget> = {
     ConvertToRange: (target, _given, session) => {
       const { area } = present(target);
       removeTable(session, target.sheet, target.table);
-      return { object: rangeObject(session, hold(target.sheet, area)) };
+      return { object: rangeObject(session, track(target.sheet, area)) };
     },
     ...eventMethods<TableTarget>(({ table }) => String(table.id), {
       DataChangedEvent: 'tableChanged',

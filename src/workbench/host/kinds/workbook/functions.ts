@@ -20,8 +20,8 @@ function serialNumber(year: number, month: number, day: number, date1904: boolea
 /** Cells of ranges that hold something; a formula that gives "" does. */
 function countFilled(given: readonly unknown[]): number {
   return given.reduce<number>((count, each) => {
-    if (!isHostObject(each) || each.stands.range === undefined) throw hostError('InvalidArgument');
-    const { sheet, area } = alive(each.stands.range);
+    if (!isHostObject(each) || each.asArgument.range === undefined) throw hostError('InvalidArgument');
+    const { sheet, area } = alive(each.asArgument.range);
     for (const { columns } of filledCells(sheet, area, true)) count += columns.length;
     return count;
   }, 0);

@@ -2,7 +2,7 @@
 
 import { hostError } from '../../wire/host-errors';
 import { booleanOf, isMissing, oneOf, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { calculate, structureChanged, touch, type Session } from '../../wire/session';
 import { commentsObject } from '../worksheet/comments';
@@ -104,10 +104,10 @@ const workbookKind: Kind<Session> = {
     _Runtime: (session) => objectOf(runtimeKind, session, session),
   },
   methods: {
-    GetSelectedRange: (session) => ({ object: rangeObject(session, hold(session.selection.sheet, session.selection.area)) }),
+    GetSelectedRange: (session) => ({ object: rangeObject(session, track(session.selection.sheet, session.selection.area)) }),
     GetActiveCell: (session) => {
       const { sheet, area } = session.selection;
-      return { object: rangeObject(session, hold(sheet, { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn })) };
+      return { object: rangeObject(session, track(sheet, { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn })) };
     },
     Save: (session, [behaviour]) => {
       if (!isMissing(behaviour)) oneOf(behaviour, ['Save', 'Prompt']);

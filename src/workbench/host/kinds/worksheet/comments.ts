@@ -3,7 +3,7 @@
 import { hostError } from '../../wire/host-errors';
 import { rangeGiven } from '../../cells/find-range';
 import { integerOf, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
@@ -45,7 +45,7 @@ const commentKind: Kind<CommentTarget> = {
     GetLocation: ({ sheet, comment }, _given, session) => ({
       object: rangeObject(
         session,
-        hold(sheet, { firstRow: comment.row, firstColumn: comment.column, lastRow: comment.row, lastColumn: comment.column }),
+        track(sheet, { firstRow: comment.row, firstColumn: comment.column, lastRow: comment.row, lastColumn: comment.column }),
       ),
     }),
   },

@@ -3,7 +3,7 @@
 import { hostError } from '../../wire/host-errors';
 import { rangeGiven } from '../../cells/find-range';
 import { optionalInteger } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
 import { maxColumns, maxRows, type Sheet } from '../../../workbook/model';
@@ -25,7 +25,7 @@ function location({ frozen: { rows, columns } }: Sheet, sheet: Sheet, session: S
     lastRow: rows === 0 ? maxRows - 1 : rows - 1,
     lastColumn: columns === 0 ? maxColumns - 1 : columns - 1,
   };
-  return rangeObject(session, hold(sheet, area));
+  return rangeObject(session, track(sheet, area));
 }
 
 const kind: Kind<Sheet> = {

@@ -3,7 +3,7 @@
 import { hostError } from '../../wire/host-errors';
 import { areasGiven, areasFrom, rangeGiven } from '../../cells/find-range';
 import { isMissing, numberOf, oneOf, onlyFields, optionalInteger, recordOf, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { headerPart, withHeaderPart, type Part } from '../../cells/header-text';
 import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
@@ -89,7 +89,7 @@ function titleRows(sheet: Sheet, session: Session): HostObject | null {
   const rows = sheet.pageLayout.printTitleRows;
   return rows === null
     ? null
-    : rangeObject(session, hold(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
+    : rangeObject(session, track(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
 }
 
 function found(object: HostObject | null): { readonly object: HostObject } {

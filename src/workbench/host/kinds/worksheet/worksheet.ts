@@ -4,7 +4,7 @@ import { hostError } from '../../wire/host-errors';
 import { activate, tell, wholeWorkbook } from '../../wire/events';
 import { areasFrom, areasGiven, rangeFromText } from '../../cells/find-range';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, optionalBoolean, textOf } from '../../wire/arguments';
-import { hold } from '../../wire/tracked-range';
+import { track } from '../../wire/tracked-range';
 import { objectOf, type HostObject, type Kind, type Method, type MethodResult } from '../../wire/object-kind';
 import { pointsOfWidth, widthOfPoints } from '../../cells/rows-and-columns';
 import { demandOpenStructure } from '../../cells/protection';
@@ -28,7 +28,7 @@ import { worksheetProtectionObject } from './worksheet-protection';
 function rangeAt(sheet: Sheet, area: Area, session: Session): MethodResult {
   if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
     throw hostError('InvalidArgument');
-  return { object: rangeObject(session, hold(sheet, area)) };
+  return { object: rangeObject(session, track(sheet, area)) };
 }
 
 /** The sheet before or after, the hidden ones left out if asked. */
@@ -55,7 +55,7 @@ function remove(sheet: Sheet, session: Session): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   const kept = workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
   workbook.names.splice(0, workbook.names.length, ...kept);
-  for (const { range } of session.references.values()) if (range?.sheet === sheet) range.gone = true;
+  for (const { range } of session.references.values()) if (range?.sheet === sheet) range.deleted = true;
   structureChanged(session);
   tell(session, 'worksheetDeleted', [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
 }
