@@ -14,7 +14,21 @@ export interface PeriodCandidate {
   readonly period: PeriodHeading;
   readonly measure: PeriodMeasure | null;
   readonly band: string;
+  /** What earlier years brought, counted where the stated totals count it; absent for a period of its own. */
+  readonly carriedForward?: true;
 }
+
+/** The period of a column whose heading names none. */
+export const unnamedPeriod: PeriodHeading = {
+  level: 'quarter',
+  firstMonth: null,
+  ordinal: null,
+  day: null,
+  year: null,
+  toDate: false,
+  isTotal: false,
+  rest: '',
+};
 
 const measures: Readonly<Partial<Record<HeadingRole, PeriodMeasure>>> = { actual: 'actual', forecast: 'forecast', target: 'target' };
 
@@ -69,6 +83,37 @@ interface PeriodColumnSeen {
   readonly column: number;
   readonly parts: readonly string[];
   readonly content: ColumnContent;
+}
+
+/** A year of each level has so many periods. */
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+
+/**
+ * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of 2024 is there to
+ * be compared with, not counted. Two whole years are left: which of them counts is not for the headings to say.
+ */
+export function withoutComparators(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const byYear = new Map<string, PeriodCandidate[]>();
+  for (const candidate of candidates) {
+    const { level, year, isTotal, toDate } = candidate.period;
+    if (year === null || level === 'year' || isTotal || toDate || candidate.measure === 'target') continue;
+    const key = `${level} ${year.kind} ${String(year.start)}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), candidate]);
+  }
+  const groups = [...byYear.values()];
+  const whole = groups.filter((group) => new Set(group.map(partOfYear)).size === periodsInYear[group[0]?.period.level ?? 'year']);
+  const [only] = whole;
+  if (only === undefined || whole.length > 1) return candidates;
+  const isCompared = (candidate: PeriodCandidate): boolean => {
+    const [first] = only;
+    const { level, year } = candidate.period;
+    return first !== undefined && level === first.period.level && year !== null && year.start < (first.period.year?.start ?? 0);
+  };
+  return candidates.filter((candidate) => only.includes(candidate) || !isCompared(candidate));
+}
+
+function partOfYear({ period: { firstMonth, ordinal } }: PeriodCandidate): string {
+  return `${String(firstMonth ?? '')} ${String(ordinal ?? '')}`;
 }
 
 /** The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't be told. */

@@ -4,7 +4,7 @@ import type { Area } from '../../model/cell';
 import { typedOf } from '../sheet/distinct-texts';
 import { cellKind as cellMark } from '../../cells/cell-kind';
 import { isProjectLine } from '../headings/block-projects';
-import { nameOf, type HeadingBlock } from '../headings/heading-rows';
+import { type HeadingBlock, nameOf } from '../headings/heading-block';
 import { addInColumnOf } from '../headings/add-in-columns';
 import type { AddInColumn, AddInColumns } from '../../model/plan';
 import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';

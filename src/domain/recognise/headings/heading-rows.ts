@@ -7,6 +7,7 @@ import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { periodLevels, readPeriodHeading } from './period-headings';
+import type { HeadingBlock } from './heading-block';
 import { isRepeatedBlock } from './repeated-headings';
 import {
   cellText,
@@ -22,18 +23,6 @@ import {
 } from '../sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
 import { isYearNumber } from '../../timescales/dates/year';
-
-/**
- * One block of heading rows. `names`: for each column, what each heading row says over it, top to bottom, repeats left out.
- * `covered`: columns that only have the name of a heading merged over them from the left.
- */
-export interface HeadingBlock {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly rows: readonly number[];
-  readonly names: ReadonlyMap<number, readonly string[]>;
-  readonly covered: ReadonlySet<number>;
-}
 
 const longestHeading = 250;
 const measureWord =
@@ -303,9 +292,4 @@ function isUnderBand(text: string | undefined): boolean {
 /** Excel names a table's blank headings "Column1". */
 function isFiller(parts: readonly string[], column: number): boolean {
   return parts.length === 1 && (/^Column\d+$/u.test(parts[0] ?? '') || parts[0] === columnLetters(column));
-}
-
-/** The combined name of a column: its bands, then its own heading. */
-export function nameOf(block: HeadingBlock, column: number): string {
-  return (block.names.get(column) ?? []).join(' ');
 }
