@@ -169,7 +169,8 @@ function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: 
   let deliverables = 0;
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled);
-    if (filled.row > until && rows.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
+    const above = rows.at(-1)?.row ?? null;
+    if (filled.row > until && above !== null && !row.repeatsHeadings && beginsAnotherTable(view, look, filled, above)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isTotal = isTotalsRow || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
@@ -177,7 +178,7 @@ function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: 
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
-    if (kind === 'theme?' || kind === 'subtotal') sums.beginSection();
+    if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') sums.beginSection();
     if (isDataKind(kind)) sums.add(filled.row);
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }

@@ -94,7 +94,9 @@ const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarte
  */
 export function withoutComparators(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
   const byYear = new Map<string, PeriodCandidate[]>();
-  for (const candidate of candidates) {
+  const inYears = withYearsCarried(candidates);
+  const yearOf = new Map(inYears.map(({ column, period }) => [column, period.year]));
+  for (const candidate of inYears) {
     const { level, year, isTotal, toDate } = candidate.period;
     if (year === null || level === 'year' || isTotal || toDate || candidate.measure === 'target') continue;
     const key = `${level} ${year.kind} ${String(year.start)}`;
@@ -106,10 +108,29 @@ export function withoutComparators(candidates: readonly PeriodCandidate[]): read
   if (only === undefined || whole.length > 1) return candidates;
   const isCompared = (candidate: PeriodCandidate): boolean => {
     const [first] = only;
-    const { level, year } = candidate.period;
-    return first !== undefined && level === first.period.level && year !== null && year.start < (first.period.year?.start ?? 0);
+    const year = yearOf.get(candidate.column) ?? null;
+    const isSameLevel = first !== undefined && candidate.period.level === first.period.level;
+    return isSameLevel && year !== null && year.start < (first.period.year?.start ?? 0);
   };
-  return candidates.filter((candidate) => only.includes(candidate) || !isCompared(candidate));
+  return candidates.filter((candidate) => only.some(({ column }) => column === candidate.column) || !isCompared(candidate));
+}
+
+/** "2024" typed once over Q1 holds for Q2 to Q4 right of it, whose headings name no year. */
+function withYearsCarried(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  let before: PeriodCandidate | null = null;
+  return candidates.map((candidate) => {
+    const isNext: boolean = before !== null && before.column === candidate.column - 1 && goesOn(before.period, candidate.period);
+    const year = candidate.period.year ?? (isNext ? (before?.period.year ?? null) : null);
+    const carried: PeriodCandidate = { ...candidate, period: { ...candidate.period, year } };
+    before = carried;
+    return carried;
+  });
+}
+
+function goesOn(before: PeriodHeading, next: PeriodHeading): boolean {
+  if (before.level !== next.level) return false;
+  if (before.ordinal !== null && next.ordinal !== null) return next.ordinal > before.ordinal;
+  return before.firstMonth !== null && next.firstMonth !== null && next.firstMonth > before.firstMonth;
 }
 
 function partOfYear({ period: { firstMonth, ordinal } }: PeriodCandidate): string {

@@ -70,7 +70,7 @@ const numbered = /\p{L}\.?\s\d{1,2}$/u;
  * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
  */
 function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
-  if (row.columns.length < 2 || !mayBeHeadings(view, row)) return false;
+  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   const seen = new Set<string>();
   const cuts: string[] = [];
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
@@ -148,7 +148,8 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   while (last - first < 3) {
     const above = view.filledRows[first - 1];
     if (above === undefined || above.row <= notBefore || above.row !== (view.filledRows[first]?.row ?? 0) - 1) break;
-    if (!isBand(view, above, base, view.filledRows.slice(first, last + 1))) break;
+    // A hidden row of helper cells doesn't override what is seen.
+    if (view.grid.hiddenRows.has(above.row) || !isBand(view, above, base, view.filledRows.slice(first, last + 1))) break;
     first -= 1;
   }
   return [first, last];

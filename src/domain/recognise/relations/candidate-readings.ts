@@ -192,9 +192,6 @@ function addsUpTo(figures: TableFigures, columns: readonly number[], total: numb
 export function isSameReading(one: ColumnRoles, other: ColumnRoles): boolean {
   const columns = (roles: ColumnRoles): Sum => roles.periods.map(({ column }) => column);
   return (
-    one.total === other.total &&
-    one.target === other.target &&
-    one.achieved === other.achieved &&
-    isSameSum(columns(one), columns(other))
+    one.total === other.total && one.target === other.target && one.achieved === other.achieved && isSameSum(columns(one), columns(other))
   );
 }

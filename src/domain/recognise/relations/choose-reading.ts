@@ -113,7 +113,9 @@ function headingWeight(roles: ColumnRoles): number {
     if (words?.role === role) return evidenceWeights.heading;
     return words !== null && words.exact && others.includes(words.role) ? evidenceWeights.againstHeading : 0;
   };
-  const named = roles.periods.filter(({ period, carriedForward }) => period.firstMonth !== null || period.ordinal !== null || carriedForward);
+  const named = roles.periods.filter(
+    ({ period, carriedForward }) => period.firstMonth !== null || period.ordinal !== null || carriedForward,
+  );
   const periods = roles.periods.length === 0 ? 0 : (evidenceWeights.heading * named.length) / roles.periods.length;
   const isYearColumn = roles.total !== null && ofAllPeriods.test(plainHeading(headingOf(roles, roles.total)));
   return (

@@ -71,9 +71,7 @@ interface RowCount {
 
 function countOf(figures: TableFigures, { periods }: ColumnRoles, row: number): RowCount {
   const of = (isExpected: boolean): readonly number[] =>
-    periods
-      .filter(({ measure }) => (measure === 'forecast') === isExpected)
-      .flatMap(({ column }) => at(figures, column, row) ?? []);
+    periods.filter(({ measure }) => (measure === 'forecast') === isExpected).flatMap(({ column }) => at(figures, column, row) ?? []);
   return { done: of(false), expected: of(true) };
 }
 
@@ -94,13 +92,7 @@ function reached(figures: TableFigures, roles: ColumnRoles, row: number): readon
   return total === null ? byMethod : [total, ...byMethod];
 }
 
-function isShareOf(
-  figures: TableFigures,
-  roles: ColumnRoles,
-  baselines: readonly number[],
-  row: number,
-  stated: number,
-): boolean | null {
+function isShareOf(figures: TableFigures, roles: ColumnRoles, baselines: readonly number[], row: number, stated: number): boolean | null {
   const target = at(figures, roles.target, row);
   const now = reached(figures, roles, row);
   if (target === null || target === 0 || now.length === 0) return null;
@@ -123,6 +115,8 @@ function isVarianceOf(figures: TableFigures, roles: ColumnRoles, row: number, st
     const gap = Math.abs(figure - target);
     const share = target === 0 ? gap : gap / Math.abs(target);
     const size = Math.abs(stated);
-    return isSameFigure(gap, size) || isRoundedTo(gap, size) || Math.abs(share - size) <= shareTolerance || Math.abs(share * 100 - size) <= 0.51;
+    return (
+      isSameFigure(gap, size) || isRoundedTo(gap, size) || Math.abs(share - size) <= shareTolerance || Math.abs(share * 100 - size) <= 0.51
+    );
   });
 }

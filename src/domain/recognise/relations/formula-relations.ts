@@ -22,11 +22,7 @@ export function formulaRelations(figures: TableFigures): readonly FormulaRelatio
   return found.map((relation) => ({ ...relation, formula: throughSubtotals(relation, found) }));
 }
 
-function relationOf(
-  figures: TableFigures,
-  column: number,
-  formulas: readonly (RowFormula | null)[],
-): FormulaRelation | null {
+function relationOf(figures: TableFigures, column: number, formulas: readonly (RowFormula | null)[]): FormulaRelation | null {
   const counts: { readonly formula: FormulaRelation['formula']; rows: number }[] = [];
   for (const formula of formulas) {
     if (formula === null || formula.kind === 'elsewhere' || formula.kind === 'unknown') continue;
