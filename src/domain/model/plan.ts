@@ -50,6 +50,8 @@ export interface Target {
   readonly share?: TargetShare;
   readonly conditions?: readonly TargetCondition[];
   readonly further?: true;
+  /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */
+  readonly betterOpen?: true;
 }
 
 /** One period column. `span` is null where the heading doesn't say which dates it covers. `forecast`: expected, not yet done: never counted as delivered. */

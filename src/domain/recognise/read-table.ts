@@ -113,7 +113,7 @@ function planTable(
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const targetHeading = headingOf(roles, roles.target);
+  const target = { heading: headingOf(roles, roles.target), direction: directionOf(roles), baseline: baselineOf(roles) };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -130,7 +130,7 @@ function planTable(
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, targetHeading, direction: directionOf(roles), scales: roles.scales }),
+    rows: planRows(view, rows, { columns, own, target, scales: roles.scales }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows),
     confirmed: roles.said !== undefined,
@@ -157,6 +157,14 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
   const { direction: column, said } = roles;
   if (column === null) return null;
   return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(headingOf(roles, column)) };
+}
+
+const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b/iu;
+
+/** The column of figures that targets start from; null where there is none, or several. */
+function baselineOf({ evidence }: ColumnRoles): number | null {
+  const found = evidence.filter(({ name, content }) => saysBaseline.test(name) && content.figures > 0 && !/target/iu.test(name));
+  return found.length === 1 ? (found[0]?.column ?? null) : null;
 }
 
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */

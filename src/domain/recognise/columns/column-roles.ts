@@ -99,7 +99,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const parts = candidates.filter(({ period }) => period.level !== 'year').map(({ column }) => column);
   const totals =
     given.total === undefined
-      ? totalCandidates(figures, new Set([...parts, ...periodColumns]), yearsCovered(periods), reported)
+      ? totalCandidates(free, new Set([...parts, ...periodColumns]), yearsCovered(periods), reported)
       : columnsOf(given.total);
   const total = onlyOne(totals);
   const known = years.length > 0 ? years : titleYears;

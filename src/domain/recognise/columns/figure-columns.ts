@@ -71,11 +71,14 @@ export function totalCandidates(
   years: readonly YearMark[],
   reported: YearMark | null,
 ): readonly number[] {
+  const ofPeriods = columns.filter(({ column }) => periodColumns.has(column));
+  const periodsArePercents =
+    ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
   const fit = columns.filter(
     ({ column, parts, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      content.percents * 2 <= content.filled &&
+      (content.percents * 2 <= content.filled || periodsArePercents) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
   const ranked = fit.flatMap((evidence) => {
