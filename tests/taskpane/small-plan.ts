@@ -2,18 +2,11 @@
 
 import { unassessedRow } from '../../src/domain/assess/assess-table';
 import type { PreviewGroup } from '../../src/app/contract';
-import type {
-  AssessedRow,
-  AssessedSheet,
-  AssessedTable,
-  Finding,
-  Question,
-  Rating,
-  TableSettings,
-} from '../../src/domain/model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable, Question, Rating, TableSettings } from '../../src/domain/model/assessment';
 import type { ColumnRole, RoleReading } from '../../src/domain/model/mapping';
 import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
 import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/model/plan';
+import type { Finding } from '../../src/domain/model/finding';
 
 export const deliverables = { id: '{1}', name: 'Deliverables' };
 export const notes = { id: '{2}', name: 'Meeting notes' };

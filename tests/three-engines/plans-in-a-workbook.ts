@@ -2,7 +2,6 @@
 
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
 import { isCellError, type CellValue } from '../../src/domain/model/cell';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
 import { nameTarget } from '../../src/domain/rating/settings/settings-names';
 import { noOptions, snapshotOf } from '../domain/fixtures/review-of';
 import type { Review } from '../../src/domain/model/review';
@@ -16,6 +15,7 @@ import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, readingOf } from '../domain/fixtures/plan-builder';
 import { snapshotFrom, workbookOf } from './calculated-snapshot';
 import type { GeneratedPlan } from './generated-plans';
+import type { LedgerEntry } from '../../src/domain/model/ledger';
 
 /** `snapshot`: as the workbook stands. */
 export interface OpenPlans {

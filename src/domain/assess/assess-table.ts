@@ -1,6 +1,6 @@
 // What a deliverables table comes to: each row's method, total, % achieved, rating and draft, as the formulas beside it show them.
 
-import type { AssessedRow, AssessedTable, CountingMethod, Rating } from '../model/assessment';
+import type { AssessedRow, AssessedTable, Rating } from '../model/assessment';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanRow, PlanTable } from '../model/plan';
 import { draftOf } from '../commentary/draft-commentary';
@@ -19,6 +19,7 @@ import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-sc
 import { rateBy, type Profile, type Rateable } from '../rating/rate';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/stated-status';
+import type { CountingMethod } from '../model/counting-method';
 
 /** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
 export interface RowAssessment {

@@ -1,7 +1,6 @@
 // From what the officer asked for to edits: the workbook is reviewed as it stands, and the change is made from that.
 
 import { isCertain } from '../checks/mapping-checks';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import { readLedger } from '../ledger/ledger-sheet';
 import { ledgerTable } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
@@ -16,6 +15,7 @@ import { repairRows } from './repair-rows';
 import type { ChangeRequest, TableRequest } from './request';
 import { startReview } from './start-review';
 import { summarise } from './summarise';
+import type { LedgerEntry } from '../model/ledger';
 
 /** Nothing is written here. A table that has moved or can't be told any more is a problem with what to do. */
 export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {

@@ -3,8 +3,9 @@
 import { slippedCells } from '../checks/slipped-comments';
 import type { Edit } from '../model/edit';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { cellEdit, contentAt } from '../propose/cell-edits';
+import { cellEdit } from '../propose/cell-edits';
 import type { Change, ChangeContext } from './change';
+import { contentAt } from '../cells/cell-content';
 
 /** Refused where no row has slipped. */
 export function repairRows({ grid, assessed: { table } }: ChangeContext): Outcome<Change> {

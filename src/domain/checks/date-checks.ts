@@ -6,12 +6,12 @@ import { valueAt, type DateOrder, type Grid } from '../model/grid';
 import type { ColumnRole } from '../model/mapping';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import { isDataKind } from '../recognise/rows/row-kinds';
 import type { NamedDate } from '../timescales/dates/date-name';
 import { daysInFigures, orderIn } from '../timescales/dates/date-order';
-import type { Milestone } from '../timescales/milestone';
 import { fullYear } from '../timescales/dates/year-behind';
 import type { FindingParts } from './finding';
+import type { Milestone } from '../model/milestone';
+import { isDataKind } from '../model/counted-rows';
 
 const check = 'date-two-ways';
 

@@ -1,12 +1,12 @@
 // Tables whose columns aren't certain: the officer is asked before anything is computed from them.
 
-import type { Finding } from '../model/assessment';
 import { columnLetters } from '../model/cell';
 import { leastConfidence } from '../model/mapping';
 import { isWithinYear } from '../cells/calendar';
 import { orList } from '../measures/questions';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { finding } from './finding';
+import type { Finding } from '../model/finding';
 
 /** Whether figures may be computed from a table. */
 export function isCertain(table: PlanTable): boolean {

@@ -1,9 +1,9 @@
 // Cells that stand so far from all the others that they aren't read: said, so that nobody takes the sheet for read to its end.
 
-import type { Finding } from '../model/assessment';
 import { areaAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { finding } from './finding';
+import type { Finding } from '../model/finding';
 
 const mostNamed = 3;
 

@@ -1,21 +1,14 @@
 // Rows whose cells slipped: a comment typed into a review column, with nothing in the comment column that it belongs in.
 
-import type { Finding } from '../model/assessment';
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import type { PlanRow, PlanTable, StatedStatus } from '../model/plan';
-import { contentAt } from '../propose/cell-edits';
-import { isDataKind } from '../recognise/rows/row-kinds';
 import { tableFindings, type FindingParts } from './finding';
 import { saysNoStatus } from './status-checks';
-
-/** A text in a review column that is no status but a remark, and the comment column that it belongs in. */
-export interface SlippedCell {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+import type { Finding } from '../model/finding';
+import type { SlippedCell } from '../model/assessment';
+import { contentAt } from '../cells/cell-content';
+import { isDataKind } from '../model/counted-rows';
 
 /** Fewer words than these may be a status that isn't known. */
 const fewestWords = 4;

@@ -1,6 +1,5 @@
 // What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where its words and its figure part.
 
-import type { CountingMethod } from '../model/assessment';
 import { numberText, percentText } from '../commentary/words';
 import { valueAt } from '../model/grid';
 import { methodWords } from '../measures/fitting-methods';
@@ -12,6 +11,7 @@ import { figureTaken, targetsCountedBy, yearsTarget } from '../measures/target-f
 import { readTypedFigure } from '../cells/figures';
 import type { FindingParts } from './finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import type { CountingMethod } from '../model/counting-method';
 
 export const targetChecks: readonly RowCheck[] = [
   noFigure,

@@ -1,6 +1,5 @@
 // A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
 
-import type { CountingMethod } from '../model/assessment';
 import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
 import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
@@ -10,6 +9,7 @@ import type { Forecast } from '../measures/forecast';
 import type { DateSpan, IsoDate, TargetCondition } from '../model/plan';
 import type { ComparedAs } from '../cells/target-words';
 import { figureText, percentText, type Unit } from './words';
+import type { CountingMethod } from '../model/counting-method';
 
 /** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
 export interface PeriodFigure {

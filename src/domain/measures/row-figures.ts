@@ -16,7 +16,7 @@ import {
   type TargetFigureCell,
   type TargetTaken,
 } from './target-figure';
-import type { CountingMethod } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
 
 /**
  * How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population that nobody has counted, or asks for

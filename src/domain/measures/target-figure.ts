@@ -1,11 +1,11 @@
 // The figure that a row has to reach: the number in the target's cell, what its words come to, or what the targets of the periods come to.
 
-import type { CountingMethod } from '../model/assessment';
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { Columns, PlanRow, PlanTable } from '../model/plan';
 import { countBy, type CountedMethod } from './fitting-methods';
 import type { Rates } from './rates';
+import type { CountingMethod } from '../model/counting-method';
 
 /**
  * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.

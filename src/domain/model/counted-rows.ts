@@ -1,6 +1,11 @@
-// Which rows of a table are deliverables to be counted and rated: every deliverable, and projects that carry figures of their own.
+// Which rows of a table are data, and which of those are counted and rated: every deliverable, and projects that carry figures.
 
 import type { Figure, PlanRow } from './plan';
+
+/** Whether a row of this kind is a deliverable or a project; every other kind heads, adds up or explains such rows. */
+export function isDataKind(kind: string): kind is 'deliverable' | 'project' {
+  return kind === 'deliverable' || kind === 'project';
+}
 
 /** Themes, totals, notes and placeholders are never counted; nor is a project without a target, a figure or a total. */
 export function isCounted(row: PlanRow): boolean {

@@ -1,10 +1,12 @@
 // The whole of the add-in's judgement in one pure function: cells in, edits out.
 
-import type { AssessedSheet, CountingMethod, Finding, Question } from './assessment';
+import type { AssessedSheet, Question } from './assessment';
 import type { Edit } from './edit';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import type { IsoDate } from './plan';
 import type { Snapshot } from './snapshot';
+import type { Finding } from './finding';
+import type { CountingMethod } from './counting-method';
+import type { LedgerEntry } from './ledger';
 
 /** The officer's answer to a question; it settles every row of that question. */
 export interface Answer {

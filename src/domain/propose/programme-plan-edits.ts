@@ -1,7 +1,8 @@
 // What a review writes beside a programme plan: how each status has moved, as formulas, and what the dates suggest, as text with its date.
 // A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when the dates have moved on.
 
-import type { Finding, TableSettings } from '../model/assessment';
+import type { TableSettings } from '../model/assessment';
+import { isDataKind } from '../model/counted-rows';
 import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
 import { finding } from '../checks/finding';
 import type { Content, Edit } from '../model/edit';
@@ -10,11 +11,12 @@ import { columnsBeside, type ReviewColumns } from '../assess/review-columns';
 import type { IsoDate, AddInColumn, PlanRow, PlanTable } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
-import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
 import { directionContent, directionFormula } from './formulas/direction-formula';
 import { draftedFromText, isUntouched, readDraftedFrom } from './drafted-from';
 import { obstacleOf } from './obstacles';
 import { tableEdits } from './table-edits';
+import type { Finding } from '../model/finding';
+import type { MilestonesByRow, RowMilestone } from '../model/milestone';
 
 const longestShown = 80;
 
@@ -33,7 +35,7 @@ export function programmePlanEdits(
   { asAt }: Pick<TableSettings, 'asAt'>,
   milestones: MilestonesByRow,
 ): { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] } {
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const suggestions = suggestionsOf(rows, milestones, asAt);
   const formula = directionFormula(grid, table);
   const columns = columnsBeside(table, [

@@ -27,9 +27,10 @@ import {
   type SettingKey,
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
-import { cellEdit, contentAt } from './cell-edits';
+import { cellEdit } from './cell-edits';
 import { headingLook, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
+import { contentAt } from '../cells/cell-content';
 
 /** A table that has or gets a row. `label`: how people know it. */
 export interface SettingsRequest {

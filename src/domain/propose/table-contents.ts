@@ -1,6 +1,5 @@
 // What belongs in each cell of our columns for each deliverable, given what the officer has put there.
 
-import type { Finding } from '../model/assessment';
 import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
 import { finding } from '../checks/finding';
 import type { Content } from '../model/edit';
@@ -19,6 +18,7 @@ import { achievedFormula, draftCheckFormula, totalFormula } from './formulas/for
 import { profileFormula } from './formulas/profile-formula';
 import { ragFormula } from './formulas/rag-formula';
 import { targetFigureFormula } from './formulas/target-figure-formula';
+import type { Finding } from '../model/finding';
 
 /** `undefined` leaves a cell as it is. */
 export type RowContents = Readonly<Partial<Record<AddInColumn, Content | undefined>>>;

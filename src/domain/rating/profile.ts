@@ -9,7 +9,7 @@ import type { Profile } from './rate';
 import type { RatingContext } from './settings/rating-context';
 import { daysIn, serialOf } from '../cells/calendar';
 import { targetsCountedBy } from '../measures/target-figure';
-import type { CountingMethod } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
 
 /** A column with a target for a period. */
 export interface PeriodTarget {

@@ -1,6 +1,6 @@
 // From readings to a review: assess, check, ask, propose. Kept apart from recognising, so that each can be tested alone.
 
-import type { AssessedSheet, AssessedTable, Finding, Question } from '../model/assessment';
+import type { AssessedSheet, AssessedTable, Question, SlippedCell } from '../model/assessment';
 import type { Edit } from '../model/edit';
 import type { Grid } from '../model/grid';
 import { checkAside } from '../checks/outlying-cells';
@@ -13,10 +13,9 @@ import { checkMapping, isCertain } from '../checks/mapping-checks';
 import { checkMilestones } from '../checks/milestone-checks';
 import { checkRow } from '../checks/row-checks';
 import { checkSchemeCell, checkSchemes } from '../checks/scheme-checks';
-import { checkSlipped, slippedCells, type SlippedCell } from '../checks/slipped-comments';
+import { checkSlipped, slippedCells } from '../checks/slipped-comments';
 import { checkStatuses } from '../checks/status-checks';
 import { checkTable } from '../checks/table-checks';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import { readLedger } from '../ledger/ledger-sheet';
 import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
@@ -39,6 +38,8 @@ import type { Review, ReviewOptions } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { tableLabel } from '../model/table-label';
 import { milestonesOf } from '../assess/table-milestones';
+import type { Finding } from '../model/finding';
+import type { LedgerEntry } from '../model/ledger';
 
 /** A sheet with what was read from it. */
 export interface SheetToReview {

@@ -2,7 +2,7 @@
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { isCertain } from '../checks/mapping-checks';
-import { agreedText, type Override } from '../ledger/overrides';
+import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { isCounted } from '../model/counted-rows';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
@@ -12,6 +12,7 @@ import type { PlanTable } from '../model/plan';
 import { placeOf } from '../rating/status-order';
 import type { Review } from '../model/review';
 import { tableLabel } from '../model/table-label';
+import type { Override } from '../model/ledger';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
 export interface ReadsAs {

@@ -2,8 +2,8 @@
 
 import { longDate } from '../cells/calendar';
 import type { IsoDate } from '../model/plan';
-import type { RowMilestone } from './milestone';
 import { suggestionOf, suggestionWords } from './state';
+import type { RowMilestone } from '../model/milestone';
 
 /** "Overdue, stated Amber (as at 31 October 2011)"; null where the row says nothing of dates. */
 export function byDatesText(milestones: readonly RowMilestone[], stated: string | null, asAt: IsoDate): string | null {

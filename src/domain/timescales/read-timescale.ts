@@ -4,10 +4,10 @@ import type { DateSpan } from '../model/plan';
 import { orderIn } from './dates/date-order';
 import { shifted, type DateContext, type NamedDate } from './dates/date-name';
 import { labelOf, numberedIn, useOf, type Beside, type DateUse } from './dated-words';
-import type { Milestone, PartialDate } from './milestone';
 import { piecesOf, strippedOf, type Piece } from './pieces';
 import { findDates, type DateFound } from './dates/read-date';
 import { goesOn, saysNothing, undatedWords } from './undated-words';
+import type { Milestone, PartialDate } from '../model/milestone';
 
 /** What a date without other words is in its column. */
 export type BareDate = 'deadline' | 'start';

@@ -1,6 +1,7 @@
 // Each row's status at the last review, beside which the next one goes.
 
 import type { ReactNode } from 'react';
+import { isDataKind } from '../../domain/model/counted-rows';
 import type { PlanTable } from '../../domain/model/plan';
 import { reviewColumnsInDateOrder } from '../../domain/rating/stated-status';
 import { RowTable } from '../layout/row-table';
@@ -11,7 +12,7 @@ import { StatedAt } from '../status/stated-at';
 export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
   const last = reviewColumnsInDateOrder(table).at(-1);
   if (last === undefined) return null;
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   return (
     <Section title={`Last time: ${last.heading}`}>
       <RowTable

@@ -2,10 +2,10 @@
 
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import type { IsoDate } from '../../../src/domain/model/plan';
-import type { RowMilestone } from '../../../src/domain/timescales/milestone';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';
+import type { RowMilestone } from '../../../src/domain/model/milestone';
 
 type Rows = readonly (readonly TestCell[])[];
 

@@ -1,8 +1,8 @@
 // Rates and percentages are never added up unless the officer says so: without a stated total, Latest is proposed and asked.
 
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
-import type { CountingMethod } from '../../../src/domain/model/assessment';
 import { gridOf } from '../recognise/grid-of';
+import type { CountingMethod } from '../../../src/domain/model/counting-method';
 
 const headings = ['Deliverable', 'Unit', 'Target', 'Q1 2024/25', 'Q2 2024/25', 'Total'] as const;
 

@@ -1,6 +1,5 @@
 // What a table is rated with, put together from its settings row, the argument and its headings. What the officer typed is obeyed.
 
-import type { SchemeName } from '../../model/assessment';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
@@ -11,6 +10,7 @@ import { defaultScheme, type Elapsed, type RatingContext } from './rating-contex
 import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
 import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
 import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-scheme';
+import type { SchemeName } from '../../model/scheme';
 
 /** Blank cells of a settings row are filled from the table's headings and statuses; anything else in it stands. */
 export function settingsOf(

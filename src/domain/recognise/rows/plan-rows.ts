@@ -5,13 +5,14 @@ import { addInColumnOrder, type Columns, type Figure, type AddInColumn, type Add
 import { percentDecimals } from '../../cells/figures';
 import { isOurPercentage, isOurTotal } from '../headings/add-in-columns';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
-import { isDataKind, type KindedRow } from './row-kinds';
+import { type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader } from './row-targets';
 import { cellText, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/status-scales';
 import { withFractions } from './whole-percentages';
 import type { DirectionColumn } from '../../cells/target-words';
+import { isDataKind } from '../../model/counted-rows';
 
 /** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
 export interface RowSource {

@@ -1,5 +1,6 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
 
+import { isDataKind } from '../../model/counted-rows';
 import type { RowKind } from '../../model/plan';
 import { isPlaceholder } from '../sheet/placeholders';
 
@@ -143,11 +144,6 @@ export function settledRows(rows: readonly ProvisionalRow[], until: number): rea
 
 function goesOn(row: ProvisionalRow | undefined, above: ProvisionalRow | undefined, until: number): boolean {
   return row !== undefined && (row.row <= until || (row.kind !== 'loose' && row.row === (above?.row ?? -1) + 1));
-}
-
-/** Whether a row of this kind is data: a deliverable or a project. */
-export function isDataKind(kind: ProvisionalKind): boolean {
-  return kind === 'deliverable' || kind === 'project';
 }
 
 function settledRow(row: ProvisionalRow, isFollowed: boolean, isPreceded: boolean): KindedRow {

@@ -3,8 +3,8 @@
 import { addDays, addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
 import type { DateOrder } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/plan';
-import type { PartialDate } from '../milestone';
 import { monthName } from './month-names';
+import type { PartialDate } from '../../model/milestone';
 
 /** One reading. `date`: as typed where it is a day, a month or a year, else null. `words`: for a question to the officer. */
 export interface NamedDate {
