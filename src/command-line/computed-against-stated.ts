@@ -4,7 +4,6 @@ import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
 import { agreedText } from '../domain/ledger/overrides';
 import { computedWord } from '../domain/ledger/current-status';
-import type { Figure } from '../domain/model/plan';
 import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
@@ -14,6 +13,7 @@ import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
+import type { Figure } from '../domain/model/table/targets';
 
 /** Put before the computed status of a row whose stated status breaks the scheme. */
 const breaks = '≠ ';

@@ -1,7 +1,6 @@
 // A review as text that a person can read: what was found, the figures by theme, findings and questions, and what was written where.
 
 import { schemeWords } from '../domain/rating/schemes/scheme';
-import { isDataKind } from '../domain/model/counted-rows';
 import { statedStatus } from '../domain/rating/stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
@@ -16,6 +15,7 @@ import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
 import type { MilestonesByRow } from '../domain/model/milestone';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
+import { isDataKind } from '../domain/model/table/counted-rows';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',

@@ -3,7 +3,7 @@
 import { reviewsInDateOrder, statedStatus } from '../domain/rating/stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Rating } from '../domain/model/assessment';
-import type { Figure, PlanTable } from '../domain/model/plan';
+import type { PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import type { WriteReport } from '../app/contract';
 import { mappingJson } from './mapping-json';
@@ -12,6 +12,7 @@ import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
+import type { Figure } from '../domain/model/table/targets';
 
 /** What was written and what it took on the wire, as the host counted it. */
 export interface Written {

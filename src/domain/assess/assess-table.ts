@@ -2,12 +2,11 @@
 
 import type { AssessedRow, AssessedTable, Rating } from '../model/assessment';
 import { valueAt, type Grid } from '../model/grid';
-import type { PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { draftOf } from '../commentary/draft-commentary';
 import { shortPeriodName } from '../commentary/period-names';
 import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
-import { isCounted } from '../model/counted-rows';
 import { forecastOf, seasonOf, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { profileBy, profileColumnsOf, type ProfiledRow } from '../rating/profile';
@@ -20,6 +19,8 @@ import { rateBy, type Profile, type Rateable } from '../rating/rate';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/stated-status';
 import type { CountingMethod } from '../model/counting-method';
+import type { PlanRow } from '../model/table/rows';
+import { isCounted } from '../model/table/counted-rows';
 
 /** A row with all that its checks and edits need. `method` null: not a deliverable, nothing to count, or its method cell can't be read. */
 export interface RowAssessment {

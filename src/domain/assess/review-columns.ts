@@ -2,13 +2,14 @@
 
 import { isEmptyValue } from '../model/cell';
 import { valueAt, formulaAt, type Grid } from '../model/grid';
-import { addInColumnHeadings, addInColumnOrder as order, type AddInColumn, type AddInColumns, type PlanTable } from '../model/plan';
-import { isCounted } from '../model/counted-rows';
+import { type PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/periods';
 import { needsTargetFigure, readRowFigures } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/row-method';
 import { hasTargets } from '../measures/target-figure';
 import { reviewsToCompare } from '../rating/review-directions';
+import { addInColumnHeadings, addInColumnOrder as order, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
+import { isCounted } from '../model/table/counted-rows';
 
 /**
  * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.

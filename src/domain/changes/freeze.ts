@@ -1,7 +1,6 @@
 // Keeps a table as it goes to the board: one entry of the ledger for each deliverable, so that what moves afterwards can be told.
 
 import { isSameKey } from '../ledger/row-key';
-import { isDataKind } from '../model/counted-rows';
 import { nextReport } from '../ledger/reported';
 import { currentStatus } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
@@ -10,6 +9,7 @@ import { schemeWords } from '../rating/schemes/scheme';
 import type { Change, ChangeContext } from './change';
 import type { FreezeRequest } from './request';
 import type { LedgerEntry } from '../model/ledger';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** Refused without a word on who it went to, or without a row to keep. */
 export function freeze({ snapshot, grid, assessed, known, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {

@@ -6,7 +6,6 @@ import type { AssessedRow } from '../model/assessment';
 import { columnIndex, type CellValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
-import { isCounted, isDataKind } from '../model/counted-rows';
 import { dateOfSerial, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { ColumnRole } from '../model/mapping';
@@ -18,6 +17,7 @@ import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
 import { isReadAlike } from './next-year-reading';
 import { contentAt, contentOfValue } from '../cells/cell-content';
+import { isCounted, isDataKind } from '../model/table/counted-rows';
 
 const longestSheetName = 31;
 

@@ -2,7 +2,7 @@
 // is asked, also where the order of the officer's system has settled it for now.
 
 import { cellAddress } from '../model/cell';
-import { valueAt, type DateOrder, type Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { ColumnRole } from '../model/mapping';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
@@ -11,7 +11,8 @@ import { daysInFigures, orderIn } from '../timescales/dates/date-order';
 import { fullYear } from '../timescales/dates/year-behind';
 import type { FindingParts } from './finding';
 import type { Milestone } from '../model/milestone';
-import { isDataKind } from '../model/counted-rows';
+import type { DateOrder } from '../model/dates';
+import { isDataKind } from '../model/table/counted-rows';
 
 const check = 'date-two-ways';
 

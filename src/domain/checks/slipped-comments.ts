@@ -2,13 +2,14 @@
 
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
-import type { PlanRow, PlanTable, StatedStatus } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { tableFindings, type FindingParts } from './finding';
 import { saysNoStatus } from './status-checks';
 import type { Finding } from '../model/finding';
 import type { SlippedCell } from '../model/assessment';
 import { contentAt } from '../cells/cell-content';
-import { isDataKind } from '../model/counted-rows';
+import type { PlanRow, StatedStatus } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** Fewer words than these may be a status that isn't known. */
 const fewestWords = 4;

@@ -1,10 +1,12 @@
 // Statuses that no colour can be read from: what they are is said once a column, so that nobody takes them for compared.
 
 import { columnLetters } from '../model/cell';
-import type { PlanTable, RagColumn, StatedStatus } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';
-import { isDataKind } from '../model/counted-rows';
+import type { RagColumn } from '../model/table/columns';
+import type { StatedStatus } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** Words by which an officer says that there is no status, which needs no remark. */
 const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;

@@ -2,12 +2,12 @@
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
-import { isDataKind } from '../model/counted-rows';
 import { statedStatus } from '../rating/stated-status';
-import { tableLabel } from '../model/table-label';
 import { agreedText, overrideOf } from './overrides';
 import { keyOfWords, rowKeyOf } from './row-key';
 import type { LedgerEntry, CurrentStatus } from '../model/ledger';
+import { isDataKind } from '../model/table/counted-rows';
+import { tableLabel } from '../model/table/table-label';
 
 /** The number of the table on Plan settings; where it has no row there, its label. `tableIndex`: its place on its sheet, from 0. */
 export function ledgerTable({ settings, table }: AssessedTable, tableIndex: number): number | string {

@@ -2,10 +2,11 @@
 
 import { addYears, format, parseISO } from 'date-fns';
 import { valueAt, type Grid } from '../model/grid';
-import type { Columns, DateSpan, IsoDate } from '../model/plan';
 import { daysIn, elapsedShare } from '../cells/calendar';
 import type { CountingMethod } from '../model/counting-method';
 import type { ForecastBasis } from '../model/assessment';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { Columns } from '../model/table/columns';
 
 export interface Forecast {
   readonly figure: number;

@@ -3,7 +3,7 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
-import type { PeriodColumn, PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './periods';
 import { ratesIn, type Rates } from './rates';
 import {
@@ -17,6 +17,8 @@ import {
   type TargetTaken,
 } from './target-figure';
 import type { CountingMethod } from '../model/counting-method';
+import type { PeriodColumn } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
 
 /**
  * How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population that nobody has counted, or asks for

@@ -2,10 +2,12 @@
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
-import type { Columns, PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { countBy, type CountedMethod } from './fitting-methods';
 import type { Rates } from './rates';
 import type { CountingMethod } from '../model/counting-method';
+import type { Columns } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
 
 /**
  * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.

@@ -4,8 +4,10 @@ import type { CountingMethod, MethodReading } from './counting-method';
 import type { DirectionsByRow } from './direction';
 import type { TableLedger } from './ledger';
 import type { MilestonesByRow } from './milestone';
-import type { DateSpan, IsoDate, PlanRow, PlanTable, SheetReading } from './plan';
+import type { PlanTable, SheetReading } from './plan';
 import type { Scheme, SchemeName, Status } from './scheme';
+import type { DateSpan, IsoDate } from './dates';
+import type { PlanRow } from './table/rows';
 
 /** A status, or why a row has none, in words fit for its cell: "Not rated: no target". */
 export type Rating = { readonly status: Status } | { readonly notRated: string };

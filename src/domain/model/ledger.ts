@@ -1,6 +1,6 @@
 // The Plan ledger as data: overrides and reports that officers have kept, and what has moved since. Entries are added, never changed.
 
-import type { IsoDate } from './plan';
+import type { IsoDate } from './dates';
 
 /** What stands in the Entry column of the ledger. */
 export const entryWords = { override: 'Override', ended: 'Override ended', reported: 'Reported' } as const;

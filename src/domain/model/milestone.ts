@@ -1,6 +1,6 @@
 // What a timescale comes to once it is read: milestones that keep the words they were read from.
 
-import type { IsoDate } from './plan';
+import type { IsoDate } from './dates';
 
 /** A date as far as the text gives it: "2012", "2012-03" or "2012-03-31". */
 export type PartialDate = string;

@@ -2,11 +2,11 @@
 
 import type { AssessedSheet, Question } from './assessment';
 import type { Edit } from './edit';
-import type { IsoDate } from './plan';
 import type { Snapshot } from './snapshot';
 import type { Finding } from './finding';
 import type { CountingMethod } from './counting-method';
 import type { LedgerEntry } from './ledger';
+import type { IsoDate } from './dates';
 
 /** The officer's answer to a question; it settles every row of that question. */
 export interface Answer {
@@ -14,23 +14,24 @@ export interface Answer {
   readonly method: CountingMethod;
 }
 
-/** The date that the figures of one table are for, as the officer says. `headingRow`: the table's first heading row, zero-based. */
+/** The date that the figures of one table are for, as the officer gives it. */
 export interface TableAsAt {
   readonly sheetId: string;
+  /** The table's first heading row, zero-based. */
   readonly headingRow: number;
   readonly asAt: IsoDate;
 }
 
-/**
- * `asAt`: asked for by the officer or on the command line, of every table that `asAtOf` doesn't name; null to go by setting, heading or last period.
- * `asAtOf`: asked for of single tables.
- */
+/** What the officer asks of a review, in the pane or on the command line. */
 export interface ReviewOptions {
+  /** The as-at date of every table that `asAtOf` doesn't name; null to go by setting, heading or last period. */
   readonly asAt: IsoDate | null;
+  /** The as-at dates of single tables. */
   readonly asAtOf?: readonly TableAsAt[];
   readonly answers: readonly Answer[];
 }
 
+/** What a review comes to. */
 export interface Review {
   readonly sheets: readonly AssessedSheet[];
   readonly findings: readonly Finding[];

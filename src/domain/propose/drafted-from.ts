@@ -3,8 +3,8 @@
 import type { CellValue } from '../model/cell';
 import { isCellError } from '../model/cell';
 import { roundTo } from '../cells/rounding';
-import type { IsoDate } from '../model/plan';
 import { draftedDecimals } from './formulas/formulas';
+import type { IsoDate } from '../model/dates';
 
 /** The parts in the order of `draftedParts` in formulas.ts, as text; their `join` begins the cell, and the check formula rebuilds it. */
 export interface DraftedFrom {

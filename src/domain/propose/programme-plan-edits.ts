@@ -2,13 +2,12 @@
 // A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when the dates have moved on.
 
 import type { TableSettings } from '../model/assessment';
-import { isDataKind } from '../model/counted-rows';
 import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
 import { finding } from '../checks/finding';
 import type { Content, Edit } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsBeside, type ReviewColumns } from '../assess/review-columns';
-import type { IsoDate, AddInColumn, PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import { directionContent, directionFormula } from './formulas/direction-formula';
@@ -17,6 +16,10 @@ import { obstacleOf } from './obstacles';
 import { tableEdits } from './table-edits';
 import type { Finding } from '../model/finding';
 import type { MilestonesByRow, RowMilestone } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
+import type { AddInColumn } from '../model/table/add-in-columns';
+import type { PlanRow } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 const longestShown = 80;
 

@@ -5,7 +5,6 @@ import { cellArea, isEmptyValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
-import type { IsoDate } from '../model/plan';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
@@ -31,6 +30,7 @@ import { cellEdit } from './cell-edits';
 import { headingLook, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
+import type { IsoDate } from '../model/dates';
 
 /** A table that has or gets a row. `label`: how people know it. */
 export interface SettingsRequest {

@@ -8,7 +8,7 @@ import { methodCellText } from '../measures/method-cell';
 import { targetWords } from '../measures/row-figures';
 import { profileColumnsOf } from '../rating/profile';
 import type { ReviewColumns } from '../assess/review-columns';
-import type { AddInColumn, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import type { RowAssessment, TableAssessment } from '../assess/assess-table';
 import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from './drafted-from';
 import { agreedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
@@ -19,6 +19,7 @@ import { profileFormula } from './formulas/profile-formula';
 import { ragFormula } from './formulas/rag-formula';
 import { targetFigureFormula } from './formulas/target-figure-formula';
 import type { Finding } from '../model/finding';
+import type { AddInColumn } from '../model/table/add-in-columns';
 
 /** `undefined` leaves a cell as it is. */
 export type RowContents = Readonly<Partial<Record<AddInColumn, Content | undefined>>>;

@@ -6,12 +6,13 @@ import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { methodWords } from '../measures/fitting-methods';
 import { targetWords } from '../measures/row-figures';
 import { achievedFilling, addInHeading, totalFilling, type ReviewColumns } from '../assess/review-columns';
-import { addInColumnOrder, type AddInColumn, type PlanTable } from '../model/plan';
+import { type PlanTable } from '../model/plan';
 import { columnEdit, type RowContent } from './cell-edits';
 import { overlaps } from './obstacles';
 import { ragFlags } from './rag-flags';
 import type { RowContents, TableContents } from './table-contents';
 import { contentAt } from '../cells/cell-content';
+import { addInColumnOrder, type AddInColumn } from '../model/table/add-in-columns';
 
 /** Widths in characters of the default font. */
 const widths: Readonly<Record<AddInColumn, number>> = {

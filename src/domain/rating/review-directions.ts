@@ -2,12 +2,14 @@
 
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import type { PlanRow, PlanTable, RagColumn } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { directionBetween, type Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
 import { reviewedBy, statusWordsOf } from './status-words';
 import type { Direction, DirectionOfRow } from '../model/direction';
-import { isDataKind } from '../model/counted-rows';
+import type { RagColumn } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** The latest review, the one before it, and the one of the same month a year before; null where there is none. */
 export interface ComparedReviews {

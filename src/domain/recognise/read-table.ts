@@ -26,7 +26,7 @@ import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { namesBetter, type DirectionColumn } from '../cells/target-words';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
-import { isDataKind } from '../model/counted-rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** How a table came to notice: by headings that plans have, or by its figures alone. */
 export type FoundBy = 'headings' | 'figures';

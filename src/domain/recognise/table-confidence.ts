@@ -3,7 +3,7 @@
 import type { RoleReading } from '../model/mapping';
 import type { ColumnRoles } from './columns/column-roles';
 import { type KindedRow } from './rows/row-kinds';
-import { isDataKind } from '../model/counted-rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 

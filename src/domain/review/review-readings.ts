@@ -36,10 +36,10 @@ import { findBlocks, type BlockState } from '../rating/settings/settings-block';
 import { settingsOf } from '../rating/settings/table-settings';
 import type { Review, ReviewOptions } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
-import { tableLabel } from '../model/table-label';
 import { milestonesOf } from '../assess/table-milestones';
 import type { Finding } from '../model/finding';
 import type { LedgerEntry } from '../model/ledger';
+import { tableLabel } from '../model/table/table-label';
 
 /** A sheet with what was read from it. */
 export interface SheetToReview {

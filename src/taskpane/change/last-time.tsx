@@ -1,13 +1,13 @@
 // Each row's status at the last review, beside which the next one goes.
 
 import type { ReactNode } from 'react';
-import { isDataKind } from '../../domain/model/counted-rows';
 import type { PlanTable } from '../../domain/model/plan';
 import { reviewColumnsInDateOrder } from '../../domain/rating/stated-status';
 import { RowTable } from '../layout/row-table';
 import { Section } from '../layout/section';
 import { rowName } from '../status/row-name';
 import { StatedAt } from '../status/stated-at';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
   const last = reviewColumnsInDateOrder(table).at(-1);

@@ -1,9 +1,11 @@
 // What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
 
 import { columnLetters } from '../../domain/model/cell';
-import { isDataKind } from '../../domain/model/counted-rows';
-import { type Columns, type Layout, type AddInColumns, type PlanTable, type SheetReading } from '../../domain/model/plan';
+import { type Layout, type PlanTable, type SheetReading } from '../../domain/model/plan';
 import { counted, listed, rowNumbers } from '../layout/counted';
+import type { Columns } from '../../domain/model/table/columns';
+import type { AddInColumns } from '../../domain/model/table/add-in-columns';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',

@@ -1,7 +1,7 @@
 // How many rows of each theme have which status: what the board asks first.
 
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
-import { isDataKind } from '../../domain/model/counted-rows';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 /** `computed`: by the table's scheme. `stated`: the latest status typed in the sheet, where the add-in rates nothing. */
 export type StatusBasis = 'computed' | 'stated';

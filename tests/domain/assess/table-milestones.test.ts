@@ -1,11 +1,11 @@
 // Milestones of rows as a sheet holds them: date cells, starts and ends, merges, the year and the as-at date of the table.
 
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
-import type { IsoDate } from '../../../src/domain/model/plan';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';
 import type { RowMilestone } from '../../../src/domain/model/milestone';
+import type { IsoDate } from '../../../src/domain/model/dates';
 
 type Rows = readonly (readonly TestCell[])[];
 

@@ -2,8 +2,8 @@
 
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
 import { snapshotOf } from '../fixtures/review-of';
-import type { DateOrder } from '../../../src/domain/model/grid';
 import { gridOf, type TestCell } from '../recognise/grid-of';
+import type { DateOrder } from '../../../src/domain/model/dates';
 
 type Line = readonly TestCell[];
 

@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../../../src/domain/model/cell';
 import { columnLetters } from '../../../src/domain/model/cell';
-import type { AddInColumn, PlanTable } from '../../../src/domain/model/plan';
+import type { PlanTable } from '../../../src/domain/model/plan';
 import { valueAt } from '../../../src/domain/model/grid';
 import type { Review, ReviewOptions } from '../../../src/domain/model/review';
 import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
@@ -12,6 +12,7 @@ import { noOptions, snapshotOf } from '../fixtures/review-of';
 import { typeInto } from '../fixtures/type-into';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
 import { deliverablesMerges, deliverablesSheet, planSheet } from '../recognise/sheets';
+import type { AddInColumn } from '../../../src/domain/model/table/add-in-columns';
 
 const first = 4;
 

@@ -3,7 +3,7 @@
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
-import type { DateSpan, IsoDate, PlanTable } from '../../model/plan';
+import type { PlanTable } from '../../model/plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
 import { noProfile, notRated, schemeChanged } from '../not-rated';
 import { defaultScheme, type Elapsed, type RatingContext } from './rating-context';
@@ -11,6 +11,7 @@ import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
 import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
 import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-scheme';
 import type { SchemeName } from '../../model/scheme';
+import type { DateSpan, IsoDate } from '../../model/dates';
 
 /** Blank cells of a settings row are filled from the table's headings and statuses; anything else in it stands. */
 export function settingsOf(

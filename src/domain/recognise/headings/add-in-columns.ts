@@ -2,8 +2,8 @@
 
 import { cellAddress } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
-import { addInColumnHeadings, addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/plan';
 import { isBlank } from '../sheet/sheet-view';
+import { addInColumnHeadings, addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/table/add-in-columns';
 
 const byHeading: ReadonlyMap<string, AddInColumn> = new Map(addInColumnOrder.map((key) => [addInColumnHeadings[key], key]));
 

@@ -1,8 +1,8 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
 
-import { isDataKind } from '../../model/counted-rows';
-import type { RowKind } from '../../model/plan';
 import { isPlaceholder } from '../sheet/placeholders';
+import type { RowKind } from '../../model/table/rows';
+import { isDataKind } from '../../model/table/counted-rows';
 
 /** What the marks of a row say, the same for all rows of one shape. `labelColumn`: that of its first words. */
 export interface ShapeEvidence {

@@ -1,6 +1,7 @@
 // Which rows of a table are data, and which of those are counted and rated: every deliverable, and projects that carry figures.
 
-import type { Figure, PlanRow } from './plan';
+import type { Figure } from './targets';
+import type { PlanRow } from './rows';
 
 /** Whether a row of this kind is a deliverable or a project; every other kind heads, adds up or explains such rows. */
 export function isDataKind(kind: string): kind is 'deliverable' | 'project' {
