@@ -1,6 +1,6 @@
 // A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
 
-import { unassessedRow } from '../../src/domain/assess/assess-table';
+import { unassessedRow } from '../../src/domain/assess/assess-row';
 import type { PreviewGroup } from '../../src/app/contract';
 import type { AssessedRow, AssessedSheet, AssessedTable, Question, Rating, TableSettings } from '../../src/domain/model/assessment';
 import type { ColumnRole, RoleReading } from '../../src/domain/model/mapping';

@@ -5,7 +5,7 @@ import { isCellError, type CellValue } from '../../src/domain/model/cell';
 import { nameTarget } from '../../src/domain/rating/settings/settings-names';
 import { noOptions, snapshotOf } from '../domain/fixtures/review-of';
 import type { Review } from '../../src/domain/model/review';
-import { reviewReadings } from '../../src/domain/review/review-readings';
+import { reviewReadings } from '../../src/domain/review/review-workbook';
 import { settingsSheetName, type Snapshot } from '../../src/domain/model/snapshot';
 import type { Calculator } from '../../src/workbench/calculate/calculator';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
@@ -47,7 +47,7 @@ export function reviewOfAll({ plans, snapshot }: OpenPlans, ledger?: readonly Le
     const plan = plans[index];
     return plan === undefined ? [] : [{ grid, reading: readingOf(grid, plan.rows, plan.at) }];
   });
-  return reviewReadings(snapshot, sheets, noOptions, ledger);
+  return reviewReadings({ snapshot, sheets, options: noOptions, ledger });
 }
 
 /** The workbook with a review written into it. */

@@ -10,7 +10,7 @@ import { dateOfSerial, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
-import { lastHeadingRow } from '../propose/table-edits';
+import { lastHeadingRow } from '../propose/table-to-write';
 import { formatKind } from '../cells/number-formats';
 import { addInSheetCalled } from '../model/snapshot';
 import type { Change, ChangeContext } from './change';

@@ -7,7 +7,7 @@ import { lastDayOf, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { PlanTable } from '../model/plan';
 import { type RowContent } from '../propose/cell-edits';
-import { lastHeadingRow } from '../propose/table-edits';
+import { lastHeadingRow } from '../propose/table-to-write';
 import { reviewColumnsInDateOrder } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';

@@ -40,4 +40,4 @@ export interface Review {
 }
 
 /** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. `ledger`: as if it held these entries; by default its own. */
-export type ReviewSnapshot = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;
+export type ReviewWorkbook = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;

@@ -1,25 +1,32 @@
 // Edits of single cells and of one column's: only those that differ from what stands there, each with what stood there.
 
 import { cellArea, columnLetters } from '../model/cell';
-import type { Content, Edit, EditSheet } from '../model/edit';
+import type { Content, Edit } from '../model/edit';
 import { type Grid } from '../model/grid';
 import { contentAt, isSameContent } from '../cells/cell-content';
 
-/** What goes into a row of a column; `undefined` leaves the cell alone. */
+/** A cell by its row and column. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What goes into a row of a column. */
 export interface RowContent {
   readonly row: number;
+  /** `undefined` leaves the cell alone. */
   readonly content: Content | undefined;
 }
 
 /** The edit of one cell; none where it holds that already. */
-export function cellEdit(grid: Grid, row: number, column: number, after: Content, what: string): readonly Edit[] {
+export function cellEdit(grid: Grid, { row, column }: CellPlace, after: Content, what: string): readonly Edit[] {
   const before = contentAt(grid, row, column);
   if (isSameContent(before, after)) return [];
   return [{ kind: 'cells', sheet: grid.sheet, area: cellArea(row, column), before: [[before]], after: [[after]], what }];
 }
 
 /** One edit from the first to the last cell that differs; null where none does. Rows that the list leaves out are left alone. */
-export function columnEdit(grid: Grid, sheet: EditSheet, column: number, rows: readonly RowContent[], what: string): Edit | null {
+export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string): Edit | null {
   const changes = new Map<number, Content>();
   for (const { row, content } of rows) {
     if (content !== undefined && !isSameContent(contentAt(grid, row, column), content)) changes.set(row, content);
@@ -31,7 +38,7 @@ export function columnEdit(grid: Grid, sheet: EditSheet, column: number, rows: r
   const span = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   return {
     kind: 'cells',
-    sheet,
+    sheet: grid.sheet,
     area: { firstRow, firstColumn: column, lastRow, lastColumn: column },
     before: span.map((row) => [contentAt(grid, row, column)]),
     after: span.map((row) => [changes.get(row)]),

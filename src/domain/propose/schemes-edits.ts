@@ -76,7 +76,7 @@ export function rulesTextEdits({ settings }: Snapshot, state: SchemesState): rea
   return schemeNames.flatMap((name): readonly Edit[] => {
     const { rules, otherwise, text } = cellsOfScheme(state.cells, name);
     const after = { formula: rulesFormula(name, rules, otherwise) };
-    return cellEdit(settings, text.row, text.column, after, 'Rules of a scheme in one text');
+    return cellEdit(settings, text, after, 'Rules of a scheme in one text');
   });
 }
 

@@ -1,7 +1,6 @@
 // The rows that a programme is rolled up from, over all its tables, and the groups that they make: themes, outcomes, tables, the programme.
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
-import { isCertain } from '../checks/mapping-checks';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
@@ -13,6 +12,7 @@ import type { Review } from '../model/review';
 import type { Override } from '../model/ledger';
 import { isCounted } from '../model/table/counted-rows';
 import { tableLabel } from '../model/table/table-label';
+import { isCertain } from '../assess/certain-tables';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
 export interface ReadsAs {

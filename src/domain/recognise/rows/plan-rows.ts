@@ -2,7 +2,6 @@
 
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { percentDecimals } from '../../cells/figures';
-import { isOurPercentage, isOurTotal } from '../headings/add-in-columns';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
@@ -16,6 +15,7 @@ import type { Columns } from '../../model/table/columns';
 import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/table/add-in-columns';
 import type { PlanRow } from '../../model/table/rows';
 import { isDataKind } from '../../model/table/counted-rows';
+import { isOurPercentage, isOurTotal } from '../../cells/add-in-formulas';
 
 /** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
 export interface RowSource {
