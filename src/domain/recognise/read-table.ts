@@ -10,18 +10,10 @@ import { tableFigures } from './relations/table-figures';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
-import { isOurPercentage, isOursThroughout, isOurTotal } from './headings/add-in-columns';
+import { isOursThroughout } from './headings/add-in-columns';
 import { planRows } from './rows/plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowLook, type RowClassifier } from './rows/row-evidence';
-import {
-  isDataKind,
-  kindOf,
-  settledRows,
-  type KindedRow,
-  type ProvisionalKind,
-  type ProvisionalRow,
-  type RowContext,
-} from './rows/row-kinds';
+import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { roleReadings } from './columns/role-readings';
 import { certainRefusal } from './refusals';
@@ -36,6 +28,8 @@ import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { namesBetter, type DirectionColumn } from '../cells/target-words';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
+import { isDataKind } from '../model/table/counted-rows';
+import { isOurPercentage, isOurTotal } from '../cells/add-in-formulas';
 
 /** How a table came to notice: by headings that plans have, or by its figures alone. */
 export type FoundBy = 'headings' | 'figures';

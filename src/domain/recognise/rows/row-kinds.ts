@@ -1,7 +1,8 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
 
-import type { RowKind } from '../../model/plan';
 import { isPlaceholder } from '../sheet/placeholders';
+import type { RowKind } from '../../model/table/rows';
+import { isDataKind } from '../../model/table/counted-rows';
 
 /** What the marks of a row say, the same for all rows of one shape. `labelColumn`: that of its first words. */
 export interface ShapeEvidence {
@@ -190,11 +191,6 @@ function mayEndTable(rows: readonly ProvisionalRow[], index: number): boolean {
 
 function goesOn(row: SettledName | undefined, above: SettledName | undefined, until: number): boolean {
   return row !== undefined && (row.row <= until || (row.kind !== 'loose' && row.row === (above?.row ?? -1) + 1));
-}
-
-/** Whether a row of this kind is data: a deliverable or a project. */
-export function isDataKind(kind: ProvisionalKind): boolean {
-  return kind === 'deliverable' || kind === 'project';
 }
 
 function settledRow(row: SettledName, isFollowed: boolean, isPreceded: boolean): KindedRow {

@@ -1,7 +1,6 @@
 // The target of each row, and which way is better: said by a column, by the target's heading, by what is counted or by its unit.
 
 import type { CellValue } from '../../model/cell';
-import type { Columns, Figure, Target } from '../../model/plan';
 import { memoizeLast } from './remember-last';
 import { figureAt } from './row-cells';
 import { dateTextAt, markAt, typedText, type SheetView } from '../sheet/sheet-view';
@@ -9,6 +8,8 @@ import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } fro
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/target-words';
 import { kindInHeading, readTarget } from '../../cells/targets';
+import type { Figure, Target } from '../../model/table/targets';
+import type { Columns } from '../../model/table/columns';
 
 /** Reads the target of a row. `values`: those of the row; `described`: what it is about. */
 export type TargetReader = (view: SheetView, values: readonly CellValue[], row: number, described: string) => Target;

@@ -1,6 +1,6 @@
 // The words by which people know a table: its sheet, and which of the sheet's tables it is where there are several.
 
-import type { SheetRef } from './cell';
+import type { SheetRef } from '../cell';
 
 /** `index`: its place among the tables of its sheet, from 0. */
 export function tableLabel({ name }: SheetRef, index: number): string {

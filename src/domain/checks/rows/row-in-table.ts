@@ -1,18 +1,13 @@
 // What a check of one row looks at, and how it says where.
 
-import { cellAddress } from '../model/cell';
-import type { Grid } from '../model/grid';
-import type { RowFigures } from '../measures/row-figures';
-import type { ReviewColumns } from '../assess/review-columns';
-import type { PlanTable } from '../model/plan';
-import type { RowAssessment } from '../assess/assess-table';
-import type { FindingParts } from './finding';
+import { cellAddress } from '../../model/cell';
+import type { RowFigures } from '../../measures/row-figures';
+import type { TableOnSheet } from '../../assess/review-columns';
+import type { RowAssessment } from '../../assess/workbook-assessment';
+import type { FindingParts } from '../finding';
 
 /** Everything that one deliverable's checks look at. */
-export interface RowInTable {
-  readonly grid: Grid;
-  readonly table: PlanTable;
-  readonly columns: ReviewColumns;
+export interface RowInTable extends TableOnSheet {
   readonly assessment: RowAssessment;
 }
 

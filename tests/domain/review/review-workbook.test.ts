@@ -1,7 +1,7 @@
 // Recognising and reviewing together: what the recogniser reads of our own columns must leave a second review nothing to do.
 
 import type { Snapshot } from '../../../src/domain/model/snapshot';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf } from '../fixtures/plan-builder';
 import { blankTotals, deliverables } from '../fixtures/return-2015';
@@ -23,12 +23,12 @@ test.each([
   ['blank totals', blankTotals],
 ])('recognised, reviewed, and reviewed again without an edit: %s', (_name, typed) => {
   const snapshot = titled(snapshotOf(gridOf(typed)));
-  const first = reviewSnapshot(snapshot, noOptions);
+  const first = reviewWorkbook(snapshot, noOptions);
   expect(first.sheets[0]?.reading.layout).toBe('deliverables');
   const rows = first.sheets[0]?.tables[0]?.rows.filter(({ row }) => row.kind === 'deliverable') ?? [];
   expect(rows).toHaveLength(17);
   expect(first.sheets[0]?.tables[0]?.settings).toMatchObject({ asAt: '2015-09-30', asAtFrom: 'last period' });
-  const second = reviewSnapshot(
+  const second = reviewWorkbook(
     applyEdits(snapshot, first.edits, (_sheet, _row, column) => column),
     noOptions,
   );
@@ -41,8 +41,8 @@ test.each([
 /** Sheets as recognised, reviewed, and reviewed again without an edit. */
 function reviewedTwice(rows: readonly (readonly TestCell[])[]) {
   const snapshot = snapshotOf(sheetOf(rows));
-  const review = reviewSnapshot(snapshot, noOptions);
-  const again = reviewSnapshot(
+  const review = reviewWorkbook(snapshot, noOptions);
+  const again = reviewWorkbook(
     applyEdits(snapshot, review.edits, (_sheet, _row, column) => column),
     noOptions,
   );

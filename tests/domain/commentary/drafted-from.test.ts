@@ -1,7 +1,7 @@
 // "Drafted from" is read back as written, whatever stands in the cells, and knows its own draft.
 
 import fc from 'fast-check';
-import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from '../../../src/domain/propose/drafted-from';
+import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom } from '../../../src/domain/commentary/drafted-from';
 
 test('as a person reads it', () => {
   const figures = draftedFigures(['At least', '100', '18', '13', '', '', '31', 'Sum']);

@@ -1,10 +1,11 @@
 // "Drafted from": the figures that a draft was written from, and a hash of its words, so that a later review knows both.
 
-import type { CellValue } from '../model/cell';
-import { isCellError } from '../model/cell';
+import { type CellValue, isCellError } from '../model/cell';
 import { roundTo } from '../cells/rounding';
-import type { IsoDate } from '../model/plan';
-import { draftedDecimals } from './formulas/formulas';
+import type { IsoDate } from '../model/dates';
+
+/** Figures of "Drafted from" are kept to four decimals: smaller ones are written as powers of ten by some engines. */
+export const draftedDecimals = 4;
 
 /** The parts in the order of `draftedParts` in formulas.ts, as text; their `join` begins the cell, and the check formula rebuilds it. */
 export interface DraftedFrom {

@@ -1,10 +1,10 @@
 // Deliverables are counted and rated, and so are projects that carry figures; themes, totals, notes and bare projects never are.
 
-import type { RowKind } from '../../../src/domain/model/plan';
-import { isCounted } from '../../../src/domain/model/counted-rows';
-import { applyEdits } from '../fixtures/apply-edits';
-import { gridOf, readingOf, shape, type Typed } from '../fixtures/plan-builder';
-import { firstReview, reviewOf } from '../fixtures/review-of';
+import { applyEdits } from '../../fixtures/apply-edits';
+import { gridOf, readingOf, shape, type Typed } from '../../fixtures/plan-builder';
+import { firstReview, reviewOf } from '../../fixtures/review-of';
+import type { RowKind } from '../../../../src/domain/model/table/rows';
+import { isCounted } from '../../../../src/domain/model/table/counted-rows';
 
 const row: Typed = { name: 'Row', target: 100, periods: [18, 13], total: 31, achieved: 0.31 };
 const bare: Typed = { name: 'Row', target: null, periods: [] };

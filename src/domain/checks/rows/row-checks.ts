@@ -1,18 +1,18 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
-import { valueAt } from '../model/grid';
-import { achievedAgrees } from '../measures/achieved';
-import { numberText } from '../commentary/words';
-import { rowList } from '../measures/questions';
-import { roundTo } from '../cells/rounding';
-import type { RowFigures } from '../measures/row-figures';
-import type { Figure } from '../model/plan';
-import { statedStatus } from '../rating/stated-status';
-import { isSameStatus } from '../rating/status-order';
+import { valueAt } from '../../model/grid';
+import { achievedAgrees } from '../../measures/achieved';
+import { numberText } from '../../commentary/words';
+import { rowList } from '../../measures/questions';
+import { roundTo } from '../../cells/rounding';
+import type { RowFigures } from '../../measures/row-figures';
+import { statedStatus } from '../../rating/stated-status';
+import { isSameStatus } from '../../rating/status-order';
 import { checkMethod, checkMethodCell } from './method-checks';
-import type { FindingParts } from './finding';
+import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import { targetChecks } from './target-checks';
+import type { Figure } from '../../model/table/targets';
 
 const checks: readonly RowCheck[] = [
   errorInFigures,

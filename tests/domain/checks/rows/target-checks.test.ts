@@ -1,10 +1,10 @@
 // What is said of targets: nought where lower isn't better, "a further 10" against a position, words and what they are read as; and dates out of order in a row.
 
-import { serialOf } from '../../../src/domain/cells/calendar';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
-import { gridOf as sheetOf } from '../recognise/grid-of';
-import { gridOf, type Typed } from '../fixtures/plan-builder';
-import { reviewOf, snapshotOf } from '../fixtures/review-of';
+import { serialOf } from '../../../../src/domain/cells/calendar';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { gridOf as sheetOf } from '../../recognise/grid-of';
+import { gridOf, type Typed } from '../../fixtures/plan-builder';
+import { reviewOf, snapshotOf } from '../../fixtures/review-of';
 
 function saidOf(row: Typed): readonly string[] {
   const { findings } = reviewOf(snapshotOf(gridOf([row])), [row]);
@@ -73,7 +73,7 @@ test('a row that ends before it starts is named by its cells, and isn’t given 
     ['Walks', dated('2015-04-01'), dated('2016-03-31'), 30, 5, 15, null, null, 20],
     ['Talks', dated('2015-04-01'), dated('2015-12-31'), 30, 5, 15, null, null, 20],
   ]);
-  const review = reviewSnapshot(snapshotOf(sheet), { asAt: '2015-09-30', answers: [] });
+  const review = reviewWorkbook(snapshotOf(sheet), { asAt: '2015-09-30', answers: [] });
   const [found] = review.findings.filter(({ check }) => check === 'dates-out-of-order');
   expect(found).toMatchObject({ cell: 'C2', related: ['B2'], severity: 'wrong' });
   expect(review.sheets[0]?.tables[0]?.rows.map(({ profile }) => profile === null)).toEqual([true, false, false]);
@@ -89,6 +89,6 @@ test.each([
     ['Road repairs', 500, 120, 130, null, null, 250, 'On course'],
     ['Street lighting', 300, 80, 90, null, null, 170, 'On course'],
   ]);
-  const { findings } = reviewSnapshot(snapshotOf(grid), { asAt: '2015-09-30', answers: [] });
+  const { findings } = reviewWorkbook(snapshotOf(grid), { asAt: '2015-09-30', answers: [] });
   expect([...new Set(findings.map(({ check }) => check).filter((check) => check === 'target-better-unsaid'))]).toEqual(checks);
 });

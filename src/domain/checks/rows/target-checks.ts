@@ -1,17 +1,17 @@
 // What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where its words and its figure part.
 
-import type { CountingMethod } from '../model/assessment';
-import { numberText, percentText } from '../commentary/words';
-import { valueAt } from '../model/grid';
-import { methodWords } from '../measures/fitting-methods';
-import { rowList } from '../measures/questions';
-import { isRoundedTo, isSameFigure } from '../cells/rounding';
-import type { RowFigures } from '../measures/row-figures';
-import { conditionsUnshown } from '../measures/target-conditions';
-import { figureTaken, targetsCountedBy, yearsTarget } from '../measures/target-figure';
-import { readTypedFigure } from '../cells/figures';
-import type { FindingParts } from './finding';
+import { numberText, percentText } from '../../commentary/words';
+import { valueAt } from '../../model/grid';
+import { methodWords } from '../../measures/fitting-methods';
+import { rowList } from '../../measures/questions';
+import { isRoundedTo, isSameFigure } from '../../cells/rounding';
+import type { RowFigures } from '../../measures/row-figures';
+import { conditionsUnshown } from '../../measures/target-conditions';
+import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
+import { readTypedFigure } from '../../cells/figures';
+import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import type { CountingMethod } from '../../model/counting-method';
 
 export const targetChecks: readonly RowCheck[] = [
   noFigure,

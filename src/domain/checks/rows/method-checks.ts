@@ -1,11 +1,11 @@
 // What a row's stated total and its counting method show: a total that nothing gives, one that several methods give, one that adds up forecasts.
 
-import { numberText } from '../commentary/words';
-import { countBy, methodWords } from '../measures/fitting-methods';
-import { methodList, rowList } from '../measures/questions';
-import type { RowFigures } from '../measures/row-figures';
-import { totalsForecasts } from '../measures/row-method';
-import type { FindingParts } from './finding';
+import { numberText } from '../../commentary/words';
+import { countBy, methodWords } from '../../measures/fitting-methods';
+import { methodList, rowList } from '../../measures/questions';
+import type { RowFigures } from '../../measures/row-figures';
+import { totalsForecasts } from '../../measures/row-method';
+import type { FindingParts } from '../finding';
 import { addressOf, place, type RowInTable } from './row-in-table';
 
 /** Everything that the finding of a row's total says besides its words. */

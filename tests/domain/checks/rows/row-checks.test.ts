@@ -1,7 +1,7 @@
 // The checks of a row: what is wrong, what is asked, what is only noted; each with its cell and one sentence.
 
-import { shape, type Typed } from '../fixtures/plan-builder';
-import { firstReview } from '../fixtures/review-of';
+import { shape, type Typed } from '../../fixtures/plan-builder';
+import { firstReview } from '../../fixtures/review-of';
 
 const rag = { ...shape, rag: 9, lastColumn: 10 };
 const row: Typed = { name: 'Row', target: 100, periods: [18, 13], total: 31, achieved: 0.31 };
