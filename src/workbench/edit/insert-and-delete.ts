@@ -4,10 +4,12 @@ import type { Calculator } from '../calculate/calculator';
 import { areaAddress } from '../workbook/addresses';
 import { ensureCell, styleAt } from '../workbook/cells';
 import { wholeSheet, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
+import { isProtectedFrom } from '../workbook/protection';
+import { tableBody } from '../workbook/tables';
 import { formulasToContinue } from './calculated-columns';
-import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
-import { moveFormula, type Axis } from './formula-references';
-import { linesOf, shiftLine, spanOf, withSpan } from './line-shift';
+import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
+import { moveFormula, type Axis } from '../workbook/formula-references';
+import { linesOf, shiftLine, spanOf, withSpan } from '../workbook/line-shift';
 import { shiftWorkbook } from './shift-sheet';
 import { writeNewHeadings } from './shift-table-columns';
 
@@ -57,13 +59,13 @@ export function deleteRows(workbook: Workbook, calculator: Calculator, sheetId: 
   const sheet = sheetWithId(workbook, sheetId);
   const end = first + count;
   const covers = (firstRow: number, lastRow: number): boolean => firstRow >= first && lastRow < end;
-  for (const { name, area, showHeaders, showTotals } of sheet.tables) {
+  for (const table of sheet.tables) {
+    const { name, area, showHeaders } = table;
+    const body = tableBody(table);
     if (covers(area.firstRow, area.lastRow)) continue;
-    const bodyFirst = area.firstRow + (showHeaders ? 1 : 0);
     if (showHeaders && area.firstRow >= first && area.firstRow < end)
       return refuse(`The heading row of table ${name} can't be deleted alone. Choose other rows.`);
-    if (covers(bodyFirst, area.lastRow - (showTotals ? 1 : 0)))
-      return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
+    if (covers(body.firstRow, body.lastRow)) return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
   }
   return deleteLines(workbook, calculator, sheet, { axis: 'rows', kind: 'delete', first, count });
 }
@@ -75,7 +77,7 @@ export function deleteColumns(workbook: Workbook, calculator: Calculator, sheetI
 
 function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
   const { axis, first, count } = shift;
-  if (isForbidden(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
+  if (isProtectedFrom(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
   if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(words[axis].array);
   if (hasContentFrom(sheet, axis, linesOf(axis) - count)) return refuse(words[axis].full);
   shiftWorkbook(workbook, sheet, shift);
@@ -86,7 +88,7 @@ function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, s
 function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift): EditResult {
   const { axis, first } = shift;
   const end = first + shift.count;
-  if (isForbidden(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
+  if (isProtectedFrom(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
   const isCut = arraySpans(sheet, axis).some((span) => span.first < end && span.last >= first && !(span.first >= first && span.last < end));
   if (isCut) return refuse(words[axis].array);
   shiftWorkbook(workbook, sheet, shift);

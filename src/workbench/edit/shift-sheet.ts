@@ -1,7 +1,7 @@
 // Everything on a sheet that has a place, put right after rows or columns were put in or taken out.
 
 import type { Area, Filter, LineShift, Sheet, Workbook } from '../workbook/model';
-import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from './line-shift';
+import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from '../workbook/line-shift';
 import { shiftColumnsOfTables, shiftedCriteria } from './shift-table-columns';
 
 /** Shifts the sheet's contents and every formula and name of the workbook that refers to it. */

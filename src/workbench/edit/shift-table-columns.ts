@@ -2,7 +2,7 @@
 
 import { ensureCell } from '../workbook/cells';
 import type { Area, Filter, LineShift, Sheet, Table, TableColumn, Workbook } from '../workbook/model';
-import { shiftLine } from './line-shift';
+import { shiftLine } from '../workbook/line-shift';
 import { differentFrom } from './table-headings';
 import { changeStructuredReferences } from './table-references';
 

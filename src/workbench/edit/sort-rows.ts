@@ -4,8 +4,9 @@ import type { Calculator } from '../calculate/calculator';
 import { areaAddress, intersection, isInside } from '../workbook/addresses';
 import { cellAt, putCell, removeCell } from '../workbook/cells';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
-import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
-import { moveFormula } from './formula-references';
+import { isProtectedFrom } from '../workbook/protection';
+import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
+import { moveFormula } from '../workbook/formula-references';
 
 /**
  * Sorts the rows of `area`, which has no heading row, by an absolute column: numbers, text, FALSE and TRUE, errors; descending the other way round; blanks always last.
@@ -20,7 +21,7 @@ export function sortRows(
   ascending: boolean,
 ): EditResult {
   const sheet = sheetWithId(workbook, sheetId);
-  if (isForbidden(sheet, 'sort')) return refuse(protectedSheet);
+  if (isProtectedFrom(sheet, 'sort')) return refuse(protectedSheet);
   if (sheet.merges.some((merge) => intersection(merge, area) !== null))
     return refuse("Rows with merged cells can't be sorted. Unmerge them (Home, Merge & centre), then sort again.");
   if (holdsArrayFormula(sheet, area))

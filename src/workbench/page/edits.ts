@@ -3,17 +3,17 @@
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/insert-and-delete';
 import { sortRows } from '../edit/sort-rows';
 import { typeInCell } from '../edit/type-in-cell';
-import type { EditResult } from '../edit/edit-result';
-import type { Change } from '../host/wire/host';
+import type { EditResult, SheetChange } from '../edit/edit-result';
 import { columnLetters, isInside } from '../workbook/addresses';
 import type { Area, Sheet } from '../workbook/model';
+import { tableBody } from '../workbook/tables';
 import type { OpenDocument } from './open-document';
 import type { Place } from './view/spreadsheet-view';
 import type { TypedText } from './view/typing';
 
 /** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
 export interface PersonsEdit {
-  readonly changes: readonly Change[];
+  readonly changes: readonly SheetChange[];
   readonly sentence: string;
   readonly refused: boolean;
 }
@@ -60,10 +60,7 @@ export function sortByColumn({ workbook, calculator }: OpenDocument, place: Plac
 /** The rows below the headings; null where the cell is in no table and in no filter range. */
 function sortableBody(sheet: Sheet, { row, column }: Place): Area | null {
   const table = sheet.tables.find(({ area }) => isInside(area, row, column));
-  if (table !== undefined) {
-    const { area, showHeaders, showTotals } = table;
-    return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
-  }
+  if (table !== undefined) return tableBody(table);
   const area = sheet.filter?.area;
   return area !== undefined && isInside(area, row, column) && area.lastRow > area.firstRow
     ? { ...area, firstRow: area.firstRow + 1 }

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import { deleteColumns, insertColumns } from '../../../src/workbench/edit/insert-and-delete';
-import { shiftFormula } from '../../../src/workbench/edit/line-shift';
+import { shiftFormula } from '../../../src/workbench/workbook/line-shift';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, LineShift, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle } from '../../../src/workbench/workbook/styles';

@@ -1,9 +1,9 @@
 // Heights and widths. The API speaks in points, the file in points for rows and in characters for columns.
 
 import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
-import { common } from './areas-of-styles';
+import { common } from './area-styles';
 import type { TrackedRange } from '../wire/tracked-range';
-import type { Json } from '../wire/object-kind';
+import type { Json } from '../wire/host-object';
 import { touch, type Session } from '../wire/session';
 
 /** A digit of the default font (Calibri 11) is 7 pixels wide at 96 dpi; a point is 4/3 of a pixel. */

@@ -6,7 +6,7 @@ import { cellAt, clearCell, ensureCell, inheritedStyle, styleAt } from '../../wo
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../workbook/model';
 import { cellsIn } from '../cells/range-contents';
 import { hostError } from '../wire/host-errors';
-import { tellChanged } from '../wire/events';
+import { queueChangeEvents } from '../wire/events';
 import { overlaps } from '../cells/find-range';
 import { columnCount, track, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { demandEditable, demandPermission } from '../cells/protection';
@@ -36,7 +36,7 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, kind: Clea
   if (kind !== 'Formats') {
     for (const { row, column } of cells) clearCell(sheet, row, column);
     cellsChanged(session, cells);
-    tellChanged(session, sheet, area, 'RangeEdited', true);
+    queueChangeEvents(session, { sheet, area, type: 'RangeEdited', byAddIn: true });
   }
   for (const { row, column, cell } of cells) {
     const isPlain = cell.value === null && cell.formula === null && cell.style === inheritedStyle(sheet, row, column);
@@ -108,7 +108,7 @@ export function copyCells(session: Session, source: TrackedRange, target: Tracke
   if (copy.kind === 'Formats') touch(session);
   else {
     cellsChanged(session, positions);
-    tellChanged(session, target.sheet, area, 'RangeEdited', true);
+    queueChangeEvents(session, { sheet: target.sheet, area, type: 'RangeEdited', byAddIn: true });
   }
   return track(target.sheet, area);
 }

@@ -1,12 +1,8 @@
 // How the host describes an object of the API: a table of what it has. What isn't in the table is refused by name.
 
 import { HostError, notCovered } from './host-errors';
+import type { ArgumentValue, HostObject, Json, MethodResult } from './host-object';
 import type { Session } from './session';
-import type { TrackedAreas, TrackedRange } from './tracked-range';
-import type { Sheet, Table } from '../../workbook/model';
-
-/** What a property or method may send over the wire. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** A scalar property. Without `write` it is read-only; `asked`: left out of a load that names no properties. */
 export interface Property<T> {
@@ -15,8 +11,6 @@ export interface Property<T> {
   readonly asked?: true;
 }
 
-/** A method gives an object, a value, or nothing. */
-export type MethodResult = { readonly object: HostObject | null } | { readonly value: Json } | undefined;
 export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
 
 /** Names as on the wire: "NumberFormat", "GetRange". `items` and `index` make it a collection; `identity` is what the client is told on first sight. */
@@ -28,35 +22,6 @@ export interface Kind<T> {
   readonly items?: (target: T, session: Session) => readonly HostObject[];
   readonly index?: (target: T, given: readonly unknown[], session: Session) => HostObject;
   readonly identity?: (target: T) => Readonly<Record<string, Json>>;
-}
-
-/** What an object stands for when another method takes it as an argument. */
-export interface ArgumentValue {
-  readonly range?: TrackedRange;
-  readonly areas?: TrackedAreas;
-  readonly sheet?: Sheet;
-  readonly table?: Table;
-}
-
-/** An object of the API at work: a kind with its target closed in. */
-export interface HostObject {
-  readonly isHostObject: true;
-  readonly kind: string;
-  readonly asArgument: ArgumentValue;
-  readonly isCollection: boolean;
-  readonly propertyNames: readonly string[];
-  has(name: string): 'property' | 'child' | 'neither';
-  read(name: string): Json;
-  write(name: string, value: unknown): void;
-  child(name: string): HostObject | null;
-  call(name: string, given: readonly unknown[]): MethodResult;
-  index(given: readonly unknown[]): HostObject;
-  items(): readonly HostObject[];
-  identity(): Readonly<Record<string, Json>>;
-}
-
-export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === 'object' && value !== null && 'isHostObject' in value;
 }
 
 /** Closes a target into the description of its kind. */
@@ -129,9 +94,4 @@ export function lowerFirst(name: string): string {
 /** Names come as "values" from `load` and as "Values" from everything else. */
 export function wireName(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-/** The answer of a method that finds an object or not. */
-export function orNull(object: HostObject | null): { readonly object: HostObject | null } {
-  return { object };
 }

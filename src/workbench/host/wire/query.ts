@@ -1,7 +1,8 @@
 // What a `load` asks for: paths such as "values", "format/fill/color" or "items/name", answered as nested PascalCase objects.
 
 import { notCovered } from './host-errors';
-import { lowerFirst, wireName, type HostObject, type Json } from './object-kind';
+import type { HostObject, Json } from './host-object';
+import { lowerFirst, wireName } from './object-kind';
 import type { WireQuery } from './protocol';
 
 /** The answer to a query of one object or collection. */

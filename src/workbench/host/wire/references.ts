@@ -1,6 +1,6 @@
 // References that the client keeps over several syncs. The client names an object by its reference once it has one.
 
-import type { MethodResult, HostObject } from './object-kind';
+import type { MethodResult, HostObject } from './host-object';
 import type { Session } from './session';
 import type { TrackedRange } from './tracked-range';
 

@@ -1,6 +1,6 @@
 // `<cols>`: a range of columns is split where one of its columns changed.
 
-import { lineAfter } from '../../edit/line-shift';
+import { lineAfter } from '../../workbook/line-shift';
 import type { ColumnFormat, Sheet } from '../../workbook/model';
 import type { ElementPatch } from '../xml/element-order';
 import { isSameColumnFormat } from '../../workbook/same-content';

@@ -1,6 +1,6 @@
 // Charts, pictures and PivotTables aren't in the model, but they stand at cells and read cells: both go along when rows and columns are put in or taken out.
 
-import { shiftArea, shiftFormula, shiftLine } from '../../edit/line-shift';
+import { shiftArea, shiftFormula, shiftLine } from '../../workbook/line-shift';
 import { cornerAddress, parseArea } from '../../workbook/addresses';
 import type { LineShift, Sheet, Workbook } from '../../workbook/model';
 import type { Draft } from '../container/package-draft';

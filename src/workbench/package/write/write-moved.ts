@@ -3,7 +3,7 @@
 import { cornerAddress, isSameArea, parseArea, parseAreas } from '../../workbook/addresses';
 import type { Sheet } from '../../workbook/model';
 import type { ElementPatch } from '../xml/element-order';
-import { cellMoves, type CellMoves } from '../../edit/cell-moves';
+import { cellMoves, type CellMoves } from '../../workbook/cell-moves';
 import { attributeSplice, type Splice } from '../xml/xml-text';
 import { childrenOf, descendantsOf, type XmlElement } from '../xml/xml-tree';
 

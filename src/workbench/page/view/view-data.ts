@@ -2,6 +2,7 @@
 
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { isDateFormat } from 'numfmt';
+import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import { usedArea } from '../../workbook/cells';
 import { styleOf } from '../../workbook/styles';
 import type { Area, Cell, Sheet, Workbook } from '../../workbook/model';
@@ -93,9 +94,6 @@ function cellPictures(workbook: Workbook, sheet: Sheet): Record<number, Record<n
   return pictures;
 }
 
-/** The 1904 system counts days from 1,462 later. */
-const daysTo1904 = 1462;
-
 function content(workbook: Workbook, cell: Cell): ICellData {
   const formula = cell.formula === null ? {} : { f: cell.formula };
   const { value } = cell;
@@ -103,7 +101,7 @@ function content(workbook: Workbook, cell: Cell): ICellData {
   if (typeof value === 'number')
     return {
       ...formula,
-      v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysTo1904 : value,
+      v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysBetweenDateSystems : value,
       t: 2,
     };
   if (typeof value === 'boolean') return { ...formula, v: value ? 1 : 0, t: 3 };

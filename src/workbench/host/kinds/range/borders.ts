@@ -1,13 +1,14 @@
 // Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model holds the four of each cell.
 
-import { changeStyles, common, stylesIn } from '../../cells/areas-of-styles';
+import { changeStyles, common, stylesIn } from '../../cells/area-styles';
 import { hostError } from '../../wire/host-errors';
 import { colorOf, integerOf, oneOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
 import type { Area, Border, Style } from '../../../workbook/model';
-import type { Formatted } from './range-format';
+import type { Formatted } from './formatted';
 
 /** In the order of the API's collection. */
 const sides = [

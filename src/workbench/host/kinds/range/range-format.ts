@@ -1,10 +1,11 @@
 // Excel.RangeFormat with its fill, font, borders and protection: read as one value or null where cells differ.
 
-import { changeStyles, common, stylesIn } from '../../cells/areas-of-styles';
+import { changeStyles, common, stylesIn } from '../../cells/area-styles';
 import { fitColumns, fitRows } from '../../cells/autofit';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
 import { hostError } from '../../wire/host-errors';
-import { objectOf, type HostObject, type Json, type Kind, type Property } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import {
   hasStandardWidth,
@@ -17,15 +18,10 @@ import {
   widthOfPoints,
 } from '../../cells/rows-and-columns';
 import { touch, type Session } from '../../wire/session';
-import type { Area, Sheet, Style } from '../../../workbook/model';
+import type { Style } from '../../../workbook/model';
 import type { StyleChange } from '../../../workbook/styles';
 import { bordersObject } from './borders';
-
-/** What a format belongs to: one area or several of a sheet. The areas are asked for anew each time, since a held range moves. */
-export interface Formatted {
-  readonly sheet: Sheet;
-  readonly areas: () => readonly Area[];
-}
+import type { Formatted } from './formatted';
 
 /** A property of a style: how it is read, what value the API may set, and the change that makes. */
 interface StyleProperty<V extends Json> {

@@ -7,10 +7,9 @@ import { hostError } from '../../wire/host-errors';
 import { alive, areasFrom, rangeGiven } from '../../cells/find-range';
 import { integerOf, optionalBoolean, optionalInteger } from '../../wire/arguments';
 import { columnCount, track, rowCount, type TrackedRange } from '../../wire/tracked-range';
-import type { Method, MethodResult } from '../../wire/object-kind';
+import type { MethodResult } from '../../wire/host-object';
+import type { Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
-import { rangeObject } from './range';
-import { areasObject } from './range-areas';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -19,7 +18,7 @@ function at(range: TrackedRange, area: Area, session: Session): MethodResult {
   if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
     throw hostError('InvalidArgument');
   if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) throw hostError('InvalidArgument');
-  return { object: rangeObject(session, track(range.sheet, area)) };
+  return { object: session.objects.range(track(range.sheet, area)) };
 }
 
 const cell: RangeMethod = (range, [row, column], session) => {
@@ -133,11 +132,11 @@ const places: Readonly<Record<string, RangeMethod>> = {
   GetMergedAreas: (range, _given, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
     if (areas === null) throw hostError('ItemNotFound');
-    return { object: areasObject(session, areas) };
+    return { object: session.objects.areas(areas) };
   },
   GetMergedAreasOrNullObject: (range, _given, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
-    return { object: areas === null ? null : areasObject(session, areas) };
+    return { object: areas === null ? null : session.objects.areas(areas) };
   },
 };
 

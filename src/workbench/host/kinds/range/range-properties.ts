@@ -4,10 +4,10 @@ import { hostError, notCovered, wrongSize } from '../../wire/host-errors';
 import { alive } from '../../cells/find-range';
 import { isRecord, listOf, recordOf } from '../../wire/arguments';
 import { columnCount, track, isUnbounded, rowCount, type TrackedRange } from '../../wire/tracked-range';
-import { lowerFirst, wireName, type HostObject, type Json, type Method } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { lowerFirst, wireName, type Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import type { Area } from '../../../workbook/model';
-import { rangeObject } from './range';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -46,7 +46,7 @@ function write(object: HostObject, given: Readonly<Record<string, unknown>>): vo
 }
 
 function part(range: TrackedRange, area: Partial<Area>, session: Session): HostObject {
-  return rangeObject(session, track(range.sheet, { ...range.area, ...area }));
+  return session.objects.range(track(range.sheet, { ...range.area, ...area }));
 }
 
 /** Rows of a range, each as a range; whole columns have too many to ask for. */

@@ -4,7 +4,8 @@ import { filledCells } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
 import { alive } from '../../cells/find-range';
 import { integerOf } from '../../wire/arguments';
-import { isHostObject, objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import { isHostObject, type HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { bringUpToDate, type Session } from '../../wire/session';
 
 const resultKind: Kind<number> = { name: 'FunctionResult', properties: { Value: { read: (value) => value }, Error: { read: () => '' } } };

@@ -4,12 +4,12 @@ import { hostError } from '../../wire/host-errors';
 import { rangeGiven } from '../../cells/find-range';
 import { integerOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
 import type { Comment, Sheet } from '../../../workbook/model';
 import { cellAddress } from '../../../workbook/addresses';
-import { rangeObject } from '../range/range';
 
 interface CommentTarget {
   readonly sheet: Sheet;
@@ -43,8 +43,7 @@ const commentKind: Kind<CommentTarget> = {
       return undefined;
     },
     GetLocation: ({ sheet, comment }, _given, session) => ({
-      object: rangeObject(
-        session,
+      object: session.objects.range(
         track(sheet, { firstRow: comment.row, firstColumn: comment.column, lastRow: comment.row, lastColumn: comment.column }),
       ),
     }),

@@ -5,11 +5,10 @@ import { areasGiven, areasFrom, rangeGiven } from '../../cells/find-range';
 import { isMissing, numberOf, oneOf, onlyFields, optionalInteger, recordOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import { headerPart, withHeaderPart, type Part } from '../../cells/header-text';
-import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
 import { maxColumns, type PageLayout, type Sheet } from '../../../workbook/model';
-import { areasObject } from '../range/range-areas';
-import { rangeObject } from '../range/range';
 
 /** The file's numbers of paper sizes (ECMA-376 part 1, 18.3.1.63) that the API has names for and offices use. */
 const papers: readonly (readonly [number, string])[] = [
@@ -82,14 +81,14 @@ const headersFootersKind: Kind<Sheet> = {
 
 function printArea(sheet: Sheet, session: Session): HostObject | null {
   const areas = areasFrom(sheet, sheet.pageLayout.printArea ?? []);
-  return areas === null ? null : areasObject(session, areas);
+  return areas === null ? null : session.objects.areas(areas);
 }
 
 function titleRows(sheet: Sheet, session: Session): HostObject | null {
   const rows = sheet.pageLayout.printTitleRows;
   return rows === null
     ? null
-    : rangeObject(session, track(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
+    : session.objects.range(track(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
 }
 
 function found(object: HostObject | null): { readonly object: HostObject } {

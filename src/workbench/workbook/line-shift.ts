@@ -1,6 +1,6 @@
 // Rows or columns put in or taken out, and where that leaves what was below or to the right of them.
 
-import { maxColumns, maxRows, type Area, type LineShift } from '../workbook/model';
+import { maxColumns, maxRows, type Area, type LineShift } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
 export interface Span {

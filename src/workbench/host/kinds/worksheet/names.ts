@@ -6,11 +6,10 @@ import { entryOf } from '../../cells/entry';
 import { hostError } from '../../wire/host-errors';
 import { rangeGiven, rangeOfName } from '../../cells/find-range';
 import { booleanOf, optionalText, textOf } from '../../wire/arguments';
-import { isHostObject, objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { structureChanged, touch, type Session } from '../../wire/session';
 import { checkDefinedName } from '../../cells/sheet-names';
-import { rangeObject } from '../range/range';
-import { worksheetObject } from '../worksheet/worksheet';
 
 /** null: the names of the whole workbook. */
 type Scope = Sheet | null;
@@ -101,11 +100,11 @@ const itemKind: Kind<DefinedName> = {
     Worksheet: (name, session) => {
       const sheet = scopeSheet(name, session);
       if (sheet === null) throw hostError('InvalidOperation');
-      return worksheetObject(session, sheet);
+      return session.objects.worksheet(sheet);
     },
     WorksheetOrNullObject: (name, session) => {
       const sheet = scopeSheet(name, session);
-      return sheet === null ? null : worksheetObject(session, sheet);
+      return sheet === null ? null : session.objects.worksheet(sheet);
     },
   },
   methods: {
@@ -119,11 +118,11 @@ const itemKind: Kind<DefinedName> = {
     GetRange: (name, _given, session) => {
       const range = rangeOfName(session, name);
       if (range === null) throw hostError('InvalidOperation');
-      return { object: rangeObject(session, range) };
+      return { object: session.objects.range(range) };
     },
     GetRangeOrNullObject: (name, _given, session) => {
       const range = rangeOfName(session, name);
-      return { object: range === null ? null : rangeObject(session, range) };
+      return { object: range === null ? null : session.objects.range(range) };
     },
   },
   identity: ({ name }) => ({ _Id: name }),
