@@ -9,11 +9,11 @@ import { tableBody } from '../workbook/tables';
 import { formulasToContinue } from './calculated-columns';
 import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
 import { moveFormula, type Axis } from '../workbook/formula-references';
-import { linesOf, shiftLine, spanOf, withSpan } from '../workbook/line-shift';
+import { lineCount, shiftLine, spanOf, withSpan } from '../workbook/line-shift';
 import { shiftWorkbook } from './shift-sheet';
 import { writeNewHeadings } from './shift-table-columns';
 
-const words = {
+const axisTexts = {
   rows: {
     array: 'These rows cut through an array formula. Choose rows above or below it.',
     full: 'Cells at the very bottom of the sheet are not empty. Clear them, then insert the rows again.',
@@ -35,7 +35,7 @@ export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: 
   const shift = { axis: 'rows', kind: 'insert', first, count } as const;
   return insertLines(workbook, calculator, sheet, shift, () => {
     for (let row = first; row < first + count; row += 1) {
-      if (first > 0) takeRowStyle(sheet, first - 1, row);
+      if (first > 0) copyRowStyle(sheet, first - 1, row);
       for (const { column, row: from, cell } of toContinue) {
         if (cell.formula === null) continue;
         ensureCell(sheet, row, column).formula = moveFormula(cell.formula, row - (shiftLine(shift, from) ?? row));
@@ -49,7 +49,7 @@ export function insertColumns(workbook: Workbook, calculator: Calculator, sheetI
   const sheet = sheetWithId(workbook, sheetId);
   const shift = { axis: 'columns', kind: 'insert', first, count } as const;
   return insertLines(workbook, calculator, sheet, shift, () => {
-    if (first > 0) for (let column = first; column < first + count; column += 1) takeColumnStyle(sheet, first - 1, column);
+    if (first > 0) for (let column = first; column < first + count; column += 1) copyColumnStyle(sheet, first - 1, column);
     writeNewHeadings(sheet, shift);
   });
 }
@@ -78,8 +78,8 @@ export function deleteColumns(workbook: Workbook, calculator: Calculator, sheetI
 function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
   const { axis, first, count } = shift;
   if (isProtectedFrom(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
-  if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(words[axis].array);
-  if (hasContentFrom(sheet, axis, linesOf(axis) - count)) return refuse(words[axis].full);
+  if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(axisTexts[axis].array);
+  if (hasContentFrom(sheet, axis, lineCount(axis) - count)) return refuse(axisTexts[axis].full);
   shiftWorkbook(workbook, sheet, shift);
   fill();
   return shifted(calculator, sheet, shift);
@@ -90,14 +90,14 @@ function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, s
   const end = first + shift.count;
   if (isProtectedFrom(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
   const isCut = arraySpans(sheet, axis).some((span) => span.first < end && span.last >= first && !(span.first >= first && span.last < end));
-  if (isCut) return refuse(words[axis].array);
+  if (isCut) return refuse(axisTexts[axis].array);
   shiftWorkbook(workbook, sheet, shift);
   return shifted(calculator, sheet, shift);
 }
 
 function shifted(calculator: Calculator, sheet: Sheet, { axis, kind, first, count }: LineShift): EditResult {
   const address = areaAddress(withSpan(wholeSheet, axis, { first, last: first + count - 1 }));
-  return { done: true, change: { sheetId: sheet.id, address, type: words[axis][kind] }, recalculated: calculator.structureChanged() };
+  return { done: true, change: { sheetId: sheet.id, address, type: axisTexts[axis][kind] }, recalculated: calculator.structureChanged() };
 }
 
 function arraySpans(sheet: Sheet, axis: Axis) {
@@ -117,17 +117,17 @@ function hasContent(cell: Cell): boolean {
 }
 
 /** Row format and cell styles of the row above; not its content, and not that it is hidden. */
-function takeRowStyle(sheet: Sheet, from: number, to: number): void {
+function copyRowStyle(sheet: Sheet, from: number, to: number): void {
   const format = sheet.rowFormats.get(from);
   if (format !== undefined) sheet.rowFormats.set(to, { ...format, hidden: false });
-  for (const column of sheet.rows.get(from)?.keys() ?? []) takeStyle(sheet, { row: from, column }, { row: to, column });
+  for (const column of sheet.rows.get(from)?.keys() ?? []) copyStyle(sheet, { row: from, column }, { row: to, column });
 }
 
 /** The same of the column to the left. */
-function takeColumnStyle(sheet: Sheet, from: number, to: number): void {
+function copyColumnStyle(sheet: Sheet, from: number, to: number): void {
   const format = sheet.columnFormats.get(from);
   if (format !== undefined) sheet.columnFormats.set(to, { ...format, hidden: false });
-  for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) takeStyle(sheet, { row, column: from }, { row, column: to });
+  for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) copyStyle(sheet, { row, column: from }, { row, column: to });
 }
 
 interface Place {
@@ -135,7 +135,7 @@ interface Place {
   readonly column: number;
 }
 
-function takeStyle(sheet: Sheet, from: Place, to: Place): void {
+function copyStyle(sheet: Sheet, from: Place, to: Place): void {
   const style = styleAt(sheet, from.row, from.column);
   if (style !== styleAt(sheet, to.row, to.column)) ensureCell(sheet, to.row, to.column).style = style;
 }

@@ -20,13 +20,13 @@ export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift
     }
     for (const column of home.tables.flatMap(({ columns }) => columns)) {
       if (column.calculatedFormula !== null)
-        column.calculatedFormula = shiftOwnFormula(shift, sheet.name, column.calculatedFormula, home.name);
+        column.calculatedFormula = shiftColumnFormula(shift, sheet.name, column.calculatedFormula, home.name);
     }
   }
 }
 
 /** A table's own formula may stand with or without its equals sign. */
-function shiftOwnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
+function shiftColumnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
   return formula.startsWith('=')
     ? shiftFormula(shift, shiftedSheet, formula, home)
     : shiftFormula(shift, shiftedSheet, `=${formula}`, home).slice(1);

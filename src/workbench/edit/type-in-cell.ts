@@ -6,7 +6,7 @@ import { clearCell, ensureCell, styleAt } from '../workbook/cells';
 import { changedStyle, styleOf } from '../workbook/styles';
 import type { Sheet, Workbook } from '../workbook/model';
 import { refuse, sheetWithId, type EditResult } from './edit-result';
-import { headingTyped } from './table-headings';
+import { applyTypedHeading } from './table-headings';
 import { readTypedText, type TypedEntry } from './typed-text';
 import { isAllowed } from './validation';
 
@@ -37,7 +37,7 @@ export function typeInCell(
   }
   put(workbook, sheet, toRow, toColumn, entry);
   const typed = { sheet, row: toRow, column: toColumn };
-  const followed = headingTyped(workbook, sheet, toRow, toColumn);
+  const followed = applyTypedHeading(workbook, sheet, toRow, toColumn);
   const recalculated = followed === null || followed.length === 0 ? calculator.cellsChanged([typed]) : calculator.structureChanged();
   return { done: true, change: { sheetId, address: cellAddress(toRow, toColumn), type: 'RangeEdited' }, recalculated };
 }

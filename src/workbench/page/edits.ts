@@ -12,14 +12,14 @@ import type { Place } from './view/spreadsheet-view';
 import type { TypedText } from './view/typing';
 
 /** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
-export interface PersonsEdit {
+export interface UserEdit {
   readonly changes: readonly SheetChange[];
   readonly sentence: string;
   readonly refused: boolean;
 }
 
 /** Types each text into its cell; those that Excel wouldn't take are left out, and the last of them is explained. */
-export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): PersonsEdit {
+export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): UserEdit {
   const results = texts.map(({ sheetId, row, column, text }) => typeInCell(workbook, calculator, sheetId, row, column, text));
   const refusal = results.flatMap((result) => (result.done ? [] : [result.sentence])).at(-1);
   return {
@@ -29,24 +29,24 @@ export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonl
   };
 }
 
-export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
+export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
   return outcome(insertRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
 }
 
-export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
+export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
   return outcome(deleteRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
 }
 
-export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
+export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
   return outcome(insertColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
 }
 
-export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
+export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
   return outcome(deleteColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
 }
 
 /** Sorts the table or the AutoFilter range that the selected cell is in. */
-export function sortByColumn({ workbook, calculator }: OpenDocument, place: Place, order: 'ascending' | 'descending'): PersonsEdit {
+export function sortByColumn({ workbook, calculator }: OpenDocument, place: Place, order: 'ascending' | 'descending'): UserEdit {
   const sheet = workbook.sheets.find(({ id }) => id === place.sheetId);
   const body = sheet === undefined ? null : sortableBody(sheet, place);
   if (body === null) return { changes: [], sentence: 'Select a cell in a table or in an AutoFilter range, then sort.', refused: true };
@@ -67,6 +67,6 @@ function sortableBody(sheet: Sheet, { row, column }: Place): Area | null {
     : null;
 }
 
-function outcome(result: EditResult, sentence: string): PersonsEdit {
+function outcome(result: EditResult, sentence: string): UserEdit {
   return result.done ? { changes: [result.change], sentence, refused: false } : { changes: [], sentence: result.sentence, refused: true };
 }

@@ -48,24 +48,24 @@ export function rangeOfName(session: Session, name: DefinedName | null): Tracked
 }
 
 /** A range given as an object or as an address. */
-export function rangeGiven(session: Session, sheet: Sheet, given: unknown): TrackedRange {
+export function rangeArgument(session: Session, sheet: Sheet, given: unknown): TrackedRange {
   if (typeof given === 'string') return rangeFromText(session, sheet, given);
-  if (isHostObject(given) && given.asArgument.range !== undefined) return alive(given.asArgument.range);
+  if (isHostObject(given) && given.asArgument.range !== undefined) return existingRange(given.asArgument.range);
   throw hostError('InvalidArgument');
 }
 
 /** One or several areas, as objects or as "A1:B2,D4". */
-export function areasGiven(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
+export function areasArgument(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
   if (isHostObject(given) && given.asArgument.areas !== undefined) return given.asArgument.areas.areas;
   if (typeof given === 'string') {
     const addresses = splitAddresses(given).map((text) => text.trim());
     return addresses.filter((text) => text !== '').map((text) => rangeFromText(session, sheet, text).area);
   }
-  return [rangeGiven(session, sheet, given).area];
+  return [rangeArgument(session, sheet, given).area];
 }
 
 /** Excel answers ItemNotFound for a range whose cells were deleted. */
-export function alive(range: TrackedRange): TrackedRange {
+export function existingRange(range: TrackedRange): TrackedRange {
   if (range.deleted) throw hostError('ItemNotFound');
   return range;
 }

@@ -54,7 +54,7 @@ export function readFormulas(range: TrackedRange, session: Session): Json {
 
 export function readText(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
-  return grid(range.area, (row, column) => displayed(session, cellAt(range.sheet, row, column)));
+  return grid(range.area, (row, column) => displayedText(session, cellAt(range.sheet, row, column)));
 }
 
 export function readValueTypes(range: TrackedRange, session: Session): Json {
@@ -70,7 +70,7 @@ export function valueType(value: CellValue): string {
 }
 
 /** The text that the cell shows, however narrow its column. */
-export function displayed(session: Session, cell: Cell | undefined): string {
+export function displayedText(session: Session, cell: Cell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
   if (isCellError(cell.value)) return cell.value.error;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
@@ -106,7 +106,7 @@ export function writeContents(range: TrackedRange, given: unknown, session: Sess
   const at = arrayOf(area, given);
   if (given === null) return;
   demandEditable(session, sheet, area);
-  const entries = collect(session, sheet, area, at);
+  const entries = readEntries(session, sheet, area, at);
   const single =
     area.firstRow === area.lastRow && area.firstColumn === area.lastColumn ? cellAt(sheet, area.firstRow, area.firstColumn) : null;
   const before = single === null ? null : { value: valueOnWire(single?.value ?? null), type: valueType(single?.value ?? null) };
@@ -139,15 +139,15 @@ function editDetails(sheet: Sheet, area: Area, before: { readonly value: Json; r
   return { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: valueOnWire(after), valueTypeAfter: valueType(after) };
 }
 
-interface Placed {
+interface PlacedEntry {
   readonly row: number;
   readonly column: number;
   readonly entry: ReturnType<typeof entryOf>;
 }
 
 /** Reads every entry first, so that one that Excel refuses leaves the range as it was. */
-function collect(session: Session, sheet: Sheet, area: Area, at: (row: number, column: number) => unknown): readonly Placed[] {
-  const entries: Placed[] = [];
+function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: number, column: number) => unknown): readonly PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const given = at(row, column);

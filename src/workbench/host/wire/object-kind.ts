@@ -8,7 +8,7 @@ import type { Session } from './session';
 export interface Property<T> {
   readonly read: (target: T, session: Session) => Json;
   readonly write?: (target: T, value: unknown, session: Session) => void;
-  readonly asked?: true;
+  readonly onlyByName?: true;
 }
 
 export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
@@ -25,7 +25,7 @@ export interface Kind<T> {
 }
 
 /** Closes a target into the description of its kind. */
-export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: ArgumentValue = {}): HostObject {
+export function objectOf<T>(kind: Kind<T>, target: T, session: Session, argument: ArgumentValue = {}): HostObject {
   const { properties = {}, children = {}, methods = {} } = kind;
   const located = <R>(member: string, act: () => R): R => {
     try {
@@ -40,17 +40,17 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
   return {
     isHostObject: true,
     kind: kind.name,
-    asArgument: stands,
+    asArgument: argument,
     isCollection: kind.items !== undefined,
-    propertyNames: Object.keys(properties).filter((name) => properties[name]?.asked !== true),
+    propertyNames: Object.keys(properties).filter((name) => properties[name]?.onlyByName !== true),
     has: (name) => (Object.hasOwn(properties, name) ? 'property' : Object.hasOwn(children, name) ? 'child' : 'neither'),
     read(name) {
-      const property = own(properties, name);
+      const property = memberOf(properties, name);
       if (property === undefined) throw refuse(name);
       return located(name, () => property.read(target, session));
     },
     write(name, value) {
-      const property = own(properties, name);
+      const property = memberOf(properties, name);
       if (property === undefined) throw refuse(name);
       const { write } = property;
       if (write === undefined)
@@ -60,12 +60,12 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
       });
     },
     child(name) {
-      const child = own(children, name);
+      const child = memberOf(children, name);
       if (child === undefined) throw refuse(name);
       return located(name, () => child(target, session));
     },
     call(name, given) {
-      const method = own(methods, name);
+      const method = memberOf(methods, name);
       if (method === undefined) throw refuse(name);
       return located(name, () => method(target, given, session));
     },
@@ -83,7 +83,7 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
   };
 }
 
-function own<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
+function memberOf<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 

@@ -7,11 +7,11 @@ import type { TrackedRange } from './tracked-range';
 /** What `_KeepReference` does; the id goes out with everything that is told of the object from then on. */
 export function keepReference(
   session: Session,
-  held: { referenceId: string | null },
+  tracked: { referenceId: string | null },
   object: HostObject,
   range: TrackedRange | null,
 ): MethodResult {
-  held.referenceId ??= `reference ${String(session.nextId())}`;
-  session.references.set(held.referenceId, { object, range });
-  return { value: { _ReferenceId: held.referenceId } };
+  tracked.referenceId ??= `reference ${String(session.nextId())}`;
+  session.references.set(tracked.referenceId, { object, range });
+  return { value: { _ReferenceId: tracked.referenceId } };
 }

@@ -5,8 +5,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Area, Sheet, Workbook } from '../../workbook/model';
 import { listenToTyping, type TypedText } from './typing';
 import { startUniver, viewLocale } from './univer';
-import { isUnchanged, pictureChanges, type PictureChanges } from './view-changes';
-import { sheetPicture, workbookData, type SheetPicture } from './view-data';
+import { isUnchanged, viewChanges, type ViewChanges } from './view-changes';
+import { sheetViewData, workbookData, type SheetViewData } from './view-data';
 
 export interface SheetViewEvents {
   readonly onTyped: (texts: readonly TypedText[]) => void;
@@ -34,7 +34,7 @@ export interface SheetView {
 interface Shown {
   readonly workbook: Workbook;
   readonly unit: string;
-  readonly pictures: readonly SheetPicture[];
+  readonly pictures: readonly SheetViewData[];
 }
 
 /** The view in the element with this id. */
@@ -59,7 +59,7 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     if (stage === LifecycleStages.Rendered && shown !== null) fitRows(shown.pictures);
   });
 
-  function quietly(work: () => void): void {
+  function withoutEvents(work: () => void): void {
     drawing += 1;
     try {
       work();
@@ -68,8 +68,8 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     }
   }
 
-  function drawAnew(workbook: Workbook, pictures: readonly SheetPicture[]): void {
-    const before = shown?.workbook === workbook ? lookout(api) : null;
+  function drawAnew(workbook: Workbook, pictures: readonly SheetViewData[]): void {
+    const before = shown?.workbook === workbook ? viewportOf(api) : null;
     if (shown !== null) api.disposeUnit(shown.unit);
     units += 1;
     const unit = `workbook-${String(units)}`;
@@ -87,7 +87,7 @@ export function createSheetView(container: string, events: SheetViewEvents): She
       view?.setActiveSheet(workbook.activeSheetId);
   }
 
-  function redraw(unit: string, sheet: SheetPicture, changes: PictureChanges): void {
+  function redraw(unit: string, sheet: SheetViewData, changes: ViewChanges): void {
     const at = { unitId: unit, subUnitId: sheet.frame.id };
     const cleared = Object.fromEntries(
       Object.entries(changes.cells).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, null]))]),
@@ -102,7 +102,7 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     if (Object.keys(changes.rows).length > 0) api.syncExecuteCommand('sheet.mutation.set-row-data', { ...at, rowData: changes.rows });
   }
 
-  function fitRows(pictures: readonly SheetPicture[]): void {
+  function fitRows(pictures: readonly SheetViewData[]): void {
     for (const { frame, rows } of pictures) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(frame.id);
       for (const [first, count] of runs(
@@ -115,8 +115,8 @@ export function createSheetView(container: string, events: SheetViewEvents): She
   }
 
   function draw(workbook: Workbook): void {
-    quietly(() => {
-      const pictures = workbook.sheets.map((sheet) => sheetPicture(workbook, sheet));
+    withoutEvents(() => {
+      const pictures = workbook.sheets.map((sheet) => sheetViewData(workbook, sheet));
       const changes =
         shown?.workbook === workbook && shown.pictures.length === pictures.length ? changesOf(shown.pictures, pictures) : null;
       if (shown === null || changes === null) {
@@ -136,7 +136,7 @@ export function createSheetView(container: string, events: SheetViewEvents): She
     });
   }
 
-  function restore(before: Lookout): void {
+  function restore(before: Viewport): void {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     if (sheet?.getSheetId() !== before.place.sheetId) return;
     select(before.place);
@@ -156,20 +156,20 @@ export function createSheetView(container: string, events: SheetViewEvents): She
   }
 
   const follow = (sheetId: string, area: Area): void =>
-    quietly(() => {
+    withoutEvents(() => {
       selectArea(sheetId, area);
     });
 
   return { draw, place: () => placeIn(api), select, follow };
 }
 
-interface Lookout {
+interface Viewport {
   readonly place: Place;
   readonly firstRow: number;
   readonly firstColumn: number;
 }
 
-function lookout(api: FUniver): Lookout | null {
+function viewportOf(api: FUniver): Viewport | null {
   const place = placeIn(api);
   const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
   return place === null || scroll === undefined
@@ -184,11 +184,11 @@ function placeIn(api: FUniver): Place | null {
 }
 
 /** Sheet by sheet; null where one must be drawn anew. */
-function changesOf(shown: readonly SheetPicture[], wanted: readonly SheetPicture[]): readonly PictureChanges[] | null {
-  const changes: PictureChanges[] = [];
+function changesOf(shown: readonly SheetViewData[], wanted: readonly SheetViewData[]): readonly ViewChanges[] | null {
+  const changes: ViewChanges[] = [];
   for (const [index, picture] of wanted.entries()) {
     const before = shown[index];
-    const sheetChanges = before === undefined ? null : pictureChanges(before, picture);
+    const sheetChanges = before === undefined ? null : viewChanges(before, picture);
     if (sheetChanges === null) return null;
     changes.push(sheetChanges);
   }

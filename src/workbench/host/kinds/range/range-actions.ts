@@ -4,7 +4,7 @@ import { clearArea, copyCells, type CopyKind } from '../../changes/area-changes'
 import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { activate, queueSelectionEvents } from '../../wire/events';
-import { alive, overlaps, rangeGiven } from '../../cells/find-range';
+import { existingRange, overlaps, rangeArgument } from '../../cells/find-range';
 import { integerOf, isMissing, oneOf, optionalBoolean } from '../../wire/arguments';
 import { columnCount, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { Method } from '../../wire/object-kind';
@@ -42,12 +42,12 @@ const actions: Readonly<Record<string, RangeMethod>> = {
   },
   CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
     const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
-    const from = rangeGiven(session, range.sheet, source);
-    const turned = optionalBoolean(transpose, false);
-    const withLook = (kind === 'All' || kind === 'Formats') && !turned;
-    if (withLook) demandWholeMerges(range);
-    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: turned });
-    if (withLook) copyMergesAndRules(session, from, copied);
+    const from = rangeArgument(session, range.sheet, source);
+    const transposed = optionalBoolean(transpose, false);
+    const withFormats = (kind === 'All' || kind === 'Formats') && !transposed;
+    if (withFormats) demandWholeMerges(range);
+    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: transposed });
+    if (withFormats) copyMergesAndRules(session, from, copied);
     return undefined;
   },
   Merge: (range, [across], session) => {
@@ -97,6 +97,6 @@ const actions: Readonly<Record<string, RangeMethod>> = {
 export const rangeActions: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(actions).map(([name, method]): [string, RangeMethod] => [
     name,
-    (range, given, session) => method(alive(range), given, session),
+    (range, given, session) => method(existingRange(range), given, session),
   ]),
 );

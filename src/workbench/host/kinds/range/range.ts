@@ -10,7 +10,7 @@ import {
   writeContents,
   writeNumberFormats,
 } from '../../cells/range-contents';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { booleanOf } from '../../wire/arguments';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
@@ -92,30 +92,30 @@ const properties: Readonly<Record<string, RangeProperty>> = {
 };
 
 /** Every property refuses a range whose cells are gone. */
-function onlyAlive({ read, write }: RangeProperty): RangeProperty {
-  const checked = { read: (range: TrackedRange, session: Session) => read(alive(range), session) };
+function onlyExisting({ read, write }: RangeProperty): RangeProperty {
+  const checked = { read: (range: TrackedRange, session: Session) => read(existingRange(range), session) };
   if (write === undefined) return checked;
   return {
     ...checked,
     write: (range, given, session) => {
-      write(alive(range), given, session);
+      write(existingRange(range), given, session);
     },
   };
 }
 
-const aliveProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntries(
-  Object.entries(properties).map(([name, property]) => [name, onlyAlive(property)]),
+const existingProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntries(
+  Object.entries(properties).map(([name, property]) => [name, onlyExisting(property)]),
 );
 
 const kind: Kind<TrackedRange> = {
   name: 'Range',
-  properties: aliveProperties,
+  properties: existingProperties,
   children: {
     Worksheet: ({ sheet }, session) => session.objects.worksheet(sheet),
-    Format: (range, session) => formatObject(session, { sheet: range.sheet, areas: () => [alive(range).area] }),
-    Sort: (range, session) => rangeSortObject(session, alive(range)),
-    DataValidation: (range, session) => dataValidationObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
-    ConditionalFormats: (range, session) => conditionalFormatsObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
+    Format: (range, session) => formatObject(session, { sheet: range.sheet, areas: () => [existingRange(range).area] }),
+    Sort: (range, session) => rangeSortObject(session, existingRange(range)),
+    DataValidation: (range, session) => dataValidationObject(session, { sheet: range.sheet, areas: [existingRange(range).area] }),
+    ConditionalFormats: (range, session) => conditionalFormatsObject(session, { sheet: range.sheet, areas: [existingRange(range).area] }),
   },
   methods: { ...rangePlaces, ...rangeActions, ...rangeProperties },
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),

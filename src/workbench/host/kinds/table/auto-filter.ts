@@ -1,7 +1,7 @@
 // Excel.AutoFilter, of a sheet or of a table. The criteria are kept as the file has them; setting them is not covered.
 
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven } from '../../cells/find-range';
+import { rangeArgument } from '../../cells/find-range';
 import { isMissing } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
@@ -55,7 +55,7 @@ const kind: Kind<FilterTarget> = {
       if (!isMissing(columnIndex) || !isMissing(criteria))
         throw hostError('UnsupportedOperation', 'AutoFilter.apply with criteria is not covered by the workbench.');
       demandPermission(target.sheet, 'autoFilter');
-      const range = rangeGiven(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, given);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       if (
         target.table === null &&

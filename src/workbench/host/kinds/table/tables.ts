@@ -4,7 +4,7 @@ import type { Area, Sheet } from '../../../workbook/model';
 import { tableBody } from '../../../workbook/tables';
 import { hostError } from '../../wire/host-errors';
 import { queueEvent, wholeWorkbook } from '../../wire/events';
-import { overlaps, rangeGiven } from '../../cells/find-range';
+import { overlaps, rangeArgument } from '../../cells/find-range';
 import { booleanOf, integerOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject, MethodResult } from '../../wire/host-object';
@@ -105,7 +105,7 @@ const tableKind: Kind<TableTarget> = {
       return rangeOf(target, { ...target.table.area, firstRow: target.table.area.lastRow }, session);
     },
     Resize: (target, [given], session) => {
-      const range = rangeGiven(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, given);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       resizeTable(session, target.sheet, existingTable(target), range.area);
       return undefined;
@@ -135,7 +135,7 @@ const kind: Kind<Scope> = {
   methods: {
     Add: ({ adding, within }, [address, hasHeaders], session) => {
       if (within !== null) throw hostError('InvalidOperation');
-      const range = rangeGiven(session, adding ?? session.selection.sheet, address);
+      const range = rangeArgument(session, adding ?? session.selection.sheet, address);
       const table = addTable(session, range.sheet, range.area, booleanOf(hasHeaders));
       queueEvent(session, 'tableAdded', [wholeWorkbook], () => ({
         tableId: String(table.id),

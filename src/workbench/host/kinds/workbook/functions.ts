@@ -2,7 +2,7 @@
 
 import { filledCells } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { integerOf } from '../../wire/arguments';
 import { isHostObject, type HostObject } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
@@ -22,7 +22,7 @@ function serialNumber(year: number, month: number, day: number, date1904: boolea
 function countFilled(given: readonly unknown[]): number {
   return given.reduce<number>((count, each) => {
     if (!isHostObject(each) || each.asArgument.range === undefined) throw hostError('InvalidArgument');
-    const { sheet, area } = alive(each.asArgument.range);
+    const { sheet, area } = existingRange(each.asArgument.range);
     for (const { columns } of filledCells(sheet, area, true)) count += columns.length;
     return count;
   }, 0);

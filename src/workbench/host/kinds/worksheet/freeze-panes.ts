@@ -1,7 +1,7 @@
 // Excel.WorksheetFreezePanes.
 
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven } from '../../cells/find-range';
+import { rangeArgument } from '../../cells/find-range';
 import { optionalInteger } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject } from '../../wire/host-object';
@@ -32,7 +32,7 @@ const kind: Kind<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, [given], session) => {
-      const { area } = rangeGiven(session, sheet, given);
+      const { area } = rangeArgument(session, sheet, given);
       freeze(
         sheet,
         area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,

@@ -1,7 +1,7 @@
 // Excel.PageLayout and its headers and footers.
 
 import { hostError } from '../../wire/host-errors';
-import { areasGiven, areasFrom, rangeGiven } from '../../cells/find-range';
+import { areasArgument, areasFrom, rangeArgument } from '../../cells/find-range';
 import { isMissing, numberOf, oneOf, onlyFields, optionalInteger, recordOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import { headerPart, withHeaderPart, type Part } from '../../cells/header-text';
@@ -136,13 +136,13 @@ const kind: Kind<Sheet> = {
   children: { HeadersFooters: (sheet, session) => objectOf(headersFootersKind, sheet, session) },
   methods: {
     SetPrintArea: (sheet, [given], session) => {
-      change(sheet, { printArea: [...areasGiven(session, sheet, given)] }, session);
+      change(sheet, { printArea: [...areasArgument(session, sheet, given)] }, session);
       return undefined;
     },
     GetPrintArea: (sheet, _given, session) => found(printArea(sheet, session)),
     GetPrintAreaOrNullObject: (sheet, _given, session) => ({ object: printArea(sheet, session) }),
     SetPrintTitleRows: (sheet, [given], session) => {
-      const { area } = rangeGiven(session, sheet, given);
+      const { area } = rangeArgument(session, sheet, given);
       change(sheet, { printTitleRows: { first: area.firstRow, last: area.lastRow } }, session);
       return undefined;
     },

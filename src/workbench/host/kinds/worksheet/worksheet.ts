@@ -2,7 +2,7 @@
 
 import { hostError } from '../../wire/host-errors';
 import { activate, queueEvent, wholeWorkbook } from '../../wire/events';
-import { areasFrom, areasGiven, rangeFromText } from '../../cells/find-range';
+import { areasFrom, areasArgument, rangeFromText } from '../../cells/find-range';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, optionalBoolean, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import type { HostObject, MethodResult } from '../../wire/host-object';
@@ -151,7 +151,7 @@ const methods: NonNullable<Kind<Sheet>['methods']> = {
     return { object: session.objects.range(range) };
   },
   GetRanges: (sheet, [address], session) => {
-    const areas = areasFrom(sheet, isMissing(address) ? [wholeSheet] : areasGiven(session, sheet, address));
+    const areas = areasFrom(sheet, isMissing(address) ? [wholeSheet] : areasArgument(session, sheet, address));
     if (areas === null) throw hostError('InvalidArgument');
     return { object: session.objects.areas(areas) };
   },
