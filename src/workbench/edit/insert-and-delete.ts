@@ -1,9 +1,9 @@
 // Whole rows and columns put in and taken out, as Excel does it: everything below or to the right moves, and everything that refers to it follows.
 
-import type { Calculator } from '../calculate/calculator';
+import type { CalculatedWorkbook, Calculator } from '../calculate/calculator';
 import { areaAddress } from '../workbook/addresses';
 import { ensureCell, styleAt } from '../workbook/cells';
-import { wholeSheet, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
+import { wholeSheet, type Cell, type LineShift, type Sheet } from '../workbook/model';
 import { isProtectedFrom } from '../workbook/protection';
 import { tableBody } from '../workbook/tables';
 import { formulasToContinue } from './calculated-columns';
@@ -29,11 +29,11 @@ const axisTexts = {
 } as const;
 
 /** Puts `count` empty rows before row `first`, in the style of the row above; inside a table its calculated columns get their formulas. */
-export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function insertRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const toContinue = formulasToContinue(sheet, first);
   const shift = { axis: 'rows', kind: 'insert', first, count } as const;
-  return insertLines(workbook, calculator, sheet, shift, () => {
+  return insertLines(document, sheet, shift, () => {
     for (let row = first; row < first + count; row += 1) {
       if (first > 0) copyRowStyle(sheet, first - 1, row);
       for (const { column, row: from, cell } of toContinue) {
@@ -45,18 +45,18 @@ export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: 
 }
 
 /** Puts `count` empty columns before column `first`, in the style of the column to the left; inside a table they are columns of it, "Column1" and so on. */
-export function insertColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function insertColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const shift = { axis: 'columns', kind: 'insert', first, count } as const;
-  return insertLines(workbook, calculator, sheet, shift, () => {
+  return insertLines(document, sheet, shift, () => {
     if (first > 0) for (let column = first; column < first + count; column += 1) copyColumnStyle(sheet, first - 1, column);
     writeNewHeadings(sheet, shift);
   });
 }
 
 /** Takes out `count` rows from row `first` on. A table keeps its heading and at least one row, unless all of it goes. */
-export function deleteRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function deleteRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const end = first + count;
   const covers = (firstRow: number, lastRow: number): boolean => firstRow >= first && lastRow < end;
   for (const table of sheet.tables) {
@@ -67,15 +67,15 @@ export function deleteRows(workbook: Workbook, calculator: Calculator, sheetId: 
       return refuse(`The heading row of table ${name} can't be deleted alone. Choose other rows.`);
     if (covers(body.firstRow, body.lastRow)) return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
   }
-  return deleteLines(workbook, calculator, sheet, { axis: 'rows', kind: 'delete', first, count });
+  return deleteLines(document, sheet, { axis: 'rows', kind: 'delete', first, count });
 }
 
 /** Takes out `count` columns from column `first` on. A table loses those columns; references to them are lost. */
-export function deleteColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  return deleteLines(workbook, calculator, sheetWithId(workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
+export function deleteColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  return deleteLines(document, sheetWithId(document.workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
 }
 
-function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
+function insertLines({ workbook, calculator }: CalculatedWorkbook, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
   const { axis, first, count } = shift;
   if (isProtectedFrom(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
   if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(axisTexts[axis].array);
@@ -85,7 +85,7 @@ function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, s
   return shifted(calculator, sheet, shift);
 }
 
-function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift): EditResult {
+function deleteLines({ workbook, calculator }: CalculatedWorkbook, sheet: Sheet, shift: LineShift): EditResult {
   const { axis, first } = shift;
   const end = first + shift.count;
   if (isProtectedFrom(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);

@@ -20,7 +20,7 @@ export interface UserEdit {
 
 /** Types each text into its cell; those that Excel wouldn't take are left out, and the last of them is explained. */
 export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): UserEdit {
-  const results = texts.map(({ sheetId, row, column, text }) => typeInCell(workbook, calculator, sheetId, row, column, text));
+  const results = texts.map(({ sheetId, row, column, text }) => typeInCell({ workbook, calculator }, { sheetId, row, column }, text));
   const refusal = results.flatMap((result) => (result.done ? [] : [result.sentence])).at(-1);
   return {
     changes: results.flatMap((result) => (result.done ? [result.change] : [])),
@@ -30,19 +30,19 @@ export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonl
 }
 
 export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
-  return outcome(insertRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
+  return outcome(insertRows({ workbook, calculator }, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
 }
 
 export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
-  return outcome(deleteRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
+  return outcome(deleteRows({ workbook, calculator }, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
 }
 
 export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
-  return outcome(insertColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
+  return outcome(insertColumns({ workbook, calculator }, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
 }
 
 export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
-  return outcome(deleteColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
+  return outcome(deleteColumns({ workbook, calculator }, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
 }
 
 /** Sorts the table or the AutoFilter range that the selected cell is in. */
@@ -50,7 +50,10 @@ export function sortByColumn({ workbook, calculator }: OpenDocument, place: Plac
   const sheet = workbook.sheets.find(({ id }) => id === place.sheetId);
   const body = sheet === undefined ? null : sortableBody(sheet, place);
   if (body === null) return { changes: [], sentence: 'Select a cell in a table or in an AutoFilter range, then sort.', refused: true };
-  const sorted = sortRows(workbook, calculator, place.sheetId, body, place.column, order === 'ascending');
+  const sorted = sortRows(
+    { workbook, calculator },
+    { sheetId: place.sheetId, area: body, keyColumn: place.column, ascending: order === 'ascending' },
+  );
   return outcome(
     sorted,
     `Rows ${String(body.firstRow + 1)} to ${String(body.lastRow + 1)} were sorted by column ${columnLetters(place.column)}, ${order}.`,

@@ -38,7 +38,7 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, shift: '
 
 function make(session: Session, sheet: Sheet, area: Area, shift: LineShift, edit: typeof insertRows): void {
   calculate(session);
-  const result = edit(session.workbook, session.calculator, sheet.id, shift.first, shift.count);
+  const result = edit(session, sheet.id, shift.first, shift.count);
   demandDone(result);
   moveTrackedRanges(session, sheet, shift);
   touch(session);

@@ -44,7 +44,7 @@ export function sortArea(session: Session, { sheet, area }: SortedArea, fields: 
   demandEditable(session, sheet, area);
   calculate(session);
   for (const { column, ascending } of [...fieldsArgument(fields, area)].reverse())
-    demandDone(sortRows(session.workbook, session.calculator, sheet.id, area, column, ascending));
+    demandDone(sortRows(session, { sheetId: sheet.id, area, keyColumn: column, ascending }));
   touch(session);
   queueChangeEvents(session, { sheet, area, type: 'RangeEdited', byAddIn: true });
 }
