@@ -69,7 +69,11 @@ export function typed({ plans, snapshot, workbook, calculator }: OpenPlans, typi
   const sheets = new Map(workbook.sheets.map(({ name, id }) => [name, id]));
   for (const { at, text } of typings) {
     const place = typeof at === 'string' ? placeOf(snapshot, at) : at;
-    const result = typeInCell(workbook, calculator, sheets.get(place.sheet) ?? '', place.row, place.column, text);
+    const result = typeInCell(
+      { workbook, calculator },
+      { sheetId: sheets.get(place.sheet) ?? '', row: place.row, column: place.column },
+      text,
+    );
     if (!result.done) throw new Error(result.sentence);
   }
   return { plans, snapshot: snapshotFrom(workbook, snapshot), workbook, calculator };

@@ -1,10 +1,10 @@
 // The AutoFilter of a sheet or of a table.
 
-import { cornerAddress, isSameArea } from '../../workbook/addresses';
-import type { Filter } from '../../workbook/model';
-import type { ElementPatch } from '../xml/element-order';
-import { elementText, withAttributes } from '../xml/xml-text';
-import { prefixOf, type XmlElement } from '../xml/xml-tree';
+import { cornerAddress, isSameArea } from '../../../workbook/addresses';
+import type { Filter } from '../../../workbook/model';
+import type { ElementPatch } from '../../xml/element-order';
+import { elementText, withAttributes } from '../../xml/xml-text';
+import { prefixOf, type XmlElement } from '../../xml/xml-tree';
 
 /** An `<autoFilter>` of a sheet or table: a new range keeps what is inside, new criteria replace it. */
 export function patchFilter(patch: ElementPatch, element: XmlElement | undefined, before: Filter | null, after: Filter | null): void {

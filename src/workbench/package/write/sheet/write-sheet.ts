@@ -1,20 +1,21 @@
 // A worksheet part with what changed on its sheet, everything else of it as it was.
 
-import { cellAddress, cornerAddress, isSameArea } from '../../workbook/addresses';
-import { usedArea } from '../../workbook/cells';
-import type { Area, Cell, Sheet } from '../../workbook/model';
-import { createPatch, worksheetOrder, type ElementPatch } from '../xml/element-order';
-import type { LocatedSheet } from '../read/read-sheet';
-import { changedCells, said, type CellChanges, type CellTools } from './write-cells';
+import { cellAddress, cornerAddress, isSameArea } from '../../../workbook/addresses';
+import { usedArea } from '../../../workbook/cells';
+import type { Area, Cell, Sheet } from '../../../workbook/model';
+import { createPatch, worksheetOrder, type ElementPatch } from '../../xml/element-order';
+import type { LocatedSheet } from '../../read/read-sheet';
+import type { CellTools } from './cell-text';
+import { changedCells, cellInFile, type CellChanges } from './write-cells';
 import { patchColumns } from './write-columns';
 import { patchFilter } from './write-filter';
 import { patchMoved } from './write-moved';
 import { patchPage } from './write-page';
 import { patchConditionalFormats, patchValidations } from './write-rules';
-import type { StyleWriter } from './write-styles';
+import type { StyleWriter } from '../styles/write-styles';
 import { patchTableParts, type TableLinks } from './write-tables';
-import { attributeSplice, elementText, withAttributes } from '../xml/xml-text';
-import { childOf, prefixOf } from '../xml/xml-tree';
+import { attributeSplice, elementText, withAttributes } from '../../xml/xml-text';
+import { childOf, prefixOf } from '../../xml/xml-tree';
 
 /** The text of a worksheet without anything on it. */
 export const emptyWorksheet =
@@ -24,24 +25,24 @@ export const emptyWorksheet =
 
 export interface SheetText {
   readonly xml: string;
-  readonly formulasGone: CellChanges['formulasGone'];
+  readonly removedFormulas: CellChanges['removedFormulas'];
 }
 
-/**
- * The part's text as the sheet is now. `active`: whether its tab is the one in front, where that changed; null leaves it.
- * Tables are written in their own parts (write-tables.ts); `links` are the relationships that came and went with them.
- */
-export function sheetText(
-  located: LocatedSheet,
-  after: Sheet,
-  tools: CellTools,
-  styles: StyleWriter,
-  links: TableLinks,
-  active: boolean | null,
-): SheetText {
+/** What a sheet is written with, beside its model. */
+export interface SheetWriteContext {
+  readonly styles: StyleWriter;
+  readonly sharedString: CellTools['sharedString'];
+  /** Relationships that came and went with tables, which are written in parts of their own (write-tables.ts). */
+  readonly links: TableLinks;
+  /** Whether its tab is the one in front, where that changed; null leaves it. */
+  readonly active: boolean | null;
+}
+
+/** The part's text as the sheet is now. */
+export function sheetText(located: LocatedSheet, after: Sheet, { styles, sharedString, links, active }: SheetWriteContext): SheetText {
   const { sheet: before, xml, data } = located;
   const patch = createPatch(xml, data.root, worksheetOrder);
-  const cells = changedCells(located, after, tools);
+  const cells = changedCells(located, after, { xf: (style, quotePrefix) => styles.xf(style, quotePrefix), sharedString });
   for (const splice of cells.splices) patch.splice(splice);
   patchDimension(patch, before, after);
   patchViews(patch, before, after, active);
@@ -55,20 +56,20 @@ export function sheetText(
   patchPage(patch, before, after);
   patchTableParts(patch, links);
   if (cells.splices.length > 0 || after.shifts.length > 0) patchMoved(patch, before, after);
-  return { xml: patch.result(), formulasGone: cells.formulasGone };
+  return { xml: patch.result(), removedFormulas: cells.removedFormulas };
 }
 
 /** The smallest area with every cell that the file says something of: an emptied cell that looks as its row or column does isn't one. */
-function areaSaid(sheet: Sheet): Area | null {
+function areaInFile(sheet: Sheet): Area | null {
   const rows = [...sheet.rows].map(([row, cells]): [number, Map<number, Cell>] => [
     row,
-    new Map([...cells].filter(([column, cell]) => said(sheet, row, column, cell) !== undefined)),
+    new Map([...cells].filter(([column, cell]) => cellInFile(sheet, row, column, cell) !== undefined)),
   ]);
   return usedArea({ rows: new Map(rows) }, false);
 }
 
 function patchDimension(patch: ElementPatch, before: Sheet, after: Sheet): void {
-  const [was, is] = [areaSaid(before), areaSaid(after)];
+  const [was, is] = [areaInFile(before), areaInFile(after)];
   const dimension = patch.child('dimension');
   if (dimension === undefined || (was === null || is === null ? was === is : isSameArea(was, is))) return;
   patch.splice(attributeSplice(patch.xml, dimension, { ref: is === null ? 'A1' : cornerAddress(is) }));

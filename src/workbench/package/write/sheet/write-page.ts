@@ -1,9 +1,17 @@
 // Page setup, margins, headers and footers, and the colour of the tab. Print area and titles are defined names (write-names.ts).
 
-import type { Sheet } from '../../workbook/model';
-import type { ElementPatch } from '../xml/element-order';
-import { appendSplices, applySplices, attributeSplice, elementText, encodeCharacters, escapeText, withAttributes } from '../xml/xml-text';
-import { childOf, parseXml, prefixOf } from '../xml/xml-tree';
+import type { Sheet } from '../../../workbook/model';
+import type { ElementPatch } from '../../xml/element-order';
+import {
+  appendSplices,
+  applySplices,
+  attributeSplice,
+  elementText,
+  encodeCharacters,
+  escapeText,
+  withAttributes,
+} from '../../xml/xml-text';
+import { childOf, parseXml, prefixOf } from '../../xml/xml-tree';
 
 export function patchPage(patch: ElementPatch, before: Sheet, after: Sheet): void {
   patchMargins(patch, before, after);

@@ -1,11 +1,11 @@
 // Conditional formats and validations that changed; those that didn't keep their text.
 
-import { cornerAddress } from '../../workbook/addresses';
-import type { Area, ConditionalFormat, Sheet, Validation } from '../../workbook/model';
-import type { ElementPatch } from '../xml/element-order';
-import type { StyleWriter } from './write-styles';
-import { applySplices, elementText, encodeCharacters, escapeText, withAttributes } from '../xml/xml-text';
-import { childrenOf, parseXml, prefixOf } from '../xml/xml-tree';
+import { cornerAddress } from '../../../workbook/addresses';
+import type { Area, ConditionalFormat, Sheet, Validation } from '../../../workbook/model';
+import type { ElementPatch } from '../../xml/element-order';
+import type { StyleWriter } from '../styles/write-styles';
+import { applySplices, elementText, encodeCharacters, escapeText, withAttributes } from '../../xml/xml-text';
+import { childrenOf, parseXml, prefixOf } from '../../xml/xml-tree';
 
 export function sqref(areas: readonly Area[]): string {
   return areas.map(cornerAddress).join(' ');

@@ -4,13 +4,12 @@ import { absoluteAddress, qualifiedAddress } from '../../../workbook/addresses';
 import type { DefinedName, Sheet } from '../../../workbook/model';
 import { entryOf } from '../../cells/entry';
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven, rangeOfName } from '../../cells/find-range';
+import { rangeArgument, rangeOfName } from '../../cells/find-range';
 import { booleanOf, optionalText, textOf } from '../../wire/arguments';
-import { isHostObject, objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { structureChanged, touch, type Session } from '../../wire/session';
 import { checkDefinedName } from '../../cells/sheet-names';
-import { rangeObject } from '../range/range';
-import { worksheetObject } from '../worksheet/worksheet';
 
 /** null: the names of the whole workbook. */
 type Scope = Sheet | null;
@@ -54,9 +53,9 @@ function scopeSheet(name: DefinedName, session: Session): Sheet | null {
 }
 
 /** "=Sheet1!$A$1", "=0.8" or a range: what a new name refers to, without its equals sign. */
-function referenceGiven(session: Session, scope: Scope, given: unknown): string {
+function referenceArgument(session: Session, scope: Scope, given: unknown): string {
   if (isHostObject(given)) {
-    const range = rangeGiven(session, scope ?? session.selection.sheet, given);
+    const range = rangeArgument(session, scope ?? session.selection.sheet, given);
     return absoluteAddress(range.sheet.name, range.area);
   }
   if (typeof given === 'number' || typeof given === 'boolean') return String(given).toUpperCase();
@@ -76,7 +75,7 @@ const itemKind: Kind<DefinedName> = {
     Formula: {
       read: ({ refersTo }) => `=${refersTo}`,
       write: (name, value, session) => {
-        name.refersTo = referenceGiven(session, scopeSheet(name, session), value);
+        name.refersTo = referenceArgument(session, scopeSheet(name, session), value);
         structureChanged(session);
       },
     },
@@ -101,11 +100,11 @@ const itemKind: Kind<DefinedName> = {
     Worksheet: (name, session) => {
       const sheet = scopeSheet(name, session);
       if (sheet === null) throw hostError('InvalidOperation');
-      return worksheetObject(session, sheet);
+      return session.objects.worksheet(sheet);
     },
     WorksheetOrNullObject: (name, session) => {
       const sheet = scopeSheet(name, session);
-      return sheet === null ? null : worksheetObject(session, sheet);
+      return sheet === null ? null : session.objects.worksheet(sheet);
     },
   },
   methods: {
@@ -119,11 +118,11 @@ const itemKind: Kind<DefinedName> = {
     GetRange: (name, _given, session) => {
       const range = rangeOfName(session, name);
       if (range === null) throw hostError('InvalidOperation');
-      return { object: rangeObject(session, range) };
+      return { object: session.objects.range(range) };
     },
     GetRangeOrNullObject: (name, _given, session) => {
       const range = rangeOfName(session, name);
-      return { object: range === null ? null : rangeObject(session, range) };
+      return { object: range === null ? null : session.objects.range(range) };
     },
   },
   identity: ({ name }) => ({ _Id: name }),
@@ -144,7 +143,7 @@ const kind: Kind<{ readonly scope: Scope }> = {
       if (find(session, scope, name) !== null) throw hostError('ItemAlreadyExists');
       const added: DefinedName = {
         name,
-        refersTo: referenceGiven(session, scope, reference),
+        refersTo: referenceArgument(session, scope, reference),
         sheetId: scope?.id ?? null,
         hidden: false,
         comment: optionalText(comment),

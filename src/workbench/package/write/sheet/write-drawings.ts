@@ -1,12 +1,12 @@
 // Charts, pictures and PivotTables aren't in the model, but they stand at cells and read cells: both go along when rows and columns are put in or taken out.
 
-import { shiftArea, shiftFormula, shiftLine } from '../../edit/line-shift';
-import { cornerAddress, parseArea } from '../../workbook/addresses';
-import type { LineShift, Sheet, Workbook } from '../../workbook/model';
-import type { Draft } from '../container/package-draft';
-import { relatedPath, relationshipsOf } from '../container/parts';
-import { applySplices, attributeSplice, escapeText, type Splice } from '../xml/xml-text';
-import { childOf, descendantsOf, parseXml, type XmlElement } from '../xml/xml-tree';
+import { shiftArea, shiftFormula, shiftLine } from '../../../workbook/line-shift';
+import { cornerAddress, parseArea } from '../../../workbook/addresses';
+import type { LineShift, Sheet, Workbook } from '../../../workbook/model';
+import type { Draft } from '../../container/package-draft';
+import { relatedPath, relationshipsOf } from '../../container/parts';
+import { applySplices, attributeSplice, escapeText, type Splice } from '../../xml/xml-text';
+import { childOf, descendantsOf, parseXml, type XmlElement } from '../../xml/xml-tree';
 
 /** Moves what stands on the sheet: charts and pictures by their anchors, PivotTables by their place. */
 export function moveDrawings(draft: Draft, sheetPath: string, { shifts }: Sheet): void {

@@ -54,7 +54,7 @@ function inheritedColumnStyles(sheet: Sheet, area: Area): ReadonlySet<number> {
 }
 
 /** The value that all have, or null where they differ: as Excel reports a mixed format. */
-export function common<T, V>(things: readonly T[], valueOf: (thing: T) => V): V | null {
+export function commonValue<T, V>(things: readonly T[], valueOf: (thing: T) => V): V | null {
   const [first, ...rest] = things.map(valueOf);
   if (first === undefined) return null;
   return rest.every((value) => value === first) ? first : null;

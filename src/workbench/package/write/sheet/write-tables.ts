@@ -1,16 +1,16 @@
 // Table parts: resized, renamed, given or robbed of columns; new tables and tables that are gone.
 
-import { cornerAddress } from '../../workbook/addresses';
-import type { Sheet, Table, TableColumn } from '../../workbook/model';
-import { createPatch, type ElementPatch } from '../xml/element-order';
-import type { Draft } from '../container/package-draft';
-import { formulaForFile } from '../read/formula-text';
-import { partText, relationshipsOf } from '../container/parts';
-import type { LocatedTable } from '../read/read-tables';
-import { declared } from '../container/add-in-settings';
+import { cornerAddress } from '../../../workbook/addresses';
+import type { Sheet, Table, TableColumn } from '../../../workbook/model';
+import { createPatch, type ElementPatch } from '../../xml/element-order';
+import type { Draft } from '../../container/package-draft';
+import { formulaForFile } from '../../read/formula-text';
+import { partText, relationshipsOf } from '../../container/parts';
+import type { LocatedTable } from '../../read/read-tables';
+import { declared } from '../../container/add-in-settings';
 import { patchFilter } from './write-filter';
-import { attributeSplice, elementText, encodeCharacters, escapeText, withElementAttributes } from '../xml/xml-text';
-import { childOf, childrenOf, numberOf, parseXml, prefixOf, relationshipId, type XmlElement } from '../xml/xml-tree';
+import { attributeSplice, elementText, encodeCharacters, escapeText, withElementAttributes } from '../../xml/xml-text';
+import { childOf, childrenOf, numberOf, parseXml, prefixOf, relationshipId, type XmlElement } from '../../xml/xml-tree';
 
 /** Ids of relationships from the sheet to tables that came or went. */
 export interface TableLinks {

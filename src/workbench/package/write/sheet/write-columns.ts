@@ -1,11 +1,11 @@
 // `<cols>`: a range of columns is split where one of its columns changed.
 
-import { lineAfter } from '../../edit/line-shift';
-import type { ColumnFormat, Sheet } from '../../workbook/model';
-import type { ElementPatch } from '../xml/element-order';
-import { isSameColumnFormat } from '../../workbook/same-content';
-import { elementText, withAttributes } from '../xml/xml-text';
-import { childOf, childrenOf, numberOf, prefixOf, type XmlElement } from '../xml/xml-tree';
+import { lineAfter } from '../../../workbook/line-shift';
+import type { ColumnFormat, Sheet } from '../../../workbook/model';
+import type { ElementPatch } from '../../xml/element-order';
+import { isSameColumnFormat } from '../../../workbook/same-content';
+import { elementText, withAttributes } from '../../xml/xml-text';
+import { childOf, childrenOf, numberOf, prefixOf, type XmlElement } from '../../xml/xml-tree';
 
 /** Neighbouring columns that are written as one. `source`: the file's element; `format` null where it stands as it was. */
 interface Run {

@@ -1,12 +1,12 @@
 // Notes that moved with their cells, or went with them. New notes aren't written: nothing here makes any.
 
-import { cellAddress } from '../../workbook/addresses';
-import type { Comment } from '../../workbook/model';
-import type { Draft } from '../container/package-draft';
-import { relatedPath } from '../container/parts';
-import { UnreadableFile } from '../problems';
-import { applySplices, attributeSplice, type Splice } from '../xml/xml-text';
-import { descendantsOf, parseXml, type XmlElement } from '../xml/xml-tree';
+import { cellAddress } from '../../../workbook/addresses';
+import type { Comment } from '../../../workbook/model';
+import type { Draft } from '../../container/package-draft';
+import { relatedPath } from '../../container/parts';
+import { UnreadableFile } from '../../problems';
+import { applySplices, attributeSplice, type Splice } from '../../xml/xml-text';
+import { descendantsOf, parseXml, type XmlElement } from '../../xml/xml-tree';
 
 /** Where each note of the file is now; null where it is gone. */
 type Moves = readonly { readonly from: Comment; readonly to: Comment | null }[];

@@ -1,7 +1,7 @@
 // The client's own methods by which it asks for events: "_RegisterDataChangedEvent" and the like.
 
-import { register, unregister, type EventName } from '../../wire/events';
-import type { Method } from '../../wire/object-kind';
+import { register, unregister, type EventName } from './events';
+import type { Method } from './object-kind';
 
 /** Both methods of an event, for the table of the object that has it. `targetOf`: what the client will listen at. */
 export function eventMethods<T>(

@@ -1,13 +1,12 @@
 // Making, resizing and removing tables (ListObjects), by Excel's rules.
 
 import { isSameArea } from '../../workbook/addresses';
-import { cellAt, ensureCell } from '../../workbook/cells';
 import type { Area, Sheet, Table, TableColumn } from '../../workbook/model';
-import { isError } from './range-contents';
+import { writeHeadings } from '../cells/table-headings';
 import { hostError } from '../wire/host-errors';
-import { overlaps } from './find-range';
+import { overlaps } from '../cells/find-range';
 import { columnCount, rowCount } from '../wire/tracked-range';
-import { demandUnprotected } from './protection';
+import { demandUnprotected } from '../cells/protection';
 import { structureChanged, type Session } from '../wire/session';
 
 const usualStyle = 'TableStyleMedium2';
@@ -30,41 +29,18 @@ function demandFree(sheet: Sheet, area: Area, except: Table | null): void {
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw hostError('MergedRangeConflict');
 }
 
-/** Headings as the cells show them; blank and repeated ones get a name of their own, written into the cell as Excel does. */
-function headings(session: Session, sheet: Sheet, area: Area): readonly string[] {
-  const names: string[] = [];
-  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const shown = shownIn(sheet, area.firstRow, column);
-    const name = freeHeading(shown === '' ? `Column${String(column - area.firstColumn + 1)}` : shown, names);
-    names.push(name);
-    const cell = ensureCell(sheet, area.firstRow, column);
-    cell.value = name;
-    cell.formula = null;
-    session.batch.changed.push({ sheet, row: area.firstRow, column });
-  }
-  return names;
-}
-
-function shownIn(sheet: Sheet, row: number, column: number): string {
-  const value = cellAt(sheet, row, column)?.value ?? '';
-  return isError(value) ? value.error : String(value);
-}
-
-function freeHeading(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  let name = wanted;
-  for (let number = 2; isTaken(name); number += 1) name = `${wanted}${String(number)}`;
-  return name;
-}
-
-/** Without headings of its own the table gets a row of them, and what stood there moves down; the workbench asks for headings instead. */
+/** Excel gives a table without headings a row of them and moves cells down; the workbench asks for headings instead. */
 export function addTable(session: Session, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   demandUnprotected(sheet);
   if (!hasHeaders) throw hostError('UnsupportedOperation', 'TableCollection.add without headings is not covered by the workbench.');
   demandFree(sheet, area, null);
   const id = nextTableId(session);
   const whole = rowCount(area) === 1 ? { ...area, lastRow: area.lastRow + 1 } : area;
-  const columns = headings(session, sheet, whole).map((name, index): TableColumn => ({ id: index + 1, name, calculatedFormula: null }));
+  const columns = writeHeadings(session, sheet, whole).map((name, index): TableColumn => ({
+    id: index + 1,
+    name,
+    calculatedFormula: null,
+  }));
   const table: Table = {
     id,
     name: freeTableName(session, id),
@@ -89,7 +65,7 @@ export function resizeTable(session: Session, sheet: Sheet, table: Table, area: 
   demandFree(sheet, area, table);
   const kept = new Map(table.columns.map((column, index) => [table.area.firstColumn + index, column]));
   const names = table.showHeaders
-    ? headings(session, sheet, area)
+    ? writeHeadings(session, sheet, area)
     : Array.from({ length: columnCount(area) }, (_, index) => kept.get(area.firstColumn + index)?.name ?? `Column${String(index + 1)}`);
   let lastId = table.columns.reduce((most, { id }) => Math.max(most, id), 0);
   table.columns = names.map((name, index) => {
@@ -113,23 +89,4 @@ export function removeTable(session: Session, sheet: Sheet, table: Table): void 
   demandUnprotected(sheet);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   structureChanged(session);
-}
-
-/** A heading typed over renames its column; the table's own record follows the cell. */
-export function followHeadings(sheet: Sheet, area: Area): boolean {
-  let renamed = false;
-  for (const table of sheet.tables) {
-    if (!table.showHeaders || area.firstRow > table.area.firstRow || area.lastRow < table.area.firstRow) continue;
-    table.columns.forEach((column, index) => {
-      const at = table.area.firstColumn + index;
-      if (at < area.firstColumn || at > area.lastColumn) return;
-      const shown = shownIn(sheet, table.area.firstRow, at);
-      if (shown === column.name) return;
-      const others = table.columns.filter((other) => other !== column).map(({ name }) => name);
-      column.name = freeHeading(shown === '' ? `Column${String(index + 1)}` : shown, others);
-      ensureCell(sheet, table.area.firstRow, at).value = column.name;
-      renamed = true;
-    });
-  }
-  return renamed;
 }

@@ -1,11 +1,11 @@
 // What the model doesn't hold of a sheet but what stands at certain cells (links, newer rules) goes along when rows and columns move.
 
-import { cornerAddress, isSameArea, parseArea, parseAreas } from '../../workbook/addresses';
-import type { Sheet } from '../../workbook/model';
-import type { ElementPatch } from '../xml/element-order';
-import { cellMoves, type CellMoves } from '../../edit/cell-moves';
-import { attributeSplice, type Splice } from '../xml/xml-text';
-import { childrenOf, descendantsOf, type XmlElement } from '../xml/xml-tree';
+import { cornerAddress, isSameArea, parseArea, parseAreas } from '../../../workbook/addresses';
+import type { Sheet } from '../../../workbook/model';
+import type { ElementPatch } from '../../xml/element-order';
+import { cellMoves, type CellMoves } from '../../../workbook/cell-moves';
+import { attributeSplice, type Splice } from '../../xml/xml-text';
+import { childrenOf, descendantsOf, type XmlElement } from '../../xml/xml-tree';
 
 export function patchMoved(patch: ElementPatch, before: Sheet, after: Sheet): void {
   const links = childrenOf(patch.child('hyperlinks'), 'hyperlink');
@@ -17,8 +17,8 @@ export function patchMoved(patch: ElementPatch, before: Sheet, after: Sheet): vo
   ];
   if (links.length + newer.length + listed.length === 0) return;
   const moves = cellMoves(before, after);
-  const gone = links.filter((link) => movedLink(link, moves) === null);
-  if (links.length > 0 && gone.length === links.length) patch.set('hyperlinks', null);
+  const removedLinks = links.filter((link) => movedLink(link, moves) === null);
+  if (links.length > 0 && removedLinks.length === links.length) patch.set('hyperlinks', null);
   else for (const link of links) patch.splice(...linkSplices(patch.xml, link, moves));
   for (const element of newer) {
     const moved = movedList(element.text.trim(), moves);

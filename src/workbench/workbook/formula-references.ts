@@ -1,7 +1,7 @@
 // References in a formula's text, changed one by one through its tokens: whatever else the formula says stays as it was typed.
 
 import { isRange, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
-import { maxRows, type LineShift } from '../workbook/model';
+import { maxRows, type LineShift } from './model';
 
 export type Axis = LineShift['axis'];
 

@@ -1,13 +1,14 @@
 // Excel.ConditionalRangeFormat: the font colour, weight and fill that a rule gives.
 
 import { booleanOf, colorOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import type { ConditionalFormat } from '../../../workbook/model';
-import { changeRule, ruleAt, type RuleTarget } from './conditional-formats';
+import { changeRule, ruleAt, type RuleTarget } from './rule-target';
 
-function changeLook(target: RuleTarget, look: Partial<ConditionalFormat['format']>, session: Session): undefined {
-  changeRule(target, { format: { ...ruleAt(target).format, ...look } }, session);
+function changeFormat(target: RuleTarget, format: Partial<ConditionalFormat['format']>, session: Session): undefined {
+  changeRule(target, { format: { ...ruleAt(target).format, ...format } }, session);
   return undefined;
 }
 
@@ -17,19 +18,19 @@ const fontKind: Kind<RuleTarget> = {
     Color: {
       read: (target) => ruleAt(target).format.fontColor ?? '',
       write: (target, value, session) => {
-        changeLook(target, { fontColor: colorOf(value) }, session);
+        changeFormat(target, { fontColor: colorOf(value) }, session);
       },
     },
     Bold: {
       read: (target) => ruleAt(target).format.bold ?? false,
       write: (target, value, session) => {
-        changeLook(target, { bold: booleanOf(value) }, session);
+        changeFormat(target, { bold: booleanOf(value) }, session);
       },
     },
   },
   methods: {
     Clear: (target, _given, session) => {
-      changeLook(target, { fontColor: null, bold: null }, session);
+      changeFormat(target, { fontColor: null, bold: null }, session);
       return undefined;
     },
   },
@@ -41,13 +42,13 @@ const fillKind: Kind<RuleTarget> = {
     Color: {
       read: (target) => ruleAt(target).format.fill ?? '',
       write: (target, value, session) => {
-        changeLook(target, { fill: colorOf(value) }, session);
+        changeFormat(target, { fill: colorOf(value) }, session);
       },
     },
   },
   methods: {
     Clear: (target, _given, session) => {
-      changeLook(target, { fill: null }, session);
+      changeFormat(target, { fill: null }, session);
       return undefined;
     },
   },
@@ -61,6 +62,6 @@ const kind: Kind<RuleTarget> = {
   },
 };
 
-export function conditionalFormatLookObject(session: Session, target: RuleTarget): HostObject {
+export function conditionalRangeFormatObject(session: Session, target: RuleTarget): HostObject {
   return objectOf(kind, target, session);
 }

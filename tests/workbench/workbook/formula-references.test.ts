@@ -1,7 +1,7 @@
 // References follow their cells when rows come and go, whatever else the formula holds.
 
-import { moveFormula } from '../../../src/workbench/edit/formula-references';
-import { shiftFormula, shiftRuleFormula } from '../../../src/workbench/edit/line-shift';
+import { moveFormula } from '../../../src/workbench/workbook/formula-references';
+import { shiftFormula, shiftRuleFormula } from '../../../src/workbench/workbook/line-shift';
 import type { LineShift } from '../../../src/workbench/workbook/model';
 
 const insertTwoAtRow5: LineShift = { axis: 'rows', kind: 'insert', first: 4, count: 2 };

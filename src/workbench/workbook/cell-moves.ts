@@ -1,7 +1,7 @@
 // Where cells went: rows and columns put in and taken out are in the model, sorted rows are told by their typed contents.
 
 import { lineAfter, shiftArea } from './line-shift';
-import type { Area, Cell, Sheet } from '../workbook/model';
+import type { Area, Cell, Sheet } from './model';
 
 export interface CellMoves {
   /** An area after rows and columns were put in or taken out; null where it is gone. */

@@ -1,6 +1,6 @@
 // Rows or columns put in or taken out, and where that leaves what was below or to the right of them.
 
-import { maxColumns, maxRows, type Area, type LineShift } from '../workbook/model';
+import { maxColumns, maxRows, type Area, type LineShift } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** How many lines a sheet has. */
-export function linesOf(axis: Axis): number {
+export function lineCount(axis: Axis): number {
   return axis === 'rows' ? maxRows : maxColumns;
 }
 
@@ -24,7 +24,7 @@ export function withSpan(area: Area, axis: Axis, { first, last }: Span): Area {
 /** Where a row or column goes; null: it is gone. */
 export function shiftLine(shift: LineShift, line: number): number | null {
   if (line < shift.first) return line;
-  if (shift.kind === 'insert') return line + shift.count < linesOf(shift.axis) ? line + shift.count : null;
+  if (shift.kind === 'insert') return line + shift.count < lineCount(shift.axis) ? line + shift.count : null;
   return line < shift.first + shift.count ? null : line - shift.count;
 }
 
@@ -35,7 +35,7 @@ export function lineAfter(shifts: readonly LineShift[], axis: Axis, line: number
 
 /** Where a run of lines goes: it grows with lines put in inside it and shrinks with lines taken out; null: all of it is gone. */
 export function shiftSpan(shift: LineShift, { first, last }: Span): Span | null {
-  const end = linesOf(shift.axis) - 1;
+  const end = lineCount(shift.axis) - 1;
   if (first === 0 && last === end) return { first, last };
   if (shift.kind === 'insert') {
     const start = shiftLine(shift, first);
@@ -86,7 +86,7 @@ export function shiftRuleFormula(shift: LineShift, shiftedSheet: string, formula
     const span = there ? shiftSpan(shift, lines) : lines;
     const first = lines.fixedFirst ? span?.first : lines.first + moved;
     const last = lines.fixedLast ? span?.last : lines.last + moved;
-    return first === undefined || last === undefined || first < 0 || last >= linesOf(shift.axis) ? null : { first, last };
+    return first === undefined || last === undefined || first < 0 || last >= lineCount(shift.axis) ? null : { first, last };
   });
   return changed.slice(1);
 }
