@@ -6,6 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { version } = require('./package.json');
 
 const developmentOrigin = 'https://localhost:3000';
 const webViews = 'es2022';
@@ -19,6 +20,13 @@ function addinOrigin() {
     throw new Error(`ADDIN_ORIGIN must be an https origin without a path, such as https://plans.example.gov.uk, not "${wanted}".`);
   }
   return wanted;
+}
+
+/** The manifest for an origin, with the version that package.json gives: Office wants four parts of it. */
+function manifestFor(text, origin) {
+  const element = /<Version>[^<]*<\/Version>/;
+  if (!element.test(text)) throw new Error('manifest.xml has no Version to set.');
+  return text.replace(element, `<Version>${version}.0</Version>`).replaceAll(developmentOrigin, origin);
 }
 
 /** Licence texts of packages that come without the file: Microsoft's icons are under the same MIT licence as the rest of Fluent UI. */
@@ -67,7 +75,7 @@ module.exports = () => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'manifest.xml', transform: (manifest) => manifest.toString().replaceAll(developmentOrigin, origin) },
+          { from: 'manifest.xml', transform: (manifest) => manifestFor(manifest.toString(), origin) },
         ],
       }),
       new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true, licenseTextOverrides: licencesElsewhere() }),
