@@ -11,6 +11,8 @@ const { version } = require('./package.json');
 const developmentOrigin = 'https://localhost:3000';
 const webViews = 'es2022';
 const kilobytes = 1024;
+/** For debugging alone: the bundles carry their sources with them, and may be as large as that makes them. */
+const withSources = process.env.SOURCE_MAPS === '1';
 
 /** The origin that the manifest names: ADDIN_ORIGIN, or the development server's. Office loads add-ins over https only. */
 function addinOrigin() {
@@ -41,6 +43,7 @@ module.exports = () => {
   return {
     mode: 'production',
     target: ['web', webViews],
+    devtool: withSources ? 'inline-source-map' : false,
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -80,7 +83,7 @@ module.exports = () => {
       }),
       new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true, licenseTextOverrides: licencesElsewhere() }),
     ],
-    performance: { hints: 'error', maxAssetSize: 600 * kilobytes, maxEntrypointSize: 800 * kilobytes },
+    performance: { hints: withSources ? false : 'error', maxAssetSize: 600 * kilobytes, maxEntrypointSize: 800 * kilobytes },
     stats: 'errors-warnings',
   };
 };
