@@ -1,24 +1,13 @@
-// Lint: types first, then which folder may import which (design: domain ← excel ← app ← taskpane, commands; the workbench stands apart).
+// Lint: types first, then which folder may import which, by the table scripts/lint/folder-order.ts.
 
 import js from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
+import { tsImport } from 'tsx/esm/api';
 import tseslint from 'typescript-eslint';
 
-const folders = ['domain', 'excel', 'app', 'taskpane', 'commands', 'command-line', 'workbench'];
-
-/** What each folder may import besides itself. */
-const mayImport = {
-  domain: [],
-  excel: ['domain'],
-  app: ['domain', 'excel'],
-  taskpane: ['domain', 'app'],
-  commands: ['app'],
-  workbench: [],
-  'command-line': ['workbench', 'app', 'domain'],
-};
+const { oneWayRule } = await tsImport('./scripts/lint/one-way-rule.ts', import.meta.url);
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/'] },
@@ -47,38 +36,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    plugins: { boundaries },
-    settings: {
-      'import/resolver': { typescript: true },
-      'boundaries/elements': folders.map((folder) => ({
-        type: folder,
-        pattern: `src/${folder}`,
-      })),
-    },
-    rules: {
-      'boundaries/no-unknown-dependencies': 'error',
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'disallow',
-          checkAllOrigins: true,
-          policies: [
-            ...folders.map((folder) => ({
-              from: { element: { type: folder } },
-              allow: { to: { element: { types: { anyOf: [folder, ...mayImport[folder]] } } } },
-            })),
-            { allow: { to: { module: { origin: 'external' } } } },
-            { from: { element: { types: { anyOf: ['workbench', 'command-line'] } } }, allow: { to: { module: { origin: 'core' } } } },
-            {
-              from: { element: { types: { anyOf: ['domain', 'excel', 'app', 'commands'] } } },
-              disallow: {
-                to: { module: { origin: 'external', source: ['react', 'react-dom', 'react-dom/**', 'react/**', '@fluentui/**'] } },
-              },
-            },
-          ],
-        },
-      ],
-    },
+    plugins: { folders: { rules: { 'one-way': oneWayRule } } },
+    rules: { 'folders/one-way': 'error' },
   },
   { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {

@@ -6,10 +6,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { version } = require('./package.json');
 
 const developmentOrigin = 'https://localhost:3000';
 const webViews = 'es2022';
 const kilobytes = 1024;
+/** For debugging alone: the bundles carry their sources with them, and may be as large as that makes them. */
+const withSources = process.env.SOURCE_MAPS === '1';
 
 /** The origin that the manifest names: ADDIN_ORIGIN, or the development server's. Office loads add-ins over https only. */
 function addinOrigin() {
@@ -19,6 +22,13 @@ function addinOrigin() {
     throw new Error(`ADDIN_ORIGIN must be an https origin without a path, such as https://plans.example.gov.uk, not "${wanted}".`);
   }
   return wanted;
+}
+
+/** The manifest for an origin, with the version that package.json gives: Office wants four parts of it. */
+function manifestFor(text, origin) {
+  const element = /<Version>[^<]*<\/Version>/;
+  if (!element.test(text)) throw new Error('manifest.xml has no Version to set.');
+  return text.replace(element, `<Version>${version}.0</Version>`).replaceAll(developmentOrigin, origin);
 }
 
 /** Licence texts of packages that come without the file: Microsoft's icons are under the same MIT licence as the rest of Fluent UI. */
@@ -33,6 +43,7 @@ module.exports = () => {
   return {
     mode: 'production',
     target: ['web', webViews],
+    devtool: withSources ? 'inline-source-map' : false,
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -67,12 +78,12 @@ module.exports = () => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'manifest.xml', transform: (manifest) => manifest.toString().replaceAll(developmentOrigin, origin) },
+          { from: 'manifest.xml', transform: (manifest) => manifestFor(manifest.toString(), origin) },
         ],
       }),
       new LicenseWebpackPlugin({ outputFilename: '[name].licences.txt', perChunkOutput: true, licenseTextOverrides: licencesElsewhere() }),
     ],
-    performance: { hints: 'error', maxAssetSize: 600 * kilobytes, maxEntrypointSize: 800 * kilobytes },
+    performance: { hints: withSources ? false : 'error', maxAssetSize: 600 * kilobytes, maxEntrypointSize: 800 * kilobytes },
     stats: 'errors-warnings',
   };
 };

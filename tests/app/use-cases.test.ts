@@ -10,6 +10,7 @@ import { sortRows } from '../../src/workbench/edit/sort-rows';
 import type { Host } from '../../src/workbench/host/wire/host';
 import { connectFile, everyCell, reopened, sheetNamed, typeInto, valueIn } from '../excel/connected';
 import type { Workbook } from '../../src/workbench/workbook/model';
+import { withNamedFolder } from '../named-folders';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '..', '..', 'assets', 'programme-plan.xlsx')));
 const workbookScope = { kind: 'workbook' } as const;
@@ -193,9 +194,7 @@ test('the active sheet by name, and a call when another is activated', async () 
   expect(host.workbook.activeSheetId).toBe(sheetNamed(host.workbook, 'Progress').id);
 });
 
-// Workbooks of other people, where a folder of them is named: extra, and not part of the project.
-const others = process.env.PLAN_WORKBOOKS;
-if (others !== undefined) {
+withNamedFolder('PLAN_WORKBOOKS', 'other people’s workbooks are as they were after review and undo', (others) => {
   test.each(readdirSync(others).filter((name) => name.endsWith('.xlsx')))(
     '%s: nothing lost by a review, nothing left by its undo',
     async (name) => {
@@ -211,4 +210,4 @@ if (others !== undefined) {
       expect(everyCell(host.workbook)).toEqual(was);
     },
   );
-}
+});

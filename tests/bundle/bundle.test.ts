@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import packageJson from '../../package.json';
 
 const root = path.join(__dirname, '..', '..');
 const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
@@ -130,6 +131,10 @@ describe('the pane’s page', () => {
     expect(page()).toMatch(/<script nomodule src="old-web-view\./);
     expect(page()).toMatch(/<script type="module"/);
   });
+});
+
+test('the manifest has the version of package.json', () => {
+  expect(/<Version>(.*)<\/Version>/.exec(textOf('manifest.xml'))?.[1]).toBe(`${packageJson.version}.0`);
 });
 
 test('the manifest names the origin that the build was given', () => {

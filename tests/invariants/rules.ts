@@ -1,7 +1,9 @@
 // The rules of the design that can be read off the code: which folder may do what.
 
 import type ts from 'typescript';
-import { callsOf, changesThrough, globalsNamed, importsOf, type Use } from './source-file';
+import { wrongDirection } from '../../scripts/lint/import-direction';
+import { importsOf, type Use } from '../../scripts/lint/imports';
+import { callsOf, changesThrough, globalsNamed } from './source-file';
 
 /** `applies`: to files by their path in the project, with forward slashes. */
 export interface Rule {
@@ -36,35 +38,25 @@ const inFolders =
   (path: string): boolean =>
     folders.some((folder) => path.startsWith(`src/${folder}/`));
 
-/** The folders that each folder may import from, beside itself. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  excel: ['domain'],
-  app: ['domain', 'excel'],
-  taskpane: ['domain', 'excel', 'app'],
-  commands: ['domain', 'excel', 'app'],
-  'command-line': ['domain', 'app', 'workbench'],
-  workbench: [],
-};
-
 export const rules: readonly Rule[] = [
   {
-    name: 'only src/excel, src/commands and src/workbench name Excel and Office',
+    name: 'only src/excel and src/workbench name Excel and Office',
     applies: inFolders('domain', 'app', 'taskpane'),
     breaches: (file) => globalsNamed(file, hostGlobals),
   },
   {
-    name: 'the domain knows no Excel, React or Node',
+    name: 'the domain knows neither browser nor Node',
     applies: inFolders('domain'),
-    breaches: (file) => [
-      ...importsOf(file).filter(({ what }) => !what.startsWith('.') && !/^(date-fns|numfmt)(\/|$)/.test(what)),
-      ...globalsNamed(file, new Set(['process', 'Buffer', 'window', 'document', 'navigator', 'localStorage'])),
-    ],
+    breaches: (file) => globalsNamed(file, new Set(['process', 'Buffer', 'window', 'document', 'navigator', 'localStorage'])),
   },
   {
-    name: 'imports go one way: domain ← excel ← app ← taskpane, commands; the workbench imports none of them but for its command line',
-    applies: (path) => folderOf(path) in mayImport,
-    breaches: (file, path) => importsOf(file).filter(({ what }) => what.startsWith('.') && !isAllowed(path, what)),
+    name: 'imports go one way, as scripts/lint/folder-order.ts says',
+    applies: () => true,
+    breaches: (file, path) =>
+      importsOf(file).flatMap(({ line, what }) => {
+        const reason = wrongDirection(path, what);
+        return reason === null ? [] : [{ line, what: `${what}: ${reason}` }];
+      }),
   },
   {
     name: 'in src/excel only write*.ts and undo.ts change the workbook',
@@ -87,7 +79,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'the add-in sends nothing over the network',
-    applies: inFolders('domain', 'excel', 'app', 'taskpane', 'commands'),
+    applies: inFolders('domain', 'excel', 'app', 'taskpane'),
     breaches: (file) => callsOf(file, networkCalls),
   },
 ];
@@ -114,25 +106,4 @@ function collectionChanges(file: ts.SourceFile): readonly Use[] {
       text,
     );
   });
-}
-
-function folderOf(path: string): string {
-  return path.split('/')[1] ?? '';
-}
-
-function isAllowed(path: string, specifier: string): boolean {
-  const target = resolved(path, specifier);
-  if (!target.startsWith('src/')) return true;
-  const [from, to] = [folderOf(path), folderOf(target)];
-  if (from === to) return true;
-  return mayImport[from]?.includes(to) ?? false;
-}
-
-function resolved(path: string, specifier: string): string {
-  const parts = path.split('/').slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

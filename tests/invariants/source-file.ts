@@ -1,36 +1,7 @@
-// What a source file does, as its syntax tree says: what it imports, which globals it names, what it assigns and calls. No text search, so comments and strings don't count.
+// What a source file does, as its syntax tree says: which globals it names, what it assigns and calls.
 
 import ts from 'typescript';
-
-export interface Use {
-  readonly line: number;
-  readonly what: string;
-}
-
-/** Parses one file; `path` decides between TypeScript and TSX. */
-export function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
-}
-
-/** Every module that the file imports, re-exports or requires, types too. */
-export function importsOf(file: ts.SourceFile): readonly Use[] {
-  return nodesOf(file).flatMap((node) => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier !== undefined &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      return [useAt(file, node, node.moduleSpecifier.text)];
-    }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
-      return [useAt(file, node, node.argument.literal.text)];
-    const [argument] = ts.isCallExpression(node) ? node.arguments : [];
-    const isImport =
-      ts.isCallExpression(node) &&
-      (node.expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
-    return isImport && argument !== undefined && ts.isStringLiteralLike(argument) ? [useAt(file, node, argument.text)] : [];
-  });
-}
+import { nodesOf, useAt, type Use } from '../../scripts/lint/imports';
 
 /** Where a global of one of these names is used: not a property, a declared name or an object's key. `globalThis.X` and `window['X']` count. */
 export function globalsNamed(file: ts.SourceFile, names: ReadonlySet<string>): readonly Use[] {
@@ -70,20 +41,6 @@ export function callsOf(file: ts.SourceFile, names: ReadonlySet<string>): readon
     const name = ts.isIdentifier(node.expression) ? node.expression.text : accessedName(node.expression);
     return name !== null && names.has(name) ? [useAt(file, node, name)] : [];
   });
-}
-
-function nodesOf(file: ts.SourceFile): readonly ts.Node[] {
-  const nodes: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    nodes.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return nodes;
-}
-
-function useAt(file: ts.SourceFile, node: ts.Node, what: string): Use {
-  return { line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, what };
 }
 
 /** A property or key of that name, or the name's own declaration; `globalThis.Excel` is the global after all. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { openWorkbook } from '../../src/workbench/package/read/open';
 import { expectNothingLost } from './filled-cells';
 import { asset, opened, prepared, reviewed } from './reviewed';
+import { withNamedFolder } from '../named-folders';
 
 async function expectNothingLostInReview(bytes: Uint8Array): Promise<void> {
   expectNothingLost(bytes, (await reviewed(bytes)).saved);
@@ -36,15 +37,17 @@ test.each(samples)('parts of %s that the review has no business with keep every 
   }
 });
 
-// Other people's workbooks, where a folder of them is named.
-const folder = process.env.PLAN_WORKBOOKS;
-const others = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-for (const name of others) {
-  test(`every text and number cell of ${name} is in the reviewed file, the same; a second review makes no edit`, async () => {
-    const bytes = new Uint8Array(readFileSync(path.join(folder ?? '', name)));
-    expect(openWorkbook(bytes).ok).toBe(true);
-    await expectNothingLostInReview(bytes);
-    const again = await prepared((await reviewed(bytes)).saved);
-    expect(again.review.edits).toEqual([]);
-  }, 60_000);
-}
+withNamedFolder('PLAN_WORKBOOKS', 'nothing is lost in other people’s workbooks', (folder) => {
+  const others = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  test.each(others)(
+    'every text and number cell of %s is in the reviewed file, the same; a second review makes no edit',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+      expect(openWorkbook(bytes).ok).toBe(true);
+      await expectNothingLostInReview(bytes);
+      const again = await prepared((await reviewed(bytes)).saved);
+      expect(again.review.edits).toEqual([]);
+    },
+    60_000,
+  );
+});

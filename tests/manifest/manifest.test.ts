@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { PNG } from 'pngjs';
+import packageJson from '../../package.json';
 import { testWithTool } from '../external-tools';
+import { withNamedFolder } from '../named-folders';
 
 const root = path.join(__dirname, '..', '..');
 const manifestFile = path.join(root, 'manifest.xml');
@@ -138,6 +140,12 @@ describe('icons', () => {
   });
 });
 
+test('has the version of package.json, in the four parts that Office wants', () => {
+  const { version } = packageJson;
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(only('Version').textContent).toBe(`${version}.0`);
+});
+
 test('asks for ExcelApi 1.14 and nothing else', () => {
   expect(elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([['ExcelApi', '1.14']]);
 });
@@ -162,10 +170,9 @@ test('office-addin-manifest reads it', async () => {
   expect(read.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
-const schemas = process.env.MANIFEST_XSD;
-if (schemas !== undefined && schemas !== '') {
+withNamedFolder('MANIFEST_XSD', 'Microsoft’s schemas hold for the manifest', (schemas) => {
   testWithTool('xmllint')('Microsoft’s schemas hold for it', (xmllint) => {
     const schema = path.join(schemas, 'OfficeAppManifestV1_1.xsd');
     expect(() => execFileSync(xmllint, ['--noout', '--schema', schema, manifestFile], { stdio: 'pipe' })).not.toThrow();
   });
-}
+});

@@ -114,7 +114,7 @@ test('a write starts by its button only, with cells to write, a date and no prob
         if (before.screen.kind !== 'preview') throw new Error('A write began without its preview.');
         expect(step.kind).toBe('write-confirmed');
         expect(state.work.prepared).toBe(before.screen.prepared);
-        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before).toMatchObject({ work: null, error: null });
         expect(before.screen.prepared.preview.cells).toBeGreaterThan(0);
         expect(before.screen.prepared.review.sheets[0]?.tables[0]?.settings.asAt).not.toBeNull();
       }
@@ -152,7 +152,7 @@ test('a change is written by its button only, with cells to write and no problem
         written += 1;
         expect(step.kind).toBe('write-confirmed');
         expect(state.work.proposed).toBe(before.screen.proposed);
-        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before).toMatchObject({ work: null, error: null });
         expect(before.screen.proposed.preview.cells).toBeGreaterThan(0);
       }
     }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cellAt } from '../../../../src/workbench/workbook/cells';
 import { saveWorkbook } from '../../../../src/workbench/package/write/save';
 import { changedParts, contents, firstSheet, officersWorkbook, opened, plainWorkbook, relationships, sheetNamed } from '../packages';
+import { withNamedFolder } from '../../../named-folders';
 
 const space = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -126,16 +127,13 @@ test('10,000 rows of 20 columns open within 5 seconds', () => {
   expect(cellAt(sheet, 9999, 19)?.value).toBe(190_000);
 });
 
-// Other people's workbooks, where a folder of them is named; without one they count neither way.
-const folder = process.env.PLAN_WORKBOOKS;
-const realFiles = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-
-for (const name of realFiles) {
-  test(`real workbook ${name}: saved unchanged, every part is the same; opened again, every cell is`, () => {
-    const bytes = readFileSync(join(folder ?? '', name));
+withNamedFolder('PLAN_WORKBOOKS', 'other people’s workbooks are saved unchanged', (folder) => {
+  const realFiles = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  test.each(realFiles)('real workbook %s: saved unchanged, every part is the same; opened again, every cell is', (name) => {
+    const bytes = readFileSync(join(folder, name));
     const workbook = opened(bytes);
     const saved = saveWorkbook(workbook);
     expect(changedParts(bytes, saved)).toEqual([]);
     expect(opened(saved).sheets.map(contents)).toEqual(workbook.sheets.map(contents));
   });
-}
+});

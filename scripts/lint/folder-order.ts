@@ -1,0 +1,57 @@
+// Which folder may import which: the one table that ESLint (one-way-rule.ts) and tests/invariants read.
+
+/** The folders of src and what each may import besides itself. */
+export const topFolders: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  excel: ['domain'],
+  app: ['domain', 'excel'],
+  taskpane: ['domain', 'app'],
+  workbench: [],
+  'command-line': ['workbench', 'app', 'domain'],
+};
+
+/** The files that lie in a folder itself, beside its folders. */
+export const filesOfFolder = '.';
+
+/** Inside these folders each entry may import those before it, types too. */
+export const orderInside: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [
+    'model',
+    'cells',
+    'timescales',
+    'recognise',
+    'measures',
+    'rating',
+    'ledger',
+    'commentary',
+    'assess',
+    'checks',
+    'summary',
+    'propose',
+    'review',
+    'changes',
+  ],
+  'src/domain/propose': ['formulas', filesOfFolder],
+  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'rows', filesOfFolder],
+  'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'undo', filesOfFolder],
+  'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
+  'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
+  'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],
+  'src/workbench/page': ['view', filesOfFolder],
+};
+
+/** Folders whose folders may import one another, as long as no circle comes of it. */
+export const unorderedInside: readonly string[] = [
+  'src/domain/rating',
+  'src/domain/timescales',
+  'src/taskpane',
+  'src/workbench/host/kinds',
+];
+
+/** Packages that a folder may import, Node's included; a folder that isn't named here may import any. */
+export const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  domain: ['date-fns', 'numfmt'],
+  excel: [],
+  app: [],
+  taskpane: ['react', 'react-dom', '@fluentui/react-components'],
+};
