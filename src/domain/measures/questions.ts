@@ -2,7 +2,7 @@
 
 import type { Question } from '../model/assessment';
 import type { SheetRef } from '../model/cell';
-import { methodWords } from './fitting-methods';
+import { methodWords } from '../recognise/relations/fitting-methods';
 import { optionsFor, type RowMethod } from './row-method';
 import type { CountingMethod } from '../model/counting-method';
 

@@ -1,6 +1,6 @@
 // Which counting method a row has, and how sure that is: what the officer typed, then the answer given, then what the stated total shows.
 
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from './fitting-methods';
+import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/fitting-methods';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';

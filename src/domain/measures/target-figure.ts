@@ -3,7 +3,7 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
-import { countBy, type CountedMethod } from './fitting-methods';
+import { countBy, type CountedMethod } from '../recognise/relations/fitting-methods';
 import type { Rates } from './rates';
 import type { CountingMethod } from '../model/counting-method';
 import type { Columns } from '../model/table/columns';

@@ -1,7 +1,7 @@
 // What a row's stated total and its counting method show: a total that nothing gives, one that several methods give, one that adds up forecasts.
 
 import { numberText } from '../../commentary/words';
-import { countBy, methodWords } from '../../measures/fitting-methods';
+import { countBy, methodWords } from '../../recognise/relations/fitting-methods';
 import { methodList, rowList } from '../../measures/questions';
 import type { RowFigures } from '../../measures/row-figures';
 import { totalsForecasts } from '../../measures/row-method';

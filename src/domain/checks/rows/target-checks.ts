@@ -2,7 +2,7 @@
 
 import { numberText, percentText } from '../../commentary/words';
 import { valueAt } from '../../model/grid';
-import { methodWords } from '../../measures/fitting-methods';
+import { methodWords } from '../../recognise/relations/fitting-methods';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';

@@ -1,7 +1,7 @@
 // How a row's periods make its total. Officers rarely say; their stated total usually does.
 
-import { isRoundedTo, isSameFigure } from '../cells/rounding';
-import type { CountingMethod } from '../model/counting-method';
+import { isRoundedTo, isSameFigure } from '../../cells/rounding';
+import type { CountingMethod } from '../../model/counting-method';
 
 /** Methods that count the periods, in the order they are offered (domain.md, "Counting methods"). */
 export const countedMethods = ['sum', 'latest', 'highest', 'average'] as const satisfies readonly CountingMethod[];
