@@ -56,7 +56,7 @@ export interface UseCases {
   /** Takes back the last review or change. */
   undoLastReview(): Promise<Outcome<WriteReport>>;
   /** Confirms a table's columns, with the officer's changes, and keeps that in the workbook for every review from now on. `reading`: of the table's sheet. */
-  keepMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
+  saveMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
   /** Forgets what was kept of a table: the next review reads it unaided. */
   forgetMapping(reading: SheetReading, table: PlanTable): Promise<Outcome<null>>;
   /** Brings the sheet to the front with these cells selected. It writes nothing, not even a format. */

@@ -9,21 +9,21 @@ import type { ReviewSnapshot } from '../domain/model/review';
 import type { Snapshot } from '../domain/model/snapshot';
 import { activeSheetName, listenForActivation } from '../excel/read/active-sheet';
 import { contentOfValue } from '../excel/batch/cell-contents';
-import type { Guard } from '../excel/write/inspect';
+import type { Guard } from '../excel/write/inspected';
 import { createJournal } from '../excel/journal/journal';
-import { keepMappings } from '../excel/mapping/mappings';
+import { saveMappings } from '../excel/mapping/mappings';
 import { readSnapshot } from '../excel/read/read';
 import { showCells } from '../excel/write/show-cells';
 import { readStoredJournal } from '../excel/journal/stored-journal';
 import type { PreparedChange, PreparedReview, Progress, Scope, UseCases, WriteReport } from './contract';
-import { fetched } from './fetched';
+import { fetchPart } from './fetch-part';
 import type * as Judgement from './judgement';
 
-const fetchJudgement = () => fetched(() => import(/* webpackChunkName: "judgement" */ './judgement'));
-const fetchWriting = () => fetched(() => import(/* webpackChunkName: "writing" */ './writing'));
+const fetchJudgement = () => fetchPart(() => import(/* webpackChunkName: "judgement" */ './judgement'));
+const fetchWriting = () => fetchPart(() => import(/* webpackChunkName: "writing" */ './writing'));
 
 /** Use cases for one open workbook. `ownReview`: another judgement than the add-in's, to test the rest. */
-export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCases {
+export function createUseCases(testReview: ReviewSnapshot | null = null): UseCases {
   const journal = createJournal();
   const readFrom = new WeakMap<PreparedReview | PreparedChange, Snapshot>();
   let recalled = false;
@@ -34,7 +34,7 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
     const stored = await readStoredJournal();
     if (!stored.ok) return;
     recalled = true;
-    if (journal.last() === null) journal.keep(stored.value);
+    if (journal.last() === null) journal.save(stored.value);
   };
 
   /** Reads the scope and works out what might be written, which is tied to the snapshot that it came from. */
@@ -70,7 +70,7 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
   return {
     async prepareReview(scope, options) {
       return prepare(scope, ({ reviewSnapshot, previewOf, summaryOf, typedWeights }, snapshot) => {
-        const review = (ownReview ?? reviewSnapshot)(snapshot, options);
+        const review = (testReview ?? reviewSnapshot)(snapshot, options);
         return succeed({ review, preview: previewOf(review.edits), summary: summaryOf(review, typedWeights(snapshot.summary)) });
       });
     },
@@ -99,14 +99,14 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
       return writing.ok ? writing.value.undo(entry, journal) : writing;
     },
 
-    async keepMapping(reading, table, changes) {
+    async saveMapping(reading, table, changes) {
       const judgement = await fetchJudgement();
       if (!judgement.ok) return judgement;
-      return keepMappings(reading.sheet, [judgement.value.mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
+      return saveMappings(reading.sheet, [judgement.value.mappingOf(table, changes), ...mappingsOfOthers(reading, table)]);
     },
 
     async forgetMapping(reading, table) {
-      return keepMappings(reading.sheet, mappingsOfOthers(reading, table));
+      return saveMappings(reading.sheet, mappingsOfOthers(reading, table));
     },
 
     async showCells(sheet, area) {

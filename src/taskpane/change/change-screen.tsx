@@ -13,7 +13,7 @@ import { changeWords } from './change-words';
 import type { FieldsProps } from './fields-props';
 import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
-import { StandingOverrides } from './standing-overrides';
+import { StandingOverrides } from './current-overrides';
 import { StartReviewFields } from './start-review-fields';
 
 interface ChangeScreenProps extends PaneScreenProps {

@@ -6,7 +6,7 @@ import type { PreparedReview } from '../../app/contract';
 import type { ChangeSubject } from '../change/change-subject';
 import { changeWords } from '../change/change-words';
 import { Actions } from '../layout/actions';
-import { lateScreen } from '../layout/late-screen';
+import { lateScreen } from '../layout/lazy-screen';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';

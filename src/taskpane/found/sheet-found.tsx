@@ -6,7 +6,7 @@ import type { AssessedSheet } from '../../domain/model/assessment';
 import type { PlanTable } from '../../domain/model/plan';
 import type { ChangeSubject } from '../change/change-subject';
 import { Section } from '../layout/section';
-import { tableKey } from '../mapping/doubt';
+import { tableKey } from '../mapping/doubtful-tables';
 import { sheetWords } from './reading-words';
 import { TableFound } from './table-found';
 

@@ -4,10 +4,10 @@ import { Body1, Button, makeStyles, typographyStyles } from '@fluentui/react-com
 import { type ReactNode, useState } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { ChangeSubject } from '../change/change-subject';
-import { lateScreen } from '../layout/late-screen';
+import { lateScreen } from '../layout/lazy-screen';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
-import { isDoubtfulTable } from '../mapping/doubt';
+import { isDoubtfulTable } from '../mapping/doubtful-tables';
 import { hasStanding } from '../status/has-status';
 import { ColumnList } from './column-list';
 import { columnParts, addInColumnParts, tableSentence, themesOf } from './reading-words';

@@ -8,7 +8,7 @@ import { counted, listed } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { tableKey } from '../mapping/doubt';
+import { tableKey } from '../mapping/doubtful-tables';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';

@@ -8,7 +8,7 @@ import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { tableKey } from '../mapping/doubt';
+import { tableKey } from '../mapping/doubtful-tables';
 import type { PaneScreenProps } from '../screen-props';
 import { hasStanding } from '../status/has-status';
 import { RollUps } from '../status/roll-ups';

@@ -3,7 +3,7 @@
 import type { PreparedReview } from '../../app/contract';
 import type { PlanTable } from '../../domain/model/plan';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
-import { nextDoubtful, tableKey } from '../mapping/doubt';
+import { nextDoubtful, tableKey } from '../mapping/doubtful-tables';
 import { changeScreen } from './change-steps';
 import { type ActionOf, type MappingWork, type PaneState, type PrepareWork, prepareWork, type Screen } from './pane-state';
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
 import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
-import { Part } from '../layout/part';
+import { Part } from '../layout/subsection';
 import { OverrideLine } from './override-line';
 import { rowName } from './row-name';
 

@@ -8,7 +8,7 @@ import { statedStatus } from '../../domain/rating/stated-status';
 import type { MilestoneState, RowMilestone } from '../../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import { tally } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Part } from '../layout/subsection';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 

@@ -8,7 +8,7 @@ import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { longDate } from '../../domain/cells/calendar';
 import { directionOf, directionWords } from '../../domain/rating/direction-of-travel';
 import { counted } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Part } from '../layout/subsection';
 import { RowTable, type TableRow } from '../layout/row-table';
 import { StatusBadge } from '../result/status-badge';
 

@@ -7,7 +7,7 @@ import { TableStatuses } from '../result/table-statuses';
 import { AgreedStatuses } from './agreed-statuses';
 import { Milestones } from './milestones';
 import { SinceReport } from './since-report';
-import { Travel } from './travel';
+import { Travel } from './direction-of-travel';
 
 interface TableStandingProps {
   readonly sheet: AssessedSheet;

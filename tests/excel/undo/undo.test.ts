@@ -1,8 +1,8 @@
 // Undo restores what the review changed, and nothing that a person has changed since.
 
 import { createJournal, type Journal } from '../../../src/excel/journal/journal';
-import { patience } from '../../../src/excel/batch/round-trip';
-import { unpacked } from '../../../src/excel/journal/stored-journal';
+import { responseTimeout } from '../../../src/excel/batch/round-trip';
+import { unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/write/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
@@ -98,9 +98,9 @@ test.each(['before', 'after', 'hang'] as const)('a write that broke off (%s) is 
   const host = connect(workbook);
   const journal = createJournal();
   host.playFault({ onRoundTrip: 3, when, code: 'RequestAborted', message: 'no' });
-  patience.milliseconds = 50;
+  responseTimeout.milliseconds = 50;
   await write(reviewEdits(5), journal, () => undefined);
-  patience.milliseconds = 60_000;
+  responseTimeout.milliseconds = 60_000;
   expect((await undone(journal)).leftAlone).toEqual([]);
   expect(everyCell(workbook)).toEqual(before);
   expect(traces(workbook)).toEqual({ sheets: [['Deliverables', 0, 0, 9]], names: 0, settings: 0 });
@@ -135,5 +135,5 @@ test.each([
   '{"version":1,"sheets":[{}],"names":[]}',
   '{"version":1,"sheets":[],"names":[{"name":1}]}',
 ])('what stands in the settings is checked before it is believed: %s', (text) => {
-  expect(unpacked(text)).toBeNull();
+  expect(unpackedJournal(text)).toBeNull();
 });

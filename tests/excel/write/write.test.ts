@@ -2,7 +2,7 @@
 
 import type { Content, Edit } from '../../../src/domain/model/edit';
 import { createJournal } from '../../../src/excel/journal/journal';
-import { patience } from '../../../src/excel/batch/round-trip';
+import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { write } from '../../../src/excel/write/write';
 import type { Outcome } from '../../../src/domain/model/outcome';
 import { styleOf } from '../../../src/workbench/workbook/styles';
@@ -292,10 +292,10 @@ describe('faults', () => {
     const host = connect(workbook);
     const typed = everyTypedCell(workbook);
     host.playFault({ onRoundTrip: 3, when, code: 'RequestAborted', message: 'no' });
-    patience.milliseconds = 50;
+    responseTimeout.milliseconds = 50;
     const journal = createJournal();
     const outcome = await write(reviewEdits(5), journal, ignore);
-    patience.milliseconds = 60_000;
+    responseTimeout.milliseconds = 60_000;
     expect(problemOf(outcome).sentence).toMatch(/press Undo/);
     expect(journal.last()?.sheets.map(({ sheet: { name } }) => name)).toEqual(['Plan settings', 'Deliverables']);
     // The look, the settings, the plan, and turning events on: the plan was sent once.

@@ -4,7 +4,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { lateScreen } from '../../src/taskpane/layout/late-screen';
+import { lateScreen } from '../../src/taskpane/layout/lazy-screen';
 import { preparePage } from './opened-pane';
 
 preparePage();

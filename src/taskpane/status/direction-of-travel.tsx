@@ -6,7 +6,7 @@ import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment
 import { directionWords, type Direction } from '../../domain/rating/direction-of-travel';
 import { comparedReviews } from '../../domain/rating/review-directions';
 import { tally } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Part } from '../layout/subsection';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 import { StatedAt } from './stated-at';

@@ -2,7 +2,7 @@
 
 import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { notFetched } from '../../app/fetched';
+import { fetchFailed } from '../../app/fetch-part';
 import { TroubleMessage } from './error-message';
 
 type Screen<P> = (props: P) => ReactNode;
@@ -24,7 +24,7 @@ export function lateScreen<P extends object>(load: () => Promise<Screen<P>>): Sc
       );
     }, [attempt]);
     if (shown !== null) return <shown.screen {...props} />;
-    if (attempt.failed) return <TroubleMessage problem={notFetched} onRetry={() => setAttempt({ failed: false })} />;
+    if (attempt.failed) return <TroubleMessage problem={fetchFailed} onRetry={() => setAttempt({ failed: false })} />;
     return <Spinner label="Opening" />;
   };
 }
