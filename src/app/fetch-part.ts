@@ -1,4 +1,5 @@
-// Parts of the add-in that are fetched when they are first needed, from its own origin. A failure to fetch one is a value, and may be tried again.
+// Parts of the add-in that are fetched when they are first needed, from the origin that it came from.
+// A failure to fetch one is a value, and may be tried again.
 
 import { succeed, type Outcome, type Problem } from '../domain/model/outcome';
 

@@ -9,8 +9,8 @@ import type { Preview, PreviewExample, PreviewGroup } from './contract';
 const maxExamples = 3;
 
 /**
- * One group for each kind of thing that is written on a sheet, and for each column or sheet put in, which count no cells. Only cells that change count:
- * formats, names and filters go with them.
+ * One group for each kind of thing that is written on a sheet, and for each column or sheet that is inserted.
+ * Only cells that change are counted: formats, names and filters come with them.
  */
 export function previewOf(edits: readonly Edit[]): Preview {
   const groups = edits.flatMap(groupsOf);

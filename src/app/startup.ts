@@ -1,3 +1,3 @@
-// What the pane must know of its surroundings before it starts: whether this Excel will do, and how it looks.
+// What the pane must know before it starts: whether it can run in this Excel, and its background.
 
 export { officeBackground, whenExcelReady, type Readiness } from '../excel/batch/ready';

@@ -64,7 +64,7 @@ test('start the next review: its month, last time’s statuses row by row, an em
 test('Back keeps what was typed, and a refusal says what is missing on the form that asks for it', async () => {
   const plan = openAsset();
   const user = await openOn(plan, 'Deliverables');
-  await press(user, 'Keep what was reported');
+  await press(user, 'Record what was reported');
   await press(user, 'See what would be written');
   await screen.findByText(/^Say which board or paper this went to/, { selector: 'main div:not([role=status])' });
   fireEvent.change(screen.getByRole('textbox', { name: /^Reported to/ }), { target: { value: 'Improvement Board' } });
@@ -72,7 +72,7 @@ test('Back keeps what was typed, and a refusal says what is missing on the form 
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   await press(user, 'See what would be written');
   await press(user, 'Back');
-  await heading('Keep what was reported');
+  await heading('Record what was reported');
   expect(screen.getByDisplayValue('Improvement Board')).toBeTruthy();
   expect(screen.getByDisplayValue('A. Officer')).toBeTruthy();
 });
@@ -95,7 +95,7 @@ test('an agreed status is listed with its review date, taken back, and both are 
   await write(user);
   await heading('Agreed statuses updated');
   await press(user, 'Done');
-  await press(user, 'How it stands');
+  await press(user, 'Current status');
   await screen.findByText('agreed by A. Officer. Review on 31 January 2016.');
   await expectAccessible();
   await press(user, 'Agree another status');

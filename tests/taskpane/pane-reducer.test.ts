@@ -31,7 +31,7 @@ const freeze: ChangeRequest = {
 };
 
 const report = { cells: 10, leftAlone: [] };
-const trouble = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
+const busy = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
 
 /** What the officer, or Excel, does next; a "reply" answers the work that stands. */
 type Step = PaneAction | { readonly kind: 'reply'; readonly ok: boolean; readonly cells: number; readonly asAt: string | null };
@@ -73,7 +73,7 @@ function take(state: PaneState, step: Step): PaneState {
     return paneReducer(state, {
       kind: 'prepared',
       work,
-      outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : trouble,
+      outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : busy,
       canUndo,
     });
   }
@@ -83,9 +83,9 @@ function take(state: PaneState, step: Step): PaneState {
       change: { edits: [], statements: [] },
       preview: { cells: step.cells, groups },
     };
-    return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : trouble });
+    return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : busy });
   }
-  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : trouble, canUndo });
+  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : busy, canUndo });
 }
 
 /** Random pressing seldom gets far, so it begins at each screen in turn. */
@@ -114,7 +114,7 @@ test('a write starts by its button only, with cells to write, a date and no prob
         if (before.screen.kind !== 'preview') throw new Error('A write began without its preview.');
         expect(step.kind).toBe('write-confirmed');
         expect(state.work.prepared).toBe(before.screen.prepared);
-        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before).toMatchObject({ work: null, error: null });
         expect(before.screen.prepared.preview.cells).toBeGreaterThan(0);
         expect(before.screen.prepared.review.sheets[0]?.tables[0]?.settings.asAt).not.toBeNull();
       }
@@ -152,7 +152,7 @@ test('a change is written by its button only, with cells to write and no problem
         written += 1;
         expect(step.kind).toBe('write-confirmed');
         expect(state.work.proposed).toBe(before.screen.proposed);
-        expect(before).toMatchObject({ work: null, trouble: null });
+        expect(before).toMatchObject({ work: null, error: null });
         expect(before.screen.proposed.preview.cells).toBeGreaterThan(0);
       }
     }),

@@ -21,7 +21,7 @@ export interface Slice {
 }
 
 /** How large an answer is expected to be. Never changed: each answer gives the next estimate. */
-export interface AnswerEstimate {
+interface AnswerEstimate {
   /** Bytes that a cell takes, by sheet. */
   readonly bytesPerCell: ReadonlyMap<Survey, number>;
   /** So many times larger than that: Excel has refused an answer for its size. */

@@ -11,7 +11,7 @@ import type { Insertion, Move, Run, SheetJournal } from '../journal/journal';
 import { areaBefore } from '../write/inserted-column';
 
 /** A sheet's journal, and the sheet that it is about as the workbook has it now. */
-export interface SheetToUndo {
+interface SheetToUndo {
   readonly journal: SheetJournal;
   readonly sheet: SheetRef;
 }

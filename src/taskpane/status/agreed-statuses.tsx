@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
 import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
-import { Part } from '../layout/subsection';
+import { Subsection } from '../layout/subsection';
 import { OverrideLine } from './override-line';
 import { rowName } from './row-name';
 
@@ -27,8 +27,8 @@ export function AgreedStatuses({ assessed: { table }, ledger }: AgreedStatusesPr
     </div>
   ));
   return (
-    <Part title="Agreed statuses">
+    <Subsection title="Agreed statuses">
       <Lines noun="of them" lines={[...placed, ...astray]} />
-    </Part>
+    </Subsection>
   );
 }

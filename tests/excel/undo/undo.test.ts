@@ -9,7 +9,7 @@ import { styleOf } from '../../../src/workbench/workbook/styles';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, planOfRows, sheetNamed, typeInto, valueIn } from '../connected';
-import { firstOwn, reviewEdits } from '../edits';
+import { firstAddInColumn, reviewEdits } from '../edits';
 import { undone, written } from '../written';
 
 interface Reviewed {
@@ -53,24 +53,24 @@ test.each([3, 200])('%i rows: every cell, sheet, name, flag, drop-down and the f
 test('looks, column widths and row heights too', async () => {
   const { workbook, journal } = await reviewed(3);
   const plan = sheetNamed(workbook, 'Deliverables');
-  const widened = plan.columnFormats.get(firstOwn + 2)?.width ?? 0;
+  const widened = plan.columnFormats.get(firstAddInColumn + 2)?.width ?? 0;
   await undone(journal);
-  expect(plan.columnFormats.get(firstOwn + 2)?.width ?? plan.defaultColumnWidth).toBeLessThan(widened / 3);
-  const look = styleOf(workbook, plan.rows.get(1)?.get(firstOwn)?.style ?? 0);
+  expect(plan.columnFormats.get(firstAddInColumn + 2)?.width ?? plan.defaultColumnWidth).toBeLessThan(widened / 3);
+  const look = styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn)?.style ?? 0);
   expect([look.font.bold, look.horizontal, look.borders.top, look.borders.left]).toEqual([false, 'General', null, null]);
-  expect(styleOf(workbook, plan.rows.get(1)?.get(firstOwn + 2)?.style ?? 0)).toMatchObject({ wrapText: false, vertical: 'Bottom' });
+  expect(styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn + 2)?.style ?? 0)).toMatchObject({ wrapText: false, vertical: 'Bottom' });
   expect(plan.rowFormats.get(1)?.height ?? plan.defaultRowHeight).toBe(plan.defaultRowHeight);
 });
 
 test('an officer’s edit stays, and is listed', async () => {
   const { host, workbook, journal, before } = await reviewed(5);
-  typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstOwn + 2, 'In my own words');
+  typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstAddInColumn + 2, 'In my own words');
   expect((await undone(journal)).leftAlone).toEqual([
     { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' },
   ]);
   const after = new Map(everyCell(workbook));
-  expect(after.get(`Deliverables!3,${String(firstOwn + 2)}`)).toBe('["In my own words",null]');
-  after.delete(`Deliverables!3,${String(firstOwn + 2)}`);
+  expect(after.get(`Deliverables!3,${String(firstAddInColumn + 2)}`)).toBe('["In my own words",null]');
+  after.delete(`Deliverables!3,${String(firstAddInColumn + 2)}`);
   expect(after).toEqual(before);
 });
 
