@@ -4,8 +4,8 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { openAsset, type OpenPlan, reviewAndWrite, sheetCalled } from '../app/changes/open-plan';
-import { everyCell, typeInto, valueIn } from '../excel/connected';
+import { openAsset, type OpenPlan } from '../app/changes/open-plan';
+import { everyCell, valueIn } from '../excel/connected';
 import { open, preparePage } from './opened-pane';
 
 preparePage();
@@ -39,8 +39,8 @@ async function rowsIn(table: string | RegExp): Promise<readonly (readonly string
 
 test('start the next review: its month, last time’s statuses row by row, an empty column, and back as it was', async () => {
   const plan = openAsset();
-  const sheet = sheetCalled(plan, 'Programme plan');
-  typeInto(plan.host, sheet, 5, 5, 'Amber');
+  const sheet = plan.sheet('Programme plan');
+  plan.type(sheet, 5, 5, 'Amber');
   const before = everything(plan);
   const user = await openOn(plan, 'Programme plan');
   await press(user, 'Start the next review');
@@ -79,7 +79,7 @@ test('Back keeps what was typed, and a refusal says what is missing on the form 
 
 test('an agreed status is listed with its review date, taken back, and both are in the ledger', async () => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
+  await plan.reviewAndWrite();
   const user = await openOn(plan, 'Deliverables');
   await press(user, 'Agree another status');
   await user.selectOptions(
@@ -103,18 +103,18 @@ test('an agreed status is listed with its review date, taken back, and both are 
   await press(user, /^Take back: /);
   await write(user);
   await heading('Agreed statuses updated');
-  const ledger = sheetCalled(plan, 'Plan ledger');
+  const ledger = plan.sheet('Plan ledger');
   const words = [...ledger.rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
   expect(words.filter((value) => value === 'Override' || value === 'Override ended')).toEqual(['Override', 'Override ended']);
 });
 
 test('a comment in a review column is offered to be put back, and only then', async () => {
   const plan = openAsset();
-  const sheet = sheetCalled(plan, 'Programme plan');
+  const sheet = plan.sheet('Programme plan');
   const user = await openOn(plan, 'Programme plan');
   const before = screen.queryAllByRole('button', { name: 'Put slipped comments back' }).length;
-  typeInto(plan.host, sheet, 14, 4, 'Six more councils have asked for dates');
-  typeInto(plan.host, sheet, 14, 6, null);
+  plan.type(sheet, 14, 4, 'Six more councils have asked for dates');
+  plan.type(sheet, 14, 6, null);
   await user.click(screen.getByRole('radio', { name: 'Whole workbook' }));
   await press(user, 'Put slipped comments back');
   await write(user);
@@ -128,7 +128,7 @@ test.each([
   ['Roll forward to next year', 'Next year’s sheet added', 'Deliverables 2016-17'],
 ])('%s asks nothing, shows what it would write, and can be undone', async (action, done, added) => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
+  await plan.reviewAndWrite();
   const sheets = (): readonly string[] => plan.host.workbook.sheets.map(({ name }) => name);
   const before = sheets();
   const user = await openOn(plan, 'Deliverables');

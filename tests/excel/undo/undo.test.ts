@@ -2,7 +2,7 @@
 
 import { createJournal, type Journal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
-import { unpackedJournal } from '../../../src/excel/journal/stored-journal';
+import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/write/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
@@ -50,14 +50,14 @@ test.each([3, 200])('%i rows: every cell, sheet, name, flag, drop-down and the f
   expect(journal.last()).toBeNull();
 });
 
-test('looks, column widths and row heights too', async () => {
+test('formats, column widths and row heights too', async () => {
   const { workbook, journal } = await reviewed(3);
   const plan = sheetNamed(workbook, 'Deliverables');
   const widened = plan.columnFormats.get(firstAddInColumn + 2)?.width ?? 0;
   await undone(journal);
   expect(plan.columnFormats.get(firstAddInColumn + 2)?.width ?? plan.defaultColumnWidth).toBeLessThan(widened / 3);
-  const look = styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn)?.style ?? 0);
-  expect([look.font.bold, look.horizontal, look.borders.top, look.borders.left]).toEqual([false, 'General', null, null]);
+  const style = styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn)?.style ?? 0);
+  expect([style.font.bold, style.horizontal, style.borders.top, style.borders.left]).toEqual([false, 'General', null, null]);
   expect(styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn + 2)?.style ?? 0)).toMatchObject({ wrapText: false, vertical: 'Bottom' });
   expect(plan.rowFormats.get(1)?.height ?? plan.defaultRowHeight).toBe(plan.defaultRowHeight);
 });
@@ -136,4 +136,15 @@ test.each([
   '{"version":1,"sheets":[],"names":[{"name":1}]}',
 ])('what stands in the settings is checked before it is believed: %s', (text) => {
   expect(unpackedJournal(text)).toBeNull();
+});
+
+test('the settings hold the field names of earlier versions, and give the same entry back', async () => {
+  connect(planOfRows(3));
+  const journal = createJournal();
+  await written(reviewEdits(3), journal);
+  const entry = journal.last();
+  const text = entry === null ? null : packedJournal(entry);
+  expect(text).toContain('"prints":[');
+  expect(text).toContain('"looks":[{"area":');
+  expect(unpackedJournal(text)).toEqual(entry);
 });
