@@ -4,16 +4,21 @@ import { isEmptyValue, type CellValue } from '../model/cell';
 import { countedMethods, methodWords } from './fitting-methods';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
 
-/** `method` null: the cell says something that is no counting method. */
+/** What a cell of the Counting method column says. */
 export interface MethodCell {
+  /** Null: no counting method. */
   readonly method: CountingMethod | null;
+  /** Without a question mark. */
   readonly confirmed: boolean;
   readonly text: string;
 }
 
 const methods: readonly CountingMethod[] = [...countedMethods, 'stated'];
 
-/** Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank. Beginnings count, case doesn't, as in the formulas. */
+/**
+ * Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank.
+ * Beginnings count, case doesn't, as in the formulas.
+ */
 export function readMethodCell(value: CellValue): MethodCell | null {
   if (isEmptyValue(value)) return null;
   const text = typeof value === 'string' ? value : '';

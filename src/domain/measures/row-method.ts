@@ -1,4 +1,5 @@
-// Which counting method a row has, and how sure that is: what the officer typed, then the answer given, then what the stated total shows.
+// Which counting method a row has, and how sure that is: what the officer typed,
+// then the answer given, then what the stated total shows.
 
 import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from './fitting-methods';
 import type { MethodCell } from './method-cell';
@@ -7,27 +8,35 @@ import type { RowFigures } from './row-figures';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
 import type { Cumulative } from '../model/table/columns';
 
-/**
- * `disagrees`: the stated total isn't what the row's method gives. `basis` says what the method rests on:
- * `typed`, by the officer in our column; `total`, inferred; `none fits`; `forecasts`, the stated total adds up actuals and forecasts;
- * `unfit now`, kept from an earlier review though new figures no longer fit; `proposed`, nothing is stated.
- */
+/** A row's method, and what it rests on. */
 export interface RowMethod {
   readonly reading: MethodReading;
+  /**
+   * - typed: by the officer in our column. total: inferred from the stated total. none fits: no method gives it.
+   * - forecasts: the stated total adds up actuals and forecasts.
+   * - unfit now: kept from an earlier review, though new figures no longer fit.
+   * - proposed: no total is stated. no periods: only a stated total.
+   */
   readonly basis: 'typed' | 'total' | 'none fits' | 'forecasts' | 'unfit now' | 'proposed' | 'no periods';
+  /** The stated total isn't what the method gives. */
   readonly disagrees: boolean;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
 
-/** Methods by the function with which an officer's own total formula begins: a total that is =SUM(…) needs no inference. */
+/**
+ * Methods by the function with which an officer's own total formula begins: a total that is =SUM(…) needs no inference.
+ */
 const byFunction: readonly (readonly [RegExp, CountedMethod])[] = [
   [/^=SUM\([^()]*\)$/i, 'sum'],
   [/^=MAX\([^()]*\)$/i, 'highest'],
   [/^=AVERAGE\([^()]*\)$/i, 'average'],
 ];
 
-/** Null: there are neither periods nor a stated total, or the row's method cell can't be read. `cumulative`: what says that the periods' figures are. */
+/**
+ * Null: there are neither periods nor a stated total, or the row's method cell can't be read.
+ * `cumulative`: what says that the periods' figures are.
+ */
 export function inferMethod(
   figures: RowFigures,
   typed: MethodCell | null,
@@ -63,7 +72,10 @@ export function inferMethod(
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
 }
 
-/** What the figures are counted by where no total shows it: rates and running figures aren't added up. Headings that say "YTD" leave no doubt. */
+/**
+ * What the figures are counted by where no total shows it: rates and running figures aren't added up.
+ * Headings that say "YTD" leave no doubt.
+ */
 function proposedMethod(
   { rates, actuals }: RowFigures,
   cumulative: Cumulative | null,
@@ -73,8 +85,8 @@ function proposedMethod(
 }
 
 /**
- * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the actuals alone. So it
- * stays beside the sum of the actuals, which is what is counted.
+ * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the
+ * actuals alone. So it stays beside the sum of the actuals, which is what is counted.
  */
 export function totalsForecasts(figures: RowFigures): boolean {
   const { statedTotal, actuals, forecasts, totalAddsForecasts } = figures;
@@ -100,8 +112,8 @@ export function optionsFor(candidates: readonly CountingMethod[]): readonly Coun
 function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
   const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal) : [];
   const formula = figures.totalFormula;
-  const told = formula === null ? undefined : byFunction.find(([pattern]) => pattern.test(formula))?.[1];
-  return told !== undefined && fitting.includes(told) ? [told] : fitting;
+  const named = formula === null ? undefined : byFunction.find(([pattern]) => pattern.test(formula))?.[1];
+  return named !== undefined && fitting.includes(named) ? [named] : fitting;
 }
 
 function agrees(method: CountingMethod, figures: RowFigures): boolean {
