@@ -19,7 +19,7 @@ export interface EnginePlace {
   readonly column: number;
 }
 
-export interface EngineSheet {
+interface EngineSheet {
   readonly name: string;
   readonly rows: readonly (readonly EngineContent[])[];
 }
@@ -41,7 +41,7 @@ export interface EngineArea {
 }
 
 /** What can be done to the engine's contents before it calculates. */
-export interface EngineChange {
+interface EngineChange {
   set(place: EnginePlace, content: EngineContent): void;
   /** False where the engine doesn't take such a name. */
   addName(name: EngineName): boolean;

@@ -6,7 +6,7 @@ import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
 /** `volatile`: its value can change although nothing in the workbook did. */
-export type EngineFormula =
+type EngineFormula =
   | { readonly supported: true; readonly text: string; readonly volatile: boolean }
   | { readonly supported: false; readonly volatile: boolean };
 

@@ -6,7 +6,7 @@ import { tableBody } from '../workbook/tables';
 import { moveFormula } from '../workbook/formula-references';
 
 /** A cell of the row above or below whose formula a new row continues. */
-export interface FormulaToContinue {
+interface FormulaToContinue {
   readonly column: number;
   readonly row: number;
   readonly cell: Cell;

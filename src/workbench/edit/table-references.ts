@@ -6,7 +6,7 @@ import { isInside } from '../workbook/addresses';
 import type { Table, Workbook } from '../workbook/model';
 
 /** What becomes of the one column, or the first and last, that a reference names; null: they are gone (#REF!). */
-export type ChangeColumns = (columns: readonly string[]) => readonly string[] | null;
+type ChangeColumns = (columns: readonly string[]) => readonly string[] | null;
 
 /** Changes every reference to columns of the table; returns the cells whose formula is another now. */
 export function changeStructuredReferences(workbook: Workbook, table: Table, change: ChangeColumns): CellPosition[] {

@@ -5,7 +5,7 @@ import type { Host, HostEvent, RequestBody } from '../host/wire/host';
 import { atLeast, officeStub, type OfficeStub } from './office-stub';
 
 /** The client's globals, as an add-in finds them. */
-export interface HeadlessClient {
+interface HeadlessClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: OfficeStub;

@@ -9,7 +9,7 @@ import type { Cell, CellValue, Workbook } from '../workbook/model';
 import { styleOf } from '../workbook/styles';
 import type { OpenDocument } from './open-document';
 
-export interface Inspection {
+interface Inspection {
   /** `text`: as the cell shows it. Null where there is no such sheet or address. */
   cell(sheetName: string, address: string): { readonly value: CellValue; readonly formula: string | null; readonly text: string } | null;
   traffic(): Traffic | null;

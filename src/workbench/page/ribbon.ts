@@ -1,7 +1,7 @@
 // The ribbon as manifest.xml describes it: its own tab, buttons that open the pane at an address.
 
 /** A ribbon button. `address`: path and query of the page that it opens in the pane. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly address: string;

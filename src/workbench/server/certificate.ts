@@ -7,7 +7,7 @@ import { addDays, differenceInDays } from 'date-fns';
 import { generate } from 'selfsigned';
 
 /** PEM texts. `made`: new since the last start, so the browser will ask again. */
-export interface Certificate {
+interface Certificate {
   readonly key: string;
   readonly cert: string;
   readonly made: boolean;

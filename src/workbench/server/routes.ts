@@ -11,7 +11,7 @@ export interface ServedFolders {
   readonly officeJs: string;
 }
 
-export interface Served {
+interface Served {
   readonly status: 200 | 404;
   readonly contentType: string;
   readonly body: Buffer | string;

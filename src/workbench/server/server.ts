@@ -7,7 +7,7 @@ import { localCertificate } from './certificate';
 import { serve, type ServedFolders } from './routes';
 
 /** `root`: the project's folder. `port` 0: any free one. `build` false: serves what was built before. */
-export interface ServerOptions {
+interface ServerOptions {
   readonly root: string;
   readonly port: number;
   readonly build: boolean;

@@ -4,7 +4,7 @@ import { fromCol, parseA1Ref, stringifyA1Ref, toCol } from '@borgar/fx/xlsx';
 import { maxColumns, maxRows, type Area } from './model';
 
 /** A reference as typed: `sheet` is null where the text names none. */
-export interface Reference {
+interface Reference {
   readonly sheet: string | null;
   readonly area: Area;
 }

@@ -6,7 +6,7 @@ import { maxRows, type LineShift } from './model';
 export type Axis = LineShift['axis'];
 
 /** Rows or columns of a reference; `fixed…` tells "$5" from "5". */
-export interface ReferenceLines {
+interface ReferenceLines {
   readonly first: number;
   readonly last: number;
   readonly fixedFirst: boolean;
@@ -14,7 +14,7 @@ export interface ReferenceLines {
 }
 
 /** What becomes of a reference's rows or columns; null: the cells are gone (#REF!). */
-export type ChangeLines = (lines: ReferenceLines, sheetName: string | null) => { readonly first: number; readonly last: number } | null;
+type ChangeLines = (lines: ReferenceLines, sheetName: string | null) => { readonly first: number; readonly last: number } | null;
 
 /**
  * The formula with the rows, or the columns, of every reference changed. `sheetName` is null where the reference names none.

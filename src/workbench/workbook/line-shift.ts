@@ -3,7 +3,7 @@
 import { maxColumns, maxRows, type Area, type LineShift } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
-export interface Span {
+interface Span {
   readonly first: number;
   readonly last: number;
 }

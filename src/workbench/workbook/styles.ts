@@ -49,14 +49,14 @@ export function changedStyle(workbook: Workbook, styleIndex: number, change: Sty
 }
 
 /** Whether two styles show the same, wherever they come from. */
-export function isSameFormat(one: Style, other: Style): boolean {
+function isSameFormat(one: Style, other: Style): boolean {
   return formatKey(one) === formatKey(other);
 }
 
 const formatKeys = new WeakMap<Style, string>();
 
 /** A text that is equal for styles that show the same. */
-export function formatKey(style: Style): string {
+function formatKey(style: Style): string {
   const known = formatKeys.get(style);
   if (known !== undefined) return known;
   const { numberFormat, font, fill, borders, horizontal, vertical, wrapText, indent, textRotation, locked } = style;

@@ -35,7 +35,7 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
 }
 
 /** How many lines a text takes in a column: wrapped at words where the cell wraps, else one for each line of its own. */
-export function lineCount(text: string, style: Style, points: number): number {
+function lineCount(text: string, style: Style, points: number): number {
   const paragraphs = text.split('\n');
   if (!style.wrapText) return 1;
   const perLine = Math.max(

@@ -48,20 +48,20 @@ export function rangeOfName(session: Session, name: DefinedName | null): Tracked
 }
 
 /** A range given as an object or as an address. */
-export function rangeArgument(session: Session, sheet: Sheet, given: unknown): TrackedRange {
-  if (typeof given === 'string') return rangeFromText(session, sheet, given);
-  if (isHostObject(given) && given.asArgument.range !== undefined) return existingRange(given.asArgument.range);
+export function rangeArgument(session: Session, sheet: Sheet, value: unknown): TrackedRange {
+  if (typeof value === 'string') return rangeFromText(session, sheet, value);
+  if (isHostObject(value) && value.asArgument.range !== undefined) return existingRange(value.asArgument.range);
   throw hostError('InvalidArgument');
 }
 
 /** One or several areas, as objects or as "A1:B2,D4". */
-export function areasArgument(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
-  if (isHostObject(given) && given.asArgument.areas !== undefined) return given.asArgument.areas.areas;
-  if (typeof given === 'string') {
-    const addresses = splitAddresses(given).map((text) => text.trim());
+export function areasArgument(session: Session, sheet: Sheet, value: unknown): readonly Area[] {
+  if (isHostObject(value) && value.asArgument.areas !== undefined) return value.asArgument.areas.areas;
+  if (typeof value === 'string') {
+    const addresses = splitAddresses(value).map((text) => text.trim());
     return addresses.filter((text) => text !== '').map((text) => rangeFromText(session, sheet, text).area);
   }
-  return [rangeArgument(session, sheet, given).area];
+  return [rangeArgument(session, sheet, value).area];
 }
 
 /** Excel answers ItemNotFound for a range whose cells were deleted. */

@@ -21,7 +21,7 @@ import { followHeadings } from './table-headings';
 const mostCellsRead = 5_000_000;
 
 /** One row of Json per row of the area; null where Excel wouldn't say (whole rows and columns, too many cells). */
-export function grid(area: Area, cellOf: (row: number, column: number) => Json): Json {
+function grid(area: Area, cellOf: (row: number, column: number) => Json): Json {
   const count = cellCount(area);
   if (isUnbounded(area) || count < 0 || count > mostCellsRead) return null;
   const rows: Json[] = [];
@@ -62,7 +62,7 @@ export function readValueTypes(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => valueType(cellAt(range.sheet, row, column)?.value ?? null));
 }
 
-export function valueType(value: CellValue): string {
+function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
@@ -85,12 +85,12 @@ export function displayedText(session: Session, cell: Cell | undefined): string 
 }
 
 /** Formulas give an array; one value stands for all cells. Sizes that don't match are refused before anything is set. */
-export function arrayOf(area: Area, given: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(given)) {
+function arrayOf(area: Area, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) {
     if (isUnbounded(area) || cellCount(area) > mostCellsRead) throw hostError('InvalidArgument');
-    return () => given;
+    return () => value;
   }
-  const lists: readonly unknown[] = given;
+  const lists: readonly unknown[] = value;
   const width = columnCount(area);
   if (lists.length !== rowCount(area)) throw wrongSize();
   const rows = lists.map((list): readonly unknown[] => {
@@ -101,10 +101,10 @@ export function arrayOf(area: Area, given: unknown): (row: number, column: numbe
 }
 
 /** Sets contents as if typed. null leaves a cell as it is, "" empties it. */
-export function writeContents(range: TrackedRange, given: unknown, session: Session): void {
+export function writeContents(range: TrackedRange, value: unknown, session: Session): void {
   const { sheet, area } = range;
-  const at = arrayOf(area, given);
-  if (given === null) return;
+  const at = arrayOf(area, value);
+  if (value === null) return;
   demandEditable(session, sheet, area);
   const entries = readEntries(session, sheet, area, at);
   const single =
@@ -150,10 +150,10 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
   const entries: PlacedEntry[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const given = at(row, column);
-      if (given === null) continue;
+      const value = at(row, column);
+      if (value === null) continue;
       const { numberFormat } = styleOf(session.workbook, styleAt(sheet, row, column));
-      entries.push({ row, column, entry: entryOf(given, numberFormat, session.workbook.date1904) });
+      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook.date1904) });
     }
   }
   return entries;
@@ -180,9 +180,9 @@ export function readNumberFormats(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => styleOf(session.workbook, styleAt(range.sheet, row, column)).numberFormat);
 }
 
-export function writeNumberFormats(range: TrackedRange, given: unknown, session: Session, permit: () => void): void {
-  const at = arrayOf(range.area, given);
-  if (given === null) return;
+export function writeNumberFormats(range: TrackedRange, value: unknown, session: Session, permit: () => void): void {
+  const at = arrayOf(range.area, value);
+  if (value === null) return;
   permit();
   const { sheet, area } = range;
   const known = new Map<string, number>();

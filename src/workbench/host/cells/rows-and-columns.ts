@@ -23,11 +23,6 @@ export function widthOfPoints(points: number): number {
   return Math.min(widestColumn, Math.trunc((pixels / digitPixels) * 256) / 256);
 }
 
-export function rowHeight(sheet: Sheet, row: number): number {
-  const format = sheet.rowFormats.get(row);
-  return format?.height ?? sheet.defaultRowHeight;
-}
-
 export function columnWidth(sheet: Sheet, column: number): number {
   return pointsOfWidth(sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth);
 }

@@ -14,7 +14,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 }
 
 /** The formula with every reference to the sheet under its new name. */
-export function renamedIn(formula: string, before: string, after: string): string {
+function renamedIn(formula: string, before: string, after: string): string {
   const tokens = tokenize(formula, { mergeRefs: true });
   const isReference = (type: string): boolean =>
     type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM || type === tokenTypes.REF_TERNARY;

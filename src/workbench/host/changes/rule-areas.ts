@@ -3,7 +3,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellAddress, intersection } from '../../workbook/addresses';
 import type { Area } from '../../workbook/model';
-import { areasWithout } from './area-changes';
+import { areasWithout } from './clear-area';
 
 /** Formulas without an equals sign, moved so that they say from the new first cell what they said from the old. */
 export function rebased(formulas: readonly string[], before: readonly Area[], after: readonly Area[]): string[] {

@@ -12,14 +12,14 @@ export function eventMethods<T>(
     Object.entries(events).flatMap(([wire, name]): [string, Method<T>][] => [
       [
         `_Register${wire}`,
-        (target, _given, session) => {
+        (target, _args, session) => {
           register(session, name, targetOf(target));
           return undefined;
         },
       ],
       [
         `_Unregister${wire}`,
-        (target, _given, session) => {
+        (target, _args, session) => {
           unregister(session, name, targetOf(target));
           return undefined;
         },

@@ -17,7 +17,7 @@ interface Result {
   readonly Value: Json;
 }
 
-export interface Reply extends ReplyBody {
+interface Reply extends ReplyBody {
   readonly Results: readonly Result[];
   readonly TraceIds: readonly number[];
 }
@@ -78,9 +78,9 @@ function resolver(session: Session, body: RequestBody): Resolve {
     const parent = resolve(path.parent);
     if (parent === null) return null;
     if (path.type === pathTypes.property) return parent.child(wireName(path.name));
-    if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.given, resolve));
+    if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.args, resolve));
     if (path.type === pathTypes.method) {
-      const result = parent.call(wireName(path.name), resolveArguments(path.given, resolve));
+      const result = parent.call(wireName(path.name), resolveArguments(path.args, resolve));
       if (result === undefined || !('object' in result)) throw notCovered(`${parent.kind}.${path.name} as an object`);
       return result.object;
     }
@@ -99,11 +99,11 @@ function perform(action: WireAction, object: HostObject | null, resolve: Resolve
     case actionTypes.queryAsJson:
       return answerQuery(object, action.query);
     case actionTypes.method: {
-      const result = object.call(name, resolveArguments(action.given, resolve));
+      const result = object.call(name, resolveArguments(action.args, resolve));
       return result !== undefined && 'value' in result ? result.value : null;
     }
     case actionTypes.setProperty:
-      object.write(name, resolveArguments(action.given, resolve)[0]);
+      object.write(name, resolveArguments(action.args, resolve)[0]);
       return null;
     case actionTypes.update:
       update(object, action.state);

@@ -31,7 +31,7 @@ const messages = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
-export type ErrorCode = keyof typeof messages;
+type ErrorCode = keyof typeof messages;
 
 export function hostError(code: ErrorCode, detail?: string): HostError {
   return new HostError(code, detail === undefined ? messages[code] : `${messages[code]} ${detail}`);

@@ -11,7 +11,7 @@ export interface Property<T> {
   readonly onlyByName?: true;
 }
 
-export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
+export type Method<T> = (target: T, args: readonly unknown[], session: Session) => MethodResult;
 
 /** Names as on the wire: "NumberFormat", "GetRange". `items` and `index` make it a collection; `identity` is what the client is told on first sight. */
 export interface Kind<T> {
@@ -20,7 +20,7 @@ export interface Kind<T> {
   readonly children?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
   readonly items?: (target: T, session: Session) => readonly HostObject[];
-  readonly index?: (target: T, given: readonly unknown[], session: Session) => HostObject;
+  readonly index?: (target: T, args: readonly unknown[], session: Session) => HostObject;
   readonly identity?: (target: T) => Readonly<Record<string, Json>>;
 }
 
@@ -64,15 +64,15 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, argument
       if (child === undefined) throw refuse(name);
       return located(name, () => child(target, session));
     },
-    call(name, given) {
+    call(name, args) {
       const method = memberOf(methods, name);
       if (method === undefined) throw refuse(name);
-      return located(name, () => method(target, given, session));
+      return located(name, () => method(target, args, session));
     },
-    index(given) {
+    index(args) {
       const { index } = kind;
       if (index === undefined) throw refuse('getItem');
-      return located('getItem', () => index(target, given, session));
+      return located('getItem', () => index(target, args, session));
     },
     items() {
       const { items } = kind;

@@ -18,16 +18,16 @@ export const actionTypes = {
 export const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
 
 /** `references` marks, place by place, the arguments that are ids of object paths. */
-export interface WireArguments {
+interface WireArguments {
   readonly values: readonly unknown[];
   readonly references: readonly unknown[];
 }
 
-export interface WirePath {
+interface WirePath {
   readonly type: number;
   readonly name: string;
   readonly parent: number | null;
-  readonly given: WireArguments;
+  readonly args: WireArguments;
 }
 
 export interface WireQuery {
@@ -42,7 +42,7 @@ export interface WireAction {
   readonly type: number;
   readonly name: string;
   readonly path: number;
-  readonly given: WireArguments;
+  readonly args: WireArguments;
   readonly query: WireQuery;
   readonly state: unknown;
 }
@@ -58,7 +58,7 @@ export function readAction(raw: unknown): WireAction {
     type: raw.ActionType,
     name: typeof raw.Name === 'string' ? raw.Name : '',
     path: typeof raw.ObjectPathId === 'number' ? raw.ObjectPathId : 0,
-    given: readArguments(raw.ArgumentInfo),
+    args: readArguments(raw.ArgumentInfo),
     query: readQuery(raw.QueryInfo),
     state: raw.ObjectState,
   };
@@ -71,7 +71,7 @@ export function readPath(raw: unknown): WirePath {
     type: raw.ObjectPathType,
     name: typeof raw.Name === 'string' ? raw.Name : '',
     parent: typeof parent === 'number' && parent !== 0 ? parent : null,
-    given: readArguments(raw.ArgumentInfo),
+    args: readArguments(raw.ArgumentInfo),
   };
 }
 
@@ -99,8 +99,8 @@ function texts(list: readonly unknown[]): readonly string[] {
 }
 
 /** Replaces the ids of object paths by the objects; also within plain objects, where the client writes `{_ObjectPathId}`. */
-export function resolveArguments(given: WireArguments, resolve: (pathId: number) => unknown): readonly unknown[] {
-  return given.values.map((value, place) => resolveArgument(value, given.references[place], resolve));
+export function resolveArguments(args: WireArguments, resolve: (pathId: number) => unknown): readonly unknown[] {
+  return args.values.map((value, place) => resolveArgument(value, args.references[place], resolve));
 }
 
 function resolveArgument(value: unknown, reference: unknown, resolve: (pathId: number) => unknown): unknown {

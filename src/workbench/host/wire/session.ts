@@ -8,7 +8,7 @@ import type { TrackedRange } from './tracked-range';
 import type { HostObject } from './host-object';
 
 /** What the batch at work has done: recalculated when a value is asked for and at its end. */
-export interface Batch {
+interface Batch {
   changed: CellPosition[];
   structureChanged: boolean;
   calculationSuspended: boolean;
@@ -17,7 +17,7 @@ export interface Batch {
 }
 
 /** A reference that the client keeps: the object, and the range that moves with its cells. */
-export interface Reference {
+interface Reference {
   readonly object: HostObject;
   readonly range: TrackedRange | null;
 }

@@ -17,7 +17,7 @@ interface TagSpan {
 }
 
 /** The row and the cell being read, and what has been read so far. */
-export interface CellReader {
+interface CellReader {
   readonly context: CellContext;
   /** Also keep where each row and cell stands: needed for saving only. */
   readonly locate: boolean;

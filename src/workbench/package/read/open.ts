@@ -14,7 +14,7 @@ import { readSettings } from '../container/add-in-settings';
 import { unzip } from '../container/unzip';
 import { childOf, childrenOf, flagOf, numberOf, parseXml, relationshipId, type XmlElement } from '../xml/xml-tree';
 
-export type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problem: Problem };
+type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Opens a workbook (.xlsx or .xlsm, whoever wrote it, transitional or strict). Never throws for a bad file: `problem` says in one sentence what
@@ -167,7 +167,7 @@ function entryOf(parts: Parts, element: XmlElement, target: string | null): Shee
 }
 
 /** The identity of a sheet as Office.js shows it, made from its number in the file, so that it is the same at every opening. */
-export function sheetIdentity(sheetNumber: number): string {
+function sheetIdentity(sheetNumber: number): string {
   return `{${sheetNumber.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 

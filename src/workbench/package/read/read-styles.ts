@@ -14,7 +14,7 @@ export interface DifferentialFormat {
 }
 
 /** `quotePrefixes` says for each style whether its cells were typed with an apostrophe. */
-export interface StyleSheet {
+interface StyleSheet {
   readonly styles: Style[];
   readonly quotePrefixes: boolean[];
   readonly differentials: DifferentialFormat[];

@@ -8,7 +8,7 @@ import { attributeSplice, elementText, withElementAttributes } from '../xml/xml-
 import { childOf, numberOf, prefixOf } from '../xml/xml-tree';
 
 /** A sheet as it will stand: one of the file (`slot`), changed or not, or a new one with its relationship. Chart sheets have no `sheet`. */
-export interface SheetPlace {
+interface SheetPlace {
   readonly slot: SheetSlot | null;
   readonly sheet: Sheet | null;
   readonly relationship: string;
@@ -38,11 +38,11 @@ export function placeSheets(before: ReadPackage, after: Workbook, relationships:
   return places;
 }
 
-export function positionsOf(before: ReadPackage, places: readonly SheetPlace[]): Positions {
-  const orNull = (index: number): number | null => (index < 0 ? null : index);
+function positionsOf(before: ReadPackage, places: readonly SheetPlace[]): Positions {
+  const positionOrNull = (index: number): number | null => (index < 0 ? null : index);
   return {
-    before: before.slots.map((slot) => orNull(places.findIndex((place) => place.slot === slot))),
-    of: (sheetId) => orNull(places.findIndex(({ sheet }) => sheet?.id === sheetId)),
+    before: before.slots.map((slot) => positionOrNull(places.findIndex((place) => place.slot === slot))),
+    of: (sheetId) => positionOrNull(places.findIndex(({ sheet }) => sheet?.id === sheetId)),
   };
 }
 

@@ -17,7 +17,7 @@ export interface XmlElement {
   text: string;
 }
 
-export interface XmlHandlers {
+interface XmlHandlers {
   open(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void;
   close(tag: string, start: number, end: number): void;
   text(text: string): void;
@@ -53,7 +53,7 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
 }
 
 /** Builds elements from tags as they come. */
-export interface TreeBuilder extends XmlHandlers {
+interface TreeBuilder extends XmlHandlers {
   readonly root: () => XmlElement;
 }
 

@@ -13,7 +13,7 @@ export interface ConditionalStyle {
 }
 
 /** By row, then column: cells that a rule holds for. Rules count in their order of priority, the first to speak wins, property by property. */
-export type ConditionalStyles = ReadonlyMap<number, ReadonlyMap<number, ConditionalStyle>>;
+type ConditionalStyles = ReadonlyMap<number, ReadonlyMap<number, ConditionalStyle>>;
 
 type Condition = (place: CellPlace, value: CellValue) => boolean;
 

@@ -8,7 +8,7 @@ import { startUniver, viewLocale } from './univer';
 import { isUnchanged, viewChanges, type ViewChanges } from './view-changes';
 import { sheetViewData, workbookData, type SheetViewData } from './view-data';
 
-export interface SheetViewEvents {
+interface SheetViewEvents {
   readonly onTyped: (texts: readonly TypedText[]) => void;
   /** Another cell, or another sheet, was chosen. */
   readonly onSelected: (place: Place) => void;
@@ -21,11 +21,10 @@ export interface Place {
   readonly column: number;
 }
 
-export interface SheetView {
+interface SheetView {
   /** Draws what has changed since the last time; another workbook anew. */
   draw(workbook: Workbook): void;
   place(): Place | null;
-  select(place: Place): void;
   /** Selects an area without an event: the add-in did it, not the person. */
   follow(sheetId: string, area: Area): void;
 }
@@ -66,9 +65,6 @@ export function createSheetView(container: string, events: SheetViewEvents): She
       });
     },
     place: () => placeIn(api),
-    select: (place) => {
-      select(api, place);
-    },
     follow: (sheetId, area) => {
       withoutEvents(state, () => {
         selectArea(api, sheetId, area);
@@ -168,10 +164,6 @@ function fitRows(api: FUniver, sheets: readonly SheetViewData[]): void {
   }
 }
 
-function select(api: FUniver, { sheetId, row, column }: Place): void {
-  selectArea(api, sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
-}
-
 function selectArea(api: FUniver, sheetId: string, { firstRow, firstColumn, lastRow, lastColumn }: Area): void {
   const view = api.getActiveWorkbook();
   const sheet = view?.getSheetBySheetId(sheetId);
@@ -198,7 +190,8 @@ function viewportOf(api: FUniver): Viewport | null {
 function restore(api: FUniver, { place, firstRow, firstColumn }: Viewport): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   if (sheet?.getSheetId() !== place.sheetId) return;
-  select(api, place);
+  const { sheetId, row, column } = place;
+  selectArea(api, sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
   sheet.scrollToCell(firstRow, firstColumn);
 }
 

@@ -164,8 +164,8 @@ const kind: Kind<Formatted> = {
   items: (formatted, session) => sides.map((side) => border(session, formatted, side)),
   index: (formatted, [side], session) => border(session, formatted, oneOf(side, sides)),
   methods: {
-    GetItemAt: (formatted, [given], session) => {
-      const side = sides[integerOf(given)];
+    GetItemAt: (formatted, [index], session) => {
+      const side = sides[integerOf(index)];
       if (side === undefined) throw hostError('InvalidArgument');
       return { object: border(session, formatted, side) };
     },

@@ -1,7 +1,7 @@
 // Excel.RangeAreas and its collection of ranges.
 
 import { qualifiedAddress, union } from '../../../workbook/addresses';
-import { clearArea } from '../../changes/area-changes';
+import { clearArea } from '../../changes/clear-area';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, oneOf } from '../../wire/arguments';
 import { cellCount, track, isEntireColumns, isEntireRows, type TrackedAreas } from '../../wire/tracked-range';
@@ -51,7 +51,7 @@ const kind: Kind<TrackedAreas> = {
       for (const area of areas) clearArea(session, sheet, area, isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds));
       return undefined;
     },
-    _KeepReference: (held, _given, session) => keepReference(session, held, session.objects.areas(held), null),
+    _KeepReference: (held, _args, session) => keepReference(session, held, session.objects.areas(held), null),
   },
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
 };

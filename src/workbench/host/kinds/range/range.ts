@@ -59,24 +59,24 @@ const properties: Readonly<Record<string, RangeProperty>> = {
   ValueTypes: { read: readValueTypes },
   NumberFormat: {
     read: readNumberFormats,
-    write: (range, given, session) => {
-      writeNumberFormats(range, given, session, () => {
+    write: (range, value, session) => {
+      writeNumberFormats(range, value, session, () => {
         demandPermission(range.sheet, 'formatCells');
       });
     },
   },
   RowHidden: {
     read: areRowsHidden,
-    write: (range, given, session) => {
+    write: (range, value, session) => {
       demandPermission(range.sheet, 'formatRows');
-      hideRows(range, booleanOf(given), session);
+      hideRows(range, booleanOf(value), session);
     },
   },
   ColumnHidden: {
     read: areColumnsHidden,
-    write: (range, given, session) => {
+    write: (range, value, session) => {
       demandPermission(range.sheet, 'formatColumns');
-      hideColumns(range, booleanOf(given), session);
+      hideColumns(range, booleanOf(value), session);
     },
   },
   Hidden: {
@@ -97,8 +97,8 @@ function onlyExisting({ read, write }: RangeProperty): RangeProperty {
   if (write === undefined) return checked;
   return {
     ...checked,
-    write: (range, given, session) => {
-      write(existingRange(range), given, session);
+    write: (range, value, session) => {
+      write(existingRange(range), value, session);
     },
   };
 }

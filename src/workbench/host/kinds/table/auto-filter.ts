@@ -51,11 +51,11 @@ const kind: Kind<FilterTarget> = {
     IsDataFiltered: { read: (target) => isFiltered(filterOf(target)) },
   },
   methods: {
-    Apply: (target, [given, columnIndex, criteria], session) => {
+    Apply: (target, [value, columnIndex, criteria], session) => {
       if (!isMissing(columnIndex) || !isMissing(criteria))
         throw hostError('UnsupportedOperation', 'AutoFilter.apply with criteria is not covered by the workbench.');
       demandPermission(target.sheet, 'autoFilter');
-      const range = rangeArgument(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, value);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       if (
         target.table === null &&
@@ -74,25 +74,25 @@ const kind: Kind<FilterTarget> = {
       setFilter(target, { area: range.area, criteria: isSame ? before.criteria : new Map<number, string>() }, session);
       return undefined;
     },
-    ClearCriteria: (target, _given, session) => {
+    ClearCriteria: (target, _args, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
       const filter = filterOf(target);
       setFilter(target, filter === null ? null : { ...filter, criteria: new Map<number, string>() }, session);
       return undefined;
     },
-    Remove: (target, _given, session) => {
+    Remove: (target, _args, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
       setFilter(target, null, session);
       return undefined;
     },
-    GetRange: (target, _given, session) => {
+    GetRange: (target, _args, session) => {
       const filter = filterOf(target);
       if (filter === null) throw hostError('ItemNotFound');
       return { object: session.objects.range(track(target.sheet, filter.area)) };
     },
-    GetRangeOrNullObject: (target, _given, session) => {
+    GetRangeOrNullObject: (target, _args, session) => {
       const filter = filterOf(target);
       return { object: filter === null ? null : session.objects.range(track(target.sheet, filter.area)) };
     },

@@ -19,8 +19,8 @@ function serialNumber(year: number, month: number, day: number, date1904: boolea
 }
 
 /** Cells of ranges that hold something; a formula that gives "" does. */
-function countFilled(given: readonly unknown[]): number {
-  return given.reduce<number>((count, each) => {
+function countFilled(args: readonly unknown[]): number {
+  return args.reduce<number>((count, each) => {
     if (!isHostObject(each) || each.asArgument.range === undefined) throw hostError('InvalidArgument');
     const { sheet, area } = existingRange(each.asArgument.range);
     for (const { columns } of filledCells(sheet, area, true)) count += columns.length;

@@ -16,7 +16,7 @@ export interface CellTools {
 }
 
 /** The cell to write. */
-export interface CellPlace {
+interface CellPlace {
   /** Of the file's elements: "x:" or nothing. */
   readonly prefix: string;
   readonly row: number;
@@ -25,7 +25,7 @@ export interface CellPlace {
 }
 
 /** A cell of the file, as it was and as it is now. */
-export interface ChangedCell {
+interface ChangedCell {
   /** The text of the worksheet part. */
   readonly xml: string;
   readonly location: CellLocation;

@@ -7,7 +7,7 @@ import type { StyleWriter } from '../styles/write-styles';
 import { applySplices, elementText, encodeCharacters, escapeText, withAttributes } from '../../xml/xml-text';
 import { childrenOf, parseXml, prefixOf } from '../../xml/xml-tree';
 
-export function sqref(areas: readonly Area[]): string {
+function sqref(areas: readonly Area[]): string {
   return areas.map(cornerAddress).join(' ');
 }
 

@@ -23,13 +23,13 @@ export const emptyWorksheet =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
   '<dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
-export interface SheetText {
+interface SheetText {
   readonly xml: string;
   readonly removedFormulas: CellChanges['removedFormulas'];
 }
 
 /** What a sheet is written with, beside its model. */
-export interface SheetWriteContext {
+interface SheetWriteContext {
   readonly styles: StyleWriter;
   readonly sharedString: CellTools['sharedString'];
   /** Relationships that came and went with tables, which are written in parts of their own (write-tables.ts). */

@@ -6,7 +6,7 @@ import { elementText, escapeText, withAttributes } from '../../xml/xml-text';
 import type { XmlElement } from '../../xml/xml-tree';
 
 /** An entry of the file that a new one starts from, so that what the model doesn't know of it stays. */
-export interface BaseElement {
+interface BaseElement {
   /** The text of styles.xml. */
   readonly xml: string;
   /** Of the file's elements: "x:" or nothing. */
