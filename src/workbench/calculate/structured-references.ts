@@ -28,7 +28,7 @@ export function tablesOf(workbook: Workbook): readonly PlacedTable[] {
   );
 }
 
-/** The plain address that a structured reference means where it stands; null where it can't be told. */
+/** The plain address that a structured reference means at its place; null where it has none. */
 export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace, reference: string): string | null {
   const parsed = parseStructRef(reference);
   if (parsed === undefined || (parsed.workbookName ?? '') !== '') return null;

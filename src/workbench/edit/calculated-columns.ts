@@ -12,7 +12,11 @@ interface FormulaToContinue {
   readonly cell: Cell;
 }
 
-/** Columns of the sheet's tables that a row put in before `first` continues: calculated columns, and those whose nearest two rows hold one and the same formula. */
+/**
+ * The formulas that rows inserted before `first` continue: those of calculated columns, and of columns whose nearest
+ * two rows
+ * have one and the same formula.
+ */
 export function formulasToContinue(sheet: Sheet, first: number): readonly FormulaToContinue[] {
   return sheet.tables.flatMap((table) => {
     const body = tableBody(table);

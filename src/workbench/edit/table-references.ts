@@ -5,7 +5,7 @@ import type { CellPosition } from '../calculate/calculator';
 import { isInside } from '../workbook/addresses';
 import type { Table, Workbook } from '../workbook/model';
 
-/** What becomes of the one column, or the first and last, that a reference names; null: they are gone (#REF!). */
+/** The one column, or the first and last, that a reference gets; null: they were deleted (#REF!). */
 type ChangeColumns = (columns: readonly string[]) => readonly string[] | null;
 
 /** Changes every reference to columns of the table; returns the cells whose formula is another now. */

@@ -1,4 +1,6 @@
-// The real office.js client, unmodified, in Node: loaded from node_modules at run time and joined to a host by its own seam for request executors.
+// The real office.js client, unmodified, in Node: loaded from node_modules at run time and connected to a host by the
+// client's
+// own interface for request executors.
 
 import { readFileSync } from 'node:fs';
 import type { Host, HostEvent, RequestBody } from '../host/wire/host';
@@ -16,14 +18,17 @@ interface HeadlessClient {
 }
 
 export interface ClientOptions {
-  /** The highest ExcelApi requirement set that the client is told of: "1.17" unless said otherwise. */
+  /** The highest ExcelApi requirement set that the client is told of: "1.17" where not set. */
   readonly excelApi?: string;
 }
 
 /** What the client keeps for its own tests, and what joins it to another host. */
 interface ClientInternals {
   readonly SessionBase: { new (): object; _overrideSession: unknown };
-  /** Off in the part of the file that is loaded; its last line switches it on, meant for all that is above the requirement set. */
+  /**
+   * Off in the part of the file that is loaded. Its last line switches it on, for all that is above the requirement
+   * set.
+   */
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -38,7 +43,7 @@ interface Loaded {
 const clientFile = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
 
-/** A client that speaks to `host`. Each call loads a client of its own, so that two never share a session. */
+/** A client connected to `host`. Each call loads another client, so that two never share a session. */
 export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
   const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.17', version));
   const { Excel, OfficeExtension } = loadClient(Office);

@@ -1,4 +1,4 @@
-// Cell styles. `Workbook.styles` only grows: an index once given keeps its meaning, and equal styles share one.
+// Cell styles. `Workbook.styles` only grows: an index keeps its meaning, and equal styles share one.
 
 import type { Style, Workbook } from './model';
 
@@ -18,8 +18,9 @@ export const plainStyle: Style = {
   basedOn: null,
 };
 
-/** What can be changed of a style; within `font` and `borders` only what is named changes. */
+/** What can be changed of a style. */
 export interface StyleChange extends Partial<Omit<Style, 'font' | 'borders' | 'xf' | 'basedOn'>> {
+  /** Only the properties named change; so with borders. */
   readonly font?: Partial<Style['font']>;
   readonly borders?: Partial<Style['borders']>;
 }
@@ -31,7 +32,7 @@ export function styleOf(workbook: Workbook, index: number): Style {
 
 /**
  * Index of the style that is `styleIndex` with the change made to it: one that is there already, or one added.
- * What the model doesn't hold of the file's style (`basedOn`) goes along.
+ * What the model doesn't know of the file's style goes along (`basedOn`).
  */
 export function changedStyle(workbook: Workbook, styleIndex: number, change: StyleChange): number {
   const old = styleOf(workbook, styleIndex);
