@@ -33,7 +33,7 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
   return [...found].map((index) => styleOf(workbook, index));
 }
 
-/** Rows of the area that have cells or a format of their own, in order. */
+/** Rows of the area that have cells or a row format, in order. */
 function rowsOfInterest(sheet: Sheet, area: Area): readonly number[] {
   const inArea = (row: number): boolean => row >= area.firstRow && row <= area.lastRow;
   const rows = new Set([...sheet.rows.keys()].filter(inArea));
@@ -60,7 +60,7 @@ export function commonValue<T, V>(things: readonly T[], valueOf: (thing: T) => V
   return rest.every((value) => value === first) ? first : null;
 }
 
-/** Changes the style of every cell of the area. Whole rows and columns get it themselves, so that later cells have it too. */
+/** Changes the style of every cell. Whole rows and columns get it as their format, so that later cells have it too. */
 export function changeStyles(workbook: Workbook, sheet: Sheet, area: Area, change: (style: Style) => StyleChange): void {
   const changed = new Map<number, number>();
   const restyled = (before: number): number => {
@@ -102,7 +102,7 @@ function restyleRows(sheet: Sheet, area: Area, restyled: Restyle): void {
   }
 }
 
-/** Where a column crosses a row with a style, the cell gets its own: the row's would hide the column's. */
+/** Where a column crosses a row that has a style, the cell gets a style: the row's would hide the column's. */
 function restyleColumns(sheet: Sheet, area: Area, restyled: Restyle): void {
   restyleExistingCells(sheet, area, restyled);
   for (const [row, format] of sheet.rowFormats) {

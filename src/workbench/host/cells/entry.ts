@@ -1,4 +1,4 @@
-// What becomes of something put in a cell: Excel reads text as if a person had typed it, in en-US.
+// What a value becomes in a cell: Excel reads text as if a person had typed it, in en-US.
 
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import { isDateFormat, parseValue } from 'numfmt';
@@ -6,15 +6,16 @@ import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import type { CellValue } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 
-/** What a cell shall hold. `numberFormat`: the format that Excel gives a General cell along with such an entry. */
+/** The content that a cell gets. */
 interface Entry {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly quotePrefix: boolean;
+  /** The format that Excel gives a cell in General format along with it; null for none. */
   readonly numberFormat: string | null;
 }
 
-/** A cell holds 32,767 characters, a formula 8,192. */
+/** The most characters of a cell and of a formula in Excel. */
 const longestText = 32_767;
 const longestFormula = 8_192;
 const errorValues = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
@@ -55,7 +56,7 @@ function textEntry(text: string): Entry {
   return plain(text);
 }
 
-/** Refuses what Excel's own parser would refuse; the value is the calculator's to find. */
+/** Refuses what Excel's parser would refuse; the calculator finds the value. */
 function formulaEntry(formula: string): Entry {
   if (formula.length > longestFormula || !isFormula(formula)) throw hostError('InvalidArgument');
   return { value: 0, formula, quotePrefix: false, numberFormat: null };

@@ -16,7 +16,7 @@ export function sheetByName(session: Session, name: string): Sheet | null {
   return session.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
 
-/** The range that an address or name speaks of; `sheet` is where an address without a sheet lies. */
+/** The range of an address or a name; `sheet` is the sheet of an address without one. */
 export function rangeFromText(session: Session, sheet: Sheet, text: string): TrackedRange {
   if (text.length > longestAddress) throw hostError('InvalidArgument');
   const reference = parseReference(text);
@@ -39,7 +39,7 @@ function findName(session: Session, text: string, sheet: Sheet): DefinedName | n
   return matching.find(({ sheetId }) => sheetId === sheet.id) ?? matching.find(({ sheetId }) => sheetId === null) ?? null;
 }
 
-/** The range that a defined name stands for; null where it is a value, a formula or broken. */
+/** The range of a defined name; null where it is a value, a formula or broken. */
 export function rangeOfName(session: Session, name: DefinedName | null): TrackedRange | null {
   const reference = name === null ? null : parseReference(name.refersTo);
   if (reference?.sheet === null || reference?.sheet === undefined) return null;
@@ -47,7 +47,7 @@ export function rangeOfName(session: Session, name: DefinedName | null): Tracked
   return sheet === null ? null : track(sheet, reference.area);
 }
 
-/** A range given as an object or as an address. */
+/** A range as an argument: an object or an address. */
 export function rangeArgument(session: Session, sheet: Sheet, value: unknown): TrackedRange {
   if (typeof value === 'string') return rangeFromText(session, sheet, value);
   if (isHostObject(value) && value.asArgument.range !== undefined) return existingRange(value.asArgument.range);

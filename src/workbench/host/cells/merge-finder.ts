@@ -1,4 +1,4 @@
-// Which merge covers a cell: asked for many cells of a sheet that may have many merges, so the merges are gone through once.
+// Which merge covers a cell: asked for many cells of a sheet that may have many merges, so they are indexed once.
 
 import { intersection, isInside } from '../../workbook/addresses';
 import type { Area, Sheet } from '../../workbook/model';

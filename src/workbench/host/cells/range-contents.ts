@@ -20,7 +20,7 @@ import { followHeadings } from './table-headings';
 /** Past this many cells Excel answers null in place of the array. */
 const mostCellsRead = 5_000_000;
 
-/** One row of Json per row of the area; null where Excel wouldn't say (whole rows and columns, too many cells). */
+/** One row of Json per row of the area; null where Excel gives no array (whole rows and columns, too many cells). */
 function grid(area: Area, cellOf: (row: number, column: number) => Json): Json {
   const count = cellCount(area);
   if (isUnbounded(area) || count < 0 || count > mostCellsRead) return null;
@@ -43,7 +43,10 @@ export function readValues(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => valueOnWire(cellAt(range.sheet, row, column)?.value ?? null));
 }
 
-/** A formula with its equals sign; other cells give their value. The apostrophe of a text cell isn't told (OfficeDev/office-js#6687). */
+/**
+ * A formula with its equals sign; other cells give their value, text without its apostrophe (OfficeDev/office-
+ * js#6687).
+ */
 export function readFormulas(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => {
@@ -84,7 +87,7 @@ export function displayedText(session: Session, cell: Cell | undefined): string 
   }
 }
 
-/** Formulas give an array; one value stands for all cells. Sizes that don't match are refused before anything is set. */
+/** Formulas give an array; one value is for all cells. Sizes that don't match are refused before anything is set. */
 function arrayOf(area: Area, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) {
     if (isUnbounded(area) || cellCount(area) > mostCellsRead) throw hostError('InvalidArgument');
@@ -159,7 +162,7 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
   return entries;
 }
 
-/** A cell of a merged area that isn't its first holds nothing: what is written there is lost. */
+/** A cell of a merged area other than the first is always empty: what is written there is lost. */
 function isCovered(merge: Area | null, row: number, column: number): boolean {
   return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
 }
@@ -202,7 +205,7 @@ export function writeNumberFormats(range: TrackedRange, value: unknown, session:
   touch(session);
 }
 
-/** Cells of the area that hold something, with their positions. */
+/** Cells of the area with content or a style, with their positions. */
 export function cellsIn(sheet: Sheet, area: Area): readonly (CellPosition & { readonly cell: Cell })[] {
   const found: (CellPosition & { readonly cell: Cell })[] = [];
   for (const [row, cells] of sheet.rows) {

@@ -29,7 +29,10 @@ interface CopiedCell {
 
 const mostCellsCopied = 5_000_000;
 
-/** A source smaller than the target is repeated; a target smaller than the source grows to its size. Gives the cells copied to. */
+/**
+ * A source smaller than the target is repeated; a target smaller than the source grows to its size.
+ * Returns the cells copied to.
+ */
 export function copyCells(session: Session, source: TrackedRange, target: TrackedRange, copy: Copy): TrackedRange {
   bringUpToDate(session);
   const from = source.area;
@@ -56,7 +59,7 @@ export function copyCells(session: Session, source: TrackedRange, target: Tracke
   return track(target.sheet, area);
 }
 
-/** The target's own size where it is a whole number of times the source's, else the source's. */
+/** The target's size where it is a whole number of times the source's, else the source's. */
 function targetArea(from: Area, target: Area, transpose: boolean): Area {
   const [sourceRows, sourceColumns] = transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
   const rows = rowCount(target) % sourceRows === 0 ? rowCount(target) : sourceRows;

@@ -1,4 +1,4 @@
-// A sheet's new name goes into every formula and defined name that spoke of the old one.
+// A sheet's new name goes into every formula and defined name that had the old one.
 
 import { stringifyA1Ref, parseA1Ref, tokenize, stringifyTokens, tokenTypes } from '@borgar/fx/xlsx';
 import type { Sheet, Workbook } from '../../workbook/model';

@@ -1,4 +1,4 @@
-// The client's own methods by which it asks for events: "_RegisterDataChangedEvent" and the like.
+// The methods by which the client registers for events: "_RegisterDataChangedEvent" and the like.
 
 import { register, unregister, type EventName } from './events';
 import type { Method } from './object-kind';

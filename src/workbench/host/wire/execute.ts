@@ -9,7 +9,7 @@ import { actionTypes, pathTypes, readAction, readPath, resolveArguments, type Wi
 import { answerQuery } from './query';
 import type { Session } from './session';
 
-/** Finds the objects that a batch speaks of, each once. null is a null object. */
+/** Finds the objects that a batch names, each once; null for a null object. */
 type Resolve = (pathId: number) => HostObject | null;
 
 interface Result {
@@ -44,7 +44,7 @@ export function executeBatch(session: Session, body: RequestBody): Reply {
   return { Results: results, TraceIds: traces };
 }
 
-/** A bug of the host's own is told as such, so that a test shows it and nobody looks for it in the add-in. */
+/** A bug of the host is reported as such, so that nobody searches for it in the add-in. */
 export function errorOnWire(error: unknown, actionIndex: number): NonNullable<ReplyBody['Error']> {
   const code = error instanceof HostError ? error.code : 'GeneralException';
   const message =

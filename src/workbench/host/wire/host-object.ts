@@ -1,4 +1,5 @@
-// An object of the API as a batch sees it. It knows neither its kind nor the session, so that a session can keep objects.
+// An object of the API as a batch sees it. It knows neither its kind nor the session, so that a session can keep
+// objects.
 
 import type { Sheet, Table } from '../../workbook/model';
 import type { TrackedAreas, TrackedRange } from './tracked-range';

@@ -1,4 +1,4 @@
-// The batch protocol of office.js: numbers and shapes, read from what came over the wire without trusting it.
+// The batch protocol of office.js: numbers and shapes, read from the wire without trusting it.
 // Source: excel-web-16.00.debug.js (CommonActionFactory, ActionFactory, ObjectPathFactory).
 
 import { isRecord } from './arguments';
@@ -17,9 +17,9 @@ export const actionTypes = {
 } as const;
 export const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
 
-/** `references` marks, place by place, the arguments that are ids of object paths. */
 interface WireArguments {
   readonly values: readonly unknown[];
+  /** Place by place: the id of an object path where the argument is an object. */
   readonly references: readonly unknown[];
 }
 
@@ -98,7 +98,9 @@ function texts(list: readonly unknown[]): readonly string[] {
   return list.filter((item) => typeof item === 'string');
 }
 
-/** Replaces the ids of object paths by the objects; also within plain objects, where the client writes `{_ObjectPathId}`. */
+/**
+ * Replaces the ids of object paths by the objects, also in plain objects, where the client writes `{_ObjectPathId}`.
+ */
 export function resolveArguments(args: WireArguments, resolve: (pathId: number) => unknown): readonly unknown[] {
   return args.values.map((value, place) => resolveArgument(value, args.references[place], resolve));
 }

@@ -1,4 +1,4 @@
-// Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model holds the four of each cell.
+// Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model knows the four of each cell.
 
 import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { hostError } from '../../wire/host-errors';

@@ -1,4 +1,5 @@
-// Excel.ConditionalFormatCollection and ConditionalFormat: cell value, custom and text rules. Other kinds are listed, not changed.
+// Excel.ConditionalFormatCollection and ConditionalFormat: cell value, custom and text rules. Others are listed, not
+// changed.
 
 import type { Area, ConditionalFormat, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
@@ -126,7 +127,7 @@ const textKind: Kind<RuleTarget> = {
         const options = recordOf(value);
         onlyFields(options, ['operator', 'text'], 'ConditionalTextComparisonRule');
         const operator = oneOf(options.operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
-        // The model and the file's type know "contains"; the other three are told by the formula alone.
+        // The model and the file's type know "contains"; the other three differ by the formula alone.
         const formulas = [textFormula(operator, textOf(options.text), ruleAt(target).areas)];
         if (operator === 'Contains') changeRule(target, { operator: 'containsText', text: textOf(options.text), formulas }, session);
         else throw notCovered(`TextConditionalFormat.rule with "${operator}"`);

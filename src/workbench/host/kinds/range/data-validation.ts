@@ -63,7 +63,7 @@ function ruleOf({ sheet, areas }: Ruled): Validation | 'none' | 'several' {
   return touching.length === 1 && covers(first.areas, areas) ? first : 'several';
 }
 
-/** Gives the cells a rule of their own; the rest of another rule's cells keep theirs. */
+/** Gives the cells one rule; the other cells of a rule that they had keep it. */
 function setRule(target: Ruled, change: Partial<Validation>, session: Session): void {
   demandUnprotected(target.sheet);
   const before = ruleOf(target);
@@ -84,7 +84,7 @@ function clear({ sheet, areas }: Ruled): void {
   });
 }
 
-/** "=A1", a number, a range or a text: what the file holds, without an equals sign. */
+/** "=A1", a number, a range or a text, as the file has it: without an equals sign. */
 function formulaArgument(value: unknown): string | null {
   if (isMissing(value)) return null;
   if (typeof value === 'number') return String(value);
@@ -210,7 +210,11 @@ const kind: Kind<Ruled> = {
         const style = isMissing(options.style) ? 'Stop' : oneOf(options.style, errorStyles);
         const [error, errorTitle] = [optionalText(options.message), optionalText(options.title)];
         if ((error ?? '').length > 255 || (errorTitle ?? '').length > 32) throw hostError('InvalidArgument');
-        setRule(target, { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(options.showAlert, true) }, session);
+        setRule(
+          target,
+          { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(options.showAlert, true) },
+          session,
+        );
       },
     },
     Prompt: {

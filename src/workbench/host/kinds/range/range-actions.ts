@@ -1,4 +1,5 @@
-// Range methods that change something: clear, merge, copy, insert, delete, select; and the client's own two.
+// Range methods that change something: clear, merge, copy, insert, delete, select; and two that the client calls
+// itself.
 
 import { clearArea } from '../../changes/clear-area';
 import { copyCells, type CopyKind } from '../../changes/copy-cells';

@@ -64,7 +64,7 @@ function used(range: TrackedRange, valuesOnly: unknown): Area | null {
 /** Past this many Excel "will fail to return the result" (documentation of getMergedAreasOrNullObject). */
 const mostMergedAreas = 512;
 
-/** Those whose first cell is in the range: Excel doesn't tell the others (OfficeDev/office-js #3611). */
+/** Those whose first cell is in the range: Excel doesn't report the others (OfficeDev/office-js #3611). */
 function mergedAreas({ sheet, area }: TrackedRange): readonly Area[] {
   const found = sheet.merges.filter(
     ({ firstRow, firstColumn }) =>
@@ -140,7 +140,7 @@ const places: Readonly<Record<string, RangeMethod>> = {
   },
 };
 
-/** Every one of them refuses a range whose cells are gone. */
+/** Each of them refuses a range whose cells were deleted. */
 export const rangePlaces: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(places).map(([name, method]): [string, RangeMethod] => [
     name,

@@ -11,7 +11,10 @@ import type { Area } from '../../../workbook/model';
 
 type RangeMethod = Method<TrackedRange>;
 
-/** `wanted` is the load options: {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in camelCase. */
+/**
+ * `wanted`: the load options, {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in
+ * camelCase.
+ */
 function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {

@@ -91,7 +91,7 @@ const properties: Readonly<Record<string, RangeProperty>> = {
   Width: { read: (range) => spanOfColumns(range.sheet, range.area.firstColumn, range.area.lastColumn) },
 };
 
-/** Every property refuses a range whose cells are gone. */
+/** Refuses a range whose cells were deleted. */
 function onlyExisting({ read, write }: RangeProperty): RangeProperty {
   const checked = { read: (range: TrackedRange, session: Session) => read(existingRange(range), session) };
   if (write === undefined) return checked;

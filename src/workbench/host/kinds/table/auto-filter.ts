@@ -11,9 +11,9 @@ import { changeRow } from '../../cells/rows-and-columns';
 import { touch, type Session } from '../../wire/session';
 import type { Filter, Sheet, Table } from '../../../workbook/model';
 
-/** `table` null: the sheet's own filter. */
 interface FilterTarget {
   readonly sheet: Sheet;
+  /** Null: the filter of the sheet. */
   readonly table: Table | null;
 }
 
@@ -21,7 +21,7 @@ function filterOf({ sheet, table }: FilterTarget): Filter | null {
   return table === null ? sheet.filter : table.filter;
 }
 
-/** A filterColumn with nothing in it only hides the column's button, as writers other than Excel put it in every column. */
+/** An empty filterColumn only hides the column's button; writers other than Excel put one in every column. */
 const filters = /<(?:\w+:)?(?:filters|customFilters|top10|dynamicFilter|colorFilter|iconFilter)\b/u;
 
 function isFiltered(filter: Filter | null): boolean {

@@ -20,10 +20,12 @@ import { tableRowsObject } from './table-rows';
 import { tableSortObject } from './table-sort';
 import { existingTable, type TableTarget } from './table-target';
 
-/** Which tables: those of some sheets, or only those that touch `within`. `adding`: the sheet where an address without a sheet lies. */
+/** The tables of a collection. */
 interface Scope {
   readonly sheets: () => readonly Sheet[];
+  /** Only tables that touch this area. */
   readonly within: Area | null;
+  /** The sheet of an address without a sheet. */
   readonly adding: Sheet | null;
 }
 

@@ -1,4 +1,4 @@
-// Excel.CommentCollection, as far as a review needs it: list, find by cell, add, delete. Replies and mentions are not covered.
+// Excel.CommentCollection, for a review: list, find by cell, add, delete. Replies and mentions are not covered.
 
 import { hostError } from '../../wire/host-errors';
 import { rangeArgument } from '../../cells/find-range';
@@ -16,7 +16,7 @@ interface CommentTarget {
   readonly comment: Comment;
 }
 
-/** The model gives comments no ids: the sheet and the cell stand in. */
+/** The model has no ids for comments: the sheet and the cell make one. */
 function idOf({ sheet, comment }: CommentTarget): string {
   return `${sheet.id} ${cellAddress(comment.row, comment.column)}`;
 }

@@ -32,7 +32,7 @@ function typeOf(name: DefinedName, session: Session): string {
   return 'Error';
 }
 
-/** The constant that a name stands for; null for a formula. */
+/** The constant that a name refers to; null for a formula. */
 function constantOf(refersTo: string): string | number | boolean | null {
   if (/^"(?:[^"]|"")*"$/.test(refersTo)) return refersTo.slice(1, -1).replaceAll('""', '"');
   const number = Number(refersTo);
@@ -41,7 +41,7 @@ function constantOf(refersTo: string): string | number | boolean | null {
   return null;
 }
 
-/** A range is given by its address. A formula is not calculated here. */
+/** The value of a name for a range is its address. A formula is not calculated here. */
 function valueOf(name: DefinedName, session: Session): Json {
   const range = rangeOfName(session, name);
   if (range !== null) return qualifiedAddress(range.sheet.name, range.area);

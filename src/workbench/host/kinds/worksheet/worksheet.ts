@@ -30,7 +30,7 @@ function rangeAt(sheet: Sheet, area: Area, session: Session): MethodResult {
   return { object: session.objects.range(track(sheet, area)) };
 }
 
-/** The sheet before or after, the hidden ones left out if asked. */
+/** The sheet before or after; with `visibleOnly`, hidden ones are left out. */
 function neighbour(step: 1 | -1, otherwise: 'error' | 'null'): Method<Sheet> {
   return (sheet, [visibleOnly], session) => {
     const { sheets } = session.workbook;
