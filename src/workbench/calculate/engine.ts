@@ -174,7 +174,7 @@ function resultOf(value: ReturnType<HyperFormula['getCellValue']>): EngineResult
   const isUnsupported =
     unsupportedErrors.has(value.type) ||
     (functionName !== undefined && (functionName === notSupportedFunction || unsupportedFunctions.has(functionName))) ||
-    // Excel would take the one cell of the range that stands in the formula's row, or spill.
+    // Excel would take the one cell of the range in the formula's row, or spill.
     value.message === 'Cell range not allowed.';
   return isUnsupported ? { kind: 'unsupported' } : { kind: 'value', value: { error: value.value } };
 }

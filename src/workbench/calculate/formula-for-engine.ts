@@ -15,7 +15,11 @@ export interface FormulaContext {
   readonly tables: readonly PlacedTable[];
   /** In lower case: names that the engine doesn't accept. */
   readonly namesNotAccepted: ReadonlySet<string>;
-  /** Names of single cells, in lower case, with the address: to the engine such a name is a value, which COUNT would count even if blank. */
+  /**
+   * Names of single cells, in lower case, with the address. To the engine such a name is a value, which COUNT would
+   * count even
+   * if the cell is blank.
+   */
   readonly namesOfCells: ReadonlyMap<string, string>;
 }
 

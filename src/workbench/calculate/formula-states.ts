@@ -10,7 +10,10 @@ type Reason = KeptFormula['reason'];
 
 export interface FormulaStates {
   readonly kept: WeakMap<Cell, { readonly reason: Reason; readonly value: CellValue }>;
-  /** Kept cells whose value is meaningless (written since opening, or saved without one): what reads them is unsupported too. */
+  /**
+   * Kept cells whose value means nothing (written since opening, or saved without one): what reads them is
+   * unsupported too.
+   */
   readonly withoutValue: WeakSet<Cell>;
   /** Cells still in the engine as formulas: they may be calculated once what they read can be. */
   readonly unsupported: WeakSet<Cell>;

@@ -84,7 +84,7 @@ export type NameContent = Omit<EngineName, 'text'> & {
   readonly text: string | null;
 };
 
-/** The defined names, without those of Excel's own, such as print areas. */
+/** The defined names, without those that Excel keeps for itself, such as print areas. */
 export function nameContents(workbook: Workbook, context: FormulaContext): readonly NameContent[] {
   return workbook.names
     .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))

@@ -80,7 +80,10 @@ export function deleteRows(document: CalculatedWorkbook, sheetId: string, first:
   return deleteLines(document, sheet, { axis: 'rows', kind: 'delete', first, count });
 }
 
-/** Deletes `count` columns from column `first` on. A table loses those columns, and references to them become #REF!. */
+/**
+ * Deletes `count` columns from column `first` on. A table loses those columns, and references to them become
+ * #REF!.
+ */
 export function deleteColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
   return deleteLines(document, sheetWithId(document.workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
 }

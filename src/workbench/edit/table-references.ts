@@ -1,4 +1,5 @@
-// References to a table's columns by name ("Plan[Q1]", "[@Total]"), changed wherever the workbook's formulas hold them.
+// References to a table's columns by name ("Plan[Q1]", "[@Total]"), changed wherever the workbook's formulas hold
+// them.
 
 import { parseStructRef, stringifyStructRef, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import type { CellPosition } from '../calculate/calculator';

@@ -1,4 +1,5 @@
-// What Excel makes of the text that a person types into a cell, with United Kingdom settings: day before month, pounds.
+// What Excel makes of the text that a person types into a cell, with United Kingdom settings: day before month,
+// pounds.
 
 import { isFunction, parse, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { isPercentFormat, isTextFormat, parseValue } from 'numfmt';

@@ -11,18 +11,18 @@ interface HeadlessClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: OfficeStub;
-  /** Puts the three on globalThis, where src/excel looks for them. */
+  /** Puts the three on globalThis, where src/excel finds them. */
   install(): void;
   /** Takes them away and stops listening to the host. */
   disconnect(): void;
 }
 
 export interface ClientOptions {
-  /** The highest ExcelApi requirement set that the client is told of: "1.17" where not set. */
+  /** The highest ExcelApi requirement set that the client reports: "1.17" where not set. */
   readonly excelApi?: string;
 }
 
-/** What the client keeps for its own tests, and what joins it to another host. */
+/** The client's hooks for its tests, by which it is connected to another host. */
 interface ClientInternals {
   readonly SessionBase: { new (): object; _overrideSession: unknown };
   /**
@@ -95,7 +95,7 @@ type Build = (...surroundings: readonly unknown[]) => unknown;
 const surroundingNames = ['window', 'self', 'location', 'navigator', 'document'];
 let build: Build | null = null;
 
-/** Evaluated in this realm, not in a context of its own: arrays and errors that it gives out are this realm's. */
+/** Evaluated in this realm, not in another context, so that its arrays and errors are of this realm. */
 function loadClient(office: OfficeStub): Loaded {
   build ??= compile(`${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`);
   const location = { href: 'https://localhost', search: '' };
@@ -126,7 +126,7 @@ function isLoaded(value: unknown): value is Loaded {
 
 /**
  * The client's half of the file: from the helpers before `OfficeExtension` to the telemetry at the end.
- * Found by what stands there, not by line numbers, so that a newer version is found too.
+ * Found by its text, not by line numbers, so that a newer version is found too.
  */
 function clientSource(): string {
   return cutClient(readFileSync(require.resolve(clientFile), 'utf8'));

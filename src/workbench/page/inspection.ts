@@ -1,4 +1,4 @@
-// A look inside for tests and for the curious, in the browser's console: `workbench.cell('Deliverables', 'H4')`. It changes nothing.
+// Read access for tests and for developers, in the browser's console: `workbench.cell('Deliverables', 'H4')`.
 
 import { format, isDateFormat } from 'numfmt';
 import type { Traffic } from '../host/wire/host';

@@ -4,7 +4,7 @@ import type { KeptFormula } from '../calculate/calculator';
 import { qualifiedAddress } from '../workbook/addresses';
 import type { Ribbon } from './ribbon';
 
-/** What the buttons stand for. */
+/** What the buttons do. */
 interface ToolbarActions {
   readonly save: () => void;
   readonly insertRow: () => void;
@@ -22,7 +22,7 @@ interface Toolbar {
   say(sentence: string, refusal: boolean): void;
   showKept(kept: readonly KeptFormula[]): void;
   showRibbon(ribbon: Ribbon): void;
-  /** The entries of the selected cell's list, with the one it holds; nothing where it has no list. */
+  /** The entries of the selected cell's list, with the chosen one; nothing where the cell has no list. */
   showChoices(address: string, choices: readonly string[], chosen: string): void;
 }
 

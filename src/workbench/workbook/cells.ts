@@ -1,4 +1,5 @@
-// The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at all.
+// The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at
+// all.
 
 import { wholeSheet, type Area, type Cell, type Sheet } from './model';
 import { union } from './addresses';

@@ -233,7 +233,7 @@ export interface Workbook {
   readonly original: OriginalPackage;
 }
 
-/** Excel's own limits. */
+/** Excel's limits. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 

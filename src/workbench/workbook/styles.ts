@@ -2,7 +2,7 @@
 
 import type { Style, Workbook } from './model';
 
-/** Excel's own default, for a file that states none. */
+/** Excel's default, for a file without one. */
 export const plainStyle: Style = {
   numberFormat: 'General',
   font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: false, strikethrough: false, color: null },

@@ -6,7 +6,10 @@ import type { Area, Sheet } from '../../workbook/model';
 /** Merges over more rows than this are few, and looked at for every cell. */
 const tall = 100;
 
-/** Finds the merge over a cell of an area; null where none is. Holds as long as the sheet's merges stay as they are. */
+/**
+ * Finds the merge over a cell of an area; null where none is. Holds as long as the sheet's merges stay as they
+ * are.
+ */
 export function mergeFinder(sheet: Sheet, area: Area): (row: number, column: number) => Area | null {
   const tallest: Area[] = [];
   const byRow = new Map<number, Area[]>();

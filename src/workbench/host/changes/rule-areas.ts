@@ -1,4 +1,5 @@
-// Rules (validation, conditional formats) cover areas; their formulas are written for the first cell of the first area.
+// Rules (validation, conditional formats) cover areas; their formulas are written for the first cell of the first
+// area.
 
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellAddress, intersection } from '../../workbook/addresses';

@@ -1,4 +1,5 @@
-// Applies a batch action by action. What was done before an action that fails stays done, and is answered, as in Excel.
+// Applies a batch action by action. What was done before an action that fails stays done, and is answered, as in
+// Excel.
 
 import { HostError, hostError, httpStatus, notCovered } from './host-errors';
 import type { ReplyBody, RequestBody } from './host';

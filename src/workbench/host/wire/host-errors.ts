@@ -12,7 +12,10 @@ export class HostError extends Error {
   }
 }
 
-/** Excel's messages for its error codes (Microsoft: "Error handling with the application-specific JavaScript APIs"). */
+/**
+ * Excel's messages for its error codes (Microsoft: "Error handling with the application-specific JavaScript
+ * APIs").
+ */
 const messages = {
   AccessDenied: 'You cannot perform the requested operation.',
   GeneralException: 'There was an internal error while processing the request.',

@@ -18,7 +18,10 @@ export interface ArgumentValue {
   readonly table?: Table;
 }
 
-/** An object at work: a kind (object-kind.ts) with its target. Names are as on the wire: "NumberFormat", "GetRange". */
+/**
+ * An object at work: a kind (object-kind.ts) with its target. Names are as on the wire: "NumberFormat",
+ * "GetRange".
+ */
 export interface HostObject {
   readonly isHostObject: true;
   readonly kind: string;

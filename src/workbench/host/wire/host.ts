@@ -54,7 +54,10 @@ export interface Host {
   resetTraffic(): void;
   /** Reports a person's change to the add-in's event handlers. */
   announce(change: SheetChange): void;
-  /** Called after every batch that changed the workbook and with each event for the add-in. Both return how to stop. */
+  /**
+   * Called after every batch that changed the workbook and with each event for the add-in. Both return how to
+   * stop.
+   */
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;

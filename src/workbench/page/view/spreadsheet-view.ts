@@ -44,7 +44,7 @@ interface ViewState {
   shown: Shown | null;
   /** Above 0 while the workbench itself draws or selects: what happens then isn't the person's doing. */
   drawing: number;
-  /** Workbooks drawn so far; Univer wants each under another name. */
+  /** Workbooks drawn so far: Univer needs a different name for each. */
   units: number;
 }
 
@@ -80,7 +80,7 @@ function listenToSelection(state: ViewState, { onSelected }: SheetViewEvents): v
     if (place !== null) onSelected(place);
   };
   api.addEvent(api.Event.ActiveSheetChanged, reportPlace);
-  // Univer's own event of a selection stays silent when the name box moves it.
+  // Univer's event of a selection isn't raised when the name box moves it.
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (id === 'sheet.operation.set-selections') reportPlace();
   });
@@ -145,7 +145,7 @@ function redraw(api: FUniver, at: ViewSheet, { cells, rows, columns }: ViewChang
   const cleared = Object.fromEntries(
     Object.entries(cells).map(([row, line]) => [row, Object.fromEntries(Object.keys(line).map((column) => [column, null]))]),
   );
-  // A cell is taken away before it is put: Univer would keep what the new one doesn't mention.
+  // A cell is removed before it is set: Univer would keep what the new one doesn't mention.
   if (Object.keys(cells).length > 0) {
     api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cleared });
     api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cells });

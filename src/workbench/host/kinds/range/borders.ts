@@ -95,8 +95,8 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
   return formatted
     .areas()
     .flatMap((area) =>
-      cellSides(side, area).flatMap((stretch) =>
-        stylesIn(session.workbook, formatted.sheet, stretch.area).map((style) => style.borders[stretch.side]),
+      cellSides(side, area).flatMap((part) =>
+        stylesIn(session.workbook, formatted.sheet, part.area).map((style) => style.borders[part.side]),
       ),
     );
 }
@@ -111,9 +111,9 @@ function change({ formatted, side }: BorderTarget, session: Session, after: (bef
   if (side === 'DiagonalDown' || side === 'DiagonalUp')
     throw hostError('UnsupportedOperation', 'Diagonal borders are not covered by the workbench.');
   for (const area of formatted.areas()) {
-    for (const stretch of cellSides(side, area)) {
-      changeStyles(session.workbook, formatted.sheet, stretch.area, (style) => ({
-        borders: { [stretch.side]: after(style.borders[stretch.side]) },
+    for (const part of cellSides(side, area)) {
+      changeStyles(session.workbook, formatted.sheet, part.area, (style) => ({
+        borders: { [part.side]: after(style.borders[part.side]) },
       }));
     }
   }

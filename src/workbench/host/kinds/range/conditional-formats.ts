@@ -146,9 +146,9 @@ function ofType(type: ConditionalFormat['type'], kind: Kind<RuleTarget>, otherwi
 }
 
 function rangesOf(target: RuleTarget, session: Session): HostObject {
-  const held = areasFrom(target.sheet, ruleAt(target).areas);
-  if (held === null) throw hostError('ItemNotFound');
-  return session.objects.areas(held);
+  const areas = areasFrom(target.sheet, ruleAt(target).areas);
+  if (areas === null) throw hostError('ItemNotFound');
+  return session.objects.areas(areas);
 }
 
 function rangeOf(target: RuleTarget, session: Session): HostObject | null {

@@ -20,7 +20,7 @@ const papers: readonly (readonly [number, string])[] = [
   [11, 'A5'],
 ];
 const pointsPerInch = 72;
-/** The file's own defaults, in inches. */
+/** The defaults of the file format, in inches. */
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 type Margin = keyof typeof usualMargins;
 

@@ -32,7 +32,7 @@ interface SheetText {
 interface SheetWriteContext {
   readonly styles: StyleWriter;
   readonly sharedString: CellTools['sharedString'];
-  /** Relationships that came and went with tables, which are written in parts of their own (write-tables.ts). */
+  /** Relationships of tables that were added or removed; tables have parts of their own (write-tables.ts). */
   readonly links: TableLinks;
   /** Whether its tab is the one in front, where that changed; null leaves it. */
   readonly active: boolean | null;
@@ -59,7 +59,7 @@ export function sheetText(located: LocatedSheet, after: Sheet, { styles, sharedS
   return { xml: patch.result(), removedFormulas: cells.removedFormulas };
 }
 
-/** The smallest area with every cell that the file says something of: an emptied cell that looks as its row or column does isn't one. */
+/** The smallest area with every cell that has an element in the file. */
 function areaInFile(sheet: Sheet): Area | null {
   const rows = [...sheet.rows].map(([row, cells]): [number, Map<number, Cell>] => [
     row,

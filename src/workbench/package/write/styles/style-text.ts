@@ -94,7 +94,7 @@ export function xfChildText(
   return tag.endsWith('/>') ? tag : `${tag}</${element?.tag ?? prefix + name}>`;
 }
 
-/** An opening tag with its content, whether it stood empty or not. */
+/** An opening tag with its content, whether it was empty or not. */
 export function withContent(openTag: string, tag: string, content: string): string {
   const open = openTag.endsWith('/>') ? `${openTag.slice(0, -2).trimEnd()}>` : openTag;
   return content === '' ? `${open.slice(0, -1)}/>` : `${open}${content}</${tag}>`;
