@@ -3,6 +3,6 @@
 export { proposeChange } from '../domain/changes/propose-change';
 export { typedWeights } from '../domain/propose/summary-edits';
 export { mappingOf } from '../domain/recognise/officers-mapping';
-export { reviewSnapshot } from '../domain/review/review-snapshot';
+export { reviewWorkbook } from '../domain/review/review-workbook';
 export { summaryOf } from '../domain/summary/summary-rows';
 export { previewOf } from './preview';

@@ -2,9 +2,9 @@
 
 import { areaAddress, cellAddress } from '../domain/model/cell';
 import type { Content, Edit } from '../domain/model/edit';
-import { isSameContent } from '../domain/propose/cell-edits';
 import { wholeColumn } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
+import { isSameContent } from '../domain/cells/cell-content';
 
 const mostExamples = 3;
 

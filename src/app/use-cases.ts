@@ -5,7 +5,7 @@ import type { Grid } from '../domain/model/grid';
 import type { Mapping } from '../domain/model/mapping';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
-import type { ReviewSnapshot } from '../domain/model/review';
+import type { ReviewWorkbook } from '../domain/model/review';
 import type { Snapshot } from '../domain/model/snapshot';
 import { activeSheetName, listenForActivation } from '../excel/read/active-sheet';
 import { contentOfValue } from '../excel/batch/cell-contents';
@@ -23,7 +23,7 @@ const fetchJudgement = () => fetched(() => import(/* webpackChunkName: "judgemen
 const fetchWriting = () => fetched(() => import(/* webpackChunkName: "writing" */ './writing'));
 
 /** Use cases for one open workbook. `ownReview`: another judgement than the add-in's, to test the rest. */
-export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCases {
+export function createUseCases(ownReview: ReviewWorkbook | null = null): UseCases {
   const journal = createJournal();
   const readFrom = new WeakMap<PreparedReview | PreparedChange, Snapshot>();
   let recalled = false;
@@ -69,8 +69,8 @@ export function createUseCases(ownReview: ReviewSnapshot | null = null): UseCase
 
   return {
     async prepareReview(scope, options) {
-      return prepare(scope, ({ reviewSnapshot, previewOf, summaryOf, typedWeights }, snapshot) => {
-        const review = (ownReview ?? reviewSnapshot)(snapshot, options);
+      return prepare(scope, ({ reviewWorkbook, previewOf, summaryOf, typedWeights }, snapshot) => {
+        const review = (ownReview ?? reviewWorkbook)(snapshot, options);
         return succeed({ review, preview: previewOf(review.edits), summary: summaryOf(review, typedWeights(snapshot.summary)) });
       });
     },

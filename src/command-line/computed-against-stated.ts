@@ -1,17 +1,19 @@
 // A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours mean, and who breaks which scheme.
 
 import Table from 'cli-table3';
-import type { AssessedRow, AssessedTable, MethodReading } from '../domain/model/assessment';
-import { agreedText, type Override } from '../domain/ledger/overrides';
+import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
+import { agreedText } from '../domain/ledger/overrides';
 import { computedWord } from '../domain/ledger/current-status';
-import type { Figure } from '../domain/model/plan';
 import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import { statedStatus } from '../domain/rating/stated-status';
-import type { MilestonesByRow } from '../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../domain/timescales/state';
 import { computedStatus } from './review-json';
+import type { MethodReading } from '../domain/model/counting-method';
+import type { MilestonesByRow } from '../domain/model/milestone';
+import type { Override } from '../domain/model/ledger';
+import type { Figure } from '../domain/model/table/targets';
 
 /** Put before the computed status of a row whose stated status breaks the scheme. */
 const breaks = '≠ ';

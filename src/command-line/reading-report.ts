@@ -2,10 +2,10 @@
 
 import Table from 'cli-table3';
 import { columnLetters } from '../domain/model/cell';
-import { isCertain } from '../domain/checks/mapping-checks';
 import type { RoleReading } from '../domain/model/mapping';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
 import { mappingJson } from './mapping-json';
+import { isCertain } from '../domain/assess/certain-tables';
 
 /** `sheets` is empty where `problem` says why the file can't be used. `milliseconds`: from opening the file to its reading. */
 export interface WorkbookRead {

@@ -3,17 +3,19 @@
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedStatus } from '../domain/rating/stated-status';
 import { columnLetters } from '../domain/model/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable, Finding, Severity } from '../domain/model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/target-figure';
 import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
-import type { DirectionOfRow, DirectionsByRow } from '../domain/rating/review-directions';
-import type { MilestonesByRow } from '../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../domain/timescales/state';
 import type { PreparedReview, Preview } from '../app/contract';
 import { byTheme, capital, computedAgainstStated, newTable } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
+import type { Finding, Severity } from '../domain/model/finding';
+import type { MilestonesByRow } from '../domain/model/milestone';
+import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
+import { isDataKind } from '../domain/model/table/counted-rows';
 
 const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
   plan: 'a programme plan',
@@ -50,7 +52,7 @@ function sheetText(sheet: AssessedSheet): string {
 
 function tableText(assessed: AssessedTable, { milestones, directions, ledgers }: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
-  const rows = assessed.rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
+  const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind));
   const isRated = rows.some(({ rating }) => rating !== null);
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,

@@ -2,14 +2,17 @@
 
 import { reviewsInDateOrder, statedStatus } from '../domain/rating/stated-status';
 import { columnLetters } from '../domain/model/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable, Finding, MethodReading, Rating } from '../domain/model/assessment';
-import type { Override } from '../domain/ledger/overrides';
-import type { Figure, PlanTable } from '../domain/model/plan';
+import type { AssessedRow, AssessedSheet, AssessedTable, Rating } from '../domain/model/assessment';
+import type { PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
-import type { DirectionOfRow, DirectionsByRow } from '../domain/rating/review-directions';
-import type { MilestonesByRow, RowMilestone } from '../domain/timescales/milestone';
 import type { WriteReport } from '../app/contract';
 import { mappingJson } from './mapping-json';
+import type { Finding } from '../domain/model/finding';
+import type { MethodReading } from '../domain/model/counting-method';
+import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
+import type { Override } from '../domain/model/ledger';
+import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
+import type { Figure } from '../domain/model/table/targets';
 
 /** What was written and what it took on the wire, as the host counted it. */
 export interface Written {

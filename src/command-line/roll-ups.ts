@@ -4,8 +4,8 @@ import type { AssessedSheet } from '../domain/model/assessment';
 import { movementInWords } from '../domain/checks/ledger-checks';
 import { longDate } from '../domain/cells/calendar';
 import { isRolledUp, rollUpsOf, rowsOf, type Summary, type SummaryGroup } from '../domain/summary/summary-rows';
-import { tableLabel } from '../domain/model/table-label';
 import { newTable } from './computed-against-stated';
+import { tableLabel } from '../domain/model/table/table-label';
 
 const heads = ['Level', 'Group', 'Rows', 'Statuses', 'Not rated', 'Worst', 'Majority', 'Weighted'];
 const widths = [11, 30, 6, 18, 7, 13, 13, 13];

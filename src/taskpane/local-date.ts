@@ -1,6 +1,6 @@
 // The pane's only clock: the date where the officer is. What is worked out from it is given it.
 
-import type { IsoDate } from '../domain/model/plan';
+import type { IsoDate } from '../domain/model/dates';
 
 export function localDate(): IsoDate {
   const now = new Date();

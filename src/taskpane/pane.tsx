@@ -3,7 +3,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseCases } from '../app/contract';
-import type { IsoDate } from '../domain/model/plan';
 import { FoundScreen } from './found/found-screen';
 import { lateScreen } from './layout/late-screen';
 import { ProgressScreen } from './layout/progress-screen';
@@ -16,6 +15,7 @@ import { announcement } from './state/announcement';
 import type { PaneStart } from './state/pane-state';
 import { usePane } from './state/use-pane';
 import { usePaneTheme } from './theme/use-pane-theme';
+import type { IsoDate } from '../domain/model/dates';
 
 const useStyles = makeStyles({
   page: {

@@ -89,7 +89,7 @@ test('a row inserted after the preview: our columns don’t land beside the wron
   const host = connectFile(sample);
   const useCases = createUseCases();
   const plan = await prepared(useCases);
-  insertRows(host.workbook, host.calculator, sheetNamed(host.workbook, 'Deliverables').id, 8, 1);
+  insertRows(host, sheetNamed(host.workbook, 'Deliverables').id, 8, 1);
   const changed = onDeliverables(host.workbook);
   await useCases.applyReview(plan, () => undefined);
   expect(onDeliverables(host.workbook)).toEqual(changed);
@@ -138,7 +138,12 @@ describe('undo', () => {
   test('after sorting: what was ours goes, whichever row it is in now', async () => {
     const { host, useCases } = await reviewed();
     const sheet = sheetNamed(host.workbook, 'Deliverables');
-    sortRows(host.workbook, host.calculator, sheet.id, { firstRow: 5, firstColumn: 0, lastRow: 25, lastColumn: 17 }, 2, false);
+    sortRows(host, {
+      sheetId: sheet.id,
+      area: { firstRow: 5, firstColumn: 0, lastRow: 25, lastColumn: 17 },
+      keyColumn: 2,
+      ascending: false,
+    });
     await useCases.undoLastReview();
     expect([...everyCell(host.workbook).keys()].filter((cell) => /^Deliverables!\d+,1[0-7]$/.test(cell))).toEqual([]);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Programme plan', 'Deliverables', 'Progress']);
@@ -147,7 +152,7 @@ describe('undo', () => {
   test('after a row was inserted: what was ours goes, what is in the new row stays', async () => {
     const { host, useCases } = await reviewed();
     const sheet = sheetNamed(host.workbook, 'Deliverables');
-    insertRows(host.workbook, host.calculator, sheet.id, 10, 1);
+    insertRows(host, sheet.id, 10, 1);
     typeInto(host, sheet, 10, 1, 'A new deliverable');
     typeInto(host, sheet, 10, 15, 'My own comment');
     const { leftAlone } = valueOf(await useCases.undoLastReview());

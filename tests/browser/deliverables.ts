@@ -1,8 +1,8 @@
 // The sample's "Deliverables" sheet as the workbook holds it: one record a row, our columns found by their headings.
 
-import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/plan';
 import { columnLetters } from '../../src/domain/model/cell';
 import type { WorkbenchPage } from './workbench-page';
+import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 
 export const sheetName = 'Deliverables';
 const headingRow = 4;

@@ -3,10 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { columnLetters } from '../../src/domain/model/cell';
-import { isCertain } from '../../src/domain/checks/mapping-checks';
-import type { Layout, PlanTable, RowKind } from '../../src/domain/model/plan';
+import type { Layout, PlanTable } from '../../src/domain/model/plan';
 import { kindsIn, rolesIn } from '../domain/recognise/reading-of';
 import { prepared } from './reviewed';
+import type { RowKind } from '../../src/domain/model/table/rows';
+import { isCertain } from '../../src/domain/assess/certain-tables';
 import { withNamedFolder } from '../named-folders';
 
 /** One table as a person reads it. Rows count from 1. `kinds`: how many rows are what. `certain`: figures may be computed without asking. */

@@ -1,8 +1,9 @@
 // The 17 deliverables of the sample: every stated total and percentage is reproduced, and what is ambiguous says so.
 
-import type { AssessedRow, CountingMethod } from '../../src/domain/model/assessment';
-import type { Figure } from '../../src/domain/model/plan';
+import type { AssessedRow } from '../../src/domain/model/assessment';
 import { asset, prepared } from './reviewed';
+import type { CountingMethod } from '../../src/domain/model/counting-method';
+import type { Figure } from '../../src/domain/model/table/targets';
 
 function stated(figure: Figure): number | null {
   return figure.kind === 'number' ? figure.value : null;

@@ -5,14 +5,16 @@ import path from 'node:path';
 
 import { fixtures } from '../../scripts/fixtures/all';
 import { fixtureWorkbook } from '../../scripts/fixtures/build';
-import type { AssessedSheet, AssessedTable, Finding } from '../../src/domain/model/assessment';
+import type { AssessedSheet, AssessedTable } from '../../src/domain/model/assessment';
 import { columnLetters } from '../../src/domain/model/cell';
 import { leastConfidence } from '../../src/domain/model/mapping';
-import type { Figure, PlanTable } from '../../src/domain/model/plan';
+import type { PlanTable } from '../../src/domain/model/plan';
 import { rolesIn } from '../domain/recognise/reading-of';
 import { expectNothingLost } from '../main-job/filled-cells';
 import { opened, prepared, reviewed } from '../main-job/reviewed';
 import { expectedReadings, type ExpectedSheet, type ExpectedTable } from './expected-readings';
+import type { Finding } from '../../src/domain/model/finding';
+import type { Figure } from '../../src/domain/model/table/targets';
 
 const folder = path.join(__dirname, '..', 'fixtures');
 const names = Object.keys(expectedReadings);

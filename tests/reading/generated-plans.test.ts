@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 
 import fc from 'fast-check';
 
-import { isCertain } from '../../src/domain/checks/mapping-checks';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
 import { deliverablesSheet } from './generated/deliverables/deliverables-sheet';
 import type { GeneratedSheet } from './generated/generated-sheet';
@@ -14,6 +13,7 @@ import { programmeSheet } from './generated/programme-sheet';
 import { readBack } from './generated/read-back';
 import { stackedSheet } from './generated/stacked-sheet';
 import { layoutsOfWorkbooks } from './generated/workbook';
+import { isCertain } from '../../src/domain/assess/certain-tables';
 
 const seed = 20_240_408;
 

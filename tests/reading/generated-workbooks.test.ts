@@ -2,16 +2,16 @@
 
 import fc from 'fast-check';
 
-import { isCertain } from '../../src/domain/checks/mapping-checks';
-import { reviewSnapshot } from '../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../src/domain/review/review-workbook';
 import type { LayoutDrawn } from './generated/layouts';
 import { readBack } from './generated/read-back';
 import { generatedWorkbook, layoutsOfWorkbooks, shownByWorkbook, type GeneratedSheetOfWorkbook } from './generated/workbook';
+import { isCertain } from '../../src/domain/assess/certain-tables';
 
 const seed = 20_240_408;
 const numRuns = 60;
 
-function reviewed(sheets: readonly GeneratedSheetOfWorkbook[]): ReturnType<typeof reviewSnapshot> {
+function reviewed(sheets: readonly GeneratedSheetOfWorkbook[]): ReturnType<typeof reviewWorkbook> {
   const grids = sheets.map(({ grid }) => grid);
   const snapshot = {
     grids,
@@ -22,7 +22,7 @@ function reviewed(sheets: readonly GeneratedSheetOfWorkbook[]): ReturnType<typeo
     sheets: grids.map(({ sheet }) => sheet),
     mappings: [],
   };
-  return reviewSnapshot(snapshot, { asAt: '2024-12-31', answers: [] });
+  return reviewWorkbook(snapshot, { asAt: '2024-12-31', answers: [] });
 }
 
 test('every sheet is read by itself; what is no plan is left alone, and nothing is computed from it', () => {

@@ -3,12 +3,12 @@
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { AsAtSource, AssessedSheet } from '../../src/domain/model/assessment';
-import type { IsoDate } from '../../src/domain/model/plan';
 import type { Review } from '../../src/domain/model/review';
 import { AsAtFields } from '../../src/taskpane/preview/as-at-fields';
 import { openDates, withTableAsAt } from '../../src/taskpane/state/as-at-choice';
 import type { PaneAction } from '../../src/taskpane/state/pane-state';
 import { planSheet, planTable } from './small-plan';
+import type { IsoDate } from '../../src/domain/model/dates';
 
 type Said = readonly [IsoDate | null, AsAtSource | null];
 

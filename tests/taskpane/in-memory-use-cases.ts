@@ -4,11 +4,12 @@ import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteRepo
 import { areaAddress, columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
 import { fail, type Outcome, succeed } from '../../src/domain/model/outcome';
-import type { IsoDate, PlanTable } from '../../src/domain/model/plan';
+import type { PlanTable } from '../../src/domain/model/plan';
 import { isLengthened, mappingOf } from '../../src/domain/recognise/officers-mapping';
 import type { ReviewOptions } from '../../src/domain/model/review';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
 import { deliverables, findings, groups, notes, notesSheet, planSheet, planTable, question } from './small-plan';
+import type { IsoDate } from '../../src/domain/model/dates';
 
 export interface InMemoryPlan extends UseCases {
   /** What was asked, in order: "prepare Deliverables", "keep H=none", "show Deliverables A1:J8", "write 10", "undo". */

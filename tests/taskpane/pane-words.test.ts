@@ -1,13 +1,13 @@
 // The pane's words and counts: rows, columns, dates, statuses by theme, what a scheme's colours mean.
 
 import { longDate } from '../../src/domain/cells/calendar';
-import type { PlanRow } from '../../src/domain/model/plan';
 import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
 import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
 import { counted, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
 import { assessedRow, planTable, settingsAt } from './small-plan';
+import type { PlanRow } from '../../src/domain/model/table/rows';
 
 test.each([
   [0, '0 cells'],

@@ -1,19 +1,15 @@
 // A small reviewed plan for the pane's tests: two themes, one question, findings of each severity, one sheet that is no plan.
 
-import { unassessedRow } from '../../src/domain/assess/assess-table';
+import { unassessedRow } from '../../src/domain/assess/assess-row';
 import type { PreviewGroup } from '../../src/app/contract';
-import type {
-  AssessedRow,
-  AssessedSheet,
-  AssessedTable,
-  Finding,
-  Question,
-  Rating,
-  TableSettings,
-} from '../../src/domain/model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable, Question, Rating, TableSettings } from '../../src/domain/model/assessment';
 import type { ColumnRole, RoleReading } from '../../src/domain/model/mapping';
 import { defaultSchemes } from '../../src/domain/rating/schemes/scheme';
-import type { Figure, IsoDate, PlanRow, PlanTable, SheetReading } from '../../src/domain/model/plan';
+import type { PlanTable, SheetReading } from '../../src/domain/model/plan';
+import type { Finding } from '../../src/domain/model/finding';
+import type { IsoDate } from '../../src/domain/model/dates';
+import type { Figure } from '../../src/domain/model/table/targets';
+import type { PlanRow } from '../../src/domain/model/table/rows';
 
 export const deliverables = { id: '{1}', name: 'Deliverables' };
 export const notes = { id: '{2}', name: 'Meeting notes' };

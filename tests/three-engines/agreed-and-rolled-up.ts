@@ -1,7 +1,6 @@
 // Agreed statuses and roll-ups of many plans in one workbook: written as the add-in writes them, and held to what the domain says.
 
 import { ledgerTable, computedWord } from '../../src/domain/ledger/current-status';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
 import { readLedger } from '../../src/domain/ledger/ledger-sheet';
 import { agreedText } from '../../src/domain/ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../../src/domain/ledger/row-key';
@@ -13,6 +12,7 @@ import { blankEntry } from '../domain/ledger/entries';
 import { must, sheetOf } from '../main-job/reviewed';
 import { shownIn } from './calculated-snapshot';
 import { reviewOfAll, written, type OpenPlans } from './plans-in-a-workbook';
+import type { LedgerEntry } from '../../src/domain/model/ledger';
 
 /** One agreed status for each rated table, every other one past its review date; then the roll-ups of all of it. */
 export function agreedAndRolledUp(plans: OpenPlans): OpenPlans {

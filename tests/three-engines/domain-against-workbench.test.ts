@@ -5,8 +5,7 @@ import type { CellValue } from '../../src/domain/model/cell';
 import type { Snapshot } from '../../src/domain/model/snapshot';
 import { serialOf } from '../../src/domain/cells/calendar';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
-import { schemeNames, schemeWords } from '../../src/domain/rating/schemes/scheme';
-import { statusesBestFirst } from '../../src/domain/rating/status-order';
+import { schemeWords } from '../../src/domain/rating/schemes/scheme';
 import { ragFlags } from '../../src/domain/propose/rag-flags';
 import type { Review } from '../../src/domain/model/review';
 import { applyEdits } from '../domain/fixtures/apply-edits';
@@ -17,6 +16,7 @@ import { typeAtName, typeInto } from '../domain/fixtures/type-into';
 import { calculate, type Shown } from './calculated-snapshot';
 import { expectSheetToSay, wordsOf } from './compare-with-sheet';
 import { plan, type GeneratedPlan } from './generated-plans';
+import { statusesBestFirst, schemeNames } from '../../src/domain/model/scheme';
 
 /** Reviews until there is nothing left to write, then compares; returns the reviewed snapshot. */
 function reviewAndCompare(snapshot: Snapshot, rows: readonly Typed[], at: Shape): Snapshot {

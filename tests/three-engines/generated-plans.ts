@@ -2,9 +2,8 @@
 
 import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/model/cell';
-import type { SchemeName } from '../../src/domain/model/assessment';
-import { schemeNames } from '../../src/domain/rating/schemes/scheme';
 import { shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
+import { schemeNames, type SchemeName } from '../../src/domain/model/scheme';
 
 export interface GeneratedPlan {
   readonly rows: readonly Typed[];

@@ -8,7 +8,7 @@ import { textOf } from '../../src/domain/rating/schemes/typed-scheme';
 import { settingName } from '../../src/domain/rating/settings/settings-names';
 import type { Review } from '../../src/domain/model/review';
 import { openWorkbook } from '../../src/workbench/package/read/open';
-import { isSameValue } from '../../src/workbench/calculate/same-value';
+import { isWithinTolerance } from '../../src/workbench/calculate/same-value';
 import { testWithTool } from '../external-tools';
 import { agreedAndRolledUp, expectAgreedAndRolledUp } from './agreed-and-rolled-up';
 import { shownIn } from './calculated-snapshot';
@@ -177,7 +177,7 @@ function differingCells(ours: OpenPlans | undefined, bytes: Uint8Array): readonl
     [...rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, { value, formula }]) => {
         const there = shown(name, row, column);
-        const isSame = formula === null || isSameValue(value === '' ? null : value, there === '' ? null : there, 1e-12);
+        const isSame = formula === null || isWithinTolerance(value === '' ? null : value, there === '' ? null : there, 1e-12);
         return isSame ? [] : [`${name} ${String(row)},${String(column)}: ${JSON.stringify(value)} ${JSON.stringify(there)} ${formula}`];
       }),
     ),

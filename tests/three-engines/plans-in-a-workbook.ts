@@ -2,11 +2,10 @@
 
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
 import { isCellError, type CellValue } from '../../src/domain/model/cell';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
 import { nameTarget } from '../../src/domain/rating/settings/settings-names';
 import { noOptions, snapshotOf } from '../domain/fixtures/review-of';
 import type { Review } from '../../src/domain/model/review';
-import { reviewReadings } from '../../src/domain/review/review-readings';
+import { reviewReadings } from '../../src/domain/review/review-workbook';
 import { settingsSheetName, type Snapshot } from '../../src/domain/model/snapshot';
 import type { Calculator } from '../../src/workbench/calculate/calculator';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
@@ -16,6 +15,7 @@ import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, readingOf } from '../domain/fixtures/plan-builder';
 import { snapshotFrom, workbookOf } from './calculated-snapshot';
 import type { GeneratedPlan } from './generated-plans';
+import type { LedgerEntry } from '../../src/domain/model/ledger';
 
 /** `snapshot`: as the workbook stands. */
 export interface OpenPlans {
@@ -47,7 +47,7 @@ export function reviewOfAll({ plans, snapshot }: OpenPlans, ledger?: readonly Le
     const plan = plans[index];
     return plan === undefined ? [] : [{ grid, reading: readingOf(grid, plan.rows, plan.at) }];
   });
-  return reviewReadings(snapshot, sheets, noOptions, ledger);
+  return reviewReadings({ snapshot, sheets, options: noOptions, ledger });
 }
 
 /** The workbook with a review written into it. */
@@ -69,7 +69,11 @@ export function typed({ plans, snapshot, workbook, calculator }: OpenPlans, typi
   const sheets = new Map(workbook.sheets.map(({ name, id }) => [name, id]));
   for (const { at, text } of typings) {
     const place = typeof at === 'string' ? placeOf(snapshot, at) : at;
-    const result = typeInCell(workbook, calculator, sheets.get(place.sheet) ?? '', place.row, place.column, text);
+    const result = typeInCell(
+      { workbook, calculator },
+      { sheetId: sheets.get(place.sheet) ?? '', row: place.row, column: place.column },
+      text,
+    );
     if (!result.done) throw new Error(result.sentence);
   }
   return { plans, snapshot: snapshotFrom(workbook, snapshot), workbook, calculator };

@@ -1,11 +1,11 @@
 // Domain, workbench and LibreOffice agree in every cell that a review writes into the samples.
 
 import type { AssessedRow, AssessedTable } from '../../src/domain/model/assessment';
-import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/plan';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { testWithTool } from '../external-tools';
 import { asset, columnHeaded, opened, reviewed, sheetOf, valueOf } from '../main-job/reviewed';
 import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
+import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 
 /** A blank result of a formula is an empty text in one engine and an empty cell in another. */
 function same(value: CellValue): CellValue {

@@ -4,12 +4,13 @@ import { isCellError, type CellValue } from '../../src/domain/model/cell';
 import type { Snapshot } from '../../src/domain/model/snapshot';
 import { serialOf } from '../../src/domain/cells/calendar';
 import { planColumns } from '../../src/domain/assess/review-columns';
-import { schemeNames, schemeWords } from '../../src/domain/rating/schemes/scheme';
+import { schemeWords } from '../../src/domain/rating/schemes/scheme';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 import { reviewOf, snapshotOf } from '../domain/fixtures/review-of';
 import { typeAtName } from '../domain/fixtures/type-into';
 import { calculate } from './calculated-snapshot';
+import { schemeNames } from '../../src/domain/model/scheme';
 
 /** C target, D to K quarters with their targets in turn, L total, M %, N comments. */
 const at: Shape = { ...shape, periodColumns: [3, 5, 7, 9], periodTargets: [4, 6, 8, 10], total: 11, achieved: 12, lastColumn: 13 };

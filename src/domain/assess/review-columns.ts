@@ -1,74 +1,78 @@
-// Which column holds what once a table has been reviewed: the officer's, ours that stand already, and ours to come.
+// Which column holds what once a table has been reviewed: the officer's, those that the add-in wrote before, and those that it will add.
 
-import { isEmptyValue } from '../model/cell';
-import { valueAt, formulaAt, type Grid } from '../model/grid';
-import { addInColumnHeadings, addInColumnOrder as order, type AddInColumn, type AddInColumns, type PlanTable } from '../model/plan';
-import { isCounted } from '../model/counted-rows';
+import type { Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/periods';
-import { needsTargetFigure, readRowFigures } from '../measures/row-figures';
+import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/row-method';
 import { hasTargets } from '../measures/target-figure';
 import { reviewsToCompare } from '../rating/review-directions';
+import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
+import { isCounted } from '../model/table/counted-rows';
+import { totalFilling, achievedFilling } from '../cells/add-in-formulas';
 
-/**
- * `own`: where each of our columns stands, or is going to. `added`: those that don't stand yet.
- * `fillsTotal`, `fillsAchieved`: our formulas stand in the officer's own column, which was empty in every deliverable row.
- * `statedTotal`: the officer's total column where it holds stated totals. `total`, `achieved`: where the computed figures are.
- * `periods`: those of what was done, oldest first; `periodTargets`: the targets of single periods.
- * `target`: the officer's target column; `goal`: where the figure to reach stands, there or in our "Target figure".
- */
+/** The columns that a review reads and writes. */
 export interface ReviewColumns {
   readonly tablePeriods: TablePeriods;
+  /** Periods of what was done, oldest first. */
   readonly periods: readonly number[];
+  /** The officer's target column. */
   readonly target: number | null;
+  /** Where the figure to reach stands: the target column, or "Target figure". */
   readonly goal: number | null;
+  /** The targets of single periods. */
   readonly periodTargets: readonly number[];
+  /** The officer's total column where it holds stated totals. */
   readonly statedTotal: number | null;
+  /** Where the computed total is. */
   readonly total: number | null;
+  /** Where the computed % achieved is. */
   readonly achieved: number | null;
+  /** Our formulas go into the officer's total column, which is empty in every deliverable row. */
   readonly fillsTotal: boolean;
+  /** The same of the officer's % achieved column. */
   readonly fillsAchieved: boolean;
+  /** Where each of the add-in's columns stands, or is going to. */
   readonly addInColumns: AddInColumns;
+  /** Those of them that are new. */
   readonly added: readonly AddInColumn[];
 }
 
-/** The beginnings of our formulas in a Total or % achieved column of the officer's. */
-const ourTotal = '=IFERROR(IF(ISERROR(SUM(';
-const ourAchieved = '=IFERROR(IF(AND(ISNUMBER(';
-
-/** What a cell of the officer's Total or % achieved column holds. */
-export type Filling = 'blank' | 'ours' | 'typed';
-
-export function totalFilling(grid: Grid, row: number, column: number): Filling {
-  return filling(grid, row, column, ourTotal);
+/** A table on its sheet, with the columns that a review reads and writes. */
+export interface TableOnSheet {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly columns: ReviewColumns;
 }
 
-export function achievedFilling(grid: Grid, row: number, column: number): Filling {
-  return filling(grid, row, column, ourAchieved);
-}
-
-/** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. `overridden`: the ledger holds agreed statuses of it. */
+/**
+ * Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count.
+ * `overridden`: the ledger holds agreed statuses of it.
+ */
 export function planColumns(grid: Grid, table: PlanTable, overridden = false): ReviewColumns {
-  const { addInColumns: own } = table;
+  const { addInColumns: existing } = table;
   const tablePeriods = periodsOf(table);
   const periods = tablePeriods.done.map(({ column }) => column);
   const columns =
     periods.length === 0 && totalsOnlyForecasts(grid, table, tablePeriods) ? { ...table.columns, total: null } : table.columns;
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
-  const fillsTotal = periods.length > 0 && own.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
-  const fillsAchieved = own.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
+  const fillsTotal = periods.length > 0 && existing.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
+  const fillsAchieved = existing.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
   const periodTargets = (columns.periodTargets ?? []).map(({ column }) => column);
+  const source: FigureSource = { grid, table, periods: tablePeriods, hasStatedTotal: true };
   const needs: Needs = {
+    total: periods.length > 0 && !fillsTotal,
+    achieved: hasTargets(columns) && !fillsAchieved,
     periods: periods.length > 0,
     target: hasTargets(columns),
     overridden,
-    targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(grid, table, tablePeriods, row)),
+    targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
     direction: reviewsToCompare(grid, table) !== null,
   };
   const wanted =
     periods.length === 0 && columns.total === null
       ? []
-      : order.filter((key) => own[key] !== undefined || isWanted(key, needs, fillsTotal, fillsAchieved));
+      : addInColumnOrder.filter((key) => existing[key] !== undefined || isWanted(key, needs));
   const { addInColumns: places, added } = placesOf(table, wanted);
   return {
     tablePeriods,
@@ -86,7 +90,7 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): R
   };
 }
 
-/** Columns beside a table that nothing is counted in: a programme plan. `wanted`: those that the review has something to put into. */
+/** Columns beside a programme plan, in which nothing is counted. `wanted`: those that the review has something to put into. */
 export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]): ReviewColumns {
   return {
     tablePeriods: periodsOf(table),
@@ -101,50 +105,55 @@ export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]):
     fillsAchieved: false,
     ...placesOf(
       table,
-      order.filter((key) => table.addInColumns[key] !== undefined || wanted.includes(key)),
+      addInColumnOrder.filter((key) => table.addInColumns[key] !== undefined || wanted.includes(key)),
     ),
   };
 }
 
-/** Columns that stand stay; new ones go to the right of all of them. */
-function placesOf({ addInColumns: own, area }: PlanTable, wanted: readonly AddInColumn[]): Pick<ReviewColumns, 'addInColumns' | 'added'> {
-  const added = wanted.filter((key) => own[key] === undefined);
-  const next = Math.max(area.lastColumn, ...order.map((key) => own[key] ?? -1)) + 1;
+/** Columns that are there already stay; new ones go to the right of all of them. */
+function placesOf(
+  { addInColumns: existing, area }: PlanTable,
+  wanted: readonly AddInColumn[],
+): Pick<ReviewColumns, 'addInColumns' | 'added'> {
+  const added = wanted.filter((key) => existing[key] === undefined);
+  const next = Math.max(area.lastColumn, ...addInColumnOrder.map((key) => existing[key] ?? -1)) + 1;
   const places = new Map<AddInColumn, number>();
-  for (const key of order) {
-    const place = own[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
+  for (const key of addInColumnOrder) {
+    const place = existing[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
     if (place !== undefined) places.set(key, place);
   }
   return { addInColumns: Object.fromEntries(places), added };
 }
 
-/** Heading of one of our columns. */
-export function addInHeading(key: AddInColumn): string {
-  return addInColumnHeadings[key];
-}
-
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */
 function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods): boolean {
-  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(grid, table, periods, row, true));
+  const source: FigureSource = { grid, table, periods, hasStatedTotal: true };
+  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(source, row));
   const stated = figures.filter(({ statedTotal }) => statedTotal !== null && statedTotal !== 0);
   return stated.length > 0 && stated.every(totalsForecasts);
 }
 
-/** What a table has that our columns are about. */
+/** What a table has, or lacks, that the add-in's columns are for. */
 interface Needs {
+  /** A column for our total: the officer has none that our formulas go into. */
+  readonly total: boolean;
+  /** The same for % achieved. */
+  readonly achieved: boolean;
   readonly periods: boolean;
   readonly target: boolean;
   readonly overridden: boolean;
+  /** Two reviews that can be compared. */
   readonly direction: boolean;
+  /** Targets that are no plain number in their cell; looked for only where there are targets. */
   readonly targetFigure: () => boolean;
 }
 
-function isWanted(key: AddInColumn, needs: Needs, fillsTotal: boolean, fillsAchieved: boolean): boolean {
+function isWanted(key: AddInColumn, needs: Needs): boolean {
   switch (key) {
     case 'total':
-      return needs.periods && !fillsTotal;
+      return needs.total;
     case 'achieved':
-      return needs.target && !fillsAchieved;
+      return needs.achieved;
     case 'profile':
     case 'rag':
     case 'targetKind':
@@ -173,10 +182,4 @@ function isFilled(grid: Grid, rows: readonly number[], column: number | null, fi
   if (column === null || rows.length === 0) return false;
   const fillings = rows.map((row) => fillingAt(grid, row, column));
   return fillings.includes('ours') || fillings.every((each) => each === 'blank');
-}
-
-function filling(grid: Grid, row: number, column: number, ours: string): Filling {
-  const formula = formulaAt(grid, row, column);
-  if (formula !== null) return formula.startsWith(ours) ? 'ours' : 'typed';
-  return isEmptyValue(valueAt(grid, row, column)) ? 'blank' : 'typed';
 }

@@ -2,15 +2,17 @@
 
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
-import type { DateSpan, IsoDate, PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { formatKind } from '../cells/number-formats';
-import { isDataKind } from '../recognise/rows/row-kinds';
 import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
-import type { Milestone, RowMilestone } from '../timescales/milestone';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/state';
+import type { Milestone, RowMilestone } from '../model/milestone';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { PlanRow } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** What a table's dates are read with. `year`: that of dates without one; where it is null too, the financial year of the as-at date. */
 export interface TableDates {

@@ -1,7 +1,7 @@
 // Dates as a plan uses them: ISO text, Excel's serial numbers, and how much of a year has gone.
 
 import { differenceInCalendarDays, endOfMonth, format, isValid, parseISO } from 'date-fns';
-import type { DateSpan, IsoDate } from '../model/plan';
+import type { DateSpan, IsoDate } from '../model/dates';
 
 const mostDatesKept = 1000;
 const dayZero = { 1900: new Date(1899, 11, 30), 1904: new Date(1904, 0, 1) };

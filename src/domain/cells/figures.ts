@@ -1,8 +1,8 @@
 // What a cell in a figure column means. Only what is certain becomes a number; 0, "n/a" and blank stay three different things.
 
 import { isCellError, type CellValue } from '../model/cell';
-import type { Figure } from '../model/plan';
 import { decimalsIn, formatLook } from './number-formats';
+import type { Figure } from '../model/table/targets';
 
 const notApplicable = /^(?:n\/?a|n\.a\.?|not applicable|-{1,3}|–|—|\.{2,3}|…|:|\[?[xz:]\]?|does not apply)$/iu;
 const zeroWords = /^(?:nil|zero)$/iu;

@@ -75,3 +75,11 @@ function halfwayStatus(first: string, second: string): string | null {
   if (names[0] === undefined || names[1] === undefined) return null;
   return names[0] === names[1] ? names[0] : (halfway[names.join(' ')] ?? null);
 }
+
+/** Words by which an officer says that there is no status, which needs no remark. */
+const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;
+
+/** Whether a text in a status column says that there is none: “n/a”, “Exempt (Schedule 12A)”. */
+export function saysNoStatus(text: string): boolean {
+  return noStatus.test(text.trim());
+}

@@ -1,9 +1,9 @@
 // Targets that are typed as words: "up to 100", "15 % of 350 councils", "500 councillors and over 90 % agreeing". Only what is certain is read.
 
-import type { Target, TargetCondition } from '../model/plan';
 import { roundTo } from './rounding';
 import { readTypedFigure } from './figures';
 import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './target-words';
+import type { Target, TargetCondition } from '../model/table/targets';
 
 const number = '(?<number>£?\\s?[\\d,]*\\.?\\d+\\s?(?:%|per ?cent\\b|m|bn|k|million|billion|thousand)?)';
 const numberAndNoun = new RegExp(`^(?<before>${qualifiers}?\\s*)${number}(?<after>\\s+[\\p{L}][\\p{L}\\s'’-]*)?$`, 'iu');
@@ -38,13 +38,23 @@ export function readTextTarget(text: string, lowerIsBetter: boolean): Target | n
   return shareOfPopulation(plain, otherwise) ?? oneNumber(plain, otherwise) ?? severalConditions(plain, otherwise);
 }
 
+/** "20 days or fewer", "100 or more": the words behind a number that say how it is compared. */
+const orLess = /\s+or\s+(?:fewer|less|under|below|lower|quicker|sooner)$|\s+(?:maximum|max\.?|at most)$/iu;
+const orMore = /\s+or\s+(?:more|above|over|higher|better|greater)$|\s+(?:minimum|min\.?|at least)$|(?<=\d)\+$/iu;
+
+function qualifierBehind(text: string): ComparedAs | null {
+  return orLess.test(text) ? 'up to' : orMore.test(text) ? 'at least' : null;
+}
+
 /** "Up to 100 graduates"; "15 % of councils", which doesn't say how many there are. */
 function oneNumber(text: string, otherwise: ComparedAs): Target | null {
-  const found = numberAndNounIn(text);
+  const behind = qualifierBehind(text);
+  const bare = behind === null ? text : text.replace(orLess, '').replace(orMore, '');
+  const found = numberAndNounIn(bare) ?? (behind === null && !compares.test(bare) ? null : timeMeasured(bare));
   if (found === null) return null;
   const { before, after, value, percent } = found;
   const figure = { kind: 'number', value } as const;
-  const kind = qualifierAtEnd(before);
+  const kind = behind ?? qualifierAtEnd(before);
   if (ofPopulation.test(after))
     return percent ? { figure, kind: 'percent of population', share: { share: value, population: null } } : null;
   return { figure, kind: kind ?? otherwise, ...(saysFurther(before) ? { further: true } : {}) };
@@ -79,6 +89,17 @@ function severalConditions(text: string, otherwise: ComparedAs): Target | null {
   const [first] = read;
   if (first === undefined || read.length < conditions.length) return null;
   return { figure: { kind: 'number', value: first.figure }, kind: first.kind, conditions: read };
+}
+
+/** "No more than 20 days" measures time; "within 3 months" says when something is to be done. */
+const compares = new RegExp(`^(?!within)${qualifiers}\\s*`, 'iu');
+const unitOfTime = /^\s+(?:working |calendar )?(?:days?|weeks?|hours?|minutes?|seconds?)$/iu;
+
+function timeMeasured(text: string): NumberAndNoun | null {
+  const groups = numberAndNoun.exec(text)?.groups;
+  if (groups === undefined || !unitOfTime.test(groups.after ?? '')) return null;
+  const figure = readTypedFigure(groups.number ?? '');
+  return figure.kind === 'number' ? { before: groups.before ?? '', after: groups.after ?? '', value: figure.value, percent: false } : null;
 }
 
 interface NumberAndNoun {

@@ -3,10 +3,10 @@
 import type { AssessedTable } from '../model/assessment';
 import type { Edit } from '../model/edit';
 import type { Grid } from '../model/grid';
-import type { LedgerEntry } from '../ledger/ledger-entry';
-import type { IsoDate } from '../model/plan';
 import type { Review } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
+import type { LedgerEntry } from '../model/ledger';
+import type { IsoDate } from '../model/dates';
 
 /** One table: by its sheet and the first of its heading rows, as the review that the officer saw has them. */
 export interface TableKey {

@@ -1,14 +1,15 @@
 // Keeps a table as it goes to the board: one entry of the ledger for each deliverable, so that what moves afterwards can be told.
 
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import { isSameKey } from '../ledger/row-key';
 import { nextReport } from '../ledger/reported';
-import { isReportable, currentStatus } from '../ledger/current-status';
+import { currentStatus } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { Change, ChangeContext } from './change';
 import type { FreezeRequest } from './request';
+import type { LedgerEntry } from '../model/ledger';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** Refused without a word on who it went to, or without a row to keep. */
 export function freeze({ snapshot, grid, assessed, known, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
@@ -44,7 +45,7 @@ export function freeze({ snapshot, grid, assessed, known, entries }: ChangeConte
   const edits = ledgerEdits(snapshot, kept, grid.dateSystem);
   if (!edits.ok) return edits;
   const twins = rows.filter(({ rowKey }) => rows.filter((other) => isSameKey(other.rowKey, rowKey)).length > 1).length;
-  const left = assessed.rows.filter(isReportable).length - rows.length;
+  const left = assessed.rows.filter(({ row }) => isDataKind(row.kind)).length - rows.length;
   const statements = [
     `${String(rows.length)} rows are kept as reported to ${request.to.trim()}.`,
     ...(twins === 0 ? [] : [`${String(twins)} rows have the same words as another, so what moves in them can’t be told apart.`]),

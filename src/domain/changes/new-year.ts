@@ -6,18 +6,18 @@ import type { AssessedRow } from '../model/assessment';
 import { columnIndex, type CellValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
-import { isCounted } from '../model/counted-rows';
 import { dateOfSerial, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
-import { contentAt, contentOfValue } from '../propose/cell-edits';
-import { lastHeadingRow } from '../propose/table-edits';
+import { lastHeadingRow } from '../propose/table-to-write';
 import { formatKind } from '../cells/number-formats';
 import { addInSheetCalled } from '../model/snapshot';
 import type { Change, ChangeContext } from './change';
 import { nextYearHeading, nextYearTitle } from './next-year';
 import { isReadAlike } from './next-year-reading';
+import { contentAt, contentOfValue } from '../cells/cell-content';
+import { isCounted, isDataKind } from '../model/table/counted-rows';
 
 const longestSheetName = 31;
 
@@ -69,7 +69,7 @@ function nextSheetName({ sheet, year }: PlanTable): string {
 /** The sheet from its first row to the last of the table: titles, headings and what says what each row is about. */
 function contentsOf(grid: Grid, table: PlanTable): readonly (readonly Content[])[] {
   const empty = emptiedColumns(table);
-  const data = new Set(table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project').map(({ row }) => row));
+  const data = new Set(table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row));
   const [firstHeading = 0] = table.headerRows;
   return Array.from({ length: table.lastRow + 1 }, (_, row) =>
     Array.from({ length: table.area.lastColumn + 1 }, (_column, column): Content => {
@@ -172,7 +172,7 @@ function besideEdits(sheet: EditSheet, table: PlanTable, beside: OutturnColumn, 
 }
 
 function statementsOf(name: string, table: PlanTable, rows: readonly AssessedRow[], hasOutturn: boolean): readonly string[] {
-  const counted = rows.filter(({ row }) => isCounted(row) || row.kind === 'project').length;
+  const counted = rows.filter(({ row }) => isDataKind(row.kind)).length;
   const targets = rows.filter(({ row }) => isCounted(row) && row.target.figure.kind !== 'blank').length;
   return [
     `“${name}” is added after “${table.sheet.name}” with ${String(counted)} rows. Figures, statuses and comments are empty.`,

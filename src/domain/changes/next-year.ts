@@ -1,6 +1,6 @@
 // A plan's words moved on by a year: "2015/16" becomes "2016/17", "Apr 2015" "Apr 2016"; other numbers stay.
 
-import type { DateSpan } from '../model/plan';
+import type { DateSpan } from '../model/dates';
 
 const financial = /(?<!\d)((?:19|20)?\d\d)(\s?[/–-]\s?)((?:19|20)?\d\d)(?!\d|[/–-]\d)/gu;
 const calendar = /(?<!\d|[/–-])((?:19|20)\d\d)(?!\d|\s?[/–-]\s?\d)/gu;

@@ -2,7 +2,6 @@
 
 import type { AssessedRow } from '../model/assessment';
 import type { Edit } from '../model/edit';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import { overrideOf } from '../ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../ledger/row-key';
 import { computedWord, targetOf } from '../ledger/current-status';
@@ -13,6 +12,7 @@ import { schemeWords, statusesOf } from '../rating/schemes/scheme';
 import { statedStatus } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import type { EndOverrideRequest, OverrideRequest } from './request';
+import type { LedgerEntry } from '../model/ledger';
 
 /** Refused without a reason, a name, a review date after the as-at date and a status of the table's scheme. */
 export function override(context: ChangeContext, request: OverrideRequest): Outcome<Change> {

@@ -1,12 +1,10 @@
 // From what the officer asked for to edits: the workbook is reviewed as it stands, and the change is made from that.
 
-import { isCertain } from '../checks/mapping-checks';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import { readLedger } from '../ledger/ledger-sheet';
 import { ledgerTable } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { Review } from '../model/review';
-import { reviewSnapshot } from '../review/review-snapshot';
+import { reviewWorkbook } from '../review/review-workbook';
 import type { Snapshot } from '../model/snapshot';
 import type { Change, ChangeContext, TableKey } from './change';
 import { freeze } from './freeze';
@@ -16,17 +14,19 @@ import { repairRows } from './repair-rows';
 import type { ChangeRequest, TableRequest } from './request';
 import { startReview } from './start-review';
 import { summarise } from './summarise';
+import type { LedgerEntry } from '../model/ledger';
+import { isCertain } from '../assess/certain-tables';
 
 /** Nothing is written here. A table that has moved or can't be told any more is a problem with what to do. */
 export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {
-  if (request.kind === 'summary') return summarise(snapshot, reviewSnapshot(snapshot, { asAt: null, answers: [] }));
+  if (request.kind === 'summary') return summarise(snapshot, reviewWorkbook(snapshot, { asAt: null, answers: [] }));
   const context = contextOf(snapshot, request.table);
   return context.ok ? changeFor(context.value, request) : context;
 }
 
 function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outcome<ChangeContext> {
   const entries = readLedger(snapshot.ledger);
-  const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewSnapshot(snapshot, { asAt: null, answers: [] }, ledger);
+  const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewWorkbook(snapshot, { asAt: null, answers: [] }, ledger);
   const review = reviewWith(entries);
   const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
   const onSheet = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);

@@ -1,7 +1,7 @@
 // What the officer has asked for, as plain data: the pane fills it in, the domain works it out.
 
-import type { IsoDate } from '../model/plan';
 import type { Author, TableKey } from './change';
+import type { IsoDate } from '../model/dates';
 
 /** An agreed status that differs from the computed one until `reviewOn`, when it lapses and says so. `row` is zero-based. */
 export interface OverrideRequest {

@@ -5,13 +5,15 @@ import type { Edit } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
 import { lastDayOf, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import type { PlanTable, RagColumn } from '../model/plan';
-import { contentAt, contentsIn, type RowContent } from '../propose/cell-edits';
-import { lastHeadingRow } from '../propose/table-edits';
+import type { PlanTable } from '../model/plan';
+import { type RowContent } from '../propose/cell-edits';
+import { lastHeadingRow } from '../propose/table-to-write';
 import { reviewColumnsInDateOrder } from '../rating/stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';
 import type { StartReviewRequest } from './request';
+import { contentAt, contentsIn } from '../cells/cell-content';
+import type { RagColumn } from '../model/table/columns';
 
 /** Refused where the plan has no review column to follow, has one of that month or a later one, or a column would cut another table in two. */
 export function startReview({ onSheet, grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {

@@ -3,11 +3,12 @@
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { summaryEdits, typedWeights } from '../propose/summary-edits';
 import { schemeMeaning } from '../rating/schemes/scheme-words';
-import { schemeWords, type Scheme } from '../rating/schemes/scheme';
+import { schemeWords } from '../rating/schemes/scheme';
 import type { Review } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { isRolledUp, summaryOf } from '../summary/summary-rows';
 import type { Change } from './change';
+import type { Scheme } from '../model/scheme';
 
 /** Refused where no table has a status to roll up, and where the sheet stands as it would be written. */
 export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {

@@ -2,16 +2,17 @@
 // is asked, also where the order of the officer's system has settled it for now.
 
 import { cellAddress } from '../model/cell';
-import { valueAt, type DateOrder, type Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { ColumnRole } from '../model/mapping';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import { isDataKind } from '../recognise/rows/row-kinds';
 import type { NamedDate } from '../timescales/dates/date-name';
 import { daysInFigures, orderIn } from '../timescales/dates/date-order';
-import type { Milestone } from '../timescales/milestone';
 import { fullYear } from '../timescales/dates/year-behind';
 import type { FindingParts } from './finding';
+import type { Milestone } from '../model/milestone';
+import type { DateOrder } from '../model/dates';
+import { isDataKind } from '../model/table/counted-rows';
 
 const check = 'date-two-ways';
 

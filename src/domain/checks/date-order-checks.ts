@@ -1,10 +1,8 @@
 // Dates out of order: a year or a row that ends before it starts, an as-at date before the year. Nothing can be expected by such dates.
 
-import type { Finding } from '../model/assessment';
 import { cellAddress } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { longDate } from '../cells/calendar';
-import { isCounted } from '../model/counted-rows';
 import { profileColumnsOf } from '../rating/profile';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
@@ -13,6 +11,8 @@ import type { BlockState } from '../rating/settings/settings-block';
 import type { SettingKey } from '../rating/settings/settings-names';
 import { settingsSheetName } from '../model/snapshot';
 import { finding, tableFindings, type FindingParts } from './finding';
+import type { Finding } from '../model/finding';
+import { isCounted } from '../model/table/counted-rows';
 
 /** `block`: the table's settings row, whose cells the dates of the year stand in; null where the table isn't rated. */
 export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatingContext, block: BlockState | null): readonly Finding[] {

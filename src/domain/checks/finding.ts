@@ -1,7 +1,7 @@
 // How a check says what it found: with the address of the cell and one plain sentence. What many rows have in common is said once.
 
-import type { Finding, Severity } from '../model/assessment';
 import { cellAddress } from '../model/cell';
+import type { Finding, Severity } from '../model/finding';
 
 /** What the same finding of many rows says of all of them. `rows` are zero-based. */
 export interface Alike {

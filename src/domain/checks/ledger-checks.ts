@@ -1,11 +1,10 @@
 // What the ledger and the plan say differently: overrides that have lapsed or lost their row, and what has moved since it was reported.
 
-import type { Finding } from '../model/assessment';
-import type { Movement, Report } from '../ledger/reported';
-import type { TableLedger } from '../ledger/table-ledger';
 import { longDate } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
 import { finding, tableFindings, type FindingParts } from './finding';
+import type { Finding } from '../model/finding';
+import type { Movement, Report, TableLedger } from '../model/ledger';
 
 export function checkLedger(table: PlanTable, { overrides, astray, report, movements }: TableLedger): readonly Finding[] {
   const sheet = table.sheet.name;

@@ -1,26 +1,12 @@
 // Tables whose columns aren't certain: the officer is asked before anything is computed from them.
 
-import type { Finding } from '../model/assessment';
 import { columnLetters } from '../model/cell';
 import { leastConfidence } from '../model/mapping';
-import { isWithinYear } from '../cells/calendar';
 import { orList } from '../measures/questions';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { finding } from './finding';
-
-/** Whether figures may be computed from a table. */
-export function isCertain(table: PlanTable): boolean {
-  return table.confirmed || (table.confidence >= leastConfidence && !countsSeveralYears(table));
-}
-
-/** Months of two years, say, without a target or a total to say which of them count: added up they mean nothing. */
-function countsSeveralYears({ columns: { periods, target, total } }: PlanTable): boolean {
-  const spans = periods.flatMap(({ span, forecast }) => (span === null || forecast === true ? [] : [span]));
-  const starts = spans.map(({ start }) => start).sort();
-  const ends = spans.map(({ end }) => end).sort();
-  const [start, end] = [starts.at(0), ends.at(-1)];
-  return target === null && total === null && start !== undefined && end !== undefined && !isWithinYear({ start, end });
-}
+import type { Finding } from '../model/finding';
+import { isCertain, countsSeveralYears } from '../assess/certain-tables';
 
 /** What to ask about the tables of a sheet, what of them isn't read, and what became of a mapping that no longer holds. */
 export function checkMapping({ sheet, tables, mappingIgnored }: SheetReading): readonly Finding[] {

@@ -2,12 +2,13 @@
 
 import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
-import type { PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { statedStatus } from '../rating/stated-status';
-import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
 import { dateWords } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
+import type { MilestonesByRow, RowMilestone } from '../model/milestone';
+import type { PlanRow } from '../model/table/rows';
 
 /** Statuses that say the work is done, whatever its date. */
 const saysDone = /^(?:blue|completed?|delivered|achieved)$/iu;

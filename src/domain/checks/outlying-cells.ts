@@ -1,18 +1,18 @@
 // Cells that stand so far from all the others that they aren't read: said, so that nobody takes the sheet for read to its end.
 
-import type { Finding } from '../model/assessment';
 import { areaAddress } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { finding } from './finding';
+import type { Finding } from '../model/finding';
 
 const mostNamed = 3;
 
 /** One note a sheet; none where all of it was read. */
-export function checkAside({ sheet, outlyingAreas: aside = [] }: Grid): readonly Finding[] {
-  const [first] = aside;
+export function checkOutlyingCells({ sheet, outlyingAreas = [] }: Grid): readonly Finding[] {
+  const [first] = outlyingAreas;
   if (first === undefined) return [];
-  const named = aside.slice(0, mostNamed).map(areaAddress).join(', ');
-  const others = aside.length - mostNamed;
+  const named = outlyingAreas.slice(0, mostNamed).map(areaAddress).join(', ');
+  const others = outlyingAreas.length - mostNamed;
   const where = others > 0 ? `${named} and ${String(others)} more ${others === 1 ? 'place' : 'places'}` : named;
   const message = `Something stands far from the rest of the sheet (${where}) and was left aside. Move it nearer if it belongs to the plan, or delete it.`;
   return [
@@ -22,7 +22,7 @@ export function checkAside({ sheet, outlyingAreas: aside = [] }: Grid): readonly
       sheet: sheet.name,
       row: first.firstRow,
       column: first.firstColumn,
-      related: aside.slice(1, mostNamed).map(areaAddress),
+      related: outlyingAreas.slice(1, mostNamed).map(areaAddress),
       message,
     }),
   ];

@@ -1,35 +1,10 @@
 // Rows whose cells slipped: a comment typed into a review column, with nothing in the comment column that it belongs in.
 
-import type { Finding } from '../model/assessment';
 import { cellAddress } from '../model/cell';
-import type { Grid } from '../model/grid';
-import type { PlanRow, PlanTable, StatedStatus } from '../model/plan';
-import { contentAt } from '../propose/cell-edits';
-import { isDataKind } from '../recognise/rows/row-kinds';
+import type { PlanTable } from '../model/plan';
 import { tableFindings, type FindingParts } from './finding';
-import { saysNoStatus } from './status-checks';
-
-/** A text in a review column that is no status but a remark, and the comment column that it belongs in. */
-export interface SlippedCell {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-/** Fewer words than these may be a status that isn't known. */
-const fewestWords = 4;
-
-/** Every row whose remark can be moved: one remark, and an empty cell to move it to. */
-export function slippedCells(grid: Grid, table: PlanTable): readonly SlippedCell[] {
-  return table.rows.flatMap((row): readonly SlippedCell[] => {
-    if (!isDataKind(row.kind)) return [];
-    const remarks = row.reviews.filter(isRemark);
-    const [remark] = remarks;
-    const to = freeCommentColumn(grid, table, row, remark);
-    return remark === undefined || remarks.length > 1 || to === null ? [] : [{ row: row.row, from: remark.column, to, text: remark.text }];
-  });
-}
+import type { Finding } from '../model/finding';
+import type { SlippedCell } from '../model/assessment';
 
 /** An ask for each, on the cell that the comment stands in. */
 export function checkSlipped(table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
@@ -51,20 +26,4 @@ export function checkSlipped(table: PlanTable, slipped: readonly SlippedCell[]):
     };
   });
   return tableFindings(found);
-}
-
-function isRemark({ status, text }: StatedStatus): boolean {
-  return status === null && !saysNoStatus(text) && text.trim().split(/\s+/u).length >= fewestWords;
-}
-
-/** The nearest empty comment column to the right of the remark. A remark that a formula makes stays where it is. */
-function freeCommentColumn(grid: Grid, { columns }: PlanTable, { row }: PlanRow, remark: StatedStatus | undefined): number | null {
-  if (remark === undefined || typeof contentAt(grid, row, remark.column) !== 'string') return null;
-  const isMerged = (column: number): boolean => grid.merges.some((area) => holds(area, row, column));
-  if (isMerged(remark.column)) return null;
-  return columns.commentary.find((column) => column > remark.column && contentAt(grid, row, column) === null && !isMerged(column)) ?? null;
-}
-
-function holds(area: Grid['area'], row: number, column: number): boolean {
-  return area.firstRow <= row && area.lastRow >= row && area.firstColumn <= column && area.lastColumn >= column;
 }

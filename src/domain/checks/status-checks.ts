@@ -1,13 +1,13 @@
 // Statuses that no colour can be read from: what they are is said once a column, so that nobody takes them for compared.
 
-import type { Finding } from '../model/assessment';
 import { columnLetters } from '../model/cell';
-import type { PlanTable, RagColumn, StatedStatus } from '../model/plan';
-import { isDataKind } from '../recognise/rows/row-kinds';
+import type { PlanTable } from '../model/plan';
 import { finding } from './finding';
-
-/** Words by which an officer says that there is no status, which needs no remark. */
-const noStatus = /^(?:exempt\b.*|n\/?a|not applicable|not (?:yet )?(?:rated|assessed|reviewed|due)|tb[acd]|[-–—.]+)$/iu;
+import type { Finding } from '../model/finding';
+import type { RagColumn } from '../model/table/columns';
+import type { StatedStatus } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
+import { saysNoStatus } from '../cells/statuses';
 const mostNamed = 4;
 
 /** One finding for each status column with texts that aren't statuses: an ask where they are numbers for which no key was read, else a note. */
@@ -35,11 +35,6 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
 
 function isUnread({ status, text }: StatedStatus): boolean {
   return status === null && !saysNoStatus(text);
-}
-
-/** Whether a text in a status column says that there is none: “n/a”, “Exempt (Schedule 12A)”. */
-export function saysNoStatus(text: string): boolean {
-  return noStatus.test(text.trim());
 }
 
 function named(texts: readonly string[]): string {

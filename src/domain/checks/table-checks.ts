@@ -1,6 +1,5 @@
 // What a table as a whole leaves open.
 
-import type { Finding } from '../model/assessment';
 import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { longDate } from '../cells/calendar';
@@ -12,6 +11,7 @@ import { lastPeriodWithFigures } from '../rating/settings/as-at';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { settingsSheetName } from '../model/snapshot';
 import { finding } from './finding';
+import type { Finding } from '../model/finding';
 
 export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext): readonly Finding[] {
   const { asAt, asAtFrom } = settings;

@@ -1,15 +1,16 @@
 // A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
 
-import type { CountingMethod } from '../model/assessment';
 import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
 import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
 import type { TargetReading } from '../measures/row-figures';
 import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
-import type { DateSpan, IsoDate, TargetCondition } from '../model/plan';
 import type { ComparedAs } from '../cells/target-words';
 import { figureText, percentText, type Unit } from './words';
+import type { CountingMethod } from '../model/counting-method';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { TargetCondition } from '../model/table/targets';
 
 /** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
 export interface PeriodFigure {

@@ -2,22 +2,16 @@
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
-import { isCounted } from '../model/counted-rows';
 import { statedStatus } from '../rating/stated-status';
-import { tableLabel } from '../model/table-label';
-import type { LedgerEntry } from './ledger-entry';
 import { agreedText, overrideOf } from './overrides';
-import type { CurrentStatus } from './reported';
 import { keyOfWords, rowKeyOf } from './row-key';
+import type { LedgerEntry, CurrentStatus } from '../model/ledger';
+import { isDataKind } from '../model/table/counted-rows';
+import { tableLabel } from '../model/table/table-label';
 
 /** The number of the table on Plan settings; where it has no row there, its label. `tableIndex`: its place on its sheet, from 0. */
 export function ledgerTable({ settings, table }: AssessedTable, tableIndex: number): number | string {
   return settings.index > 0 ? settings.index : tableLabel(table.sheet, tableIndex);
-}
-
-/** Whether a row can be reported: a deliverable, or a project of a plan. */
-export function isReportable({ row }: AssessedRow): boolean {
-  return isCounted(row) || row.kind === 'project';
 }
 
 /** Every deliverable as it stands. `known`: ledgerTable of the table. Rows that nothing describes are left out. */
@@ -28,7 +22,8 @@ export function currentStatus(
   entries: readonly LedgerEntry[],
 ): readonly CurrentStatus[] {
   const { asAt } = assessed.settings;
-  return assessed.rows.filter(isReportable).flatMap((row): readonly CurrentStatus[] => {
+  return assessed.rows.flatMap((row): readonly CurrentStatus[] => {
+    if (!isDataKind(row.row.kind)) return [];
     const rowKey = rowKeyOf(grid, assessed.table, row.row.row) ?? keyOfWords(row.row.description);
     if (rowKey === null) return [];
     const computed = computedWord(row);

@@ -5,7 +5,7 @@ import type { Content } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
 import { dateOfSerial, serialOf } from '../cells/calendar';
 import { ledgerSheetName } from '../model/snapshot';
-import { entryWords, type EntryKind, type LedgerEntry } from './ledger-entry';
+import { entryWords, type EntryKind, type LedgerEntry } from '../model/ledger';
 
 export const ledgerHeadings = [
   'No.',

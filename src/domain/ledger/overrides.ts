@@ -1,16 +1,8 @@
 // Which override stands for a row, and whether it has lapsed by the as-at date.
 
-import type { IsoDate } from '../model/plan';
-import type { LedgerEntry } from './ledger-entry';
 import { isSameKey } from './row-key';
-
-export interface Override {
-  readonly status: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly reviewOn: IsoDate | null;
-  readonly lapsed: boolean;
-}
+import type { LedgerEntry, Override } from '../model/ledger';
+import type { IsoDate } from '../model/dates';
 
 /** The last word of the ledger on a row: its override; null where there is none, or it has been ended. It lapses on its review date. */
 export function overrideOf(entries: readonly LedgerEntry[], table: number | string, rowKey: string, asAt: IsoDate | null): Override | null {

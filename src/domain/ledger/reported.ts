@@ -1,17 +1,6 @@
 // What went to the board last, and what has moved since.
 
-import type { IsoDate } from '../model/plan';
-import type { LedgerEntry } from './ledger-entry';
-
-/** One report of one table: what was kept of its rows at one time. */
-export interface Report {
-  readonly on: IsoDate | null;
-  readonly by: string;
-  readonly to: string;
-  readonly asAt: IsoDate | null;
-  readonly scheme: string | null;
-  readonly entries: readonly LedgerEntry[];
-}
+import type { LedgerEntry, Report, RecordedStatus, CurrentStatus, MovedField, Movement } from '../model/ledger';
 
 /** The latest report of a table; null where none is in the ledger. */
 export function lastReport(entries: readonly LedgerEntry[], table: number | string): Report | null {
@@ -27,28 +16,6 @@ export function nextReport(entries: readonly LedgerEntry[]): number {
   return entries.reduce((last, { report }) => Math.max(last, report ?? 0), 0) + 1;
 }
 
-/** What an entry says of how a row stood. */
-type Standing = Pick<LedgerEntry, 'rowKey' | 'target' | 'total' | 'achieved' | 'stated' | 'computed' | 'agreed'>;
-
-/** How a row stands now, in the terms of an entry. `row`: zero-based, on its sheet. */
-export interface CurrentStatus extends Standing {
-  readonly row: number;
-}
-
-export type MovedField = 'target' | 'total' | 'stated' | 'computed' | 'agreed';
-
-/** `gone`: reported, and no row has its words any more. `added`: a row that wasn't reported. */
-export type Movement =
-  | {
-      readonly kind: 'changed';
-      readonly rowKey: string;
-      readonly reported: LedgerEntry;
-      readonly now: CurrentStatus;
-      readonly fields: readonly MovedField[];
-    }
-  | { readonly kind: 'gone'; readonly rowKey: string; readonly reported: LedgerEntry }
-  | { readonly kind: 'added'; readonly rowKey: string; readonly now: CurrentStatus };
-
 const compared: readonly MovedField[] = ['target', 'total', 'stated', 'computed', 'agreed'];
 
 /** What differs between a report and the plan as it stands, in the order of the report, then what is new; empty where nothing does. */
@@ -60,7 +27,7 @@ export function movedSince(report: Report, rows: readonly CurrentStatus[]): read
   return [...kept, ...added.map(addedRow)];
 }
 
-function byWords<T extends Standing>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function byWords<T extends RecordedStatus>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = item.rowKey.toLowerCase();
@@ -91,7 +58,7 @@ function addedRow(now: CurrentStatus): Movement {
   return { kind: 'added', rowKey: now.rowKey, now };
 }
 
-function differing(reported: Standing, now: Standing): readonly MovedField[] {
+function differing(reported: RecordedStatus, now: RecordedStatus): readonly MovedField[] {
   return compared.filter((field) => !isSame(reported[field], now[field]));
 }
 

@@ -2,22 +2,11 @@
 
 import type { AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
-import type { LedgerEntry } from './ledger-entry';
-import { overrideOf, type Override } from './overrides';
-import { lastReport, movedSince, type Movement, type Report } from './reported';
+import { overrideOf } from './overrides';
+import { lastReport, movedSince } from './reported';
 import { isSameKey, rowKeyOf } from './row-key';
 import { currentStatus } from './current-status';
-
-/**
- * `overrides` by zero-based row. `astray`: overrides for words that no row has, or more than one: then they count in each, as in the sheet's formulas.
- * `report` null: never reported.
- */
-export interface TableLedger {
-  readonly overrides: ReadonlyMap<number, Override>;
-  readonly astray: readonly { readonly rowKey: string; readonly override: Override }[];
-  readonly report: Report | null;
-  readonly movements: readonly Movement[];
-}
+import type { LedgerEntry, Override, TableLedger } from '../model/ledger';
 
 /** `known`: ledgerTable of the table. */
 export function ledgerOf(grid: Grid, assessed: AssessedTable, known: number | string, entries: readonly LedgerEntry[]): TableLedger {

@@ -1,13 +1,12 @@
 // Where a row's figures would end: at the pace so far, or, where last year's periods are known, with the same share of the year still to come as then.
 
 import { addYears, format, parseISO } from 'date-fns';
-import type { CountingMethod } from '../model/assessment';
 import { valueAt, type Grid } from '../model/grid';
-import type { Columns, DateSpan, IsoDate } from '../model/plan';
 import { daysIn, elapsedShare } from '../cells/calendar';
-
-/** `pace`: total ÷ share of the year gone by. `season`: total ÷ the share that last year had reached by the same day. */
-export type ForecastBasis = 'pace' | 'season';
+import type { CountingMethod } from '../model/counting-method';
+import type { ForecastBasis } from '../model/assessment';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { Columns } from '../model/table/columns';
 
 export interface Forecast {
   readonly figure: number;

@@ -1,8 +1,8 @@
 // What a cell of our Counting method column says. The live formulas read the same words the same way.
 
-import type { CountingMethod, MethodReading } from '../model/assessment';
 import { isEmptyValue, type CellValue } from '../model/cell';
-import { countedMethods, methodWords } from './fitting-methods';
+import { countedMethods, methodWords } from '../recognise/relations/fitting-methods';
+import type { CountingMethod, MethodReading } from '../model/counting-method';
 
 /** `method` null: the cell says something that is no counting method. */
 export interface MethodCell {

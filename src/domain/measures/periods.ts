@@ -1,6 +1,7 @@
 // The periods of a table that hold what was done, apart from those that hold forecasts, which are never counted.
 
-import type { PeriodColumn, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
+import type { PeriodColumn } from '../model/table/columns';
 
 /** `done`: oldest first, by their dates where every heading has them, else as they stand. `forecast`: what is expected. */
 export interface TablePeriods {

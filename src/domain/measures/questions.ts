@@ -1,9 +1,10 @@
 // Rows whose method only the officer can know, grouped so that one answer settles many.
 
-import type { CountingMethod, Question } from '../model/assessment';
+import type { Question } from '../model/assessment';
 import type { SheetRef } from '../model/cell';
-import { methodWords } from './fitting-methods';
+import { methodWords } from '../recognise/relations/fitting-methods';
 import { optionsFor, type RowMethod } from './row-method';
+import type { CountingMethod } from '../model/counting-method';
 
 export interface UnsettledRow {
   readonly row: number;

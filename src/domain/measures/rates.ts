@@ -1,7 +1,7 @@
 // Figures that are shares or rates: a sum of them means nothing, so they are never proposed to be added up.
 
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
-import type { PlanRow } from '../model/plan';
+import type { PlanRow } from '../model/table/rows';
 
 /** `fractions`: percentages kept as 0.81, by their format or by a unit of "%"; `figures`: as typed (81 with a unit of "%", a ratio, a score). Null: amounts. */
 export type Rates = 'fractions' | 'figures' | null;

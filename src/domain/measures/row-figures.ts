@@ -3,7 +3,7 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
-import type { PeriodColumn, PlanRow, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './periods';
 import { ratesIn, type Rates } from './rates';
 import {
@@ -16,11 +16,13 @@ import {
   type TargetFigureCell,
   type TargetTaken,
 } from './target-figure';
-import type { CountingMethod } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
+import type { PeriodColumn } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
 
 /**
- * How a target is compared: a floor, a ceiling, exactly; or not at all, where it is a share of a population that nobody has counted, or asks for
- * several things of which the figures show one.
+ * How a target is compared: a floor, a ceiling, exactly; or not at all.
+ * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading = 'at least' | 'up to' | 'exactly' | 'percent of population' | 'several conditions';
 
@@ -33,35 +35,50 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'several conditions': 'Several conditions',
 };
 
-/**
- * `byPeriod` and `actuals` run oldest first; `actuals` leaves out what is no number. `forecasts`: numbers of the periods that are forecast, never among the actuals.
- * `totalAddsForecasts`: the formula of the stated total adds up forecasts.
- * `rates`: the figures are shares or rates, which aren't added up.
- * `statedTotal` serves inference and may come from text;
- * `seenTotal` is the stated total where its cell holds a number. `targetKind` "at least" where neither the sheet nor the plan says.
- * `target`: the figure to reach, once the row's method is known (`withGoal`); `taken`: what the target's own cells say of it, `targetFigure` what stands in our
- * column "Target figure". `periodTargets`: the targets of single periods, oldest first.
- */
+/** The figures of one row. Periods run oldest first. */
 export interface RowFigures {
+  /** Of each period of what was done; null where its cell holds no number. */
   readonly byPeriod: readonly (number | null)[];
+  /** The numbers among them. */
   readonly actuals: readonly number[];
+  /** Numbers of the periods that are forecast, never among the actuals. */
   readonly forecasts: readonly number[];
+  /** The formula of the stated total adds up forecasts. */
   readonly totalAddsForecasts: boolean;
+  /** Whether the figures are shares or rates, which aren't added up. */
   readonly rates: Rates;
+  /** The first error among the periods. */
   readonly error: { readonly column: number; readonly text: string } | null;
+  /** The figure to reach, once the row's method is known (`withGoal`). */
   readonly target: number | null;
+  /** What the target's cells say of it. */
   readonly taken: TargetTaken;
+  /** What stands in "Target figure". */
   readonly targetFigure: TargetFigureCell;
+  /** The targets of single periods. */
   readonly periodTargets: readonly number[];
+  /** The first error among the target's cells. */
   readonly targetError: { readonly column: number; readonly text: string } | null;
+  /** "at least" where neither the sheet nor the plan says. */
   readonly targetKind: TargetReading;
+  /** For inference; it may come from text. */
   readonly statedTotal: number | null;
+  /** The stated total where its cell holds a number. */
   readonly seenTotal: number | null;
   readonly totalFormula: string | null;
 }
 
-/** Reads a row's figures. `hasStatedTotal`: the total column is the officer's and holds stated totals, not our formulas. */
-export function readRowFigures(grid: Grid, table: PlanTable, periods: TablePeriods, row: PlanRow, hasStatedTotal: boolean): RowFigures {
+/** Where the figures of a table's rows are read. */
+export interface FigureSource {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly periods: TablePeriods;
+  /** The total column is the officer's and holds stated totals, not our formulas. */
+  readonly hasStatedTotal: boolean;
+}
+
+/** Reads a row's figures. */
+export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureSource, row: PlanRow): RowFigures {
   const values = periods.done.map(({ column }) => valueAt(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
@@ -116,8 +133,8 @@ export function withGoal(figures: RowFigures, method: CountingMethod | null): Ro
   return target === figures.target ? figures : { ...figures, target };
 }
 
-/** What the row's target says of itself, without its other figures: whether our column "Target figure" is needed for it. */
-export function needsTargetFigure(grid: Grid, table: PlanTable, periods: TablePeriods, row: PlanRow): boolean {
+/** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
+export function needsTargetFigure({ grid, table, periods }: FigureSource, row: PlanRow): boolean {
   const shown = shownColumns(table, periods);
   const taken = takeTarget(grid, table, row, againstTarget(shown, ratesIn(grid, shown, row), typedReading(grid, table, row)));
   return taken.from !== 'cell' && taken.from !== 'none';

@@ -1,11 +1,11 @@
 // Which counting method a row has, and how sure that is: what the officer typed, then the answer given, then what the stated total shows.
 
-import type { CountingMethod, MethodReading } from '../model/assessment';
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from './fitting-methods';
+import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/fitting-methods';
 import type { MethodCell } from './method-cell';
-import type { Cumulative } from '../model/plan';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
+import type { CountingMethod, MethodReading } from '../model/counting-method';
+import type { Cumulative } from '../model/table/columns';
 
 /**
  * `disagrees`: the stated total isn't what the row's method gives. `basis` says what the method rests on:

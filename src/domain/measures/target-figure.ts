@@ -1,11 +1,14 @@
 // The figure that a row has to reach: the number in the target's cell, what its words come to, or what the targets of the periods come to.
 
-import type { CountingMethod } from '../model/assessment';
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
-import type { Columns, PlanRow, PlanTable } from '../model/plan';
-import { countBy, type CountedMethod } from './fitting-methods';
+import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
+import { countBy, type CountedMethod } from '../recognise/relations/fitting-methods';
 import type { Rates } from './rates';
+import type { CountingMethod } from '../model/counting-method';
+import type { Columns } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
+import { isOurTargetFigure } from '../cells/add-in-formulas';
 
 /**
  * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.
@@ -89,13 +92,10 @@ export function figureTaken(taken: TargetTaken, periodTargets: readonly number[]
 export type TargetFigureCell =
   { readonly kind: 'blank' } | { readonly kind: 'ours' } | { readonly kind: 'typed'; readonly value: CellValue };
 
-/** How every formula of ours in "Target figure" begins. */
-export const ourTargetFigure = '=IFERROR(IF(';
-
 export function targetFigureCell(grid: Grid, table: PlanTable, row: number): TargetFigureCell {
   const column = table.addInColumns.targetFigure;
   if (column === undefined) return { kind: 'blank' };
-  if (formulaAt(grid, row, column)?.startsWith(ourTargetFigure) === true) return { kind: 'ours' };
+  if (isOurTargetFigure(grid, row, column)) return { kind: 'ours' };
   const value = valueAt(grid, row, column);
   return isEmptyValue(value) ? { kind: 'blank' } : { kind: 'typed', value };
 }

@@ -1,69 +1,72 @@
 // What the add-in makes of a plan: computed figures beside stated ones, with what it isn't sure of. No edits yet.
 
-import type { SlippedCell } from '../checks/slipped-comments';
-import type { ForecastBasis } from '../measures/forecast';
-import type { DateSpan, IsoDate, PlanRow, PlanTable, SheetReading } from './plan';
-import type { TableLedger } from '../ledger/table-ledger';
-import type { DirectionsByRow } from '../rating/review-directions';
-import type { Scheme, SchemeName, Status } from '../rating/schemes/scheme';
-import type { MilestonesByRow } from '../timescales/milestone';
+import type { CountingMethod, MethodReading } from './counting-method';
+import type { DirectionsByRow } from './direction';
+import type { TableLedger } from './ledger';
+import type { MilestonesByRow } from './milestone';
+import type { PlanTable, SheetReading } from './plan';
+import type { Scheme, SchemeName, Status } from './scheme';
+import type { DateSpan, IsoDate } from './dates';
+import type { PlanRow } from './table/rows';
 
-/** domain.md, "Counting methods". `stated`: typed by the officer, derived from nothing. */
-export type CountingMethod = 'sum' | 'latest' | 'highest' | 'average' | 'stated';
-
-/** `candidates`: every method that fits the stated total, in the order Sum, Latest, Highest, Average. `doubtful`: no total is stated and the figures repeat or creep. */
-export interface MethodReading {
-  readonly method: CountingMethod;
-  readonly confirmed: boolean;
-  readonly candidates: readonly CountingMethod[];
-  readonly doubtful: boolean;
-}
-
-export type { Rule, Scheme, SchemeName, Status } from '../rating/schemes/scheme';
-
-/** Why a row has no colour, in words fit for its cell: "Not rated: no target". */
+/** A status, or why a row has none, in words fit for its cell: "Not rated: no target". */
 export type Rating = { readonly status: Status } | { readonly notRated: string };
 
+/** Where an as-at date comes from. `argument`: asked for with the review. */
 export type AsAtSource = 'argument' | 'setting' | 'heading' | 'last period';
 
-/** What a table is rated with. `schemeInferred`: no settings row says which scheme it is yet. `index` numbers the table's block on the Plan settings sheet, from 1. `asAt` null: nobody has said, so ask. */
+/** What a table is rated with. */
 export interface TableSettings {
+  /** The number of the table's row on Plan settings, from 1; 0 where it has none. */
   readonly index: number;
   readonly scheme: Scheme;
+  /** No settings row names the scheme yet. */
   readonly schemeInferred: boolean;
+  /** What the figures cover. */
   readonly year: DateSpan | null;
+  /** Null: nobody has given it, so it is asked for. */
   readonly asAt: IsoDate | null;
   readonly asAtFrom: AsAtSource | null;
 }
 
-/** Which rows a scheme gives another status than the officers state, zero-based; `compared`: how many rows have both. */
+/** The rows to which a scheme gives another status than the officers state. */
 export interface SchemeMisfits {
   readonly scheme: SchemeName;
+  /** Zero-based. */
   readonly rows: readonly number[];
+  /** How many rows have both a stated and a computed status. */
   readonly compared: number;
 }
 
-/**
- * `goal`: the figure to reach, from the target's cell or from "Target figure". `profile`: what the target expects by the as-at date.
- * `pace`: actual ÷ profile. `variance`: actual − profile, `varianceShare` that ÷ profile. `forecast`: the outturn, at this pace or by last
- * year's season, as `forecastBasis` says. None is ever capped. Null where there is nothing to compute from.
- */
+/** How an outturn is forecast. `pace`: total ÷ share of the year gone by. `season`: total ÷ the share that last year had reached by the same day. */
+export type ForecastBasis = 'pace' | 'season';
+
+/** A row and what is computed for it. Null where there is nothing to compute from; no share is ever capped. */
 export interface AssessedRow {
   readonly row: PlanRow;
   readonly method: MethodReading | null;
+  /** The figure to reach, from the target's cell or from "Target figure". */
   readonly goal: number | null;
   readonly total: number | null;
+  /** Total ÷ goal. */
   readonly achieved: number | null;
+  /** What the target expects by the as-at date. */
   readonly profile: number | null;
+  /** Total ÷ profile. */
   readonly pace: number | null;
+  /** Total − profile. */
   readonly variance: number | null;
+  /** Variance ÷ profile. */
   readonly varianceShare: number | null;
+  /** The outturn. */
   readonly forecast: number | null;
   readonly forecastBasis: ForecastBasis | null;
   readonly rating: Rating | null;
+  /** Draft commentary. */
   readonly draft: string | null;
 }
 
+/** A table and what is computed for its rows. */
 export interface AssessedTable {
   readonly table: PlanTable;
   readonly settings: TableSettings;
@@ -74,39 +77,38 @@ export interface AssessedTable {
   readonly misfitsByScheme: readonly SchemeMisfits[];
 }
 
-/**
- * `directions`: how the statuses of its rows have moved. `slipped`: comments in review columns of each table. `ledgers`: what the Plan ledger says of each table. `milestones`: what
- * the timescales, starts and ends of its rows say, at the as-at dates of their tables.
- */
+/** A text in a review column that is no status but a remark, and the comment column that it belongs in. */
+export interface SlippedCell {
+  readonly row: number;
+  /** The review column. */
+  readonly from: number;
+  /** The comment column. */
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A sheet and what is computed for its tables. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
   readonly tables: readonly AssessedTable[];
+  /** What the timescales, starts and ends of the rows say, at the as-at dates of their tables. */
   readonly milestones: MilestonesByRow;
+  /** How the statuses of the rows have moved. */
   readonly directions: DirectionsByRow;
+  /** What the Plan ledger says of each table. */
   readonly ledgers: ReadonlyMap<PlanTable, TableLedger>;
+  /** Comments in the review columns of each table. */
   readonly slipped: ReadonlyMap<PlanTable, readonly SlippedCell[]>;
 }
 
-export type Severity = 'wrong' | 'ask' | 'note';
-
-/** Fields as in the review JSON: `cell` and `related` are A1 addresses on `sheet`; `stated` and `computed` null where they don't apply. */
-export interface Finding {
-  readonly check: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  readonly cell: string | null;
-  readonly related: readonly string[];
-  readonly message: string;
-  readonly stated: number | string | null;
-  readonly computed: number | string | null;
-}
-
-/** One question to the officer that settles several rows. `rows` are zero-based; `options` are the methods that fit every row. */
+/** One question to the officer that settles several rows. */
 export interface Question {
   readonly id: string;
   readonly sheet: string;
   readonly tableIndex: number;
   readonly text: string;
+  /** Zero-based. */
   readonly rows: readonly number[];
+  /** The methods that fit every row. */
   readonly options: readonly CountingMethod[];
 }

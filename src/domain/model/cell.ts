@@ -1,4 +1,5 @@
-// What one cell can hold, and where it is. Every index in the code is zero-based and absolute on its sheet; only text for people is one-based.
+// What one cell can hold, and where it is.
+// Every index in the code is zero-based and absolute on its sheet; only text for people is one-based.
 
 /** An error in a cell ("#DIV/0!", "#REF!", …): a value like any other, never an exception. */
 export interface CellError {
@@ -16,9 +17,11 @@ export interface Area {
   readonly lastColumn: number;
 }
 
-/** A sheet as Excel knows it: `id` survives renaming, `name` is what people see. */
+/** A sheet as Excel knows it. */
 export interface SheetRef {
+  /** Survives renaming. */
   readonly id: string;
+  /** What people see. */
   readonly name: string;
 }
 

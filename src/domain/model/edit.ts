@@ -1,4 +1,4 @@
-// What a review wants changed, as plain data. Nothing writes to a workbook but the writer of these (src/excel/write.ts).
+// What a review wants changed, as plain data. Nothing writes to a workbook but the writer of these (src/excel/write).
 
 import type { Area, SheetRef } from './cell';
 
@@ -8,7 +8,7 @@ export type Content = string | number | boolean | { readonly formula: string } |
 /** A sheet that is there already, or one that an `add-sheet` edit of the same list makes. */
 export type EditSheet = SheetRef | { readonly newSheet: string };
 
-/** Lengths in points but for `columnWidth`, which is in characters of the default font, as Excel shows it. Colours are "#RRGGBB". */
+/** Lengths in points but for `columnWidth`. Colours are "#RRGGBB". */
 export interface CellFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
@@ -19,6 +19,7 @@ export interface CellFormat {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
   readonly border?: string;
+  /** In characters of the default font, as Excel shows it. */
   readonly columnWidth?: number;
 }
 
@@ -29,50 +30,67 @@ export interface Flag {
   readonly fill: string;
 }
 
+/** Contents of an area, row by row; of the area's shape. */
+type Contents = readonly (readonly Content[])[];
+
 /**
- * - `add-sheet`: after the sheet that it names, else last.
- * - `insert-column`: an empty column of the whole sheet, before the column that stands at `column` now; everything on the sheet and all that refers to
- *   it moves along. At most one a sheet. Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
- *   `beside`: cells, by their places before it, that must still stand so; with cells on both sides of the new column. `table`: the Excel table that the
- *   column goes into; one that goes through another is refused. While columns are put in, no cell that holds a formula is written: Excel rewrites those.
- * - `copy-layout`: formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a new sheet row heights too. Only onto
- *   the column or sheet that the same list adds. `to` has the shape of `from`. Rows with merged cells are left out on a sheet that was there.
- * - `cells`: `before` and `after` have the area's shape; `undefined` in `after` leaves the cell alone. Refused where a cell no longer holds `before`.
- * - `format`, `validation`, `flags`: only on cells that this list writes.
- * - `copy-format`: the format of the officer's own heading cell, so that ours look like theirs.
- * - `fit-rows`: last of a sheet's edits; rows grow or shrink to their wrapped text.
- * - `extend-table`, `extend-filter`: so that sorting carries our columns along.
- * - `name`: a defined name of the workbook; `refersTo` begins with an equals sign.
+ * An empty column of the whole sheet; everything on the sheet and all that refers to it moves along. At most one a sheet.
+ * Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
+ * While columns are put in, no cell that holds a formula is written: Excel rewrites those.
  */
+interface InsertColumn {
+  readonly kind: 'insert-column';
+  readonly sheet: SheetRef;
+  /** The column goes before the one that stands here now. */
+  readonly column: number;
+  /** Cells on both sides of the new column, by their places before it, that must still hold this. */
+  readonly beside: { readonly area: Area; readonly contents: Contents };
+  /** The Excel table that the column goes into. A column that goes through another is refused. */
+  readonly table: string | null;
+  /** For the preview. */
+  readonly what: string;
+}
+
+/**
+ * Formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a new sheet row heights too.
+ * Rows with merged cells are left out on a sheet that was there.
+ */
+interface CopyLayout {
+  readonly kind: 'copy-layout';
+  readonly sheet: EditSheet;
+  readonly from: { readonly sheet: SheetRef; readonly area: Area };
+  /** Of the shape of `from`; only the column or sheet that the same list adds. */
+  readonly to: Area;
+}
+
+/** Refused where a cell no longer holds `before`. */
+interface WriteCells {
+  readonly kind: 'cells';
+  readonly sheet: EditSheet;
+  readonly area: Area;
+  readonly before: Contents;
+  /** `undefined` leaves the cell alone. */
+  readonly after: readonly (readonly (Content | undefined)[])[];
+  /** For the preview. */
+  readonly what: string;
+}
+
+/** One change to a workbook. `format`, `validation` and `flags` only on cells that the same list writes. */
 export type Edit =
+  /** After the sheet that it names, else last. */
   | { readonly kind: 'add-sheet'; readonly name: string; readonly after?: SheetRef }
-  | {
-      readonly kind: 'insert-column';
-      readonly sheet: SheetRef;
-      readonly column: number;
-      readonly beside: { readonly area: Area; readonly contents: readonly (readonly Content[])[] };
-      readonly table: string | null;
-      readonly what: string;
-    }
-  | {
-      readonly kind: 'copy-layout';
-      readonly sheet: EditSheet;
-      readonly from: { readonly sheet: SheetRef; readonly area: Area };
-      readonly to: Area;
-    }
-  | {
-      readonly kind: 'cells';
-      readonly sheet: EditSheet;
-      readonly area: Area;
-      readonly before: readonly (readonly Content[])[];
-      readonly after: readonly (readonly (Content | undefined)[])[];
-      readonly what: string;
-    }
+  | InsertColumn
+  | CopyLayout
+  | WriteCells
   | { readonly kind: 'format'; readonly sheet: EditSheet; readonly area: Area; readonly format: CellFormat }
+  /** The format of the officer's heading cell, so that ours look like theirs. */
   | { readonly kind: 'copy-format'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
   | { readonly kind: 'validation'; readonly sheet: EditSheet; readonly area: Area; readonly options: readonly string[] }
   | { readonly kind: 'flags'; readonly sheet: EditSheet; readonly area: Area; readonly flags: readonly Flag[] }
+  /** Last of a sheet's edits: rows grow or shrink to their wrapped text. */
   | { readonly kind: 'fit-rows'; readonly sheet: EditSheet; readonly firstRow: number; readonly lastRow: number }
+  /** So that sorting carries the add-in's columns along; so is `extend-filter`. */
   | { readonly kind: 'extend-table'; readonly sheet: EditSheet; readonly table: string; readonly from: Area; readonly to: Area }
   | { readonly kind: 'extend-filter'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
+  /** A defined name of the workbook; `refersTo` begins with an equals sign. */
   | { readonly kind: 'name'; readonly name: string; readonly refersTo: string };

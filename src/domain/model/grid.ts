@@ -1,45 +1,45 @@
 // A sheet as it stands: everything that reading a plan needs, nothing interpreted.
 
 import { isEmptyValue, type Area, type CellValue, type SheetRef } from './cell';
+import type { DateOrder } from './dates';
 
-/** Of day and month in dates typed in figures. */
-export type DateOrder = 'dmy' | 'mdy';
-
-/** An Excel table (ListObject). `area` includes its heading row and, where shown, its totals row. */
+/** An Excel table (ListObject). */
 export interface GridTable {
   readonly name: string;
+  /** With its heading row and, where shown, its totals row. */
   readonly area: Area;
   readonly showTotals: boolean;
 }
 
-/** The sheet's own AutoFilter. `filtered`: rows are hidden by it now. */
-export interface GridFilter {
+/** The sheet's AutoFilter. */
+interface GridFilter {
   readonly area: Area;
+  /** It hides rows now. */
   readonly filtered: boolean;
 }
 
-/**
- * `values`, `formulas` and `numberFormats` cover `area` row by row; cells outside it are blank.
- * A formula is en-US text with its equals sign; null where the cell has none.
- * `merges`, `hiddenRows` and `hiddenColumns` are absolute. `hidden`: the sheet itself is, and its cells aren't read.
- * `dateOrder`: whether days or months go first in dates typed in figures, as the officer's system has it; absent where it doesn't say.
- * `aside`: areas that hold something and were left out, because they stand far from all the rest.
- */
+/** A sheet as read. Rows and columns are absolute. */
 export interface Grid {
   readonly sheet: SheetRef;
+  /** The used range; cells outside it are blank. */
   readonly area: Area;
+  /** Of `area`, row by row; so are `formulas` and `numberFormats`. */
   readonly values: readonly (readonly CellValue[])[];
+  /** en-US text with its equals sign; null where the cell has none. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly dateSystem: 1900 | 1904;
+  /** Whether the officer's system writes the day or the month first; absent where it doesn't say. */
   readonly dateOrder?: DateOrder;
   readonly tables: readonly GridTable[];
   readonly filter: GridFilter | null;
   readonly protected: boolean;
+  /** The sheet itself is hidden, and its cells aren't read. */
   readonly hidden?: true;
+  /** Areas that hold something and were left out, because they stand far from all the rest. */
   readonly outlyingAreas?: readonly Area[];
 }
 

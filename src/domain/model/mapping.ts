@@ -2,7 +2,10 @@
 
 import type { SheetRef } from './cell';
 
-/** What a column is for. `none`: nothing that a review uses. `forecast`, `period target`, `year total` and `year to date` are never counted as delivered. */
+/**
+ * What a column is for. `none`: nothing that a review uses.
+ * `forecast`, `period target`, `year total` and `year to date` are never counted as delivered.
+ */
 export const columnRoles = [
   'theme',
   'outcome',
@@ -32,35 +35,49 @@ export const columnRoles = [
 
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** One column as read. `heading` is its combined heading text. `confidence` 0 to 1. `reason`: a few words that an officer can check, "heading says Target; 17 of 17 cells are numbers". */
+/** One column as read. */
 export interface RoleReading {
   readonly column: number;
+  /** The texts of its heading rows, combined. */
   readonly heading: string;
   readonly role: ColumnRole;
+  /** 0 to 1. */
   readonly confidence: number;
+  /** A few words that an officer can check: "heading says Target; 17 of 17 cells are numbers". */
   readonly reason: string;
 }
 
 /** Below this a table is doubtful: nothing is computed from it until the officer has confirmed its mapping. */
 export const leastConfidence = 0.6;
 
+/** The role that an officer has confirmed for the column of a heading. */
+interface MappedRole {
+  readonly heading: string;
+  /** Tells equal headings apart: 0 is the leftmost. */
+  readonly occurrence: number;
+  readonly role: ColumnRole;
+}
+
 /**
- * The officer's word on one table, kept in the workbook. Found again by the sheet's id (else its name) and the heading texts, never by column
- * letters alone: `roles` are by heading text, `occurrence` tells equal headings apart (0 is the leftmost). Empty: nothing is said of the columns.
- * `headerRows` is how many heading rows there are. Only where the officer has moved them: `foundBy` holds the headings under which the add-in
- * finds the table unaided, and `headersFrom` how many rows below the first of those the officer's begin (less than 0: above).
- * `endsBefore` is the description of the first row below the table where the officer has shortened it, else null; `endsBeforeOccurrence` tells
- * rows described alike apart (0, also where absent, is the uppermost). `endsAt` are the first words of the last row where the officer has
- * lengthened the table beyond what the add-in takes for its end; `endsAtOccurrence` tells rows under the headings that begin alike apart.
+ * What an officer has confirmed of one table, kept in the workbook.
+ * It is found again by the sheet's id (else its name) and the heading texts, never by column letters alone.
  */
 export interface Mapping {
   readonly sheet: SheetRef;
+  /** How many heading rows there are. */
   readonly headerRows: number;
+  /** How many rows below the first of those in `foundBy` the officer's headings begin; less than 0: above. */
   readonly headersFrom?: number;
+  /** The headings under which the add-in finds the table unaided; only where the officer has moved them. */
   readonly foundBy?: readonly string[];
+  /** The description of the first row below the table where the officer has shortened it, else null. */
   readonly endsBefore: string | null;
+  /** Tells rows described alike apart: 0, also where absent, is the uppermost. */
   readonly endsBeforeOccurrence?: number;
+  /** The first words of the last row, where the officer has lengthened the table beyond where the add-in ends it. */
   readonly endsAt?: string;
+  /** Tells rows under the headings that begin alike apart. */
   readonly endsAtOccurrence?: number;
-  readonly roles: readonly { readonly heading: string; readonly occurrence: number; readonly role: ColumnRole }[];
+  /** Empty: nothing is confirmed of the columns. */
+  readonly roles: readonly MappedRole[];
 }

@@ -1,8 +1,10 @@
 // How a thing that can go wrong says so: as a value with one plain sentence, never as an exception to the caller.
 
-/** `sentence` is fit for the screen: what is the matter and what to do next. `code` is for tests and support. */
+/** Why a thing couldn't be done. */
 export interface Problem {
+  /** For tests and support. */
   readonly code: string;
+  /** Fit for the screen: what is the matter, and what to do next. */
   readonly sentence: string;
 }
 

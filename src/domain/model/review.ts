@@ -1,10 +1,12 @@
 // The whole of the add-in's judgement in one pure function: cells in, edits out.
 
-import type { AssessedSheet, CountingMethod, Finding, Question } from './assessment';
+import type { AssessedSheet, Question } from './assessment';
 import type { Edit } from './edit';
-import type { LedgerEntry } from '../ledger/ledger-entry';
-import type { IsoDate } from './plan';
 import type { Snapshot } from './snapshot';
+import type { Finding } from './finding';
+import type { CountingMethod } from './counting-method';
+import type { LedgerEntry } from './ledger';
+import type { IsoDate } from './dates';
 
 /** The officer's answer to a question; it settles every row of that question. */
 export interface Answer {
@@ -12,23 +14,24 @@ export interface Answer {
   readonly method: CountingMethod;
 }
 
-/** The date that the figures of one table are for, as the officer says. `headingRow`: the table's first heading row, zero-based. */
+/** The date that the figures of one table are for, as the officer gives it. */
 export interface TableAsAt {
   readonly sheetId: string;
+  /** The table's first heading row, zero-based. */
   readonly headingRow: number;
   readonly asAt: IsoDate;
 }
 
-/**
- * `asAt`: asked for by the officer or on the command line, of every table that `asAtOf` doesn't name; null to go by setting, heading or last period.
- * `asAtOf`: asked for of single tables.
- */
+/** What the officer asks of a review, in the pane or on the command line. */
 export interface ReviewOptions {
+  /** The as-at date of every table that `asAtOf` doesn't name; null to go by setting, heading or last period. */
   readonly asAt: IsoDate | null;
+  /** The as-at dates of single tables. */
   readonly asAtOf?: readonly TableAsAt[];
   readonly answers: readonly Answer[];
 }
 
+/** What a review comes to. */
 export interface Review {
   readonly sheets: readonly AssessedSheet[];
   readonly findings: readonly Finding[];
@@ -37,4 +40,4 @@ export interface Review {
 }
 
 /** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. `ledger`: as if it held these entries; by default its own. */
-export type ReviewSnapshot = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;
+export type ReviewWorkbook = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;

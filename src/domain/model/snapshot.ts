@@ -13,20 +13,21 @@ export const addInSheetNames: Readonly<Record<AddInSheet, string>> = {
   summary: 'Plan summary',
 };
 
-/**
- * `grids`: the sheets to review, in workbook order, without the add-in's own. An empty sheet has a one-cell area.
- * `settings`, `ledger`, `summary`: the add-in's own sheets as they stand; null where there is none.
- * `names`: the workbook's defined names and what they refer to, with the equals sign.
- * `sheets`: every sheet of the workbook.
- * `mappings`: what officers have said their columns are; empty where nobody has.
- */
+/** A workbook as read. */
 export interface Snapshot {
+  /** The sheets to review, in workbook order, without the add-in's sheets. An empty sheet has a one-cell area. */
   readonly grids: readonly Grid[];
+  /** The sheet "Plan settings"; null where there is none. */
   readonly settings: Grid | null;
+  /** The sheet "Plan ledger"; null where there is none. */
   readonly ledger: Grid | null;
+  /** The sheet "Plan summary"; null where there is none. */
   readonly summary: Grid | null;
+  /** The workbook's defined names, and what each refers to, with the equals sign. */
   readonly names: ReadonlyMap<string, string>;
+  /** Every sheet of the workbook. */
   readonly sheets: readonly SheetRef[];
+  /** What officers have confirmed of their tables. */
   readonly mappings: readonly Mapping[];
 }
 
@@ -34,7 +35,7 @@ export const settingsSheetName = addInSheetNames.settings;
 export const ledgerSheetName = addInSheetNames.ledger;
 export const summarySheetName = addInSheetNames.summary;
 
-/** Which of the add-in's own sheets has this name, in any case; null where it is one of the officer's. */
+/** Which of the add-in's sheets has this name, in any case; null where it is one of the officer's. */
 export function addInSheetCalled(name: string): AddInSheet | null {
   const wanted = name.toLowerCase();
   const keys: readonly AddInSheet[] = ['settings', 'ledger', 'summary'];

@@ -1,50 +1,32 @@
 // Edits of single cells and of one column's: only those that differ from what stands there, each with what stood there.
 
-import { cellArea, columnLetters, type Area, type CellValue } from '../model/cell';
-import type { Content, Edit, EditSheet } from '../model/edit';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { cellArea, columnLetters } from '../model/cell';
+import type { Content, Edit } from '../model/edit';
+import { type Grid } from '../model/grid';
+import { contentAt, isSameContent } from '../cells/cell-content';
 
-/** What goes into a row of a column; `undefined` leaves the cell alone. */
+/** A cell by its row and column. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What goes into a row of a column. */
 export interface RowContent {
   readonly row: number;
+  /** `undefined` leaves the cell alone. */
   readonly content: Content | undefined;
 }
 
-/** A cell as an edit expects it: its formula where it has one. */
-export function contentAt(grid: Grid, row: number, column: number): Content {
-  const formula = formulaAt(grid, row, column);
-  if (formula !== null) return { formula };
-  return contentOfValue(valueAt(grid, row, column));
-}
-
-/** What stands in a cell that shows this value and has no formula. */
-export function contentOfValue(value: CellValue): Content {
-  return typeof value === 'object' && value !== null ? value.error : value;
-}
-
-/** The contents of an area, row by row. Null: a sheet that isn't there yet. */
-export function contentsIn(grid: Grid | null, { firstRow, firstColumn, lastRow, lastColumn }: Area): readonly (readonly Content[])[] {
-  return Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn - firstColumn + 1 }, (_cell, column) =>
-      grid === null ? null : contentAt(grid, firstRow + row, firstColumn + column),
-    ),
-  );
-}
-
-export function isSameContent(one: Content, other: Content): boolean {
-  if (typeof one === 'object' && one !== null) return typeof other === 'object' && other !== null && one.formula === other.formula;
-  return one === other;
-}
-
 /** The edit of one cell; none where it holds that already. */
-export function cellEdit(grid: Grid, row: number, column: number, after: Content, what: string): readonly Edit[] {
+export function cellEdit(grid: Grid, { row, column }: CellPlace, after: Content, what: string): readonly Edit[] {
   const before = contentAt(grid, row, column);
   if (isSameContent(before, after)) return [];
   return [{ kind: 'cells', sheet: grid.sheet, area: cellArea(row, column), before: [[before]], after: [[after]], what }];
 }
 
 /** One edit from the first to the last cell that differs; null where none does. Rows that the list leaves out are left alone. */
-export function columnEdit(grid: Grid, sheet: EditSheet, column: number, rows: readonly RowContent[], what: string): Edit | null {
+export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string): Edit | null {
   const changes = new Map<number, Content>();
   for (const { row, content } of rows) {
     if (content !== undefined && !isSameContent(contentAt(grid, row, column), content)) changes.set(row, content);
@@ -56,7 +38,7 @@ export function columnEdit(grid: Grid, sheet: EditSheet, column: number, rows: r
   const span = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   return {
     kind: 'cells',
-    sheet,
+    sheet: grid.sheet,
     area: { firstRow, firstColumn: column, lastRow, lastColumn: column },
     before: span.map((row) => [contentAt(grid, row, column)]),
     after: span.map((row) => [changes.get(row)]),

@@ -2,7 +2,6 @@
 
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid } from '../model/grid';
-import type { LedgerEntry } from '../ledger/ledger-entry';
 import {
   contentsOfEntry,
   isLedger,
@@ -17,6 +16,7 @@ import {
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerSheetName, type Snapshot } from '../model/snapshot';
 import { headingLook, widthEdits } from './add-in-sheets';
+import type { LedgerEntry } from '../model/ledger';
 
 /** The edits that add these entries under the last one; refused where the sheet or a name that we need is the officer's own. */
 export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): Outcome<readonly Edit[]> {

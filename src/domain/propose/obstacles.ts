@@ -1,17 +1,17 @@
 // What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
 
-import type { Finding } from '../model/assessment';
 import { areaAddress, cellAddress, isEmptyValue, type Area } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { finding } from '../checks/finding';
-import type { ReviewColumns } from '../assess/review-columns';
+import type { TableOnSheet } from '../assess/review-columns';
 import type { PlanTable } from '../model/plan';
 import type { BlockState } from '../rating/settings/settings-block';
 import { settingsSheetName } from '../model/snapshot';
 import { columnSpan } from './cell-edits';
+import type { Finding } from '../model/finding';
 
-/** The first thing that stands in the way; null where nothing does. `block` null: the table needs no settings. */
-export function obstacleOf(grid: Grid, table: PlanTable, columns: ReviewColumns, block: BlockState | null): Finding | null {
+/** The first thing that keeps the table from being written to; null where nothing does. `block` null: the table needs no settings. */
+export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockState | null): Finding | null {
   const ask = (check: string, message: string, related: readonly string[] = []): Finding =>
     finding({ check, severity: 'ask', sheet: table.sheet.name, message, related });
   if (grid.protected)

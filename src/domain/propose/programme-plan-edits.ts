@@ -1,74 +1,63 @@
 // What a review writes beside a programme plan: how each status has moved, as formulas, and what the dates suggest, as text with its date.
 // A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when the dates have moved on.
 
-import type { Finding, TableSettings } from '../model/assessment';
-import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
+import { columnsBeside, type TableOnSheet } from '../assess/review-columns';
+import type { PlanAssessment } from '../assess/workbook-assessment';
 import { finding } from '../checks/finding';
-import type { Content, Edit } from '../model/edit';
-import { valueAt, type Grid } from '../model/grid';
-import { columnsBeside, type ReviewColumns } from '../assess/review-columns';
-import type { IsoDate, AddInColumn, PlanRow, PlanTable } from '../model/plan';
+import { draftedFromText, isUntouched, readDraftedFrom } from '../commentary/drafted-from';
+import { cellAddress, isEmptyValue } from '../model/cell';
+import type { IsoDate } from '../model/dates';
+import type { Content } from '../model/edit';
+import type { Finding } from '../model/finding';
+import type { RowMilestone } from '../model/milestone';
+import type { PlanTable } from '../model/plan';
+import { isDataKind } from '../model/table/counted-rows';
+import type { PlanRow } from '../model/table/rows';
 import { statedStatus } from '../rating/stated-status';
 import { byDatesText } from '../timescales/by-dates';
-import type { MilestonesByRow, RowMilestone } from '../timescales/milestone';
+import { existingValue } from './draft-contents';
 import { directionContent, directionFormula } from './formulas/direction-formula';
-import { draftedFromText, isUntouched, readDraftedFrom } from './drafted-from';
 import { obstacleOf } from './obstacles';
 import { tableEdits } from './table-edits';
+import type { TableProposal } from './table-to-write';
 
 const longestShown = 80;
 
-/** The as-at date that the suggestions were last written for, the latest of the table; null where there is none. */
-export function writtenFor({ rows, addInColumns: own }: PlanTable): IsoDate | null {
-  if (own.datesFrom === undefined) return null;
-  const dates = rows.map((row) => readDraftedFrom(row.addInTexts.datesFrom ?? null)?.asAt ?? '');
-  const latest = dates.reduce((last, date) => (date > last ? date : last), '');
-  return latest === '' ? null : latest;
-}
-
-/** Edits and findings of one table of a plan; no edit where something stands in the way, or where all is there already. */
-export function programmePlanEdits(
-  grid: Grid,
-  table: PlanTable,
-  { asAt }: Pick<TableSettings, 'asAt'>,
-  milestones: MilestonesByRow,
-): { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] } {
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
-  const suggestions = suggestionsOf(rows, milestones, asAt);
+/** No edit where something stands in the way, or where all is there already. */
+export function programmePlanEdits(plan: PlanAssessment): TableProposal {
+  const { grid, table } = plan;
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
+  const suggestions = suggestionsOf(rows, plan);
   const formula = directionFormula(grid, table);
   const columns = columnsBeside(table, [
     ...(formula === null ? [] : ['direction' as const]),
     ...([...suggestions.values()].every((suggestion) => suggestion === null) ? [] : ['byDates' as const, 'datesFrom' as const]),
   ]);
-  const read = rows.map((row) => ({
-    row: row.row,
-    direction: directionContent(grid, row.row, columns.addInColumns.direction, formula),
-    dates:
-      columns.addInColumns.byDates === undefined ? leaveDates : datesContents(grid, columns, row.row, suggestions.get(row.row) ?? null),
+  const onSheet: TableOnSheet = { grid, table, columns };
+  const read = rows.map(({ row }) => ({
+    row,
+    direction: directionContent(onSheet, row, formula),
+    dates: datesContents(onSheet, row, suggestions.get(row) ?? null),
   }));
-  const contents = {
-    rows: read.map(({ row, direction, dates: { byDates, datesFrom } }) => ({ row, contents: { direction, byDates, datesFrom } })),
-    findings: [],
-  };
-  const edits = contents.rows.length === 0 ? [] : tableEdits(grid, table, columns, contents);
-  const obstacle = edits.length === 0 ? null : obstacleOf(grid, table, columns, null);
-  const asked =
-    asAt === null && rows.some(({ row }) => (milestones.get(row) ?? []).some(({ state }) => state === null)) ? [noAsAt(table)] : [];
-  if (obstacle !== null) return { edits: [], findings: [...asked, obstacle] };
-  return {
-    edits,
-    findings: [...asked, ...read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(grid, columns, row)] : []))],
-  };
+  const contents = read.map(({ row, direction, dates: { byDates, datesFrom } }) => ({ row, contents: { direction, byDates, datesFrom } }));
+  const edits = contents.length === 0 ? [] : tableEdits({ ...onSheet, rows: contents });
+  const obstacle = edits.length === 0 ? null : obstacleOf(onSheet, null);
+  const asked = lacksAsAt(rows, plan) ? [noAsAt(table)] : [];
+  if (obstacle !== null) return { table, edits: [], findings: [...asked, obstacle] };
+  const edited = read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(onSheet, row)] : []));
+  return { table, edits, findings: [...asked, ...edited] };
 }
 
-/** What the dates of a row suggest: `text` for its cell, `from` for the record of what it was read from. */
+/** What the dates of a row suggest. */
 interface Suggestion {
+  /** For "By the dates". */
   readonly text: string;
+  /** For "Dates read from". */
   readonly from: string;
 }
 
 /** By row. A row whose dates say nothing has none; without an as-at date no row has. */
-function suggestionsOf(rows: readonly PlanRow[], milestones: MilestonesByRow, asAt: IsoDate | null) {
+function suggestionsOf(rows: readonly PlanRow[], { milestones, settings: { asAt } }: PlanAssessment) {
   return new Map(
     rows.map((row) => [row.row, asAt === null ? null : suggestionOfRow(milestones.get(row.row) ?? [], statedStatus(row), asAt)] as const),
   );
@@ -82,26 +71,30 @@ function suggestionOfRow(milestones: readonly RowMilestone[], stated: string | n
   return { text, from: draftedFromText(`${shown} | ${stated ?? ''} | `, asAt, text) };
 }
 
+/** `undefined` leaves a cell as it is. */
 interface DatesContents {
   readonly byDates: Content | undefined;
   readonly datesFrom: Content | undefined;
+  /** The suggestion has changed, but an officer has edited its wording. */
   readonly isOutdated: boolean;
 }
 
-const leaveDates: DatesContents = { byDates: undefined, datesFrom: undefined, isOutdated: false };
+const unchanged: DatesContents = { byDates: undefined, datesFrom: undefined, isOutdated: false };
 
-function datesContents(grid: Grid, { addInColumns: own, added }: ReviewColumns, row: number, suggestion: Suggestion | null): DatesContents {
-  const standing = (key: AddInColumn): CellValue => {
-    const column = own[key];
-    return column === undefined || added.includes(key) ? null : valueAt(grid, row, column);
-  };
-  const [there, from] = [standing('byDates'), standing('datesFrom')];
+function datesContents(onSheet: TableOnSheet, row: number, suggestion: Suggestion | null): DatesContents {
+  if (onSheet.columns.addInColumns.byDates === undefined) return unchanged;
+  const [existing, from] = [existingValue(onSheet, 'byDates', row), existingValue(onSheet, 'datesFrom', row)];
   const write = { byDates: suggestion?.text ?? null, datesFrom: suggestion?.from ?? null, isOutdated: false };
-  if (isEmptyValue(there) && isEmptyValue(from)) return suggestion === null ? leaveDates : write;
+  if (isEmptyValue(existing) && isEmptyValue(from)) return suggestion === null ? unchanged : write;
   const written = readDraftedFrom(from);
-  if (written === null) return leaveDates;
-  if (isUntouched(there, written)) return there === suggestion?.text ? leaveDates : write;
-  return { ...leaveDates, isOutdated: !isEmptyValue(there) && !isUntouched(suggestion?.text ?? null, written) };
+  if (written === null) return unchanged;
+  if (isUntouched(existing, written)) return existing === suggestion?.text ? unchanged : write;
+  return { ...unchanged, isOutdated: !isEmptyValue(existing) && !isUntouched(suggestion?.text ?? null, written) };
+}
+
+/** Whether the state of a milestone depends on an as-at date that nobody has given. */
+function lacksAsAt(rows: readonly PlanRow[], { milestones, settings }: PlanAssessment): boolean {
+  return settings.asAt === null && rows.some(({ row }) => (milestones.get(row) ?? []).some(({ state }) => state === null));
 }
 
 function noAsAt({ sheet }: PlanTable): Finding {
@@ -109,8 +102,8 @@ function noAsAt({ sheet }: PlanTable): Finding {
   return finding({ check: 'as-at', severity: 'ask', sheet: sheet.name, message });
 }
 
-function outdated(grid: Grid, { addInColumns: own }: ReviewColumns, row: number): Finding {
-  const column = own.byDates ?? 0;
+function outdated({ grid, columns }: TableOnSheet, row: number): Finding {
+  const column = columns.addInColumns.byDates ?? 0;
   const message = `The dates or the status have changed since ${cellAddress(row, column)} was written. Its wording has been edited, so it is left as it is.`;
   return finding({ check: 'dates-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });
 }

@@ -2,17 +2,17 @@
 
 import { cellAddress } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
-import { comparisons, measures, measureWords, schemeNames, schemeWords, type SchemeName } from '../rating/schemes/scheme';
+import { measureWords, schemeWords } from '../rating/schemes/scheme';
 import { otherwiseName, ruleColumnNames, rulesName, thresholdName } from '../rating/schemes/scheme-names';
 import { otherwiseWord } from '../rating/schemes/scheme-words';
 import { cellsOfScheme, type SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { settingReference, type CellOnSettings } from '../rating/settings/settings-names';
-import { statusesBestFirst } from '../rating/status-order';
 import type { TypedScheme } from '../rating/schemes/typed-scheme';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
 import { headingLook, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
+import { statusesBestFirst, comparisons, measures, schemeNames, type SchemeName } from '../model/scheme';
 
 const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;
 const widths = [12, 10, 14, 10, 11, 13, 34, 40] as const;
@@ -76,7 +76,7 @@ export function rulesTextEdits({ settings }: Snapshot, state: SchemesState): rea
   return schemeNames.flatMap((name): readonly Edit[] => {
     const { rules, otherwise, text } = cellsOfScheme(state.cells, name);
     const after = { formula: rulesFormula(name, rules, otherwise) };
-    return cellEdit(settings, text.row, text.column, after, 'Rules of a scheme in one text');
+    return cellEdit(settings, text, after, 'Rules of a scheme in one text');
   });
 }
 

@@ -5,7 +5,6 @@ import { cellArea, isEmptyValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
-import type { IsoDate } from '../model/plan';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
@@ -27,9 +26,11 @@ import {
   type SettingKey,
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
-import { cellEdit, contentAt } from './cell-edits';
+import { cellEdit } from './cell-edits';
 import { headingLook, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
+import { contentAt } from '../cells/cell-content';
+import type { IsoDate } from '../model/dates';
 
 /** A table that has or gets a row. `label`: how people know it. */
 export interface SettingsRequest {
@@ -161,10 +162,10 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
     if (date === null || !(isAskedFor || isEmptyValue(cell.value))) return [];
     const after = serialOf(date, dateSystem);
     const sameDay = typeof cell.value === 'number' && Math.floor(cell.value) === after;
-    return sameDay ? [] : settingEdit(grid, cell, after, what);
+    return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
   return [
-    ...(isEmptyValue(block.scheme.value) ? settingEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
+    ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
   ];
@@ -173,13 +174,9 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
 /** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */
 function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatingContext): readonly Edit[] {
   return [
-    ...(rules === null ? [] : settingEdit(grid, block.rules, rules, 'Rules that the flags follow')),
-    ...settingEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
+    ...(rules === null ? [] : cellEdit(grid, block.rules, rules, 'Rules that the flags follow')),
+    ...cellEdit(grid, block.check, { formula: checkFormula(block) }, 'Check of the rules'),
   ];
-}
-
-function settingEdit(grid: Grid, { row, column }: CellOnSettings, after: Content, what: string): readonly Edit[] {
-  return cellEdit(grid, row, column, after, what);
 }
 
 /** Beside the rows of the tables on a new sheet, with a column between; else below everything. */

@@ -5,7 +5,6 @@ import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { statusesBestFirst } from '../rating/status-order';
 import { summarySheetName, type Snapshot } from '../model/snapshot';
 import {
   groupColumns,
@@ -17,9 +16,10 @@ import {
   type SummaryPlaces,
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
-import { contentAt, contentsIn, isSameContent } from './cell-edits';
 import { headingLook, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
+import { statusesBestFirst } from '../model/scheme';
+import { contentAt, contentsIn, isSameContent } from '../cells/cell-content';
 
 /** First words of the sheet that we make. */
 const title = 'Plan summary';

@@ -1,9 +1,7 @@
 // How a status has moved since another review (domain.md: improved, same, worse).
 
 import { placeOf } from './status-order';
-
-/** `new`: rated now and not then. `no longer rated`: rated then, and what is said now is no status. `not reviewed`: rated then, and nothing is said now. */
-export type Direction = 'improved' | 'same' | 'worse' | 'new' | 'no longer rated' | 'not reviewed';
+import type { Direction } from '../model/direction';
 
 /** What "Direction of travel" shows; the formula gives the same words. */
 export const directionWords: Readonly<Record<Direction, string>> = {

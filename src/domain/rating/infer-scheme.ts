@@ -1,11 +1,12 @@
 // Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in the fewest rows.
 
-import type { SchemeMisfits, SchemeName, Status } from '../model/assessment';
+import type { SchemeMisfits } from '../model/assessment';
 import { rateBy, type Rateable } from './rate';
 import { defaultScheme, type RatingContext } from './settings/rating-context';
-import { schemeNames, statusesOf, type Scheme } from './schemes/scheme';
+import { statusesOf } from './schemes/scheme';
 import { isSameStatus } from './status-order';
 import { underScheme } from './settings/table-settings';
+import { schemeNames, type Scheme, type SchemeName, type Status } from '../model/scheme';
 
 /** Fewer rows show nothing of a scheme. */
 const leastRows = 5;

@@ -3,13 +3,14 @@
 
 import { isCellError, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import type { DateSpan, PlanTable } from '../model/plan';
+import type { PlanTable } from '../model/plan';
 import { noProfile } from './not-rated';
 import type { Profile } from './rate';
 import type { RatingContext } from './settings/rating-context';
 import { daysIn, serialOf } from '../cells/calendar';
 import { targetsCountedBy } from '../measures/target-figure';
-import type { CountingMethod } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
+import type { DateSpan } from '../model/dates';
 
 /** A column with a target for a period. */
 export interface PeriodTarget {

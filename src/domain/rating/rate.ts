@@ -3,10 +3,10 @@
 import type { Rating } from '../model/assessment';
 import type { TargetReading } from '../measures/row-figures';
 import { roundTo } from '../cells/rounding';
-import type { DateSpan, IsoDate } from '../model/plan';
 import { noProfile, notRated } from './not-rated';
-import type { Comparison, Rule, Scheme } from './schemes/scheme';
 import { stepsOf, type Guard } from './schemes/scheme-steps';
+import type { Comparison, Rule, Scheme } from '../model/scheme';
+import type { DateSpan, IsoDate } from '../model/dates';
 
 /** What a target expects by the as-at date; or why that can't be said, in words that follow "Not rated: ". */
 export type Profile = number | { readonly unknown: string };

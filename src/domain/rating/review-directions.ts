@@ -2,20 +2,14 @@
 
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import type { PlanRow, PlanTable, RagColumn } from '../model/plan';
-import { isDataKind } from '../recognise/rows/row-kinds';
-import { directionBetween, type Direction, type Reviewed } from './direction-of-travel';
+import type { PlanTable } from '../model/plan';
+import { directionBetween, type Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
 import { reviewedBy, statusWordsOf } from './status-words';
-
-/** Null where neither review rates the row, or there is no such review. */
-export interface DirectionOfRow {
-  readonly sinceLast: Direction | null;
-  readonly sinceLastYear: Direction | null;
-}
-
-/** The directions of a sheet's rows by zero-based row; rows without any are left out. */
-export type DirectionsByRow = ReadonlyMap<number, DirectionOfRow>;
+import type { Direction, DirectionOfRow } from '../model/direction';
+import type { RagColumn } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
+import { isDataKind } from '../model/table/counted-rows';
 
 /** The latest review, the one before it, and the one of the same month a year before; null where there is none. */
 export interface ComparedReviews {

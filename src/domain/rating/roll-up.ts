@@ -1,6 +1,7 @@
 // One status for many: how a theme, an outcome or the programme stands. Rows that aren't rated are left out, and counted.
 
-import { placeOf, statusesBestFirst } from './status-order';
+import { placeOf } from './status-order';
+import { statusesBestFirst } from '../model/scheme';
 
 export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 

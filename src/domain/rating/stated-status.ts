@@ -1,6 +1,8 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
-import type { PlanRow, PlanTable, RagColumn, StatedStatus } from '../model/plan';
+import type { PlanTable } from '../model/plan';
+import type { RagColumn } from '../model/table/columns';
+import type { PlanRow, StatedStatus } from '../model/table/rows';
 
 /** A table's review columns by date, undated ones first; of one date, in the order of the sheet. */
 export function reviewColumnsInDateOrder({ columns }: PlanTable): readonly RagColumn[] {

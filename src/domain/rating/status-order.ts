@@ -1,7 +1,6 @@
 // Which status is better than which, over all schemes: what a roll-up and a direction of travel go by.
 
-/** Best first. Blue is delivered; the halves of the five-point scheme stand between the three. */
-export const statusesBestFirst = ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'] as const;
+import { statusesBestFirst } from '../model/scheme';
 
 /** 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt"). Case makes no difference, as in the sheet's formulas. */
 export function placeOf(status: string | null): number | null {

@@ -1,15 +1,15 @@
 // The date that titles and headings say the figures are for: "as at 30 September 2015", "delivered by end of Sept", "Quarter 2 2015/16".
 // Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that differ are none.
 
-import type { DateOrder } from '../model/grid';
 import { lastDayOf } from '../cells/calendar';
-import type { Columns, DateSpan, IsoDate } from '../model/plan';
 import { orderIn } from '../timescales/dates/date-order';
 import { monthPattern } from '../timescales/dates/month-names';
 import type { ColumnRoles } from './columns/column-roles';
 import type { HeadingRole } from './headings/heading-words';
 import { reviewDate } from './headings/review-headings';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
+import type { DateSpan, IsoDate, DateOrder } from '../model/dates';
+import type { Columns } from '../model/table/columns';
 
 const month = `(?:${monthPattern})\\.?`;
 const twoYears = '20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d';

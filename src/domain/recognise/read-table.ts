@@ -4,22 +4,16 @@ import type { Layout, PlanTable } from '../model/plan';
 import type { MappedFrame } from './frames/applied-mapping';
 import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
-import { headingOf, rolesOf, type ColumnRoles } from './columns/column-roles';
+import { headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
+import { chooseReading } from './relations/choose-reading';
+import { tableFigures } from './relations/table-figures';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
-import { isOurPercentage, isOursThroughout, isOurTotal } from './headings/add-in-columns';
+import { isOursThroughout } from './headings/add-in-columns';
 import { planRows } from './rows/plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowLook, type RowClassifier } from './rows/row-evidence';
-import {
-  isDataKind,
-  kindOf,
-  settledRows,
-  type KindedRow,
-  type ProvisionalKind,
-  type ProvisionalRow,
-  type RowContext,
-} from './rows/row-kinds';
+import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { roleReadings } from './columns/role-readings';
 import { certainRefusal } from './refusals';
@@ -34,6 +28,8 @@ import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { namesBetter, type DirectionColumn } from '../cells/target-words';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
+import { isDataKind } from '../model/table/counted-rows';
+import { isOurPercentage, isOurTotal } from '../cells/add-in-formulas';
 
 /** How a table came to notice: by headings that plans have, or by its figures alone. */
 export type FoundBy = 'headings' | 'figures';
@@ -48,7 +44,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const contents = contentsOf(view, frame);
   const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
-  const found = rolesOf(frame, contents, titleYears, statusScales(view, frame));
+  const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
+  const { roles: found } = chooseReading(survey, tableFigures(view, frame));
   const judged = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
   const bars = barsOf(judged);
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
@@ -110,7 +107,7 @@ function planTable(
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const targetHeading = headingOf(roles, roles.target);
+  const target = { heading: headingOf(roles, roles.target), direction: directionOf(roles), baseline: baselineOf(roles) };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -127,7 +124,7 @@ function planTable(
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, targetHeading, direction: directionOf(roles), scales: roles.scales }),
+    rows: planRows(view, rows, { columns, own, target, scales: roles.scales }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows),
     confirmed: roles.said !== undefined,
@@ -156,6 +153,14 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
   return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(headingOf(roles, column)) };
 }
 
+const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b/iu;
+
+/** The column of figures that targets start from; null where there is none, or several. */
+function baselineOf({ evidence }: ColumnRoles): number | null {
+  const found = evidence.filter(({ name, content }) => saysBaseline.test(name) && content.figures > 0 && !/target/iu.test(name));
+  return found.length === 1 ? (found[0]?.column ?? null) : null;
+}
+
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */
 function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
   const { frame } = look;
@@ -166,7 +171,8 @@ function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: 
   let deliverables = 0;
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled);
-    if (filled.row > until && rows.length > 0 && !row.repeatsHeadings && beginsAnotherTable(view, look, filled)) break;
+    const above = rows.at(-1)?.row ?? null;
+    if (filled.row > until && above !== null && !row.repeatsHeadings && beginsAnotherTable(view, look, filled, above)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isTotal = isTotalsRow || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
@@ -174,7 +180,7 @@ function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: 
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
-    if (kind === 'theme?' || kind === 'subtotal') sums.beginSection();
+    if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') sums.beginSection();
     if (isDataKind(kind)) sums.add(filled.row);
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }

@@ -2,7 +2,8 @@
 
 import type { RoleReading } from '../model/mapping';
 import type { ColumnRoles } from './columns/column-roles';
-import { isDataKind, type KindedRow } from './rows/row-kinds';
+import { type KindedRow } from './rows/row-kinds';
+import { isDataKind } from '../model/table/counted-rows';
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 

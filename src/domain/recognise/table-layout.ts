@@ -62,7 +62,9 @@ function isDeliverables(roles: ColumnRoles): boolean {
   if (roles.target === null && roles.rivals.target.some((column) => contentOf(roles, column).figures > 0)) return true;
   if (roles.target !== null && (contentOf(roles, roles.target).figures > 0 || roles.periods.length > 0 || roles.total !== null))
     return true;
-  if (roles.periods[0]?.period.level === 'year' && roles.total === null && roles.rag.length === 0) return false;
+  // Columns of years alone are statistics; under "Actual" and "Forecast" they are a plan's.
+  const saysMeasure = roles.periods.some(({ measure }) => measure !== null);
+  if (roles.periods[0]?.period.level === 'year' && !saysMeasure && roles.total === null && roles.rag.length === 0) return false;
   if (roles.periods.length >= 2) return roles.periods.some(({ column }) => contentOf(roles, column).figures > 0) || roles.total !== null;
   if (roles.periods.length === 1 && roles.total !== null) return true;
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));

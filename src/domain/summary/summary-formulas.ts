@@ -2,8 +2,8 @@
 
 import { cellAddress, columnLetters } from '../model/cell';
 import { hasHalves, scores100 } from '../rating/roll-up';
-import { statusesBestFirst } from '../rating/status-order';
 import type { ReadsAs, SummaryRow } from './summary-rows';
+import { statusesBestFirst } from '../model/scheme';
 
 /** Columns of the roll-ups: level, table, group, rows, one for each status best first, not rated, worst, majority, score, weighted. */
 export const groupColumns = {

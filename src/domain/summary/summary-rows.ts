@@ -1,17 +1,18 @@
 // The rows that a programme is rolled up from, over all its tables, and the groups that they make: themes, outcomes, tables, the programme.
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
-import { isCertain } from '../checks/mapping-checks';
-import { agreedText, type Override } from '../ledger/overrides';
+import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
-import { isCounted } from '../model/counted-rows';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
 import { statusesOf } from '../rating/schemes/scheme';
 import { reviewColumnsInDateOrder, reviewsInDateOrder } from '../rating/stated-status';
 import type { PlanTable } from '../model/plan';
 import { placeOf } from '../rating/status-order';
 import type { Review } from '../model/review';
-import { tableLabel } from '../model/table-label';
+import type { Override } from '../model/ledger';
+import { isCounted } from '../model/table/counted-rows';
+import { tableLabel } from '../model/table/table-label';
+import { isCertain } from '../assess/certain-tables';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
 export interface ReadsAs {

@@ -1,9 +1,9 @@
 // What the dates of a row suggest, as "By the dates" says it beside the plan: never a colour, and always with the date that it was true at.
 
 import { longDate } from '../cells/calendar';
-import type { IsoDate } from '../model/plan';
-import type { RowMilestone } from './milestone';
 import { suggestionOf, suggestionWords } from './state';
+import type { RowMilestone } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
 
 /** "Overdue, stated Amber (as at 31 October 2011)"; null where the row says nothing of dates. */
 export function byDatesText(milestones: readonly RowMilestone[], stated: string | null, asAt: IsoDate): string | null {

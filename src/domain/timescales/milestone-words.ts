@@ -1,7 +1,7 @@
 // The date of a milestone in words, as far as it is said.
 
-import type { PartialDate } from './milestone';
 import { monthName } from './dates/month-names';
+import type { PartialDate } from '../model/milestone';
 
 /** "31 March 2012", "March 2012", "2012". */
 export function dateWords(date: PartialDate): string {

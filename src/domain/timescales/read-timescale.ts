@@ -1,13 +1,13 @@
 // A timescale as typed, read as milestones. Their texts together are the cell's: nothing typed is lost, and nothing is guessed.
 
-import type { DateSpan } from '../model/plan';
 import { orderIn } from './dates/date-order';
 import { shifted, type DateContext, type NamedDate } from './dates/date-name';
 import { labelOf, numberedIn, useOf, type Beside, type DateUse } from './dated-words';
-import type { Milestone, PartialDate } from './milestone';
 import { piecesOf, strippedOf, type Piece } from './pieces';
 import { findDates, type DateFound } from './dates/read-date';
 import { goesOn, saysNothing, undatedWords } from './undated-words';
+import type { Milestone, PartialDate } from '../model/milestone';
+import type { DateSpan } from '../model/dates';
 
 /** What a date without other words is in its column. */
 export type BareDate = 'deadline' | 'start';

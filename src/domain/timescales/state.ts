@@ -1,7 +1,7 @@
 // Where a milestone stands at the as-at date. The date rule only suggests: what the officer stated is never changed by it.
 
-import type { IsoDate } from '../model/plan';
-import type { Milestone, MilestoneAt, MilestoneState } from './milestone';
+import type { Milestone, MilestoneAt, MilestoneState } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
 const mostPressing: readonly MilestoneState[] = ['overdue', 'due', 'ongoing', 'not yet due', 'complete'];

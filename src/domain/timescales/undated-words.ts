@@ -1,6 +1,6 @@
 // Timescales without a date: what they say all the same, or why no date can be read in them.
 
-import type { MilestoneKind } from './milestone';
+import type { MilestoneKind } from '../model/milestone';
 
 /** What words without a date say. `reason`: why they give none; null where none is needed. */
 export interface UndatedWords {

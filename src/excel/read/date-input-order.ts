@@ -1,6 +1,6 @@
 // What the short date of the officer's system says of days and months: only a pattern that is understood for certain counts.
 
-import type { DateOrder } from '../../domain/model/grid';
+import type { DateOrder } from '../../domain/model/dates';
 
 /**
  * "dd/MM/yyyy" or "M/d/yyyy" as `DatetimeFormatInfo.shortDatePattern` has it; null where the year goes first, or the letters aren't those of English:

@@ -1,7 +1,7 @@
 // Reads the cells of surveyed sheets in as few round trips as their size allows.
 
 import type { Area, CellValue } from '../../domain/model/cell';
-import type { DateOrder, Grid } from '../../domain/model/grid';
+import type { Grid } from '../../domain/model/grid';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { cellValue, formulaText } from '../batch/cell-contents';
 import { isTooLarge, isUnexplained } from '../batch/excel-errors';
@@ -9,6 +9,7 @@ import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import { bytesPerRoundTrip, roundTrip } from '../batch/round-trip';
 import { askForHiddenRows, askForSurroundings, mergesOf, type Surroundings } from './surroundings';
 import type { Survey } from './survey';
+import type { DateOrder } from '../../domain/model/dates';
 
 /** After so many failures for size it isn't the size: a single row of the widest sheet fits. */
 const mostCaution = 4 ** 6;

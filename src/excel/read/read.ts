@@ -2,7 +2,7 @@
 // Where a used range is large, a few more find out first where in it the cells stand.
 
 import type { SheetRef } from '../../domain/model/cell';
-import type { DateOrder, Grid } from '../../domain/model/grid';
+import type { Grid } from '../../domain/model/grid';
 import type { Mapping } from '../../domain/model/mapping';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { addInSheetCalled, addInSheetNames, type AddInSheet, type Snapshot } from '../../domain/model/snapshot';
@@ -13,6 +13,7 @@ import { columnsOf, rowsOf } from '../batch/ranges';
 import { readGrids } from './read-grids';
 import { roundTrip } from '../batch/round-trip';
 import { askForSurvey, type Survey } from './survey';
+import type { DateOrder } from '../../domain/model/dates';
 
 /** `sheet`: by name; null: the active sheet. */
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | { readonly kind: 'workbook' };

@@ -2,7 +2,6 @@
 
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { IsoDate } from '../../domain/model/plan';
 import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
@@ -15,6 +14,7 @@ import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
 import { StandingOverrides } from './standing-overrides';
 import { StartReviewFields } from './start-review-fields';
+import type { IsoDate } from '../../domain/model/dates';
 
 interface ChangeScreenProps extends PaneScreenProps {
   readonly message: ReactNode;

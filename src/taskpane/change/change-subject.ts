@@ -3,10 +3,10 @@
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { Author, TableKey } from '../../domain/changes/change';
 import type { ChangeRequest } from '../../domain/changes/request';
-import { isCertain } from '../../domain/checks/mapping-checks';
-import type { IsoDate } from '../../domain/model/plan';
 import type { Scope } from '../../app/contract';
 import { nextMonth } from './next-month';
+import type { IsoDate } from '../../domain/model/dates';
+import { isCertain } from '../../domain/assess/certain-tables';
 
 interface OfTable {
   readonly sheet: AssessedSheet;

@@ -1,7 +1,7 @@
 // What the fields of every change are given.
 
-import type { IsoDate } from '../../domain/model/plan';
 import type { ChangeForm, FormSubject } from './change-subject';
+import type { IsoDate } from '../../domain/model/dates';
 
 /** `asker`: the officer's name as typed so far. */
 export interface FieldsProps {

@@ -7,11 +7,12 @@ import { RowTable } from '../layout/row-table';
 import { Section } from '../layout/section';
 import { rowName } from '../status/row-name';
 import { StatedAt } from '../status/stated-at';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 export function LastTime({ table }: { readonly table: PlanTable }): ReactNode {
   const last = reviewColumnsInDateOrder(table).at(-1);
   if (last === undefined) return null;
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   return (
     <Section title={`Last time: ${last.heading}`}>
       <RowTable

@@ -1,6 +1,7 @@
 // Which months a next review can be of, and which it is likely to be: as long after the last one as that was after the one before.
 
-import type { IsoDate, PlanTable } from '../../domain/model/plan';
+import type { PlanTable } from '../../domain/model/plan';
+import type { IsoDate } from '../../domain/model/dates';
 
 /** Where only one review is dated: plans are reported twice a year. */
 const usualGap = 6;

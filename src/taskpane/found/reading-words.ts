@@ -1,8 +1,11 @@
 // What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
 
 import { columnLetters } from '../../domain/model/cell';
-import { type Columns, type Layout, type AddInColumns, type PlanTable, type SheetReading } from '../../domain/model/plan';
+import { type Layout, type PlanTable, type SheetReading } from '../../domain/model/plan';
 import { counted, listed, rowNumbers } from '../layout/counted';
+import type { Columns } from '../../domain/model/table/columns';
+import type { AddInColumns } from '../../domain/model/table/add-in-columns';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',
@@ -55,7 +58,7 @@ export function addInColumnParts(own: AddInColumns): readonly ColumnPart[] {
 
 /** "17 deliverables in 5 themes, rows 3 to 24. Headings in rows 1 and 2." */
 export function tableSentence(table: PlanTable): string {
-  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const projects = rows.length > 0 && rows.every(({ kind }) => kind === 'project');
   const heading = table.headerRows.length === 1 ? 'row' : 'rows';
   const place =

@@ -1,8 +1,8 @@
 // Which tables the pane insists on: nothing is computed from a doubtful one until the officer has confirmed its columns.
 
-import { isCertain } from '../../domain/checks/mapping-checks';
 import type { PlanTable } from '../../domain/model/plan';
 import type { Review } from '../../domain/model/review';
+import { isCertain } from '../../domain/assess/certain-tables';
 
 export function isDoubtfulTable(table: PlanTable): boolean {
   return !isCertain(table);

@@ -3,8 +3,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AsAtSource } from '../../domain/model/assessment';
-import type { IsoDate } from '../../domain/model/plan';
 import type { AsAt } from '../state/as-at-choice';
+import type { IsoDate } from '../../domain/model/dates';
 
 const typingPause = 600;
 

@@ -2,11 +2,11 @@
 
 import { Body1 } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
-import type { IsoDate } from '../../domain/model/plan';
 import type { Review } from '../../domain/model/review';
 import type { PaneScreenProps } from '../screen-props';
 import { asAtOf, openDates, type OpenAsAt } from '../state/as-at-choice';
 import { AsAtField } from './as-at-field';
+import type { IsoDate } from '../../domain/model/dates';
 
 interface AsAtFieldsProps extends Pick<PaneScreenProps, 'dispatch'> {
   readonly review: Review;

@@ -2,7 +2,7 @@
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../domain/model/assessment';
+import type { Finding } from '../../domain/model/finding';
 
 export function FindingLine({ finding }: { readonly finding: Finding }): ReactNode {
   const place = finding.cell === null ? finding.sheet : `${finding.sheet}, ${finding.cell}`;

@@ -1,10 +1,10 @@
 // What the review noticed, the gravest first.
 
 import type { ReactNode } from 'react';
-import type { Finding, Severity } from '../../domain/model/assessment';
 import { Lines } from '../layout/lines';
 import { Section } from '../layout/section';
 import { FindingLine } from './finding-line';
+import type { Finding, Severity } from '../../domain/model/finding';
 
 const severities: readonly { readonly severity: Severity; readonly title: string; readonly noun: string }[] = [
   { severity: 'wrong', title: 'Wrong', noun: 'of these' },

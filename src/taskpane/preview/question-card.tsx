@@ -2,9 +2,10 @@
 
 import { Body1, Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CountingMethod, Question } from '../../domain/model/assessment';
+import type { Question } from '../../domain/model/assessment';
 import type { Answer } from '../../domain/model/review';
 import { rowNumbers } from '../layout/counted';
+import type { CountingMethod } from '../../domain/model/counting-method';
 
 const methodWords: Readonly<Record<CountingMethod, { readonly name: string; readonly meaning: string }>> = {
   sum: { name: 'Sum', meaning: 'each period’s figure is new; they add up' },

@@ -3,8 +3,6 @@
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
-import type { Override } from '../../domain/ledger/overrides';
-import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { schemeWords } from '../../domain/rating/schemes/scheme';
 import { statedStatus } from '../../domain/rating/stated-status';
 import { counted, listed } from '../layout/counted';
@@ -12,6 +10,7 @@ import { mostRows, RowTable } from '../layout/row-table';
 import { Stack } from '../layout/stack';
 import { rowName } from '../status/row-name';
 import { StatusBadge } from './status-badge';
+import type { Override, TableLedger } from '../../domain/model/ledger';
 
 const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
 

@@ -1,6 +1,7 @@
 // How many rows of each theme have which status: what the board asks first.
 
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
+import { isDataKind } from '../../domain/model/table/counted-rows';
 
 /** `computed`: by the table's scheme. `stated`: the latest status typed in the sheet, where the add-in rates nothing. */
 export type StatusBasis = 'computed' | 'stated';
@@ -26,7 +27,7 @@ const boardOrder = ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red']
 
 /** Counts over a table's deliverables and projects, themes in the sheet's order; null where no row has a status. */
 export function statusesByTheme({ rows }: AssessedTable): TableStatuses | null {
-  const counted = rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
+  const counted = rows.filter(({ row }) => isDataKind(row.kind));
   const basis: StatusBasis = counted.some(({ rating }) => rating !== null) ? 'computed' : 'stated';
   const statuses = counted.map((row) => ({ theme: themeOf(row), status: statusOf(row, basis) }));
   if (basis === 'stated' && statuses.every(({ status }) => status === null)) return null;

@@ -3,13 +3,13 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
-import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
 import { SchemeKey } from './scheme-key';
 import { StatedAgainstComputed } from './stated-against-computed';
 import { statusesByTheme } from './status-by-theme';
 import { StatusCounts } from './status-counts';
+import type { TableLedger } from '../../domain/model/ledger';
 
 interface TableStatusesProps {
   readonly assessed: AssessedTable;

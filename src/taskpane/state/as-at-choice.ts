@@ -2,10 +2,10 @@
 
 import type { AsAtSource } from '../../domain/model/assessment';
 import type { TableKey } from '../../domain/changes/change';
-import type { IsoDate } from '../../domain/model/plan';
 import type { Review, TableAsAt } from '../../domain/model/review';
-import { tableLabel } from '../../domain/model/table-label';
 import { keyOf } from '../change/change-subject';
+import type { IsoDate } from '../../domain/model/dates';
+import { tableLabel } from '../../domain/model/table/table-label';
 
 /** `several`: the tables have dates of their own. */
 export type AsAt =

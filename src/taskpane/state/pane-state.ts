@@ -5,9 +5,10 @@ import type { Question } from '../../domain/model/assessment';
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { ChangeRequest } from '../../domain/changes/request';
 import type { Outcome, Problem } from '../../domain/model/outcome';
-import type { IsoDate, PlanTable, SheetReading } from '../../domain/model/plan';
+import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import type { Answer, ReviewOptions, TableAsAt } from '../../domain/model/review';
 import type { ChangeForm, ChangeSubject, FormSubject } from '../change/change-subject';
+import type { IsoDate } from '../../domain/model/dates';
 
 export type ScopeChoice = 'sheet' | 'workbook';
 

@@ -3,11 +3,11 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
-import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { Lines } from '../layout/lines';
 import { Part } from '../layout/part';
 import { OverrideLine } from './override-line';
 import { rowName } from './row-name';
+import type { TableLedger } from '../../domain/model/ledger';
 
 interface AgreedStatusesProps {
   readonly assessed: AssessedTable;

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { longDate } from '../../domain/cells/calendar';
 import { statedStatus } from '../../domain/rating/stated-status';
-import type { MilestoneState, RowMilestone } from '../../domain/timescales/milestone';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import { tally } from '../layout/counted';
 import { Part } from '../layout/part';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
+import type { MilestoneState, RowMilestone } from '../../domain/model/milestone';
 
 /** Those that most want to be looked at first; null, where no as-at date is known, comes last. */
 const known: readonly MilestoneState[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete'];

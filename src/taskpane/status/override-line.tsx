@@ -2,9 +2,9 @@
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Override } from '../../domain/ledger/overrides';
 import { longDate } from '../../domain/cells/calendar';
 import { StatusBadge } from '../result/status-badge';
+import type { Override } from '../../domain/model/ledger';
 
 export function OverrideLine({ name, override }: { readonly name: string; readonly override: Override }): ReactNode {
   const { status, reason, by, lapsed } = override;

@@ -1,6 +1,6 @@
 // How the pane names a row: by its number in the sheet and its first words.
 
-import type { PlanRow } from '../../domain/model/plan';
+import type { PlanRow } from '../../domain/model/table/rows';
 
 const longest = 90;
 

@@ -2,15 +2,13 @@
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
-import type { Movement, MovedField, Report } from '../../domain/ledger/reported';
-import type { TableLedger } from '../../domain/ledger/table-ledger';
 import { longDate } from '../../domain/cells/calendar';
 import { directionOf, directionWords } from '../../domain/rating/direction-of-travel';
 import { counted } from '../layout/counted';
 import { Part } from '../layout/part';
 import { RowTable, type TableRow } from '../layout/row-table';
 import { StatusBadge } from '../result/status-badge';
+import type { LedgerEntry, Movement, MovedField, Report, TableLedger } from '../../domain/model/ledger';
 
 type Values = Pick<LedgerEntry, MovedField>;
 

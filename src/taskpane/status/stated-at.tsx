@@ -2,8 +2,9 @@
 
 import { Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PlanRow, RagColumn } from '../../domain/model/plan';
 import { StatusBadge } from '../result/status-badge';
+import type { RagColumn } from '../../domain/model/table/columns';
+import type { PlanRow } from '../../domain/model/table/rows';
 
 export function StatedAt({ row, review }: { readonly row: PlanRow; readonly review: RagColumn }): ReactNode {
   const stated = row.reviews.find(({ column }) => column === review.column);

@@ -3,13 +3,14 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
-import { directionWords, type Direction } from '../../domain/rating/direction-of-travel';
+import { directionWords } from '../../domain/rating/direction-of-travel';
 import { comparedReviews } from '../../domain/rating/review-directions';
 import { tally } from '../layout/counted';
 import { Part } from '../layout/part';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 import { StatedAt } from './stated-at';
+import type { Direction } from '../../domain/model/direction';
 
 /** `order`: the rows that most want to be looked at first. `named`: as the counts are told. */
 const order: readonly Direction[] = ['worse', 'improved', 'new', 'no longer rated', 'not reviewed', 'same'];

@@ -1,6 +1,6 @@
 // The small interface behind which a calculation engine sits. The engine can be changed; nothing else knows which one it is.
 
-import type { Sheet } from '../workbook/model';
+import type { Sheet, Workbook } from '../workbook/model';
 
 /** A formula cell that the engine can't calculate, or calculates otherwise than the file says: it keeps its saved value. */
 export interface KeptFormula {
@@ -18,13 +18,17 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/**
- * Keeps the values of formula cells in a workbook's model right.
- * `cellsChanged`: contents were set in the model; recalculates what depends on them, puts the values in the model and returns the positions whose value changed.
- * `structureChanged`: sheets, names, rows or columns were added, removed or renamed; starts afresh from the model. Values that were right stay.
- */
+/** Keeps the values of formula cells in a workbook's model right. */
 export interface Calculator {
+  /** Contents were set in the model: recalculates what depends on them; returns the positions whose value changed. */
   cellsChanged(positions: readonly CellPosition[]): readonly CellPosition[];
+  /** Sheets, names, rows or columns were added, removed or renamed: starts afresh from the model. Values that were right stay. */
   structureChanged(): readonly CellPosition[];
   readonly kept: readonly KeptFormula[];
+}
+
+/** A workbook with the calculator that keeps its values right. */
+export interface CalculatedWorkbook {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
 }

@@ -1,20 +1,20 @@
 // Which formulas the engine calculates otherwise than the file says, and which of them are to blame rather than what they read.
 
 import type { Engine, EngineArea } from './engine';
-import { isSameValue } from './same-value';
+import { isWithinTolerance } from './same-value';
 import { contentOfValue, type FormulaCell } from './sheet-contents';
 
 /** Rounds of looking; what still differs then is kept as saved, whatever the cause. */
 const mostRounds = 40;
 
 /** Programs round differently in the last digits of long calculations. */
-const asSaved = 1e-9;
+const savedTolerance = 1e-9;
 
 /**
  * Puts the saved value in the engine for every formula that differs although all it reads agrees, until nothing differs.
  * Returns those formulas with why. Formulas without a saved value have nothing to differ from.
  */
-export function keepWhatDiffers(
+export function differingFormulas(
   engine: Engine,
   formulas: readonly FormulaCell[],
 ): ReadonlyMap<FormulaCell, 'not supported' | 'differs from the saved value'> {
@@ -23,11 +23,11 @@ export function keepWhatDiffers(
   for (let round = 1; ; round += 1) {
     const differing = candidates.filter((formula) => differs(engine, formula));
     if (differing.length === 0) return kept;
-    const toBlame = round < mostRounds ? withoutDifferingPrecedents(engine, differing) : differing;
-    for (const formula of toBlame)
-      kept.set(formula, engine.result(formula).kind === 'lacking' ? 'not supported' : 'differs from the saved value');
-    engine.together((todo) => {
-      for (const formula of toBlame) todo.set(formula, contentOfValue(formula.saved));
+    const causes = round < mostRounds ? withoutDifferingPrecedents(engine, differing) : differing;
+    for (const formula of causes)
+      kept.set(formula, engine.result(formula).kind === 'unsupported' ? 'not supported' : 'differs from the saved value');
+    engine.batch((changes) => {
+      for (const formula of causes) changes.set(formula, contentOfValue(formula.saved));
     });
     candidates = differing.filter((formula) => !kept.has(formula));
   }
@@ -35,7 +35,7 @@ export function keepWhatDiffers(
 
 function differs(engine: Engine, formula: FormulaCell): boolean {
   const result = engine.result(formula);
-  return result.kind === 'lacking' || !isSameValue(result.value, formula.saved, asSaved);
+  return result.kind === 'unsupported' || !isWithinTolerance(result.value, formula.saved, savedTolerance);
 }
 
 /** Those that read no other differing formula; all of them where they read each other in a circle. */
@@ -56,8 +56,8 @@ function withoutDifferingPrecedents(engine: Engine, differing: readonly FormulaC
     }
     return false;
   };
-  const toBlame = differing.filter((formula) => !engine.precedents(formula).some(reads));
-  return toBlame.length > 0 ? toBlame : differing;
+  const causes = differing.filter((formula) => !engine.precedents(formula).some(reads));
+  return causes.length > 0 ? causes : differing;
 }
 
 /** The least of sorted numbers that is at least `least`; infinity where there is none. */

@@ -5,13 +5,13 @@ import type { ConfigParams, ExportedChange } from 'hyperformula';
 import { format } from 'numfmt';
 import { maxColumns, maxRows, type CellValue } from '../workbook/model';
 import { registerExcelFunctions } from './engine-functions';
-import { excelFunctionsLacking } from './excel-function-names';
+import { unsupportedFunctions } from './excel-function-names';
 
 /** What the engine is given for a cell: formulas begin with "=", text with an apostrophe, errors with "#". */
 export type EngineContent = string | number | boolean | null;
 
 /** `lacking`: the engine can't calculate it, which says nothing about the formula. */
-export type EngineResult = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'lacking' };
+export type EngineResult = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'unsupported' };
 
 export interface EnginePlace {
   readonly sheetName: string;
@@ -53,7 +53,7 @@ export interface Engine {
   result(place: EnginePlace): EngineResult;
   precedents(place: EnginePlace): readonly EngineArea[];
   /** Does all of `change` before calculating; returns the cells whose value is another now. */
-  together(change: (todo: EngineChange) => void): readonly { readonly place: EnginePlace; readonly result: EngineResult }[];
+  batch(change: (changes: EngineChange) => void): readonly { readonly place: EnginePlace; readonly result: EngineResult }[];
   destroy(): void;
 }
 
@@ -83,7 +83,7 @@ function settings(date1904: boolean): Partial<ConfigParams> {
 }
 
 /** Those of the names that the engine takes, in a workbook with these sheets. */
-export function namesTaken(sheetNames: readonly string[], names: readonly EngineName[]): readonly EngineName[] {
+export function namesAccepted(sheetNames: readonly string[], names: readonly EngineName[]): readonly EngineName[] {
   if (names.length === 0) return [];
   const engine = HyperFormula.buildFromSheets(Object.fromEntries(sheetNames.map((name) => [name, []])), settings(false));
   const taken = names.filter((name) => addName(engine, name));
@@ -112,7 +112,7 @@ function wrap(engine: HyperFormula): Engine {
   return {
     result: (place) => resultOf(engine.getCellValue(at(place))),
     precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
-    together: (change) => {
+    batch: (change) => {
       // Not `batch`: it looks through all that the batch has done so far at every step.
       engine.suspendEvaluation();
       let changes: readonly ExportedChange[] = [];
@@ -163,19 +163,19 @@ function placeOf(engine: HyperFormula, change: ExportedChange): { place: EngineP
   return sheetName === undefined ? [] : [{ place: { sheetName, row: change.row, column: change.col }, result: resultOf(change.value) }];
 }
 
-const lackingErrors: ReadonlySet<ErrorType> = new Set([ErrorType.ERROR, ErrorType.SPILL, ErrorType.CYCLE, ErrorType.LIC]);
+const unsupportedErrors: ReadonlySet<ErrorType> = new Set([ErrorType.ERROR, ErrorType.SPILL, ErrorType.CYCLE, ErrorType.LIC]);
 const unknownFunction = /^Function name (.+) not recognized\.$/;
 
 function resultOf(value: ReturnType<HyperFormula['getCellValue']>): EngineResult {
   if (!(value instanceof DetailedCellError))
     return { kind: 'value', value: typeof value === 'number' && !Number.isFinite(value) ? 0 : value };
   const functionName = unknownFunction.exec(value.message)?.[1];
-  const lacks =
-    lackingErrors.has(value.type) ||
-    (functionName !== undefined && (functionName === notSupportedFunction || excelFunctionsLacking.has(functionName))) ||
+  const isUnsupported =
+    unsupportedErrors.has(value.type) ||
+    (functionName !== undefined && (functionName === notSupportedFunction || unsupportedFunctions.has(functionName))) ||
     // Excel would take the one cell of the range that stands in the formula's row, or spill.
     value.message === 'Cell range not allowed.';
-  return lacks ? { kind: 'lacking' } : { kind: 'value', value: { error: value.value } };
+  return isUnsupported ? { kind: 'unsupported' } : { kind: 'value', value: { error: value.value } };
 }
 
 const notSupportedFunction = 'NOT.SUPPORTED.HERE';

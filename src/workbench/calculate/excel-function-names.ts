@@ -14,4 +14,4 @@ TRIMRANGE TYPE UNICHAR UNIQUE USDOLLAR VALUETOTEXT ARRAYTOTEXT VDB VSTACK WEBSER
 `;
 
 /** In capitals, without the file format's "_xlfn." prefix. */
-export const excelFunctionsLacking: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+export const unsupportedFunctions: ReadonlySet<string> = new Set(names.trim().split(/\s+/));

@@ -16,7 +16,7 @@ export type EngineFormula =
  */
 export interface FormulaContext {
   readonly tables: readonly PlacedTable[];
-  readonly namesNotTaken: ReadonlySet<string>;
+  readonly namesNotAccepted: ReadonlySet<string>;
   readonly namesOfCells: ReadonlyMap<string, string>;
 }
 
@@ -49,15 +49,15 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
   const functions = tokens.filter((token) => isFunction(token)).map(functionName);
   const volatile = functions.some((name) => volatileFunctions.has(name));
   if (tokens.filter(({ type }) => type === tokenTypes.OPERATOR).length > mostOperators) return { supported: false, volatile };
-  const words: string[] = [];
+  const texts: string[] = [];
   for (const token of tokens) {
-    const word = wordFor(token, place, context);
-    if (word === null) return { supported: false, volatile };
-    words.push(word);
+    const text = tokenForEngine(token, place, context);
+    if (text === null) return { supported: false, volatile };
+    texts.push(text);
   }
-  if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, words);
-  if (tokens.some(isJoin)) wrapJoinOperands(tokens, words);
-  const text = words.slice(1).join('');
+  if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, texts);
+  if (tokens.some(isJoin)) wrapJoinOperands(tokens, texts);
+  const text = texts.slice(1).join('');
   return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
 }
 
@@ -66,7 +66,7 @@ function functionName(token: Token): string {
 }
 
 /** The engine's word for one token; null where there is none. */
-function wordFor(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
+function tokenForEngine(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
   switch (token.type) {
     case tokenTypes.BOOLEAN:
       return `${token.value}()`;
@@ -78,7 +78,7 @@ function wordFor(token: Token, place: FormulaPlace | null, context: FormulaConte
     case tokenTypes.REF_BEAM:
       return isPlainReference(token.value) ? token.value : null;
     case tokenTypes.REF_NAMED:
-      return wordForName(token.value, place, context);
+      return nameForEngine(token.value, place, context);
     case tokenTypes.REF_STRUCT:
       return place === null ? null : plainAddress(context.tables, place, token.value);
     case tokenTypes.REF_TERNARY:
@@ -100,8 +100,8 @@ function isPlainReference(text: string): boolean {
   return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (trim ?? null) === null && cells <= mostCells;
 }
 
-function wordForName(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
-  if (name.includes('!') || context.namesNotTaken.has(name.toLowerCase())) return null;
+function nameForEngine(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
+  if (name.includes('!') || context.namesNotAccepted.has(name.toLowerCase())) return null;
   return (place === null ? null : tableBodyAddress(context.tables, place, name)) ?? context.namesOfCells.get(name.toLowerCase()) ?? name;
 }
 
@@ -109,10 +109,10 @@ function isJoin(token: Token): boolean {
   return token.type === tokenTypes.OPERATOR && token.value === '&';
 }
 
-const opening: ReadonlySet<string> = new Set(['(', '{']);
-const closing: ReadonlySet<string> = new Set([')', '}']);
+const openingBrackets: ReadonlySet<string> = new Set(['(', '{']);
+const closingBrackets: ReadonlySet<string> = new Set([')', '}']);
 /** Operators that bind less tightly than `&`. */
-const looser: ReadonlySet<string> = new Set(['=', '<', '>', '<=', '>=', '<>', ',', ';']);
+const looserOperators: ReadonlySet<string> = new Set(['=', '<', '>', '<=', '>=', '<>', ',', ';']);
 
 /** Puts each operand of `&` that isn't plain text through the function that writes numbers as Excel does. */
 function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
@@ -132,12 +132,12 @@ function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
   tokens.forEach((token, index) => {
     const operand = depths.at(-1);
     if (token.type !== tokenTypes.OPERATOR || operand === undefined) return;
-    if (opening.has(token.value)) {
+    if (openingBrackets.has(token.value)) {
       depths.push({ start: index + 1, joined: false });
-    } else if (closing.has(token.value)) {
+    } else if (closingBrackets.has(token.value)) {
       close(operand, index, false);
       depths.pop();
-    } else if (token.value === '&' || looser.has(token.value)) {
+    } else if (token.value === '&' || looserOperators.has(token.value)) {
       close(operand, index, token.value === '&');
       operand.start = index + 1;
       operand.joined = token.value === '&';
@@ -152,12 +152,12 @@ function wrapArrayFunctions(tokens: readonly Token[], words: string[]): void {
   const depths: boolean[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== tokenTypes.OPERATOR) return;
-    if (opening.has(token.value)) {
+    if (openingBrackets.has(token.value)) {
       const before = tokens[index - 1];
       const wraps = before !== undefined && isFunction(before) && arrayFunctions.has(functionName(before));
       if (wraps) words[index - 1] = `ARRAYFORMULA(${words[index - 1] ?? ''}`;
       depths.push(wraps);
-    } else if (closing.has(token.value) && depths.pop() === true) {
+    } else if (closingBrackets.has(token.value) && depths.pop() === true) {
       words[index] = `${words[index] ?? ''})`;
     }
   });

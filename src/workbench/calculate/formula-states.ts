@@ -14,23 +14,23 @@ type Reason = KeptFormula['reason'];
  */
 export interface FormulaStates {
   readonly kept: WeakMap<Cell, { readonly reason: Reason; readonly value: CellValue }>;
-  readonly unvalued: WeakSet<Cell>;
-  readonly lacking: WeakSet<Cell>;
+  readonly withoutValue: WeakSet<Cell>;
+  readonly unsupported: WeakSet<Cell>;
 }
 
-export function noStates(): FormulaStates {
-  return { kept: new WeakMap(), unvalued: new WeakSet(), lacking: new WeakSet() };
+export function newFormulaStates(): FormulaStates {
+  return { kept: new WeakMap(), withoutValue: new WeakSet(), unsupported: new WeakSet() };
 }
 
-export function keep({ kept }: FormulaStates, { cell, saved }: FormulaCell, reason: Reason): void {
+export function keepSavedValue({ kept }: FormulaStates, { cell, saved }: FormulaCell, reason: Reason): void {
   kept.set(cell, { reason, value: saved });
 }
 
 /** From now on the cell's formula is tried again. */
-export function release({ kept, unvalued, lacking }: FormulaStates, cell: Cell): void {
+export function tryAgain({ kept, withoutValue, unsupported }: FormulaStates, cell: Cell): void {
   kept.delete(cell);
-  unvalued.delete(cell);
-  lacking.delete(cell);
+  withoutValue.delete(cell);
+  unsupported.delete(cell);
 }
 
 /**
@@ -39,35 +39,35 @@ export function release({ kept, unvalued, lacking }: FormulaStates, cell: Cell):
  */
 export function contentOfFormula(states: FormulaStates, formula: FormulaCell, context: FormulaContext, opening: boolean): EngineContent {
   // A kept value is nobody's to change: where it did, the cell was written anew.
-  if (states.kept.has(formula.cell) && states.kept.get(formula.cell)?.value === formula.saved) return standInFor(states, formula);
-  release(states, formula.cell);
+  if (states.kept.has(formula.cell) && states.kept.get(formula.cell)?.value === formula.saved) return keptContent(states, formula);
+  tryAgain(states, formula.cell);
   const area = formula.arrayArea;
   const severalCells = area !== null && (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn);
   const translated = formulaForEngine(formula.formula, formula, context, area !== null);
   if (severalCells || !translated.supported) {
-    keep(states, formula, 'not supported');
-    if (!opening || formula.saved === null) states.unvalued.add(formula.cell);
-    return standInFor(states, formula);
+    keepSavedValue(states, formula, 'not supported');
+    if (!opening || formula.saved === null) states.withoutValue.add(formula.cell);
+    return keptContent(states, formula);
   }
   if (opening && translated.volatile && formula.saved !== null) {
-    keep(states, formula, 'volatile');
-    return standInFor(states, formula);
+    keepSavedValue(states, formula, 'volatile');
+    return keptContent(states, formula);
   }
   return translated.text;
 }
 
-function standInFor({ unvalued }: FormulaStates, { cell, saved }: FormulaCell): EngineContent {
-  return unvalued.has(cell) ? notSupportedFormula : contentOfValue(saved);
+function keptContent({ withoutValue }: FormulaStates, { cell, saved }: FormulaCell): EngineContent {
+  return withoutValue.has(cell) ? notSupportedFormula : contentOfValue(saved);
 }
 
 /** The cells that keep their value, as they stand in the workbook now. */
-export function keptFormulas({ kept, lacking }: FormulaStates, workbook: Workbook): readonly KeptFormula[] {
+export function keptFormulas({ kept, unsupported }: FormulaStates, workbook: Workbook): readonly KeptFormula[] {
   const found: KeptFormula[] = [];
   for (const sheet of workbook.sheets) {
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {
         if (cell.formula === null) continue;
-        const reason = kept.get(cell)?.reason ?? (lacking.has(cell) ? 'not supported' : null);
+        const reason = kept.get(cell)?.reason ?? (unsupported.has(cell) ? 'not supported' : null);
         if (reason !== null) found.push({ sheet: sheet.name, row, column, formula: cell.formula, reason });
       }
     }

@@ -1,45 +1,44 @@
-// The calculator on HyperFormula. An engine's error never replaces a value because the engine lacks something: such a formula keeps its value and is reported.
+// The calculator on HyperFormula. A formula that the engine can't calculate keeps its value and is reported, never overwritten.
 // Nothing is calculated before it must be: opening a file to read it costs one pass over its cells.
 
 import { cellAt } from '../workbook/cells';
 import type { Cell, Sheet, Workbook } from '../workbook/model';
 import type { Calculator, CellPosition } from './calculator';
-import { keepWhatDiffers } from './compare-with-saved';
-import { namesTaken, startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult } from './engine';
+import { differingFormulas } from './compare-with-saved';
+import { startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult } from './engine';
 import type { FormulaContext } from './formula-for-engine';
-import { contentOfFormula, keep, keptFormulas, noStates, release } from './formula-states';
-import { isSameValue } from './same-value';
-import {
-  contentOfValue,
-  contentsOf,
-  differences,
-  formulaCell,
-  namesOf,
-  namesOfCells,
-  setContent,
-  type NameContent,
-  type SheetContents,
-} from './sheet-contents';
-import { tablesOf } from './structured-references';
+import { contentOfFormula, keepSavedValue, keptFormulas, newFormulaStates, tryAgain, type FormulaStates } from './formula-states';
+import { isWithinTolerance } from './same-value';
+import { contentOfValue, differences, formulaCell, setContent, type SheetContents } from './sheet-contents';
+import { contentsOfWorkbook, type WorkbookContents } from './workbook-contents';
 
-/** A workbook's contents at one moment, formulas not yet told to an engine. */
-interface Contents {
-  readonly sheets: readonly SheetContents[];
-  readonly names: readonly EngineName[];
-  readonly context: FormulaContext;
-}
-
-/** An engine and what it was given, by sheet id. */
-interface Running {
+/** An engine and what it was given. */
+interface RunningEngine {
   readonly engine: Engine;
+  /** By sheet id. */
   readonly sheets: ReadonlyMap<string, Pick<SheetContents, 'name' | 'rows'>>;
   readonly names: readonly EngineName[];
   readonly context: FormulaContext;
 }
 
+/** What a calculator keeps between calls. */
+interface CalculatorState {
+  readonly workbook: Workbook;
+  readonly states: FormulaStates;
+  /** The contents when the file was opened, until the engine has started with them. */
+  opened: WorkbookContents | null;
+  running: RunningEngine | null;
+}
+
+/** What the engine makes of a cell. */
+interface PlacedResult {
+  readonly place: EnginePlace;
+  readonly result: EngineResult;
+}
+
 /**
- * Above this many changed cells a new engine is quicker than changing the old one: HyperFormula takes about 1 ms for each cell set,
- * and 0.15 ms for each formula that it starts with.
+ * Above this many changed cells a new engine is quicker than changing the old one.
+ * HyperFormula takes about 1 ms for each cell set, and 0.15 ms for each formula that it starts with.
  */
 function mostSingleChanges(workbook: Workbook): number {
   let cells = 0;
@@ -48,162 +47,111 @@ function mostSingleChanges(workbook: Workbook): number {
 }
 
 /** Calculated numbers carry 15 digits: what differs below them is no change. */
-const noChange = 1e-14;
+const changeTolerance = 1e-14;
 
 /**
  * Compares the file's saved values with the engine's before the first recalculation (at once, where a formula has no value).
  * The comparison is with the workbook as it is when this is called: call it before anything is changed.
  */
 export function createCalculator(workbook: Workbook): Calculator {
-  const states = noStates();
-  let opened: Contents | null = contentsNow(workbook);
-  let running: Running | null = null;
-
-  /** The engine as the file was opened: what differs from the saved values is kept, what has no value gets one. */
-  function startAsOpened(contents: Contents): Running {
-    for (const { rows, formulas } of contents.sheets) {
-      for (const formula of formulas)
-        setContent(rows, formula.row, formula.column, contentOfFormula(states, formula, contents.context, true));
-    }
-    const engine = startEngine(contents.sheets, contents.names, workbook.date1904);
-    const tried = contents.sheets.flatMap(({ formulas }) => formulas.filter(({ cell }) => !states.kept.has(cell)));
-    for (const [formula, reason] of keepWhatDiffers(engine, tried)) keep(states, formula, reason);
-    for (const formula of tried) {
-      if (formula.saved === null && formula.cell.formula === formula.formula) settle(formula.cell, engine.result(formula));
-    }
-    const sheets = contents.sheets.map(({ sheetId, name, rows, formulas }): [string, Pick<SheetContents, 'name' | 'rows'>] => {
-      for (const { row, column, cell, saved } of formulas)
-        if (states.kept.has(cell) && saved !== null) setContent(rows, row, column, contentOfValue(saved));
-      return [sheetId, { name, rows }];
-    });
-    return { engine, sheets: new Map(sheets), names: contents.names, context: contents.context };
-  }
-
-  function start(): Running {
-    running ??= startAsOpened(opened ?? contentsNow(workbook));
-    opened = null;
-    return running;
-  }
-
-  /** Puts a result in the cell; true where its value is another now. */
-  function settle(cell: Cell, result: EngineResult): boolean {
-    if (cell.formula === null || states.kept.has(cell)) return false;
-    if (result.kind === 'lacking') {
-      states.lacking.add(cell);
-      return false;
-    }
-    states.lacking.delete(cell);
-    if (isSameValue(cell.value, result.value, noChange)) return false;
-    cell.value = result.value;
-    return true;
-  }
-
-  function settleAll(results: Iterable<{ readonly place: EnginePlace; readonly result: EngineResult }>): readonly CellPosition[] {
-    const sheetsByName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-    const changed: CellPosition[] = [];
-    for (const { place, result } of results) {
-      const sheet = sheetsByName.get(place.sheetName);
-      const cell = sheet && cellAt(sheet, place.row, place.column);
-      if (sheet !== undefined && cell !== undefined && settle(cell, result)) changed.push({ sheet, row: place.row, column: place.column });
-    }
-    return changed;
-  }
-
-  function cellsChanged(positions: readonly CellPosition[]): readonly CellPosition[] {
-    const { engine, sheets, context } = start();
-    if (positions.length > mostSingleChanges(workbook) || positions.some(({ sheet }) => sheets.get(sheet.id)?.name !== sheet.name)) {
-      for (const { sheet, row, column } of positions) releaseAt(sheet, row, column);
-      return structureChanged();
-    }
-    const written: EnginePlace[] = [];
-    const results = engine.together((todo) => {
-      for (const { sheet, row, column } of positions) {
-        releaseAt(sheet, row, column);
-        const place = { sheetName: sheet.name, row, column };
-        const content = contentAt(sheet, row, column, context);
-        if (cellAt(sheet, row, column)?.formula != null) written.push(place);
-        const rows = sheets.get(sheet.id)?.rows;
-        if (rows !== undefined) setContent(rows, row, column, content);
-        todo.set(place, content);
-      }
-    });
-    return settleAll([...results, ...written.map((place) => ({ place, result: engine.result(place) }))]);
-  }
-
-  function releaseAt(sheet: Sheet, row: number, column: number): void {
-    const cell = cellAt(sheet, row, column);
-    if (cell !== undefined) release(states, cell);
-  }
-
-  function contentAt(sheet: Sheet, row: number, column: number, context: FormulaContext) {
-    const cell = cellAt(sheet, row, column);
-    if (cell === undefined) return null;
-    return cell.formula === null
-      ? contentOfValue(cell.value)
-      : contentOfFormula(states, formulaCell(sheet, row, column, cell, cell.formula), context, false);
-  }
-
-  function structureChanged(): readonly CellPosition[] {
-    const before = start();
-    const now = contentsNow(workbook);
-    for (const { rows, formulas } of now.sheets) {
-      for (const formula of formulas) setContent(rows, formula.row, formula.column, contentOfFormula(states, formula, now.context, false));
-    }
-    const results = changeInPlace(before, now, mostSingleChanges(workbook)) ?? startAgain(before, now);
-    running = { ...now, engine: results.engine, sheets: new Map(now.sheets.map(({ sheetId, name, rows }) => [sheetId, { name, rows }])) };
-    return settleAll(results.changes ?? everyResult(running));
-  }
-
-  function startAgain(before: Running, now: Contents) {
-    before.engine.destroy();
-    return { engine: startEngine(now.sheets, now.names, workbook.date1904), changes: null };
-  }
-
-  /** The results of every formula in the workbook. */
-  function* everyResult({ engine }: Running): Generator<{ readonly place: EnginePlace; readonly result: EngineResult }> {
-    for (const sheet of workbook.sheets) {
-      for (const [row, cells] of sheet.rows) {
-        for (const [column, cell] of cells) {
-          const place = { sheetName: sheet.name, row, column };
-          if (cell.formula !== null && !states.kept.has(cell)) yield { place, result: engine.result(place) };
-        }
-      }
-    }
-  }
-
-  if (opened.sheets.some(({ formulas }) => formulas.some(({ saved }) => saved === null))) start();
+  const opened = contentsOfWorkbook(workbook);
+  const state: CalculatorState = { workbook, states: newFormulaStates(), opened, running: null };
+  if (opened.sheets.some(({ formulas }) => formulas.some(({ saved }) => saved === null))) runningEngine(state);
   return {
-    cellsChanged,
-    structureChanged,
+    cellsChanged: (positions) => cellsChanged(state, positions),
+    structureChanged: () => structureChanged(state),
     get kept() {
-      start();
-      return keptFormulas(states, workbook);
+      runningEngine(state);
+      return keptFormulas(state.states, workbook);
     },
   };
 }
 
-function contentsNow(workbook: Workbook): Contents {
-  const tables = tablesOf(workbook);
-  const sheets = workbook.sheets.map(contentsOf);
-  const names = namesOf(workbook, { tables, namesNotTaken: new Set(), namesOfCells: new Map() });
-  const taken = namesTaken(
-    sheets.map(({ name }) => name),
-    names.filter(isTold),
-  );
-  const notTaken = names.filter((name) => !taken.some((one) => one === name));
-  const namesNotTaken = new Set(notTaken.map(({ name }) => name.toLowerCase()));
-  return { sheets, names: taken, context: { tables, namesNotTaken, namesOfCells: namesOfCells(workbook) } };
+/** The engine, started on first use. */
+function runningEngine(state: CalculatorState): RunningEngine {
+  state.running ??= startAsOpened(state, state.opened ?? contentsOfWorkbook(state.workbook));
+  state.opened = null;
+  return state.running;
 }
 
-function isTold(name: NameContent): name is NameContent & EngineName {
-  return name.text !== null;
+/** The engine as the file was opened: what differs from the saved values is kept, what has no value gets one. */
+function startAsOpened({ workbook, states }: CalculatorState, contents: WorkbookContents): RunningEngine {
+  fillInFormulas(states, contents, true);
+  const engine = startEngine(contents.sheets, contents.names, workbook.date1904);
+  const calculated = contents.sheets.flatMap(({ formulas }) => formulas.filter(({ cell }) => !states.kept.has(cell)));
+  for (const [formula, reason] of differingFormulas(engine, calculated)) keepSavedValue(states, formula, reason);
+  for (const formula of calculated) {
+    if (formula.saved === null && formula.cell.formula === formula.formula) storeResult(states, formula.cell, engine.result(formula));
+  }
+  for (const { rows, formulas } of contents.sheets) {
+    for (const { row, column, cell, saved } of formulas)
+      if (states.kept.has(cell) && saved !== null) setContent(rows, row, column, contentOfValue(saved));
+  }
+  return { engine, sheets: contentsById(contents), names: contents.names, context: contents.context };
 }
 
-/** Gives a running engine the changes, where they are few and no sheet went or changed its name; null where they aren't. */
-function changeInPlace({ engine, sheets, names }: Running, now: Contents, most: number) {
-  const added = now.sheets.filter(({ sheetId }) => !sheets.has(sheetId));
-  const stayed = now.sheets.filter(({ sheetId, name }) => sheets.get(sheetId)?.name === name);
-  if (stayed.length !== sheets.size || stayed.length + added.length !== now.sheets.length) return null;
+function fillInFormulas(states: FormulaStates, { sheets, context }: WorkbookContents, opening: boolean): void {
+  for (const { rows, formulas } of sheets) {
+    for (const formula of formulas) setContent(rows, formula.row, formula.column, contentOfFormula(states, formula, context, opening));
+  }
+}
+
+function contentsById({ sheets }: WorkbookContents): RunningEngine['sheets'] {
+  return new Map(sheets.map(({ sheetId, name, rows }) => [sheetId, { name, rows }]));
+}
+
+function cellsChanged(state: CalculatorState, positions: readonly CellPosition[]): readonly CellPosition[] {
+  const { engine, sheets } = runningEngine(state);
+  for (const position of positions) tryAgainAt(state.states, position);
+  const isBeyondEngine = positions.some(({ sheet }) => sheets.get(sheet.id)?.name !== sheet.name);
+  if (isBeyondEngine || positions.length > mostSingleChanges(state.workbook)) return structureChanged(state);
+  const written: EnginePlace[] = [];
+  const results = engine.batch((changes) => {
+    for (const { sheet, row, column } of positions) {
+      const place = { sheetName: sheet.name, row, column };
+      const content = contentAt(state, sheet, row, column);
+      if (cellAt(sheet, row, column)?.formula != null) written.push(place);
+      const rows = sheets.get(sheet.id)?.rows;
+      if (rows !== undefined) setContent(rows, row, column, content);
+      changes.set(place, content);
+    }
+  });
+  return storeResults(state, [...results, ...written.map((place) => ({ place, result: engine.result(place) }))]);
+}
+
+function tryAgainAt(states: FormulaStates, { sheet, row, column }: CellPosition): void {
+  const cell = cellAt(sheet, row, column);
+  if (cell !== undefined) tryAgain(states, cell);
+}
+
+function contentAt(state: CalculatorState, sheet: Sheet, row: number, column: number) {
+  const cell = cellAt(sheet, row, column);
+  if (cell === undefined) return null;
+  if (cell.formula === null) return contentOfValue(cell.value);
+  return contentOfFormula(state.states, formulaCell(sheet, row, column, cell, cell.formula), runningEngine(state).context, false);
+}
+
+function structureChanged(state: CalculatorState): readonly CellPosition[] {
+  const { workbook, states } = state;
+  const before = runningEngine(state);
+  const now = contentsOfWorkbook(workbook);
+  fillInFormulas(states, now, false);
+  const results = changeInPlace(before, now, mostSingleChanges(workbook));
+  const engine = results === null ? restarted(before, now, workbook.date1904) : before.engine;
+  state.running = { ...now, engine, sheets: contentsById(now) };
+  return storeResults(state, results ?? everyResult(state, engine));
+}
+
+function restarted(before: RunningEngine, now: WorkbookContents, date1904: boolean): Engine {
+  before.engine.destroy();
+  return startEngine(now.sheets, now.names, date1904);
+}
+
+/** Gives a running engine the changes, where they are few and no sheet was removed or renamed; null where they aren't. */
+function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents, most: number): readonly PlacedResult[] | null {
+  const addedSheets = now.sheets.filter(({ sheetId }) => !sheets.has(sheetId));
+  const sameSheets = now.sheets.filter(({ sheetId, name }) => sheets.get(sheetId)?.name === name);
+  if (sameSheets.length !== sheets.size || sameSheets.length + addedSheets.length !== now.sheets.length) return null;
   const cells = now.sheets.flatMap(({ sheetId, name, rows }) =>
     differences(sheets.get(sheetId)?.rows ?? [], rows).map(({ row, column, content }) => ({
       place: { sheetName: name, row, column },
@@ -211,16 +159,55 @@ function changeInPlace({ engine, sheets, names }: Running, now: Contents, most: 
     })),
   );
   if (cells.length > most) return null;
-  const isSame = (one: EngineName, other: EngineName) =>
-    one.name === other.name && one.sheetName === other.sheetName && one.text === other.text;
-  const gone = names.filter((name) => !now.names.some((other) => isSame(name, other)));
-  const come = now.names.filter((name) => !names.some((other) => isSame(name, other)));
-  const changes = engine.together((todo) => {
-    for (const { name } of added) todo.addSheet(name);
-    for (const name of gone) todo.removeName(name);
-    for (const name of come) todo.addName(name);
-    for (const { place, content } of cells) todo.set(place, content);
+  const removedNames = names.filter((name) => !now.names.some((other) => isSameName(name, other)));
+  const addedNames = now.names.filter((name) => !names.some((other) => isSameName(name, other)));
+  const results = engine.batch((changes) => {
+    for (const { name } of addedSheets) changes.addSheet(name);
+    for (const name of removedNames) changes.removeName(name);
+    for (const name of addedNames) changes.addName(name);
+    for (const { place, content } of cells) changes.set(place, content);
   });
-  const set = cells.map(({ place }) => ({ place, result: engine.result(place) }));
-  return { engine, changes: [...changes, ...set] };
+  return [...results, ...cells.map(({ place }) => ({ place, result: engine.result(place) }))];
+}
+
+function isSameName(one: EngineName, other: EngineName): boolean {
+  return one.name === other.name && one.sheetName === other.sheetName && one.text === other.text;
+}
+
+/** The results of every formula in the workbook. */
+function* everyResult({ workbook, states }: CalculatorState, engine: Engine): Generator<PlacedResult> {
+  for (const sheet of workbook.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        const place = { sheetName: sheet.name, row, column };
+        if (cell.formula !== null && !states.kept.has(cell)) yield { place, result: engine.result(place) };
+      }
+    }
+  }
+}
+
+/** Puts results in their cells; returns the positions whose value changed. */
+function storeResults({ workbook, states }: CalculatorState, results: Iterable<PlacedResult>): readonly CellPosition[] {
+  const sheetsByName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const changed: CellPosition[] = [];
+  for (const { place, result } of results) {
+    const { sheetName, row, column } = place;
+    const sheet = sheetsByName.get(sheetName);
+    const cell = sheet && cellAt(sheet, row, column);
+    if (sheet !== undefined && cell !== undefined && storeResult(states, cell, result)) changed.push({ sheet, row, column });
+  }
+  return changed;
+}
+
+/** Puts a result in the cell; true where its value changed. */
+function storeResult(states: FormulaStates, cell: Cell, result: EngineResult): boolean {
+  if (cell.formula === null || states.kept.has(cell)) return false;
+  if (result.kind === 'unsupported') {
+    states.unsupported.add(cell);
+    return false;
+  }
+  states.unsupported.delete(cell);
+  if (isWithinTolerance(cell.value, result.value, changeTolerance)) return false;
+  cell.value = result.value;
+  return true;
 }

@@ -3,7 +3,7 @@
 import type { CellValue } from '../workbook/model';
 
 /** `tolerance`: how far numbers may differ, as a part of the larger one. */
-export function isSameValue(one: CellValue, other: CellValue, tolerance: number): boolean {
+export function isWithinTolerance(one: CellValue, other: CellValue, tolerance: number): boolean {
   if (typeof one === 'number' && typeof other === 'number')
     return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;

@@ -79,7 +79,7 @@ export function differences(
 export type NameContent = Omit<EngineName, 'text'> & { readonly text: string | null };
 
 /** The workbook's own defined names; not the program's, such as print areas. */
-export function namesOf(workbook: Workbook, context: FormulaContext): readonly NameContent[] {
+export function nameContents(workbook: Workbook, context: FormulaContext): readonly NameContent[] {
   return workbook.names
     .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))
     .map(({ name, refersTo, sheetId }) => {
@@ -90,7 +90,7 @@ export function namesOf(workbook: Workbook, context: FormulaContext): readonly N
 }
 
 /** Names of the whole workbook that stand for one cell, in lower case, with the cell's address; not where a sheet has a name of its own like it. */
-export function namesOfCells({ names }: Workbook): ReadonlyMap<string, string> {
+export function namesOfSingleCells({ names }: Workbook): ReadonlyMap<string, string> {
   const ofSheets = new Set(names.filter(({ sheetId }) => sheetId !== null).map(({ name }) => name.toLowerCase()));
   return new Map(
     names.flatMap(({ name, refersTo }): [string, string][] => {

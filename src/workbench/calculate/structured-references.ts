@@ -2,6 +2,7 @@
 
 import { parseStructRef } from '@borgar/fx/xlsx';
 import type { Area, Table, Workbook } from '../workbook/model';
+import { tableBody } from '../workbook/tables';
 import { areaAddress, isInside, qualifiedAddress } from '../workbook/addresses';
 
 /** The cell whose formula is read. */
@@ -43,7 +44,7 @@ export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace
 /** The cells that a table's bare name means: its rows without heading and totals. Null where there is no such table. */
 export function tableBodyAddress(tables: readonly PlacedTable[], place: FormulaPlace, name: string): string | null {
   const found = tableNamed(tables, name);
-  return found === null ? null : addressFrom(place, found.sheetName, bodyOf(found.table));
+  return found === null ? null : addressFrom(place, found.sheetName, tableBody(found.table));
 }
 
 interface Span {
@@ -63,12 +64,8 @@ function tableNamed(tables: readonly PlacedTable[], name: string): PlacedTable |
   return tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-function bodyOf({ area, showHeaders, showTotals }: PlacedTable['table']): Area {
-  return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
-}
-
 function rowsOf(table: PlacedTable['table'], sections: readonly string[], row: number | null): Span | null {
-  const body = bodyOf(table);
+  const body = tableBody(table);
   if (sections.length === 0) return { first: body.firstRow, last: body.lastRow };
   const spans = sections.map((section): Span | null => {
     switch (section.toLowerCase()) {

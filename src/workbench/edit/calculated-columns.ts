@@ -2,7 +2,8 @@
 
 import { cellAt } from '../workbook/cells';
 import type { Cell, Sheet, Table } from '../workbook/model';
-import { moveFormula } from './formula-references';
+import { tableBody } from '../workbook/tables';
+import { moveFormula } from '../workbook/formula-references';
 
 /** A cell of the row above or below whose formula a new row continues. */
 export interface FormulaToContinue {
@@ -14,10 +15,9 @@ export interface FormulaToContinue {
 /** Columns of the sheet's tables that a row put in before `first` continues: calculated columns, and those whose nearest two rows hold one and the same formula. */
 export function formulasToContinue(sheet: Sheet, first: number): readonly FormulaToContinue[] {
   return sheet.tables.flatMap((table) => {
-    const bodyFirst = table.area.firstRow + (table.showHeaders ? 1 : 0);
-    const bodyLast = table.area.lastRow - (table.showTotals ? 1 : 0);
+    const body = tableBody(table);
     if (first <= table.area.firstRow || first > table.area.lastRow) return [];
-    const nearest = [first - 1, first, first - 2, first + 1].filter((row) => row >= bodyFirst && row <= bodyLast);
+    const nearest = [first - 1, first, first - 2, first + 1].filter((row) => row >= body.firstRow && row <= body.lastRow);
     return columnsOf(table).flatMap(({ column, calculated }) => {
       const found = nearest.flatMap((row) => {
         const cell = cellAt(sheet, row, column);

@@ -1,17 +1,19 @@
 // Whole rows and columns put in and taken out, as Excel does it: everything below or to the right moves, and everything that refers to it follows.
 
-import type { Calculator } from '../calculate/calculator';
+import type { CalculatedWorkbook, Calculator } from '../calculate/calculator';
 import { areaAddress } from '../workbook/addresses';
 import { ensureCell, styleAt } from '../workbook/cells';
-import { wholeSheet, type Cell, type LineShift, type Sheet, type Workbook } from '../workbook/model';
+import { wholeSheet, type Cell, type LineShift, type Sheet } from '../workbook/model';
+import { isProtectedFrom } from '../workbook/protection';
+import { tableBody } from '../workbook/tables';
 import { formulasToContinue } from './calculated-columns';
-import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
-import { moveFormula, type Axis } from './formula-references';
-import { linesOf, shiftLine, spanOf, withSpan } from './line-shift';
+import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
+import { moveFormula, type Axis } from '../workbook/formula-references';
+import { lineCount, shiftLine, spanOf, withSpan } from '../workbook/line-shift';
 import { shiftWorkbook } from './shift-sheet';
 import { writeNewHeadings } from './shift-table-columns';
 
-const words = {
+const axisTexts = {
   rows: {
     array: 'These rows cut through an array formula. Choose rows above or below it.',
     full: 'Cells at the very bottom of the sheet are not empty. Clear them, then insert the rows again.',
@@ -27,13 +29,13 @@ const words = {
 } as const;
 
 /** Puts `count` empty rows before row `first`, in the style of the row above; inside a table its calculated columns get their formulas. */
-export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function insertRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const toContinue = formulasToContinue(sheet, first);
   const shift = { axis: 'rows', kind: 'insert', first, count } as const;
-  return insertLines(workbook, calculator, sheet, shift, () => {
+  return insertLines(document, sheet, shift, () => {
     for (let row = first; row < first + count; row += 1) {
-      if (first > 0) takeRowStyle(sheet, first - 1, row);
+      if (first > 0) copyRowStyle(sheet, first - 1, row);
       for (const { column, row: from, cell } of toContinue) {
         if (cell.formula === null) continue;
         ensureCell(sheet, row, column).formula = moveFormula(cell.formula, row - (shiftLine(shift, from) ?? row));
@@ -43,59 +45,59 @@ export function insertRows(workbook: Workbook, calculator: Calculator, sheetId: 
 }
 
 /** Puts `count` empty columns before column `first`, in the style of the column to the left; inside a table they are columns of it, "Column1" and so on. */
-export function insertColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function insertColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const shift = { axis: 'columns', kind: 'insert', first, count } as const;
-  return insertLines(workbook, calculator, sheet, shift, () => {
-    if (first > 0) for (let column = first; column < first + count; column += 1) takeColumnStyle(sheet, first - 1, column);
+  return insertLines(document, sheet, shift, () => {
+    if (first > 0) for (let column = first; column < first + count; column += 1) copyColumnStyle(sheet, first - 1, column);
     writeNewHeadings(sheet, shift);
   });
 }
 
 /** Takes out `count` rows from row `first` on. A table keeps its heading and at least one row, unless all of it goes. */
-export function deleteRows(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  const sheet = sheetWithId(workbook, sheetId);
+export function deleteRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  const sheet = sheetWithId(document.workbook, sheetId);
   const end = first + count;
   const covers = (firstRow: number, lastRow: number): boolean => firstRow >= first && lastRow < end;
-  for (const { name, area, showHeaders, showTotals } of sheet.tables) {
+  for (const table of sheet.tables) {
+    const { name, area, showHeaders } = table;
+    const body = tableBody(table);
     if (covers(area.firstRow, area.lastRow)) continue;
-    const bodyFirst = area.firstRow + (showHeaders ? 1 : 0);
     if (showHeaders && area.firstRow >= first && area.firstRow < end)
       return refuse(`The heading row of table ${name} can't be deleted alone. Choose other rows.`);
-    if (covers(bodyFirst, area.lastRow - (showTotals ? 1 : 0)))
-      return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
+    if (covers(body.firstRow, body.lastRow)) return refuse(`Leave at least one row in table ${name}, or delete its heading row as well.`);
   }
-  return deleteLines(workbook, calculator, sheet, { axis: 'rows', kind: 'delete', first, count });
+  return deleteLines(document, sheet, { axis: 'rows', kind: 'delete', first, count });
 }
 
 /** Takes out `count` columns from column `first` on. A table loses those columns; references to them are lost. */
-export function deleteColumns(workbook: Workbook, calculator: Calculator, sheetId: string, first: number, count: number): EditResult {
-  return deleteLines(workbook, calculator, sheetWithId(workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
+export function deleteColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
+  return deleteLines(document, sheetWithId(document.workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
 }
 
-function insertLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
+function insertLines({ workbook, calculator }: CalculatedWorkbook, sheet: Sheet, shift: LineShift, fill: () => void): EditResult {
   const { axis, first, count } = shift;
-  if (isForbidden(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
-  if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(words[axis].array);
-  if (hasContentFrom(sheet, axis, linesOf(axis) - count)) return refuse(words[axis].full);
+  if (isProtectedFrom(sheet, axis === 'rows' ? 'insertRows' : 'insertColumns')) return refuse(protectedSheet);
+  if (arraySpans(sheet, axis).some((span) => span.first < first && first <= span.last)) return refuse(axisTexts[axis].array);
+  if (hasContentFrom(sheet, axis, lineCount(axis) - count)) return refuse(axisTexts[axis].full);
   shiftWorkbook(workbook, sheet, shift);
   fill();
   return shifted(calculator, sheet, shift);
 }
 
-function deleteLines(workbook: Workbook, calculator: Calculator, sheet: Sheet, shift: LineShift): EditResult {
+function deleteLines({ workbook, calculator }: CalculatedWorkbook, sheet: Sheet, shift: LineShift): EditResult {
   const { axis, first } = shift;
   const end = first + shift.count;
-  if (isForbidden(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
+  if (isProtectedFrom(sheet, axis === 'rows' ? 'deleteRows' : 'deleteColumns')) return refuse(protectedSheet);
   const isCut = arraySpans(sheet, axis).some((span) => span.first < end && span.last >= first && !(span.first >= first && span.last < end));
-  if (isCut) return refuse(words[axis].array);
+  if (isCut) return refuse(axisTexts[axis].array);
   shiftWorkbook(workbook, sheet, shift);
   return shifted(calculator, sheet, shift);
 }
 
 function shifted(calculator: Calculator, sheet: Sheet, { axis, kind, first, count }: LineShift): EditResult {
   const address = areaAddress(withSpan(wholeSheet, axis, { first, last: first + count - 1 }));
-  return { done: true, change: { sheetId: sheet.id, address, type: words[axis][kind] }, recalculated: calculator.structureChanged() };
+  return { done: true, change: { sheetId: sheet.id, address, type: axisTexts[axis][kind] }, recalculated: calculator.structureChanged() };
 }
 
 function arraySpans(sheet: Sheet, axis: Axis) {
@@ -115,17 +117,17 @@ function hasContent(cell: Cell): boolean {
 }
 
 /** Row format and cell styles of the row above; not its content, and not that it is hidden. */
-function takeRowStyle(sheet: Sheet, from: number, to: number): void {
+function copyRowStyle(sheet: Sheet, from: number, to: number): void {
   const format = sheet.rowFormats.get(from);
   if (format !== undefined) sheet.rowFormats.set(to, { ...format, hidden: false });
-  for (const column of sheet.rows.get(from)?.keys() ?? []) takeStyle(sheet, { row: from, column }, { row: to, column });
+  for (const column of sheet.rows.get(from)?.keys() ?? []) copyStyle(sheet, { row: from, column }, { row: to, column });
 }
 
 /** The same of the column to the left. */
-function takeColumnStyle(sheet: Sheet, from: number, to: number): void {
+function copyColumnStyle(sheet: Sheet, from: number, to: number): void {
   const format = sheet.columnFormats.get(from);
   if (format !== undefined) sheet.columnFormats.set(to, { ...format, hidden: false });
-  for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) takeStyle(sheet, { row, column: from }, { row, column: to });
+  for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) copyStyle(sheet, { row, column: from }, { row, column: to });
 }
 
 interface Place {
@@ -133,7 +135,7 @@ interface Place {
   readonly column: number;
 }
 
-function takeStyle(sheet: Sheet, from: Place, to: Place): void {
+function copyStyle(sheet: Sheet, from: Place, to: Place): void {
   const style = styleAt(sheet, from.row, from.column);
   if (style !== styleAt(sheet, to.row, to.column)) ensureCell(sheet, to.row, to.column).style = style;
 }

@@ -1,7 +1,7 @@
 // Everything on a sheet that has a place, put right after rows or columns were put in or taken out.
 
 import type { Area, Filter, LineShift, Sheet, Workbook } from '../workbook/model';
-import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from './line-shift';
+import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from '../workbook/line-shift';
 import { shiftColumnsOfTables, shiftedCriteria } from './shift-table-columns';
 
 /** Shifts the sheet's contents and every formula and name of the workbook that refers to it. */
@@ -20,13 +20,13 @@ export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift
     }
     for (const column of home.tables.flatMap(({ columns }) => columns)) {
       if (column.calculatedFormula !== null)
-        column.calculatedFormula = shiftOwnFormula(shift, sheet.name, column.calculatedFormula, home.name);
+        column.calculatedFormula = shiftColumnFormula(shift, sheet.name, column.calculatedFormula, home.name);
     }
   }
 }
 
 /** A table's own formula may stand with or without its equals sign. */
-function shiftOwnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
+function shiftColumnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
   return formula.startsWith('=')
     ? shiftFormula(shift, shiftedSheet, formula, home)
     : shiftFormula(shift, shiftedSheet, `=${formula}`, home).slice(1);

@@ -2,8 +2,8 @@
 
 import { ensureCell } from '../workbook/cells';
 import type { Area, Filter, LineShift, Sheet, Table, TableColumn, Workbook } from '../workbook/model';
-import { shiftLine } from './line-shift';
-import { differentFrom } from './table-headings';
+import { shiftLine } from '../workbook/line-shift';
+import { uniqueHeading } from './table-headings';
 import { changeStructuredReferences } from './table-references';
 
 /** Gives tables the columns put in, and takes those taken out. To be called before anything else of the sheet is shifted. */
@@ -31,7 +31,7 @@ function addColumns(table: Table, { first, count }: LineShift): void {
   const names = new Set(table.columns.map(({ name }) => name.toLowerCase()));
   const lastId = Math.max(...table.columns.map(({ id }) => id));
   const added = Array.from({ length: count }, (_, i): TableColumn => {
-    const name = differentFrom(names, '');
+    const name = uniqueHeading(names, '');
     names.add(name.toLowerCase());
     return { id: lastId + 1 + i, name, calculatedFormula: null };
   });

@@ -1,26 +1,31 @@
 // Rows of a filter range or table sorted by one column, as Excel does it: whole rows of the range move, with styles and notes.
 
-import type { Calculator } from '../calculate/calculator';
+import type { CalculatedWorkbook } from '../calculate/calculator';
 import { areaAddress, intersection, isInside } from '../workbook/addresses';
 import { cellAt, putCell, removeCell } from '../workbook/cells';
-import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
-import { isForbidden, protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
-import { moveFormula } from './formula-references';
+import type { Area, Cell, CellValue, Sheet } from '../workbook/model';
+import { isProtectedFrom } from '../workbook/protection';
+import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
+import { moveFormula } from '../workbook/formula-references';
+
+/** Which rows are sorted, and by what. */
+interface SortOrder {
+  readonly sheetId: string;
+  /** The rows, without a heading row. */
+  readonly area: Area;
+  /** Absolute. */
+  readonly keyColumn: number;
+  readonly ascending: boolean;
+}
 
 /**
- * Sorts the rows of `area`, which has no heading row, by an absolute column: numbers, text, FALSE and TRUE, errors; descending the other way round; blanks always last.
- * Rows with the same key keep their order. Hidden rows stay where they are. Formulas go on referring to their own row; fixed references stay.
+ * Numbers come first, then text, FALSE and TRUE, errors; descending the other way round; blanks always last.
+ * Rows with the same key keep their order, and hidden rows stay where they are.
+ * Formulas go on referring to their own row; fixed references stay.
  */
-export function sortRows(
-  workbook: Workbook,
-  calculator: Calculator,
-  sheetId: string,
-  area: Area,
-  keyColumn: number,
-  ascending: boolean,
-): EditResult {
+export function sortRows({ workbook, calculator }: CalculatedWorkbook, { sheetId, area, keyColumn, ascending }: SortOrder): EditResult {
   const sheet = sheetWithId(workbook, sheetId);
-  if (isForbidden(sheet, 'sort')) return refuse(protectedSheet);
+  if (isProtectedFrom(sheet, 'sort')) return refuse(protectedSheet);
   if (sheet.merges.some((merge) => intersection(merge, area) !== null))
     return refuse("Rows with merged cells can't be sorted. Unmerge them (Home, Merge & centre), then sort again.");
   if (holdsArrayFormula(sheet, area))

@@ -10,13 +10,13 @@ import { changeStructuredReferences } from './table-references';
  * After something was put in a cell: where that is a table's heading, it becomes text, unlike the table's other headings, and formulas that name the column follow.
  * An emptied heading is "Column" and a number. Returns the other cells that were changed; null where the cell is no heading.
  */
-export function headingTyped(workbook: Workbook, sheet: Sheet, row: number, column: number): readonly CellPosition[] | null {
+export function applyTypedHeading(workbook: Workbook, sheet: Sheet, row: number, column: number): readonly CellPosition[] | null {
   const table = sheet.tables.find(({ area, showHeaders }) => showHeaders && area.firstRow === row && isInside(area, row, column));
   const heading = table?.columns[column - table.area.firstColumn];
   if (table === undefined || heading === undefined) return null;
   const cell = ensureCell(sheet, row, column);
   const others = new Set(table.columns.filter((other) => other !== heading).map(({ name }) => name.toLowerCase()));
-  const name = differentFrom(others, headingText(cell.value));
+  const name = uniqueHeading(others, headingText(cell.value));
   cell.value = name;
   cell.formula = null;
   const before = heading.name;
@@ -33,7 +33,7 @@ function headingText(value: CellValue): string {
 }
 
 /** A heading unlike `others`, which are in small letters: as wanted, or with a number; "Column" and a number where nothing is wanted. */
-export function differentFrom(others: ReadonlySet<string>, wanted: string): string {
+export function uniqueHeading(others: ReadonlySet<string>, wanted: string): string {
   if (wanted !== '' && !others.has(wanted.toLowerCase())) return wanted;
   const stem = wanted === '' ? 'Column' : wanted;
   for (let number = wanted === '' ? 1 : 2; ; number += 1) {

@@ -1,24 +1,23 @@
 // A person types in a cell and presses Enter.
 
-import type { Calculator } from '../calculate/calculator';
+import type { CalculatedWorkbook } from '../calculate/calculator';
 import { cellAddress, isInside } from '../workbook/addresses';
 import { clearCell, ensureCell, styleAt } from '../workbook/cells';
 import { changedStyle, styleOf } from '../workbook/styles';
 import type { Sheet, Workbook } from '../workbook/model';
 import { refuse, sheetWithId, type EditResult } from './edit-result';
-import { headingTyped } from './table-headings';
+import { applyTypedHeading } from './table-headings';
 import { readTypedText, type TypedEntry } from './typed-text';
 import { isAllowed } from './validation';
 
+interface TypedPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** In a merged area the text goes to its first cell. A formula is calculated at once; "" clears the cell and keeps its style. */
-export function typeInCell(
-  workbook: Workbook,
-  calculator: Calculator,
-  sheetId: string,
-  row: number,
-  column: number,
-  text: string,
-): EditResult {
+export function typeInCell({ workbook, calculator }: CalculatedWorkbook, { sheetId, row, column }: TypedPlace, text: string): EditResult {
   const sheet = sheetWithId(workbook, sheetId);
   const merge = sheet.merges.find((area) => isInside(area, row, column));
   const [toRow, toColumn] = merge === undefined ? [row, column] : [merge.firstRow, merge.firstColumn];
@@ -35,14 +34,14 @@ export function typeInCell(
   if (entry.kind === 'value' && !isAllowed(workbook, sheet, toRow, toColumn, entry.value)) {
     return refuse('This cell only takes the entries in its list. Choose one of them, or press Escape.');
   }
-  put(workbook, sheet, toRow, toColumn, entry);
+  setEntry(workbook, sheet, toRow, toColumn, entry);
   const typed = { sheet, row: toRow, column: toColumn };
-  const followed = headingTyped(workbook, sheet, toRow, toColumn);
+  const followed = applyTypedHeading(workbook, sheet, toRow, toColumn);
   const recalculated = followed === null || followed.length === 0 ? calculator.cellsChanged([typed]) : calculator.structureChanged();
   return { done: true, change: { sheetId, address: cellAddress(toRow, toColumn), type: 'RangeEdited' }, recalculated };
 }
 
-function put(
+function setEntry(
   workbook: Workbook,
   sheet: Sheet,
   row: number,

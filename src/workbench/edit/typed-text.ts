@@ -2,6 +2,7 @@
 
 import { isFunction, parse, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { isPercentFormat, isTextFormat, parseValue } from 'numfmt';
+import { daysBetweenDateSystems } from '../workbook/cell-values';
 import type { CellValue } from '../workbook/model';
 
 /** `numberFormat`: what a cell in General format gets along with the value; null to leave the format. */
@@ -12,9 +13,6 @@ export type TypedEntry =
   | { readonly kind: 'unreadable formula' };
 
 const errorTexts: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
-
-/** Days between the two date systems. */
-const days1904 = 1462;
 
 /** `numberFormat`: the cell's own. `thisYear`: the year of a date typed without one. */
 export function readTypedText(text: string, numberFormat: string, date1904: boolean, thisYear: number): TypedEntry {
@@ -52,7 +50,7 @@ function numberEntry(number: number, format: string | null, text: string, cellFo
     return value(Math.abs(number) >= 1 ? number / 100 : number);
   }
   if (format === null || !/[dy]/.test(format)) return { kind: 'value', value: number, numberFormat: format, quotePrefix: false };
-  const serial = date1904 ? number - days1904 : number;
+  const serial = date1904 ? number - daysBetweenDateSystems : number;
   const shown = dayAndMonth.test(text.trim()) ? 'dd-mmm' : format.includes('d') ? 'dd/mm/yyyy' : 'mmm-yy';
   return { kind: 'value', value: serial, numberFormat: shown.concat(format.includes('h') ? ' hh:mm' : ''), quotePrefix: false };
 }

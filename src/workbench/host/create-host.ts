@@ -2,108 +2,153 @@
 
 import { parseArea } from '../workbook/addresses';
 import type { Calculator } from '../calculate/calculator';
-import type { Workbook } from '../workbook/model';
-import { HostError, hostError } from './wire/host-errors';
-import { activate, tell, tellPersonsChange, tellSelection, wholeWorkbook } from './wire/events';
+import type { SheetChange } from '../edit/edit-result';
+import type { Area, Workbook } from '../workbook/model';
+import { moveTrackedRanges, shiftOfChange } from './changes/moving';
+import { areasObject } from './kinds/range/range-areas';
+import { rangeObject } from './kinds/range/range';
+import { tablesTouchingObject } from './kinds/table/tables';
+import { workbookObject } from './kinds/workbook/workbook';
+import { worksheetObject } from './kinds/worksheet/worksheet';
+import { activate, queueChangeEvents, queueEvent, queueSelectionEvents, wholeWorkbook } from './wire/events';
 import { errorOnWire, executeBatch } from './wire/execute';
-import type { Change, Fault, Host, HostEvent, ReplyBody, RequestBody, Traffic } from './wire/host';
-import { moveHeldRanges, shiftTold } from './changes/moving';
+import type { Fault, Host, HostEvent, ReplyBody, RequestBody, Traffic } from './wire/host';
+import { HostError, hostError } from './wire/host-errors';
+import type { HostObjects } from './wire/objects';
 import { bringUpToDate, newBatch, newSession, type Session } from './wire/session';
 
-/** Excel on the web refuses a larger request and a larger response; other platforms follow suit here, so that what works here works there. */
+/** Excel on the web refuses larger requests and responses. So does the workbench, so that what works here works everywhere. */
 const largestPayload = 5 * 1024 * 1024;
 const noTraffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
 
+/** What a host keeps beside its session. */
+interface HostState {
+  readonly session: Session;
+  readonly batchListeners: Set<() => void>;
+  readonly eventListeners: Set<(events: readonly HostEvent[]) => void>;
+  traffic: Traffic;
+  /** Those still to be played. */
+  faults: readonly Fault[];
+}
+
 /** An open workbook that answers Office.js batches. The workbook is changed in place. */
 export function createHost(workbook: Workbook, calculator: Calculator): Host {
-  const session = newSession(workbook, calculator);
-  const batchListeners = new Set<() => void>();
-  const eventListeners = new Set<(events: readonly HostEvent[]) => void>();
-  let traffic = noTraffic;
-  let faults: readonly Fault[] = [];
-
-  const finish = (): void => {
-    const { touched, events } = session.batch;
-    session.batch = newBatch(session.batch);
-    if (events.length > 0)
-      setTimeout(() => {
-        eventListeners.forEach((listener) => {
-          listener(events);
-        });
-      }, 0);
-    if (touched)
-      batchListeners.forEach((listener) => {
-        listener();
-      });
-  };
-
-  const answer = (body: RequestBody, request: number): ReplyBody => {
-    if (request > largestPayload) return failure(hostError('RequestPayloadSizeLimitExceeded'));
-    const reply = executeBatch(session, body);
-    session.batch.calculationSuspended = false;
-    recalculate(session);
-    finish();
-    return reply;
-  };
-
+  const session = newSession(workbook, calculator, hostObjects);
+  const state: HostState = { session, batchListeners: new Set(), eventListeners: new Set(), traffic: noTraffic, faults: [] };
   return {
     workbook,
     calculator,
-    async execute(body) {
-      const request = bytes(body);
-      traffic = { ...traffic, roundTrips: traffic.roundTrips + 1, requestBytes: traffic.requestBytes + request };
-      const fault = faults.find(({ onRoundTrip }) => onRoundTrip === traffic.roundTrips);
-      faults = faults.filter((other) => other !== fault);
-      if (fault?.when === 'hang') return new Promise<ReplyBody>(() => undefined);
-      if (fault?.when === 'before') return failure(new HostError(fault.code, fault.message));
-      const reply = answer(body, request);
-      const response = bytes(reply);
-      traffic = { ...traffic, responseBytes: traffic.responseBytes + response };
-      if (response > largestPayload) return failure(hostError('ResponsePayloadSizeLimitExceeded'));
-      return fault === undefined ? reply : failure(new HostError(fault.code, fault.message));
-    },
+    execute: (body) => execute(state, body),
     get traffic() {
-      return traffic;
+      return state.traffic;
     },
     resetTraffic() {
-      traffic = noTraffic;
+      state.traffic = noTraffic;
     },
-    announce(change: Change) {
-      const sheet = workbook.sheets.find(({ id }) => id === change.sheetId);
-      const area = parseArea(change.address);
-      if (sheet === undefined || area === null) return;
-      const shift = shiftTold(change.type, area);
-      if (shift !== null) moveHeldRanges(session, sheet, shift);
-      tellPersonsChange(session, sheet, area, change);
-      finish();
+    announce: (change) => {
+      announce(state, change);
     },
-    onBatch: (listener) => subscribe(batchListeners, listener),
-    onEvents: (listener) => subscribe(eventListeners, listener),
+    onBatch: (listener) => subscribe(state.batchListeners, listener),
+    onEvents: (listener) => subscribe(state.eventListeners, listener),
     playFault(fault) {
-      faults = [...faults, fault];
+      state.faults = [...state.faults, fault];
     },
     get selection() {
       return { sheetId: session.selection.sheet.id, area: session.selection.area };
     },
-    select(sheetId, area) {
-      const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-      if (sheet === undefined) return;
-      activate(session, sheet);
-      session.selection = { sheet, area };
-      tellSelection(session);
-      finish();
+    select: (sheetId, area) => {
+      select(state, sheetId, area);
     },
   };
 }
 
-/** Calculates at the end of a batch, and tells of it where somebody listens. */
+/** The kinds that lead to each other, for the session to hand out. */
+function hostObjects(session: () => Session): HostObjects {
+  return {
+    workbook: () => workbookObject(session()),
+    worksheet: (sheet) => worksheetObject(session(), sheet),
+    range: (range) => rangeObject(session(), range),
+    areas: (areas) => areasObject(session(), areas),
+    tablesTouching: (sheet, area) => tablesTouchingObject(session(), sheet, area),
+  };
+}
+
+/** Counts the round trip, and plays the fault that is due on it. */
+async function execute(state: HostState, body: RequestBody): Promise<ReplyBody> {
+  const request = bytes(body);
+  const { traffic } = state;
+  state.traffic = { ...traffic, roundTrips: traffic.roundTrips + 1, requestBytes: traffic.requestBytes + request };
+  const fault = dueFault(state);
+  if (fault?.when === 'hang') return new Promise<ReplyBody>(() => undefined);
+  if (fault?.when === 'before') return failure(new HostError(fault.code, fault.message));
+  const reply = request > largestPayload ? failure(hostError('RequestPayloadSizeLimitExceeded')) : applyBatch(state, body);
+  const response = bytes(reply);
+  state.traffic = { ...state.traffic, responseBytes: state.traffic.responseBytes + response };
+  if (response > largestPayload) return failure(hostError('ResponsePayloadSizeLimitExceeded'));
+  return fault === undefined ? reply : failure(new HostError(fault.code, fault.message));
+}
+
+/** The fault for this round trip, which is then played and over. */
+function dueFault(state: HostState): Fault | undefined {
+  const fault = state.faults.find(({ onRoundTrip }) => onRoundTrip === state.traffic.roundTrips);
+  state.faults = state.faults.filter((other) => other !== fault);
+  return fault;
+}
+
+function applyBatch(state: HostState, body: RequestBody): ReplyBody {
+  const { session } = state;
+  const reply = executeBatch(session, body);
+  session.batch.calculationSuspended = false;
+  recalculate(session);
+  endBatch(state);
+  return reply;
+}
+
+/** Begins the next batch, and reports to the listeners what this one changed. Events come after the answer, as Excel's do. */
+function endBatch({ session, batchListeners, eventListeners }: HostState): void {
+  const { touched, events } = session.batch;
+  session.batch = newBatch(session.batch);
+  if (events.length > 0)
+    setTimeout(() => {
+      eventListeners.forEach((listener) => {
+        listener(events);
+      });
+    }, 0);
+  if (touched)
+    batchListeners.forEach((listener) => {
+      listener();
+    });
+}
+
+function announce(state: HostState, change: SheetChange): void {
+  const { session } = state;
+  const sheet = session.workbook.sheets.find(({ id }) => id === change.sheetId);
+  const area = parseArea(change.address);
+  if (sheet === undefined || area === null) return;
+  const shift = shiftOfChange(change.type, area);
+  if (shift !== null) moveTrackedRanges(session, sheet, shift);
+  queueChangeEvents(session, { sheet, area, type: change.type, byAddIn: false });
+  endBatch(state);
+}
+
+function select(state: HostState, sheetId: string, area: Area): void {
+  const { session } = state;
+  const sheet = session.workbook.sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined) return;
+  activate(session, sheet);
+  session.selection = { sheet, area };
+  queueSelectionEvents(session);
+  endBatch(state);
+}
+
+/** Calculates at the end of a batch, with an event where somebody listens. */
 function recalculate(session: Session): void {
   const { batch } = session;
   const edited = new Set(batch.changed.map(({ sheet }) => sheet.id));
   if (edited.size === 0 && !batch.structureChanged) return;
   bringUpToDate(session);
   for (const worksheetId of edited)
-    tell(session, 'worksheetCalculated', [worksheetId, wholeWorkbook], () => ({ worksheetId, address: '' }));
+    queueEvent(session, 'worksheetCalculated', [worksheetId, wholeWorkbook], () => ({ worksheetId, address: '' }));
 }
 
 function failure(error: HostError): ReplyBody {

@@ -3,24 +3,24 @@
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/insert-and-delete';
 import { sortRows } from '../edit/sort-rows';
 import { typeInCell } from '../edit/type-in-cell';
-import type { EditResult } from '../edit/edit-result';
-import type { Change } from '../host/wire/host';
+import type { EditResult, SheetChange } from '../edit/edit-result';
 import { columnLetters, isInside } from '../workbook/addresses';
 import type { Area, Sheet } from '../workbook/model';
+import { tableBody } from '../workbook/tables';
 import type { OpenDocument } from './open-document';
 import type { Place } from './view/spreadsheet-view';
 import type { TypedText } from './view/typing';
 
 /** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
-export interface PersonsEdit {
-  readonly changes: readonly Change[];
+export interface UserEdit {
+  readonly changes: readonly SheetChange[];
   readonly sentence: string;
   readonly refused: boolean;
 }
 
 /** Types each text into its cell; those that Excel wouldn't take are left out, and the last of them is explained. */
-export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): PersonsEdit {
-  const results = texts.map(({ sheetId, row, column, text }) => typeInCell(workbook, calculator, sheetId, row, column, text));
+export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonly TypedText[]): UserEdit {
+  const results = texts.map(({ sheetId, row, column, text }) => typeInCell({ workbook, calculator }, { sheetId, row, column }, text));
   const refusal = results.flatMap((result) => (result.done ? [] : [result.sentence])).at(-1);
   return {
     changes: results.flatMap((result) => (result.done ? [result.change] : [])),
@@ -29,28 +29,31 @@ export function typeTexts({ workbook, calculator }: OpenDocument, texts: readonl
   };
 }
 
-export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
-  return outcome(insertRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
+export function insertRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
+  return outcome(insertRows({ workbook, calculator }, sheetId, row, 1), `Row ${String(row + 1)} was inserted.`);
 }
 
-export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): PersonsEdit {
-  return outcome(deleteRows(workbook, calculator, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
+export function deleteRowAt({ workbook, calculator }: OpenDocument, { sheetId, row }: Place): UserEdit {
+  return outcome(deleteRows({ workbook, calculator }, sheetId, row, 1), `Row ${String(row + 1)} was deleted.`);
 }
 
-export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
-  return outcome(insertColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
+export function insertColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
+  return outcome(insertColumns({ workbook, calculator }, sheetId, column, 1), `Column ${columnLetters(column)} was inserted.`);
 }
 
-export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): PersonsEdit {
-  return outcome(deleteColumns(workbook, calculator, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
+export function deleteColumnAt({ workbook, calculator }: OpenDocument, { sheetId, column }: Place): UserEdit {
+  return outcome(deleteColumns({ workbook, calculator }, sheetId, column, 1), `Column ${columnLetters(column)} was deleted.`);
 }
 
 /** Sorts the table or the AutoFilter range that the selected cell is in. */
-export function sortByColumn({ workbook, calculator }: OpenDocument, place: Place, order: 'ascending' | 'descending'): PersonsEdit {
+export function sortByColumn({ workbook, calculator }: OpenDocument, place: Place, order: 'ascending' | 'descending'): UserEdit {
   const sheet = workbook.sheets.find(({ id }) => id === place.sheetId);
   const body = sheet === undefined ? null : sortableBody(sheet, place);
   if (body === null) return { changes: [], sentence: 'Select a cell in a table or in an AutoFilter range, then sort.', refused: true };
-  const sorted = sortRows(workbook, calculator, place.sheetId, body, place.column, order === 'ascending');
+  const sorted = sortRows(
+    { workbook, calculator },
+    { sheetId: place.sheetId, area: body, keyColumn: place.column, ascending: order === 'ascending' },
+  );
   return outcome(
     sorted,
     `Rows ${String(body.firstRow + 1)} to ${String(body.lastRow + 1)} were sorted by column ${columnLetters(place.column)}, ${order}.`,
@@ -60,16 +63,13 @@ export function sortByColumn({ workbook, calculator }: OpenDocument, place: Plac
 /** The rows below the headings; null where the cell is in no table and in no filter range. */
 function sortableBody(sheet: Sheet, { row, column }: Place): Area | null {
   const table = sheet.tables.find(({ area }) => isInside(area, row, column));
-  if (table !== undefined) {
-    const { area, showHeaders, showTotals } = table;
-    return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
-  }
+  if (table !== undefined) return tableBody(table);
   const area = sheet.filter?.area;
   return area !== undefined && isInside(area, row, column) && area.lastRow > area.firstRow
     ? { ...area, firstRow: area.firstRow + 1 }
     : null;
 }
 
-function outcome(result: EditResult, sentence: string): PersonsEdit {
+function outcome(result: EditResult, sentence: string): UserEdit {
   return result.done ? { changes: [result.change], sentence, refused: false } : { changes: [], sentence: result.sentence, refused: true };
 }

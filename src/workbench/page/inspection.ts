@@ -3,6 +3,7 @@
 import { format, isDateFormat } from 'numfmt';
 import type { Traffic } from '../host/wire/host';
 import { parseArea } from '../workbook/addresses';
+import { daysBetweenDateSystems } from '../workbook/cell-values';
 import { cellAt } from '../workbook/cells';
 import type { Cell, CellValue, Workbook } from '../workbook/model';
 import { styleOf } from '../workbook/styles';
@@ -36,13 +37,10 @@ export function inspectionOf(current: () => OpenDocument | null): Inspection {
   };
 }
 
-/** The 1904 system counts days from 1,462 later. */
-const daysTo1904 = 1462;
-
 function shownText(workbook: Workbook, { value, style }: Cell): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   const { numberFormat } = styleOf(workbook, style);
-  const shift = typeof value === 'number' && workbook.date1904 && isDateFormat(numberFormat) ? daysTo1904 : 0;
+  const shift = typeof value === 'number' && workbook.date1904 && isDateFormat(numberFormat) ? daysBetweenDateSystems : 0;
   return format(numberFormat, typeof value === 'number' ? value + shift : value, { throws: false });
 }

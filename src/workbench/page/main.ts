@@ -6,7 +6,7 @@ import { cellAddress } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
 import type { Area } from '../workbook/model';
 import { choicesAt } from './view/choices';
-import { deleteColumnAt, deleteRowAt, insertColumnAt, insertRowAt, sortByColumn, typeTexts, type PersonsEdit } from './edits';
+import { deleteColumnAt, deleteRowAt, insertColumnAt, insertRowAt, sortByColumn, typeTexts, type UserEdit } from './edits';
 import { download, listenToFiles, type ChosenFile } from './files';
 import { inspectionOf } from './inspection';
 import { copyName, openDocument, type OpenDocument } from './open-document';
@@ -55,7 +55,7 @@ const view = createSheetView('sheet', {
 });
 
 /** A person's edit: done on the model, drawn, and told to the add-in. */
-function edit(change: (document: OpenDocument, place: Place) => PersonsEdit): void {
+function edit(change: (document: OpenDocument, place: Place) => UserEdit): void {
   const place = view.place();
   if (current === null || place === null) return;
   const done = change(current, place);

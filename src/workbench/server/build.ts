@@ -11,16 +11,16 @@ export async function build(root: string, configurations: readonly string[]): Pr
 function webpack(root: string, configuration: string): Promise<void> {
   return new Promise((done, failed) => {
     const run = spawn(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--config', configuration], { cwd: root });
-    let said = '';
+    let output = '';
     const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
+      output += chunk.toString();
     };
     run.stdout.on('data', listen);
     run.stderr.on('data', listen);
     run.on('error', failed);
     run.on('close', (code) => {
       if (code === 0) done();
-      else failed(new Error(`${configuration} couldn't be built.\n${said}`));
+      else failed(new Error(`${configuration} couldn't be built.\n${output}`));
     });
   });
 }

@@ -42,6 +42,11 @@ export function parseAreas(list: string): Area[] {
     .filter((area) => area !== null);
 }
 
+/** Splits a list of addresses at its commas, but not within a quoted sheet name. */
+export function splitAddresses(list: string): readonly string[] {
+  return list.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
 const plainAddress = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/;
 
 /** The plain form that files hold ("B2", "B2:C9"), without the cost of a full parse. */

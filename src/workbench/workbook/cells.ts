@@ -56,15 +56,15 @@ export function removeCell(sheet: Sheet, row: number, column: number): void {
 }
 
 /** A row with cells in use, and their columns in no order. */
-interface RowInUse {
+interface UsedRow {
   readonly row: number;
   readonly columns: readonly number[];
 }
 
 /** The rows of an area that have cells in use there. `valuesOnly`: cells with a style alone don't count. In time that follows the smaller of the two. */
-export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly: boolean): readonly RowInUse[] {
-  const rows: RowInUse[] = [];
-  const look = (row: number, cells: ReadonlyMap<number, Cell>): void => {
+export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly: boolean): readonly UsedRow[] {
+  const rows: UsedRow[] = [];
+  const addRow = (row: number, cells: ReadonlyMap<number, Cell>): void => {
     const columns: number[] = [];
     for (const [column, cell] of cells) {
       const isUsed = !valuesOnly || cell.value !== null || cell.formula !== null;
@@ -75,10 +75,10 @@ export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly
   if (within.lastRow - within.firstRow < sheet.rows.size) {
     for (let row = within.firstRow; row <= within.lastRow; row += 1) {
       const cells = sheet.rows.get(row);
-      if (cells !== undefined) look(row, cells);
+      if (cells !== undefined) addRow(row, cells);
     }
   } else {
-    for (const [row, cells] of sheet.rows) if (row >= within.firstRow && row <= within.lastRow) look(row, cells);
+    for (const [row, cells] of sheet.rows) if (row >= within.firstRow && row <= within.lastRow) addRow(row, cells);
   }
   return rows;
 }

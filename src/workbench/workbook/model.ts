@@ -1,7 +1,7 @@
 // The workbook as the workbench holds it: what a file said, and what has been changed since. Mutable on purpose: it is the document.
 // Rows and columns are zero-based and absolute. It knows workbooks, not plans.
 
-import type { OriginalPackage } from '../package/container/original';
+import type { OriginalPackage } from './original-package';
 
 /** An error value in a cell: "#DIV/0!", "#REF!", … */
 export interface CellError {

@@ -43,26 +43,26 @@ export function changedStyle(workbook: Workbook, styleIndex: number, change: Sty
     xf: null,
     basedOn: old.xf ?? old.basedOn,
   };
-  if (isSameLook(old, wanted)) return styleIndex;
-  const found = workbook.styles.findIndex((style) => (style.xf ?? style.basedOn) === wanted.basedOn && isSameLook(style, wanted));
+  if (isSameFormat(old, wanted)) return styleIndex;
+  const found = workbook.styles.findIndex((style) => (style.xf ?? style.basedOn) === wanted.basedOn && isSameFormat(style, wanted));
   return found >= 0 ? found : workbook.styles.push(wanted) - 1;
 }
 
 /** Whether two styles show the same, wherever they come from. */
-export function isSameLook(one: Style, other: Style): boolean {
-  return lookOf(one) === lookOf(other);
+export function isSameFormat(one: Style, other: Style): boolean {
+  return formatKey(one) === formatKey(other);
 }
 
-const looks = new WeakMap<Style, string>();
+const formatKeys = new WeakMap<Style, string>();
 
 /** A text that is equal for styles that show the same. */
-export function lookOf(style: Style): string {
-  const known = looks.get(style);
+export function formatKey(style: Style): string {
+  const known = formatKeys.get(style);
   if (known !== undefined) return known;
   const { numberFormat, font, fill, borders, horizontal, vertical, wrapText, indent, textRotation, locked } = style;
-  const fontLook = [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color];
-  const borderLook = [borders.left, borders.right, borders.top, borders.bottom].map((border) => border && [border.style, border.color]);
-  const look = JSON.stringify([numberFormat, fontLook, fill, borderLook, horizontal, vertical, wrapText, indent, textRotation, locked]);
-  looks.set(style, look);
-  return look;
+  const fontKey = [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color];
+  const borderKey = [borders.left, borders.right, borders.top, borders.bottom].map((border) => border && [border.style, border.color]);
+  const key = JSON.stringify([numberFormat, fontKey, fill, borderKey, horizontal, vertical, wrapText, indent, textRotation, locked]);
+  formatKeys.set(style, key);
+  return key;
 }

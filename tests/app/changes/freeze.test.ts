@@ -1,10 +1,7 @@
 // What went to the board is kept as it stood: "as reported" beside "now", and what has moved since is told.
 
-import type { Finding } from '../../../src/domain/model/assessment';
 import type { FreezeRequest } from '../../../src/domain/changes/request';
 import { readLedger } from '../../../src/domain/ledger/ledger-sheet';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
-import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { typeInto } from '../../excel/connected';
 import { must } from '../../main-job/reviewed';
@@ -26,6 +23,8 @@ import {
   takeBack,
   type OpenPlan,
 } from './open-plan';
+import type { Finding } from '../../../src/domain/model/finding';
+import type { LedgerEntry, TableLedger } from '../../../src/domain/model/ledger';
 
 async function report(plan: OpenPlan, sheet: string, given: Partial<FreezeRequest> = {}, index = 0): Promise<FreezeRequest> {
   return { kind: 'freeze', table: keyOf(await tableOn(plan, sheet, index)), to: 'Programme board', asker: officer, ...given };

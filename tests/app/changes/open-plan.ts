@@ -7,14 +7,14 @@ import { createUseCases } from '../../../src/app/use-cases';
 import type { AssessedTable } from '../../../src/domain/model/assessment';
 import type { Author, TableKey } from '../../../src/domain/changes/change';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
-import type { TableLedger } from '../../../src/domain/ledger/table-ledger';
 import type { Outcome } from '../../../src/domain/model/outcome';
-import type { AddInColumn } from '../../../src/domain/model/plan';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, sheetNamed, typeInto, valueIn } from '../../excel/connected';
 import { asset, opened } from '../../main-job/reviewed';
+import type { TableLedger } from '../../../src/domain/model/ledger';
+import type { AddInColumn } from '../../../src/domain/model/table/add-in-columns';
 
 const scope = { kind: 'workbook' } as const;
 

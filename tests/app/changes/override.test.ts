@@ -139,7 +139,7 @@ test('in a sorted table the override follows its row', async () => {
   await change(plan, override(await tableOn(plan, sheetName), 1, { status: 'Red' }));
   const sheet = sheetCalled(plan, sheetName);
   const { lastColumn = 0 } = sheet.filter?.area ?? {};
-  sortRows(plan.host.workbook, plan.host.calculator, sheet.id, { firstRow: 1, firstColumn: 0, lastRow: 4, lastColumn }, 1, false);
+  sortRows(plan.host, { sheetId: sheet.id, area: { firstRow: 1, firstColumn: 0, lastRow: 4, lastColumn }, keyColumn: 1, ascending: false });
   const names = [1, 2, 3, 4].map((row) => valueIn(sheet, row, 1));
   expect(names[0]).not.toBe('Anna');
   expect((await expectAgreed(plan)).get(names.indexOf('Anna') + 1)).toBe('Red');

@@ -1,12 +1,12 @@
 // What the Plan summary sheet shows against what the domain rolls up.
 
 import type { Review } from '../../../src/domain/model/review';
-import { statusesBestFirst } from '../../../src/domain/rating/status-order';
 import type { RollUp } from '../../../src/domain/rating/roll-up';
 import { groupColumns } from '../../../src/domain/summary/summary-formulas';
 import { rollUpsOf, rowsOf, summaryOf, type SummaryGroup, type WeightOf } from '../../../src/domain/summary/summary-rows';
 import type { CellValue, Sheet } from '../../../src/workbench/workbook/model';
 import { valueIn } from '../../excel/connected';
+import { statusesBestFirst } from '../../../src/domain/model/scheme';
 
 /** A group's line: level, table, name, rows, one count for each status, not rated, worst, majority, weighted. */
 export type Line = readonly CellValue[];

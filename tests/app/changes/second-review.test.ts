@@ -1,6 +1,5 @@
 // A second review started, filled and compared: the formulas go on to the last two reviews, the dates to the later one, and undo gives all back.
 
-import type { AddInColumn } from '../../../src/domain/model/plan';
 import { typeInto, valueIn } from '../../excel/connected';
 import {
   change,
@@ -15,6 +14,7 @@ import {
   takeBack,
   type OpenPlan,
 } from './open-plan';
+import type { AddInColumn } from '../../../src/domain/model/table/add-in-columns';
 
 const sheetName = 'Programme plan';
 const [strategy, summits, network] = [14, 12, 10];

@@ -1,7 +1,6 @@
 // The next review is a column in the manner of the last one: empty, dated by its heading, and everything else only moved along.
 
 import type { StartReviewRequest } from '../../../src/domain/changes/request';
-import type { RagColumn } from '../../../src/domain/model/plan';
 import type { Area, CellValue, Sheet } from '../../../src/workbench/workbook/model';
 import { typeInto, valueIn } from '../../excel/connected';
 import { dressedPlan } from './dressed-plan';
@@ -20,6 +19,7 @@ import {
   takeBack,
   type OpenPlan,
 } from './open-plan';
+import type { RagColumn } from '../../../src/domain/model/table/columns';
 
 async function next(plan: OpenPlan, sheet: string, month: string, index = 0): Promise<StartReviewRequest> {
   return { kind: 'start-review', table: keyOf(await tableOn(plan, sheet, index)), month };

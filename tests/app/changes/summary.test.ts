@@ -150,7 +150,7 @@ test('rows added later join on the next summary; weights and notes of the office
   const berta = listed(plan, 'Berta');
   typeInto(plan.host, berta.sheet, berta.row, weightColumn, 7);
   typeInto(plan.host, berta.sheet, berta.row, 17, 'Weighted by the board');
-  insertRows(plan.host.workbook, plan.host.calculator, sheet.id, 2, 1);
+  insertRows(plan.host, sheet.id, 2, 1);
   for (const [column, value] of ['Theme of its own', 'Bella', 20, 4, 16].entries()) typeInto(plan.host, sheet, 2, column, value);
   expect((await tableOn(plan, 'Deliverables')).table.rows).toHaveLength(4);
   await reviewAndWrite(plan);
@@ -182,7 +182,7 @@ test('a note under the list is never written over', async () => {
   const { sheet, row } = listed(plan, 'Carl');
   typeInto(plan.host, sheet, row + 2, 1, 'Seen by finance');
   const deliverables = sheetCalled(plan, 'Deliverables');
-  insertRows(plan.host.workbook, plan.host.calculator, deliverables.id, 2, 2);
+  insertRows(plan.host, deliverables.id, 2, 2);
   for (const added of [2, 3])
     for (const [column, value] of [null, `More ${String(added)}`, 20, 4, 16].entries())
       typeInto(plan.host, deliverables, added, column, value);

@@ -1,16 +1,16 @@
 // Milestones of rows as a sheet holds them: date cells, starts and ends, merges, the year and the as-at date of the table.
 
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
-import type { IsoDate } from '../../../src/domain/model/plan';
-import type { RowMilestone } from '../../../src/domain/timescales/milestone';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';
+import type { RowMilestone } from '../../../src/domain/model/milestone';
+import type { IsoDate } from '../../../src/domain/model/dates';
 
 type Rows = readonly (readonly TestCell[])[];
 
 function milestonesAt(rows: Rows, asAt: IsoDate | null = null, options: GridOptions = {}): ReadonlyMap<number, readonly RowMilestone[]> {
-  const review = reviewSnapshot(snapshotOf(gridOf(rows, options)), { asAt, answers: [] });
+  const review = reviewWorkbook(snapshotOf(gridOf(rows, options)), { asAt, answers: [] });
   return review.sheets[0]?.milestones ?? new Map();
 }
 

@@ -1,6 +1,6 @@
 // Findings from timescales: what is overdue by its date, what no date can be read in, what could be two dates. Statuses stay as stated.
 
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 import { planSheet } from '../recognise/sheets';
@@ -19,7 +19,7 @@ function findings(rows: readonly (readonly [string, string | null])[], without: 
     null,
     'A comment on it',
   ]);
-  const { findings: all, edits } = reviewSnapshot(snapshotOf(gridOf([...planSheet, ...typed, last])), { asAt: '2011-10-31', answers: [] });
+  const { findings: all, edits } = reviewWorkbook(snapshotOf(gridOf([...planSheet, ...typed, last])), { asAt: '2011-10-31', answers: [] });
   expect(edits.filter((edit) => edit.kind === 'cells' && edit.area.firstColumn <= 6)).toEqual([]);
   return all
     .filter(({ check, cell }) => checks.has(check) && !without.includes(cell ?? ''))
@@ -66,7 +66,7 @@ test('many that are overdue are said once, on the first row', () => {
 
 test('a deadline that has passed, with no status stated', () => {
   const rows = planSheet.map((row) => row.map((cell) => (cell === 'by March 2012' ? '5 September 2011' : cell)));
-  const { findings: all } = reviewSnapshot(snapshotOf(gridOf(rows)), { asAt: '2011-10-31', answers: [] });
+  const { findings: all } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2011-10-31', answers: [] });
   expect(all).toContainEqual(
     expect.objectContaining({
       check: 'milestone-overdue',

@@ -1,6 +1,6 @@
 // Periods of more than a year are only added up where a target or a total says what they amount to; else the officer is asked.
 
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { gridOf } from '../recognise/grid-of';
 
 const periods = ['Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24', 'Q1 2024/25'] as const;
@@ -24,7 +24,7 @@ test.each<[string, readonly string[], readonly (number | null)[], boolean]>([
     sheets: [grid.sheet],
     mappings: [],
   };
-  const review = reviewSnapshot(snapshot, { asAt: '2024-06-30', answers: [] });
+  const review = reviewWorkbook(snapshot, { asAt: '2024-06-30', answers: [] });
   expect(review.findings.some(({ check }) => check === 'mapping')).toBe(asked);
   expect(review.edits.length === 0).toBe(asked);
 });

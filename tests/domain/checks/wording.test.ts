@@ -1,14 +1,14 @@
 // What the words in a table's cells leave open: dates that can be read two ways, statuses that are none.
 
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
-import type { DateOrder } from '../../../src/domain/model/grid';
 import { gridOf, type TestCell } from '../recognise/grid-of';
+import type { DateOrder } from '../../../src/domain/model/dates';
 
 type Line = readonly TestCell[];
 
 function asked(rows: readonly Line[]): readonly string[] {
-  const { findings } = reviewSnapshot(snapshotOf(gridOf(rows)), { asAt: null, answers: [] });
+  const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: null, answers: [] });
   return findings.filter(({ check }) => check !== 'as-at').map(({ severity, check, cell }) => `${severity} ${check} ${cell ?? ''}`.trim());
 }
 
@@ -33,7 +33,7 @@ test.each<[string, readonly TestCell[], readonly string[]]>([
 });
 
 const said = (rows: readonly Line[], dateOrder?: DateOrder): readonly string[] =>
-  reviewSnapshot(snapshotOf(gridOf(rows, dateOrder === undefined ? {} : { dateOrder })), { asAt: null, answers: [] })
+  reviewWorkbook(snapshotOf(gridOf(rows, dateOrder === undefined ? {} : { dateOrder })), { asAt: null, answers: [] })
     .findings.filter(({ check }) => check === 'date-two-ways')
     .map(({ message, computed }) => `${message} ${String(computed)}`);
 
@@ -69,7 +69,7 @@ test.each<[string, readonly Line[]]>([
   ['a key of four points without colours', [[], [1, 'On track'], [2, 'Slight delay'], [3, 'Long delay'], [4, 'Failing']]],
   ['a key that doesn’t say which end is worse', [[], [1, 'Phase one'], [2, 'Phase two'], [3, 'Phase three'], [4, 'Phase four']]],
 ])('numbers whose colours can’t be told, with %s: it isn’t said that there is none', (_key, key) => {
-  const { findings } = reviewSnapshot(snapshotOf(gridOf([...stated(1, 4, 3), ...key])), { asAt: null, answers: [] });
+  const { findings } = reviewWorkbook(snapshotOf(gridOf([...stated(1, 4, 3), ...key])), { asAt: null, answers: [] });
   expect(findings.find(({ check }) => check === 'status-key')?.message).toBe(
     'Column C states numbers whose colours can’t be told: no key that can be read says what each of them means. Write beside the table what they mean in colours, such as “1 = Green”, then review again.',
   );

@@ -2,9 +2,9 @@
 
 import type { CellValue } from '../../../src/domain/model/cell';
 import type { Grid } from '../../../src/domain/model/grid';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import { contentsOfEntry, ledgerHeadings } from '../../../src/domain/ledger/ledger-sheet';
 import { emptyGrid } from '../fixtures/plan-builder';
+import type { LedgerEntry } from '../../../src/domain/model/ledger';
 
 export const blankEntry: LedgerEntry = {
   kind: 'override',

@@ -1,11 +1,11 @@
 // The ledger keeps overrides and reports: what is written is read back, the last word counts, and what has moved is told.
 
 import fc from 'fast-check';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import { readLedger, standsFormula } from '../../../src/domain/ledger/ledger-sheet';
 import { agreedText, overrideOf } from '../../../src/domain/ledger/overrides';
-import { lastReport, movedSince, type CurrentStatus } from '../../../src/domain/ledger/reported';
+import { lastReport, movedSince } from '../../../src/domain/ledger/reported';
 import { blankEntry, ledgerWith, reportedEntry } from './entries';
+import type { LedgerEntry, CurrentStatus } from '../../../src/domain/model/ledger';
 
 test('entries are read back as they were written', () => {
   const words = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}$/u);

@@ -1,10 +1,11 @@
 // Where a row would end: at the pace so far, or by last year's season; only figures that add up go on as they began, and nothing is capped.
 
 import fc from 'fast-check';
-import type { AssessedRow, CountingMethod } from '../../../src/domain/model/assessment';
+import type { AssessedRow } from '../../../src/domain/model/assessment';
 import type { CellValue } from '../../../src/domain/model/cell';
 import { gridOf, shape, type Shape, type Typed } from '../fixtures/plan-builder';
 import { reviewOf, snapshotOf } from '../fixtures/review-of';
+import type { CountingMethod } from '../../../src/domain/model/counting-method';
 
 /** C target, D to G quarters, H to K the same of last year. */
 const besideLastYear: Shape = { ...shape, lastYear: [7, 8, 9, 10], total: 11, achieved: 12, lastColumn: 13 };

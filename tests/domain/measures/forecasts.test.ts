@@ -2,7 +2,7 @@
 
 import { columnsAddedUp } from '../../../src/domain/measures/added-up';
 import type { Grid } from '../../../src/domain/model/grid';
-import { reviewReadings } from '../../../src/domain/review/review-readings';
+import { reviewReadings } from '../../../src/domain/review/review-workbook';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, readingOf, shape, type Typed } from '../fixtures/plan-builder';
 import { firstReview, noOptions, reviewOf, snapshotOf } from '../fixtures/review-of';
@@ -138,7 +138,11 @@ describe('a total with a formula', () => {
     ['of other cells fits nothing', '=I4', 'stated', 90, 'total-fits-no-method'],
   ])('%s', (_rule, formula, method, total, check) => {
     const grid = withFormulas(new Map([[7, formula]]));
-    const review = reviewReadings(snapshotOf(grid), [{ grid, reading: readingOf(grid, [typed], at) }], noOptions);
+    const review = reviewReadings({
+      snapshot: snapshotOf(grid),
+      sheets: [{ grid, reading: readingOf(grid, [typed], at) }],
+      options: noOptions,
+    });
     expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ method: { method }, total });
     expect(review.findings.map((finding) => finding.check)).toContain(check);
   });

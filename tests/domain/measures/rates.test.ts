@@ -1,8 +1,8 @@
 // Rates and percentages are never added up unless the officer says so: without a stated total, Latest is proposed and asked.
 
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
-import type { CountingMethod } from '../../../src/domain/model/assessment';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { gridOf } from '../recognise/grid-of';
+import type { CountingMethod } from '../../../src/domain/model/counting-method';
 
 const headings = ['Deliverable', 'Unit', 'Target', 'Q1 2024/25', 'Q2 2024/25', 'Total'] as const;
 
@@ -20,7 +20,7 @@ test.each<[string, readonly [string, number, number, number], CountingMethod, nu
     ['Gamma events', 'events', 10, 2, 9, null],
   ];
   const grid = gridOf(rows);
-  const { sheets } = reviewSnapshot(
+  const { sheets } = reviewWorkbook(
     { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
     { asAt: '2024-09-30', answers: [] },
   );

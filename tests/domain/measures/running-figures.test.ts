@@ -1,7 +1,7 @@
 // Figures that hold all before them are never added up: the headings or a line above the table say so, or the row says that it is a rate.
 
 import type { AssessedRow } from '../../../src/domain/model/assessment';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import type { Review } from '../../../src/domain/model/review';
 import { gridOf, percent, type TestCell } from '../recognise/grid-of';
 
@@ -9,7 +9,7 @@ type Sheet = readonly (readonly TestCell[])[];
 
 function reviewed(rows: Sheet): Review {
   const grid = gridOf(rows);
-  return reviewSnapshot(
+  return reviewWorkbook(
     { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
     { asAt: '2024-12-31', answers: [] },
   );

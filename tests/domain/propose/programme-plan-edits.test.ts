@@ -2,16 +2,17 @@
 
 import type { CellValue } from '../../../src/domain/model/cell';
 import { columnLetters } from '../../../src/domain/model/cell';
-import type { AddInColumn, PlanTable } from '../../../src/domain/model/plan';
+import type { PlanTable } from '../../../src/domain/model/plan';
 import { valueAt } from '../../../src/domain/model/grid';
 import type { Review, ReviewOptions } from '../../../src/domain/model/review';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { applyEdits } from '../fixtures/apply-edits';
 import { noOptions, snapshotOf } from '../fixtures/review-of';
 import { typeInto } from '../fixtures/type-into';
 import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
 import { deliverablesMerges, deliverablesSheet, planSheet } from '../recognise/sheets';
+import type { AddInColumn } from '../../../src/domain/model/table/add-in-columns';
 
 const first = 4;
 
@@ -20,7 +21,7 @@ function planOf(rows: readonly (readonly TestCell[])[] = planSheet, options: Gri
 }
 
 function review(snapshot: Snapshot, options: ReviewOptions = noOptions): Review {
-  return reviewSnapshot(snapshot, options);
+  return reviewWorkbook(snapshot, options);
 }
 
 function reviewed(snapshot: Snapshot, options: ReviewOptions = noOptions): Snapshot {

@@ -4,12 +4,12 @@ import type { Review } from '../../../src/domain/model/review';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { settingsSheetName } from '../../../src/domain/model/snapshot';
 import { valueAt } from '../../../src/domain/model/grid';
-import type { AddInColumn } from '../../../src/domain/model/plan';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, shape, type Typed } from '../fixtures/plan-builder';
 import { blankTotals, deliverables } from '../fixtures/return-2015';
 import { firstReview, noOptions, reviewOf } from '../fixtures/review-of';
 import { typeInto } from '../fixtures/type-into';
+import type { AddInColumn } from '../../../src/domain/model/table/add-in-columns';
 
 const sheet = shape.sheet.name;
 const first = 3;

@@ -1,12 +1,12 @@
 // The scheme of a table with stated statuses: the one that they break least, from five rows on, until the settings sheet says.
 
-import type { SchemeName } from '../../../src/domain/model/assessment';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { applyEdits } from '../fixtures/apply-edits';
 import { shape, type Typed } from '../fixtures/plan-builder';
 import { firstReview, reviewOf } from '../fixtures/review-of';
 import { deliverables } from '../fixtures/return-2015';
 import { typeAtName, typeInto } from '../fixtures/type-into';
+import type { SchemeName } from '../../../src/domain/model/scheme';
 
 const at = { ...shape, rag: 9, lastColumn: 10 };
 

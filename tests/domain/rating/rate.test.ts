@@ -1,10 +1,11 @@
 // The schemes, rule by rule, and against the flags that officers gave the 17 deliverables.
 
-import type { Rating, SchemeName } from '../../../src/domain/model/assessment';
+import type { Rating } from '../../../src/domain/model/assessment';
 import type { TargetReading } from '../../../src/domain/measures/row-figures';
 import { rateBy, type Profile, type RatedAt } from '../../../src/domain/rating/rate';
-import { defaultSchemes, type Rule, type Scheme } from '../../../src/domain/rating/schemes/scheme';
+import { defaultSchemes } from '../../../src/domain/rating/schemes/scheme';
 import { deliverables } from '../fixtures/return-2015';
+import type { Rule, Scheme, SchemeName } from '../../../src/domain/model/scheme';
 
 const halfYear: RatedAt = { year: { start: '2015-04-01', end: '2016-03-31' }, asAt: '2015-09-30', asAtSerial: 42277 };
 

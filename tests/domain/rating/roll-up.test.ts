@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { rollUp, rollUpMethods } from '../../../src/domain/rating/roll-up';
-import { statusesBestFirst } from '../../../src/domain/rating/status-order';
+import { statusesBestFirst } from '../../../src/domain/model/scheme';
 
 const three = ['Green', 'Amber', 'Red'];
 const five = ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'];

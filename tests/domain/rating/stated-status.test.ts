@@ -1,7 +1,7 @@
 // The latest review with a status is what the officer states; an undated review never outranks a dated one.
 
-import type { PlanRow, StatedStatus } from '../../../src/domain/model/plan';
 import { reviewsInDateOrder, statedStatus } from '../../../src/domain/rating/stated-status';
+import type { PlanRow, StatedStatus } from '../../../src/domain/model/table/rows';
 
 const row: PlanRow = {
   row: 4,

@@ -5,7 +5,7 @@ import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapp
 import { mappingOf } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, percent, type GridOptions, type TestCell } from './grid-of';
 import { rolesIn, tableOf } from './reading-of';
@@ -125,7 +125,7 @@ test.each<[string, Sheet, RegExp]>([
 
 test('nothing is worked out or written until an officer has said which column is the target; then it is', () => {
   const grid = gridOf(plain);
-  const before = reviewSnapshot(snapshotOf(grid), { asAt: '2015-09-30', answers: [] });
+  const before = reviewWorkbook(snapshotOf(grid), { asAt: '2015-09-30', answers: [] });
   expect(before.edits).toEqual([]);
   expect(before.findings.map(({ check, severity, cell }) => [check, severity, cell])).toEqual([['mapping', 'ask', 'A1']]);
   const roles = new Map<number, ColumnRole>([
@@ -133,7 +133,7 @@ test('nothing is worked out or written until an officer has said which column is
     [2, 'total'],
   ]);
   const mapping = mappingOf(tableOf(plain), { roles, headerRows: null, lastRow: null });
-  const after = reviewSnapshot({ ...snapshotOf(grid), mappings: [mapping] }, { asAt: '2015-09-30', answers: [] });
+  const after = reviewWorkbook({ ...snapshotOf(grid), mappings: [mapping] }, { asAt: '2015-09-30', answers: [] });
   const [table] = after.sheets.flatMap(({ tables }) => tables);
   expect(table?.table.figuresOnly).toBeUndefined();
   expect(table?.rows.map(({ row, achieved }) => [row.description, achieved])).toEqual(

@@ -1,7 +1,8 @@
 // Grids for tests, written as rows of cells the way a sheet looks.
 
 import type { Area, CellValue } from '../../../src/domain/model/cell';
-import type { DateOrder, Grid } from '../../../src/domain/model/grid';
+import type { Grid } from '../../../src/domain/model/grid';
+import type { DateOrder } from '../../../src/domain/model/dates';
 
 /** A value; a value with its number format; or what a formula gives. */
 export type TestCell =

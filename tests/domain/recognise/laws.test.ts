@@ -1,10 +1,11 @@
 // A plan reads the same wherever it stands: moved on its sheet, under titles, with spacer columns, with its columns in another order.
 
 import fc from 'fast-check';
-import type { Figure, PlanTable, SheetReading } from '../../../src/domain/model/plan';
+import type { PlanTable, SheetReading } from '../../../src/domain/model/plan';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
 import { gridOf, percent, type TestCell } from './grid-of';
 import { narrativeSheet, planSheet } from './sheets';
+import type { Figure } from '../../../src/domain/model/table/targets';
 
 const plan = planSheet.slice(3);
 const narrative = narrativeSheet.slice(1);

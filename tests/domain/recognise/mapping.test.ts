@@ -4,7 +4,7 @@ import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapp
 import type { PlanTable } from '../../../src/domain/model/plan';
 import { mappingOf, type MappingChanges } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
-import { reviewSnapshot } from '../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { gridOf, type TestCell } from './grid-of';
 import { kindsIn, rolesIn, tableOf } from './reading-of';
 
@@ -28,10 +28,10 @@ function mapped(rows: Sheet, changes: MappingChanges, then: Sheet = rows): PlanT
   return table;
 }
 
-function reviewOf(rows: Sheet, changes: MappingChanges | null): ReturnType<typeof reviewSnapshot> {
+function reviewOf(rows: Sheet, changes: MappingChanges | null): ReturnType<typeof reviewWorkbook> {
   const grid = gridOf(rows);
   const mappings = changes === null ? [] : [mappingOf(tableOf(rows), changes)];
-  return reviewSnapshot(
+  return reviewWorkbook(
     { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings },
     { asAt: null, answers: [] },
   );
@@ -85,7 +85,7 @@ test('a heading that has changed sets the mapping aside, and the officer is told
   const reading = recogniseSheet(grid, mappings);
   expect(reading.tables.map(({ confirmed }) => confirmed)).toEqual([false]);
   expect(reading.mappingIgnored).toContain('headings have changed');
-  const review = reviewSnapshot(
+  const review = reviewWorkbook(
     { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings },
     { asAt: null, answers: [] },
   );

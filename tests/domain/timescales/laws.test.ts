@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
 import { saysNothing } from '../../../src/domain/timescales/undated-words';
-import type { Milestone } from '../../../src/domain/timescales/milestone';
 import { stateAt } from '../../../src/domain/timescales/state';
 import { milestoneWords } from './milestone-words';
 import { plan2011 } from './said';
+import type { Milestone } from '../../../src/domain/model/milestone';
 
 const day = fc
   .date({ min: new Date('2005-01-01T12:00:00Z'), max: new Date('2045-12-31T12:00:00Z'), noInvalidDate: true })

@@ -1,8 +1,8 @@
 // Milestones in words that read back as the same milestones.
 
-import type { Milestone, PartialDate } from '../../../src/domain/timescales/milestone';
 import { dateWords } from '../../../src/domain/timescales/milestone-words';
-import type { IsoDate } from '../../../src/domain/model/plan';
+import type { Milestone, PartialDate } from '../../../src/domain/model/milestone';
+import type { IsoDate } from '../../../src/domain/model/dates';
 
 /** "by March 2012", "from 5 May 2012", "1 April 2011 to 31 March 2012", "done June 2011", "ongoing"; as typed where no date was read. */
 export function milestoneWords({ kind, date, from, to, isDone, text }: Milestone): string {

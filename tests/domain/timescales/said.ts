@@ -1,7 +1,7 @@
 // A milestone in one line, as the tables of these tests have it.
 
 import type { DateContext } from '../../../src/domain/timescales/dates/date-name';
-import type { Milestone } from '../../../src/domain/timescales/milestone';
+import type { Milestone } from '../../../src/domain/model/milestone';
 
 /** The year of the programme plan, reviewed at the end of October 2011. Nothing says whether days or months go first. */
 export const plan2011: DateContext = { year: { start: '2011-04-01', end: '2012-03-31' }, asAt: '2011-10-31', order: null };

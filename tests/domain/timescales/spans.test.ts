@@ -1,10 +1,10 @@
 // Which days a date names, and what a date without a year is read as: nothing is guessed where two readings are left.
 
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
-import type { DateOrder } from '../../../src/domain/model/grid';
 import type { DateContext } from '../../../src/domain/timescales/dates/date-name';
 import { orderIn } from '../../../src/domain/timescales/dates/date-order';
 import { plan2011, said } from './said';
+import type { DateOrder } from '../../../src/domain/model/dates';
 
 test.each([
   ['a day is itself', '31 March 2012', '2012-03-31', '2012-03-31'],

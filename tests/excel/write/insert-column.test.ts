@@ -220,7 +220,7 @@ describe('inside an Excel table', () => {
 test.each<[string, (host: Host, there: Sheet) => void, RegExp]>([
   ['a protected sheet', (_host, there) => { there.protection = { options: new Map(), passwordProtected: false }; }, /is protected/],
   ['headings that have changed', (host, there) => { typeInto(host, there, 1, 4, 'Notes'); }, /has changed since the preview \(E2\)/],
-  ['a column that somebody put in meanwhile', (host, there) => { insertColumns(host.workbook, host.calculator, there.id, 1, 1); }, /has changed/],
+  ['a column that somebody put in meanwhile', (host, there) => { insertColumns(host, there.id, 1, 1); }, /has changed/],
 ])('%s: nothing is written, with one sentence', async (_what, change, sentence) => {
   const workbook = plan();
   const host = connect(workbook);
@@ -317,7 +317,7 @@ describe('somebody has worked in the column since', () => {
 
   test('taken out by hand: the rest is undone', async () => {
     const { workbook, report } = await changedBy((host, now) => {
-      deleteColumns(now, host.calculator, sheetNamed(now, 'Plan').id, newColumn, 1);
+      deleteColumns({ workbook: now, calculator: host.calculator }, sheetNamed(now, 'Plan').id, newColumn, 1);
     });
     expect(report.leftAlone).toEqual([]);
     expect(valueIn(sheetNamed(workbook, 'Plan'), 3, newColumn)).toBeNull();

@@ -120,7 +120,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
           .map((row) => JSON.stringify([name, draft, total ?? name].map((column) => shown(sheet, row, column))))
           .sort();
       const before = pairs();
-      const sort = sortRows(workbook, calculator, sheet.id, area, key, false);
+      const sort = sortRows({ workbook, calculator }, { sheetId: sheet.id, area, keyColumn: key, ascending: false });
       if (!sort.done) continue;
       if (JSON.stringify(pairs()) !== JSON.stringify(before)) breaches.push(`sorting ${sheet.name} parted drafts from their rows`);
     }
@@ -132,9 +132,9 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     if (first === undefined || sheet === undefined) return breaches;
     const { table } = first;
     const row = table.rows.filter(({ kind }) => kind === 'deliverable').at(1)?.row ?? table.firstRow;
-    if (!insertRows(workbook, calculator, sheet.id, row, 1).done) return breaches;
+    if (!insertRows({ workbook, calculator }, sheet.id, row, 1).done) return breaches;
     const type = (column: number | null, text: string): void => {
-      if (column !== null) typeInCell(workbook, calculator, sheet.id, row, column, text);
+      if (column !== null) typeInCell({ workbook, calculator }, { sheetId: sheet.id, row, column }, text);
     };
     type(table.columns.description, 'Benches mended');
     type(table.columns.target, '8');

@@ -1,9 +1,9 @@
 // How a council types its figures, and what they mean so typed.
 
-import type { TargetKind } from '../../../src/domain/model/plan';
 import { percent, type TestCell } from '../../domain/recognise/grid-of';
 import type { PlannedFigure, PlannedRow } from './deliverables/deliverables-plan';
 import type { Meant } from './generated-sheet';
+import type { TargetKind } from '../../../src/domain/model/table/targets';
 
 export const figureStyles = [
   'number',

@@ -1,8 +1,9 @@
 // A sheet made at random, and what is on it in the words of its own plan: what a reader should give back.
 
 import type { Grid } from '../../../src/domain/model/grid';
-import type { Layout, TargetKind } from '../../../src/domain/model/plan';
+import type { Layout } from '../../../src/domain/model/plan';
 import type { LayoutDrawn } from './layouts';
+import type { TargetKind } from '../../../src/domain/model/table/targets';
 
 /** What a cell means: a number, a text that is none ("n/a", "#DIV/0!"), or nothing. */
 export type Meant = number | string | null;

@@ -1,7 +1,8 @@
 // What was read, in the shape of what was laid out, so that the two can be compared at once.
 
-import type { Figure, PlanTable, SheetReading } from '../../../src/domain/model/plan';
+import type { PlanTable, SheetReading } from '../../../src/domain/model/plan';
 import type { ExpectedTable, Meant } from './generated-sheet';
+import type { Figure } from '../../../src/domain/model/table/targets';
 
 function meant(figure: Figure): Meant {
   if (figure.kind === 'number') return Number(figure.value.toPrecision(12));

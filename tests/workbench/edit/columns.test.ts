@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import { deleteColumns, insertColumns } from '../../../src/workbench/edit/insert-and-delete';
-import { shiftFormula } from '../../../src/workbench/edit/line-shift';
+import { shiftFormula } from '../../../src/workbench/workbook/line-shift';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, LineShift, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
@@ -84,7 +84,7 @@ const formulaAt = (sheet: Sheet, row: number, column: number) => cellAt(sheet, r
 
 test('a column put in inside a table is one of it, with a heading; sums, names, merges, rules and widths go along', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(insertColumns(workbook, calculator, sheet.id, 2, 1)).toMatchObject({
+  expect(insertColumns({ workbook, calculator }, sheet.id, 2, 1)).toMatchObject({
     done: true,
     change: { address: 'C:C', type: 'ColumnInserted' },
   });
@@ -119,7 +119,7 @@ test('a column put in inside a table is one of it, with a heading; sums, names, 
 
 test('a column taken out: the table loses it, references to it are lost, those across it shrink', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(deleteColumns(workbook, calculator, sheet.id, 1, 1)).toMatchObject({
+  expect(deleteColumns({ workbook, calculator }, sheet.id, 1, 1)).toMatchObject({
     done: true,
     change: { address: 'B:B', type: 'ColumnDeleted' },
   });
@@ -152,7 +152,7 @@ test.each(['insertColumns', 'deleteColumns'] as const)('a protected sheet refuse
   sheet.protection = { options: new Map([['sheet', '1']]), passwordProtected: false };
   const before = look(workbook);
   const edit = action === 'insertColumns' ? insertColumns : deleteColumns;
-  expect(edit(workbook, calculator, sheet.id, 1, 1)).toMatchObject({ done: false });
+  expect(edit({ workbook, calculator }, sheet.id, 1, 1)).toMatchObject({ done: false });
   expect(look(workbook)).toBe(before);
 });
 
@@ -179,9 +179,9 @@ test('law: putting columns in and taking them out again gives the same workbook,
       const summary = sheetNamed(workbook, 'Summary');
       calculator.structureChanged();
       const [before, figures] = [look(workbook), valuesIn(summary, 0, 4)];
-      insertColumns(workbook, calculator, sheet.id, first, count);
+      insertColumns({ workbook, calculator }, sheet.id, first, count);
       expect(valuesIn(summary, 0, 4)).toEqual(figures);
-      deleteColumns(workbook, calculator, sheet.id, first, count);
+      deleteColumns({ workbook, calculator }, sheet.id, first, count);
       expect(look(workbook)).toBe(before);
     }),
     { numRuns: 30 },

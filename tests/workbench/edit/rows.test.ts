@@ -84,7 +84,10 @@ const formulas = (sheet: Sheet, at: number, rows: number) =>
 
 test('a row put in inside a table: everything below moves, what refers to it grows, the calculated column is filled', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(insertRows(workbook, calculator, sheet.id, 3, 1)).toMatchObject({ done: true, change: { address: '4:4', type: 'RowInserted' } });
+  expect(insertRows({ workbook, calculator }, sheet.id, 3, 1)).toMatchObject({
+    done: true,
+    change: { address: '4:4', type: 'RowInserted' },
+  });
   expect(column(sheet, 0, 7)).toEqual(['Deliverable', 'Peer challenges', 'Pilots', null, 'Events', 'Reviews', 'All']);
   expect(formulas(sheet, 3, 7)).toEqual([null, '=SUM(B2:C2)', '=SUM(B3:C3)', '=SUM(B4:C4)', '=SUM(B5:C5)', '=SUM(B6:C6)', '=SUM(D2:D6)']);
   expect(column(sheet, 3, 7)).toEqual(['Total', 31, 10, 0, 60, 5, 106]);
@@ -103,9 +106,9 @@ test('a row put in inside a table: everything below moves, what refers to it gro
 
 test('a row put in as the first of the table, and one above it', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  insertRows(workbook, calculator, sheet.id, 1, 1);
+  insertRows({ workbook, calculator }, sheet.id, 1, 1);
   expect(formulas(sheet, 3, 3)).toEqual([null, '=SUM(B2:C2)', '=SUM(B3:C3)']);
-  insertRows(workbook, calculator, sheet.id, 0, 2);
+  insertRows({ workbook, calculator }, sheet.id, 0, 2);
   expect(sheet.tables[0]?.area).toEqual(area(2, 7));
   expect(sheet.pageLayout.printTitleRows).toEqual({ first: 2, last: 2 });
   expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [area(4, 7, 3, 3)], formulas: ['$D5>50'] });
@@ -113,7 +116,10 @@ test('a row put in as the first of the table, and one above it', () => {
 
 test('a row taken out: totals follow, references to it are lost', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(deleteRows(workbook, calculator, sheet.id, 3, 1)).toMatchObject({ done: true, change: { address: '4:4', type: 'RowDeleted' } });
+  expect(deleteRows({ workbook, calculator }, sheet.id, 3, 1)).toMatchObject({
+    done: true,
+    change: { address: '4:4', type: 'RowDeleted' },
+  });
   expect(column(sheet, 3, 5)).toEqual(['Total', 31, 10, 5, 46]);
   expect(valuesIn(sheetNamed(workbook, 'Summary'), 0, 2)).toEqual([46, { error: '#REF!' }]);
   expect(sheet.comments).toEqual([]);
@@ -124,7 +130,7 @@ test.each<[string, number, number]>([
   ['every row of the table but the heading', 1, 4],
 ])('%s cannot be taken out', (_what, first, count) => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(deleteRows(workbook, calculator, sheet.id, first, count)).toMatchObject({ done: false });
+  expect(deleteRows({ workbook, calculator }, sheet.id, first, count)).toMatchObject({ done: false });
   expect(column(sheet, 0, 6)).toEqual(['Deliverable', 'Peer challenges', 'Pilots', 'Events', 'Reviews', 'All']);
 });
 
@@ -146,8 +152,8 @@ test('law: putting rows in and taking them out again gives the same workbook', (
     fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 4 }), (first, count) => {
       const { workbook, sheet, calculator } = samplePlan();
       const before = look(workbook);
-      insertRows(workbook, calculator, sheet.id, first, count);
-      deleteRows(workbook, calculator, sheet.id, first, count);
+      insertRows({ workbook, calculator }, sheet.id, first, count);
+      deleteRows({ workbook, calculator }, sheet.id, first, count);
       expect(look(workbook)).toBe(before);
     }),
     { numRuns: 30 },
@@ -156,7 +162,7 @@ test('law: putting rows in and taking them out again gives the same workbook', (
 
 test('sorting moves whole rows: values, styles, notes; formulas go on reading their own row', () => {
   const { workbook, sheet, calculator } = samplePlan();
-  expect(sortRows(workbook, calculator, sheet.id, area(1, 4), 3, false)).toMatchObject({
+  expect(sortRows({ workbook, calculator }, { sheetId: sheet.id, area: area(1, 4), keyColumn: 3, ascending: false })).toMatchObject({
     done: true,
     change: { address: 'A2:D5', type: 'RangeEdited' },
   });
@@ -178,7 +184,7 @@ test.each<[boolean, CellValue[]]>([
       Plan: [null, 'Pear', 10, { error: '#N/A' }, 'apple', true, 2, null, 'Apple', false, -1].map((key): Given[] => [key]),
     });
     const sheet = sheetNamed(workbook, 'Plan');
-    sortRows(workbook, createCalculator(workbook), sheet.id, area(0, 10, 0, 0), 0, ascending);
+    sortRows({ workbook, calculator: createCalculator(workbook) }, { sheetId: sheet.id, area: area(0, 10, 0, 0), keyColumn: 0, ascending });
     expect(column(sheet, 0, 11)).toEqual(expected);
   },
 );
@@ -186,7 +192,7 @@ test.each<[boolean, CellValue[]]>([
 test('hidden rows stay where they are', () => {
   const { workbook, sheet, calculator } = samplePlan();
   sheet.rowFormats.set(2, { height: null, custom: false, hidden: true, style: null });
-  sortRows(workbook, calculator, sheet.id, area(1, 4), 0, true);
+  sortRows({ workbook, calculator }, { sheetId: sheet.id, area: area(1, 4), keyColumn: 0, ascending: true });
   expect(column(sheet, 0, 5)).toEqual(['Deliverable', 'Events', 'Pilots', 'Peer challenges', 'Reviews']);
 });
 
@@ -194,7 +200,9 @@ test('rows with merged cells are refused with one sentence and stay', () => {
   const { workbook, sheet, calculator } = samplePlan();
   sheet.merges.push(area(2, 3, 0, 0));
   const before = look(workbook);
-  expect(sortRows(workbook, calculator, sheet.id, area(1, 4), 3, true)).toMatchObject({ done: false });
+  expect(sortRows({ workbook, calculator }, { sheetId: sheet.id, area: area(1, 4), keyColumn: 3, ascending: true })).toMatchObject({
+    done: false,
+  });
   expect(look(workbook)).toBe(before);
 });
 
@@ -213,7 +221,7 @@ test("law: sorting keeps the rows, whole, and each formula gives its own row's f
         const calculator = createCalculator(workbook);
         const rows = () => figures.map((_, row) => valuesIn(sheet, row, 4));
         const before = rows();
-        sortRows(workbook, calculator, sheet.id, area(0, figures.length - 1), key, ascending);
+        sortRows({ workbook, calculator }, { sheetId: sheet.id, area: area(0, figures.length - 1), keyColumn: key, ascending });
         const after = rows();
         const byMark = (all: readonly (readonly CellValue[])[]) => [...all].sort((one, other) => Number(one[3]) - Number(other[3]));
         expect(byMark(after)).toEqual(byMark(before));

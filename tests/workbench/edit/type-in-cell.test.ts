@@ -67,7 +67,7 @@ const open = () => {
   return {
     workbook,
     sheet,
-    type: (row: number, column: number, text: string) => typeInCell(workbook, calculator, sheet.id, row, column, text),
+    type: (row: number, column: number, text: string) => typeInCell({ workbook, calculator }, { sheetId: sheet.id, row, column }, text),
   };
 };
 
@@ -161,7 +161,7 @@ test("a table's heading and its column are one: formulas follow, two columns nev
   });
   const calculator = createCalculator(workbook);
   const type = (column: number, text: string) => {
-    typeInCell(workbook, calculator, sheet.id, 0, column, text);
+    typeInCell({ workbook, calculator }, { sheetId: sheet.id, row: 0, column }, text);
     return columns.map(({ name }) => name);
   };
   expect(type(1, 'July to September')).toEqual(['Q1', 'July to September', 'Total']);

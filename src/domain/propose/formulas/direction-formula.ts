@@ -1,5 +1,6 @@
 // The formula of "Direction of travel (computed)": the last review's status against the one before, as words are typed, in any case.
 
+import type { TableOnSheet } from '../../assess/review-columns';
 import { cellAddress } from '../../model/cell';
 import type { Content } from '../../model/edit';
 import { formulaAt, type Grid } from '../../model/grid';
@@ -26,7 +27,8 @@ export function directionFormula(grid: Grid, table: PlanTable): FormulaOfRow | n
 }
 
 /** What belongs in a row's cell of our column. Where a review column has gone, the formula that compared it goes too. */
-export function directionContent(grid: Grid, row: number, column: number | undefined, formula: FormulaOfRow | null): Content | undefined {
+export function directionContent({ grid, columns }: TableOnSheet, row: number, formula: FormulaOfRow | null): Content | undefined {
+  const column = columns.addInColumns.direction;
   if (column === undefined) return undefined;
   if (formula !== null) return { formula: formula(row) };
   return formulaAt(grid, row, column) === null ? undefined : null;

@@ -3,12 +3,11 @@
 
 import { cellAddress } from '../../model/cell';
 import { cellsOf, latestOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { formulaBeginnings } from '../../cells/add-in-formulas';
 import { goalOf } from './target-figure-formula';
+import { draftedDecimals } from '../../commentary/drafted-from';
 
-export const figuresChanged = 'Figures changed since draft';
-
-/** Figures of "Drafted from" are kept to four decimals: smaller ones are written as powers of ten by some engines. */
-export const draftedDecimals = 4;
+const figuresChanged = 'Figures changed since draft';
 
 /** Total by the row's counting method: `=IFERROR(IF(ISERROR(SUM(D4:G4)),"",IF(LEFT(N4,6)="Stated",…`. Null without a method column. */
 export function totalFormula({ periods, statedTotal, method }: FormulaColumns): FormulaOfRow | null {
@@ -18,7 +17,7 @@ export function totalFormula({ periods, statedTotal, method }: FormulaColumns): 
     const word = cellAddress(row, method);
     const stated = statedTotal === null ? '""' : `IF(ISNUMBER(${cellAddress(row, statedTotal)}),${cellAddress(row, statedTotal)},"")`;
     return (
-      `=IFERROR(IF(ISERROR(SUM(${cells})),"",IF(LEFT(${word},6)="Stated",${stated},IF(COUNT(${cells})=0,"",` +
+      `${formulaBeginnings.total}${cells})),"",IF(LEFT(${word},6)="Stated",${stated},IF(COUNT(${cells})=0,"",` +
       `IF(LEFT(${word},3)="Sum",SUM(${cells}),IF(LEFT(${word},6)="Latest",${latestOf(periods, row)},` +
       `IF(LEFT(${word},7)="Highest",MAX(${cells}),IF(LEFT(${word},7)="Average",AVERAGE(${cells}),""))))))),"")`
     );
@@ -33,7 +32,7 @@ export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
   return sameInEveryRow((row) => {
     const [goal, done] = [cellAddress(row, target), cellAddress(row, total)];
     const comparable = targetKind === null || targetFigure !== null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    return `=IFERROR(IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})${comparable}),IF(${goal}=0,"",${done}/${goal}),""),"")`;
+    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}=0,"",${done}/${goal}),""),"")`;
   });
 }
 

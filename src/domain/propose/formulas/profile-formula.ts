@@ -3,11 +3,11 @@
 import { cellAddress } from '../../model/cell';
 import { daysIn } from '../../cells/calendar';
 import type { PeriodTarget, ProfileColumns } from '../../rating/profile';
-import type { IsoDate } from '../../model/plan';
 import { noProfile } from '../../rating/not-rated';
 import { settingName } from '../../rating/settings/settings-names';
 import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
+import type { IsoDate } from '../../model/dates';
 
 /** Null where the table has no targets. `index`: of the table's settings row. */
 export function profileFormula(columns: FormulaColumns, own: ProfileColumns, index: number): FormulaOfRow | null {

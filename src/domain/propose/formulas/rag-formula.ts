@@ -3,12 +3,12 @@
 
 import { cellAddress } from '../../model/cell';
 import { noProfile, notRated, notRatedPrefix } from '../../rating/not-rated';
-import type { Comparison, Rule, Scheme } from '../../rating/schemes/scheme';
 import { thresholdName } from '../../rating/schemes/scheme-names';
 import { stepsOf, type Step } from '../../rating/schemes/scheme-steps';
 import { settingName, type SettingKey } from '../../rating/settings/settings-names';
 import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf, targetCells, targetReasons } from './target-figure-formula';
+import type { Comparison, Rule, Scheme } from '../../model/scheme';
 
 /** What a table's RAG formulas are compiled from. `index`: of its settings row. `notRated`: what every cell says instead, where the scheme is unclear. */
 export interface RagSource {

@@ -1,7 +1,8 @@
 // The defined names of the Schemes table: each rule's threshold, each scheme's "otherwise" and rules in one text, and the headings of three columns.
 // Whatever is read from the table or stands in a formula is found by them, so that rows and columns can be moved.
 
-import { placesOf, schemeNames, type SchemeName } from './scheme';
+import { placesOf } from './scheme';
+import { schemeNames, type SchemeName } from '../../model/scheme';
 
 /** Columns of a rule that are found by the name of their heading; the threshold has a name of its own. */
 export type RuleColumn = 'when' | 'is' | 'then';

@@ -1,7 +1,8 @@
 // The steps in which a row comes to its status: what keeps it from being rated, and the scheme's rules, in order.
 // rate.ts takes them one by one, the compiler of the RAG formula (propose/rag-formula.ts) writes one IF for each.
 
-import { isYesOrNo, type Measure, type Rule, type Scheme } from './scheme';
+import { isYesOrNo } from './scheme';
+import type { Measure, Rule, Scheme } from '../../model/scheme';
 
 /** A reason not to rate a row, asked only where a rule needs what would be missing. */
 export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'profile' | 'date' | 'year';

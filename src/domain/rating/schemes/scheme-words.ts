@@ -2,7 +2,8 @@
 
 import { dateOfSerial } from '../../cells/calendar';
 import { roundTo } from '../../cells/rounding';
-import { isYesOrNo, measureWords, type Rule, type Scheme, type Status } from './scheme';
+import { isYesOrNo, measureWords } from './scheme';
+import type { Rule, Scheme, Status } from '../../model/scheme';
 
 export const otherwiseWord = 'Otherwise';
 

@@ -1,45 +1,6 @@
 // RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the first that holds counts, and what a row is otherwise.
 
-import type { statusesBestFirst } from '../status-order';
-
-/** All five, in the order in which they are offered. */
-export const schemeNames = ['delivered', 'pace', 'four-colour', 'five-point', 'own'] as const;
-
-export type SchemeName = (typeof schemeNames)[number];
-
-/** A scheme's own word for how a row stands (status-order.ts). */
-export type Status = (typeof statusesBestFirst)[number];
-
-export const measures = ['met', 'over', 'value', 'share', 'pace', 'variance', 'date'] as const;
-
-/**
- * What a rule looks at. `met`: whether the target is met. `over`: whether the year is over. `value`: the total. `share`: total ÷ target.
- * `pace`: total ÷ profile. `variance`: total − profile. `date`: the as-at date.
- */
-export type Measure = (typeof measures)[number];
-
-export const comparisons = ['yes', 'no', 'at least', 'above', 'at most', 'below', 'exactly'] as const;
-
-/** `yes` and `no` go with `met` and `over` only, the others with every other measure. */
-export type Comparison = (typeof comparisons)[number];
-
-/**
- * `place`: where the rule stands in its scheme; its threshold's defined name ends on it.
- * `threshold`: a share for `share` and `pace`, a serial number for `date`; null for `yes` and `no`, and where the cell holds no number.
- */
-export interface Rule {
-  readonly place: string;
-  readonly when: Measure;
-  readonly is: Comparison;
-  readonly threshold: number | null;
-  readonly then: Status;
-}
-
-export interface Scheme {
-  readonly name: SchemeName;
-  readonly rules: readonly Rule[];
-  readonly otherwise: Status;
-}
+import type { SchemeName, Status, Measure, Rule, Scheme } from '../../model/scheme';
 
 /** As written in the Scheme column of the settings sheet and its drop-down. */
 export const schemeWords: Readonly<Record<SchemeName, string>> = {

@@ -3,10 +3,11 @@
 import type { CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
 import type { Snapshot } from '../../model/snapshot';
-import { placesOf, type SchemeName } from './scheme';
+import { placesOf } from './scheme';
 import { otherwiseName, ruleColumnNames, rulesName, schemesNames, thresholdName, type RuleColumn } from './scheme-names';
 import { nameTarget, type CellOnSettings } from '../settings/settings-names';
 import { defaultTyped, readScheme, type SchemeReading, type TypedRule, type TypedScheme } from './typed-scheme';
+import type { SchemeName } from '../../model/scheme';
 
 /** A scheme as typed, or as it stands from the start, and as it is read. */
 export interface SchemeOnSheet {

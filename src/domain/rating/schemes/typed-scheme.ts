@@ -1,23 +1,19 @@
 // A scheme as typed on the settings sheet, word by word, and what its words are read as. A word that can't be read makes no colour: it is asked about.
 
 import { isCellError, isEmptyValue, type CellValue } from '../../model/cell';
+import { defaultSchemes, isYesOrNo, measureWords, placesOf, schemeWords } from './scheme';
 import {
+  statusesBestFirst,
   comparisons,
-  defaultSchemes,
-  isYesOrNo,
   measures,
-  measureWords,
-  placesOf,
   schemeNames,
-  schemeWords,
   type Comparison,
   type Measure,
   type Rule,
   type Scheme,
   type SchemeName,
   type Status,
-} from './scheme';
-import { statusesBestFirst } from '../status-order';
+} from '../../model/scheme';
 
 /** The cells of one rule. A rule whose `when` is blank is off. */
 export interface TypedRule {

@@ -2,11 +2,12 @@
 
 import type { AsAtSource } from '../../model/assessment';
 import { valueAt, type Grid } from '../../model/grid';
-import type { DateSpan, IsoDate, PlanTable } from '../../model/plan';
+import type { PlanTable } from '../../model/plan';
 import type { ReviewOptions } from '../../model/review';
 import { lastDayOf } from '../../cells/calendar';
-import { isCounted } from '../../model/counted-rows';
 import { periodsOf } from '../../measures/periods';
+import type { DateSpan, IsoDate } from '../../model/dates';
+import { isCounted } from '../../model/table/counted-rows';
 
 export interface AsAt {
   readonly date: IsoDate | null;

@@ -1,7 +1,8 @@
 // Everything a table is rated with, as the sheet's formulas see it.
 
-import type { SchemeName, TableSettings } from '../../model/assessment';
+import type { TableSettings } from '../../model/assessment';
 import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
+import type { SchemeName } from '../../model/scheme';
 
 /** Share of the year gone by, or as the officer typed it; or what the cell says where there is none. */
 export type Elapsed = number | { readonly unknown: string };

@@ -5,9 +5,10 @@ import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
 import { noProfile, schemeChanged } from '../not-rated';
-import { schemeNames, schemeWords } from '../schemes/scheme';
+import { schemeWords } from '../schemes/scheme';
 import { rulesName } from '../schemes/scheme-names';
 import { nameTarget, settingKeys, settingName, settingsIndexIn, type CellOnSettings, type SettingKey } from './settings-names';
+import { schemeNames } from '../../model/scheme';
 
 export interface SettingCell extends CellOnSettings {
   readonly value: CellValue;

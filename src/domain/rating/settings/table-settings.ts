@@ -1,32 +1,41 @@
 // What a table is rated with, put together from its settings row, the argument and its headings. What the officer typed is obeyed.
 
-import type { SchemeName } from '../../model/assessment';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
-import type { DateSpan, IsoDate, PlanTable } from '../../model/plan';
+import type { PlanTable } from '../../model/plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
 import { noProfile, notRated, schemeChanged } from '../not-rated';
 import { defaultScheme, type Elapsed, type RatingContext } from './rating-context';
 import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
 import { elapsedFormula, type BlockState, type SettingsBlock } from './settings-block';
 import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-scheme';
+import type { SchemeName } from '../../model/scheme';
+import type { DateSpan, IsoDate } from '../../model/dates';
 
-/** Blank cells of a settings row are filled from the table's headings and statuses; anything else in it stands. */
-export function settingsOf(
-  grid: Grid,
-  table: PlanTable,
-  state: BlockState,
-  schemes: SchemesOnSheet,
-  asAtArgument: IsoDate | null,
-): RatingContext {
+/** The state of a table that has no row on Plan settings and gets none. */
+export const noSettings: BlockState = { kind: 'new', index: 0 };
+
+/** What a table's settings are worked out from. */
+export interface SettingsSource {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  /** The table's row on Plan settings. */
+  readonly state: BlockState;
+  readonly schemes: SchemesOnSheet;
+  /** The as-at date that was asked for; null where none was. */
+  readonly asAtAsked: IsoDate | null;
+}
+
+/** Blank cells of a settings row are filled from the table's headings and statuses; what the officer typed there counts. */
+export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsSource): RatingContext {
   const block = state.kind === 'set' ? state.block : null;
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);
   const setting = block === null ? null : date(block.asAt.value);
   const readable = block === null || setting !== null || isEmptyValue(block.asAt.value);
   const asAt = readable
-    ? asAtOf(asAtArgument, setting, headingDate(table), lastPeriodWithFigures(grid, table))
-    : asAtOf(asAtArgument, null, null, null);
+    ? asAtOf(asAtAsked, setting, headingDate(table), lastPeriodWithFigures(grid, table))
+    : asAtOf(asAtAsked, null, null, null);
   const known = yearOf(table);
   const start = settledDate(block?.yearStart.value ?? null, known?.start ?? null, date);
   const end = settledDate(block?.yearEnd.value ?? null, known?.end ?? null, date);

@@ -5,7 +5,9 @@ import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { besidePeriods, withoutLastYear } from './beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
-import { choosePeriods, combinePeriod, mayBeIn, periodCandidates, rivalPeriods, type PeriodCandidate } from './period-columns';
+import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './period-columns';
+import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './reported-year';
+import { statedNow, statusColumns } from './status-columns';
 import type { StatusScales } from './status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from '../frames/table-frame';
@@ -37,71 +39,92 @@ export interface ColumnRoles {
   readonly said?: ReadonlyMap<number, ColumnRole>;
 }
 
-/** `titleYears`: what the titles above the table say. */
-export function rolesOf(
+/** What is known of a table's columns before any of them has a role that figures are computed from. */
+export interface ColumnSurvey {
+  /** Every column of the table, left to right. */
+  readonly all: readonly ColumnEvidence[];
+  /** Those that state no status. */
+  readonly free: readonly ColumnEvidence[];
+  readonly rag: readonly ColumnEvidence[];
+  readonly scales: StatusScales;
+  /** Every column whose heading names a period. */
+  readonly candidates: readonly PeriodCandidate[];
+  /** The one year that the table reports on; null where none or several are named. */
+  readonly reported: YearMark | null;
+  /** The years that the titles above the table name. */
+  readonly titleYears: readonly YearMark[];
+}
+
+/** Looks at every column: its heading, its cells, the period that it may be. */
+export function surveyColumns(
   frame: TableFrame,
   contents: ReadonlyMap<number, ColumnContent>,
   titleYears: readonly YearMark[],
   scales: StatusScales,
-): ColumnRoles {
+): ColumnSurvey {
   const all = frame.columns.map((column) => {
     const content = contents.get(column) ?? nothing;
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const stated = ragColumns(all, scales);
-  const rag = statedNow(stated);
-  const free = without(
-    all,
-    stated.map(({ column }) => column),
-  );
+  const stated = statusColumns(all, scales);
+  const taken = stated.map(({ column }) => column);
+  const free = without(all, taken);
   const candidates = periodCandidates(withoutLastYear(free));
-  const reported = reportedYear(free, titleYears);
-  const chosen = choosePeriods(
-    ofYear(
-      candidates.filter(({ column }) => !isTargetOfYear(free, column)),
-      reported,
-    ),
-  );
-  const periods = chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
+  return { all, free, rag: statedNow(stated), scales, candidates, reported: reportedYear(free, titleYears), titleYears };
+}
+
+/** The columns that figures are computed from. What is absent is chosen by the headings, beside what is given. */
+export interface FigureRoles {
+  readonly periods?: readonly PeriodCandidate[];
+  readonly total?: number | null;
+  readonly target?: number | null;
+  readonly achieved?: number | null;
+}
+
+/** The periods that the headings name; empty where none do, or where it can't be told. */
+export function periodsByHeading({ free, candidates, reported }: ColumnSurvey): readonly PeriodCandidate[] {
+  const single = candidates.filter(({ column }) => !isTargetOfYear(free, column));
+  const chosen = choosePeriods(ofYear(withoutComparators(single), reported));
+  return chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
+}
+
+/** The role of every column: the given ones, and all others by their headings and cells. */
+export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): ColumnRoles {
+  const { all, free, candidates, reported, titleYears, scales } = survey;
+  const periods = given.periods ?? periodsByHeading(survey);
   const periodColumns = new Set(periods.map(({ column }) => column));
   const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
   const figures = without(free, [...periodColumns]);
-  const totals = totalCandidates(
-    figures,
-    new Set(
-      candidates
-        .filter(({ period }) => period.level !== 'year')
-        .map(({ column }) => column)
-        .concat([...periodColumns]),
-    ),
-    yearsCovered(periods),
-    reported,
-  );
+  const parts = candidates.filter(({ period }) => period.level !== 'year').map(({ column }) => column);
+  const totals =
+    given.total === undefined
+      ? totalCandidates(free, new Set([...parts, ...periodColumns]), yearsCovered(periods), reported)
+      : columnsOf(given.total);
   const total = onlyOne(totals);
   const known = years.length > 0 ? years : titleYears;
-  const targets = targetCandidates(figures, known, periods.length > 0 || total !== null);
+  const targets =
+    given.target === undefined
+      ? targetCandidates(without(figures, [total]), known, periods.length > 0 || total !== null)
+      : columnsOf(given.target);
   const target = onlyOne(targets);
-  const achieved = chooseAchieved(without(figures, [total, target]), contents.get(target ?? -1) ?? null);
+  const targetContent = all.find(({ column }) => column === target)?.content ?? null;
+  const achieved = given.achieved === undefined ? chooseAchieved(without(figures, [total, target]), targetContent) : given.achieved;
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
   const text = chooseTextColumns(without(rest, commentary), proseTarget);
+  const beside = candidates.filter(({ column }) => column !== target);
   return {
     evidence: all,
     text,
     target,
     proseTarget,
     periods,
-    ...besidePeriods(
-      free,
-      candidates.filter(({ column }) => column !== target),
-      periods,
-      reported,
-    ),
+    ...besidePeriods(free, beside, periods, reported),
     total,
     achieved,
-    rag,
+    rag: survey.rag,
     scales,
     commentary:
       text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
@@ -115,49 +138,12 @@ export function rolesOf(
   };
 }
 
+function columnsOf(column: number | null): readonly number[] {
+  return column === null ? [] : [column];
+}
+
 function onlyOne(candidates: readonly number[]): number | null {
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-/** Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG column does. */
-function ragColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
-  const sure = all.filter(({ column, words, content }) => {
-    if (scales.has(column)) return true;
-    const answered = content.filled;
-    if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
-    if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
-    return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
-  });
-  const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
-  const blank = all.filter(
-    (evidence) =>
-      !sure.includes(evidence) &&
-      hasReview &&
-      evidence.words?.role === 'review' &&
-      evidence.content.filled === 0 &&
-      combinePeriod(evidence.parts) !== null,
-  );
-  return [...sure, ...blank].sort((one, other) => one.column - other.column);
-}
-
-const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
-const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
-
-/**
- * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the latest review would stand.
- * A review that its heading dates is one all the same.
- */
-function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const isDated = ({ parts }: ColumnEvidence): boolean => combinePeriod(parts) !== null;
-  const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || before.test(each.name)));
-  const first = now[0]?.column;
-  if (first === undefined) return rag;
-  return rag.filter((each) => now.includes(each) || (before.test(each.name) && !expected.test(each.name) && each.column < first));
-}
-
-/** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */
-function isShortAndColoured({ filled, statusWords, length }: ColumnContent): boolean {
-  return statusWords * 4 >= filled && length <= filled * 15;
 }
 
 function isProseTarget({ words, content }: ColumnEvidence): boolean {
@@ -174,39 +160,6 @@ function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: numb
       return prose && (words?.role === 'rag' || words?.role === 'review' || words?.role === 'actual' || words?.role === 'forecast');
     })
     .map(({ column }) => column);
-}
-
-/** The year that the table reports on: that of its only dated target, else of its titles; null where several are named, or none. */
-function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
-  const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
-  const years = targets.length > 0 ? targets : titleYears;
-  return years.length === 1 ? (years[0] ?? null) : null;
-}
-
-/** The years that the periods lie in: April 2015 to March 2016 are one year, not two. */
-function yearsCovered(periods: readonly PeriodCandidate[]): readonly YearMark[] {
-  const named = distinctYears(periods.flatMap(({ period }) => period.year ?? []));
-  if (named.length <= 1) return named;
-  return distinctYears(
-    periods.flatMap(({ period: { year, firstMonth } }) => {
-      if (year === null) return [];
-      if (year.kind === 'financial' || firstMonth === null) return [year];
-      return [{ kind: 'financial', start: firstMonth >= 4 ? year.start : year.start - 1 }];
-    }),
-  );
-}
-
-/** Periods of the reported year, where there are any: the last quarter of the year before stands beside them to be compared, not counted. */
-function ofYear(candidates: readonly PeriodCandidate[], reported: YearMark | null): readonly PeriodCandidate[] {
-  if (reported === null) return candidates;
-  const within = candidates.filter(({ period }) => mayBeIn(period, reported));
-  return within.length > 0 ? within : candidates;
-}
-
-/** "2015/16 Target" names a year but is no period. */
-function isTargetOfYear(columns: readonly ColumnEvidence[], column: number): boolean {
-  const evidence = columns.find((found) => found.column === column);
-  return evidence?.words?.role === 'target' && combinePeriod(evidence.parts)?.level === 'year';
 }
 
 function without(columns: readonly ColumnEvidence[], taken: readonly (number | null)[]): readonly ColumnEvidence[] {

@@ -1,8 +1,6 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
 import { format, parseISO, subYears } from 'date-fns';
-import type { DateOrder } from '../../model/grid';
-import type { Columns, DateSpan, PeriodColumn } from '../../model/plan';
 import { calendarYear, financialYearOf, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
@@ -11,6 +9,8 @@ import type { PeriodHeading } from '../headings/period-headings';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import type { TextColumns } from './text-columns';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
+import type { DateSpan, DateOrder } from '../../model/dates';
+import type { Columns, PeriodColumn } from '../../model/table/columns';
 
 /** The year that headings, or else titles, name; null where they name none or several. */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {

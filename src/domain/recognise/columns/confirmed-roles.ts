@@ -3,19 +3,7 @@
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
-import { combinePeriod, type PeriodCandidate } from './period-columns';
-import type { PeriodHeading } from '../headings/period-headings';
-
-const unnamed: PeriodHeading = {
-  level: 'quarter',
-  firstMonth: null,
-  ordinal: null,
-  day: null,
-  year: null,
-  toDate: false,
-  isTotal: false,
-  rest: '',
-};
+import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './period-columns';
 
 /**
  * `found`: the roles as read unaided; `said`: by column. Of two columns with a role that only one can have the first has it.
@@ -73,7 +61,7 @@ function roleOfMany(found: ColumnRoles, column: number): ColumnRole {
 function periodOf({ column, parts }: ColumnEvidence, role: ColumnRole): readonly PeriodCandidate[] {
   const period = combinePeriod(parts);
   if (role === 'forecast') return period === null ? [] : [{ column, period, measure: 'forecast', band: '' }];
-  return [{ column, period: period ?? unnamed, measure: 'actual', band: '' }];
+  return [{ column, period: period ?? unnamedPeriod, measure: 'actual', band: '' }];
 }
 
 /** What the officer said, and what was found of columns added since. */

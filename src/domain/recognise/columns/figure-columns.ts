@@ -38,7 +38,8 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const said = columns.filter(({ words, parts, name, content }) => {
-    if (words?.role !== 'target' || content.dates > 0) return false;
+    // Single dates among figures are milestones; a column of dates is a timescale.
+    if (words?.role !== 'target' || content.dates * 2 > content.filled) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
     if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
@@ -70,11 +71,14 @@ export function totalCandidates(
   years: readonly YearMark[],
   reported: YearMark | null,
 ): readonly number[] {
+  const ofPeriods = columns.filter(({ column }) => periodColumns.has(column));
+  const periodsArePercents =
+    ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
   const fit = columns.filter(
     ({ column, parts, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      content.percents * 2 <= content.filled &&
+      (content.percents * 2 <= content.filled || periodsArePercents) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
   const ranked = fit.flatMap((evidence) => {
@@ -106,6 +110,8 @@ function totalRank(
   const plain = plainHeading(name);
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
   const isOfPart = period !== null && period.level !== 'year';
+  // "Annual target 2025/26" is what is aimed at, however much of a year it names.
+  if (words?.role === 'target') return null;
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;

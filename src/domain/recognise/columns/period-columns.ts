@@ -14,7 +14,21 @@ export interface PeriodCandidate {
   readonly period: PeriodHeading;
   readonly measure: PeriodMeasure | null;
   readonly band: string;
+  /** What earlier years brought, counted where the stated totals count it; absent for a period of its own. */
+  readonly carriedForward?: true;
 }
+
+/** The period of a column whose heading names none. */
+export const unnamedPeriod: PeriodHeading = {
+  level: 'quarter',
+  firstMonth: null,
+  ordinal: null,
+  day: null,
+  year: null,
+  toDate: false,
+  isTotal: false,
+  rest: '',
+};
 
 const measures: Readonly<Partial<Record<HeadingRole, PeriodMeasure>>> = { actual: 'actual', forecast: 'forecast', target: 'target' };
 
@@ -69,6 +83,58 @@ interface PeriodColumnSeen {
   readonly column: number;
   readonly parts: readonly string[];
   readonly content: ColumnContent;
+}
+
+/** A year of each level has so many periods. */
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+
+/**
+ * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of 2024 is there to
+ * be compared with, not counted. Two whole years are left: which of them counts is not for the headings to say.
+ */
+export function withoutComparators(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  const byYear = new Map<string, PeriodCandidate[]>();
+  const inYears = withYearsCarried(candidates);
+  const yearOf = new Map(inYears.map(({ column, period }) => [column, period.year]));
+  for (const candidate of inYears) {
+    const { level, year, isTotal, toDate } = candidate.period;
+    if (year === null || level === 'year' || isTotal || toDate || candidate.measure === 'target') continue;
+    const key = `${level} ${year.kind} ${String(year.start)}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), candidate]);
+  }
+  const groups = [...byYear.values()];
+  const whole = groups.filter((group) => new Set(group.map(partOfYear)).size === periodsInYear[group[0]?.period.level ?? 'year']);
+  const [only] = whole;
+  if (only === undefined || whole.length > 1) return candidates;
+  const isCompared = (candidate: PeriodCandidate): boolean => {
+    const [first] = only;
+    const year = yearOf.get(candidate.column) ?? null;
+    const isSameLevel = first !== undefined && candidate.period.level === first.period.level;
+    return isSameLevel && year !== null && year.start < (first.period.year?.start ?? 0);
+  };
+  return candidates.filter((candidate) => only.some(({ column }) => column === candidate.column) || !isCompared(candidate));
+}
+
+/** "2024" typed once over Q1 holds for Q2 to Q4 right of it, whose headings name no year. */
+function withYearsCarried(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
+  let before: PeriodCandidate | null = null;
+  return candidates.map((candidate) => {
+    const isNext: boolean = before !== null && before.column === candidate.column - 1 && goesOn(before.period, candidate.period);
+    const year = candidate.period.year ?? (isNext ? (before?.period.year ?? null) : null);
+    const carried: PeriodCandidate = { ...candidate, period: { ...candidate.period, year } };
+    before = carried;
+    return carried;
+  });
+}
+
+function goesOn(before: PeriodHeading, next: PeriodHeading): boolean {
+  if (before.level !== next.level) return false;
+  if (before.ordinal !== null && next.ordinal !== null) return next.ordinal > before.ordinal;
+  return before.firstMonth !== null && next.firstMonth !== null && next.firstMonth > before.firstMonth;
+}
+
+function partOfYear({ period: { firstMonth, ordinal } }: PeriodCandidate): string {
+  return `${String(firstMonth ?? '')} ${String(ordinal ?? '')}`;
 }
 
 /** The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't be told. */

@@ -1,7 +1,6 @@
 // What each column of a table is for, how sure that is, and why: in words that an officer can check against the sheet.
 
 import type { ColumnRole, RoleReading } from '../../model/mapping';
-import type { Columns } from '../../model/plan';
 import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
 import { ofAllPeriods, type ColumnEvidence } from './figure-columns';
@@ -9,6 +8,7 @@ import { plainHeading, type HeadingRole } from '../headings/heading-words';
 import { combinePeriod } from './period-columns';
 import type { StatusScale } from './status-scales';
 import { namesTwoThings, unusedRole } from './unused-columns';
+import type { Columns } from '../../model/table/columns';
 
 /** One reading a column, left to right. */
 export function roleReadings(roles: ColumnRoles, columns: Columns): readonly RoleReading[] {

@@ -2,7 +2,7 @@
 
 import { cellKind } from '../../cells/cell-kind';
 import { readHeadingWords } from '../headings/heading-words';
-import { nameOf } from '../headings/heading-rows';
+import { nameOf } from '../headings/heading-block';
 import { keyedPoints } from './status-key';
 import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-frame';

@@ -48,7 +48,17 @@ function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: numb
       one.evidence.column - other.evidence.column,
   );
   const best = scored[0];
-  return best === undefined || best.score < 0.3 ? null : best.evidence;
+  if (best === undefined) return null;
+  return best.score >= leastScore || isOnlyWords(best.evidence, columns) ? best.evidence : null;
+}
+
+/** A column of another name ("Spend", "Ref") describes its rows only where nothing else could. */
+const leastScore = 0.3;
+
+/** The only column of words, of rows that differ: whatever its heading, it is what tells them apart. */
+function isOnlyWords({ column, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const others = columns.filter((other) => other.column !== column && other.content.words * 2 > other.content.filled);
+  return others.length === 0 && content.words >= 2 && content.distinct * 2 > content.filled && content.filled * 2 > content.rows;
 }
 
 /** Of columns of unknown headings, one that stands on some rows only, left of one that stands on nearly all: the finer one tells the rows apart. */

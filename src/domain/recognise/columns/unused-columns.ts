@@ -1,11 +1,11 @@
 // Columns that no figure is computed from: what they are for all the same, so that an officer sees that they were understood.
 
 import type { ColumnRole, RoleReading } from '../../model/mapping';
-import type { Columns } from '../../model/plan';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
 import { combinePeriod } from './period-columns';
+import type { Columns } from '../../model/table/columns';
 
 type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;
 

@@ -2,7 +2,8 @@
 
 import type { SheetRef } from '../../model/cell';
 import type { ColumnRole, Mapping } from '../../model/mapping';
-import { blockOfRows, nameOf } from '../headings/heading-rows';
+import { blockOfRows } from '../headings/heading-rows';
+import { nameOf } from '../headings/heading-block';
 import type { SheetView } from '../sheet/sheet-view';
 import { lengthened } from './table-end';
 import { framesUnder, type TableFrame } from './table-frame';

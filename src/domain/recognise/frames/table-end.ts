@@ -1,10 +1,10 @@
 // Where a table ends if an officer says that it is longer or shorter than it was read: the row is known by its words, never by its number.
 
 import type { Mapping } from '../../model/mapping';
-import type { RowBelow } from '../../model/plan';
 import type { KindedRow } from '../rows/row-kinds';
 import { cellText, factsAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from './table-frame';
+import type { RowBelow } from '../../model/table/rows';
 
 /** Rows below a table that are offered as its end: so many, no further off than that. */
 const mostOffered = 200;

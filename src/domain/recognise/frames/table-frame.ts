@@ -4,12 +4,12 @@ import type { Area } from '../../model/cell';
 import { typedOf } from '../sheet/distinct-texts';
 import { cellKind as cellMark } from '../../cells/cell-kind';
 import { isProjectLine } from '../headings/block-projects';
-import { nameOf, type HeadingBlock } from '../headings/heading-rows';
+import { type HeadingBlock, nameOf } from '../headings/heading-block';
 import { addInColumnOf } from '../headings/add-in-columns';
-import type { AddInColumn, AddInColumns } from '../../model/plan';
 import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
+import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
 
 /** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
 export interface TableFrame {

@@ -2,9 +2,9 @@
 
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from './heading-words';
-import { isDataKind } from '../rows/row-kinds';
 import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { withoutYears } from '../../timescales/dates/year';
+import { isDataKind } from '../../model/table/counted-rows';
 
 const kind = '(?:name of )?(?:the )?(?:project|scheme|programme|initiative|work ?stream)(?: (?:name|title))?';
 const labelled = new RegExp(`^${kind}\\s*(?:\\d+\\s*)?[:–—-]\\s*(?=\\S)`, 'iu');

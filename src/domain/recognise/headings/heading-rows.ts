@@ -7,6 +7,7 @@ import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { periodLevels, readPeriodHeading } from './period-headings';
+import type { HeadingBlock } from './heading-block';
 import { isRepeatedBlock } from './repeated-headings';
 import {
   cellText,
@@ -22,18 +23,6 @@ import {
 } from '../sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
 import { isYearNumber } from '../../timescales/dates/year';
-
-/**
- * One block of heading rows. `names`: for each column, what each heading row says over it, top to bottom, repeats left out.
- * `covered`: columns that only have the name of a heading merged over them from the left.
- */
-export interface HeadingBlock {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly rows: readonly number[];
-  readonly names: ReadonlyMap<number, readonly string[]>;
-  readonly covered: ReadonlySet<number>;
-}
 
 const longestHeading = 250;
 const measureWord =
@@ -81,7 +70,7 @@ const numbered = /\p{L}\.?\s\d{1,2}$/u;
  * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
  */
 function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
-  if (row.columns.length < 2 || !mayBeHeadings(view, row)) return false;
+  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   const seen = new Set<string>();
   const cuts: string[] = [];
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
@@ -159,7 +148,8 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   while (last - first < 3) {
     const above = view.filledRows[first - 1];
     if (above === undefined || above.row <= notBefore || above.row !== (view.filledRows[first]?.row ?? 0) - 1) break;
-    if (!isBand(view, above, base, view.filledRows.slice(first, last + 1))) break;
+    // A hidden row of helper cells doesn't override what is seen.
+    if (view.grid.hiddenRows.has(above.row) || !isBand(view, above, base, view.filledRows.slice(first, last + 1))) break;
     first -= 1;
   }
   return [first, last];
@@ -303,9 +293,4 @@ function isUnderBand(text: string | undefined): boolean {
 /** Excel names a table's blank headings "Column1". */
 function isFiller(parts: readonly string[], column: number): boolean {
   return parts.length === 1 && (/^Column\d+$/u.test(parts[0] ?? '') || parts[0] === columnLetters(column));
-}
-
-/** The combined name of a column: its bands, then its own heading. */
-export function nameOf(block: HeadingBlock, column: number): string {
-  return (block.names.get(column) ?? []).join(' ');
 }

@@ -2,8 +2,9 @@
 // no figure is ever scaled by it.
 
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
-import type { PlanRow, PlanTable } from '../../model/plan';
+import type { PlanTable } from '../../model/plan';
 import { cellText, oneLine, rowsBetween, type SheetView } from '../sheet/sheet-view';
+import type { PlanRow } from '../../model/table/rows';
 
 const scales: readonly (readonly [RegExp, string])[] = [
   [/^(?:m|mn|millions?)$/iu, 'm'],

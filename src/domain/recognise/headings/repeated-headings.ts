@@ -2,7 +2,7 @@
 
 import { isProjectLine } from './block-projects';
 import { cellText, factsAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import type { HeadingBlock } from './heading-rows';
+import type { HeadingBlock } from './heading-block';
 
 /** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title or a project's name they begin another. */
 export function isRepeatedBlock(

@@ -1,13 +1,12 @@
 // The date of a review, as far as its column's heading says.
 
 import { getDaysInMonth } from 'date-fns';
-import type { DateOrder } from '../../model/grid';
-import type { DateSpan } from '../../model/plan';
 import { months } from '../../timescales/dates/date-name';
 import { daysInFigures } from '../../timescales/dates/date-order';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { monthsIn, readPeriodHeading, type PeriodHeading } from './period-headings';
 import { yearSpan } from '../../timescales/dates/year';
+import type { DateSpan, DateOrder } from '../../model/dates';
 
 const dayMonthYear = /\b(\d{1,2})([/.])(\d{1,2})[/.](20\d\d|\d\d)\b/u;
 

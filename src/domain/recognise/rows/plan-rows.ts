@@ -1,24 +1,26 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
 import { numberFormatAt, valueAt } from '../../model/grid';
-import { addInColumnOrder, type Columns, type Figure, type AddInColumn, type AddInColumns, type PlanRow } from '../../model/plan';
 import { percentDecimals } from '../../cells/figures';
-import { isOurPercentage, isOurTotal } from '../headings/add-in-columns';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
-import { isDataKind, type KindedRow } from './row-kinds';
+import { type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
-import { targetReader, type TargetReader } from './row-targets';
+import { targetReader, type TargetReader, type TargetSource } from './row-targets';
 import { cellText, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/status-scales';
 import { withFractions } from './whole-percentages';
-import type { DirectionColumn } from '../../cells/target-words';
+import type { Figure } from '../../model/table/targets';
+import type { Columns } from '../../model/table/columns';
+import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../../model/table/add-in-columns';
+import type { PlanRow } from '../../model/table/rows';
+import { isDataKind } from '../../model/table/counted-rows';
+import { isOurPercentage, isOurTotal } from '../../cells/add-in-formulas';
 
-/** What a reading needs beside the columns. `direction`: the column that says whether lower is better. */
+/** What a reading needs beside the columns. */
 export interface RowSource {
   readonly columns: Columns;
   readonly own: AddInColumns;
-  readonly targetHeading: string;
-  readonly direction: DirectionColumn | null;
+  readonly target: TargetSource;
   readonly scales: StatusScales;
 }
 
@@ -51,7 +53,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     ownColumns: ownEntries(own),
     periods,
     blanks: blankFigures(periods),
-    targetOf: targetReader(columns, source.targetHeading, source.direction),
+    targetOf: targetReader(columns, source.target),
     reviewsOf: reviewReader(columns.rag, scales),
   };
   const read = rows.map((row) => {

@@ -1,13 +1,13 @@
 // Single cells of a row as the plan has them: what an officer typed there, and the figure in them.
 
 import type { CellValue } from '../../model/cell';
-import type { Figure } from '../../model/plan';
 import { numberFigure, readFigure } from '../../cells/figures';
 import { markOf, typedOf } from '../sheet/distinct-texts';
 import { cellKind } from '../../cells/cell-kind';
 import { isPlaceholder } from '../../cells/placeholder-words';
 import { textDown } from './row-evidence';
 import { dateTextAt, factsAt, knownTextAt, markAt, type SheetView } from '../sheet/sheet-view';
+import type { Figure } from '../../model/table/targets';
 
 const blank: Figure = { kind: 'blank' };
 

@@ -1,11 +1,13 @@
 // Looks at one row of a table and says what stands in it.
 
-import type { Area } from '../../model/cell';
+import { isEmptyValue, type Area, type CellValue } from '../../model/cell';
+import { valueAt } from '../../model/grid';
 import { readFigure } from '../../cells/figures';
 import { typedOf } from '../sheet/distinct-texts';
 import { cellKind } from '../../cells/cell-kind';
 import { hasContent } from '../sheet/placeholders';
 import { repeatsHeadings } from '../headings/repeated-headings';
+import { isPeriodHeading, readHeadingWords } from '../headings/heading-words';
 import type { RowEvidence, ShapeEvidence } from './row-kinds';
 import type { RowShape } from '../sheet/row-shapes';
 import type { ColumnRoles } from '../columns/column-roles';
@@ -62,6 +64,7 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
     isAcrossTable: merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
     isHidden: view.grid.hiddenRows.has(row),
+    isAllNoughts: shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column))),
     repeatsHeadings: repeatsHeadings(view, look.frame.block, filled),
   };
 }
@@ -82,8 +85,19 @@ function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }:
     isDescribed: look.description !== null && columns.includes(look.description),
     telling: telling.length,
     hasFigures: look.figures.some(tell),
+    asksToBeFilled: asksToBeFilled(view, row, columns),
     hasTimescaleOrStatus: look.marks.some(tell),
   };
+}
+
+/** A placeholder stands in it, and no words of anybody's. */
+function asksToBeFilled(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const found = columns.map((column) => markAt(view, row, column));
+  return found.includes(cellKind.placeholder) && !found.includes(cellKind.words);
+}
+
+function isNought(value: CellValue): boolean {
+  return isEmptyValue(value) || value === 0;
 }
 
 function isOverMost(merge: Area, columns: readonly number[]): boolean {
@@ -104,9 +118,28 @@ function wordsDown(view: SheetView, row: number, column: number): string {
 const figureInWords =
   /^\W{0,3}\d[\d.,]*\s?(?:k|m|mn|bn|%|\(.*|(?:out )?of \d.*|or so|plus|\+|est\.?)$|^(?:c|ca|circa|approx|approximately|about|around|over|under|nearly|almost)\.?\s?£?\d/iu;
 
-/** A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it. */
-export function beginsAnotherTable(view: SheetView, look: RowClassifier, { row, columns }: FilledRow): boolean {
-  return columns.length >= 3 && !isFigured(view, look, row) && saysDifferentWords(view, look, row);
+/**
+ * A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it.
+ * Straight under a row of the table it is one more row ("Report approved, by May, complete") unless its words are those of headings.
+ */
+export function beginsAnotherTable(view: SheetView, look: RowClassifier, filled: FilledRow, above: number | null): boolean {
+  const { row, columns } = filled;
+  if (columns.length < 3 || isFigured(view, look, row) || !saysDifferentWords(view, look, row)) return false;
+  return above !== row - 1 || saysHeadings(view, filled);
+}
+
+/** Fewer periods than these may be the dates of a milestone: "by May 2008", "30 May 2008". */
+const fewestPeriods = 3;
+
+/** The first cell says what rows are about, and half of the others what a column would hold; or the row runs through periods. */
+function saysHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
+  const lines = columns.map((column) => factsAt(view, row, column)?.line ?? '');
+  const periods = lines.filter((line) => isPeriodHeading(line)).length;
+  if (periods >= fewestPeriods) return true;
+  const said = lines.map((line) => readHeadingWords(line));
+  const first = said[0];
+  const namesRows = first?.exact === true && ['description', 'project', 'outcome', 'theme', 'other'].includes(first.role);
+  return namesRows && (said.filter((words) => words?.exact === true).length + periods) * 2 >= columns.length;
 }
 
 /** Whether anything but words stands where the table has figures. */

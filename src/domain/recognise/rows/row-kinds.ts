@@ -1,7 +1,8 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
 
-import type { RowKind } from '../../model/plan';
 import { isPlaceholder } from '../sheet/placeholders';
+import type { RowKind } from '../../model/table/rows';
+import { isDataKind } from '../../model/table/counted-rows';
 
 /** What the marks of a row say, the same for all rows of one shape. `labelColumn`: that of its first words. */
 export interface ShapeEvidence {
@@ -11,6 +12,8 @@ export interface ShapeEvidence {
   /** How many columns hold something an officer typed or that isn't nought: not placeholders, formulas that give 0 or "", errors of formulas. */
   readonly telling: number;
   readonly hasFigures: boolean;
+  /** Its words are all a template's requests: "Please select an option". */
+  readonly asksToBeFilled: boolean;
   readonly hasTimescaleOrStatus: boolean;
 }
 
@@ -24,6 +27,8 @@ export interface RowEvidence {
   /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
   readonly isAcrossTable: boolean;
   readonly isHidden: boolean;
+  /** Its figures are noughts, as a template has them. */
+  readonly isAllNoughts: boolean;
   readonly repeatsHeadings: boolean;
 }
 
@@ -50,10 +55,14 @@ export interface KindedRow {
   readonly description: string;
 }
 
-/** `theme?`: a line of text that is a theme if deliverables follow, else a note. `loose`: figures that nothing names. */
-export type ProvisionalRow = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
+/**
+ * `theme?`: a line of text that is a theme if deliverables follow, else a note. `name?`: a line where the deliverables have their names,
+ * so a theme or a deliverable with nothing filled in yet. `loose`: figures that nothing names.
+ */
+export type ProvisionalRow = SettledName | (UnkindedRow & { readonly kind: 'name?' });
 export type ProvisionalKind = ProvisionalRow['kind'];
 type UnkindedRow = Omit<KindedRow, 'kind'>;
+type SettledName = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
 
 const noteMark =
   /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
@@ -90,7 +99,8 @@ function isExample(row: RowEvidence, table: RowContext): boolean {
 
 function isUnused(row: RowEvidence): boolean {
   if (row.shape.telling === 0) return true;
-  return !row.shape.hasFigures && isPlaceholder(row.description);
+  const asksToBeFilled = row.shape.asksToBeFilled || isPlaceholder(row.description);
+  return asksToBeFilled && (!row.shape.hasFigures || row.isAllNoughts);
 }
 
 /** A single line of text: a theme where themes or outcomes stand or left of the descriptions; among them it depends on its length and on what follows. */
@@ -102,7 +112,7 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (column > table.description) return row.shape.hasTimescaleOrStatus && table.inheritsDescription ? 'deliverable' : 'note';
   if (column < table.description || row.isMergedAcross) return 'theme?';
   const own = table.rowsAreProjects ? 'project' : 'deliverable';
-  return table.heads.length === 0 && row.label.length <= longestTheme ? 'theme?' : own;
+  return table.heads.length === 0 && row.label.length <= longestTheme ? 'name?' : own;
 }
 
 const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
@@ -132,25 +142,58 @@ function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | 
  * but for those down to row `until`.
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
-  const isData = rows.map(({ kind }) => isDataKind(kind));
+  const named = withNamesSettled(rows);
+  const isData = named.map(({ kind }) => isDataKind(kind));
   const [firstData, lastData] = [isData.indexOf(true), isData.lastIndexOf(true)];
-  const settled = rows.map((row, index) => settledRow(row, index < lastData, index > firstData));
+  const settled = named.map((row, index) => settledRow(row, index < lastData, index > firstData));
   let end = rows.length;
   while (end > 0 && settled[end - 1]?.kind === 'note') end -= 1;
-  while (end < rows.length && goesOn(rows[end], rows[end - 1], until)) end += 1;
+  while (end < named.length && goesOn(named[end], named[end - 1], until)) end += 1;
   return settled.slice(0, end);
 }
 
-function goesOn(row: ProvisionalRow | undefined, above: ProvisionalRow | undefined, until: number): boolean {
+/** Rows under each of several lines, from so many on, show that the lines are themes. */
+const leastUnderTheme = 2;
+
+/**
+ * Lines where the deliverables have their names: themes where the table begins with one, or where each of several has rows of its own under
+ * it; else deliverables with nothing filled in yet, which must not vanish nor lend their name to the rows below.
+ */
+function withNamesSettled(rows: readonly ProvisionalRow[]): readonly SettledName[] {
+  const isLine = (row: ProvisionalRow | undefined): boolean => row?.kind === 'name?';
+  const first = rows.findIndex((row) => isLine(row) || isDataKind(row.kind));
+  const lines = rows.flatMap((row, index) => (isLine(row) ? [index] : []));
+  const hasRows = (line: number): boolean =>
+    Array.from({ length: leastUnderTheme }, (_, index) => rows[line + 1 + index]).every((row) => row !== undefined && isDataKind(row.kind));
+  const areThemes = isLine(rows[first]) || (lines.length > 1 && lines.every(hasRows));
+  const lastData = rows.map(({ kind }) => isDataKind(kind)).lastIndexOf(true);
+  return rows.map((row, index): SettledName => {
+    if (!isUnsettled(row)) return row;
+    const isApart = index > lastData && !mayEndTable(rows, index);
+    if (areThemes || isApart) return { ...row, kind: 'theme?' };
+    return { ...row, description: row.description === '' ? row.label : row.description, kind: 'deliverable' };
+  });
+}
+
+function isUnsettled(row: ProvisionalRow): row is UnkindedRow & { readonly kind: 'name?' } {
+  return row.kind === 'name?';
+}
+
+/** Longer lines, and sentences, under the last row are remarks. */
+const longestName = 60;
+
+/** A short name straight under the last row may be a deliverable too; a sentence, or a line apart, is a remark. */
+function mayEndTable(rows: readonly ProvisionalRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (above === undefined || row === undefined || row.row !== above.row + 1) return false;
+  return isDataKind(above.kind) && row.label.length <= longestName && !/[.:;!?]$/u.test(row.label);
+}
+
+function goesOn(row: SettledName | undefined, above: SettledName | undefined, until: number): boolean {
   return row !== undefined && (row.row <= until || (row.kind !== 'loose' && row.row === (above?.row ?? -1) + 1));
 }
 
-/** Whether a row of this kind is data: a deliverable or a project. */
-export function isDataKind(kind: ProvisionalKind): boolean {
-  return kind === 'deliverable' || kind === 'project';
-}
-
-function settledRow(row: ProvisionalRow, isFollowed: boolean, isPreceded: boolean): KindedRow {
+function settledRow(row: SettledName, isFollowed: boolean, isPreceded: boolean): KindedRow {
   if (row.kind === 'theme?') return { ...row, kind: isFollowed ? 'theme' : 'note' };
   if (row.kind === 'loose') return { ...row, kind: 'note' };
   return row.kind === 'total' && isFollowed && isPreceded ? { ...row, kind: 'subtotal' } : row;

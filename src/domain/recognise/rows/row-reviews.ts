@@ -1,10 +1,11 @@
 // The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said once.
 
-import type { RagColumn, StatedStatus } from '../../model/plan';
 import { textInOwnCell } from './row-cells';
 import { factsAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/status-scales';
 import { readStatus } from '../../cells/statuses';
+import type { RagColumn } from '../../model/table/columns';
+import type { StatedStatus } from '../../model/table/rows';
 
 /** Reads the statuses of a row. */
 export type ReviewReader = (view: SheetView, row: number) => readonly StatedStatus[];

@@ -1,12 +1,15 @@
 // The target of each row, and which way is better: said by a column, by the target's heading, by what is counted or by its unit.
 
 import type { CellValue } from '../../model/cell';
-import type { Columns, Figure, Target } from '../../model/plan';
 import { memoizeLast } from './remember-last';
 import { figureAt } from './row-cells';
-import { typedText, type SheetView } from '../sheet/sheet-view';
+import { dateTextAt, markAt, typedText, type SheetView } from '../sheet/sheet-view';
+import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/better-direction';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/target-words';
 import { kindInHeading, readTarget } from '../../cells/targets';
+import type { Figure, Target } from '../../model/table/targets';
+import type { Columns } from '../../model/table/columns';
 
 /** Reads the target of a row. `values`: those of the row; `described`: what it is about. */
 export type TargetReader = (view: SheetView, values: readonly CellValue[], row: number, described: string) => Target;
@@ -14,21 +17,59 @@ export type TargetReader = (view: SheetView, values: readonly CellValue[], row: 
 const blank: Figure = { kind: 'blank' };
 const noTarget: Target = { figure: blank, kind: null };
 
-/** How targets are read in a table. `heading`: of its target. `direction`: the column that says whether lower is better; null where none does. */
-export function targetReader(columns: Columns, heading: string, direction: DirectionColumn | null): TargetReader {
+/** What targets are read with beside their column. */
+export interface TargetSource {
+  /** The target's own heading. */
+  readonly heading: string;
+  /** The column that says whether lower is better; null where none does. */
+  readonly direction: DirectionColumn | null;
+  /** The column of baselines; null where there is none. */
+  readonly baseline: number | null;
+}
+
+/** How targets are read in a table. */
+export function targetReader(columns: Columns, { heading, direction, baseline }: TargetSource): TargetReader {
   const askedBy = kindInHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
-  const lowerIsBetter = (view: SheetView, row: number, described: string): boolean =>
+  const saysLower = (view: SheetView, row: number, described: string): boolean =>
     (direction !== null && isLower(typedText(view, row, direction.column))) ||
     lowerInHeading ||
     saysLowerIsBetter(described) ||
     (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit)));
   return (view, values, row, described) => {
-    const lower = lowerIsBetter(view, row, described);
-    const target = columns.target === null ? noTarget : readTarget(figureAt(view, values, row, columns.target), askedBy, described, lower);
+    const figure = columns.target === null ? blank : targetFigure(view, values, row, columns.target);
+    const said = saysLower(view, row, described);
+    const better: Better = said
+      ? 'lower'
+      : direction !== null && isSaid(view, row, direction)
+        ? null
+        : evidence(view, values, row, described, figure);
+    const lower = better === 'lower';
+    const target = columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower);
     // A row with a target for each period but none for the year has the direction of its figures all the same.
-    return lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined ? { ...target, kind: 'up to' } : target;
+    if (lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined) return { ...target, kind: 'up to' };
+    return better === 'open' && target.kind === 'at least' ? { ...target, betterOpen: true } : target;
   };
+
+  function evidence(view: SheetView, values: readonly CellValue[], row: number, described: string, figure: Figure): Better {
+    const from = baseline === null ? blank : figureAt(view, values, row, baseline);
+    const words = betterAgainstBudget(heading, described) ?? betterByWords(described);
+    return betterByBaseline(words, numberIn(from), numberIn(figure));
+  }
+}
+
+function isSaid(view: SheetView, row: number, { column }: DirectionColumn): boolean {
+  return typedText(view, row, column) !== '';
+}
+
+function numberIn(figure: Figure): number | null {
+  return figure.kind === 'number' ? figure.value : null;
+}
+
+/** A date in a target's cell is a milestone, no figure. */
+function targetFigure(view: SheetView, values: readonly CellValue[], row: number, column: number): Figure {
+  const isDate = (markAt(view, row, column) & ~emptyResult) === cellKind.date;
+  return isDate ? { kind: 'text', text: dateTextAt(view.grid, row, column) } : figureAt(view, values, row, column);
 }

@@ -1,11 +1,11 @@
 // The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are prose and soon told apart.
 
-import type { Figure } from '../../model/plan';
 import { mayBeFigure, readTypedFigure } from '../../cells/figures';
 import { cellKind } from '../../cells/cell-kind';
 import { hasNormalSpacing, oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
+import type { Figure } from '../../model/table/targets';
 
 /** A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. `figure`: null where it is but text. */
 export interface TextFacts {

@@ -1,10 +1,9 @@
 // What a date in words names, with or without its year: nothing is a date until exactly one reading is left.
 
 import { addDays, addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
-import type { DateOrder } from '../../model/grid';
-import type { DateSpan, IsoDate } from '../../model/plan';
-import type { PartialDate } from '../milestone';
 import { monthName } from './month-names';
+import type { PartialDate } from '../../model/milestone';
+import type { DateSpan, IsoDate, DateOrder } from '../../model/dates';
 
 /** One reading. `date`: as typed where it is a day, a month or a year, else null. `words`: for a question to the officer. */
 export interface NamedDate {

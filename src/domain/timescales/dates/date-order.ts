@@ -1,7 +1,7 @@
 // Whether days or months go first in dates typed in figures: dates that can be read one way say so of the others beside them.
 
-import type { DateOrder } from '../../model/grid';
 import { dayNamed, type NamedDate } from './date-name';
+import type { DateOrder } from '../../model/dates';
 
 const dayMonthYear = /(?<![\d/.]|(?<!\d{4}|\/\d\d)-)(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?!\d|[/.-]\d{1,2}(?!\d))/gu;
 

@@ -1,8 +1,8 @@
 // Words in front of a date that mean only a part of it, or the week around it: "early 2012", "mid-March", "end of Q2", "w/c 5 March".
 
 import { daysIn } from '../../cells/calendar';
-import type { DateSpan } from '../../model/plan';
 import { monthsOfYear, shifted, stretchNamed, type NamedDate } from './date-name';
+import type { DateSpan } from '../../model/dates';
 
 /** `start`: where the words begin. `isEnd`: they already say "the end of", so that "before" takes nothing off. */
 export interface PartWords {

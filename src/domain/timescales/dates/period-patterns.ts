@@ -1,6 +1,5 @@
 // Years and their parts: "2011/12", "Q1 2012/13", "first half of 2012", "Summer 2012", "year end", "before Christmas 2011".
 
-import type { DateSpan } from '../../model/plan';
 import {
   calendarYear,
   dayNamed,
@@ -18,6 +17,7 @@ import {
 } from './date-name';
 import type { DatePattern } from './date-name-pattern';
 import { fullYear, isNextYear, yearBehind, yearOrPairBehind, type YearBehind } from './year-behind';
+import type { DateSpan } from '../../model/dates';
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,

@@ -1,7 +1,7 @@
 // The year behind a month, a quarter or a season: "2011", "2011/12", "'11", "-11", "11".
 
-import type { DateSpan } from '../../model/plan';
 import { calendarYear, financialYear } from './date-name';
+import type { DateSpan } from '../../model/dates';
 
 /** `pair`: two years, so a financial one. `loose`: two bare figures, which could be a day. `end`: where the year's text ends. */
 export interface YearBehind {

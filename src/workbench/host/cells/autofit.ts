@@ -2,7 +2,7 @@
 
 import type { Area, Cell, Sheet, Style } from '../../workbook/model';
 import { styleOf } from '../../workbook/styles';
-import { cellsIn, displayed } from './range-contents';
+import { cellsIn, displayedText } from './range-contents';
 import { mergeFinder } from './merge-finder';
 import { changeColumn, changeRow, columnWidth, pointsOfWidth, tallestRow, widthOfPoints } from './rows-and-columns';
 import { bringUpToDate, touch, type Session } from '../wire/session';
@@ -23,7 +23,7 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
   for (const { row, column, cell } of cellsIn(sheet, rows)) {
     if (mergeOver(row, column) !== null) continue;
     const style = styleOf(session.workbook, cell.style);
-    const lines = linesOf(displayed(session, cell), style, columnWidth(sheet, column));
+    const lines = lineCount(displayedText(session, cell), style, columnWidth(sheet, column));
     needed.set(row, Math.max(needed.get(row) ?? 0, (lines * Math.round(style.font.size * lineHeightPerPoint * 4)) / 4));
   }
   for (const [row, height] of needed)
@@ -35,7 +35,7 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
 }
 
 /** How many lines a text takes in a column: wrapped at words where the cell wraps, else one for each line of its own. */
-export function linesOf(text: string, style: Style, points: number): number {
+export function lineCount(text: string, style: Style, points: number): number {
   const paragraphs = text.split('\n');
   if (!style.wrapText) return 1;
   const perLine = Math.max(
@@ -80,7 +80,7 @@ export function fitColumns(session: Session, sheet: Sheet, area: Area): void {
 
 function widthNeeded(session: Session, cell: Cell): number {
   const { font } = styleOf(session.workbook, cell.style);
-  const longest = displayed(session, cell)
+  const longest = displayedText(session, cell)
     .split('\n')
     .reduce((most, line) => Math.max(most, line.length), 0);
   return longest === 0 ? 0 : longest * font.size * digitPointsPerPoint * (font.bold ? 1.06 : 1) + padding;

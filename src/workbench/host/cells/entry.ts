@@ -2,6 +2,7 @@
 
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import { isDateFormat, parseValue } from 'numfmt';
+import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import type { CellValue } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 
@@ -16,8 +17,6 @@ export interface Entry {
 /** A cell holds 32,767 characters, a formula 8,192. */
 const longestText = 32_767;
 const longestFormula = 8_192;
-/** Day 0 of the 1904 date system in that of 1900. */
-export const daysBetweenSystems = 1462;
 const errorValues = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
 
 /** `given`: what the add-in sets, not null. `numberFormat`: the cell's; in a text cell ("@") everything is text. */
@@ -34,7 +33,7 @@ export function entryOf(given: unknown, numberFormat: string, date1904: boolean)
     if (typeof read.v === 'boolean') return plain(read.v);
     if (typeof read.v === 'number') {
       const pattern = formatOf(read);
-      const serial = date1904 && pattern !== null && isDateFormat(pattern) ? read.v - daysBetweenSystems : read.v;
+      const serial = date1904 && pattern !== null && isDateFormat(pattern) ? read.v - daysBetweenDateSystems : read.v;
       return { value: serial, formula: null, quotePrefix: false, numberFormat: pattern };
     }
   }

@@ -1,10 +1,11 @@
 // Addresses and names as arguments: "B2:C9", "A:C", "3:5", "'My sheet'!B2", a defined name, a table.
 
-import { intersection, parseReference } from '../../workbook/addresses';
+import { intersection, parseReference, splitAddresses } from '../../workbook/addresses';
 import type { Area, DefinedName, Sheet } from '../../workbook/model';
+import { tableBody } from '../../workbook/tables';
 import { hostError } from '../wire/host-errors';
 import { track, type TrackedAreas, type TrackedRange } from '../wire/tracked-range';
-import { isHostObject } from '../wire/object-kind';
+import { isHostObject } from '../wire/host-object';
 import type { Session } from '../wire/session';
 
 /** `getRange` takes an address of at most this many characters. */
@@ -27,18 +28,10 @@ export function rangeFromText(session: Session, sheet: Sheet, text: string): Tra
   const table = session.workbook.sheets
     .flatMap((owner) => owner.tables.map((each) => ({ owner, each })))
     .find(({ each }) => each.name.toLowerCase() === text.toLowerCase());
-  if (table !== undefined) return track(table.owner, dataArea(table.each));
+  if (table !== undefined) return track(table.owner, tableBody(table.each));
   const range = rangeOfName(session, findName(session, text, sheet));
   if (range === null) throw hostError('InvalidArgument');
   return range;
-}
-
-function dataArea(table: { readonly area: Area; readonly showHeaders: boolean; readonly showTotals: boolean }): Area {
-  return {
-    ...table.area,
-    firstRow: table.area.firstRow + (table.showHeaders ? 1 : 0),
-    lastRow: table.area.lastRow - (table.showTotals ? 1 : 0),
-  };
 }
 
 function findName(session: Session, text: string, sheet: Sheet): DefinedName | null {
@@ -55,26 +48,24 @@ export function rangeOfName(session: Session, name: DefinedName | null): Tracked
 }
 
 /** A range given as an object or as an address. */
-export function rangeGiven(session: Session, sheet: Sheet, given: unknown): TrackedRange {
+export function rangeArgument(session: Session, sheet: Sheet, given: unknown): TrackedRange {
   if (typeof given === 'string') return rangeFromText(session, sheet, given);
-  if (isHostObject(given) && given.asArgument.range !== undefined) return alive(given.asArgument.range);
+  if (isHostObject(given) && given.asArgument.range !== undefined) return existingRange(given.asArgument.range);
   throw hostError('InvalidArgument');
 }
 
 /** One or several areas, as objects or as "A1:B2,D4". */
-export function areasGiven(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
+export function areasArgument(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
   if (isHostObject(given) && given.asArgument.areas !== undefined) return given.asArgument.areas.areas;
-  if (typeof given === 'string') return splitAddresses(given).map((text) => rangeFromText(session, sheet, text).area);
-  return [rangeGiven(session, sheet, given).area];
-}
-
-/** Commas separate areas, but not within a quoted sheet name. */
-export function splitAddresses(text: string): readonly string[] {
-  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+  if (typeof given === 'string') {
+    const addresses = splitAddresses(given).map((text) => text.trim());
+    return addresses.filter((text) => text !== '').map((text) => rangeFromText(session, sheet, text).area);
+  }
+  return [rangeArgument(session, sheet, given).area];
 }
 
 /** Excel answers ItemNotFound for a range whose cells were deleted. */
-export function alive(range: TrackedRange): TrackedRange {
+export function existingRange(range: TrackedRange): TrackedRange {
   if (range.deleted) throw hostError('ItemNotFound');
   return range;
 }

@@ -1,23 +1,10 @@
 // What a protected sheet allows. Locked cells can't be changed; formats only where the protection says so.
 
 import type { Area, Sheet } from '../../workbook/model';
-import { stylesIn } from './areas-of-styles';
+import { isProtectedFrom, type Permission } from '../../workbook/protection';
+import { stylesIn } from './area-styles';
 import { hostError } from '../wire/host-errors';
 import type { Session } from '../wire/session';
-
-/** Attributes of sheetProtection that name what is forbidden ("1") or allowed ("0"); absent means forbidden. */
-export type Permission =
-  | 'formatCells'
-  | 'formatColumns'
-  | 'formatRows'
-  | 'insertColumns'
-  | 'insertRows'
-  | 'insertHyperlinks'
-  | 'deleteColumns'
-  | 'deleteRows'
-  | 'sort'
-  | 'autoFilter'
-  | 'pivotTables';
 
 export function demandEditable(session: Session, sheet: Sheet, area: Area): void {
   if (sheet.protection === null) return;
@@ -25,7 +12,7 @@ export function demandEditable(session: Session, sheet: Sheet, area: Area): void
 }
 
 export function demandPermission(sheet: Sheet, permission: Permission): void {
-  if (sheet.protection !== null && !isAllowed(sheet.protection.options, permission)) throw hostError('AccessDenied');
+  if (isProtectedFrom(sheet, permission)) throw hostError('AccessDenied');
 }
 
 /** Tables, names' ranges, merges, conditional formats and the like can't be changed on a protected sheet at all. */
@@ -36,11 +23,6 @@ export function demandUnprotected(sheet: Sheet): void {
 /** What Excel does when sheets are added, removed, renamed, moved or hidden while the workbook's structure is protected. */
 export function demandOpenStructure({ workbook }: Session): void {
   if (workbook.structureProtected === true) throw hostError('AccessDenied');
-}
-
-export function isAllowed(options: ReadonlyMap<string, string>, permission: Permission): boolean {
-  const value = options.get(permission);
-  return value === '0' || value === 'false';
 }
 
 /** `objects` and `scenarios` are the other way about: "1" forbids, absent allows. */

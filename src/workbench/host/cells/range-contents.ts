@@ -5,16 +5,17 @@ import { cellAt, clearCell, ensureCell, styleAt } from '../../workbook/cells';
 import { areaAddress, intersection } from '../../workbook/addresses';
 import type { CellPosition } from '../../calculate/calculator';
 import type { Area, Cell, CellValue, Sheet } from '../../workbook/model';
+import { daysBetweenDateSystems, isCellError } from '../../workbook/cell-values';
 import { changedStyle, styleOf } from '../../workbook/styles';
-import { daysBetweenSystems, entryOf } from './entry';
+import { entryOf } from './entry';
 import { hostError, wrongSize } from '../wire/host-errors';
-import { tellChanged } from '../wire/events';
+import { queueChangeEvents } from '../wire/events';
 import { cellCount, columnCount, isUnbounded, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { mergeFinder } from './merge-finder';
-import type { Json } from '../wire/object-kind';
+import type { Json } from '../wire/host-object';
 import { demandEditable } from './protection';
 import { bringUpToDate, cellsChanged, structureChanged, touch, type Session } from '../wire/session';
-import { followHeadings } from './table-changes';
+import { followHeadings } from './table-headings';
 
 /** Past this many cells Excel answers null in place of the array. */
 const mostCellsRead = 5_000_000;
@@ -32,13 +33,9 @@ export function grid(area: Area, cellOf: (row: number, column: number) => Json):
   return rows;
 }
 
-export function isError(value: CellValue): value is { readonly error: string } {
-  return typeof value === 'object' && value !== null;
-}
-
 export function valueOnWire(value: CellValue): Json {
   if (value === null) return '';
-  return isError(value) ? value.error : value;
+  return isCellError(value) ? value.error : value;
 }
 
 export function readValues(range: TrackedRange, session: Session): Json {
@@ -57,7 +54,7 @@ export function readFormulas(range: TrackedRange, session: Session): Json {
 
 export function readText(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
-  return grid(range.area, (row, column) => displayed(session, cellAt(range.sheet, row, column)));
+  return grid(range.area, (row, column) => displayedText(session, cellAt(range.sheet, row, column)));
 }
 
 export function readValueTypes(range: TrackedRange, session: Session): Json {
@@ -67,19 +64,19 @@ export function readValueTypes(range: TrackedRange, session: Session): Json {
 
 export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
-  if (isError(value)) return 'Error';
+  if (isCellError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 /** The text that the cell shows, however narrow its column. */
-export function displayed(session: Session, cell: Cell | undefined): string {
+export function displayedText(session: Session, cell: Cell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  if (isError(cell.value)) return cell.value.error;
+  if (isCellError(cell.value)) return cell.value.error;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   const pattern = styleOf(session.workbook, cell.style).numberFormat;
   const value =
-    typeof cell.value === 'number' && session.workbook.date1904 && isDateFormat(pattern) ? cell.value + daysBetweenSystems : cell.value;
+    typeof cell.value === 'number' && session.workbook.date1904 && isDateFormat(pattern) ? cell.value + daysBetweenDateSystems : cell.value;
   try {
     return format(pattern, value, { throws: true });
   } catch {
@@ -109,7 +106,7 @@ export function writeContents(range: TrackedRange, given: unknown, session: Sess
   const at = arrayOf(area, given);
   if (given === null) return;
   demandEditable(session, sheet, area);
-  const entries = collect(session, sheet, area, at);
+  const entries = readEntries(session, sheet, area, at);
   const single =
     area.firstRow === area.lastRow && area.firstColumn === area.lastColumn ? cellAt(sheet, area.firstRow, area.firstColumn) : null;
   const before = single === null ? null : { value: valueOnWire(single?.value ?? null), type: valueType(single?.value ?? null) };
@@ -133,7 +130,8 @@ export function writeContents(range: TrackedRange, given: unknown, session: Sess
   }
   cellsChanged(session, positions);
   if (followHeadings(sheet, area)) structureChanged(session);
-  tellChanged(session, sheet, area, 'RangeEdited', true, before === null ? {} : editDetails(sheet, area, before));
+  const details = before === null ? {} : editDetails(sheet, area, before);
+  queueChangeEvents(session, { sheet, area, type: 'RangeEdited', byAddIn: true, details });
 }
 
 function editDetails(sheet: Sheet, area: Area, before: { readonly value: Json; readonly type: string }): Readonly<Record<string, Json>> {
@@ -141,15 +139,15 @@ function editDetails(sheet: Sheet, area: Area, before: { readonly value: Json; r
   return { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: valueOnWire(after), valueTypeAfter: valueType(after) };
 }
 
-interface Placed {
+interface PlacedEntry {
   readonly row: number;
   readonly column: number;
   readonly entry: ReturnType<typeof entryOf>;
 }
 
 /** Reads every entry first, so that one that Excel refuses leaves the range as it was. */
-function collect(session: Session, sheet: Sheet, area: Area, at: (row: number, column: number) => unknown): readonly Placed[] {
-  const entries: Placed[] = [];
+function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: number, column: number) => unknown): readonly PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const given = at(row, column);

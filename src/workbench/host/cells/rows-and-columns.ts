@@ -1,9 +1,9 @@
 // Heights and widths. The API speaks in points, the file in points for rows and in characters for columns.
 
 import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
-import { common } from './areas-of-styles';
+import { commonValue } from './area-styles';
 import type { TrackedRange } from '../wire/tracked-range';
-import type { Json } from '../wire/object-kind';
+import type { Json } from '../wire/host-object';
 import { touch, type Session } from '../wire/session';
 
 /** A digit of the default font (Calibri 11) is 7 pixels wide at 96 dpi; a point is 4/3 of a pixel. */
@@ -52,15 +52,15 @@ function withDefaults<T>(formats: readonly T[], count: number): readonly (T | nu
 }
 
 export function heightOf(sheet: Sheet, area: Area): number | null {
-  return common(rowsWithFormats(sheet, area), (format) => format?.height ?? sheet.defaultRowHeight);
+  return commonValue(rowsWithFormats(sheet, area), (format) => format?.height ?? sheet.defaultRowHeight);
 }
 
 export function widthOf(sheet: Sheet, area: Area): number | null {
-  return common(columnsWithFormats(sheet, area), (format) => pointsOfWidth(format?.width ?? sheet.defaultColumnWidth));
+  return commonValue(columnsWithFormats(sheet, area), (format) => pointsOfWidth(format?.width ?? sheet.defaultColumnWidth));
 }
 
 export function hasStandardWidth(sheet: Sheet, area: Area): boolean | null {
-  return common(columnsWithFormats(sheet, area), (format) => (format?.width ?? null) === null);
+  return commonValue(columnsWithFormats(sheet, area), (format) => (format?.width ?? null) === null);
 }
 
 /** A column with nothing else of its own is forgotten. */
@@ -72,11 +72,11 @@ export function useStandardWidth(sheet: Sheet, column: number): void {
 }
 
 export function areRowsHidden({ sheet, area }: TrackedRange): Json {
-  return common(rowsWithFormats(sheet, area), (format) => format?.hidden ?? false);
+  return commonValue(rowsWithFormats(sheet, area), (format) => format?.hidden ?? false);
 }
 
 export function areColumnsHidden({ sheet, area }: TrackedRange): Json {
-  return common(columnsWithFormats(sheet, area), (format) => format?.hidden ?? false);
+  return commonValue(columnsWithFormats(sheet, area), (format) => format?.hidden ?? false);
 }
 
 export function changeRow(sheet: Sheet, row: number, change: Partial<RowFormat>): void {

@@ -6,7 +6,7 @@ import { cellAt, clearCell, ensureCell, inheritedStyle, styleAt } from '../../wo
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../workbook/model';
 import { cellsIn } from '../cells/range-contents';
 import { hostError } from '../wire/host-errors';
-import { tellChanged } from '../wire/events';
+import { queueChangeEvents } from '../wire/events';
 import { overlaps } from '../cells/find-range';
 import { columnCount, track, rowCount, type TrackedRange } from '../wire/tracked-range';
 import { demandEditable, demandPermission } from '../cells/protection';
@@ -26,17 +26,17 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, kind: Clea
     for (const { row, column, cell } of cells) cell.style = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0;
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
     sheet.conditionalFormats = sheet.conditionalFormats
-      .map((rule) => ({ ...rule, areas: without(rule.areas, area) }))
+      .map((rule) => ({ ...rule, areas: areasWithout(rule.areas, area) }))
       .filter(({ areas }) => areas.length > 0);
   }
   if (kind === 'All')
     sheet.validations = sheet.validations
-      .map((rule) => ({ ...rule, areas: without(rule.areas, area) }))
+      .map((rule) => ({ ...rule, areas: areasWithout(rule.areas, area) }))
       .filter(({ areas }) => areas.length > 0);
   if (kind !== 'Formats') {
     for (const { row, column } of cells) clearCell(sheet, row, column);
     cellsChanged(session, cells);
-    tellChanged(session, sheet, area, 'RangeEdited', true);
+    queueChangeEvents(session, { sheet, area, type: 'RangeEdited', byAddIn: true });
   }
   for (const { row, column, cell } of cells) {
     const isPlain = cell.value === null && cell.formula === null && cell.style === inheritedStyle(sheet, row, column);
@@ -46,7 +46,7 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, kind: Clea
 }
 
 /** What is left of areas when one is cut out. */
-export function without(areas: readonly Area[], cut: Area): Area[] {
+export function areasWithout(areas: readonly Area[], cut: Area): Area[] {
   return areas.flatMap((area) => (intersection(area, cut) === null ? [area] : difference(area, cut)));
 }
 
@@ -66,7 +66,7 @@ interface Copied {
 /** A source smaller than the target is repeated; a target smaller than the source grows to its size. Gives the cells copied to. */
 export function copyCells(session: Session, source: TrackedRange, target: TrackedRange, copy: Copy): TrackedRange {
   bringUpToDate(session);
-  const from = bounded(source);
+  const from = boundedArea(source);
   const [sourceRows, sourceColumns] = copy.transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
   const rows = rowCount(target.area) % sourceRows === 0 ? rowCount(target.area) : sourceRows;
   const columns = columnCount(target.area) % sourceColumns === 0 ? columnCount(target.area) : sourceColumns;
@@ -101,25 +101,25 @@ export function copyCells(session: Session, source: TrackedRange, target: Tracke
         (copy.skipBlanks && (original.cell === null || (original.cell.value === null && original.cell.formula === null)))
       )
         continue;
-      put(target.sheet, row, column, original, copy.kind);
+      putCopy(target.sheet, row, column, original, copy.kind);
       positions.push({ sheet: target.sheet, row, column });
     }
   }
   if (copy.kind === 'Formats') touch(session);
   else {
     cellsChanged(session, positions);
-    tellChanged(session, target.sheet, area, 'RangeEdited', true);
+    queueChangeEvents(session, { sheet: target.sheet, area, type: 'RangeEdited', byAddIn: true });
   }
   return track(target.sheet, area);
 }
 
-function bounded(source: TrackedRange): Area {
+function boundedArea(source: TrackedRange): Area {
   const { area } = track(source.sheet, source.area);
   if (rowCount(area) * columnCount(area) > 5_000_000) throw hostError('RangeExceedsLimit');
   return area;
 }
 
-function put(sheet: Sheet, row: number, column: number, original: Copied, kind: CopyKind): void {
+function putCopy(sheet: Sheet, row: number, column: number, original: Copied, kind: CopyKind): void {
   const isEmpty = original.cell === null || (original.cell.value === null && original.cell.formula === null);
   if (kind !== 'Formats' && isEmpty) clearCell(sheet, row, column);
   if (isEmpty && (kind === 'Values' || kind === 'Formulas')) return;

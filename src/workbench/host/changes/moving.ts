@@ -1,12 +1,12 @@
 // Ranges that the add-in holds move with their cells when rows or columns come and go.
 
-import { shiftArea, spanOf } from '../../edit/line-shift';
+import { shiftArea, spanOf } from '../../workbook/line-shift';
 import type { Area, LineShift, Sheet } from '../../workbook/model';
-import type { Change } from '../wire/host';
+import type { SheetChange } from '../../edit/edit-result';
 import type { Session } from '../wire/session';
 
 /** A range all of whose cells were deleted is gone. */
-export function moveHeldRanges(session: Session, sheet: Sheet, shift: LineShift): void {
+export function moveTrackedRanges(session: Session, sheet: Sheet, shift: LineShift): void {
   for (const { range } of session.references.values()) {
     if (range?.sheet !== sheet || range.deleted) continue;
     const after = shiftArea(shift, range.area);
@@ -16,7 +16,7 @@ export function moveHeldRanges(session: Session, sheet: Sheet, shift: LineShift)
 }
 
 /** The shift that a change tells of; null where nothing moved. `area`: the whole rows or columns. */
-export function shiftTold(type: Change['type'], area: Area): LineShift | null {
+export function shiftOfChange(type: SheetChange['type'], area: Area): LineShift | null {
   if (type === 'RangeEdited') return null;
   return lineShift(
     type === 'RowInserted' || type === 'RowDeleted' ? 'rows' : 'columns',

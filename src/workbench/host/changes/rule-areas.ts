@@ -3,7 +3,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellAddress, intersection } from '../../workbook/addresses';
 import type { Area } from '../../workbook/model';
-import { without } from './area-changes';
+import { areasWithout } from './area-changes';
 
 /** Formulas without an equals sign, moved so that they say from the new first cell what they said from the old. */
 export function rebased(formulas: readonly string[], before: readonly Area[], after: readonly Area[]): string[] {
@@ -24,7 +24,7 @@ export function touches(areas: readonly Area[], others: readonly Area[]): boolea
 
 /** What is left of a rule's areas once others are cut out. */
 export function cutOut(areas: readonly Area[], cuts: readonly Area[]): Area[] {
-  return cuts.reduce<Area[]>((left, cut) => without(left, cut), [...areas]);
+  return cuts.reduce<Area[]>((left, cut) => areasWithout(left, cut), [...areas]);
 }
 
 /** Whether the areas lie wholly within the others. */

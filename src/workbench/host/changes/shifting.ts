@@ -4,9 +4,9 @@ import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../edit
 import type { EditResult } from '../../edit/edit-result';
 import type { Area, LineShift, Sheet } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
-import { shiftDetails, tellChanged } from '../wire/events';
+import { queueChangeEvents } from '../wire/events';
 import { track, isEntireColumns, isEntireRows, type TrackedRange } from '../wire/tracked-range';
-import { lineShift, moveHeldRanges } from './moving';
+import { lineShift, moveTrackedRanges } from './moving';
 import { demandPermission } from '../cells/protection';
 import { calculate, touch, type Session } from '../wire/session';
 
@@ -38,9 +38,9 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, shift: '
 
 function make(session: Session, sheet: Sheet, area: Area, shift: LineShift, edit: typeof insertRows): void {
   calculate(session);
-  const result = edit(session.workbook, session.calculator, sheet.id, shift.first, shift.count);
+  const result = edit(session, sheet.id, shift.first, shift.count);
   demandDone(result);
-  moveHeldRanges(session, sheet, shift);
+  moveTrackedRanges(session, sheet, shift);
   touch(session);
-  if (result.done) tellChanged(session, sheet, area, result.change.type, true, shiftDetails(result.change.type));
+  if (result.done) queueChangeEvents(session, { sheet, area, type: result.change.type, byAddIn: true });
 }

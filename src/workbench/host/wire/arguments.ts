@@ -1,7 +1,7 @@
 // Arguments of a call, as they came over the wire: checked here, once, so that methods work on what they expect.
 
 import { hostError } from './host-errors';
-import { isHostObject } from './object-kind';
+import { isHostObject } from './host-object';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isHostObject(value);

@@ -2,14 +2,13 @@
 
 import { areaAddress, intersection } from '../../workbook/addresses';
 import type { Area, Sheet } from '../../workbook/model';
-import type { Change } from './host';
+import type { SheetChange } from '../../edit/edit-result';
 import { track } from './tracked-range';
-import type { Json } from './object-kind';
-import { rangeObject } from '../kinds/range/range';
+import type { Json } from './host-object';
 import type { Session } from './session';
 
 /** The client's numbers for its events (excel-web-16.00.debug.js, `eventType`). */
-export const eventTypes = {
+const eventTypes = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -50,7 +49,12 @@ export function unregister(session: Session, name: EventName, target: string): v
 }
 
 /** Queues an event for each target that is listened to; sent when the batch has been answered. */
-export function tell(session: Session, name: EventName, targets: readonly string[], message: () => Readonly<Record<string, Json>>): void {
+export function queueEvent(
+  session: Session,
+  name: EventName,
+  targets: readonly string[],
+  message: () => Readonly<Record<string, Json>>,
+): void {
   if (!session.eventsEnabled) return;
   const listening = targets.filter((target) => session.registrations.has(eventKey(name, target)));
   if (listening.length === 0) return;
@@ -66,31 +70,43 @@ export function tell(session: Session, name: EventName, targets: readonly string
   }
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+type ChangeType = SheetChange['type'] | 'CellInserted' | 'CellDeleted';
 
-/** A change of contents, told to the sheet's handlers and to those of the tables that it touches. */
-export function tellChanged(
-  session: Session,
-  sheet: Sheet,
-  area: Area,
-  type: ChangeType,
-  byAddIn: boolean,
-  details: Readonly<Record<string, Json>> = {},
-): void {
+/** Which way the cells beside the change went. */
+const shiftDirections: Readonly<Partial<Record<ChangeType, string>>> = {
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+};
+
+/** A change of contents, as an event reports it. */
+interface ContentsChange {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly type: ChangeType;
+  /** By this add-in; false: by the person. */
+  readonly byAddIn: boolean;
+  /** The values before and after, where one cell was edited. */
+  readonly details?: Readonly<Record<string, Json>>;
+}
+
+/** For the sheet's handlers and those of the tables that the change touches. */
+export function queueChangeEvents(session: Session, { sheet, area, type, byAddIn, details = {} }: ContentsChange): void {
   const message = (): Readonly<Record<string, Json>> => ({
     address: areaAddress(area),
     changeType: type,
     source: 'Local',
     triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown',
-    shiftDirection: 'None',
+    shiftDirection: shiftDirections[type] ?? 'None',
     worksheetId: sheet.id,
     referenceId: eventReference(session, sheet, area),
     ...details,
   });
-  tell(session, 'worksheetChanged', [sheet.id, wholeWorkbook], message);
+  queueEvent(session, 'worksheetChanged', [sheet.id, wholeWorkbook], message);
   for (const table of sheet.tables) {
     if (intersection(table.area, area) === null) continue;
-    tell(session, 'tableChanged', [String(table.id), wholeWorkbook], () => ({ ...message(), tableId: String(table.id) }));
+    queueEvent(session, 'tableChanged', [String(table.id), wholeWorkbook], () => ({ ...message(), tableId: String(table.id) }));
   }
 }
 
@@ -98,16 +114,19 @@ export function tellChanged(
 function eventReference(session: Session, sheet: Sheet, area: Area): string {
   const range = track(sheet, area);
   const id = `event ${String(session.nextId())}`;
-  session.references.set(id, { object: rangeObject(session, range), range });
+  session.references.set(id, { object: session.objects.range(range), range });
   return id;
 }
 
-export function tellSelection(session: Session): void {
+export function queueSelectionEvents(session: Session): void {
   const { sheet, area } = session.selection;
-  tell(session, 'worksheetSelectionChanged', [sheet.id, wholeWorkbook], () => ({ address: areaAddress(area), worksheetId: sheet.id }));
+  queueEvent(session, 'worksheetSelectionChanged', [sheet.id, wholeWorkbook], () => ({
+    address: areaAddress(area),
+    worksheetId: sheet.id,
+  }));
   for (const table of sheet.tables) {
     const inside = intersection(table.area, area);
-    tell(session, 'tableSelectionChanged', [String(table.id)], () => ({
+    queueEvent(session, 'tableSelectionChanged', [String(table.id)], () => ({
       address: inside === null ? '' : areaAddress(inside),
       isInsideTable: inside !== null,
       tableId: String(table.id),
@@ -122,24 +141,6 @@ export function activate(session: Session, sheet: Sheet): void {
   const before = workbook.activeSheetId;
   workbook.activeSheetId = sheet.id;
   session.selection = { sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } };
-  tell(session, 'worksheetDeactivated', [before, wholeWorkbook], () => ({ worksheetId: before }));
-  tell(session, 'worksheetActivated', [sheet.id, wholeWorkbook], () => ({ worksheetId: sheet.id }));
-}
-
-const directions: Readonly<Partial<Record<ChangeType, string>>> = {
-  RowInserted: 'ShiftCellDown',
-  RowDeleted: 'ShiftCellUp',
-  ColumnInserted: 'ShiftCellRight',
-  ColumnDeleted: 'ShiftCellLeft',
-};
-
-/** What an event says of the cells that moved. */
-export function shiftDetails(type: ChangeType): Readonly<Record<string, Json>> {
-  const shiftDirection = directions[type];
-  return shiftDirection === undefined ? {} : { shiftDirection };
-}
-
-/** The person's change, in the shape in which the add-in's own changes are told. */
-export function tellPersonsChange(session: Session, sheet: Sheet, area: Area, change: Change): void {
-  tellChanged(session, sheet, area, change.type, false, shiftDetails(change.type));
+  queueEvent(session, 'worksheetDeactivated', [before, wholeWorkbook], () => ({ worksheetId: before }));
+  queueEvent(session, 'worksheetActivated', [sheet.id, wholeWorkbook], () => ({ worksheetId: sheet.id }));
 }

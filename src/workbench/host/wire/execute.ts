@@ -3,8 +3,8 @@
 import { HostError, hostError, httpStatus, notCovered } from './host-errors';
 import type { ReplyBody, RequestBody } from './host';
 import { isRecord } from './arguments';
-import { workbookObject } from '../kinds/workbook/workbook';
-import { wireName, type HostObject, type Json } from './object-kind';
+import type { HostObject, Json } from './host-object';
+import { wireName } from './object-kind';
 import { actionTypes, pathTypes, readAction, readPath, resolveArguments, type WireAction } from './protocol';
 import { answerQuery } from './query';
 import type { Session } from './session';
@@ -66,7 +66,7 @@ function resolver(session: Session, body: RequestBody): Resolve {
   };
   const find: Resolve = (pathId) => {
     const path = readPath(body.ObjectPaths[String(pathId)]);
-    if (path.type === pathTypes.root) return workbookObject(session);
+    if (path.type === pathTypes.root) return session.objects.workbook();
     if (path.type === pathTypes.nullObject) return null;
     if (path.type === pathTypes.referenceId) {
       const reference = session.references.get(path.name);

@@ -1,6 +1,7 @@
 // What stands on Excel's side of the wire: an open workbook that answers Office.js batches.
 
 import type { Calculator } from '../../calculate/calculator';
+import type { SheetChange } from '../../edit/edit-result';
 import type { Area, Workbook } from '../../workbook/model';
 
 /** A batch as the client sends it and as it wants it answered (officejs-facts: "The client library without Excel"). */
@@ -35,13 +36,6 @@ export interface HostEvent {
   readonly id: number;
 }
 
-/** Something a person did on the page (src/workbench/edit), to be told to whoever listens. */
-export interface Change {
-  readonly sheetId: string;
-  readonly address: string;
-  readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
-}
-
 /** A failure to play on a coming round trip: before anything was applied, after all of it was, or never answering. */
 export interface Fault {
   readonly onRoundTrip: number;
@@ -57,7 +51,7 @@ export interface Host {
   readonly traffic: Traffic;
   resetTraffic(): void;
   /** Tells the add-in's event handlers of a person's change. */
-  announce(change: Change): void;
+  announce(change: SheetChange): void;
   /** Called after every batch that changed the workbook and with each event for the add-in. Both return how to stop. */
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;

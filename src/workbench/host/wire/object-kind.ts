@@ -1,22 +1,16 @@
 // How the host describes an object of the API: a table of what it has. What isn't in the table is refused by name.
 
 import { HostError, notCovered } from './host-errors';
+import type { ArgumentValue, HostObject, Json, MethodResult } from './host-object';
 import type { Session } from './session';
-import type { TrackedAreas, TrackedRange } from './tracked-range';
-import type { Sheet, Table } from '../../workbook/model';
-
-/** What a property or method may send over the wire. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** A scalar property. Without `write` it is read-only; `asked`: left out of a load that names no properties. */
 export interface Property<T> {
   readonly read: (target: T, session: Session) => Json;
   readonly write?: (target: T, value: unknown, session: Session) => void;
-  readonly asked?: true;
+  readonly onlyByName?: true;
 }
 
-/** A method gives an object, a value, or nothing. */
-export type MethodResult = { readonly object: HostObject | null } | { readonly value: Json } | undefined;
 export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
 
 /** Names as on the wire: "NumberFormat", "GetRange". `items` and `index` make it a collection; `identity` is what the client is told on first sight. */
@@ -30,37 +24,8 @@ export interface Kind<T> {
   readonly identity?: (target: T) => Readonly<Record<string, Json>>;
 }
 
-/** What an object stands for when another method takes it as an argument. */
-export interface ArgumentValue {
-  readonly range?: TrackedRange;
-  readonly areas?: TrackedAreas;
-  readonly sheet?: Sheet;
-  readonly table?: Table;
-}
-
-/** An object of the API at work: a kind with its target closed in. */
-export interface HostObject {
-  readonly isHostObject: true;
-  readonly kind: string;
-  readonly asArgument: ArgumentValue;
-  readonly isCollection: boolean;
-  readonly propertyNames: readonly string[];
-  has(name: string): 'property' | 'child' | 'neither';
-  read(name: string): Json;
-  write(name: string, value: unknown): void;
-  child(name: string): HostObject | null;
-  call(name: string, given: readonly unknown[]): MethodResult;
-  index(given: readonly unknown[]): HostObject;
-  items(): readonly HostObject[];
-  identity(): Readonly<Record<string, Json>>;
-}
-
-export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === 'object' && value !== null && 'isHostObject' in value;
-}
-
 /** Closes a target into the description of its kind. */
-export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: ArgumentValue = {}): HostObject {
+export function objectOf<T>(kind: Kind<T>, target: T, session: Session, argument: ArgumentValue = {}): HostObject {
   const { properties = {}, children = {}, methods = {} } = kind;
   const located = <R>(member: string, act: () => R): R => {
     try {
@@ -75,17 +40,17 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
   return {
     isHostObject: true,
     kind: kind.name,
-    asArgument: stands,
+    asArgument: argument,
     isCollection: kind.items !== undefined,
-    propertyNames: Object.keys(properties).filter((name) => properties[name]?.asked !== true),
+    propertyNames: Object.keys(properties).filter((name) => properties[name]?.onlyByName !== true),
     has: (name) => (Object.hasOwn(properties, name) ? 'property' : Object.hasOwn(children, name) ? 'child' : 'neither'),
     read(name) {
-      const property = own(properties, name);
+      const property = memberOf(properties, name);
       if (property === undefined) throw refuse(name);
       return located(name, () => property.read(target, session));
     },
     write(name, value) {
-      const property = own(properties, name);
+      const property = memberOf(properties, name);
       if (property === undefined) throw refuse(name);
       const { write } = property;
       if (write === undefined)
@@ -95,12 +60,12 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
       });
     },
     child(name) {
-      const child = own(children, name);
+      const child = memberOf(children, name);
       if (child === undefined) throw refuse(name);
       return located(name, () => child(target, session));
     },
     call(name, given) {
-      const method = own(methods, name);
+      const method = memberOf(methods, name);
       if (method === undefined) throw refuse(name);
       return located(name, () => method(target, given, session));
     },
@@ -118,7 +83,7 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, stands: 
   };
 }
 
-function own<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
+function memberOf<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
@@ -129,9 +94,4 @@ export function lowerFirst(name: string): string {
 /** Names come as "values" from `load` and as "Values" from everything else. */
 export function wireName(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-/** The answer of a method that finds an object or not. */
-export function orNull(object: HostObject | null): { readonly object: HostObject | null } {
-  return { object };
 }

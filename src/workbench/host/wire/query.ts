@@ -1,7 +1,8 @@
 // What a `load` asks for: paths such as "values", "format/fill/color" or "items/name", answered as nested PascalCase objects.
 
 import { notCovered } from './host-errors';
-import { lowerFirst, wireName, type HostObject, type Json } from './object-kind';
+import type { HostObject, Json } from './host-object';
+import { lowerFirst, wireName } from './object-kind';
 import type { WireQuery } from './protocol';
 
 /** The answer to a query of one object or collection. */
@@ -16,9 +17,9 @@ export function answerQuery(object: HostObject, query: WireQuery): Json {
 type Path = readonly string[];
 
 function collectionAnswer(object: HostObject, paths: readonly Path[], skip: number, top: number | null): Json {
-  const [own, ofItems] = divide(paths, (path) => path.length === 1 && object.has(wireName(path[0] ?? '')) === 'property');
+  const [ofCollection, ofItems] = divide(paths, (path) => path.length === 1 && object.has(wireName(path[0] ?? '')) === 'property');
   const answer: Record<string, Json> = { ...object.identity() };
-  for (const [name = ''] of own) answer[wireName(name)] = object.read(wireName(name));
+  for (const [name = ''] of ofCollection) answer[wireName(name)] = object.read(wireName(name));
   if (ofItems.length === 0) return answer;
   const itemPaths = ofItems.map((path) => (path[0] === 'items' ? path.slice(1) : path)).map((path) => (path.length === 0 ? ['*'] : path));
   const items = object.items();

@@ -1,17 +1,17 @@
 // References that the client keeps over several syncs. The client names an object by its reference once it has one.
 
-import type { MethodResult, HostObject } from './object-kind';
+import type { MethodResult, HostObject } from './host-object';
 import type { Session } from './session';
 import type { TrackedRange } from './tracked-range';
 
 /** What `_KeepReference` does; the id goes out with everything that is told of the object from then on. */
 export function keepReference(
   session: Session,
-  held: { referenceId: string | null },
+  tracked: { referenceId: string | null },
   object: HostObject,
   range: TrackedRange | null,
 ): MethodResult {
-  held.referenceId ??= `reference ${String(session.nextId())}`;
-  session.references.set(held.referenceId, { object, range });
-  return { value: { _ReferenceId: held.referenceId } };
+  tracked.referenceId ??= `reference ${String(session.nextId())}`;
+  session.references.set(tracked.referenceId, { object, range });
+  return { value: { _ReferenceId: tracked.referenceId } };
 }

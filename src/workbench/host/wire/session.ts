@@ -3,8 +3,9 @@
 import type { Calculator, CellPosition } from '../../calculate/calculator';
 import type { Area, Sheet, Workbook } from '../../workbook/model';
 import type { HostEvent } from './host';
+import type { HostObjects } from './objects';
 import type { TrackedRange } from './tracked-range';
-import type { HostObject } from './object-kind';
+import type { HostObject } from './host-object';
 
 /** What the batch at work has done: recalculated when a value is asked for and at its end. */
 export interface Batch {
@@ -24,6 +25,7 @@ export interface Reference {
 export interface Session {
   readonly workbook: Workbook;
   readonly calculator: Calculator;
+  readonly objects: HostObjects;
   readonly references: Map<string, Reference>;
   /** How many handlers are registered per event and target, keyed by `eventKey`. */
   readonly registrations: Map<string, number>;
@@ -45,13 +47,15 @@ export function newBatch(before: Batch | null): Batch {
   };
 }
 
-export function newSession(workbook: Workbook, calculator: Calculator): Session {
+/** `objectsOf` gets the session as a function: the session is complete only once it has its objects. */
+export function newSession(workbook: Workbook, calculator: Calculator, objectsOf: (session: () => Session) => HostObjects): Session {
   let lastId = 0;
   const active = workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId) ?? workbook.sheets[0];
   if (active === undefined) throw new Error('A workbook has at least one sheet.');
-  return {
+  const session: Session = {
     workbook,
     calculator,
+    objects: objectsOf(() => session),
     references: new Map(),
     registrations: new Map(),
     nextId: () => (lastId += 1),
@@ -60,6 +64,7 @@ export function newSession(workbook: Workbook, calculator: Calculator): Session 
     eventsEnabled: true,
     batch: newBatch(null),
   };
+  return session;
 }
 
 /** Something of the workbook other than a cell's content changed: formats, widths, settings. */

@@ -74,10 +74,10 @@ function appendTo(draft: Draft, path: string, content: (prefix: string) => strin
   draft.setText(path, applySplices(xml, appendSplices(xml, root, content(prefixOf(root)))));
 }
 
-function removeFrom(draft: Draft, path: string, isGone: (attributes: Readonly<Record<string, string>>) => boolean): void {
+function removeFrom(draft: Draft, path: string, isRemoved: (attributes: Readonly<Record<string, string>>) => boolean): void {
   const xml = draft.text(path);
   if (xml === '') return;
-  const gone = parseXml(xml).children.filter(({ attributes }) => isGone(attributes));
+  const gone = parseXml(xml).children.filter(({ attributes }) => isRemoved(attributes));
   if (gone.length > 0)
     draft.setText(
       path,

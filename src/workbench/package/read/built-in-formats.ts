@@ -55,4 +55,4 @@ export function builtInId(format: string): number | null {
 }
 
 /** First number free for a workbook's own formats. */
-export const firstOwnFormatId = 164;
+export const firstCustomFormatId = 164;

@@ -35,12 +35,12 @@ const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3',
 
 export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
   const scheme = childOf(childOf(theme ?? undefined, 'themeElements'), 'clrScheme');
-  const own = childrenOf(childOf(childOf(styles ?? undefined, 'colors'), 'indexedColors'), 'rgbColor').map(
+  const customIndexed = childrenOf(childOf(childOf(styles ?? undefined, 'colors'), 'indexedColors'), 'rgbColor').map(
     (colour) => fromArgb(colour.attributes.rgb) ?? '#000000',
   );
   return {
     theme: themeOrder.map((name, index) => themeColour(childOf(scheme, name)) ?? officeTheme[index] ?? '#000000'),
-    indexed: defaultIndexed.map((colour, index) => own[index] ?? colour),
+    indexed: defaultIndexed.map((colour, index) => customIndexed[index] ?? colour),
   };
 }
 

@@ -1,10 +1,10 @@
 // .xlsx → the model. The bytes of every part are kept, so that saving can leave alone what nobody changed.
 
-import type { Sheet, Workbook } from '../../workbook/model';
+import type { Sheet, Style, Workbook } from '../../workbook/model';
 import { readPalette } from './colours';
 import { refuseDoctypes, requireWorkbookPath, requireZip } from '../container/file-kind';
 import { maxXmlBytes } from '../limits';
-import { decodeXml, partName, partText, relatedPath, relationshipsOf, type Parts } from '../container/parts';
+import { decodeXml, partName, partText, relatedPath, relationshipsOf, type Parts, type Relationship } from '../container/parts';
 import { problemOf, UnreadableFile, type Problem } from '../problems';
 import { readLocatedNames, readNames, readPrintNames, type LocatedName } from './read-names';
 import { readSheet, type LocatedSheet, type SheetContext, type SheetEntry } from './read-sheet';
@@ -49,7 +49,6 @@ export interface ReadPackage {
   readonly slots: readonly SheetSlot[];
   readonly names: readonly LocatedName[];
   readonly strings: readonly SharedString[];
-  readonly stringsPath: string | null;
   readonly stylesPath: string | null;
   readonly context: SheetContext;
 }
@@ -62,51 +61,32 @@ const visibilities: ReadonlyMap<string, Sheet['visibility']> = new Map([
 /** Reads the parts of a package. Throws `UnreadableFile`. `locate`: with the places of rows and cells, as saving needs them. */
 export function readPackage(parts: Parts, locate: boolean): ReadPackage {
   refuseDoctypes(parts);
-  const contentTypes = partText(parts, '[Content_Types].xml') ?? '';
-  const document = contentTypes === '' ? null : relatedPath(parts, '', 'officeDocument');
-  const workbookPath = requireWorkbookPath(parts, contentTypes, document);
-  const workbookXml = decodeXml(parts.get(workbookPath) ?? new Uint8Array());
-  const workbookRoot = parseXml(workbookXml);
-  if (workbookRoot.name !== 'workbook') throw new UnreadableFile('not-a-workbook');
+  const { workbookPath, workbookXml, workbookRoot } = readWorkbookPart(parts);
   const relationships = relationshipsOf(parts, workbookPath);
   const pathOf = (kind: string): string | null => relationships.find((relationship) => relationship.kind === kind)?.path ?? null;
-  const stylesPath = existing(parts, pathOf('styles'));
-  const stringsPath = existing(parts, pathOf('sharedStrings'));
-  holdXmlToLimit(parts, [stringsPath, stylesPath, ...relationships.filter(({ kind }) => kind === 'worksheet').map(({ path }) => path)]);
-
-  const themeXml = partText(parts, pathOf('theme') ?? '');
-  const stylesXml = partText(parts, stylesPath ?? '');
-  const stylesRoot = stylesXml === null ? null : parseXml(stylesXml);
-  const palette = readPalette(themeXml === null ? null : parseXml(themeXml), stylesRoot);
-  const { styles, quotePrefixes, differentials } = readStyles(stylesRoot, palette);
-  const stringsXml = partText(parts, stringsPath ?? '');
-  const strings = stringsXml === null ? [] : readSharedStrings(stringsXml);
+  const paths = {
+    styles: existing(parts, pathOf('styles')),
+    strings: existing(parts, pathOf('sharedStrings')),
+    theme: existing(parts, pathOf('theme')),
+  };
+  const sheetPaths = relationships.filter(({ kind }) => kind === 'worksheet').map(({ path }) => path);
+  holdXmlToLimit(parts, [paths.strings, paths.styles, ...sheetPaths]);
   const date1904 = flagOf(childOf(workbookRoot, 'workbookPr'), 'date1904', false);
-  const context: SheetContext = { parts, palette, differentials, strings, quotePrefixes, styleCount: styles.length, date1904 };
-
-  const slots = childrenOf(childOf(workbookRoot, 'sheets'), 'sheet').map((element): SheetSlot => {
-    const relationship = relationshipId(element) ?? '';
-    const target = relationships.find(({ id }) => id === relationship);
-    if (target === undefined) throw new UnreadableFile('damaged');
-    if (target.kind !== 'worksheet') return { element, relationship, located: null };
-    return { element, relationship, located: readSheet(entryOf(parts, element, target.path), context, locate) };
-  });
+  const { styles, context } = readSharedParts(parts, paths, date1904);
+  const slots = readSlots(workbookRoot, relationships, context, locate);
   const sheets = slots.map(({ located }) => located?.sheet ?? null);
-  const worksheets = sheets.filter((sheet) => sheet !== null);
   const names = readLocatedNames(workbookRoot);
   readPrintNames(names, sheets);
+  const sheetIds = sheets.map((sheet) => sheet?.id ?? null);
   return {
     workbook: {
-      sheets: worksheets,
-      names: readNames(
-        names,
-        sheets.map((sheet) => sheet?.id ?? null),
-      ),
+      sheets: sheets.filter((sheet) => sheet !== null),
+      names: readNames(names, sheetIds),
       styles,
       settings: readSettings(parts),
       date1904,
       structureProtected: flagOf(childOf(workbookRoot, 'workbookProtection'), 'lockStructure', false),
-      activeSheetId: activeSheet(workbookRoot, sheets, worksheets).id,
+      activeSheetId: activeSheet(workbookRoot, sheets).id,
       original: { parts },
     },
     workbookPath,
@@ -114,11 +94,56 @@ export function readPackage(parts: Parts, locate: boolean): ReadPackage {
     workbookRoot,
     slots,
     names,
-    strings,
-    stringsPath,
-    stylesPath,
+    strings: context.strings,
+    stylesPath: paths.styles,
     context,
   };
+}
+
+function readWorkbookPart(parts: Parts): Pick<ReadPackage, 'workbookPath' | 'workbookXml' | 'workbookRoot'> {
+  const contentTypes = partText(parts, '[Content_Types].xml') ?? '';
+  const document = contentTypes === '' ? null : relatedPath(parts, '', 'officeDocument');
+  const workbookPath = requireWorkbookPath(parts, contentTypes, document);
+  const workbookXml = decodeXml(parts.get(workbookPath) ?? new Uint8Array());
+  const workbookRoot = parseXml(workbookXml);
+  if (workbookRoot.name !== 'workbook') throw new UnreadableFile('not-a-workbook');
+  return { workbookPath, workbookXml, workbookRoot };
+}
+
+/** Paths of the parts that all sheets share; null for one that the package doesn't have. */
+interface SharedPaths {
+  readonly styles: string | null;
+  readonly strings: string | null;
+  readonly theme: string | null;
+}
+
+/** Styles, colours and texts, as the sheets need them. */
+function readSharedParts(parts: Parts, paths: SharedPaths, date1904: boolean): { styles: Style[]; context: SheetContext } {
+  const rootOf = (path: string | null): XmlElement | null => {
+    const xml = path === null ? null : partText(parts, path);
+    return xml === null ? null : parseXml(xml);
+  };
+  const stylesRoot = rootOf(paths.styles);
+  const palette = readPalette(rootOf(paths.theme), stylesRoot);
+  const { styles, quotePrefixes, differentials } = readStyles(stylesRoot, palette);
+  const stringsXml = paths.strings === null ? null : partText(parts, paths.strings);
+  const strings = stringsXml === null ? [] : readSharedStrings(stringsXml);
+  return { styles, context: { parts, palette, differentials, strings, quotePrefixes, styleCount: styles.length, date1904 } };
+}
+
+function readSlots(
+  workbookRoot: XmlElement,
+  relationships: readonly Relationship[],
+  context: SheetContext,
+  locate: boolean,
+): readonly SheetSlot[] {
+  return childrenOf(childOf(workbookRoot, 'sheets'), 'sheet').map((element): SheetSlot => {
+    const relationship = relationshipId(element) ?? '';
+    const target = relationships.find(({ id }) => id === relationship);
+    if (target === undefined) throw new UnreadableFile('damaged');
+    if (target.kind !== 'worksheet') return { element, relationship, located: null };
+    return { element, relationship, located: readSheet(entryOf(context.parts, element, target.path), context, locate) };
+  });
 }
 
 function existing(parts: Parts, path: string | null): string | null {
@@ -146,7 +171,8 @@ export function sheetIdentity(sheetNumber: number): string {
   return `{${sheetNumber.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 
-function activeSheet(root: XmlElement, sheets: readonly (Sheet | null)[], worksheets: readonly Sheet[]): Sheet {
+function activeSheet(root: XmlElement, sheets: readonly (Sheet | null)[]): Sheet {
+  const worksheets = sheets.filter((sheet) => sheet !== null);
   const tab = numberOf(childOf(childOf(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = sheets[tab] ?? worksheets.find((sheet) => sheet.visibility === 'Visible') ?? worksheets[0];
   if (active === undefined) throw new UnreadableFile('no-worksheet');

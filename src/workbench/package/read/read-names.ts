@@ -1,6 +1,6 @@
 // Defined names. Excel's own (print area, print titles, filter) are fields of their sheets in the model, not names.
 
-import { parseReference } from '../../workbook/addresses';
+import { parseReference, splitAddresses } from '../../workbook/addresses';
 import type { DefinedName, Sheet } from '../../workbook/model';
 import { maxColumns, maxRows } from '../../workbook/model';
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
@@ -49,7 +49,7 @@ export function readPrintNames(located: readonly LocatedName[], sheets: readonly
   for (const { name, refersTo, position } of located) {
     const sheet = position === null ? null : (sheets[position] ?? null);
     if (sheet === null) continue;
-    const areas = splitList(refersTo).map((text) => parseReference(text)?.area ?? null);
+    const areas = splitAddresses(refersTo).map((text) => parseReference(text)?.area ?? null);
     if (name === printAreaName && areas.every((area) => area !== null)) sheet.pageLayout.printArea = areas;
     if (name === printTitlesName) {
       const rows = areas.find((area) => area !== null && area.firstColumn === 0 && area.lastColumn === maxColumns - 1);
@@ -58,9 +58,4 @@ export function readPrintNames(located: readonly LocatedName[], sheets: readonly
       if (columns) sheet.pageLayout.printTitleColumns = { first: columns.firstColumn, last: columns.lastColumn };
     }
   }
-}
-
-/** Splits at commas outside quoted sheet names. */
-export function splitList(text: string): string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 }

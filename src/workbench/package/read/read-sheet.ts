@@ -5,7 +5,8 @@ import type { PageLayout, Protection, Sheet } from '../../workbook/model';
 import { readColour, type Palette } from './colours';
 import { partText, type Parts } from '../container/parts';
 import { UnreadableFile } from '../problems';
-import { readSheetData, type CellContext, type SheetData } from './read-cells';
+import type { CellContext } from './cell-content';
+import { readSheetData, type SheetData } from './read-cells';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readComments, readFilter, readTables, type LocatedTable } from './read-tables';
 import type { DifferentialFormat } from './read-styles';
@@ -41,17 +42,18 @@ const defaultWidth = 9.140625;
 export function readSheet(entry: SheetEntry, context: SheetContext, locate: boolean): LocatedSheet {
   const xml = partText(context.parts, entry.path);
   if (xml === null) throw new UnreadableFile('damaged');
-  return { ...readSheetXml(entry, xml, context, locate, readTables(context.parts, entry.path)) };
+  return readSheetXml({ entry, xml, tables: readTables(context.parts, entry.path) }, context, locate);
+}
+
+/** The parts of a sheet, as text and already read. */
+interface SheetSource {
+  readonly entry: SheetEntry;
+  readonly xml: string;
+  readonly tables: readonly LocatedTable[];
 }
 
 /** As `readSheet`, from the text of the part. */
-export function readSheetXml(
-  entry: SheetEntry,
-  xml: string,
-  context: SheetContext,
-  locate: boolean,
-  tables: readonly LocatedTable[],
-): LocatedSheet {
+export function readSheetXml({ entry, xml, tables }: SheetSource, context: SheetContext, locate: boolean): LocatedSheet {
   const data = readSheetData(xml, context, locate);
   const { root } = data;
   const view = childOf(childOf(root, 'sheetViews'), 'sheetView');

@@ -6,17 +6,17 @@ import { partText, relatedPath } from '../container/parts';
 import { childrenOf, numberOf, parseXml } from '../xml/xml-tree';
 
 /** A cell that had a formula when the file was opened and has none now. `sheetNumber` is the sheet's number in the file. */
-export interface GoneFormula {
+export interface RemovedFormula {
   readonly sheetNumber: number;
   readonly row: number;
   readonly column: number;
 }
 
-export function dropStaleCalculationChain(draft: Draft, workbookPath: string, gone: readonly GoneFormula[]): void {
-  const path = gone.length === 0 ? null : relatedPath(draft.parts, workbookPath, 'calcChain');
+export function dropStaleCalculationChain(draft: Draft, workbookPath: string, removed: readonly RemovedFormula[]): void {
+  const path = removed.length === 0 ? null : relatedPath(draft.parts, workbookPath, 'calcChain');
   const xml = path === null ? null : partText(draft.parts, path);
   if (path === null || xml === null) return;
-  const stale = new Set(gone.map(({ sheetNumber, row, column }) => keyOf(sheetNumber, row, column)));
+  const stale = new Set(removed.map(({ sheetNumber, row, column }) => keyOf(sheetNumber, row, column)));
   let sheetNumber = 0;
   for (const cell of childrenOf(parseXml(xml), 'c')) {
     // A cell without a sheet is on the same one as the cell before it.

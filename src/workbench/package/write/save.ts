@@ -1,104 +1,108 @@
 // The model → .xlsx. What changed is found by reading the original package again and comparing; all else keeps its bytes.
 
 import type { Sheet, Workbook } from '../../workbook/model';
-import { dropStaleCalculationChain, type GoneFormula } from './calculation-chain';
+import { dropStaleCalculationChain, type RemovedFormula } from './calculation-chain';
 import { createDraft, removeWithDependents, type Draft } from '../container/package-draft';
 import { readPackage, type ReadPackage } from '../read/open';
 import { readSheetXml, type LocatedSheet } from '../read/read-sheet';
-import { plainStrings, sharedStringLookup } from './write-cells';
+import { plainStrings, sharedStringLookup } from './sheet/write-cells';
 import { writeSettings } from './write-settings';
-import { emptyWorksheet, sheetText } from './write-sheet';
-import { createStyleWriter, type StyleWriter } from './write-styles';
-import { writeTables } from './write-tables';
+import { emptyWorksheet, sheetText } from './sheet/write-sheet';
+import { createStyleWriter, type StyleWriter } from './styles/write-styles';
+import { writeTables } from './sheet/write-tables';
 import { placeSheets, workbookText } from './write-workbook';
-import { writeComments } from './write-comments';
-import { moveDrawings, moveSources } from './write-drawings';
+import { writeComments } from './sheet/write-comments';
+import { moveDrawings, moveSources } from './sheet/write-drawings';
 import { numberOf } from '../xml/xml-tree';
 import { zip } from '../container/zip';
 
 const worksheetType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const worksheetContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
+/** A save under way. */
+interface SaveContext {
+  readonly workbook: Workbook;
+  /** The original package, read again. */
+  readonly before: ReadPackage;
+  readonly draft: Draft;
+  readonly styles: StyleWriter;
+  /** The first index of every shared string without formatting of its own. */
+  readonly plainStrings: ReadonlyMap<string, number>;
+}
+
 /**
- * The workbook as an .xlsx file. Parts that nothing touched are the same byte for byte, in the same order; in a part that was touched, everything
- * else keeps its text. A change and its undo give the original parts again. The workbook itself isn't changed, and may be saved again.
+ * The workbook as an .xlsx file. Parts that nothing touched are the same byte for byte, in the same order; in a part that was
+ * touched, everything else keeps its text. A change and its undo give the original parts again. The workbook itself isn't
+ * changed, and may be saved again.
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
   const before = readPackage(workbook.original.parts, true);
   const draft = createDraft(workbook.original.parts);
   const styles = createStyleWriter(workbook, before);
-  const plain = plainStrings(before.strings);
+  const context: SaveContext = { workbook, before, draft, styles, plainStrings: plainStrings(before.strings) };
   const relationships = new Map<string, string>();
-  let gone: readonly GoneFormula[] = [];
-
+  let removedFormulas: readonly RemovedFormula[] = [];
   for (const sheet of workbook.sheets) {
     const located = before.slots.find((slot) => slot.located?.sheet.id === sheet.id)?.located ?? null;
-    if (located === null) relationships.set(sheet.id, addSheet(draft, before, sheet, styles, plain, workbook.activeSheetId));
-    else gone = gone.concat(patchSheet(draft, before, located, sheet, styles, plain, workbook.activeSheetId));
+    if (located === null) relationships.set(sheet.id, addSheet(context, sheet));
+    else removedFormulas = removedFormulas.concat(patchSheet(context, located, sheet));
   }
   const places = placeSheets(before, workbook, relationships);
   draft.setText(before.workbookPath, workbookText(before, workbook, places));
-  for (const { located } of before.slots) {
-    if (located === null || workbook.sheets.some(({ id }) => id === located.sheet.id)) continue;
-    gone = gone.concat(formulasOf(located.sheet).map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) })));
-    draft.unrelate(before.workbookPath, located.sheet.part ?? '');
-    removeWithDependents(draft, located.sheet.part ?? '');
-  }
+  const formulasOfRemovedSheets = removeSheets(context);
   moveSources(draft, workbook);
-  dropStaleCalculationChain(draft, before.workbookPath, gone);
+  dropStaleCalculationChain(draft, before.workbookPath, removedFormulas.concat(formulasOfRemovedSheets));
   writeSettings(draft, workbook.settings);
   styles.finish(draft);
   return zip(draft.parts);
 }
 
-function patchSheet(
-  draft: Draft,
-  before: ReadPackage,
-  located: LocatedSheet,
-  sheet: Sheet,
-  styles: StyleWriter,
-  plain: ReadonlyMap<string, number>,
-  activeId: string,
-): GoneFormula[] {
+/** Writes what changed on a sheet of the file; returns the formulas that it lost. */
+function patchSheet(context: SaveContext, located: LocatedSheet, sheet: Sheet): readonly RemovedFormula[] {
+  const { before, draft, styles } = context;
   const path = located.sheet.part ?? '';
   const links = writeTables(draft, path, located.tables, sheet);
-  const tools = {
-    xf: (style: number, quotePrefix: boolean) => styles.xf(style, quotePrefix),
-    sharedString: sharedStringLookup(located, before.strings, plain),
-  };
-  const { xml, formulasGone } = sheetText(located, sheet, tools, styles, links, frontChange(before, located, sheet, activeId));
+  const sharedString = sharedStringLookup(located, before.strings, context.plainStrings);
+  const active = frontChange(context, located, sheet);
+  const { xml, removedFormulas } = sheetText(located, sheet, { styles, sharedString, links, active });
   if (xml !== located.xml) draft.setText(path, xml);
   writeComments(draft, path, located.sheet.comments, sheet.comments);
   moveDrawings(draft, path, sheet);
-  return formulasGone.map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) }));
+  return removedFormulas.map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) }));
 }
 
 /** Whether a sheet comes to the front or leaves it; null where nothing changes for it. Two tabs in front would be edited together. */
-function frontChange(before: ReadPackage, located: LocatedSheet, sheet: Sheet, activeId: string): boolean | null {
+function frontChange({ before, workbook }: SaveContext, located: LocatedSheet, sheet: Sheet): boolean | null {
+  const activeId = workbook.activeSheetId;
   if (activeId === before.workbook.activeSheetId) return null;
   if (sheet.id === activeId) return true;
   return /<(?:\w+:)?sheetView\s[^>]*tabSelected=/.test(located.xml.slice(0, located.xml.indexOf('sheetData'))) ? false : null;
 }
 
-function addSheet(
-  draft: Draft,
-  before: ReadPackage,
-  sheet: Sheet,
-  styles: StyleWriter,
-  plain: ReadonlyMap<string, number>,
-  activeId: string,
-): string {
+/** Writes a sheet that the file doesn't have; returns its relationship from the workbook. */
+function addSheet({ before, draft, styles, ...context }: SaveContext, sheet: Sheet): string {
   const path = draft.freePath('xl/worksheets/sheet', '.xml');
   const entry = { id: sheet.id, name: sheet.name, visibility: sheet.visibility, path };
-  const blank = readSheetXml(entry, emptyWorksheet, before.context, true, []);
+  const blank = readSheetXml({ entry, xml: emptyWorksheet, tables: [] }, before.context, true);
   draft.addPart(path, emptyWorksheet, worksheetContent);
   const links = writeTables(draft, path, [], sheet);
-  const tools = {
-    xf: (style: number, quotePrefix: boolean) => styles.xf(style, quotePrefix),
-    sharedString: sharedStringLookup(null, before.strings, plain),
-  };
-  draft.setText(path, sheetText(blank, sheet, tools, styles, links, sheet.id === activeId ? true : null).xml);
+  const sharedString = sharedStringLookup(null, before.strings, context.plainStrings);
+  const active = sheet.id === context.workbook.activeSheetId ? true : null;
+  draft.setText(path, sheetText(blank, sheet, { styles, sharedString, links, active }).xml);
   return draft.relate(before.workbookPath, worksheetType, path);
+}
+
+/** Takes out the parts of sheets that were deleted; returns the formulas that were on them. */
+function removeSheets({ before, draft, workbook }: SaveContext): readonly RemovedFormula[] {
+  const removed = before.slots.flatMap(({ located }) =>
+    located === null || workbook.sheets.some(({ id }) => id === located.sheet.id) ? [] : [located],
+  );
+  return removed.flatMap((located) => {
+    const path = located.sheet.part ?? '';
+    draft.unrelate(before.workbookPath, path);
+    removeWithDependents(draft, path);
+    return formulasOf(located.sheet).map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) }));
+  });
 }
 
 function sheetNumber(before: ReadPackage, located: LocatedSheet): number {

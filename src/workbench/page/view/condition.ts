@@ -2,6 +2,7 @@
 // A formula that goes further gives null, and its rule isn't shown; the workbook keeps it all the same.
 
 import { parse, tokenize, translateFormulaToA1, translateFormulaToR1C1, type AstExpression } from '@borgar/fx';
+import { isCellError } from '../../workbook/cell-values';
 import { cellAt } from '../../workbook/cells';
 import { cellAddress, parseReference } from '../../workbook/addresses';
 import type { CellValue, Sheet, Workbook } from '../../workbook/model';
@@ -86,8 +87,8 @@ function referenced(text: string, scope: Scope): Evaluated {
 
 function binary(operator: string, left: Evaluated, right: Evaluated): Evaluated {
   if (left === undefined || right === undefined) return undefined;
-  if (isError(left)) return left;
-  if (isError(right)) return right;
+  if (isCellError(left)) return left;
+  if (isCellError(right)) return right;
   if (operator === '&') return asText(left) + asText(right);
   const order = compare(left, right);
   if (operator === '=') return order === 0;
@@ -107,12 +108,12 @@ function binary(operator: string, left: Evaluated, right: Evaluated): Evaluated 
 
 function call(name: string, values: readonly Evaluated[]): Evaluated {
   const [first, second] = values;
-  if (name === 'ISERROR') return first === undefined ? undefined : isError(first);
+  if (name === 'ISERROR') return first === undefined ? undefined : isCellError(first);
   if (name === 'ISBLANK') return first === undefined ? undefined : first === null;
   if (name === 'ISNUMBER') return first === undefined ? undefined : typeof first === 'number';
   if (name === 'ISTEXT') return first === undefined ? undefined : typeof first === 'string';
   if (values.some((value) => value === undefined)) return undefined;
-  const error = values.find((value) => value !== undefined && isError(value));
+  const error = values.find((value) => value !== undefined && isCellError(value));
   if (error !== undefined) return error;
   const text = asText(first ?? null);
   switch (name) {
@@ -163,10 +164,6 @@ function blankLike(partner: CellValue): CellValue {
 function rank(value: CellValue): number {
   if (typeof value === 'number') return 0;
   return typeof value === 'string' ? 1 : 2;
-}
-
-function isError(value: CellValue): boolean {
-  return typeof value === 'object' && value !== null;
 }
 
 function asText(value: CellValue): string {

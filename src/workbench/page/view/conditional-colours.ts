@@ -6,36 +6,36 @@ import type { CellValue, ConditionalFormat, Sheet, Workbook } from '../../workbo
 import { compare, conditionAt, isTrue, type CellPlace } from './condition';
 
 /** Null where no rule says anything; the cell's own format stands then. */
-export interface ConditionalLook {
+export interface ConditionalStyle {
   readonly fontColor: string | null;
   readonly fill: string | null;
   readonly bold: boolean | null;
 }
 
 /** By row, then column: cells that a rule holds for. Rules count in their order of priority, the first to speak wins, property by property. */
-export type ConditionalLooks = ReadonlyMap<number, ReadonlyMap<number, ConditionalLook>>;
+export type ConditionalStyles = ReadonlyMap<number, ReadonlyMap<number, ConditionalStyle>>;
 
 type Condition = (place: CellPlace, value: CellValue) => boolean;
 
-export function conditionalLooks(workbook: Workbook, sheet: Sheet): ConditionalLooks {
-  const looks = new Map<number, Map<number, ConditionalLook>>();
+export function conditionalStyles(workbook: Workbook, sheet: Sheet): ConditionalStyles {
+  const styles = new Map<number, Map<number, ConditionalStyle>>();
   const stopped = new Set<string>();
   const used = usedArea(sheet, false);
-  if (used === null) return looks;
+  if (used === null) return styles;
   for (const rule of [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority)) {
     const holds = condition(workbook, sheet, rule);
     for (const { row, column } of places(rule, used)) {
       const key = `${String(row)},${String(column)}`;
       if (stopped.has(key) || !holds({ row, column }, cellAt(sheet, row, column)?.value ?? null)) continue;
       if (rule.stopIfTrue) stopped.add(key);
-      const cells = looks.get(row) ?? new Map<number, ConditionalLook>();
-      looks.set(row, cells.set(column, overlaid(cells.get(column), rule.format)));
+      const cells = styles.get(row) ?? new Map<number, ConditionalStyle>();
+      styles.set(row, cells.set(column, overlaid(cells.get(column), rule.format)));
     }
   }
-  return looks;
+  return styles;
 }
 
-function overlaid(above: ConditionalLook | undefined, below: ConditionalLook): ConditionalLook {
+function overlaid(above: ConditionalStyle | undefined, below: ConditionalStyle): ConditionalStyle {
   return { fontColor: above?.fontColor ?? below.fontColor, fill: above?.fill ?? below.fill, bold: above?.bold ?? below.bold };
 }
 

@@ -1,12 +1,12 @@
-// The spreadsheet on the page: draws the model, and tells what a person does in it. It holds no truth of its own.
+// The spreadsheet on the page: draws the model, and reports what a person does in it. It keeps no contents itself.
 
-import { BooleanNumber, LifecycleStages, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, LifecycleStages, UniverInstanceType, type IWorkbookData, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Area, Sheet, Workbook } from '../../workbook/model';
 import { listenToTyping, type TypedText } from './typing';
 import { startUniver, viewLocale } from './univer';
-import { isUnchanged, pictureChanges, type PictureChanges } from './view-changes';
-import { sheetPicture, workbookData, type SheetPicture } from './view-data';
+import { isUnchanged, viewChanges, type ViewChanges } from './view-changes';
+import { sheetViewData, workbookData, type SheetViewData } from './view-data';
 
 export interface SheetViewEvents {
   readonly onTyped: (texts: readonly TypedText[]) => void;
@@ -26,155 +26,180 @@ export interface SheetView {
   draw(workbook: Workbook): void;
   place(): Place | null;
   select(place: Place): void;
-  /** Selects an area without telling of it: the add-in did, not the person. */
+  /** Selects an area without an event: the add-in did it, not the person. */
   follow(sheetId: string, area: Area): void;
 }
 
-/** What is on the screen now. `unit` is Univer's name for it. */
+/** What is on the screen now. */
 interface Shown {
   readonly workbook: Workbook;
+  /** Univer's name for it. */
   readonly unit: string;
-  readonly pictures: readonly SheetPicture[];
+  readonly sheets: readonly SheetViewData[];
+}
+
+/** The view, and what it keeps between calls. */
+interface ViewState {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  shown: Shown | null;
+  /** Above 0 while the workbench itself draws or selects: what happens then isn't the person's doing. */
+  drawing: number;
+  /** Workbooks drawn so far; Univer wants each under another name. */
+  units: number;
 }
 
 /** The view in the element with this id. */
 export function createSheetView(container: string, events: SheetViewEvents): SheetView {
   const { univer, api } = startUniver(container);
-  let shown: Shown | null = null;
-  let drawing = 0;
-  let units = 0;
-
-  listenToTyping(api, () => drawing > 0, events.onTyped);
-  const tellPlace = (): void => {
-    const place = drawing === 0 ? placeIn(api) : null;
-    if (place !== null) events.onSelected(place);
-  };
-  api.addEvent(api.Event.ActiveSheetChanged, tellPlace);
-  // Univer's own event of a selection stays silent when the name box moves it.
-  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === 'sheet.operation.set-selections') tellPlace();
-  });
+  const state: ViewState = { univer, api, shown: null, drawing: 0, units: 0 };
+  listenToTyping(api, () => state.drawing > 0, events.onTyped);
+  listenToSelection(state, events);
   // Rows can't be measured before there is something to measure on.
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Rendered && shown !== null) fitRows(shown.pictures);
+    if (stage === LifecycleStages.Rendered && state.shown !== null) fitRows(api, state.shown.sheets);
   });
-
-  function quietly(work: () => void): void {
-    drawing += 1;
-    try {
-      work();
-    } finally {
-      drawing -= 1;
-    }
-  }
-
-  function drawAnew(workbook: Workbook, pictures: readonly SheetPicture[]): void {
-    const before = shown?.workbook === workbook ? lookout(api) : null;
-    if (shown !== null) api.disposeUnit(shown.unit);
-    units += 1;
-    const unit = `workbook-${String(units)}`;
-    univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, workbookData(pictures, unit, 'Workbook', viewLocale));
-    shown = { workbook, unit, pictures };
-    activate(workbook);
-    fitRows(pictures);
-    if (before !== null) restore(before);
-  }
-
-  function activate(workbook: Workbook): void {
-    const view = api.getActiveWorkbook();
-    const active = view?.getActiveSheet().getSheetId();
-    if (active !== workbook.activeSheetId && isShown(workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)))
-      view?.setActiveSheet(workbook.activeSheetId);
-  }
-
-  function redraw(unit: string, sheet: SheetPicture, changes: PictureChanges): void {
-    const at = { unitId: unit, subUnitId: sheet.frame.id };
-    const cleared = Object.fromEntries(
-      Object.entries(changes.cells).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, null]))]),
-    );
-    // A cell is taken away before it is put: Univer would keep what the new one doesn't mention.
-    if (Object.keys(changes.cells).length > 0) {
-      api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cleared });
-      api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: changes.cells });
-    }
-    if (Object.keys(changes.columns).length > 0)
-      api.syncExecuteCommand('sheet.mutation.set-col-data', { ...at, columnData: changes.columns });
-    if (Object.keys(changes.rows).length > 0) api.syncExecuteCommand('sheet.mutation.set-row-data', { ...at, rowData: changes.rows });
-  }
-
-  function fitRows(pictures: readonly SheetPicture[]): void {
-    for (const { frame, rows } of pictures) {
-      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(frame.id);
-      for (const [first, count] of runs(
-        Object.keys(rows)
-          .map(Number)
-          .filter((row) => rows[row]?.ia === BooleanNumber.TRUE),
-      ))
-        sheet?.autoResizeRows(first, count);
-    }
-  }
-
-  function draw(workbook: Workbook): void {
-    quietly(() => {
-      const pictures = workbook.sheets.map((sheet) => sheetPicture(workbook, sheet));
-      const changes =
-        shown?.workbook === workbook && shown.pictures.length === pictures.length ? changesOf(shown.pictures, pictures) : null;
-      if (shown === null || changes === null) {
-        drawAnew(workbook, pictures);
-        return;
-      }
-      const { unit } = shown;
-      const changed = pictures.filter((picture, index) => {
-        const sheetChanges = changes[index];
-        if (sheetChanges === undefined || isUnchanged(sheetChanges)) return false;
-        redraw(unit, picture, sheetChanges);
-        return true;
+  return {
+    draw: (workbook) => {
+      withoutEvents(state, () => {
+        draw(state, workbook);
       });
-      shown = { workbook, unit, pictures };
-      fitRows(changed);
-      activate(workbook);
-    });
-  }
-
-  function restore(before: Lookout): void {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    if (sheet?.getSheetId() !== before.place.sheetId) return;
-    select(before.place);
-    sheet.scrollToCell(before.firstRow, before.firstColumn);
-  }
-
-  function select({ sheetId, row, column }: Place): void {
-    selectArea(sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
-  }
-
-  function selectArea(sheetId: string, { firstRow, firstColumn, lastRow, lastColumn }: Area): void {
-    const view = api.getActiveWorkbook();
-    const sheet = view?.getSheetBySheetId(sheetId);
-    if (view === null || !sheet) return;
-    if (view.getActiveSheet().getSheetId() !== sheetId) view.setActiveSheet(sheet);
-    view.setActiveRange(sheet.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1));
-  }
-
-  const follow = (sheetId: string, area: Area): void =>
-    quietly(() => {
-      selectArea(sheetId, area);
-    });
-
-  return { draw, place: () => placeIn(api), select, follow };
+    },
+    place: () => placeIn(api),
+    select: (place) => {
+      select(api, place);
+    },
+    follow: (sheetId, area) => {
+      withoutEvents(state, () => {
+        selectArea(api, sheetId, area);
+      });
+    },
+  };
 }
 
-interface Lookout {
+function listenToSelection(state: ViewState, { onSelected }: SheetViewEvents): void {
+  const { api } = state;
+  const reportPlace = (): void => {
+    const place = state.drawing === 0 ? placeIn(api) : null;
+    if (place !== null) onSelected(place);
+  };
+  api.addEvent(api.Event.ActiveSheetChanged, reportPlace);
+  // Univer's own event of a selection stays silent when the name box moves it.
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.operation.set-selections') reportPlace();
+  });
+}
+
+function withoutEvents(state: ViewState, work: () => void): void {
+  state.drawing += 1;
+  try {
+    work();
+  } finally {
+    state.drawing -= 1;
+  }
+}
+
+function draw(state: ViewState, workbook: Workbook): void {
+  const { api, shown } = state;
+  const sheets = workbook.sheets.map((sheet) => sheetViewData(workbook, sheet));
+  const changes = shown?.workbook === workbook && shown.sheets.length === sheets.length ? changesOf(shown.sheets, sheets) : null;
+  if (shown === null || changes === null) {
+    drawAnew(state, workbook, sheets);
+    return;
+  }
+  const { unit } = shown;
+  const changed = sheets.filter((sheet, index) => {
+    const sheetChanges = changes[index];
+    if (sheetChanges === undefined || isUnchanged(sheetChanges)) return false;
+    redraw(api, { unitId: unit, subUnitId: sheet.frame.id }, sheetChanges);
+    return true;
+  });
+  state.shown = { workbook, unit, sheets };
+  fitRows(api, changed);
+  activate(api, workbook);
+}
+
+function drawAnew(state: ViewState, workbook: Workbook, sheets: readonly SheetViewData[]): void {
+  const { univer, api, shown } = state;
+  const before = shown?.workbook === workbook ? viewportOf(api) : null;
+  if (shown !== null) api.disposeUnit(shown.unit);
+  state.units += 1;
+  const unit = `workbook-${String(state.units)}`;
+  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, workbookData(sheets, unit, 'Workbook', viewLocale));
+  state.shown = { workbook, unit, sheets };
+  activate(api, workbook);
+  fitRows(api, sheets);
+  if (before !== null) restore(api, before);
+}
+
+function activate(api: FUniver, workbook: Workbook): void {
+  const view = api.getActiveWorkbook();
+  const active = view?.getActiveSheet().getSheetId();
+  if (active !== workbook.activeSheetId && isShown(workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)))
+    view?.setActiveSheet(workbook.activeSheetId);
+}
+
+/** A sheet in Univer's terms. */
+interface ViewSheet {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+function redraw(api: FUniver, at: ViewSheet, { cells, rows, columns }: ViewChanges): void {
+  const cleared = Object.fromEntries(
+    Object.entries(cells).map(([row, line]) => [row, Object.fromEntries(Object.keys(line).map((column) => [column, null]))]),
+  );
+  // A cell is taken away before it is put: Univer would keep what the new one doesn't mention.
+  if (Object.keys(cells).length > 0) {
+    api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cleared });
+    api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cells });
+  }
+  if (Object.keys(columns).length > 0) api.syncExecuteCommand('sheet.mutation.set-col-data', { ...at, columnData: columns });
+  if (Object.keys(rows).length > 0) api.syncExecuteCommand('sheet.mutation.set-row-data', { ...at, rowData: rows });
+}
+
+function fitRows(api: FUniver, sheets: readonly SheetViewData[]): void {
+  for (const { frame, rows } of sheets) {
+    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(frame.id);
+    const fitted = Object.keys(rows)
+      .map(Number)
+      .filter((row) => rows[row]?.ia === BooleanNumber.TRUE);
+    for (const [first, count] of runs(fitted)) sheet?.autoResizeRows(first, count);
+  }
+}
+
+function select(api: FUniver, { sheetId, row, column }: Place): void {
+  selectArea(api, sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+}
+
+function selectArea(api: FUniver, sheetId: string, { firstRow, firstColumn, lastRow, lastColumn }: Area): void {
+  const view = api.getActiveWorkbook();
+  const sheet = view?.getSheetBySheetId(sheetId);
+  if (view === null || !sheet) return;
+  if (view.getActiveSheet().getSheetId() !== sheetId) view.setActiveSheet(sheet);
+  view.setActiveRange(sheet.getRange(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1));
+}
+
+/** The part of a sheet that is on the screen, to be shown again after the workbook was drawn anew. */
+interface Viewport {
   readonly place: Place;
   readonly firstRow: number;
   readonly firstColumn: number;
 }
 
-function lookout(api: FUniver): Lookout | null {
+function viewportOf(api: FUniver): Viewport | null {
   const place = placeIn(api);
   const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
   return place === null || scroll === undefined
     ? null
     : { place, firstRow: scroll.sheetViewStartRow, firstColumn: scroll.sheetViewStartColumn };
+}
+
+function restore(api: FUniver, { place, firstRow, firstColumn }: Viewport): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  if (sheet?.getSheetId() !== place.sheetId) return;
+  select(api, place);
+  sheet.scrollToCell(firstRow, firstColumn);
 }
 
 function placeIn(api: FUniver): Place | null {
@@ -184,11 +209,11 @@ function placeIn(api: FUniver): Place | null {
 }
 
 /** Sheet by sheet; null where one must be drawn anew. */
-function changesOf(shown: readonly SheetPicture[], wanted: readonly SheetPicture[]): readonly PictureChanges[] | null {
-  const changes: PictureChanges[] = [];
-  for (const [index, picture] of wanted.entries()) {
+function changesOf(shown: readonly SheetViewData[], wanted: readonly SheetViewData[]): readonly ViewChanges[] | null {
+  const changes: ViewChanges[] = [];
+  for (const [index, sheet] of wanted.entries()) {
     const before = shown[index];
-    const sheetChanges = before === undefined ? null : pictureChanges(before, picture);
+    const sheetChanges = before === undefined ? null : viewChanges(before, sheet);
     if (sheetChanges === null) return null;
     changes.push(sheetChanges);
   }

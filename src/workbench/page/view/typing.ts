@@ -18,11 +18,11 @@ interface Corner {
 }
 
 /** Commands that only look: moving about, selecting, scrolling, zooming, fitting rows. */
-const looking =
+const viewOnlyCommands =
   /^sheet\.command\.(scroll|select|move-selection|expand-selection|set-scroll|set-zoom|change-zoom|set-worksheet-activate|set-row-is-auto-height|copy$)/;
 
 /** Changes that the view makes for its own sake, when rows are fitted. */
-const fitting = /^sheet\.mutation\.set-worksheet-row-(is-)?auto-height$/;
+const rowFittingMutations = /^sheet\.mutation\.set-worksheet-row-(is-)?auto-height$/;
 
 /** Calls `onTyped` with what a person typed. `isDrawing` is true while the workbench itself draws. */
 export function listenToTyping(api: FUniver, isDrawing: () => boolean, onTyped: (texts: readonly TypedText[]) => void): void {
@@ -33,7 +33,13 @@ export function listenToTyping(api: FUniver, isDrawing: () => boolean, onTyped: 
   });
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (isDrawing() || !/^sheet\.(command|mutation)\./.test(event.id) || looking.test(event.id) || fitting.test(event.id)) return;
+    if (
+      isDrawing() ||
+      !/^sheet\.(command|mutation)\./.test(event.id) ||
+      viewOnlyCommands.test(event.id) ||
+      rowFittingMutations.test(event.id)
+    )
+      return;
     event.cancel = true;
     const params: unknown = event.params;
     const texts = typedBy(event.id, params);

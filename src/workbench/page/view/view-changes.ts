@@ -1,17 +1,17 @@
 // What differs between what is shown and what should be: so that a changed cell is redrawn without drawing the sheet anew.
 
 import type { ICellData, IColumnData, IRowData } from '@univerjs/core';
-import type { SheetPicture } from './view-data';
+import type { SheetViewData } from './view-data';
 
 /** `cells`: null for a cell that is no longer there. Rows and columns likewise have only what changed. */
-export interface PictureChanges {
+export interface ViewChanges {
   readonly cells: Record<number, Record<number, ICellData | null>>;
   readonly rows: Record<number, IRowData>;
   readonly columns: Record<number, IColumnData>;
 }
 
 /** Null where the sheet must be drawn anew: its size, merges, freeze, name or visibility changed. */
-export function pictureChanges(shown: SheetPicture, wanted: SheetPicture): PictureChanges | null {
+export function viewChanges(shown: SheetViewData, wanted: SheetViewData): ViewChanges | null {
   if (JSON.stringify(shown.frame) !== JSON.stringify(wanted.frame)) return null;
   const cells: Record<number, Record<number, ICellData | null>> = {};
   for (const row of keysOf(shown.cells, wanted.cells)) {
@@ -22,7 +22,7 @@ export function pictureChanges(shown: SheetPicture, wanted: SheetPicture): Pictu
   return { cells, rows: changedSizes(shown.rows, wanted.rows), columns: changedSizes(shown.columns, wanted.columns) };
 }
 
-export function isUnchanged(changes: PictureChanges): boolean {
+export function isUnchanged(changes: ViewChanges): boolean {
   return [changes.cells, changes.rows, changes.columns].every((part) => Object.keys(part).length === 0);
 }
 
@@ -36,17 +36,17 @@ function changedSizes<T extends IRowData | IColumnData>(
 
 function isSameCell(one: ICellData | undefined, other: ICellData | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return one.v === other.v && one.t === other.t && one.f === other.f && (one.s === other.s || lookOf(one.s) === lookOf(other.s));
+  return one.v === other.v && one.t === other.t && one.f === other.f && (one.s === other.s || styleKey(one.s) === styleKey(other.s));
 }
 
-const looks = new WeakMap<object, string>();
+const styleKeys = new WeakMap<object, string>();
 
 /** Styles are shared by many cells: each is put into words once. */
-function lookOf(style: ICellData['s']): string {
+function styleKey(style: ICellData['s']): string {
   if (typeof style !== 'object' || style === null) return style ?? '';
-  const look = looks.get(style) ?? JSON.stringify(style);
-  looks.set(style, look);
-  return look;
+  const key = styleKeys.get(style) ?? JSON.stringify(style);
+  styleKeys.set(style, key);
+  return key;
 }
 
 function keysOf(one: object, other: object): readonly number[] {

@@ -2,14 +2,15 @@
 
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { isDateFormat } from 'numfmt';
+import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import { usedArea } from '../../workbook/cells';
 import { styleOf } from '../../workbook/styles';
 import type { Area, Cell, Sheet, Workbook } from '../../workbook/model';
-import { conditionalLooks, type ConditionalLook } from './conditional-colours';
+import { conditionalStyles, type ConditionalStyle } from './conditional-colours';
 import { viewStyle } from './view-style';
 
 /** One sheet as shown. `frame` is what can't change without drawing the sheet anew: its size, merges, freeze, name. */
-export interface SheetPicture {
+export interface SheetViewData {
   readonly frame: Omit<IWorksheetData, 'cellData' | 'rowData' | 'columnData' | 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
   readonly cells: Readonly<Record<number, Record<number, ICellData>>>;
   readonly rows: Readonly<Record<number, IRowData>>;
@@ -26,7 +27,7 @@ const spareColumns = 4;
 const leastRows = 60;
 const leastColumns = 20;
 
-export function sheetPicture(workbook: Workbook, sheet: Sheet): SheetPicture {
+export function sheetViewData(workbook: Workbook, sheet: Sheet): SheetViewData {
   const used = usedArea(sheet, false);
   const rowCount = Math.max(leastRows, roundedUp((used?.lastRow ?? 0) + spareRows, 20));
   const columnCount = Math.max(leastColumns, roundedUp((used?.lastColumn ?? 0) + spareColumns, 4));
@@ -52,14 +53,14 @@ export function sheetPicture(workbook: Workbook, sheet: Sheet): SheetPicture {
       showGridlines: sheet.showGridlines ? 1 : 0,
       rightToLeft: 0,
     },
-    cells: cellPictures(workbook, sheet),
-    rows: rowPictures(workbook, sheet, rowCount),
-    columns: columnPictures(workbook, sheet, columnCount),
+    cells: cellData(workbook, sheet),
+    rows: rowData(workbook, sheet, rowCount),
+    columns: columnData(workbook, sheet, columnCount),
   };
 }
 
 /** Everything shown, as the view takes it when a workbook is opened. */
-export function workbookData(pictures: readonly SheetPicture[], id: string, name: string, locale: LocaleType): IWorkbookData {
+export function workbookData(pictures: readonly SheetViewData[], id: string, name: string, locale: LocaleType): IWorkbookData {
   const sheets = pictures.map(({ frame, cells, rows, columns }): [string, Partial<IWorksheetData>] => [
     frame.id,
     { ...frame, cellData: cells, rowData: rows, columnData: columns },
@@ -75,10 +76,10 @@ export function workbookData(pictures: readonly SheetPicture[], id: string, name
   };
 }
 
-function cellPictures(workbook: Workbook, sheet: Sheet): Record<number, Record<number, ICellData>> {
-  const looks = conditionalLooks(workbook, sheet);
+function cellData(workbook: Workbook, sheet: Sheet): Record<number, Record<number, ICellData>> {
+  const conditional = conditionalStyles(workbook, sheet);
   const styles = new Map<string, IStyleData>();
-  const styleFor = (index: number, look: ConditionalLook | undefined): IStyleData => {
+  const styleFor = (index: number, look: ConditionalStyle | undefined): IStyleData => {
     const key = look === undefined ? String(index) : `${String(index)} ${JSON.stringify(look)}`;
     const style = styles.get(key) ?? viewStyle(styleOf(workbook, index), look);
     styles.set(key, style);
@@ -87,14 +88,12 @@ function cellPictures(workbook: Workbook, sheet: Sheet): Record<number, Record<n
   const pictures: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of sheet.rows) {
     const line: Record<number, ICellData> = {};
-    for (const [column, cell] of cells) line[column] = { ...content(workbook, cell), s: styleFor(cell.style, looks.get(row)?.get(column)) };
+    for (const [column, cell] of cells)
+      line[column] = { ...content(workbook, cell), s: styleFor(cell.style, conditional.get(row)?.get(column)) };
     pictures[row] = line;
   }
   return pictures;
 }
-
-/** The 1904 system counts days from 1,462 later. */
-const daysTo1904 = 1462;
 
 function content(workbook: Workbook, cell: Cell): ICellData {
   const formula = cell.formula === null ? {} : { f: cell.formula };
@@ -103,7 +102,7 @@ function content(workbook: Workbook, cell: Cell): ICellData {
   if (typeof value === 'number')
     return {
       ...formula,
-      v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysTo1904 : value,
+      v: workbook.date1904 && isDateFormat(styleOf(workbook, cell.style).numberFormat) ? value + daysBetweenDateSystems : value,
       t: 2,
     };
   if (typeof value === 'boolean') return { ...formula, v: value ? 1 : 0, t: 3 };
@@ -111,7 +110,7 @@ function content(workbook: Workbook, cell: Cell): ICellData {
 }
 
 /** A row that nobody has given a height to fits itself to wrapped text, as in Excel. */
-function rowPictures(workbook: Workbook, sheet: Sheet, rowCount: number): Record<number, IRowData> {
+function rowData(workbook: Workbook, sheet: Sheet, rowCount: number): Record<number, IRowData> {
   const pictures: Record<number, IRowData> = {};
   for (const [row, cells] of sheet.rows) {
     const wraps = [...cells.values()].some((cell) => cell.value !== null && styleOf(workbook, cell.style).wrapText);
@@ -128,7 +127,7 @@ function rowPictures(workbook: Workbook, sheet: Sheet, rowCount: number): Record
   return pictures;
 }
 
-function columnPictures(workbook: Workbook, sheet: Sheet, columnCount: number): Record<number, IColumnData> {
+function columnData(workbook: Workbook, sheet: Sheet, columnCount: number): Record<number, IColumnData> {
   const pictures: Record<number, IColumnData> = {};
   for (const [column, format] of sheet.columnFormats) {
     if (column >= columnCount) continue;

@@ -2,7 +2,7 @@
 
 import type { IBorderStyleData, IStyleData, BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
 import type { Border, Style } from '../../workbook/model';
-import type { ConditionalLook } from './conditional-colours';
+import type { ConditionalStyle } from './conditional-colours';
 
 const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
   thin: 1,
@@ -42,14 +42,14 @@ function fontFamily(name: string): string {
 }
 
 /** The style as shown: the cell's own, with what its conditional formats lay over it. */
-export function viewStyle(style: Style, look: ConditionalLook | undefined): IStyleData {
+export function viewStyle(style: Style, conditional: ConditionalStyle | undefined): IStyleData {
   const { font } = style;
-  const fontColor = look?.fontColor ?? font.color;
-  const fill = look?.fill ?? style.fill;
+  const fontColor = conditional?.fontColor ?? font.color;
+  const fill = conditional?.fill ?? style.fill;
   return {
     ff: fontFamily(font.name),
     fs: font.size,
-    ...((look?.bold ?? font.bold) && { bl: 1 }),
+    ...((conditional?.bold ?? font.bold) && { bl: 1 }),
     ...(font.italic && { it: 1 }),
     ...(font.underline && { ul: { s: 1 } }),
     ...(font.strikethrough && { st: { s: 1 } }),

@@ -5,8 +5,9 @@ import type { ProfileColumns } from '../../../../src/domain/rating/profile';
 import type { FormulaColumns, FormulaOfRow } from '../../../../src/domain/propose/formulas/formula-parts';
 import { profileFormula } from '../../../../src/domain/propose/formulas/profile-formula';
 import { ragFormula } from '../../../../src/domain/propose/formulas/rag-formula';
-import { defaultSchemes, type Scheme } from '../../../../src/domain/rating/schemes/scheme';
+import { defaultSchemes } from '../../../../src/domain/rating/schemes/scheme';
 import { depthOf, expectPlain } from './formula-rules';
+import type { Scheme } from '../../../../src/domain/model/scheme';
 
 /** C target, D to G quarters, K total, L profile, O counting method, P "Target reads as". */
 const columns: FormulaColumns = {

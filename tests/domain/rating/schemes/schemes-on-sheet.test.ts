@@ -2,7 +2,6 @@
 
 import { isCellError, type CellValue } from '../../../../src/domain/model/cell';
 import { valueAt } from '../../../../src/domain/model/grid';
-import { schemeNames, type SchemeName } from '../../../../src/domain/rating/schemes/scheme';
 import { ruleInWords, schemeMeaning } from '../../../../src/domain/rating/schemes/scheme-words';
 import { findSchemes } from '../../../../src/domain/rating/schemes/schemes-on-sheet';
 import { nameTarget } from '../../../../src/domain/rating/settings/settings-names';
@@ -14,6 +13,7 @@ import { applyEdits } from '../../fixtures/apply-edits';
 import { deliverables } from '../../fixtures/return-2015';
 import { firstReview, reviewOf } from '../../fixtures/review-of';
 import { typeAtName, typeInto } from '../../fixtures/type-into';
+import { schemeNames, type SchemeName } from '../../../../src/domain/model/scheme';
 
 function reviewed(): Snapshot {
   const { snapshot, review } = firstReview(deliverables);

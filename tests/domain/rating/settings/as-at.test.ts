@@ -3,7 +3,7 @@
 import type { Grid } from '../../../../src/domain/model/grid';
 import type { PlanTable } from '../../../../src/domain/model/plan';
 import { asAtAsked, asAtOf, headingDate } from '../../../../src/domain/rating/settings/as-at';
-import { reviewSnapshot } from '../../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { applyEdits } from '../../fixtures/apply-edits';
 import { gridOf, readingOf, shape, type Typed } from '../../fixtures/plan-builder';
 import { firstReview, noOptions, reviewOf, snapshotOf } from '../../fixtures/review-of';
@@ -65,13 +65,13 @@ test('a plan of 2011 and a return of 2015 in one workbook are each read at a dat
     recognisable([...planSheet], { sheet: 'Plan', id: 'plan' }),
     recognisable([...deliverablesSheet], { sheet: 'Return', id: 'return' }),
   ];
-  const tables = reviewSnapshot(snapshotOf(...grids), noOptions).sheets.flatMap(({ tables: all }) => all.map(({ table }) => table));
+  const tables = reviewWorkbook(snapshotOf(...grids), noOptions).sheets.flatMap(({ tables: all }) => all.map(({ table }) => table));
   const asked = tables.map((table, index) => ({
     sheetId: table.sheet.id,
     headingRow: table.headerRows[0] ?? 0,
     asAt: index === 0 ? '2011-12-31' : '2015-12-31',
   }));
-  const review = reviewSnapshot(snapshotOf(...grids), { ...noOptions, asAtOf: asked });
+  const review = reviewWorkbook(snapshotOf(...grids), { ...noOptions, asAtOf: asked });
   expect(review.sheets.flatMap(({ tables: all }) => all.map(({ settings }) => [settings.asAt, settings.asAtFrom]))).toEqual([
     ['2011-12-31', 'argument'],
     ['2015-12-31', 'argument'],

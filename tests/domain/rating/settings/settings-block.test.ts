@@ -1,7 +1,7 @@
 // Each table has its own row of settings, known by the names that its formulas use; names of others are left alone.
 
 import { nameTarget, settingName, settingReference, settingsIndexIn } from '../../../../src/domain/rating/settings/settings-names';
-import { reviewReadings } from '../../../../src/domain/review/review-readings';
+import { reviewReadings } from '../../../../src/domain/review/review-workbook';
 import type { Snapshot } from '../../../../src/domain/model/snapshot';
 import { applyEdits } from '../../fixtures/apply-edits';
 import { gridOf, readingOf, shape } from '../../fixtures/plan-builder';
@@ -35,11 +35,11 @@ describe('two sheets', () => {
   const other = { ...shape, sheet: { id: 's2', name: 'Second' } };
   const snapshot = snapshotOf(gridOf(deliverables), gridOf(deliverables, other));
   const review = (of: Snapshot) =>
-    reviewReadings(
-      of,
-      of.grids.map((grid) => ({ grid, reading: readingOf(grid, deliverables, grid.sheet.name === 'Second' ? other : shape) })),
-      noOptions,
-    );
+    reviewReadings({
+      snapshot: of,
+      sheets: of.grids.map((grid) => ({ grid, reading: readingOf(grid, deliverables, grid.sheet.name === 'Second' ? other : shape) })),
+      options: noOptions,
+    });
   const reviewed = applyEdits(snapshot, review(snapshot).edits);
 
   test('get a row each, and no edit the second time, in whatever order they stand', () => {

@@ -1,6 +1,6 @@
 // The unit that headings and titles say: kept on the rows, told in drafts, never scaled; where they say several, none is taken and it is asked.
 
-import { reviewSnapshot } from '../../../../src/domain/review/review-snapshot';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { unitInHeading } from '../../../../src/domain/recognise/headings/heading-units';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, percent, type TestCell } from '../grid-of';
@@ -72,7 +72,7 @@ test('a column of units has the word, and a row that says its own unit keeps to 
 });
 
 function reviewed(headings: Line) {
-  return reviewSnapshot(snapshotOf(gridOf([headings, ...figures, ['Total', 18, 3, 5]])), { asAt: '2015-09-30', answers: [] });
+  return reviewWorkbook(snapshotOf(gridOf([headings, ...figures, ['Total', 18, 3, 5]])), { asAt: '2015-09-30', answers: [] });
 }
 
 test('drafts say the unit, and figures are as typed', () => {

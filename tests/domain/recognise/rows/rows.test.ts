@@ -1,9 +1,9 @@
 // Traps of rows (domain.md): what looks like a deliverable and isn't, where a table ends, and our own columns beside it.
 
-import { addInColumnHeadings } from '../../../../src/domain/model/plan';
 import type { GridOptions, TestCell } from '../grid-of';
 import { kindsIn, rolesIn, tableOf, tablesOf } from '../reading-of';
 import { planSheet } from '../sheets';
+import { addInColumnHeadings } from '../../../../src/domain/model/table/add-in-columns';
 
 type Sheet = readonly (readonly TestCell[])[];
 

@@ -1,8 +1,7 @@
 // Plans of deliverables at random, before anybody lays them out: themes, deliverables, targets, figures, statuses, comments.
 
 import fc from 'fast-check';
-
-import type { TargetKind } from '../../../../src/domain/model/plan';
+import type { TargetKind } from '../../../../src/domain/model/table/targets';
 
 /** A number; what people type where there is none; an error as Excel writes it; or nothing. */
 export type PlannedFigure = number | 'n/a' | '-' | '..' | 'TBC' | '#DIV/0!' | '#REF!' | null;

@@ -36,7 +36,7 @@ function widened(workbook: Workbook): readonly { readonly id: string; readonly c
   return workbook.sheets.flatMap(({ id, ...sheet }) => {
     const used = usedArea(sheet, false);
     const column = used === null ? 1 : Math.max(1, Math.floor((used.firstColumn + used.lastColumn + 1) / 2));
-    return insertColumns(workbook, calculator, id, column, 1).done ? [{ id, column }] : [];
+    return insertColumns({ workbook, calculator }, id, column, 1).done ? [{ id, column }] : [];
   });
 }
 
@@ -49,7 +49,7 @@ test.each(['officers', ...files])(
     const saved = saveWorkbook(workbook);
     expect(comparable(opened(saved))).toEqual(comparable(workbook));
     expect(packageComplaints(opened(saved).original.parts)).toEqual(packageComplaints(opened(bytes).original.parts));
-    for (const { id, column } of columns) deleteColumns(workbook, createCalculator(workbook), id, column, 1);
+    for (const { id, column } of columns) deleteColumns({ workbook, calculator: createCalculator(workbook) }, id, column, 1);
     const kept = opened(bytes);
     createCalculator(kept);
     expect(comparable(workbook)).toEqual(comparable(kept));
@@ -70,7 +70,7 @@ test('a chart goes along with its cells, and reads the same cells as before', ()
   });
   const workbook = opened(bytes);
   expect(workbook.sheets[0]?.name).toBe('Sheet1');
-  insertColumns(workbook, createCalculator(workbook), workbook.sheets[0]?.id ?? '', 3, 1);
+  insertColumns({ workbook, calculator: createCalculator(workbook) }, workbook.sheets[0]?.id ?? '', 3, 1);
   const parts = partsOf(saveWorkbook(workbook));
   expect([...(parts.get('xl/drawings/drawing1.xml') ?? '').matchAll(/<xdr:col>(\d+)</g)].map(([, column]) => column)).toEqual([
     '1',

@@ -2,13 +2,13 @@
 
 import { cellAddress, parseAreas } from '../../../../src/workbench/workbook/addresses';
 import type { CellValue, ConditionalFormat } from '../../../../src/workbench/workbook/model';
-import { conditionalLooks } from '../../../../src/workbench/page/view/conditional-colours';
+import { conditionalStyles } from '../../../../src/workbench/page/view/conditional-colours';
 import { rule, workbookOf } from './workbook-of';
 
 function coloured(values: readonly (readonly CellValue[])[], ...rules: readonly ConditionalFormat[]): readonly string[] {
   const { workbook, sheet } = workbookOf(values);
   sheet.conditionalFormats.push(...rules);
-  return [...conditionalLooks(workbook, sheet)].flatMap(([row, cells]) => [...cells.keys()].map((column) => cellAddress(row, column)));
+  return [...conditionalStyles(workbook, sheet)].flatMap(([row, cells]) => [...cells.keys()].map((column) => cellAddress(row, column)));
 }
 
 const statuses = [['Green'], ['AMBER'], ['green'], [3], [{ error: '#N/A' }], [null, 'Red']];
@@ -51,5 +51,5 @@ test('the first rule by priority wins, property by property, and may stop the re
     rule('cellIs', 'greaterThan', ['0'], { priority: 1, format: { fontColor: '#000001', fill: null, bold: null } }),
     rule('cellIs', 'greaterThan', ['0'], { priority: 2, format: { fontColor: '#000002', fill: '#000002', bold: null }, stopIfTrue: true }),
   );
-  expect(conditionalLooks(workbook, sheet).get(0)?.get(0)).toEqual({ fontColor: '#000001', fill: '#000002', bold: null });
+  expect(conditionalStyles(workbook, sheet).get(0)?.get(0)).toEqual({ fontColor: '#000001', fill: '#000002', bold: null });
 });

@@ -2,15 +2,15 @@
 
 import { columnIndex } from '../../../../src/workbench/workbook/addresses';
 import { plainStyle } from '../../../../src/workbench/workbook/styles';
-import { sheetPicture } from '../../../../src/workbench/page/view/view-data';
-import { isUnchanged, pictureChanges } from '../../../../src/workbench/page/view/view-changes';
+import { sheetViewData } from '../../../../src/workbench/page/view/view-data';
+import { isUnchanged, viewChanges } from '../../../../src/workbench/page/view/view-changes';
 import { viewStyle } from '../../../../src/workbench/page/view/view-style';
 import { textsFrom } from '../../../../src/workbench/page/view/typing';
 import { rule, workbookOf } from './workbook-of';
 
 test('each kind of value is shown as what it is', () => {
   const { workbook, sheet } = workbookOf([['text', '12', 0, true, { error: '#DIV/0!' }, null]]);
-  const { cells } = sheetPicture(workbook, sheet);
+  const { cells } = sheetViewData(workbook, sheet);
   expect(Object.values(cells[0] ?? {}).map(({ v, t }) => [v, t])).toEqual([
     ['text', 1],
     ['12', 1],
@@ -23,20 +23,20 @@ test('each kind of value is shown as what it is', () => {
 test('a formula is shown with its calculated value', () => {
   const { workbook, sheet } = workbookOf([[31]]);
   sheet.rows.get(0)?.set(1, { value: 62, formula: '=A1*2', style: 0 });
-  expect(sheetPicture(workbook, sheet).cells[0]?.[1]).toMatchObject({ f: '=A1*2', v: 62, t: 2 });
+  expect(sheetViewData(workbook, sheet).cells[0]?.[1]).toMatchObject({ f: '=A1*2', v: 62, t: 2 });
 });
 
 test('dates of the 1904 system are moved to the days that the view counts', () => {
   const { workbook, sheet } = workbookOf([[0, 0]], [plainStyle, { ...plainStyle, numberFormat: 'dd/mm/yyyy' }]);
   sheet.rows.get(0)?.set(1, { value: 0, formula: null, style: 1 });
-  const { cells } = sheetPicture({ ...workbook, date1904: true }, sheet);
+  const { cells } = sheetViewData({ ...workbook, date1904: true }, sheet);
   expect([cells[0]?.[0]?.v, cells[0]?.[1]?.v]).toEqual([0, 1462]);
 });
 
 test('a row without a height fits its wrapped text; one with a height keeps it', () => {
   const { workbook, sheet } = workbookOf([['long text'], ['long text']], [{ ...plainStyle, wrapText: true }]);
   sheet.rowFormats.set(1, { height: 30, custom: true, hidden: false, style: null });
-  expect(sheetPicture(workbook, sheet).rows).toEqual({ 0: { ia: 1 }, 1: { h: 40, ia: 0 } });
+  expect(sheetViewData(workbook, sheet).rows).toEqual({ 0: { ia: 1 }, 1: { h: 40, ia: 0 } });
 });
 
 test.each([
@@ -57,27 +57,27 @@ test('a changed cell is redrawn, and with it the cells whose colour follows it',
     ['Green', 'comment'],
   ]);
   sheet.conditionalFormats.push(rule('expression', null, ['$A1="Green"']));
-  const before = sheetPicture(workbook, sheet);
+  const before = sheetViewData(workbook, sheet);
   sheet.rows.get(0)?.set(columnIndex('A'), { value: 'Green', formula: null, style: 0 });
-  const changes = pictureChanges(before, sheetPicture(workbook, sheet));
+  const changes = viewChanges(before, sheetViewData(workbook, sheet));
   expect(Object.keys(changes?.cells ?? {})).toEqual(['0']);
   expect(changes?.cells[0]).toMatchObject({ 0: { v: 'Green', s: { bg: { rgb: '#C6EFCE' } } }, 1: { s: { bg: { rgb: '#C6EFCE' } } } });
 });
 
 test('a cell that is gone is taken away, and nothing is redrawn where nothing changed', () => {
   const { workbook, sheet } = workbookOf([['a', 'b']]);
-  const before = sheetPicture(workbook, sheet);
-  const same = pictureChanges(before, sheetPicture(workbook, sheet));
+  const before = sheetViewData(workbook, sheet);
+  const same = viewChanges(before, sheetViewData(workbook, sheet));
   expect(same !== null && isUnchanged(same)).toBe(true);
   sheet.rows.get(0)?.delete(1);
-  expect(pictureChanges(before, sheetPicture(workbook, sheet))?.cells).toEqual({ 0: { 1: null } });
+  expect(viewChanges(before, sheetViewData(workbook, sheet))?.cells).toEqual({ 0: { 1: null } });
 });
 
 test('a new merge draws the sheet anew', () => {
   const { workbook, sheet } = workbookOf([['a', 'b']]);
-  const before = sheetPicture(workbook, sheet);
+  const before = sheetViewData(workbook, sheet);
   sheet.merges.push({ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 });
-  expect(pictureChanges(before, sheetPicture(workbook, sheet))).toBeNull();
+  expect(viewChanges(before, sheetViewData(workbook, sheet))).toBeNull();
 });
 
 test.each([

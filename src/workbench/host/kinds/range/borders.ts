@@ -1,13 +1,14 @@
 // Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model holds the four of each cell.
 
-import { changeStyles, common, stylesIn } from '../../cells/areas-of-styles';
+import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { hostError } from '../../wire/host-errors';
 import { colorOf, integerOf, oneOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
 import type { Area, Border, Style } from '../../../workbook/model';
-import type { Formatted } from './range-format';
+import type { Formatted } from './formatted';
 
 /** In the order of the API's collection. */
 const sides = [
@@ -29,7 +30,7 @@ interface BorderTarget {
 }
 
 /** Which side of which cells a side of the range is. The model has no diagonals. */
-function stretches(side: Side, area: Area): readonly { readonly area: Area; readonly side: CellSide }[] {
+function cellSides(side: Side, area: Area): readonly { readonly area: Area; readonly side: CellSide }[] {
   switch (side) {
     case 'EdgeTop':
       return [{ area: { ...area, lastRow: area.firstRow }, side: 'top' }];
@@ -94,7 +95,7 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
   return formatted
     .areas()
     .flatMap((area) =>
-      stretches(side, area).flatMap((stretch) =>
+      cellSides(side, area).flatMap((stretch) =>
         stylesIn(session.workbook, formatted.sheet, stretch.area).map((style) => style.borders[stretch.side]),
       ),
     );
@@ -102,7 +103,7 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
 
 function read(target: BorderTarget, session: Session, of: (border: Border | null) => string, otherwise: string): Json {
   const found = borders(target, session);
-  return found.length === 0 ? otherwise : common(found, of);
+  return found.length === 0 ? otherwise : commonValue(found, of);
 }
 
 function change({ formatted, side }: BorderTarget, session: Session, after: (before: Border | null) => Border | null): void {
@@ -110,7 +111,7 @@ function change({ formatted, side }: BorderTarget, session: Session, after: (bef
   if (side === 'DiagonalDown' || side === 'DiagonalUp')
     throw hostError('UnsupportedOperation', 'Diagonal borders are not covered by the workbench.');
   for (const area of formatted.areas()) {
-    for (const stretch of stretches(side, area)) {
+    for (const stretch of cellSides(side, area)) {
       changeStyles(session.workbook, formatted.sheet, stretch.area, (style) => ({
         borders: { [stretch.side]: after(style.borders[stretch.side]) },
       }));

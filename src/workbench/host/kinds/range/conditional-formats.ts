@@ -5,38 +5,19 @@ import { hostError, notCovered } from '../../wire/host-errors';
 import { areasFrom } from '../../cells/find-range';
 import { booleanOf, integerOf, isMissing, oneOf, onlyFields, recordOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind, type MethodResult } from '../../wire/object-kind';
+import type { HostObject, MethodResult } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { cutOut, rebased, touches } from '../../changes/rule-areas';
 import { newRuleId } from '../../changes/rule-ids';
 import { touch, type Session } from '../../wire/session';
 import { cellAddress } from '../../../workbook/addresses';
-import { conditionalFormatLookObject } from './conditional-look';
-import { rangeObject } from './range';
-import { areasObject } from './range-areas';
+import { conditionalRangeFormatObject } from './conditional-range-format';
+import { changeRule, ruleAt, type RuleTarget } from './rule-target';
 
 interface Ruled {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
-}
-
-/** A rule by its id: its record is replaced when it changes. */
-export interface RuleTarget {
-  readonly sheet: Sheet;
-  readonly id: string;
-}
-
-export function ruleAt({ sheet, id }: RuleTarget): ConditionalFormat {
-  const rule = sheet.conditionalFormats.find((each) => each.id === id);
-  if (rule === undefined) throw hostError('ItemNotFound');
-  return rule;
-}
-
-export function changeRule(target: RuleTarget, change: Partial<ConditionalFormat>, session: Session): void {
-  demandPermission(target.sheet, 'formatCells');
-  const rule = ruleAt(target);
-  target.sheet.conditionalFormats = target.sheet.conditionalFormats.map((each) => (each === rule ? { ...each, ...change } : each));
-  touch(session);
 }
 
 const typeNames: Readonly<Record<ConditionalFormat['type'], string>> = {
@@ -92,7 +73,7 @@ const customKind: Kind<RuleTarget> = {
   name: 'CustomConditionalFormat',
   children: {
     Rule: (target, session) => objectOf(customRuleKind, target, session),
-    Format: (target, session) => conditionalFormatLookObject(session, target),
+    Format: (target, session) => conditionalRangeFormatObject(session, target),
   },
 };
 
@@ -122,7 +103,7 @@ const cellValueKind: Kind<RuleTarget> = {
       },
     },
   },
-  children: { Format: (target, session) => conditionalFormatLookObject(session, target) },
+  children: { Format: (target, session) => conditionalRangeFormatObject(session, target) },
 };
 
 /** The file keeps, beside operator and text, the formula that they mean, for the first cell. */
@@ -152,7 +133,7 @@ const textKind: Kind<RuleTarget> = {
       },
     },
   },
-  children: { Format: (target, session) => conditionalFormatLookObject(session, target) },
+  children: { Format: (target, session) => conditionalRangeFormatObject(session, target) },
 };
 
 function ofType(type: ConditionalFormat['type'], kind: Kind<RuleTarget>, otherwise: 'error' | 'null') {
@@ -166,12 +147,12 @@ function ofType(type: ConditionalFormat['type'], kind: Kind<RuleTarget>, otherwi
 function rangesOf(target: RuleTarget, session: Session): HostObject {
   const held = areasFrom(target.sheet, ruleAt(target).areas);
   if (held === null) throw hostError('ItemNotFound');
-  return areasObject(session, held);
+  return session.objects.areas(held);
 }
 
 function rangeOf(target: RuleTarget, session: Session): HostObject | null {
   const [first, ...rest] = ruleAt(target).areas;
-  return first === undefined || rest.length > 0 ? null : rangeObject(session, track(target.sheet, first));
+  return first === undefined || rest.length > 0 ? null : session.objects.range(track(target.sheet, first));
 }
 
 const ruleKind: Kind<RuleTarget> = {

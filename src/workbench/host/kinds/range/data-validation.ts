@@ -3,9 +3,10 @@
 import { absoluteAddress } from '../../../workbook/addresses';
 import type { Area, Sheet, Validation } from '../../../workbook/model';
 import { hostError } from '../../wire/host-errors';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { booleanOf, isMissing, oneOf, onlyFields, optionalBoolean, optionalText, recordOf, textOf } from '../../wire/arguments';
-import { isHostObject, objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { covers, cutOut, rebased, touches } from '../../changes/rule-areas';
 import { touch, type Session } from '../../wire/session';
@@ -37,7 +38,7 @@ const operators: readonly (readonly [string, string])[] = [
 ];
 /** A list typed into the rule: at most 255 characters. */
 const longestList = 255;
-const nothing: Validation = {
+const noRule: Validation = {
   areas: [],
   type: 'none',
   operator: null,
@@ -67,7 +68,7 @@ function setRule(target: Ruled, change: Partial<Validation>, session: Session): 
   demandUnprotected(target.sheet);
   const before = ruleOf(target);
   clear(target);
-  const rule = typeof before === 'string' ? nothing : before;
+  const rule = typeof before === 'string' ? noRule : before;
   target.sheet.validations.push({ ...rule, xml: null, ...change, areas: [...target.areas] });
   touch(session);
 }
@@ -84,11 +85,11 @@ function clear({ sheet, areas }: Ruled): void {
 }
 
 /** "=A1", a number, a range or a text: what the file holds, without an equals sign. */
-function formulaGiven(value: unknown): string | null {
+function formulaArgument(value: unknown): string | null {
   if (isMissing(value)) return null;
   if (typeof value === 'number') return String(value);
   if (isHostObject(value) && value.asArgument.range !== undefined) {
-    const range = alive(value.asArgument.range);
+    const range = existingRange(value.asArgument.range);
     return absoluteAddress(range.sheet.name, range.area);
   }
   const text = textOf(value);
@@ -96,12 +97,12 @@ function formulaGiven(value: unknown): string | null {
 }
 
 function listSource(value: unknown): string {
-  if (typeof value !== 'string' || value.startsWith('=')) return formulaGiven(value) ?? '';
+  if (typeof value !== 'string' || value.startsWith('=')) return formulaArgument(value) ?? '';
   if (value.length > longestList) throw hostError('InvalidArgument');
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-function ruleGiven(value: unknown): Partial<Validation> {
+function ruleArgument(value: unknown): Partial<Validation> {
   const given = recordOf(value);
   const fields = Object.keys(given).filter((name) => !isMissing(given[name]));
   onlyFields(
@@ -125,7 +126,7 @@ function ruleGiven(value: unknown): Partial<Validation> {
   }
   if (type === 'custom') {
     onlyFields(rule, ['formula'], 'CustomDataValidation');
-    return { type, operator: null, formula1: formulaGiven(rule.formula), formula2: null };
+    return { type, operator: null, formula1: formulaArgument(rule.formula), formula2: null };
   }
   onlyFields(rule, ['formula1', 'formula2', 'operator'], 'BasicDataValidation');
   const name = oneOf(
@@ -135,8 +136,8 @@ function ruleGiven(value: unknown): Partial<Validation> {
   return {
     type,
     operator: operators.find(([, onWire]) => onWire === name)?.[0] ?? null,
-    formula1: formulaGiven(rule.formula1),
-    formula2: formulaGiven(rule.formula2),
+    formula1: formulaArgument(rule.formula1),
+    formula2: formulaArgument(rule.formula2),
   };
 }
 
@@ -180,7 +181,7 @@ const kind: Kind<Ruled> = {
         return typeof rule === 'string' ? (rule === 'none' ? {} : null) : ruleOnWire(rule);
       },
       write: (target, value, session) => {
-        setRule(target, ruleGiven(value), session);
+        setRule(target, ruleArgument(value), session);
       },
     },
     IgnoreBlanks: {

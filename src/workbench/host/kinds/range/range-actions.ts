@@ -3,8 +3,8 @@
 import { clearArea, copyCells, type CopyKind } from '../../changes/area-changes';
 import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
 import { hostError, wrongSize } from '../../wire/host-errors';
-import { activate, tellSelection } from '../../wire/events';
-import { alive, overlaps, rangeGiven } from '../../cells/find-range';
+import { activate, queueSelectionEvents } from '../../wire/events';
+import { existingRange, overlaps, rangeArgument } from '../../cells/find-range';
 import { integerOf, isMissing, oneOf, optionalBoolean } from '../../wire/arguments';
 import { columnCount, rowCount, type TrackedRange } from '../../wire/tracked-range';
 import type { Method } from '../../wire/object-kind';
@@ -14,8 +14,6 @@ import { calculate, cellsChanged, touch, type Session } from '../../wire/session
 import { deleteCells, insertCells } from '../../changes/shifting';
 import { cellsIn } from '../../cells/range-contents';
 import type { Area, Sheet } from '../../../workbook/model';
-import { rangeObject } from './range';
-import { scopedTablesObject } from '../table/tables';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -44,12 +42,12 @@ const actions: Readonly<Record<string, RangeMethod>> = {
   },
   CopyFrom: (range, [source, type, skipBlanks, transpose], session) => {
     const kind: CopyKind = isMissing(type) ? 'All' : oneOf(type, copyKinds);
-    const from = rangeGiven(session, range.sheet, source);
-    const turned = optionalBoolean(transpose, false);
-    const withLook = (kind === 'All' || kind === 'Formats') && !turned;
-    if (withLook) demandWholeMerges(range);
-    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: turned });
-    if (withLook) copyMergesAndRules(session, from, copied);
+    const from = rangeArgument(session, range.sheet, source);
+    const transposed = optionalBoolean(transpose, false);
+    const withFormats = (kind === 'All' || kind === 'Formats') && !transposed;
+    if (withFormats) demandWholeMerges(range);
+    const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: transposed });
+    if (withFormats) copyMergesAndRules(session, from, copied);
     return undefined;
   },
   Merge: (range, [across], session) => {
@@ -68,10 +66,10 @@ const actions: Readonly<Record<string, RangeMethod>> = {
   GetTables: ({ sheet, area }, [fullyContained], session) => {
     if (optionalBoolean(fullyContained, false))
       throw hostError('UnsupportedOperation', 'Range.getTables of tables fully contained is not covered by the workbench.');
-    return { object: scopedTablesObject(session, sheet, area) };
+    return { object: session.objects.tablesTouching(sheet, area) };
   },
   Insert: (range, [shift], session) => ({
-    object: rangeObject(session, insertCells(session, range.sheet, range.area, oneOf(shift, ['Down', 'Right']))),
+    object: session.objects.range(insertCells(session, range.sheet, range.area, oneOf(shift, ['Down', 'Right']))),
   }),
   Delete: (range, [shift], session) => {
     deleteCells(session, range.sheet, range.area, oneOf(shift, ['Up', 'Left']));
@@ -82,14 +80,14 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     activate(session, sheet);
     session.selection = { sheet, area };
     touch(session);
-    tellSelection(session);
+    queueSelectionEvents(session);
     return undefined;
   },
   Calculate: (_range, _given, session) => {
     calculate(session);
     return undefined;
   },
-  _KeepReference: (range, _given, session) => keepReference(session, range, rangeObject(session, range), range),
+  _KeepReference: (range, _given, session) => keepReference(session, range, session.objects.range(range), range),
   _ValidateArraySize: ({ area }, [rows, columns]) => {
     if (integerOf(rows) !== rowCount(area) || integerOf(columns) !== columnCount(area)) throw wrongSize();
     return { value: null };
@@ -99,6 +97,6 @@ const actions: Readonly<Record<string, RangeMethod>> = {
 export const rangeActions: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(actions).map(([name, method]): [string, RangeMethod] => [
     name,
-    (range, given, session) => method(alive(range), given, session),
+    (range, given, session) => method(existingRange(range), given, session),
   ]),
 );

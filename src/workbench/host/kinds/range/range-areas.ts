@@ -5,25 +5,24 @@ import { clearArea } from '../../changes/area-changes';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, oneOf } from '../../wire/arguments';
 import { cellCount, track, isEntireColumns, isEntireRows, type TrackedAreas } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { keepReference } from '../../wire/references';
 import type { Session } from '../../wire/session';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { clearKinds } from './range-actions';
 import { formatObject } from './range-format';
-import { rangeObject } from './range';
-import { worksheetObject } from '../worksheet/worksheet';
 
 const collection: Kind<TrackedAreas> = {
   name: 'RangeCollection',
-  items: ({ sheet, areas }, session) => areas.map((area) => rangeObject(session, track(sheet, area))),
+  items: ({ sheet, areas }, session) => areas.map((area) => session.objects.range(track(sheet, area))),
   methods: {
     GetCount: ({ areas }) => ({ value: areas.length }),
     GetItemAt: ({ sheet, areas }, [index], session) => {
       const area = areas[integerOf(index)];
       if (area === undefined) throw hostError('InvalidArgument');
-      return { object: rangeObject(session, track(sheet, area)) };
+      return { object: session.objects.range(track(sheet, area)) };
     },
   },
 };
@@ -45,14 +44,14 @@ const kind: Kind<TrackedAreas> = {
     Format: ({ sheet, areas }, session) => formatObject(session, { sheet, areas: () => areas }),
     DataValidation: ({ sheet, areas }, session) => dataValidationObject(session, { sheet, areas }),
     ConditionalFormats: ({ sheet, areas }, session) => conditionalFormatsObject(session, { sheet, areas }),
-    Worksheet: ({ sheet }, session) => worksheetObject(session, sheet),
+    Worksheet: ({ sheet }, session) => session.objects.worksheet(sheet),
   },
   methods: {
     Clear: ({ sheet, areas }, [applyTo], session) => {
       for (const area of areas) clearArea(session, sheet, area, isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds));
       return undefined;
     },
-    _KeepReference: (held, _given, session) => keepReference(session, held, areasObject(session, held), null),
+    _KeepReference: (held, _given, session) => keepReference(session, held, session.objects.areas(held), null),
   },
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
 };

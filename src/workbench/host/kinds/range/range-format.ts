@@ -1,10 +1,11 @@
 // Excel.RangeFormat with its fill, font, borders and protection: read as one value or null where cells differ.
 
-import { changeStyles, common, stylesIn } from '../../cells/areas-of-styles';
+import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { fitColumns, fitRows } from '../../cells/autofit';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
 import { hostError } from '../../wire/host-errors';
-import { objectOf, type HostObject, type Json, type Kind, type Property } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import {
   hasStandardWidth,
@@ -17,15 +18,10 @@ import {
   widthOfPoints,
 } from '../../cells/rows-and-columns';
 import { touch, type Session } from '../../wire/session';
-import type { Area, Sheet, Style } from '../../../workbook/model';
+import type { Style } from '../../../workbook/model';
 import type { StyleChange } from '../../../workbook/styles';
 import { bordersObject } from './borders';
-
-/** What a format belongs to: one area or several of a sheet. The areas are asked for anew each time, since a held range moves. */
-export interface Formatted {
-  readonly sheet: Sheet;
-  readonly areas: () => readonly Area[];
-}
+import type { Formatted } from './formatted';
 
 /** A property of a style: how it is read, what value the API may set, and the change that makes. */
 interface StyleProperty<V extends Json> {
@@ -45,7 +41,7 @@ export function restyle({ sheet, areas }: Formatted, change: (style: Style) => S
 }
 
 function styled<V extends Json>({ of, given, change }: StyleProperty<V>): Property<Formatted> {
-  const read = (target: Formatted, session: Session): Json => common(stylesOf(target, session), of);
+  const read = (target: Formatted, session: Session): Json => commonValue(stylesOf(target, session), of);
   if (given === undefined || change === undefined) return { read };
   return {
     read,
@@ -144,7 +140,7 @@ const kind: Kind<Formatted> = {
     IndentLevel: styled({ of: (style) => style.indent, given: indent, change: (level) => ({ indent: level }) }),
     TextOrientation: {
       read: (target, session) => {
-        const angle = common(stylesOf(target, session), ({ textRotation }) => textRotation);
+        const angle = commonValue(stylesOf(target, session), ({ textRotation }) => textRotation);
         return angle === null ? null : angle === 255 ? 180 : angle > 90 ? 90 - angle : angle;
       },
       write: (target, value, session) => {
@@ -153,7 +149,7 @@ const kind: Kind<Formatted> = {
       },
     },
     RowHeight: {
-      read: ({ sheet, areas }) => common(areas(), (area) => heightOf(sheet, area)),
+      read: ({ sheet, areas }) => commonValue(areas(), (area) => heightOf(sheet, area)),
       write: ({ sheet, areas }, value, session) => {
         if (isMissing(value)) return;
         const height = numberOf(value);
@@ -166,7 +162,7 @@ const kind: Kind<Formatted> = {
       },
     },
     UseStandardWidth: {
-      read: ({ sheet, areas }) => common(areas(), (area) => hasStandardWidth(sheet, area)),
+      read: ({ sheet, areas }) => commonValue(areas(), (area) => hasStandardWidth(sheet, area)),
       write: ({ sheet, areas }, value, session) => {
         // Excel does nothing with false.
         if (isMissing(value) || !booleanOf(value)) return;
@@ -177,7 +173,7 @@ const kind: Kind<Formatted> = {
       },
     },
     ColumnWidth: {
-      read: ({ sheet, areas }) => common(areas(), (area) => widthOf(sheet, area)),
+      read: ({ sheet, areas }) => commonValue(areas(), (area) => widthOf(sheet, area)),
       write: ({ sheet, areas }, value, session) => {
         if (isMissing(value)) return;
         const points = numberOf(value);

@@ -4,13 +4,12 @@ import { intersection, union } from '../../../workbook/addresses';
 import { usedAreaOf } from '../../cells/used-range';
 import { maxColumns, maxRows, type Area } from '../../../workbook/model';
 import { hostError } from '../../wire/host-errors';
-import { alive, areasFrom, rangeGiven } from '../../cells/find-range';
+import { existingRange, areasFrom, rangeArgument } from '../../cells/find-range';
 import { integerOf, optionalBoolean, optionalInteger } from '../../wire/arguments';
 import { columnCount, track, rowCount, type TrackedRange } from '../../wire/tracked-range';
-import type { Method, MethodResult } from '../../wire/object-kind';
+import type { MethodResult } from '../../wire/host-object';
+import type { Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
-import { rangeObject } from './range';
-import { areasObject } from './range-areas';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -19,7 +18,7 @@ function at(range: TrackedRange, area: Area, session: Session): MethodResult {
   if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
     throw hostError('InvalidArgument');
   if (area.firstRow > area.lastRow || area.firstColumn > area.lastColumn) throw hostError('InvalidArgument');
-  return { object: rangeObject(session, track(range.sheet, area)) };
+  return { object: session.objects.range(track(range.sheet, area)) };
 }
 
 const cell: RangeMethod = (range, [row, column], session) => {
@@ -53,7 +52,7 @@ function resized(range: TrackedRange, rows: number, columns: number, session: Se
 }
 
 function common(range: TrackedRange, given: unknown, session: Session): Area | null {
-  const other = rangeGiven(session, range.sheet, given);
+  const other = rangeArgument(session, range.sheet, given);
   if (other.sheet !== range.sheet) throw hostError('InvalidArgument');
   return intersection(range.area, other.area);
 }
@@ -112,7 +111,7 @@ const places: Readonly<Record<string, RangeMethod>> = {
   GetResizedRange: (range, [rows, columns], session) =>
     resized(range, rowCount(range.area) + integerOf(rows), columnCount(range.area) + integerOf(columns), session),
   GetAbsoluteResizedRange: (range, [rows, columns], session) => resized(range, integerOf(rows), integerOf(columns), session),
-  GetBoundingRect: (range, [other], session) => at(range, union(range.area, rangeGiven(session, range.sheet, other).area), session),
+  GetBoundingRect: (range, [other], session) => at(range, union(range.area, rangeArgument(session, range.sheet, other).area), session),
   GetIntersection: (range, [other], session) => {
     const area = common(range, other, session);
     if (area === null) throw hostError('ItemNotFound');
@@ -133,11 +132,11 @@ const places: Readonly<Record<string, RangeMethod>> = {
   GetMergedAreas: (range, _given, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
     if (areas === null) throw hostError('ItemNotFound');
-    return { object: areasObject(session, areas) };
+    return { object: session.objects.areas(areas) };
   },
   GetMergedAreasOrNullObject: (range, _given, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
-    return { object: areas === null ? null : areasObject(session, areas) };
+    return { object: areas === null ? null : session.objects.areas(areas) };
   },
 };
 
@@ -145,6 +144,6 @@ const places: Readonly<Record<string, RangeMethod>> = {
 export const rangePlaces: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(places).map(([name, method]): [string, RangeMethod] => [
     name,
-    (range, given, session) => method(alive(range), given, session),
+    (range, given, session) => method(existingRange(range), given, session),
   ]),
 );

@@ -1,13 +1,13 @@
 // getCellProperties, getRowProperties, getColumnProperties and their set… counterparts: many formats in one call.
 
 import { hostError, notCovered, wrongSize } from '../../wire/host-errors';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { isRecord, listOf, recordOf } from '../../wire/arguments';
 import { columnCount, track, isUnbounded, rowCount, type TrackedRange } from '../../wire/tracked-range';
-import { lowerFirst, wireName, type HostObject, type Json, type Method } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { lowerFirst, wireName, type Method } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import type { Area } from '../../../workbook/model';
-import { rangeObject } from './range';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -46,12 +46,12 @@ function write(object: HostObject, given: Readonly<Record<string, unknown>>): vo
 }
 
 function part(range: TrackedRange, area: Partial<Area>, session: Session): HostObject {
-  return rangeObject(session, track(range.sheet, { ...range.area, ...area }));
+  return session.objects.range(track(range.sheet, { ...range.area, ...area }));
 }
 
 /** Rows of a range, each as a range; whole columns have too many to ask for. */
 function rowsOf(range: TrackedRange, session: Session): readonly HostObject[] {
-  const { area } = alive(range);
+  const { area } = existingRange(range);
   if (rowCount(area) > 100_000) throw hostError('RangeExceedsLimit');
   return Array.from({ length: rowCount(area) }, (_, index) =>
     part(range, { firstRow: area.firstRow + index, lastRow: area.firstRow + index }, session),
@@ -59,14 +59,14 @@ function rowsOf(range: TrackedRange, session: Session): readonly HostObject[] {
 }
 
 function columnsOf(range: TrackedRange, session: Session): readonly HostObject[] {
-  const { area } = alive(range);
+  const { area } = existingRange(range);
   return Array.from({ length: columnCount(area) }, (_, index) =>
     part(range, { firstColumn: area.firstColumn + index, lastColumn: area.firstColumn + index }, session),
   );
 }
 
 function cellsOf(range: TrackedRange, session: Session): readonly (readonly HostObject[])[] {
-  const { area } = alive(range);
+  const { area } = existingRange(range);
   if (isUnbounded(area)) throw hostError('InvalidArgument');
   return Array.from({ length: rowCount(area) }, (_row, down) =>
     Array.from({ length: columnCount(area) }, (_column, right) => {

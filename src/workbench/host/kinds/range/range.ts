@@ -10,10 +10,11 @@ import {
   writeContents,
   writeNumberFormats,
 } from '../../cells/range-contents';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { booleanOf } from '../../wire/arguments';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type TrackedRange } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import {
   areColumnsHidden,
@@ -33,7 +34,6 @@ import { rangeActions } from './range-actions';
 import { rangePlaces } from './range-places';
 import { rangeProperties } from './range-properties';
 import { rangeSortObject } from './sort';
-import { worksheetObject } from '../worksheet/worksheet';
 
 type RangeProperty = Property<TrackedRange>;
 
@@ -92,41 +92,35 @@ const properties: Readonly<Record<string, RangeProperty>> = {
 };
 
 /** Every property refuses a range whose cells are gone. */
-function onlyAlive({ read, write }: RangeProperty): RangeProperty {
-  const checked = { read: (range: TrackedRange, session: Session) => read(alive(range), session) };
+function onlyExisting({ read, write }: RangeProperty): RangeProperty {
+  const checked = { read: (range: TrackedRange, session: Session) => read(existingRange(range), session) };
   if (write === undefined) return checked;
   return {
     ...checked,
     write: (range, given, session) => {
-      write(alive(range), given, session);
+      write(existingRange(range), given, session);
     },
   };
 }
 
-const aliveProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntries(
-  Object.entries(properties).map(([name, property]) => [name, onlyAlive(property)]),
+const existingProperties: Readonly<Record<string, RangeProperty>> = Object.fromEntries(
+  Object.entries(properties).map(([name, property]) => [name, onlyExisting(property)]),
 );
 
-let kind: Kind<TrackedRange> | null = null;
-
-/** Put together on first use: the modules of the tables refer to each other. */
-function rangeKind(): Kind<TrackedRange> {
-  kind ??= {
-    name: 'Range',
-    properties: aliveProperties,
-    children: {
-      Worksheet: ({ sheet }, session) => worksheetObject(session, sheet),
-      Format: (range, session) => formatObject(session, { sheet: range.sheet, areas: () => [alive(range).area] }),
-      Sort: (range, session) => rangeSortObject(session, alive(range)),
-      DataValidation: (range, session) => dataValidationObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
-      ConditionalFormats: (range, session) => conditionalFormatsObject(session, { sheet: range.sheet, areas: [alive(range).area] }),
-    },
-    methods: { ...rangePlaces, ...rangeActions, ...rangeProperties },
-    identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
-  };
-  return kind;
-}
+const kind: Kind<TrackedRange> = {
+  name: 'Range',
+  properties: existingProperties,
+  children: {
+    Worksheet: ({ sheet }, session) => session.objects.worksheet(sheet),
+    Format: (range, session) => formatObject(session, { sheet: range.sheet, areas: () => [existingRange(range).area] }),
+    Sort: (range, session) => rangeSortObject(session, existingRange(range)),
+    DataValidation: (range, session) => dataValidationObject(session, { sheet: range.sheet, areas: [existingRange(range).area] }),
+    ConditionalFormats: (range, session) => conditionalFormatsObject(session, { sheet: range.sheet, areas: [existingRange(range).area] }),
+  },
+  methods: { ...rangePlaces, ...rangeActions, ...rangeProperties },
+  identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+};
 
 export function rangeObject(session: Session, range: TrackedRange): HostObject {
-  return objectOf(rangeKind(), range, session, { range });
+  return objectOf(kind, range, session, { range });
 }

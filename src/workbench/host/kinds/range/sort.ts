@@ -1,23 +1,23 @@
-// Excel.RangeSort and TableSort: rows by the values of one or several columns.
+// Excel.RangeSort: rows by the values of one or several columns.
 
 import { sortRows } from '../../../edit/sort-rows';
 import type { Area, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
-import { tellChanged } from '../../wire/events';
+import { queueChangeEvents } from '../../wire/events';
 import { integerOf, isMissing, listOf, oneOf, onlyFields, optionalBoolean, recordOf } from '../../wire/arguments';
 import { columnCount, type TrackedRange } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandEditable, demandPermission } from '../../cells/protection';
 import { calculate, touch, type Session } from '../../wire/session';
 import { demandDone } from '../../changes/shifting';
-import { bodyArea, present, type TableTarget } from '../table/tables';
 
 interface Field {
   readonly column: number;
   readonly ascending: boolean;
 }
 
-function fieldsGiven(value: unknown, area: Area): readonly Field[] {
+function fieldsArgument(value: unknown, area: Area): readonly Field[] {
   const fields = listOf(value).map((given): Field => {
     const field = recordOf(given);
     onlyFields(field, ['key', 'ascending', 'sortOn'], 'SortField');
@@ -31,45 +31,36 @@ function fieldsGiven(value: unknown, area: Area): readonly Field[] {
   return fields;
 }
 
+/** The rows to sort, without their headings. */
+interface SortedArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** The last field is sorted first: each sort keeps the order of equal rows. */
-function sort(session: Session, sheet: Sheet, area: Area, given: unknown, matchCase: unknown): undefined {
+export function sortArea(session: Session, { sheet, area }: SortedArea, fields: unknown, matchCase: unknown): void {
   if (optionalBoolean(matchCase, false)) throw notCovered('RangeSort.apply with matchCase');
   demandPermission(sheet, 'sort');
   demandEditable(session, sheet, area);
   calculate(session);
-  for (const { column, ascending } of [...fieldsGiven(given, area)].reverse())
-    demandDone(sortRows(session.workbook, session.calculator, sheet.id, area, column, ascending));
+  for (const { column, ascending } of [...fieldsArgument(fields, area)].reverse())
+    demandDone(sortRows(session, { sheetId: sheet.id, area, keyColumn: column, ascending }));
   touch(session);
-  tellChanged(session, sheet, area, 'RangeEdited', true);
-  return undefined;
+  queueChangeEvents(session, { sheet, area, type: 'RangeEdited', byAddIn: true });
 }
 
-const rangeKind: Kind<TrackedRange> = {
+const kind: Kind<TrackedRange> = {
   name: 'RangeSort',
   methods: {
     Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation], session) => {
       if (!isMissing(orientation) && oneOf(orientation, ['Rows', 'Columns']) === 'Columns') throw notCovered('RangeSort.apply by columns');
       const rows = optionalBoolean(hasHeaders, false) ? { ...area, firstRow: area.firstRow + 1 } : area;
-      sort(session, sheet, rows, fields, matchCase);
-      return undefined;
-    },
-  },
-};
-
-const tableKind: Kind<TableTarget> = {
-  name: 'TableSort',
-  methods: {
-    Apply: (target, [fields, matchCase], session) => {
-      sort(session, target.sheet, bodyArea(present(target)), fields, matchCase);
+      sortArea(session, { sheet, area: rows }, fields, matchCase);
       return undefined;
     },
   },
 };
 
 export function rangeSortObject(session: Session, range: TrackedRange): HostObject {
-  return objectOf(rangeKind, range, session);
-}
-
-export function tableSortObject(session: Session, target: TableTarget): HostObject {
-  return objectOf(tableKind, target, session);
+  return objectOf(kind, range, session);
 }

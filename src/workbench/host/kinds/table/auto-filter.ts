@@ -1,15 +1,15 @@
 // Excel.AutoFilter, of a sheet or of a table. The criteria are kept as the file has them; setting them is not covered.
 
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven } from '../../cells/find-range';
+import { rangeArgument } from '../../cells/find-range';
 import { isMissing } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
 import { changeRow } from '../../cells/rows-and-columns';
 import { touch, type Session } from '../../wire/session';
 import type { Filter, Sheet, Table } from '../../../workbook/model';
-import { rangeObject } from '../range/range';
 
 /** `table` null: the sheet's own filter. */
 interface FilterTarget {
@@ -55,7 +55,7 @@ const kind: Kind<FilterTarget> = {
       if (!isMissing(columnIndex) || !isMissing(criteria))
         throw hostError('UnsupportedOperation', 'AutoFilter.apply with criteria is not covered by the workbench.');
       demandPermission(target.sheet, 'autoFilter');
-      const range = rangeGiven(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, given);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       if (
         target.table === null &&
@@ -90,11 +90,11 @@ const kind: Kind<FilterTarget> = {
     GetRange: (target, _given, session) => {
       const filter = filterOf(target);
       if (filter === null) throw hostError('ItemNotFound');
-      return { object: rangeObject(session, track(target.sheet, filter.area)) };
+      return { object: session.objects.range(track(target.sheet, filter.area)) };
     },
     GetRangeOrNullObject: (target, _given, session) => {
       const filter = filterOf(target);
-      return { object: filter === null ? null : rangeObject(session, track(target.sheet, filter.area)) };
+      return { object: filter === null ? null : session.objects.range(track(target.sheet, filter.area)) };
     },
   },
 };

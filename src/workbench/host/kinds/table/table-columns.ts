@@ -5,13 +5,15 @@ import { cellAt, ensureCell } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Json, type Kind, type MethodResult } from '../../wire/object-kind';
+import type { HostObject, Json, MethodResult } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { bringUpToDate, structureChanged, type Session } from '../../wire/session';
-import { followHeadings, resizeTable } from '../../cells/table-changes';
+import { followHeadings } from '../../cells/table-headings';
+import { resizeTable } from '../../changes/table-changes';
+import { tableBody } from '../../../workbook/tables';
 import type { Area, TableColumn } from '../../../workbook/model';
-import { rangeObject } from '../range/range';
-import { bodyArea, present, type TableTarget } from './tables';
+import { existingTable, type TableTarget } from './table-target';
 
 interface ColumnTarget {
   readonly of: TableTarget;
@@ -19,7 +21,7 @@ interface ColumnTarget {
 }
 
 function offset({ of, column }: ColumnTarget): number {
-  const index = present(of).columns.findIndex(({ id }) => id === column.id);
+  const index = existingTable(of).columns.findIndex(({ id }) => id === column.id);
   if (index < 0) throw hostError('ItemNotFound');
   return index;
 }
@@ -32,7 +34,7 @@ function areaOf(target: ColumnTarget): Area {
 
 function columnRange(target: ColumnTarget, area: Area, session: Session): MethodResult {
   const { firstColumn, lastColumn } = areaOf(target);
-  return { object: rangeObject(session, track(target.of.sheet, { ...area, firstColumn, lastColumn })) };
+  return { object: session.objects.range(track(target.of.sheet, { ...area, firstColumn, lastColumn })) };
 }
 
 function values(target: ColumnTarget, session: Session): Json {
@@ -66,7 +68,7 @@ const columnKind: Kind<ColumnTarget> = {
       const { area } = target.of.table;
       return columnRange(target, { ...area, lastRow: area.firstRow }, session);
     },
-    GetDataBodyRange: (target, _given, session) => columnRange(target, bodyArea(target.of.table), session),
+    GetDataBodyRange: (target, _given, session) => columnRange(target, tableBody(target.of.table), session),
     GetTotalRowRange: (target, _given, session) => {
       const { area, showTotals } = target.of.table;
       if (!showTotals) throw hostError('InvalidOperation');
@@ -77,7 +79,7 @@ const columnKind: Kind<ColumnTarget> = {
 };
 
 function find(target: TableTarget, key: unknown): TableColumn | null {
-  const { columns } = present(target);
+  const { columns } = existingTable(target);
   if (typeof key === 'number') return columns.find(({ id }) => id === key) ?? null;
   const text = textOf(key).toLowerCase();
   return columns.find(({ name }) => name.toLowerCase() === text) ?? columns.find(({ id }) => String(id) === text) ?? null;
@@ -91,7 +93,7 @@ function columnObject(session: Session, of: TableTarget, column: TableColumn | n
 /** A column at the table's right edge; one within it would move cells, which goes through `Range.insert`. */
 function add(target: TableTarget, given: readonly unknown[], session: Session): HostObject {
   const [index, cells, name] = given;
-  const table = present(target);
+  const table = existingTable(target);
   const { sheet } = target;
   if (!isMissing(index) && integerOf(index) !== -1 && integerOf(index) !== table.columns.length) {
     throw hostError('UnsupportedOperation', 'TableColumnCollection.add within the table is not covered by the workbench.');
@@ -103,21 +105,21 @@ function add(target: TableTarget, given: readonly unknown[], session: Session): 
   }
   if (!isMissing(name)) ensureCell(sheet, area.firstRow, area.lastColumn).value = textOf(name);
   resizeTable(session, sheet, table, area);
-  if (!isMissing(cells)) rangeObject(session, track(sheet, column)).write('Values', cells);
+  if (!isMissing(cells)) session.objects.range(track(sheet, column)).write('Values', cells);
   if (followHeadings(sheet, column)) structureChanged(session);
   return columnObject(session, target, table.columns.at(-1));
 }
 
 const kind: Kind<TableTarget> = {
   name: 'TableColumnCollection',
-  properties: { Count: { read: (target) => present(target).columns.length } },
-  items: (target, session) => present(target).columns.map((column) => columnObject(session, target, column)),
+  properties: { Count: { read: (target) => existingTable(target).columns.length } },
+  items: (target, session) => existingTable(target).columns.map((column) => columnObject(session, target, column)),
   index: (target, [key], session) => columnObject(session, target, find(target, key)),
   methods: {
     Add: (target, given, session) => ({ object: add(target, given, session) }),
-    GetCount: (target) => ({ value: present(target).columns.length }),
+    GetCount: (target) => ({ value: existingTable(target).columns.length }),
     GetItem: (target, [key], session) => ({ object: columnObject(session, target, find(target, key)) }),
-    GetItemAt: (target, [index], session) => ({ object: columnObject(session, target, present(target).columns[integerOf(index)]) }),
+    GetItemAt: (target, [index], session) => ({ object: columnObject(session, target, existingTable(target).columns[integerOf(index)]) }),
     GetItemOrNullObject: (target, [key], session) => {
       const column = find(target, key);
       return { object: column === null ? null : columnObject(session, target, column) };

@@ -3,13 +3,14 @@
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { integerOf, isMissing } from '../../wire/arguments';
 import { columnCount, track, rowCount } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
-import { resizeTable } from '../../cells/table-changes';
+import { resizeTable } from '../../changes/table-changes';
 import { cellsIn } from '../../cells/range-contents';
+import { tableBody } from '../../../workbook/tables';
 import type { Area } from '../../../workbook/model';
-import { rangeObject } from '../range/range';
-import { bodyArea, present, type TableTarget } from './tables';
+import { existingTable, type TableTarget } from './table-target';
 
 interface RowTarget {
   readonly of: TableTarget;
@@ -17,14 +18,14 @@ interface RowTarget {
 }
 
 function areaOf({ of, index }: RowTarget): Area {
-  const body = bodyArea(present(of));
+  const body = tableBody(existingTable(of));
   const row = body.firstRow + index;
   if (index < 0 || row > body.lastRow) throw hostError('ItemNotFound');
   return { ...body, firstRow: row, lastRow: row };
 }
 
 function rangeOf(target: RowTarget, session: Session): HostObject {
-  return rangeObject(session, track(target.of.sheet, areaOf(target)));
+  return session.objects.range(track(target.of.sheet, areaOf(target)));
 }
 
 const rowKind: Kind<RowTarget> = {
@@ -49,8 +50,8 @@ function rowObject(session: Session, of: TableTarget, index: number): HostObject
 /** Rows at the table's end, into empty cells below it; elsewhere cells would have to move. */
 function add(target: TableTarget, given: readonly unknown[], session: Session): HostObject {
   const [index, values] = given;
-  const table = present(target);
-  const count = rowCount(bodyArea(table));
+  const table = existingTable(target);
+  const count = rowCount(tableBody(table));
   if (!isMissing(index) && integerOf(index) !== -1 && integerOf(index) !== count)
     throw hostError('UnsupportedOperation', 'TableRowCollection.add within the table is not covered by the workbench.');
   if (table.showTotals)
@@ -60,17 +61,18 @@ function add(target: TableTarget, given: readonly unknown[], session: Session): 
   const area = { ...table.area, firstRow: table.area.lastRow + 1, lastRow: table.area.lastRow + rows };
   if (cellsIn(target.sheet, area).some(({ cell }) => cell.value !== null || cell.formula !== null)) throw hostError('InsertDeleteConflict');
   resizeTable(session, target.sheet, table, { ...table.area, lastRow: area.lastRow });
-  if (!isMissing(values)) rangeObject(session, track(target.sheet, area)).write('Values', values);
+  if (!isMissing(values)) session.objects.range(track(target.sheet, area)).write('Values', values);
   return rowObject(session, target, count);
 }
 
 const kind: Kind<TableTarget> = {
   name: 'TableRowCollection',
-  properties: { Count: { read: (target) => rowCount(bodyArea(present(target))) } },
-  items: (target, session) => Array.from({ length: rowCount(bodyArea(present(target))) }, (_, index) => rowObject(session, target, index)),
+  properties: { Count: { read: (target) => rowCount(tableBody(existingTable(target))) } },
+  items: (target, session) =>
+    Array.from({ length: rowCount(tableBody(existingTable(target))) }, (_, index) => rowObject(session, target, index)),
   methods: {
     Add: (target, given, session) => ({ object: add(target, given, session) }),
-    GetCount: (target) => ({ value: rowCount(bodyArea(present(target))) }),
+    GetCount: (target) => ({ value: rowCount(tableBody(existingTable(target))) }),
     GetItemAt: (target, [index], session) => ({ object: rowObject(session, target, integerOf(index)) }),
   },
 };

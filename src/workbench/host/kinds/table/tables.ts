@@ -1,34 +1,30 @@
 // Excel.TableCollection and Table.
 
-import type { Area, Sheet, Table } from '../../../workbook/model';
+import type { Area, Sheet } from '../../../workbook/model';
+import { tableBody } from '../../../workbook/tables';
 import { hostError } from '../../wire/host-errors';
-import { tell, wholeWorkbook } from '../../wire/events';
-import { overlaps, rangeGiven } from '../../cells/find-range';
+import { queueEvent, wholeWorkbook } from '../../wire/events';
+import { overlaps, rangeArgument } from '../../cells/find-range';
 import { booleanOf, integerOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind, type MethodResult } from '../../wire/object-kind';
+import type { HostObject, MethodResult } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { structureChanged, touch, type Session } from '../../wire/session';
 import { checkDefinedName } from '../../cells/sheet-names';
-import { addTable, removeTable, resizeTable } from '../../cells/table-changes';
+import { addTable, removeTable, resizeTable } from '../../changes/table-changes';
 import { autoFilterObject } from './auto-filter';
-import { eventMethods } from '../workbook/event-methods';
-import { rangeObject } from '../range/range';
+import { eventMethods } from '../../wire/event-methods';
 import { tableColumnsObject } from './table-columns';
 import { tableRowsObject } from './table-rows';
-import { tableSortObject } from '../range/sort';
-import { worksheetObject } from '../worksheet/worksheet';
+import { tableSortObject } from './table-sort';
+import { existingTable, type TableTarget } from './table-target';
 
 /** Which tables: those of some sheets, or only those that touch `within`. `adding`: the sheet where an address without a sheet lies. */
 interface Scope {
   readonly sheets: () => readonly Sheet[];
   readonly within: Area | null;
   readonly adding: Sheet | null;
-}
-
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
 }
 
 function targets({ sheets, within }: Scope): readonly TableTarget[] {
@@ -47,20 +43,9 @@ function found(target: TableTarget | null | undefined): TableTarget {
   return target;
 }
 
-/** A table that was removed answers nothing more. */
-export function present({ sheet, table }: TableTarget): Table {
-  if (!sheet.tables.includes(table)) throw hostError('ItemNotFound');
-  return table;
-}
-
-/** The rows between headings and totals; Excel keeps at least one. */
-export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
-  return { ...area, firstRow: area.firstRow + (showHeaders ? 1 : 0), lastRow: area.lastRow - (showTotals ? 1 : 0) };
-}
-
 function rangeOf(target: TableTarget, area: Area, session: Session): MethodResult {
-  present(target);
-  return { object: rangeObject(session, track(target.sheet, area)) };
+  existingTable(target);
+  return { object: session.objects.range(track(target.sheet, area)) };
 }
 
 const tableKind: Kind<TableTarget> = {
@@ -104,7 +89,7 @@ const tableKind: Kind<TableTarget> = {
   children: {
     Columns: (target, session) => tableColumnsObject(session, target),
     Rows: (target, session) => tableRowsObject(session, target),
-    Worksheet: ({ sheet }, session) => worksheetObject(session, sheet),
+    Worksheet: ({ sheet }, session) => session.objects.worksheet(sheet),
     AutoFilter: (target, session) => autoFilterObject(session, target),
     Sort: (target, session) => tableSortObject(session, target),
   },
@@ -114,21 +99,21 @@ const tableKind: Kind<TableTarget> = {
       if (!target.table.showHeaders) throw hostError('InvalidOperation');
       return rangeOf(target, { ...target.table.area, lastRow: target.table.area.firstRow }, session);
     },
-    GetDataBodyRange: (target, _given, session) => rangeOf(target, bodyArea(target.table), session),
+    GetDataBodyRange: (target, _given, session) => rangeOf(target, tableBody(target.table), session),
     GetTotalRowRange: (target, _given, session) => {
       if (!target.table.showTotals) throw hostError('InvalidOperation');
       return rangeOf(target, { ...target.table.area, firstRow: target.table.area.lastRow }, session);
     },
     Resize: (target, [given], session) => {
-      const range = rangeGiven(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, given);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
-      resizeTable(session, target.sheet, present(target), range.area);
+      resizeTable(session, target.sheet, existingTable(target), range.area);
       return undefined;
     },
     ConvertToRange: (target, _given, session) => {
-      const { area } = present(target);
+      const { area } = existingTable(target);
       removeTable(session, target.sheet, target.table);
-      return { object: rangeObject(session, track(target.sheet, area)) };
+      return { object: session.objects.range(track(target.sheet, area)) };
     },
     ...eventMethods<TableTarget>(({ table }) => String(table.id), {
       DataChangedEvent: 'tableChanged',
@@ -150,9 +135,13 @@ const kind: Kind<Scope> = {
   methods: {
     Add: ({ adding, within }, [address, hasHeaders], session) => {
       if (within !== null) throw hostError('InvalidOperation');
-      const range = rangeGiven(session, adding ?? session.selection.sheet, address);
+      const range = rangeArgument(session, adding ?? session.selection.sheet, address);
       const table = addTable(session, range.sheet, range.area, booleanOf(hasHeaders));
-      tell(session, 'tableAdded', [wholeWorkbook], () => ({ tableId: String(table.id), worksheetId: range.sheet.id, source: 'Local' }));
+      queueEvent(session, 'tableAdded', [wholeWorkbook], () => ({
+        tableId: String(table.id),
+        worksheetId: range.sheet.id,
+        source: 'Local',
+      }));
       return { object: tableObject(session, { sheet: range.sheet, table }) };
     },
     GetCount: (scope) => ({ value: targets(scope).length }),
@@ -182,7 +171,7 @@ const scopedKind: Kind<Scope> = {
 };
 
 /** Tables of a sheet that share a cell with the area. */
-export function scopedTablesObject(session: Session, sheet: Sheet, within: Area): HostObject {
+export function tablesTouchingObject(session: Session, sheet: Sheet, within: Area): HostObject {
   return objectOf(scopedKind, { sheets: () => [sheet], within, adding: null }, session);
 }
 

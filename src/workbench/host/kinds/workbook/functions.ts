@@ -2,9 +2,10 @@
 
 import { filledCells } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
-import { alive } from '../../cells/find-range';
+import { existingRange } from '../../cells/find-range';
 import { integerOf } from '../../wire/arguments';
-import { isHostObject, objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import { isHostObject, type HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { bringUpToDate, type Session } from '../../wire/session';
 
 const resultKind: Kind<number> = { name: 'FunctionResult', properties: { Value: { read: (value) => value }, Error: { read: () => '' } } };
@@ -21,7 +22,7 @@ function serialNumber(year: number, month: number, day: number, date1904: boolea
 function countFilled(given: readonly unknown[]): number {
   return given.reduce<number>((count, each) => {
     if (!isHostObject(each) || each.asArgument.range === undefined) throw hostError('InvalidArgument');
-    const { sheet, area } = alive(each.asArgument.range);
+    const { sheet, area } = existingRange(each.asArgument.range);
     for (const { columns } of filledCells(sheet, area, true)) count += columns.length;
     return count;
   }, 0);

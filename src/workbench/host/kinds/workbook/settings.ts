@@ -2,7 +2,8 @@
 
 import { hostError } from '../../wire/host-errors';
 import { textOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
 
 /** What Excel allows isn't documented; about 2 MB is where writing has been reported to fail. */

@@ -3,12 +3,12 @@
 import { hostError } from '../../wire/host-errors';
 import { booleanOf, isMissing, oneOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { calculate, structureChanged, touch, type Session } from '../../wire/session';
 import { commentsObject } from '../worksheet/comments';
 import { functionsObject } from './functions';
-import { namesObject } from './names';
-import { rangeObject } from '../range/range';
+import { namesObject } from '../worksheet/names';
 import { settingsObject } from './settings';
 import { tablesObject } from '../table/tables';
 import { worksheetsObject } from '../worksheet/worksheets';
@@ -104,10 +104,10 @@ const workbookKind: Kind<Session> = {
     _Runtime: (session) => objectOf(runtimeKind, session, session),
   },
   methods: {
-    GetSelectedRange: (session) => ({ object: rangeObject(session, track(session.selection.sheet, session.selection.area)) }),
+    GetSelectedRange: (session) => ({ object: session.objects.range(track(session.selection.sheet, session.selection.area)) }),
     GetActiveCell: (session) => {
       const { sheet, area } = session.selection;
-      return { object: rangeObject(session, track(sheet, { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn })) };
+      return { object: session.objects.range(track(sheet, { ...area, lastRow: area.firstRow, lastColumn: area.firstColumn })) };
     },
     Save: (session, [behaviour]) => {
       if (!isMissing(behaviour)) oneOf(behaviour, ['Save', 'Prompt']);

@@ -1,6 +1,7 @@
 // Excel.ChartCollection: charts aren't in the model, so that whatever is asked of them is refused by name rather than answered "none".
 
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import type { Session } from '../../wire/session';
 import type { Sheet } from '../../../workbook/model';
 

@@ -1,15 +1,15 @@
 // Excel.CommentCollection, as far as a review needs it: list, find by cell, add, delete. Replies and mentions are not covered.
 
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven } from '../../cells/find-range';
+import { rangeArgument } from '../../cells/find-range';
 import { integerOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
 import type { Comment, Sheet } from '../../../workbook/model';
 import { cellAddress } from '../../../workbook/addresses';
-import { rangeObject } from '../range/range';
 
 interface CommentTarget {
   readonly sheet: Sheet;
@@ -43,8 +43,7 @@ const commentKind: Kind<CommentTarget> = {
       return undefined;
     },
     GetLocation: ({ sheet, comment }, _given, session) => ({
-      object: rangeObject(
-        session,
+      object: session.objects.range(
         track(sheet, { firstRow: comment.row, firstColumn: comment.column, lastRow: comment.row, lastColumn: comment.column }),
       ),
     }),
@@ -64,7 +63,7 @@ function commentObject(session: Session, target: CommentTarget | undefined): Hos
 }
 
 function atCell(sheets: Sheets, given: unknown, session: Session): CommentTarget | undefined {
-  const { sheet, area } = rangeGiven(session, sheets[0] ?? session.selection.sheet, given);
+  const { sheet, area } = rangeArgument(session, sheets[0] ?? session.selection.sheet, given);
   return targets([sheet]).find(({ comment }) => comment.row === area.firstRow && comment.column === area.firstColumn);
 }
 
@@ -78,7 +77,7 @@ const kind: Kind<Sheets> = {
     ),
   methods: {
     Add: (sheets, [cell, content], session) => {
-      const { sheet, area } = rangeGiven(session, sheets[0] ?? session.selection.sheet, cell);
+      const { sheet, area } = rangeArgument(session, sheets[0] ?? session.selection.sheet, cell);
       demandUnprotected(sheet);
       if (area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn) throw hostError('InvalidArgument');
       if (atCell(sheets, cell, session) !== undefined) throw hostError('ItemAlreadyExists');

@@ -1,13 +1,13 @@
 // Excel.WorksheetFreezePanes.
 
 import { hostError } from '../../wire/host-errors';
-import { rangeGiven } from '../../cells/find-range';
+import { rangeArgument } from '../../cells/find-range';
 import { optionalInteger } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
 import { maxColumns, maxRows, type Sheet } from '../../../workbook/model';
-import { rangeObject } from '../range/range';
 
 function freeze(sheet: Sheet, rows: number, columns: number, session: Session): undefined {
   if (rows < 0 || columns < 0) throw hostError('InvalidArgument');
@@ -25,14 +25,14 @@ function location({ frozen: { rows, columns } }: Sheet, sheet: Sheet, session: S
     lastRow: rows === 0 ? maxRows - 1 : rows - 1,
     lastColumn: columns === 0 ? maxColumns - 1 : columns - 1,
   };
-  return rangeObject(session, track(sheet, area));
+  return session.objects.range(track(sheet, area));
 }
 
 const kind: Kind<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, [given], session) => {
-      const { area } = rangeGiven(session, sheet, given);
+      const { area } = rangeArgument(session, sheet, given);
       freeze(
         sheet,
         area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,

@@ -1,15 +1,14 @@
 // Excel.PageLayout and its headers and footers.
 
 import { hostError } from '../../wire/host-errors';
-import { areasGiven, areasFrom, rangeGiven } from '../../cells/find-range';
+import { areasArgument, areasFrom, rangeArgument } from '../../cells/find-range';
 import { isMissing, numberOf, oneOf, onlyFields, optionalInteger, recordOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
 import { headerPart, withHeaderPart, type Part } from '../../cells/header-text';
-import { objectOf, type HostObject, type Kind, type Property } from '../../wire/object-kind';
+import type { HostObject } from '../../wire/host-object';
+import { objectOf, type Kind, type Property } from '../../wire/object-kind';
 import { touch, type Session } from '../../wire/session';
 import { maxColumns, type PageLayout, type Sheet } from '../../../workbook/model';
-import { areasObject } from '../range/range-areas';
-import { rangeObject } from '../range/range';
 
 /** The file's numbers of paper sizes (ECMA-376 part 1, 18.3.1.63) that the API has names for and offices use. */
 const papers: readonly (readonly [number, string])[] = [
@@ -82,14 +81,14 @@ const headersFootersKind: Kind<Sheet> = {
 
 function printArea(sheet: Sheet, session: Session): HostObject | null {
   const areas = areasFrom(sheet, sheet.pageLayout.printArea ?? []);
-  return areas === null ? null : areasObject(session, areas);
+  return areas === null ? null : session.objects.areas(areas);
 }
 
 function titleRows(sheet: Sheet, session: Session): HostObject | null {
   const rows = sheet.pageLayout.printTitleRows;
   return rows === null
     ? null
-    : rangeObject(session, track(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
+    : session.objects.range(track(sheet, { firstRow: rows.first, firstColumn: 0, lastRow: rows.last, lastColumn: maxColumns - 1 }));
 }
 
 function found(object: HostObject | null): { readonly object: HostObject } {
@@ -137,13 +136,13 @@ const kind: Kind<Sheet> = {
   children: { HeadersFooters: (sheet, session) => objectOf(headersFootersKind, sheet, session) },
   methods: {
     SetPrintArea: (sheet, [given], session) => {
-      change(sheet, { printArea: [...areasGiven(session, sheet, given)] }, session);
+      change(sheet, { printArea: [...areasArgument(session, sheet, given)] }, session);
       return undefined;
     },
     GetPrintArea: (sheet, _given, session) => found(printArea(sheet, session)),
     GetPrintAreaOrNullObject: (sheet, _given, session) => ({ object: printArea(sheet, session) }),
     SetPrintTitleRows: (sheet, [given], session) => {
-      const { area } = rangeGiven(session, sheet, given);
+      const { area } = rangeArgument(session, sheet, given);
       change(sheet, { printTitleRows: { first: area.firstRow, last: area.lastRow } }, session);
       return undefined;
     },

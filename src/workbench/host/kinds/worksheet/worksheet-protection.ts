@@ -1,10 +1,12 @@
 // Excel.WorksheetProtection.
 
 import { hostError } from '../../wire/host-errors';
-import { tell, wholeWorkbook } from '../../wire/events';
+import { queueEvent, wholeWorkbook } from '../../wire/events';
 import { booleanOf, isMissing, oneOf, onlyFields, optionalText, recordOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Json, type Kind } from '../../wire/object-kind';
-import { isAllowed, isForbidden, type Permission } from '../../cells/protection';
+import type { HostObject, Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
+import { isAllowed, type Permission } from '../../../workbook/protection';
+import { isForbidden } from '../../cells/protection';
 import { touch, type Session } from '../../wire/session';
 import type { Protection, Sheet } from '../../../workbook/model';
 
@@ -57,7 +59,7 @@ function attributesOf(given: unknown): ReadonlyMap<string, string> {
 
 function changed(sheet: Sheet, session: Session): undefined {
   touch(session);
-  tell(session, 'worksheetProtectionChanged', [sheet.id, wholeWorkbook], () => ({
+  queueEvent(session, 'worksheetProtectionChanged', [sheet.id, wholeWorkbook], () => ({
     worksheetId: sheet.id,
     isProtected: sheet.protection !== null,
     source: 'Local',

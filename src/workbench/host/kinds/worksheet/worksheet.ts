@@ -1,11 +1,12 @@
 // Excel.Worksheet.
 
 import { hostError } from '../../wire/host-errors';
-import { activate, tell, wholeWorkbook } from '../../wire/events';
-import { areasFrom, areasGiven, rangeFromText } from '../../cells/find-range';
+import { activate, queueEvent, wholeWorkbook } from '../../wire/events';
+import { areasFrom, areasArgument, rangeFromText } from '../../cells/find-range';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, optionalBoolean, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
-import { objectOf, type HostObject, type Kind, type Method, type MethodResult } from '../../wire/object-kind';
+import type { HostObject, MethodResult } from '../../wire/host-object';
+import { objectOf, type Kind, type Method } from '../../wire/object-kind';
 import { pointsOfWidth, widthOfPoints } from '../../cells/rows-and-columns';
 import { demandOpenStructure } from '../../cells/protection';
 import { calculate, structureChanged, touch, type Session } from '../../wire/session';
@@ -16,19 +17,17 @@ import { renameSheet } from '../../changes/renaming';
 import { autoFilterObject } from '../table/auto-filter';
 import { chartsObject } from './charts';
 import { commentsObject } from './comments';
-import { eventMethods } from '../workbook/event-methods';
+import { eventMethods } from '../../wire/event-methods';
 import { freezePanesObject } from './freeze-panes';
-import { namesObject } from '../workbook/names';
+import { namesObject } from './names';
 import { pageLayoutObject } from './page-layout';
-import { rangeObject } from '../range/range';
-import { areasObject } from '../range/range-areas';
 import { tablesObject } from '../table/tables';
 import { worksheetProtectionObject } from './worksheet-protection';
 
 function rangeAt(sheet: Sheet, area: Area, session: Session): MethodResult {
   if (area.firstRow < 0 || area.firstColumn < 0 || area.lastRow >= maxRows || area.lastColumn >= maxColumns)
     throw hostError('InvalidArgument');
-  return { object: rangeObject(session, track(sheet, area)) };
+  return { object: session.objects.range(track(sheet, area)) };
 }
 
 /** The sheet before or after, the hidden ones left out if asked. */
@@ -40,7 +39,7 @@ function neighbour(step: 1 | -1, otherwise: 'error' | 'null'): Method<Sheet> {
     while (only && sheets[index] !== undefined && sheets[index]?.visibility !== 'Visible') index += step;
     const found = sheets[index];
     if (found === undefined && otherwise === 'error') throw hostError('ItemNotFound');
-    return { object: found === undefined ? null : worksheetObject(session, found) };
+    return { object: found === undefined ? null : session.objects.worksheet(found) };
   };
 }
 
@@ -57,7 +56,7 @@ function remove(sheet: Sheet, session: Session): void {
   workbook.names.splice(0, workbook.names.length, ...kept);
   for (const { range } of session.references.values()) if (range?.sheet === sheet) range.deleted = true;
   structureChanged(session);
-  tell(session, 'worksheetDeleted', [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
+  queueEvent(session, 'worksheetDeleted', [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
 }
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -73,7 +72,7 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
       const before = sheet.name;
       renameSheet(session.workbook, sheet, name);
       structureChanged(session);
-      tell(session, 'worksheetNameChanged', [sheet.id, wholeWorkbook], () => ({
+      queueEvent(session, 'worksheetNameChanged', [sheet.id, wholeWorkbook], () => ({
         worksheetId: sheet.id,
         source: 'Local',
         nameBefore: before,
@@ -149,12 +148,12 @@ const methods: NonNullable<Kind<Sheet>['methods']> = {
     if (isMissing(address)) return rangeAt(sheet, wholeSheet, session);
     const range = rangeFromText(session, sheet, textOf(address));
     if (range.sheet !== sheet) throw hostError('InvalidArgument');
-    return { object: rangeObject(session, range) };
+    return { object: session.objects.range(range) };
   },
   GetRanges: (sheet, [address], session) => {
-    const areas = areasFrom(sheet, isMissing(address) ? [wholeSheet] : areasGiven(session, sheet, address));
+    const areas = areasFrom(sheet, isMissing(address) ? [wholeSheet] : areasArgument(session, sheet, address));
     if (areas === null) throw hostError('InvalidArgument');
-    return { object: areasObject(session, areas) };
+    return { object: session.objects.areas(areas) };
   },
   GetCell: (sheet, [row, column], session) => {
     const [firstRow, firstColumn] = [integerOf(row), integerOf(column)];

@@ -2,16 +2,16 @@
 
 import { blankSheet } from '../../../workbook/blank-sheet';
 import { hostError } from '../../wire/host-errors';
-import { tell, wholeWorkbook } from '../../wire/events';
+import { queueEvent, wholeWorkbook } from '../../wire/events';
 import { sheetByName } from '../../cells/find-range';
 import { isMissing, optionalBoolean, textOf } from '../../wire/arguments';
-import { objectOf, type HostObject, type Kind, type MethodResult } from '../../wire/object-kind';
+import type { HostObject, MethodResult } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandOpenStructure } from '../../cells/protection';
 import { structureChanged, type Session } from '../../wire/session';
 import { checkSheetName, freeSheetName } from '../../cells/sheet-names';
 import type { Sheet } from '../../../workbook/model';
-import { eventMethods } from '../workbook/event-methods';
-import { worksheetObject } from './worksheet';
+import { eventMethods } from '../../wire/event-methods';
 
 /** By name, or by the id that the client learnt: "{…}". */
 export function findSheet(session: Session, key: unknown): Sheet | null {
@@ -42,16 +42,16 @@ function visible(session: Session, visibleOnly: unknown): readonly Sheet[] {
 
 function oneSheet(session: Session, sheet: Sheet | undefined): MethodResult {
   if (sheet === undefined) throw hostError('ItemNotFound');
-  return { object: worksheetObject(session, sheet) };
+  return { object: session.objects.worksheet(sheet) };
 }
 
 const kind: Kind<Session> = {
   name: 'WorksheetCollection',
-  items: (session) => session.workbook.sheets.map((sheet) => worksheetObject(session, sheet)),
+  items: (session) => session.workbook.sheets.map((sheet) => session.objects.worksheet(sheet)),
   index: (session, [key]) => {
     const sheet = findSheet(session, key);
     if (sheet === null) throw hostError('ItemNotFound');
-    return worksheetObject(session, sheet);
+    return session.objects.worksheet(sheet);
   },
   methods: {
     Add: (session, [given]) => {
@@ -61,8 +61,8 @@ const kind: Kind<Session> = {
       const sheet = emptySheet(session, name);
       session.workbook.sheets.push(sheet);
       structureChanged(session);
-      tell(session, 'worksheetAdded', [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
-      return { object: worksheetObject(session, sheet) };
+      queueEvent(session, 'worksheetAdded', [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
+      return { object: session.objects.worksheet(sheet) };
     },
     GetActiveWorksheet: (session) =>
       oneSheet(
@@ -75,7 +75,7 @@ const kind: Kind<Session> = {
     GetItem: (session, [key]) => oneSheet(session, findSheet(session, key) ?? undefined),
     GetItemOrNullObject: (session, [key]) => {
       const sheet = findSheet(session, key);
-      return { object: sheet === null ? null : worksheetObject(session, sheet) };
+      return { object: sheet === null ? null : session.objects.worksheet(sheet) };
     },
     ...eventMethods<Session>(() => wholeWorkbook, {
       DataChangedEvent: 'worksheetChanged',

@@ -1,0 +1,57 @@
+// A certain table of deliverables, assessed with the officer's answers to what is asked about it.
+
+import { questionsOf } from '../measures/questions';
+import type { Question } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
+import type { Grid } from '../model/grid';
+import type { LedgerEntry } from '../model/ledger';
+import type { PlanTable } from '../model/plan';
+import type { Answer, ReviewOptions } from '../model/review';
+import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { asAtAsked } from '../rating/settings/as-at';
+import type { BlockState } from '../rating/settings/settings-block';
+import { noSettings, settingsOf } from '../rating/settings/table-settings';
+import { assessTable, type TableAssessment } from './assess-table';
+import { planColumns } from './review-columns';
+import type { DeliverablesAssessment } from './workbook-assessment';
+
+/** The table, and what it is assessed with. */
+interface DeliverablesToAssess {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly tableIndex: number;
+  readonly block: BlockState | null;
+  readonly schemes: SchemesState;
+  readonly options: ReviewOptions;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Assesses the table as it stands, then again by the answers to the questions that this raises. */
+export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
+  const { grid, table, tableIndex, block, options } = input;
+  const hasOverrides = input.ledger.some(({ kind, table: known }) => kind !== 'reported' && known === block?.index);
+  const columns = planColumns(grid, table, hasOverrides);
+  const asAt = asAtAsked(options, table);
+  const known = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
+  const unanswered = assessTable({ grid, table, columns, settings: known }, () => null);
+  const { settings } = unanswered;
+  const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
+  const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);
+  return { grid, table, columns, tableIndex, block, ...answered, questions: questionsFor(table, tableIndex, answered) };
+}
+
+function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {
+  const unsettled = rows.flatMap(({ assessed, method }) => (method === null ? [] : [{ row: assessed.row.row, method }]));
+  return questionsOf(sheet, tableIndex, unsettled);
+}
+
+/** By row, the method that the officer has chosen. An answer that wasn't offered is left out. */
+function methodsAnswered(asked: readonly Question[], answers: readonly Answer[]): ReadonlyMap<number, CountingMethod> {
+  const methods = new Map(answers.map(({ questionId, method }) => [questionId, method]));
+  return new Map(
+    asked.flatMap(({ id, rows, options }) => {
+      const method = methods.get(id);
+      return method === undefined || !options.includes(method) ? [] : rows.map((row) => [row, method] as const);
+    }),
+  );
+}

@@ -1,0 +1,177 @@
+// What one deliverable comes to: its method, total, % achieved, profile, forecast and draft, as the formulas beside it show them.
+
+import { isSameFigure } from '../cells/rounding';
+import { totalFilling } from '../cells/add-in-formulas';
+import { draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
+import { unitOf } from '../commentary/words';
+import { achievedOf } from '../measures/achieved';
+import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
+import { readMethodCell, type MethodCell } from '../measures/method-cell';
+import { readRowFigures, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
+import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
+import type { AssessedRow } from '../model/assessment';
+import type { CountingMethod } from '../model/counting-method';
+import { valueAt, type Grid } from '../model/grid';
+import type { PlanRow } from '../model/table/rows';
+import type { ProfiledRow } from '../rating/profile';
+import type { Profile, Rateable } from '../rating/rate';
+import type { RatingContext } from '../rating/settings/rating-context';
+import type { TableOnSheet } from './review-columns';
+import type { RowAssessment } from './workbook-assessment';
+
+/** What every row of a table is assessed with. */
+export interface RowSource extends TableOnSheet {
+  readonly settings: RatingContext;
+  readonly figures: FigureSource;
+  readonly profileOf: (row: ProfiledRow) => Profile;
+  /** Last year's periods, by which a row is forecast. */
+  readonly season: readonly PeriodLastYear[];
+  /** Short names of the periods, for drafts. */
+  readonly periodNames: readonly string[];
+}
+
+/** A row before it is rated. */
+export interface UnratedRow {
+  readonly unrated: RowAssessment;
+  /** Null: nothing is rated in it. */
+  readonly rateable: Rateable | null;
+}
+
+const nothing = {
+  method: null,
+  goal: null,
+  total: null,
+  achieved: null,
+  profile: null,
+  pace: null,
+  variance: null,
+  varianceShare: null,
+  forecast: null,
+  forecastBasis: null,
+  rating: null,
+  draft: null,
+} as const;
+
+/** A row that nothing is computed for. */
+export function unassessedRow(row: PlanRow): RowAssessment {
+  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
+}
+
+/** `answer`: the method that the officer has chosen for the row. */
+export function assessRow(source: RowSource, row: PlanRow, answer: CountingMethod | null): UnratedRow {
+  const { grid, table, columns, settings } = source;
+  const read = readRowFigures(source.figures, row);
+  const typed = typedMethod(source, row);
+  const method = answered(inferMethod(read, typed, columns.periods.length > 0, table.cumulative ?? null), answer);
+  const counted = method?.reading.method ?? null;
+  const figures = withGoal(read, counted);
+  const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
+  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(counted, figures);
+  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted });
+  const measured = measuresOf(figures.target, total, profile);
+  const elapsed = shareExpected(measured, settings);
+  const forecast = forecastOf(grid, row.row, source.season, { method: counted, total, elapsed });
+  const draft = draftOfRow(source, { row, method, figures, measured, forecast });
+  const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
+  const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
+  return {
+    unrated: { assessed, figures, method, typed, typedOver },
+    rateable: rateableOf(figures, total, profile, columns.periods.length > 0),
+  };
+}
+
+function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {
+  const column = table.addInColumns.method;
+  return column === undefined ? null : readMethodCell(valueAt(grid, row, column));
+}
+
+function answered(method: RowMethod | null, answer: CountingMethod | null): RowMethod | null {
+  if (method === null || answer === null) return method;
+  return { reading: { ...method.reading, method: answer, confirmed: true, doubtful: false }, basis: 'typed', disagrees: false };
+}
+
+/** The row's total, and what it is set against. */
+type Measures = Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile' | 'pace' | 'variance' | 'varianceShare'>;
+
+function measuresOf(goal: number | null, total: number | null, expected: Profile): Measures {
+  const profile = typeof expected === 'number' ? expected : null;
+  const share = (figure: number | null): number | null => (figure === null || profile === null || profile <= 0 ? null : figure / profile);
+  const variance = total === null || profile === null ? null : total - profile;
+  return { goal, total, achieved: achievedOf(total, goal), profile, pace: share(total), variance, varianceShare: share(variance) };
+}
+
+/** How much of the target is expected by now: of the row's dates or targets where it has them, else of the year. */
+function shareExpected({ goal, profile }: Measures, { elapsed }: RatingContext): number | null {
+  const ofYear = typeof elapsed === 'number' ? elapsed : null;
+  if (goal === null || goal <= 0 || profile === null || (ofYear !== null && isSameFigure(profile, goal * ofYear))) return ofYear;
+  return profile / goal;
+}
+
+function rateableOf(figures: RowFigures, total: number | null, profile: Profile, hasPeriods: boolean): Rateable {
+  return {
+    error: figures.error !== null || figures.targetError !== null,
+    target: figures.target,
+    targetKind: figures.targetKind,
+    total,
+    figures: hasPeriods ? figures.actuals.length : Number(total !== null),
+    profile,
+  };
+}
+
+/** What a row's draft is written from. */
+interface RowToDraft {
+  readonly row: PlanRow;
+  readonly method: RowMethod | null;
+  readonly figures: RowFigures;
+  readonly measured: Measures;
+  readonly forecast: Forecast | null;
+}
+
+/** Null where there is no total to write of. */
+function draftOfRow(source: RowSource, { row, method, figures, measured, forecast }: RowToDraft): string | null {
+  const { total, goal, achieved, profile } = measured;
+  if (total === null || method === null) return null;
+  const drafted: DraftFigures = {
+    method: method.reading.method,
+    total,
+    target: goal,
+    targetText: targetText(source, row),
+    targetKind: figures.targetKind,
+    achieved,
+    addsUp: addsUp(method),
+    includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
+    profile: profile === 0 ? null : profile,
+    forecast,
+    conditions: row.target.conditions ?? [],
+    periods: periodFigures(source, row, figures),
+    unit: unitOf(row.unit, figures.rates === 'fractions'),
+    year: source.settings.year,
+    asAt: source.settings.asAt,
+  };
+  return draftOf(drafted);
+}
+
+/** Whether the figures are known to add up: only then does a straight line mean anything in words. */
+function addsUp({ reading }: RowMethod): boolean {
+  return reading.method === 'sum' && !reading.doubtful && (reading.confirmed || reading.candidates.length === 0);
+}
+
+function targetText({ grid, table }: RowSource, { row }: PlanRow): string {
+  return table.columns.target === null ? '' : textAt(grid, row, table.columns.target);
+}
+
+function periodFigures({ grid, columns, periodNames }: RowSource, { row }: PlanRow, figures: RowFigures): readonly PeriodFigure[] {
+  return columns.periods.map((column, index) => {
+    return { name: periodNames[index] ?? '', value: figures.byPeriod[index] ?? null, text: textAt(grid, row, column) };
+  });
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function numberAt(grid: Grid, row: number, column: number | null): number | null {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,90 @@
+// The first stage: readings in, an assessment of every sheet and table out.
+
+import { hasTargets } from '../measures/target-figure';
+import { ledgerTable } from '../ledger/current-status';
+import { ledgerOf } from '../ledger/table-ledger';
+import type { AssessedSheet } from '../model/assessment';
+import type { Grid } from '../model/grid';
+import type { LedgerEntry } from '../model/ledger';
+import type { Layout, PlanTable, SheetReading } from '../model/plan';
+import type { ReviewOptions } from '../model/review';
+import type { Snapshot } from '../model/snapshot';
+import { directionsOf } from '../rating/review-directions';
+import { findSchemes, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { findBlocks, type BlockState } from '../rating/settings/settings-block';
+import { assessDeliverables } from './assess-deliverables';
+import { isCertain } from './certain-tables';
+import { slippedCells } from './slipped-cells';
+import { milestonesOf } from './table-milestones';
+import { uncomputedTable } from './uncomputed-tables';
+import type { DeliverablesAssessment, PlanAssessment, SheetAssessment, WorkbookAssessment } from './workbook-assessment';
+
+/** A sheet with what was read from it. */
+export interface SheetToReview {
+  readonly grid: Grid;
+  readonly reading: SheetReading;
+}
+
+/** What a review starts from. */
+export interface AssessInput {
+  readonly snapshot: Snapshot;
+  readonly sheets: readonly SheetToReview[];
+  readonly options: ReviewOptions;
+  /** The entries of the Plan ledger. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Computes every certain table of deliverables and compares the reviews and dates of plans; all other tables are handed on as read. */
+export function assess(input: AssessInput): WorkbookAssessment {
+  const { snapshot } = input;
+  const schemes = findSchemes(snapshot);
+  const deliverables = assessAllDeliverables(input, schemes);
+  const computed = new Map(deliverables.map((each) => [each.table, each]));
+  const sheets = input.sheets.map((sheet) => assessSheet(sheet, input, schemes, computed));
+  return { snapshot, sheets, schemes, deliverables, plans: sheets.flatMap(plansOf) };
+}
+
+function assessAllDeliverables(
+  { snapshot, sheets, options, ledger }: AssessInput,
+  schemes: SchemesState,
+): readonly DeliverablesAssessment[] {
+  const tables = sheets.flatMap(({ grid, reading }) =>
+    reading.tables.flatMap((table, tableIndex) =>
+      layoutOf(reading, table) === 'deliverables' && isCertain(table) ? [{ grid, table, tableIndex }] : [],
+    ),
+  );
+  const rated = tables.filter(({ table }) => hasTargets(table.columns));
+  const states = findBlocks(snapshot, rated).map((state): BlockState =>
+    schemes.kind === 'name taken' ? { kind: 'name taken', index: state.index, name: schemes.name } : state,
+  );
+  const blocks = new Map(states.map((state, index) => [rated[index]?.table, state]));
+  return tables.map((each) => assessDeliverables({ ...each, block: blocks.get(each.table) ?? null, schemes, options, ledger }));
+}
+
+function assessSheet(
+  { grid, reading }: SheetToReview,
+  { options, ledger }: AssessInput,
+  { schemes }: SchemesState,
+  computed: ReadonlyMap<PlanTable, DeliverablesAssessment>,
+): SheetAssessment {
+  const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
+  const assessed: AssessedSheet = {
+    reading,
+    tables,
+    milestones: new Map(tables.flatMap(({ table, settings }) => milestonesOf(grid, table, settings))),
+    directions: new Map(reading.tables.flatMap((table) => directionsOf(grid, table))),
+    ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
+    slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
+  };
+  return { grid, assessed };
+}
+
+function plansOf({ grid, assessed: { reading, tables, milestones } }: SheetAssessment): readonly PlanAssessment[] {
+  return tables
+    .filter(({ table }) => layoutOf(reading, table) === 'plan' && isCertain(table))
+    .map(({ table, settings }) => ({ grid, table, settings, milestones }));
+}
+
+function layoutOf(reading: SheetReading, table: PlanTable): Layout {
+  return table.layout ?? reading.layout;
+}

@@ -1,0 +1,38 @@
+// Tables that nothing is computed for: programme plans, narratives, and tables that aren't certain.
+
+import { readDraftedFrom } from '../commentary/drafted-from';
+import type { AssessedTable } from '../model/assessment';
+import type { IsoDate } from '../model/dates';
+import type { Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
+import type { ReviewOptions } from '../model/review';
+import type { SchemesOnSheet } from '../rating/schemes/schemes-on-sheet';
+import { asAtAsked } from '../rating/settings/as-at';
+import { noSettings, settingsOf } from '../rating/settings/table-settings';
+import { unassessedRow } from './assess-row';
+
+/** The table, and what its settings are worked out from. */
+interface TableAsRead {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly schemes: SchemesOnSheet;
+  readonly options: ReviewOptions;
+}
+
+/** The table's rows as they were read. An as-at date asked for in an earlier review stays until a later review is held. */
+export function uncomputedTable({ grid, table, schemes, options }: TableAsRead): AssessedTable {
+  const asked = asAtAsked(options, table);
+  const read = settingsOf({ grid, table, state: noSettings, schemes, asAtAsked: asked });
+  const earlier = asAtOfSuggestions(table);
+  const isLater = asked === null && earlier !== null && (read.asAt === null || earlier > read.asAt);
+  const settings = isLater ? { ...read, asAt: earlier, asAtFrom: 'setting' as const } : read;
+  return { table, settings, rows: table.rows.map((row) => unassessedRow(row).assessed), misfits: [], misfitsByScheme: [] };
+}
+
+/** The as-at date that "By the dates" was last written for, the latest of the table; null where there is none. */
+function asAtOfSuggestions({ rows, addInColumns }: PlanTable): IsoDate | null {
+  if (addInColumns.datesFrom === undefined) return null;
+  const dates = rows.map((row) => readDraftedFrom(row.addInTexts.datesFrom ?? null)?.asAt ?? '');
+  const latest = dates.reduce((last, date) => (date > last ? date : last), '');
+  return latest === '' ? null : latest;
+}

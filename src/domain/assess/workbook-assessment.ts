@@ -1,0 +1,64 @@
+// What the first stage hands on: every sheet and table with what is computed for it, and all that checks and edits go by.
+
+import type { AssessedRow, AssessedSheet, AssessedTable, Question, TableSettings } from '../model/assessment';
+import type { Grid } from '../model/grid';
+import type { MilestonesByRow } from '../model/milestone';
+import type { PlanTable } from '../model/plan';
+import type { Snapshot } from '../model/snapshot';
+import type { MethodCell } from '../measures/method-cell';
+import type { RowFigures } from '../measures/row-figures';
+import type { RowMethod } from '../measures/row-method';
+import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
+import type { RatingContext } from '../rating/settings/rating-context';
+import type { BlockState } from '../rating/settings/settings-block';
+import type { TableOnSheet } from './review-columns';
+
+/** A row with all that its checks and edits need. */
+export interface RowAssessment {
+  readonly assessed: AssessedRow;
+  /** Null: nothing is computed for the row. */
+  readonly figures: RowFigures | null;
+  /** Null: not a deliverable, nothing to count, or its method cell can't be read. */
+  readonly method: RowMethod | null;
+  /** What the officer has left in the Counting method column; null where the cell is blank or there is no such column. */
+  readonly typed: MethodCell | null;
+  /** The officer has typed over our formula in the Total column. */
+  readonly typedOver: boolean;
+}
+
+/** A table of deliverables whose columns are certain. */
+export interface DeliverablesAssessment extends TableOnSheet {
+  /** Its place among the tables of its sheet, from 0. */
+  readonly tableIndex: number;
+  /** Its row on Plan settings; null where the table has no targets, so that nothing in it is rated. */
+  readonly block: BlockState | null;
+  readonly settings: RatingContext;
+  readonly assessed: AssessedTable;
+  readonly rows: readonly RowAssessment[];
+  readonly questions: readonly Question[];
+}
+
+/** A table of a programme plan whose columns are certain. */
+export interface PlanAssessment {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly settings: TableSettings;
+  /** Of its whole sheet. */
+  readonly milestones: MilestonesByRow;
+}
+
+/** A sheet with what is computed for it. */
+export interface SheetAssessment {
+  readonly grid: Grid;
+  readonly assessed: AssessedSheet;
+}
+
+/** Everything that the later stages go by. Sheets and tables in workbook order. */
+export interface WorkbookAssessment {
+  readonly snapshot: Snapshot;
+  readonly sheets: readonly SheetAssessment[];
+  /** The schemes as they stand on Plan settings. */
+  readonly schemes: SchemesState;
+  readonly deliverables: readonly DeliverablesAssessment[];
+  readonly plans: readonly PlanAssessment[];
+}

@@ -1,0 +1,42 @@
+// Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
+
+/** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks for lower. */
+export type Better = 'lower' | 'open' | null;
+
+/** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
+const wantedLow =
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|waiting|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/iu;
+
+/** Words that turn it round: what is done about such things is wanted high. */
+const dealtWith =
+  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|upheld|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/iu;
+
+/** "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was cut. */
+const comeDown =
+  /\b(?:reduc\w*|lower(?:ing)?|cut(?:ting)?|decreas\w*|minimi[sz]\w*|bring\w*\b.*\bdown|keep\w*\b.*\b(?:below|under|down))\b/iu;
+const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/iu;
+const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/iu;
+
+/** What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of itself. */
+export function betterByWords(description: string): Better {
+  if (comeDown.test(description))
+    return cutBy.test(description) ? null : downTo.test(description) || wantedLow.test(description) ? 'lower' : null;
+  if (!wantedLow.test(description) || dealtWith.test(description)) return null;
+  return 'lower';
+}
+
+/** A baseline above the target asks for less, one below it for more; where the words of the row say the other, it is open. */
+export function betterByBaseline(byWords: Better, baseline: number | null, target: number | null): Better {
+  if (baseline === null || target === null || baseline === target) return byWords;
+  if (baseline > target) return 'lower';
+  return byWords === 'lower' ? 'open' : byWords;
+}
+
+/** Budgets are ceilings, but for what comes in. */
+export function betterAgainstBudget(heading: string, description: string): Better {
+  if (!budget.test(heading.replaceAll('_', ' '))) return null;
+  return comesIn.test(description) ? null : 'lower';
+}
+
+const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;
+const comesIn = /\b(?:income|receipts?|revenue|sales|fees|savings?|grants? (?:received|claimed|won)|raised|rents?)\b/iu;

@@ -1,0 +1,194 @@
+// What an officer's own formula says of its row: which columns it adds up, divides or takes from one another.
+// It is the strongest evidence there is: `=SUM(D6:G6)` names the periods and the method.
+
+import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx';
+
+/** Columns that are added up; one column alone is itself. Ascending, each once. */
+export type Sum = readonly number[];
+
+/** What a formula makes of the cells of its own row. Columns are zero-based. */
+export type RowFormula =
+  | { readonly kind: 'sum' | 'highest' | 'average' | 'latest'; readonly columns: Sum }
+  | { readonly kind: 'ratio'; readonly over: Sum; readonly under: Sum }
+  | { readonly kind: 'difference'; readonly from: Sum; readonly less: Sum }
+  /** (now − baseline) ÷ (target − baseline). */
+  | { readonly kind: 'progress'; readonly now: Sum; readonly baseline: Sum; readonly target: Sum }
+  /** It reads cells of other rows or sheets, so that it isn't made of its row's figures. */
+  | { readonly kind: 'elsewhere' }
+  /** It reads its own row in a way that isn't understood. */
+  | { readonly kind: 'unknown' };
+
+/** Longer formulas hold rules of their own (a status, a look-up); reading them would only cost time. */
+const longestFormula = 400;
+
+/** Functions that only dress up or guard the figure of their first argument. */
+const guards: ReadonlySet<string> = new Set(['IFERROR', 'IFNA', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'TEXT', 'VALUE', 'N', 'FIXED', 'TRUNC']);
+
+const countedBy: Readonly<Record<string, 'sum' | 'highest' | 'average' | 'latest'>> = {
+  SUM: 'sum',
+  MAX: 'highest',
+  AVERAGE: 'average',
+  AGGREGATE: 'sum',
+  SUBTOTAL: 'sum',
+};
+
+/** Of SUBTOTAL and AGGREGATE only these, the first argument, add up. */
+const addingUp: ReadonlySet<number> = new Set([9, 109]);
+
+/** `row`: of the cell that holds the formula, zero-based. `formula` begins with an equals sign. */
+export function readRowFormula(formula: string, row: number): RowFormula {
+  if (formula.length > longestFormula) return { kind: 'unknown' };
+  const expression = parsed(formula);
+  if (expression === null) return { kind: 'unknown' };
+  return leavesRow(expression, row) ? { kind: 'elsewhere' } : meaningOf(unguarded(expression), row);
+}
+
+function parsed(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula, { mergeRefs: true }));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it reads a cell of another row or sheet; a fixed cell of no row's figures, as an as-at date, doesn't count. */
+function leavesRow(node: AstExpression, row: number): boolean {
+  if (node.type === 'ReferenceIdentifier') return node.kind === 'range' && rowsOfReference(node.value, row) === 'other rows';
+  return childrenOf(node).some((child) => leavesRow(child, row));
+}
+
+function childrenOf(node: AstExpression): readonly AstExpression[] {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return node.arguments;
+    case 'CallExpression':
+      return node.arguments.flatMap((argument) => (argument === null ? [] : [argument]));
+    default:
+      return [];
+  }
+}
+
+function rowsOfReference(text: string, row: number): 'own row' | 'other rows' | 'fixed' {
+  const found = parseA1Ref(text);
+  if (found === undefined || !('range' in found)) return 'other rows';
+  const { top, bottom, $top, $bottom } = found.range;
+  if ((found.context ?? []).length > 0) return 'other rows';
+  if (top === row && (bottom ?? top) === row) return 'own row';
+  return $top === true && $bottom !== false && top === (bottom ?? top) ? 'fixed' : 'other rows';
+}
+
+/** The expression whose figure is shown: without guards, roundings, percent scales and branches that say nothing. */
+function unguarded(node: AstExpression): AstExpression {
+  if (node.type === 'CallExpression') {
+    const name = node.callee.name.toUpperCase();
+    const [first, second, third] = node.arguments;
+    if (guards.has(name) && first !== undefined && first !== null) return unguarded(first);
+    if (name === 'IF') {
+      const branches = [second, third].flatMap((branch) => (branch === undefined || branch === null || isSaid(branch) ? [] : [branch]));
+      const [only] = branches;
+      if (branches.length === 1 && only !== undefined) return unguarded(only);
+    }
+  }
+  if (node.type === 'UnaryExpression' && node.operator === '+') return unguarded(node.arguments[0] ?? node);
+  if (node.type !== 'BinaryExpression' || node.operator !== '*') return node;
+  const [one, other] = node.arguments;
+  if (one === undefined || other === undefined) return node;
+  return isHundred(other) ? unguarded(one) : isHundred(one) ? unguarded(other) : node;
+}
+
+function isSaid(node: AstExpression): boolean {
+  return node.type === 'Literal' || node.type === 'ErrorLiteral';
+}
+
+function isHundred(node: AstExpression): boolean {
+  return node.type === 'Literal' && node.value === 100;
+}
+
+function meaningOf(node: AstExpression, row: number): RowFormula {
+  if (node.type === 'CallExpression') return meaningOfCall(node, row);
+  if (node.type === 'BinaryExpression') {
+    const [one, other] = node.arguments.map(unguarded);
+    if (one !== undefined && other !== undefined && node.operator === '/') return quotient(one, other, row);
+    if (one !== undefined && other !== undefined && node.operator === '-') {
+      const [from, less] = [sumOf(one, row), sumOf(other, row)];
+      if (from !== null && less !== null) return { kind: 'difference', from, less };
+    }
+  }
+  const sum = sumOf(node, row);
+  return sum === null ? { kind: 'unknown' } : { kind: 'sum', columns: sum };
+}
+
+function meaningOfCall(node: AstExpression & { readonly type: 'CallExpression' }, row: number): RowFormula {
+  const name = node.callee.name.toUpperCase();
+  const given = node.arguments.flatMap((argument) => (argument === null ? [] : [argument]));
+  if (name === 'LOOKUP' || name === 'XLOOKUP' || name === 'INDEX') return lastOf(given, row);
+  const kind = countedBy[name];
+  if (kind === undefined) return { kind: 'unknown' };
+  const counted = name === 'SUBTOTAL' || name === 'AGGREGATE' ? withoutFunctionNumber(given) : given;
+  const columns = counted === null ? null : columnsOf(counted, row);
+  return columns === null ? { kind: 'unknown' } : { kind, columns };
+}
+
+function withoutFunctionNumber([number, ...rest]: readonly AstExpression[]): readonly AstExpression[] | null {
+  const adds = number?.type === 'Literal' && typeof number.value === 'number' && addingUp.has(number.value);
+  return adds ? rest.filter((node) => node.type === 'ReferenceIdentifier') : null;
+}
+
+/** A look-up over one stretch of the row's own cells, as `=LOOKUP(2,1/(C4:F4<>""),C4:F4)`, finds the last that is filled. */
+function lastOf(given: readonly AstExpression[], row: number): RowFormula {
+  const stretches = given.flatMap((node) => {
+    const columns = node.type === 'ReferenceIdentifier' ? columnsOfReference(node.value, row) : null;
+    return columns === null || columns.length < 2 ? [] : [columns];
+  });
+  const columns = stretches.at(-1);
+  return columns === undefined ? { kind: 'unknown' } : { kind: 'latest', columns };
+}
+
+function quotient(over: AstExpression, under: AstExpression, row: number): RowFormula {
+  const [top, bottom] = [sumOf(over, row), sumOf(under, row)];
+  if (top !== null && bottom !== null) return { kind: 'ratio', over: top, under: bottom };
+  const [gained, asked] = [differenceOf(over, row), differenceOf(under, row)];
+  if (gained === null || asked === null || !isSameSum(gained.less, asked.less)) return { kind: 'unknown' };
+  return { kind: 'progress', now: gained.from, baseline: gained.less, target: asked.from };
+}
+
+function differenceOf(node: AstExpression, row: number): { readonly from: Sum; readonly less: Sum } | null {
+  if (node.type !== 'BinaryExpression' || node.operator !== '-') return null;
+  const [from, less] = node.arguments.map((argument) => sumOf(unguarded(argument), row));
+  return from === null || less === null || from === undefined || less === undefined ? null : { from, less };
+}
+
+/** The columns that an expression adds up; null where it does anything else. */
+function sumOf(node: AstExpression, row: number): Sum | null {
+  const plain = unguarded(node);
+  if (plain.type === 'ReferenceIdentifier') return columnsOfReference(plain.value, row);
+  if (plain.type === 'BinaryExpression' && plain.operator === '+') return columnsOf(plain.arguments, row);
+  if (plain.type === 'UnaryExpression' && plain.operator === '%') return columnsOf(plain.arguments, row);
+  if (plain.type !== 'CallExpression') return null;
+  const meaning = meaningOfCall(plain, row);
+  return meaning.kind === 'sum' ? meaning.columns : null;
+}
+
+function columnsOf(nodes: readonly AstExpression[], row: number): Sum | null {
+  const sums = nodes.map((node) => sumOf(node, row));
+  if (sums.length === 0 || sums.includes(null)) return null;
+  return [...new Set(sums.flatMap((sum) => sum ?? []))].sort((one, other) => one - other);
+}
+
+/** Columns of a whole row say nothing of a table's. */
+const mostColumns = 500;
+
+function columnsOfReference(text: string, row: number): Sum | null {
+  if (rowsOfReference(text, row) !== 'own row') return null;
+  const found = parseA1Ref(text);
+  if (found === undefined || !('range' in found)) return null;
+  const { left, right } = found.range;
+  if (left === undefined || left === null) return null;
+  const count = (right ?? left) - left + 1;
+  return count > mostColumns ? null : Array.from({ length: count }, (_, index) => left + index);
+}
+
+export function isSameSum(one: Sum, other: Sum): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
+}

@@ -1,0 +1,79 @@
+// The second stage: an assessment in, every finding out, in the order in which officers read them.
+
+import { isCertain } from '../assess/certain-tables';
+import type { DeliverablesAssessment, SheetAssessment, WorkbookAssessment } from '../assess/workbook-assessment';
+import type { Grid } from '../model/grid';
+import type { SlippedCell } from '../model/assessment';
+import type { Finding } from '../model/finding';
+import type { PlanTable } from '../model/plan';
+import type { SchemeName } from '../model/scheme';
+import { checkDateOrder } from './date-order-checks';
+import { checkDates } from './date-checks';
+import { checkDirections } from './direction-checks';
+import { tableFindings } from './finding';
+import { checkLedger } from './ledger-checks';
+import { checkMapping } from './mapping-checks';
+import { checkMilestones } from './milestone-checks';
+import { checkOutlyingCells } from './outlying-cells';
+import { checkRow } from './rows/row-checks';
+import { checkSchemeCell, checkSchemes } from './scheme-checks';
+import { checkSlipped } from './slipped-comments';
+import { checkStatuses } from './status-checks';
+import { checkTable } from './table-checks';
+
+/** What the edits that are proposed leave to say. */
+export interface ProposalFindings {
+  /** The schemes of the tables that stand on Plan settings, or will. */
+  readonly schemesInUse: ReadonlySet<SchemeName>;
+  /** By table, what isn't written, and why. */
+  readonly byTable: ReadonlyMap<PlanTable, readonly Finding[]>;
+}
+
+/** What is checked. */
+export interface CheckInput {
+  readonly assessment: WorkbookAssessment;
+  readonly proposal: ProposalFindings;
+}
+
+/** Sheets as read first, then dates and the ledger, the schemes, the tables of deliverables row by row, and the plans. */
+export function check({ assessment: { sheets, schemes, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
+  const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
+  return [
+    ...sheets.flatMap(checkReading),
+    ...sheets.flatMap(checkTimescales),
+    ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
+    ...checkSchemes(schemes, proposal.schemesInUse),
+    ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
+    ...plans.flatMap(unwritten),
+  ];
+}
+
+/** What of a sheet isn't certain, and what the words in its cells leave open. */
+function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment): readonly Finding[] {
+  return [
+    ...checkOutlyingCells(grid),
+    ...checkMapping(reading),
+    ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
+    ...reading.tables
+      .filter((table) => isCertain(table) && reading.layout !== 'narrative')
+      .flatMap((table) => tableFindings(checkDirections(grid, table))),
+  ];
+}
+
+/** What the words in a table's cells leave open, whatever its layout. */
+function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
+  return [...checkStatuses(table), ...checkSlipped(table, slipped), ...tableFindings(checkDates(grid, table))];
+}
+
+function checkTimescales({ assessed: { reading, milestones } }: SheetAssessment): readonly Finding[] {
+  return reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones)));
+}
+
+function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {
+  return [
+    ...checkTable(grid, table, settings),
+    ...checkSchemeCell(block),
+    ...checkDateOrder(grid, table, settings, block),
+    ...tableFindings(rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment }))),
+  ];
+}

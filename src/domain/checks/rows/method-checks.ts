@@ -1,0 +1,90 @@
+// What a row's stated total and its counting method show: a total that nothing gives, one that several methods give, one that adds up forecasts.
+
+import { numberText } from '../../commentary/words';
+import { countBy, methodWords } from '../../recognise/relations/fitting-methods';
+import { methodList, rowList } from '../../measures/questions';
+import type { RowFigures } from '../../measures/row-figures';
+import { totalsForecasts } from '../../measures/row-method';
+import type { FindingParts } from '../finding';
+import { addressOf, place, type RowInTable } from './row-in-table';
+
+/** Everything that the finding of a row's total says besides its words. */
+type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
+
+/** The row's total against its counting method. */
+export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
+  const { method, assessed } = row.assessment;
+  if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
+  const at = place(row, row.columns.statedTotal ?? row.columns.total);
+  const related = row.columns.periods.map((column) => addressOf(row, column));
+  const common: Common = { ...at, related, stated: figures.statedTotal, computed: assessed.total };
+  const cell = addressOf(row, at.column ?? 0);
+  const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);
+  const given = numberText(assessed.total ?? 0);
+  const { reading } = method;
+  const word = methodWords[reading.method];
+  switch (method.basis) {
+    case 'none fits':
+      return method.disagrees ? [fitsNone(common, cell, stated, countBy('sum', figures.actuals))] : [];
+    case 'forecasts':
+      return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
+    case 'total': {
+      const fits = `fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
+      const alike = {
+        key: reading.candidates.join(' '),
+        message: (rows: readonly number[]) => `${rowList(rows)}: the stated total ${fits}`,
+      };
+      return [{ ...common, check: 'counting-method', severity: 'ask', message: `${cell} says ${stated}, which ${fits}`, alike }];
+    }
+    case 'unfit now': {
+      const message = `${cell} says ${stated}, but ${word} now gives ${given}. Choose how to count, or correct the total.`;
+      return [{ ...common, check: 'counting-method', severity: 'wrong', message }];
+    }
+    case 'proposed': {
+      if (!reading.doubtful) return [];
+      const why = whyDoubtful(row, figures);
+      const creep = `total is stated, and ${why}. ${word} is used until you choose how to count.`;
+      const alike = { key: `doubtful ${why} ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
+      return [{ ...common, check: 'counting-method', severity: 'ask', message: `No ${creep}`, alike }];
+    }
+    case 'typed': {
+      if (!method.disagrees) return [];
+      if (totalsForecasts(figures)) {
+        const message = `${cell} is the sum of actuals and forecasts. ${word} counts the actuals and gives ${given}.`;
+        return [{ ...common, check: 'total-includes-forecasts', severity: 'note', message }];
+      }
+      const message = `${cell} says ${stated}, but ${word} gives ${given}. Correct the total or the counting method.`;
+      return [{ ...common, check: 'total-differs', severity: 'wrong', message }];
+    }
+  }
+}
+
+function whyDoubtful({ table }: RowInTable, { rates }: RowFigures): string {
+  if (rates !== null) return 'the figures are rates, which aren’t added up';
+  return table.cumulative === 'title' ? 'a line above the table says that figures are cumulative' : 'the figures repeat or creep up';
+}
+
+/** What stands in our Counting method column where it is no counting method. */
+export function checkMethodCell(row: RowInTable): readonly FindingParts[] {
+  const { typed } = row.assessment;
+  if (typed?.method !== null) return [];
+  const column = row.columns.addInColumns.method ?? null;
+  const message = `"${typed.text}" is no counting method. Choose Sum, Latest, Highest, Average or Stated.`;
+  return [{ check: 'counting-method', severity: 'ask', ...place(row, column), message, stated: typed.text }];
+}
+
+function fitsNone(common: Common, cell: string, stated: string, sum: number | null): FindingParts {
+  const made = sum === null ? '' : numberText(sum);
+  const message = `${cell} says ${stated}, but the periods add up to ${made}, and no other way of counting gives ${stated}. Correct the figures, or choose Stated.`;
+  return { ...common, check: 'total-fits-no-method', severity: 'wrong', message, computed: sum };
+}
+
+/** `done`: the sum of the actuals; null where there are only forecasts. */
+function addsUpForecasts(common: Common, cell: string, done: number | null): FindingParts {
+  const [is, because] =
+    done === null
+      ? ['the sum of forecasts', 'Nothing is counted until there are actuals.']
+      : ['the sum of actuals and forecasts', 'Only the actuals are counted; choose Stated to count the forecasts too.'];
+  const alike = { key: is, message: (rows: readonly number[]) => `${rowList(rows)}: the stated total is ${is}. ${because}` };
+  return { ...common, check: 'total-includes-forecasts', severity: 'ask', message: `${cell} is ${is}. ${because}`, computed: done, alike };
+}

@@ -1,0 +1,121 @@
+// What a row's own figures show to be wrong, unclear or worth knowing.
+
+import { valueAt } from '../../model/grid';
+import { achievedAgrees } from '../../measures/achieved';
+import { numberText } from '../../commentary/words';
+import { rowList } from '../../measures/questions';
+import { roundTo } from '../../cells/rounding';
+import type { RowFigures } from '../../measures/row-figures';
+import { statedStatus } from '../../rating/stated-status';
+import { isSameStatus } from '../../rating/status-order';
+import { checkMethod, checkMethodCell } from './method-checks';
+import type { FindingParts } from '../finding';
+import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import { targetChecks } from './target-checks';
+import type { Figure } from '../../model/table/targets';
+
+const checks: readonly RowCheck[] = [
+  errorInFigures,
+  errorInTotal,
+  textInFigures,
+  wordsInFigures,
+  checkMethod,
+  checkMethodCell,
+  totalTypedOver,
+  achievedDiffers,
+  ...targetChecks,
+  statusDiffers,
+];
+
+export function checkRow(row: RowInTable): readonly FindingParts[] {
+  const { figures } = row.assessment;
+  return figures === null ? [] : checks.flatMap((check) => check(row, figures));
+}
+
+function errorInFigures(row: RowInTable, { error, targetError }: RowFigures): readonly FindingParts[] {
+  const at = error ?? targetError;
+  if (at === null) return [];
+  const message = `${addressOf(row, at.column)} shows ${at.text}, so this row isn't rated. Correct the figure, then review again.`;
+  return [{ check: 'error-in-figures', severity: 'wrong', ...place(row, at.column), message, stated: at.text }];
+}
+
+/** A broken formula in the officer's Total keeps nothing from being computed, but it is there to be mended. */
+function errorInTotal(row: RowInTable): readonly FindingParts[] {
+  const { statedTotal, total } = row.columns;
+  const shown = row.assessment.assessed.row.total;
+  if (statedTotal === null || statedTotal === total || shown.kind !== 'error') return [];
+  const message = `${addressOf(row, statedTotal)} shows ${shown.error.error}. Correct the total, then review again.`;
+  return [{ check: 'error-in-total', severity: 'wrong', ...place(row, statedTotal), message, stated: shown.error.error }];
+}
+
+/** A number typed as text looks like a figure and counts for nothing. */
+function textInFigures(row: RowInTable): readonly FindingParts[] {
+  const { grid, columns, assessment } = row;
+  const { row: planRow } = assessment.assessed;
+  const figureOf = (column: number): Figure | undefined => {
+    if (column === columns.statedTotal) return planRow.total;
+    return planRow.actuals[row.table.columns.periods.findIndex((period) => period.column === column)];
+  };
+  return [...columns.periods, columns.statedTotal].flatMap((column): readonly FindingParts[] => {
+    if (column === null) return [];
+    const value = valueAt(grid, planRow.row, column);
+    if (typeof value !== 'string') return [];
+    const figure = figureOf(column);
+    if (figure?.kind !== 'number') return [];
+    const message = `${addressOf(row, column)} holds ${numberText(figure.value)} as text, so Excel leaves it out. Type it as a number.`;
+    return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
+  });
+}
+
+/** A figure with words around it counts for nothing; words without one ("TBC") stand for none. */
+function wordsInFigures(row: RowInTable): readonly FindingParts[] {
+  const { assessed } = row.assessment;
+  return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
+    const figure = assessed.row.actuals[index];
+    if (forecast === true || figure?.kind !== 'text' || !/\d/u.test(figure.text)) return [];
+    const message = `${addressOf(row, column)} says “${figure.text}”, which is no number, so it isn’t counted. Type the number alone.`;
+    return [{ check: 'words-in-figures', severity: 'wrong', ...place(row, column), message, stated: figure.text }];
+  });
+}
+
+function totalTypedOver(row: RowInTable): readonly FindingParts[] {
+  if (!row.assessment.typedOver || row.columns.total === null) return [];
+  const message = `${addressOf(row, row.columns.total)} was typed over, so it no longer follows the figures. It is left as it is.`;
+  return [{ check: 'total-typed-over', severity: 'note', ...place(row, row.columns.total), message }];
+}
+
+function achievedDiffers(row: RowInTable): readonly FindingParts[] {
+  const { table, columns, assessment } = row;
+  const { row: planRow, achieved, total } = assessment.assessed;
+  if (columns.fillsAchieved || table.columns.achieved === null || planRow.achieved.kind !== 'number' || achieved === null) return [];
+  const decimals = planRow.achievedDecimals ?? 0;
+  if (achievedAgrees(planRow.achieved.value, achieved, decimals)) return [];
+  const shown = (share: number): string => `${String(roundTo(share * 100, decimals))}%`;
+  const basis = `${numberText(total ?? 0)} of ${numberText(assessment.figures?.target ?? 0)} is ${shown(achieved)}`;
+  const message = `${addressOf(row, table.columns.achieved)} says ${shown(planRow.achieved.value)}, but ${basis}.`;
+  return [
+    {
+      check: 'achieved-differs',
+      severity: 'wrong',
+      ...place(row, table.columns.achieved),
+      message,
+      stated: planRow.achieved.value,
+      computed: achieved,
+    },
+  ];
+}
+
+function statusDiffers(row: RowInTable): readonly FindingParts[] {
+  const { row: planRow, rating } = row.assessment.assessed;
+  const stated = statedStatus(planRow);
+  if (stated === null || rating === null || !('status' in rating) || isSameStatus(stated, rating.status)) return [];
+  const column = planRow.reviews.filter(({ status }) => status === stated).at(-1)?.column ?? null;
+  const { status } = rating;
+  const message = `Stated ${stated}, computed ${status}. The stated status is left as it is.`;
+  const alike = {
+    key: `${stated} ${status}`,
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: stated ${stated}, computed ${status}. The stated statuses are left as they are.`,
+  };
+  return [{ check: 'status-differs', severity: 'note', ...place(row, column), message, stated, computed: status, alike }];
+}

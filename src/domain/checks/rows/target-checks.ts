@@ -1,0 +1,217 @@
+// What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where its words and its figure part.
+
+import { numberText, percentText } from '../../commentary/words';
+import { valueAt } from '../../model/grid';
+import { methodWords } from '../../recognise/relations/fitting-methods';
+import { rowList } from '../../measures/questions';
+import { isRoundedTo, isSameFigure } from '../../cells/rounding';
+import type { RowFigures } from '../../measures/row-figures';
+import { conditionsUnshown } from '../../measures/target-conditions';
+import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
+import { readTypedFigure } from '../../cells/figures';
+import type { FindingParts } from '../finding';
+import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import type { CountingMethod } from '../../model/counting-method';
+
+export const targetChecks: readonly RowCheck[] = [
+  noFigure,
+  shareOfPopulation,
+  zeroOrLess,
+  severalConditions,
+  inWords,
+  betterUnsaid,
+  figureDiffers,
+  periodsDiffer,
+  furtherThanBefore,
+];
+
+/** The column that says what the target is: its own, else "Target figure", which adds up the targets of the periods. */
+function targetColumn({ columns }: RowInTable): number | null {
+  return columns.target ?? columns.goal;
+}
+
+/** The address of the row's cell in one of our columns, or its heading's words where the table has no such column. */
+function ownCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
+  const column = row.columns.addInColumns[key];
+  return column === undefined ? otherwise : addressOf(row, column);
+}
+
+function typedText(row: RowInTable): string | null {
+  const { target } = row.columns;
+  const value = target === null ? null : valueAt(row.grid, row.assessment.assessed.row.row, target);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function methodOf({ assessment }: RowInTable): CountingMethod | null {
+  return assessment.method?.reading.method ?? null;
+}
+
+function noFigure(row: RowInTable, { target, targetError, targetFigure, taken }: RowFigures): readonly FindingParts[] {
+  const column = targetFigure.kind === 'typed' ? row.columns.goal : targetColumn(row);
+  if (column === null || target !== null || targetError !== null || (taken.from === 'share' && targetFigure.kind !== 'typed')) return [];
+  return [
+    {
+      check: 'no-target',
+      severity: 'note',
+      ...place(row, column),
+      message: `${addressOf(row, column)} has no figure as a target, so this row isn't rated.`,
+      alike: { key: '', message: (rows) => `${rowList(rows)}: there is no figure as a target, so these rows aren't rated.` },
+    },
+  ];
+}
+
+function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || taken.from !== 'share' || targetFigure.kind === 'typed' || targetError !== null) return [];
+  const { figure, share } = row.assessment.assessed.row.target;
+  const stated = share?.share ?? (figure.kind === 'number' ? figure.value : null);
+  const of = stated === null ? '' : ` (${percentText(stated)})`;
+  const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${ownCell(row, 'targetFigure', 'its place')}.`;
+  return [{ check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated }];
+}
+
+/** Nought is a target only where nothing is what is wanted. */
+function zeroOrLess(row: RowInTable, { target, targetKind }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || target === null || target > 0 || (target === 0 && targetKind === 'up to')) return [];
+  const cell = addressOf(row, column);
+  if (target < 0) {
+    const message = `${cell} has a target below zero, so this row isn't rated.`;
+    return [{ check: 'target-negative', severity: 'ask', ...place(row, column), message, stated: target }];
+  }
+  const settle = (where: string): string => `Choose Up to in ${where} if none is what is wanted.`;
+  return [
+    {
+      check: 'target-zero',
+      severity: 'ask',
+      ...place(row, column),
+      message: `${cell} has a target of zero, so there is no % achieved and no rating. ${settle(ownCell(row, 'targetKind', '"Target reads as"'))}`,
+      stated: 0,
+      alike: {
+        key: '',
+        message: (rows) => `${rowList(rows)}: the target is zero, so there is no % achieved and no rating. ${settle('"Target reads as"')}`,
+      },
+    },
+  ];
+}
+
+function severalConditions(row: RowInTable, { target, targetKind }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || target === null || targetKind !== 'several conditions') return [];
+  const others = conditionsUnshown(row.assessment.assessed.row.target.conditions ?? [], target);
+  const none = others.length === 0 ? '' : ` There is no figure for ${others.join(' and ')}.`;
+  const message = `${addressOf(row, column)} asks for several things, and the figures show one of them, so the row isn't rated.${none} To rate it by its figures alone, choose how it reads in ${ownCell(row, 'targetKind', '"Target reads as"')}.`;
+  return [{ check: 'target-conditions', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
+}
+
+/** The words that a figure was taken from, so that somebody can see whether it is the right one. */
+function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly FindingParts[] {
+  const { target: column, addInColumns: own } = row.columns;
+  const text = typedText(row);
+  if (column === null || text === null || taken.from !== 'words' || taken.figure === null) return [];
+  const cell = addressOf(row, column);
+  const figure = numberText(taken.figure);
+  const at = place(row, column);
+  if (readTypedFigure(text).kind === 'number') {
+    const instead = own.targetFigure === undefined ? 'so Excel leaves it out' : `so it is taken from ${addressOf(row, own.targetFigure)}`;
+    const message = `${cell} holds ${figure} as text, ${instead}. Type it as a number.`;
+    return [{ check: 'text-in-figures', severity: 'wrong', ...at, message, stated: text, computed: taken.figure }];
+  }
+  if (own.targetFigure === undefined || targetFigure.kind === 'typed') return [];
+  const message = `${cell} says “${text}”, which is read as ${figure}. Correct ${addressOf(row, own.targetFigure)} if something else is meant.`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the target is in words. Its figure is in "Target figure"; correct it there if something else is meant.`,
+  };
+  return [{ check: 'target-in-words', severity: 'note', ...at, message, stated: text, computed: taken.figure, alike }];
+}
+
+/** The target's cell has been changed since its figure was taken from it, or an officer has put another in its place: either way both are said. */
+function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTargets }: RowFigures): readonly FindingParts[] {
+  const { goal, target: column } = row.columns;
+  if (goal === null || targetFigure.kind !== 'typed' || target === null) return [];
+  const now = figureTaken(taken, periodTargets, methodOf(row));
+  const { share } = row.assessment.assessed.row.target;
+  const isRounded = share?.population != null && Math.abs(share.share * share.population - target) < 1;
+  if (now === null || isSameFigure(now, target) || isRounded) return [];
+  const from = column === null || taken.from === 'periods' ? 'The targets of the periods come' : `${addressOf(row, column)} now comes`;
+  const used = addressOf(row, goal);
+  const message = `${from} to ${numberText(now)}, but ${used} says ${numberText(target)}, which is used. Clear ${used} to take ${numberText(now)}.`;
+  return [{ check: 'target-figure-differs', severity: 'ask', ...place(row, goal), message, stated: target, computed: now }];
+}
+
+/** What is mostly wanted low, by what the description begins or ends with. Shares are left out: "complaints answered in time" is wanted high. */
+const mostlyLow =
+  /\b(?:sickness|absence|absences|days lost|vacanc(?:y|ies)|arrears|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|missed \w+|overdue \w+|late \w+|backlog|waiting|(?:days|weeks|hours|time) (?:taken )?to \w+|turnover of staff|staff turnover|overspends?|abandoned|fly[- ]?tips?|emissions|homeless\w*|temporary accommodation)\b/iu;
+const changed =
+  /\b(?:reduc\w*|decreas\w*|cut|fewer|prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled)\b/iu;
+
+/** What is spent against a budget is wanted low, what comes in against one high. */
+const budget = /\bbudgets?\b|\ballocations?\b/iu;
+
+/** Nothing says which way is better, and the measure is of a kind that is mostly wanted low: "at least" may be the wrong way round. */
+function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  const { row: planRow } = row.assessment.assessed;
+  const { description } = planRow;
+  if (
+    column === null ||
+    target === null ||
+    target <= 0 ||
+    targetKind !== 'at least' ||
+    taken.from === 'share' ||
+    targetFigure.kind === 'typed' ||
+    typedText(row) !== null
+  )
+    return [];
+  const heading = row.table.roles.find((reading) => reading.column === column)?.heading ?? '';
+  if (budget.test(heading)) return [budgetUnsaid(row, column, target)];
+  if (!mostlyLow.test(description) || changed.test(description)) return [];
+  const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
+  return [
+    {
+      check: 'target-better-unsaid',
+      severity: 'ask',
+      ...place(row, column),
+      message: `${addressOf(row, column)} is ${says}`,
+      stated: target,
+    },
+  ];
+}
+
+/** A table of budgets is asked about once. */
+function budgetUnsaid(row: RowInTable, column: number, target: number): FindingParts {
+  const chooseIn = (cell: string): string =>
+    `read as at least so much, so spending more is rated Green. For a ceiling choose “Up to” in ${cell}.`;
+  return {
+    check: 'target-better-unsaid',
+    severity: 'ask',
+    ...place(row, column),
+    message: `${addressOf(row, column)} is a budget, ${chooseIn(ownCell(row, 'targetKind', '“Target reads as”'))}`,
+    stated: target,
+    alike: { key: 'budget', message: (rows) => `${rowList(rows)}: the budgets are ${chooseIn('“Target reads as”')}` },
+  };
+}
+
+/** A target for the year and one for every period: they should come to the same, as the row is counted. */
+function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFigures): readonly FindingParts[] {
+  const { periodTargets: columns, target: column } = row.columns;
+  if (column === null || target === null || taken.from === 'periods' || periodTargets.length < Math.max(2, columns.length)) return [];
+  const method = methodOf(row);
+  const together = yearsTarget(periodTargets, method);
+  if (together === null || isSameFigure(together, target) || isRoundedTo(together, target)) return [];
+  const word = methodWords[targetsCountedBy(method)];
+  const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(together)} (${word}). The year's target is used; correct one of them.`;
+  const related = columns.map((each) => addressOf(row, each));
+  return [{ check: 'period-targets-differ', severity: 'ask', ...place(row, column), related, message, stated: target, computed: together }];
+}
+
+/** "A further 10" is so many more than before: new work can be counted against it, a position can't. */
+function furtherThanBefore(row: RowInTable, { taken, target }: RowFigures): readonly FindingParts[] {
+  const { target: column } = row.columns;
+  const method = targetsCountedBy(methodOf(row));
+  if (column === null || row.assessment.assessed.row.target.further !== true || method === 'sum' || target !== taken.figure) return [];
+  const message = `${addressOf(row, column)} asks for more than there was before, and ${methodWords[method]} counts the position. Type the position to reach in ${ownCell(row, 'targetFigure', 'its place')}.`;
+  return [{ check: 'target-further', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
+}

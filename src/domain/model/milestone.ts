@@ -1,0 +1,67 @@
+// What a timescale comes to once it is read: milestones that keep the words they were read from.
+
+import type { IsoDate } from './dates';
+
+/** A date as far as the text gives it: "2012", "2012-03" or "2012-03-31". */
+export type PartialDate = string;
+
+/**
+ * - deadline: to be done by `date`. A bare date is one; a month means its last day.
+ * - start: begins at `date`; a month means its first day.
+ * - event: the text says that it has happened.
+ * - period: goes on from `from` to `to`; either is null where the text doesn't give it.
+ * - ongoing: has no end, or is done whenever it is needed. recurring: comes back ("monthly").
+ * - unreadable: no date can be read; `reason` says why.
+ */
+export type MilestoneKind = 'deadline' | 'start' | 'event' | 'period' | 'ongoing' | 'recurring' | 'unreadable';
+
+/** One milestone of a timescale. */
+export interface Milestone {
+  /** The part of the cell that it was read from, as typed. */
+  readonly text: string;
+  readonly kind: MilestoneKind;
+  /**
+   * As typed where that is a day, a month or a year; null where there is none.
+   * Of any other span ("Q2", "April to June") the month that it ends with, or its last day where it ends within a month; for a start, its first month.
+   */
+  readonly date: PartialDate | null;
+  /** First day of what the date names, counted. */
+  readonly from: IsoDate | null;
+  /** Last day of what the date names, counted. */
+  readonly to: IsoDate | null;
+  /** What the milestone is of, "Cohort 13"; null where only the date is given. */
+  readonly label: string | null;
+  /** The text says that it is done ("launched in June 2011"). */
+  readonly isDone: boolean;
+  /** The date that it was moved from ("was due July 2011, now Oct 2011"). */
+  readonly slippedFrom: PartialDate | null;
+  /** One sentence on why no date, or no whole period, can be read; else null. */
+  readonly reason: string | null;
+  /** The dates between which only the officer can choose, in words; empty where there is no such choice. */
+  readonly couldBe: readonly string[];
+}
+
+/**
+ * Where a milestone stands at the as-at date, by its words and dates alone:
+ * - complete: the text says that it is done.
+ * - ongoing: begun and not at its end, or without an end.
+ * - due: the as-at date lies in what the date names ("March 2012" in March 2012).
+ * - overdue: what the date names has passed, and the text doesn't say that it is done.
+ * - not yet due: it has yet to come.
+ * - unreadable: no date can be read.
+ */
+export type MilestoneState = 'complete' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable';
+
+/** A milestone at an as-at date. */
+export interface MilestoneAt extends Milestone {
+  /** Null where it depends on an as-at date that nobody has given. */
+  readonly state: MilestoneState | null;
+}
+
+/** A milestone with the column that it was read from. */
+export interface RowMilestone extends MilestoneAt {
+  readonly column: number;
+}
+
+/** The milestones of a sheet's rows by zero-based row; rows without any are left out. */
+export type MilestonesByRow = ReadonlyMap<number, readonly RowMilestone[]>;

@@ -1,0 +1,44 @@
+// Which of the officer's columns of a table is what. The add-in's columns are in add-in-columns.ts, never here.
+
+import type { DateSpan } from '../dates';
+
+/** One period column. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** Null where the heading doesn't say which dates it covers. */
+  readonly span: DateSpan | null;
+  /** It holds what is expected, not yet done: never counted as delivered. */
+  readonly forecast?: true;
+}
+
+/** A column that holds a status. */
+export interface RagColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** The review's date as far as the heading gives it: "2011-10" or "2011-10-31". */
+  readonly date: string | null;
+}
+
+/** The officer's columns by role; null or empty where the table has none. */
+export interface Columns {
+  readonly theme: number | null;
+  readonly outcome: number | null;
+  readonly project: number | null;
+  readonly description: number;
+  readonly timescale: number | null;
+  readonly target: number | null;
+  readonly unit: number | null;
+  readonly periods: readonly PeriodColumn[];
+  /** A target for each period, oldest first; absent where the table has none. */
+  readonly periodTargets?: readonly PeriodColumn[];
+  /** The figures of the year before in periods of the same length, oldest first; absent where the table has none. */
+  readonly lastYear?: readonly PeriodColumn[];
+  readonly total: number | null;
+  readonly achieved: number | null;
+  readonly rag: readonly RagColumn[];
+  readonly commentary: readonly number[];
+}
+
+/** What says that figures are cumulative: the headings of the periods ("Q1 YTD"), or a line above the table. */
+export type Cumulative = 'headings' | 'title';

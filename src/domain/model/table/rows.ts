@@ -1,0 +1,53 @@
+// The rows of a table as read: what each is, and what its cells say.
+
+import type { AddInColumn } from './add-in-columns';
+import type { Figure, Target } from './targets';
+
+export type RowKind = 'theme' | 'deliverable' | 'project' | 'subtotal' | 'total' | 'note' | 'placeholder' | 'hidden-example';
+
+/** One status typed in a review column. Blank cells are not reviews. */
+export interface StatedStatus {
+  readonly column: number;
+  /** The review's date, as in `RagColumn`. */
+  readonly date: string | null;
+  /** As typed. */
+  readonly text: string;
+  /** Null where the text is no status that we know. */
+  readonly status: string | null;
+}
+
+/** One row. What stands in its cells is the officer's, never our formulas. */
+export interface PlanRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly theme: string | null;
+  readonly outcome: string | null;
+  readonly project: string | null;
+  readonly description: string;
+  readonly timescale: string | null;
+  readonly unit: string | null;
+  readonly target: Target;
+  /** In the order of `columns.periods`. */
+  readonly actuals: readonly Figure[];
+  /** As stated by the officer. */
+  readonly total: Figure;
+  /** As stated by the officer. */
+  readonly achieved: Figure;
+  /** Decimal places that the stated percentage is shown with; null where none is stated. */
+  readonly achievedDecimals: number | null;
+  readonly reviews: readonly StatedStatus[];
+  readonly comment: string | null;
+  /** What stands in the add-in's columns from an earlier review; a key is missing where the cell is blank or there is no such column. */
+  readonly addInTexts: Readonly<Partial<Record<AddInColumn, string>>>;
+}
+
+/** A row below a table, to which an officer may lengthen it. */
+export interface RowBelow {
+  readonly row: number;
+  /** Its first words. */
+  readonly words: string;
+  /** How many rows under the headings begin so before it. */
+  readonly occurrence: number;
+  /** How it is described. */
+  readonly description: string;
+}

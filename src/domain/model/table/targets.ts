@@ -1,0 +1,46 @@
+// What a figure's cell and a target's cell say.
+
+import type { CellError } from '../cell';
+
+/** What a cell in a figure column means. Percentages are fractions. 0, "n/a" and not yet due are three different things. */
+export type Figure =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not applicable'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: CellError };
+
+export type TargetKind = 'at least' | 'up to' | 'exactly' | 'percent of population';
+
+/** One of several things that a target asks for at once: "500 councillors", "over 90 % agreeing". */
+export interface TargetCondition {
+  /** Its part of the target's text. */
+  readonly text: string;
+  /** A fraction where it is a percentage. */
+  readonly figure: number;
+  readonly percent: boolean;
+  readonly kind: Exclude<TargetKind, 'percent of population'>;
+}
+
+/** A target that is a share of a population: 15 % of 350. */
+export interface TargetShare {
+  /** A fraction. */
+  readonly share: number;
+  /** Null: nobody says how many there are. */
+  readonly population: number | null;
+}
+
+/** What a target's cell says. */
+export interface Target {
+  /** Of a share of a stated population what it comes to in whole things, rounded up; of several conditions the first. */
+  readonly figure: Figure;
+  /** Null where there is no target or it can't be read as a number. */
+  readonly kind: TargetKind | null;
+  readonly share?: TargetShare;
+  /** Two or more, where the target asks for several things. */
+  readonly conditions?: readonly TargetCondition[];
+  /** It asks for so much more than there was before. */
+  readonly further?: true;
+  /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */
+  readonly betterOpen?: true;
+}

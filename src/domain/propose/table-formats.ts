@@ -1,0 +1,151 @@
+// How the add-in's columns look: number formats, widths, drop-downs and flags, and headings and bands in the officer's formats.
+
+import type { ReviewColumns } from '../assess/review-columns';
+import { achievedFilling } from '../cells/add-in-formulas';
+import { contentAt } from '../cells/cell-content';
+import { methodWords } from '../recognise/relations/fitting-methods';
+import { targetWords } from '../measures/row-figures';
+import { cellArea, type Area } from '../model/cell';
+import type { CellFormat, Edit } from '../model/edit';
+import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import type { AddInColumn } from '../model/table/add-in-columns';
+import { overlaps } from './obstacles';
+import { ragFlags } from './rag-flags';
+import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
+
+/** In characters of the default font. */
+const widths: Readonly<Record<AddInColumn, number>> = {
+  total: 12,
+  profile: 12,
+  achieved: 13,
+  rag: 18,
+  agreed: 18,
+  ledgerRow: 8,
+  direction: 14,
+  byDates: 26,
+  datesFrom: 24,
+  method: 12,
+  targetKind: 12,
+  targetFigure: 12,
+  draft: 60,
+  draftCheck: 18,
+  draftedFrom: 30,
+};
+
+const grey = '#595959';
+
+/** Of a column: all its rows when it is new, later only rows added above or below those that have been reviewed. */
+export function bodyFormats(writing: TableToWrite, { key, column }: PlacedColumn, placed: readonly PlacedColumn[]): readonly Edit[] {
+  const { sheet } = writing.grid;
+  return rowsToFormat(writing, key, placed).flatMap(({ firstRow, lastRow }): readonly Edit[] => {
+    const area: Area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
+    const edits: Edit[] = [{ kind: 'format', sheet, area, format: bodyFormat(writing, key) }];
+    if (key === 'method') edits.push({ kind: 'validation', sheet, area, options: Object.values(methodWords) });
+    if (key === 'targetKind') edits.push({ kind: 'validation', sheet, area, options: Object.values(targetWords) });
+    if (key === 'rag' || key === 'agreed') edits.push({ kind: 'flags', sheet, area, flags: ragFlags });
+    return edits;
+  });
+}
+
+/** First and last row of each run to be formatted. */
+type RowRun = Pick<Area, 'firstRow' | 'lastRow'>;
+
+function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, placed: readonly PlacedColumn[]): readonly RowRun[] {
+  const existing = placed.filter((each) => !columns.added.includes(each.key));
+  const isReviewed = (row: number): boolean => existing.some(({ column }) => contentAt(grid, row, column) !== null);
+  const numbers = rows.map(({ row }) => row);
+  const [first, last] = [numbers.at(0), numbers.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (columns.added.includes(key)) return [{ firstRow: first, lastRow: last }];
+  const reviewed = numbers.filter(isReviewed);
+  const [from, to] = [reviewed.at(0), reviewed.at(-1)];
+  if (from === undefined || to === undefined) return [{ firstRow: first, lastRow: last }];
+  return [
+    { firstRow: first, lastRow: from - 1 },
+    { firstRow: to + 1, lastRow: last },
+  ].filter(({ firstRow, lastRow }) => firstRow <= lastRow);
+}
+
+function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColumn): CellFormat {
+  const base = { vertical: 'Top', columnWidth: widths[key], border: '#BFBFBF' } as const;
+  const row = rows[0]?.row ?? table.firstRow;
+  switch (key) {
+    case 'total':
+    case 'targetFigure':
+      return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
+    case 'profile':
+      return { ...base, numberFormat: profileNumberFormat(grid, row, columns) };
+    case 'achieved':
+      return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };
+    case 'ledgerRow':
+      return { ...base, numberFormat: '0;;', fontColor: grey };
+    case 'datesFrom':
+    case 'draftedFrom':
+      return { ...base, wrapText: true, fontColor: grey };
+    case 'rag':
+    case 'agreed':
+    case 'direction':
+    case 'byDates':
+    case 'method':
+    case 'targetKind':
+    case 'draft':
+    case 'draftCheck':
+      return { ...base, wrapText: true };
+  }
+}
+
+/** As the officer shows the figures: the stated total's format, else the target's, unless it is text or a date. */
+function totalNumberFormat(grid: Grid, row: number, { statedTotal, target, periods }: ReviewColumns): string {
+  const shown = [statedTotal, target, periods[0] ?? null].flatMap((column) => (column === null ? [] : [numberFormatAt(grid, row, column)]));
+  return shown.find((format) => !/[@dmy]/i.test(format)) ?? 'General';
+}
+
+/** One decimal shows which side of a threshold a row is on; a share keeps its percentage. */
+function profileNumberFormat(grid: Grid, row: number, columns: ReviewColumns): string {
+  const shown = totalNumberFormat(grid, row, columns);
+  return shown.includes('%') ? shown : '#,##0.0';
+}
+
+function achievedNumberFormat(grid: Grid, row: number, achieved: number | null): string {
+  const shown = achieved === null ? '' : numberFormatAt(grid, row, achieved);
+  return shown.includes('%') ? shown : '0%';
+}
+
+/** A % achieved column of the officer's that has no percentage format yet would show 0.31. */
+export function filledFormats({ grid, columns: { fillsAchieved, achieved }, rows }: TableToWrite): readonly Edit[] {
+  if (!fillsAchieved || achieved === null) return [];
+  return rows.flatMap(({ row }): readonly Edit[] => {
+    if (achievedFilling(grid, row, achieved) !== 'blank' || numberFormatAt(grid, row, achieved) !== 'General') return [];
+    return [{ kind: 'format', sheet: grid.sheet, area: cellArea(row, achieved), format: { numberFormat: '0%' } }];
+  });
+}
+
+/** More bands than this aren't coloured: each takes a request of its own to the sheet. */
+const mostBands = 60;
+
+/** Theme rows and totals go on across the new columns in the format of the officer's last one. */
+export function bandFormats({ grid, table, columns: { addInColumns, added } }: TableToWrite): readonly Edit[] {
+  const places = added.map((key) => addInColumns[key] ?? 0);
+  const bands = table.rows.filter(({ kind }) => kind === 'theme' || kind === 'subtotal' || kind === 'total');
+  if (places.length === 0 || bands.length > mostBands) return [];
+  return bands.map(({ row }) => {
+    const to: Area = { firstRow: row, firstColumn: Math.min(...places), lastRow: row, lastColumn: Math.max(...places) };
+    return { kind: 'copy-format', sheet: grid.sheet, from: cellArea(row, table.area.lastColumn), to };
+  });
+}
+
+/** Headings like the officer's. A merged heading isn't copied from: its merge would come along and swallow ours. */
+export function headingFormats({ grid, table, columns: { addInColumns, added } }: TableToWrite): readonly Edit[] {
+  if (added.length === 0) return [];
+  const places = added.map((key) => addInColumns[key] ?? 0);
+  const lastRow = lastHeadingRow(table);
+  const to: Area = { firstRow: table.headerRows[0] ?? lastRow, firstColumn: Math.min(...places), lastRow, lastColumn: Math.max(...places) };
+  const headings = Array.from({ length: table.area.lastColumn - table.area.firstColumn + 1 }, (_, index) => table.area.lastColumn - index);
+  const isMerged = (column: number): boolean => grid.merges.some((merge) => overlaps(merge, cellArea(lastRow, column)));
+  const model = headings.find((column) => valueAt(grid, lastRow, column) !== null && !isMerged(column));
+  const ours: Area = { ...to, firstRow: lastRow };
+  return [
+    ...(model === undefined ? [] : [{ kind: 'copy-format' as const, sheet: grid.sheet, from: cellArea(lastRow, model), to }]),
+    { kind: 'format', sheet: grid.sheet, area: ours, format: { bold: true, wrapText: true } },
+  ];
+}

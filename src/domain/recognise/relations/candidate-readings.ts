@@ -1,0 +1,197 @@
+// The readings of a table that are worth comparing: what the headings say, and what the officer's formulas and figures say instead.
+
+import { plainHeading } from '../headings/heading-words';
+import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/period-columns';
+import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
+import type { ColumnEvidence } from '../columns/figure-columns';
+import { isSameFigure } from '../../cells/rounding';
+import { isSameSum, type Sum } from '../../cells/row-formula';
+import type { FormulaRelation } from './formula-relations';
+import type { TableFigures } from './table-figures';
+
+/** A whole reading of a table's figures. */
+export interface CandidateReading {
+  readonly roles: ColumnRoles;
+  /** Evidence other than headings for the role of a column, in a few words that an officer can check. */
+  readonly reasons: ReadonlyMap<number, string>;
+  /** Whether officers' formulas name what it counts. */
+  readonly byFormula: boolean;
+}
+
+/** `relations`: what the formulas of the table's columns say. The reading by headings alone comes first. */
+export function candidateReadings(
+  survey: ColumnSurvey,
+  figures: TableFigures,
+  relations: readonly FormulaRelation[],
+): readonly CandidateReading[] {
+  const plain: CandidateReading = { roles: rolesWith(survey), reasons: new Map(), byFormula: false };
+  const bySums = relations.flatMap((relation) => fromSum(survey, relation));
+  const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
+  const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
+  return [plain, ...bySums, ...byRatios, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+}
+
+/** A total names what it adds up: its periods are those columns, what was carried forward and what comes after among them. */
+function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
+  if (formula.kind !== 'sum' || formula.columns.length < 2) return [];
+  const periods = periodsAdded(survey, formula.columns);
+  if (periods === null || !mayBeTotal(survey, column)) return [];
+  const roles = rolesWith(survey, { periods, total: column });
+  const [first, last] = [formula.columns[0], formula.columns.at(-1)].map((each) => headingOf(survey, each ?? null));
+  const reason = `its formula adds up “${first ?? ''}” to “${last ?? ''}” in ${rowsInWords(rows)}`;
+  return [{ roles, reasons: new Map([[column, reason]]), byFormula: true }];
+}
+
+function rowsInWords(rows: number): string {
+  return rows === 1 ? '1 row' : `${String(rows)} rows`;
+}
+
+/** A percentage names its target, and what is set against it. */
+function fromRatio(survey: ColumnSurvey, { column, formula }: FormulaRelation): readonly CandidateReading[] {
+  if (formula.kind !== 'ratio' && formula.kind !== 'progress') return [];
+  const target = only(formula.kind === 'ratio' ? formula.under : formula.target);
+  const now = formula.kind === 'ratio' ? formula.over : formula.now;
+  if (target === null || !mayBeTarget(survey, target)) return [];
+  const reasons = new Map([[column, `its formula divides by “${headingOf(survey, target)}”`]]);
+  const periods = now.length > 1 ? periodsAdded(survey, now) : null;
+  const byHeading = periodsByHeading(survey);
+  const given: FigureRoles = { target, achieved: column };
+  if (periods !== null) return [{ roles: rolesWith(survey, { ...given, periods }), reasons, byFormula: true }];
+  const counted = only(now);
+  if (counted === null || byHeading.some((period) => period.column === counted))
+    return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
+  return [{ roles: rolesWith(survey, { ...given, total: counted }), reasons, byFormula: true }];
+}
+
+/** Typed totals that come out only with what was carried forward, or with what comes after. */
+function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: ColumnRoles): readonly CandidateReading[] {
+  const { total, periods } = plain;
+  if (total === null || periods.length === 0) return [];
+  const named = new Set(periods.map(({ column }) => column));
+  const others = figures.columns.filter((column) => !named.has(column) && column !== total && mayBeAdded(survey, column));
+  const added = others.filter((column) => isCarriedForward(survey, column) || comesAfter(survey, column));
+  const sets = [...added.map((column) => [column]), ...(added.length > 1 ? [added] : [])];
+  return sets.flatMap((more): readonly CandidateReading[] => {
+    const columns = [...named, ...more].sort((one, other) => one - other);
+    if (!addsUpTo(figures, columns, total)) return [];
+    const all = periodsAdded(survey, columns);
+    if (all === null) return [];
+    const reason = `its figures add up ${more.map((column) => `“${headingOf(survey, column)}”`).join(' and ')} too`;
+    return [{ roles: rolesWith(survey, { periods: all, total }), reasons: new Map([[total, reason]]), byFormula: false }];
+  });
+}
+
+/** "Q3 target" beside "Q3 actual", and no other period: the one is what the other is set against. */
+function fromOnlyPeriod(survey: ColumnSurvey, plain: ColumnRoles): readonly CandidateReading[] {
+  const [period, ...more] = plain.periods;
+  if (period !== undefined && more.length > 0) return [];
+  if (plain.target !== null) return [];
+  const targets = plain.periodTargets.length > 0 ? plain.periodTargets : survey.candidates.filter(({ measure }) => measure === 'target');
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0) return [];
+  const actual = period ?? survey.candidates.find(({ measure }) => measure === 'actual');
+  if (actual === undefined) return [];
+  const roles = rolesWith(survey, { periods: [actual], target: target.column });
+  return [{ roles, reasons: new Map([[target.column, 'the target of the only period']]), byFormula: false }];
+}
+
+function only(sum: Sum): number | null {
+  const [first, ...more] = sum;
+  return first === undefined || more.length > 0 ? null : first;
+}
+
+function evidenceAt(survey: ColumnSurvey, column: number): ColumnEvidence | undefined {
+  return survey.free.find((evidence) => evidence.column === column);
+}
+
+function headingOf(survey: ColumnSurvey, column: number | null): string {
+  return survey.all.find((evidence) => evidence.column === column)?.parts.at(-1) ?? '';
+}
+
+/** The columns that a sum adds up as periods; null where one of them is plainly something else. */
+function periodsAdded(survey: ColumnSurvey, columns: Sum): readonly PeriodCandidate[] | null {
+  const periods = columns.map((column): PeriodCandidate | null => {
+    const evidence = evidenceAt(survey, column);
+    if (evidence === undefined || !mayBeAdded(survey, column)) return null;
+    if (comesAfter(survey, column)) return { column, period: unnamedPeriod, measure: 'forecast', band: '' };
+    if (isCarriedForward(survey, column)) return { column, period: unnamedPeriod, measure: 'actual', band: '', carriedForward: true };
+    const found = survey.candidates.find((candidate) => candidate.column === column);
+    return found ?? { column, period: combinePeriod(evidence.parts) ?? unnamedPeriod, measure: measureSaid(evidence), band: '' };
+  });
+  return periods.includes(null) ? null : periods.flatMap((period) => period ?? []);
+}
+
+function measureSaid({ parts }: ColumnEvidence): 'forecast' | 'actual' {
+  return parts.some((part) => /\b(?:forecast\w*|projected|expected|estimated?)\b/iu.test(part)) ? 'forecast' : 'actual';
+}
+
+const neverAdded: ReadonlySet<string> = new Set(['target', 'achieved', 'commentary', 'timescale', 'start', 'direction']);
+
+/** A sum of targets, or of percentages, is no total of what was done. */
+function mayBeAdded(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  if (evidence === undefined || evidence.content.dates > 0) return false;
+  return evidence.words === null || !neverAdded.has(evidence.words.role) || !evidence.words.exact;
+}
+
+function mayBeTotal(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  return evidence !== undefined && !(evidence.words !== null && evidence.words.exact && neverAdded.has(evidence.words.role));
+}
+
+function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  if (evidence === undefined) return false;
+  const { words } = evidence;
+  return words === null || words.role === 'target' || words.role === 'other' || !words.exact;
+}
+
+const carried =
+  /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
+const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
+
+/** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
+function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
+  const firstPeriod = Math.min(...periodsByHeading(survey).map((period) => period.column));
+  const says = evidenceAt(survey, column)?.parts.some((part) => carried.test(plainWithBrackets(part))) ?? false;
+  return says && column < firstPeriod;
+}
+
+/** "April 2025 and after", "After March 2026": still to come. */
+function comesAfter(survey: ColumnSurvey, column: number): boolean {
+  return evidenceAt(survey, column)?.parts.some((part) => after.test(plainWithBrackets(part))) ?? false;
+}
+
+function plainWithBrackets(part: string): string {
+  return `${plainHeading(part)} ${part.toLowerCase()}`;
+}
+
+/** Rows in which at least two figures are added, so that a sum says something; most of them must come out. */
+const leastShare = 0.75;
+const leastTelling = 2;
+
+function addsUpTo(figures: TableFigures, columns: readonly number[], total: number): boolean {
+  let [explained, telling] = [0, 0];
+  figures.figures.get(total)?.forEach((stated, row) => {
+    if (stated === null) return;
+    const added = columns.flatMap((column) => figures.figures.get(column)?.[row] ?? []);
+    if (added.filter((figure) => figure !== 0).length < 2) return;
+    telling += 1;
+    if (
+      isSameFigure(
+        added.reduce((sum, figure) => sum + figure, 0),
+        stated,
+      )
+    )
+      explained += 1;
+  });
+  return telling >= leastTelling && explained >= telling * leastShare;
+}
+
+/** Whether two readings give the same columns the roles that figures are computed from. */
+export function isSameReading(one: ColumnRoles, other: ColumnRoles): boolean {
+  const columns = (roles: ColumnRoles): Sum => roles.periods.map(({ column }) => column);
+  return (
+    one.total === other.total && one.target === other.target && one.achieved === other.achieved && isSameSum(columns(one), columns(other))
+  );
+}

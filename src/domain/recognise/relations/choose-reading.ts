@@ -1,0 +1,127 @@
+// Of the readings of a table the one that explains most of what the officer stated; where two explain as much, the one that the headings name.
+// Every weight stands here, so that a reader can check why a reading was taken.
+
+import { ofAllPeriods } from '../columns/figure-columns';
+import { plainHeading } from '../headings/heading-words';
+import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
+import { candidateReadings, isSameReading, type CandidateReading } from './candidate-readings';
+import { explainedBy, type Explained, type ReadingExplained } from './explained';
+import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
+import type { TableFigures } from './table-figures';
+
+/** What each kind of evidence weighs, the strongest first (design.md, "How a reading earns trust"). */
+export const evidenceWeights = {
+  /** The officer's own formula adds up just these periods, or divides by just this target. */
+  formula: 6,
+  /** All stated totals come out. */
+  totals: 5,
+  /** All stated percentages come out. */
+  percentages: 4,
+  /** All stated variances come out. */
+  variances: 2,
+  /** A heading says the role. */
+  heading: 1.5,
+  /** A heading says another role: taken against it. */
+  againstHeading: -3,
+  /** A formula's sum that takes in more of the table than another. */
+  wider: 0.1,
+} as const;
+
+/** A reading must weigh this much more than the one by headings alone to be taken in its place. */
+const clearMargin = 1;
+
+/** The reading that was taken. */
+export interface ChosenReading {
+  readonly roles: ColumnRoles;
+  readonly explained: ReadingExplained;
+  /** Evidence beyond headings, by column. */
+  readonly reasons: ReadonlyMap<number, string>;
+  /** Another reading that weighs as much and computes from other columns; null where this one is clearly the best. */
+  readonly rival: ColumnRoles | null;
+}
+
+interface Weighed {
+  readonly candidate: CandidateReading;
+  readonly explained: ReadingExplained;
+  readonly weight: number;
+}
+
+/** Compares whole readings. Without a formula and without a figure that speaks otherwise the headings have it. */
+export function chooseReading(survey: ColumnSurvey, figures: TableFigures): ChosenReading {
+  if (figures.rows.length === 0) {
+    const roles = rolesWith(survey);
+    return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };
+  }
+  const relations = formulaRelations(figures);
+  const weighed = candidateReadings(survey, figures, relations).map((candidate): Weighed => {
+    const explained = explainedBy(figures, candidate.roles);
+    return { candidate, explained, weight: weightOf(candidate, explained, relations) };
+  });
+  const [plain] = weighed;
+  const best = weighed.reduce((most, each) => (each.weight > most.weight ? each : most));
+  const chosen = plain !== undefined && best.weight < plain.weight + clearMargin ? plain : best;
+  const rival = weighed.find(
+    (each) =>
+      each !== chosen &&
+      each.candidate.byFormula &&
+      each.weight > chosen.weight - clearMargin / 2 &&
+      !isSameReading(each.candidate.roles, chosen.candidate.roles),
+  );
+  const { candidate, explained } = chosen;
+  return { roles: candidate.roles, explained, reasons: candidate.reasons, rival: rival?.candidate.roles ?? null };
+}
+
+function weightOf({ roles }: CandidateReading, explained: ReadingExplained, relations: readonly FormulaRelation[]): number {
+  const { totals, percentages, variances } = explained;
+  return (
+    evidenceWeights.totals * shareOf(totals) +
+    evidenceWeights.percentages * shareOf(percentages) +
+    evidenceWeights.variances * shareOf(variances) +
+    formulaWeight(roles, relations) +
+    headingWeight(roles)
+  );
+}
+
+/** One or two figures prove little: three count whole. */
+function shareOf({ explained, of }: Explained): number {
+  return of === 0 ? 0 : (explained / of) * Math.min(1, of / 3);
+}
+
+/** What formulas say of the total and of the percentage, as far as the reading follows it. */
+function formulaWeight(roles: ColumnRoles, relations: readonly FormulaRelation[]): number {
+  let weight = 0;
+  const periods = roles.periods.map(({ column }) => column).sort((one, other) => one - other);
+  for (const { column, formula, rows, of } of relations) {
+    const support = rows / Math.max(1, of);
+    const [named = []] = columnsNamed(formula);
+    if (column === roles.total && formula.kind !== 'ratio' && named.length > 1) {
+      const follows = named.length === periods.length && named.every((each, index) => each === periods[index]);
+      if (follows) weight += support * (evidenceWeights.formula + evidenceWeights.wider * named.length);
+    }
+    if (column === roles.achieved && formula.kind === 'ratio' && formula.under.length === 1 && formula.under[0] === roles.target)
+      weight += support * evidenceWeights.formula;
+    if (column === roles.achieved && formula.kind === 'progress' && formula.target[0] === roles.target)
+      weight += support * evidenceWeights.formula;
+  }
+  return weight;
+}
+
+function headingWeight(roles: ColumnRoles): number {
+  const says = (column: number | null, role: string, others: readonly string[]): number => {
+    if (column === null) return 0;
+    const words = roles.evidence.find((evidence) => evidence.column === column)?.words ?? null;
+    if (words?.role === role) return evidenceWeights.heading;
+    return words !== null && words.exact && others.includes(words.role) ? evidenceWeights.againstHeading : 0;
+  };
+  const named = roles.periods.filter(
+    ({ period, carriedForward }) => period.firstMonth !== null || period.ordinal !== null || carriedForward,
+  );
+  const periods = roles.periods.length === 0 ? 0 : (evidenceWeights.heading * named.length) / roles.periods.length;
+  const isYearColumn = roles.total !== null && ofAllPeriods.test(plainHeading(headingOf(roles, roles.total)));
+  return (
+    periods +
+    (isYearColumn ? evidenceWeights.heading : says(roles.total, 'total', ['target', 'achieved'])) +
+    says(roles.target, 'target', ['total', 'achieved', 'actual']) +
+    says(roles.achieved, 'achieved', ['target', 'total'])
+  );
+}

@@ -1,0 +1,79 @@
+// The figures of a table before anything is known of its columns, and what the officer's own formulas make of them.
+// Looked at in so many rows at most: relations that hold hold in any of them, and a long table costs no more than a short one.
+
+import { readRowFormula, type RowFormula } from '../../cells/row-formula';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { formulaAt, valueAt } from '../../model/grid';
+import { factsAt, markAt, type SheetView } from '../sheet/sheet-view';
+import type { TableFrame } from '../frames/table-frame';
+import { repeatsHeadings } from '../headings/repeated-headings';
+
+/** Figures row by row. All arrays run along `rows`. */
+export interface TableFigures {
+  /** Rows with two figures at least, absolute, top to bottom. */
+  readonly rows: readonly number[];
+  /** Columns with a figure in any of these rows, left to right. */
+  readonly columns: readonly number[];
+  /** Numbers by column; null for a cell without one. Dates are no figures. */
+  readonly figures: ReadonlyMap<number, readonly (number | null)[]>;
+  /** What the formulas of a column say; null for a typed cell. Columns without formulas are left out. */
+  readonly formulas: ReadonlyMap<number, readonly (RowFormula | null)[]>;
+}
+
+/** So many rows show whether a relation holds; spread over the table, so that its sections are all heard. */
+const mostRows = 120;
+
+/** Reads the figures of the rows under a table's headings. */
+export function tableFigures(view: SheetView, frame: TableFrame): TableFigures {
+  const rows = spread(figureRows(view, frame));
+  const figures = new Map<number, readonly (number | null)[]>();
+  const formulas = new Map<number, readonly (RowFormula | null)[]>();
+  for (const column of frame.columns) {
+    const numbers = rows.map((row) => figureIn(view, row, column));
+    if (numbers.every((figure) => figure === null)) continue;
+    figures.set(column, numbers);
+    const meanings = formulasOf(view, rows, column);
+    if (meanings.some((meaning) => meaning !== null)) formulas.set(column, meanings);
+  }
+  return { rows, columns: [...figures.keys()], figures, formulas };
+}
+
+function figureRows(view: SheetView, { body, block }: TableFrame): readonly number[] {
+  return body.flatMap((filled) => {
+    if (filled.columns.length < 3 || repeatsHeadings(view, block, filled)) return [];
+    let count = 0;
+    for (const column of filled.columns) if (isNumber(view, filled.row, column)) count += 1;
+    return count < 2 ? [] : [filled.row];
+  });
+}
+
+function spread(rows: readonly number[]): readonly number[] {
+  if (rows.length <= mostRows) return rows;
+  return Array.from({ length: mostRows }, (_, index) => rows[Math.floor((index * rows.length) / mostRows)] ?? 0);
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  const found = markAt(view, row, column) & ~emptyResult;
+  return found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure;
+}
+
+function figureIn(view: SheetView, row: number, column: number): number | null {
+  if (!isNumber(view, row, column)) return null;
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'number') return value;
+  const figure = factsAt(view, row, column)?.figure;
+  return figure?.kind === 'number' ? figure.value : null;
+}
+
+/** Formulas that are alike down a column are read once. */
+function formulasOf(view: SheetView, rows: readonly number[], column: number): readonly (RowFormula | null)[] {
+  const known = new Map<string, RowFormula>();
+  return rows.map((row) => {
+    const formula = formulaAt(view.grid, row, column);
+    if (formula === null) return null;
+    const alike = formula.replaceAll(String(row + 1), '#');
+    const meaning = known.get(alike) ?? readRowFormula(formula, row);
+    known.set(alike, meaning);
+    return meaning;
+  });
+}

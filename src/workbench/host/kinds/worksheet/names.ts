@@ -1,0 +1,170 @@
+// Excel.NamedItemCollection and NamedItem: the workbook's names, or one sheet's.
+
+import { absoluteAddress, qualifiedAddress } from '../../../workbook/addresses';
+import type { DefinedName, Sheet } from '../../../workbook/model';
+import { entryOf } from '../../cells/entry';
+import { hostError } from '../../wire/host-errors';
+import { rangeArgument, rangeOfName } from '../../cells/find-range';
+import { booleanOf, optionalText, textOf } from '../../wire/arguments';
+import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
+import { objectOf, type Kind } from '../../wire/object-kind';
+import { structureChanged, touch, type Session } from '../../wire/session';
+import { checkDefinedName } from '../../cells/sheet-names';
+
+/** null: the names of the whole workbook. */
+type Scope = Sheet | null;
+
+function scoped(session: Session, scope: Scope): readonly DefinedName[] {
+  return session.workbook.names.filter(({ sheetId }) => sheetId === (scope?.id ?? null));
+}
+
+function find(session: Session, scope: Scope, name: unknown): DefinedName | null {
+  const wanted = textOf(name).toLowerCase();
+  return scoped(session, scope).find((each) => each.name.toLowerCase() === wanted) ?? null;
+}
+
+function typeOf(name: DefinedName, session: Session): string {
+  if (rangeOfName(session, name) !== null) return 'Range';
+  const constant = constantOf(name.refersTo);
+  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
+  if (typeof constant === 'boolean') return 'Boolean';
+  if (typeof constant === 'string') return 'String';
+  return 'Error';
+}
+
+/** The constant that a name stands for; null for a formula. */
+function constantOf(refersTo: string): string | number | boolean | null {
+  if (/^"(?:[^"]|"")*"$/.test(refersTo)) return refersTo.slice(1, -1).replaceAll('""', '"');
+  const number = Number(refersTo);
+  if (refersTo.trim() !== '' && Number.isFinite(number)) return number;
+  if (/^(true|false)$/i.test(refersTo)) return refersTo.toLowerCase() === 'true';
+  return null;
+}
+
+/** A range is given by its address. A formula is not calculated here. */
+function valueOf(name: DefinedName, session: Session): Json {
+  const range = rangeOfName(session, name);
+  if (range !== null) return qualifiedAddress(range.sheet.name, range.area);
+  return constantOf(name.refersTo) ?? '#NAME?';
+}
+
+function scopeSheet(name: DefinedName, session: Session): Sheet | null {
+  return session.workbook.sheets.find(({ id }) => id === name.sheetId) ?? null;
+}
+
+/** "=Sheet1!$A$1", "=0.8" or a range: what a new name refers to, without its equals sign. */
+function referenceArgument(session: Session, scope: Scope, given: unknown): string {
+  if (isHostObject(given)) {
+    const range = rangeArgument(session, scope ?? session.selection.sheet, given);
+    return absoluteAddress(range.sheet.name, range.area);
+  }
+  if (typeof given === 'number' || typeof given === 'boolean') return String(given).toUpperCase();
+  const text = textOf(given);
+  if (!text.startsWith('=')) return `"${text.replaceAll('"', '""')}"`;
+  const { formula } = entryOf(text, 'General', session.workbook.date1904);
+  if (formula === null) throw hostError('InvalidArgument');
+  return formula.slice(1);
+}
+
+const itemKind: Kind<DefinedName> = {
+  name: 'NamedItem',
+  properties: {
+    Name: { read: ({ name }) => name },
+    Type: { read: typeOf },
+    Value: { read: valueOf },
+    Formula: {
+      read: ({ refersTo }) => `=${refersTo}`,
+      write: (name, value, session) => {
+        name.refersTo = referenceArgument(session, scopeSheet(name, session), value);
+        structureChanged(session);
+      },
+    },
+    Visible: {
+      read: ({ hidden }) => !hidden,
+      write: (name, value, session) => {
+        name.hidden = !booleanOf(value);
+        touch(session);
+      },
+    },
+    Comment: {
+      read: ({ comment }) => comment ?? '',
+      write: (name, value, session) => {
+        name.comment = textOf(value);
+        touch(session);
+      },
+    },
+    Scope: { read: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet') },
+    _Id: { read: ({ name }) => name },
+  },
+  children: {
+    Worksheet: (name, session) => {
+      const sheet = scopeSheet(name, session);
+      if (sheet === null) throw hostError('InvalidOperation');
+      return session.objects.worksheet(sheet);
+    },
+    WorksheetOrNullObject: (name, session) => {
+      const sheet = scopeSheet(name, session);
+      return sheet === null ? null : session.objects.worksheet(sheet);
+    },
+  },
+  methods: {
+    Delete: (name, _given, session) => {
+      const index = session.workbook.names.indexOf(name);
+      if (index < 0) throw hostError('ItemNotFound');
+      session.workbook.names.splice(index, 1);
+      structureChanged(session);
+      return undefined;
+    },
+    GetRange: (name, _given, session) => {
+      const range = rangeOfName(session, name);
+      if (range === null) throw hostError('InvalidOperation');
+      return { object: session.objects.range(range) };
+    },
+    GetRangeOrNullObject: (name, _given, session) => {
+      const range = rangeOfName(session, name);
+      return { object: range === null ? null : session.objects.range(range) };
+    },
+  },
+  identity: ({ name }) => ({ _Id: name }),
+};
+
+const kind: Kind<{ readonly scope: Scope }> = {
+  name: 'NamedItemCollection',
+  items: ({ scope }, session) => scoped(session, scope).map((name) => objectOf(itemKind, name, session)),
+  index: ({ scope }, [key], session) => {
+    const name = find(session, scope, key);
+    if (name === null) throw hostError('ItemNotFound');
+    return objectOf(itemKind, name, session);
+  },
+  methods: {
+    Add: ({ scope }, [given, reference, comment], session) => {
+      const name = textOf(given);
+      checkDefinedName(name);
+      if (find(session, scope, name) !== null) throw hostError('ItemAlreadyExists');
+      const added: DefinedName = {
+        name,
+        refersTo: referenceArgument(session, scope, reference),
+        sheetId: scope?.id ?? null,
+        hidden: false,
+        comment: optionalText(comment),
+      };
+      session.workbook.names.push(added);
+      structureChanged(session);
+      return { object: objectOf(itemKind, added, session) };
+    },
+    GetCount: ({ scope }, _given, session) => ({ value: scoped(session, scope).length }),
+    GetItem: ({ scope }, [key], session) => {
+      const name = find(session, scope, key);
+      if (name === null) throw hostError('ItemNotFound');
+      return { object: objectOf(itemKind, name, session) };
+    },
+    GetItemOrNullObject: ({ scope }, [key], session) => {
+      const name = find(session, scope, key);
+      return { object: name === null ? null : objectOf(itemKind, name, session) };
+    },
+  },
+};
+
+export function namesObject(session: Session, scope: Scope): HostObject {
+  return objectOf(kind, { scope }, session);
+}

@@ -1,0 +1,56 @@
+// References in a formula's text, changed one by one through its tokens: whatever else the formula says stays as it was typed.
+
+import { isRange, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { maxRows, type LineShift } from './model';
+
+export type Axis = LineShift['axis'];
+
+/** Rows or columns of a reference; `fixed…` tells "$5" from "5". */
+export interface ReferenceLines {
+  readonly first: number;
+  readonly last: number;
+  readonly fixedFirst: boolean;
+  readonly fixedLast: boolean;
+}
+
+/** What becomes of a reference's rows or columns; null: the cells are gone (#REF!). */
+export type ChangeLines = (lines: ReferenceLines, sheetName: string | null) => { readonly first: number; readonly last: number } | null;
+
+/**
+ * The formula with the rows, or the columns, of every reference changed. `sheetName` is null where the reference names none.
+ * References to other workbooks and to several sheets at once are left alone, and so are those to whole lines of the other axis.
+ * `formula` begins with an equals sign.
+ */
+export function changeReferenceLines(formula: string, axis: Axis, change: ChangeLines): string {
+  if (axis === 'rows' && !/\d/.test(formula)) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true });
+  return tokens.map((token) => (isRange(token) && isCells(token.type) ? changeReference(token.value, axis, change) : token.value)).join('');
+}
+
+function isCells(type: string): boolean {
+  return type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
+}
+
+function changeReference(text: string, axis: Axis, change: ChangeLines): string {
+  const parsed = parseA1Ref(text, { allowTernary: false });
+  if (parsed === undefined || !('range' in parsed)) return text;
+  const { range } = parsed;
+  const sheetName = parsed.sheetName === undefined || parsed.sheetName === '' ? null : parsed.sheetName;
+  const [first, last] = axis === 'rows' ? [range.top, range.bottom] : [range.left, range.right];
+  if ((parsed.workbookName ?? '') !== '' || (sheetName?.includes(':') ?? false) || first === null || last === null) return text;
+  const [fixedFirst, fixedLast] = axis === 'rows' ? [range.$top, range.$bottom] : [range.$left, range.$right];
+  const changed = change({ first, last: last ?? first, fixedFirst: fixedFirst === true, fixedLast: fixedLast === true }, sheetName);
+  if (changed === null) return '#REF!';
+  if (changed.first === first && changed.last === last) return text;
+  const moved = axis === 'rows' ? { top: changed.first, bottom: changed.last } : { left: changed.first, right: changed.last };
+  return stringifyA1Ref({ ...parsed, range: { ...range, ...moved } });
+}
+
+/** The formula as it reads when its cell moves by `rows`: relative references go along, fixed ones stay. Past the sheet's edge: #REF!. */
+export function moveFormula(formula: string, rows: number): string {
+  if (rows === 0) return formula;
+  return changeReferenceLines(formula, 'rows', ({ first, last, fixedFirst, fixedLast }) => {
+    const moved = { first: fixedFirst ? first : first + rows, last: fixedLast ? last : last + rows };
+    return Math.min(moved.first, moved.last) < 0 || Math.max(moved.first, moved.last) >= maxRows ? null : moved;
+  });
+}
