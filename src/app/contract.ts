@@ -13,17 +13,21 @@ import type { Progress, WriteReport } from '../excel/write/write-report';
 
 export type { MappingChanges, Progress, Scope, WriteReport };
 
+/** One cell before and after. */
 export interface PreviewExample {
   readonly address: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** One line of the preview: so many cells there, for that purpose. `cells` 0: a column or a sheet that is put in, empty; a new sheet has no `address`. */
+/** One line of the preview: cells that are written for one purpose, or a column or sheet that is inserted. */
 export interface PreviewGroup {
   readonly sheet: string;
+  /** "" for a new sheet. */
   readonly address: string;
+  /** What is written there. */
   readonly what: string;
+  /** 0: a column or sheet that is inserted, empty. */
   readonly cells: number;
   readonly examples: readonly PreviewExample[];
 }
@@ -33,14 +37,15 @@ export interface Preview {
   readonly groups: readonly PreviewGroup[];
 }
 
-/** A review that has been worked out and not written. `summary`: how the plan rolls up, with the weights typed on the Plan summary sheet. */
+/** A review that has been worked out and not written. */
 export interface PreparedReview {
   readonly review: Review;
   readonly preview: Preview;
+  /** How the plan rolls up, with the weights typed on the Plan summary sheet. */
   readonly summary: Summary;
 }
 
-/** A change beside a review, worked out and not written: what was asked for, what it says of itself, what it would write. */
+/** A change beside a review, worked out and not written. */
 export interface PreparedChange {
   readonly request: ChangeRequest;
   readonly change: Change;
@@ -55,9 +60,13 @@ export interface UseCases {
   canUndo(): boolean;
   /** Takes back the last review or change. */
   undoLastReview(): Promise<Outcome<WriteReport>>;
-  /** Confirms a table's columns, with the officer's changes, and keeps that in the workbook for every review from now on. `reading`: of the table's sheet. */
-  keepMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
-  /** Forgets what was kept of a table: the next review reads it unaided. */
+  /**
+   * Confirms a table's columns, with the officer's changes, and saves that in the workbook for every review from now
+   * on.
+   * `reading`: of the table's sheet.
+   */
+  saveMapping(reading: SheetReading, table: PlanTable, changes: MappingChanges): Promise<Outcome<null>>;
+  /** Forgets what was saved of a table: the next review reads it unaided. */
   forgetMapping(reading: SheetReading, table: PlanTable): Promise<Outcome<null>>;
   /** Brings the sheet to the front with these cells selected. It writes nothing, not even a format. */
   showCells(sheet: SheetRef, area: Area): Promise<Outcome<null>>;

@@ -2,15 +2,15 @@
 
 import { areaAddress, cellAddress } from '../domain/model/cell';
 import type { Content, Edit } from '../domain/model/edit';
-import { wholeColumn } from '../excel/batch/ranges';
-import type { Preview, PreviewExample, PreviewGroup } from './contract';
 import { isSameContent } from '../domain/cells/cell-content';
+import { columnAddress } from '../excel/batch/ranges';
+import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
-const mostExamples = 3;
+const maxExamples = 3;
 
 /**
- * One group for each kind of thing that is written on a sheet, and for each column or sheet put in, which count no cells. Only cells that change count:
- * formats, names and filters go with them.
+ * One group for each kind of thing that is written on a sheet, and for each column or sheet that is inserted.
+ * Only cells that change are counted: formats, names and filters come with them.
  */
 export function previewOf(edits: readonly Edit[]): Preview {
   const groups = edits.flatMap(groupsOf);
@@ -20,7 +20,7 @@ export function previewOf(edits: readonly Edit[]): Preview {
 function groupsOf(edit: Edit): readonly PreviewGroup[] {
   if (edit.kind === 'cells') return groupOf(edit);
   if (edit.kind === 'insert-column')
-    return [{ sheet: edit.sheet.name, address: wholeColumn(edit.column), what: edit.what, cells: 0, examples: [] }];
+    return [{ sheet: edit.sheet.name, address: columnAddress(edit.column), what: edit.what, cells: 0, examples: [] }];
   if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
   return [];
 }
@@ -50,7 +50,7 @@ function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): Previ
 function examplesAmong(written: readonly PreviewExample[]): readonly PreviewExample[] {
   const seen = new Set<string>();
   const different = written.filter(({ after }) => !seen.has(after) && seen.add(after).size > 0 && after !== '');
-  return (different.length > mostExamples ? different.slice(1) : different).slice(0, mostExamples);
+  return (different.length > maxExamples ? different.slice(1) : different).slice(0, maxExamples);
 }
 
 /** A formula as it is, text as it is, an empty cell as "". */

@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util';
 import { isValid, parseISO } from 'date-fns';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
 
-/** `sheet` null: the whole workbook. `asAt`: "YYYY-MM-DD". `out` null: nothing is saved. */
+/** What a review is to do. */
 export interface ReviewArguments {
   readonly file: string;
+  /** Null: the whole workbook. */
   readonly sheet: string | null;
+  /** "YYYY-MM-DD". */
   readonly asAt: string | null;
+  /** Null: nothing is saved. */
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -20,7 +23,7 @@ const usage = 'Usage: npm run --silent review -- [FILE.xlsx] [--sheet NAME] [--a
 /** Without a file the sample is reviewed and the result saved in the current folder. */
 const sample = { file: 'assets/programme-plan.xlsx', out: 'reviewed.xlsx' } as const;
 
-/** Reads and checks the arguments, the files that they name included. `home`: the project's folder, where the sample is. */
+/** Reads and checks the arguments, and the files that they name. `home`: the project's folder, where the sample is. */
 export async function readArguments(given: readonly string[], home: string): Promise<Outcome<ReviewArguments>> {
   const parsed = parsedArguments(given);
   if (!parsed.ok) return parsed;

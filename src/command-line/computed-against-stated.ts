@@ -1,4 +1,6 @@
-// A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours mean, and who breaks which scheme.
+// A table of deliverables on the console: stated, computed and agreed status side by side, what the scheme's colours
+// mean,
+// and which rows differ from which scheme.
 
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
@@ -15,13 +17,16 @@ import type { MilestonesByRow } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
 import type { Figure } from '../domain/model/table/targets';
 
-/** Put before the computed status of a row whose stated status breaks the scheme. */
-const breaks = '≠ ';
+/** Stands before the computed status of a row whose stated status differs from it. */
+const misfitMark = '≠ ';
 
 const heads = ['Row', 'Deliverable', 'Target', 'Total', '%', 'Stated', 'Computed', 'Agreed', 'Counting method'];
 const widths = [5, 31, 10, 13, 9, 9, 14, 9, 19];
 
-/** The rows by theme, then the scheme in words, then the misfits of every scheme where statuses are stated. `overrides`: by zero-based row. */
+/**
+ * The rows by theme, then the scheme in words, then the misfits of every scheme where statuses are stated.
+ * `overrides`: by zero-based row.
+ */
 export function computedAgainstStated(
   assessed: AssessedTable,
   rows: readonly AssessedRow[],
@@ -33,16 +38,17 @@ export function computedAgainstStated(
     String(row.row.row + 1),
     row.row.description,
     targetText(row),
-    both(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
-    both(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
+    statedAndComputed(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
+    statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
     statedStatus(row.row) ?? '–',
-    (assessed.misfits.includes(row.row.row) ? breaks : '') + ratingText(row, milestones),
+    (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
   return [table.toString(), schemeText(assessed), ...misfitsText(assessed)].join('\n');
 }
 
+/** A console table with these headings. */
 export function newTable(head: string[], colWidths: number[]): Table.Table {
   return new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
 }
@@ -60,7 +66,7 @@ export function byTheme(table: Table.Table, rows: readonly AssessedRow[], column
 
 function schemeText({ settings: { scheme } }: AssessedTable): string {
   const meanings = schemeMeaning(scheme).map(([status, meaning]) => `  ${status}: ${meaning}`);
-  return [`${schemeWords[scheme.name]}, the first that holds:`, ...meanings].join('\n');
+  return [`${schemeWords[scheme.name]}, the first rule that fits decides:`, ...meanings].join('\n');
 }
 
 function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly string[] {
@@ -72,7 +78,7 @@ function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly stri
   return [
     `Rows where the stated status is another than the scheme's (misfits), by scheme:`,
     ...each,
-    ...(misfits.length > 0 ? [`${breaks}marks those of the scheme in use. The stated status is left as it is.`] : []),
+    ...(misfits.length > 0 ? [`${misfitMark}marks those of the scheme in use. The stated status is left as it is.`] : []),
   ];
 }
 
@@ -89,22 +95,25 @@ function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): 
   return suggestion === null ? rating.notRated : `${rating.notRated}; ${suggestionWords(suggestion)}`;
 }
 
-/** The target as typed, and in brackets the figure to reach where that is another: what a text or the targets of periods come to. */
+/**
+ * The target as typed, and in brackets the figure to reach where that differs:
+ * what a text or the targets of periods come to.
+ */
 function targetText({ row, goal }: AssessedRow): string {
-  return both(figureText(row.target.figure), goal === null ? '' : numberText(goal));
+  return statedAndComputed(figureText(row.target.figure), goal === null ? '' : numberText(goal));
 }
 
 /** What the officer stated, and in brackets what was computed where that differs. */
-function both(stated: string, computed: string): string {
+function statedAndComputed(stated: string, computed: string): string {
   if (stated === '') return computed === '' ? '' : `${computed} (computed)`;
   return computed === '' || computed === stated ? stated : `${stated} (computed: ${computed})`;
 }
 
 function methodText(method: MethodReading | null): string {
   if (method === null) return '';
-  const name = capital(method.method);
+  const name = capitalised(method.method);
   if (method.confirmed) return name;
-  const others = method.candidates.length > 1 ? ` (fits ${method.candidates.map(capital).join(', ')})` : '';
+  const others = method.candidates.length > 1 ? ` (fits ${method.candidates.map(capitalised).join(', ')})` : '';
   return `${name}?${others}`;
 }
 
@@ -134,6 +143,6 @@ function numberText(value: number): string {
 }
 
 /** With a capital first letter. */
-export function capital(word: string): string {
+export function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

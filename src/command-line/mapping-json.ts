@@ -3,7 +3,7 @@
 import { columnLetters } from '../domain/model/cell';
 import type { PlanTable } from '../domain/model/plan';
 
-/** `confirmed`: an officer has said so, and the workbook keeps it. */
+/** `confirmed`: by an officer; the workbook holds it. */
 export function mappingJson({ confidence, confirmed, roles }: PlanTable): object {
   return {
     confidence,

@@ -1,9 +1,9 @@
-// How a command ends: its text on standard output, or one sentence on standard error, and an exit code that scripts can go by.
+// How a command ends: its text on standard output, or one sentence on standard error, and an exit code for scripts.
 
 import type { Outcome } from '../domain/model/outcome';
 
 /** The file, the folder or an argument can't be used. */
-const unusable = 2;
+const unusableExitCode = 2;
 
 /** Prints what came of a command and gives the exit code. */
 export function printed(outcome: Outcome<string>): number {
@@ -12,5 +12,5 @@ export function printed(outcome: Outcome<string>): number {
     return 0;
   }
   process.stderr.write(`${outcome.problem.sentence}\n`);
-  return unusable;
+  return unusableExitCode;
 }

@@ -1,4 +1,6 @@
-// `npm run reading`: what every workbook of a folder is read as, through the real office.js client on the headless workbench. Nothing is written.
+// `npm run reading`: what every workbook of a folder is read as, by the real office.js client on the headless
+// workbench.
+// Nothing is written.
 
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -16,7 +18,10 @@ import { readingJson, readingReport, type WorkbookRead } from './reading-report'
 
 const usage = 'Usage: npm run --silent reading -- FOLDER [--json]';
 
-/** Files that Excel opens as workbooks, also those that we can't: the report says so. Excel's own lock files aren't workbooks. */
+/**
+ * Files that Excel opens as workbooks; the report names those that can't be read. Excel's lock files aren't
+ * workbooks.
+ */
 const workbookName = /^(?!~\$).*\.(xlsx|xlsm|xlsb|xls)$/i;
 
 /** Reads as the arguments say, prints, and gives the exit code. */

@@ -7,11 +7,14 @@ import type { PlanTable, SheetReading } from '../domain/model/plan';
 import { mappingJson } from './mapping-json';
 import { isCertain } from '../domain/assess/certain-tables';
 
-/** `sheets` is empty where `problem` says why the file can't be used. `milliseconds`: from opening the file to its reading. */
+/** What one file was read as. */
 export interface WorkbookRead {
   readonly file: string;
+  /** Empty where there is a problem. */
   readonly sheets: readonly SheetReading[];
+  /** Why the file can't be used. */
   readonly problem: string | null;
+  /** From opening the file to its reading. */
   readonly milliseconds: number;
 }
 
@@ -56,12 +59,12 @@ function sheetLines({ sheet, tables, reason }: SheetReading): Line[] {
     placeOf(table),
     rolesOf(table.roles),
     kindsOf(table),
-    sureness(table),
+    confidenceText(table),
   ]);
 }
 
 function placeOf({ headerRows, firstRow, lastRow }: PlanTable): string {
-  return `headings ${runs(headerRows, (row) => String(row + 1))}\nrows ${String(firstRow + 1)}-${String(lastRow + 1)}`;
+  return `headings ${rangesText(headerRows, (row) => String(row + 1))}\nrows ${String(firstRow + 1)}-${String(lastRow + 1)}`;
 }
 
 /** "theme A, target C, period D-G": in the order in which the roles first appear. */
@@ -70,7 +73,7 @@ function rolesOf(readings: readonly RoleReading[]): string {
   return [...new Set(used.map(({ role }) => role))]
     .map((role) => {
       const places = used.filter((reading) => reading.role === role).map(({ column }) => column);
-      return `${role} ${runs(places, columnLetters)}`;
+      return `${role} ${rangesText(places, columnLetters)}`;
     })
     .join(', ');
 }
@@ -87,9 +90,9 @@ function rowKinds({ rows }: PlanTable): Readonly<Record<string, number>> {
   return Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]));
 }
 
-function sureness(table: PlanTable): string {
+function confidenceText(table: PlanTable): string {
   const { confidence, confirmed } = table;
-  if (confirmed) return 'said so';
+  if (confirmed) return 'checked';
   return !isCertain(table) ? `${confidence.toFixed(2)} ask` : confidence.toFixed(2);
 }
 
@@ -98,8 +101,8 @@ function folded(name: string, width: number): string {
   return name.replace(new RegExp(`\\S{${String(width)}}(?=\\S)`, 'g'), '$&\n');
 }
 
-/** Neighbours drawn together: [3, 4, 5, 7] is "D-F H" in letters. */
-function runs(places: readonly number[], name: (place: number) => string): string {
+/** Neighbours joined: [3, 4, 5, 7] is "D-F H" in letters. */
+function rangesText(places: readonly number[], name: (place: number) => string): string {
   const found: [number, number][] = [];
   for (const place of [...places].sort((one, other) => one - other)) {
     const last = found.at(-1);

@@ -1,4 +1,4 @@
-// A review as text that a person can read: what was found, the figures by theme, findings and questions, and what was written where.
+// A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedStatus } from '../domain/rating/stated-status';
@@ -9,7 +9,7 @@ import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/state';
 import type { PreparedReview, Preview } from '../app/contract';
-import { byTheme, capital, computedAgainstStated, newTable } from './computed-against-stated';
+import { byTheme, capitalised, computedAgainstStated, newTable } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
@@ -25,10 +25,12 @@ const layoutNames: Readonly<Record<Exclude<Layout, 'none'>, string>> = {
 
 const severityHeadings: Readonly<Record<Severity, string>> = { wrong: 'Wrong', ask: 'To ask', note: 'To note' };
 
-/** `saved`: where the reviewed workbook went; null where it wasn't to be saved. `problem`: why nothing could be written. */
+/** What came of the write. */
 export interface Outcomes {
   readonly written: Written;
+  /** Where the reviewed workbook was saved; null where it wasn't to be saved. */
   readonly saved: string | null;
+  /** Why nothing could be written. */
   readonly problem: string | null;
 }
 
@@ -72,7 +74,7 @@ function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, 
     String(row.row.row + 1),
     row.row.description,
     row.row.timescale ?? '',
-    standing(row, milestones),
+    suggestionText(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
     directionText(directions.get(row.row.row)),
   ]);
@@ -86,8 +88,8 @@ function directionText(direction: DirectionOfRow | undefined): string {
   return [sinceLast === null ? [] : [sinceLast], sinceLastYear === null ? [] : [`on last year: ${sinceLastYear}`]].flat().join('\n');
 }
 
-/** A row without figures: what its dates suggest beside what is stated, never a colour of our own. */
-function standing(row: AssessedRow, milestones: MilestonesByRow): string {
+/** A row without figures: what its dates suggest beside what is stated, never a computed colour. */
+function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
   const stated = statedStatus(row.row);
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
@@ -116,7 +118,7 @@ function questionsText({ questions }: Review): string {
   if (questions.length === 0) return '';
   const lines = questions.map(
     ({ sheet, text, rows, options }) =>
-      `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capital).join(', ')})`}`,
+      `  ${sheet}, rows ${rows.map((row) => String(row + 1)).join(', ')}: ${text}${options.length === 0 ? '' : ` (${options.map(capitalised).join(', ')})`}`,
   );
   return ['Questions to the officer:', ...lines].join('\n');
 }

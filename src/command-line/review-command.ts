@@ -1,4 +1,4 @@
-// `npm run review`: the add-in's own review of a workbook, through the real office.js client on the headless workbench.
+// `npm run review`: the add-in's review of a workbook, by the real office.js client on the headless workbench.
 
 import { basename, join } from 'node:path';
 import { createUseCases } from '../app/use-cases';
@@ -23,7 +23,10 @@ interface Reviewed {
   readonly problem: string | null;
 }
 
-/** Reviews as the arguments say, prints, and gives the exit code. Nothing is printed on standard output, and no file made, unless the review succeeded. */
+/**
+ * Reviews as the arguments say, prints, and gives the exit code.
+ * Nothing is printed on standard output, and no file made, unless the review succeeded.
+ */
 export async function main(given: readonly string[], home: string): Promise<number> {
   return printed(await reviewAsAsked(given, home));
 }

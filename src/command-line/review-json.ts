@@ -1,4 +1,5 @@
-// A review as one JSON object, for scripts and for comparing readings. Rows are counted from 1, columns are letters, missing figures are null.
+// A review as one JSON object, for scripts and for comparing readings.
+// Rows are counted from 1, columns are letters, missing figures are null.
 
 import { reviewsInDateOrder, statedStatus } from '../domain/rating/stated-status';
 import { columnLetters } from '../domain/model/cell';
@@ -66,7 +67,7 @@ function tableJson(
   };
 }
 
-function columnsJson({ columns, addInColumns: own }: PlanTable): object {
+function columnsJson({ columns, addInColumns }: PlanTable): object {
   return {
     theme: letters(columns.theme),
     outcome: letters(columns.outcome),
@@ -82,7 +83,7 @@ function columnsJson({ columns, addInColumns: own }: PlanTable): object {
     achieved: letters(columns.achieved),
     rag: columns.rag.map(({ column }) => letters(column)),
     commentary: columns.commentary.map(letters),
-    own: Object.fromEntries(Object.entries(own).map(([role, column]) => [role, letters(column)])),
+    own: Object.fromEntries(Object.entries(addInColumns).map(([role, column]) => [role, letters(column)])),
   };
 }
 
@@ -132,7 +133,7 @@ function rowJson(
   };
 }
 
-/** `text` as typed; `column` where it stands. */
+/** `text` as typed; `column`: that of its cell. */
 function milestoneJson({ column, ...milestone }: RowMilestone): object {
   return { ...milestone, column: letters(column) };
 }
@@ -146,6 +147,7 @@ function methodJson(method: MethodReading | null): object {
   };
 }
 
+/** The computed status; null where the row isn't rated. */
 export function computedStatus(rating: Rating | null): string | null {
   return rating !== null && 'status' in rating ? rating.status : null;
 }

@@ -1,4 +1,5 @@
-// How the programme stands on the console: themes, outcomes and the whole by the three roll-ups, and what has moved since it was last reported.
+// The programme's roll-ups on the console: themes, outcomes and the whole by the three methods,
+// and what has changed since it was last reported.
 
 import type { AssessedSheet } from '../domain/model/assessment';
 import { movementInWords } from '../domain/checks/ledger-checks';
@@ -25,14 +26,14 @@ export function rollUpsText(summary: Summary): string {
       ...[worst, majority, weighted].map(({ status }) => status ?? 'Not rated'),
     ]);
   }
-  return `How the plan stands, rows that aren’t rated left out:\n${table.toString()}`;
+  return `Roll-up, without the rows that aren’t rated:\n${table.toString()}`;
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {
   return level === 'Programme' ? '' : level === 'Table' ? table : name;
 }
 
-/** Each reported table: to whom, when, and what is another now. Blank where none was reported. */
+/** Each reported table: to whom, when, and what has changed. Blank where none was reported. */
 export function movedText(sheets: readonly AssessedSheet[]): string {
   const lines = sheets.flatMap(({ tables, ledgers }) =>
     tables.flatMap(({ table }, index) => {

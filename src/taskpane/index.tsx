@@ -1,7 +1,7 @@
 // Starts the pane once Excel is ready, or shows the page's plain message where it can't run.
 
 import { createRoot } from 'react-dom/client';
-import { officeBackground, whenExcelReady } from '../app/opening';
+import { officeBackground, whenExcelReady } from '../app/startup';
 import { createUseCases } from '../app/use-cases';
 import { localDate } from './local-date';
 import { Pane } from './pane';

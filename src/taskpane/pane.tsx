@@ -4,12 +4,12 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { UseCases } from '../app/contract';
 import { FoundScreen } from './found/found-screen';
-import { lateScreen } from './layout/late-screen';
+import { lazyScreen } from './layout/lazy-screen';
 import { ProgressScreen } from './layout/progress-screen';
 import { LiveRegion } from './layout/live-region';
 import { Stack } from './layout/stack';
-import { TroubleMessage } from './layout/error-message';
-import { tableKey } from './mapping/doubt';
+import { ErrorMessage } from './layout/error-message';
+import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
 import type { PaneStart } from './state/pane-state';
@@ -27,15 +27,15 @@ const useStyles = makeStyles({
 });
 
 /** Not needed at opening: fetched when they are first shown. */
-const MappingScreen = lateScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
-const PreviewScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
-const ResultScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
-const ChangeScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './change/change-screen')).ChangeScreen);
-const ChangePreviewScreen = lateScreen(
+const MappingScreen = lazyScreen(async () => (await import(/* webpackChunkName: "mapping" */ './mapping/mapping-screen')).MappingScreen);
+const PreviewScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './preview/preview-screen')).PreviewScreen);
+const ResultScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './result/result-screen')).ResultScreen);
+const ChangeScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './change/change-screen')).ChangeScreen);
+const ChangePreviewScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "review" */ './change/change-preview-screen')).ChangePreviewScreen,
 );
-const ChangedScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './change/changed-screen')).ChangedScreen);
-const UndoneScreen = lateScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
+const ChangedScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './change/changed-screen')).ChangedScreen);
+const UndoneScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
 interface PaneProps {
   readonly useCases: UseCases;
@@ -62,8 +62,8 @@ export function Pane({ useCases, start, background, today }: PaneProps): ReactNo
 }
 
 function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps, 'today'>): ReactNode {
-  const { screen, error: trouble, followFocus } = state;
-  const message = trouble === null ? null : <TroubleMessage problem={trouble.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
+  const { screen, error, followFocus } = state;
+  const message = error === null ? null : <ErrorMessage problem={error.problem} onRetry={() => dispatch({ kind: 'retried' })} />;
   switch (screen.kind) {
     case 'found':
       return <FoundScreen key="found" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
@@ -75,7 +75,7 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
           dispatch={dispatch}
           reading={screen.reading}
           table={screen.table}
-          insisted={screen.insisted}
+          blocksReview={screen.blocksReview}
           message={message}
         />
       );

@@ -41,7 +41,7 @@ const changed = (roles: readonly (readonly [number, ColumnRole])[]): MappingChan
 
 async function keep(changes: MappingChanges): Promise<void> {
   const { reading, table } = await read();
-  valueOf(await createUseCases().keepMapping(reading, table, changes));
+  valueOf(await createUseCases().saveMapping(reading, table, changes));
 }
 
 /** The sample with "% achieved" said to be of no use, so that what is read afterwards can only come from the officer. */
@@ -103,7 +103,7 @@ test('where a heading has changed it is left aside, and the review says so until
 test('forgotten, the table is read unaided again, and other sheets’ mappings stay', async () => {
   await mapped();
   const plan = await read('Programme plan');
-  valueOf(await createUseCases().keepMapping(plan.reading, plan.table, changed([])));
+  valueOf(await createUseCases().saveMapping(plan.reading, plan.table, changed([])));
   const { reading, table } = await read();
   valueOf(await createUseCases().forgetMapping(reading, table));
   expect(columnsOf(await read())).toEqual([false, targetColumn, totalColumn, achievedColumn]);

@@ -140,7 +140,7 @@ inChromium(
     await press(workbench, 'Done');
 
     // The name is remembered as long as the pane is open.
-    await press(workbench, 'Keep what was reported');
+    await press(workbench, 'Record what was reported');
     const by = pane.getByRole('textbox', { name: /^Reported by/ });
     await by.waitFor();
     expect(await by.inputValue()).toBe('A. Officer');
@@ -148,12 +148,12 @@ inChromium(
     await press(workbench, 'See what would be written');
     await pane.getByText('17 rows are kept as reported to Improvement Board.').first().waitFor();
     await write(workbench);
-    await heading(workbench, 'Report kept');
+    await heading(workbench, 'Report recorded');
 
     const row = Number(chosen.split(' ')[0]);
     await workbench.type(`E${String(row)}`, '90');
     await press(workbench, 'Done');
-    await press(workbench, 'How it stands');
+    await press(workbench, 'Current status');
     await pane.getByText(/^Reported to Improvement Board on .* by A\. Officer, as at 30 September 2015, scheme Delivered\.$/).waitFor();
     const [moved, ...others] = await rowsOf(workbench, 'As reported, and now');
     expect(others).toEqual([]);

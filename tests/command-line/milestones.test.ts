@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(__dirname, '..', '..');
-const command = [join(root, 'src', 'workbench', 'command-line', 'review.ts'), join(root, 'assets', 'programme-plan.xlsx')];
+const command = [join(root, 'src', 'command-line', 'review-command.ts'), join(root, 'assets', 'programme-plan.xlsx')];
 
 // A command starts a program of its own, which takes its time on a busy machine.
 jest.setTimeout(30_000);

@@ -36,7 +36,7 @@ interface Ran {
 /** Runs the command as `npm run review` does, in an empty folder. */
 async function review(...given: readonly string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await run(tsx, [join(root, 'src', 'workbench', 'command-line', 'review.ts'), ...given], {
+    const { stdout, stderr } = await run(tsx, [join(root, 'src', 'command-line', 'review-command.ts'), ...given], {
       cwd: folder,
       maxBuffer: 64_000_000,
     });

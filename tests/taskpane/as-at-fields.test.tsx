@@ -5,7 +5,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { AsAtSource, AssessedSheet } from '../../src/domain/model/assessment';
 import type { Review } from '../../src/domain/model/review';
 import { AsAtFields } from '../../src/taskpane/preview/as-at-fields';
-import { openDates, withTableAsAt } from '../../src/taskpane/state/as-at-choice';
+import { dateQuestions, withTableAsAt } from '../../src/taskpane/state/as-at-choice';
 import type { PaneAction } from '../../src/taskpane/state/pane-state';
 import { planSheet, planTable } from './small-plan';
 import type { IsoDate } from '../../src/domain/model/dates';
@@ -37,7 +37,7 @@ test.each<[string, readonly Said[], readonly string[]]>([
   ['no date at all', [none, none], ['Sheet 1', 'Sheet 2']],
   ['one that the officer has given', [certain, ['2016-03-31', 'argument']], ['Sheet 2']],
 ])('%s', (_case, dates, asked) => {
-  expect(openDates(reviewAt(...dates)).map(({ label }) => label)).toEqual(asked);
+  expect(dateQuestions(reviewAt(...dates)).map(({ label }) => label)).toEqual(asked);
 });
 
 test('a date given for a table takes the place of its former one, and of no other', () => {

@@ -4,8 +4,8 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { openAsset, type OpenPlan, reviewAndWrite, sheetCalled } from '../app/changes/open-plan';
-import { everyCell, typeInto, valueIn } from '../excel/connected';
+import { openAsset, type OpenPlan } from '../app/changes/open-plan';
+import { everyCell, valueIn } from '../excel/connected';
 import { open, preparePage } from './opened-pane';
 
 preparePage();
@@ -39,8 +39,8 @@ async function rowsIn(table: string | RegExp): Promise<readonly (readonly string
 
 test('start the next review: its month, last time’s statuses row by row, an empty column, and back as it was', async () => {
   const plan = openAsset();
-  const sheet = sheetCalled(plan, 'Programme plan');
-  typeInto(plan.host, sheet, 5, 5, 'Amber');
+  const sheet = plan.sheet('Programme plan');
+  plan.type(sheet, 5, 5, 'Amber');
   const before = everything(plan);
   const user = await openOn(plan, 'Programme plan');
   await press(user, 'Start the next review');
@@ -64,7 +64,7 @@ test('start the next review: its month, last time’s statuses row by row, an em
 test('Back keeps what was typed, and a refusal says what is missing on the form that asks for it', async () => {
   const plan = openAsset();
   const user = await openOn(plan, 'Deliverables');
-  await press(user, 'Keep what was reported');
+  await press(user, 'Record what was reported');
   await press(user, 'See what would be written');
   await screen.findByText(/^Say which board or paper this went to/, { selector: 'main div:not([role=status])' });
   fireEvent.change(screen.getByRole('textbox', { name: /^Reported to/ }), { target: { value: 'Improvement Board' } });
@@ -72,14 +72,14 @@ test('Back keeps what was typed, and a refusal says what is missing on the form 
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   await press(user, 'See what would be written');
   await press(user, 'Back');
-  await heading('Keep what was reported');
+  await heading('Record what was reported');
   expect(screen.getByDisplayValue('Improvement Board')).toBeTruthy();
   expect(screen.getByDisplayValue('A. Officer')).toBeTruthy();
 });
 
 test('an agreed status is listed with its review date, taken back, and both are in the ledger', async () => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
+  await plan.reviewAndWrite();
   const user = await openOn(plan, 'Deliverables');
   await press(user, 'Agree another status');
   await user.selectOptions(
@@ -95,7 +95,7 @@ test('an agreed status is listed with its review date, taken back, and both are 
   await write(user);
   await heading('Agreed statuses updated');
   await press(user, 'Done');
-  await press(user, 'How it stands');
+  await press(user, 'Current status');
   await screen.findByText('agreed by A. Officer. Review on 31 January 2016.');
   await expectAccessible();
   await press(user, 'Agree another status');
@@ -103,18 +103,18 @@ test('an agreed status is listed with its review date, taken back, and both are 
   await press(user, /^Take back: /);
   await write(user);
   await heading('Agreed statuses updated');
-  const ledger = sheetCalled(plan, 'Plan ledger');
+  const ledger = plan.sheet('Plan ledger');
   const words = [...ledger.rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
   expect(words.filter((value) => value === 'Override' || value === 'Override ended')).toEqual(['Override', 'Override ended']);
 });
 
 test('a comment in a review column is offered to be put back, and only then', async () => {
   const plan = openAsset();
-  const sheet = sheetCalled(plan, 'Programme plan');
+  const sheet = plan.sheet('Programme plan');
   const user = await openOn(plan, 'Programme plan');
   const before = screen.queryAllByRole('button', { name: 'Put slipped comments back' }).length;
-  typeInto(plan.host, sheet, 14, 4, 'Six more councils have asked for dates');
-  typeInto(plan.host, sheet, 14, 6, null);
+  plan.type(sheet, 14, 4, 'Six more councils have asked for dates');
+  plan.type(sheet, 14, 6, null);
   await user.click(screen.getByRole('radio', { name: 'Whole workbook' }));
   await press(user, 'Put slipped comments back');
   await write(user);
@@ -128,7 +128,7 @@ test.each([
   ['Roll forward to next year', 'Next year’s sheet added', 'Deliverables 2016-17'],
 ])('%s asks nothing, shows what it would write, and can be undone', async (action, done, added) => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
+  await plan.reviewAndWrite();
   const sheets = (): readonly string[] => plan.host.workbook.sheets.map(({ name }) => name);
   const before = sheets();
   const user = await openOn(plan, 'Deliverables');

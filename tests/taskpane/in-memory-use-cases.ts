@@ -123,7 +123,7 @@ export function planInMemory({
       written = false;
       return Promise.resolve(succeed({ cells: 10, leftAlone }));
     },
-    keepMapping: async (_reading, { roles }, changes) => {
+    saveMapping: async (_reading, { roles }, changes) => {
       const { headerRows, firstHeaderRow, lastRow } = changes;
       const said = [...changes.roles].map(([column, role]) => `${columnLetters(column)}=${role}`);
       if (headerRows !== null) said.push(`${String(headerRows)} headings from ${String(firstHeaderRow)}`);

@@ -31,7 +31,7 @@ const freeze: ChangeRequest = {
 };
 
 const report = { cells: 10, leftAlone: [] };
-const trouble = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
+const busy = fail<never>('busy', 'Excel is busy. Wait a moment, then try again.');
 
 /** What the officer, or Excel, does next; a "reply" answers the work that stands. */
 type Step = PaneAction | { readonly kind: 'reply'; readonly ok: boolean; readonly cells: number; readonly asAt: string | null };
@@ -73,7 +73,7 @@ function take(state: PaneState, step: Step): PaneState {
     return paneReducer(state, {
       kind: 'prepared',
       work,
-      outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : trouble,
+      outcome: step.ok ? succeed(preparedWith(step.cells, step.asAt)) : busy,
       canUndo,
     });
   }
@@ -83,9 +83,9 @@ function take(state: PaneState, step: Step): PaneState {
       change: { edits: [], statements: [] },
       preview: { cells: step.cells, groups },
     };
-    return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : trouble });
+    return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : busy });
   }
-  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : trouble, canUndo });
+  return paneReducer(state, { kind: work.kind === 'undo' ? 'undone' : 'written', outcome: step.ok ? succeed(report) : busy, canUndo });
 }
 
 /** Random pressing seldom gets far, so it begins at each screen in turn. */

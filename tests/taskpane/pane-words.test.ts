@@ -2,7 +2,7 @@
 
 import { longDate } from '../../src/domain/cells/calendar';
 import { monthsToChoose, nextMonth } from '../../src/taskpane/change/next-month';
-import { columnParts, sheetWords } from '../../src/taskpane/found/reading-words';
+import { officerRoleColumns, layoutText } from '../../src/taskpane/found/reading-words';
 import { counted, rowNumbers } from '../../src/taskpane/layout/counted';
 import { statusesByTheme } from '../../src/taskpane/result/status-by-theme';
 import { isDarkColour } from '../../src/taskpane/theme/use-pane-theme';
@@ -44,10 +44,10 @@ test('a date is written out, whatever the time zone', () => {
 });
 
 test('columns apart are listed, a run of three or more is drawn together', () => {
-  const parts = columnParts({ ...planTable.columns, commentary: [9, 12] });
-  expect(parts).toContainEqual({ part: 'Periods', letters: 'D to G' });
-  expect(parts).toContainEqual({ part: 'Commentary', letters: 'J and M' });
-  expect(parts.map(({ part }) => part)).not.toContain('Timescale');
+  const columns = officerRoleColumns({ ...planTable.columns, commentary: [9, 12] });
+  expect(columns).toContainEqual({ role: 'Periods', letters: 'D to G' });
+  expect(columns).toContainEqual({ role: 'Commentary', letters: 'J and M' });
+  expect(columns.map(({ role }) => role)).not.toContain('Timescale');
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   [{ layout: 'deliverables', tables: [planTable, { ...planTable, figuresOnly: true }] }, 'Deliverables and targets'],
   [{ layout: 'none', tables: [] }, 'Not a programme plan'],
 ] as const)('a sheet is called what its headings say it is (%#: %s)', (reading, words) => {
-  expect(sheetWords({ ...reading, sheet: planTable.sheet, reason: null })).toBe(words);
+  expect(layoutText({ ...reading, sheet: planTable.sheet, reason: null })).toBe(words);
 });
 
 describe('statuses by theme', () => {
@@ -116,6 +116,12 @@ describe('statuses by theme', () => {
         { theme: 'Jobs', counts: [{ status: null, rows: 1 }] },
       ],
     });
+  });
+
+  test('the review that is latest by date counts, wherever its column is', () => {
+    const march = { column: 4, date: '2012-03', text: 'Red', status: 'Red' };
+    const october = { column: 5, date: '2011-10', text: 'Green', status: 'Green' };
+    expect(statusesByTheme(table([assessedRow(row({ reviews: [march, october] }), null)]))?.all).toEqual([{ status: 'Red', rows: 1 }]);
   });
 
   test('no status at all is no result', () => {

@@ -7,18 +7,18 @@ import { serialOf } from '../../src/domain/cells/calendar';
 import { readSnapshot } from '../../src/excel/read/read';
 import { saveWorkbook } from '../../src/workbench/package/write/save';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
-import { change, open, review, reviewAndWrite, sheetCalled, typeAtName, type OpenPlan } from '../app/changes/open-plan';
+import { open, type OpenPlan } from '../app/changes/open-plan';
 import { override } from '../app/changes/requests';
 import { linesByDomain, linesOnSheet, type Line } from '../app/changes/roll-ups-shown';
 import { testWithTool } from '../external-tools';
-import { typeInto, valueIn } from '../excel/connected';
+import { valueIn } from '../excel/connected';
 import { must, opened, sheetOf } from '../main-job/reviewed';
 import { madeProgramme } from './programme';
 import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
 
 /** Each agreed cell of the workbook: its sheet and place, and what the domain says it shows. */
 async function agreedByDomain(plan: OpenPlan): Promise<readonly (readonly [sheet: string, row: number, column: number, text: string])[]> {
-  const { sheets } = (await review(plan)).review;
+  const { sheets } = (await plan.review()).review;
   return sheets.flatMap(({ tables, ledgers }) =>
     tables.flatMap((assessed) => {
       const { agreed } = assessed.table.addInColumns;
@@ -34,7 +34,7 @@ async function agreedByDomain(plan: OpenPlan): Promise<readonly (readonly [sheet
 }
 
 async function rolledUpByDomain(plan: OpenPlan): Promise<readonly Line[]> {
-  return linesByDomain((await review(plan)).review, typedWeights(must(await readSnapshot({ kind: 'workbook' })).summary));
+  return linesByDomain((await plan.review()).review, typedWeights(must(await readSnapshot({ kind: 'workbook' })).summary));
 }
 
 /** The same cells in the workbench, and the roll-ups; returns what another engine must show. */
@@ -52,28 +52,28 @@ async function expectSame(plan: OpenPlan): Promise<(workbook: Workbook) => void>
 
 async function madePlan(seed: number): Promise<OpenPlan> {
   const plan = open(opened(await madeProgramme(8, seed)));
-  await reviewAndWrite(plan, '2015-09-30');
-  const { sheets } = (await review(plan)).review;
+  await plan.reviewAndWrite('2015-09-30');
+  const { sheets } = (await plan.review()).review;
   const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ table }) => table.addInColumns.rag !== undefined);
   expect(tables.length).toBeGreaterThan(5);
   for (const [index, table] of tables.slice(0, 4).entries()) {
     const row = table.rows.find(({ rating }) => rating !== null)?.row.row ?? -1;
     const status = index % 2 === 0 ? 'Red' : 'Green';
-    await change(plan, override(table, row, { status, reviewOn: index % 3 === 0 ? '2015-10-31' : '2016-01-31' }));
+    await plan.change(override(table, row, { status, reviewOn: index % 3 === 0 ? '2015-10-31' : '2016-01-31' }));
   }
-  await change(plan, { kind: 'summary' });
+  await plan.change({ kind: 'summary' });
   return plan;
 }
 
 /** Figures, dates, weights: what officers change in the sheet after all of it is written. */
 function changeByHand(plan: OpenPlan): void {
-  for (const table of ['Plan_AsAt', 'Plan_AsAt_2', 'Plan_AsAt_4']) typeAtName(plan, table, serialOf('2015-11-15', 1900));
-  const summary = sheetCalled(plan, 'Plan summary');
+  for (const table of ['Plan_AsAt', 'Plan_AsAt_2', 'Plan_AsAt_4']) plan.typeAtName(table, serialOf('2015-11-15', 1900));
+  const summary = plan.sheet('Plan summary');
   const items = [...summary.rows.keys()].filter((row) => valueIn(summary, row, 6) === 1 && typeof valueIn(summary, row, 3) === 'string');
   expect(items.length).toBeGreaterThan(15);
-  for (const [index, row] of items.entries()) if (index % 6 === 0) typeInto(plan.host, summary, row, 6, index / 3);
+  for (const [index, row] of items.entries()) if (index % 6 === 0) plan.type(summary, row, 6, index / 3);
   for (const { name } of plan.host.workbook.sheets.filter((each) => each.name.startsWith('Plan ') && /\d$/u.test(each.name)))
-    typeInto(plan.host, sheetCalled(plan, name), 2, 4, 500);
+    plan.type(name, 2, 4, 500);
 }
 
 testWithTool('libreoffice')(

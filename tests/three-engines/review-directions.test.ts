@@ -4,8 +4,8 @@ import type { CellValue } from '../../src/domain/model/cell';
 import { directionWords } from '../../src/domain/rating/direction-of-travel';
 import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { testWithTool } from '../external-tools';
-import { openAsset, review, reviewAndWrite, sheetCalled, shownIn, tableOn, type OpenPlan } from '../app/changes/open-plan';
-import { typeInto, valueIn } from '../excel/connected';
+import { openAsset, type OpenPlan } from '../app/changes/open-plan';
+import { valueIn } from '../excel/connected';
 import { opened, sheetOf } from '../main-job/reviewed';
 import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
 
@@ -40,22 +40,22 @@ const typed: readonly (readonly [before: CellValue, now: CellValue, shown: strin
 
 async function filled(): Promise<{ readonly plan: OpenPlan; readonly rows: readonly number[] }> {
   const plan = openAsset();
-  const { table } = await tableOn(plan, sheetName);
-  const sheet = sheetCalled(plan, sheetName);
+  const { table } = await plan.table(sheetName);
+  const sheet = plan.sheet(sheetName);
   const rows = table.rows.map(({ row }) => row);
   typed.forEach(([before, now], index) => {
-    typeInto(plan.host, sheet, rows[index] ?? 0, october, before);
-    typeInto(plan.host, sheet, rows[index] ?? 0, march, now);
+    plan.type(sheet, rows[index] ?? 0, october, before);
+    plan.type(sheet, rows[index] ?? 0, march, now);
   });
-  await reviewAndWrite(plan);
+  await plan.reviewAndWrite();
   return { plan, rows: rows.slice(0, typed.length) };
 }
 
 test('the workbench shows what the domain says, and a second review makes no edit', async () => {
   const { plan, rows } = await filled();
-  const again = (await review(plan)).review;
+  const again = (await plan.review()).review;
   expect(again.edits).toEqual([]);
-  const shown = shownIn(plan, await tableOn(plan, sheetName), 'direction');
+  const shown = plan.shownIn(await plan.table(sheetName), 'direction');
   const directions = again.sheets.find(({ reading }) => reading.sheet.name === sheetName)?.directions;
   expect(rows.map((row) => shown.get(row) ?? '')).toEqual(typed.map(([, , words]) => words));
   expect(
@@ -68,15 +68,15 @@ test('the workbench shows what the domain says, and a second review makes no edi
 
 test('the sheet follows words typed since, without a review', async () => {
   const { plan, rows } = await filled();
-  typeInto(plan.host, sheetCalled(plan, sheetName), rows[11] ?? 0, march, ' amber ');
-  expect(shownIn(plan, await tableOn(plan, sheetName), 'direction').get(rows[11] ?? 0)).toBe('Worse');
+  plan.type(sheetName, rows[11] ?? 0, march, ' amber ');
+  expect(plan.shownIn(await plan.table(sheetName), 'direction').get(rows[11] ?? 0)).toBe('Worse');
 });
 
 testWithTool('libreoffice')(
   'LibreOffice shows the same',
   async (soffice) => {
     const { plan, rows } = await filled();
-    const column = (await tableOn(plan, sheetName)).table.addInColumns.direction ?? -1;
+    const column = (await plan.table(sheetName)).table.addInColumns.direction ?? -1;
     const theirs = opened(await recalculateWithLibreOffice(saveWorkbook(plan.host.workbook), soffice));
     expect(rows.map((row) => valueIn(sheetOf(theirs, sheetName), row, column) ?? '')).toEqual(typed.map(([, , words]) => words));
   },

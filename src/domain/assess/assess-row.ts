@@ -1,13 +1,14 @@
 // What one deliverable comes to: its method, total, % achieved, profile, forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
+import { isSpending } from '../cells/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
-import { draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
+import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { unitOf } from '../commentary/words';
 import { achievedOf } from '../measures/achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { readRowFigures, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
+import { readRowFigures, targetHeading, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -62,11 +63,14 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const { grid, table, columns, settings } = source;
   const read = readRowFigures(source.figures, row);
   const typed = typedMethod(source, row);
-  const method = answered(inferMethod(read, typed, columns.periods.length > 0, table.cumulative ?? null), answer);
-  const counted = method?.reading.method ?? null;
+  const method = answered(
+    inferMethod(read, typed, { hasPeriods: columns.periods.length > 0, cumulative: table.cumulative ?? null }),
+    answer,
+  );
+  const counted = method === null || method.reading.open === true ? null : method.reading.method;
   const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
-  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(counted, figures);
+  const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
   const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted });
   const measured = measuresOf(figures.target, total, profile);
   const elapsed = shareExpected(measured, settings);
@@ -76,7 +80,10 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {
     unrated: { assessed, figures, method, typed, typedOver },
-    rateable: rateableOf(figures, total, profile, columns.periods.length > 0),
+    rateable: {
+      ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
+      asked: method?.reading.open === true,
+    },
   };
 }
 
@@ -87,7 +94,8 @@ function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell |
 
 function answered(method: RowMethod | null, answer: CountingMethod | null): RowMethod | null {
   if (method === null || answer === null) return method;
-  return { reading: { ...method.reading, method: answer, confirmed: true, doubtful: false }, basis: 'typed', disagrees: false };
+  const { candidates } = method.reading;
+  return { reading: { method: answer, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees: false };
 }
 
 /** The row's total, and what it is set against. */
@@ -107,11 +115,19 @@ function shareExpected({ goal, profile }: Measures, { elapsed }: RatingContext):
   return profile / goal;
 }
 
-function rateableOf(figures: RowFigures, total: number | null, profile: Profile, hasPeriods: boolean): Rateable {
+/** What a row comes to, as far as its rating needs it. */
+interface Counted {
+  readonly total: number | null;
+  readonly profile: Profile;
+  readonly counted: CountingMethod | null;
+  readonly hasPeriods: boolean;
+}
+
+function rateableOf(figures: RowFigures, { total, profile, counted, hasPeriods }: Counted): Omit<Rateable, 'asked'> {
   return {
     error: figures.error !== null || figures.targetError !== null,
     target: figures.target,
-    targetKind: figures.targetKind,
+    targetKind: figures.targetKind === 'each period' && counted !== 'sum' ? 'at least' : figures.targetKind,
     total,
     figures: hasPeriods ? figures.actuals.length : Number(total !== null),
     profile,
@@ -130,6 +146,7 @@ interface RowToDraft {
 /** Null where there is no total to write of. */
 function draftOfRow(source: RowSource, { row, method, figures, measured, forecast }: RowToDraft): string | null {
   const { total, goal, achieved, profile } = measured;
+  if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
   const drafted: DraftFigures = {
     method: method.reading.method,
@@ -140,6 +157,8 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     achieved,
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
+    isSpending: isSpending(targetHeading(source.table), row.description),
+    carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
     conditions: row.target.conditions ?? [],
@@ -149,6 +168,11 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     asAt: source.settings.asAt,
   };
   return draftOf(drafted);
+}
+
+function carriedForward({ grid, table }: RowSource, { row }: PlanRow): number | null {
+  const columns = table.columns.periods.filter((period) => period.carriedForward === true);
+  return columns.length === 0 ? null : columns.reduce((sum, { column }) => sum + (numberAt(grid, row, column) ?? 0), 0);
 }
 
 /** Whether the figures are known to add up: only then does a straight line mean anything in words. */

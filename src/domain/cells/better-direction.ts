@@ -17,10 +17,14 @@ const comeDown =
 const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/iu;
 const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/iu;
 
+/** What each unit costs or takes is wanted low, whatever is done with the units. */
+const costEach = /\b(?:unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|taken|lost|waiting))\b/iu;
+
 /** What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of itself. */
 export function betterByWords(description: string): Better {
   if (comeDown.test(description))
     return cutBy.test(description) ? null : downTo.test(description) || wantedLow.test(description) ? 'lower' : null;
+  if (costEach.test(description) && !shareOf.test(description)) return 'lower';
   if (!wantedLow.test(description) || dealtWith.test(description)) return null;
   return 'lower';
 }
@@ -38,5 +42,13 @@ export function betterAgainstBudget(heading: string, description: string): Bette
   return comesIn.test(description) ? null : 'lower';
 }
 
+/** Whether a row's figures are money spent, so that nothing of it was "delivered". */
+export function isSpending(heading: string, description: string): boolean {
+  return (
+    (budget.test(heading.replaceAll('_', ' ')) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description)
+  );
+}
+
+const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/iu;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;
 const comesIn = /\b(?:income|receipts?|revenue|sales|fees|savings?|grants? (?:received|claimed|won)|raised|rents?)\b/iu;

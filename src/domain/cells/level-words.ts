@@ -8,4 +8,11 @@ export function isLevelInWords(description: string, unit: string | null): boolea
   return level.test(description) || (unit !== null && levelUnit.test(unit.trim()));
 }
 
+/** Whether the words say that each period's figure is new work, to be added up: "Publish 48 guides in the year". */
+export function addsUpInWords(description: string): boolean {
+  return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(
+    description,
+  );
+}
+
 const levelUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|rate|ratio|average|mean|median|score|index|points?)$|\bper\b|%|\bper ?cent/iu;

@@ -7,8 +7,9 @@ import type { TargetReading } from '../measures/row-figures';
 import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
 import type { ComparedAs } from '../cells/target-words';
-import { figureText, percentText, type Unit } from './words';
-import type { CountingMethod } from '../model/counting-method';
+import { figureText, numberText, percentText, type Unit } from './words';
+import { countBy } from '../recognise/relations/fitting-methods';
+import type { CountingMethod, MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';
 
@@ -36,6 +37,10 @@ export interface DraftFigures {
   readonly achieved: number | null;
   readonly addsUp: boolean;
   readonly includesForecasts: boolean;
+  /** The figures are money spent. */
+  readonly isSpending: boolean;
+  /** What earlier years brought, among the total; null where the table has no such column. */
+  readonly carriedForward: number | null;
   readonly profile: number | null;
   readonly forecast: Forecast | null;
   readonly periods: readonly PeriodFigure[];
@@ -60,13 +65,34 @@ export function draftOf(figures: DraftFigures): string {
   return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
 }
 
+/** While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer could undo. */
+export function askedDraft({ candidates }: MethodReading, periods: readonly PeriodFigure[], asAt: IsoDate | null): string {
+  const actuals = periods.flatMap(({ value }) => value ?? []);
+  const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${numberText(value)}`])).slice(-mostPeriods);
+  const ways = candidates.flatMap((method) => {
+    const total = method === 'stated' ? null : countBy(method, actuals);
+    return total === null ? [] : [`${openWords[method]} ${numberText(total)}`];
+  });
+  const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
+  return `${told.join(', ')}. It is asked how these figures count: ${ways.join(', ')}. ${date}`;
+}
+
+const openWords: Readonly<Record<CountingMethod, string>> = {
+  sum: 'added up they make',
+  latest: 'the latest is',
+  highest: 'the highest is',
+  average: 'the average is',
+  stated: 'the stated total is',
+};
+
 /** Figures that are added up are delivered; of other methods the total is a position, a high point or a mean. */
-function lead({ method, unit, includesForecasts }: DraftFigures): { readonly done: string; readonly reached: string } {
+function lead({ method, unit, includesForecasts, isSpending }: DraftFigures): { readonly done: string; readonly reached: string } {
   if (includesForecasts) return { done: 'delivered or forecast', reached: 'delivered or forecast' };
   if (method === 'latest') return { done: 'at the latest count', reached: 'at the latest count' };
   if (method === 'highest') return { done: 'at the highest point', reached: 'at the highest point' };
   if (method === 'average') return { done: 'on average', reached: 'on average' };
-  return unit.percent || unit.after === '%' ? { done: 'reached', reached: 'reached' } : { done: 'delivered', reached: 'delivered' };
+  if (unit.percent || unit.after === '%') return { done: 'reached', reached: 'reached' };
+  return isSpending ? { done: 'spent', reached: 'spent' } : { done: 'delivered', reached: 'delivered' };
 }
 
 /** A target in words is a target, though no figure can be set against it. */
@@ -83,8 +109,7 @@ function delivered(figures: DraftFigures): string {
     if (total <= 0) return `None ${words.done}, and the target is none.`;
     return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
   }
-  if (target === null || target <= 0 || achieved === null)
-    return `${figureText(total, unit)} ${words.done} so far. ${whyUncompared(figures)}`;
+  if (target === null || target <= 0 || achieved === null) return `${soFar(figures, words.done)} ${whyUncompared(figures)}`;
   const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
   const goal = `${kind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
@@ -99,6 +124,12 @@ function delivered(figures: DraftFigures): string {
   return `${figureText(total, unit)} ${words.reached}: ${what} ${goal} ${is} ${outcome} (${share}).`;
 }
 
+/** With what earlier years brought it is a total of several years, not what was done in this one. */
+function soFar({ total, unit, carriedForward }: DraftFigures, done: string): string {
+  if (carriedForward === null) return `${figureText(total, unit)} ${done} so far.`;
+  return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years.`;
+}
+
 function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
@@ -108,7 +139,7 @@ function whyUncompared({ target, targetKind, targetText }: DraftFigures): string
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
 function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
   if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
-  return targetKind === 'percent of population' ? 'at least' : targetKind;
+  return targetKind === 'up to' || targetKind === 'exactly' ? targetKind : 'at least';
 }
 
 /** What the target asks for besides: no figure shows it, so it can't be said to be met. */

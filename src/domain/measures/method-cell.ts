@@ -1,5 +1,6 @@
 // What a cell of our Counting method column says. The live formulas read the same words the same way.
 
+import { orList } from '../cells/word-list';
 import { isEmptyValue, type CellValue } from '../model/cell';
 import { countedMethods, methodWords } from '../recognise/relations/fitting-methods';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
@@ -13,15 +14,19 @@ export interface MethodCell {
 
 const methods: readonly CountingMethod[] = [...countedMethods, 'stated'];
 
+/** Begins a cell that asks: no counting method of ours begins so, and the formulas show no total by it. */
+export const askedPrefix = 'Asked: ';
+
 /** Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank. Beginnings count, case doesn't, as in the formulas. */
 export function readMethodCell(value: CellValue): MethodCell | null {
-  if (isEmptyValue(value)) return null;
   const text = typeof value === 'string' ? value : '';
+  if (isEmptyValue(value) || text.startsWith(askedPrefix)) return null;
   const method = methods.find((each) => text.toLowerCase().startsWith(each)) ?? null;
   return { method, confirmed: method !== null && !text.includes('?'), text };
 }
 
 /** The words for a reading: a question mark until the officer has confirmed it. */
 export function methodCellText(reading: MethodReading): string {
+  if (reading.open === true) return `${askedPrefix}${orList(reading.candidates.map((method) => methodWords[method]))}?`;
   return methodWords[reading.method] + (reading.confirmed ? '' : '?');
 }

@@ -1,6 +1,7 @@
 // Rows whose method only the officer can know, grouped so that one answer settles many.
 
 import type { Question } from '../model/assessment';
+import { orList } from '../cells/word-list';
 import type { SheetRef } from '../model/cell';
 import { methodWords } from '../recognise/relations/fitting-methods';
 import { optionsFor, type RowMethod } from './row-method';
@@ -16,10 +17,17 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
   const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly doubtful: boolean; readonly rows: number[] }>();
   for (const { row, method } of rows) {
     const { reading, basis } = method;
-    const asked = (basis === 'total' && !reading.confirmed) || basis === 'unfit now' || (basis === 'proposed' && reading.doubtful);
+    const asked = (basis === 'total' && !reading.confirmed) || basis === 'unfit now' || reading.doubtful;
     if (!asked) continue;
     const doubtful = basis === 'proposed';
-    const key = doubtful ? doubtfulKey(reading.method) : basis === 'unfit now' ? 'unfit' : reading.candidates.join('-');
+    const key =
+      reading.open === true
+        ? `open-${reading.candidates.join('-')}`
+        : doubtful
+          ? doubtfulKey(reading.method)
+          : basis === 'unfit now'
+            ? 'unfit'
+            : reading.candidates.join('-');
     const group = groups.get(key) ?? { options: optionsFor(reading.candidates), doubtful, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
@@ -28,7 +36,13 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
     id: `${sheet.id}/${String(tableIndex)}/${key}`,
     sheet: sheet.name,
     tableIndex,
-    text: doubtful ? doubtfulText(asked, key) : key === 'unfit' ? unfitText(asked) : ambiguousText(asked, options),
+    text: key.startsWith('open')
+      ? openText(asked, options)
+      : doubtful
+        ? doubtfulText(asked, key)
+        : key === 'unfit'
+          ? unfitText(asked)
+          : ambiguousText(asked, options),
     rows: asked,
     options,
   }));
@@ -49,11 +63,6 @@ export function methodList(methods: readonly CountingMethod[]): string {
   return orList(methods.map((method) => methodWords[method]));
 }
 
-/** "A, B or C". */
-export function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-}
-
 function ambiguousText(rows: readonly number[], options: readonly CountingMethod[]): string {
   const fit = rows.length === 1 ? 'the stated total fits' : 'the stated totals fit';
   return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
@@ -70,6 +79,13 @@ function doubtfulText(rows: readonly number[], key: string): string {
   }
   const these = rows.length === 1 ? 'this row' : 'these rows';
   return `${rowList(rows)}: no total is stated, and the figures repeat or creep up. Are they added up (Sum), or is each the position so far (Latest)? Sum is used for ${these} until you choose.`;
+}
+
+/** Nothing is rated meanwhile: the ways of counting that are open differ. */
+function openText(rows: readonly number[], options: readonly CountingMethod[]): string {
+  const [these, is] = rows.length === 1 ? ['This row is', 'is'] : ['These rows are', 'are'];
+  const how = options.includes('sum') ? 'added up (Sum), or is each the position so far (Latest)' : `counted by ${methodList(options)}`;
+  return `${rowList(rows)}: nothing says how the figures ${is === 'is' ? 'are' : is} counted. Are they ${how}? ${these} not rated until you choose.`;
 }
 
 function unfitText(rows: readonly number[]): string {

@@ -1,8 +1,11 @@
 // The figures of a row as Excel's formulas see them: a number counts only where the cell holds a number. So domain and sheet always agree.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
+import { addsUpInWords, isLevelInWords } from '../cells/level-words';
+import { formatKind } from '../cells/number-formats';
+import { readRowFormula, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './periods';
 import { ratesIn, type Rates } from './rates';
@@ -24,7 +27,8 @@ import type { PlanRow } from '../model/table/rows';
  * How a target is compared: a floor, a ceiling, exactly; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
-export type TargetReading = 'at least' | 'up to' | 'exactly' | 'percent of population' | 'several conditions';
+export type TargetReading =
+  'at least' | 'up to' | 'exactly' | 'percent of population' | 'several conditions' | 'each period' | 'a date' | 'better unsaid';
 
 /** As written in the "Target reads as" column and its drop-down. */
 export const targetWords: Readonly<Record<TargetReading, string>> = {
@@ -33,6 +37,9 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   exactly: 'Exactly',
   'percent of population': 'Percent of population',
   'several conditions': 'Several conditions',
+  'each period': 'Each period',
+  'a date': 'A date',
+  'better unsaid': 'Asked: At least or Up to?',
 };
 
 /** The figures of one row. Periods run oldest first. */
@@ -47,6 +54,10 @@ export interface RowFigures {
   readonly totalAddsForecasts: boolean;
   /** Whether the figures are shares or rates, which aren't added up. */
   readonly rates: Rates;
+  /** Its words or its unit say that its figures are a level at a time, which is never summed. */
+  readonly level: boolean;
+  /** Its words say that each period's figure is new work, which adds up. */
+  readonly addsUp: boolean;
   /** The first error among the periods. */
   readonly error: { readonly column: number; readonly text: string } | null;
   /** The figure to reach, once the row's method is known (`withGoal`). */
@@ -65,7 +76,10 @@ export interface RowFigures {
   readonly statedTotal: number | null;
   /** The stated total where its cell holds a number. */
   readonly seenTotal: number | null;
-  readonly totalFormula: string | null;
+  /** What the officer's formula in the total makes of the row; null where the total is typed. */
+  readonly totalFormula: RowFormula | null;
+  /** The percentage that the officer states, a fraction, with the decimals it is shown with; null where none is stated. */
+  readonly statedShare: { readonly share: number; readonly decimals: number } | null;
 }
 
 /** Where the figures of a table's rows are read. */
@@ -79,11 +93,11 @@ export interface FigureSource {
 
 /** Reads a row's figures. */
 export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureSource, row: PlanRow): RowFigures {
-  const values = periods.done.map(({ column }) => valueAt(grid, row.row, column));
+  const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const total = totalColumn === null ? null : valueAt(grid, row.row, totalColumn);
+  const formula = totalColumn === null ? null : formulaAt(grid, row.row, totalColumn);
   const shown = shownColumns(table, periods);
   const rates = ratesIn(grid, shown, row);
   const readAs = typedReading(grid, table, row);
@@ -100,16 +114,19 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
+    level: rates !== null || isLevelInWords(row.description, row.unit),
+    addsUp: addsUpInWords(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
     taken,
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
-    targetKind: readAs ?? unaidedReading(row, taken),
+    targetKind: readAs ?? unaidedReading(table, row, taken),
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
-    seenTotal: numberIn(total),
-    totalFormula: totalColumn === null ? null : formulaAt(grid, row.row, totalColumn),
+    seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
+    totalFormula: formula === null ? null : readRowFormula(formula, row.row),
+    statedShare: row.achieved.kind === 'number' ? { share: row.achieved.value, decimals: row.achievedDecimals ?? 0 } : null,
   };
 }
 
@@ -117,6 +134,12 @@ function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<
   if (periods.length === 0) return false;
   const added = columnsAddedUp(grid, row, total);
   return periods.some(({ column }) => added.has(column));
+}
+
+/** A date is no figure, though its cell holds a number. */
+function figureIn(grid: Grid, row: number, column: number): CellValue {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'number' && formatKind(numberFormatAt(grid, row, column)) === 'date' ? null : value;
 }
 
 function numberIn(value: CellValue): number | null {
@@ -129,15 +152,20 @@ function errorText(value: CellValue): string {
 
 /** The row with its target by the counting method, which targets of single periods are put together by. */
 export function withGoal(figures: RowFigures, method: CountingMethod | null): RowFigures {
-  const target = goalOf(figures.taken, figures.targetFigure, figures.periodTargets, method);
+  const isUnsaid = figures.targetKind === 'better unsaid';
+  const isEach = figures.targetKind === 'each period' && figures.targetFigure.kind !== 'typed' && method === 'sum';
+  const target = isEach || isUnsaid ? null : goalOf(figures.taken, figures.targetFigure, figures.periodTargets, method);
   return target === figures.target ? figures : { ...figures, target };
 }
 
 /** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
 export function needsTargetFigure({ grid, table, periods }: FigureSource, row: PlanRow): boolean {
   const shown = shownColumns(table, periods);
-  const taken = takeTarget(grid, table, row, againstTarget(shown, ratesIn(grid, shown, row), typedReading(grid, table, row)));
-  return taken.from !== 'cell' && taken.from !== 'none';
+  const readAs = typedReading(grid, table, row);
+  const taken = takeTarget(grid, table, row, againstTarget(shown, ratesIn(grid, shown, row), readAs));
+  if (taken.from !== 'cell') return taken.from !== 'none';
+  const reads = readAs ?? unaidedReading(table, row, taken);
+  return reads === 'each period' || reads === 'better unsaid';
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
@@ -155,10 +183,30 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
-function unaidedReading({ target }: PlanRow, taken: TargetTaken): TargetReading {
+function unaidedReading(table: PlanTable, { target, description, unit }: PlanRow, taken: TargetTaken): TargetReading {
+  if (taken.from === 'date') return 'a date';
+  if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
-  return target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
+  const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
+  const isEach =
+    taken.from === 'cell' &&
+    table.columns.periods.length > 1 &&
+    isForEachPeriod(targetHeading(table)) &&
+    !isLevelInWords(description, unit);
+  return isEach && kind === 'at least' ? 'each period' : kind;
+}
+
+/** "Monthly target", "Target per quarter": it is set against each period, not against the year. */
+export function isForEachPeriod(heading: string): boolean {
+  return /\b(?:monthly|quarterly|weekly|termly)\b.*\btargets?\b|\btargets?\b.*\b(?:per|each|every|a)\s(?:month|quarter|week|term|period)\b/iu.test(
+    heading,
+  );
+}
+
+/** The heading of the table's target column. */
+export function targetHeading({ roles, columns }: PlanTable): string {
+  return roles.find(({ column }) => column === columns.target)?.heading ?? '';
 }
 
 /** What a cell of "Target reads as" says; anything else reads as "at least", as in the formulas. */
@@ -166,5 +214,8 @@ function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
   if (text === 'up to' || text === 'exactly') return text;
   if (text.startsWith('several')) return 'several conditions';
+  if (text.startsWith('each')) return 'each period';
+  if (text.startsWith('a date')) return 'a date';
+  if (text.startsWith('asked')) return 'better unsaid';
   return text.startsWith('percent') ? 'percent of population' : 'at least';
 }

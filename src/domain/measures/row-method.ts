@@ -1,61 +1,75 @@
-// Which counting method a row has, and how sure that is: what the officer typed, then the answer given, then what the stated total shows.
+// Which counting method a row has, and how sure that is. In order: what the officer chose; their own formula; a stated total; a stated
+// percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
 
 import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/fitting-methods';
+import { achievedAgrees } from './achieved';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
 import type { Cumulative } from '../model/table/columns';
 
-/**
- * `disagrees`: the stated total isn't what the row's method gives. `basis` says what the method rests on:
- * `typed`, by the officer in our column; `total`, inferred; `none fits`; `forecasts`, the stated total adds up actuals and forecasts;
- * `unfit now`, kept from an earlier review though new figures no longer fit; `proposed`, nothing is stated.
- */
+/** What a row's method rests on. */
+export type MethodBasis =
+  /** The officer chose it in our column. */
+  | 'typed'
+  /** It gives the stated total. */
+  | 'total'
+  /** It gives the stated percentage. */
+  | 'percentage'
+  /** The stated total is the officer's own: its formula reads other rows, or it is a rate or level over all periods. */
+  | 'own total'
+  /** The stated total is given by no method. */
+  | 'none fits'
+  /** The stated total adds up actuals and forecasts. */
+  | 'forecasts'
+  /** Kept from an earlier review though new figures no longer fit. */
+  | 'unfit now'
+  /** Nothing is stated. */
+  | 'proposed'
+  /** There are no periods to count. */
+  | 'no periods';
+
 export interface RowMethod {
   readonly reading: MethodReading;
-  readonly basis: 'typed' | 'total' | 'none fits' | 'forecasts' | 'unfit now' | 'proposed' | 'no periods';
+  readonly basis: MethodBasis;
+  /** The stated total isn't what the method gives. */
   readonly disagrees: boolean;
+}
+
+/** What is known of the table that a row stands in. */
+export interface MethodContext {
+  readonly hasPeriods: boolean;
+  /** What says that each period's figure holds all before it. */
+  readonly cumulative: Cumulative | null;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
 
-/** Methods by the function with which an officer's own total formula begins: a total that is =SUM(…) needs no inference. */
-const byFunction: readonly (readonly [RegExp, CountedMethod])[] = [
-  [/^=SUM\([^()]*\)$/i, 'sum'],
-  [/^=MAX\([^()]*\)$/i, 'highest'],
-  [/^=AVERAGE\([^()]*\)$/i, 'average'],
-];
+/** Null: there are neither periods nor a stated total, the target is a date, or the row's method cell can't be read. */
+export function inferMethod(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod | null {
+  if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
+  if (figures.taken.from === 'date') return null;
+  if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
+  return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
+}
 
-/** Null: there are neither periods nor a stated total, or the row's method cell can't be read. `cumulative`: what says that the periods' figures are. */
-export function inferMethod(
-  figures: RowFigures,
-  typed: MethodCell | null,
-  hasPeriods: boolean,
-  cumulative: Cumulative | null = null,
-): RowMethod | null {
-  if (!hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
+function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
+  if (method === null) return null;
   const candidates = figures.statedTotal === null ? [] : candidatesOf(figures, figures.statedTotal);
-  if (typed !== null && (typed.confirmed || typed.method === null)) {
-    if (typed.method === null) return null;
-    const disagrees = !agrees(typed.method, figures);
-    return { reading: { method: typed.method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees };
-  }
-  if (figures.statedTotal === null) {
-    const proposed = proposedMethod(figures, cumulative);
-    const method = typed?.method ?? proposed.method;
-    const { doubtful } = proposed;
-    return { reading: { method, confirmed: false, candidates: [], doubtful }, basis: 'proposed', disagrees: false };
-  }
+  return { reading: { method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees: !agrees(method, figures) };
+}
+
+function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): RowMethod {
+  if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
+  const candidates = candidatesOf(figures, total);
   const [first] = candidates;
   if (first !== undefined) {
-    return {
-      reading: { method: first, confirmed: candidates.length === 1, candidates, doubtful: false },
-      basis: 'total',
-      disagrees: false,
-    };
+    const reading = { method: first, confirmed: candidates.length === 1, candidates, doubtful: false };
+    return { reading, basis: 'total', disagrees: false };
   }
   if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
+  if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
     return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
   }
@@ -63,13 +77,62 @@ export function inferMethod(
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
 }
 
-/** What the figures are counted by where no total shows it: rates and running figures aren't added up. Headings that say "YTD" leave no doubt. */
-function proposedMethod(
-  { rates, actuals }: RowFigures,
-  cumulative: Cumulative | null,
-): Pick<MethodReading, 'doubtful'> & { readonly method: CountedMethod } {
-  if (rates !== null || cumulative !== null) return { method: 'latest', doubtful: cumulative !== 'headings' && actuals.length > 1 };
-  return { method: 'sum', doubtful: repeatsOrCreeps(actuals) };
+/** A rate over all periods lies between the lowest and the highest of theirs: pooled, not counted by any method of ours. */
+function isAmong(actuals: readonly number[], total: number): boolean {
+  return actuals.length > 1 && total >= Math.min(...actuals) && total <= Math.max(...actuals);
+}
+
+function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod {
+  const shown = methodsOfShare(figures);
+  const [first] = shown;
+  if (first !== undefined) {
+    const reading = { method: first, confirmed: shown.length === 1, candidates: shown, doubtful: false };
+    return { reading: isOneFigure(shown, figures) ? reading : open(shown), basis: 'percentage', disagrees: false };
+  }
+  const proposed = proposedMethod(figures, context.cumulative);
+  if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
+  const method = typed?.method ?? proposed.method;
+  return { reading: { ...proposed, method }, basis: 'proposed', disagrees: false };
+}
+
+/** The methods by which the periods come to the stated percentage of the target; empty where none is stated. */
+function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): readonly CountedMethod[] {
+  if (statedShare === null || target === null || target === 0 || error !== null) return [];
+  const isShown = (method: CountedMethod): boolean => {
+    const total = countBy(method, actuals);
+    return total !== null && achievedAgrees(statedShare.share, total / target, statedShare.decimals);
+  };
+  return countedMethods.filter(isShown);
+}
+
+function isOneFigure(methods: readonly CountedMethod[], { actuals }: RowFigures): boolean {
+  const totals = methods.map((method) => countBy(method, actuals));
+  return totals.every((total) => total !== null && totals[0] !== null && totals[0] !== undefined && isSameFigure(total, totals[0]));
+}
+
+/** Ways of counting that differ, with nothing to say which is meant. */
+function open(candidates: readonly CountedMethod[]): MethodReading {
+  return { method: candidates[0] ?? 'sum', confirmed: false, candidates, doubtful: true, open: true };
+}
+
+/** What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes leave it open, ask. */
+function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
+  const { level, actuals, targetKind } = figures;
+  const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [], doubtful: false });
+  if (level || cumulative === 'headings') return plain('latest');
+  const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
+  const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
+  if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
+  return open(['sum', 'latest']);
+}
+
+/** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */
+const nearest = { from: 2 / 3, to: 3 / 2 } as const;
+
+/** Every period lies near the target of the year, so that each may be the position so far. */
+function liesNearTarget({ actuals, target }: RowFigures): boolean {
+  if (target === null || target <= 0 || actuals.length < 2) return false;
+  return actuals.every((actual) => actual >= target * nearest.from && actual <= target * nearest.to);
 }
 
 /**
@@ -86,10 +149,10 @@ export function totalsForecasts(figures: RowFigures): boolean {
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
 const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [], doubtful: false };
 
-/** The row's total by its method: null where there is an error among its figures or nothing to count. */
-export function totalBy(method: CountingMethod | null, figures: RowFigures): number | null {
-  if (figures.error !== null || method === null) return null;
-  return method === 'stated' ? figures.seenTotal : countBy(method, figures.actuals);
+/** The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is asked how. */
+export function totalBy(reading: MethodReading | null, figures: RowFigures): number | null {
+  if (figures.error !== null || reading === null || reading.open === true) return null;
+  return reading.method === 'stated' ? figures.seenTotal : countBy(reading.method, figures.actuals);
 }
 
 /** Methods that the officer can choose from for rows of these candidates; all of them where nothing is stated. */
@@ -97,11 +160,26 @@ export function optionsFor(candidates: readonly CountingMethod[]): readonly Coun
   return candidates.length > 0 ? candidates : countedMethods;
 }
 
+/** The officer's formula names the method; else every method that gives the total, and of a level not the sum where another does too. */
 function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
   const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal) : [];
-  const formula = figures.totalFormula;
-  const told = formula === null ? undefined : byFunction.find(([pattern]) => pattern.test(formula))?.[1];
-  return told !== undefined && fitting.includes(told) ? [told] : fitting;
+  const told = methodNamed(figures);
+  if (told !== null && fitting.includes(told)) return [told];
+  const others = fitting.filter((method) => method !== 'sum');
+  return figures.level && others.length > 0 ? others : fitting;
+}
+
+function methodNamed({ totalFormula }: RowFigures): CountedMethod | null {
+  switch (totalFormula?.kind) {
+    case 'sum':
+      return totalFormula.columns.length > 1 ? 'sum' : 'latest';
+    case 'highest':
+    case 'average':
+    case 'latest':
+      return totalFormula.kind;
+    default:
+      return null;
+  }
 }
 
 function agrees(method: CountingMethod, figures: RowFigures): boolean {

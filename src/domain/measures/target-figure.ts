@@ -8,15 +8,17 @@ import type { Rates } from './rates';
 import type { CountingMethod } from '../model/counting-method';
 import type { Columns } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
+import { formatKind } from '../cells/number-formats';
 import { isOurTargetFigure } from '../cells/add-in-formulas';
 
 /**
  * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.
  * `share`: of a population that isn't given, so that nobody can count against it. `none`: there is none, or it can't be read.
- * `figure` null for `periods`, `share` and `none`.
+ * `date`: a date, so that nothing can be counted against it. `scaled`: a percentage typed on another scale than its figures are.
+ * `figure` null for `periods`, `share`, `date` and `none`.
  */
 export interface TargetTaken {
-  readonly from: 'cell' | 'words' | 'periods' | 'share' | 'none';
+  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'date' | 'none';
   readonly figure: number | null;
 }
 
@@ -26,6 +28,7 @@ export function hasTargets({ target, periodTargets }: Columns): boolean {
 }
 
 const none: TargetTaken = { from: 'none', figure: null };
+const aDate: TargetTaken = { from: 'date', figure: null };
 const unknownShare: TargetTaken = { from: 'share', figure: null };
 
 /** What is known of the row's figures. `shown`: the columns where they stand. `readAsShare`: what the officer has said in "Target reads as"; null: nothing. */
@@ -41,6 +44,9 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   const value = column === null ? null : valueAt(grid, row.row, column);
   const { figure, share, conditions } = row.target;
   if (typeof value === 'number') {
+    if (column !== null && formatKind(numberFormatAt(grid, row.row, column)) === 'date') return aDate;
+    const scaled = onScaleOfFigures(value, against);
+    if (scaled !== null) return { from: 'scaled', figure: scaled };
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
   }
@@ -60,6 +66,14 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     if (isShareOfCounts(grid, row, figure.value, against)) return unknownShare;
   }
   return { from: 'words', figure: figure.value };
+}
+
+/** Above this a number among percentages is one in hundredths: 90 beside 92 %. */
+const largestShare = 1.5;
+
+/** 90 beside figures of 92 % is 0.9; null where target and figures are on one scale. */
+function onScaleOfFigures(target: number, { rates }: AgainstTarget): number | null {
+  return rates === 'fractions' && target > largestShare && target <= 100 ? Number((target / 100).toPrecision(15)) : null;
 }
 
 /** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */

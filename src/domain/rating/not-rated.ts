@@ -13,6 +13,10 @@ export const notRated = {
   negativeTarget: 'Not rated: target is below zero',
   populationTarget: 'Not rated: target is a share of a population',
   severalConditions: 'Not rated: target has several conditions',
+  dateTarget: 'Not rated: target is a date',
+  eachPeriod: 'Not rated: target is for each period',
+  /** Readings that are still open differ in what they would show. */
+  asked: 'Not rated: asked',
   noFigures: 'Not rated: no figures',
   noTotal: 'Not rated: no total',
   noThresholds: 'Not rated: no thresholds',

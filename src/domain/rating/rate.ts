@@ -19,6 +19,8 @@ export interface Rateable {
   readonly total: number | null;
   readonly figures: number;
   readonly profile: Profile;
+  /** Ways of counting that are open give different totals: no colour until the officer says. */
+  readonly asked: boolean;
 }
 
 /** The dates that a table is rated at. `asAtSerial`: the as-at date as Excel counts days, for a rule by date. */
@@ -77,7 +79,7 @@ function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: Rat
       return reasonOfTarget(row);
     case 'total':
       if (row.total !== null) return null;
-      return row.figures === 0 ? notRated.noFigures : notRated.noTotal;
+      return row.asked ? notRated.asked : row.figures === 0 ? notRated.noFigures : notRated.noTotal;
     case 'thresholds':
       return rules.some(({ is, threshold }) => threshold === null && is !== 'yes' && is !== 'no') ? notRated.noThresholds : null;
     case 'profile':
@@ -99,6 +101,9 @@ function reasonOfYear({ year, asAt }: RatedAt): string | null {
 
 /** A target of nought is one only as a ceiling. Where it asks for several things, the figures are of one: the others can't be taken as met. */
 function reasonOfTarget({ target, targetKind }: Rateable): string | null {
+  if (targetKind === 'a date') return notRated.dateTarget;
+  if (targetKind === 'better unsaid') return notRated.asked;
+  if (target === null && targetKind === 'each period') return notRated.eachPeriod;
   if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;
   if (target === 0 && targetKind !== 'up to') return notRated.zeroTarget;

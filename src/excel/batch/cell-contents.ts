@@ -1,5 +1,6 @@
-// What stands in a cell, as Excel says it and as Excel wants to be told it.
-// Excel reads typed text as a person's typing, so text that looks like a formula, figure or date gets an apostrophe, and comes back without it (#6687).
+// What a cell holds, between the form in which Excel gives and takes it and the form in which edits have it.
+// Excel reads text that it is sent as a person's typing: text like a formula, figure or date gets an apostrophe,
+// and comes back without it (OfficeDev/office-js #6687).
 
 import { isCellError, type CellValue } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
@@ -40,15 +41,18 @@ export function contentsOf(values: readonly (readonly unknown[])[], formulas: re
 }
 
 /** What to send so that the cell holds exactly this. */
-export function typed(content: Content): string | number | boolean {
+export function cellInput(content: Content): string | number | boolean {
   if (content === null) return '';
   if (typeof content === 'object') return content.formula;
-  return typeof content === 'string' && readsOtherwise(content) ? `'${content}` : content;
+  return typeof content === 'string' && needsApostrophe(content) ? `'${content}` : content;
 }
 
-/** Whether a cell with `found` counts as holding `expected`. Excel rewrites the case and blanks of a formula, and nothing else. */
-export function holds(found: Content, expected: Content): boolean {
-  if (isFormula(found) && isFormula(expected)) return plainFormula(found.formula) === plainFormula(expected.formula);
+/**
+ * Whether a cell with `found` holds what was expected. Excel rewrites the case and blanks of a formula, and nothing
+ * else.
+ */
+export function isSameAsExpected(found: Content, expected: Content): boolean {
+  if (isFormula(found) && isFormula(expected)) return normalisedFormula(found.formula) === normalisedFormula(expected.formula);
   return found === expected || (isEmpty(found) && isEmpty(expected));
 }
 
@@ -61,12 +65,15 @@ function isEmpty(content: Content): boolean {
 }
 
 /** Without blanks and case outside quotation marks. */
-function plainFormula(formula: string): string {
+function normalisedFormula(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|\s+|[a-z]+/g, (part) => (part.startsWith('"') ? part : part.trim().toUpperCase()));
 }
 
-/** Text that Excel would take for a formula, figure, date, truth value or error if it were typed so. Too many is harmless, too few is not. */
-function readsOtherwise(text: string): boolean {
+/**
+ * Whether Excel would take the text for a formula, figure, date, truth value or error if it were typed so.
+ * An apostrophe too many is harmless, one too few is not.
+ */
+function needsApostrophe(text: string): boolean {
   return /^['=+\-@#.,(£$€¥\d\s]/.test(text) || /^(true|false)$/i.test(text) || /^[\p{L}.]+[\s.,/-]*\d[\d\s.,:/-]*$/u.test(text);
 }
 

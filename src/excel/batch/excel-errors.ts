@@ -2,7 +2,10 @@
 
 import type { Problem } from '../../domain/model/outcome';
 
-/** Codes of RichApi errors (Excel.ErrorCodes and the client's own). A code that isn't here gets the general sentence. */
+/**
+ * By code of a RichApi error: Excel.ErrorCodes, and those of the client. A code that isn't here gets the general
+ * sentence.
+ */
 const sentences: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: 'Press Enter to finish editing the cell, then try again.',
   AccessDenied: 'This is protected or read-only. Unprotect the sheet or open an editable copy, then try again.',
@@ -33,12 +36,12 @@ const sentences: Readonly<Record<string, string>> = {
 
 const generalSentence = 'Excel couldn’t do that. Try again; if it happens again, save the workbook and reopen it.';
 
-/** Excel kept silent for too long: whether the batch was applied isn't known. */
+/** Excel didn't answer in time: whether the batch was applied isn't known. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** The problem that an exception of a round trip stands for. Never throws. */
+/** The problem behind an exception of a round trip. Never throws. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof NoAnswer)
     return { code: 'NoAnswer', sentence: 'Excel hasn’t answered. Wait until it does, look at the sheet, then try again.' };

@@ -35,7 +35,7 @@ export function overlap(one: Area, other: Area): boolean {
 }
 
 /** Position and size as a Range has them. */
-export interface Extent {
+interface Extent {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly rowCount: number;
@@ -55,25 +55,25 @@ export function areaOf(extent: Extent): Area {
 }
 
 /** Rows or columns from `first` to `last`. */
-export interface Lines {
+export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** Lines in pieces of at most so many, in their order. */
-export function inPieces({ first, last }: Lines, most: number): readonly Lines[] {
-  return Array.from({ length: Math.ceil((last - first + 1) / most) }, (_, i) => ({
-    first: first + i * most,
-    last: Math.min(last, first + (i + 1) * most - 1),
+/** The span cut into spans of at most so many rows or columns, in their order. */
+export function splitSpan({ first, last }: Span, maxLength: number): readonly Span[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / maxLength) }, (_, i) => ({
+    first: first + i * maxLength,
+    last: Math.min(last, first + (i + 1) * maxLength - 1),
   }));
 }
 
-/** Whether an area takes in whole rows or columns, for which Excel answers nothing. */
-export function spansSheet(area: Area): boolean {
+/** Whether an area has whole rows or columns, for which Excel returns no values. */
+export function hasWholeRowsOrColumns(area: Area): boolean {
   return rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
 }
 
 /** The address of a whole column: "G:G". */
-export function wholeColumn(column: number): string {
+export function columnAddress(column: number): string {
   return `${columnLetters(column)}:${columnLetters(column)}`;
 }

@@ -1,16 +1,17 @@
-// Whether the page runs in an Excel that the add-in can use, and what that Excel looks like. Asked once, before anything is drawn.
+// Whether the page runs in an Excel that the add-in can use, and the colours of that Excel.
+// Asked once, before anything is drawn.
 
 /** The oldest set of Excel's API that has all we use: Excel LTSC 2021 and Microsoft 365. */
 const oldestSet = { name: 'ExcelApi', version: '1.14' } as const;
 
-/** `alone`: not in Excel, or Microsoft's script didn't load. `unsupported`: an Excel without ExcelApi 1.14. */
-export type Readiness = 'ready' | 'unsupported' | 'alone';
+/** `outside-excel`: not in Excel, or Microsoft's script didn't load. `unsupported`: an Excel without ExcelApi 1.14. */
+export type Readiness = 'ready' | 'unsupported' | 'outside-excel';
 
 /** Waits for Office. Call before any other use of Excel. */
 export async function whenExcelReady(): Promise<Readiness> {
-  if (typeof Office === 'undefined') return 'alone';
+  if (typeof Office === 'undefined') return 'outside-excel';
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return 'alone';
+  if (host !== Office.HostType.Excel) return 'outside-excel';
   return Office.context.requirements.isSetSupported(oldestSet.name, oldestSet.version) ? 'ready' : 'unsupported';
 }
 

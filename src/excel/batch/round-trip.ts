@@ -1,5 +1,5 @@
-// One question and one answer: the only place where a batch is sent to Excel. So the count of calls is the count of round trips.
-// A context lives for one batch only, so no proxy outlives its answer and Excel keeps no references for us.
+// The only place where a batch is sent to Excel, so the count of calls is the count of round trips.
+// A context lives for one batch only, so no proxy outlives its answer and Excel keeps no references for the add-in.
 
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { isTooLarge, NoAnswer, problemOf } from './excel-errors';
@@ -7,18 +7,18 @@ import { isTooLarge, NoAnswer, problemOf } from './excel-errors';
 /** Excel for the web takes and gives at most 5 MB at once; we plan for less. */
 export const bytesPerRoundTrip = 4_000_000;
 
-/** Milliseconds after which we stop waiting: `context.sync()` has no limit of its own and can hang (OfficeDev/office-js #6678). */
-export const patience = { milliseconds: 60_000 };
+/** How long an answer is waited for: `context.sync()` has no time limit and can hang (OfficeDev/office-js #6678). */
+export const responseTimeout = { milliseconds: 60_000 };
 
 /**
- * Sends what `ask` queues and reads the answer with the function that `ask` returns.
+ * Sends what `queue` queues and reads the answer with the function that `queue` returns.
  * Never sent twice: after a failure it isn't known whether a write was applied.
  */
-export async function roundTrip<T>(ask: (context: Excel.RequestContext) => () => T): Promise<Outcome<T>> {
+export async function roundTrip<T>(queue: (context: Excel.RequestContext) => () => T): Promise<Outcome<T>> {
   try {
     const context = new Excel.RequestContext();
-    const answer = ask(context);
-    await answered(context.sync(), patience.milliseconds);
+    const answer = queue(context);
+    await withTimeout(context.sync(), responseTimeout.milliseconds);
     return succeed(answer());
   } catch (error) {
     const { code, sentence } = problemOf(error);
@@ -26,47 +26,53 @@ export async function roundTrip<T>(ask: (context: Excel.RequestContext) => () =>
   }
 }
 
-/** A part of a batch, and about how many bytes it takes there and back. */
+/** A part of a batch. */
 export interface BatchRequest<T> {
-  readonly sent: number;
-  readonly received: number;
-  readonly ask: (context: Excel.RequestContext) => () => T;
-}
-
-/** Parts in their order, those together that fit in one round trip. A part larger than that goes by itself. */
-export function packedIntoBatches<T>(parts: readonly BatchRequest<T>[]): readonly (readonly BatchRequest<T>[])[] {
-  const trips: BatchRequest<T>[][] = [];
-  let sent = 0;
-  let received = 0;
-  for (const part of parts) {
-    const trip = trips.at(-1);
-    sent += part.sent;
-    received += part.received;
-    if (trip === undefined || sent > bytesPerRoundTrip || received > bytesPerRoundTrip) {
-      trips.push([part]);
-      ({ sent, received } = part);
-    } else {
-      trip.push(part);
-    }
-  }
-  return trips;
+  /** About how many bytes it takes to Excel. */
+  readonly bytesSent: number;
+  /** About how many bytes its answer takes. */
+  readonly bytesReceived: number;
+  /** Queues it, and gives the function that reads its answer. */
+  readonly queue: (context: Excel.RequestContext) => () => T;
 }
 
 /**
- * Sends the parts in as few round trips as their size allows, and stops at the first failure; what was too large after all is halved.
- * For reading: nothing says what a failed trip has done.
+ * The requests in their order, in as few batches as their sizes allow. A request too large for one is a batch by
+ * itself.
  */
-export async function sendInBatches<T>(parts: readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
+export function packIntoBatches<T>(requests: readonly BatchRequest<T>[]): readonly (readonly BatchRequest<T>[])[] {
+  const batches: BatchRequest<T>[][] = [];
+  let bytesSent = 0;
+  let bytesReceived = 0;
+  for (const request of requests) {
+    const batch = batches.at(-1);
+    bytesSent += request.bytesSent;
+    bytesReceived += request.bytesReceived;
+    if (batch === undefined || bytesSent > bytesPerRoundTrip || bytesReceived > bytesPerRoundTrip) {
+      batches.push([request]);
+      ({ bytesSent, bytesReceived } = request);
+    } else {
+      batch.push(request);
+    }
+  }
+  return batches;
+}
+
+/**
+ * Sends the requests in as few round trips as their sizes allow, and stops at the first failure.
+ * A batch that was too large after all is halved. For reading only: nothing says what a failed round trip has done.
+ */
+export async function sendInBatches<T>(requests: readonly BatchRequest<T>[]): Promise<Outcome<readonly T[]>> {
   const answers: T[] = [];
-  const trips = [...packedIntoBatches(parts)];
-  for (let trip = trips.shift(); trip !== undefined; trip = trips.shift()) {
-    const sent = trip;
+  const batches = [...packIntoBatches(requests)];
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    const sent = batch;
     const answer = await roundTrip((context) => {
-      const asked = sent.map(({ ask }) => ask(context));
-      return () => asked.map((read) => read());
+      const queued = sent.map(({ queue }) => queue(context));
+      return () => queued.map((read) => read());
     });
     if (answer.ok) answers.push(...answer.value);
-    else if (isTooLarge(answer.problem) && sent.length > 1) trips.unshift(...halves(sent));
+    else if (isTooLarge(answer.problem) && sent.length > 1) batches.unshift(...halves(sent));
     else return answer;
   }
   return succeed(answers);
@@ -77,15 +83,15 @@ function halves<T>(list: readonly T[]): readonly (readonly T[])[] {
   return [list.slice(0, middle), list.slice(middle)];
 }
 
-async function answered(sync: Promise<unknown>, milliseconds: number): Promise<void> {
+async function withTimeout(sync: Promise<unknown>, milliseconds: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
+  const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       reject(new NoAnswer());
     }, milliseconds);
   });
   try {
-    await Promise.race([sync, silence]);
+    await Promise.race([sync, timeout]);
   } finally {
     clearTimeout(timer);
   }

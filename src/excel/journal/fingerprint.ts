@@ -1,4 +1,4 @@
-// A short stand-in for a cell's content, so that a journal can tell whether a cell still holds what was written without keeping a copy.
+// A short hash of a cell's content: a journal tells by it whether a cell still holds what was written, without a copy.
 
 import { columnIndex } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';

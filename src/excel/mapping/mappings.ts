@@ -1,4 +1,5 @@
-// The officers' mappings in the workbook's settings: read with the survey of a review, kept and forgotten here. It changes that one setting and nothing else.
+// The officers' mappings in the workbook's settings: read with the survey of a review, saved here.
+// It changes that one setting and nothing else.
 
 import type { SheetRef } from '../../domain/model/cell';
 import type { Mapping } from '../../domain/model/mapping';
@@ -8,17 +9,17 @@ import { roundTrip } from '../batch/round-trip';
 import { mappingsKey, packedMappings, unpackedMappings, type StoredMappings } from './stored-mappings';
 
 /** Excel's settings take 1 to 2 MB a workbook, and others use them too. */
-const mostCharacters = 250_000;
+const maxCharacters = 250_000;
 
 /** Queues the mappings that the workbook carries. */
-export function askForMappings(context: Excel.RequestContext): () => StoredMappings {
+export function queueMappings(context: Excel.RequestContext): () => StoredMappings {
   const setting = context.workbook.settings.getItemOrNullObject(mappingsKey).load('value');
   return () => unpackedMappings(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Keeps these mappings of a sheet, in place of all that was kept of it. Two round trips: look, then write. */
-export async function keepMappings(sheet: SheetRef, mappings: readonly Mapping[]): Promise<Outcome<null>> {
-  const stored = await roundTrip(askForMappings);
+/** Saves these mappings of a sheet, in place of all that it had. Two round trips: read, then write. */
+export async function saveMappings(sheet: SheetRef, mappings: readonly Mapping[]): Promise<Outcome<null>> {
+  const stored = await roundTrip(queueMappings);
   if (!stored.ok) return stored;
   if (!stored.value.isReadable) {
     return fail(
@@ -29,7 +30,7 @@ export async function keepMappings(sheet: SheetRef, mappings: readonly Mapping[]
   const ofSheet = new Set(mappingsOf(sheet, stored.value.mappings));
   const others = stored.value.mappings.filter((mapping) => !ofSheet.has(mapping));
   const text = packedMappings({ ...stored.value, mappings: [...others, ...mappings] });
-  if (text.length > mostCharacters) {
+  if (text.length > maxCharacters) {
     return fail('mappings-full', 'The workbook keeps as many tables’ columns as it can. Forget those of a table that isn’t used any more.');
   }
   const written = await roundTrip((context) => {

@@ -1,36 +1,36 @@
-// The officers' mappings as they travel with the file: one text in the workbook's settings. What can't be read is passed by and kept.
+// The officers' mappings as one text in the workbook's settings, where it travels with the file.
+// Items that can't be read are kept.
 
 import { columnRoles, type ColumnRole, type Mapping } from '../../domain/model/mapping';
-import { has, isAbsentOr, isSheetRef, isText, listOf, type Check } from '../batch/settings-checks';
+import { hasProperties, isAbsentOr, isSheetRef, isText, listOf, type Check } from '../batch/settings-checks';
 
 /** The key in the workbook's settings. */
 export const mappingsKey = 'programmePlan.mappings';
 
 const version = 1;
 
-/**
- * `unread`: items of the text that aren't mappings, as they were found: they go back with the others.
- * `isReadable`: false where the whole is of a later version, and so not ours to change.
- */
+/** What the setting holds. */
 export interface StoredMappings {
   readonly mappings: readonly Mapping[];
-  readonly unread: readonly unknown[];
+  /** Items of the text that aren't mappings, as they were found: they are written back with the others. */
+  readonly unreadable: readonly unknown[];
+  /** False where the whole is of a later version, and so must not be changed. */
   readonly isReadable: boolean;
 }
 
-const nothing: StoredMappings = { mappings: [], unread: [], isReadable: true };
+const noMappings: StoredMappings = { mappings: [], unreadable: [], isReadable: true };
 
 /** Reads the setting's value; undefined where there is no such setting. */
 export function unpackedMappings(value: unknown): StoredMappings {
-  if (value === undefined) return nothing;
+  if (value === undefined) return noMappings;
   const items = itemsOf(value);
-  if (items === null) return { ...nothing, isReadable: false };
-  return { mappings: items.filter(isMapping), unread: items.filter((item) => !isMapping(item)), isReadable: true };
+  if (items === null) return { ...noMappings, isReadable: false };
+  return { mappings: items.filter(isMapping), unreadable: items.filter((item) => !isMapping(item)), isReadable: true };
 }
 
 /** Text for the settings. */
-export function packedMappings({ mappings, unread }: Pick<StoredMappings, 'mappings' | 'unread'>): string {
-  return JSON.stringify({ version, mappings: [...mappings, ...unread] });
+export function packedMappings({ mappings, unreadable }: Pick<StoredMappings, 'mappings' | 'unreadable'>): string {
+  return JSON.stringify({ version, mappings: [...mappings, ...unreadable] });
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {
@@ -44,7 +44,7 @@ function itemsOf(value: unknown): readonly unknown[] | null {
 }
 
 function isOfThisVersion(found: unknown): found is { readonly mappings: readonly unknown[] } {
-  return has(found, { version: (is) => is === version, mappings: Array.isArray });
+  return hasProperties(found, { version: (is) => is === version, mappings: Array.isArray });
 }
 
 const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role === found);
@@ -52,7 +52,7 @@ const isRole: Check = (found) => columnRoles.some((role: ColumnRole) => role ===
 const isWhole: Check = Number.isInteger;
 
 function isMapping(found: unknown): found is Mapping {
-  return has(found, {
+  return hasProperties(found, {
     sheet: isSheetRef,
     headerRows: (rows) => isWhole(rows) && Number(rows) > 0,
     headersFrom: isAbsentOr(isWhole),
@@ -61,6 +61,6 @@ function isMapping(found: unknown): found is Mapping {
     endsBeforeOccurrence: isAbsentOr(isWhole),
     endsAt: isAbsentOr(isText),
     endsAtOccurrence: isAbsentOr(isWhole),
-    roles: listOf((role) => has(role, { heading: isText, occurrence: isWhole, role: isRole })),
+    roles: listOf((role) => hasProperties(role, { heading: isText, occurrence: isWhole, role: isRole })),
   });
 }

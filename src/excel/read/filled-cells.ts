@@ -1,35 +1,39 @@
-// Where the filled cells of a large used range stand, found by counting: one stray cell in the last row makes a used range of millions.
+// Where the filled cells of a large used range are, found by counting:
+// one stray cell in the last row makes a used range of millions.
 
 import type { Area } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import { areaOf, columnsOf, extentProperties, inPieces, rangeOf, rowsOf, spansSheet } from '../batch/ranges';
+import { areaOf, columnsOf, extentProperties, splitSpan, rangeOf, rowsOf, hasWholeRowsOrColumns } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { usedRegionOf, type FilledArea } from './used-region';
 import type { Survey } from './survey';
 
 /** A used range of so many cells is read as it is: it costs no more than counting does. */
-const mostCellsUncounted = 500_000;
+const maxCellsUncounted = 500_000;
 
-/** Each look cuts what is mostly blank into so many pieces. */
+/** Each round cuts what is mostly blank into so many pieces. */
 const piecesPerCut = 32;
 
-/** As many pieces of a workbook as are cut further: beyond that its cells are scattered, and read with the blanks between them. */
-const mostPieces = 4_000;
+/**
+ * With more pieces than this the cells are scattered: no piece is cut further, and blanks between them are read too.
+ */
+const maxPieces = 4_000;
 
+/** A part of a sheet whose filled cells are counted. */
 interface Piece {
   readonly survey: Survey;
   readonly area: Area;
 }
 
-/** Surveys whose area is small as they are; the others cut down to where their cells stand, in a few round trips that ask for counts only. */
-export async function located(surveys: readonly Survey[]): Promise<Outcome<readonly Survey[]>> {
+/** Surveys with a large area are narrowed to where their cells are, in a few round trips that ask for counts only. */
+export async function locateFilledCells(surveys: readonly Survey[]): Promise<Outcome<readonly Survey[]>> {
   const toCut = surveys.flatMap((survey) => (survey.area !== null && needsCounting(survey.area) ? [{ survey, area: survey.area }] : []));
   if (toCut.length === 0) return succeed(surveys);
   const filled = new Map<Survey, FilledArea[]>(toCut.map(({ survey }) => [survey, []]));
   let pieces: readonly Piece[] = toCut;
   while (pieces.length > 0) {
     const cut = pieces.flatMap(({ survey, area }) => piecesOf(area).map((part): Piece => ({ survey, area: part })));
-    const counts = await sendInBatches(cut.map(askForFilled));
+    const counts = await sendInBatches(cut.map(countRequest));
     if (!counts.ok) return counts;
     const found = counts.value.flatMap((area, index) => {
       const piece = cut[index];
@@ -37,7 +41,7 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
     });
     const sparse: Piece[] = [];
     for (const { survey, filled: part } of found) {
-      if (found.length <= mostPieces && isMostlyBlank(part)) sparse.push({ survey, area: part.area });
+      if (found.length <= maxPieces && isMostlyBlank(part)) sparse.push({ survey, area: part.area });
       else filled.get(survey)?.push(part);
     }
     pieces = sparse;
@@ -45,13 +49,13 @@ export async function located(surveys: readonly Survey[]): Promise<Outcome<reado
   return succeed(
     surveys.map((survey) => {
       const areas = filled.get(survey);
-      return areas === undefined ? survey : { ...survey, ...usedRegionOf(areas, mostCellsUncounted) };
+      return areas === undefined ? survey : { ...survey, ...usedRegionOf(areas, maxCellsUncounted) };
     }),
   );
 }
 
 function needsCounting(area: Area): boolean {
-  return rowsOf(area) * columnsOf(area) > mostCellsUncounted || spansSheet(area);
+  return rowsOf(area) * columnsOf(area) > maxCellsUncounted || hasWholeRowsOrColumns(area);
 }
 
 function isMostlyBlank({ area, cells }: FilledArea): boolean {
@@ -63,12 +67,12 @@ function isMostlyBlank({ area, cells }: FilledArea): boolean {
 function piecesOf(area: Area): readonly Area[] {
   const [rows, columns] = [rowsOf(area), columnsOf(area)];
   return rows >= columns
-    ? inPieces({ first: area.firstRow, last: area.lastRow }, Math.ceil(rows / piecesPerCut)).map(({ first, last }) => ({
+    ? splitSpan({ first: area.firstRow, last: area.lastRow }, Math.ceil(rows / piecesPerCut)).map(({ first, last }) => ({
         ...area,
         firstRow: first,
         lastRow: last,
       }))
-    : inPieces({ first: area.firstColumn, last: area.lastColumn }, Math.ceil(columns / piecesPerCut)).map(({ first, last }) => ({
+    : splitSpan({ first: area.firstColumn, last: area.lastColumn }, Math.ceil(columns / piecesPerCut)).map(({ first, last }) => ({
         ...area,
         firstColumn: first,
         lastColumn: last,
@@ -76,11 +80,11 @@ function piecesOf(area: Area): readonly Area[] {
 }
 
 /** Null where the piece is blank. */
-function askForFilled({ survey, area }: Piece): BatchRequest<FilledArea | null> {
+function countRequest({ survey, area }: Piece): BatchRequest<FilledArea | null> {
   return {
-    sent: 1_500,
-    received: 300,
-    ask: (context) => {
+    bytesSent: 1_500,
+    bytesReceived: 300,
+    queue: (context) => {
       const range = rangeOf(context.workbook.worksheets.getItem(survey.sheet.id), area);
       const used = range.getUsedRangeOrNullObject(true).load(extentProperties);
       const count = context.workbook.functions.countA(range).load('value');

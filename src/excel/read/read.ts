@@ -1,5 +1,5 @@
-// Reads a workbook for a review: two round trips for one sheet, three for all of them, and one more for each further 4 MB. It changes nothing.
-// Where a used range is large, a few more find out first where in it the cells stand.
+// Reads a workbook for a review: two round trips for one sheet, three for all of them, one more for each further 4 MB.
+// Where a used range is large, a few more find out first where its cells are. It changes nothing.
 
 import type { SheetRef } from '../../domain/model/cell';
 import type { Grid } from '../../domain/model/grid';
@@ -7,107 +7,114 @@ import type { Mapping } from '../../domain/model/mapping';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { addInSheetCalled, addInSheetNames, type AddInSheet, type Snapshot } from '../../domain/model/snapshot';
 import { orderOfPattern } from './date-input-order';
-import { located } from './filled-cells';
-import { askForMappings } from '../mapping/mappings';
+import { locateFilledCells } from './filled-cells';
+import { queueMappings } from '../mapping/mappings';
 import { columnsOf, rowsOf } from '../batch/ranges';
+import type { DateSettings } from './grid-in-progress';
 import { readGrids } from './read-grids';
 import { roundTrip } from '../batch/round-trip';
-import { askForSurvey, type Survey } from './survey';
-import type { DateOrder } from '../../domain/model/dates';
+import { queueSurvey, type Survey } from './survey';
 
-/** `sheet`: by name; null: the active sheet. */
+/** What is read: one sheet by name (null: the active one), or the whole workbook. */
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | { readonly kind: 'workbook' };
 
-/** More can't be judged in the time that an officer waits. */
-const mostCells = 5_000_000;
+/** More can't be reviewed in the time that an officer waits. */
+const maxCells = 5_000_000;
 
 /** What holds for the whole workbook. */
-interface WorkbookInfo {
+interface WorkbookInfo extends DateSettings {
   readonly sheets: readonly SheetRef[];
+  /** The defined names, and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
-  readonly dateSystem: 1900 | 1904;
-  readonly dateOrder: DateOrder | null;
   readonly mappings: readonly Mapping[];
 }
 
+/** What must be known before cells are read. */
 interface Surveyed {
-  readonly frame: WorkbookInfo;
+  readonly workbook: WorkbookInfo;
   readonly toReview: readonly Survey[];
-  readonly own: AddInSheetSurveys;
+  readonly addInSheets: AddInSheetSurveys;
 }
 
-/** The add-in's own sheets, so far as they are there. */
+/** The sheets that the add-in keeps for itself; null where there is none. */
 type AddInSheetSurveys = Readonly<Record<AddInSheet, Survey | null>>;
 
-/** Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except for the add-in's own; those are never among the sheets to review. */
+/**
+ * Everything that a review of `scope` needs. The cells of a hidden sheet aren't read, except on the add-in's sheets,
+ * which are never among the sheets to review.
+ */
 export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   const surveyed = scope.kind === 'workbook' ? await surveyWorkbook() : await surveyOneSheet(scope.sheet);
   if (!surveyed.ok) return surveyed;
-  const { frame, own } = surveyed.value;
+  const { workbook, addInSheets } = surveyed.value;
   const toReview = surveyed.value.toReview.map((survey) => (survey.hidden ? { ...survey, area: null, rows: [] } : survey));
-  const surveys = await located([...toReview, ...Object.values(own).filter((survey) => survey !== null)]);
+  const surveys = await locateFilledCells([...toReview, ...Object.values(addInSheets).filter((survey) => survey !== null)]);
   if (!surveys.ok) return surveys;
-  const tooLarge = surveys.value.find(({ area }) => area !== null && rowsOf(area) * columnsOf(area) > mostCells);
+  const tooLarge = surveys.value.find(({ area }) => area !== null && rowsOf(area) * columnsOf(area) > maxCells);
   if (tooLarge !== undefined) {
     return fail(
       'too-many-cells',
       `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`,
     );
   }
-  const grids = await readGrids(surveys.value, frame);
+  const grids = await readGrids(surveys.value, workbook);
   if (!grids.ok) return grids;
   const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({
     grids: grids.value.filter(({ sheet }) => addInSheetCalled(sheet.name) === null),
-    settings: gridOf(own.settings),
-    ledger: gridOf(own.ledger),
-    summary: gridOf(own.summary),
-    names: frame.names,
-    sheets: frame.sheets,
-    mappings: frame.mappings,
+    settings: gridOf(addInSheets.settings),
+    ledger: gridOf(addInSheets.ledger),
+    summary: gridOf(addInSheets.summary),
+    names: workbook.names,
+    sheets: workbook.sheets,
+    mappings: workbook.mappings,
   });
 }
 
 async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
   const answer = await roundTrip((context) => {
     const { worksheets } = context.workbook;
-    const frame = askForFrame(context);
-    const survey = askForSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name));
-    const surveyOf = (key: AddInSheet): (() => Survey | null) => askForSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]));
+    const workbook = queueWorkbookInfo(context);
+    const survey = queueSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name));
+    const surveyOf = (key: AddInSheet): (() => Survey | null) => queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]));
     const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
-    return () => ({ frame: frame(), survey: survey(), own: { settings: settings(), ledger: ledger(), summary: summary() } });
+    return () => ({
+      workbook: workbook(),
+      survey: survey(),
+      addInSheets: { settings: settings(), ledger: ledger(), summary: summary() },
+    });
   });
   if (!answer.ok) return answer;
-  const { frame, survey, own } = answer.value;
+  const { workbook, survey, addInSheets } = answer.value;
   if (survey === null) return fail('no-such-sheet', `There is no sheet “${name ?? ''}” in this workbook. Choose one of its sheets.`);
   if (addInSheetCalled(survey.sheet.name) !== null) {
-    return fail('own-sheet', `“${survey.sheet.name}” is the add-in’s own sheet. Go to the sheet with the plan, then try again.`);
+    return fail('add-in-sheet', `“${survey.sheet.name}” is the add-in’s own sheet. Go to the sheet with the plan, then try again.`);
   }
-  return succeed({ frame, toReview: [survey], own });
+  return succeed({ workbook, toReview: [survey], addInSheets });
 }
 
 async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
-  const frame = await roundTrip(askForFrame);
-  if (!frame.ok) return frame;
+  const workbook = await roundTrip(queueWorkbookInfo);
+  if (!workbook.ok) return workbook;
   const surveys = await roundTrip((context) => {
-    const asked = frame.value.sheets.map(({ id }) => askForSurvey(context.workbook.worksheets.getItemOrNullObject(id)));
-    return () => asked.flatMap((survey) => survey() ?? []);
+    const queued = workbook.value.sheets.map(({ id }) => queueSurvey(context.workbook.worksheets.getItemOrNullObject(id)));
+    return () => queued.flatMap((survey) => survey() ?? []);
   });
   if (!surveys.ok) return surveys;
-  const ownSheet = (key: AddInSheet): Survey | null => surveys.value.find(({ sheet }) => addInSheetCalled(sheet.name) === key) ?? null;
+  const addInSheet = (key: AddInSheet): Survey | null => surveys.value.find(({ sheet }) => addInSheetCalled(sheet.name) === key) ?? null;
   return succeed({
-    frame: frame.value,
+    workbook: workbook.value,
     toReview: surveys.value.filter(({ sheet }) => addInSheetCalled(sheet.name) === null),
-    own: { settings: ownSheet('settings'), ledger: ownSheet('ledger'), summary: ownSheet('summary') },
+    addInSheets: { settings: addInSheet('settings'), ledger: addInSheet('ledger'), summary: addInSheet('summary') },
   });
 }
 
-function askForFrame(context: Excel.RequestContext): () => WorkbookInfo {
+function queueWorkbookInfo(context: Excel.RequestContext): () => WorkbookInfo {
   const { worksheets, names, functions, application } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
-  const stored = askForMappings(context);
-  // ExcelApi 1.14 doesn't tell the date system, but counts by it: 1 January 1904 is day 0 or day 1462.
+  const stored = queueMappings(context);
+  // ExcelApi 1.14 doesn't give the date system, but counts by it: 1 January 1904 is day 0 or day 1462.
   const firstDay = functions.date(1904, 1, 1).load('value');
   const dates = application.cultureInfo.datetimeFormat.load('shortDatePattern');
   return () => ({

@@ -1,33 +1,37 @@
-// What must be known of a sheet before its cells are asked for: where they are, how many, and what stands around them.
+// What must be known of a sheet before its cells are asked for: where they are, how many, and what to ask for with
+// them.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import { areaOf, extentProperties } from '../batch/ranges';
 import type { UsedRegion } from './used-region';
 
-/**
- * `area` null: nothing on the sheet. `rows` and `aside`: all of it and nothing, until a large area has been looked through.
- * `someRowsHidden`: it is worth asking which. `tables` without their areas, which a second look must fetch.
- */
+/** A sheet before its cells are read. Until a large area has been searched, its used region is the whole of it. */
 export interface Survey extends UsedRegion {
   readonly sheet: SheetRef;
-  /** About how many bytes a cell's value, formula and number format take in an answer, going by the first and the last row. */
+  /**
+   * About how many bytes a cell's value, formula and number format take in an answer, by the first and the last row.
+   */
   readonly bytesPerCell: number;
+  /** Some may be: it is worth asking which. */
   readonly someRowsHidden: boolean;
   readonly someColumnsHidden: boolean;
+  /** Without their areas, which are read with the cells. */
   readonly tables: readonly { readonly name: string; readonly showTotals: boolean }[];
   readonly filter: { readonly area: Area; readonly filtered: boolean } | null;
   readonly protected: boolean;
+  /** Whether the sheet itself is. */
   readonly hidden: boolean;
 }
 
 /** Queues the survey of a sheet that may be a null object; then it is null. */
-export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
+export function queueSurvey(sheet: Excel.Worksheet): () => Survey | null {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/name,items/showTotals');
   sheet.autoFilter.load('isDataFiltered');
   const filter = sheet.autoFilter.getRangeOrNullObject().load(extentProperties);
-  // Cells with formats only don't count: a sheet whose formats reach the last row is read no further than its last figure.
+  // Cells with formats only don't count: a sheet whose formats reach the last row is read only as far as its last
+  // figure.
   const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},rowHidden,columnHidden`);
   const ends = [used.getRow(0).load('values'), used.getLastRow().load('values')];
   return () => {
@@ -49,14 +53,17 @@ export function askForSurvey(sheet: Excel.Worksheet): () => Survey | null {
   };
 }
 
-/** A constant comes twice, as value and as formula; a number format is mostly "General". A row is null where Excel has answered with nothing. */
+/**
+ * A constant comes twice, as value and as formula; a number format is mostly "General". Null: Excel returned no
+ * values.
+ */
 function bytesPerCellIn(rows: readonly (readonly (readonly unknown[])[] | null)[]): number {
   const text = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
   const cells = rows.reduce((sum, row) => sum + (row?.flat().length ?? 0), 0);
   return (2 * text) / Math.max(cells, 1) + 10;
 }
 
-/** Excel's types leave out the null that stands for "some are, some aren't". */
+/** Excel's types leave out the null that means "some are, some aren't". */
 function mayBeTrue(answer: boolean | null): boolean {
   return answer ?? true;
 }

@@ -1,59 +1,65 @@
-// Which stretch of a mostly blank sheet is read: cells that stand far from the most are left aside, and said to be.
+// Which region of a mostly blank sheet is read. Areas of cells far from the main region are left out, and listed.
 
 import type { Area } from '../../domain/model/cell';
-import { columnsOf, overlap, rowsOf, spansSheet, type Lines } from '../batch/ranges';
+import { columnsOf, overlap, rowsOf, hasWholeRowsOrColumns, type Span } from '../batch/ranges';
 
-/** A rectangle of which so many cells hold something. */
+/** A rectangle with filled cells. */
 export interface FilledArea {
   readonly area: Area;
+  /** How many of its cells hold something. */
   readonly cells: number;
 }
 
-/** `rows`: those of the area that hold something. `aside`: areas with cells that aren't read. */
+/** What is read of a sheet. */
 export interface UsedRegion {
+  /** Null: the sheet is empty. */
   readonly area: Area | null;
-  readonly rows: readonly Lines[];
+  /** The rows of the area that hold something. */
+  readonly rows: readonly Span[];
+  /** Areas with cells that aren't read. */
   readonly outlyingAreas: readonly Area[];
 }
 
-/** Cells nearer to each other than this belong together. Where what belongs together is mostly blank, only nearer ones do. */
+/** Cells nearer to each other than this form a group. Where a group is mostly blank, the next distance is tried. */
 const distances = [
   { rows: 1_000, columns: 100 },
   { rows: 100, columns: 20 },
   { rows: 10, columns: 3 },
 ];
 
-/** Blank rows that are cheaper to read along than to leave out. */
-const rowsReadAlong = 50;
+/** So many blank rows are cheaper to read than to leave out. */
+const maxBlankRowsRead = 50;
 
-/** Blank cells in the stretch for each one that holds something, where it has more than `roomy` cells. */
-const mostBlanks = 10;
+/** Blank cells in the region for each filled one, where it has more than `freeCells` cells. */
+const maxBlanksPerCell = 10;
 
+/** Filled areas near each other, with the rectangle around them. */
 interface Group extends FilledArea {
   readonly parts: readonly FilledArea[];
 }
 
 /**
- * The rectangle around the most filled group of cells and every other group that it has room for, largest first.
- * Its size follows its filled cells: at most `roomy` cells, or eleven for each filled one.
+ * The rectangle around the most filled group of cells and every other group that fits in it, largest first.
+ * Its size follows its filled cells: at most `freeCells` cells, or eleven for each filled one.
  */
-export function usedRegionOf(filled: readonly FilledArea[], roomy: number): UsedRegion {
-  const mayHave = ({ area, cells }: FilledArea): boolean => rowsOf(area) * columnsOf(area) <= Math.max(roomy, (mostBlanks + 1) * cells);
+export function usedRegionOf(filled: readonly FilledArea[], freeCells: number): UsedRegion {
+  const isDense = ({ area, cells }: FilledArea): boolean =>
+    rowsOf(area) * columnsOf(area) <= Math.max(freeCells, (maxBlanksPerCell + 1) * cells);
   const groupings = distances.map((distance) => groupsOf(filled, distance));
-  const groups = groupings.find(([main]) => main !== undefined && mayHave(main)) ?? groupings.at(-1) ?? [];
+  const groups = groupings.find(([main]) => main !== undefined && isDense(main)) ?? groupings.at(-1) ?? [];
   const [main, ...others] = groups;
   if (main === undefined) return { area: null, rows: [], outlyingAreas: [] };
   let kept: Group = main;
-  const aside: Area[] = [];
+  const outlyingAreas: Area[] = [];
   for (const other of others) {
-    const both = together(kept, other);
-    if (mayHave(both) && !spansSheet(both.area)) kept = both;
-    else aside.push(other.area);
+    const merged = mergeGroups(kept, other);
+    if (isDense(merged) && !hasWholeRowsOrColumns(merged.area)) kept = merged;
+    else outlyingAreas.push(other.area);
   }
-  return { area: kept.area, rows: rowsWithCells(kept.parts), outlyingAreas: aside };
+  return { area: kept.area, rows: rowsWithCells(kept.parts), outlyingAreas };
 }
 
-/** Groups of cells that stand near each other, the most filled first. */
+/** Groups of cells near each other, the most filled first. */
 function groupsOf(filled: readonly FilledArea[], distance: { readonly rows: number; readonly columns: number }): readonly Group[] {
   let groups: readonly Group[] = [];
   for (const each of filled) {
@@ -63,7 +69,7 @@ function groupsOf(filled: readonly FilledArea[], distance: { readonly rows: numb
       const near = groups.filter(({ area }) => overlap(area, around));
       if (near.length === 0) break;
       groups = groups.filter((other) => !near.includes(other));
-      group = near.reduce(together, group);
+      group = near.reduce(mergeGroups, group);
     }
     groups = [...groups, group];
   }
@@ -79,7 +85,7 @@ function widened(area: Area, { rows, columns }: { readonly rows: number; readonl
   };
 }
 
-function together(one: Group, other: Group): Group {
+function mergeGroups(one: Group, other: Group): Group {
   return {
     area: {
       firstRow: Math.min(one.area.firstRow, other.area.firstRow),
@@ -92,11 +98,11 @@ function together(one: Group, other: Group): Group {
   };
 }
 
-function rowsWithCells(parts: readonly FilledArea[]): readonly Lines[] {
+function rowsWithCells(parts: readonly FilledArea[]): readonly Span[] {
   const rows: { first: number; last: number }[] = [];
   for (const { area } of [...parts].sort((one, other) => one.area.firstRow - other.area.firstRow)) {
     const last = rows.at(-1);
-    if (last !== undefined && area.firstRow - last.last <= rowsReadAlong) last.last = Math.max(last.last, area.lastRow);
+    if (last !== undefined && area.firstRow - last.last <= maxBlankRowsRead) last.last = Math.max(last.last, area.lastRow);
     else rows.push({ first: area.firstRow, last: area.lastRow });
   }
   return rows;

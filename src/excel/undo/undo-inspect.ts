@@ -1,66 +1,74 @@
-// What stands now where the last review wrote. It changes nothing.
+// What the cells hold now that the last review wrote. It changes nothing.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf } from '../batch/cell-contents';
-import type { JournalEntry, SheetJournal } from '../journal/journal';
-import { areaOf, extentProperties, inPieces, rangeOf, rowsOf } from '../batch/ranges';
+import type { JournalEntry, Move, SheetJournal } from '../journal/journal';
+import { areaOf, extentProperties, splitSpan, rangeOf, rowsOf } from '../batch/ranges';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { journalKey } from '../journal/stored-journal';
-import { countedAsNow } from './undo-insertion';
-import { undoOfColumn, type ColumnUndo } from './undo-plan';
+import { withCurrentColumns } from './current-columns';
+import { planColumnUndo, type ColumnUndo } from './undo-plan';
 import { ruleFor } from '../write/write-steps';
 
-/** A sheet of the journal as it stands now. `inserted`: rows in use that have been added since. */
-export interface SheetNow {
+/** A sheet of the journal as it is now. */
+export interface CurrentSheet {
   readonly journal: SheetJournal;
   readonly sheet: SheetRef;
   readonly used: Area | null;
-  readonly inserted: number;
-  readonly tables: readonly { readonly name: string; readonly from: Area; readonly to: Area; readonly now: Area | null }[];
-  readonly filters: readonly { readonly from: Area; readonly to: Area; readonly now: Area | null }[];
-  /** Ids of the conditional formats that are ours, with an area that they stand in. */
+  /** How many rows in use have been added since. */
+  readonly insertedRows: number;
+  readonly tables: readonly (Move & { readonly name: string; readonly now: Area | null })[];
+  readonly filters: readonly (Move & { readonly now: Area | null })[];
+  /** Ids of the add-in's conditional formats, each with an area that it applies to. */
   readonly flags: readonly { readonly area: Area; readonly id: string }[];
 }
 
-export interface WorkbookNow {
-  readonly sheets: readonly SheetNow[];
-  readonly gone: readonly SheetJournal[];
+/** The workbook as it is now, as far as the journal is about it. */
+export interface CurrentWorkbook {
+  readonly sheets: readonly CurrentSheet[];
+  readonly deletedSheets: readonly SheetJournal[];
+  /** What the names of the journal refer to; null: there is no such name. */
   readonly names: ReadonlyMap<string, string | null>;
   /** Whether the workbook's settings hold a journal. */
-  readonly stored: boolean;
+  readonly hasStoredJournal: boolean;
 }
 
-export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<WorkbookNow>> {
-  const frame = await roundTrip((context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    const names = entry.names.map(({ name }) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load('formula') }));
-    const stored = context.workbook.settings.getItemOrNullObject(journalKey).load('key');
-    return () => ({
-      stored: !stored.isNullObject,
-      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
-      names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
-    });
-  });
-  if (!frame.ok) return frame;
-  const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, frame.value.sheets) }));
-  const counted = await countedAsNow(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
-  if (!counted.ok) return counted;
-  const there = counted.value;
+/** Inspects every sheet and name of an entry. It fails where one of the sheets can't be written on. */
+export async function inspectForUndo(entry: JournalEntry): Promise<Outcome<CurrentWorkbook>> {
+  const workbook = await roundTrip((context) => queueWorkbook(context, entry));
+  if (!workbook.ok) return workbook;
+  const { sheets, names, hasStoredJournal } = workbook.value;
+  const found = entry.sheets.map((journal) => ({ journal, sheet: sheetOf(journal, sheets) }));
+  const current = await withCurrentColumns(found.flatMap(({ journal, sheet }) => (sheet === undefined ? [] : [{ journal, sheet }])));
+  if (!current.ok) return current;
   const states = await roundTrip((context) => {
-    const asked = there.map(({ journal, sheet }) => askForSheet(context.workbook.worksheets.getItem(sheet.id), journal, sheet));
-    return () => asked.map((read) => read());
+    const queued = current.value.map(({ journal, sheet }) => queueSheet(context.workbook.worksheets.getItem(sheet.id), journal, sheet));
+    return () => queued.map((read) => read());
   });
   if (!states.ok) return states;
   const refusal = states.value.find((state) => state.refusal !== null)?.refusal;
   if (refusal !== undefined && refusal !== null) return fail('nothing-undone', refusal);
   return succeed({
     sheets: states.value.map(({ now }) => now),
-    gone: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
-    names: frame.value.names,
-    stored: frame.value.stored,
+    deletedSheets: found.flatMap(({ journal, sheet }) => (sheet === undefined ? [journal] : [])),
+    names,
+    hasStoredJournal,
+  });
+}
+
+function queueWorkbook(
+  { workbook }: Excel.RequestContext,
+  entry: JournalEntry,
+): () => Pick<CurrentWorkbook, 'names' | 'hasStoredJournal'> & { readonly sheets: readonly SheetRef[] } {
+  workbook.worksheets.load('items/id,items/name');
+  const names = entry.names.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const stored = workbook.settings.getItemOrNullObject(journalKey).load('key');
+  return () => ({
+    hasStoredJournal: !stored.isNullObject,
+    sheets: workbook.worksheets.items.map(({ id, name }) => ({ id, name })),
+    names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
   });
 }
 
@@ -69,11 +77,11 @@ function sheetOf({ sheet }: SheetJournal, sheets: readonly SheetRef[]): SheetRef
   return sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name);
 }
 
-function askForSheet(
+function queueSheet(
   sheet: Excel.Worksheet,
   journal: SheetJournal,
   ref: SheetRef,
-): () => { readonly refusal: string | null; readonly now: SheetNow } {
+): () => { readonly refusal: string | null; readonly now: CurrentSheet } {
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
@@ -96,7 +104,7 @@ function askForSheet(
         journal,
         sheet: ref,
         used: area,
-        inserted: Math.max(0, (area?.lastRow ?? 0) - journal.lastRow),
+        insertedRows: Math.max(0, (area?.lastRow ?? 0) - journal.lastRow),
         tables: tables.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
         filters: filters.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
         flags: flags.flatMap(({ area: flagged, rules, formats }) =>
@@ -117,29 +125,31 @@ function ruleText(format: Excel.ConditionalFormat): string {
   return format.cellValueOrNullObject.isNullObject ? '' : format.cellValueOrNullObject.rule.formula1;
 }
 
-/** Rows of a column that are looked at in one part, and about how many bytes each takes. */
-const rowsPerLook = 1_500;
+/** Rows of a column that one request reads. */
+const rowsPerRequest = 1_500;
+
+/** About how many bytes each of them takes. */
 const bytesPerRow = 300;
 
 /** What goes back into each column of a sheet. */
-export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Promise<Outcome<readonly ColumnUndo[]>> {
+export async function columnsToUndo({ journal, sheet, insertedRows }: CurrentSheet): Promise<Outcome<readonly ColumnUndo[]>> {
   const columns = [...new Set(journal.runs.map(({ column }) => column))].map((column) => {
     const runs = journal.runs.filter((run) => run.column === column);
     const firstRow = Math.min(...runs.map(({ row }) => row));
-    const lastRow = Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + inserted;
+    const lastRow = Math.max(...runs.map(({ row, before }) => row + before.length - 1)) + insertedRows;
     return { column, runs, firstRow, lastRow };
   });
-  const looks = columns.flatMap(({ column, firstRow, lastRow }) =>
-    inPieces({ first: firstRow, last: lastRow }, rowsPerLook).map(({ first, last }) => ({
+  const pieces = columns.flatMap(({ column, firstRow, lastRow }) =>
+    splitSpan({ first: firstRow, last: lastRow }, rowsPerRequest).map(({ first, last }) => ({
       column,
       area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
     })),
   );
   const answers = await sendInBatches(
-    looks.map(({ area }): BatchRequest<readonly Content[]> => ({
-      sent: 300,
-      received: rowsOf(area) * bytesPerRow,
-      ask: (context) => {
+    pieces.map(({ area }): BatchRequest<readonly Content[]> => ({
+      bytesSent: 300,
+      bytesReceived: rowsOf(area) * bytesPerRow,
+      queue: (context) => {
         const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load('values,formulas');
         return () => contentsOf(range.values, range.formulas).map((row) => row[0] ?? null);
       },
@@ -148,8 +158,8 @@ export async function columnsToUndo({ journal, sheet, inserted }: SheetNow): Pro
   if (!answers.ok) return answers;
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
-      const contents = answers.value.flatMap((found, i) => (looks[i]?.column === column ? found : []));
-      return undoOfColumn(runs, { column, firstRow, contents }, inserted);
+      const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
+      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows);
     }),
   );
 }

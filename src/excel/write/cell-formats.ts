@@ -1,4 +1,5 @@
-// How cells look now: fonts, fills, alignment, edges. Read before a write, so that it can be undone, and to make our headings look like theirs.
+// The format of cells: fonts, fills, alignment, edges. Read before a write, so that it can be undone,
+// and so that the add-in's headings are formatted like the officer's.
 
 import type { CellFormat } from '../../domain/model/edit';
 import type { Edge, RangeFormat } from '../journal/journal';
@@ -10,10 +11,10 @@ function edgesOf(severalRows: boolean): readonly Edge[] {
   return severalRows ? edges : edges.filter((edge) => edge !== 'InsideHorizontal');
 }
 
-/** Which properties of a look to ask for. */
+/** A property of a format. */
 export type FormatProperty = keyof RangeFormat;
 
-/** What a copy of a look takes along. */
+/** What is copied from an officer's heading. */
 export const headingFormatProperties: readonly FormatProperty[] = [
   'bold',
   'italic',
@@ -27,8 +28,8 @@ export const headingFormatProperties: readonly FormatProperty[] = [
   'edges',
 ];
 
-/** The properties of a look that a format changes. */
-export function changedBy(format: CellFormat): readonly FormatProperty[] {
+/** The properties that an edit's format changes. */
+export function propertiesChangedBy(format: CellFormat): readonly FormatProperty[] {
   return [
     ...(format.bold === undefined ? [] : (['bold'] as const)),
     ...(format.italic === undefined ? [] : (['italic'] as const)),
@@ -42,37 +43,37 @@ export function changedBy(format: CellFormat): readonly FormatProperty[] {
   ];
 }
 
-/** Queues the look of a range. A property in which its cells differ comes back as null, and is left out. */
-export function askForFormat(range: Excel.Range, properties: readonly FormatProperty[], severalRows: boolean): () => RangeFormat {
+/** Queues the format of a range. A property in which its cells differ comes back as null, and is left out. */
+export function queueFormat(range: Excel.Range, properties: readonly FormatProperty[], severalRows: boolean): () => RangeFormat {
   const { format } = range;
-  const asked = new Set(properties);
+  const wanted = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
   if (paths.length > 0) format.load(paths.join(','));
-  const borders = asked.has('edges')
+  const borders = wanted.has('edges')
     ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') }))
     : [];
-  const has = (property: FormatProperty): boolean => asked.has(property);
+  const has = (property: FormatProperty): boolean => wanted.has(property);
   if (has('columnHidden')) range.load('columnHidden');
   return () => ({
-    ...(has('bold') && known(format.font.bold) ? { bold: format.font.bold } : {}),
-    ...(has('italic') && known(format.font.italic) ? { italic: format.font.italic } : {}),
-    ...(has('fontName') && known(format.font.name) ? { fontName: format.font.name } : {}),
-    ...(has('fontSize') && known(format.font.size) ? { fontSize: format.font.size } : {}),
-    ...(has('fontColor') && filled(format.font.color) ? { fontColor: format.font.color } : {}),
+    ...(has('bold') && isUniform(format.font.bold) ? { bold: format.font.bold } : {}),
+    ...(has('italic') && isUniform(format.font.italic) ? { italic: format.font.italic } : {}),
+    ...(has('fontName') && isUniform(format.font.name) ? { fontName: format.font.name } : {}),
+    ...(has('fontSize') && isUniform(format.font.size) ? { fontSize: format.font.size } : {}),
+    ...(has('fontColor') && isNonEmpty(format.font.color) ? { fontColor: format.font.color } : {}),
     // A cell without a fill says white.
-    ...(has('fill') && known(format.fill.color)
+    ...(has('fill') && isUniform(format.fill.color)
       ? { fill: format.fill.color === '' || format.fill.color.toUpperCase() === '#FFFFFF' ? null : format.fill.color }
       : {}),
-    ...(has('wrapText') && known(format.wrapText) ? { wrapText: format.wrapText } : {}),
-    ...(has('vertical') && known(format.verticalAlignment) ? { vertical: format.verticalAlignment } : {}),
-    ...(has('horizontal') && known(format.horizontalAlignment) ? { horizontal: format.horizontalAlignment } : {}),
-    ...(has('columnWidth') && known(format.columnWidth) ? { columnWidth: format.columnWidth } : {}),
-    ...(has('standardWidth') && known(format.useStandardWidth) ? { standardWidth: format.useStandardWidth } : {}),
-    ...(has('columnHidden') && known(range.columnHidden) ? { columnHidden: range.columnHidden } : {}),
+    ...(has('wrapText') && isUniform(format.wrapText) ? { wrapText: format.wrapText } : {}),
+    ...(has('vertical') && isUniform(format.verticalAlignment) ? { vertical: format.verticalAlignment } : {}),
+    ...(has('horizontal') && isUniform(format.horizontalAlignment) ? { horizontal: format.horizontalAlignment } : {}),
+    ...(has('columnWidth') && isUniform(format.columnWidth) ? { columnWidth: format.columnWidth } : {}),
+    ...(has('standardWidth') && isUniform(format.useStandardWidth) ? { standardWidth: format.useStandardWidth } : {}),
+    ...(has('columnHidden') && isUniform(range.columnHidden) ? { columnHidden: range.columnHidden } : {}),
     ...(has('edges')
       ? {
           edges: Object.fromEntries(
-            borders.flatMap(({ edge, border }) => (known(border.style) ? [[edge, { style: border.style, color: border.color }]] : [])),
+            borders.flatMap(({ edge, border }) => (isUniform(border.style) ? [[edge, { style: border.style, color: border.color }]] : [])),
           ),
         }
       : {}),
@@ -93,11 +94,11 @@ const pathOf: Readonly<Partial<Record<FormatProperty, readonly string[]>>> = {
   standardWidth: ['useStandardWidth'],
 };
 
-/** Excel's types leave out the null that stands for "not all the same". */
-function known(value: string | number | boolean | null): boolean {
+/** Excel's types leave out the null that means "not all the same". */
+function isUniform(value: string | number | boolean | null): boolean {
   return value !== null;
 }
 
-function filled(value: string | null): boolean {
+function isNonEmpty(value: string | null): boolean {
   return value !== null && value !== '';
 }

@@ -6,15 +6,16 @@ import { addInSheetCalled } from '../../domain/model/snapshot';
 
 export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 
-/** `key` finds the sheet in the workbook: its id, or the name of a sheet that these edits add. */
+/** The edits of one sheet. */
 export interface SheetGroup {
+  /** Finds the sheet in the workbook: its id, or the name of a sheet that these edits add. */
   readonly key: string;
   readonly name: string;
   readonly isNew: boolean;
   /** The sheet that a new one comes after; null: it comes last. */
   readonly after: SheetRef | null;
   readonly insertion: EditOf<'insert-column'> | null;
-  /** A column is put in somewhere, so that formulas change by themselves. */
+  /** A column is inserted somewhere in the workbook, so Excel changes formulas by itself. */
   readonly formulasMove: boolean;
   readonly layouts: readonly EditOf<'copy-layout'>[];
   readonly cells: readonly EditOf<'cells'>[];
@@ -29,7 +30,10 @@ export interface SheetGroup {
 
 type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
 
-/** One group a sheet: settings and ledger first, because formulas elsewhere refer to their names; the summary last, because its formulas refer to the plans. */
+/**
+ * One group a sheet: settings and ledger first, because formulas elsewhere refer to their names;
+ * the summary last, because its formulas refer to the plans.
+ */
 export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
   const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
@@ -51,13 +55,14 @@ export function namesOf(edits: readonly Edit[]): readonly EditOf<'name'>[] {
   return edits.filter((edit) => edit.kind === 'name');
 }
 
+/** Whether a group is that of the Plan settings sheet. */
 export function isSettingsGroup(group: SheetGroup): boolean {
   return addInSheetCalled(group.name) === 'settings';
 }
 
 function rank(group: SheetGroup): number {
-  const own = addInSheetCalled(group.name);
-  if (own !== null) return own === 'settings' ? 0 : own === 'ledger' ? 1 : 4;
+  const addInSheet = addInSheetCalled(group.name);
+  if (addInSheet !== null) return addInSheet === 'settings' ? 0 : addInSheet === 'ledger' ? 1 : 4;
   return group.isNew ? 2 : 3;
 }
 
@@ -65,16 +70,16 @@ function groupOf(
   key: string,
   name: string,
   edits: readonly SheetEdit[],
-  of: Pick<SheetGroup, 'isNew' | 'after' | 'formulasMove'>,
+  place: Pick<SheetGroup, 'isNew' | 'after' | 'formulasMove'>,
 ): SheetGroup {
   const insertion = edits.find((edit) => edit.kind === 'insert-column') ?? null;
   const isNewColumn = ({ firstColumn, lastColumn }: Area): boolean => firstColumn === insertion?.column && lastColumn === insertion.column;
   return {
     key,
     name,
-    ...of,
+    ...place,
     insertion,
-    layouts: edits.filter((edit) => edit.kind === 'copy-layout').filter(({ to }) => of.isNew || isNewColumn(to)),
+    layouts: edits.filter((edit) => edit.kind === 'copy-layout').filter(({ to }) => place.isNew || isNewColumn(to)),
     cells: edits.filter((edit) => edit.kind === 'cells'),
     formats: edits.filter((edit) => edit.kind === 'format'),
     copies: edits.filter((edit) => edit.kind === 'copy-format'),

@@ -1,9 +1,13 @@
-// Where cells are before and after a column is put into their sheet: edits and the journal count columns as they are after it, a look before the write finds them as they were.
+// Where cells are before and after a column is inserted into their sheet: edits and the journal count columns
+// as they are after it, what is read before the write counts them as they were.
 
 import type { Area } from '../../domain/model/cell';
 import { columnsOf, rowsOf } from '../batch/ranges';
 
-/** The area by its place before column `inserted` was put in; null where it is that column alone. `inserted` null: nothing is put in. */
+/**
+ * The area by its place before column `inserted`; null where it is that column alone. `inserted` null: none is
+ * inserted.
+ */
 export function areaBefore(area: Area, inserted: number | null): Area | null {
   if (inserted === null) return area;
   const firstColumn = area.firstColumn > inserted ? area.firstColumn - 1 : area.firstColumn;
@@ -11,7 +15,7 @@ export function areaBefore(area: Area, inserted: number | null): Area | null {
   return firstColumn > lastColumn ? null : { ...area, firstColumn, lastColumn };
 }
 
-/** Rows as they will be: `rows` hold the cells of the area that are there now, `fill` gives those of the column put in. */
+/** Rows as they will be: `rows` hold the cells that are there now, `fill` gives those of the inserted column. */
 export function withInserted<T>(
   rows: readonly (readonly T[])[] | null,
   area: Area,
@@ -31,6 +35,7 @@ export function inColumn(area: Area, column: number): Area {
   return { ...area, firstColumn: column, lastColumn: column };
 }
 
-export function holdsColumn(area: Area, column: number | null): boolean {
+/** Whether the column is one of the area's. */
+export function coversColumn(area: Area, column: number | null): boolean {
   return column !== null && area.firstColumn <= column && column <= area.lastColumn;
 }

@@ -1,26 +1,27 @@
-// What stands in the cells that a write goes to: contents, looks, drop-downs, row heights. Columns are counted as the edits count them, the cells are read as they stand.
+// What the cells hold that a write goes to: contents, formats, drop-downs, row heights.
+// Columns are counted as the edits count them; the cells are read where they are before an insertion.
 
 import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { contentsOf } from '../batch/cell-contents';
 import type { EditOf, SheetGroup } from './group-edits';
-import { areaBefore, holdsColumn, inColumn, withInserted } from './inserted-column';
-import { modelOf } from './inspect-structure';
+import { areaBefore, coversColumn, inColumn, withInserted } from './inserted-column';
+import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
-import { askForFormat, changedBy, headingFormatProperties, type FormatProperty } from './cell-formats';
+import { queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
-/** Where an edit of cells goes, as it stands now. */
+/** What the cells of an edit hold now. */
 export interface Block {
   readonly edit: EditOf<'cells'>;
   readonly found: readonly (readonly Content[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** The look of one of the officer's headings, and where it goes. */
+/** The format of one of the officer's headings, and where it goes. */
 export interface FormatToCopy {
   readonly to: Area;
-  readonly look: RangeFormat;
+  readonly format: RangeFormat;
   readonly numberFormat: string;
 }
 
@@ -28,14 +29,23 @@ function insertedIn({ insertion }: SheetGroup): number | null {
   return insertion?.column ?? null;
 }
 
-/** Rows of a block, from the `from`th on. Cells of a column that is put in are empty, in the format of the one that it is modelled on. */
-export function askForBlock(sheet: Excel.Worksheet, group: SheetGroup, edit: EditOf<'cells'>, from: number, count: number): () => Block {
+/**
+ * Queues some rows of a block. Cells of a column that is inserted are empty, in the format of the column that it is
+ * modelled on.
+ * `from`: index of the first row.
+ */
+export function queueBlock(
+  sheet: Excel.Worksheet,
+  group: SheetGroup,
+  edit: EditOf<'cells'>,
+  { from, count }: { readonly from: number; readonly count: number },
+): () => Block {
   const inserted = insertedIn(group);
   const firstRow = edit.area.firstRow + from;
   const rows = { ...edit.area, firstRow, lastRow: firstRow + count - 1 };
   const there = areaBefore(rows, inserted);
   const range = there === null ? null : rangeOf(sheet, there).load('values,formulas,numberFormat');
-  const model = holdsColumn(rows, inserted) ? rangeOf(sheet, modelOf(group, rows)).load('numberFormat') : null;
+  const model = coversColumn(rows, inserted) ? rangeOf(sheet, modelCells(group, rows)).load('numberFormat') : null;
   return () => ({
     edit,
     found: withInserted(range && contentsOf(range.values, range.formulas), rows, inserted, () => null),
@@ -45,14 +55,17 @@ export function askForBlock(sheet: Excel.Worksheet, group: SheetGroup, edit: Edi
   });
 }
 
+/** The cells of a sheet that isn't there yet. */
 export function emptyBlock(edit: EditOf<'cells'>): Block {
   return { edit, found: edit.after.map((row) => row.map(() => null)), numberFormats: edit.after.map((row) => row.map(() => 'General')) };
 }
 
-/** Looks are asked for column by column: cells of one column mostly look alike, cells of one row don't. */
-export function formatsToAskFor(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly FormatProperty[] }[] {
+/** Formats are read column by column: cells of one column mostly have the same, cells of one row don't. */
+export function formatsToRead(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly FormatProperty[] }[] {
   return [
-    ...group.formats.flatMap(({ area, format }) => columnsIn(area).map((column) => ({ area: column, properties: changedBy(format) }))),
+    ...group.formats.flatMap(({ area, format }) =>
+      columnsIn(area).map((column) => ({ area: column, properties: propertiesChangedBy(format) })),
+    ),
     ...group.copies.flatMap(({ to }) => columnsIn(to).map((column) => ({ area: column, properties: headingFormatProperties }))),
   ].filter(({ properties }) => properties.length > 0);
 }
@@ -61,8 +74,8 @@ function columnsIn(area: Area): readonly Area[] {
   return Array.from({ length: columnsOf(area) }, (_, i) => inColumn(area, area.firstColumn + i));
 }
 
-/** A column that is put in goes again when it is undone, and its look with it. */
-export function askForFormatBefore(
+/** An inserted column has no format before: undo deletes it. */
+export function queueFormatBefore(
   sheet: Excel.Worksheet,
   group: SheetGroup,
   area: Area,
@@ -70,20 +83,21 @@ export function askForFormatBefore(
 ): () => readonly FormatBefore[] {
   const there = areaBefore(area, insertedIn(group));
   if (there === null) return () => [];
-  const look = askForFormat(rangeOf(sheet, there), properties, rowsOf(area) > 1);
-  return () => [{ area, look: look() }];
+  const format = queueFormat(rangeOf(sheet, there), properties, rowsOf(area) > 1);
+  return () => [{ area, format: format() }];
 }
 
-export function askForFormatToCopy(sheet: Excel.Worksheet, group: SheetGroup, { from, to }: EditOf<'copy-format'>): () => FormatToCopy {
+/** Queues the format of an officer's heading. */
+export function queueFormatToCopy(sheet: Excel.Worksheet, group: SheetGroup, { from, to }: EditOf<'copy-format'>): () => FormatToCopy {
   const cell = { ...from, lastRow: from.firstRow, lastColumn: from.firstColumn };
-  const corner = rangeOf(sheet, areaBefore(cell, insertedIn(group)) ?? modelOf(group, cell));
+  const corner = rangeOf(sheet, areaBefore(cell, insertedIn(group)) ?? modelCells(group, cell));
   corner.load('numberFormat');
-  const look = askForFormat(corner, headingFormatProperties, false);
-  return () => ({ to, look: look(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') });
+  const format = queueFormat(corner, headingFormatProperties, false);
+  return () => ({ to, format: format(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') });
 }
 
-/** A rule that only some of the cells have, or none, can't be handed back. */
-export function askForRule(sheet: Excel.Worksheet, group: SheetGroup, area: Area): () => readonly RuleBefore[] {
+/** A rule that only some of the cells have, or none, can't be put back. */
+export function queueRule(sheet: Excel.Worksheet, group: SheetGroup, area: Area): () => readonly RuleBefore[] {
   const there = areaBefore(area, insertedIn(group));
   if (there === null) return () => [];
   const { dataValidation } = rangeOf(sheet, there);
@@ -95,7 +109,8 @@ export function askForRule(sheet: Excel.Worksheet, group: SheetGroup, area: Area
   };
 }
 
-export function askForHeights(
+/** Queues the heights of rows. */
+export function queueRowHeights(
   sheet: Excel.Worksheet,
   { firstRow, lastRow }: Pick<EditOf<'fit-rows'>, 'firstRow' | 'lastRow'>,
 ): () => RowHeights {

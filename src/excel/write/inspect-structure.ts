@@ -1,11 +1,14 @@
-// What stands where a column or a sheet is about to be added. It changes nothing.
+// What is there where a column or a sheet is about to be added. It changes nothing.
 
 import type { Area } from '../../domain/model/cell';
 import type { EditOf, SheetGroup } from './group-edits';
-import { holdsColumn, inColumn } from './inserted-column';
+import { coversColumn, inColumn } from './inserted-column';
 
-/** The sentence that refuses a column which would go through an Excel table other than its own: that table would get a column nobody asked for. */
-export function askForTablesCrossed(
+/**
+ * The sentence that refuses a column which would go through an Excel table other than the one it is meant for:
+ * that table would get a column that nobody asked for.
+ */
+export function queueTablesCrossed(
   sheet: Excel.Worksheet,
   { column, table, sheet: { name } }: EditOf<'insert-column'>,
 ): () => string | null {
@@ -22,24 +25,24 @@ export function askForTablesCrossed(
 }
 
 /** The place of a new sheet among the others, from 0; null: it comes last. */
-export function askForPosition(context: Excel.RequestContext, { after }: SheetGroup): () => number | null {
+export function queuePosition(context: Excel.RequestContext, { after }: SheetGroup): () => number | null {
   if (after === null) return () => null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(after.id).load('position');
   return () => (sheet.isNullObject ? null : sheet.position + 1);
 }
 
 /**
- * The column whose number formats cells of the new column will have when they are written: that of the layout given to it, else its neighbour.
- * By its place before the column is put in.
+ * The column whose number formats cells of the new column will have when they are written: that of the layout copied
+ * to it, else its neighbour. By its place before the insertion.
  */
-export function modelColumn({ insertion, layouts, key }: SheetGroup): number {
+function modelColumn({ insertion, layouts, key }: SheetGroup): number {
   if (insertion === null) return 0;
-  const layout = layouts.find(({ to, from }) => holdsColumn(to, insertion.column) && from.sheet.id === key);
+  const layout = layouts.find(({ to, from }) => coversColumn(to, insertion.column) && from.sheet.id === key);
   const column = layout === undefined ? insertion.column - 1 : layout.from.area.firstColumn;
   return Math.max(0, column > insertion.column ? column - 1 : column);
 }
 
-/** The same rows in the column that stands as a model. */
-export function modelOf(group: SheetGroup, area: Area): Area {
+/** The same rows in the column that a new one is modelled on. */
+export function modelCells(group: SheetGroup, area: Area): Area {
   return inColumn(area, modelColumn(group));
 }

@@ -22,7 +22,7 @@ export function withReadBack(journal: SheetJournal, written: readonly Written[])
     ...journal,
     runs: journal.runs.map((run) => ({
       ...run,
-      prints: run.prints.map((print, i) => found.get(`${String(run.row + i)},${String(run.column)}`) ?? print),
+      fingerprints: run.fingerprints.map((planned, i) => found.get(`${String(run.row + i)},${String(run.column)}`) ?? planned),
     })),
   };
 }

@@ -1,23 +1,29 @@
-// What will be written on a sheet, cell by cell, and what the journal will say of it. Nothing is written here.
+// What will be written on a sheet, cell by cell, and its journal. Nothing is written here.
 
-import { bytesOfRow, shareRows } from '../batch/bytes';
-import { holds, isFormula } from '../batch/cell-contents';
+import { bytesOfRow, chunkRows } from '../batch/bytes';
+import { isSameAsExpected, isFormula } from '../batch/cell-contents';
 import type { Content } from '../../domain/model/edit';
 import { fingerprint } from '../journal/fingerprint';
-import type { Inspected } from './inspect';
+import type { Inspected } from './inspected';
 import type { Block } from './inspect-cells';
 import type { Run, SheetJournal } from '../journal/journal';
 import { leftAloneInColumn, type LeftAlone } from './write-report';
 
-/** `undefined`: the cell is left alone, because the edit says so, or it holds that already, or no longer what was expected. */
-export interface PlannedBlock {
+/** A block and what will be written into it. */
+interface PlannedBlock {
   readonly block: Block;
+  /**
+   * `undefined`: the cell is left alone. The edit leaves it alone, or it holds that already,
+   * or it no longer holds what was expected.
+   */
   readonly target: readonly (readonly (Content | undefined)[])[];
 }
 
+/** What will be written on a sheet. */
 export interface SheetPlan {
   readonly inspected: Inspected;
   readonly blocks: readonly PlannedBlock[];
+  /** How many are written. */
   readonly cells: number;
   readonly leftAlone: readonly LeftAlone[];
 }
@@ -37,13 +43,13 @@ export function planOf(inspected: Inspected): SheetPlan {
   };
 }
 
-/** `formulasMove`: what a formula will say once the column is in isn't known yet, so none is written over. */
+/** `formulasMove`: what a formula will be after the insertion isn't known yet, so none is overwritten. */
 function targetOf({ edit, found }: Block, formulasMove: boolean): (Content | undefined)[][] {
   return edit.after.map((row, i) =>
     row.map((after, j) => {
       const now = found[i]?.[j] ?? null;
-      if (after === undefined || (formulasMove && isFormula(now)) || !holds(now, edit.before[i]?.[j] ?? null)) return undefined;
-      return holds(now, after) ? undefined : after;
+      if (after === undefined || (formulasMove && isFormula(now)) || !isSameAsExpected(now, edit.before[i]?.[j] ?? null)) return undefined;
+      return isSameAsExpected(now, after) ? undefined : after;
     }),
   );
 }
@@ -53,7 +59,7 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
     const rows = edit.after.flatMap((row, i) => {
       const now = found[i]?.[j] ?? null;
       const after = row[j];
-      const changed = after !== undefined && !holds(now, edit.before[i]?.[j] ?? null) && !holds(now, after);
+      const changed = after !== undefined && !isSameAsExpected(now, edit.before[i]?.[j] ?? null) && !isSameAsExpected(now, after);
       return changed ? [edit.area.firstRow + i] : [];
     });
     return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
@@ -74,14 +80,14 @@ function columnsIn({ after }: Block['edit']): readonly number[] {
 
 /** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
 export function journalOf(plan: SheetPlan): SheetJournal {
-  const { group, lastRow, looks, rowHeights, rulesBefore } = plan.inspected;
+  const { group, lastRow, formats, rowHeights, rulesBefore } = plan.inspected;
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
     ...(group.insertion === null ? {} : { insertion: { column: group.insertion.column, ...group.insertion.beside } }),
     lastRow,
     runs: plan.blocks.flatMap(runsOf),
-    looks,
+    formats,
     rowHeights,
     ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
     validations: group.validations.map(({ area }) => area),
@@ -95,26 +101,26 @@ function runsOf({ block, target }: PlannedBlock): readonly Run[] {
   const { area } = block.edit;
   const columns = target[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, j) => j).flatMap((j) => {
-    const runs: { row: number; before: Content[]; prints: string[]; numberFormats: string[] }[] = [];
+    const runs: { row: number; before: Content[]; fingerprints: string[]; numberFormats: string[] }[] = [];
     for (const [i, row] of target.entries()) {
       const after = row[j];
       const found = block.found[i]?.[j] ?? null;
-      // An empty cell that stays empty, as in a theme's row, goes along: sorting may put one of ours there.
+      // An empty cell that stays empty, as in a theme's row, is included: sorting may put a written cell there.
       if (after === undefined && found !== null) continue;
       const at = area.firstRow + i;
       const last = runs.at(-1);
       const run =
-        last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], prints: [], numberFormats: [] };
+        last !== undefined && last.row + last.before.length === at ? last : { row: at, before: [], fingerprints: [], numberFormats: [] };
       if (run !== last) runs.push(run);
       run.before.push(found);
-      run.prints.push(fingerprint(after ?? null, at, area.firstColumn + j));
+      run.fingerprints.push(fingerprint(after ?? null, at, area.firstColumn + j));
       run.numberFormats.push(block.numberFormats[i]?.[j] ?? 'General');
     }
-    return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: onceIfSame(run.numberFormats) }));
+    return runs.map((run) => ({ ...run, column: area.firstColumn + j, numberFormats: collapsedIfSame(run.numberFormats) }));
   });
 }
 
-function onceIfSame(formats: readonly string[]): readonly string[] {
+function collapsedIfSame(formats: readonly string[]): readonly string[] {
   return new Set(formats).size === 1 ? formats.slice(0, 1) : formats;
 }
 
@@ -126,11 +132,12 @@ export interface Band {
   readonly bytes: number;
 }
 
-/** Splits a block so that no band is longer than `most` bytes, as far as whole rows allow. */
-export function bandsOf({ block, target }: PlannedBlock, most: number): readonly Band[] {
-  // A cell of a written matrix takes its text, and "null," in the other matrix of its block; one that is left alone is read back all the same.
+/** Splits a block so that no band is longer than `maxBytes`, as far as whole rows allow. */
+export function bandsOf({ block, target }: PlannedBlock, maxBytes: number): readonly Band[] {
+  // A written cell takes its text in one matrix, and "null," in the other; one that is left alone is read back all
+  // the same.
   const bytesOfRows = target.map((row, i) => bytesOfRow(row.map((content, j) => content ?? block.found[i]?.[j] ?? null)) + 6 * row.length);
-  return shareRows(bytesOfRows, most)
+  return chunkRows(bytesOfRows, maxBytes)
     .map(({ from, count, bytes }) => ({
       firstRow: block.edit.area.firstRow + from,
       target: target.slice(from, from + count),

@@ -1,28 +1,33 @@
-// What a write or an undo says of itself, while it goes on and when it is done.
+// What a write or an undo reports, while it runs and when it is done.
 
 import { areaAddress, type Area } from '../../domain/model/cell';
 
-/** Cells that were not written, with a reason fit for the screen. `address` is A1, without the sheet. */
+/** Cells that were not written. */
 export interface LeftAlone {
   readonly sheet: string;
+  /** A1, without the sheet. */
   readonly address: string;
+  /** Fit for the screen. */
   readonly reason: string;
 }
 
-/** `cells`: how many were written. `leftAlone`: those that no longer held what was expected. */
+/** What came of a write or an undo. */
 export interface WriteReport {
+  /** How many were written. */
   readonly cells: number;
+  /** Those that no longer held what was expected. */
   readonly leftAlone: readonly LeftAlone[];
 }
 
-/** `done` and `total` count steps of about the same length. */
+/** How far a write is. */
 export interface Progress {
+  /** Steps of about the same length. */
   readonly done: number;
   readonly total: number;
   readonly text: string;
 }
 
-/** Cells in one column left alone for one reason, neighbours put together. `rows` in rising order. */
+/** Cells in one column left alone for one reason, neighbours joined. `rows` in rising order. */
 export function leftAloneInColumn(sheet: string, column: number, rows: readonly number[], reason: string): readonly LeftAlone[] {
   const areas: Area[] = [];
   for (const row of rows) {

@@ -1,27 +1,30 @@
-// The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found otherwise.
-// At most three round trips a sheet: one look at all sheets, then one trip a sheet that writes and reads back, then one that looks at what the formulas give.
-// Each of them is one more for each further 4 MB.
+// The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found
+// otherwise.
+// Three kinds of round trip: one that inspects all sheets, one a sheet that writes and reads back,
+// one that reads what the formulas give. Each is one more for each further 4 MB.
 
 import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
 import type { Content, Edit } from '../../domain/model/edit';
 import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
-import { contentOf, holds, isFormula } from '../batch/cell-contents';
+import { contentOf, isSameAsExpected, isFormula } from '../batch/cell-contents';
 import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
-import { inspect, type Guard, type Inspected } from './inspect';
+import { inspect } from './inspect';
+import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry } from '../journal/journal';
 import { rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
-import { journalKey, packed } from '../journal/stored-journal';
-import { sendSteps } from '../batch/write-trips';
+import { journalKey, packedJournal } from '../journal/stored-journal';
+import { sendSteps } from '../batch/send-steps';
 import { bandsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { setName, stepsOf, type Written } from './write-steps';
 import { withReadBack } from './journal-readback';
 
 /**
- * Applies edits. `guards`: what must still stand on a sheet, or nothing is written there.
- * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is that problem.
- * The journal knows of every write before it is sent, so that Undo can take back a write that failed halfway.
+ * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
+ * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
+ * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
+ * halfway.
  */
 export async function write(
   edits: readonly Edit[],
@@ -32,55 +35,82 @@ export async function write(
   const groups = groupsOf(edits);
   if (groups.length === 0 && namesOf(edits).length === 0) return succeed({ cells: 0, leftAlone: [] });
   const total = groups.length + 2;
-  onProgress({ done: 0, total, text: 'Looking at the cells to write' });
+  const report = (done: number, text: string): void => onProgress({ done, total, text });
+  report(0, 'Inspecting the cells to write');
   const inspected = await inspect(groups, namesOf(edits), guards);
   if (!inspected.ok) return inspected;
   const { sheets, names } = inspected.value;
-  const refused = sheets.filter(({ refusal }) => refusal !== null);
   const refusal = whyNothingCanBeWritten(sheets);
   if (refusal !== null) return fail('nothing-written', refusal);
 
-  const plans = sheets.filter((sheet) => !refused.includes(sheet)).map(planOf);
+  const plans = sheets.filter((sheet) => sheet.refusal === null).map(planOf);
+  const sent = await sendPlans(plans, names, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
+  if (!sent.ok) return sent;
+  report(total - 1, 'Checking what was written');
+  const notCalculated = await readResults(plans, sent.value.entry);
+  report(total, 'Done');
+  return succeed({
+    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
+    leftAlone: [
+      ...sheets.filter((sheet) => sheet.refusal !== null).flatMap(everyCellLeftAlone),
+      ...plans.flatMap(({ leftAlone }) => leftAlone),
+      ...plans.flatMap((plan) => storedDifferently(plan, sent.value.written)),
+      ...notCalculated,
+    ],
+  });
+}
+
+function nameOf({ inspected }: SheetPlan): string {
+  return inspected.group.name;
+}
+
+/** What was sent: as the journal has it, and as it was read back. */
+interface Sent {
+  readonly entry: JournalEntry;
+  readonly written: readonly Written[];
+}
+
+/** Sends sheet by sheet. The journal first says what is planned for a sheet, then what Excel holds there. */
+async function sendPlans(
+  plans: readonly SheetPlan[],
+  names: readonly CurrentName[],
+  journal: Journal,
+  onPlan: (plan: SheetPlan) => void,
+): Promise<Outcome<Sent>> {
   const earlier = journal.last();
   const written: Written[] = [];
   let anythingSent = false;
-  const sent = (): void => {
+  const onSent = (): void => {
     anythingSent = true;
   };
-  let entry: JournalEntry = {
+  let entry = entryOf(names);
+  for (const [i, plan] of plans.entries()) {
+    onPlan(plan);
+    const { sheets: before } = entry;
+    const asPlanned = journalOf(plan);
+    entry = { ...entry, sheets: [...before, asPlanned] };
+    journal.save(entry);
+    const answer = await sendSteps(stepsOf(plan, i === 0 ? names : []), onSent);
+    if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
+    written.push(...answer.value);
+    entry = { ...entry, sheets: [...before, withReadBack(asPlanned, answer.value)] };
+    journal.save(entry);
+  }
+  if (plans.length === 0) {
+    journal.save(entry);
+    const answer = await sendSteps(names.map(setName), onSent);
+    if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
+  }
+  return succeed({ entry, written });
+}
+
+/** The entry of a write that sets these names, before its first sheet. */
+function entryOf(names: readonly CurrentName[]): JournalEntry {
+  return {
     version: 1,
     sheets: [],
     names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })),
   };
-  for (const [i, plan] of plans.entries()) {
-    onProgress({ done: i + 1, total, text: `Writing on “${plan.inspected.group.name}”` });
-    const { sheets: before } = entry;
-    const asPlanned = journalOf(plan);
-    entry = { ...entry, sheets: [...before, asPlanned] };
-    journal.keep(entry);
-    const answer = await sendSteps(stepsOf(plan, i === 0 ? names : []), sent);
-    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
-    written.push(...answer.value);
-    entry = { ...entry, sheets: [...before, withReadBack(asPlanned, answer.value)] };
-    journal.keep(entry);
-  }
-  if (plans.length === 0) {
-    journal.keep(entry);
-    const answer = await sendSteps(names.map(setName), sent);
-    if (!answer.ok) return interrupted(answer.problem, anythingSent, journal, earlier);
-  }
-  onProgress({ done: total - 1, total, text: 'Checking what was written' });
-  const errors = await check(plans, entry);
-  onProgress({ done: total, total, text: 'Done' });
-  return succeed({
-    cells: plans.reduce((sum, { cells }) => sum + cells, 0),
-    leftAlone: [
-      ...refused.flatMap(allOf),
-      ...plans.flatMap(({ leftAlone }) => leftAlone),
-      ...plans.flatMap((plan) => keptOtherwise(plan, written)),
-      ...errors,
-    ],
-  });
 }
 
 /** The first reason, where no sheet with a plan can be written on, or the settings can't, which the others rely on. */
@@ -91,21 +121,24 @@ function whyNothingCanBeWritten(sheets: readonly Inspected[]): string | null {
   return (refusedSettings ?? (allRefused ? plans[0] : undefined))?.refusal ?? null;
 }
 
-function allOf({ group, refusal }: Inspected): readonly LeftAlone[] {
+function everyCellLeftAlone({ group, refusal }: Inspected): readonly LeftAlone[] {
   return group.cells.map(({ area }) => ({ sheet: group.name, address: areaAddress(area), reason: refusal ?? '' }));
 }
 
-/** Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may stand in the sheet. */
-function interrupted(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<WriteReport> {
+/**
+ * Excel refuses a whole batch while a cell is being edited; after any other failure a part of it may have been
+ * written.
+ */
+function failureAfterSending(problem: Problem, anythingSent: boolean, journal: Journal, earlier: JournalEntry | null): Outcome<never> {
   if (problem.code === 'InvalidOperationInCellEditMode' && !anythingSent) {
-    journal.keep(earlier);
+    journal.save(earlier);
     return fail(problem.code, problem.sentence);
   }
   return fail(problem.code, `${problem.sentence} A part of the review may have been written: press Undo to take it back.`);
 }
 
 /** Cells in which Excel holds something else than was sent. */
-function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly LeftAlone[] {
+function storedDifferently(plan: SheetPlan, written: readonly Written[]): readonly LeftAlone[] {
   const { group } = plan.inspected;
   return written
     .filter(({ sheetKey }) => sheetKey === group.key)
@@ -113,7 +146,8 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
       target.flatMap((row, i) =>
         row.flatMap((content, j) => {
           const found = formulas[i]?.[j];
-          if (content === undefined || holds(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content)) return [];
+          if (content === undefined || isSameAsExpected(isFormula(content) ? contentOf(null, found) : contentOf(found, found), content))
+            return [];
           const address = cellAddress(area.firstRow + i, area.firstColumn + j);
           return [{ sheet: group.name, address, reason: 'Excel holds something else here than was written.' }];
         }),
@@ -121,19 +155,22 @@ function keptOtherwise(plan: SheetPlan, written: readonly Written[]): readonly L
     );
 }
 
-/** Looks at what our formulas give, and leaves the journal in the workbook's settings. What was written stands, whether or not this succeeds. */
-async function check(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
-  const text = packed(entry);
-  const keepJournal: BatchRequest<readonly LeftAlone[]> = {
-    sent: 300 + (text?.length ?? 0) * 2,
-    received: 100,
-    ask: (context) => {
-      // An older entry must not outlive a review that is too large to be kept.
+/**
+ * Reads what the written formulas give, and saves the journal in the workbook's settings.
+ * What was written stays, whether or not this succeeds.
+ */
+async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
+  const text = packedJournal(entry);
+  const journalRequest: BatchRequest<readonly LeftAlone[]> = {
+    bytesSent: 300 + (text?.length ?? 0) * 2,
+    bytesReceived: 100,
+    queue: (context) => {
+      // An older entry must not outlive a review whose entry is too large to be saved.
       context.workbook.settings.add(journalKey, text ?? '');
       return () => [];
     },
   };
-  const answers = await sendInBatches([keepJournal, ...plans.flatMap(checksOf)]);
+  const answers = await sendInBatches([journalRequest, ...plans.flatMap(resultRequests)]);
   return answers.ok ? answers.value.flat() : [];
 }
 
@@ -142,16 +179,16 @@ const bytesPerCheck = 1_000_000;
 /** A formula's value is mostly a word or a figure; the longest is a drafted sentence. */
 const bytesOfValue = 60;
 
-function checksOf({ inspected: { group }, blocks }: SheetPlan): readonly BatchRequest<readonly LeftAlone[]>[] {
+function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly BatchRequest<readonly LeftAlone[]>[] {
   return blocks.flatMap((planned) =>
     bandsOf(planned, bytesPerCheck)
       .filter(({ target }) => target.some((row) => row.some((content) => content !== undefined && isFormula(content))))
       .map(({ firstRow, target, bytes }): BatchRequest<readonly LeftAlone[]> => {
         const area = { ...planned.block.edit.area, firstRow, lastRow: firstRow + target.length - 1 };
         return {
-          sent: 300,
-          received: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
-          ask: (context) => {
+          bytesSent: 300,
+          bytesReceived: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
+          queue: (context) => {
             const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('values');
             return () => notCalculated(group.name, area, target, range.values);
           },

@@ -7,12 +7,12 @@ import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import type { ChangeScreen as Shown } from '../state/pane-state';
-import { requestOf, takeBackRequest } from './change-subject';
+import { requestOf, endOverrideRequest } from './change-subject';
 import { changeWords } from './change-words';
 import type { FieldsProps } from './fields-props';
 import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
-import { StandingOverrides } from './standing-overrides';
+import { CurrentOverrides } from './current-overrides';
 import { StartReviewFields } from './start-review-fields';
 import type { IsoDate } from '../../domain/model/dates';
 
@@ -41,7 +41,7 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
           author={state.author}
           today={today}
           onType={(typed) => dispatch({ kind: 'change-typed', form: typed })}
-          onName={(name) => dispatch({ kind: 'asker-typed', name })}
+          onName={(name) => dispatch({ kind: 'author-typed', name })}
         />
       </Stack>
       <Actions>
@@ -56,10 +56,10 @@ export function ChangeScreen({ state, dispatch, shown, today, message }: ChangeS
         {waiting && <Spinner size="tiny" label="Working it out" labelPosition="after" />}
       </Actions>
       {subject.kind === 'override' && (
-        <StandingOverrides
+        <CurrentOverrides
           subject={subject}
           waiting={waiting}
-          onTakeBack={(row) => dispatch({ kind: 'change-asked', request: takeBackRequest(subject, row, author()) })}
+          onTakeBack={(row) => dispatch({ kind: 'change-asked', request: endOverrideRequest(subject, row, author()) })}
         />
       )}
     </Stack>

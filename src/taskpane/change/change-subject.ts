@@ -1,4 +1,5 @@
-// What the officer can do with a table beside a review: which of it is offered, what it asks for, and the request that comes of it.
+// What the officer can do with a table beside a review: which changes are offered, what their forms ask for,
+// and the requests that come of them.
 
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { Author, TableKey } from '../../domain/changes/change';
@@ -8,36 +9,41 @@ import { nextMonth } from './next-month';
 import type { IsoDate } from '../../domain/model/dates';
 import { isCertain } from '../../domain/assess/certain-tables';
 
-interface OfTable {
+/** Subjects about one table. */
+interface TableSubject {
   readonly sheet: AssessedSheet;
   readonly assessed: AssessedTable;
 }
 
-/** Subjects that ask for something before they can be worked out. `override` covers taking one back. */
-export type FormSubject = OfTable & { readonly kind: 'start-review' | 'override' | 'freeze' };
+/** Subjects with a form to fill in first. `override` covers ending one. */
+export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' };
 
-/** Subjects that ask for nothing. `summary` is of the whole workbook, the others of one table. */
-type SubjectAtOnce = (OfTable & { readonly kind: 'repair-rows' | 'new-year' }) | { readonly kind: 'summary' };
+/** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
+type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'new-year' }) | { readonly kind: 'summary' };
 
 export type ChangeSubject = FormSubject | SubjectAtOnce;
 
-export type TableChange = Exclude<ChangeSubject['kind'], 'summary'>;
+type TableChange = Exclude<ChangeSubject['kind'], 'summary'>;
 
-/** What has been typed and chosen. `month`: "2012-09". `row`: zero-based, null before one is chosen. `to`: the board or paper. */
+/** What has been typed and chosen. */
 export interface ChangeForm {
+  /** "2012-09". */
   readonly month: string;
+  /** Zero-based; null before one is chosen. */
   readonly row: number | null;
   readonly status: string;
   readonly reason: string;
   readonly reviewOn: IsoDate;
+  /** The board or paper. */
   readonly to: string;
 }
 
-export function asksFirst(subject: ChangeSubject): subject is FormSubject {
+/** Whether a subject has a form to fill in first. */
+export function needsForm(subject: ChangeSubject): subject is FormSubject {
   return subject.kind === 'start-review' || subject.kind === 'override' || subject.kind === 'freeze';
 }
 
-/** A table of a doubtful reading must be checked first, so nothing is offered of it. */
+/** What can be done with a table. Nothing where its reading is doubtful: it must be checked first. */
 export function changesOffered({ slipped }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
   const { table, rows } = assessed;
   if (!isCertain(table)) return [];
@@ -56,28 +62,29 @@ export function blankForm(subject: FormSubject): ChangeForm {
   return { month, row: null, status: '', reason: '', reviewOn: '', to: '' };
 }
 
-/** What a filled form asks for. A row that isn't chosen is none of the table's, and refused as such. */
-export function requestOf(subject: FormSubject, form: ChangeForm, asker: Author): ChangeRequest {
+/** The request of a filled form. A row that isn't chosen is none of the table's, and refused as such. */
+export function requestOf(subject: FormSubject, form: ChangeForm, author: Author): ChangeRequest {
   const table = keyOf(subject.assessed);
   switch (subject.kind) {
     case 'start-review':
       return { kind: 'start-review', table, month: form.month };
     case 'override': {
       const { row, status, reason, reviewOn } = form;
-      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author: asker };
+      return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author };
     }
     case 'freeze':
-      return { kind: 'freeze', table, to: form.to, asker };
+      return { kind: 'freeze', table, to: form.to, asker: author };
   }
 }
 
-/** The request of a subject that asks for nothing. */
+/** The request of a subject without a form. */
 export function requestAtOnce(subject: SubjectAtOnce): ChangeRequest {
   return subject.kind === 'summary' ? { kind: 'summary' } : { kind: subject.kind, table: keyOf(subject.assessed) };
 }
 
-export function takeBackRequest({ assessed }: FormSubject, row: number, asker: Author): ChangeRequest {
-  return { kind: 'end-override', table: keyOf(assessed), row, asker };
+/** The request that ends an agreed status. */
+export function endOverrideRequest({ assessed }: FormSubject, row: number, author: Author): ChangeRequest {
+  return { kind: 'end-override', table: keyOf(assessed), row, asker: author };
 }
 
 /** What must be read to work it out: the table's sheet, or the whole workbook. */

@@ -1,4 +1,4 @@
-// What each change is called on the screen, and what it does in a sentence.
+// What each change is called on the screen, and in a sentence what it does.
 
 import type { ChangeSubject } from './change-subject';
 
@@ -11,18 +11,18 @@ interface ChangeWords {
 export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> = {
   'start-review': {
     action: 'Start the next review',
-    about: 'A new column goes in beside the last review, in its look and empty. Last time’s statuses stay next to it.',
+    about: 'A new column goes in beside the last review, formatted like it and empty. Last time’s statuses stay next to it.',
     done: 'Next review started',
   },
   override: {
     action: 'Agree another status',
-    about: 'The agreed status stands beside the computed one until its review date. What is stated stays as it is.',
+    about: 'The agreed status is shown beside the computed one until its review date. The stated status is left as it is.',
     done: 'Agreed statuses updated',
   },
   freeze: {
-    action: 'Keep what was reported',
-    about: 'Figures, statuses, scheme and as-at date are kept on the Plan ledger sheet, so that you can see what moves afterwards.',
-    done: 'Report kept',
+    action: 'Record what was reported',
+    about: 'Figures, statuses, scheme and as-at date are recorded on the Plan ledger sheet, so that you can see what changes afterwards.',
+    done: 'Report recorded',
   },
   'repair-rows': { action: 'Put slipped comments back', about: '', done: 'Comments put back' },
   'new-year': { action: 'Roll forward to next year', about: '', done: 'Next year’s sheet added' },

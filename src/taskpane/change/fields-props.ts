@@ -3,10 +3,10 @@
 import type { ChangeForm, FormSubject } from './change-subject';
 import type { IsoDate } from '../../domain/model/dates';
 
-/** `asker`: the officer's name as typed so far. */
 export interface FieldsProps {
   readonly subject: FormSubject;
   readonly form: ChangeForm;
+  /** The officer's name as typed so far. */
   readonly author: string;
   readonly today: () => IsoDate;
   readonly onType: (form: Partial<ChangeForm>) => void;

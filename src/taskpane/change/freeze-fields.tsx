@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import type { FieldsProps } from './fields-props';
 import { NameField } from './name-field';
 
-export function FreezeFields({ form, author: asker, onType, onName }: FieldsProps): ReactNode {
+export function FreezeFields({ form, author, onType, onName }: FieldsProps): ReactNode {
   return (
     <>
       <Field label="Reported to" hint="The board or paper, such as “Improvement Board, 12 May”." required>
         <Input value={form.to} onChange={(_event, { value }) => onType({ to: value })} />
       </Field>
-      <NameField label="Reported by" author={asker} onName={onName} />
+      <NameField label="Reported by" author={author} onName={onName} />
     </>
   );
 }

@@ -9,10 +9,10 @@ interface NameFieldProps {
   readonly onName: (name: string) => void;
 }
 
-export function NameField({ label, author: asker, onName }: NameFieldProps): ReactNode {
+export function NameField({ label, author, onName }: NameFieldProps): ReactNode {
   return (
     <Field label={label} hint="Goes in the Plan ledger. The pane forgets it when it is closed." required>
-      <Input value={asker} autoComplete="name" onChange={(_event, { value }) => onName(value)} />
+      <Input value={author} autoComplete="name" onChange={(_event, { value }) => onName(value)} />
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-// Which months a next review can be of, and which it is likely to be: as long after the last one as that was after the one before.
+// Which months a next review can be of, and which is likely: as long after the last review as that was after
+// the one before.
 
 import type { PlanTable } from '../../domain/model/plan';
 import type { IsoDate } from '../../domain/model/dates';

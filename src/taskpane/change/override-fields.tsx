@@ -10,7 +10,7 @@ import { SchemeKey } from '../result/scheme-key';
 import type { FieldsProps } from './fields-props';
 import { NameField } from './name-field';
 
-export function OverrideFields({ subject: { assessed }, form, author: asker, onType, onName }: FieldsProps): ReactNode {
+export function OverrideFields({ subject: { assessed }, form, author, onType, onName }: FieldsProps): ReactNode {
   const { settings, rows } = assessed;
   const rated = rows.filter(({ rating }) => rating !== null);
   return (
@@ -18,22 +18,22 @@ export function OverrideFields({ subject: { assessed }, form, author: asker, onT
       <Choice
         label="Deliverable"
         value={form.row === null ? '' : String(form.row)}
-        unchosen="Choose a row"
-        options={rated.map(({ row }) => ({ value: String(row.row), words: rowName(row) }))}
+        placeholder="Choose a row"
+        options={rated.map(({ row }) => ({ value: String(row.row), label: rowName(row) }))}
         onChoose={(row) => onType({ row: Number(row) })}
       />
       <Choice
         label="Agreed status"
         value={form.status}
-        unchosen="Choose a status"
-        options={statusesOf(settings.scheme).map((status) => ({ value: status, words: status }))}
+        placeholder="Choose a status"
+        options={statusesOf(settings.scheme).map((status) => ({ value: status, label: status }))}
         onChoose={(status) => onType({ status })}
       />
       <SchemeKey settings={settings} />
       <Field label="Reason" required>
         <Textarea value={form.reason} onChange={(_event, { value }) => onType({ reason: value })} />
       </Field>
-      <NameField label="Agreed by" author={asker} onName={onName} />
+      <NameField label="Agreed by" author={author} onName={onName} />
       <Field
         label="Review date"
         hint={`On this date the agreed status lapses.${settings.asAt === null ? '' : ` Choose one after ${longDate(settings.asAt)}.`}`}

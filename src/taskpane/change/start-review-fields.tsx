@@ -12,8 +12,8 @@ export function StartReviewFields({ subject, form, today, onType }: FieldsProps)
     <Choice
       label="Month of the review"
       value={form.month}
-      unchosen="Choose a month"
-      options={months.map((month) => ({ value: month, words: monthInWords(month) }))}
+      placeholder="Choose a month"
+      options={months.map((month) => ({ value: month, label: monthInWords(month) }))}
       onChoose={(month) => onType({ month })}
     />
   );

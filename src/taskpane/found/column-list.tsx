@@ -1,8 +1,8 @@
-// Which column plays which part.
+// Which columns have which role.
 
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ColumnPart } from './reading-words';
+import type { RoleColumns } from './reading-words';
 
 const useStyles = makeStyles({
   list: {
@@ -16,11 +16,11 @@ const useStyles = makeStyles({
   letters: { margin: 0 },
 });
 
-export function ColumnList({ parts }: { readonly parts: readonly ColumnPart[] }): ReactNode {
+export function ColumnList({ parts }: { readonly parts: readonly RoleColumns[] }): ReactNode {
   const styles = useStyles();
   return (
     <dl className={styles.list} aria-label="Columns">
-      {parts.map(({ part, letters }) => (
+      {parts.map(({ role: part, letters }) => (
         <div key={part} className={styles.pair}>
           <dt>
             <Caption1>{part}</Caption1>

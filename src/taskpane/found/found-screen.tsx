@@ -6,7 +6,7 @@ import type { PreparedReview } from '../../app/contract';
 import type { ChangeSubject } from '../change/change-subject';
 import { changeWords } from '../change/change-words';
 import { Actions } from '../layout/actions';
-import { lateScreen } from '../layout/late-screen';
+import { lazyScreen } from '../layout/lazy-screen';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
@@ -14,7 +14,7 @@ import { ScopeChoice } from './scope-choice';
 import { SheetFound } from './sheet-found';
 
 /** Fetched after the opening. */
-const RollUps = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/roll-ups')).RollUps);
+const RollUps = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/roll-ups')).RollUps);
 
 interface FoundScreenProps extends PaneScreenProps {
   readonly message: ReactNode;

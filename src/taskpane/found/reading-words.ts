@@ -1,11 +1,10 @@
-// What a sheet was read as, in words: the layout, the rows and each column with the part it plays.
+// What a sheet was read as, in words: the layout, the rows, and which columns have which role.
 
 import { columnLetters } from '../../domain/model/cell';
 import { type Layout, type PlanTable, type SheetReading } from '../../domain/model/plan';
-import { counted, listed, rowNumbers } from '../layout/counted';
 import type { Columns } from '../../domain/model/table/columns';
 import type { AddInColumns } from '../../domain/model/table/add-in-columns';
-import { isDataKind } from '../../domain/model/table/counted-rows';
+import { counted, listed, rowNumbers } from '../layout/counted';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',
@@ -15,20 +14,20 @@ const layoutWords: Readonly<Record<Layout, string>> = {
 };
 
 /** What a sheet was read as. Figures that no heading calls a plan's are called what they are. */
-export function sheetWords({ layout, tables }: SheetReading): string {
+export function layoutText({ layout, tables }: SheetReading): string {
   const isPlain = tables.length > 0 && tables.every(({ figuresOnly }) => figuresOnly === true);
   return isPlain ? 'Table of figures' : layoutWords[layout];
 }
 
-/** A part and the columns that play it: "Target", "C". */
-export interface ColumnPart {
-  readonly part: string;
+/** A role and the columns that have it: "Target", "C". */
+export interface RoleColumns {
+  readonly role: string;
   readonly letters: string;
 }
 
-/** The officer's columns by part, those that the table has. */
-export function columnParts(columns: Columns): readonly ColumnPart[] {
-  const parts: readonly (readonly [string, readonly (number | null)[]])[] = [
+/** The officer's columns by role, those that the table has. */
+export function officerRoleColumns(columns: Columns): readonly RoleColumns[] {
+  const columnsByRole: readonly (readonly [string, readonly (number | null)[]])[] = [
     ['Theme', [columns.theme]],
     ['Outcome', [columns.outcome]],
     ['Project', [columns.project]],
@@ -44,21 +43,21 @@ export function columnParts(columns: Columns): readonly ColumnPart[] {
     ['Status', columns.rag.map(({ column }) => column)],
     ['Commentary', columns.commentary],
   ];
-  return parts.flatMap(([part, places]) => {
+  return columnsByRole.flatMap(([role, places]) => {
     const present = places.filter((column) => column !== null);
-    return present.length === 0 ? [] : [{ part, letters: lettersOf(present) }];
+    return present.length === 0 ? [] : [{ role, letters: lettersOf(present) }];
   });
 }
 
-/** Our columns of an earlier review, as one part; empty where there are none. */
-export function addInColumnParts(own: AddInColumns): readonly ColumnPart[] {
-  const places = Object.values(own);
-  return places.length === 0 ? [] : [{ part: 'Added by a review', letters: lettersOf(places) }];
+/** The add-in's columns of an earlier review, as one role; empty where there are none. */
+export function addInRoleColumns(columns: AddInColumns): readonly RoleColumns[] {
+  const places = Object.values(columns);
+  return places.length === 0 ? [] : [{ role: 'Added by a review', letters: lettersOf(places) }];
 }
 
 /** "17 deliverables in 5 themes, rows 3 to 24. Headings in rows 1 and 2." */
-export function tableSentence(table: PlanTable): string {
-  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
+export function tableSummary(table: PlanTable): string {
+  const rows = table.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project');
   const projects = rows.length > 0 && rows.every(({ kind }) => kind === 'project');
   const heading = table.headerRows.length === 1 ? 'row' : 'rows';
   const place =
@@ -79,7 +78,7 @@ function groupsOf(table: PlanTable): string {
   return ` in ${counted(groups, table.rows.some(({ theme }) => theme !== null) ? 'theme' : 'outcome')}`;
 }
 
-/** Letters, runs drawn together: "D to G", "B and F". */
+/** Letters, neighbours joined: "D to G", "B and F". */
 function lettersOf(columns: readonly number[]): string {
   const sorted = [...columns].sort((one, other) => one - other);
   const first = sorted[0] ?? 0;

@@ -6,8 +6,8 @@ import type { AssessedSheet } from '../../domain/model/assessment';
 import type { PlanTable } from '../../domain/model/plan';
 import type { ChangeSubject } from '../change/change-subject';
 import { Section } from '../layout/section';
-import { tableKey } from '../mapping/doubt';
-import { sheetWords } from './reading-words';
+import { tableKey } from '../mapping/doubtful-tables';
+import { layoutText } from './reading-words';
 import { TableFound } from './table-found';
 
 interface SheetFoundProps {
@@ -20,7 +20,7 @@ interface SheetFoundProps {
 export function SheetFound({ sheet, waiting, onCheck, onChange }: SheetFoundProps): ReactNode {
   const { reading, tables } = sheet;
   return (
-    <Section title={`${reading.sheet.name}: ${sheetWords(reading).toLowerCase()}`}>
+    <Section title={`${reading.sheet.name}: ${layoutText(reading).toLowerCase()}`}>
       {reading.layout === 'none' && <Body1 block>{reading.reason ?? 'No table of deliverables was found.'} The sheet is left alone.</Body1>}
       {reading.mappingIgnored !== undefined && <Body1 block>{reading.mappingIgnored}</Body1>}
       {tables.map((assessed) => (

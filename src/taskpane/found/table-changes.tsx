@@ -1,4 +1,4 @@
-// What can be done with a table beside a review, each behind a button of its own.
+// What can be done with a table beside a review, each by a button.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';

@@ -1,22 +1,22 @@
-// One table as it was read: rows, headings, themes, columns; what can be done with it, and how it stands.
+// One table as it was read: rows, headings, themes, columns; what can be done with it, and its current status.
 
 import { Body1, Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import type { ChangeSubject } from '../change/change-subject';
-import { lateScreen } from '../layout/late-screen';
+import { lazyScreen } from '../layout/lazy-screen';
 import { Lines } from '../layout/lines';
 import { Stack } from '../layout/stack';
-import { isDoubtfulTable } from '../mapping/doubt';
-import { hasStanding } from '../status/has-status';
+import { isDoubtfulTable } from '../mapping/doubtful-tables';
+import { hasStatus } from '../status/has-status';
 import { ColumnList } from './column-list';
-import { columnParts, addInColumnParts, tableSentence, themesOf } from './reading-words';
+import { officerRoleColumns, addInRoleColumns, tableSummary, themesOf } from './reading-words';
 import { TableChanges } from './table-changes';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.caption1Strong, margin: 0 }, check: { alignSelf: 'flex-start' } });
 
 /** Fetched when it is asked for. */
-const TableStanding = lateScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/table-status')).TableStanding);
+const TableStatus = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ '../status/table-status')).TableStatus);
 
 interface TableFoundProps {
   readonly sheet: AssessedSheet;
@@ -33,12 +33,12 @@ export function TableFound({ sheet, assessed, waiting, onCheck, onChange }: Tabl
   const themes = themesOf(table);
   return (
     <Stack>
-      <Body1 block>{tableSentence(table)}</Body1>
+      <Body1 block>{tableSummary(table)}</Body1>
       {isDoubtfulTable(table) && (
         <Body1 block>Not certain: nothing is worked out from this table until you have checked its columns.</Body1>
       )}
       {table.confirmed && <Body1 block>Columns confirmed by you or a colleague.</Body1>}
-      <ColumnList parts={[...columnParts(table.columns), ...addInColumnParts(table.addInColumns)]} />
+      <ColumnList parts={[...officerRoleColumns(table.columns), ...addInRoleColumns(table.addInColumns)]} />
       <Button className={styles.check} size="small" disabledFocusable={waiting} onClick={onCheck}>
         Check the columns
       </Button>
@@ -54,12 +54,12 @@ export function TableFound({ sheet, assessed, waiting, onCheck, onChange }: Tabl
           />
         </Stack>
       )}
-      {hasStanding(sheet, assessed) && (
+      {hasStatus(sheet, assessed) && (
         <Button className={styles.check} appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          How it stands
+          Current status
         </Button>
       )}
-      {isOpen && <TableStanding sheet={sheet} assessed={assessed} />}
+      {isOpen && <TableStatus sheet={sheet} assessed={assessed} />}
     </Stack>
   );
 }

@@ -7,22 +7,22 @@ const useStyles = makeStyles({ select: { minWidth: 0, '& > select': { width: '10
 
 interface ChoiceProps {
   readonly label: string;
-  /** "": none is chosen yet, and `unchosen` stands there. */
+  /** "": none is chosen yet, and the placeholder is shown. */
   readonly value: string;
-  readonly unchosen: string;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly placeholder: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
 }
 
-export function Choice({ label, value, unchosen, options, onChoose }: ChoiceProps): ReactNode {
+export function Choice({ label, value, placeholder, options, onChoose }: ChoiceProps): ReactNode {
   const styles = useStyles();
   return (
     <Field label={label} required>
       <Select className={styles.select} value={value} onChange={(_event, { value: chosen }) => onChoose(chosen)}>
-        {value === '' && <option value="">{unchosen}</option>}
+        {value === '' && <option value="">{placeholder}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.words}
+            {option.label}
           </option>
         ))}
       </Select>

@@ -7,7 +7,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${figures.format(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** One-based row numbers of zero-based rows, runs drawn together: [4, 5, 6, 9] is "5 to 7 and 10". */
+/** One-based row numbers of zero-based rows, neighbours joined: [4, 5, 6, 9] is "5 to 7 and 10". */
 export function rowNumbers(rows: readonly number[]): string {
   const runs = [...new Set(rows)]
     .sort((one, other) => one - other)
@@ -28,7 +28,7 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-/** "2 overdue and 5 complete": how many there are of each, in the order given; those of which there are none aren't named. */
+/** "2 overdue and 5 complete": how many there are of each, in the order given; what there is none of isn't named. */
 export function tally<T extends string>(order: readonly T[], found: readonly (T | null)[]): string {
   const counts = order.map((each) => [found.filter((other) => other === each).length, each] as const);
   return listed(counts.filter(([count]) => count > 0).map(([count, each]) => `${String(count)} ${each}`));

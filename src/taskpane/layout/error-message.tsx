@@ -6,12 +6,12 @@ import type { Problem } from '../../domain/model/outcome';
 
 const useStyles = makeStyles({ sentence: { overflowWrap: 'anywhere' } });
 
-interface TroubleMessageProps {
+interface ErrorMessageProps {
   readonly problem: Problem;
   readonly onRetry: () => void;
 }
 
-export function TroubleMessage({ problem, onRetry }: TroubleMessageProps): ReactNode {
+export function ErrorMessage({ problem, onRetry }: ErrorMessageProps): ReactNode {
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline">

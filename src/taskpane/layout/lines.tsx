@@ -13,14 +13,14 @@ interface LinesProps {
   readonly lines: readonly ReactNode[];
   /** What the lines are, for "Show all 12 notes". */
   readonly noun: string;
-  readonly atFirst?: number;
+  readonly initialCount?: number;
 }
 
-export function Lines({ lines, noun, atFirst = 5 }: LinesProps): ReactNode {
+export function Lines({ lines, noun, initialCount = 5 }: LinesProps): ReactNode {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const hidden = lines.length - atFirst;
-  const shown = all || hidden <= 1 ? lines : lines.slice(0, atFirst);
+  const hidden = lines.length - initialCount;
+  const shown = all || hidden <= 1 ? lines : lines.slice(0, initialCount);
   return (
     <>
       <ul className={styles.list}>
@@ -32,7 +32,7 @@ export function Lines({ lines, noun, atFirst = 5 }: LinesProps): ReactNode {
       </ul>
       {hidden > 1 && (
         <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${String(atFirst)} only` : `Show all ${String(lines.length)} ${noun}`}
+          {all ? `Show the first ${String(initialCount)} only` : `Show all ${String(lines.length)} ${noun}`}
         </Button>
       )}
     </>

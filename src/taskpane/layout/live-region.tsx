@@ -4,13 +4,13 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 export function LiveRegion({ text }: { readonly text: string }): ReactNode {
   const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={styles.spoken}>
+    <div role="status" aria-live="polite" className={styles.hidden}>
       {text}
     </div>
   );

@@ -1,4 +1,4 @@
-// A compact table of rows of the plan: the row's name, then a cell a column. The first few, with a button for the rest.
+// A compact table of rows of the plan: the row's name, then its cells. The first few, with a button for the rest.
 
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
@@ -18,10 +18,11 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start' },
 });
 
-/** `cells`: one for each heading after the first. */
+/** One row of the table. */
 export interface TableRow {
   readonly key: number | string;
   readonly name: string;
+  /** One for each heading after the first. */
   readonly cells: readonly ReactNode[];
 }
 
@@ -29,17 +30,17 @@ interface RowTableProps {
   readonly label: string;
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
-  readonly atFirst?: number;
+  readonly initialCount?: number;
 }
 
 /** More rows aren't shown at once: a pane is no place for a thousand. */
-export const mostRows = 200;
+export const maxRows = 200;
 
-export function RowTable({ label, headings, rows, atFirst = 8 }: RowTableProps): ReactNode {
+export function RowTable({ label, headings, rows, initialCount = 8 }: RowTableProps): ReactNode {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
-  const shown = all || rows.length <= atFirst + 1 ? rows.slice(0, mostRows) : rows.slice(0, atFirst);
+  const shown = all || rows.length <= initialCount + 1 ? rows.slice(0, maxRows) : rows.slice(0, initialCount);
   return (
     <>
       <table className={styles.table} aria-label={label}>
@@ -67,12 +68,12 @@ export function RowTable({ label, headings, rows, atFirst = 8 }: RowTableProps):
           ))}
         </tbody>
       </table>
-      {rows.length > atFirst + 1 && (
+      {rows.length > initialCount + 1 && (
         <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${String(atFirst)} only` : `Show all ${counted(rows.length, 'row')}`}
+          {all ? `Show the first ${String(initialCount)} only` : `Show all ${counted(rows.length, 'row')}`}
         </Button>
       )}
-      {all && rows.length > mostRows && <Caption1 block>{`The first ${String(mostRows)} are shown.`}</Caption1>}
+      {all && rows.length > maxRows && <Caption1 block>{`The first ${String(maxRows)} are shown.`}</Caption1>}
     </>
   );
 }

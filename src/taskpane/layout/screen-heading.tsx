@@ -1,4 +1,4 @@
-// The screen's one first-level heading. Focus follows to it only where the officer's own press took away the control that had it.
+// The screen's one first-level heading. It gets the focus only where the officer pressed a control that is gone now.
 
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';

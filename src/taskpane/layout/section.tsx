@@ -1,4 +1,4 @@
-// A part of a screen under its own heading.
+// A section of a screen under a heading.
 
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';

@@ -1,4 +1,5 @@
-// One column: its letter and heading, what it is for, and why the add-in thinks so. Doubt is said in words, not by colour alone.
+// One column: its letter and heading, its role, and why the add-in thinks so. Doubt is shown in words, not by colour
+// alone.
 
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({ field: { overflowWrap: 'anywhere' } });
 interface ColumnFieldProps {
   readonly reading: RoleReading;
   readonly role: ColumnRole;
-  /** The officer has settled the table, so nothing in it is doubtful. */
+  /** The officer has confirmed the table, so nothing in it is doubtful. */
   readonly confirmed: boolean;
   readonly onChoose: (role: ColumnRole) => void;
 }

@@ -1,4 +1,5 @@
-// The table's columns: those in use and the doubtful ones first, those of no use behind a button, since a return may have hundreds.
+// The table's columns: those in use and the doubtful ones; those not used behind a button, since a return may have
+// hundreds.
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
@@ -7,7 +8,7 @@ import type { PlanTable } from '../../domain/model/plan';
 import { counted } from '../layout/counted';
 import { Stack } from '../layout/stack';
 import { ColumnField } from './column-field';
-import { isDoubtful, roleChosen, type MappingChoice } from './mapping-choice';
+import { isDoubtful, chosenRole, type MappingChoice } from './mapping-choice';
 
 const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
 
@@ -28,7 +29,7 @@ export function ColumnFields({ table, choice, onChoose }: ColumnFieldsProps): Re
         <ColumnField
           key={reading.column}
           reading={reading}
-          role={roleChosen(choice, reading)}
+          role={chosenRole(choice, reading)}
           confirmed={table.confirmed}
           onChoose={(role) => onChoose(reading.column, role)}
         />

@@ -8,15 +8,16 @@ import type { PlanTable } from '../../domain/model/plan';
 import { listed } from '../layout/counted';
 import { roleWords } from './role-words';
 
-/** Rows as Excel numbers them, as typed: anything may stand there. */
+/** Rows as Excel numbers them, as typed: any text is possible. */
 export interface RowsTyped {
   readonly firstHeading: string;
   readonly lastHeading: string;
   readonly lastRow: string;
 }
 
-/** `roles` by column. */
+/** What the officer has chosen for one table. */
 export interface MappingChoice {
+  /** By column; only those that the officer has touched. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly rows: RowsTyped;
 }
@@ -35,10 +36,10 @@ const singleRoles: readonly ColumnRole[] = [
 ];
 
 /** More heading rows than any return has. */
-const mostHeadingRows = 6;
+const maxHeadingRows = 6;
 
 /** The table as read: nothing changed yet. */
-export function choiceAsRead({ headerRows, firstRow, lastRow }: PlanTable): MappingChoice {
+export function unchangedChoice({ headerRows, firstRow, lastRow }: PlanTable): MappingChoice {
   const first = headerRows[0] ?? firstRow - 1;
   return {
     roles: new Map(),
@@ -46,7 +47,8 @@ export function choiceAsRead({ headerRows, firstRow, lastRow }: PlanTable): Mapp
   };
 }
 
-export function roleChosen(choice: MappingChoice, { column, role }: RoleReading): ColumnRole {
+/** The role of a column, as chosen or as read. */
+export function chosenRole(choice: MappingChoice, { column, role }: RoleReading): ColumnRole {
   return choice.roles.get(column) ?? role;
 }
 
@@ -55,15 +57,23 @@ export function isDoubtful({ confidence }: RoleReading): boolean {
   return confidence < leastConfidence;
 }
 
-/** Whether the heading rows are others than those read: then the columns have other headings, and are shown anew before they are confirmed. */
-export function areHeadingsMoved(table: PlanTable, { rows }: MappingChoice): boolean {
-  const read = choiceAsRead(table).rows;
+/**
+ * Whether the heading rows differ from those read: then the columns have other headings, and are shown again
+ * before they are confirmed.
+ */
+function hasMovedHeadings(table: PlanTable, { rows }: MappingChoice): boolean {
+  const read = unchangedChoice(table).rows;
   return rows.firstHeading !== read.firstHeading || rows.lastHeading !== read.lastHeading;
 }
 
-/** Whether the table is to go on below what was read: then there are more cells to read its columns from. */
-export function isLonger(table: PlanTable, { rows }: MappingChoice): boolean {
+/** Whether the table is to end below what was read: then there are more cells to read its columns from. */
+function isLengthenedByChoice(table: PlanTable, { rows }: MappingChoice): boolean {
   return isLengthened(table, Number(rows.lastRow) - 1);
+}
+
+/** Whether the table must be read again with other rows before its columns can be confirmed. */
+export function hasMovedRows(table: PlanTable, choice: MappingChoice): boolean {
+  return hasMovedHeadings(table, choice) || isLengthenedByChoice(table, choice);
 }
 
 /** What differs from the reading. Call it only where there are no problems. */
@@ -72,8 +82,8 @@ export function changesOf(table: PlanTable, choice: MappingChoice): MappingChang
   const { firstHeading, lastHeading, lastRow } = choice.rows;
   return {
     roles: new Map([...choice.roles].filter(([column, role]) => read.get(column) !== role)),
-    headerRows: areHeadingsMoved(table, choice) ? Number(lastHeading) - Number(firstHeading) + 1 : null,
-    ...(areHeadingsMoved(table, choice) ? { firstHeaderRow: Number(firstHeading) - 1 } : {}),
+    headerRows: hasMovedHeadings(table, choice) ? Number(lastHeading) - Number(firstHeading) + 1 : null,
+    ...(hasMovedHeadings(table, choice) ? { firstHeaderRow: Number(firstHeading) - 1 } : {}),
     lastRow: Number(lastRow) - 1 === table.lastRow ? null : Number(lastRow) - 1,
   };
 }
@@ -86,7 +96,7 @@ export function rowProblems({ rows }: MappingChoice, table: PlanTable): Partial<
   const lowest = (below.at(-1)?.row ?? table.lastRow) + 1;
   return {
     ...(isRowBetween(rows.firstHeading, 1, lastRead) ? {} : { firstHeading: `Give a row from 1 to ${String(lastRead)}.` }),
-    ...(isRowBetween(rows.lastHeading, first, first + mostHeadingRows - 1)
+    ...(isRowBetween(rows.lastHeading, first, first + maxHeadingRows - 1)
       ? {}
       : { lastHeading: 'Give the same row as the first, or one of the few below it.' }),
     ...(isRowBetween(rows.lastRow, least, lowest) ? {} : { lastRow: `Give a row from ${String(least)} to ${String(lowest)}.` }),
@@ -96,10 +106,10 @@ export function rowProblems({ rows }: MappingChoice, table: PlanTable): Partial<
   };
 }
 
-/** Why the roles can't be used together, one sentence each. What was read so may stay so: themes in two columns, say. */
+/** Why the roles can't be combined, one sentence each. What was read so is allowed: themes in two columns, say. */
 export function roleProblems(choice: MappingChoice, { roles }: PlanTable): readonly string[] {
   const columnsOf = (role: ColumnRole): readonly string[] =>
-    roles.filter((reading) => roleChosen(choice, reading) === role).map(({ column }) => columnLetters(column));
+    roles.filter((reading) => chosenRole(choice, reading) === role).map(({ column }) => columnLetters(column));
   const doubled = singleRoles.flatMap((role) => {
     const columns = columnsOf(role);
     const asRead = roles.filter((reading) => reading.role === role).length;

@@ -2,7 +2,7 @@
 
 import type { PlanTable } from '../../domain/model/plan';
 import { counted } from '../layout/counted';
-import { isDoubtfulTable } from './doubt';
+import { isDoubtfulTable } from './doubtful-tables';
 import { isDoubtful } from './mapping-choice';
 
 /** Two or three short sentences. */

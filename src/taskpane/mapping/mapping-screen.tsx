@@ -1,15 +1,16 @@
-// What each column is for, as read and as the officer says: the only screen on which a doubtful table can be settled.
+// The role of each column, as read and as the officer chooses: the only screen on which a doubtful table can be
+// confirmed.
 
-import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
-import { Actions } from '../layout/actions';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
 import { ColumnFields } from './column-fields';
-import { areHeadingsMoved, changesOf, isLonger, choiceAsRead, roleProblems, rowProblems, type MappingChoice } from './mapping-choice';
+import { hasMovedRows, unchangedChoice, type MappingChoice } from './mapping-choice';
+import { MappingActions } from './mapping-actions';
 import { mappingIntroduction } from './mapping-introduction';
 import { TableExtent } from './table-extent';
 
@@ -17,19 +18,16 @@ interface MappingScreenProps extends PaneScreenProps {
   readonly message: ReactNode;
   readonly reading: SheetReading;
   readonly table: PlanTable;
-  /** The officer was on the way to a review: this table stops it. */
-  readonly insisted: boolean;
+  /** Whether a review waits for this table. */
+  readonly blocksReview: boolean;
 }
 
-export function MappingScreen({ state, dispatch, reading, table, insisted, message }: MappingScreenProps): ReactNode {
-  const [chosen, setChosen] = useState({ table, choice: choiceAsRead(table) });
-  // Choices are about one reading: a table that was read again begins anew.
-  const choice = chosen.table === table ? chosen.choice : choiceAsRead(table);
+export function MappingScreen({ state, dispatch, reading, table, blocksReview, message }: MappingScreenProps): ReactNode {
+  const [chosen, setChosen] = useState({ table, choice: unchangedChoice(table) });
+  // Choices are about one reading: a table that was read again starts again.
+  const choice = chosen.table === table ? chosen.choice : unchangedChoice(table);
   const setChoice = (next: MappingChoice): void => setChosen({ table, choice: next });
-  const isMoved = areHeadingsMoved(table, choice) || isLonger(table, choice);
-  const problems = isMoved ? [] : roleProblems(choice, table);
-  const isUsable = problems.length === 0 && Object.keys(rowProblems(choice, table)).length === 0;
-  const waiting = state.work !== null;
+  const isMoved = hasMovedRows(table, choice);
   return (
     <Stack space="wide">
       <Stack>
@@ -56,29 +54,14 @@ export function MappingScreen({ state, dispatch, reading, table, insisted, messa
           />
         )}
       </Section>
-      <Actions>
-        {problems.map((sentence) => (
-          <MessageBar key={sentence} intent="warning" layout="multiline">
-            <MessageBarBody>{sentence}</MessageBarBody>
-          </MessageBar>
-        ))}
-        <Button
-          appearance="primary"
-          disabledFocusable={waiting || !isUsable}
-          onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'keep', reading, table, changes: changesOf(table, choice) } })}
-        >
-          {isMoved ? 'Read again' : 'Use these columns'}
-        </Button>
-        {table.mapping !== undefined && (
-          <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-asked', work: { kind: 'forget', reading, table } })}>
-            Forget this mapping
-          </Button>
-        )}
-        <Button disabledFocusable={waiting} onClick={() => dispatch({ kind: 'mapping-left' })}>
-          {insisted ? 'Leave this table alone' : 'Cancel'}
-        </Button>
-        {waiting && <Spinner size="tiny" label="Working" labelPosition="after" />}
-      </Actions>
+      <MappingActions
+        dispatch={dispatch}
+        reading={reading}
+        table={table}
+        choice={choice}
+        waiting={state.work !== null}
+        blocksReview={blocksReview}
+      />
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanTable } from '../../domain/model/plan';
 import { Stack } from '../layout/stack';
-import { choiceAsRead, rowProblems, type MappingChoice, type RowsTyped } from './mapping-choice';
+import { unchangedChoice, rowProblems, type MappingChoice, type RowsTyped } from './mapping-choice';
 
 interface TableExtentProps {
   readonly table: PlanTable;
@@ -21,7 +21,7 @@ const labels: readonly (readonly [keyof RowsTyped, string])[] = [
 
 export function TableExtent({ table, choice, onChange, onShow }: TableExtentProps): ReactNode {
   const problems = rowProblems(choice, table);
-  const { rows: read } = choiceAsRead(table);
+  const { rows: read } = unchangedChoice(table);
   return (
     <Stack>
       {labels.map(([field, label]) => (

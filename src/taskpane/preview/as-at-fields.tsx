@@ -1,10 +1,10 @@
-// The dates that the figures are read at: one for all tables, or one for each table that says none for certain.
+// The dates that the figures are read at: one for all tables, or one for each table whose date isn't certain.
 
 import { Body1 } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { Review } from '../../domain/model/review';
 import type { PaneScreenProps } from '../screen-props';
-import { asAtOf, openDates, type OpenAsAt } from '../state/as-at-choice';
+import { asAtOf, dateQuestions, type DateQuestion } from '../state/as-at-choice';
 import { AsAtField } from './as-at-field';
 import type { IsoDate } from '../../domain/model/dates';
 
@@ -14,29 +14,29 @@ interface AsAtFieldsProps extends Pick<PaneScreenProps, 'dispatch'> {
 
 export function AsAtFields({ review, dispatch }: AsAtFieldsProps): ReactNode {
   const asAt = asAtOf(review);
-  const open = openDates(review);
+  const questions = dateQuestions(review);
   const chooseForAll = useCallback((date: IsoDate) => dispatch({ kind: 'as-at-chosen', asAt: date }), [dispatch]);
   if (asAt.kind === 'none') return null;
-  if (open.length === 0) return <AsAtField asAt={asAt} onChoose={chooseForAll} />;
+  if (questions.length === 0) return <AsAtField asAt={asAt} onChoose={chooseForAll} />;
   return (
     <>
       <Body1 block>The tables have dates of their own.</Body1>
-      {open.map((each) => (
-        <TableAsAtField key={each.label} open={each} dispatch={dispatch} />
+      {questions.map((question) => (
+        <TableAsAtField key={question.label} question={question} dispatch={dispatch} />
       ))}
     </>
   );
 }
 
 interface TableAsAtFieldProps extends Pick<PaneScreenProps, 'dispatch'> {
-  readonly open: OpenAsAt;
+  readonly question: DateQuestion;
 }
 
-function TableAsAtField({ open: { label, of, asAt }, dispatch }: TableAsAtFieldProps): ReactNode {
-  const { sheetId, headingRow } = of;
+function TableAsAtField({ question: { label, table, asAt }, dispatch }: TableAsAtFieldProps): ReactNode {
+  const { sheetId, headingRow } = table;
   const choose = useCallback(
     (date: IsoDate) => dispatch({ kind: 'table-as-at-chosen', chosen: { sheetId, headingRow, asAt: date } }),
     [dispatch, sheetId, headingRow],
   );
-  return <AsAtField of={label} asAt={asAt} onChoose={choose} />;
+  return <AsAtField table={label} asAt={asAt} onChoose={choose} />;
 }

@@ -44,7 +44,7 @@ export function EditGroup({ group }: { readonly group: PreviewGroup }): ReactNod
   );
 }
 
-/** A column or a sheet that is put in counts no cells. */
+/** A column or sheet that is inserted has no cells to count. */
 function placeOf({ sheet, address, cells }: PreviewGroup): string {
   const place = address === '' ? sheet : `${sheet}, ${address}`;
   return cells === 0 ? place : `${place}: ${counted(cells, 'cell')}`;

@@ -9,7 +9,7 @@ export function EditGroups({ groups }: { readonly groups: readonly PreviewGroup[
   return (
     <Lines
       noun="groups"
-      atFirst={8}
+      initialCount={8}
       lines={groups.map((group) => (
         <EditGroup key={`${group.sheet} ${group.address}`} group={group} />
       ))}

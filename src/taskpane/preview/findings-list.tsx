@@ -1,4 +1,4 @@
-// What the review noticed, the gravest first.
+// What the review noticed, the most serious first.
 
 import type { ReactNode } from 'react';
 import { Lines } from '../layout/lines';

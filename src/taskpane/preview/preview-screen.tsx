@@ -8,7 +8,7 @@ import { counted, listed } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { tableKey } from '../mapping/doubt';
+import { tableKey } from '../mapping/doubtful-tables';
 import { SchemeKey } from '../result/scheme-key';
 import { StatedAgainstComputed } from '../result/stated-against-computed';
 import type { PaneScreenProps } from '../screen-props';
@@ -40,7 +40,7 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
       </Stack>
       {state.questions.length > 0 && (
         <Section title={state.questions.length === 1 ? 'A question' : 'Questions'}>
-          <Body1 block>Without an answer the review keeps its own proposal and marks it with a question mark.</Body1>
+          <Body1 block>Without an answer the review uses its proposal and marks it with a question mark.</Body1>
           {state.questions.map((question) => (
             <QuestionCard
               key={question.id}
@@ -75,6 +75,6 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
 function summaryOf({ review, preview }: PreparedReview): string {
   if (preview.cells === 0) return 'Nothing to write. The sheet already shows this review.';
   const sheets = [...new Set(preview.groups.map(({ sheet }) => sheet))];
-  const settled = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
-  return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${settled}`;
+  const questions = review.questions.length === 0 ? '' : ` ${counted(review.questions.length, 'question')} to answer.`;
+  return `${counted(preview.cells, 'cell')} in ${listed(sheets)}. Nothing is written yet, and nothing you typed changes.${questions}`;
 }

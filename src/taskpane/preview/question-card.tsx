@@ -1,4 +1,4 @@
-// One question to the officer. Its answer settles all its rows and makes the preview anew.
+// One question to the officer. Its answer applies to all its rows and updates the preview.
 
 import { Body1, Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// The one button that writes: under a preview, and only while nothing is the matter with it.
+// The one button that writes: under a preview, and only while it may be written.
 
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// After a review: how the plan stands by theme and colour, what was written and what was left alone.
+// After a review: the plan's statuses by theme, what was written and what was left alone.
 
 import { Body1, Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -8,11 +8,11 @@ import { counted } from '../layout/counted';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Section } from '../layout/section';
 import { Stack } from '../layout/stack';
-import { tableKey } from '../mapping/doubt';
+import { tableKey } from '../mapping/doubtful-tables';
 import type { PaneScreenProps } from '../screen-props';
-import { hasStanding } from '../status/has-status';
+import { hasStatus } from '../status/has-status';
 import { RollUps } from '../status/roll-ups';
-import { TableStanding } from '../status/table-status';
+import { TableStatus } from '../status/table-status';
 import { LeftAlone } from './left-alone';
 
 interface ResultScreenProps extends PaneScreenProps {
@@ -23,7 +23,7 @@ interface ResultScreenProps extends PaneScreenProps {
 
 export function ResultScreen({ state, dispatch, prepared, report, message }: ResultScreenProps): ReactNode {
   const tables = prepared.review.sheets.flatMap((sheet) =>
-    sheet.tables.filter((assessed) => hasStanding(sheet, assessed)).map((assessed) => ({ sheet, assessed })),
+    sheet.tables.filter((assessed) => hasStatus(sheet, assessed)).map((assessed) => ({ sheet, assessed })),
   );
   return (
     <Stack space="wide">
@@ -34,7 +34,7 @@ export function ResultScreen({ state, dispatch, prepared, report, message }: Res
       </Stack>
       {tables.map(({ sheet, assessed }) => (
         <Section key={tableKey(assessed.table)} title={assessed.table.sheet.name}>
-          <TableStanding sheet={sheet} assessed={assessed} />
+          <TableStatus sheet={sheet} assessed={assessed} />
         </Section>
       ))}
       <RollUps summary={prepared.summary} whole={state.scope === 'workbook'} />

@@ -28,7 +28,7 @@ export function SchemeKey({ settings }: { readonly settings: TableSettings }): R
     <>
       <Caption1 block>
         Scheme: {schemeWords[settings.scheme.name]}
-        {asAt}. The first that holds counts.
+        {asAt}. The first rule that fits decides.
       </Caption1>
       <dl className={styles.key} aria-label="What the colours mean">
         {schemeMeaning(settings.scheme).map(([status, meaning]) => (

@@ -1,4 +1,5 @@
-// Stated and computed status side by side: the rows where they differ, all of them on demand, and how many break each scheme.
+// Stated and computed status side by side: the rows where they differ, all of them on demand,
+// and how many differ from each scheme.
 
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
@@ -6,7 +7,7 @@ import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
 import { schemeWords } from '../../domain/rating/schemes/scheme';
 import { statedStatus } from '../../domain/rating/stated-status';
 import { counted, listed } from '../layout/counted';
-import { mostRows, RowTable } from '../layout/row-table';
+import { maxRows, RowTable } from '../layout/row-table';
 import { Stack } from '../layout/stack';
 import { rowName } from '../status/row-name';
 import { StatusBadge } from './status-badge';
@@ -49,7 +50,7 @@ export function StatedAgainstComputed({ assessed, ledger }: StatedAgainstCompute
             ...(agreed === null ? [] : [agreedCell(agreed.get(row.row.row))]),
           ],
         }))}
-        atFirst={mostRows}
+        initialCount={maxRows}
       />
       {compared.length > differing.length && (
         <Button className={styles.more} appearance="subtle" size="small" aria-expanded={all} onClick={() => setAll(!all)}>

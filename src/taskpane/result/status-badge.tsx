@@ -1,4 +1,5 @@
-// A status: its word in its colour, with how many rows have it. The word is always there; the border stands in for the colour in contrast themes.
+// A status: its word in its colour, with how many rows have it. The word is always there;
+// in contrast themes the border replaces the colour.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';

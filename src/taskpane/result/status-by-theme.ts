@@ -1,33 +1,39 @@
 // How many rows of each theme have which status: what the board asks first.
 
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
-import { isDataKind } from '../../domain/model/table/counted-rows';
+import { statedStatus } from '../../domain/rating/stated-status';
+import { placeOf } from '../../domain/rating/status-order';
+import { statusesBestFirst } from '../../domain/model/scheme';
 
-/** `computed`: by the table's scheme. `stated`: the latest status typed in the sheet, where the add-in rates nothing. */
-export type StatusBasis = 'computed' | 'stated';
+/**
+ * `computed`: by the table's scheme. `stated`: the status that counts of those typed in the sheet; nothing is
+ * computed.
+ */
+type StatusBasis = 'computed' | 'stated';
 
-export interface ThemeStatuses {
+/** The statuses of one theme. */
+interface ThemeStatuses {
   readonly theme: string;
   readonly counts: readonly StatusCount[];
 }
 
-/** `status` null: not rated. */
+/** How many rows have one status. */
 export interface StatusCount {
+  /** Null: not rated. */
   readonly status: string | null;
   readonly rows: number;
 }
 
+/** The statuses of a table's rows. */
 export interface TableStatuses {
   readonly basis: StatusBasis;
   readonly themes: readonly ThemeStatuses[];
   readonly all: readonly StatusCount[];
 }
 
-const boardOrder = ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'];
-
 /** Counts over a table's deliverables and projects, themes in the sheet's order; null where no row has a status. */
 export function statusesByTheme({ rows }: AssessedTable): TableStatuses | null {
-  const counted = rows.filter(({ row }) => isDataKind(row.kind));
+  const counted = rows.filter(({ row }) => row.kind === 'deliverable' || row.kind === 'project');
   const basis: StatusBasis = counted.some(({ rating }) => rating !== null) ? 'computed' : 'stated';
   const statuses = counted.map((row) => ({ theme: themeOf(row), status: statusOf(row, basis) }));
   if (basis === 'stated' && statuses.every(({ status }) => status === null)) return null;
@@ -48,15 +54,14 @@ function themeOf({ row }: AssessedRow): string {
 
 function statusOf({ row, rating }: AssessedRow, basis: StatusBasis): string | null {
   if (basis === 'computed') return rating !== null && 'status' in rating ? rating.status : null;
-  return row.reviews.flatMap(({ status }) => status ?? []).at(-1) ?? null;
+  return statedStatus(row);
 }
 
 /** Best first, "not rated" last; statuses that no scheme knows come between. */
 function countStatuses(statuses: readonly (string | null)[]): readonly StatusCount[] {
   const rank = (status: string | null): number => {
-    if (status === null) return boardOrder.length + 1;
-    const known = boardOrder.indexOf(status);
-    return known < 0 ? boardOrder.length : known;
+    if (status === null) return statusesBestFirst.length + 1;
+    return placeOf(status) ?? statusesBestFirst.length;
   };
   const distinct = [...new Set(statuses)].sort((one, other) => rank(one) - rank(other));
   return distinct.map((status) => ({ status, rows: statuses.filter((other) => other === status).length }));

@@ -24,7 +24,7 @@ export function TableStatuses({ assessed, ledger }: TableStatusesProps): ReactNo
       <StatusCounts counts={statuses.all} />
       <Lines
         noun="themes"
-        atFirst={12}
+        initialCount={12}
         lines={statuses.themes.map(({ theme, counts }) => (
           <Stack key={theme} space="close">
             <Body1 block>{theme}</Body1>

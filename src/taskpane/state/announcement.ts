@@ -1,17 +1,17 @@
-// What a screen reader is told of each step: the same words as on the screen, said once.
+// What a screen reader is told of each step: the same words as on the screen, once.
 
 import { counted } from '../layout/counted';
 import type { PaneState } from './pane-state';
 
 /** One or two short sentences; empty where nothing has happened yet. */
-export function announcement({ screen, work, error: trouble, questions }: PaneState): string {
-  if (trouble !== null) return trouble.problem.sentence;
+export function announcement({ screen, work, error, questions }: PaneState): string {
+  if (error !== null) return error.problem.sentence;
   switch (screen.kind) {
     case 'found':
       return work === null ? '' : 'Reading.';
     case 'mapping':
       if (work !== null) return work.kind === 'show' ? '' : 'Reading.';
-      return screen.insisted ? 'This table is doubtful. Check its columns before the review.' : '';
+      return screen.blocksReview ? 'This table is doubtful. Check its columns before the review.' : '';
     case 'preview': {
       if (work !== null) return 'Updating the preview.';
       const { cells } = screen.prepared.preview;

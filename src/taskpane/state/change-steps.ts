@@ -1,9 +1,10 @@
-// How the pane goes through a change: its form where it has one, then a preview of what would be written. The same way for every change.
+// How the pane goes through a change, the same way for every change: its form where it has one,
+// then a preview of what would be written.
 
 import type { PreparedReview } from '../../app/contract';
 import type { ChangeRequest } from '../../domain/changes/request';
 import {
-  asksFirst,
+  needsForm,
   blankForm,
   changesOffered,
   type ChangeForm,
@@ -13,16 +14,19 @@ import {
 } from '../change/change-subject';
 import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-state';
 
-/** Where there is nothing to ask it is worked out at once. A form waits for a fresh reading: the officer may have typed since the last. */
+/**
+ * A change without a form is worked out at once. A form waits for a fresh reading:
+ * the officer may have typed since the last.
+ */
 export function changeOpened(state: PaneState, subject: ChangeSubject): PaneState {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
   const idle: PaneState = { ...state, error: null, followFocus: true };
-  if (asksFirst(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
+  if (needsForm(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
   return { ...idle, work: { kind: 'prepare-change', subject, request: requestAtOnce(subject) } };
 }
 
-/** The form of a change, of its table as it stands now; where it can't be asked of it any more, what was found. */
+/** The form of a change, with its table as it is now; where that table doesn't offer it any more, what was found. */
 export function changeScreen(prepared: PreparedReview, { kind, assessed }: FormSubject): Screen {
   const { sheet: known, headerRows } = assessed.table;
   const sheet = prepared.review.sheets.find(({ reading }) => reading.sheet.id === known.id);

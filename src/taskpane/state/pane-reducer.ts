@@ -1,4 +1,4 @@
-// How the pane goes from screen to screen. A write starts from the preview only, from the very review that stands there.
+// How the pane goes from screen to screen. A write starts from the preview only, with the review that is shown there.
 
 import type { PreparedReview, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
@@ -18,12 +18,12 @@ import {
 } from './pane-state';
 
 /** While one of these runs, nothing but Excel's reports changes the pane. */
-const changes: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'keep', 'forget']);
-const reports: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'mapping-done', 'sheet-activated']);
+const changingWork: ReadonlySet<Work['kind']> = new Set(['write', 'write-change', 'undo', 'keep', 'forget']);
+const outcomeActions: ReadonlySet<PaneAction['kind']> = new Set(['progressed', 'written', 'undone', 'mapping-done', 'sheet-activated']);
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  const isChanging = state.work !== null && changes.has(state.work.kind);
-  return isChanging && !reports.has(action.kind) ? state : next(state, action);
+  const isChanging = state.work !== null && changingWork.has(state.work.kind);
+  return isChanging && !outcomeActions.has(action.kind) ? state : next(state, action);
 }
 
 function next(state: PaneState, action: PaneAction): PaneState {
@@ -37,11 +37,11 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'review-asked':
       return { ...state, error: null, followFocus: true, work: prepareWork(state, 'preview') };
     case 'as-at-chosen':
-      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
+      return state.screen.kind === 'preview' ? updatePreview({ ...state, asAt: action.asAt, asAtOf: [] }) : state;
     case 'table-as-at-chosen':
-      return state.screen.kind === 'preview' ? prepareAnew({ ...state, asAtOf: withTableAsAt(state.asAtOf, action.chosen) }) : state;
+      return state.screen.kind === 'preview' ? updatePreview({ ...state, asAtOf: withTableAsAt(state.asAtOf, action.chosen) }) : state;
     case 'answered':
-      return state.screen.kind === 'preview' ? prepareAnew({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
+      return state.screen.kind === 'preview' ? updatePreview({ ...state, answers: withAnswer(state.answers, action.answer) }) : state;
     case 'write-confirmed':
       return writeConfirmed(state);
     case 'left':
@@ -58,7 +58,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return changeOpened(state, action.subject);
     case 'change-typed':
       return changeTyped(state, action.form);
-    case 'asker-typed':
+    case 'author-typed':
       return { ...state, error: null, author: action.name };
     case 'change-asked':
       return changeAsked(state, action.request);
@@ -81,14 +81,17 @@ function next(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** Whether what stands in the preview may be written now. */
-export function mayWrite({ screen, work, error: trouble }: PaneState): boolean {
-  if (work !== null || trouble !== null) return false;
+/** Whether what the preview shows may be written now. */
+export function mayWrite({ screen, work, error }: PaneState): boolean {
+  if (work !== null || error !== null) return false;
   if (screen.kind === 'change-preview') return screen.proposed.preview.cells > 0;
   return screen.kind === 'preview' && screen.prepared.preview.cells > 0 && !isAsAtMissing(screen.prepared.review);
 }
 
-/** Excel has named the sheet, or can't: then the active one is read whatever its name, and the reading says what is the matter. */
+/**
+ * Excel has named the sheet, or can't: then the active one is read whatever its name, and the reading gives the
+ * problem.
+ */
 function opened(state: PaneState, { sheet, start }: ActionOf<'opened'>): PaneState {
   const known: PaneState = { ...state, sheet, activeSheet: sheet };
   return { ...known, work: prepareWork(known, start === 'review' ? 'preview' : 'found') };
@@ -113,14 +116,17 @@ function readAgain(state: PaneState): PaneState {
     asAtOf: [],
     answers: [],
     questions: [],
-    leftAlone: [],
+    skippedTables: [],
     error: null,
   };
   return { ...fresh, work: prepareWork(fresh, 'found') };
 }
 
-/** The same preview with another date or answer. It stays on the screen until the new one is in, and can't be written meanwhile. */
-function prepareAnew(state: PaneState): PaneState {
+/**
+ * The same preview with another date or answer. It stays on the screen until the new one is ready, and can't be
+ * written.
+ */
+function updatePreview(state: PaneState): PaneState {
   return { ...state, error: null, work: prepareWork(state, 'preview') };
 }
 
@@ -147,7 +153,7 @@ function prepared(state: PaneState, { work, outcome, canUndo }: ActionOf<'prepar
   const idle: PaneState = { ...state, work: null, canUndo };
   if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const questions = work.next === 'preview' ? withQuestions(state, outcome.value) : [];
-  return { ...idle, questions, screen: screenAfter(outcome.value, work, state.leftAlone) };
+  return { ...idle, questions, screen: screenAfter(outcome.value, work, state.skippedTables) };
 }
 
 function written(state: PaneState, { outcome, canUndo }: ActionOf<'written'>): PaneState {

@@ -1,4 +1,5 @@
-// What the pane shows, as data. Everything that changes it is an action; work for Excel stands in `work` until its outcome comes back.
+// What the pane shows, as data. Everything that changes it is an action; work for Excel is in `work` until its outcome
+// comes back.
 
 import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
@@ -15,16 +16,16 @@ export type ScopeChoice = 'sheet' | 'workbook';
 /** "review": the ribbon's Review opened the pane, straight at the preview. */
 export type PaneStart = 'found' | 'review';
 
-/**
- * `next`: the screen that the prepared review is for. `about`: a table whose heading rows the officer has moved, to be shown again first.
- * `opens`: a change whose form is to be shown, of its table as it stands by then.
- */
+/** Reads and works out a review. */
 export interface PrepareWork {
   readonly kind: 'prepare';
   readonly scope: Scope;
   readonly options: ReviewOptions;
+  /** The screen that the review is for. */
   readonly next: 'found' | 'preview';
+  /** A table whose heading rows the officer has moved, to be shown again first. */
   readonly about?: PlanTable;
+  /** A change whose form is to be shown, with its table as it is by then. */
   readonly opens?: FormSubject;
 }
 
@@ -34,9 +35,10 @@ export type MappingWork =
   | { readonly kind: 'forget'; readonly reading: SheetReading; readonly table: PlanTable }
   | { readonly kind: 'show'; readonly sheet: SheetRef; readonly area: Area };
 
-/** Works out what a change would write. `subject`: what it is about. */
-export interface PrepareChangeWork {
+/** Works out what a change would write. */
+interface PrepareChangeWork {
   readonly kind: 'prepare-change';
+  /** What it is about. */
   readonly subject: ChangeSubject;
   readonly request: ChangeRequest;
 }
@@ -55,25 +57,27 @@ export interface PreviewScreen {
   readonly prepared: PreparedReview;
 }
 
-/** The form of a change. `prepared`: the review that it was opened from. */
+/** The form of a change. */
 export interface ChangeScreen {
   readonly kind: 'change';
+  /** The review that it was opened from. */
   readonly prepared: PreparedReview;
   readonly subject: FormSubject;
   readonly form: ChangeForm;
 }
 
-/** `from`: where Back leads. */
+/** What a change would write. */
 export interface ChangePreviewScreen {
   readonly kind: 'change-preview';
+  /** Where Back leads. */
   readonly from: Extract<Screen, { kind: 'found' }> | ChangeScreen;
   readonly subject: ChangeSubject;
   readonly proposed: PreparedChange;
 }
 
 /**
- * `prepared` of "found" is null until the first reading is in. `from` is where a failed write or undo goes back to.
- * `insisted`: the mapping screen stands between Review and its preview, because the table is doubtful.
+ * The one screen that is shown. `prepared` of "found" is null until the first reading has come.
+ * `from` is where a failed write or undo goes back to.
  */
 export type Screen =
   | { readonly kind: 'found'; readonly prepared: PreparedReview | null }
@@ -82,7 +86,8 @@ export type Screen =
       readonly prepared: PreparedReview;
       readonly reading: SheetReading;
       readonly table: PlanTable;
-      readonly insisted: boolean;
+      /** Whether it comes between Review and its preview, because the table is doubtful. */
+      readonly blocksReview: boolean;
     }
   | PreviewScreen
   | ChangeScreen
@@ -93,34 +98,38 @@ export type Screen =
   | { readonly kind: 'undoing'; readonly from: Screen }
   | { readonly kind: 'undone'; readonly report: WriteReport };
 
-/** `retry`: what "Try again" does. A write is never retried blindly: it goes back to a fresh preview. */
-export interface Trouble {
+/** What went wrong, and what can be done. */
+interface PaneError {
   readonly problem: Problem;
+  /** What "Try again" does. A write is never repeated as it was: a fresh preview comes first. */
   readonly retry: Work;
 }
 
-/**
- * `sheet`: the sheet that "This sheet" means; null before Excel has said. While a preview stands it stays the previewed one.
- * `asAt`, `asAtOf`: the dates that the officer has given for all tables, and for single ones.
- * `questions`: those of the preview with the answered ones kept, so that an answer can be changed.
- * `leftAlone`: doubtful tables, by key, that this review goes on without.
- * `asker`: the name that the officer last gave. It is kept as long as the pane is open, and nowhere else.
- * `followFocus`: the officer pressed something in the pane that changes the screen, so focus may follow to its heading.
- */
+/** All that the pane shows and waits for. */
 export interface PaneState {
   readonly scope: ScopeChoice;
+  /**
+   * The sheet that "This sheet" means; null before Excel has named it. While a preview is shown it stays the
+   * previewed one.
+   */
   readonly sheet: string | null;
   readonly activeSheet: string | null;
+  /** The date that the officer has given for all tables. */
   readonly asAt: IsoDate | null;
+  /** Those for single tables. */
   readonly asAtOf: readonly TableAsAt[];
   readonly answers: readonly Answer[];
+  /** Those of the preview, the answered ones included, so that an answer can be changed. */
   readonly questions: readonly Question[];
-  readonly leftAlone: readonly string[];
+  /** Doubtful tables, by key, that this review goes on without. */
+  readonly skippedTables: readonly string[];
+  /** The name that the officer last gave. It is held as long as the pane is open, and nowhere else. */
   readonly author: string;
   readonly screen: Screen;
   readonly work: Work | null;
-  readonly error: Trouble | null;
+  readonly error: PaneError | null;
   readonly canUndo: boolean;
+  /** The officer pressed something in the pane that changes the screen, so focus may follow to its heading. */
   readonly followFocus: boolean;
 }
 
@@ -140,7 +149,7 @@ export type PaneAction =
   | { readonly kind: 'mapping-done'; readonly work: MappingWork; readonly outcome: Outcome<null> }
   | { readonly kind: 'change-opened'; readonly subject: ChangeSubject }
   | { readonly kind: 'change-typed'; readonly form: Partial<ChangeForm> }
-  | { readonly kind: 'asker-typed'; readonly name: string }
+  | { readonly kind: 'author-typed'; readonly name: string }
   | { readonly kind: 'change-asked'; readonly request: ChangeRequest }
   | { readonly kind: 'change-left' }
   | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
@@ -162,7 +171,7 @@ export const initialPane: PaneState = {
   asAtOf: [],
   answers: [],
   questions: [],
-  leftAlone: [],
+  skippedTables: [],
   author: '',
   screen: { kind: 'found', prepared: null },
   work: null,

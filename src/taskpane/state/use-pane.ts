@@ -61,7 +61,7 @@ async function run(work: Work, useCases: UseCases, dispatch: Dispatch<PaneAction
 async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Outcome<null>> {
   switch (work.kind) {
     case 'keep':
-      return useCases.keepMapping(work.reading, work.table, work.changes);
+      return useCases.saveMapping(work.reading, work.table, work.changes);
     case 'forget':
       return useCases.forgetMapping(work.reading, work.table);
     case 'show':

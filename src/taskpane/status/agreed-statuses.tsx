@@ -4,7 +4,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedTable } from '../../domain/model/assessment';
 import { Lines } from '../layout/lines';
-import { Part } from '../layout/part';
+import { Subsection } from '../layout/subsection';
 import { OverrideLine } from './override-line';
 import { rowName } from './row-name';
 import type { TableLedger } from '../../domain/model/ledger';
@@ -27,8 +27,8 @@ export function AgreedStatuses({ assessed: { table }, ledger }: AgreedStatusesPr
     </div>
   ));
   return (
-    <Part title="Agreed statuses">
+    <Subsection title="Agreed statuses">
       <Lines noun="of them" lines={[...placed, ...astray]} />
-    </Part>
+    </Subsection>
   );
 }

@@ -1,9 +1,10 @@
-// Whether there is anything to say of how a table stands: a status, a milestone or an entry of the ledger.
+// Whether there is anything to show of a table's status: a status, a milestone or an entry of the ledger.
 
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { statusesByTheme } from '../result/status-by-theme';
 
-export function hasStanding({ milestones, ledgers }: AssessedSheet, assessed: AssessedTable): boolean {
+/** Whether TableStatus shows anything. */
+export function hasStatus({ milestones, ledgers }: AssessedSheet, assessed: AssessedTable): boolean {
   const ledger = ledgers.get(assessed.table);
   return (
     statusesByTheme(assessed) !== null ||

@@ -1,4 +1,5 @@
-// What the timescales of a table come to at its as-at date, beside what is stated. A date only suggests: there is no colour of ours here.
+// The state of a table's milestones at its as-at date, beside the stated status. A date only suggests: it gives no
+// colour.
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -7,14 +8,16 @@ import { longDate } from '../../domain/cells/calendar';
 import { statedStatus } from '../../domain/rating/stated-status';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import { tally } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Subsection } from '../layout/subsection';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 import type { MilestoneState, RowMilestone } from '../../domain/model/milestone';
 
-/** Those that most want to be looked at first; null, where no as-at date is known, comes last. */
-const known: readonly MilestoneState[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete'];
-const order: readonly (MilestoneState | null)[] = [...known, null];
+/** The most urgent first. */
+const mostUrgentFirst: readonly MilestoneState[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete'];
+
+/** Null, where no as-at date is known, comes last. */
+const order: readonly (MilestoneState | null)[] = [...mostUrgentFirst, null];
 
 interface MilestonesProps {
   readonly sheet: AssessedSheet;
@@ -25,35 +28,38 @@ interface MilestonesProps {
 export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps): ReactNode {
   const { table, settings } = assessed;
   const dated = table.rows.flatMap((row) => {
-    const own = milestones.get(row.row) ?? [];
-    return own.length === 0 ? [] : [{ row, own }];
+    const ofRow = milestones.get(row.row) ?? [];
+    return ofRow.length === 0 ? [] : [{ row, ofRow }];
   });
   if (dated.length === 0) return null;
-  const rank = (own: readonly RowMilestone[]): number => Math.min(...own.map(({ state }) => order.indexOf(state)));
-  const rows = [...dated].sort((one, other) => rank(one.own) - rank(other.own) || one.row.row - other.row.row);
-  const states = dated.flatMap(({ own }) => own.map(({ state }) => state));
+  const rank = (ofRow: readonly RowMilestone[]): number => Math.min(...ofRow.map(({ state }) => order.indexOf(state)));
+  const rows = [...dated].sort((one, other) => rank(one.ofRow) - rank(other.ofRow) || one.row.row - other.row.row);
+  const states = dated.flatMap(({ ofRow }) => ofRow.map(({ state }) => state));
   return (
-    <Part title="Milestones">
+    <Subsection title="Milestones">
       <Body1 block>
-        {settings.asAt === null ? 'No as-at date is known.' : `As at ${longDate(settings.asAt)}: ${tally(known, states)}.`}
+        {settings.asAt === null ? 'No as-at date is known.' : `As at ${longDate(settings.asAt)}: ${tally(mostUrgentFirst, states)}.`}
       </Body1>
       <RowTable
         label="Milestones"
         headings={['Row', 'Milestones', 'By the dates']}
-        rows={rows.map(({ row, own }) => {
-          const suggestion = suggestionOf(own, statedStatus(row));
+        rows={rows.map(({ row, ofRow }) => {
+          const suggestion = suggestionOf(ofRow, statedStatus(row));
           return {
             key: row.row,
             name: rowName(row),
-            cells: [<Own key="milestones" milestones={own} />, suggestion === null ? 'no date can be read' : suggestionWords(suggestion)],
+            cells: [
+              <MilestoneList key="milestones" milestones={ofRow} />,
+              suggestion === null ? 'no date can be read' : suggestionWords(suggestion),
+            ],
           };
         })}
       />
       <Caption1 block>A date only suggests. The stated status is left as it is.</Caption1>
-    </Part>
+    </Subsection>
   );
 }
 
-function Own({ milestones }: { readonly milestones: readonly RowMilestone[] }): ReactNode {
+function MilestoneList({ milestones }: { readonly milestones: readonly RowMilestone[] }): ReactNode {
   return milestones.map(({ text, state }, index) => <Caption1 key={index} block>{`${text}: ${state ?? 'no as-at date'}`}</Caption1>);
 }

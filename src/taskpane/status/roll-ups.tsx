@@ -1,4 +1,5 @@
-// How themes, outcomes, tables and the programme stand by the three ways to roll up. Rows that aren't rated are left out, and counted.
+// The statuses of themes, outcomes, tables and the programme by the three roll-up methods.
+// Rows that aren't rated are left out, and counted.
 
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -11,7 +12,7 @@ import { Stack } from '../layout/stack';
 import { StatusBadge } from '../result/status-badge';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  methods: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
 });
 
 /** Nothing where no row has a status to roll up. `whole`: all of the workbook has been read. */
@@ -22,12 +23,12 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
     <Section title="Roll-up">
       <Lines
         noun="of them"
-        atFirst={6}
+        initialCount={6}
         lines={groups.map(({ group, worst, majority, weighted }) => (
           <Stack key={`${group.level} ${group.table} ${group.name}`} space="close">
             <Body1 block>{nameOf(group, whole)}</Body1>
-            <Ways
-              ways={[
+            <RollUpMethods
+              methods={[
                 ['Worst', worst],
                 ['Majority', majority],
                 ['Weighted', weighted],
@@ -42,13 +43,13 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
   );
 }
 
-function Ways({ ways }: { readonly ways: readonly (readonly [string, RollUp])[] }): ReactNode {
+function RollUpMethods({ methods }: { readonly methods: readonly (readonly [string, RollUp])[] }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.ways}>
-      {ways.map(([way, { status }]) => (
-        <span key={way}>
-          <Caption1>{way} </Caption1>
+    <div className={styles.methods}>
+      {methods.map(([method, { status }]) => (
+        <span key={method}>
+          <Caption1>{method} </Caption1>
           <StatusBadge status={status} />
         </span>
       ))}

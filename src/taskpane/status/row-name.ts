@@ -2,10 +2,10 @@
 
 import type { PlanRow } from '../../domain/model/table/rows';
 
-const longest = 90;
+const maxLength = 90;
 
 /** "4 Peer challenges held". */
 export function rowName({ row, description }: PlanRow): string {
-  const words = description.length > longest ? `${description.slice(0, longest - 1).trimEnd()}…` : description;
+  const words = description.length > maxLength ? `${description.slice(0, maxLength - 1).trimEnd()}…` : description;
   return `${String(row + 1)} ${words}`;
 }

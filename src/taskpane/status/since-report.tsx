@@ -1,11 +1,11 @@
-// What went to the board beside how it stands now: what has moved since, and which way.
+// What was reported to the board beside what it is now: what has changed since, and which way.
 
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { longDate } from '../../domain/cells/calendar';
 import { directionOf, directionWords } from '../../domain/rating/direction-of-travel';
 import { counted } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Subsection } from '../layout/subsection';
 import { RowTable, type TableRow } from '../layout/row-table';
 import { StatusBadge } from '../result/status-badge';
 import type { LedgerEntry, Movement, MovedField, Report, TableLedger } from '../../domain/model/ledger';
@@ -27,7 +27,7 @@ export function SinceReport({ ledger }: { readonly ledger: TableLedger | undefin
   const report = ledger?.report ?? null;
   if (ledger === undefined || report === null) return null;
   return (
-    <Part title="As reported, and now">
+    <Subsection title="As reported, and now">
       <Body1 block>{reportInWords(report)}</Body1>
       <Body1 block>
         {ledger.movements.length === 0
@@ -39,7 +39,7 @@ export function SinceReport({ ledger }: { readonly ledger: TableLedger | undefin
         headings={['Row', 'Reported', 'Now', 'Direction']}
         rows={ledger.movements.map((movement, index) => rowOf(movement, index))}
       />
-    </Part>
+    </Subsection>
   );
 }
 

@@ -1,4 +1,5 @@
-// How one table stands: statuses by theme with what they mean, where they have moved, what was agreed and reported, and what the dates say.
+// The status of one table: statuses by theme with their meaning, what has changed, what was agreed and reported,
+// and what the dates suggest.
 
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
@@ -7,19 +8,19 @@ import { TableStatuses } from '../result/table-statuses';
 import { AgreedStatuses } from './agreed-statuses';
 import { Milestones } from './milestones';
 import { SinceReport } from './since-report';
-import { Travel } from './travel';
+import { DirectionOfTravel } from './direction-of-travel';
 
-interface TableStandingProps {
+interface TableStatusProps {
   readonly sheet: AssessedSheet;
   readonly assessed: AssessedTable;
 }
 
-export function TableStanding({ sheet, assessed }: TableStandingProps): ReactNode {
+export function TableStatus({ sheet, assessed }: TableStatusProps): ReactNode {
   const ledger = sheet.ledgers.get(assessed.table);
   return (
     <Stack>
       <TableStatuses assessed={assessed} ledger={ledger} />
-      <Travel sheet={sheet} assessed={assessed} />
+      <DirectionOfTravel sheet={sheet} assessed={assessed} />
       <AgreedStatuses assessed={assessed} ledger={ledger} />
       <SinceReport ledger={ledger} />
       <Milestones sheet={sheet} assessed={assessed} />

@@ -1,4 +1,5 @@
-// Light or dark: Office's own background where Office says it, else the system's choice. Contrast themes are the browser's (forced-colors), on either.
+// Light or dark: by Office's background where Office gives it, else as the system is set.
+// Contrast themes are the browser's (forced-colors), on either.
 
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';

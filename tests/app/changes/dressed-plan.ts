@@ -12,7 +12,7 @@ const rows: readonly (readonly [string, string, string, string, string | null, s
 ];
 
 /** `table`: columns of an Excel table over the plan, else it has a filter. `group`: one heading merged over both reviews, which say their months only. */
-export interface Dress {
+interface Dress {
   readonly table: boolean;
   readonly group: boolean;
   readonly comments: boolean;

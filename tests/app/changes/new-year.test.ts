@@ -1,25 +1,8 @@
 // Next year's sheet reads as the same plan with nothing done yet; this year's sheet isn't touched.
 
-import type { NewYearRequest } from '../../../src/domain/changes/request';
-import { typeInto, valueIn } from '../../excel/connected';
-import {
-  change,
-  everything,
-  keyOf,
-  openAsset,
-  openFixture,
-  refusal,
-  review,
-  reviewAndWrite,
-  sheetCalled,
-  tableOn,
-  takeBack,
-  type OpenPlan,
-} from './open-plan';
-
-async function roll(plan: OpenPlan, sheet: string, index = 0): Promise<NewYearRequest> {
-  return { kind: 'new-year', table: keyOf(await tableOn(plan, sheet, index)) };
-}
+import { valueIn } from '../../excel/connected';
+import { openAsset, openFixture } from './open-plan';
+import { newYear } from './requests';
 
 const plans: readonly (readonly [file: string, sheet: string, next: string, reviewedBefore: boolean])[] = [
   ['programme-plan.xlsx', 'Deliverables', 'Deliverables 2016-17', false],
@@ -39,13 +22,13 @@ const plans: readonly (readonly [file: string, sheet: string, next: string, revi
 
 test.each(plans)('%s, %s: rolled forward to “%s” (reviewed before: %s)', async (file, sheetName, nextName, reviewedBefore) => {
   const plan = file.startsWith('programme') ? openAsset(file) : openFixture(file);
-  if (reviewedBefore) await reviewAndWrite(plan);
-  const before = everything(plan);
-  const first = await tableOn(plan, sheetName);
-  const { change: changed } = await change(plan, await roll(plan, sheetName));
+  if (reviewedBefore) await plan.reviewAndWrite();
+  const before = plan.everything();
+  const first = await plan.table(sheetName);
+  const { change: changed } = await plan.change(await newYear(plan, sheetName));
   expect(changed.statements.join(' ')).not.toMatch(/may not know its columns/);
   expect(plan.host.workbook.sheets.map(({ name }) => name)).toContain(nextName);
-  const second = await tableOn(plan, nextName);
+  const second = await plan.table(nextName);
 
   const described = ({ table }: typeof first): readonly unknown[] =>
     table.rows.map(({ row, kind, theme, outcome, project, description, unit }) => [row, kind, theme, outcome, project, description, unit]);
@@ -66,45 +49,44 @@ test.each(plans)('%s, %s: rolled forward to “%s” (reviewed before: %s)', asy
     expect([row.reviews, row.comment]).toEqual([[], null]);
   }
 
-  const own = await tableOn(plan, sheetName);
-  expect(own.rows.map(({ total, rating }) => [total, rating])).toEqual(first.rows.map(({ total, rating }) => [total, rating]));
-  expect(await refusal(plan, await roll(plan, sheetName))).toBe('next-year-there');
-  await takeBack(plan);
-  expect(everything(plan)).toEqual(before);
+  const thisYear = await plan.table(sheetName);
+  expect(thisYear.rows.map(({ total, rating }) => [total, rating])).toEqual(first.rows.map(({ total, rating }) => [total, rating]));
+  expect(await plan.refusal(await newYear(plan, sheetName))).toBe('next-year-there');
+  await plan.expectUndone(before);
 });
 
 test('last year’s target and outturn stand beside, and count for nothing; targets confirmed and figures typed are rated by the new year', async () => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
-  await change(plan, await roll(plan, 'Deliverables'));
-  const sheet = sheetCalled(plan, 'Deliverables 2016-17');
-  const { table } = await tableOn(plan, 'Deliverables 2016-17');
+  await plan.reviewAndWrite();
+  await plan.change(await newYear(plan, 'Deliverables'));
+  const sheet = plan.sheet('Deliverables 2016-17');
+  const { table } = await plan.table('Deliverables 2016-17');
   expect(table.year).toEqual({ start: '2016-04-01', end: '2017-03-31' });
   const last = table.area.lastColumn;
   expect(table.roles.filter(({ column }) => column >= last - 1).map(({ role }) => role)).not.toContain('period');
   const headingRow = table.headerRows.at(-1) ?? -1;
   expect([valueIn(sheet, headingRow, last - 1), valueIn(sheet, headingRow, last)]).toEqual(['Aim 2015/16', 'Result 2015/16']);
   expect([valueIn(sheet, 5, last - 1), valueIn(sheet, 5, last)]).toEqual([100, 31]);
-  typeInto(plan.host, sheet, 5, 2, 120);
-  typeInto(plan.host, sheet, 5, 3, 130);
-  await reviewAndWrite(plan);
-  const { rows, settings } = await tableOn(plan, 'Deliverables 2016-17');
+  plan.type(sheet, 5, 2, 120);
+  plan.type(sheet, 5, 3, 130);
+  await plan.reviewAndWrite();
+  const { rows, settings } = await plan.table('Deliverables 2016-17');
   expect(settings.year).toEqual({ start: '2016-04-01', end: '2017-03-31' });
   const row = rows.find(({ row: each }) => each.row === 5);
   expect([row?.goal, row?.total, row?.rating]).toEqual([120, 130, { status: 'Green' }]);
-  expect((await review(plan)).review.edits).toEqual([]);
+  await plan.expectUpToDate();
 });
 
 test('a programme plan: its review columns are known, with next year’s dates, once the first statuses are typed', async () => {
   const plan = openAsset();
-  const { change: changed } = await change(plan, await roll(plan, 'Programme plan'));
+  const { change: changed } = await plan.change(await newYear(plan, 'Programme plan'));
   expect(changed.statements).toEqual([
     '“Programme plan 2012-13” is added after “Programme plan” with 22 rows. Figures, statuses and comments are empty.',
     'Timescales are kept as they are. Check each against the new year.',
   ]);
-  const sheet = sheetCalled(plan, 'Programme plan 2012-13');
-  for (const row of [5, 6, 7]) typeInto(plan.host, sheet, row, 4, 'Green');
-  const { columns } = (await tableOn(plan, 'Programme plan 2012-13')).table;
+  const sheet = plan.sheet('Programme plan 2012-13');
+  for (const row of [5, 6, 7]) plan.type(sheet, row, 4, 'Green');
+  const { columns } = (await plan.table('Programme plan 2012-13')).table;
   expect(columns.rag.map(({ heading, date }) => [heading, date])).toEqual([
     ['Oct 2012 review', '2012-10'],
     ['March 2013 review', '2013-03'],
@@ -116,26 +98,26 @@ test.each([
   ['target-per-period.xlsx', 'Indicators'],
 ])('%s: where an empty sheet can’t be read as the same plan, the change says so', async (file, sheetName) => {
   const plan = openFixture(file);
-  const { change: changed } = await change(plan, await roll(plan, sheetName));
+  const { change: changed } = await plan.change(await newYear(plan, sheetName));
   expect(changed.statements.at(-1)).toMatch(/may not know its columns/);
 });
 
 test('formulas of totals go on working on the new sheet', async () => {
   const plan = openAsset();
-  const sheet = sheetCalled(plan, 'Deliverables');
+  const sheet = plan.sheet('Deliverables');
   const cell = sheet.rows.get(5)?.get(7);
   if (cell === undefined) throw new Error('no total');
   cell.formula = '=SUM(D6:G6)';
   plan.host.calculator.cellsChanged([{ sheet, row: 5, column: 7 }]);
-  await change(plan, await roll(plan, 'Deliverables'));
-  const next = sheetCalled(plan, 'Deliverables 2016-17');
+  await plan.change(await newYear(plan, 'Deliverables'));
+  const next = plan.sheet('Deliverables 2016-17');
   expect(next.rows.get(5)?.get(7)?.formula).toBe('=SUM(D6:G6)');
-  typeInto(plan.host, next, 5, 3, 4);
+  plan.type(next, 5, 3, 4);
   expect(valueIn(next, 5, 7)).toBe(4);
   expect(valueIn(sheet, 5, 7)).toBe(31);
 });
 
 test('refused where the sheet holds several tables', async () => {
   const plan = openFixture('several-tables.xlsx');
-  expect(await refusal(plan, await roll(plan, 'Communities'))).toBe('several-tables');
+  expect(await plan.refusal(await newYear(plan, 'Communities'))).toBe('several-tables');
 });

@@ -1,29 +1,11 @@
 // The next review is a column in the manner of the last one: empty, dated by its heading, and everything else only moved along.
 
-import type { StartReviewRequest } from '../../../src/domain/changes/request';
-import type { Area, CellValue, Sheet } from '../../../src/workbench/workbook/model';
-import { typeInto, valueIn } from '../../excel/connected';
-import { dressedPlan } from './dressed-plan';
-import {
-  change,
-  everything,
-  keyOf,
-  open,
-  openAsset,
-  openFixture,
-  refusal,
-  review,
-  reviewAndWrite,
-  sheetCalled,
-  tableOn,
-  takeBack,
-  type OpenPlan,
-} from './open-plan';
 import type { RagColumn } from '../../../src/domain/model/table/columns';
-
-async function next(plan: OpenPlan, sheet: string, month: string, index = 0): Promise<StartReviewRequest> {
-  return { kind: 'start-review', table: keyOf(await tableOn(plan, sheet, index)), month };
-}
+import type { Area, CellValue, Sheet } from '../../../src/workbench/workbook/model';
+import { valueIn } from '../../excel/connected';
+import { dressedPlan } from './dressed-plan';
+import { open, openAsset, openFixture, type OpenPlan } from './open-plan';
+import { startReview } from './requests';
 
 /** Values by place, as they stand once a column has been put in at `column`. */
 function valuesMovedBy(sheet: Sheet, column: number | null): ReadonlyMap<string, CellValue> {
@@ -35,15 +17,15 @@ function valuesMovedBy(sheet: Sheet, column: number | null): ReadonlyMap<string,
   );
 }
 
-interface Look {
+interface CellAppearance {
   readonly style: unknown;
   readonly width: number;
   readonly options: readonly (string | null)[];
   readonly colours: readonly string[];
 }
 
-/** How a cell looks and what may be chosen in it. */
-function lookOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: number, column: number): Look {
+/** The format of a cell, and what may be chosen in it. */
+function appearanceOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: number, column: number): CellAppearance {
   const holds = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): boolean =>
     firstRow <= row && lastRow >= row && firstColumn <= column && lastColumn >= column;
   return {
@@ -83,13 +65,13 @@ function followed(rag: readonly RagColumn[]): number {
 describe.each(plans)('%s, %s, table %i', (file, sheetName, index, month, heading, date) => {
   test(`goes on with “${heading}”, and undo gives the workbook back`, async () => {
     const plan = opened(file);
-    const sheet = sheetCalled(plan, sheetName);
-    const before = everything(plan);
-    const first = await tableOn(plan, sheetName, index);
+    const sheet = plan.sheet(sheetName);
+    const before = plan.everything();
+    const first = await plan.table(sheetName, index);
     const last = followed(first.table.columns.rag);
     const expected = new Map(valuesMovedBy(sheet, last + 1));
     const merges = sheet.merges.length;
-    const { change: changed } = await change(plan, await next(plan, sheetName, month, index));
+    const { change: changed } = await plan.change(await startReview(plan, sheetName, month, index));
     expect(changed.statements.join(' ')).toMatch(/Nothing is carried over/);
 
     const headingRow = [...first.table.headerRows].reverse().find((row) => valueIn(sheet, row, last + 1) !== null) ?? -1;
@@ -98,9 +80,9 @@ describe.each(plans)('%s, %s, table %i', (file, sheetName, index, month, heading
     expect(sheet.merges).toHaveLength(merges);
 
     for (const { row } of first.table.rows)
-      expect([row, lookOf(plan, sheet, row, last + 1)]).toEqual([row, lookOf(plan, sheet, row, last)]);
+      expect([row, appearanceOf(plan, sheet, row, last + 1)]).toEqual([row, appearanceOf(plan, sheet, row, last)]);
 
-    const second = await tableOn(plan, sheetName, index);
+    const second = await plan.table(sheetName, index);
     expect(second.table.columns.rag.map(({ column, date: on }) => [column, on])).toEqual([
       ...first.table.columns.rag.filter(({ column }) => column <= last).map(({ column, date: on }) => [column, on]),
       [last + 1, date],
@@ -109,8 +91,7 @@ describe.each(plans)('%s, %s, table %i', (file, sheetName, index, month, heading
     expect(second.table.rows.map(({ kind }) => kind)).toEqual(first.table.rows.map(({ kind }) => kind));
     for (const { reviews } of second.table.rows) expect(reviews.some(({ column }) => column === last + 1)).toBe(false);
 
-    await takeBack(plan);
-    expect(everything(plan)).toEqual(before);
+    await plan.expectUndone(before);
   });
 });
 
@@ -118,41 +99,40 @@ describe.each([true, false])('in an Excel table: %s', (table) => {
   describe.each([true, false])('a heading merged over the reviews: %s', (group) => {
     test.each([true, false])('comments to the right: %s', async (comments) => {
       const plan = open(await dressedPlan({ table, group, comments }));
-      const sheet = sheetCalled(plan, 'Plan');
-      const before = everything(plan);
-      const { table: first } = await tableOn(plan, 'Plan');
+      const sheet = plan.sheet('Plan');
+      const before = plan.everything();
+      const { table: first } = await plan.table('Plan');
       expect(first.columns.rag.map(({ column }) => column)).toEqual([3, 4]);
-      await change(plan, await next(plan, 'Plan', '2012-10'));
+      await plan.change(await startReview(plan, 'Plan', '2012-10'));
 
       const headingRow = group ? 1 : 0;
       expect(valueIn(sheet, headingRow, 5)).toBe(group ? 'October 2012' : 'October 2012 review');
       for (const { row } of first.rows) {
-        const look = lookOf(plan, sheet, row, 5);
-        expect(look).toEqual(lookOf(plan, sheet, row, 4));
-        expect(look).toMatchObject({ width: 17, options: ['"Green,Amber,Red"'], colours: [expect.stringContaining('cellIs')] });
+        const appearance = appearanceOf(plan, sheet, row, 5);
+        expect(appearance).toEqual(appearanceOf(plan, sheet, row, 4));
+        expect(appearance).toMatchObject({ width: 17, options: ['"Green,Amber,Red"'], colours: [expect.stringContaining('cellIs')] });
       }
       const around = table ? sheet.tables[0]?.area : sheet.filter?.area;
       expect(around).toEqual({ firstRow: headingRow, firstColumn: 0, lastRow: headingRow + 4, lastColumn: comments ? 6 : 5 });
       if (table) expect(sheet.tables[0]?.columns[5]?.name).toBe(valueIn(sheet, headingRow, 5));
 
-      const { table: second } = await tableOn(plan, 'Plan');
+      const { table: second } = await plan.table('Plan');
       expect(second.columns.rag.map(({ column, date }) => [column, date])).toEqual([
         [3, '2011-10'],
         [4, '2012-03'],
         [5, '2012-10'],
       ]);
       expect(second.columns.commentary).toEqual(comments ? [6] : []);
-      await takeBack(plan);
-      expect(everything(plan)).toEqual(before);
+      await plan.expectUndone(before);
     });
   });
 });
 
 test('filled in, the review is read with its date, beside last time’s', async () => {
   const plan = openAsset();
-  await change(plan, await next(plan, 'Programme plan', '2012-09'));
-  typeInto(plan.host, sheetCalled(plan, 'Programme plan'), 14, 6, 'Red');
-  const { table } = await tableOn(plan, 'Programme plan');
+  await plan.change(await startReview(plan, 'Programme plan', '2012-09'));
+  plan.type('Programme plan', 14, 6, 'Red');
+  const { table } = await plan.table('Programme plan');
   expect(table.rows.find(({ row }) => row === 14)?.reviews.map(({ date, status }) => [date, status])).toEqual([
     ['2011-10', 'Amber'],
     ['2012-09', 'Red'],
@@ -164,19 +144,18 @@ test.each([
   ['figures-beside-a-plan.xlsx', 'Plan'],
 ])('%s: beside columns of ours, whose formulas move along and need no further review', async (file, sheet) => {
   const plan = openFixture(file);
-  await reviewAndWrite(plan);
-  const before = everything(plan);
-  await change(plan, await next(plan, sheet, '2024-10'));
-  expect((await review(plan)).review.edits).toEqual([]);
-  await takeBack(plan);
-  expect(everything(plan)).toEqual(before);
+  await plan.reviewAndWrite();
+  const before = plan.everything();
+  await plan.change(await startReview(plan, sheet, '2024-10'));
+  await plan.expectUpToDate();
+  await plan.expectUndone(before);
 });
 
 test('two months later there is another one after it', async () => {
   const plan = openAsset();
-  await change(plan, await next(plan, 'Programme plan', '2012-09'));
-  await change(plan, await next(plan, 'Programme plan', '2013-03'));
-  const { table } = await tableOn(plan, 'Programme plan');
+  await plan.change(await startReview(plan, 'Programme plan', '2012-09'));
+  await plan.change(await startReview(plan, 'Programme plan', '2013-03'));
+  const { table } = await plan.table('Programme plan');
   expect(table.columns.rag.map(({ heading, date }) => [heading, date])).toEqual([
     ['Oct 2011 review', '2011-10'],
     ['March 2012 review', '2012-03'],
@@ -193,5 +172,5 @@ test.each<readonly [string, string, string, number, string, string]>([
   ['a table that nobody is sure of', 'headings-twice.xlsx', 'Homes', 0, '2024-10', 'unsure'],
 ])('refused: %s', async (_case, file, sheet, index, month, code) => {
   const plan = opened(file);
-  expect(await refusal(plan, await next(plan, sheet, month, index))).toBe(code);
+  expect(await plan.refusal(await startReview(plan, sheet, month, index))).toBe(code);
 });

@@ -1,44 +1,31 @@
 // The Plan summary rolls the programme up by live formulas that say what the domain says, now and after the plan has changed.
 
-import { override } from './requests';
 import { typedWeights } from '../../../src/domain/propose/summary-edits';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';
 import type { Sheet } from '../../../src/workbench/workbook/model';
 import { testWithTool } from '../../external-tools';
-import { typeInto, valueIn } from '../../excel/connected';
+import { valueIn } from '../../excel/connected';
 import { must, opened, sheetOf } from '../../main-job/reviewed';
 import { recalculateWithLibreOffice } from '../../three-engines/recalculate-with-libreoffice';
 import { oddPlan } from './odd-plan';
-import {
-  change,
-  everything,
-  open,
-  openAsset,
-  openFixture,
-  refusal,
-  review,
-  reviewAndWrite,
-  sheetCalled,
-  tableOn,
-  takeBack,
-  type OpenPlan,
-} from './open-plan';
 import { linesByDomain, linesOnSheet, type Line } from './roll-ups-shown';
+import { open, openAsset, openFixture, type OpenPlan } from './open-plan';
+import { override } from './requests';
 
 const summary = { kind: 'summary' } as const;
 
 /** What the domain says of the workbook as it stands, and that the sheet says the same. */
 async function expectRolledUp(plan: OpenPlan): Promise<readonly Line[]> {
-  const lines = linesByDomain((await review(plan)).review, typedWeights(must(await readSnapshot({ kind: 'workbook' })).summary));
-  expect(linesOnSheet(sheetCalled(plan, 'Plan summary'))).toEqual(lines);
+  const lines = linesByDomain((await plan.review()).review, typedWeights(must(await readSnapshot({ kind: 'workbook' })).summary));
+  expect(linesOnSheet(plan.sheet('Plan summary'))).toEqual(lines);
   return lines;
 }
 
 /** Where a deliverable stands in the list, and its columns. */
 function listed(plan: OpenPlan, words: string): { readonly sheet: Sheet; readonly row: number } {
-  const sheet = sheetCalled(plan, 'Plan summary');
+  const sheet = plan.sheet('Plan summary');
   const row = [...sheet.rows.keys()].find((each) => valueIn(sheet, each, 3) === words);
   if (row === undefined) throw new Error(`${words} isn’t listed`);
   return { sheet, row };
@@ -48,19 +35,18 @@ const weightColumn = 6;
 
 test('the sample: programme, tables, themes and outcomes; a second summary has nothing to write; undo takes the sheet away', async () => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
-  const before = everything(plan);
-  const { change: changed } = await change(plan, summary);
+  await plan.reviewAndWrite();
+  const before = plan.everything();
+  const { change: changed } = await plan.change(summary);
   const lines = await expectRolledUp(plan);
   expect(lines[0]?.slice(0, 3)).toEqual(['Programme', '', '']);
   expect(lines.filter(([level]) => level === 'Table').map(([, table]) => table)).toEqual(['Programme plan', 'Deliverables', 'Progress']);
   expect(lines.filter(([level]) => level === 'Theme').length).toBeGreaterThan(3);
   expect(lines.filter(([level]) => level === 'Outcome').length).toBeGreaterThan(2);
   expect(changed.statements[0]).toMatch(/rows are rolled up to \d+ groups/);
-  expect((await review(plan)).review.edits).toEqual([]);
-  expect(await refusal(plan, summary)).toBe('summary-stands');
-  await takeBack(plan);
-  expect(everything(plan)).toEqual(before);
+  await plan.expectUpToDate();
+  expect(await plan.refusal(summary)).toBe('summary-stands');
+  await plan.expectUndone(before);
 });
 
 test.each([
@@ -72,20 +58,20 @@ test.each([
   'vertical-merges.xlsx',
 ])('%s: statuses in other words count as what they read as', async (file) => {
   const plan = openFixture(file);
-  await change(plan, summary);
+  await plan.change(summary);
   const [programme] = await expectRolledUp(plan);
   expect(programme?.[11]).not.toBe('Not rated');
-  expect(await refusal(plan, summary)).toBe('summary-stands');
+  expect(await plan.refusal(summary)).toBe('summary-stands');
 });
 
 test('figures, statuses, agreed statuses and reviews that change in the sheet count at once', async () => {
   const plan = openAsset();
-  await reviewAndWrite(plan);
-  await change(plan, summary);
-  typeInto(plan.host, sheetCalled(plan, 'Deliverables'), 5, 4, 87);
-  typeInto(plan.host, sheetCalled(plan, 'Programme plan'), 14, 4, 'Red');
-  typeInto(plan.host, sheetCalled(plan, 'Programme plan'), 6, 5, 'Amber');
-  typeInto(plan.host, sheetCalled(plan, 'Progress'), 6, 2, null);
+  await plan.reviewAndWrite();
+  await plan.change(summary);
+  plan.type('Deliverables', 5, 4, 87);
+  plan.type('Programme plan', 14, 4, 'Red');
+  plan.type('Programme plan', 6, 5, 'Amber');
+  plan.type('Progress', 6, 2, null);
   const changed = await expectRolledUp(plan);
   expect(changed.find(([level, table]) => level === 'Table' && table === 'Programme plan')?.slice(4, 13)).toEqual([
     0,
@@ -98,15 +84,15 @@ test('figures, statuses, agreed statuses and reviews that change in the sheet co
     'Red',
     'Green',
   ]);
-  typeInto(plan.host, sheetCalled(plan, 'Programme plan'), 6, 5, null);
+  plan.type('Programme plan', 6, 5, null);
   await expectRolledUp(plan);
 });
 
 test('themes and deliverables with quotes, wildcards and signs; agreed before computed', async () => {
   const plan = open(await oddPlan());
-  await reviewAndWrite(plan);
-  await change(plan, override(await tableOn(plan, 'Deliverables'), 1, { status: 'Red' }));
-  await change(plan, summary);
+  await plan.reviewAndWrite();
+  await plan.change(override(await plan.table('Deliverables'), 1, { status: 'Red' }));
+  await plan.change(summary);
   const lines = await expectRolledUp(plan);
   expect(lines.filter(([level]) => level === 'Theme').map((line) => [line[2], line[3]])).toEqual([
     ['Say "peers" or *nobody*', 5],
@@ -114,15 +100,15 @@ test('themes and deliverables with quotes, wildcards and signs; agreed before co
     ['~Money~', 3],
   ]);
   expect(lines[0]?.[9]).toBe(1);
-  expect(await refusal(plan, summary)).toBe('summary-stands');
+  expect(await plan.refusal(summary)).toBe('summary-stands');
 });
 
 test('weights that were typed count at once, and stay with their rows', async () => {
   const plan = open(await oddPlan(['Anna', 'Berta', 'Carl', 'Carl']));
-  await reviewAndWrite(plan);
-  await change(plan, override(await tableOn(plan, 'Deliverables'), 1, { status: 'Red' }));
-  await change(plan, override(await tableOn(plan, 'Deliverables'), 2, { status: 'Green' }));
-  await change(plan, summary);
+  await plan.reviewAndWrite();
+  await plan.change(override(await plan.table('Deliverables'), 1, { status: 'Red' }));
+  await plan.change(override(await plan.table('Deliverables'), 2, { status: 'Green' }));
+  await plan.change(summary);
   const weighted = async (): Promise<unknown> => (await expectRolledUp(plan))[0]?.at(-1);
   for (const [words, weight] of [
     ['Anna', 50],
@@ -130,71 +116,69 @@ test('weights that were typed count at once, and stay with their rows', async ()
     ['Carl', 0],
   ] as const) {
     const { sheet, row } = listed(plan, words);
-    typeInto(plan.host, sheet, row, weightColumn, weight);
+    plan.type(sheet, row, weightColumn, weight);
   }
   expect(await weighted()).toBe('Red');
-  expect(await refusal(plan, summary)).toBe('summary-stands');
+  expect(await plan.refusal(summary)).toBe('summary-stands');
   const anna = listed(plan, 'Anna');
   for (const content of [-3, 'a lot', null]) {
-    typeInto(plan.host, anna.sheet, anna.row, weightColumn, content);
+    plan.type(anna.sheet, anna.row, weightColumn, content);
     expect(await weighted()).not.toBe('Red');
-    expect(await refusal(plan, summary)).toBe('summary-stands');
+    expect(await plan.refusal(summary)).toBe('summary-stands');
   }
 });
 
 test('rows added later join on the next summary; weights and notes of the officers’ stay', async () => {
   const plan = open(await oddPlan(['Anna', 'Berta', 'Carl']));
-  await reviewAndWrite(plan);
-  await change(plan, summary);
-  const sheet = sheetCalled(plan, 'Deliverables');
+  await plan.reviewAndWrite();
+  await plan.change(summary);
+  const sheet = plan.sheet('Deliverables');
   const berta = listed(plan, 'Berta');
-  typeInto(plan.host, berta.sheet, berta.row, weightColumn, 7);
-  typeInto(plan.host, berta.sheet, berta.row, 17, 'Weighted by the board');
+  plan.type(berta.sheet, berta.row, weightColumn, 7);
+  plan.type(berta.sheet, berta.row, 17, 'Weighted by the board');
   insertRows(plan.host, sheet.id, 2, 1);
-  for (const [column, value] of ['Theme of its own', 'Bella', 20, 4, 16].entries()) typeInto(plan.host, sheet, 2, column, value);
-  expect((await tableOn(plan, 'Deliverables')).table.rows).toHaveLength(4);
-  await reviewAndWrite(plan);
-  const before = everything(plan);
-  await change(plan, summary);
+  for (const [column, value] of ['Theme of its own', 'Bella', 20, 4, 16].entries()) plan.type(sheet, 2, column, value);
+  expect((await plan.table('Deliverables')).table.rows).toHaveLength(4);
+  await plan.reviewAndWrite();
+  const before = plan.everything();
+  await plan.change(summary);
   await expectRolledUp(plan);
   expect(valueIn(listed(plan, 'Berta').sheet, listed(plan, 'Berta').row, weightColumn)).toBe(7);
   expect(valueIn(listed(plan, 'Bella').sheet, listed(plan, 'Bella').row, weightColumn)).toBe(1);
   expect(valueIn(berta.sheet, berta.row, 17)).toBe('Weighted by the board');
-  expect(await refusal(plan, summary)).toBe('summary-stands');
-  await takeBack(plan);
-  expect(everything(plan)).toEqual(before);
+  expect(await plan.refusal(summary)).toBe('summary-stands');
+  await plan.expectUndone(before);
 });
 
 test('before the first review: as computed today, said so, and by formulas once there is a RAG column', async () => {
   const plan = open(await oddPlan(['Anna', 'Berta', 'Carl']));
-  const { change: changed } = await change(plan, summary);
+  const { change: changed } = await plan.change(summary);
   expect(changed.statements[1]).toMatch(/^3 rows have no RAG column yet/);
   const first = await expectRolledUp(plan);
-  await reviewAndWrite(plan);
-  expect((await change(plan, summary)).change.statements).toHaveLength(1);
+  await plan.reviewAndWrite();
+  expect((await plan.change(summary)).change.statements).toHaveLength(1);
   expect(await expectRolledUp(plan)).toEqual(first);
 });
 
 test('a note under the list is never written over', async () => {
   const plan = open(await oddPlan(['Anna', 'Berta', 'Carl']));
-  await reviewAndWrite(plan);
-  await change(plan, summary);
+  await plan.reviewAndWrite();
+  await plan.change(summary);
   const { sheet, row } = listed(plan, 'Carl');
-  typeInto(plan.host, sheet, row + 2, 1, 'Seen by finance');
-  const deliverables = sheetCalled(plan, 'Deliverables');
+  plan.type(sheet, row + 2, 1, 'Seen by finance');
+  const deliverables = plan.sheet('Deliverables');
   insertRows(plan.host, deliverables.id, 2, 2);
   for (const added of [2, 3])
-    for (const [column, value] of [null, `More ${String(added)}`, 20, 4, 16].entries())
-      typeInto(plan.host, deliverables, added, column, value);
-  await reviewAndWrite(plan);
-  expect(await refusal(plan, summary)).toBe('summary-in-the-way');
+    for (const [column, value] of [null, `More ${String(added)}`, 20, 4, 16].entries()) plan.type(deliverables, added, column, value);
+  await plan.reviewAndWrite();
+  expect(await plan.refusal(summary)).toBe('summary-in-the-way');
 });
 
 test('refused where there is nothing to roll up, and where the sheet is somebody’s', async () => {
-  expect(await refusal(openFixture('no-target.xlsx'), summary)).toBe('nothing-to-roll-up');
+  expect(await openFixture('no-target.xlsx').refusal(summary)).toBe('nothing-to-roll-up');
   const plan = openAsset();
-  sheetCalled(plan, 'Progress').name = 'Plan Summary';
-  expect(await refusal(plan, summary)).toBe('summary-taken');
+  plan.sheet('Progress').name = 'Plan Summary';
+  expect(await plan.refusal(summary)).toBe('summary-taken');
 });
 
 describe('LibreOffice', () => {
@@ -202,10 +186,10 @@ describe('LibreOffice', () => {
     'rolls up to the same, weights of every kind among them',
     async (soffice) => {
       const plan = openAsset();
-      await reviewAndWrite(plan);
-      await change(plan, summary);
+      await plan.reviewAndWrite();
+      await plan.change(summary);
       const { sheet, row } = listed(plan, 'Corporate peer challenges');
-      for (const [index, weight] of [3, 'a lot', null, -2, 0.5].entries()) typeInto(plan.host, sheet, row + index, weightColumn, weight);
+      for (const [index, weight] of [3, 'a lot', null, -2, 0.5].entries()) plan.type(sheet, row + index, weightColumn, weight);
       const lines = await expectRolledUp(plan);
       const theirs = opened(await recalculateWithLibreOffice(saveWorkbook(plan.host.workbook), soffice));
       expect(linesOnSheet(sheetOf(theirs, 'Plan summary'))).toEqual(lines);

@@ -20,6 +20,8 @@ const base: DraftFigures = {
   achieved: 0.31,
   addsUp: true,
   includesForecasts: false,
+  isSpending: false,
+  carriedForward: null,
   profile: 50,
   forecast: atPace(62),
   periods: [

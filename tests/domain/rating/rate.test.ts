@@ -16,7 +16,15 @@ interface More extends Partial<RatedAt> {
 function rated(scheme: Scheme, kind: TargetReading, total: number | null, target: number | null, more: More = {}, error = false): string {
   const { profile = target === null ? { unknown: '' } : target / 2, ...at } = more;
   return words(
-    rateBy(scheme, { ...halfYear, ...at })({ error, target, targetKind: kind, total, figures: total === null ? 0 : 2, profile }),
+    rateBy(scheme, { ...halfYear, ...at })({
+      error,
+      target,
+      targetKind: kind,
+      total,
+      figures: total === null ? 0 : 2,
+      profile,
+      asked: false,
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 // What is read from a cell and what is sent to it mean the same; fingerprints follow a formula, not its place.
 
 import fc from 'fast-check';
-import { cellValue, contentOf, formulaText, holds, typed } from '../../../src/excel/batch/cell-contents';
+import { cellValue, contentOf, formulaText, isSameAsExpected, cellInput } from '../../../src/excel/batch/cell-contents';
 import { fingerprint } from '../../../src/excel/journal/fingerprint';
 
 describe('a cell as Excel gives it', () => {
@@ -45,10 +45,10 @@ describe('text is sent so that it stays text', () => {
     ' 7',
     '.5',
   ])('%s', (text) => {
-    expect(typed(text)).toBe(`'${text}`);
+    expect(cellInput(text)).toBe(`'${text}`);
   });
   test.each(['Sum', 'On track', 'Peer work with councils', 'n/a', 'Latest?', 'Due by 31 March 2016.'])('%s needs nothing', (text) => {
-    expect(typed(text)).toBe(text);
+    expect(cellInput(text)).toBe(text);
   });
   test.each([
     [12, 12],
@@ -56,7 +56,7 @@ describe('text is sent so that it stays text', () => {
     [null, ''],
     [{ formula: '=A1' }, '=A1'],
   ])('%p goes as it is', (content, sent) => {
-    expect(typed(content)).toBe(sent);
+    expect(cellInput(content)).toBe(sent);
   });
 });
 
@@ -69,7 +69,7 @@ test.each([
   ['formulas that differ within quotation marks', { formula: '=IF(A1,"Red","")' }, { formula: '=IF(A1,"red","")' }, false],
   ['a formula and the text of it', { formula: '=A1' }, '=A1', false],
 ])('holds: %s', (_what, found, expected, answer) => {
-  expect(holds(found, expected)).toBe(answer);
+  expect(isSameAsExpected(found, expected)).toBe(answer);
 });
 
 describe('fingerprints', () => {

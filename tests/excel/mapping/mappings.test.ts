@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '../../../src/domain/model/mapping';
-import { keepMappings } from '../../../src/excel/mapping/mappings';
+import { saveMappings } from '../../../src/excel/mapping/mappings';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { showCells } from '../../../src/excel/write/show-cells';
 import { mappingsKey } from '../../../src/excel/mapping/stored-mappings';
@@ -30,7 +30,7 @@ async function mappingsRead(): Promise<readonly Mapping[]> {
 test('what is kept is read back, also after saving and opening again, and takes two round trips', async () => {
   const host = connectFile(new Uint8Array(readFileSync(join(__dirname, '..', '..', '..', 'assets', 'programme-plan.xlsx'))));
   const before = everyCell(host.workbook);
-  expect(await keepMappings(sheet, [mapping, moved])).toEqual({ ok: true, value: null });
+  expect(await saveMappings(sheet, [mapping, moved])).toEqual({ ok: true, value: null });
   expect(host.traffic.roundTrips).toBe(2);
   expect(everyCell(host.workbook)).toEqual(before);
   expect(await mappingsRead()).toEqual([mapping, moved]);
@@ -41,11 +41,11 @@ test('what is kept is read back, also after saving and opening again, and takes 
 test('keeping replaces what was kept of that sheet and of no other', async () => {
   connect(planOfRows(3));
   const other: Mapping = { ...mapping, sheet: { id: 'other', name: 'Other' } };
-  await keepMappings(other.sheet, [other]);
-  await keepMappings(sheet, [mapping]);
-  await keepMappings({ id: 'plan', name: 'Renamed' }, [moved]);
+  await saveMappings(other.sheet, [other]);
+  await saveMappings(sheet, [mapping]);
+  await saveMappings({ id: 'plan', name: 'Renamed' }, [moved]);
   expect(await mappingsRead()).toEqual([other, moved]);
-  await keepMappings(sheet, []);
+  await saveMappings(sheet, []);
   expect(await mappingsRead()).toEqual([other]);
 });
 
@@ -58,7 +58,7 @@ describe('what can’t be read', () => {
     const host = connect(planOfRows(3));
     host.workbook.settings.set(mappingsKey, value);
     expect(await mappingsRead()).toEqual([]);
-    const kept = await keepMappings(sheet, [mapping]);
+    const kept = await saveMappings(sheet, [mapping]);
     expect(kept.ok ? '' : kept.problem.sentence).toMatch(/later version of the add-in/);
     expect(host.workbook.settings.get(mappingsKey)).toBe(value);
   });
@@ -76,14 +76,14 @@ describe('what can’t be read', () => {
     const host = connect(planOfRows(3));
     host.workbook.settings.set(mappingsKey, JSON.stringify({ version: 1, mappings: [odd, moved] }));
     expect(await mappingsRead()).toEqual([moved]);
-    await keepMappings(sheet, [mapping]);
+    await saveMappings(sheet, [mapping]);
     expect(host.workbook.settings.get(mappingsKey)).toBe(JSON.stringify({ version: 1, mappings: [mapping, odd] }));
   });
 
   test('more than a workbook should carry is refused before it is written', async () => {
     const host = connect(planOfRows(3));
     const huge: Mapping = { ...mapping, roles: [{ heading: 'x'.repeat(300_000), occurrence: 0, role: 'none' }] };
-    const kept = await keepMappings(sheet, [huge]);
+    const kept = await saveMappings(sheet, [huge]);
     expect(kept.ok ? '' : kept.problem.code).toBe('mappings-full');
     expect(host.workbook.settings.has(mappingsKey)).toBe(false);
   });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { areaAddress } from '../../../src/domain/model/cell';
 import { valueAt } from '../../../src/domain/model/grid';
-import { patience } from '../../../src/excel/batch/round-trip';
+import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { ensureCell } from '../../../src/workbench/workbook/cells';
 import { connect, planOfRows, sheetNamed, workbookOf, type Given } from '../connected';
@@ -318,7 +318,7 @@ describe('which sheets', () => {
 describe('refusals are one sentence', () => {
   test.each([
     ['a sheet that isn’t there', { kind: 'sheet', sheet: 'Nope' }, 'no-such-sheet'],
-    ['the settings sheet', { kind: 'sheet', sheet: 'Plan settings' }, 'own-sheet'],
+    ['the settings sheet', { kind: 'sheet', sheet: 'Plan settings' }, 'add-in-sheet'],
   ] as const)('%s', async (_what, scope, code) => {
     connect(workbookOf({ Plan: [['a']], 'Plan settings': [['s']] }));
     const read = await readSnapshot(scope);
@@ -354,9 +354,9 @@ describe('refusals are one sentence', () => {
   test('Excel doesn’t answer: we stop waiting', async () => {
     const host = connect(workbookOf({ Plan: [['a']] }));
     host.playFault({ onRoundTrip: 2, when: 'hang', code: '', message: '' });
-    patience.milliseconds = 30;
+    responseTimeout.milliseconds = 30;
     const read = await readSnapshot({ kind: 'workbook' });
-    patience.milliseconds = 60_000;
+    responseTimeout.milliseconds = 60_000;
     expect(!read.ok && read.problem.code).toBe('NoAnswer');
   });
 });

@@ -3,12 +3,18 @@
 import type { Content } from '../../../src/domain/model/edit';
 import { fingerprint } from '../../../src/excel/journal/fingerprint';
 import type { Run } from '../../../src/excel/journal/journal';
-import { undoOfColumn } from '../../../src/excel/undo/undo-plan';
+import { planColumnUndo } from '../../../src/excel/undo/undo-plan';
 
 const column = 10;
 
 function run(row: number, written: readonly Content[], before: readonly Content[] = written.map(() => null)): Run {
-  return { row, column, before, prints: written.map((content, i) => fingerprint(content, row + i, column)), numberFormats: ['General'] };
+  return {
+    row,
+    column,
+    before,
+    fingerprints: written.map((content, i) => fingerprint(content, row + i, column)),
+    numberFormats: ['General'],
+  };
 }
 
 function undone(
@@ -17,7 +23,7 @@ function undone(
   contents: readonly Content[],
   inserted = 0,
 ): { readonly restored: readonly (readonly [number, Content])[]; readonly changed: readonly number[] } {
-  const { restored, changed } = undoOfColumn(runs, { column, firstRow, contents }, inserted);
+  const { restored, changed } = planColumnUndo(runs, { column, firstRow, contents }, inserted);
   return { restored: restored.map(({ row, content }) => [row, content]), changed };
 }
 
@@ -196,7 +202,7 @@ test('a formula carried to the next row by an inserted row is still ours', () =>
 });
 
 test('a formula of ours that somebody changed is kept, and said to be a formula', () => {
-  const { changed, keepsFormula } = undoOfColumn(
+  const { changed, keepsFormula } = planColumnUndo(
     [run(3, [{ formula: '=A4' }])],
     { column, firstRow: 3, contents: [{ formula: '=A4*2' }] },
     0,

@@ -1,15 +1,15 @@
 // Undo restores what the review changed, and nothing that a person has changed since.
 
 import { createJournal, type Journal } from '../../../src/excel/journal/journal';
-import { patience } from '../../../src/excel/batch/round-trip';
-import { unpacked } from '../../../src/excel/journal/stored-journal';
+import { responseTimeout } from '../../../src/excel/batch/round-trip';
+import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { write } from '../../../src/excel/write/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { Workbook } from '../../../src/workbench/workbook/model';
 import { connect, everyCell, planOfRows, sheetNamed, typeInto, valueIn } from '../connected';
-import { firstOwn, reviewEdits } from '../edits';
+import { firstAddInColumn, reviewEdits } from '../edits';
 import { undone, written } from '../written';
 
 interface Reviewed {
@@ -50,27 +50,27 @@ test.each([3, 200])('%i rows: every cell, sheet, name, flag, drop-down and the f
   expect(journal.last()).toBeNull();
 });
 
-test('looks, column widths and row heights too', async () => {
+test('formats, column widths and row heights too', async () => {
   const { workbook, journal } = await reviewed(3);
   const plan = sheetNamed(workbook, 'Deliverables');
-  const widened = plan.columnFormats.get(firstOwn + 2)?.width ?? 0;
+  const widened = plan.columnFormats.get(firstAddInColumn + 2)?.width ?? 0;
   await undone(journal);
-  expect(plan.columnFormats.get(firstOwn + 2)?.width ?? plan.defaultColumnWidth).toBeLessThan(widened / 3);
-  const look = styleOf(workbook, plan.rows.get(1)?.get(firstOwn)?.style ?? 0);
-  expect([look.font.bold, look.horizontal, look.borders.top, look.borders.left]).toEqual([false, 'General', null, null]);
-  expect(styleOf(workbook, plan.rows.get(1)?.get(firstOwn + 2)?.style ?? 0)).toMatchObject({ wrapText: false, vertical: 'Bottom' });
+  expect(plan.columnFormats.get(firstAddInColumn + 2)?.width ?? plan.defaultColumnWidth).toBeLessThan(widened / 3);
+  const style = styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn)?.style ?? 0);
+  expect([style.font.bold, style.horizontal, style.borders.top, style.borders.left]).toEqual([false, 'General', null, null]);
+  expect(styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn + 2)?.style ?? 0)).toMatchObject({ wrapText: false, vertical: 'Bottom' });
   expect(plan.rowFormats.get(1)?.height ?? plan.defaultRowHeight).toBe(plan.defaultRowHeight);
 });
 
 test('an officer’s edit stays, and is listed', async () => {
   const { host, workbook, journal, before } = await reviewed(5);
-  typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstOwn + 2, 'In my own words');
+  typeInto(host, sheetNamed(workbook, 'Deliverables'), 3, firstAddInColumn + 2, 'In my own words');
   expect((await undone(journal)).leftAlone).toEqual([
     { sheet: 'Deliverables', address: 'M4', reason: 'The cell has been changed since the review.' },
   ]);
   const after = new Map(everyCell(workbook));
-  expect(after.get(`Deliverables!3,${String(firstOwn + 2)}`)).toBe('["In my own words",null]');
-  after.delete(`Deliverables!3,${String(firstOwn + 2)}`);
+  expect(after.get(`Deliverables!3,${String(firstAddInColumn + 2)}`)).toBe('["In my own words",null]');
+  after.delete(`Deliverables!3,${String(firstAddInColumn + 2)}`);
   expect(after).toEqual(before);
 });
 
@@ -98,9 +98,9 @@ test.each(['before', 'after', 'hang'] as const)('a write that broke off (%s) is 
   const host = connect(workbook);
   const journal = createJournal();
   host.playFault({ onRoundTrip: 3, when, code: 'RequestAborted', message: 'no' });
-  patience.milliseconds = 50;
+  responseTimeout.milliseconds = 50;
   await write(reviewEdits(5), journal, () => undefined);
-  patience.milliseconds = 60_000;
+  responseTimeout.milliseconds = 60_000;
   expect((await undone(journal)).leftAlone).toEqual([]);
   expect(everyCell(workbook)).toEqual(before);
   expect(traces(workbook)).toEqual({ sheets: [['Deliverables', 0, 0, 9]], names: 0, settings: 0 });
@@ -135,5 +135,16 @@ test.each([
   '{"version":1,"sheets":[{}],"names":[]}',
   '{"version":1,"sheets":[],"names":[{"name":1}]}',
 ])('what stands in the settings is checked before it is believed: %s', (text) => {
-  expect(unpacked(text)).toBeNull();
+  expect(unpackedJournal(text)).toBeNull();
+});
+
+test('the settings hold the field names of earlier versions, and give the same entry back', async () => {
+  connect(planOfRows(3));
+  const journal = createJournal();
+  await written(reviewEdits(3), journal);
+  const entry = journal.last();
+  const text = entry === null ? null : packedJournal(entry);
+  expect(text).toContain('"prints":[');
+  expect(text).toContain('"looks":[{"area":');
+  expect(unpackedJournal(text)).toEqual(entry);
 });

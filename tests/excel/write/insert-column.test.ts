@@ -6,7 +6,7 @@ import type { Content, Edit } from '../../../src/domain/model/edit';
 import { createJournal } from '../../../src/excel/journal/journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { refersToColumn } from '../../../src/excel/undo/undo-insertion';
-import { unpacked } from '../../../src/excel/journal/stored-journal';
+import { unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { write } from '../../../src/excel/write/write';
 import type { WriteReport } from '../../../src/excel/write/write-report';
 import { deleteColumns, insertColumns } from '../../../src/workbench/edit/insert-and-delete';
@@ -151,7 +151,7 @@ test('undone, the workbook is as it was; from the file’s own journal too', asy
     const before = seen(workbook);
     const journal = createJournal();
     await written(nextReview, journal);
-    if (fromFile) journal.keep(unpacked(workbook.settings.get('programmePlan.lastReview')));
+    if (fromFile) journal.save(unpackedJournal(workbook.settings.get('programmePlan.lastReview')));
     expect(await undone(journal)).toEqual({ cells: 4, leftAlone: [] });
     expect(seen(workbook)).toEqual(before);
   }

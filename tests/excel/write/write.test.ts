@@ -2,12 +2,12 @@
 
 import type { Content, Edit } from '../../../src/domain/model/edit';
 import { createJournal } from '../../../src/excel/journal/journal';
-import { patience } from '../../../src/excel/batch/round-trip';
+import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { write } from '../../../src/excel/write/write';
 import type { Outcome } from '../../../src/domain/model/outcome';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import { connect, everyCell, everyTypedCell, planOfRows, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';
-import { firstOwn, reviewEdits } from '../edits';
+import { firstAddInColumn, reviewEdits } from '../edits';
 import { written } from '../written';
 
 function ignore(): void {
@@ -55,11 +55,11 @@ describe('a review is written', () => {
     const host = connect(workbook);
     await written(reviewEdits(20));
     const plan = sheetNamed(workbook, 'Deliverables');
-    expect(valueIn(plan, 1, firstOwn)).toBe('Amber');
+    expect(valueIn(plan, 1, firstAddInColumn)).toBe('Amber');
     typeInto(host, plan, 1, 7, 15);
-    expect(valueIn(plan, 1, firstOwn)).toBe('Green');
+    expect(valueIn(plan, 1, firstAddInColumn)).toBe('Green');
     typeInto(host, sheetNamed(workbook, 'Plan settings'), 0, 1, 0.9);
-    expect(valueIn(plan, 1, firstOwn)).toBe('Amber');
+    expect(valueIn(plan, 1, firstAddInColumn)).toBe('Amber');
   });
 
   test('formats, flags, drop-down, filter, row heights and column width', async () => {
@@ -68,19 +68,23 @@ describe('a review is written', () => {
     await written(reviewEdits(20));
     const plan = sheetNamed(workbook, 'Deliverables');
     expect(plan.conditionalFormats.map(({ type, formulas, areas }) => [type, formulas, areas])).toEqual(
-      ['"Green"', '"Red"'].map((word) => ['cellIs', [word], [{ firstRow: 1, lastRow: 20, firstColumn: firstOwn, lastColumn: firstOwn }]]),
+      ['"Green"', '"Red"'].map((word) => [
+        'cellIs',
+        [word],
+        [{ firstRow: 1, lastRow: 20, firstColumn: firstAddInColumn, lastColumn: firstAddInColumn }],
+      ]),
     );
     expect(plan.conditionalFormats[0]?.format).toMatchObject({ fontColor: '#006100', fill: '#C6EFCE' });
     expect(plan.validations).toMatchObject([
       {
         type: 'list',
         formula1: '"Sum,Latest"',
-        areas: [{ firstRow: 1, lastRow: 20, firstColumn: firstOwn + 1, lastColumn: firstOwn + 1 }],
+        areas: [{ firstRow: 1, lastRow: 20, firstColumn: firstAddInColumn + 1, lastColumn: firstAddInColumn + 1 }],
       },
     ]);
-    expect(plan.filter?.area).toEqual({ firstRow: 0, firstColumn: 0, lastRow: 20, lastColumn: firstOwn + 2 });
-    expect(styleOf(workbook, plan.rows.get(1)?.get(firstOwn + 2)?.style ?? 0)).toMatchObject({ wrapText: true, vertical: 'Top' });
-    expect(plan.columnFormats.get(firstOwn + 2)?.width).toBeCloseTo(40, -1);
+    expect(plan.filter?.area).toEqual({ firstRow: 0, firstColumn: 0, lastRow: 20, lastColumn: firstAddInColumn + 2 });
+    expect(styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn + 2)?.style ?? 0)).toMatchObject({ wrapText: true, vertical: 'Top' });
+    expect(plan.columnFormats.get(firstAddInColumn + 2)?.width).toBeCloseTo(40, -1);
   });
 
   test('an Excel table grows by our columns', async () => {
@@ -159,11 +163,11 @@ describe('what no longer fits is left alone', () => {
   test('a cell that changed in between, and only that', async () => {
     const workbook = planOfRows(20);
     const host = connect(workbook);
-    typeInto(host, sheetNamed(workbook, 'Deliverables'), 5, firstOwn + 2, 'An officer wrote this');
+    typeInto(host, sheetNamed(workbook, 'Deliverables'), 5, firstAddInColumn + 2, 'An officer wrote this');
     const report = await written(reviewEdits(20));
     expect(report.leftAlone).toEqual([{ sheet: 'Deliverables', address: 'M6', reason: 'The cell has changed since the preview.' }]);
-    expect(valueIn(sheetNamed(workbook, 'Deliverables'), 5, firstOwn + 2)).toBe('An officer wrote this');
-    expect(valueIn(sheetNamed(workbook, 'Deliverables'), 6, firstOwn + 2)).toMatch(/^Row 6/);
+    expect(valueIn(sheetNamed(workbook, 'Deliverables'), 5, firstAddInColumn + 2)).toBe('An officer wrote this');
+    expect(valueIn(sheetNamed(workbook, 'Deliverables'), 6, firstAddInColumn + 2)).toMatch(/^Row 6/);
   });
 
   test('a cell that holds it already isn’t written again', async () => {
@@ -292,10 +296,10 @@ describe('faults', () => {
     const host = connect(workbook);
     const typed = everyTypedCell(workbook);
     host.playFault({ onRoundTrip: 3, when, code: 'RequestAborted', message: 'no' });
-    patience.milliseconds = 50;
+    responseTimeout.milliseconds = 50;
     const journal = createJournal();
     const outcome = await write(reviewEdits(5), journal, ignore);
-    patience.milliseconds = 60_000;
+    responseTimeout.milliseconds = 60_000;
     expect(problemOf(outcome).sentence).toMatch(/press Undo/);
     expect(journal.last()?.sheets.map(({ sheet: { name } }) => name)).toEqual(['Plan settings', 'Deliverables']);
     // The look, the settings, the plan, and turning events on: the plan was sent once.

@@ -15,10 +15,9 @@ type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
 export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
   const { method, assessed } = row.assessment;
   if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
-  const at = place(row, row.columns.statedTotal ?? row.columns.total);
-  const related = row.columns.periods.map((column) => addressOf(row, column));
-  const common: Common = { ...at, related, stated: figures.statedTotal, computed: assessed.total };
-  const cell = addressOf(row, at.column ?? 0);
+  if (method.reading.open === true) return [askedHow(row, commonOf(row, figures))];
+  const common = commonOf(row, figures);
+  const cell = addressOf(row, row.columns.statedTotal ?? row.columns.total ?? 0);
   const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);
   const given = numberText(assessed.total ?? 0);
   const { reading } = method;
@@ -28,6 +27,16 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
       return method.disagrees ? [fitsNone(common, cell, stated, countBy('sum', figures.actuals))] : [];
     case 'forecasts':
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
+    case 'own total':
+      return [];
+    case 'percentage': {
+      if (reading.confirmed) return [];
+      const fits = `the stated percentage fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
+      const alike = { key: `% ${reading.candidates.join(' ')}`, message: (rows: readonly number[]) => `${rowList(rows)}: ${fits}` };
+      return [
+        { ...common, check: 'counting-method', severity: 'ask', message: `${fits.slice(0, 1).toUpperCase()}${fits.slice(1)}`, alike },
+      ];
+    }
     case 'total': {
       const fits = `fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
       const alike = {
@@ -42,7 +51,7 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     }
     case 'proposed': {
       if (!reading.doubtful) return [];
-      const why = whyDoubtful(row, figures);
+      const why = whyDoubtful(row);
       const creep = `total is stated, and ${why}. ${word} is used until you choose how to count.`;
       const alike = { key: `doubtful ${why} ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
       return [{ ...common, check: 'counting-method', severity: 'ask', message: `No ${creep}`, alike }];
@@ -59,8 +68,25 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
   }
 }
 
-function whyDoubtful({ table }: RowInTable, { rates }: RowFigures): string {
-  if (rates !== null) return 'the figures are rates, which aren’t added up';
+function commonOf(row: RowInTable, figures: RowFigures): Common {
+  const at = place(row, row.columns.statedTotal ?? row.columns.total);
+  const related = row.columns.periods.map((column) => addressOf(row, column));
+  return { ...at, related, stated: figures.statedTotal, computed: row.assessment.assessed.total };
+}
+
+/** The row has no colour until the officer says how it is counted. */
+function askedHow(row: RowInTable, common: Common): FindingParts {
+  const { reading } = row.assessment.method ?? {};
+  const ways = methodList(reading?.candidates ?? []);
+  const open = `nothing says whether the figures are counted by ${ways}, and these differ. Choose one; until then the row is not rated.`;
+  const alike = {
+    key: `open ${ways}`,
+    message: (rows: readonly number[]) => `${rowList(rows)}: ${open.replace('the row is', 'the rows are')}`,
+  };
+  return { ...common, check: 'counting-method', severity: 'ask', message: `${open.slice(0, 1).toUpperCase()}${open.slice(1)}`, alike };
+}
+
+function whyDoubtful({ table }: RowInTable): string {
   return table.cumulative === 'title' ? 'a line above the table says that figures are cumulative' : 'the figures repeat or creep up';
 }
 

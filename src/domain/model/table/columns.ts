@@ -10,6 +10,8 @@ export interface PeriodColumn {
   readonly span: DateSpan | null;
   /** It holds what is expected, not yet done: never counted as delivered. */
   readonly forecast?: true;
+  /** What earlier years brought; counted where the stated totals count it. */
+  readonly carriedForward?: true;
 }
 
 /** A column that holds a status. */

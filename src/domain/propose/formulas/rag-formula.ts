@@ -6,6 +6,7 @@ import { noProfile, notRated, notRatedPrefix } from '../../rating/not-rated';
 import { thresholdName } from '../../rating/schemes/scheme-names';
 import { stepsOf, type Step } from '../../rating/schemes/scheme-steps';
 import { settingName, type SettingKey } from '../../rating/settings/settings-names';
+import { askedPrefix } from '../../measures/method-cell';
 import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf, targetCells, targetReasons } from './target-figure-formula';
 import type { Comparison, Rule, Scheme } from '../../model/scheme';
@@ -60,7 +61,7 @@ function testsOf(step: Step, cells: RatedCells, columns: FormulaColumns, row: nu
     case 'target':
       return targetReasons(columns, row) ?? [];
     case 'total':
-      return [[`NOT(ISNUMBER(${done}))`, `IF(COUNT(${figures})=0,${text(notRated.noFigures)},${text(notRated.noTotal)})`]];
+      return [[`NOT(ISNUMBER(${done}))`, whyNoTotal(columns, row, figures)]];
     case 'thresholds': {
       const names = step.places.map((place) => thresholdName(scheme.name, place));
       return [[`COUNT(${names.join(',')})<${String(names.length)}`, text(notRated.noThresholds)]];
@@ -80,6 +81,14 @@ function testsOf(step: Step, cells: RatedCells, columns: FormulaColumns, row: nu
     case 'date':
       return [[`NOT(ISNUMBER(${settingName('asAt', index)}))`, text(notRated.noAsAt)]];
   }
+}
+
+/** Asked how to count; nothing to count; or a total that can't be told. */
+function whyNoTotal({ method }: FormulaColumns, row: number, figures: string): string {
+  const otherwise = `IF(COUNT(${figures})=0,${text(notRated.noFigures)},${text(notRated.noTotal)})`;
+  if (method === null) return otherwise;
+  const asked = `LEFT(${cellAddress(row, method)},${String(askedPrefix.length)})=${text(askedPrefix)}`;
+  return `IF(${asked},${text(notRated.asked)},${otherwise})`;
 }
 
 function testOf(rule: Rule, unlessMet: boolean, cells: RatedCells, { name }: Scheme, index: number): string {

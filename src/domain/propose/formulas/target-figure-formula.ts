@@ -20,10 +20,31 @@ export function targetFigureFormula(columns: FormulaColumns): FormulaOfRow | nul
     const ofPeriods = byMethod(columns, row);
     if (target === null) return `=IFERROR(${ofPeriods},"")`;
     const cell = cellAddress(row, target);
-    const isAmount = targetKind === null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
+    const kind = targetKind === null ? null : cellAddress(row, targetKind);
+    const isAmount =
+      kind === null ? '' : `,LEFT(${kind},7)<>"Percent",LEFT(${kind},6)<>"A date",LEFT(${kind},5)<>"Asked"${unlessAddedUp(columns, row)}`;
     const inCell = `IF(AND(ISNUMBER(${cell})${isAmount}),${cell},"")`;
     return `=IFERROR(${periodTargets.length === 0 ? inCell : `IF(${cell}="",${ofPeriods},${inCell})`},"")`;
   });
+}
+
+/** A target for each period can't be set against what all periods add up to. */
+function unlessAddedUp({ targetKind, method }: FormulaColumns, row: number): string {
+  if (targetKind === null || method === null) return '';
+  return `,NOT(AND(LEFT(${cellAddress(row, targetKind)},4)="Each",LEFT(${cellAddress(row, method)},3)="Sum"))`;
+}
+
+/** A date, a target whose better way is asked, one for each period that was added up. */
+function openReasons({ targetKind, targetFigure, method }: FormulaColumns, row: number): readonly ReasonNotToRate[] {
+  if (targetKind === null || targetFigure === null) return [];
+  const kind = cellAddress(row, targetKind);
+  const goal = cellAddress(row, targetFigure);
+  const isEach = `AND(LEFT(${kind},4)="Each",NOT(ISNUMBER(${goal}))`;
+  return [
+    [`LEFT(${kind},6)="A date"`, `"${notRated.dateTarget}"`],
+    [`LEFT(${kind},5)="Asked"`, `"${notRated.asked}"`],
+    ...(method === null ? [] : [[`${isEach},LEFT(${cellAddress(row, method)},3)="Sum")`, `"${notRated.eachPeriod}"`] as const]),
+  ];
 }
 
 /** Targets of positions aren't added up: the year's is the last of them. */
@@ -59,6 +80,7 @@ export function targetReasons(columns: FormulaColumns, row: number): readonly Re
   const none = `"${notRated.noTarget}"`;
   const share = `"${notRated.populationTarget}"`;
   return [
+    ...(targetFigure === null ? [] : openReasons(columns, row)),
     [`NOT(ISNUMBER(${goal}))`, targetFigure === null ? none : `IF(${isShare},${share},${none})`],
     ...(targetFigure === null ? [[isShare, share] as const] : []),
     [`${goal}<0`, `"${notRated.negativeTarget}"`],

@@ -85,12 +85,13 @@ function oldestFirst(columns: readonly PeriodColumn[]): readonly PeriodColumn[] 
 }
 
 function periodColumn(
-  { column, period, measure }: PeriodCandidate,
+  { column, period, measure, carriedForward }: PeriodCandidate,
   all: readonly PeriodCandidate[],
   year: DateSpan | null,
   roles: ColumnRoles,
 ): PeriodColumn {
   const heading = headingOf(roles, column);
   const span = periodSpan(quarterOfFinancialYear(period, all), year);
+  if (carriedForward === true) return { column, heading, span: null, carriedForward };
   return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };
 }

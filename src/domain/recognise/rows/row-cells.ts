@@ -3,7 +3,7 @@
 import type { CellValue } from '../../model/cell';
 import { numberFigure, readFigure } from '../../cells/figures';
 import { markOf, typedOf } from '../sheet/distinct-texts';
-import { cellKind } from '../../cells/cell-kind';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isPlaceholder } from '../../cells/placeholder-words';
 import { textDown } from './row-evidence';
 import { dateTextAt, factsAt, knownTextAt, markAt, type SheetView } from '../sheet/sheet-view';
@@ -15,9 +15,21 @@ const blank: Figure = { kind: 'blank' };
 export function figureAt(view: SheetView, values: readonly CellValue[], row: number, column: number | null): Figure {
   if (column === null) return blank;
   const value = values[column - view.grid.area.firstColumn] ?? null;
-  if (typeof value === 'number') return numberFigure(value);
+  if (typeof value === 'number') return isDate(view, row, column, value) ? dateFigure(view, row, column) : numberFigure(value);
   if (value === null) return blank;
   return factsAt(view, row, column)?.figure ?? readFigure(value);
+}
+
+/** Dates are counted in days from 1900: smaller numbers are none that a plan would hold. */
+const smallestDate = 20_000;
+
+function isDate(view: SheetView, row: number, column: number, value: number): boolean {
+  return value >= smallestDate && (markAt(view, row, column) & ~emptyResult) === cellKind.date;
+}
+
+/** A date among figures is words: nothing is counted by it. */
+function dateFigure(view: SheetView, row: number, column: number): Figure {
+  return { kind: 'text', text: dateTextAt(view.grid, row, column) };
 }
 
 /** The figures in columns of a row. `blanks`: as many blank figures, which most rows of a new plan keep. */

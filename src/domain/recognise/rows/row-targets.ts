@@ -3,9 +3,8 @@
 import type { CellValue } from '../../model/cell';
 import { memoizeLast } from './remember-last';
 import { figureAt } from './row-cells';
-import { dateTextAt, markAt, typedText, type SheetView } from '../sheet/sheet-view';
+import { typedText, type SheetView } from '../sheet/sheet-view';
 import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/better-direction';
-import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/target-words';
 import { kindInHeading, readTarget } from '../../cells/targets';
 import type { Figure, Target } from '../../model/table/targets';
@@ -39,7 +38,7 @@ export function targetReader(columns: Columns, { heading, direction, baseline }:
     saysLowerIsBetter(described) ||
     (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit)));
   return (view, values, row, described) => {
-    const figure = columns.target === null ? blank : targetFigure(view, values, row, columns.target);
+    const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const said = saysLower(view, row, described);
     const better: Better = said
       ? 'lower'
@@ -66,10 +65,4 @@ function isSaid(view: SheetView, row: number, { column }: DirectionColumn): bool
 
 function numberIn(figure: Figure): number | null {
   return figure.kind === 'number' ? figure.value : null;
-}
-
-/** A date in a target's cell is a milestone, no figure. */
-function targetFigure(view: SheetView, values: readonly CellValue[], row: number, column: number): Figure {
-  const isDate = (markAt(view, row, column) & ~emptyResult) === cellKind.date;
-  return isDate ? { kind: 'text', text: dateTextAt(view.grid, row, column) } : figureAt(view, values, row, column);
 }

@@ -1,4 +1,4 @@
-// The agreed statuses that stand in the table, each with the way to take it back.
+// The agreed statuses of the table, each with a button that ends it.
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -11,25 +11,25 @@ import type { FormSubject } from './change-subject';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-interface StandingOverridesProps {
+interface CurrentOverridesProps {
   readonly subject: FormSubject;
   readonly waiting: boolean;
   readonly onTakeBack: (row: number) => void;
 }
 
-export function StandingOverrides({ subject: { sheet, assessed }, waiting, onTakeBack }: StandingOverridesProps): ReactNode {
+export function CurrentOverrides({ subject: { sheet, assessed }, waiting, onTakeBack }: CurrentOverridesProps): ReactNode {
   const styles = useStyles();
   const ledger = sheet.ledgers.get(assessed.table);
-  const standing = assessed.table.rows.flatMap((row) => {
+  const current = assessed.table.rows.flatMap((row) => {
     const override = ledger?.overrides.get(row.row);
     return override === undefined ? [] : [{ row, override }];
   });
-  if (standing.length === 0) return null;
+  if (current.length === 0) return null;
   return (
-    <Section title={`Agreed statuses (${String(standing.length)})`}>
+    <Section title={`Agreed statuses (${String(current.length)})`}>
       <Lines
         noun="of them"
-        lines={standing.map(({ row, override }) => (
+        lines={current.map(({ row, override }) => (
           <Stack key={row.row} space="close">
             <OverrideLine name={rowName(row)} override={override} />
             <Button

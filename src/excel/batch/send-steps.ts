@@ -1,50 +1,53 @@
 // Sends the steps of a change, in as few round trips as their size allows. A step is never sent twice.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import { packedIntoBatches, roundTrip, type BatchRequest } from './round-trip';
+import { packIntoBatches, roundTrip, type BatchRequest } from './round-trip';
 
-/** A step that changes something and reads nothing back. `received`: what Excel's acknowledgement takes. */
+/** A step that changes something and reads nothing back. `bytesReceived`: the size of Excel's acknowledgement. */
 export function stepWithoutReply(
-  sent: number,
-  received: number,
+  bytesSent: number,
+  bytesReceived: number,
   act: (context: Excel.RequestContext) => void,
 ): BatchRequest<readonly never[]> {
   return {
-    sent,
-    received,
-    ask: (context) => {
+    bytesSent,
+    bytesReceived,
+    queue: (context) => {
       act(context);
       return () => [];
     },
   };
 }
 
-/** Sends steps with events off, so that no add-in, ours among them, takes our writing for a person's. `sent` is called after every trip that went well. */
+/**
+ * Sends steps with events off, so that no add-in, this one among them, takes what is written for a person's typing.
+ * `onSent` is called after every round trip that succeeded.
+ */
 export async function sendSteps<T>(
   steps: readonly BatchRequest<readonly T[]>[],
-  sent: () => void = () => undefined,
+  onSent: () => void = () => undefined,
 ): Promise<Outcome<readonly T[]>> {
   const found: T[] = [];
-  for (const trip of packedIntoBatches(steps)) {
+  for (const batch of packIntoBatches(steps)) {
     const answer = await roundTrip((context) => {
       context.runtime.enableEvents = false;
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
-      const asked = trip.map(({ ask }) => ask(context));
+      const queued = batch.map(({ queue }) => queue(context));
       context.runtime.enableEvents = true;
-      return () => asked.flatMap((read) => read());
+      return () => queued.flatMap((read) => read());
     });
     if (!answer.ok) {
       await turnEventsOn();
       return answer;
     }
-    sent();
+    onSent();
     for (const each of answer.value) found.push(each);
   }
   return succeed(found);
 }
 
-/** After a batch that broke off before its end. If this fails too, Excel turns them on when the add-in is next loaded. */
+/** After a batch that broke off. If this fails too, Excel turns events on when the add-in is next loaded. */
 async function turnEventsOn(): Promise<void> {
   await roundTrip((context) => {
     context.runtime.enableEvents = true;

@@ -1,16 +1,19 @@
-// A screen that the pane fetches when it is first shown, so that opening the pane doesn't wait for it. It comes from the add-in's own origin.
+// A screen that the pane fetches when it is first shown, from the add-in's origin: opening the pane doesn't wait for
+// it.
 
 import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { notFetched } from '../../app/fetched';
-import { TroubleMessage } from './error-message';
+import { fetchFailed } from '../../app/fetch-part';
+import { ErrorMessage } from './error-message';
 
 type Screen<P> = (props: P) => ReactNode;
 
-/** The screen that `load` gives, fetched once. Until then it shows that it is on its way, or a way on where it can't be had. */
-export function lateScreen<P extends object>(load: () => Promise<Screen<P>>): Screen<P> {
+/**
+ * The screen that `load` gives, fetched once. Until then a spinner; where it can't be fetched, a button to try again.
+ */
+export function lazyScreen<P extends object>(load: () => Promise<Screen<P>>): Screen<P> {
   let loaded: { readonly screen: Screen<P> } | null = null;
-  return function LateScreen(props: P): ReactNode {
+  return function LazyScreen(props: P): ReactNode {
     const [shown, setShown] = useState(loaded);
     const [attempt, setAttempt] = useState({ failed: false });
     useEffect(() => {
@@ -24,7 +27,7 @@ export function lateScreen<P extends object>(load: () => Promise<Screen<P>>): Sc
       );
     }, [attempt]);
     if (shown !== null) return <shown.screen {...props} />;
-    if (attempt.failed) return <TroubleMessage problem={notFetched} onRetry={() => setAttempt({ failed: false })} />;
+    if (attempt.failed) return <ErrorMessage problem={fetchFailed} onRetry={() => setAttempt({ failed: false })} />;
     return <Spinner label="Opening" />;
   };
 }

@@ -4,7 +4,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { lateScreen } from '../../src/taskpane/layout/late-screen';
+import { lazyScreen } from '../../src/taskpane/layout/lazy-screen';
 import { preparePage } from './opened-pane';
 
 preparePage();
@@ -15,19 +15,19 @@ function Greeting({ name }: { readonly name: string }): ReactNode {
 
 test('it is fetched once, however often it is shown', async () => {
   let fetched = 0;
-  const Late = lateScreen(() => Promise.resolve((fetched += 1)).then(() => Greeting));
-  const { unmount } = render(<Late name="Avery" />);
+  const Lazy = lazyScreen(() => Promise.resolve((fetched += 1)).then(() => Greeting));
+  const { unmount } = render(<Lazy name="Avery" />);
   await screen.findByText('Good morning, Avery.');
   unmount();
-  render(<Late name="Blake" />);
+  render(<Lazy name="Blake" />);
   expect(screen.getByText('Good morning, Blake.')).toBeTruthy();
   expect(fetched).toBe(1);
 });
 
 test('where it can’t be fetched the officer is told what to do, and may try again', async () => {
   let isReachable = false;
-  const Late = lateScreen(() => (isReachable ? Promise.resolve(Greeting) : Promise.reject(new Error('404'))));
-  render(<Late name="Avery" />);
+  const Lazy = lazyScreen(() => (isReachable ? Promise.resolve(Greeting) : Promise.reject(new Error('404'))));
+  render(<Lazy name="Avery" />);
   await screen.findByText(/couldn’t be fetched\. Check the connection/);
   isReachable = true;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -1,4 +1,4 @@
-// A part of a section under a smaller heading of its own.
+// A part of a section under a smaller heading.
 
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { Stack } from './stack';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' } });
 
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+export function Subsection({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   return (
     <Stack space="small">

@@ -1,4 +1,5 @@
-// How each row's status has moved since the review before, and since the same month a year before where that was reviewed too.
+// How each row's status has changed since the review before, and since the same month a year before, if it was
+// reviewed.
 
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -6,23 +7,25 @@ import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment
 import { directionWords } from '../../domain/rating/direction-of-travel';
 import { comparedReviews } from '../../domain/rating/review-directions';
 import { tally } from '../layout/counted';
-import { Part } from '../layout/part';
+import { Subsection } from '../layout/subsection';
 import { RowTable } from '../layout/row-table';
 import { rowName } from './row-name';
 import { StatedAt } from './stated-at';
 import type { Direction } from '../../domain/model/direction';
 
-/** `order`: the rows that most want to be looked at first. `named`: as the counts are told. */
-const order: readonly Direction[] = ['worse', 'improved', 'new', 'no longer rated', 'not reviewed', 'same'];
-const named: readonly Direction[] = ['improved', 'same', 'worse', 'new', 'no longer rated', 'not reviewed'];
+/** The rows that most need attention first. */
+const rowOrder: readonly Direction[] = ['worse', 'improved', 'new', 'no longer rated', 'not reviewed', 'same'];
 
-interface TravelProps {
+/** As the counts are listed. */
+const countOrder: readonly Direction[] = ['improved', 'same', 'worse', 'new', 'no longer rated', 'not reviewed'];
+
+interface DirectionOfTravelProps {
   readonly sheet: AssessedSheet;
   readonly assessed: AssessedTable;
 }
 
 /** Nothing where fewer than two reviews can be compared. */
-export function Travel({ sheet: { directions }, assessed: { table } }: TravelProps): ReactNode {
+export function DirectionOfTravel({ sheet: { directions }, assessed: { table } }: DirectionOfTravelProps): ReactNode {
   const compared = comparedReviews(table);
   const moved = table.rows.flatMap((row) => {
     const direction = directions.get(row.row) ?? null;
@@ -30,12 +33,12 @@ export function Travel({ sheet: { directions }, assessed: { table } }: TravelPro
   });
   if (compared === null || moved.length === 0) return null;
   const { now, before, lastYear } = compared;
-  const place = (direction: Direction | null): number => (direction === null ? order.length : order.indexOf(direction));
+  const place = (direction: Direction | null): number => (direction === null ? rowOrder.length : rowOrder.indexOf(direction));
   const rows = [...moved].sort((one, other) => place(one.sinceLast) - place(other.sinceLast) || one.row.row - other.row.row);
   const directionsNow = moved.map(({ sinceLast }) => sinceLast);
   return (
-    <Part title="Direction of travel">
-      <Body1 block>{`${now.heading} against ${before.heading}: ${tally(named, directionsNow)}.`}</Body1>
+    <Subsection title="Direction of travel">
+      <Body1 block>{`${now.heading} against ${before.heading}: ${tally(countOrder, directionsNow)}.`}</Body1>
       <RowTable
         label={`Direction of travel, ${before.heading} to ${now.heading}`}
         headings={['Row', 'Before', 'Now', 'Direction', ...(lastYear === null ? [] : ['Since last year'])]}
@@ -50,7 +53,7 @@ export function Travel({ sheet: { directions }, assessed: { table } }: TravelPro
           ],
         }))}
       />
-    </Part>
+    </Subsection>
   );
 }
 

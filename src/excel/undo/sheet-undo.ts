@@ -1,0 +1,87 @@
+// What undo does with each sheet of an entry. It reads the workbook and changes nothing.
+
+import { succeed, type Outcome } from '../../domain/model/outcome';
+import type { JournalEntry, NameJournal } from '../journal/journal';
+import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
+import { cellKey, whyColumnIsKept } from './undo-insertion';
+import type { ColumnUndo } from './undo-plan';
+
+/** What undo does with a sheet. */
+export interface SheetUndo {
+  readonly current: CurrentSheet;
+  readonly columns: readonly ColumnUndo[];
+  /** Whether the sheet, which the review added, is deleted. */
+  readonly remove: boolean;
+  /** The column that the review inserted. `whyKept` null: it is deleted. */
+  readonly insertion: { readonly column: number; readonly whyKept: string | null } | null;
+}
+
+/** What undo does with an entry. */
+export interface EntryUndo {
+  readonly sheets: readonly SheetUndo[];
+  /** Names that get back what they referred to. */
+  readonly names: readonly NameJournal[];
+  /** Whether formulas that stay refer to the sheets that the review added, so that these stay too. */
+  readonly keepsAddedSheets: boolean;
+}
+
+/** Decides for every sheet and name of an entry. */
+export async function planUndo(entry: JournalEntry, workbook: CurrentWorkbook): Promise<Outcome<EntryUndo>> {
+  const inspected = await sheetUndos(workbook);
+  if (!inspected.ok) return inspected;
+  const decided = await withInsertions(inspected.value);
+  if (!decided.ok) return decided;
+  const keepsAddedSheets = decided.value.some(
+    ({ current, columns }) => !current.journal.added && columns.some(({ keepsFormula }) => keepsFormula),
+  );
+  const sheets = decided.value.map((sheet) => ({ ...sheet, remove: sheet.remove && !keepsAddedSheets }));
+  const isUndone = !keepsAddedSheets && sheets.every(({ current, remove }) => remove || !current.journal.added);
+  return succeed({ sheets, names: isUndone ? namesToUndo(entry.names, workbook) : [], keepsAddedSheets });
+}
+
+async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly SheetUndo[]>> {
+  const undos: SheetUndo[] = [];
+  for (const current of sheets) {
+    const columns = await columnsToUndo(current);
+    if (!columns.ok) return columns;
+    undos.push({ current, columns: columns.value, remove: current.journal.added && isAsWritten(current, columns.value), insertion: null });
+  }
+  return succeed(undos);
+}
+
+/** Which inserted columns are deleted depends on the cells that are restored on every sheet. */
+async function withInsertions(sheets: readonly SheetUndo[]): Promise<Outcome<readonly SheetUndo[]>> {
+  const restored = new Set(sheets.flatMap(restoredCells));
+  const decided: SheetUndo[] = [];
+  for (const sheet of sheets) {
+    const column = sheet.current.journal.insertion?.column;
+    if (column === undefined) {
+      decided.push(sheet);
+      continue;
+    }
+    const whyKept = await whyColumnIsKept(sheet.current, sheet.columns, restored);
+    if (!whyKept.ok) return whyKept;
+    decided.push({ ...sheet, insertion: { column, whyKept: whyKept.value } });
+  }
+  return succeed(decided);
+}
+
+/** Every cell that was written is as it was written, and nothing else has been put on the sheet. */
+function isAsWritten({ journal, used }: CurrentSheet, columns: readonly ColumnUndo[]): boolean {
+  const written = journal.runs.reduce(
+    (sum, { fingerprints, before }) => sum + fingerprints.filter((fingerprint, i) => fingerprint !== '' || before[i] !== null).length,
+    0,
+  );
+  const inPlace = columns.reduce((sum, { restored }) => sum + restored.length, 0);
+  const lastRow = Math.max(...journal.runs.map(({ row, before }) => row + before.length - 1));
+  const lastColumn = Math.max(...journal.runs.map(({ column }) => column));
+  return inPlace === written && (used === null || (used.lastRow <= lastRow && used.lastColumn <= lastColumn));
+}
+
+function restoredCells({ current, columns }: SheetUndo): readonly string[] {
+  return columns.flatMap(({ column, restored }) => restored.map(({ row }) => cellKey(current.sheet.id, row, column)));
+}
+
+function namesToUndo(names: readonly NameJournal[], { names: current }: CurrentWorkbook): readonly NameJournal[] {
+  return names.filter(({ name, before, after }) => current.get(name) === after && before !== after);
+}

@@ -1,0 +1,48 @@
+// What an undo restored and what it left alone, with the reason.
+
+import { areaAddress, type Area } from '../../domain/model/cell';
+import { columnAddress, columnsOf } from '../batch/ranges';
+import type { SheetJournal } from '../journal/journal';
+import { leftAloneInColumn, type LeftAlone, type WriteReport } from '../write/write-report';
+import type { EntryUndo, SheetUndo } from './sheet-undo';
+import type { CurrentWorkbook } from './undo-inspect';
+
+const changedReason = 'The cell has been changed since the review.';
+
+/** The report of an undo that succeeded. */
+export function undoReport({ sheets, keepsAddedSheets }: EntryUndo, { deletedSheets }: CurrentWorkbook): WriteReport {
+  return {
+    cells: sheets.reduce((sum, sheet) => sum + restoredCount(sheet), 0),
+    leftAlone: [...deletedSheets.map(deletedSheet), ...sheets.flatMap((sheet) => leftAloneOn(sheet, keepsAddedSheets))],
+  };
+}
+
+/** Whether an area has the columns that it was given: then nobody has changed the table or filter since. */
+export function hasSameColumns(one: Area, other: Area): boolean {
+  return one.firstColumn === other.firstColumn && columnsOf(one) === columnsOf(other);
+}
+
+function restoredCount({ current, columns, remove }: SheetUndo): number {
+  if (current.journal.added && !remove) return 0;
+  return columns.reduce((sum, { restored }) => sum + restored.length, 0);
+}
+
+function leftAloneOn({ current, columns, remove, insertion }: SheetUndo, keepsAddedSheets: boolean): readonly LeftAlone[] {
+  const { name } = current.sheet;
+  if (remove) return [];
+  if (current.journal.added) {
+    const reason = keepsAddedSheets
+      ? 'The sheet stays: formulas that you have kept refer to it.'
+      : 'The sheet stays: it has been changed since the review.';
+    return [{ sheet: name, address: current.used === null ? 'A1' : areaAddress(current.used), reason }];
+  }
+  const tables = current.tables
+    .filter(({ now, to }) => now === null || !hasSameColumns(now, to))
+    .map(({ to }) => ({ sheet: name, address: areaAddress(to), reason: 'The table has been changed since the review.' }));
+  const kept = insertion?.whyKept == null ? [] : [{ sheet: name, address: columnAddress(insertion.column), reason: insertion.whyKept }];
+  return [...columns.flatMap(({ column, changed }) => leftAloneInColumn(name, column, changed, changedReason)), ...tables, ...kept];
+}
+
+function deletedSheet({ sheet }: SheetJournal): LeftAlone {
+  return { sheet: sheet.name, address: 'A1', reason: 'The sheet has been removed since the review.' };
+}

@@ -1,0 +1,74 @@
+// What was found where a review is about to write, sheet by sheet.
+
+import type { Area } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
+import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
+import type { LayoutToCopy } from './copied-layouts';
+import type { EditOf, SheetGroup } from './group-edits';
+import { emptyBlock, type Block, type FormatToCopy } from './inspect-cells';
+
+/**
+ * Contents that a sheet must still hold for the edits to mean what they meant:
+ * where rows have moved, the add-in's cells would be written beside the wrong ones.
+ */
+export interface Guard {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly contents: readonly (readonly Content[])[];
+}
+
+/** A sheet before the write. */
+export interface Inspected {
+  readonly group: SheetGroup;
+  /** Why nothing may be written on it, in one sentence. */
+  readonly refusal: string | null;
+  readonly lastRow: number;
+  readonly blocks: readonly Block[];
+  readonly formats: readonly FormatBefore[];
+  readonly toCopy: readonly FormatToCopy[];
+  readonly rowHeights: readonly RowHeights[];
+  readonly rulesBefore: readonly RuleBefore[];
+  readonly layouts: readonly LayoutToCopy[];
+  /** Where a new sheet goes among the others; null: last. */
+  readonly position: number | null;
+}
+
+/** What a name refers to now. */
+export interface CurrentName {
+  readonly edit: EditOf<'name'>;
+  /** Null: there is no such name. */
+  readonly refersTo: string | null;
+}
+
+/** What one request found of its sheet or name. */
+export type InspectionPart = Partial<Omit<Inspected, 'group'>> & { readonly name?: CurrentName };
+
+/** All that was found of one sheet. */
+export function mergeInspections(group: SheetGroup, parts: readonly InspectionPart[]): Inspected {
+  return {
+    group,
+    refusal: parts.find(({ refusal }) => refusal !== undefined && refusal !== null)?.refusal ?? null,
+    lastRow: Math.max(0, ...parts.map(({ lastRow }) => lastRow ?? 0)),
+    blocks: group.isNew
+      ? group.cells.map(emptyBlock)
+      : wholeBlocks(
+          group,
+          parts.flatMap(({ blocks }) => blocks ?? []),
+        ),
+    formats: parts.flatMap(({ formats }) => formats ?? []),
+    toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),
+    rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
+    rulesBefore: parts.flatMap(({ rulesBefore }) => rulesBefore ?? []),
+    layouts: parts.flatMap(({ layouts }) => layouts ?? []),
+    position: parts.find(({ position }) => position !== undefined)?.position ?? null,
+  };
+}
+
+/** A block that was read by several requests is one again, its rows in their order. */
+function wholeBlocks({ cells }: SheetGroup, blocks: readonly Block[]): readonly Block[] {
+  return cells.flatMap((edit) => {
+    const read = blocks.filter((block) => block.edit === edit);
+    if (read.length === 0) return [];
+    return [{ edit, found: read.flatMap(({ found }) => found), numberFormats: read.flatMap(({ numberFormats }) => numberFormats) }];
+  });
+}

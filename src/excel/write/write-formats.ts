@@ -1,0 +1,143 @@
+// Gives cells their formats, a column or sheet that edits add the layout of another, and rows their heights.
+
+import type { Area } from '../../domain/model/cell';
+import type { CellFormat } from '../../domain/model/edit';
+import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
+import type { RangeFormat } from '../journal/journal';
+import { edges } from './cell-formats';
+import type { LayoutToCopy, RowRun } from './copied-layouts';
+
+/** Copies a layout. Its source is counted as the sheet is now. */
+export function copyLayout(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { edit, runs, widths, heights, dropDowns }: LayoutToCopy,
+): void {
+  const { to, from } = edit;
+  const source = context.workbook.worksheets.getItem(from.sheet.id);
+  for (const run of runs) rangeOf(sheet, rowsIn(to, run)).copyFrom(rangeOf(source, rowsIn(from.area, run)), 'Formats');
+  for (const [i, width] of widths.entries()) {
+    const column = to.firstColumn + i;
+    if (width > 0) rangeOf(sheet, { ...to, firstColumn: column, lastColumn: column }).format.columnWidth = width;
+  }
+  setRowHeights(
+    sheet,
+    to.firstRow,
+    heights.map((height) => (height > 0 ? height : null)),
+  );
+  for (const { area, rule } of dropDowns) rangeOf(sheet, area).dataValidation.rule = rule;
+}
+
+function rowsIn(area: Area, { from, count }: RowRun): Area {
+  return { ...area, firstRow: area.firstRow + from, lastRow: area.firstRow + from + count - 1 };
+}
+
+/** Sets row heights in points, neighbours of one height at once; null leaves a row as it is. */
+export function setRowHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly (number | null)[]): void {
+  let from = 0;
+  for (let i = 1; i <= heights.length; i += 1) {
+    const height = heights[from];
+    if (height === undefined || heights[i] === height) continue;
+    if (height !== null)
+      rangeOf(sheet, { firstRow: firstRow + from, lastRow: firstRow + i - 1, firstColumn: 0, lastColumn: 0 }).format.rowHeight = height;
+    from = i;
+  }
+}
+
+/** Gives cells a format that was read from others, or from themselves before. */
+export function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
+  const { format } = range;
+  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
+  if (wanted.fontName !== undefined) format.font.name = wanted.fontName;
+  if (wanted.fontSize !== undefined) format.font.size = wanted.fontSize;
+  if (wanted.fontColor !== undefined) format.font.color = wanted.fontColor;
+  if (wanted.fill === null) format.fill.clear();
+  else if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  for (const edge of edges) {
+    const line = wanted.edges?.[edge];
+    if (line !== undefined) drawEdge(format.borders.getItem(edge), line);
+  }
+  if (isVertical(wanted.vertical)) format.verticalAlignment = wanted.vertical;
+  if (isHorizontal(wanted.horizontal)) format.horizontalAlignment = wanted.horizontal;
+  // Late: wrapping makes every later change of the cells slower.
+  if (wanted.wrapText !== undefined) format.wrapText = wanted.wrapText;
+  // A hidden column's width is 0 to Excel, and giving it that would lose the width that it has when it is shown again.
+  if (wanted.standardWidth === true) format.useStandardWidth = true;
+  else if (wanted.columnWidth !== undefined && wanted.columnWidth > 0) format.columnWidth = wanted.columnWidth;
+  if (wanted.columnHidden === true) range.columnHidden = true;
+}
+
+function drawEdge(border: Excel.RangeBorder, { style, color }: { readonly style: string; readonly color: string }): void {
+  if (!isLineStyle(style)) return;
+  border.style = style;
+  if (style !== 'None' && color !== '') border.color = color;
+}
+
+/** Gives cells the format of an edit. */
+export function applyCellFormat(range: Excel.Range, area: Area, wanted: CellFormat): void {
+  const { bold, italic, fontColor, fill, vertical, horizontal, wrapText, columnWidth, border } = wanted;
+  applyFormat(range, {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(columnWidth === undefined ? {} : { columnWidth: pointsOfWidth(columnWidth) }),
+    ...(wrapText === undefined ? {} : { wrapText }),
+  });
+  if (border === undefined) return;
+  const inside = [
+    ...(rowsOf(area) > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columnsOf(area) > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const)
+    drawEdge(range.format.borders.getItem(edge), { style: 'Continuous', color: border });
+}
+
+/**
+ * Points of a width in characters, for Excel's default font: a digit is 7 pixels wide, the cell's margins take 5,
+ * and 4 pixels are 3 points.
+ */
+function pointsOfWidth(characters: number): number {
+  return Math.trunc(characters * 7 + 5) * 0.75;
+}
+
+type Vertical = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+type Horizontal = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+type LineStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+
+const verticals: ReadonlySet<string> = new Set<Vertical>(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
+const horizontals: ReadonlySet<string> = new Set<Horizontal>([
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+]);
+const lineStyles: ReadonlySet<string> = new Set<LineStyle>([
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+]);
+
+function isVertical(text: string | undefined): text is Vertical {
+  return text !== undefined && verticals.has(text);
+}
+
+function isHorizontal(text: string | undefined): text is Horizontal {
+  return text !== undefined && horizontals.has(text);
+}
+
+function isLineStyle(text: string): text is LineStyle {
+  return lineStyles.has(text);
+}
