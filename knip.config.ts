@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'scripts/*.{ts,js}!',
     // Run by its path, in a process of its own.
     'scripts/bench/measure-reading.ts!',
+    'scripts/compare/review-worker.js!',
     'tests/reading/measured-review.ts',
     // Named in the first comments of tests.
     'tests/taskpane/page-and-host-environment.js',

@@ -1,4 +1,5 @@
-// Says plainly which tests were left out, for want of a program or of a folder that a variable names; keeps the counts for .ci/run.
+// Says plainly which tests were left out, for want of a program or of a folder that a variable names, and what each folder
+// of tests took; keeps the counts for .ci/run.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -8,6 +9,16 @@ const unsetVariable = /LEFT OUT: (\w+) isn't set: /;
 function print(heading, names) {
   console.log(`\n${heading} (${names.length}):`);
   for (const name of names) console.log(`  ${name}`);
+}
+
+/** Seconds by folder of tests, the longest first: files of one folder that ran side by side count each. */
+function secondsByFolder(testResults) {
+  const seconds = new Map();
+  for (const { testFilePath, perfStats } of testResults) {
+    const [folder] = path.relative(__dirname, testFilePath).split(path.sep);
+    seconds.set(folder, (seconds.get(folder) ?? 0) + perfStats.runtime / 1000);
+  }
+  return [...seconds].sort(([, first], [, second]) => second - first).map(([folder, taken]) => `${folder} ${taken.toFixed(0)}`);
 }
 
 class LeftOutReporter {
@@ -25,6 +36,7 @@ class LeftOutReporter {
       );
     }
     if (leftOut.length > 0) console.log('README.md, "Tests", says what to install or to set for them.');
+    console.log(`\nSeconds by folder: ${secondsByFolder(results.testResults).join(', ')}`);
     const folder = path.join(__dirname, '..', '.cache');
     fs.mkdirSync(folder, { recursive: true });
     const counts = {

@@ -32,16 +32,19 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'changes',
   ],
   'src/domain/propose': ['formulas', filesOfFolder],
-  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'rows', filesOfFolder],
+  'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'undo', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
   'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],
+  'src/workbench/package/write': ['styles', 'sheet', filesOfFolder],
   'src/workbench/page': ['view', filesOfFolder],
 };
 
 /** Folders whose folders may import one another, as long as no circle comes of it. */
 export const unorderedInside: readonly string[] = [
+  'src/domain/checks',
+  'src/domain/model',
   'src/domain/rating',
   'src/domain/timescales',
   'src/taskpane',
@@ -50,7 +53,7 @@ export const unorderedInside: readonly string[] = [
 
 /** Packages that a folder may import, Node's included; a folder that isn't named here may import any. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  domain: ['date-fns', 'numfmt'],
+  domain: ['@borgar/fx', 'date-fns', 'numfmt'],
   excel: [],
   app: [],
   taskpane: ['react', 'react-dom', '@fluentui/react-components'],

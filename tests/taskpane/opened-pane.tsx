@@ -20,6 +20,8 @@ export function preparePage(): void {
       },
       scrollTo: nothing,
     });
+    // jsdom lays nothing out, and works through every rule of Fluent UI's for each role that is asked for: a quarter of the time.
+    CSSStyleSheet.prototype.insertRule = () => 0;
   });
   afterEach(cleanup);
 }
