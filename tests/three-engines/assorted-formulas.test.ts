@@ -114,7 +114,9 @@ testWithTool('libreoffice')(
       );
       return { formula, here, there };
     });
-    const differing = results.filter(({ here, there }) => here === undefined || there === undefined || !isWithinTolerance(here, there, 1e-12));
+    const differing = results.filter(
+      ({ here, there }) => here === undefined || there === undefined || !isWithinTolerance(here, there, 1e-12),
+    );
     expect(kept).toEqual([]);
     expect(differing).toEqual([]);
   },
