@@ -90,7 +90,7 @@ describe('what must not', () => {
     ['src/domain/a.ts', "// Excel.run\nconst text = 'Excel and Office';"],
     ['src/domain/a.ts', 'const a = { Excel: 1 }; const b = a.Excel;'],
     ['src/domain/a.ts', "import { addDays } from 'date-fns';"],
-    ['src/domain/checks/a.ts', "import { cellAddress } from '../../src/domain/model/cell';"],
+    ['src/domain/checks/a.ts', "import { cellAddress } from '../model/cell';"],
     ['src/domain/recognise/a.ts', "import { readDate } from '../timescales/dates/read-date'; import { b } from './columns/b';"],
     ['src/domain/rating/schemes/a.ts', "import { b } from '../settings/b'; import { c } from './c'; import { numfmt } from 'numfmt';"],
     ['src/workbench/package/write/a.ts', "import { limits } from '../limits'; import { readFile } from 'node:fs/promises';"],
@@ -105,7 +105,7 @@ describe('what must not', () => {
     ['src/excel/mapping/mappings.ts', "context.workbook.settings.add('key', 'text');"],
     ['src/excel/write/show-cells.ts', 'sheet.activate(); range.select();'],
     ['src/command-line/review-command.ts', "import { createUseCases } from '../app/use-cases';"],
-    ['src/workbench/host/a.ts', "import { parseArea } from '../../src/workbench/workbook/addresses'; fetch('x');"],
+    ['src/workbench/host/a.ts', "import { parseArea } from '../workbook/addresses'; fetch('x');"],
     ['src/taskpane/a.tsx', "const a = <Link fetch={1} />; import { createUseCases } from '../app/use-cases';"],
     ['src/app/a.ts', 'const prefetch = (fetch: number) => fetch;'],
   ])('%s: %s', (path, text) => {
