@@ -4,6 +4,7 @@ import Table from 'cli-table3';
 import { columnLetters } from '../domain/model/cell';
 import type { RoleReading } from '../domain/model/mapping';
 import type { PlanTable, SheetReading } from '../domain/model/plan';
+import type { Explained } from '../domain/model/table/explained';
 import { mappingJson } from './mapping-json';
 import { isCertain } from '../domain/assess/certain-tables';
 
@@ -57,7 +58,7 @@ function sheetLines({ sheet, tables, reason }: SheetReading): Line[] {
   return tables.map((table, place) => [
     place === 0 ? folded(sheet.name, 13) : '',
     placeOf(table),
-    rolesOf(table.roles),
+    [rolesOf(table.roles), explainedText(table)].filter((part) => part !== '').join('\n'),
     kindsOf(table),
     confidenceText(table),
   ]);
@@ -76,6 +77,21 @@ function rolesOf(readings: readonly RoleReading[]): string {
       return `${role} ${rangesText(places, columnLetters)}`;
     })
     .join(', ');
+}
+
+/** "totals 15 of 17, percentages 17 of 17, left over: column K"; "" where nothing is stated and nothing left. */
+function explainedText({ explained }: PlanTable): string {
+  if (explained === undefined) return '';
+  const { totals, percentages, variances, leftOver } = explained;
+  const named: readonly (readonly [string, Explained])[] = [
+    ['totals', totals],
+    ['percentages', percentages],
+    ['variances', variances],
+  ];
+  const counts = named.flatMap(([what, each]) => (each.of === 0 ? [] : [`${what} ${String(each.explained)} of ${String(each.of)}`]));
+  const rest =
+    leftOver.length === 0 ? [] : [`left over: ${leftOver.length === 1 ? 'column' : 'columns'} ${rangesText(leftOver, columnLetters)}`];
+  return [...counts, ...rest].join(', ');
 }
 
 function kindsOf(table: PlanTable): string {
@@ -144,6 +160,7 @@ export function readingJson(folder: string, workbooks: readonly WorkbookRead[]):
           firstRow: table.firstRow + 1,
           lastRow: table.lastRow + 1,
           rowKinds: rowKinds(table),
+          explained: table.explained === undefined ? null : { ...table.explained, leftOver: table.explained.leftOver.map(columnLetters) },
           mapping: mappingJson(table),
         })),
       })),

@@ -26,7 +26,7 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
   if (forecasts.length > 0) {
     const columns = forecasts.length === 1 ? `Column ${forecasts.join('')} holds` : `Columns ${forecasts.join(', ')} hold`;
     const message =
-      forecasts.length === table.columns.periods.length
+      periodsOf(table).done.length === 0
         ? `${columns} forecasts, and no period says what was done, so nothing is counted.`
         : `${columns} forecasts, so they aren't counted.`;
     findings.push(finding({ ...common, check: 'forecast-periods', severity: 'note', message }));

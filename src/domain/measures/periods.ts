@@ -15,7 +15,7 @@ export function periodsOf(table: PlanTable): TablePeriods {
   const { periods } = table.columns;
   return {
     done: oldestFirst(periods.filter((period) => period.forecast !== true)),
-    forecast: periods.filter(({ forecast }) => forecast === true),
+    forecast: [...periods.filter(({ forecast }) => forecast === true), ...(table.columns.after ?? [])],
   };
 }
 

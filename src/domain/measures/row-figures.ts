@@ -4,6 +4,7 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
+import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, isLevelInWords } from '../cells/level-words';
 import { formatKind } from '../cells/number-formats';
 import { readRowFormula, type RowFormula } from '../cells/row-formula';
@@ -127,7 +128,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula: formula === null ? null : readRowFormula(formula, row.row),
-    statedShare: row.achieved.kind === 'number' ? { share: row.achieved.value, decimals: row.achievedDecimals ?? 0 } : null,
+    statedShare: statedShareOf(grid, table, row),
   };
 }
 
@@ -135,6 +136,12 @@ function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<
   if (periods.length === 0) return false;
   const added = columnsAddedUp(grid, row, total);
   return periods.some(({ column }) => added.has(column));
+}
+
+/** Null too where our own formula is in the officer's column. */
+function statedShareOf(grid: Grid, { columns }: PlanTable, { row, achieved, achievedDecimals }: PlanRow): RowFigures['statedShare'] {
+  if (achieved.kind !== 'number' || columns.achieved === null || achievedFilling(grid, row, columns.achieved) === 'ours') return null;
+  return { share: achieved.value, decimals: achievedDecimals ?? 0 };
 }
 
 /** A date is no figure, though its cell holds a number. */

@@ -4,6 +4,7 @@ import type { Area, SheetRef } from './cell';
 import type { DateSpan, IsoDate } from './dates';
 import type { Mapping, RoleReading } from './mapping';
 import type { AddInColumns } from './table/add-in-columns';
+import type { ReadingExplained } from './table/explained';
 import type { Columns, Cumulative } from './table/columns';
 import type { PlanRow, RowBelow } from './table/rows';
 
@@ -35,6 +36,8 @@ export interface PlanTable {
   readonly roles: readonly RoleReading[];
   /** 0 to 1: of the least certain of heading rows, extent and the roles that figures are computed from. */
   readonly confidence: number;
+  /** What the reading makes of the officer's stated figures; absent where an officer has said what the columns are. */
+  readonly explained?: ReadingExplained;
   /** An officer has confirmed what its columns are. */
   readonly confirmed: boolean;
   /** No heading says that this is a plan, only its rows of figures do: an officer must confirm what its columns are. */

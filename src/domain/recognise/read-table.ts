@@ -1,18 +1,19 @@
 // One table under its headings, from frame to plan: contents, roles, layout, row kinds, rows.
 
+import type { RoleReading } from '../model/mapping';
 import type { Layout, PlanTable } from '../model/plan';
 import type { MappedFrame } from './frames/applied-mapping';
 import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
-import { headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
-import { chooseReading } from './relations/choose-reading';
+import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
+import { chooseReading, type ChosenReading } from './relations/choose-reading';
 import { tableFigures } from './relations/table-figures';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
 import { isOursThroughout } from './headings/add-in-columns';
 import { planRows } from './rows/plan-rows';
-import { beginsAnotherTable, evidenceOfRow, rowLook, type RowClassifier } from './rows/row-evidence';
+import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/row-evidence';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow, type RowContext } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { roleReadings } from './columns/role-readings';
@@ -46,20 +47,20 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
-  const { roles: found } = chooseReading(survey, tableFigures(view, frame));
-  const judged = mapped.roles.size === 0 ? found : confirmedRoles(found, mapped.roles);
+  const chosen = chooseReading(survey, tableFigures(view, frame));
+  const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
   const byShape = foundBy === 'figures' && roles.said === undefined;
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
-  const rows = upTo(mapping, kindedRows(view, lookAt(frame, roles, foundBy), roles, roles.text, verdict.layout));
+  const rows = upTo(mapping, kindedRows(view, classifierFor(frame, roles, foundBy), roles, roles.text, verdict.layout));
   const { data, described } = dataRows(rows);
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, mapped, roles, roles.text, rows, data, titleYears));
+  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen }));
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
 }
 
@@ -82,25 +83,33 @@ function tableOfShape(table: PlanTable, roles: ColumnRoles): PlanTable {
 }
 
 /** `unnamedTotals`: a row that adds up all above it is the total, whatever it is called. */
-interface TableLook extends RowClassifier {
+interface TableClassifier extends RowClassifier {
   readonly unnamedTotals?: true;
 }
 
 /** Where no heading says which columns are periods or totals, all columns of figures are looked at. */
-function lookAt(frame: TableFrame, roles: ColumnRoles, foundBy: FoundBy): TableLook {
-  const look = rowLook(frame, roles);
-  return foundBy === 'headings' ? look : { ...look, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
+function classifierFor(frame: TableFrame, roles: ColumnRoles, foundBy: FoundBy): TableClassifier {
+  const classifier = rowClassifier(frame, roles);
+  return foundBy === 'headings'
+    ? classifier
+    : { ...classifier, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };
 }
 
-function planTable(
-  view: SheetView,
-  { frame, mapping }: MappedFrame,
-  roles: ColumnRoles,
-  text: TextColumns,
-  rows: readonly KindedRow[],
-  data: readonly number[],
-  titleYears: readonly YearMark[],
-): PlanTable {
+/** What is known of a table before it becomes one of the plan. */
+interface TableParts {
+  readonly mapped: MappedFrame;
+  readonly roles: ColumnRoles;
+  readonly text: TextColumns;
+  readonly rows: readonly KindedRow[];
+  /** The rows that count. */
+  readonly data: readonly number[];
+  /** The years that titles above it name. */
+  readonly titleYears: readonly YearMark[];
+  readonly chosen: ChosenReading;
+}
+
+function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen }: TableParts): PlanTable {
+  const { frame, mapping } = mapped;
   const year = tableYear(roles, titleYears);
   const columns = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
   const { own, block } = frame;
@@ -112,7 +121,7 @@ function planTable(
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
-  const readings = confirmedReadings(roles, roleReadings(roles, columns));
+  const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   return {
     sheet: view.grid.sheet,
     area: { firstRow: block.firstRow, firstColumn: frame.columns[0] ?? 0, lastRow, lastColumn: frame.columns.at(-1) ?? 0 },
@@ -127,13 +136,31 @@ function planTable(
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
     rows: planRows(view, rows, { columns, own, target, scales: roles.scales }),
     roles: readings,
-    confidence: tableConfidence(roles, readings, rows),
+    confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
+    ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(view, block.firstRow, roles),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+/** What formulas and figures say of a column beside its heading. */
+function withReasons(readings: readonly RoleReading[], reasons: ReadonlyMap<number, string>): readonly RoleReading[] {
+  return readings.map((reading) => {
+    const more = reasons.get(reading.column);
+    return more === undefined ? reading : { ...reading, reason: `${reading.reason}; ${more}` };
+  });
+}
+
+/** Nothing of it where an officer has said what the columns are: then it is theirs to judge. */
+function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { explained }: ChosenReading): Pick<PlanTable, 'explained'> {
+  if (roles.said !== undefined) return {};
+  const leftOver = readings
+    .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
+    .map(({ column }) => column);
+  return { explained: { ...explained, leftOver } };
 }
 
 const linesAbove = 6;
@@ -163,7 +190,7 @@ function baselineOf({ evidence }: ColumnRoles): number | null {
 }
 
 /** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */
-function kindedRows(view: SheetView, look: TableLook, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
+function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
   const { frame } = look;
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding);

@@ -5,14 +5,22 @@ import type { ColumnRoles } from './columns/column-roles';
 import { type KindedRow } from './rows/row-kinds';
 import { isDataKind } from '../model/table/counted-rows';
 
+/** Two readings explain as much: which holds is for the officer to say. */
+const confidenceBesideRival = 0.5;
+
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 
-/** 0 to 1: heading rows, extent, and the roles that figures are computed from. */
-export function tableConfidence(roles: ColumnRoles, readings: readonly RoleReading[], rows: readonly KindedRow[]): number {
+/** `hasRival`: another whole reading weighs as much. 0 to 1: heading rows, extent, and the roles that figures are computed from. */
+export function tableConfidence(
+  roles: ColumnRoles,
+  readings: readonly RoleReading[],
+  rows: readonly KindedRow[],
+  hasRival: boolean,
+): number {
   if (roles.said !== undefined) return 1;
   const isRival = ({ column }: RoleReading): boolean => roles.rivals.periods.includes(column);
   const columns = readings.filter((reading) => computedFrom.has(reading.role) || isRival(reading)).map(({ confidence }) => confidence);
-  return Math.min(headingConfidence(roles), extentConfidence(rows), ...columns);
+  return Math.min(headingConfidence(roles), extentConfidence(rows), hasRival ? confidenceBesideRival : 1, ...columns);
 }
 
 /** Headings whose words are known: with one, the row may be something else. */

@@ -46,10 +46,15 @@ function quarterOfFinancialYear(period: PeriodHeading, all: readonly PeriodCandi
 /** The columns of a table, with the spans of its periods and the dates of its reviews. `dateOrder`: of dates in figures that don't say it themselves. */
 export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSpan | null, dateOrder: DateOrder | null): Columns {
   const order = orderIn(roles.rag.map(({ name }) => name)) ?? dateOrder;
+  const periods = roles.periods.filter(({ comesAfter }) => comesAfter !== true);
+  const after = roles.periods.filter(({ comesAfter }) => comesAfter === true);
   return {
     ...text,
     target: roles.target,
-    periods: roles.periods.map((candidate) => periodColumn(candidate, roles.periods, year, roles)),
+    periods: periods.map((candidate) => periodColumn(candidate, periods, year, roles)),
+    ...(after.length === 0
+      ? {}
+      : { after: after.map(({ column }) => ({ column, heading: headingOf(roles, column), span: null, forecast: true })) }),
     ...periodsBeside(roles, year),
     total: roles.total,
     achieved: roles.achieved,

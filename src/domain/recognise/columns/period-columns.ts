@@ -16,6 +16,8 @@ export interface PeriodCandidate {
   readonly band: string;
   /** What earlier years brought, counted where the stated totals count it; absent for a period of its own. */
   readonly carriedForward?: true;
+  /** What is to come after all periods; absent for a period of its own. */
+  readonly comesAfter?: true;
 }
 
 /** The period of a column whose heading names none. */

@@ -30,6 +30,7 @@ function takenRoles(columns: Columns): ReadonlyMap<number, ColumnRole> {
   for (const column of columns.commentary) one(column, 'commentary');
   for (const { column } of columns.rag) one(column, 'rag');
   for (const { column, forecast } of columns.periods) one(column, forecast === true ? 'forecast' : 'period');
+  for (const { column } of columns.after ?? []) one(column, 'forecast');
   one(columns.achieved, 'achieved');
   one(columns.total, 'total');
   one(columns.target, 'target');

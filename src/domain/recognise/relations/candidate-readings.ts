@@ -113,7 +113,7 @@ function periodsAdded(survey: ColumnSurvey, columns: Sum): readonly PeriodCandid
   const periods = columns.map((column): PeriodCandidate | null => {
     const evidence = evidenceAt(survey, column);
     if (evidence === undefined || !mayBeAdded(survey, column)) return null;
-    if (comesAfter(survey, column)) return { column, period: unnamedPeriod, measure: 'forecast', band: '' };
+    if (comesAfter(survey, column)) return { column, period: unnamedPeriod, measure: 'forecast', band: '', comesAfter: true };
     if (isCarriedForward(survey, column)) return { column, period: unnamedPeriod, measure: 'actual', band: '', carriedForward: true };
     const found = survey.candidates.find((candidate) => candidate.column === column);
     return found ?? { column, period: combinePeriod(evidence.parts) ?? unnamedPeriod, measure: measureSaid(evidence), band: '' };

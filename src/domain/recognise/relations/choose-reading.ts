@@ -5,7 +5,8 @@ import { ofAllPeriods } from '../columns/figure-columns';
 import { plainHeading } from '../headings/heading-words';
 import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
 import { candidateReadings, isSameReading, type CandidateReading } from './candidate-readings';
-import { explainedBy, type Explained, type ReadingExplained } from './explained';
+import type { Explained, ReadingExplained } from '../../model/table/explained';
+import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
 
@@ -30,10 +31,12 @@ export const evidenceWeights = {
 /** A reading must weigh this much more than the one by headings alone to be taken in its place. */
 const clearMargin = 1;
 
+type StatedExplained = Omit<ReadingExplained, 'leftOver'>;
+
 /** The reading that was taken. */
 export interface ChosenReading {
   readonly roles: ColumnRoles;
-  readonly explained: ReadingExplained;
+  readonly explained: StatedExplained;
   /** Evidence beyond headings, by column. */
   readonly reasons: ReadonlyMap<number, string>;
   /** Another reading that weighs as much and computes from other columns; null where this one is clearly the best. */
@@ -42,7 +45,7 @@ export interface ChosenReading {
 
 interface Weighed {
   readonly candidate: CandidateReading;
-  readonly explained: ReadingExplained;
+  readonly explained: StatedExplained;
   readonly weight: number;
 }
 
@@ -65,13 +68,19 @@ export function chooseReading(survey: ColumnSurvey, figures: TableFigures): Chos
       each !== chosen &&
       each.candidate.byFormula &&
       each.weight > chosen.weight - clearMargin / 2 &&
-      !isSameReading(each.candidate.roles, chosen.candidate.roles),
+      !isSameReading(each.candidate.roles, chosen.candidate.roles) &&
+      !isPartOf(each.candidate.roles, chosen.candidate.roles),
   );
   const { candidate, explained } = chosen;
   return { roles: candidate.roles, explained, reasons: candidate.reasons, rival: rival?.candidate.roles ?? null };
 }
 
-function weightOf({ roles }: CandidateReading, explained: ReadingExplained, relations: readonly FormulaRelation[]): number {
+/** The total of a year within a grand total is no other reading of the table. */
+function isPartOf(one: ColumnRoles, whole: ColumnRoles): boolean {
+  return one.periods.every(({ column }) => whole.periods.some((period) => period.column === column));
+}
+
+function weightOf({ roles }: CandidateReading, explained: StatedExplained, relations: readonly FormulaRelation[]): number {
   const { totals, percentages, variances } = explained;
   return (
     evidenceWeights.totals * shareOf(totals) +

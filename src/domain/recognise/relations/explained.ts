@@ -3,20 +3,8 @@
 import type { ColumnRoles } from '../columns/column-roles';
 import { countBy, countedMethods, methodsThatFit } from './fitting-methods';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
+import type { Explained, ReadingExplained } from '../../model/table/explained';
 import type { TableFigures } from './table-figures';
-
-/** Of so many stated figures so many come out. */
-export interface Explained {
-  readonly explained: number;
-  readonly of: number;
-}
-
-/** What a reading makes of the stated figures of the rows looked at. */
-export interface ReadingExplained {
-  readonly totals: Explained;
-  readonly percentages: Explained;
-  readonly variances: Explained;
-}
 
 /** A percentage shown without decimals may be half a hundredth off. */
 const shareTolerance = 0.0051;
@@ -25,7 +13,7 @@ const variance = /\b(?:variances?|deviations?|differences?)\b/iu;
 const baseline = /\bbaselines?\b/iu;
 
 /** Counts what a reading explains. Formulas that read other rows are the officer's own business, and count neither way. */
-export function explainedBy(figures: TableFigures, roles: ColumnRoles): ReadingExplained {
+export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<ReadingExplained, 'leftOver'> {
   const columnsSaying = (words: RegExp): readonly number[] =>
     roles.evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);
   const variances = columnsSaying(variance);

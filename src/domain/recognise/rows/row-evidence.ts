@@ -38,7 +38,7 @@ export interface RowClassifier {
   readonly shapes: Map<RowShape, ShapeEvidence>;
 }
 
-export function rowLook(frame: TableFrame, roles: ColumnRoles): RowClassifier {
+export function rowClassifier(frame: TableFrame, roles: ColumnRoles): RowClassifier {
   const adding = figureColumns(roles);
   return {
     frame,
