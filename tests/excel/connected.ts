@@ -8,9 +8,9 @@ import { openWorkbook } from '../../src/workbench/package/read/open';
 import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { ensureCell } from '../../src/workbench/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
-import { sheetNamed, workbookOf, type Given } from '../workbench/calculate/small-workbook';
+import { sheetNamed, workbookOf, type CellContent } from '../workbench/calculate/small-workbook';
 
-export { sheetNamed, workbookOf, type Given };
+export { sheetNamed, workbookOf, type CellContent as Given };
 
 /** Puts the client on globalThis, where src/excel looks for it. */
 export function connect(workbook: Workbook): Host {
@@ -65,8 +65,8 @@ export function valueIn(sheet: Sheet, row: number, column: number): CellValue {
 
 /** A plan of deliverables of so many rows, with a filter: theme, deliverable, target, four quarters, total, % achieved. */
 export function planOfRows(rows: number): Workbook {
-  const heading: readonly Given[] = ['Theme', 'Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', '% achieved', 'Comment'];
-  const body = Array.from({ length: rows }, (_, i): readonly Given[] => {
+  const heading: readonly CellContent[] = ['Theme', 'Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', '% achieved', 'Comment'];
+  const body = Array.from({ length: rows }, (_, i): readonly CellContent[] => {
     const [first, second] = [1 + (i % 7), 2 + (i % 5)];
     const total = first + second;
     return [

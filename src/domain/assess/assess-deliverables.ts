@@ -26,14 +26,14 @@ interface DeliverablesToAssess {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** Assesses the table as it stands, then again by the answers to the questions that this raises. */
+/** Assesses the table as it is, then again by the answers to the questions that this raises. */
 export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
   const { grid, table, tableIndex, block, options } = input;
-  const hasOverrides = input.ledger.some(({ kind, table: known }) => kind !== 'reported' && known === block?.index);
+  const hasOverrides = input.ledger.some((entry) => entry.kind !== 'reported' && entry.table === block?.index);
   const columns = planColumns(grid, table, hasOverrides);
   const asAt = asAtAsked(options, table);
-  const known = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
-  const unanswered = assessTable({ grid, table, columns, settings: known }, () => null);
+  const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
+  const unanswered = assessTable({ grid, table, columns, settings: fromSheet }, () => null);
   const { settings } = unanswered;
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);

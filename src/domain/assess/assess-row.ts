@@ -1,4 +1,5 @@
-// What one deliverable comes to: its method, total, % achieved, profile, forecast and draft, as the formulas beside it show them.
+// What one deliverable comes to: its method, total, % achieved, profile,
+// forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
 import { isSpending } from '../cells/better-direction';

@@ -20,7 +20,7 @@ import { uncomputedTable } from './uncomputed-tables';
 import type { DeliverablesAssessment, PlanAssessment, SheetAssessment, WorkbookAssessment } from './workbook-assessment';
 
 /** A sheet with what was read from it. */
-export interface SheetToReview {
+interface SheetToReview {
   readonly grid: Grid;
   readonly reading: SheetReading;
 }
@@ -34,7 +34,10 @@ export interface AssessInput {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** Computes every certain table of deliverables and compares the reviews and dates of plans; all other tables are handed on as read. */
+/**
+ * Computes every certain table of deliverables and compares the reviews and
+ * dates of plans; all other tables are handed on as read.
+ */
 export function assess(input: AssessInput): WorkbookAssessment {
   const { snapshot } = input;
   const schemes = findSchemes(snapshot);

@@ -1,4 +1,5 @@
-// Which column holds what once a table has been reviewed: the officer's, those that the add-in wrote before, and those that it will add.
+// Which column holds what once a table has been reviewed: the officer's, those
+// that the add-in wrote before, and those that it will add.
 
 import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
@@ -18,7 +19,7 @@ export interface ReviewColumns {
   readonly periods: readonly number[];
   /** The officer's target column. */
   readonly target: number | null;
-  /** Where the figure to reach stands: the target column, or "Target figure". */
+  /** Where the figure to reach is: the target column, or "Target figure". */
   readonly goal: number | null;
   /** The targets of single periods. */
   readonly periodTargets: readonly number[];
@@ -32,7 +33,7 @@ export interface ReviewColumns {
   readonly fillsTotal: boolean;
   /** The same of the officer's % achieved column. */
   readonly fillsAchieved: boolean;
-  /** Where each of the add-in's columns stands, or is going to. */
+  /** Where each of the add-in's columns is, or will be. */
   readonly addInColumns: AddInColumns;
   /** Those of them that are new. */
   readonly added: readonly AddInColumn[];
@@ -90,7 +91,10 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): R
   };
 }
 
-/** Columns beside a programme plan, in which nothing is counted. `wanted`: those that the review has something to put into. */
+/**
+ * Columns beside a programme plan, in which nothing is counted.
+ * `wanted`: those that the review has something to put into.
+ */
 export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]): ReviewColumns {
   return {
     tablePeriods: periodsOf(table),

@@ -1,4 +1,5 @@
-// Rows whose cells slipped: a comment typed into a review column, with nothing in the comment column that it belongs in.
+// Rows whose cells slipped: a comment typed into a review column, with
+// nothing in the comment column that it belongs in.
 
 import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';

@@ -14,8 +14,9 @@ import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 
-/** What a table's dates are read with. `year`: that of dates without one; where it is null too, the financial year of the as-at date. */
-export interface TableDates {
+/** What a table's dates are read with. */
+interface TableDates {
+  /** The year of dates without one; where it is null too, the financial year of the as-at date. */
   readonly year: DateSpan | null;
   readonly asAt: IsoDate | null;
 }
@@ -44,7 +45,10 @@ export function milestonesOf(grid: Grid, table: PlanTable, dates: TableDates): r
   });
 }
 
-/** Whether the day goes first is for the other dates of a column to say, then for those of the cell, then for the officer's system. */
+/**
+ * Whether the day goes first is for the other dates of a column to say, then
+ * for those of the cell, then for the officer's system.
+ */
 function dateColumns(grid: Grid, table: PlanTable, rows: readonly PlanRow[], dates: TableDates): readonly DateColumn[] {
   return table.roles.flatMap(({ column, role, heading }): readonly DateColumn[] => {
     const isTimescale = column === table.columns.timescale;
@@ -66,7 +70,10 @@ function readOnce(contextOf: (typed: string) => DateContext, bare: BareDate): Re
   };
 }
 
-/** A merged timescale counts for all its rows, as the reading has it. A number that isn't shown as a date can only be a year. */
+/**
+ * A merged timescale counts for all its rows, as the reading has it.
+ * A number that isn't shown as a date can only be a year.
+ */
 function typedAt(grid: Grid, table: PlanTable, { row, timescale }: PlanRow, column: number): string {
   const value = valueAt(grid, row, column);
   const format = numberFormatAt(grid, row, column);

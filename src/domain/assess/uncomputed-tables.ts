@@ -19,7 +19,10 @@ interface TableAsRead {
   readonly options: ReviewOptions;
 }
 
-/** The table's rows as they were read. An as-at date asked for in an earlier review stays until a later review is held. */
+/**
+ * The table's rows as they were read.
+ * An as-at date asked for in an earlier review stays until a later review is held.
+ */
 export function uncomputedTable({ grid, table, schemes, options }: TableAsRead): AssessedTable {
   const asked = asAtAsked(options, table);
   const read = settingsOf({ grid, table, state: noSettings, schemes, asAtAsked: asked });

@@ -1,4 +1,5 @@
-// What the first stage hands on: every sheet and table with what is computed for it, and all that checks and edits go by.
+// What the first stage hands on: every sheet and table with what is computed
+// for it, and all that checks and edits go by.
 
 import type { AssessedRow, AssessedSheet, AssessedTable, Question, TableSettings } from '../model/assessment';
 import type { Grid } from '../model/grid';
@@ -20,7 +21,9 @@ export interface RowAssessment {
   readonly figures: RowFigures | null;
   /** Null: not a deliverable, nothing to count, or its method cell can't be read. */
   readonly method: RowMethod | null;
-  /** What the officer has left in the Counting method column; null where the cell is blank or there is no such column. */
+  /**
+   * What the officer has left in the Counting method column; null where the cell is blank or there is no such column.
+   */
   readonly typed: MethodCell | null;
   /** The officer has typed over our formula in the Total column. */
   readonly typedOver: boolean;
@@ -57,7 +60,7 @@ export interface SheetAssessment {
 export interface WorkbookAssessment {
   readonly snapshot: Snapshot;
   readonly sheets: readonly SheetAssessment[];
-  /** The schemes as they stand on Plan settings. */
+  /** The schemes as they are on Plan settings. */
   readonly schemes: SchemesState;
   readonly deliverables: readonly DeliverablesAssessment[];
   readonly plans: readonly PlanAssessment[];

@@ -15,14 +15,20 @@ export const formulaBeginnings = {
 const everyTotal = '=IFERROR(IF(';
 const everyAchieved = '=IFERROR(';
 
-/** Whether a cell of the officer's Total column holds our formula: one that obeys the counting method typed in the same row. */
+/**
+ * Whether a cell of the officer's Total column holds our formula: one
+ * that obeys the counting method typed in the same row.
+ */
 export function isOurTotal(grid: Grid, row: number, total: number, { method }: AddInColumns): boolean {
   if (method === undefined) return false;
   const formula = formulaAt(grid, row, total);
   return formula?.startsWith(everyTotal) === true && refersTo(formula, row, method);
 }
 
-/** Whether a cell of the officer's % achieved column holds our formula: one on the total of the same row, beside columns of ours. */
+/**
+ * Whether a cell of the officer's % achieved column holds our formula: one
+ * on the total of the same row, beside columns of ours.
+ */
 export function isOurPercentage(grid: Grid, row: number, achieved: number, total: number | null, addInColumns: AddInColumns): boolean {
   const formula = formulaAt(grid, row, achieved);
   if (formula === null || !formula.startsWith(everyAchieved) || Object.keys(addInColumns).length === 0) return false;
@@ -36,7 +42,7 @@ function refersTo(formula: string, row: number, column: number): boolean {
 }
 
 /** What a cell holds that one of our formulas stands in or may go into. */
-export type Filling = 'blank' | 'ours' | 'typed';
+type Filling = 'blank' | 'ours' | 'typed';
 
 /** What a cell of the officer's Total column holds. */
 export function totalFilling(grid: Grid, row: number, column: number): Filling {

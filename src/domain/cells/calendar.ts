@@ -28,7 +28,10 @@ export function daysIn({ start, end }: DateSpan): number {
   return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
 }
 
-/** Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366). Null where the span is upside down. */
+/**
+ * Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366).
+ * Null where the span is upside down.
+ */
 export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
   const days = daysIn(span);
   const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;

@@ -11,7 +11,7 @@ export function contentAt(grid: Grid, row: number, column: number): Content {
   return contentOfValue(valueAt(grid, row, column));
 }
 
-/** What stands in a cell that shows this value and has no formula. */
+/** What is in a cell that shows this value and has no formula. */
 export function contentOfValue(value: CellValue): Content {
   return typeof value === 'object' && value !== null ? value.error : value;
 }

@@ -1,4 +1,5 @@
-// What a cell holds, in one byte: enough to tell words, figures, dates and blanks apart without looking at the cell again.
+// What a cell holds, in one byte: enough to tell words, figures, dates
+// and blanks apart without looking at the cell again.
 
 /** What a cell holds. `words`: text that is neither a figure, nor "n/a", nor a template's request. */
 export const cellKind = {
@@ -14,13 +15,16 @@ export const cellKind = {
   error: 9,
 } as const;
 
-/** Added to the mark of a formula that gives 0 or an error: nobody has said anything there. */
+/** Added to the mark of a formula that gives 0 or an error: nobody has typed anything there. */
 export const emptyResult = 16;
 
 /** Marks are below this. */
 export const marksEnd = 32;
 
-/** Whether a cell of this mark says something: typed and no placeholder, or a formula that gives more than 0, "" or an error. */
+/**
+ * Whether a cell of this mark says something: typed and no placeholder,
+ * or a formula that gives more than 0, "" or an error.
+ */
 export function kindHasContent(found: number): boolean {
   return found !== cellKind.blank && found !== cellKind.placeholder && found < emptyResult;
 }

@@ -1,4 +1,5 @@
-// Dates in words. The same dates stand in many cells, and a column shows all of its own alike, so each is put into words once.
+// Dates in words. The same dates stand in many cells, and a column shows
+// all of its own alike, so each is put into words once.
 
 import { format } from 'numfmt';
 
@@ -12,7 +13,10 @@ const known = new Map<string, DatesShown>();
 const most = 5000;
 let latest: DatesShown = { numberFormat: '', texts: new Map() };
 
-/** "31 March 2012", by its serial number of the 1900 system. A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012". */
+/**
+ * "31 March 2012", by its serial number of the 1900 system.
+ * A date shown without its day is a month and a year: "Mar 2012" must not become "1 March 2012".
+ */
 export function shownDate(numberFormat: string, serial: number): string {
   if (latest.numberFormat !== numberFormat) latest = shownIn(numberFormat);
   const found = latest.texts.get(serial);

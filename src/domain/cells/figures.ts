@@ -1,14 +1,18 @@
-// What a cell in a figure column means. Only what is certain becomes a number; 0, "n/a" and blank stay three different things.
+// What a cell in a figure column means. Only what is certain becomes a number;
+// 0, "n/a" and blank stay three different things.
 
 import { isCellError, type CellValue } from '../model/cell';
-import { decimalsIn, formatLook } from './number-formats';
+import { decimalsIn, formatInfo } from './number-formats';
 import type { Figure } from '../model/table/targets';
 
 const notApplicable = /^(?:n\/?a|n\.a\.?|not applicable|-{1,3}|–|—|\.{2,3}|…|:|\[?[xz:]\]?|does not apply)$/iu;
 const zeroWords = /^(?:nil|zero)$/iu;
 const plainNumber = /^([+-]?)\s*(£|€|\$)?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|per ?cent|m|mn|million|bn|billion|k|thousand)?$/iu;
 
-/** Of the texts that begin with a letter only words for none or nought are short enough to be more than words: "does not apply". */
+/**
+ * Of the texts that begin with a letter only words for none or nought are
+ * short enough to be more than words: "does not apply".
+ */
 const longestNone = 16;
 
 function beginsWithLetter(text: string): boolean {
@@ -43,7 +47,10 @@ export function mayBeFigure(text: string): boolean {
   return !((text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text));
 }
 
-/** The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency sign or the whole word. */
+/**
+ * The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency
+ * sign or the whole word.
+ */
 export function readTypedFigure(text: string): Figure {
   if (!mayBeFigure(text)) return { kind: 'text', text: text.trim() };
   const typed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
@@ -70,9 +77,12 @@ function numberIn(typed: string): number | null {
   return scale === undefined ? null : Number((signed * scale).toPrecision(15));
 }
 
-/** Decimal places that a percentage is shown with, by its number format or its own text; null where it isn't shown as a percentage. */
+/**
+ * Decimal places that a percentage is shown with, by its number format or
+ * its own text; null where it isn't shown as a percentage.
+ */
 export function percentDecimals(value: CellValue, numberFormat: string): number | null {
-  if (typeof value === 'number') return formatLook(numberFormat).decimals;
+  if (typeof value === 'number') return formatInfo(numberFormat).decimals;
   if (typeof value !== 'string' || !value.trim().endsWith('%')) return null;
   return decimalsIn(value);
 }

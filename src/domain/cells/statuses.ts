@@ -33,9 +33,9 @@ const mayBeStatus = /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
 
 /**
- * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none of these.
- * Letters count ("A/G"); "RAAR" is four letters of data quality, not a status. Yellow is another word for amber, unless a column has both
- * (status-scales.ts).
+ * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none
+ * of these. Letters count ("A/G"); "RAAR" is four letters of data quality, not a status. Yellow is another word for
+ * amber, unless a column has both (status-scales.ts).
  */
 export function readStatus(text: string): string | null {
   if (cannotBegin(text) || !mayBeStatus.test(text)) return null;
@@ -60,7 +60,10 @@ function cannotBegin(text: string): boolean {
   return first >= 'a' && first <= 'z' && !'garbsy'.includes(first) && !text.includes('>');
 }
 
-/** Whether a text is a colour word or two, so that a column of them is a RAG column whatever its heading says. Single letters aren't enough. */
+/**
+ * Whether a text is a colour word or two, so that a column of them is a RAG column whatever its heading says.
+ * Single letters aren't enough.
+ */
 export function isStatusWord(text: string): boolean {
   return hasColourWord(text) && readStatus(text) !== null;
 }

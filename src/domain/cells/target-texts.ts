@@ -1,4 +1,5 @@
-// Targets that are typed as words: "up to 100", "15 % of 350 councils", "500 councillors and over 90 % agreeing". Only what is certain is read.
+// Targets that are typed as words: "up to 100", "15 % of 350 councils", "500 councillors and over 90 % agreeing". Only
+// what is certain is read.
 
 import { roundTo } from './rounding';
 import { readTypedFigure } from './figures';

@@ -1,4 +1,5 @@
-// The words around a target's number that say how it is compared: a ceiling, a floor, exactly; and those that say which way is better.
+// The words around a target's number that say how it is compared: a ceiling,
+// a floor, exactly; and those that say which way is better.
 
 import type { TargetKind } from '../model/table/targets';
 
@@ -57,8 +58,8 @@ export function namesBetter(heading: string): boolean {
 }
 
 /**
- * Whether a cell says that lower is better. Under "Direction" alone an arrow or "down" may as well be the way that the figures went, so there only
- * words that compare or ask for less count.
+ * Whether a cell says that lower is better. Under "Direction" alone an arrow or "down" may as well be the way that the
+ * figures went, so there only words that compare or ask for less count.
  */
 export function isLowerDirection(text: string, of: Pick<DirectionColumn, 'saysBetter'>): boolean {
   return (of.saysBetter ? direction : lowerAlone).test(text);

@@ -6,8 +6,9 @@ import { qualifierAtEnd } from './target-words';
 import type { Figure, Target, TargetKind } from '../model/table/targets';
 
 /**
- * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words before that very number
- * in the description say otherwise. A text is read where it is certain what it asks for (target-texts.ts); else it stays text.
+ * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words
+ * before that very number in the description say otherwise. A text is read where it is certain what it asks for
+ * (target-texts.ts); else it stays text.
  */
 export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
   if (figure.kind === 'number') {
@@ -25,7 +26,10 @@ export function kindInHeading(heading: string): TargetKind | null {
 /** A word of every qualifier: spares the rest for the many texts without one. */
 const mayQualify = /than|up to|most|max|exceed|below|under|within|least|min|over|further|additional|extra|another|above|exactly|[<>≤≥=]/iu;
 
-/** The words that stand before this number in a text: "up to 100 graduates" and 100, but not "over 90 % agreeing" and 100. */
+/**
+ * The words that stand before this number in a text: "up to 100 graduates"
+ * and 100, but not "over 90 % agreeing" and 100.
+ */
 function qualifierBefore(target: number, text: string): TargetKind | null {
   if (!mayName(text, target) || !mayQualify.test(text)) return null;
   for (const match of text.matchAll(/£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:m|bn|k|million|billion|thousand)\b)?/giu)) {
@@ -40,7 +44,10 @@ function qualifierBefore(target: number, text: string): TargetKind | null {
 
 const parted = /\d[.,]\d/u;
 
-/** Whether a number can be in a text: its digits stand together there, unless a comma or a stop parts some. Spares the rest for nearly all texts. */
+/**
+ * Whether a number can be in a text: its digits are next to each other there, unless a comma or a stop parts some.
+ * Spares the rest for nearly all texts.
+ */
 function mayName(text: string, figure: number): boolean {
   if (text.includes(digitsOf(figure))) return true;
   return (text.includes(',') || text.includes('.')) && parted.test(text);

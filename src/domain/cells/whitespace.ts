@@ -6,7 +6,10 @@ const noBreakSpace = 0xa0;
 /** The first of the spaces beyond those of Western text: U+1680. What lies above gets the closer look. */
 const firstOther = 0x1680;
 
-/** Whether the only white space is single spaces between words, as in nearly every text. False also for text that takes a closer look. */
+/**
+ * Whether the only white space is single spaces between words, as in nearly every text.
+ * False also for text that takes a closer look.
+ */
 export function hasNormalSpacing(text: string): boolean {
   let previous = space;
   for (let index = 0; index < text.length; index += 1) {

@@ -8,9 +8,10 @@ import type { Snapshot } from '../model/snapshot';
 import type { LedgerEntry } from '../model/ledger';
 import type { IsoDate } from '../model/dates';
 
-/** One table: by its sheet and the first of its heading rows, as the review that the officer saw has them. */
+/** One table, as the review that the officer saw has it. */
 export interface TableKey {
   readonly sheetId: string;
+  /** The first of its heading rows. */
   readonly headingRow: number;
 }
 
@@ -20,23 +21,25 @@ export interface Author {
   readonly on: IsoDate;
 }
 
-/** What would be written. `statements`: plain sentences that stand above the preview. */
+/** What would be written. */
 export interface Change {
   readonly edits: readonly Edit[];
+  /** Plain sentences above the preview. */
   readonly statements: readonly string[];
 }
 
-/**
- * The workbook as a change finds it: the review of it as it stands, with the one table that the change is about.
- * `onSheet`: every table of its sheet. `known`: what the ledger calls the table. `entries`: what it holds. `reviewWith`: the review once the ledger holds these.
- */
+/** The workbook as a change finds it: the review of it as it is, with the one table that the change is about. */
 export interface ChangeContext {
   readonly snapshot: Snapshot;
   readonly review: Review;
   readonly grid: Grid;
+  /** Every table of its sheet. */
   readonly onSheet: readonly AssessedTable[];
   readonly assessed: AssessedTable;
-  readonly known: number | string;
+  /** What the ledger calls the table. */
+  readonly tableInLedger: number | string;
+  /** What the ledger holds. */
   readonly entries: readonly LedgerEntry[];
+  /** The review once the ledger holds these. */
   readonly reviewWith: (entries: readonly LedgerEntry[]) => Review;
 }

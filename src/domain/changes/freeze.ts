@@ -1,4 +1,5 @@
-// Keeps a table as it goes to the board: one entry of the ledger for each deliverable, so that what moves afterwards can be told.
+// Keeps a table as it goes to the board: one entry of the ledger for each
+// deliverable, so that what moves afterwards can be told.
 
 import { isSameKey } from '../ledger/row-key';
 import { nextReport } from '../ledger/reported';
@@ -12,7 +13,10 @@ import type { LedgerEntry } from '../model/ledger';
 import { isDataKind } from '../model/table/counted-rows';
 
 /** Refused without a word on who it went to, or without a row to keep. */
-export function freeze({ snapshot, grid, assessed, known, entries }: ChangeContext, request: FreezeRequest): Outcome<Change> {
+export function freeze(
+  { snapshot, grid, assessed, tableInLedger: known, entries }: ChangeContext,
+  request: FreezeRequest,
+): Outcome<Change> {
   if (request.to.trim() === '') return fail('no-board', 'Say which board or paper this went to, then try again.');
   if (request.asker.name.trim() === '') return fail('no-name', 'Say who reported it, then try again.');
   const rows = currentStatus(grid, assessed, known, entries);

@@ -1,4 +1,5 @@
-// Rolls a plan forward into next year's sheet: what the rows are is kept, figures, statuses and comments are empty, targets wait to be confirmed one by
+// Rolls a plan forward into next year's sheet: what the rows are is kept, figures, statuses and comments are empty,
+// targets wait to be confirmed one by
 // one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
 
 import { addYears, format, parseISO } from 'date-fns';
@@ -21,7 +22,7 @@ import { isCounted, isDataKind } from '../model/table/counted-rows';
 
 const longestSheetName = 31;
 
-/** Refused where a sheet of next year's name stands already, or the sheet holds another table under this one. */
+/** Refused where a sheet of next year's name is there already, or the sheet holds another table under this one. */
 export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): Outcome<Change> {
   const { table, rows } = assessed;
   if (onSheet.length > 1) {
@@ -47,7 +48,7 @@ export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): O
 
 const notReadYet = 'While the sheet is empty the add-in may not know its columns. Type the first targets and figures, then review it.';
 
-/** The sheet as it will stand, with last year's figures beside it. */
+/** The sheet as it will be, with last year's figures beside it. */
 function withBeside(
   after: readonly (readonly Content[])[],
   table: PlanTable,
@@ -100,7 +101,10 @@ function roleOf({ roles }: PlanTable, column: number): ColumnRole {
   return roles.find((reading) => reading.column === column)?.role ?? 'none';
 }
 
-/** A formula that reads cells of the officer's own columns on its own sheet, by their addresses, reads next year's on next year's sheet. */
+/**
+ * A formula that reads cells of the officer's own columns on its own sheet, by
+ * their addresses, reads next year's on next year's sheet.
+ */
 function staysInTable(formula: string, lastColumn: number): boolean {
   const plain = formula.replaceAll(/"[^"]*"/gu, '');
   if (/[![]/u.test(plain)) return false;

@@ -1,4 +1,5 @@
-// The heading of the next review in the officers' own manner: "Oct 2011 review" becomes "Mar 2012 review", "OCTOBER 11" "MARCH 12".
+// The heading of the next review in the officers' own manner: "Oct 2011 review"
+// becomes "Mar 2012 review", "OCTOBER 11" "MARCH 12".
 
 import { monthName, monthPattern } from '../timescales/dates/month-names';
 
@@ -12,7 +13,8 @@ export function monthInWords(month: string): string {
 
 /**
  * The last review's heading with another month, as long or short as it was, and another year. `month`: "2012-09".
- * A day of the month goes, since nobody has said it. A heading without a month gets both put before it: "RAG" becomes "September 2012 RAG".
+ * A day of the month goes, since nobody has given it. A heading without a month
+ * gets both put before it: "RAG" becomes "September 2012 RAG".
  */
 export function nextHeading(last: string, month: string): string {
   const found = monthWord.exec(last)?.[0];

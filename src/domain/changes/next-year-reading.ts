@@ -1,4 +1,5 @@
-// Whether next year's sheet, empty as it is, would be read as the plan that it was made from: the officer is told before it is written.
+// Whether next year's sheet, empty as it is, would be read as the plan that it
+// was made from: the officer is told before it is written.
 
 import type { CellValue } from '../model/cell';
 import type { Content } from '../model/edit';
@@ -29,7 +30,10 @@ function valueOf(content: Content): CellValue {
   return typeof content === 'object' && content !== null ? null : content;
 }
 
-/** What a review computes from: which rows are what, and where figures stand. A review column is known again by the first status in it. */
+/**
+ * What a review computes from: which rows are what, and where figures are.
+ * A review column is known again by the first status in it.
+ */
 function shapeOf({ rows, columns }: PlanTable): string {
   const { theme, outcome, project, description, target, periods, total, achieved } = columns;
   const places = [theme, outcome, project, description, target, total, achieved, ...periods.map(({ column }) => column)];

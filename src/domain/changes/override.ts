@@ -1,4 +1,5 @@
-// An agreed status with its reason, name and review date, kept in the ledger and shown beside the computed one. What officers stated stays.
+// An agreed status with its reason, name and review date, kept in the ledger and
+// shown beside the computed one. What officers stated stays.
 
 import type { AssessedRow } from '../model/assessment';
 import type { Edit } from '../model/edit';
@@ -48,13 +49,13 @@ export function override(context: ChangeContext, request: OverrideRequest): Outc
   );
 }
 
-/** Refused where no override stands. */
+/** Refused where no override is in force. */
 export function endOverride(context: ChangeContext, request: EndOverrideRequest): Outcome<Change> {
   const place = placeOf(context, request.row);
   if (!place.ok) return place;
   const { row, rowKey } = place.value;
-  const standing = overrideOf(context.entries, context.known, rowKey, null);
-  if (standing === null) return fail('no-override', 'No agreed status stands for this row, so there is nothing to take back.');
+  const current = overrideOf(context.entries, context.tableInLedger, rowKey, null);
+  if (current === null) return fail('no-override', 'No agreed status stands for this row, so there is nothing to take back.');
   const entry: LedgerEntry = {
     ...entryFor(context, row, rowKey),
     kind: 'ended',
@@ -64,7 +65,7 @@ export function endOverride(context: ChangeContext, request: EndOverrideRequest)
     reason: null,
     reviewOn: null,
   };
-  return written(context, entry, `${rowKey}: ${standing.status} is no longer agreed, and the computed status counts again.`);
+  return written(context, entry, `${rowKey}: ${current.status} is no longer agreed, and the computed status counts again.`);
 }
 
 interface Place {
@@ -90,9 +91,9 @@ function placeOf({ grid, assessed }: ChangeContext, wanted: number): Outcome<Pla
   return succeed({ row, rowKey });
 }
 
-type KnownOfRow = Omit<LedgerEntry, 'kind' | 'on' | 'by' | 'agreed' | 'reason' | 'reviewOn'>;
+type RowOfEntry = Omit<LedgerEntry, 'kind' | 'on' | 'by' | 'agreed' | 'reason' | 'reviewOn'>;
 
-function entryFor({ assessed, known }: ChangeContext, row: AssessedRow, rowKey: string): KnownOfRow {
+function entryFor({ assessed, tableInLedger: known }: ChangeContext, row: AssessedRow, rowKey: string): RowOfEntry {
   return {
     table: known,
     sheet: assessed.table.sheet.name,
@@ -109,7 +110,10 @@ function entryFor({ assessed, known }: ChangeContext, row: AssessedRow, rowKey: 
   };
 }
 
-/** The entry, and what a review of the sheet writes once it stands: the agreed column. Refused where a review has something else to write there. */
+/**
+ * The entry, and what a review of the sheet writes once it is there: the agreed column.
+ * Refused where a review has something else to write there.
+ */
 function written(context: ChangeContext, entry: LedgerEntry, statement: string): Outcome<Change> {
   const { snapshot, review, grid, entries } = context;
   const onSheet = (edit: Edit): boolean => 'sheet' in edit && 'id' in edit.sheet && edit.sheet.id === grid.sheet.id;

@@ -1,4 +1,4 @@
-// From what the officer asked for to edits: the workbook is reviewed as it stands, and the change is made from that.
+// From what the officer asked for to edits: the workbook is reviewed as it is, and the change is made from that.
 
 import { readLedger } from '../ledger/ledger-sheet';
 import { ledgerTable } from '../ledger/current-status';
@@ -36,7 +36,7 @@ function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outco
     return fail('table-gone', 'The table isn’t where it was. Look at the sheet again, then try once more.');
   if (!isCertain(assessed.table))
     return fail('unsure', 'It isn’t sure what the columns of this table are. Confirm them first, then try again.');
-  return succeed({ snapshot, review, grid, onSheet, assessed, known: ledgerTable(assessed, index), entries, reviewWith });
+  return succeed({ snapshot, review, grid, onSheet, assessed, tableInLedger: ledgerTable(assessed, index), entries, reviewWith });
 }
 
 function changeFor(context: ChangeContext, request: TableRequest): Outcome<Change> {

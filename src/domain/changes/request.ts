@@ -3,13 +3,15 @@
 import type { Author, TableKey } from './change';
 import type { IsoDate } from '../model/dates';
 
-/** An agreed status that differs from the computed one until `reviewOn`, when it lapses and says so. `row` is zero-based. */
+/** An agreed status that differs from the computed one. */
 export interface OverrideRequest {
   readonly kind: 'override';
   readonly table: TableKey;
+  /** Zero-based. */
   readonly row: number;
   readonly status: string;
   readonly reason: string;
+  /** The day on which it lapses. */
   readonly reviewOn: IsoDate;
   readonly author: Author;
 }
@@ -18,22 +20,25 @@ export interface OverrideRequest {
 export interface EndOverrideRequest {
   readonly kind: 'end-override';
   readonly table: TableKey;
+  /** Zero-based. */
   readonly row: number;
   readonly asker: Author;
 }
 
-/** Keeps the figures, statuses, scheme and as-at date as they go to the board. `to`: which board or paper, in the officer's words. */
+/** Keeps the figures, statuses, scheme and as-at date as they go to the board. */
 export interface FreezeRequest {
   readonly kind: 'freeze';
   readonly table: TableKey;
+  /** The board or paper, in the officer's words. */
   readonly to: string;
   readonly asker: Author;
 }
 
-/** The next review column. `month`: "2012-09". */
+/** The next review column. */
 export interface StartReviewRequest {
   readonly kind: 'start-review';
   readonly table: TableKey;
+  /** "2012-09". */
   readonly month: string;
 }
 
@@ -50,7 +55,7 @@ export interface NewYearRequest {
 }
 
 /** Roll-ups of every table to its themes and outcomes, and of the programme, on the Plan summary sheet. */
-export interface SummaryRequest {
+interface SummaryRequest {
   readonly kind: 'summary';
 }
 

@@ -1,4 +1,5 @@
-// Starts the next review: a column beside the last one, in its look, with nothing carried over. Last time's status stands next to it.
+// Starts the next review: a column beside the last one, in its format, with nothing
+// carried over. Last time's status stands next to it.
 
 import { cellAddress, cellArea, type Area } from '../model/cell';
 import type { Edit } from '../model/edit';
@@ -15,7 +16,10 @@ import type { StartReviewRequest } from './request';
 import { contentAt, contentsIn } from '../cells/cell-content';
 import type { RagColumn } from '../model/table/columns';
 
-/** Refused where the plan has no review column to follow, has one of that month or a later one, or a column would cut another table in two. */
+/**
+ * Refused where the plan has no review column to follow, has one of that month
+ * or a later one, or a column would cut another table in two.
+ */
 export function startReview({ onSheet, grid, assessed: { table } }: ChangeContext, { month }: StartReviewRequest): Outcome<Change> {
   const last = lastReview(table);
   if (last === null)
@@ -33,11 +37,21 @@ export function startReview({ onSheet, grid, assessed: { table } }: ChangeContex
       'A new column would go through another table of this sheet. Move that table to a sheet of its own, then try again.',
     );
   }
+  const heading = { row, content: headingCell(grid, row, last, month) };
+  return succeed({
+    edits: columnEdits(grid, table, last, heading),
+    statements: statementsOf(table, last, { month, address: cellAddress(row, column) }),
+  });
+}
+
+/** The column of the next review, in the last one's layout, under `heading` and what is merged over both. */
+function columnEdits(grid: Grid, table: PlanTable, last: RagColumn, heading: RowContent): readonly Edit[] {
+  const { row } = heading;
+  const column = last.column + 1;
   const neighbours: Area = { firstRow: row, firstColumn: last.column, lastRow: row, lastColumn: column };
-  const heading = headingCell(grid, row, last, month);
   const onColumn = (firstRow: number, at: number): Area => ({ firstRow, firstColumn: at, lastRow: table.lastRow, lastColumn: at });
   const firstRow = table.headerRows[0] ?? row;
-  const edits: readonly Edit[] = [
+  return [
     {
       kind: 'insert-column',
       sheet: grid.sheet,
@@ -52,7 +66,7 @@ export function startReview({ onSheet, grid, assessed: { table } }: ChangeContex
       from: { sheet: grid.sheet, area: onColumn(firstRow, last.column) },
       to: onColumn(firstRow, column),
     },
-    ...[...headingsAbove(grid, table, row, last.column), { row, content: heading }].map((cell): Edit => {
+    ...[...headingsAbove(grid, table, row, last.column), heading].map((cell): Edit => {
       return {
         kind: 'cells',
         sheet: grid.sheet,
@@ -64,10 +78,12 @@ export function startReview({ onSheet, grid, assessed: { table } }: ChangeContex
     }),
     ...joinEdits(grid, row, last.column),
   ];
-  return succeed({ edits, statements: statementsOf(table, last, month, column, row) });
 }
 
-/** An Excel table or a filter that ends at the last review takes in the next one, as it would if it went through the column. */
+/**
+ * An Excel table or a filter that ends at the last review takes in the
+ * next one, as it would if it went through the column.
+ */
 function joinEdits(grid: Grid, row: number, last: number): readonly Edit[] {
   const endsThere = (area: Area): boolean => holdsRow(area, row) && area.lastColumn === last;
   const wider = (area: Area): Area => ({ ...area, lastColumn: last + 1 });
@@ -81,12 +97,20 @@ function joinEdits(grid: Grid, row: number, last: number): readonly Edit[] {
   ];
 }
 
-function statementsOf(table: PlanTable, last: RagColumn, month: string, column: number, row: number): readonly string[] {
+/** Where the next review goes. */
+interface NextReview {
+  /** "2012-09". */
+  readonly month: string;
+  /** Of its heading. */
+  readonly address: string;
+}
+
+function statementsOf(table: PlanTable, last: RagColumn, { month, address }: NextReview): readonly string[] {
   const stated = table.rows.filter(({ reviews }) =>
     reviews.some((review) => review.column === last.column && review.status !== null),
   ).length;
   return [
-    `A column for ${monthInWords(month)} goes in at ${cellAddress(row, column)}, empty. Columns to the right move along.`,
+    `A column for ${monthInWords(month)} goes in at ${address}, empty. Columns to the right move along.`,
     `Last time’s status (${last.heading}) stands to the left of it, for ${String(stated)} of its rows. Nothing is carried over.`,
   ];
 }
@@ -102,7 +126,10 @@ function headingRowOf(grid: Grid, table: PlanTable, column: number): number {
   return rows.find((row) => valueAt(grid, row, column) !== null) ?? lastHeadingRow(table);
 }
 
-/** What stands over the last review and others to its left, in cells merged up to it: the new column is one of them too, so it says the same. */
+/**
+ * What is over the last review and others to its left, in cells merged up to
+ * it: the new column is one of them too, so it says the same.
+ */
 function headingsAbove(grid: Grid, table: PlanTable, row: number, last: number): readonly RowContent[] {
   return table.headerRows
     .filter((above) => above < row)

@@ -23,19 +23,21 @@ import { checkTable } from './table-checks';
 
 /** What the edits that are proposed leave to say. */
 export interface ProposalFindings {
-  /** The schemes of the tables that stand on Plan settings, or will. */
+  /** The schemes of the tables that are on Plan settings, or will be. */
   readonly schemesInUse: ReadonlySet<SchemeName>;
   /** By table, what isn't written, and why. */
   readonly byTable: ReadonlyMap<PlanTable, readonly Finding[]>;
 }
 
 /** What is checked. */
-export interface CheckInput {
+interface CheckInput {
   readonly assessment: WorkbookAssessment;
   readonly proposal: ProposalFindings;
 }
 
-/** Sheets as read first, then dates and the ledger, the schemes, the tables of deliverables row by row, and the plans. */
+/**
+ * Sheets as read first, then dates and the ledger, the schemes, the tables of deliverables row by row, and the plans.
+ */
 export function check({ assessment: { sheets, schemes, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   return [

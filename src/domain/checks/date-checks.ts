@@ -1,4 +1,5 @@
-// Dates that can be read two ways: "3/10/15" is October to one officer and March to another, "Q1 2012" begins in January or in April. The officer
+// Dates that can be read two ways: "3/10/15" is October to one officer and March to another, "Q1 2012" begins in
+// January or in April. The officer
 // is asked, also where the order of the officer's system has settled it for now.
 
 import { cellAddress } from '../model/cell';
@@ -20,17 +21,18 @@ const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end']);
 const inFigures = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/gu;
 const inOrder: Readonly<Record<DateOrder, string>> = { dmy: 'day first', mdy: 'month first' };
 
-/** `days`: what it can be; of two, the one with the day first comes first. */
+/** A date typed in figures. */
 interface TypedDate {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** The days that it can be; of two, the one with the day first comes first. */
   readonly days: readonly NamedDate[];
 }
 
 /**
- * Asks about the dates in figures of a table's timescales, starts, ends and review headings that can be read two ways. A column whose other dates fit
- * one order only ("13/10/15") has said which it is.
+ * Asks about the dates in figures of a table's timescales, starts, ends and review headings that can be read two ways.
+ * A column whose other dates fit one order only ("13/10/15") has said which it is.
  */
 export function checkDates(grid: Grid, table: PlanTable): readonly FindingParts[] {
   const inCells = table.roles
@@ -84,12 +86,12 @@ function askAbout(grid: Grid, { row, column, text, days }: TypedDate): FindingPa
     computed: read?.date ?? null,
     alike: {
       key: String(column),
-      message: (rows) => `${rowList(rows)}: the dates can be read with the day or the month first. ${together(dateOrder)}`,
+      message: (rows) => `${rowList(rows)}: the dates can be read with the day or the month first. ${adviceForColumn(dateOrder)}`,
     },
   };
 }
 
-function together(order: DateOrder | undefined): string {
+function adviceForColumn(order: DateOrder | undefined): string {
   if (order === undefined) return 'Type the months as words, then review again.';
   return `Read ${inOrder[order]}, as this computer writes dates. If that is wrong, type the months as words, then review again.`;
 }

@@ -1,4 +1,5 @@
-// Dates out of order: a year or a row that ends before it starts, an as-at date before the year. Nothing can be expected by such dates.
+// Dates out of order: a year or a row that ends before it starts, an as-at date before the year. Nothing can be
+// expected by such dates.
 
 import { cellAddress } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
@@ -14,7 +15,7 @@ import { finding, tableFindings, type FindingParts } from './finding';
 import type { Finding } from '../model/finding';
 import { isCounted } from '../model/table/counted-rows';
 
-/** `block`: the table's settings row, whose cells the dates of the year stand in; null where the table isn't rated. */
+/** `block`: the table's settings row, whose cells the dates of the year are in; null where the table isn't rated. */
 export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatingContext, block: BlockState | null): readonly Finding[] {
   return [...ofYear(table, settings, block), ...tableFindings(ofRows(grid, table))];
 }

@@ -1,4 +1,5 @@
-// Statuses with remarks of their own that the direction of travel can't read: said, so that nobody takes them for unrated.
+// Statuses with remarks of their own that the direction of travel can't
+// read: reported, so that nobody takes them for unrated.
 
 import { cellAddress } from '../model/cell';
 import type { Grid } from '../model/grid';

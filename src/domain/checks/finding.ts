@@ -1,32 +1,41 @@
-// How a check says what it found: with the address of the cell and one plain sentence. What many rows have in common is said once.
+// How a check says what it found: with the address of the cell and one plain
+// sentence. What many rows have in common is reported once.
 
 import { cellAddress } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 
-/** What the same finding of many rows says of all of them. `rows` are zero-based. */
-export interface Alike {
+/** What the same finding of many rows says of all of them. */
+interface Alike {
+  /** Tells findings of one check apart. */
   readonly key: string;
+  /** `rows` are zero-based. */
   readonly message: (rows: readonly number[]) => string;
 }
 
-/** `column` null: the finding is about the row or table as a whole. `alike`: findings of a table with the same check and key may be said as one. */
+/** A finding before it is put into words for the officer. */
 export interface FindingParts {
   readonly check: string;
   readonly severity: Severity;
   readonly sheet: string;
+  /** Zero-based. */
   readonly row?: number;
+  /** Null: the finding is about the row or the table as a whole. */
   readonly column?: number | null;
   readonly related?: readonly string[];
   readonly message: string;
   readonly stated?: number | string | null;
   readonly computed?: number | string | null;
+  /** Findings of a table with the same check and key may become one. */
   readonly alike?: Alike;
 }
 
-/** As many alike are still said row by row. */
+/** As many alike are still reported row by row. */
 const mostAlike = 5;
 
-/** The findings of one table's rows, in order: more than a few alike become one, on the first row's cell, with the others' as related. */
+/**
+ * The findings of one table's rows, in order: more than a few alike become one,
+ * on the first row's cell, with the others' as related.
+ */
 export function tableFindings(found: readonly FindingParts[]): readonly Finding[] {
   const groups = new Map<string, FindingParts[]>();
   for (const parts of found) {
@@ -39,7 +48,7 @@ export function tableFindings(found: readonly FindingParts[]): readonly Finding[
   return found.flatMap((parts): readonly Finding[] => {
     const group = groups.get(groupKey(parts) ?? '') ?? [parts];
     if (group.length <= mostAlike) return [finding(parts)];
-    return group[0] === parts ? [together(parts, group)] : [];
+    return group[0] === parts ? [combined(parts, group)] : [];
   });
 }
 
@@ -47,7 +56,7 @@ function groupKey({ check, severity, alike }: FindingParts): string | null {
   return alike === undefined ? null : `${check} ${severity} ${alike.key}`;
 }
 
-function together(first: FindingParts, group: readonly FindingParts[]): Finding {
+function combined(first: FindingParts, group: readonly FindingParts[]): Finding {
   const rows = group.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const cells = group.slice(1).flatMap((parts) => finding(parts).cell ?? []);
   return finding({ ...first, related: cells, message: first.alike?.message(rows) ?? first.message, stated: null, computed: null });

@@ -1,4 +1,5 @@
-// What the ledger and the plan say differently: overrides that have lapsed or lost their row, and what has moved since it was reported.
+// What the ledger and the plan say differently: overrides that have lapsed or
+// lost their row, and what has moved since it was reported.
 
 import { longDate } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';

@@ -8,7 +8,9 @@ import { finding } from './finding';
 import type { Finding } from '../model/finding';
 import { isCertain, countsSeveralYears } from '../assess/certain-tables';
 
-/** What to ask about the tables of a sheet, what of them isn't read, and what became of a mapping that no longer holds. */
+/**
+ * What to ask about the tables of a sheet, what of them isn't read, and what became of a mapping that no longer holds.
+ */
 export function checkMapping({ sheet, tables, mappingIgnored }: SheetReading): readonly Finding[] {
   const asked = tables.filter((table) => !isCertain(table)).map(askAbout);
   const found = [...asked, ...tables.flatMap(barsNotRead)];

@@ -1,4 +1,5 @@
-// What the dates of a row say beside its status: which have passed, and which can't be read. A date only suggests; the status stays.
+// What the dates of a row say beside its status: which have passed, and which
+// can't be read. A date only suggests; the status stays.
 
 import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
@@ -31,10 +32,10 @@ function overdue(at: At, stated: string | null, { date, label }: RowMilestone): 
   if (date === null || (stated !== null && saysDone.test(stated))) return [];
   const status = stated === null ? 'no status is stated' : `stated ${stated}`;
   const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
-  const together = (rows: readonly number[]): string =>
+  const ofSeveral = (rows: readonly number[]): string =>
     `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;
   return [
-    { check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike: { key: '', message: together } },
+    { check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike: { key: '', message: ofSeveral } },
   ];
 }
 

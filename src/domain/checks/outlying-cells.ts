@@ -1,4 +1,5 @@
-// Cells that stand so far from all the others that they aren't read: said, so that nobody takes the sheet for read to its end.
+// Cells that stand so far from all the others that they aren't read: reported,
+// so that nobody takes the sheet for read to its end.
 
 import { areaAddress } from '../model/cell';
 import type { Grid } from '../model/grid';

@@ -1,4 +1,5 @@
-// What of the schemes on the settings sheet can't be read: each is asked about with its cell, and rates nothing until it is put right.
+// What of the schemes on the settings sheet can't be read: each is asked about
+// with its cell, and rates nothing until it is put right.
 
 import { cellAddress, isEmptyValue } from '../model/cell';
 import { schemeWords } from '../rating/schemes/scheme';

@@ -1,4 +1,5 @@
-// Rows whose cells slipped: a comment typed into a review column, with nothing in the comment column that it belongs in.
+// Rows whose cells slipped: a comment typed into a review column, with
+// nothing in the comment column that it belongs in.
 
 import { cellAddress } from '../model/cell';
 import type { PlanTable } from '../model/plan';
@@ -6,7 +7,7 @@ import { tableFindings, type FindingParts } from './finding';
 import type { Finding } from '../model/finding';
 import type { SlippedCell } from '../model/assessment';
 
-/** An ask for each, on the cell that the comment stands in. */
+/** An ask for each, on the cell that holds the comment. */
 export function checkSlipped(table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
   const found = slipped.map(({ row, from, to, text }): FindingParts => {
     return {

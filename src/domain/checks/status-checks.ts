@@ -1,4 +1,5 @@
-// Statuses that no colour can be read from: what they are is said once a column, so that nobody takes them for compared.
+// Statuses that no colour can be read from: what they are is reported once
+// a column, so that nobody takes them for compared.
 
 import { columnLetters } from '../model/cell';
 import type { PlanTable } from '../model/plan';
@@ -10,7 +11,10 @@ import { isDataKind } from '../model/table/counted-rows';
 import { saysNoStatus } from '../cells/statuses';
 const mostNamed = 4;
 
-/** One finding for each status column with texts that aren't statuses: an ask where they are numbers for which no key was read, else a note. */
+/**
+ * One finding for each status column with texts that aren't statuses: an ask where
+ * they are numbers for which no key was read, else a note.
+ */
 export function checkStatuses(table: PlanTable): readonly Finding[] {
   return table.columns.rag.flatMap((rag) => unreadIn(table, rag));
 }

@@ -45,10 +45,10 @@ export function checkTable(grid: Grid, table: PlanTable, settings: RatingContext
 
 /** Figures in £m against a target in £ would be compared as if they were in one unit. */
 function unitsThatDiffer(table: PlanTable): readonly Finding[] {
-  const said = [...unitsInHeadings(table)];
-  const [first, second] = said;
+  const found = [...unitsInHeadings(table)];
+  const [first, second] = found;
   if (table.columns.unit !== null || first === undefined || second === undefined) return [];
-  const units = said.map(([unit, column]) => `${unit} (column ${columnLetters(column)})`).join(', ');
+  const units = found.map(([unit, column]) => `${unit} (column ${columnLetters(column)})`).join(', ');
   const message = `The headings give figures in different units: ${units}. They are compared as they stand: put them in one unit, then review again.`;
   return [
     finding({

@@ -1,4 +1,5 @@
-// A first draft of a deliverable's commentary: a plain statement of its figures, for the officer to keep, change or delete.
+// A first draft of a deliverable's commentary: a plain statement of its
+// figures, for the officer to keep, change or delete.
 
 import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
@@ -13,36 +14,39 @@ import type { CountingMethod, MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';
 
-/** One period of the row, oldest first. `value` null where it holds no number; `text` is then what it says ("n/a"), or "" where it is blank. */
+/** One period of the row. */
 export interface PeriodFigure {
   readonly name: string;
+  /** Null where it holds no number. */
   readonly value: number | null;
+  /** What is there where it is no number ("n/a"); "" where it is blank. */
   readonly text: string;
 }
 
-/**
- * `target`: the figure to reach, as in `AssessedRow.goal`; `conditions`: everything that the target asks for, where that is several things.
- * `profile` as there; null where there is nothing to compute from.
- * `addsUp`: the figures are known to add up, so that a straight line can be spoken of.
- * `includesForecasts`: the total is as stated and adds up actuals and forecasts, so that it can't be called delivered.
- */
+/** What a draft is written from. The figures are those of `AssessedRow`. */
 export interface DraftFigures {
   readonly method: CountingMethod;
   readonly total: number;
+  /** The figure to reach. */
   readonly target: number | null;
-  /** What stands in the target's cell where it is no number; "" where it is blank. */
+  /** What is in the target's cell where it is no number; "" where it is blank. */
   readonly targetText: string;
   readonly targetKind: TargetReading;
+  /** Everything that the target asks for, where that is several things. */
   readonly conditions: readonly TargetCondition[];
   readonly achieved: number | null;
+  /** The figures are known to add up, so that a straight line means something. */
   readonly addsUp: boolean;
+  /** The total is as stated and adds up actuals and forecasts, so that it can't be called delivered. */
   readonly includesForecasts: boolean;
   /** The figures are money spent. */
   readonly isSpending: boolean;
   /** What earlier years brought, among the total; null where the table has no such column. */
   readonly carriedForward: number | null;
+  /** Null where there is nothing to compute from. */
   readonly profile: number | null;
   readonly forecast: Forecast | null;
+  /** Oldest first. */
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;
@@ -155,7 +159,10 @@ function due(figures: DraftFigures): string {
   return yearIsOver(figures) ? `It was due by ${longDate(year.end)}.` : `Due by ${longDate(year.end)}.`;
 }
 
-/** One decimal is enough for things that are counted. Only figures that add up have a straight line to be set against, and only until the target is met. */
+/**
+ * One decimal is enough for things that are counted.
+ * Only figures that add up have a straight line to be set against, and only until the target is met.
+ */
 function againstProfile(figures: DraftFigures): string {
   const { addsUp, profile, total, target, unit } = figures;
   if (!addsUp || profile === null || target === null || comparedAs(figures) === 'up to' || isDone(figures) || total > target) return '';
@@ -170,8 +177,8 @@ function againstProfile(figures: DraftFigures): string {
 /** The last periods from the first that says anything; periods not yet due are left out. */
 function lastPeriods({ periods, unit }: DraftFigures): string {
   const last = periods.reduce((found, { value }, index) => (value === null ? found : index), -1);
-  const told = periods.slice(0, last + 1).slice(-mostPeriods);
-  const parts = told.map(({ name, value, text }) => `${name} ${value === null ? text || 'blank' : figureText(value, unit, true)}`);
+  const named = periods.slice(0, last + 1).slice(-mostPeriods);
+  const parts = named.map(({ name, value, text }) => `${name} ${value === null ? text || 'blank' : figureText(value, unit, true)}`);
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 

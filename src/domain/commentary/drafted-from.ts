@@ -1,4 +1,5 @@
-// "Drafted from": the figures that a draft was written from, and a hash of its words, so that a later review knows both.
+// "Drafted from": the figures that a draft was written from, and a hash
+// of its words, so that a later review knows both.
 
 import { type CellValue, isCellError } from '../model/cell';
 import { roundTo } from '../cells/rounding';
@@ -7,10 +8,13 @@ import type { IsoDate } from '../model/dates';
 /** Figures of "Drafted from" are kept to four decimals: smaller ones are written as powers of ten by some engines. */
 export const draftedDecimals = 4;
 
-/** The parts in the order of `draftedParts` in formulas.ts, as text; their `join` begins the cell, and the check formula rebuilds it. */
+/** What the cell says, in three parts. */
 export interface DraftedFrom {
+  /** The cells behind the draft, in the order in which the check formula joins them. */
   readonly figures: string;
+  /** "" where none was known. */
   readonly asAt: string;
+  /** Of the draft's words. */
   readonly hash: string;
 }
 

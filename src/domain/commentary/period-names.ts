@@ -3,7 +3,9 @@
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b';
 const months = new RegExp(`\\b${month}(?:\\s?(?:to|-|–)\\s?${month})?(?:[\\s'’-]{1,2}(?:20)?\\d\\d\\b)?`, 'i');
 
-/** Quarters and halves by their number, months by their name and year where given, anything else as headed, cut short. */
+/**
+ * Quarters and halves by their number, months by their name and year where given, anything else as headed, cut short.
+ */
 export function shortPeriodName(heading: string): string {
   const text = heading.replace(/\s+/g, ' ').trim();
   const quarter = /\b(?:q|qtr|quarter)\s?([1-4])\b/i.exec(text);

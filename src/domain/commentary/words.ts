@@ -1,15 +1,22 @@
-// Figures as a reader of board papers expects them: thousands grouped, no more decimals than mean anything, units where they belong.
+// Figures as a reader of board papers expects them: thousands grouped, no more
+// decimals than mean anything, units where they belong.
 
 import { roundTo } from '../cells/rounding';
 
-/** How a row's figures are written. `percent`: they are fractions shown as percentages. */
+/** How a row's figures are written. */
 export interface Unit {
+  /** "£". */
   readonly before: string;
+  /** "m", "%" or a word after a space. */
   readonly after: string;
+  /** They are fractions shown as percentages. */
   readonly percent: boolean;
 }
 
-/** Reads "£m", "£000s", "£", "%", "councils", "days" from a unit column; `percent` from the number format of the figures. */
+/**
+ * Reads "£m", "£000s", "£", "%", "councils", "days" from a unit column;
+ * `percent` from the number format of the figures.
+ */
 export function unitOf(text: string | null, percent: boolean): Unit {
   const unit = text?.trim() ?? '';
   const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);

@@ -1,4 +1,4 @@
-// Every deliverable of a table as it stands now, in the terms of the ledger.
+// Every deliverable of a table as it is now, in the terms of the ledger.
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
@@ -9,16 +9,19 @@ import type { LedgerEntry, CurrentStatus } from '../model/ledger';
 import { isDataKind } from '../model/table/counted-rows';
 import { tableLabel } from '../model/table/table-label';
 
-/** The number of the table on Plan settings; where it has no row there, its label. `tableIndex`: its place on its sheet, from 0. */
+/**
+ * The number of the table on Plan settings; where it has no row there, its label.
+ * `tableIndex`: its place on its sheet, from 0.
+ */
 export function ledgerTable({ settings, table }: AssessedTable, tableIndex: number): number | string {
   return settings.index > 0 ? settings.index : tableLabel(table.sheet, tableIndex);
 }
 
-/** Every deliverable as it stands. `known`: ledgerTable of the table. Rows that nothing describes are left out. */
+/** Every deliverable as it is. `tableInLedger`: what `ledgerTable` gives. Rows that nothing describes are left out. */
 export function currentStatus(
   grid: Grid,
   assessed: AssessedTable,
-  known: number | string,
+  tableInLedger: number | string,
   entries: readonly LedgerEntry[],
 ): readonly CurrentStatus[] {
   const { asAt } = assessed.settings;
@@ -27,7 +30,7 @@ export function currentStatus(
     const rowKey = rowKeyOf(grid, assessed.table, row.row.row) ?? keyOfWords(row.row.description);
     if (rowKey === null) return [];
     const computed = computedWord(row);
-    const agreed = computed === null ? null : agreedText(computed, overrideOf(entries, known, rowKey, asAt));
+    const agreed = computed === null ? null : agreedText(computed, overrideOf(entries, tableInLedger, rowKey, asAt));
     const { total, achieved } = row;
     return [{ row: row.row.row, rowKey, target: targetOf(row), total, achieved, stated: statedStatus(row.row), computed, agreed }];
   });

@@ -1,4 +1,5 @@
-// The Plan ledger as a sheet: one row of headings, one row an entry, read back as it was written. Formulas of the plan find it by names.
+// The Plan ledger as a sheet: one row of headings, one row an entry, read back
+// as it was written. Formulas of the plan find it by names.
 
 import { cellAddress, columnLetters, isEmptyValue, type CellValue } from '../model/cell';
 import type { Content } from '../model/edit';
@@ -32,7 +33,10 @@ export const ledgerHeadings = [
 
 export const ledgerWidths: readonly number[] = [6, 14, 12, 20, 8, 20, 50, 24, 8, 12, 14, 12, 10, 11, 12, 14, 14, 50, 12, 8];
 
-/** Columns that formulas read, by the name that they have. `stands`: 1 for an override that no later entry has replaced or ended. */
+/**
+ * Columns that formulas read, by the name that they have.
+ * `inForce`: 1 for an override that no later entry has replaced or ended.
+ */
 const namedColumns = {
   number: 'No.',
   entry: 'Entry',
@@ -40,10 +44,10 @@ const namedColumns = {
   row: 'Deliverable',
   agreed: 'Agreed',
   reviewOn: 'Review on',
-  stands: 'Stands',
+  inForce: 'Stands',
 } as const satisfies Readonly<Record<string, (typeof ledgerHeadings)[number]>>;
 
-export type LedgerName = keyof typeof namedColumns;
+type LedgerName = keyof typeof namedColumns;
 
 function columnOf(key: LedgerName): number {
   return ledgerHeadings.indexOf(namedColumns[key]);
@@ -56,29 +60,34 @@ const names: Readonly<Record<LedgerName, string>> = {
   row: 'Plan_LedgerRow',
   agreed: 'Plan_LedgerAgreed',
   reviewOn: 'Plan_LedgerReviewOn',
-  stands: 'Plan_LedgerStands',
+  inForce: 'Plan_LedgerStands',
 };
 
-export const ledgerNameKeys: readonly LedgerName[] = ['number', 'entry', 'table', 'row', 'agreed', 'reviewOn', 'stands'];
+export const ledgerNameKeys: readonly LedgerName[] = ['number', 'entry', 'table', 'row', 'agreed', 'reviewOn', 'inForce'];
 
 export function ledgerName(key: LedgerName): string {
   return names[key];
 }
 
-/** What a name of the ledger refers to when its last entry stands in `lastRow` (zero-based): ='Plan ledger'!$A$2:$A$9. */
+/**
+ * What a name of the ledger refers to when its last entry is in `lastRow` (zero-based): ='Plan ledger'!$A$2:$A$9.
+ */
 export function ledgerReference(key: LedgerName, lastRow: number): string {
   const column = columnLetters(columnOf(key));
   return `='${ledgerSheetName}'!$${column}$2:$${column}$${String(Math.max(lastRow, 1) + 1)}`;
 }
 
 /** Whether an override is the last word on its row and says what is agreed: 1, else 0. */
-export function standsFormula(row: number): string {
+export function inForceFormula(row: number): string {
   const cell = (key: LedgerName): string => cellAddress(row, columnOf(key));
   const later = `SUMPRODUCT((${names.table}=${cell('table')})*(${names.row}=${cell('row')})*(LEFT(${names.entry},8)="${entryWords.override}")*(${names.number}>${cell('number')}))`;
   return `=IF(AND(${cell('entry')}="${entryWords.override}",${cell('agreed')}<>""),IF(${later}=0,1,0),0)`;
 }
 
-/** The cells of an entry, left to right. `number`: later entries have higher ones, wherever they stand once the sheet has been sorted. */
+/**
+ * The cells of an entry, left to right.
+ * `number`: later entries have higher ones, wherever they stand once the sheet has been sorted.
+ */
 export function contentsOfEntry(entry: LedgerEntry, number: number, row: number, dateSystem: 1900 | 1904): readonly Content[] {
   const date = (day: string | null): Content => (day === null ? null : serialOf(day, dateSystem));
   return [
@@ -101,11 +110,11 @@ export function contentsOfEntry(entry: LedgerEntry, number: number, row: number,
     entry.agreed,
     entry.reason,
     date(entry.reviewOn),
-    { formula: standsFormula(row) },
+    { formula: inForceFormula(row) },
   ];
 }
 
-/** Whether the sheet of that name is the add-in's: its headings stand in the first row. */
+/** Whether the sheet of that name is the add-in's: its headings are in the first row. */
 export function isLedger(grid: Grid): boolean {
   return ledgerHeadings.every((heading, column) => valueAt(grid, 0, column) === heading);
 }
@@ -129,7 +138,7 @@ export function readLedger(grid: Grid | null): readonly LedgerEntry[] {
   return [...numbered(grid)].sort(([one], [other]) => one - other).map(([, entry]) => entry);
 }
 
-/** Entries with their numbers as they stand; one whose number somebody has deleted comes before all others. */
+/** Entries with their numbers as they are; one whose number somebody has deleted comes before all others. */
 function numbered(grid: Grid): readonly (readonly [number: number, entry: LedgerEntry])[] {
   const rows = Array.from({ length: Math.max(grid.area.lastRow, 0) }, (_, index) => index + 1);
   return rows.flatMap((row) => {

@@ -1,10 +1,13 @@
-// Which override stands for a row, and whether it has lapsed by the as-at date.
+// Which override is in force for a row, and whether it has lapsed by the as-at date.
 
 import { isSameKey } from './row-key';
 import type { LedgerEntry, Override } from '../model/ledger';
 import type { IsoDate } from '../model/dates';
 
-/** The last word of the ledger on a row: its override; null where there is none, or it has been ended. It lapses on its review date. */
+/**
+ * The last word of the ledger on a row: its override; null where there is none, or it has been ended.
+ * It lapses on its review date.
+ */
 export function overrideOf(entries: readonly LedgerEntry[], table: number | string, rowKey: string, asAt: IsoDate | null): Override | null {
   const last = entries.filter((entry) => entry.kind !== 'reported' && entry.table === table && isSameKey(entry.rowKey, rowKey)).at(-1);
   if (last?.kind !== 'override' || last.agreed === null) return null;

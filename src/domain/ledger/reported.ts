@@ -18,11 +18,14 @@ export function nextReport(entries: readonly LedgerEntry[]): number {
 
 const compared: readonly MovedField[] = ['target', 'total', 'stated', 'computed', 'agreed'];
 
-/** What differs between a report and the plan as it stands, in the order of the report, then what is new; empty where nothing does. */
+/**
+ * What differs between a report and the plan as it is, in the order of
+ * the report, then what is new; empty where nothing does.
+ */
 export function movedSince(report: Report, rows: readonly CurrentStatus[]): readonly Movement[] {
   const known = byWords(report.entries);
-  const standing = byWords(rows);
-  const kept = [...known].flatMap(([key, entries]) => movedOfOneKey(entries, standing.get(key) ?? []));
+  const current = byWords(rows);
+  const kept = [...known].flatMap(([key, entries]) => movedOfOneKey(entries, current.get(key) ?? []));
   const added = rows.filter(({ rowKey }) => !known.has(rowKey.toLowerCase()));
   return [...kept, ...added.map(addedRow)];
 }

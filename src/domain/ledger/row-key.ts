@@ -14,13 +14,16 @@ export function rowKeyOf(grid: Grid, table: PlanTable, row: number): string | nu
   return keyOfWords(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
 }
 
-/** The same of words that stand in no cell of the row: those of a merged cell above. */
+/** The same of words that are in no cell of the row: those of a merged cell above. */
 export function keyOfWords(words: string): string | null {
   const key = words.slice(0, longestKey);
   return key === '' ? null : key;
 }
 
-/** Whether two rows of the table are known by the same words (in any case, as formulas compare), so that an entry can't say which is meant. */
+/**
+ * Whether two rows of the table are known by the same words (in any case, as formulas
+ * compare), so that an entry can't say which is meant.
+ */
 export function isSharedKey(grid: Grid, table: PlanTable, key: string): boolean {
   return table.rows.filter(({ row }) => isSameKey(rowKeyOf(grid, table, row), key)).length > 1;
 }

@@ -1,4 +1,5 @@
-// Which cells of a row an officer's own total formula adds up, by way of year totals where it has them: what a total is made of needs no guess then.
+// Which cells of a row an officer's own total formula adds up, by way of year totals where it has them: what a total is
+// made of needs no guess then.
 
 import { columnIndex } from '../model/cell';
 import { formulaAt, type Grid } from '../model/grid';
@@ -7,7 +8,10 @@ const plainSum = /^=(?:SUM\(([^()]*)\)|([^()"'!*/^&<>=-]+))$/i;
 const reference = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 const mostColumns = 500;
 
-/** The columns whose cells a total adds up: `=SUM(F4,K4)` gives those that F4 and K4 add up. Empty where the cell holds no plain sum over its own row. */
+/**
+ * The columns whose cells a total adds up:
+ * `=SUM(F4,K4)` gives those that F4 and K4 add up. Empty where the cell holds no plain sum over its own row.
+ */
 export function columnsAddedUp(grid: Grid, row: number, total: number): ReadonlySet<number> {
   const found = new Set<number>();
   const open = [...(addends(grid, row, total) ?? [])];

@@ -1,4 +1,5 @@
-// Where a row's figures would end: at the pace so far, or, where last year's periods are known, with the same share of the year still to come as then.
+// Where a row's figures would end: at the pace so far, or, where last year's periods are known, with the same share of
+// the year still to come as then.
 
 import { addYears, format, parseISO } from 'date-fns';
 import { valueAt, type Grid } from '../model/grid';
@@ -13,23 +14,28 @@ export interface Forecast {
   readonly basis: ForecastBasis;
 }
 
-/** What a forecast starts from. `elapsed`: share of the time gone by, as the row's profile counts it; null where it isn't known. */
-export interface ForecastFrom {
+/** What a forecast starts from. */
+interface ForecastFrom {
   readonly method: CountingMethod | null;
   readonly total: number | null;
+  /** Share of the time gone by, as the row's profile counts it; null where it isn't known. */
   readonly elapsed: number | null;
 }
 
-/** Where a period of last year stands, and how much of the same period has gone by this year, 0 to 1. */
+/** A period of last year. */
 export interface PeriodLastYear {
   readonly column: number;
+  /** How much of the same period has gone by this year, 0 to 1. */
   readonly gone: number;
 }
 
 /** Last year must have this many periods, and all of the year, before its season says anything. */
 const fewestPeriods = 4;
 
-/** The periods of the whole of last year, by which a table's rows can be forecast; empty where there are too few, or they aren't all of it. */
+/**
+ * The periods of the whole of last year, by which a table's rows can be forecast;
+ * empty where there are too few, or they aren't all of it.
+ */
 export function seasonOf({ lastYear = [] }: Columns, year: DateSpan | null, asAt: IsoDate | null): readonly PeriodLastYear[] {
   if (lastYear.length < fewestPeriods || year === null || asAt === null) return [];
   const periods = lastYear.flatMap(({ column, span }) => {
@@ -43,7 +49,8 @@ export function seasonOf({ lastYear = [] }: Columns, year: DateSpan | null, asAt
 }
 
 /**
- * Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null also before anything can be said.
+ * Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null also
+ * before anything is known.
  * `season`: of the row's table.
  */
 export function forecastOf(grid: Grid, row: number, season: readonly PeriodLastYear[], from: ForecastFrom): Forecast | null {
@@ -54,7 +61,10 @@ export function forecastOf(grid: Grid, row: number, season: readonly PeriodLastY
   return elapsed === null || elapsed <= 0 ? null : { figure: total / elapsed, basis: 'pace' };
 }
 
-/** A period under way counts by its days gone. Null without a number for every period, or where nothing had been done by then. */
+/**
+ * A period under way counts by its days gone.
+ * Null without a number for every period, or where nothing had been done by then.
+ */
 function shareReachedLastYear(grid: Grid, row: number, season: readonly PeriodLastYear[]): number | null {
   let [all, reached] = [0, 0];
   for (const { column, gone } of season) {
@@ -66,7 +76,10 @@ function shareReachedLastYear(grid: Grid, row: number, season: readonly PeriodLa
   return all > 0 && reached > 0 ? reached / all : null;
 }
 
-/** The day after the last one counts, so that 28 February 2015 becomes 29 February 2016 where a period ends with the month. */
+/**
+ * The day after the last one counts, so that 28 February 2015 becomes
+ * 29 February 2016 where a period ends with the month.
+ */
 function yearLater(date: IsoDate): IsoDate {
   const day = parseISO(date);
   const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);

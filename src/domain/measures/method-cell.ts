@@ -5,9 +5,11 @@ import { isEmptyValue, type CellValue } from '../model/cell';
 import { countedMethods, methodWords } from '../recognise/relations/fitting-methods';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
 
-/** `method` null: the cell says something that is no counting method. */
+/** What a cell of the Counting method column says. */
 export interface MethodCell {
+  /** Null: no counting method. */
   readonly method: CountingMethod | null;
+  /** Without a question mark. */
   readonly confirmed: boolean;
   readonly text: string;
 }
@@ -17,7 +19,10 @@ const methods: readonly CountingMethod[] = [...countedMethods, 'stated'];
 /** Begins a cell that asks: no counting method of ours begins so, and the formulas show no total by it. */
 export const askedPrefix = 'Asked: ';
 
-/** Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank. Beginnings count, case doesn't, as in the formulas. */
+/**
+ * Reads "Latest" (confirmed) and "Latest?" (not yet). Null: the cell is blank.
+ * Beginnings count, case doesn't, as in the formulas.
+ */
 export function readMethodCell(value: CellValue): MethodCell | null {
   const text = typeof value === 'string' ? value : '';
   if (isEmptyValue(value) || text.startsWith(askedPrefix)) return null;

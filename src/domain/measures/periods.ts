@@ -3,9 +3,11 @@
 import type { PlanTable } from '../model/plan';
 import type { PeriodColumn } from '../model/table/columns';
 
-/** `done`: oldest first, by their dates where every heading has them, else as they stand. `forecast`: what is expected. */
+/** A table's periods. */
 export interface TablePeriods {
+  /** What was done, oldest first: by their dates where every heading has them, else as they are. */
   readonly done: readonly PeriodColumn[];
+  /** What is expected. */
   readonly forecast: readonly PeriodColumn[];
 }
 

@@ -7,12 +7,15 @@ import { methodWords } from '../recognise/relations/fitting-methods';
 import { optionsFor, type RowMethod } from './row-method';
 import type { CountingMethod } from '../model/counting-method';
 
-export interface UnsettledRow {
+interface UnsettledRow {
   readonly row: number;
   readonly method: RowMethod;
 }
 
-/** One question for each set of candidates, and one for the doubtful rows of a table that states no totals. Ids hold as long as the table does. */
+/**
+ * One question for each set of candidates, and one for the doubtful rows of a table that states no totals.
+ * Ids hold as long as the table does.
+ */
 export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly UnsettledRow[]): readonly Question[] {
   const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly doubtful: boolean; readonly rows: number[] }>();
   for (const { row, method } of rows) {

@@ -1,4 +1,5 @@
-// The figures of a row as Excel's formulas see them: a number counts only where the cell holds a number. So domain and sheet always agree.
+// The figures of a row as Excel's formulas see them: a number counts only where
+// the cell holds a number. So domain and sheet always agree.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
@@ -64,7 +65,7 @@ export interface RowFigures {
   readonly target: number | null;
   /** What the target's cells say of it. */
   readonly taken: TargetTaken;
-  /** What stands in "Target figure". */
+  /** What is in "Target figure". */
   readonly targetFigure: TargetFigureCell;
   /** The targets of single periods. */
   readonly periodTargets: readonly number[];
@@ -172,12 +173,12 @@ function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetRea
   return { shown, rates, readAsShare: readAs === null ? null : readAs === 'percent of population' };
 }
 
-/** Where the row's figures stand: its periods, or its total where it has none. */
+/** Where the row's figures are: its periods, or its total where it has none. */
 function shownColumns(table: PlanTable, periods: TablePeriods): readonly number[] {
   return periods.done.length > 0 ? periods.done.map(({ column }) => column) : [table.columns.total ?? 0];
 }
 
-/** What the officer has left in "Target reads as"; null where nothing stands there. */
+/** What the officer has left in "Target reads as"; null where the cell is blank. */
 function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading | null {
   const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
   return isEmptyValue(typed) ? null : readTargetCell(typed);

@@ -1,4 +1,5 @@
-// The figure that a row has to reach: the number in the target's cell, what its words come to, or what the targets of the periods come to.
+// The figure that a row has to reach: the number in the target's cell, what its
+// words come to, or what the targets of the periods come to.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
@@ -11,14 +12,17 @@ import type { PlanRow } from '../model/table/rows';
 import { formatKind } from '../cells/number-formats';
 import { isOurTargetFigure } from '../cells/add-in-formulas';
 
-/**
- * `cell`: a plain number. `words`: taken from a text. `periods`: no annual target is given, but a target for each period is.
- * `share`: of a population that isn't given, so that nobody can count against it. `none`: there is none, or it can't be read.
- * `date`: a date, so that nothing can be counted against it. `scaled`: a percentage typed on another scale than its figures are.
- * `figure` null for `periods`, `share`, `date` and `none`.
- */
+/** What the target's cells come to. */
 export interface TargetTaken {
+  /**
+   * - cell: a plain number. words: taken from a text.
+   * - periods: no annual target is given, but a target for each period is.
+   * - share: of a population that isn't given, so that nobody can count against it.
+   * - date: a date, so that nothing can be counted against it. scaled: a percentage on another scale than its figures.
+   * - none: there is none, or it can't be read.
+   */
   readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'date' | 'none';
+  /** Null for `periods`, `share`, `date` and `none`. */
   readonly figure: number | null;
 }
 
@@ -31,14 +35,16 @@ const none: TargetTaken = { from: 'none', figure: null };
 const aDate: TargetTaken = { from: 'date', figure: null };
 const unknownShare: TargetTaken = { from: 'share', figure: null };
 
-/** What is known of the row's figures. `shown`: the columns where they stand. `readAsShare`: what the officer has said in "Target reads as"; null: nothing. */
+/** What is known of the row's figures. */
 export interface AgainstTarget {
+  /** The columns where they are. */
   readonly shown: readonly number[];
   readonly rates: Rates;
+  /** What the officer has chosen in "Target reads as"; null: nothing. */
   readonly readAsShare: boolean | null;
 }
 
-/** What the target's own cells say, whatever stands in "Target figure". */
+/** What the target's cells say, whatever is in "Target figure". */
 export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: AgainstTarget): TargetTaken {
   const column = table.columns.target;
   const value = column === null ? null : valueAt(grid, row.row, column);
@@ -87,7 +93,10 @@ function periodCells(grid: Grid, { columns }: PlanTable, { row }: PlanRow): read
   return (columns.periodTargets ?? []).map(({ column }) => valueAt(grid, row, column));
 }
 
-/** How the targets of periods make the year's: as the row is counted, so that those of positions aren't added up; by Sum where nothing says how. */
+/**
+ * How the targets of periods make the year's: as the row is counted, so that those of positions aren't added up; by Sum
+ * where nothing says how.
+ */
 export function targetsCountedBy(method: CountingMethod | null): CountedMethod {
   return method === null || method === 'stated' ? 'sum' : method;
 }
@@ -97,12 +106,15 @@ export function yearsTarget(targets: readonly number[], method: CountingMethod |
   return countBy(targetsCountedBy(method), targets);
 }
 
-/** What the target's own cells come to by the row's counting method. Null where they give no figure. */
+/** What the target's cells come to by the row's counting method. Null where they give no figure. */
 export function figureTaken(taken: TargetTaken, periodTargets: readonly number[], method: CountingMethod | null): number | null {
   return taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
 }
 
-/** What stands in a row's cell of "Target figure". `typed`: a figure taken from words earlier, or the officer's own; it is never overwritten. */
+/**
+ * What is in a row's cell of "Target figure".
+ * `typed`: a figure taken from words earlier, or the officer's own; it is never overwritten.
+ */
 export type TargetFigureCell =
   { readonly kind: 'blank' } | { readonly kind: 'ours' } | { readonly kind: 'typed'; readonly value: CellValue };
 
@@ -114,7 +126,7 @@ export function targetFigureCell(grid: Grid, table: PlanTable, row: number): Tar
   return isEmptyValue(value) ? { kind: 'blank' } : { kind: 'typed', value };
 }
 
-/** The figure to reach: what stands in "Target figure" where that was typed, else what the target's own cells say. */
+/** The figure to reach: what is in "Target figure" where that was typed, else what the target's cells say. */
 export function goalOf(
   taken: TargetTaken,
   cell: TargetFigureCell,

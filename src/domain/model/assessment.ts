@@ -38,7 +38,10 @@ export interface SchemeMisfits {
   readonly compared: number;
 }
 
-/** How an outturn is forecast. `pace`: total ÷ share of the year gone by. `season`: total ÷ the share that last year had reached by the same day. */
+/**
+ * How an outturn is forecast. `pace`: total ÷ share of the year gone by.
+ * `season`: total ÷ the share that last year had reached by the same day.
+ */
 export type ForecastBasis = 'pace' | 'season';
 
 /** A row and what is computed for it. Null where there is nothing to compute from; no share is ever capped. */

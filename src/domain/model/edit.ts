@@ -34,8 +34,8 @@ export interface Flag {
 type Contents = readonly (readonly Content[])[];
 
 /**
- * An empty column of the whole sheet; everything on the sheet and all that refers to it moves along. At most one a sheet.
- * Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
+ * An empty column of the whole sheet; everything on the sheet and all that refers to it moves along. At most one a
+ * sheet. Every other edit of the list, wherever it stands, counts that sheet's columns as they are after it.
  * While columns are put in, no cell that holds a formula is written: Excel rewrites those.
  */
 interface InsertColumn {
@@ -52,8 +52,8 @@ interface InsertColumn {
 }
 
 /**
- * Formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a new sheet row heights too.
- * Rows with merged cells are left out on a sheet that was there.
+ * Formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a
+ * new sheet row heights too. Rows with merged cells are left out on a sheet that was there.
  */
 interface CopyLayout {
   readonly kind: 'copy-layout';

@@ -1,4 +1,4 @@
-// A sheet as it stands: everything that reading a plan needs, nothing interpreted.
+// A sheet as read: everything that reading a plan needs, nothing interpreted.
 
 import { isEmptyValue, type Area, type CellValue, type SheetRef } from './cell';
 import type { DateOrder } from './dates';
@@ -48,7 +48,7 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
 }
 
-/** Whether nothing stands on the sheet. */
+/** Whether nothing is on the sheet. */
 export function isEmptyGrid(grid: Grid): boolean {
   return grid.values.every((row) => row.every(isEmptyValue));
 }

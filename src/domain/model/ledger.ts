@@ -1,13 +1,17 @@
-// The Plan ledger as data: overrides and reports that officers have kept, and what has moved since. Entries are added, never changed.
+// The Plan ledger as data: overrides and reports that officers have kept, and
+// what has moved since. Entries are added, never changed.
 
 import type { IsoDate } from './dates';
 
-/** What stands in the Entry column of the ledger. */
+/** What is in the Entry column of the ledger. */
 export const entryWords = { override: 'Override', ended: 'Override ended', reported: 'Reported' } as const;
 
 export type EntryKind = keyof typeof entryWords;
 
-/** One row of the Plan ledger: an override, the end of one, or how a deliverable stood when it was reported. What it doesn't say is null. */
+/**
+ * One row of the Plan ledger: an override, the end of one, or how a deliverable stood when it was reported.
+ * What it doesn't say is null.
+ */
 export interface LedgerEntry {
   readonly kind: EntryKind;
   /** The day on which it was made. */

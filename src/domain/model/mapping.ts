@@ -1,4 +1,4 @@
-// Which column is what: as the add-in reads it, with how sure it is and why; and as the officer has said it is.
+// Which column is what: as the add-in reads it, with how sure it is and why; and as the officer has confirmed.
 
 import type { SheetRef } from './cell';
 

@@ -22,7 +22,8 @@ export interface Milestone {
   readonly kind: MilestoneKind;
   /**
    * As typed where that is a day, a month or a year; null where there is none.
-   * Of any other span ("Q2", "April to June") the month that it ends with, or its last day where it ends within a month; for a start, its first month.
+   * Of any other span ("Q2", "April to June") the month that it ends with, or its last day where it ends within a
+   * month; for a start, its first month.
    */
   readonly date: PartialDate | null;
   /** First day of what the date names, counted. */

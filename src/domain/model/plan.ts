@@ -20,7 +20,7 @@ export interface PlanTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Columns;
-  /** Where the columns of an earlier review stand. */
+  /** Where the columns of an earlier review are. */
   readonly addInColumns: AddInColumns;
   /** The total column holds formulas of an earlier review throughout, so nothing in it is stated. */
   readonly totalIsOurs: boolean;
@@ -47,7 +47,10 @@ export interface PlanTable {
   readonly bars?: readonly number[];
   /** The officer's mapping as applied; absent where there is none. */
   readonly mapping?: Mapping;
-  /** The nearest rows below it that hold something in its columns, to which an officer may lengthen it; absent where there are none. */
+  /**
+   * The nearest rows below it that hold something in its columns, to which
+   * an officer may lengthen it; absent where there are none.
+   */
   readonly below?: readonly RowBelow[];
 }
 

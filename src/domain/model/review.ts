@@ -39,5 +39,8 @@ export interface Review {
   readonly edits: readonly Edit[];
 }
 
-/** Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit. `ledger`: as if it held these entries; by default its own. */
+/**
+ * Reads, assesses and proposes. Without a change to the workbook a second review proposes no edit.
+ * `ledger`: as if it held these entries; by default its own.
+ */
 export type ReviewWorkbook = (snapshot: Snapshot, options: ReviewOptions, ledger?: readonly LedgerEntry[]) => Review;

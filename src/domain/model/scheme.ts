@@ -28,11 +28,14 @@ export type Comparison = (typeof comparisons)[number];
 
 /** One rule of a scheme. */
 export interface Rule {
-  /** Where the rule stands in its scheme; its threshold's defined name ends on it. */
+  /** The rule's place in its scheme; its threshold's defined name ends on it. */
   readonly place: string;
   readonly when: Measure;
   readonly is: Comparison;
-  /** A fraction for `share` and `pace`, a serial number for `date`. Null for `yes` and `no`, and where the cell holds no number. */
+  /**
+   * A fraction for `share` and `pace`, a serial number for `date`.
+   * Null for `yes` and `no`, and where the cell holds no number.
+   */
   readonly threshold: number | null;
   readonly then: Status;
 }

@@ -1,9 +1,9 @@
-// What the add-in's own sheets look alike in: their headings and the widths of their columns.
+// What the add-in's sheets look alike in: their headings and the widths of their columns.
 
 import { cellArea } from '../model/cell';
 import type { CellFormat, Edit, EditSheet } from '../model/edit';
 
-export const headingLook: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
+export const headingFormat: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
 
 /** Widths of columns from `firstColumn` on, set at their headings in `row`. */
 export function widthEdits(sheet: EditSheet, row: number, firstColumn: number, widths: readonly number[]): readonly Edit[] {

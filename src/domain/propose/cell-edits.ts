@@ -1,4 +1,4 @@
-// Edits of single cells and of one column's: only those that differ from what stands there, each with what stood there.
+// Edits of single cells and of one column's: only those that differ from what is there, each with what was there.
 
 import { cellArea, columnLetters } from '../model/cell';
 import type { Content, Edit } from '../model/edit';
@@ -25,7 +25,10 @@ export function cellEdit(grid: Grid, { row, column }: CellPlace, after: Content,
   return [{ kind: 'cells', sheet: grid.sheet, area: cellArea(row, column), before: [[before]], after: [[after]], what }];
 }
 
-/** One edit from the first to the last cell that differs; null where none does. Rows that the list leaves out are left alone. */
+/**
+ * One edit from the first to the last cell that differs; null where none does.
+ * Rows that the list leaves out are left alone.
+ */
 export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string): Edit | null {
   const changes = new Map<number, Content>();
   for (const { row, content } of rows) {

@@ -9,7 +9,7 @@ import { tableEdits } from './table-edits';
 import type { TableProposal } from './table-to-write';
 
 /** What is proposed for one table of deliverables. */
-export interface DeliverablesProposal extends TableProposal {
+interface DeliverablesProposal extends TableProposal {
   /** Null where nothing of the table is rated, or nothing is written. */
   readonly request: SettingsRequest | null;
 }

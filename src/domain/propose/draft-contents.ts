@@ -12,14 +12,14 @@ import type { AddInColumn } from '../model/table/add-in-columns';
 import type { RatingContext } from '../rating/settings/rating-context';
 
 /** `undefined` leaves a cell as it is. */
-export interface DraftContents {
+interface DraftContents {
   readonly draft: Content | undefined;
   readonly draftedFrom: Content | undefined;
   readonly finding: Finding | null;
 }
 
 /** What this review puts into the columns that a draft is written from. */
-export interface WrittenBesideDraft {
+interface WrittenBesideDraft {
   readonly method: Content | undefined;
   readonly targetKind: Content | undefined;
   /** What "Target figure" shows then. */
@@ -28,7 +28,10 @@ export interface WrittenBesideDraft {
 
 const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, finding: null };
 
-/** A draft is written where there is none, and again only where its figures or their date have changed and its words are still ours. */
+/**
+ * A draft is written where there is none, and again only where its figures
+ * or their date have changed and its words are still ours.
+ */
 export function draftContents(assessment: DeliverablesAssessment, row: RowAssessment, written: WrittenBesideDraft): DraftContents {
   const { settings } = assessment;
   const { draft, row: planRow } = row.assessed;
@@ -58,7 +61,7 @@ function editedDraft({ grid, columns }: TableOnSheet, row: number): Finding {
   return finding({ check: 'draft-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });
 }
 
-/** The parts that the draft check rebuilds, as they stand once this review is written. Null where one is an error. */
+/** The parts that the draft check rebuilds, as they are once this review is written. Null where one is an error. */
 function figuresDraftedFrom(onSheet: TableOnSheet, row: number, written: WrittenBesideDraft): string | null {
   const { grid, columns } = onSheet;
   const { addInColumns } = columns;

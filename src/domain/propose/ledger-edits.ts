@@ -1,4 +1,4 @@
-// Adds entries to the Plan ledger, and makes it where there is none. What stands there is never changed.
+// Adds entries to the Plan ledger, and makes it where there is none. What is there is never changed.
 
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid } from '../model/grid';
@@ -15,10 +15,13 @@ import {
 } from '../ledger/ledger-sheet';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerSheetName, type Snapshot } from '../model/snapshot';
-import { headingLook, widthEdits } from './add-in-sheets';
+import { headingFormat, widthEdits } from './add-in-sheets';
 import type { LedgerEntry } from '../model/ledger';
 
-/** The edits that add these entries under the last one; refused where the sheet or a name that we need is the officer's own. */
+/**
+ * The edits that add these entries under the last one; refused where the
+ * sheet or a name that we need is the officer's own.
+ */
 export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[], dateSystem: 1900 | 1904): Outcome<readonly Edit[]> {
   const { ledger } = snapshot;
   const isNew = ledger === null || isEmptyGrid(ledger);
@@ -50,7 +53,7 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   const area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: ledgerHeadings.length - 1 };
   return [
     { kind: 'cells', sheet, area, before: [ledgerHeadings.map(() => null)], after: [[...ledgerHeadings]], what: 'Headings of the ledger' },
-    { kind: 'format', sheet, area, format: headingLook },
+    { kind: 'format', sheet, area, format: headingFormat },
     ...widthEdits(sheet, 0, 0, ledgerWidths),
   ];
 }

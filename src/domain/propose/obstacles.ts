@@ -10,7 +10,10 @@ import { settingsSheetName } from '../model/snapshot';
 import { columnSpan } from './cell-edits';
 import type { Finding } from '../model/finding';
 
-/** The first thing that keeps the table from being written to; null where nothing does. `block` null: the table needs no settings. */
+/**
+ * The first thing that keeps the table from being written to; null where nothing does.
+ * `block` null: the table needs no settings.
+ */
 export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockState | null): Finding | null {
   const ask = (check: string, message: string, related: readonly string[] = []): Finding =>
     finding({ check, severity: 'ask', sheet: table.sheet.name, message, related });
@@ -40,7 +43,7 @@ export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockS
   );
 }
 
-/** What stands in the rows of the table where our columns would go: cells, merges and other tables. */
+/** What is in the rows of the table where our columns would go: cells, merges and other tables. */
 function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): readonly string[] {
   const place: Area = {
     firstRow: table.area.firstRow,

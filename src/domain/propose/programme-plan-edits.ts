@@ -1,5 +1,7 @@
-// What a review writes beside a programme plan: how each status has moved, as formulas, and what the dates suggest, as text with its date.
-// A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when the dates have moved on.
+// What a review writes beside a programme plan: how each status has moved, as formulas, and what the dates suggest, as
+// text with its date.
+// A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when
+// the dates have moved on.
 
 import { columnsBeside, type TableOnSheet } from '../assess/review-columns';
 import type { PlanAssessment } from '../assess/workbook-assessment';

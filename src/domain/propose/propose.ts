@@ -8,7 +8,7 @@ import { programmePlanEdits } from './programme-plan-edits';
 import { settingsEdits } from './settings-edits';
 
 /** Edits, and what they leave to say. */
-export interface Proposal extends ProposalFindings {
+interface Proposal extends ProposalFindings {
   readonly edits: readonly Edit[];
 }
 

@@ -1,4 +1,5 @@
-// Writes the Schemes table of the settings sheet: every scheme's rules, to be read and changed by hand, with a name for each cell that a formula or a review goes by.
+// Writes the Schemes table of the settings sheet: every scheme's rules, to be read and changed by hand, with a name for
+// each cell that a formula or a review goes by.
 
 import { cellAddress } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
@@ -10,7 +11,7 @@ import { settingReference, type CellOnSettings } from '../rating/settings/settin
 import type { TypedScheme } from '../rating/schemes/typed-scheme';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingLook, widthEdits } from './add-in-sheets';
+import { headingFormat, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
 import { statusesBestFirst, comparisons, measures, schemeNames, type SchemeName } from '../model/scheme';
 
@@ -20,10 +21,12 @@ const widths = [12, 10, 14, 10, 11, 13, 34, 40] as const;
 /** Columns of the table from its first one on. */
 const at = { scheme: 0, rule: 1, when: 2, is: 3, threshold: 4, then: 5, words: 6, rules: 7 } as const;
 
-/** One row of the table. `place` null: what a row is otherwise. */
+/** One row of the table. */
 interface Line {
   readonly scheme: TypedScheme;
+  /** Null: the row with the status where no rule holds. */
   readonly place: string | null;
+  /** Counts the rules from 1. */
   readonly number: number;
 }
 
@@ -53,7 +56,7 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
       kind: 'format',
       sheet,
       area: { firstRow: corner.row, firstColumn: corner.column, lastRow: corner.row, lastColumn: column('rules') },
-      format: headingLook,
+      format: headingFormat,
     },
     ...widthEdits(sheet, corner.row, corner.column, widths),
     ...runsOf(lines, isShare).map(([from, to]): Edit => ({
@@ -116,12 +119,12 @@ function rulesFormula(
   otherwise: CellOnSettings,
 ): string {
   const address = ({ row, column }: CellOnSettings): string => cellAddress(row, column);
-  const said = rules.map(({ when, is, then }) => `${address(when)}&" "&${address(is)}&": "&${address(then)}&"; "`);
-  return `="${schemeWords[name]}. "&${said.join('&')}&"otherwise "&${address(otherwise)}`;
+  const texts = rules.map(({ when, is, then }) => `${address(when)}&" "&${address(is)}&": "&${address(then)}&"; "`);
+  return `="${schemeWords[name]}. "&${texts.join('&')}&"otherwise "&${address(otherwise)}`;
 }
 
 /** What `ruleInWords` says of the same rule. */
-export function wordsFormula(rule: string, when: string, is: string, threshold: string): string {
+function wordsFormula(rule: string, when: string, is: string, threshold: string): string {
   const share = `OR(${when}="${measureWords.pace}",${when}="${measureWords.share}")`;
   const date = `DAY(${threshold})&"/"&MONTH(${threshold})&"/"&YEAR(${threshold})`;
   const figure = `IF(${share},ROUND(${threshold}*100,1)&"%",IF(${when}="${measureWords.date}",${date},${threshold}&""))`;

@@ -1,5 +1,7 @@
-// Writes the Plan settings sheet: one row for each table, and beside them the rules of the schemes, plain enough to be read and changed by hand.
-// What an officer may change there is never overwritten but for an as-at date asked for; the rules as compiled and their check are ours.
+// Writes the Plan settings sheet: one row for each table, and beside them the rules of the schemes, plain enough to be
+// read and changed by hand.
+// What an officer may change there is never overwritten but for an as-at date
+// asked for; the rules as compiled and their check are ours.
 
 import { cellArea, isEmptyValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
@@ -27,15 +29,16 @@ import {
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingLook, widthEdits } from './add-in-sheets';
+import { headingFormat, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
 
-/** A table that has or gets a row. `label`: how people know it. */
+/** A table that has or gets a row. */
 export interface SettingsRequest {
   readonly state: BlockState;
   readonly settings: RatingContext;
+  /** By which people know it. */
   readonly label: string;
   readonly dateSystem: 1900 | 1904;
 }
@@ -65,7 +68,10 @@ const columnOf: Readonly<Record<SettingKey, number>> = {
   check: 7,
 };
 
-/** The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for. Empty where all stands already. */
+/**
+ * The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for.
+ * Empty where all is there already.
+ */
 export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, requests: readonly SettingsRequest[]): readonly Edit[] {
   if (requests.length === 0) return [];
   const sheet: EditSheet = snapshot.settings === null ? { newSheet: settingsSheetName } : snapshot.settings.sheet;
@@ -107,7 +113,7 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
       what: 'Headings of the settings',
     },
     { kind: 'format', sheet, area: cellArea(0, 0), format: { bold: true } },
-    { kind: 'format', sheet, area: headingArea, format: headingLook },
+    { kind: 'format', sheet, area: headingArea, format: headingFormat },
     ...widthEdits(sheet, headingRow, 0, widths),
   ];
 }
@@ -147,7 +153,10 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
   ];
 }
 
-/** An as-at date asked for that differs from the sheet's, and dates that the sheet hasn't got but the table's headings give. */
+/**
+ * An as-at date asked for that differs from the sheet's, and dates that
+ * the sheet hasn't got but the table's headings give.
+ */
 function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];

@@ -1,4 +1,5 @@
-// Writes the Plan summary sheet: roll-ups above, the rows that they come from below. What an earlier summary wrote is replaced; weights that somebody
+// Writes the Plan summary sheet: roll-ups above, the rows that they come from below. What an earlier summary wrote is
+// replaced; weights that somebody
 // typed stay with their rows, and what they put beside or under the list stays where it is.
 
 import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
@@ -16,7 +17,7 @@ import {
   type SummaryPlaces,
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
-import { headingLook, widthEdits } from './add-in-sheets';
+import { headingFormat, widthEdits } from './add-in-sheets';
 import { ragFlags } from './rag-flags';
 import { statusesBestFirst } from '../model/scheme';
 import { contentAt, contentsIn, isSameContent } from '../cells/cell-content';
@@ -45,7 +46,10 @@ const groupHeadings = [
 const listHeadings = ['Table', 'Theme', 'Outcome', 'Deliverable', 'Says', 'Status', 'Weight', 'Score'] as const;
 const widths: readonly number[] = [22, 22, 34, 44, 16, 14, 12, 9, 11, 8, 10, 14, 14, 9, 14];
 
-/** Empty where the sheet says all of it already. Refused where a sheet of that name is the officer's, or something of theirs is in the way. */
+/**
+ * Empty where the sheet says all of it already.
+ * Refused where a sheet of that name is the officer's, or something of theirs is in the way.
+ */
 export function summaryEdits(
   { summary: grid }: Pick<Snapshot, 'summary'>,
   summary: Summary,
@@ -85,7 +89,7 @@ export function summaryEdits(
   ]);
 }
 
-/** How far an earlier summary reaches, and where its headings stand. Null: there is none. */
+/** How far an earlier summary reaches, and where its headings are. Null: there is none. */
 interface WrittenBefore {
   readonly headingRows: readonly number[];
   readonly firstItem: number;
@@ -148,7 +152,7 @@ function cellsEdit(
   const changed = before.map((row, i) =>
     row.map((content, j) => {
       const after = contents[i]?.[j] ?? null;
-      return isSaid(content, after) ? undefined : after;
+      return isWritten(content, after) ? undefined : after;
     }),
   );
   if (changed.every((row) => row.every((content) => content === undefined))) return null;
@@ -156,7 +160,7 @@ function cellsEdit(
 }
 
 /** The same, but for the quotes around a sheet's name, which Excel leaves out where it can. */
-function isSaid(before: Content, after: Content): boolean {
+function isWritten(before: Content, after: Content): boolean {
   const plain = (content: Content): Content =>
     typeof content === 'object' && content !== null ? { formula: content.formula.replaceAll(/'([\w.]+)'!/gu, '$1!') } : content;
   return isSameContent(plain(before), plain(after));
@@ -177,8 +181,8 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
     ...(written === null ? widthEdits(sheet, places.headingRow, 0, widths) : []),
     ...stale.map((row): Edit => ({ kind: 'format', sheet, area: across(row, lastColumn), format: { bold: false, fill: '#FFFFFF' } })),
     { kind: 'format', sheet, area: cellArea(0, 0), format: { bold: true } },
-    { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: headingLook },
-    { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: headingLook },
+    { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: headingFormat },
+    { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: headingFormat },
     ...(groups.length === 0 ? [] : [{ kind: 'format' as const, sheet, area: score, format: { numberFormat: '0' } }]),
     ...flagEdits(sheet, written === null ? places.headingRow + 1 : written.lastRow + 1, places.firstItem + rows.length - 1),
   ];
@@ -192,7 +196,10 @@ function flagEdits(sheet: EditSheet, firstRow: number, lastRow: number): readonl
   });
 }
 
-/** The weight that somebody typed for a row on an earlier summary; 1 where the row is new. Text, a blank and what is below 0 count nothing. */
+/**
+ * The weight that somebody typed for a row on an earlier summary; 1 where the row is new.
+ * Text, a blank and what is below 0 count nothing.
+ */
 export function typedWeights(grid: Grid | null): WeightOf {
   const typed = typedIn(grid);
   return (table, description, occurrence) => {

@@ -29,7 +29,7 @@ export interface RowContents {
 }
 
 /** The contents of a table's rows, and what of them isn't written. */
-export interface TableContents {
+interface TableContents {
   readonly rows: readonly RowContents[];
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,5 @@
-// The edits for one table: the add-in's columns beside it, or the officer's empty Total and % achieved. A second review finds nothing to do.
+// The edits for one table: the add-in's columns beside it, or the officer's empty
+// Total and % achieved. A second review finds nothing to do.
 
 import { achievedFilling, totalFilling } from '../cells/add-in-formulas';
 import type { Area } from '../model/cell';
@@ -94,7 +95,10 @@ function fillEdit({ grid, rows }: TableToWrite, { column, fillingAt, contentOf, 
   return columnEdit(grid, column, filled, what);
 }
 
-/** The add-in's columns join the Excel table or the filter that covers the officer's, so that sorting carries them along. */
+/**
+ * The add-in's columns join the Excel table or the filter that covers
+ * the officer's, so that sorting carries them along.
+ */
 function extendEdits({ grid, table }: TableToWrite, placed: readonly PlacedColumn[]): readonly Edit[] {
   const last = Math.max(table.area.lastColumn, ...placed.map(({ column }) => column));
   const adjoins = (area: Area): boolean => overlaps(area, table.area) && area.lastColumn >= table.area.lastColumn && area.lastColumn < last;

@@ -1,4 +1,5 @@
-// How the add-in's columns look: number formats, widths, drop-downs and flags, and headings and bands in the officer's formats.
+// How the add-in's columns look: number formats, widths, drop-downs and
+// flags, and headings and bands in the officer's formats.
 
 import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';

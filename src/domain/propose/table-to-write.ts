@@ -1,4 +1,4 @@
-// A table on the way to its edits: what goes into its rows, and where the add-in's columns stand.
+// A table on the way to its edits: what goes into its rows, and where the add-in's columns are.
 
 import type { TableOnSheet } from '../assess/review-columns';
 import type { Edit } from '../model/edit';
@@ -20,7 +20,7 @@ export interface TableToWrite extends TableOnSheet {
   readonly rows: readonly RowContents[];
 }
 
-/** One of the add-in's columns, and where it stands. */
+/** One of the add-in's columns, and where it is. */
 export interface PlacedColumn {
   readonly key: AddInColumn;
   readonly column: number;

@@ -1,4 +1,5 @@
-// Which scheme a table seems to use, as long as nobody has said: the one that its stated statuses break in the fewest rows.
+// Which scheme a table seems to use, as long as nobody has named one: the one
+// that its stated statuses break in the fewest rows.
 
 import type { SchemeMisfits } from '../model/assessment';
 import { rateBy, type Rateable } from './rate';
@@ -11,17 +12,21 @@ import { schemeNames, type Scheme, type SchemeName, type Status } from '../model
 /** Fewer rows show nothing of a scheme. */
 const leastRows = 5;
 
-/** A row that states a status, with all that any scheme rates it by. `row` is zero-based. */
+/** A row that states a status, with all that any scheme rates it by. */
 export interface StatedRow {
+  /** Zero-based. */
   readonly row: number;
   readonly stated: string;
   readonly rateable: Rateable;
 }
 
 /** Colours that only some schemes give: whoever uses them uses one of those. */
-const telling: readonly string[] = ['Blue', 'Amber/Green', 'Amber/Red'] satisfies readonly Status[];
+const distinctive: readonly string[] = ['Blue', 'Amber/Green', 'Amber/Red'] satisfies readonly Status[];
 
-/** The rows that each scheme gives another status than is stated, of those that it rates; a scheme that rates none of them is left out. */
+/**
+ * The rows that each scheme gives another status than is stated, of those that
+ * it rates; a scheme that rates none of them is left out.
+ */
 export function misfitsByScheme(rows: readonly StatedRow[], settings: RatingContext): readonly SchemeMisfits[] {
   return schemeNames.flatMap((name) => {
     const misfits = misfitsOf(rows, underScheme(settings, name));
@@ -40,9 +45,9 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeM
 }
 
 /**
- * The settings with the scheme that the statuses point at, where the settings row says none. A Blue points at the scheme that gives it, a status
- * between two colours likewise. Else it is Pace where fewer rows break it than break Delivered, of at least five that both rate; ties are Delivered.
- * Own rules are never inferred.
+ * The settings with the scheme that the statuses point at, where the settings row says none. A Blue points at the
+ * scheme that gives it, a status between two colours likewise. Else it is Pace where fewer rows break it than break
+ * Delivered, of at least five that both rate; ties are Delivered. Own rules are never inferred.
  */
 export function inferScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
   if (!settings.schemeInferred) return settings;
@@ -66,8 +71,8 @@ export function inferScheme(rows: readonly StatedRow[], settings: RatingContext)
 /** A scheme that gives every colour in use, and none of the telling ones that nobody uses. */
 function isInUse(scheme: Scheme, used: ReadonlySet<string>): boolean {
   const given: readonly string[] = statusesOf(scheme);
-  const own = given.filter((status) => telling.includes(status));
-  return [...used].every((status) => given.includes(status)) && (own.length === 0 || own.some((status) => used.has(status)));
+  const ofScheme = given.filter((status) => distinctive.includes(status));
+  return [...used].every((status) => given.includes(status)) && (ofScheme.length === 0 || ofScheme.some((status) => used.has(status)));
 }
 
 function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings: RatingContext): SchemeName | null {

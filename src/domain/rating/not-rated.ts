@@ -3,7 +3,10 @@
 /** Put before every reason. */
 export const notRatedPrefix = 'Not rated: ';
 
-/** Said in every RAG cell of a table from when a rule or its scheme is changed on the settings sheet until the next review. */
+/**
+ * Said in every RAG cell of a table from when a rule or its scheme is
+ * changed on the settings sheet until the next review.
+ */
 export const schemeChanged = 'Review again: the scheme has changed';
 
 export const notRated = {

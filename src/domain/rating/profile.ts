@@ -1,5 +1,6 @@
-// What a target expects by the as-at date (domain.md, "profile"): a straight line over the year, over the row's own dates, or targets typed per period.
-// The formula of "Profile (computed)" (propose/profile-formula.ts) takes the same steps.
+// What a target expects by the as-at date (domain.md, "profile"): a straight line over the year, over the row's own
+// dates, or targets typed per period.
+// The formula of "Profile (computed)" (propose/formulas/profile-formula.ts) takes the same steps.
 
 import { isCellError, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
@@ -18,16 +19,20 @@ export interface PeriodTarget {
   readonly span: DateSpan;
 }
 
-/** Where a row has dates or targets of its own. `start`, `end` null: not both are there. `periodTargets` empty: none, or not all of them dated. */
+/** Where rows have dates or targets by which they are profiled. */
 export interface ProfileColumns {
+  /** Null: not both a start and an end are there. */
   readonly start: number | null;
+  /** Null: likewise. */
   readonly end: number | null;
+  /** Empty: none, or not all of them dated. */
   readonly periodTargets: readonly PeriodTarget[];
 }
 
-/** A row as its profile sees it. `goal`: the target that it is set against; null where there is none that figures can be set against. */
+/** A row as its profile sees it. */
 export interface ProfiledRow {
   readonly row: number;
+  /** The target that it is set against; null where figures can be set against none. */
   readonly goal: number | null;
   readonly method: CountingMethod | null;
 }
@@ -50,9 +55,10 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
 
 /**
  * How a table's rows are profiled.
- * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions (Latest, Highest,
- * Average) it is the target of the last period that has ended, until then the first: positions aren't added up.
- * Else target × share of days gone, both ends counted, 0 to 1: of the row's own dates where it has both, else of the year.
+ * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions
+ * (Latest, Highest, Average) it is the target of the last period that has ended, until then the first: positions aren't
+ * added up. Else target × share of days gone, both ends counted, 0 to 1: of
+ * the row's own dates where it has both, else of the year.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { asAtSerial } = settings;
@@ -75,9 +81,10 @@ function overYear(goal: number, { elapsed }: RatingContext): Profile {
   return typeof elapsed === 'number' ? goal * elapsed : elapsed;
 }
 
-/** A period at the as-at date. `gone`: the share of its days gone by, 0 to 1. */
+/** A period at the as-at date. */
 interface PeriodAtDate {
   readonly column: number;
+  /** The share of its days gone by, 0 to 1. */
   readonly gone: number;
   readonly hasEnded: boolean;
 }

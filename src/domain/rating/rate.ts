@@ -8,25 +8,28 @@ import { stepsOf, type Guard } from './schemes/scheme-steps';
 import type { Comparison, Rule, Scheme } from '../model/scheme';
 import type { DateSpan, IsoDate } from '../model/dates';
 
-/** What a target expects by the as-at date; or why that can't be said, in words that follow "Not rated: ". */
+/** What a target expects by the as-at date; or why that isn't known, in words that follow "Not rated: ". */
 export type Profile = number | { readonly unknown: string };
 
-/** `figures`: how many periods hold a number. `error`: an error stands among the figures or in the target. */
+/** What a row is rated by. */
 export interface Rateable {
+  /** There is an error among the figures or in the target. */
   readonly error: boolean;
   readonly target: number | null;
   readonly targetKind: TargetReading;
   readonly total: number | null;
+  /** How many periods hold a number. */
   readonly figures: number;
   readonly profile: Profile;
   /** Ways of counting that are open give different totals: no colour until the officer says. */
   readonly asked: boolean;
 }
 
-/** The dates that a table is rated at. `asAtSerial`: the as-at date as Excel counts days, for a rule by date. */
+/** The dates that a table is rated at. */
 export interface RatedAt {
   readonly year: DateSpan | null;
   readonly asAt: IsoDate | null;
+  /** The as-at date as Excel counts days, for a rule by date. */
   readonly asAtSerial: number | null;
 }
 
@@ -38,24 +41,28 @@ export function isMet(total: number, target: number, kind: TargetReading): boole
 }
 
 /**
- * Total ÷ profile, never capped; past a ceiling or an exact target, target ÷ total, so that more is worse. 1 where nothing is expected
- * and nothing is passed (a ceiling of nought). Null without a total, a target or a profile.
+ * Total ÷ profile, never capped; past a ceiling or an exact target, target ÷ total, so that more is worse. 1 where
+ * nothing is expected and nothing is passed (a ceiling of nought). Null without a total, a target or a profile.
  */
-export function paceToRate({ total, target, targetKind, profile }: Rateable): number | null {
+function paceToRate({ total, target, targetKind, profile }: Rateable): number | null {
   if (total === null || target === null || typeof profile !== 'number') return null;
   if (isPassed(total, target, targetKind)) return target / total;
   return profile > 0 ? total / profile : 1;
 }
 
 /**
- * "Red only after the end date" (domain.md): figures as at a day hold what was done by its close, so as at 31 March a year that ends on
- * 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the target. Never over while a date isn't known.
+ * "Red only after the end date" (domain.md): figures as at a day hold what was done by its close, so as at 31 March a
+ * year that ends on 31 March is over, all of it elapsed (366 of 366 days), and nothing more can count towards the
+ * target. Never over while a date isn't known.
  */
 export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): boolean {
   return year !== null && asAt !== null && asAt >= year.end;
 }
 
-/** How a table's rows are rated: the status of the first rule that holds, else the scheme's "otherwise"; or why the row isn't rated. */
+/**
+ * How a table's rows are rated: the status of the first rule that holds, else
+ * the scheme's "otherwise"; or why the row isn't rated.
+ */
 export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   const steps = stepsOf(scheme);
   return (row) => {
@@ -92,14 +99,20 @@ function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: Rat
   }
 }
 
-/** A year that ends before it starts is never over, nor is one that hasn't begun: neither may end in a colour by accident. */
+/**
+ * A year that ends before it starts is never over, nor is one that hasn't
+ * begun: neither may end in a colour by accident.
+ */
 function reasonOfYear({ year, asAt }: RatedAt): string | null {
   if (year === null) return null;
   if (year.end < year.start) return notRated.because(noProfile.outOfOrder);
   return asAt !== null && asAt < year.start ? notRated.notStarted : null;
 }
 
-/** A target of nought is one only as a ceiling. Where it asks for several things, the figures are of one: the others can't be taken as met. */
+/**
+ * A target of nought is one only as a ceiling.
+ * Where it asks for several things, the figures are of one: the others can't be taken as met.
+ */
 function reasonOfTarget({ target, targetKind }: Rateable): string | null {
   if (targetKind === 'a date') return notRated.dateTarget;
   if (targetKind === 'better unsaid') return notRated.asked;

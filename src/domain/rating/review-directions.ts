@@ -1,4 +1,5 @@
-// How each row's status has moved from review to review: against the review before, and against the same period last year.
+// How each row's status has moved from review to review: against the
+// review before, and against the same period last year.
 
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
@@ -12,13 +13,16 @@ import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 
 /** The latest review, the one before it, and the one of the same month a year before; null where there is none. */
-export interface ComparedReviews {
+interface ComparedReviews {
   readonly now: RagColumn;
   readonly before: RagColumn;
   readonly lastYear: RagColumn | null;
 }
 
-/** Null where fewer than two reviews are dated, or where one of the two has several columns: which is the status can't be told then. */
+/**
+ * Null where fewer than two reviews are dated, or where one of the two has
+ * several columns: which is the status isn't known then.
+ */
 export function comparedReviews({ columns: { rag } }: PlanTable): ComparedReviews | null {
   const byMonth = new Map<string, RagColumn[]>();
   for (const column of rag) {
@@ -37,7 +41,10 @@ export function comparedReviews({ columns: { rag } }: PlanTable): ComparedReview
   return { now, before, lastYear: only(`${String(Number(last.slice(0, 4)) - 1)}${last.slice(4)}`) };
 }
 
-/** The reviews that formulas beside the table can compare: null too where a status is merged over several rows, which its other rows can't see. */
+/**
+ * The reviews that formulas beside the table can compare: null too where a status is merged over several rows, which
+ * its other rows can't see.
+ */
 export function reviewsToCompare(grid: Grid, table: PlanTable): ComparedReviews | null {
   const compared = comparedReviews(table);
   if (compared === null) return null;
@@ -51,7 +58,10 @@ export function reviewsToCompare(grid: Grid, table: PlanTable): ComparedReviews 
   return isMerged ? null : compared;
 }
 
-/** Where a table's reviews can be compared: the row of each deliverable and project that has a direction, and the direction. */
+/**
+ * Where a table's reviews can be compared: the row of each deliverable
+ * and project that has a direction, and the direction.
+ */
 export function directionsOf(grid: Grid, table: PlanTable): readonly (readonly [number, DirectionOfRow])[] {
   const compared = comparedReviews(table);
   if (compared === null) return [];
@@ -66,7 +76,10 @@ export function directionsOf(grid: Grid, table: PlanTable): readonly (readonly [
   });
 }
 
-/** The cells of the compared reviews that state a status in so many words that the formulas beside the table can't know it. */
+/**
+ * The cells of the compared reviews that state a status in so many words
+ * that the formulas beside the table can't know it.
+ */
 export function unreadStatuses(grid: Grid, table: PlanTable, { before, now }: ComparedReviews): readonly CellPlace[] {
   return [before, now].flatMap(({ column }) => {
     const read = reviewedBy(statusWordsOf(grid, table, column));
@@ -90,8 +103,8 @@ interface ReadReview {
 }
 
 function between(grid: Grid, row: PlanRow, before: ReadReview, now: ReadReview): Direction | null {
-  const said = ({ column, read }: ReadReview) => read(statedAt(grid, row, column));
-  const [then, since] = [said(before), said(now)];
+  const statusIn = ({ column, read }: ReadReview) => read(statedAt(grid, row, column));
+  const [then, since] = [statusIn(before), statusIn(now)];
   return then === null || since === null ? null : directionBetween(then, since);
 }
 

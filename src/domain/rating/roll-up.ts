@@ -1,24 +1,34 @@
-// One status for many: how a theme, an outcome or the programme stands. Rows that aren't rated are left out, and counted.
+// One status for many: how a theme, an outcome or the programme stands.
+// Rows that aren't rated are left out, and counted.
 
 import { placeOf } from './status-order';
 import { statusesBestFirst } from '../model/scheme';
 
 export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 
-/** `worst`: the worst of them. `majority`: the one that most have, ties to the worse. `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse. */
+/**
+ * `worst`: the worst of them. `majority`: the one that most have, ties to the worse.
+ * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse.
+ */
 export type RollUpMethod = (typeof rollUpMethods)[number];
 
-/** `status`: its word, or whatever stands in the cell. `weight`: 1 where the plan has no weights; never below 0. */
+/** One of those that are rolled up. */
 export interface RatedItem {
+  /** Its word, or whatever is in the cell. */
   readonly status: string | null;
+  /** 1 where the plan has no weights; never below 0. */
   readonly weight: number;
 }
 
-/** `status` null: none of them is rated, or none that is has a weight. `counts`: by status, best first, those that none has left out. */
+/** One status for many. */
 export interface RollUp {
+  /** Null: none of them is rated, or none that is has a weight. */
   readonly status: string | null;
+  /** By status, best first; those that no item has are left out. */
   readonly counts: readonly (readonly [status: string, items: number])[];
+  /** How many are rated. */
   readonly rated: number;
+  /** How many aren't. */
   readonly leftOut: number;
 }
 
@@ -60,10 +70,16 @@ function placeBy(method: RollUpMethod, rated: readonly Placed[], statuses: reado
   }
 }
 
-/** Of 100, in the order of `statusesBestFirst`. Blue counts as Green: delivered doesn't make up for what is late elsewhere. */
+/**
+ * Of 100, in the order of `statusesBestFirst`.
+ * Blue counts as Green: delivered doesn't make up for what is late elsewhere.
+ */
 export const scores100: readonly number[] = [100, 100, 75, 50, 25, 0];
 
-/** Best first, so that of two scores as near the later, worse one is taken. Blue is never a mean; halves are where a scheme has them. */
+/**
+ * Best first, so that of two scores as near the later, worse one is taken.
+ * Blue is never a mean; halves are where a scheme has them.
+ */
 function nearestPlace(score: number, statuses: readonly string[]): number {
   const places = hasHalves(statuses) ? [1, 2, 3, 4, 5] : [1, 3, 5];
   const distance = (place: number): number => Math.abs((scores100[place] ?? 0) - score);

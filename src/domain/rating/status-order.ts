@@ -2,7 +2,10 @@
 
 import { statusesBestFirst } from '../model/scheme';
 
-/** 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt"). Case makes no difference, as in the sheet's formulas. */
+/**
+ * 0 is the best; null for a text that is no status ("Not rated: no target", "Exempt").
+ * Case makes no difference, as in the sheet's formulas.
+ */
 export function placeOf(status: string | null): number | null {
   const wanted = status?.toLowerCase();
   const place = statusesBestFirst.findIndex((known) => known.toLowerCase() === wanted);

@@ -1,4 +1,5 @@
-// The words that state a status in one review column, as its direction-of-travel formula reads them: the usual words and letters, and what the
+// The words that state a status in one review column, as its direction-of-travel formula reads them: the usual words
+// and letters, and what the
 // officers have typed there. The domain reads a cell by the same list, so that both say the same of it.
 
 import type { CellValue } from '../model/cell';
@@ -8,7 +9,10 @@ import type { PlanTable } from '../model/plan';
 import type { Reviewed } from './direction-of-travel';
 import { placeOf } from './status-order';
 
-/** A word as the sheet's TRIM and CLEAN leave it, and the place of its status: 0 is the best. Case makes no difference. */
+/**
+ * A word as the sheet's TRIM and CLEAN leave it, and the place of its status: 0 is the best.
+ * Case makes no difference.
+ */
 export type StatusWord = readonly [word: string, place: number];
 
 const usual: readonly (readonly [words: readonly string[], status: string])[] = [
@@ -20,11 +24,17 @@ const usual: readonly (readonly [words: readonly string[], status: string])[] = 
   [['Red', 'R'], 'Red'],
 ];
 
-/** Excel's own limit for a text in a formula, and ours for all that one column adds to the list. Words with quotation marks stay off it. */
+/**
+ * Excel's own limit for a text in a formula, and ours for all that one column adds to the list.
+ * Words with quotation marks stay off it.
+ */
 const longestWord = 255;
 const longestList = 1200;
 
-/** The words of one review column, the usual ones first. A usual word that the column's scale gives no status ("Yellow" beside "Amber") is left out. */
+/**
+ * The words of one review column, the usual ones first.
+ * A usual word that the column's scale gives no status ("Yellow" beside "Amber") is left out.
+ */
 export function statusWordsOf(grid: Grid, { rows }: PlanTable, column: number): readonly StatusWord[] {
   const known = new Map<string, StatusWord>();
   for (const [words, status] of usual) for (const word of words) known.set(word.toLowerCase(), [word, placeOf(status) ?? 0]);
@@ -48,7 +58,7 @@ function mayBeListed(word: string): boolean {
   return word.length <= longestWord && !word.includes('"');
 }
 
-/** How the cells of a column are read by its words: null for an error, by which nothing can be told. */
+/** How the cells of a column are read by its words: null for an error, which tells nothing. */
 export function reviewedBy(words: readonly StatusWord[]): (value: CellValue) => Reviewed | null {
   const places = new Map(words.map(([word, place]) => [word.toLowerCase(), place]));
   return (value) => {

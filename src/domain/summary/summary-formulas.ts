@@ -1,11 +1,15 @@
-// The live formulas of the Plan summary sheet: roll-ups over the list of rows beneath them, the same in every row of a column.
+// The live formulas of the Plan summary sheet: roll-ups over the list of
+// rows beneath them, the same in every row of a column.
 
 import { cellAddress, columnLetters } from '../model/cell';
 import { hasHalves, scores100 } from '../rating/roll-up';
 import type { ReadsAs, SummaryRow } from './summary-rows';
 import { statusesBestFirst } from '../model/scheme';
 
-/** Columns of the roll-ups: level, table, group, rows, one for each status best first, not rated, worst, majority, score, weighted. */
+/**
+ * Columns of the roll-ups: level, table, group, rows, one for each status
+ * best first, not rated, worst, majority, score, weighted.
+ */
 export const groupColumns = {
   level: 0,
   table: 1,
@@ -19,10 +23,14 @@ export const groupColumns = {
   weighted: 14,
 } as const;
 
-/** Columns of the list of rows. `says`: what stands in the row's status cell; `status`: what that reads as; `score`: what it counts, of 100. */
+/**
+ * Columns of the list of rows. `says`: what is in the row's status cell;
+ * `status`: what that reads as;
+ * `score`: what it counts, of 100.
+ */
 export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, says: 4, status: 5, weight: 6, score: 7 } as const;
 
-/** Where the sheet's two parts stand, zero-based. */
+/** Where the sheet's two parts are, zero-based. */
 export interface SummaryPlaces {
   readonly headingRow: number;
   readonly firstItem: number;
@@ -39,12 +47,12 @@ export function groupFormulas(row: number, places: SummaryPlaces, statuses: read
     const letters = columnLetters(column);
     return `$${letters}$${String(places.firstItem + 1)}:$${letters}$${String(places.lastItem + 1)}`;
   };
-  const own = (column: number): string => `$${cell(column)}`;
-  const sameTable = `(${list(listColumns.table)}=${own(groupColumns.table)})`;
+  const inGroupsRow = (column: number): string => `$${cell(column)}`;
+  const sameTable = `(${list(listColumns.table)}=${inGroupsRow(groupColumns.table)})`;
   const isIn = (level: string, column: number): string =>
-    `(${own(groupColumns.level)}="${level}")*${sameTable}*(${list(column)}=${own(groupColumns.group)})`;
+    `(${inGroupsRow(groupColumns.level)}="${level}")*${sameTable}*(${list(column)}=${inGroupsRow(groupColumns.group)})`;
   const members =
-    `((${own(groupColumns.level)}="Programme")+(${own(groupColumns.level)}="Table")*${sameTable}` +
+    `((${inGroupsRow(groupColumns.level)}="Programme")+(${inGroupsRow(groupColumns.level)}="Table")*${sameTable}` +
     `+${isIn('Theme', listColumns.theme)}+${isIn('Outcome', listColumns.outcome)})`;
   const places6 = statusesBestFirst.map((_, place) => groupColumns.firstStatus + place);
   const counts = `${cell(groupColumns.firstStatus)}:${cell(groupColumns.firstStatus + statusesBestFirst.length - 1)}`;

@@ -1,4 +1,5 @@
-// The rows that a programme is rolled up from, over all its tables, and the groups that they make: themes, outcomes, tables, the programme.
+// The rows that a programme is rolled up from, over all its tables, and the groups
+// that they make: themes, outcomes, tables, the programme.
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
@@ -20,34 +21,38 @@ export interface ReadsAs {
   readonly status: string;
 }
 
-/**
- * One deliverable. `status`: agreed before computed before stated, of stated ones the latest that isn't blank. `columns`: where it is looked for on its
- * sheet, the first that isn't blank counts; none before the first review. `readsAs`: what is typed there in other words. `weight`: what its status counts, never below 0.
- */
+/** One deliverable. */
 export interface SummaryRow {
   readonly table: string;
   readonly theme: string | null;
   readonly outcome: string | null;
   readonly description: string;
+  /** Agreed before computed before stated; of stated ones the latest that isn't blank. */
   readonly status: string | null;
+  /** What its status counts, never below 0. */
   readonly weight: number;
   readonly sheet: string;
   readonly row: number;
+  /** Where the status is looked for on its sheet: the first that isn't blank counts. None before the first review. */
   readonly columns: readonly number[];
+  /** What is typed there in other words. */
   readonly readsAs: readonly ReadsAs[];
 }
 
-/** The weight typed for a row on an earlier summary. `occurrence`: 0 for the first row of its table with that description, 1 for the second. */
+/**
+ * The weight typed for a row on an earlier summary.
+ * `occurrence`: 0 for the first row of its table with that description, 1 for the second.
+ */
 export type WeightOf = (table: string, description: string, occurrence: number) => number;
 
-export const groupLevels = ['Programme', 'Table', 'Theme', 'Outcome'] as const;
+type GroupLevel = 'Programme' | 'Table' | 'Theme' | 'Outcome';
 
-export type GroupLevel = (typeof groupLevels)[number];
-
-/** `table` and `name` are blank where the level doesn't need them. */
+/** A group of rows that has a roll-up. */
 export interface SummaryGroup {
   readonly level: GroupLevel;
+  /** Blank where the level doesn't need it. */
   readonly table: string;
+  /** Likewise. */
   readonly name: string;
 }
 
@@ -60,8 +65,8 @@ export interface Summary {
 
 /** The programme as a review has it. `weightOf`: as typed on the summary, else 1. */
 export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf): Summary {
-  const tables = sheets.flatMap(({ tables: own, ledgers }) =>
-    own
+  const tables = sheets.flatMap(({ tables: ofSheet, ledgers }) =>
+    ofSheet
       .map((assessed, index) => ({
         assessed,
         label: tableLabel(assessed.table.sheet, index),
@@ -137,14 +142,17 @@ export function isRolledUp({ rows }: Summary): boolean {
   return rows.some(({ status }) => placeOf(status) !== null);
 }
 
-/** The programme first; a table by itself only where there are several; then themes and outcomes in their order on the sheets. */
+/**
+ * The programme first; a table by itself only where there are several;
+ * then themes and outcomes in their order on the sheets.
+ */
 function groupsOf(rows: readonly SummaryRow[]): readonly SummaryGroup[] {
   const tables = [...new Set(rows.map(({ table }) => table))];
   const within = (table: string): readonly SummaryGroup[] => {
-    const own = rows.filter((row) => row.table === table);
+    const ofTable = rows.filter((row) => row.table === table);
     const named = (level: GroupLevel, nameOf: (row: SummaryRow) => string | null): readonly SummaryGroup[] => {
-      const said = own.flatMap((row) => nameOf(row) ?? []).reverse();
-      const names = new Map(said.map((name) => [name.toLowerCase(), name]));
+      const texts = ofTable.flatMap((row) => nameOf(row) ?? []).reverse();
+      const names = new Map(texts.map((name) => [name.toLowerCase(), name]));
       return [...names.values()].reverse().map((name) => ({ level, table, name }));
     };
     return [

@@ -1,4 +1,5 @@
-// What the dates of a row suggest, as "By the dates" says it beside the plan: never a colour, and always with the date that it was true at.
+// What the dates of a row suggest, as "By the dates" says it beside the plan: never
+// a colour, and always with the date that it was true at.
 
 import { longDate } from '../cells/calendar';
 import { suggestionOf, suggestionWords } from './state';

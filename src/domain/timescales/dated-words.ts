@@ -2,7 +2,7 @@
 
 import { isOnlyTime } from './undated-words';
 
-/** `before` and `after`: the words of the milestone on either side of its date. */
+/** The words of the milestone on either side of its date. */
 export interface Beside {
   readonly before: string;
   readonly after: string;
@@ -77,7 +77,10 @@ const onlyTo = /^ ?(?:to|until) (?:the )?$/u;
 const wasBefore =
   /(?:^|\b)(?:was|were|originally|original|previously|initially|formerly)(?: (?:due|planned|scheduled|date|deadline|target|for|in|by|on|the))*:? ?$/u;
 
-/** Whether the second of two dates took the place of the first (1), the first that of the second (−1), or neither (0). `front`: the text before the first. */
+/**
+ * Whether the second of two dates took the place of the first (1), the first that of the second (−1), or neither (0).
+ * `front`: the text before the first.
+ */
 export function replaces(front: string, between: string): 1 | -1 | 0 {
   const [lowerFront, lower] = [front.toLowerCase(), between.toLowerCase()];
   if (movedFrom.test(lower)) return -1;
@@ -106,7 +109,10 @@ export function numberedIn(text: string): string | null {
   return numbered.exec(text)?.[0] ?? null;
 }
 
-/** What a milestone is of: its number where it has one ("Cohort 13"), else the words before its date, else those behind it. */
+/**
+ * What a milestone is of: its number where it has one ("Cohort 13"),
+ * else the words before its date, else those behind it.
+ */
 export function labelOf({ before, after }: Beside): string | null {
   const number = numberedIn(`${before} | ${after}`);
   if (number !== null) return number;

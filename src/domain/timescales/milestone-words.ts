@@ -1,4 +1,4 @@
-// The date of a milestone in words, as far as it is said.
+// The date of a milestone in words, as far as it is given.
 
 import { monthName } from './dates/month-names';
 import type { PartialDate } from '../model/milestone';

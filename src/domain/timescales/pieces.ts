@@ -4,10 +4,11 @@ import { isOpenEnded, labelOf, replaces } from './dated-words';
 import type { DateFound } from './dates/read-date';
 import { isOnlyTime, undatedWords } from './undated-words';
 
-/** `dates`: none, one, or a date and the one that it replaced, which stands in `dates` first. */
+/** A part of a timescale that is one milestone. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
+  /** None, one, or a date and the one that it replaced, which comes first. */
   readonly dates: readonly DateFound[];
 }
 
@@ -15,7 +16,10 @@ const hardCut = /\n|;|•|·|\||(?<=\s)\/|\/(?=\s)/gu;
 const softCut = /[,)]|\.(?= )|(?= (?:and|&|then|or) )/u;
 const remark = /,|(?<= )[-–—](?= )|\((?=\p{L})/gu;
 
-/** The parts of a text, with the dates in them. Words that say nothing of time go with the part behind them, else with the one before. */
+/**
+ * The parts of a text, with the dates in them.
+ * Words that say nothing of time go with the part behind them, else with the one before.
+ */
 export function piecesOf(text: string, found: readonly DateFound[]): readonly Piece[] {
   return withoutSilent(
     text,

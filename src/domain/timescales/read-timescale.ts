@@ -1,4 +1,5 @@
-// A timescale as typed, read as milestones. Their texts together are the cell's: nothing typed is lost, and nothing is guessed.
+// A timescale as typed, read as milestones. Their texts together are the
+// cell's: nothing typed is lost, and nothing is guessed.
 
 import { orderIn } from './dates/date-order';
 import { shifted, type DateContext, type NamedDate } from './dates/date-name';
@@ -16,8 +17,8 @@ export type BareDate = 'deadline' | 'start';
 const longestRead = 2000;
 
 /**
- * The milestones of a timescale, in the order they are typed; none where it is blank or says that there is none ("n/a").
- * Never throws; a part in which no date can be read is a milestone of the kind "unreadable".
+ * The milestones of a timescale, in the order they are typed; none where it is blank or says that there is none
+ * ("n/a"). Never throws; a part in which no date can be read is a milestone of the kind "unreadable".
  */
 export function readTimescale(typed: string, context: DateContext, bare: BareDate = 'deadline'): readonly Milestone[] {
   const text = typed
@@ -31,21 +32,22 @@ export function readTimescale(typed: string, context: DateContext, bare: BareDat
 }
 
 function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
-  const own = strippedOf(text.slice(piece.start, piece.end));
+  const pieceText = strippedOf(text.slice(piece.start, piece.end));
   const [first, second] = piece.dates;
-  if (first === undefined) return undated(own);
+  if (first === undefined) return undated(pieceText);
   const date = second ?? first;
   const start = Math.min(first.start, date.start);
   const beside = { before: leadOf(text, piece.start, start), after: text.slice(Math.max(first.end, date.end), piece.end) };
   if (date.reading.named === null) {
     const { reason, couldBe } = date.reading;
-    return { ...blank, text: own, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
+    return { ...blank, text: pieceText, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
   }
-  if (second === undefined) return dated(own, date, date.reading.named, beside, useOf(beside, bare));
+  const dating: DatedPiece = { text: pieceText, found: date, named: date.reading.named, beside };
+  if (second === undefined) return dated(dating, useOf(beside, bare));
   const words = { before: text.slice(second.start > first.start ? first.end : piece.start, second.start), after: '' };
   const use = useOf(words, 'deadline') === 'done' ? 'done' : 'deadline';
   const slippedFrom = first.reading.named === null ? null : dateAtEnd(first.reading.named);
-  return { ...dated(own, date, date.reading.named, beside, use), slippedFrom };
+  return { ...dated(dating, use), slippedFrom };
 }
 
 const blank = { date: null, from: null, to: null, label: null, isDone: false, slippedFrom: null, reason: null, couldBe: [] } as const;
@@ -60,7 +62,15 @@ function undated(text: string): Milestone {
   return { ...blank, text, ...words, label: numberedIn(text) };
 }
 
-function dated(text: string, found: DateFound, named: NamedDate, beside: Beside, use: DateUse): Milestone {
+/** A piece of a timescale with its date. */
+interface DatedPiece {
+  readonly text: string;
+  readonly found: DateFound;
+  readonly named: NamedDate;
+  readonly beside: Beside;
+}
+
+function dated({ text, found, named, beside }: DatedPiece, use: DateUse): Milestone {
   const { span } = named;
   const lasting = goesOn(beside.before);
   const label = labelOf(beside);

@@ -1,4 +1,5 @@
-// Where a milestone stands at the as-at date. The date rule only suggests: what the officer stated is never changed by it.
+// Where a milestone stands at the as-at date. The date rule only suggests:
+// what the officer stated is never changed by it.
 
 import type { Milestone, MilestoneAt, MilestoneState } from '../model/milestone';
 import type { IsoDate } from '../model/dates';
@@ -25,13 +26,16 @@ export function milestoneAt(milestone: Milestone, asAt: IsoDate | null): Milesto
 }
 
 /** What the dates of a row suggest beside what is stated: never a colour, and never in place of it. */
-export interface DateSuggestion {
+interface DateSuggestion {
   readonly milestone: MilestoneAt;
   readonly state: MilestoneState;
   readonly stated: string | null;
 }
 
-/** The milestone that most wants to be looked at; of several alike the first. Null where no date can be read, or there is no as-at date. */
+/**
+ * The milestone that most wants to be looked at; of several alike the first.
+ * Null where no date can be read, or there is no as-at date.
+ */
 export function suggestionOf(milestones: readonly MilestoneAt[], stated: string | null): DateSuggestion | null {
   for (const state of mostPressing) {
     const milestone = milestones.find((each) => each.state === state);

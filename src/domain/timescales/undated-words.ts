@@ -2,10 +2,11 @@
 
 import type { MilestoneKind } from '../model/milestone';
 
-/** What words without a date say. `reason`: why they give none; null where none is needed. */
-export interface UndatedWords {
+/** What words without a date say. */
+interface UndatedWords {
   readonly kind: MilestoneKind;
   readonly isDone: boolean;
+  /** Why they give none; null where none is needed. */
   readonly reason: string | null;
 }
 
@@ -117,7 +118,10 @@ export function goesOn(text: string): 'ongoing' | 'recurring' | null {
   return comingBack.test(lower) ? 'recurring' : null;
 }
 
-/** Whether a text only says that something goes on, comes back or has no date: "Ongoing", not "Ongoing work" or "Annual report". */
+/**
+ * Whether a text only says that something goes on, comes back or has no
+ * date: "Ongoing", not "Ongoing work" or "Annual report".
+ */
 export function isOnlyTime(text: string): boolean {
   const lower = text.toLowerCase();
   return known.some(([pattern, { kind }]) => kind !== 'event' && kind !== 'period' && pattern.exec(lower)?.[0].length === lower.length);

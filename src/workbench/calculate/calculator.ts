@@ -1,8 +1,12 @@
-// The small interface behind which a calculation engine sits. The engine can be changed; nothing else knows which one it is.
+// The interface behind which a calculation engine sits, so that the engine can be changed: nothing else knows which
+// one it is.
 
 import type { Sheet, Workbook } from '../workbook/model';
 
-/** A formula cell that the engine can't calculate, or calculates otherwise than the file says: it keeps its saved value. */
+/**
+ * A formula cell that keeps its saved value: the engine can't calculate it, or calculates it otherwise than the file
+ * says.
+ */
 export interface KeptFormula {
   readonly sheet: string;
   readonly row: number;
@@ -22,7 +26,9 @@ export interface CellPosition {
 export interface Calculator {
   /** Contents were set in the model: recalculates what depends on them; returns the positions whose value changed. */
   cellsChanged(positions: readonly CellPosition[]): readonly CellPosition[];
-  /** Sheets, names, rows or columns were added, removed or renamed: starts afresh from the model. Values that were right stay. */
+  /**
+   * Sheets, names, rows or columns were added, removed or renamed: starts afresh from the model. Correct values stay.
+   */
   structureChanged(): readonly CellPosition[];
   readonly kept: readonly KeptFormula[];
 }

@@ -1,18 +1,20 @@
-// Which formulas the engine calculates otherwise than the file says, and which of them are to blame rather than what they read.
+// Which formulas the engine calculates otherwise than the file says, and which of them cause it rather than what they
+// read.
 
 import type { Engine, EngineArea } from './engine';
 import { isWithinTolerance } from './same-value';
 import { contentOfValue, type FormulaCell } from './sheet-contents';
 
-/** Rounds of looking; what still differs then is kept as saved, whatever the cause. */
+/** Rounds of comparing; what still differs then is kept as saved, whatever the cause. */
 const mostRounds = 40;
 
 /** Programs round differently in the last digits of long calculations. */
 const savedTolerance = 1e-9;
 
 /**
- * Puts the saved value in the engine for every formula that differs although all it reads agrees, until nothing differs.
- * Returns those formulas with why. Formulas without a saved value have nothing to differ from.
+ * Finds the formulas whose result differs from the saved value although all they read agrees, with the reason.
+ * Each gets its saved value in the engine, until nothing differs. Formulas without a saved value have nothing to
+ * differ from.
  */
 export function differingFormulas(
   engine: Engine,

@@ -1,4 +1,5 @@
-// Functions of Excel that HyperFormula 3.5 lacks or gets wrong, given to it as a plugin. Development only: HyperFormula is GPL-3.
+// Functions of Excel that HyperFormula 3.5 lacks or gets wrong, as a plugin for it. Development only: HyperFormula is
+// GPL-3.
 
 import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
 import type { ImplementedFunctions } from 'hyperformula';
@@ -58,14 +59,20 @@ class ExcelFunctions extends FunctionPlugin {
     return this.run(call, state, 'INT', (number) => (typeof number === 'number' ? Math.floor(number) : number));
   }
 
-  /** Rounds the number as it is shown with 15 digits: ROUND(1.005,2) is 1.01, although the double is a little less. Halves go away from zero. */
+  /**
+   * Rounds the number as it is shown with 15 digits: ROUND(1.005,2) is 1.01, although the double is a little less.
+   * Halves go away from zero.
+   */
   round(call: Call, state: State): Result {
     return this.run(call, state, 'ROUND', (number, digits) =>
       typeof number === 'number' && typeof digits === 'number' ? roundShown(number, Math.trunc(digits)) : number,
     );
   }
 
-  /** The last value of the same type that isn't above the one looked for; errors are passed over, as in LOOKUP(2,1/(…),…). */
+  /**
+   * The last value of the same type that is at most the one searched for; errors are skipped, as in
+   * LOOKUP(2,1/(…),…).
+   */
   lookup(call: Call, state: State): Result {
     return this.run(call, state, 'LOOKUP', (wanted, searched, results) => {
       if (!(searched instanceof SimpleRangeValue)) return new CellError(ErrorType.VALUE);

@@ -1,4 +1,4 @@
-// HyperFormula, set up to calculate as Excel does, with what it says turned into cell values. Development only: it is GPL-3.
+// HyperFormula, set up to calculate as Excel does, with its results as cell values. Development only: it is GPL-3.
 
 import { DenseSparseChooseBasedOnThreshold, DetailedCellError, ErrorType, ExportedCellChange, HyperFormula } from 'hyperformula';
 import type { ConfigParams, ExportedChange } from 'hyperformula';
@@ -7,10 +7,10 @@ import { maxColumns, maxRows, type CellValue } from '../workbook/model';
 import { registerExcelFunctions } from './engine-functions';
 import { unsupportedFunctions } from './excel-function-names';
 
-/** What the engine is given for a cell: formulas begin with "=", text with an apostrophe, errors with "#". */
+/** The content of a cell for the engine: formulas begin with "=", text with an apostrophe, errors with "#". */
 export type EngineContent = string | number | boolean | null;
 
-/** `lacking`: the engine can't calculate it, which says nothing about the formula. */
+/** 'unsupported': the engine can't calculate the formula, which doesn't make it wrong. */
 export type EngineResult = { readonly kind: 'value'; readonly value: CellValue } | { readonly kind: 'unsupported' };
 
 export interface EnginePlace {
@@ -19,19 +19,20 @@ export interface EnginePlace {
   readonly column: number;
 }
 
-export interface EngineSheet {
+interface EngineSheet {
   readonly name: string;
   readonly rows: readonly (readonly EngineContent[])[];
 }
 
-/** `sheetName` null: the whole workbook. `text` begins with "=". */
 export interface EngineName {
   readonly name: string;
+  /** Null: a name of the whole workbook. */
   readonly sheetName: string | null;
+  /** Begins with "=". */
   readonly text: string;
 }
 
-/** A cell or a range that a formula reads itself. */
+/** A cell or a range that a formula reads directly. */
 export interface EngineArea {
   readonly sheetName: string;
   readonly firstRow: number;
@@ -41,9 +42,9 @@ export interface EngineArea {
 }
 
 /** What can be done to the engine's contents before it calculates. */
-export interface EngineChange {
+interface EngineChange {
   set(place: EnginePlace, content: EngineContent): void;
-  /** False where the engine doesn't take such a name. */
+  /** False where the engine doesn't accept such a name. */
   addName(name: EngineName): boolean;
   removeName(name: Pick<EngineName, 'name' | 'sheetName'>): void;
   addSheet(name: string): void;
@@ -82,7 +83,7 @@ function settings(date1904: boolean): Partial<ConfigParams> {
   };
 }
 
-/** Those of the names that the engine takes, in a workbook with these sheets. */
+/** Those of the names that the engine accepts, in a workbook with these sheets. */
 export function namesAccepted(sheetNames: readonly string[], names: readonly EngineName[]): readonly EngineName[] {
   if (names.length === 0) return [];
   const engine = HyperFormula.buildFromSheets(Object.fromEntries(sheetNames.map((name) => [name, []])), settings(false));
@@ -91,7 +92,7 @@ export function namesAccepted(sheetNames: readonly string[], names: readonly Eng
   return taken;
 }
 
-/** An engine that holds these sheets and has calculated them. `names` are such as it takes. */
+/** An engine that has these sheets and has calculated them. `names` are such as it accepts. */
 export function startEngine(sheets: readonly EngineSheet[], names: readonly EngineName[], date1904: boolean): Engine {
   const contents = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => [...row])]));
   const expressions = names.map(({ name, sheetName, text }) => ({
@@ -113,7 +114,7 @@ function wrap(engine: HyperFormula): Engine {
     result: (place) => resultOf(engine.getCellValue(at(place))),
     precedents: (place) => engine.getCellPrecedents(at(place)).flatMap((found) => areaOf(engine, found)),
     batch: (change) => {
-      // Not `batch`: it looks through all that the batch has done so far at every step.
+      // Not HyperFormula's `batch`: at every step it goes through all that the batch has done so far.
       engine.suspendEvaluation();
       let changes: readonly ExportedChange[] = [];
       try {
@@ -173,12 +174,15 @@ function resultOf(value: ReturnType<HyperFormula['getCellValue']>): EngineResult
   const isUnsupported =
     unsupportedErrors.has(value.type) ||
     (functionName !== undefined && (functionName === notSupportedFunction || unsupportedFunctions.has(functionName))) ||
-    // Excel would take the one cell of the range that stands in the formula's row, or spill.
+    // Excel would take the one cell of the range in the formula's row, or spill.
     value.message === 'Cell range not allowed.';
   return isUnsupported ? { kind: 'unsupported' } : { kind: 'value', value: { error: value.value } };
 }
 
 const notSupportedFunction = 'NOT.SUPPORTED.HERE';
 
-/** Stands for a formula that the engine can't be given, where there is no saved value to stand for it: what depends on it is lacking too. */
+/**
+ * In place of a formula that the engine can't take and that has no saved value: what depends on it is unsupported
+ * too.
+ */
 export const notSupportedFormula = `=${notSupportedFunction}()`;

@@ -1,4 +1,4 @@
-// Functions that Excel has and the engine lacks: a formula with one of them isn't wrong, it can't be calculated here.
+// Functions of Excel that the engine lacks: a formula with one of them isn't wrong, it can't be calculated here.
 
 const names = `
 ACOTH AGGREGATE AMORDEGRC AMORLINC AREAS ASC AVERAGEIFS BAHTTEXT BETAINV BINOM.DIST.RANGE BYCOL BYROW CALL CELL CHISQ.TEST CHOOSECOLS CHOOSEROWS

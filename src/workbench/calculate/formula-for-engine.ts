@@ -1,22 +1,25 @@
-// An Excel formula in words that HyperFormula reads. What it can't be told is "unsupported", never a guess.
+// An Excel formula in HyperFormula's syntax. What it has no syntax for is unsupported, never guessed.
 
 import { isError, isFunction, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
-/** `volatile`: its value can change although nothing in the workbook did. */
-export type EngineFormula =
-  | { readonly supported: true; readonly text: string; readonly volatile: boolean }
-  | { readonly supported: false; readonly volatile: boolean };
+type EngineFormula = {
+  /** Its value can change although nothing in the workbook did. */
+  readonly volatile: boolean;
+} & ({ readonly supported: true; readonly text: string } | { readonly supported: false });
 
-/**
- * What a formula's text means: the workbook's tables, the names (in lower case) that the engine couldn't take, and those that stand for one cell,
- * with its address: to the engine such a name is the cell's value, so that COUNT would count it though the cell is blank.
- */
+/** What the names in a formula mean. */
 export interface FormulaContext {
   readonly tables: readonly PlacedTable[];
+  /** In lower case: names that the engine doesn't accept. */
   readonly namesNotAccepted: ReadonlySet<string>;
+  /**
+   * Names of single cells, in lower case, with the address. To the engine such a name is a value, which COUNT would
+   * count even
+   * if the cell is blank.
+   */
   readonly namesOfCells: ReadonlyMap<string, string>;
 }
 
@@ -32,18 +35,21 @@ const volatileFunctions: ReadonlySet<string> = new Set([
   'INFO',
 ]);
 
-/** Functions that calculate their arguments cell by cell, wherever they stand. */
+/** Functions that calculate their arguments cell by cell, wherever they are in the formula. */
 const arrayFunctions: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'MMULT']);
 
 /** The engine goes one call deeper for each operator of a chain; Excel takes as many as fit in 8,192 characters. */
 const mostOperators = 500;
 
-/** Cells of an area that the engine looks at one by one; whole columns it knows how to take. Each takes it about a kilobyte. */
+/**
+ * Cells of an area that the engine goes through one by one, about a kilobyte each; whole columns it treats as a
+ * whole.
+ */
 const mostCells = 200_000;
 
 type Token = ReturnType<typeof tokenize>[number];
 
-/** `place` is the cell it stands in; null for a defined name. `asArray`: entered as an array formula of one cell. */
+/** `place`: the cell of the formula; null for a defined name. `asArray`: entered as an array formula of one cell. */
 export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext, asArray: boolean): EngineFormula {
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
   const functions = tokens.filter((token) => isFunction(token)).map(functionName);
@@ -65,7 +71,7 @@ function functionName(token: Token): string {
   return token.value.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
 }
 
-/** The engine's word for one token; null where there is none. */
+/** The engine's text for one token; null where it has none. */
 function tokenForEngine(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
   switch (token.type) {
     case tokenTypes.BOOLEAN:
@@ -91,7 +97,7 @@ function tokenForEngine(token: Token, place: FormulaPlace | null, context: Formu
   }
 }
 
-/** One area of one sheet of this workbook, not too large for the engine. */
+/** Whether a reference is one area of one sheet of this workbook, not too large for the engine. */
 function isPlainReference(text: string): boolean {
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (parsed === undefined || !('range' in parsed)) return false;
@@ -147,7 +153,9 @@ function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
   if (rest !== undefined) close(rest, tokens.length, false);
 }
 
-/** SUMPRODUCT(…) becomes ARRAYFORMULA(SUMPRODUCT(…)): elsewhere the engine refuses a range where one value is wanted. */
+/**
+ * SUMPRODUCT(…) becomes ARRAYFORMULA(SUMPRODUCT(…)): elsewhere the engine refuses a range where it expects one value.
+ */
 function wrapArrayFunctions(tokens: readonly Token[], words: string[]): void {
   const depths: boolean[] = [];
   tokens.forEach((token, index) => {

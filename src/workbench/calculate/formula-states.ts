@@ -8,13 +8,14 @@ import { contentOfValue, type FormulaCell } from './sheet-contents';
 
 type Reason = KeptFormula['reason'];
 
-/**
- * `lacking` cells are still in the engine as formulas: they may come right when what they read does.
- * `unvalued` cells are kept although their value is nobody's (written since opening, or saved without one): what reads them is lacking too.
- */
 export interface FormulaStates {
   readonly kept: WeakMap<Cell, { readonly reason: Reason; readonly value: CellValue }>;
+  /**
+   * Kept cells whose value means nothing (written since opening, or saved without one): what reads them is
+   * unsupported too.
+   */
   readonly withoutValue: WeakSet<Cell>;
+  /** Cells still in the engine as formulas: they may be calculated once what they read can be. */
   readonly unsupported: WeakSet<Cell>;
 }
 
@@ -34,11 +35,13 @@ export function tryAgain({ kept, withoutValue, unsupported }: FormulaStates, cel
 }
 
 /**
- * What the engine gets for a formula. `opening`: as found in the file. A volatile one then keeps its value for as long as the file is open:
- * what is computed from it, what is written and what is saved are of one moment. Excel calculates it anew when it opens the file.
+ * What the engine gets for a formula. `opening`: as in the file. A volatile one then keeps its value for as long as
+ * the file is
+ * open, so that what is computed, written and saved are of one moment. Excel calculates it again when it opens the
+ * file.
  */
 export function contentOfFormula(states: FormulaStates, formula: FormulaCell, context: FormulaContext, opening: boolean): EngineContent {
-  // A kept value is nobody's to change: where it did, the cell was written anew.
+  // A kept value never changes: where it did, the cell was written again.
   if (states.kept.has(formula.cell) && states.kept.get(formula.cell)?.value === formula.saved) return keptContent(states, formula);
   tryAgain(states, formula.cell);
   const area = formula.arrayArea;
@@ -60,7 +63,7 @@ function keptContent({ withoutValue }: FormulaStates, { cell, saved }: FormulaCe
   return withoutValue.has(cell) ? notSupportedFormula : contentOfValue(saved);
 }
 
-/** The cells that keep their value, as they stand in the workbook now. */
+/** The cells that keep their value, where they are now. */
 export function keptFormulas({ kept, unsupported }: FormulaStates, workbook: Workbook): readonly KeptFormula[] {
   const found: KeptFormula[] = [];
   for (const sheet of workbook.sheets) {

@@ -1,4 +1,4 @@
-// The calculator on HyperFormula. A formula that the engine can't calculate keeps its value and is reported, never overwritten.
+// The calculator on HyperFormula. A formula that the engine can't calculate keeps its value and is reported.
 // Nothing is calculated before it must be: opening a file to read it costs one pass over its cells.
 
 import { cellAt } from '../workbook/cells';
@@ -12,7 +12,7 @@ import { isWithinTolerance } from './same-value';
 import { contentOfValue, differences, formulaCell, setContent, type SheetContents } from './sheet-contents';
 import { contentsOfWorkbook, type WorkbookContents } from './workbook-contents';
 
-/** An engine and what it was given. */
+/** An engine and the contents that it has. */
 interface RunningEngine {
   readonly engine: Engine;
   /** By sheet id. */
@@ -50,7 +50,8 @@ function mostSingleChanges(workbook: Workbook): number {
 const changeTolerance = 1e-14;
 
 /**
- * Compares the file's saved values with the engine's before the first recalculation (at once, where a formula has no value).
+ * Compares the file's saved values with the engine's before the first recalculation, or at once where a formula has
+ * no value.
  * The comparison is with the workbook as it is when this is called: call it before anything is changed.
  */
 export function createCalculator(workbook: Workbook): Calculator {
@@ -147,7 +148,7 @@ function restarted(before: RunningEngine, now: WorkbookContents, date1904: boole
   return startEngine(now.sheets, now.names, date1904);
 }
 
-/** Gives a running engine the changes, where they are few and no sheet was removed or renamed; null where they aren't. */
+/** Makes the changes in a running engine; null where they are too many or a sheet was removed or renamed. */
 function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents, most: number): readonly PlacedResult[] | null {
   const addedSheets = now.sheets.filter(({ sheetId }) => !sheets.has(sheetId));
   const sameSheets = now.sheets.filter(({ sheetId, name }) => sheets.get(sheetId)?.name === name);

@@ -1,7 +1,8 @@
 // A number joined to text, as Excel writes it: at most 15 significant digits, so that 0.1+0.2 reads "0.3".
 
 /**
- * The text of a number in a formula (`A1&""`). Plain decimals from 1E-9 up to 1E+21, with an exponent of two digits beyond ("1.5E-10").
+ * The text of a number in a formula (`A1&""`): plain decimals from 1E-9 up to 1E+21, else an exponent of two digits
+ * ("1.5E-10").
  */
 export function numberAsText(number: number): string {
   const rounded = Number(number.toPrecision(15));

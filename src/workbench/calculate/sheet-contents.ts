@@ -1,25 +1,26 @@
-// A workbook's cells as rows of contents for the engine, taken at one moment so that later changes can be told from what was there.
+// A workbook's cells as rows of contents for the engine, at one moment, so that later changes can be found.
 
 import { absoluteAddress, parseReference } from '../workbook/addresses';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 import type { EngineContent, EngineName } from './engine';
 import { formulaForEngine, type FormulaContext } from './formula-for-engine';
 
-/** A formula as it stood when the contents were taken: `saved` is the value that it had then. */
+/** A formula cell at the moment of the contents. */
 export interface FormulaCell {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
   readonly formula: string;
+  /** The value that it had then. */
   readonly saved: CellValue;
   readonly arrayArea: Area | null;
 }
 
-/** Rows and their cells may be missing at the ends: those are empty. Formula cells are empty until they are filled in. */
 export interface SheetContents {
   readonly sheetId: string;
   readonly name: string;
+  /** What is missing at the ends is empty. Formula cells are empty until they are filled in. */
   readonly rows: EngineContent[][];
   readonly formulas: readonly FormulaCell[];
 }
@@ -27,7 +28,9 @@ export interface SheetContents {
 /** Errors that the engine knows as a cell's content. */
 const knownErrors: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
 
-/** A value as the engine wants it: text behind an apostrophe, so that nothing in it is read as a number or a formula. */
+/**
+ * The engine's content for a value: text after an apostrophe, so that nothing in it is read as a number or a formula.
+ */
 export function contentOfValue(value: CellValue): EngineContent {
   if (typeof value === 'string') return `'${value}`;
   if (typeof value !== 'object' || value === null) return value;
@@ -38,7 +41,7 @@ export function formulaCell(sheet: Sheet, row: number, column: number, cell: Cel
   return { sheetName: sheet.name, row, column, cell, formula, saved: cell.value, arrayArea: cell.arrayArea ?? null };
 }
 
-/** What a sheet holds now; later changes to it don't show. */
+/** A sheet's contents now; later changes to it don't show. */
 export function contentsOf(sheet: Sheet): SheetContents {
   const rows: EngineContent[][] = [];
   const formulas: FormulaCell[] = [];
@@ -75,10 +78,13 @@ export function differences(
   return found;
 }
 
-/** A defined name as the engine wants it; `text` null where it can't be told. */
-export type NameContent = Omit<EngineName, 'text'> & { readonly text: string | null };
+/** A defined name for the engine. */
+export type NameContent = Omit<EngineName, 'text'> & {
+  /** Null where the engine has no syntax for it. */
+  readonly text: string | null;
+};
 
-/** The workbook's own defined names; not the program's, such as print areas. */
+/** The defined names, without those that Excel keeps for itself, such as print areas. */
 export function nameContents(workbook: Workbook, context: FormulaContext): readonly NameContent[] {
   return workbook.names
     .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))
@@ -89,7 +95,10 @@ export function nameContents(workbook: Workbook, context: FormulaContext): reado
     });
 }
 
-/** Names of the whole workbook that stand for one cell, in lower case, with the cell's address; not where a sheet has a name of its own like it. */
+/**
+ * Names of the whole workbook that mean one cell, in lower case, with its address; not where a sheet has a name like
+ * it.
+ */
 export function namesOfSingleCells({ names }: Workbook): ReadonlyMap<string, string> {
   const ofSheets = new Set(names.filter(({ sheetId }) => sheetId !== null).map(({ name }) => name.toLowerCase()));
   return new Map(

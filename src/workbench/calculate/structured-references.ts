@@ -28,7 +28,7 @@ export function tablesOf(workbook: Workbook): readonly PlacedTable[] {
   );
 }
 
-/** The plain address that a structured reference means where it stands; null where it can't be told. */
+/** The plain address that a structured reference means at its place; null where it has none. */
 export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace, reference: string): string | null {
   const parsed = parseStructRef(reference);
   if (parsed === undefined || (parsed.workbookName ?? '') !== '') return null;
@@ -41,7 +41,10 @@ export function plainAddress(tables: readonly PlacedTable[], place: FormulaPlace
   return addressFrom(place, found.sheetName, area);
 }
 
-/** The cells that a table's bare name means: its rows without heading and totals. Null where there is no such table. */
+/**
+ * The cells that a table's bare name means: its rows without heading and totals. Null where there is no such
+ * table.
+ */
 export function tableBodyAddress(tables: readonly PlacedTable[], place: FormulaPlace, name: string): string | null {
   const found = tableNamed(tables, name);
   return found === null ? null : addressFrom(place, found.sheetName, tableBody(found.table));

@@ -1,4 +1,5 @@
-// A workbook's contents at one moment, as the engine takes them. Formulas are filled in later, when it is known which keep their value.
+// A workbook's contents at one moment, for the engine. Formulas are filled in once it is known which keep their
+// value.
 
 import type { Workbook } from '../workbook/model';
 import { namesAccepted, type EngineName } from './engine';

@@ -6,13 +6,17 @@ import { tableBody } from '../workbook/tables';
 import { moveFormula } from '../workbook/formula-references';
 
 /** A cell of the row above or below whose formula a new row continues. */
-export interface FormulaToContinue {
+interface FormulaToContinue {
   readonly column: number;
   readonly row: number;
   readonly cell: Cell;
 }
 
-/** Columns of the sheet's tables that a row put in before `first` continues: calculated columns, and those whose nearest two rows hold one and the same formula. */
+/**
+ * The formulas that rows inserted before `first` continue: those of calculated columns, and of columns whose nearest
+ * two rows
+ * have one and the same formula.
+ */
 export function formulasToContinue(sheet: Sheet, first: number): readonly FormulaToContinue[] {
   return sheet.tables.flatMap((table) => {
     const body = tableBody(table);

@@ -1,4 +1,5 @@
-// What comes of a person's edit: the change to announce and the cells recalculated, or one sentence on why Excel wouldn't have it.
+// The result of a person's edit: the change to report and the cells recalculated, or one sentence on why Excel
+// refuses it.
 
 import type { CellPosition } from '../calculate/calculator';
 import type { Sheet, Workbook } from '../workbook/model';

@@ -1,4 +1,5 @@
-// Whole rows and columns put in and taken out, as Excel does it: everything below or to the right moves, and everything that refers to it follows.
+// Whole rows and columns inserted and deleted, as Excel does it: what is below or to the right moves, and all
+// references follow.
 
 import type { CalculatedWorkbook, Calculator } from '../calculate/calculator';
 import { areaAddress } from '../workbook/addresses';
@@ -28,7 +29,10 @@ const axisTexts = {
   },
 } as const;
 
-/** Puts `count` empty rows before row `first`, in the style of the row above; inside a table its calculated columns get their formulas. */
+/**
+ * Inserts `count` empty rows before row `first`, in the style of the row above; calculated columns of a table get
+ * their formulas.
+ */
 export function insertRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
   const sheet = sheetWithId(document.workbook, sheetId);
   const toContinue = formulasToContinue(sheet, first);
@@ -44,7 +48,10 @@ export function insertRows(document: CalculatedWorkbook, sheetId: string, first:
   });
 }
 
-/** Puts `count` empty columns before column `first`, in the style of the column to the left; inside a table they are columns of it, "Column1" and so on. */
+/**
+ * Inserts `count` empty columns before column `first`, in the style of the column to the left.
+ * Inside a table they become columns of it: "Column1" and so on.
+ */
 export function insertColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
   const sheet = sheetWithId(document.workbook, sheetId);
   const shift = { axis: 'columns', kind: 'insert', first, count } as const;
@@ -54,7 +61,10 @@ export function insertColumns(document: CalculatedWorkbook, sheetId: string, fir
   });
 }
 
-/** Takes out `count` rows from row `first` on. A table keeps its heading and at least one row, unless all of it goes. */
+/**
+ * Deletes `count` rows from row `first` on. A table keeps its heading and at least one row, unless all of it is
+ * deleted.
+ */
 export function deleteRows(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
   const sheet = sheetWithId(document.workbook, sheetId);
   const end = first + count;
@@ -70,7 +80,10 @@ export function deleteRows(document: CalculatedWorkbook, sheetId: string, first:
   return deleteLines(document, sheet, { axis: 'rows', kind: 'delete', first, count });
 }
 
-/** Takes out `count` columns from column `first` on. A table loses those columns; references to them are lost. */
+/**
+ * Deletes `count` columns from column `first` on. A table loses those columns, and references to them become
+ * #REF!.
+ */
 export function deleteColumns(document: CalculatedWorkbook, sheetId: string, first: number, count: number): EditResult {
   return deleteLines(document, sheetWithId(document.workbook, sheetId), { axis: 'columns', kind: 'delete', first, count });
 }

@@ -1,4 +1,4 @@
-// Everything on a sheet that has a place, put right after rows or columns were put in or taken out.
+// Everything on a sheet that has a place, updated after rows or columns were inserted or deleted.
 
 import type { Area, Filter, LineShift, Sheet, Workbook } from '../workbook/model';
 import { shiftArea, shiftAreas, shiftFormula, shiftLine, shiftRuleFormula, shiftSpan, spanOf, withShift } from '../workbook/line-shift';
@@ -25,7 +25,7 @@ export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift
   }
 }
 
-/** A table's own formula may stand with or without its equals sign. */
+/** The formula of a calculated column may be written with or without its equals sign. */
 function shiftColumnFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string): string {
   return formula.startsWith('=')
     ? shiftFormula(shift, shiftedSheet, formula, home)

@@ -1,4 +1,5 @@
-// Columns of tables and filters when columns of their sheet come and go: a column put in inside a table is one of it, with a heading of its own.
+// Columns of tables and filters when columns of their sheet are inserted or deleted: one inserted inside a table
+// belongs to it.
 
 import { ensureCell } from '../workbook/cells';
 import type { Area, Filter, LineShift, Sheet, Table, TableColumn, Workbook } from '../workbook/model';
@@ -6,7 +7,10 @@ import { shiftLine } from '../workbook/line-shift';
 import { uniqueHeading } from './table-headings';
 import { changeStructuredReferences } from './table-references';
 
-/** Gives tables the columns put in, and takes those taken out. To be called before anything else of the sheet is shifted. */
+/**
+ * Gives tables the inserted columns and takes the deleted ones. To be called before anything else of the sheet is
+ * shifted.
+ */
 export function shiftColumnsOfTables(workbook: Workbook, sheet: Sheet, shift: LineShift): void {
   for (const table of sheet.tables) {
     if (shift.kind === 'insert') addColumns(table, shift);
@@ -14,7 +18,7 @@ export function shiftColumnsOfTables(workbook: Workbook, sheet: Sheet, shift: Li
   }
 }
 
-/** Writes the headings of columns that tables have got: cells and columns of a table say the same. To be called when all is shifted. */
+/** Writes the headings of new table columns into their cells, which must agree. To be called when all is shifted. */
 export function writeNewHeadings(sheet: Sheet, shift: LineShift): void {
   for (const { area, columns, showHeaders } of sheet.tables) {
     for (const [offset, { name }] of columns.entries()) {
@@ -38,7 +42,7 @@ function addColumns(table: Table, { first, count }: LineShift): void {
   table.columns = [...table.columns.slice(0, offset), ...added, ...table.columns.slice(offset)];
 }
 
-/** References to columns taken out are lost; those that reach from one column to another shrink. */
+/** References to deleted columns become #REF!; those that reach from one column to another shrink. */
 function removeColumns(workbook: Workbook, table: Table, shift: LineShift): void {
   const before = table.columns.map(({ name }) => name.toLowerCase());
   const isKept = (offset: number): boolean => shiftLine(shift, table.area.firstColumn + offset) !== null;

@@ -1,4 +1,4 @@
-// Rows of a filter range or table sorted by one column, as Excel does it: whole rows of the range move, with styles and notes.
+// Rows of a filter range or table sorted by one column, as Excel does it: their cells move, with styles and notes.
 
 import type { CalculatedWorkbook } from '../calculate/calculator';
 import { areaAddress, intersection, isInside } from '../workbook/addresses';

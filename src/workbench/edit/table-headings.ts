@@ -7,8 +7,10 @@ import type { CellPosition } from '../calculate/calculator';
 import { changeStructuredReferences } from './table-references';
 
 /**
- * After something was put in a cell: where that is a table's heading, it becomes text, unlike the table's other headings, and formulas that name the column follow.
- * An emptied heading is "Column" and a number. Returns the other cells that were changed; null where the cell is no heading.
+ * Where the cell just written is a table's heading, it becomes text, different from the table's other headings, and
+ * formulas follow.
+ * An emptied heading is "Column" and a number. Returns the other cells that changed; null where the cell is no
+ * heading.
  */
 export function applyTypedHeading(workbook: Workbook, sheet: Sheet, row: number, column: number): readonly CellPosition[] | null {
   const table = sheet.tables.find(({ area, showHeaders }) => showHeaders && area.firstRow === row && isInside(area, row, column));
@@ -32,7 +34,11 @@ function headingText(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-/** A heading unlike `others`, which are in small letters: as wanted, or with a number; "Column" and a number where nothing is wanted. */
+/**
+ * A heading different from `others`, which are in lower case: as wanted, or with a number; where nothing is wanted,
+ * "Column"
+ * and a number.
+ */
 export function uniqueHeading(others: ReadonlySet<string>, wanted: string): string {
   if (wanted !== '' && !others.has(wanted.toLowerCase())) return wanted;
   const stem = wanted === '' ? 'Column' : wanted;

@@ -1,12 +1,13 @@
-// References to a table's columns by name ("Plan[Q1]", "[@Total]"), changed wherever the workbook's formulas hold them.
+// References to a table's columns by name ("Plan[Q1]", "[@Total]"), changed wherever the workbook's formulas hold
+// them.
 
 import { parseStructRef, stringifyStructRef, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import type { CellPosition } from '../calculate/calculator';
 import { isInside } from '../workbook/addresses';
 import type { Table, Workbook } from '../workbook/model';
 
-/** What becomes of the one column, or the first and last, that a reference names; null: they are gone (#REF!). */
-export type ChangeColumns = (columns: readonly string[]) => readonly string[] | null;
+/** The one column, or the first and last, that a reference gets; null: they were deleted (#REF!). */
+type ChangeColumns = (columns: readonly string[]) => readonly string[] | null;
 
 /** Changes every reference to columns of the table; returns the cells whose formula is another now. */
 export function changeStructuredReferences(workbook: Workbook, table: Table, change: ChangeColumns): CellPosition[] {

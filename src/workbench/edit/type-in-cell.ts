@@ -16,7 +16,10 @@ interface TypedPlace {
   readonly column: number;
 }
 
-/** In a merged area the text goes to its first cell. A formula is calculated at once; "" clears the cell and keeps its style. */
+/**
+ * In a merged area the text goes to its first cell. A formula is calculated at once; "" clears the cell and keeps its
+ * style.
+ */
 export function typeInCell({ workbook, calculator }: CalculatedWorkbook, { sheetId, row, column }: TypedPlace, text: string): EditResult {
   const sheet = sheetWithId(workbook, sheetId);
   const merge = sheet.merges.find((area) => isInside(area, row, column));

@@ -1,20 +1,26 @@
-// What Excel makes of the text that a person types into a cell, with United Kingdom settings: day before month, pounds.
+// What Excel makes of the text that a person types into a cell, with United Kingdom settings: day before month,
+// pounds.
 
 import { isFunction, parse, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { isPercentFormat, isTextFormat, parseValue } from 'numfmt';
 import { daysBetweenDateSystems } from '../workbook/cell-values';
 import type { CellValue } from '../workbook/model';
 
-/** `numberFormat`: what a cell in General format gets along with the value; null to leave the format. */
 export type TypedEntry =
   | { readonly kind: 'clear' }
-  | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat: string | null; readonly quotePrefix: boolean }
+  | {
+      readonly kind: 'value';
+      readonly value: CellValue;
+      /** What a cell in General format gets along with the value; null to leave the format. */
+      readonly numberFormat: string | null;
+      readonly quotePrefix: boolean;
+    }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'unreadable formula' };
 
 const errorTexts: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
 
-/** `numberFormat`: the cell's own. `thisYear`: the year of a date typed without one. */
+/** `numberFormat`: of the cell. `thisYear`: the year of a date typed without one. */
 export function readTypedText(text: string, numberFormat: string, date1904: boolean, thisYear: number): TypedEntry {
   if (text === '') return { kind: 'clear' };
   if (isTextFormat(numberFormat)) return value(text);

@@ -1,10 +1,13 @@
-// Whether a drop-down cell takes what was typed. Other kinds of validation aren't looked at here.
+// Whether a drop-down cell accepts what was typed. Other kinds of validation aren't checked here.
 
 import { isInside, parseReference } from '../workbook/addresses';
 import { cellAt } from '../workbook/cells';
 import type { CellValue, Sheet, Workbook } from '../workbook/model';
 
-/** False only where a list stops entries that aren't on it and its entries can be read: written out, or cells named directly or by a defined name. */
+/**
+ * False only where a list stops other entries and its entries can be read: typed, or in cells that the rule or a name
+ * refers to.
+ */
 export function isAllowed(workbook: Workbook, sheet: Sheet, row: number, column: number, value: CellValue): boolean {
   const rule = sheet.validations.find(({ type, areas }) => type === 'list' && areas.some((area) => isInside(area, row, column)));
   if (rule?.formula1 == null || !rule.showError || rule.errorStyle !== 'stop') return true;
@@ -13,7 +16,7 @@ export function isAllowed(workbook: Workbook, sheet: Sheet, row: number, column:
 }
 
 function optionsOf(workbook: Workbook, sheet: Sheet, formula: string): readonly string[] | null {
-  // A list that is written out is told apart by case, one in cells isn't; the kinder of the two is used for both.
+  // A typed list tells capitals from small letters, one in cells doesn't; the kinder rule is used for both.
   if (formula.startsWith('"')) return formula.slice(1, -1).split(',').map(textOf);
   const named = workbook.names.find(
     ({ name, sheetId }) => name.toLowerCase() === formula.toLowerCase() && (sheetId === null || sheetId === sheet.id),

@@ -1,29 +1,34 @@
-// The real office.js client, unmodified, in Node: loaded from node_modules at run time and joined to a host by its own seam for request executors.
+// The real office.js client, unmodified, in Node: loaded from node_modules at run time and connected to a host by the
+// client's
+// own interface for request executors.
 
 import { readFileSync } from 'node:fs';
 import type { Host, HostEvent, RequestBody } from '../host/wire/host';
 import { atLeast, officeStub, type OfficeStub } from './office-stub';
 
 /** The client's globals, as an add-in finds them. */
-export interface HeadlessClient {
+interface HeadlessClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: OfficeStub;
-  /** Puts the three on globalThis, where src/excel looks for them. */
+  /** Puts the three on globalThis, where src/excel finds them. */
   install(): void;
   /** Takes them away and stops listening to the host. */
   disconnect(): void;
 }
 
 export interface ClientOptions {
-  /** The highest ExcelApi requirement set that the client is told of: "1.17" unless said otherwise. */
+  /** The highest ExcelApi requirement set that the client reports: "1.17" where not set. */
   readonly excelApi?: string;
 }
 
-/** What the client keeps for its own tests, and what joins it to another host. */
+/** The client's hooks for its tests, by which it is connected to another host. */
 interface ClientInternals {
   readonly SessionBase: { new (): object; _overrideSession: unknown };
-  /** Off in the part of the file that is loaded; its last line switches it on, meant for all that is above the requirement set. */
+  /**
+   * Off in the part of the file that is loaded. Its last line switches it on, for all that is above the requirement
+   * set.
+   */
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -38,7 +43,7 @@ interface Loaded {
 const clientFile = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
 
-/** A client that speaks to `host`. Each call loads a client of its own, so that two never share a session. */
+/** A client connected to `host`. Each call loads another client, so that two never share a session. */
 export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
   const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.17', version));
   const { Excel, OfficeExtension } = loadClient(Office);
@@ -90,7 +95,7 @@ type Build = (...surroundings: readonly unknown[]) => unknown;
 const surroundingNames = ['window', 'self', 'location', 'navigator', 'document'];
 let build: Build | null = null;
 
-/** Evaluated in this realm, not in a context of its own: arrays and errors that it gives out are this realm's. */
+/** Evaluated in this realm, not in another context, so that its arrays and errors are of this realm. */
 function loadClient(office: OfficeStub): Loaded {
   build ??= compile(`${clientSource()}\nreturn { Excel: Excel, OfficeExtension: OfficeExtension };`);
   const location = { href: 'https://localhost', search: '' };
@@ -121,7 +126,7 @@ function isLoaded(value: unknown): value is Loaded {
 
 /**
  * The client's half of the file: from the helpers before `OfficeExtension` to the telemetry at the end.
- * Found by what stands there, not by line numbers, so that a newer version is found too.
+ * Found by its text, not by line numbers, so that a newer version is found too.
  */
 function clientSource(): string {
   return cutClient(readFileSync(require.resolve(clientFile), 'utf8'));

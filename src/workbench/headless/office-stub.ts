@@ -16,7 +16,7 @@ interface OfficeInfo {
   readonly platform: string;
 }
 
-/** "OfficeOnline" would make the client take a path of its own for new workbooks; "PC" doesn't. */
+/** With "OfficeOnline" the client would take another path for new workbooks; with "PC" it doesn't. */
 const info: OfficeInfo = { host: 'Excel', platform: 'PC' };
 
 export function officeStub(isSupported: (name: string, version: string) => boolean): OfficeStub {

@@ -17,7 +17,7 @@ import { HostError, hostError } from './wire/host-errors';
 import type { HostObjects } from './wire/objects';
 import { bringUpToDate, newBatch, newSession, type Session } from './wire/session';
 
-/** Excel on the web refuses larger requests and responses. So does the workbench, so that what works here works everywhere. */
+/** Excel on the web refuses larger requests and responses. So does the workbench: what works here works everywhere. */
 const largestPayload = 5 * 1024 * 1024;
 const noTraffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
 
@@ -104,7 +104,10 @@ function applyBatch(state: HostState, body: RequestBody): ReplyBody {
   return reply;
 }
 
-/** Begins the next batch, and reports to the listeners what this one changed. Events come after the answer, as Excel's do. */
+/**
+ * Begins the next batch, and reports to the listeners what this one changed. Events come after the answer, as in
+ * Excel.
+ */
 function endBatch({ session, batchListeners, eventListeners }: HostState): void {
   const { touched, events } = session.batch;
   session.batch = newBatch(session.batch);

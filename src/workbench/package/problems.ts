@@ -12,7 +12,7 @@ const sentences = {
   'too-large': 'This workbook is too large to open here: split it, or remove pictures and unused sheets, then try again.',
 } as const;
 
-export type ProblemCode = keyof typeof sentences;
+type ProblemCode = keyof typeof sentences;
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,4 +1,4 @@
-// What a person can do to the workbook on this page, each with the sentence that says how it went.
+// A person's edits on this page, each with a sentence on its result.
 
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edit/insert-and-delete';
 import { sortRows } from '../edit/sort-rows';
@@ -11,10 +11,12 @@ import type { OpenDocument } from './open-document';
 import type { Place } from './view/spreadsheet-view';
 import type { TypedText } from './view/typing';
 
-/** `changes`: to be told to the add-in. `refused`: something wasn't done, and `sentence` says why. */
 export interface UserEdit {
+  /** To be reported to the add-in. */
   readonly changes: readonly SheetChange[];
+  /** What was done, or why not. */
   readonly sentence: string;
+  /** Something wasn't done. */
   readonly refused: boolean;
 }
 

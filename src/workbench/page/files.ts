@@ -21,7 +21,7 @@ export function listenToFiles(button: HTMLElement, input: HTMLInputElement, onFi
     // So that the same file can be chosen again.
     input.value = '';
   });
-  // Before the spreadsheet sees them: it has its own use for what is dragged.
+  // Before the spreadsheet sees them: it has a different use for what is dragged.
   addEventListener(
     'dragover',
     (event) => {

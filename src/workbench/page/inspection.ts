@@ -1,4 +1,4 @@
-// A look inside for tests and for the curious, in the browser's console: `workbench.cell('Deliverables', 'H4')`. It changes nothing.
+// Read access for tests and for developers, in the browser's console: `workbench.cell('Deliverables', 'H4')`.
 
 import { format, isDateFormat } from 'numfmt';
 import type { Traffic } from '../host/wire/host';
@@ -9,7 +9,7 @@ import type { Cell, CellValue, Workbook } from '../workbook/model';
 import { styleOf } from '../workbook/styles';
 import type { OpenDocument } from './open-document';
 
-export interface Inspection {
+interface Inspection {
   /** `text`: as the cell shows it. Null where there is no such sheet or address. */
   cell(sheetName: string, address: string): { readonly value: CellValue; readonly formula: string | null; readonly text: string } | null;
   traffic(): Traffic | null;

@@ -1,4 +1,4 @@
-// The workbench's page: a spreadsheet on the left, the shipped add-in in its pane on the right, both on one workbook in this browser.
+// The workbench's page: a spreadsheet on the left, the shipped add-in in its pane on the right, both on one workbook.
 
 import './page.css';
 import { saveWorkbook } from '../package/write/save';
@@ -54,13 +54,13 @@ const view = createSheetView('sheet', {
   },
 });
 
-/** A person's edit: done on the model, drawn, and told to the add-in. */
+/** A person's edit: made in the model, drawn, and reported to the add-in. */
 function edit(change: (document: OpenDocument, place: Place) => UserEdit): void {
   const place = view.place();
   if (current === null || place === null) return;
   const done = change(current, place);
   draw(current);
-  for (const told of done.changes) current.host.announce(told);
+  for (const reported of done.changes) current.host.announce(reported);
   toolbar.say(done.sentence, done.refused);
 }
 
@@ -98,7 +98,7 @@ function openFile({ name, bytes }: ChosenFile): void {
   document.host.onBatch(() => {
     if (current !== document) return;
     draw(document);
-    // A person's own selection is on the screen already: only one that the add-in has made since needs to be followed.
+    // A person's selection is on the screen already: only one that the add-in has made since needs to be followed.
     if (document.host.selection.area !== selection.area && !isOneCell(document.host.selection.area)) {
       view.follow(document.host.selection.sheetId, document.host.selection.area);
     }

@@ -1,9 +1,10 @@
-// The ribbon as manifest.xml describes it: its own tab, buttons that open the pane at an address.
+// The ribbon as manifest.xml describes it: a tab with buttons that open the pane at an address.
 
-/** A ribbon button. `address`: path and query of the page that it opens in the pane. */
-export interface RibbonButton {
+/** A ribbon button. */
+interface RibbonButton {
   readonly label: string;
   readonly tip: string;
+  /** Path and query of the page that it opens in the pane. */
   readonly address: string;
 }
 
@@ -12,7 +13,7 @@ export interface Ribbon {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** Reads the tab and those buttons that open the pane; what else a manifest may hold has no stand-in here. */
+/** Reads the tab and those buttons that open the pane; the workbench shows no others. */
 export function readRibbon(manifestXml: string): Ribbon {
   const manifest = new DOMParser().parseFromString(manifestXml, 'application/xml');
   const resources = new Map(

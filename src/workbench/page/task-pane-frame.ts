@@ -1,5 +1,7 @@
-// The task pane in its frame, and Excel on the web's half of the talk with office.js: cross-document messages, answered as Excel answers them.
-// The unmodified office.js reads what it must know from the frame's name, then asks for its context and sends its batches here.
+// The task pane in its frame, and Excel on the web's side of the messages of office.js, answered as Excel answers
+// them.
+// The unmodified office.js reads what it needs from the frame's name, asks for its context and sends its batches
+// here.
 
 import type { Host, HostEvent, ReplyBody, RequestBody } from '../host/wire/host';
 import { isList, isRecord, parsedJson, type UnknownRecord } from './view/records';
@@ -17,20 +19,24 @@ const dispatchBatch = 93;
 /** Office's "not supported" for everything that isn't a batch. */
 const notSupported = 5000;
 
-/** A request of office.js. `correlation` ties the answer to it. */
+/** A request of office.js. */
 interface Request {
   readonly action: string;
   readonly type: number;
+  /** Ties the answer to the request. */
   readonly correlation: unknown;
   readonly data: unknown;
 }
 
 export interface TaskPane {
-  /** Removes the frame; whatever the add-in still had in hand is lost, as when a pane is closed. */
+  /** Removes the frame; what the add-in hasn't finished is lost, as when a pane is closed. */
   close(): void;
 }
 
-/** Opens the add-in's page at `address` (same host name as this page: office.js insists) in `container`, talking to `host`. */
+/**
+ * Opens the add-in's page at `address` in `container`, connected to `host`. office.js insists on the same host name
+ * as this page.
+ */
 export function openTaskPane(container: HTMLElement, address: string, host: Host): TaskPane {
   const conversation = crypto.randomUUID();
   const id = crypto.randomUUID();
@@ -85,7 +91,7 @@ export function openTaskPane(container: HTMLElement, address: string, host: Host
   };
 }
 
-/** office.js finds its host and its conversation in the name of its own window. */
+/** office.js finds its host and its conversation in the name of its window. */
 function frameName(conversation: string, id: string): string {
   return JSON.stringify({
     baseFrameName: `__officeappext_${id}`,
@@ -123,7 +129,10 @@ function readBatch(data: unknown): RequestBody | null {
   return { Actions: body.Actions, ObjectPaths: body.ObjectPaths };
 }
 
-/** At its start office.js tells Excel on the web that it is ready for ribbon commands: nothing to do with the workbook. */
+/**
+ * At its start office.js reports to Excel on the web that it is ready for ribbon commands: nothing to do with the
+ * workbook.
+ */
 const readyService = 'Microsoft.InternalService.AddinInternalService';
 
 function isForExcelOnTheWeb({ ObjectPaths }: RequestBody): boolean {
@@ -135,7 +144,7 @@ function accepted({ Actions }: RequestBody): ReplyBody {
   return { Results: ids.map((id) => ({ ActionId: id, Value: null })) };
 }
 
-/** What Excel on the web says of itself and of the open workbook. */
+/** The answer of Excel on the web about itself and the open workbook. */
 function appContext(id: string): UnknownRecord {
   return {
     _id: id,

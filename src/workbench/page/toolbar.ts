@@ -4,8 +4,8 @@ import type { KeptFormula } from '../calculate/calculator';
 import { qualifiedAddress } from '../workbook/addresses';
 import type { Ribbon } from './ribbon';
 
-/** What the buttons stand for. */
-export interface ToolbarActions {
+/** What the buttons do. */
+interface ToolbarActions {
   readonly save: () => void;
   readonly insertRow: () => void;
   readonly deleteRow: () => void;
@@ -16,13 +16,13 @@ export interface ToolbarActions {
   readonly choose: (choice: string) => void;
 }
 
-export interface Toolbar {
+interface Toolbar {
   showFileName(name: string): void;
   /** A sentence for the person; `refusal` where something wasn't done. */
   say(sentence: string, refusal: boolean): void;
   showKept(kept: readonly KeptFormula[]): void;
   showRibbon(ribbon: Ribbon): void;
-  /** The entries of the selected cell's list, with the one it holds; nothing where it has no list. */
+  /** The entries of the selected cell's list, with the chosen one; nothing where the cell has no list. */
   showChoices(address: string, choices: readonly string[], chosen: string): void;
 }
 
@@ -84,7 +84,7 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
 }
 
 /** "3 formulas keep their saved value: Plan!H4, …" Empty where none does. */
-export function keptSentence(kept: readonly KeptFormula[]): string {
+function keptSentence(kept: readonly KeptFormula[]): string {
   if (kept.length === 0) return '';
   const named = kept
     .slice(0, mostNamed)

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Runs webpack with each configuration, at the same time. Throws with webpack's own words where one fails. */
+/** Runs webpack with each configuration, at the same time. Throws with webpack's output where one fails. */
 export async function build(root: string, configurations: readonly string[]): Promise<void> {
   await Promise.all(configurations.map((configuration) => webpack(root, configuration)));
 }

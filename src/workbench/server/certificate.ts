@@ -1,4 +1,5 @@
-// The certificate for localhost that office.js's insistence on https calls for. Made on the first start, kept, and renewed before it ends.
+// The certificate for localhost, since office.js insists on https. Made on the first start, kept, and renewed before
+// it ends.
 
 import { X509Certificate } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -6,17 +7,18 @@ import { join } from 'node:path';
 import { addDays, differenceInDays } from 'date-fns';
 import { generate } from 'selfsigned';
 
-/** PEM texts. `made`: new since the last start, so the browser will ask again. */
-export interface Certificate {
+/** PEM texts. */
+interface Certificate {
   readonly key: string;
   readonly cert: string;
+  /** Made on this start, so the browser will ask again. */
   readonly made: boolean;
 }
 
 const daysValid = 365;
 const daysBeforeEnd = 30;
 
-/** The certificate kept in `folder`; a new one where there is none, it can't be read, or it ends within 30 days of `today`. */
+/** The certificate kept in `folder`; a new one where there is none that can be read and lasts 30 days from `today`. */
 export async function localCertificate(folder: string, today: Date): Promise<Certificate> {
   const kept = await keptCertificate(folder, today);
   if (kept !== null) return kept;

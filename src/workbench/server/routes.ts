@@ -1,17 +1,19 @@
-// What an address of the workbench's server stands for. Nothing outside the named folders can be reached, whatever the address says.
+// What is served at an address of the workbench's server. Nothing outside the named folders can be reached.
 
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, isAbsolute } from 'node:path';
 
-/** The folders that are served; `addIn` holds the shipped bundle, `page` the workbench's own. */
+/** The folders that are served. */
 export interface ServedFolders {
+  /** The shipped bundle. */
   readonly addIn: string;
+  /** The bundle of the workbench's page. */
   readonly page: string;
   readonly assets: string;
   readonly officeJs: string;
 }
 
-export interface Served {
+interface Served {
   readonly status: 200 | 404;
   readonly contentType: string;
   readonly body: Buffer | string;
@@ -40,7 +42,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 const missing: Served = { status: 404, contentType: 'text/plain; charset=utf-8', body: 'There is nothing at this address.' };
 
-/** What to answer to a request for `url` (its path and query as sent). Pages of the add-in differ from the shipped ones by the script tag of office.js alone. */
+/**
+ * The answer to a request for `url` (its path and query as sent). Pages of the add-in differ from the shipped ones
+ * only by the
+ * script tag of office.js.
+ */
 export async function serve(url: string, folders: ServedFolders): Promise<Served> {
   const path = decodedPath(url);
   if (path === null) return missing;

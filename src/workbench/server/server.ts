@@ -6,16 +6,18 @@ import { build } from './build';
 import { localCertificate } from './certificate';
 import { serve, type ServedFolders } from './routes';
 
-/** `root`: the project's folder. `port` 0: any free one. `build` false: serves what was built before. */
-export interface ServerOptions {
+interface ServerOptions {
+  /** The project's folder. */
   readonly root: string;
+  /** 0: any free one. */
   readonly port: number;
+  /** False: serves what was built before. */
   readonly build: boolean;
 }
 
-/** `newCertificate`: made on this start, so the browser will ask about it. */
 export interface RunningServer {
   readonly origin: string;
+  /** One made on this start, so the browser will ask about it. */
   readonly newCertificate: boolean;
   close(): Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface RunningServer {
 /** Something else listens on the port. */
 export class PortInUse extends Error {}
 
-/** Takes the port, then builds. Rejects with `PortInUse`, or with webpack's words where a bundle can't be built. */
+/** Takes the port, then builds. Rejects with `PortInUse`, or with webpack's output where a bundle can't be built. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { root } = options;
   const certificate = await localCertificate(join(root, '.cache', 'certificates'), new Date());

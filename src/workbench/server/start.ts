@@ -1,4 +1,4 @@
-// `npm start [-- --port 3000]`: builds the add-in and the page, serves them, and says what to open.
+// `npm start [-- --port 3000]`: builds the add-in and the page, serves them, and prints what to open.
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

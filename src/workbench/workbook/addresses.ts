@@ -3,8 +3,9 @@
 import { fromCol, parseA1Ref, stringifyA1Ref, toCol } from '@borgar/fx/xlsx';
 import { maxColumns, maxRows, type Area } from './model';
 
-/** A reference as typed: `sheet` is null where the text names none. */
-export interface Reference {
+/** A reference as typed. */
+interface Reference {
+  /** Null where the text names none. */
   readonly sheet: string | null;
   readonly area: Area;
 }
@@ -85,7 +86,10 @@ export function areaAddress(area: Area): string {
   return stringifyA1Ref({ range: bounds(area) });
 }
 
-/** "B2:C9" with rows and columns both, even where they are whole: the only form that a file's `ref` and `sqref` may have. */
+/**
+ * "B2:C9" with rows and columns both, even where they are whole: the only form that a file takes in `ref` and
+ * `sqref`.
+ */
 export function cornerAddress(area: Area): string {
   const first = cellAddress(area.firstRow, area.firstColumn);
   const last = cellAddress(area.lastRow, area.lastColumn);

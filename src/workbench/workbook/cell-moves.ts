@@ -1,12 +1,13 @@
-// Where cells went: rows and columns put in and taken out are in the model, sorted rows are told by their typed contents.
+// Where cells went: inserted and deleted rows and columns are in the model, sorted rows are known by their typed
+// contents.
 
 import { lineAfter, shiftArea } from './line-shift';
 import type { Area, Cell, Sheet } from './model';
 
 export interface CellMoves {
-  /** An area after rows and columns were put in or taken out; null where it is gone. */
+  /** An area after rows and columns were inserted or deleted; null where it was deleted. */
   readonly area: (area: Area) => Area | null;
-  /** The same for cells that stay together, which sorting carries along. */
+  /** The same for cells of one row, which sorting carries along. */
   readonly block: (area: Area) => Area | null;
 }
 
@@ -40,7 +41,11 @@ export function cellMoves(before: Sheet, { shifts, ...after }: Sheet): CellMoves
   };
 }
 
-/** What was typed in each row, by the places that rows and columns have now: formulas change when rows move, so they don't count. Rows without anything typed have no signature. */
+/**
+ * What was typed in each row, by the places that rows and columns have now. Formulas don't count: they change when
+ * rows move.
+ * Rows without anything typed have no signature.
+ */
 function signatures(
   sheet: Pick<Sheet, 'rows'>,
   rowNow: (row: number) => number | null,

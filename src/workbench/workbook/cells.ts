@@ -1,9 +1,10 @@
-// The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at all.
+// The cells of a sheet: looked up, made, cleared. A cell without content and with the default style isn't there at
+// all.
 
 import { wholeSheet, type Area, type Cell, type Sheet } from './model';
 import { union } from './addresses';
 
-/** The cell as it stands; undefined where there is none. */
+/** The cell; undefined where there is none. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.get(column);
 }
@@ -23,7 +24,7 @@ export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
   return cell;
 }
 
-/** The style that a cell has while nobody has given it one: its row's, else its column's, else the default. */
+/** The style of a cell that has none itself: its row's, else its column's, else the default. */
 export function inheritedStyle(sheet: Sheet, row: number, column: number): number {
   return sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0;
 }
@@ -33,7 +34,7 @@ export function styleAt(sheet: Sheet, row: number, column: number): number {
   return cellAt(sheet, row, column)?.style ?? inheritedStyle(sheet, row, column);
 }
 
-/** Takes the content out and keeps the style. A cell that then says nothing is removed. */
+/** Removes the content and keeps the style. A cell without either is removed. */
 export function clearCell(sheet: Sheet, row: number, column: number): void {
   const cell = cellAt(sheet, row, column);
   if (cell === undefined) return;
@@ -61,7 +62,10 @@ interface UsedRow {
   readonly columns: readonly number[];
 }
 
-/** The rows of an area that have cells in use there. `valuesOnly`: cells with a style alone don't count. In time that follows the smaller of the two. */
+/**
+ * The rows of an area with cells in use there; with `valuesOnly`, cells that have a style alone don't count.
+ * Goes through the rows of the area or those of the sheet, whichever are fewer.
+ */
 export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly: boolean): readonly UsedRow[] {
   const rows: UsedRow[] = [];
   const addRow = (row: number, cells: ReadonlyMap<number, Cell>): void => {
@@ -83,7 +87,10 @@ export function filledCells(sheet: Pick<Sheet, 'rows'>, within: Area, valuesOnly
   return rows;
 }
 
-/** The smallest area that holds every cell in use of an area, or of the sheet; null where there is none. `valuesOnly`: cells with a style alone don't count. */
+/**
+ * The smallest area with every cell in use of an area, or of the sheet; null where there is none.
+ * With `valuesOnly`, cells that have a style alone don't count.
+ */
 export function usedArea(sheet: Pick<Sheet, 'rows'>, valuesOnly: boolean, within: Area = wholeSheet): Area | null {
   let used: Area | null = null;
   for (const { row, columns } of filledCells(sheet, within, valuesOnly)) {

@@ -1,25 +1,27 @@
-// References in a formula's text, changed one by one through its tokens: whatever else the formula says stays as it was typed.
+// References in a formula's text, changed one by one through its tokens: the rest of the formula stays as it was
+// typed.
 
 import { isRange, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { maxRows, type LineShift } from './model';
 
 export type Axis = LineShift['axis'];
 
-/** Rows or columns of a reference; `fixed…` tells "$5" from "5". */
-export interface ReferenceLines {
+/** Rows or columns of a reference. */
+interface ReferenceLines {
   readonly first: number;
   readonly last: number;
+  /** "$5", not "5"; so with `fixedLast`. */
   readonly fixedFirst: boolean;
   readonly fixedLast: boolean;
 }
 
-/** What becomes of a reference's rows or columns; null: the cells are gone (#REF!). */
-export type ChangeLines = (lines: ReferenceLines, sheetName: string | null) => { readonly first: number; readonly last: number } | null;
+/** The rows or columns that a reference gets; null: its cells were deleted (#REF!). */
+type ChangeLines = (lines: ReferenceLines, sheetName: string | null) => { readonly first: number; readonly last: number } | null;
 
 /**
- * The formula with the rows, or the columns, of every reference changed. `sheetName` is null where the reference names none.
- * References to other workbooks and to several sheets at once are left alone, and so are those to whole lines of the other axis.
- * `formula` begins with an equals sign.
+ * The formula, which begins with an equals sign, with the rows or the columns of every reference changed.
+ * `sheetName` is null where a reference names no sheet. References to other workbooks, to several sheets at once and
+ * to whole lines of the other axis stay as they are.
  */
 export function changeReferenceLines(formula: string, axis: Axis, change: ChangeLines): string {
   if (axis === 'rows' && !/\d/.test(formula)) return formula;
@@ -46,7 +48,7 @@ function changeReference(text: string, axis: Axis, change: ChangeLines): string 
   return stringifyA1Ref({ ...parsed, range: { ...range, ...moved } });
 }
 
-/** The formula as it reads when its cell moves by `rows`: relative references go along, fixed ones stay. Past the sheet's edge: #REF!. */
+/** The formula after its cell moved by `rows`: relative references go along, fixed ones stay. Past the edge: #REF!. */
 export function moveFormula(formula: string, rows: number): string {
   if (rows === 0) return formula;
   return changeReferenceLines(formula, 'rows', ({ first, last, fixedFirst, fixedLast }) => {

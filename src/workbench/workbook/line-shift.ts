@@ -1,9 +1,9 @@
-// Rows or columns put in or taken out, and where that leaves what was below or to the right of them.
+// Rows or columns inserted or deleted, and where that leaves the lines below or to the right of them.
 
 import { maxColumns, maxRows, type Area, type LineShift } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
-export interface Span {
+interface Span {
   readonly first: number;
   readonly last: number;
 }
@@ -21,19 +21,24 @@ export function withSpan(area: Area, axis: Axis, { first, last }: Span): Area {
   return axis === 'rows' ? { ...area, firstRow: first, lastRow: last } : { ...area, firstColumn: first, lastColumn: last };
 }
 
-/** Where a row or column goes; null: it is gone. */
+/** Where a row or column goes; null: it was deleted. */
 export function shiftLine(shift: LineShift, line: number): number | null {
   if (line < shift.first) return line;
   if (shift.kind === 'insert') return line + shift.count < lineCount(shift.axis) ? line + shift.count : null;
   return line < shift.first + shift.count ? null : line - shift.count;
 }
 
-/** Where a row or column stands after shifts in their order, of which those of the other axis don't move it; null: it is gone. */
+/**
+ * Where a row or column is after shifts in their order; those of the other axis don't move it. Null: it was deleted.
+ */
 export function lineAfter(shifts: readonly LineShift[], axis: Axis, line: number): number | null {
   return shifts.reduce<number | null>((at, shift) => (at === null || shift.axis !== axis ? at : shiftLine(shift, at)), line);
 }
 
-/** Where a run of lines goes: it grows with lines put in inside it and shrinks with lines taken out; null: all of it is gone. */
+/**
+ * Where a run of lines goes: it grows with lines inserted inside it and shrinks with lines deleted. Null: all were
+ * deleted.
+ */
 export function shiftSpan(shift: LineShift, { first, last }: Span): Span | null {
   const end = lineCount(shift.axis) - 1;
   if (first === 0 && last === end) return { first, last };
@@ -54,7 +59,7 @@ export function shiftAreas(shift: LineShift, areas: readonly Area[]): Area[] {
   return areas.map((area) => shiftArea(shift, area)).filter((area) => area !== null);
 }
 
-/** Shifts in their order with one more; lines put in and taken out again leave no trace. */
+/** Shifts in their order with one more; lines inserted and deleted again leave no trace. */
 export function withShift(shifts: readonly LineShift[], shift: LineShift): readonly LineShift[] {
   const last = shifts.at(-1);
   const isTakenBack =
@@ -66,7 +71,10 @@ export function withShift(shifts: readonly LineShift[], shift: LineShift): reado
   return isTakenBack ? shifts.slice(0, -1) : [...shifts, shift];
 }
 
-/** The formula with its references to the shifted sheet put right. `home`: the sheet that a reference without a sheet means. Begins with an equals sign. */
+/**
+ * The formula, which begins with an equals sign, with its references to the shifted sheet updated.
+ * `home`: the sheet that a reference without a sheet means.
+ */
 export function shiftFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string | null): string {
   const shifted = shiftedSheet.toLowerCase();
   return changeReferenceLines(formula, shift.axis, (lines, sheetName) => {
@@ -76,8 +84,9 @@ export function shiftFormula(shift: LineShift, shiftedSheet: string, formula: st
 }
 
 /**
- * A rule's formula, which is written for the first cell of its areas: fixed lines shift like any, relative ones keep their distance from that cell.
- * `moved`: how far that cell went. Without an equals sign, as in the file.
+ * A rule's formula, without an equals sign, as in the file. It is written for the first cell of the rule's areas,
+ * which moved by `moved`.
+ * Fixed lines shift like any; relative ones keep their distance from that cell.
  */
 export function shiftRuleFormula(shift: LineShift, shiftedSheet: string, formula: string, home: string, moved: number): string {
   const shifted = shiftedSheet.toLowerCase();

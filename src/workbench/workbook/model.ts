@@ -1,4 +1,5 @@
-// The workbook as the workbench holds it: what a file said, and what has been changed since. Mutable on purpose: it is the document.
+// The workbook in memory: what the file says, with what has been changed since. Mutable on purpose: it is the
+// document.
 // Rows and columns are zero-based and absolute. It knows workbooks, not plans.
 
 import type { OriginalPackage } from './original-package';
@@ -17,16 +18,16 @@ export interface Area {
   readonly lastColumn: number;
 }
 
-/**
- * One cell. `formula` is en-US text with its equals sign, shared formulas already spelled out; `value` is then the calculated (or saved) value.
- * `quotePrefix`: typed with an apostrophe, so text whatever it begins with. `arrayArea`: the cell is the anchor of an array formula over that area.
- * `style` is an index into `Workbook.styles`.
- */
 export interface Cell {
+  /** Typed, calculated, or saved with the file. */
   value: CellValue;
+  /** en-US text with its equals sign; shared formulas are spelled out. */
   formula: string | null;
+  /** Index into `Workbook.styles`. */
   style: number;
+  /** Typed with an apostrophe, so text whatever it begins with. */
   quotePrefix?: boolean;
+  /** The area of the array formula that is in this cell. */
   arrayArea?: Area;
 }
 
@@ -55,27 +56,29 @@ export interface Style {
   readonly indent: number;
   readonly textRotation: number;
   readonly locked: boolean;
-  /** Index in the file's cellXfs; null for a style made since. A changed style keeps `basedOn`, so that what the model doesn't hold (schemes, extensions) stays. */
+  /** Index in the file's cellXfs; null for a style made since. */
   readonly xf: number | null;
+  /** The xf that a style made since comes from, for what the model doesn't know of it (schemes, extensions). */
   readonly basedOn: number | null;
 }
 
-/** `style` as the file names it: "thin", "medium", "double", … */
 export interface Border {
+  /** As the file names it: "thin", "medium", "double", … */
   readonly style: string;
   readonly color: string | null;
 }
 
-/** Height in points; null: the sheet's default. `custom`: set by hand, so Excel doesn't fit it by itself. */
 export interface RowFormat {
+  /** In points; null: the sheet's default. */
   height: number | null;
+  /** Set by hand, so Excel doesn't fit it by itself. */
   custom: boolean;
   hidden: boolean;
   style: number | null;
 }
 
-/** Width in characters of the default font; null: the sheet's default. */
 export interface ColumnFormat {
+  /** In characters of the default font; null: the sheet's default. */
   width: number | null;
   hidden: boolean;
   style: number | null;
@@ -87,10 +90,12 @@ export interface TableColumn {
   calculatedFormula: string | null;
 }
 
-/** A ListObject. `area` includes the heading row and, where shown, the totals row. `id` is the number in the file. */
+/** A ListObject. */
 export interface Table {
+  /** Its number in the file. */
   readonly id: number;
   name: string;
+  /** With the heading row and, where shown, the totals row. */
   area: Area;
   showHeaders: boolean;
   showTotals: boolean;
@@ -99,31 +104,32 @@ export interface Table {
   filter: Filter | null;
 }
 
-/** `criteria` maps a column's offset in the area to the XML of its filterColumn, kept as found. */
 export interface Filter {
   area: Area;
+  /** A column's offset in the area → the XML of its filterColumn, as in the file. */
   criteria: Map<number, string>;
 }
 
-/** `xml` holds the rule as found in the file; null for one made since. Formulas begin without an equals sign, as in the file. */
 export interface ConditionalFormat {
   readonly id: string;
   areas: Area[];
   type: 'cellIs' | 'expression' | 'containsText' | 'other';
   operator: string | null;
+  /** Without an equals sign, as in the file. */
   formulas: string[];
   text: string | null;
   format: { fontColor: string | null; fill: string | null; bold: boolean | null };
   priority: number;
   stopIfTrue: boolean;
+  /** The rule as in the file; null for one made since. */
   xml: string | null;
 }
 
-/** `formula1` as in the file: a quoted list, a reference or a formula, without an equals sign. `xml` as for conditional formats. */
 export interface Validation {
   areas: Area[];
   type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom' | 'none';
   operator: string | null;
+  /** As in the file: a quoted list, a reference or a formula, without an equals sign. */
   formula1: string | null;
   formula2: string | null;
   allowBlank: boolean;
@@ -134,6 +140,7 @@ export interface Validation {
   error: string | null;
   promptTitle: string | null;
   prompt: string | null;
+  /** The rule as in the file; null for one made since. */
   xml: string | null;
 }
 
@@ -158,26 +165,30 @@ export interface PageLayout {
   footer: string | null;
 }
 
-/** `count` rows or columns are put in before `first`, or those from `first` to `first + count - 1` are taken out. Zero-based. */
+/** Rows or columns that are inserted or deleted. */
 export interface LineShift {
   readonly axis: 'rows' | 'columns';
   readonly kind: 'insert' | 'delete';
+  /** Inserted before this line, or deleted from it on; zero-based. */
   readonly first: number;
   readonly count: number;
 }
 
-/** `options` holds the sheetProtection attributes as found, so that what is allowed is known. `passwordProtected`: unprotecting needs a word we haven't got. */
 export interface Protection {
+  /** The attributes of sheetProtection as in the file: they say what is allowed. */
   readonly options: ReadonlyMap<string, string>;
+  /** Unprotecting needs a password. */
   readonly passwordProtected: boolean;
 }
 
-/** `id` is what Office.js shows as Worksheet.id. `rows` maps row → column → cell: only cells with content or a style are there. `part` is the sheet's path in the package; null for a sheet made since. `shifts`: rows and columns put in and taken out since the file was opened, for what the model doesn't hold. */
 export interface Sheet {
+  /** What Office.js shows as Worksheet.id. */
   readonly id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Its path in the package; null for a sheet made since. */
   readonly part: string | null;
+  /** Row → column → cell: only cells with content or a style are there. */
   readonly rows: Map<number, Map<number, Cell>>;
   readonly rowFormats: Map<number, RowFormat>;
   readonly columnFormats: Map<number, ColumnFormat>;
@@ -194,23 +205,26 @@ export interface Sheet {
   pageLayout: PageLayout;
   showGridlines: boolean;
   tabColor: string | null;
+  /** Since the file was opened, in their order: for what the model doesn't know of the sheet. */
   shifts: readonly LineShift[];
 }
 
-/** `refersTo` without an equals sign, as in the file. `sheetId` null: the whole workbook. */
 export interface DefinedName {
   name: string;
+  /** Without an equals sign, as in the file. */
   refersTo: string;
+  /** Null: a name of the whole workbook. */
   sheetId: string | null;
   hidden: boolean;
   comment: string | null;
 }
 
-/** Charts, pictures, pivots and the like aren't in the model: their parts stay in `original` untouched. `settings` is what Office.js calls workbook.settings. */
+/** Charts, pictures and PivotTables aren't in the model: their parts stay untouched in `original`. */
 export interface Workbook {
   readonly sheets: Sheet[];
   readonly names: DefinedName[];
   readonly styles: Style[];
+  /** What Office.js calls workbook.settings. */
   readonly settings: Map<string, unknown>;
   readonly date1904: boolean;
   /** Sheets can't be added, removed, renamed, moved, hidden or shown (Review, Protect Workbook). */
@@ -219,7 +233,7 @@ export interface Workbook {
   readonly original: OriginalPackage;
 }
 
-/** Excel's own limits. */
+/** Excel's limits. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 

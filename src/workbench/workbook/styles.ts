@@ -1,8 +1,8 @@
-// Cell styles. `Workbook.styles` only grows: an index once given keeps its meaning, and equal styles share one.
+// Cell styles. `Workbook.styles` only grows: an index keeps its meaning, and equal styles share one.
 
 import type { Style, Workbook } from './model';
 
-/** Excel's own default, for a file that states none. */
+/** Excel's default, for a file without one. */
 export const plainStyle: Style = {
   numberFormat: 'General',
   font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: false, strikethrough: false, color: null },
@@ -18,8 +18,9 @@ export const plainStyle: Style = {
   basedOn: null,
 };
 
-/** What can be changed of a style; within `font` and `borders` only what is named changes. */
+/** What can be changed of a style. */
 export interface StyleChange extends Partial<Omit<Style, 'font' | 'borders' | 'xf' | 'basedOn'>> {
+  /** Only the properties named change; so with borders. */
   readonly font?: Partial<Style['font']>;
   readonly borders?: Partial<Style['borders']>;
 }
@@ -31,7 +32,7 @@ export function styleOf(workbook: Workbook, index: number): Style {
 
 /**
  * Index of the style that is `styleIndex` with the change made to it: one that is there already, or one added.
- * What the model doesn't hold of the file's style (`basedOn`) goes along.
+ * What the model doesn't know of the file's style goes along (`basedOn`).
  */
 export function changedStyle(workbook: Workbook, styleIndex: number, change: StyleChange): number {
   const old = styleOf(workbook, styleIndex);
@@ -49,14 +50,14 @@ export function changedStyle(workbook: Workbook, styleIndex: number, change: Sty
 }
 
 /** Whether two styles show the same, wherever they come from. */
-export function isSameFormat(one: Style, other: Style): boolean {
+function isSameFormat(one: Style, other: Style): boolean {
   return formatKey(one) === formatKey(other);
 }
 
 const formatKeys = new WeakMap<Style, string>();
 
 /** A text that is equal for styles that show the same. */
-export function formatKey(style: Style): string {
+function formatKey(style: Style): string {
   const known = formatKeys.get(style);
   if (known !== undefined) return known;
   const { numberFormat, font, fill, borders, horizontal, vertical, wrapText, indent, textRotation, locked } = style;

@@ -1,7 +1,7 @@
 // The ledger keeps overrides and reports: what is written is read back, the last word counts, and what has moved is told.
 
 import fc from 'fast-check';
-import { readLedger, standsFormula } from '../../../src/domain/ledger/ledger-sheet';
+import { readLedger, inForceFormula } from '../../../src/domain/ledger/ledger-sheet';
 import { agreedText, overrideOf } from '../../../src/domain/ledger/overrides';
 import { lastReport, movedSince } from '../../../src/domain/ledger/reported';
 import { blankEntry, ledgerWith, reportedEntry } from './entries';
@@ -55,7 +55,7 @@ test.each<readonly [string, readonly LedgerEntry[], string | null, string | null
 });
 
 test('the exact formula by which an override stands', () => {
-  expect(standsFormula(4)).toBe(
+  expect(inForceFormula(4)).toBe(
     '=IF(AND(B5="Override",Q5<>""),IF(SUMPRODUCT((Plan_LedgerTable=E5)*(Plan_LedgerRow=G5)*(LEFT(Plan_LedgerEntry,8)="Override")*(Plan_LedgerNumber>A5))=0,1,0),0)',
   );
 });

@@ -1,9 +1,10 @@
-// What the calculator does to a workbook's values: right ones stay, what the engine can't do is kept and reported, the rest follows the change.
+// What the calculator does to a workbook's values: right ones stay, what the engine can't calculate is kept and
+// reported, the rest follows the change.
 
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import { ensureCell } from '../../../src/workbench/workbook/cells';
 import type { CellValue, Workbook } from '../../../src/workbench/workbook/model';
-import { sheetNamed, sheetOf, valuesIn, workbookOf, type Given } from './small-workbook';
+import { sheetNamed, sheetOf, valuesIn, workbookOf, type CellContent } from './small-workbook';
 
 function set(workbook: Workbook, row: number, column: number, content: CellValue | { readonly formula: string }) {
   const sheet = sheetNamed(workbook, 'Plan');
@@ -14,7 +15,7 @@ function set(workbook: Workbook, row: number, column: number, content: CellValue
   return { sheet, row, column };
 }
 
-const plan = (rows: readonly (readonly Given[])[], names: Readonly<Record<string, string>> = {}) => workbookOf({ Plan: rows }, names);
+const plan = (rows: readonly (readonly CellContent[])[], names: Readonly<Record<string, string>> = {}) => workbookOf({ Plan: rows }, names);
 const row = (workbook: Workbook, columns: number, index = 0) => valuesIn(sheetNamed(workbook, 'Plan'), index, columns);
 
 test('a change reaches every formula that depends on it, and nothing else is said to have changed', () => {
@@ -31,7 +32,7 @@ test('formulas without a saved value get one on opening', () => {
   expect(row(workbook, 4)).toEqual([18, 13, 31, 62]);
 });
 
-test.each<[string, Given[], CellValue, string]>([
+test.each<[string, CellContent[], CellValue, string]>([
   ['another workbook', [1, { formula: '=[1]Sheet1!A1+A1', saved: 7 }], 7, 'not supported'],
   ['a function that the engine lacks', [1, { formula: '=_xlfn.CONCAT(A1,"x")', saved: '1x' }], '1x', 'not supported'],
   ['a table that is not there', [1, { formula: '=SUM(Table9[Q1])', saved: 7 }], 7, 'not supported'],
@@ -80,7 +81,7 @@ test('a volatile formula of the file keeps its value, and a formula written sinc
   ]);
 });
 
-test('a kept formula that is overwritten together with a change of structure is calculated anew', () => {
+test('a kept formula that is overwritten along with a change of structure is calculated anew', () => {
   const workbook = plan([[2, { formula: '=[1]S!A1', saved: 7 }, { formula: '=B1*2', saved: 14 }, { formula: '=TODAY()', saved: 7 }]]);
   const calculator = createCalculator(workbook);
   set(workbook, 0, 1, { formula: '=A1*5' });
@@ -220,7 +221,7 @@ test('a name that the engine does not take makes its formulas kept, not wrong', 
 });
 
 test('10,000 rows with 20,000 formulas start in seconds and follow a change without starting again', () => {
-  const rows = Array.from({ length: 10_000 }, (_, index): Given[] => {
+  const rows = Array.from({ length: 10_000 }, (_, index): CellContent[] => {
     const n = String(index + 1);
     return [
       index,
@@ -255,7 +256,7 @@ test('10,000 rows with 20,000 formulas start in seconds and follow a change with
 });
 
 test('a review of 2,000 rows, written in one go, is calculated in seconds', () => {
-  const rows = Array.from({ length: 2000 }, (_, index): Given[] => ['Deliverable', 100, index % 7, index % 5, null, 'n/a']);
+  const rows = Array.from({ length: 2000 }, (_, index): CellContent[] => ['Deliverable', 100, index % 7, index % 5, null, 'n/a']);
   const workbook = plan(rows);
   const calculator = createCalculator(workbook);
   const written = rows.flatMap((_, index) => {

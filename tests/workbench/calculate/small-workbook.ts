@@ -5,25 +5,26 @@ import { plainStyle } from '../../../src/workbench/workbook/styles';
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 
 /** A value, a formula without a saved value ("=…"), or both. */
-export type Given = string | number | boolean | null | { readonly error: string } | { readonly formula: string; readonly saved: CellValue };
+export type CellContent =
+  string | number | boolean | null | { readonly error: string } | { readonly formula: string; readonly saved: CellValue };
 
-export function cellOf(given: Given): Cell | null {
-  if (given === null) return null;
-  if (typeof given === 'string' && given.startsWith('=')) return { value: null, formula: given, style: 0 };
-  if (typeof given === 'object' && 'formula' in given) return { value: given.saved, formula: given.formula, style: 0 };
-  return { value: given, formula: null, style: 0 };
+export function cellOf(content: CellContent): Cell | null {
+  if (content === null) return null;
+  if (typeof content === 'string' && content.startsWith('=')) return { value: null, formula: content, style: 0 };
+  if (typeof content === 'object' && 'formula' in content) return { value: content.saved, formula: content.formula, style: 0 };
+  return { value: content, formula: null, style: 0 };
 }
 
-export function sheetOf(name: string, rows: readonly (readonly Given[])[]): Sheet {
+export function sheetOf(name: string, rows: readonly (readonly CellContent[])[]): Sheet {
   const cells = rows.map((row, index): [number, Map<number, Cell>] => {
-    const entries = row.map((given, column): [number, Cell | null] => [column, cellOf(given)]);
+    const entries = row.map((content, column): [number, Cell | null] => [column, cellOf(content)]);
     return [index, new Map(entries.flatMap(([column, cell]) => (cell === null ? [] : [[column, cell] as const])))];
   });
   return { ...blankSheet(`{${name}}`, name), rows: new Map(cells.filter(([, row]) => row.size > 0)) };
 }
 
 export function workbookOf(
-  sheets: Readonly<Record<string, readonly (readonly Given[])[]>>,
+  sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>,
   names: Readonly<Record<string, string>> = {},
   date1904 = false,
 ): Workbook {

@@ -1,4 +1,5 @@
-// Columns put in and taken out, as Excel does it: what stands to the right moves, and everything that refers to it follows.
+// Columns inserted and deleted, as Excel does it: what is to the right moves, and everything that refers to it
+// follows.
 
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
@@ -7,7 +8,7 @@ import { shiftFormula } from '../../../src/workbench/workbook/line-shift';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, LineShift, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
-import { sheetNamed, valuesIn, workbookOf, type Given } from '../calculate/small-workbook';
+import { sheetNamed, valuesIn, workbookOf, type CellContent } from '../calculate/small-workbook';
 
 const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Area => ({
   firstRow,
@@ -16,7 +17,10 @@ const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn
   lastColumn,
 });
 
-/** A plan in an Excel table under a merged heading, with a filter, a rule, a note, a print area, and a summary that looks at it. */
+/**
+ * A plan in an Excel table under a merged heading, with a filter, a rule, a note, a print area, and a summary of
+ * it.
+ */
 function samplePlan() {
   const workbook = workbookOf(
     {
@@ -26,7 +30,7 @@ function samplePlan() {
         ...[
           ['Peer challenges', 18, 13],
           ['Pilots', 5, 5],
-        ].map(([name, q1, q2], i): Given[] => [
+        ].map(([name, q1, q2], i): CellContent[] => [
           String(name),
           Number(q1),
           Number(q2),
@@ -150,14 +154,14 @@ test.each<[string, string, string]>([
 test.each(['insertColumns', 'deleteColumns'] as const)('a protected sheet refuses %s with one sentence', (action) => {
   const { workbook, sheet, calculator } = samplePlan();
   sheet.protection = { options: new Map([['sheet', '1']]), passwordProtected: false };
-  const before = look(workbook);
+  const before = snapshotOf(workbook);
   const edit = action === 'insertColumns' ? insertColumns : deleteColumns;
   expect(edit({ workbook, calculator }, sheet.id, 1, 1)).toMatchObject({ done: false });
-  expect(look(workbook)).toBe(before);
+  expect(snapshotOf(workbook)).toBe(before);
 });
 
 /** All that can be compared of a workbook. */
-function look(workbook: Workbook) {
+function snapshotOf(workbook: Workbook) {
   return JSON.stringify([
     workbook.names,
     workbook.sheets.map((sheet) => ({
@@ -178,11 +182,11 @@ test('law: putting columns in and taking them out again gives the same workbook,
       const { workbook, sheet, calculator } = samplePlan();
       const summary = sheetNamed(workbook, 'Summary');
       calculator.structureChanged();
-      const [before, figures] = [look(workbook), valuesIn(summary, 0, 4)];
+      const [before, figures] = [snapshotOf(workbook), valuesIn(summary, 0, 4)];
       insertColumns({ workbook, calculator }, sheet.id, first, count);
       expect(valuesIn(summary, 0, 4)).toEqual(figures);
       deleteColumns({ workbook, calculator }, sheet.id, first, count);
-      expect(look(workbook)).toBe(before);
+      expect(snapshotOf(workbook)).toBe(before);
     }),
     { numRuns: 30 },
   );

@@ -7,7 +7,7 @@ import { sortRows } from '../../../src/workbench/edit/sort-rows';
 import { cellAt } from '../../../src/workbench/workbook/cells';
 import type { Area, CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 import { changedStyle } from '../../../src/workbench/workbook/styles';
-import { sheetNamed, valuesIn, workbookOf, type Given } from '../calculate/small-workbook';
+import { sheetNamed, valuesIn, workbookOf, type CellContent } from '../calculate/small-workbook';
 
 const area = (firstRow: number, lastRow: number, firstColumn = 0, lastColumn = 3): Area => ({ firstRow, firstColumn, lastRow, lastColumn });
 
@@ -22,7 +22,7 @@ function samplePlan() {
           ['Pilots', 5, 5],
           ['Events', 0, 60],
           ['Reviews', 2, 3],
-        ].map(([name, q1, q2], index): Given[] => [
+        ].map(([name, q1, q2], index): CellContent[] => [
           String(name),
           Number(q1),
           Number(q2),
@@ -135,7 +135,7 @@ test.each<[string, number, number]>([
 });
 
 /** All that can be compared of a workbook. */
-function look(workbook: Workbook) {
+function snapshotOf(workbook: Workbook) {
   return JSON.stringify([
     workbook.names,
     workbook.sheets.map((sheet) => ({
@@ -151,10 +151,10 @@ test('law: putting rows in and taking them out again gives the same workbook', (
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 4 }), (first, count) => {
       const { workbook, sheet, calculator } = samplePlan();
-      const before = look(workbook);
+      const before = snapshotOf(workbook);
       insertRows({ workbook, calculator }, sheet.id, first, count);
       deleteRows({ workbook, calculator }, sheet.id, first, count);
-      expect(look(workbook)).toBe(before);
+      expect(snapshotOf(workbook)).toBe(before);
     }),
     { numRuns: 30 },
   );
@@ -181,7 +181,7 @@ test.each<[boolean, CellValue[]]>([
   'order, ascending %p: numbers, text without case, FALSE and TRUE, errors, blanks last; equal keys keep their order',
   (ascending, expected) => {
     const workbook = workbookOf({
-      Plan: [null, 'Pear', 10, { error: '#N/A' }, 'apple', true, 2, null, 'Apple', false, -1].map((key): Given[] => [key]),
+      Plan: [null, 'Pear', 10, { error: '#N/A' }, 'apple', true, 2, null, 'Apple', false, -1].map((key): CellContent[] => [key]),
     });
     const sheet = sheetNamed(workbook, 'Plan');
     sortRows({ workbook, calculator: createCalculator(workbook) }, { sheetId: sheet.id, area: area(0, 10, 0, 0), keyColumn: 0, ascending });
@@ -199,11 +199,11 @@ test('hidden rows stay where they are', () => {
 test('rows with merged cells are refused with one sentence and stay', () => {
   const { workbook, sheet, calculator } = samplePlan();
   sheet.merges.push(area(2, 3, 0, 0));
-  const before = look(workbook);
+  const before = snapshotOf(workbook);
   expect(sortRows({ workbook, calculator }, { sheetId: sheet.id, area: area(1, 4), keyColumn: 3, ascending: true })).toMatchObject({
     done: false,
   });
-  expect(look(workbook)).toBe(before);
+  expect(snapshotOf(workbook)).toBe(before);
 });
 
 test("law: sorting keeps the rows, whole, and each formula gives its own row's figure", () => {
@@ -215,7 +215,7 @@ test("law: sorting keeps the rows, whole, and each formula gives its own row's f
       fc.integer({ min: 0, max: 2 }),
       (figures, ascending, key) => {
         const workbook = workbookOf({
-          Plan: figures.map(([one, other], row): Given[] => [one, other, `=SUM(A${String(row + 1)}:B${String(row + 1)})`, row]),
+          Plan: figures.map(([one, other], row): CellContent[] => [one, other, `=SUM(A${String(row + 1)}:B${String(row + 1)})`, row]),
         });
         const sheet = sheetNamed(workbook, 'Plan');
         const calculator = createCalculator(workbook);

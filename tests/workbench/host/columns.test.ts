@@ -2,7 +2,7 @@
 
 import { openBlank, onSheet } from './session';
 
-test('columns put in and taken out carry formulas, held ranges and names along; a range whose columns are gone is refused', async () => {
+test('inserted and deleted columns carry formulas, tracked ranges and names along; a range whose columns were deleted is refused', async () => {
   const { run, workbook } = openBlank();
   const read = await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
@@ -30,11 +30,11 @@ test('columns put in and taken out carry formulas, held ranges and names along; 
   expect(workbook.names[0]?.refersTo).toBe('#REF!');
 });
 
-test('handlers are told of a column that the add-in puts in', async () => {
+test('handlers get the column that the add-in inserts', async () => {
   const { run, host } = openBlank();
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   host.onEvents((events) => {
-    told.push(...events.map(({ message }): unknown => JSON.parse(message)));
+    reported.push(...events.map(({ message }): unknown => JSON.parse(message)));
   });
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
@@ -44,7 +44,7 @@ test('handlers are told of a column that the add-in puts in', async () => {
     await context.sync();
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
-  expect(told).toMatchObject([{ address: 'B:C', changeType: 'ColumnInserted', shiftDirection: 'ShiftCellRight' }]);
+  expect(reported).toMatchObject([{ address: 'B:C', changeType: 'ColumnInserted', shiftDirection: 'ShiftCellRight' }]);
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
@@ -58,7 +58,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   await expect(onSheet(run, act)).rejects.toMatchObject({ code });
 }); // prettier-ignore
 
-test('tables that share a cell with a range are told by getTables', async () => {
+test('tables that share a cell with a range are listed by getTables', async () => {
   const { run } = openBlank();
   const names = await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');

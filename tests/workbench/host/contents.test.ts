@@ -11,12 +11,12 @@ const containing = (text: string): unknown => expect.stringContaining(text);
 const only = (cells: readonly (readonly unknown[])[]): unknown => cells[0]?.[0];
 
 /** Writes one value to A1 and reads the cell back. */
-async function typed(given: unknown, numberFormat: string | null = null) {
+async function typed(value: unknown, numberFormat: string | null = null) {
   const { run, workbook } = openBlank();
   return run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Data').getRange('A1');
     if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
-    cell.values = [[given]];
+    cell.values = [[value]];
     cell.load('values,formulas,text,valueTypes,numberFormat');
     await context.sync();
     const sheet = workbook.sheets[0];
@@ -45,16 +45,16 @@ test.each([
   ['+ begins a formula', '+SUM(2,3)', { value: 5, formula: '=+SUM(2,3)' }],
   ['an apostrophe keeps text as text, and is not read back', "'=1+2", { value: '=1+2', formula: '=1+2', type: 'String', quoted: true }],
   ['"" empties the cell', '', { value: '', type: 'Empty', text: '' }],
-])('typed: %s', async (_rule, given, expected) => {
-  expect(await typed(given)).toMatchObject(expected);
+])('typed: %s', async (_rule, value, expected) => {
+  expect(await typed(value)).toMatchObject(expected);
 });
 
 test.each([
   ['=1+2', { value: '=1+2', type: 'String' }],
   ['12', { value: '12', type: 'String' }],
   [5, { value: '5', type: 'String' }],
-])('a text cell ("@") keeps %p as text', async (given, expected) => {
-  expect(await typed(given, '@')).toMatchObject(expected);
+])('a text cell ("@") keeps %p as text', async (value, expected) => {
+  expect(await typed(value, '@')).toMatchObject(expected);
 });
 
 test.each([
@@ -62,8 +62,8 @@ test.each([
   ['prose after a hyphen that is no formula', '- 3 events, and more'],
   ['a text longer than a cell holds', 'x'.repeat(32_768)],
   ['an object', { type: 'String' }],
-])('refused: %s', async (_rule, given) => {
-  await expect(typed(given)).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } });
+])('refused: %s', async (_rule, value) => {
+  await expect(typed(value)).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } });
 });
 
 test('null in an array leaves its cell as it is', async () => {
@@ -128,7 +128,7 @@ test('an entry that is refused leaves the whole range as it was', async () => {
   expect(workbook.sheets[0]?.rows.size).toBe(0);
 });
 
-test('whole columns answer null for what each cell holds, and keep the format given to them', async () => {
+test('whole columns answer null for what each cell holds, and keep the format set on them', async () => {
   const { run, workbook } = openBlank();
   const column = await run(async (context) => {
     const range = context.workbook.worksheets.getItem('Data').getRange('C:D');

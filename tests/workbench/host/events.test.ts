@@ -7,7 +7,7 @@ const handled = (count: number): Promise<void> => (count > 0 ? Promise.resolve()
 
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
-test("an edit is told to the sheet and to the collection, as the add-in's own; after remove, no more", async () => {
+test('an edit is reported to the sheet and to the collection, as made by the add-in; after remove, no more', async () => {
   const { run } = openBlank();
   const seen: unknown[] = [];
   const handler = await run(async (context) => {
@@ -35,7 +35,7 @@ test("an edit is told to the sheet and to the collection, as the add-in's own; a
   expect(seen.slice(2)).toEqual([['collection', 'A1']]);
 });
 
-test("a person's edit is told without the add-in's mark, and its range can be asked for", async () => {
+test("a person's edit is reported without the add-in's mark, and its range can be asked for", async () => {
   const { run, host, workbook } = openBlank();
   const seen: unknown[] = [];
   await run(async (context) => {
@@ -56,7 +56,7 @@ test("a person's edit is told without the add-in's mark, and its range can be as
   expect(seen).toEqual(['Unknown', 'Data!C3']);
 });
 
-test('nothing is told while the add-in has events switched off', async () => {
+test('nothing is reported while the add-in has events switched off', async () => {
   const { run } = openBlank();
   const seen: string[] = [];
   await run(async (context) => {
@@ -75,7 +75,7 @@ test('nothing is told while the add-in has events switched off', async () => {
   expect(seen).toEqual(['A2']);
 });
 
-test('selecting, activating, adding and deleting are told', async () => {
+test('selecting, activating, adding and deleting are reported', async () => {
   const { run, host, workbook } = openBlank();
   const seen: string[] = [];
   await run(async (context) => {

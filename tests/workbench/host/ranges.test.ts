@@ -88,7 +88,7 @@ test('merged areas are found by their first cells, and unmerged', async () => {
   expect(workbook.sheets[0]?.merges).toHaveLength(3);
 });
 
-test('more than 512 merged areas aren’t told', async () => {
+test('more than 512 merged areas aren’t reported', async () => {
   const { run, workbook } = openBlank();
   workbook.sheets[0]?.merges.push(
     ...Array.from({ length: 513 }, (_, row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 1 })),
@@ -143,22 +143,22 @@ test('the used range of a range is the smallest that holds its own cells', async
 
 test('a tracked range outlives its batch, and moves with its cells', async () => {
   const { run } = openBlank();
-  const held = await run(async (context) => {
+  const tracked = await run(async (context) => {
     const range = context.workbook.worksheets.getItem('Data').getRange('A5');
     context.trackedObjects.add(range);
     await context.sync();
     return range;
   });
-  const address = await run(held, async (context) => {
+  const address = await run(tracked, async (context) => {
     context.workbook.worksheets.getItem('Data').getRange('2:3').insert('Down');
-    held.load('address');
+    tracked.load('address');
     await context.sync();
-    return held.address;
+    return tracked.address;
   });
   expect(address).toBe('Data!A7');
 });
 
-test('inserted rows carry formulas along, and a range whose rows are deleted is gone', async () => {
+test('inserted rows carry formulas along, and a range whose rows were deleted is refused', async () => {
   const { run } = openBlank();
   const outcome = await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');

@@ -177,15 +177,18 @@ test('settings keep any JSON value', async () => {
   const { run } = openBlank();
   const value = await run(async (context) => {
     context.workbook.settings.add('answers', { rows: [1, 2], done: true });
-    const [kept, gone] = [context.workbook.settings.getItemOrNullObject('answers'), context.workbook.settings.getItemOrNullObject('none')];
+    const [kept, deleted] = [
+      context.workbook.settings.getItemOrNullObject('answers'),
+      context.workbook.settings.getItemOrNullObject('none'),
+    ];
     kept.load('value');
-    gone.load('value');
+    deleted.load('value');
     await context.sync();
     kept.delete();
     const count = context.workbook.settings.getCount();
     await context.sync();
     const value: unknown = kept.value;
-    return [value, gone.isNullObject, count.value];
+    return [value, deleted.isNullObject, count.value];
   });
   expect(value).toEqual([{ rows: [1, 2], done: true }, true, 0]);
 });

@@ -5,7 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/workbench/package/read/open';
 import type { Cell, Sheet, Workbook } from '../../../src/workbench/workbook/model';
 
-/** A small plan with formats, a merge, a table, a filter, validation, a conditional format, names, hidden rows and notes. */
+/**
+ * A small plan with formats, a merge, a table, a filter, validation, a conditional format, names, hidden rows and
+ * notes.
+ */
 export async function officersWorkbook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Plan of work', {
@@ -58,7 +61,7 @@ export async function officersWorkbook(): Promise<Uint8Array> {
 const space = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The least that is a workbook: one sheet with the given `<sheetData>` and what stands around it. `extra` adds or replaces parts. */
+/** The smallest workbook: one sheet with this `<sheetData>` and what is around it. `extra` adds or replaces parts. */
 export function plainWorkbook(sheetData: string, extra: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipOf({
     '[Content_Types].xml':
@@ -124,8 +127,11 @@ export function contents(sheet: Sheet): Record<string, Cell> {
 /** What a file must give back: the model without indexes, which may differ, and without the XML it was read from. */
 export function comparable(workbook: Workbook): unknown {
   const sheets = workbook.sheets.map((sheet) => {
-    const look = (style: number | null): unknown => (style === null ? null : { ...workbook.styles[style], xf: null, basedOn: null });
-    const cells = Object.entries(contents(sheet)).map(([place, cell]): [string, unknown] => [place, { ...cell, style: look(cell.style) }]);
+    const formatOf = (style: number | null): unknown => (style === null ? null : { ...workbook.styles[style], xf: null, basedOn: null });
+    const cells = Object.entries(contents(sheet)).map(([place, cell]): [string, unknown] => [
+      place,
+      { ...cell, style: formatOf(cell.style) },
+    ]);
     const withoutXml = (rules: readonly object[]): unknown => rules.map((rule) => ({ ...rule, xml: null, id: null }));
     return {
       ...sheet,

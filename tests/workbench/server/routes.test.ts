@@ -1,4 +1,5 @@
-// What the workbench's server gives out: the shipped pages with office.js from here, the sample, and nothing outside its folders.
+// The workbench's server serves the shipped pages with office.js from here, the sample, and nothing outside its
+// folders.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +61,7 @@ test.each([
   '/inner/..',
   '//secret.txt',
   '/absent.html',
-])('nothing is given out for %s', async (address) => {
+])('nothing is served for %s', async (address) => {
   const served = await serve(address, folders);
   expect(served.status).toBe(404);
   expect(served.body.toString()).not.toContain('secret');

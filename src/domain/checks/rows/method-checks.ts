@@ -1,4 +1,5 @@
-// What a row's stated total and its counting method show: a total that nothing gives, one that several methods give, one that adds up forecasts.
+// What a row's stated total and its counting method show: a total that nothing gives, one that several methods give,
+// one that adds up forecasts.
 
 import { numberText } from '../../commentary/words';
 import { countBy, methodWords } from '../../recognise/relations/fitting-methods';
@@ -90,7 +91,7 @@ function whyDoubtful({ table }: RowInTable): string {
   return table.cumulative === 'title' ? 'a line above the table says that figures are cumulative' : 'the figures repeat or creep up';
 }
 
-/** What stands in our Counting method column where it is no counting method. */
+/** What is in our Counting method column where it is no counting method. */
 export function checkMethodCell(row: RowInTable): readonly FindingParts[] {
   const { typed } = row.assessment;
   if (typed?.method !== null) return [];

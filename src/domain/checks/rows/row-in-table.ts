@@ -1,4 +1,4 @@
-// What a check of one row looks at, and how it says where.
+// What a check of one row reads, and how it gives the place.
 
 import { cellAddress } from '../../model/cell';
 import type { RowFigures } from '../../measures/row-figures';
@@ -6,7 +6,7 @@ import type { TableOnSheet } from '../../assess/review-columns';
 import type { RowAssessment } from '../../assess/workbook-assessment';
 import type { FindingParts } from '../finding';
 
-/** Everything that one deliverable's checks look at. */
+/** Everything that one deliverable's checks read. */
 export interface RowInTable extends TableOnSheet {
   readonly assessment: RowAssessment;
 }

@@ -1,4 +1,5 @@
-// What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where its words and its figure part.
+// What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where
+// its words and its figure part.
 
 import { numberText, percentText } from '../../commentary/words';
 import { valueAt } from '../../model/grid';
@@ -19,7 +20,7 @@ export const targetChecks: readonly RowCheck[] = [
   zeroOrLess,
   severalConditions,
   inWords,
-  betterUnsaid,
+  directionUnstated,
   figureDiffers,
   periodsDiffer,
   furtherThanBefore,
@@ -31,7 +32,7 @@ function targetColumn({ columns }: RowInTable): number | null {
 }
 
 /** The address of the row's cell in one of our columns, or its heading's words where the table has no such column. */
-function ownCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
+function addInCell(row: RowInTable, key: 'targetFigure' | 'targetKind', otherwise: string): string {
   const column = row.columns.addInColumns[key];
   return column === undefined ? otherwise : addressOf(row, column);
 }
@@ -66,7 +67,7 @@ function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }
   const { figure, share } = row.assessment.assessed.row.target;
   const stated = share?.share ?? (figure.kind === 'number' ? figure.value : null);
   const of = stated === null ? '' : ` (${percentText(stated)})`;
-  const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${ownCell(row, 'targetFigure', 'its place')}.`;
+  const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${addInCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated }];
 }
 
@@ -85,7 +86,7 @@ function zeroOrLess(row: RowInTable, { target, targetKind }: RowFigures): readon
       check: 'target-zero',
       severity: 'ask',
       ...place(row, column),
-      message: `${cell} has a target of zero, so there is no % achieved and no rating. ${settle(ownCell(row, 'targetKind', '"Target reads as"'))}`,
+      message: `${cell} has a target of zero, so there is no % achieved and no rating. ${settle(addInCell(row, 'targetKind', '"Target reads as"'))}`,
       stated: 0,
       alike: {
         key: '',
@@ -100,25 +101,28 @@ function severalConditions(row: RowInTable, { target, targetKind }: RowFigures):
   if (column === null || target === null || targetKind !== 'several conditions') return [];
   const others = conditionsUnshown(row.assessment.assessed.row.target.conditions ?? [], target);
   const none = others.length === 0 ? '' : ` There is no figure for ${others.join(' and ')}.`;
-  const message = `${addressOf(row, column)} asks for several things, and the figures show one of them, so the row isn't rated.${none} To rate it by its figures alone, choose how it reads in ${ownCell(row, 'targetKind', '"Target reads as"')}.`;
+  const message = `${addressOf(row, column)} asks for several things, and the figures show one of them, so the row isn't rated.${none} To rate it by its figures alone, choose how it reads in ${addInCell(row, 'targetKind', '"Target reads as"')}.`;
   return [{ check: 'target-conditions', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
 }
 
 /** The words that a figure was taken from, so that somebody can see whether it is the right one. */
 function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly FindingParts[] {
-  const { target: column, addInColumns: own } = row.columns;
+  const { target: column, addInColumns: addInColumns } = row.columns;
   const text = typedText(row);
   if (column === null || text === null || taken.from !== 'words' || taken.figure === null) return [];
   const cell = addressOf(row, column);
   const figure = numberText(taken.figure);
   const at = place(row, column);
   if (readTypedFigure(text).kind === 'number') {
-    const instead = own.targetFigure === undefined ? 'so Excel leaves it out' : `so it is taken from ${addressOf(row, own.targetFigure)}`;
+    const instead =
+      addInColumns.targetFigure === undefined
+        ? 'so Excel leaves it out'
+        : `so it is taken from ${addressOf(row, addInColumns.targetFigure)}`;
     const message = `${cell} holds ${figure} as text, ${instead}. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...at, message, stated: text, computed: taken.figure }];
   }
-  if (own.targetFigure === undefined || targetFigure.kind === 'typed') return [];
-  const message = `${cell} says “${text}”, which is read as ${figure}. Correct ${addressOf(row, own.targetFigure)} if something else is meant.`;
+  if (addInColumns.targetFigure === undefined || targetFigure.kind === 'typed') return [];
+  const message = `${cell} says “${text}”, which is read as ${figure}. Correct ${addressOf(row, addInColumns.targetFigure)} if something else is meant.`;
   const alike = {
     key: '',
     message: (rows: readonly number[]) =>
@@ -127,7 +131,10 @@ function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly
   return [{ check: 'target-in-words', severity: 'note', ...at, message, stated: text, computed: taken.figure, alike }];
 }
 
-/** The target's cell has been changed since its figure was taken from it, or an officer has put another in its place: either way both are said. */
+/**
+ * The target's cell has been changed since its figure was taken from it, or an officer has put another in its place:
+ * either way both are reported.
+ */
 function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTargets }: RowFigures): readonly FindingParts[] {
   const { goal, target: column } = row.columns;
   if (goal === null || targetFigure.kind !== 'typed' || target === null) return [];
@@ -141,7 +148,10 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
   return [{ check: 'target-figure-differs', severity: 'ask', ...place(row, goal), message, stated: target, computed: now }];
 }
 
-/** What is mostly wanted low, by what the description begins or ends with. Shares are left out: "complaints answered in time" is wanted high. */
+/**
+ * What is mostly wanted low, by what the description begins or ends with.
+ * Shares are left out: "complaints answered in time" is wanted high.
+ */
 const mostlyLow =
   /\b(?:sickness|absence|absences|days lost|vacanc(?:y|ies)|arrears|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|missed \w+|overdue \w+|late \w+|backlog|waiting|(?:days|weeks|hours|time) (?:taken )?to \w+|turnover of staff|staff turnover|overspends?|abandoned|fly[- ]?tips?|emissions|homeless\w*|temporary accommodation)\b/iu;
 const changed =
@@ -150,8 +160,11 @@ const changed =
 /** What is spent against a budget is wanted low, what comes in against one high. */
 const budget = /\bbudgets?\b|\ballocations?\b/iu;
 
-/** Nothing says which way is better, and the measure is of a kind that is mostly wanted low: "at least" may be the wrong way round. */
-function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
+/**
+ * Nothing says which way is better, and the measure is of a kind that is mostly
+ * wanted low: "at least" may be the wrong way round.
+ */
+function directionUnstated(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
   const { row: planRow } = row.assessment.assessed;
   const { description } = planRow;
@@ -166,9 +179,9 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
   )
     return [];
   const heading = row.table.roles.find((reading) => reading.column === column)?.heading ?? '';
-  if (budget.test(heading)) return [budgetUnsaid(row, column, target)];
+  if (budget.test(heading)) return [budgetUnstated(row, column, target)];
   if (!mostlyLow.test(description) || changed.test(description)) return [];
-  const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${ownCell(row, 'targetKind', '“Target reads as”')}.`;
+  const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${addInCell(row, 'targetKind', '“Target reads as”')}.`;
   return [
     {
       check: 'target-better-unsaid',
@@ -181,14 +194,14 @@ function betterUnsaid(row: RowInTable, { target, targetKind, taken, targetFigure
 }
 
 /** A table of budgets is asked about once. */
-function budgetUnsaid(row: RowInTable, column: number, target: number): FindingParts {
+function budgetUnstated(row: RowInTable, column: number, target: number): FindingParts {
   const chooseIn = (cell: string): string =>
     `read as at least so much, so spending more is rated Green. For a ceiling choose “Up to” in ${cell}.`;
   return {
     check: 'target-better-unsaid',
     severity: 'ask',
     ...place(row, column),
-    message: `${addressOf(row, column)} is a budget, ${chooseIn(ownCell(row, 'targetKind', '“Target reads as”'))}`,
+    message: `${addressOf(row, column)} is a budget, ${chooseIn(addInCell(row, 'targetKind', '“Target reads as”'))}`,
     stated: target,
     alike: { key: 'budget', message: (rows) => `${rowList(rows)}: the budgets are ${chooseIn('“Target reads as”')}` },
   };
@@ -199,12 +212,14 @@ function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFig
   const { periodTargets: columns, target: column } = row.columns;
   if (column === null || target === null || taken.from === 'periods' || periodTargets.length < Math.max(2, columns.length)) return [];
   const method = methodOf(row);
-  const together = yearsTarget(periodTargets, method);
-  if (together === null || isSameFigure(together, target) || isRoundedTo(together, target)) return [];
+  const ofPeriods = yearsTarget(periodTargets, method);
+  if (ofPeriods === null || isSameFigure(ofPeriods, target) || isRoundedTo(ofPeriods, target)) return [];
   const word = methodWords[targetsCountedBy(method)];
-  const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(together)} (${word}). The year's target is used; correct one of them.`;
+  const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(ofPeriods)} (${word}). The year's target is used; correct one of them.`;
   const related = columns.map((each) => addressOf(row, each));
-  return [{ check: 'period-targets-differ', severity: 'ask', ...place(row, column), related, message, stated: target, computed: together }];
+  return [
+    { check: 'period-targets-differ', severity: 'ask', ...place(row, column), related, message, stated: target, computed: ofPeriods },
+  ];
 }
 
 /** "A further 10" is so many more than before: new work can be counted against it, a position can't. */
@@ -212,6 +227,6 @@ function furtherThanBefore(row: RowInTable, { taken, target }: RowFigures): read
   const { target: column } = row.columns;
   const method = targetsCountedBy(methodOf(row));
   if (column === null || row.assessment.assessed.row.target.further !== true || method === 'sum' || target !== taken.figure) return [];
-  const message = `${addressOf(row, column)} asks for more than there was before, and ${methodWords[method]} counts the position. Type the position to reach in ${ownCell(row, 'targetFigure', 'its place')}.`;
+  const message = `${addressOf(row, column)} asks for more than there was before, and ${methodWords[method]} counts the position. Type the position to reach in ${addInCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-further', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
 }

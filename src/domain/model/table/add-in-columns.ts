@@ -1,6 +1,6 @@
-// The columns that the add-in writes beside a table, and where they stand.
+// The columns that the add-in writes beside a table, and where they are.
 
-/** The columns that the add-in writes beside a table, in the order they stand. */
+/** The columns that the add-in writes beside a table, in their order. */
 export const addInColumnHeadings = {
   total: 'Total (computed)',
   profile: 'Profile (computed)',
@@ -40,5 +40,5 @@ export const addInColumnOrder: readonly AddInColumn[] = [
   'draftedFrom',
 ];
 
-/** Where each of these columns stands already; a key is missing where it doesn't. */
+/** Where each of these columns is already; a key is missing where it doesn't. */
 export type AddInColumns = Readonly<Partial<Record<AddInColumn, number>>>;

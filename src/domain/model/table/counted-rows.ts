@@ -1,4 +1,5 @@
-// Which rows of a table are data, and which of those are counted and rated: every deliverable, and projects that carry figures.
+// Which rows of a table are data, and which of those are counted and rated:
+// every deliverable, and projects that carry figures.
 
 import type { Figure } from './targets';
 import type { PlanRow } from './rows';

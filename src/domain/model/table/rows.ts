@@ -16,7 +16,7 @@ export interface StatedStatus {
   readonly status: string | null;
 }
 
-/** One row. What stands in its cells is the officer's, never our formulas. */
+/** One row. What is in its cells is the officer's, never our formulas. */
 export interface PlanRow {
   readonly row: number;
   readonly kind: RowKind;
@@ -37,7 +37,10 @@ export interface PlanRow {
   readonly achievedDecimals: number | null;
   readonly reviews: readonly StatedStatus[];
   readonly comment: string | null;
-  /** What stands in the add-in's columns from an earlier review; a key is missing where the cell is blank or there is no such column. */
+  /**
+   * What is in the add-in's columns from an earlier review; a key is missing
+   * where the cell is blank or there is no such column.
+   */
   readonly addInTexts: Readonly<Partial<Record<AddInColumn, string>>>;
 }
 

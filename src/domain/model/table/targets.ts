@@ -2,7 +2,10 @@
 
 import type { CellError } from '../cell';
 
-/** What a cell in a figure column means. Percentages are fractions. 0, "n/a" and not yet due are three different things. */
+/**
+ * What a cell in a figure column means.
+ * Percentages are fractions. 0, "n/a" and not yet due are three different things.
+ */
 export type Figure =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'blank' }
@@ -23,7 +26,7 @@ export interface TargetCondition {
 }
 
 /** A target that is a share of a population: 15 % of 350. */
-export interface TargetShare {
+interface TargetShare {
   /** A fraction. */
   readonly share: number;
   /** Null: nobody says how many there are. */
@@ -32,7 +35,9 @@ export interface TargetShare {
 
 /** What a target's cell says. */
 export interface Target {
-  /** Of a share of a stated population what it comes to in whole things, rounded up; of several conditions the first. */
+  /**
+   * Of a share of a stated population what it comes to in whole things, rounded up; of several conditions the first.
+   */
   readonly figure: Figure;
   /** Null where there is no target or it can't be read as a number. */
   readonly kind: TargetKind | null;

@@ -1,4 +1,5 @@
-// The formula of "Direction of travel (computed)": the last review's status against the one before, as words are typed, in any case.
+// The formula of "Direction of travel (computed)": the last review's status
+// against the one before, as words are typed, in any case.
 
 import type { TableOnSheet } from '../../assess/review-columns';
 import { cellAddress } from '../../model/cell';
@@ -26,7 +27,10 @@ export function directionFormula(grid: Grid, table: PlanTable): FormulaOfRow | n
   });
 }
 
-/** What belongs in a row's cell of our column. Where a review column has gone, the formula that compared it goes too. */
+/**
+ * What belongs in a row's cell of our column.
+ * Where a review column has gone, the formula that compared it goes too.
+ */
 export function directionContent({ grid, columns }: TableOnSheet, row: number, formula: FormulaOfRow | null): Content | undefined {
   const column = columns.addInColumns.direction;
   if (column === undefined) return undefined;

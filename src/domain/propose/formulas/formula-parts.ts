@@ -1,13 +1,14 @@
-// What every formula of ours is put together from: where a row's figures stand, and how runs of cells are written.
+// What every formula of ours is put together from: where a row's figures are, and how runs of cells are written.
 
 import { cellAddress } from '../../model/cell';
 
-/** Where a row's figures stand, by column. `periods` oldest first. Null: the table has no such column. */
+/** Where a row's figures are, by column. Null: the table has no such column. */
 export interface FormulaColumns {
+  /** Oldest first. */
   readonly periods: readonly number[];
   /** The officer's target column, whatever its cells hold. */
   readonly target: number | null;
-  /** The officer's total column where it holds stated totals; null where the computed total stands there. */
+  /** The officer's total column where it holds stated totals; null where the computed total is there. */
   readonly statedTotal: number | null;
   readonly total: number | null;
   readonly method: number | null;

@@ -1,4 +1,5 @@
-// The live formulas, as a finance officer reads them in the cell: plain functions of Excel 2016, the same in every row of a column.
+// The live formulas, as a finance officer reads them in the cell: plain functions of Excel 2016, the same in every row
+// of a column.
 // They take the same steps as measures/ and rating/, and the three-engine test holds them to it.
 
 import { cellAddress } from '../../model/cell';
@@ -9,7 +10,10 @@ import { draftedDecimals } from '../../commentary/drafted-from';
 
 const figuresChanged = 'Figures changed since draft';
 
-/** Total by the row's counting method: `=IFERROR(IF(ISERROR(SUM(D4:G4)),"",IF(LEFT(N4,6)="Stated",…`. Null without a method column. */
+/**
+ * Total by the row's counting method:
+ * `=IFERROR(IF(ISERROR(SUM(D4:G4)),"",IF(LEFT(N4,6)="Stated",…`. Null without a method column.
+ */
 export function totalFormula({ periods, statedTotal, method }: FormulaColumns): FormulaOfRow | null {
   if (method === null || periods.length === 0) return null;
   return sameInEveryRow((row) => {
@@ -47,7 +51,10 @@ export function draftCheckFormula(columns: FormulaColumns): FormulaOfRow | null 
   });
 }
 
-/** The cells behind a draft in the order in which "Drafted from" has them: target as it reads, its figure, periods, total where stated, method. */
+/**
+ * The cells behind a draft in the order in which "Drafted from" has them: target as it reads, its figure, periods,
+ * total where stated, method.
+ */
 function draftedParts({ periods, target, targetKind, targetFigure, statedTotal, method }: FormulaColumns, row: number): readonly string[] {
   const figure = (column: number): string => {
     const cell = cellAddress(row, column);

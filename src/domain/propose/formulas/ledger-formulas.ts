@@ -1,4 +1,5 @@
-// The live formulas that bring an agreed status from the Plan ledger to its row: where its entry stands, and what is agreed there.
+// The live formulas that bring an agreed status from the Plan ledger to its
+// row: where its entry is, and what is agreed there.
 
 import { cellAddress } from '../../model/cell';
 import { ledgerName } from '../../ledger/ledger-sheet';
@@ -7,24 +8,28 @@ import { longestKey } from '../../ledger/row-key';
 import { settingName } from '../../rating/settings/settings-names';
 import { sameInEveryRow, type FormulaOfRow } from './formula-parts';
 
-/** Columns by zero-based index. `index`: the table's number on Plan settings. */
-export interface LedgerFormulaColumns {
+/** Columns by zero-based index. */
+interface LedgerFormulaColumns {
   readonly description: number;
   readonly rag: number;
   readonly ledgerRow: number;
+  /** Not a column: the table's number on Plan settings. */
   readonly index: number;
 }
 
-/** The row of the ledger in which the override of this row stands; 0 where none does. */
+/** The row of the ledger in which the override of this row is; 0 where none does. */
 export function ledgerRowFormula({ description, index }: LedgerFormulaColumns): FormulaOfRow {
   return sameInEveryRow((row) => {
     const words = `LEFT(${cellAddress(row, description)},${String(longestKey)})`;
     const isOfRow = `(${ledgerName('table')}=${String(index)})*(${ledgerName('row')}=${words})`;
-    return `=IFERROR(MATCH(SUMPRODUCT(${isOfRow}*${ledgerName('stands')}*${ledgerName('number')}),${ledgerName('number')},0)+1,0)`;
+    return `=IFERROR(MATCH(SUMPRODUCT(${isOfRow}*${ledgerName('inForce')}*${ledgerName('number')}),${ledgerName('number')},0)+1,0)`;
   });
 }
 
-/** The computed status, or what is agreed instead until the override's review date. Entries begin in the ledger's second row. */
+/**
+ * The computed status, or what is agreed instead until the override's review date.
+ * Entries begin in the ledger's second row.
+ */
 export function agreedFormula({ rag, ledgerRow, index }: LedgerFormulaColumns): FormulaOfRow {
   const asAt = settingName('asAt', index);
   return sameInEveryRow((row) => {

@@ -1,4 +1,5 @@
-// The formula of "Profile (computed)": what the row's target expects by the as-at date, or why that can't be said (measures/profile.ts).
+// The formula of "Profile (computed)": what the row's target expects by the as-at
+// date, or why that isn't known (rating/profile.ts).
 
 import { cellAddress } from '../../model/cell';
 import { daysIn } from '../../cells/calendar';
@@ -9,8 +10,18 @@ import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from 
 import { goalOf } from './target-figure-formula';
 import type { IsoDate } from '../../model/dates';
 
+/** The cells of one row that its profile rests on. */
+interface ProfileCells {
+  readonly row: number;
+  readonly goal: string;
+  /** The counting method; null: the table has no such column. */
+  readonly method: string | null;
+  /** The name of the table's as-at date. */
+  readonly asAt: string;
+}
+
 /** Null where the table has no targets. `index`: of the table's settings row. */
-export function profileFormula(columns: FormulaColumns, own: ProfileColumns, index: number): FormulaOfRow | null {
+export function profileFormula(columns: FormulaColumns, profiled: ProfileColumns, index: number): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null) return null;
   const { targetKind, targetFigure, method } = columns;
@@ -18,9 +29,9 @@ export function profileFormula(columns: FormulaColumns, own: ProfileColumns, ind
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
     const comparable = targetKind === null || targetFigure !== null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    const word = method === null ? null : cellAddress(row, method);
-    const straight = byOwnDates(own, row, goal, asAt, byYear(goal, index));
-    const expected = byPeriodTargets(own.periodTargets, row, word, asAt, straight);
+    const cells: ProfileCells = { row, goal, method: method === null ? null : cellAddress(row, method), asAt };
+    const straight = byRowDates(profiled, cells, byYear(goal, index));
+    const expected = byPeriodTargets(profiled.periodTargets, cells, straight);
     return `=IFERROR(IF(AND(ISNUMBER(${goal})${comparable}),IF(${goal}>=0,${expected},""),""),"${noProfile.otherwise}")`;
   });
 }
@@ -31,7 +42,7 @@ function byYear(goal: string, index: number): string {
   return `IF(ISNUMBER(${elapsed}),${goal}*${elapsed},IF(ISTEXT(${elapsed}),${elapsed},"${noProfile.otherwise}"))`;
 }
 
-function byOwnDates({ start, end }: ProfileColumns, row: number, goal: string, asAt: string, otherwise: string): string {
+function byRowDates({ start, end }: ProfileColumns, { row, goal, asAt }: ProfileCells, otherwise: string): string {
   if (start === null || end === null) return otherwise;
   const [from, to] = [cellAddress(row, start), cellAddress(row, end)];
   const gone = share(`${asAt}-${from}+1`, `(${to}-${from}+1)`);
@@ -41,7 +52,7 @@ function byOwnDates({ start, end }: ProfileColumns, row: number, goal: string, a
   );
 }
 
-function byPeriodTargets(targets: readonly PeriodTarget[], row: number, method: string | null, asAt: string, otherwise: string): string {
+function byPeriodTargets(targets: readonly PeriodTarget[], { row, method, asAt }: ProfileCells, otherwise: string): string {
   if (targets.length === 0) return otherwise;
   const columns = targets.map(({ column }) => column);
   const added = targets

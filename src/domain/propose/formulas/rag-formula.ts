@@ -1,5 +1,8 @@
-// The RAG formula: a scheme's steps (rating/scheme-steps.ts) as nested IFs, its thresholds and the table's dates by name.
-// So a changed threshold acts at once; a changed rule is told by the check on the settings sheet, until a review compiles it anew.
+// The RAG formula: a scheme's steps (rating/schemes/scheme-steps.ts) as nested IFs, its thresholds and the table's
+// dates by
+// name.
+// So a changed threshold acts at once; a changed rule is told by the check
+// on the settings sheet, until a review compiles it anew.
 
 import { cellAddress } from '../../model/cell';
 import { noProfile, notRated, notRatedPrefix } from '../../rating/not-rated';
@@ -9,18 +12,23 @@ import { settingName, type SettingKey } from '../../rating/settings/settings-nam
 import { askedPrefix } from '../../measures/method-cell';
 import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf, targetCells, targetReasons } from './target-figure-formula';
-import type { Comparison, Rule, Scheme } from '../../model/scheme';
+import type { Comparison, Scheme } from '../../model/scheme';
 
-/** What a table's RAG formulas are compiled from. `index`: of its settings row. `notRated`: what every cell says instead, where the scheme is unclear. */
-export interface RagSource {
+/** What a table's RAG formulas are compiled from. */
+interface RagSource {
   readonly scheme: Scheme;
+  /** Of the table's settings row. */
   readonly index: number;
+  /** What every cell says instead, where the scheme is unclear. */
   readonly notRated: string | null;
 }
 
 /** The cells of one row that its rating rests on. */
 interface RatedCells {
+  readonly row: number;
+  readonly columns: FormulaColumns;
   readonly goal: string;
+  /** The total. */
   readonly done: string;
   readonly kind: string;
   readonly profile: string;
@@ -42,19 +50,22 @@ export function ragFormula(columns: FormulaColumns, source: RagSource): FormulaO
   return sameInEveryRow((row) => {
     const done = cellAddress(row, total);
     const figures = periods.length === 0 ? done : cellsOf(periods, row);
-    const cells = { goal: cellAddress(row, target), done, kind: cellAddress(row, targetKind), profile: cellAddress(row, profile), figures };
-    const asked = steps.flatMap((step) => testsOf(step, cells, columns, row, source));
+    const [goal, kind, expected] = [cellAddress(row, target), cellAddress(row, targetKind), cellAddress(row, profile)];
+    const cells: RatedCells = { row, columns, goal, done, kind, profile: expected, figures };
+    const asked = steps.flatMap((step) => testsOf(step, cells, source));
     const opening = asked.map(([test, words]) => `IF(${test},${words},`).join('');
     return open(`${opening}${text(source.scheme.otherwise)}${')'.repeat(asked.length)}`);
   });
 }
 
+type RuleStep = Extract<Step, { readonly kind: 'rule' }>;
+
 /** A test, and what the cell shows where it holds. */
 type Asked = readonly [test: string, shown: string];
 
-function testsOf(step: Step, cells: RatedCells, columns: FormulaColumns, row: number, { scheme, index }: RagSource): readonly Asked[] {
-  const { done, figures, profile, goal } = cells;
-  if (step.kind === 'rule') return [[testOf(step.rule, step.unlessMet, cells, scheme, index), text(step.rule.then)]];
+function testsOf(step: Step, cells: RatedCells, { scheme, index }: RagSource): readonly Asked[] {
+  const { row, columns, done, figures, profile, goal } = cells;
+  if (step.kind === 'rule') return [[testOf(step, cells, { scheme, index }), text(step.rule.then)]];
   switch (step.guard) {
     case 'error':
       return [[`ISERROR(SUM(${targetCells(columns, row)},${figures}))`, text(notRated.error)]];
@@ -91,7 +102,11 @@ function whyNoTotal({ method }: FormulaColumns, row: number, figures: string): s
   return `IF(${asked},${text(notRated.asked)},${otherwise})`;
 }
 
-function testOf(rule: Rule, unlessMet: boolean, cells: RatedCells, { name }: Scheme, index: number): string {
+function testOf(
+  { rule, unlessMet }: RuleStep,
+  cells: RatedCells,
+  { scheme: { name }, index }: Pick<RagSource, 'scheme' | 'index'>,
+): string {
   const { goal, done, kind, profile } = cells;
   const setting = (key: SettingKey): string => settingName(key, index);
   const over = `ROUND(${done}-${goal},6)`;

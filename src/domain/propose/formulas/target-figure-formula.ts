@@ -10,8 +10,9 @@ export function goalOf({ target, targetFigure }: Pick<FormulaColumns, 'target' |
 }
 
 /**
- * "Target figure" where no figure was taken from words: the number in the target's cell, unless it reads as a share of a population; where that
- * cell is blank, what the targets of the periods come to by the row's counting method. It begins as `ourTargetFigure` says. Null where the table has no such column.
+ * "Target figure" where no figure was taken from words: the number in the target's cell, unless it reads as a share of
+ * a population; where that cell is blank, what the targets of the periods come to by the row's counting method. It
+ * begins as `formulaBeginnings` has it. Null where the table has no such column.
  */
 export function targetFigureFormula(columns: FormulaColumns): FormulaOfRow | null {
   const { target, targetFigure, targetKind, periodTargets } = columns;
@@ -59,7 +60,10 @@ function byMethod({ periodTargets, method }: FormulaColumns, row: number): strin
   return `IF(OR(COUNT(${cells})=0,ISERROR(SUM(${cells}))),"",${counted})`;
 }
 
-/** Every cell that a row's target is read from: an error in one of them keeps the row from being rated. Empty: the table has no targets. */
+/**
+ * Every cell that a row's target is read from: an error in one of them keeps the row from being rated.
+ * Empty: the table has no targets.
+ */
 export function targetCells({ target, periodTargets, targetFigure }: FormulaColumns, row: number): string {
   return cellsOf(
     [target, ...periodTargets, targetFigure].filter((column) => column !== null),
@@ -68,7 +72,7 @@ export function targetCells({ target, periodTargets, targetFigure }: FormulaColu
 }
 
 /** A test, and the words to show in its cell where it holds. */
-export type ReasonNotToRate = readonly [test: string, words: string];
+type ReasonNotToRate = readonly [test: string, words: string];
 
 /** What may be wrong with a row's target, in the order of rating/rate.ts. Null without targets or "Target reads as". */
 export function targetReasons(columns: FormulaColumns, row: number): readonly ReasonNotToRate[] | null {

@@ -1,4 +1,5 @@
-// The defined names of the Schemes table: each rule's threshold, each scheme's "otherwise" and rules in one text, and the headings of three columns.
+// The defined names of the Schemes table: each rule's threshold, each scheme's "otherwise" and rules in one text, and
+// the headings of three columns.
 // Whatever is read from the table or stands in a formula is found by them, so that rows and columns can be moved.
 
 import { placesOf } from './scheme';
@@ -31,7 +32,7 @@ export function otherwiseName(scheme: SchemeName): string {
   return `${prefixes[scheme]}Otherwise`;
 }
 
-/** The scheme's rules as they stand, in one text. */
+/** The scheme's rules as they are, in one text. */
 export function rulesName(scheme: SchemeName): string {
   return `${prefixes[scheme]}Rules`;
 }

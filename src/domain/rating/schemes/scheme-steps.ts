@@ -1,5 +1,6 @@
 // The steps in which a row comes to its status: what keeps it from being rated, and the scheme's rules, in order.
-// rate.ts takes them one by one, the compiler of the RAG formula (propose/rag-formula.ts) writes one IF for each.
+// rate.ts takes them one by one, the compiler of the RAG formula (propose/formulas/rag-formula.ts) writes one IF for
+// each.
 
 import { isYesOrNo } from './scheme';
 import type { Measure, Rule, Scheme } from '../../model/scheme';
@@ -8,7 +9,8 @@ import type { Measure, Rule, Scheme } from '../../model/scheme';
 export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'profile' | 'date' | 'year';
 
 /**
- * `unlessMet`: a rule before has taken out every row whose target is met, so that a total beyond the target has passed a ceiling or an exact figure.
+ * `unlessMet`: a rule before has taken out every row whose target is met, so that a total beyond the target has passed
+ * a ceiling or an exact figure.
  * `thresholds`: the places of all rules of the scheme that have one.
  */
 export type Step =

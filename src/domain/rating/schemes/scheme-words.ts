@@ -1,4 +1,5 @@
-// A scheme in words, wherever its colours are shown: on the settings sheet (as live formulas that say the same), on the console, in the pane.
+// A scheme in words, wherever its colours are shown: on the settings sheet (as live
+// formulas that say the same), on the console, in the pane.
 
 import { dateOfSerial } from '../../cells/calendar';
 import { roundTo } from '../../cells/rounding';
@@ -14,11 +15,14 @@ export function ruleInWords({ when, is, threshold }: Rule): string {
   return threshold === null ? `${measure} ${is} (no threshold)` : `${measure} ${is} ${thresholdText(when, threshold)}`;
 }
 
-/** Status and meaning, a line for each rule in their order: the first that holds counts. Rules that follow each other to one status share a line. */
+/**
+ * Status and meaning, a line for each rule in their order: the first that holds counts.
+ * Rules that follow each other to one status share a line.
+ */
 export function schemeMeaning({ rules, otherwise }: Scheme): readonly (readonly [status: Status, meaning: string])[] {
-  const said = [...rules.map((rule) => [rule.then, ruleInWords(rule)] as const), [otherwise, otherwiseWord] as const];
+  const inOrder = [...rules.map((rule) => [rule.then, ruleInWords(rule)] as const), [otherwise, otherwiseWord] as const];
   const lines: [Status, string][] = [];
-  for (const [status, words] of said) {
+  for (const [status, words] of inOrder) {
     const last = lines.at(-1);
     if (last?.[0] === status && words !== otherwiseWord) last[1] = `${last[1]}, or ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     else lines.push([status, words]);

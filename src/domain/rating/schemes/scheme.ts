@@ -1,4 +1,5 @@
-// RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the first that holds counts, and what a row is otherwise.
+// RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the
+// first that holds counts, and what a row is otherwise.
 
 import type { SchemeName, Status, Measure, Rule, Scheme } from '../../model/scheme';
 
@@ -26,7 +27,7 @@ export function isYesOrNo(measure: Measure): boolean {
   return measure === 'met' || measure === 'over';
 }
 
-/** The places of each scheme's rules on the settings sheet, in their order. A place may stand empty. */
+/** The places of each scheme's rules on the settings sheet, in their order. A place may be empty. */
 export const placesOf: Readonly<Record<SchemeName, readonly string[]>> = {
   delivered: ['Met', 'Over'],
   pace: ['Met', 'Green', 'Amber'],
@@ -47,7 +48,7 @@ function paceFrom(threshold: number, then: Status, place: string): Rule {
   return { place, when: 'pace', is: 'at least', threshold, then };
 }
 
-/** The schemes as they stand until somebody changes them. Own rules are a start to be edited. */
+/** The schemes as they are until somebody changes them. Own rules are a start to be edited. */
 export const defaultSchemes: Readonly<Record<SchemeName, Scheme>> = {
   delivered: { name: 'delivered', rules: [met('Green'), over('Red')], otherwise: 'Amber' },
   pace: { name: 'pace', rules: [met('Green'), paceFrom(1, 'Green', 'Green'), paceFrom(0.8, 'Amber', 'Amber')], otherwise: 'Red' },

@@ -1,4 +1,5 @@
-// The Schemes table of the settings sheet, found by its names alone. Where one of them is gone the table is to be written anew, with what is left of it.
+// The Schemes table of the settings sheet, found by its names alone. Where one of them is gone the table is to be
+// written anew, with what is left of it.
 
 import type { CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
@@ -9,8 +10,8 @@ import { nameTarget, type CellOnSettings } from '../settings/settings-names';
 import { defaultTyped, readScheme, type SchemeReading, type TypedRule, type TypedScheme } from './typed-scheme';
 import type { SchemeName } from '../../model/scheme';
 
-/** A scheme as typed, or as it stands from the start, and as it is read. */
-export interface SchemeOnSheet {
+/** A scheme as typed, or as it is from the start, and as it is read. */
+interface SchemeOnSheet {
   readonly typed: TypedScheme;
   readonly reading: SchemeReading;
 }
@@ -41,7 +42,7 @@ export function findSchemes(snapshot: Snapshot): SchemesState {
   return { kind: 'new', schemes, lost: cells.size > 0 };
 }
 
-/** Where a part of a rule stands; null where its name or its column's is gone. */
+/** Where a part of a rule is; null where its name or its column's is gone. */
 export function cellOfRule(
   cells: ReadonlyMap<string, CellOnSettings>,
   scheme: SchemeName,
@@ -54,7 +55,10 @@ export function cellOfRule(
   return heading === undefined ? null : { row: threshold.row, column: heading.column };
 }
 
-/** Where a scheme's rules stand, in order, its "otherwise" and its rules in one text. `cells`: those of a table that is whole. */
+/**
+ * Where a scheme's rules are, in order, its "otherwise" and its rules in one text.
+ * `cells`: those of a table that is whole.
+ */
 export function cellsOfScheme(cells: ReadonlyMap<string, CellOnSettings>, scheme: SchemeName) {
   const at = (place: string, part: RuleColumn): CellOnSettings => cellOfRule(cells, scheme, place, part) ?? { row: 0, column: 0 };
   return {
@@ -78,7 +82,7 @@ function readAll(snapshot: Snapshot, cells: ReadonlyMap<string, CellOnSettings>)
   };
 }
 
-/** What stands in the cells that are found; of the others, what stands there from the start. */
+/** What is in the cells that are found; of the others, what is there from the start. */
 function typedScheme({ settings }: Snapshot, cells: ReadonlyMap<string, CellOnSettings>, name: SchemeName): TypedScheme {
   const start = defaultTyped(name);
   if (settings === null) return start;

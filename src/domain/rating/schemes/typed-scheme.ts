@@ -1,4 +1,5 @@
-// A scheme as typed on the settings sheet, word by word, and what its words are read as. A word that can't be read makes no colour: it is asked about.
+// A scheme as typed on the settings sheet, word by word, and what its words are read as. A word that can't be read
+// makes no colour: it is asked about.
 
 import { isCellError, isEmptyValue, type CellValue } from '../../model/cell';
 import { defaultSchemes, isYesOrNo, measureWords, placesOf, schemeWords } from './scheme';
@@ -15,9 +16,10 @@ import {
   type Status,
 } from '../../model/scheme';
 
-/** The cells of one rule. A rule whose `when` is blank is off. */
+/** The cells of one rule. */
 export interface TypedRule {
   readonly place: string;
+  /** Blank: the rule is off. */
   readonly when: CellValue;
   readonly is: CellValue;
   readonly threshold: CellValue;
@@ -33,15 +35,18 @@ export interface TypedScheme {
 /** The place of what a row is where no rule holds. */
 export const otherwisePlace = 'Otherwise';
 
-/** A cell that can't be read: of a rule's place or of `otherwisePlace`. `part` says what should be there. */
+/** A cell that can't be read. */
 export interface UnreadablePart {
+  /** The rule's place, or `otherwisePlace`. */
   readonly place: string;
+  /** What should be there. */
   readonly part: 'when' | 'is' | 'threshold' | 'then';
   readonly typed: CellValue;
 }
 
-/** `scheme`: what could be read; rate by it only where `unreadable` holds nothing but thresholds. */
+/** A scheme as read from its cells. */
 export interface SchemeReading {
+  /** What could be read; rate by it only where `unreadable` holds nothing but thresholds. */
   readonly scheme: Scheme;
   readonly unreadable: readonly UnreadablePart[];
 }
@@ -85,7 +90,10 @@ export function schemeCalled(value: CellValue): SchemeName | null {
   return schemeNames.find((name) => schemeWords[name].toLowerCase() === lower(value)) ?? null;
 }
 
-/** Reads words in any case; a blank threshold, or one that is no number, is left to the formulas, which then rate nothing. */
+/**
+ * Reads words in any case; a blank threshold, or one that is no number,
+ * is left to the formulas, which then rate nothing.
+ */
 export function readScheme({ name, rules, otherwise }: TypedScheme): SchemeReading {
   const unreadable: UnreadablePart[] = [];
   const read = rules.flatMap((typed): readonly Rule[] => {
@@ -116,8 +124,8 @@ export function isReadable({ unreadable }: SchemeReading): boolean {
 export function rulesText({ name, rules, otherwise }: TypedScheme): string | null {
   const cells = [...rules.flatMap(({ when, is, then }) => [when, is, then]), otherwise];
   if (cells.some((cell) => cell !== null && isCellError(cell))) return null;
-  const said = rules.map(({ when, is, then }) => `${textOf(when)} ${textOf(is)}: ${textOf(then)}; `);
-  return `${schemeWords[name]}. ${said.join('')}otherwise ${textOf(otherwise)}`;
+  const texts = rules.map(({ when, is, then }) => `${textOf(when)} ${textOf(is)}: ${textOf(then)}; `);
+  return `${schemeWords[name]}. ${texts.join('')}otherwise ${textOf(otherwise)}`;
 }
 
 /** A cell joined to a text, as Excel does it. */

@@ -1,4 +1,5 @@
-// The date that a table's figures are for: argument, setting, heading, last period with a figure; never today (review-json.md).
+// The date that a table's figures are for: argument, setting, heading, last
+// period with a figure; never today (review-json.md).
 
 import type { AsAtSource } from '../../model/assessment';
 import { valueAt, type Grid } from '../../model/grid';
@@ -9,7 +10,7 @@ import { periodsOf } from '../../measures/periods';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import { isCounted } from '../../model/table/counted-rows';
 
-export interface AsAt {
+interface AsAt {
   readonly date: IsoDate | null;
   readonly from: AsAtSource | null;
 }
@@ -30,7 +31,9 @@ export function asAtOf(argument: IsoDate | null, setting: IsoDate | null, headin
   return { date, from };
 }
 
-/** What titles or headings state; the latest dated review column that holds a status, where that is of a later month. */
+/**
+ * What titles or headings state; the latest dated review column that holds a status, where that is of a later month.
+ */
 export function headingDate(table: PlanTable): IsoDate | null {
   const stated = table.asAtStated;
   const reviewed = lastReview(table);

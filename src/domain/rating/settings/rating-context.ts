@@ -7,16 +7,16 @@ import type { SchemeName } from '../../model/scheme';
 /** Share of the year gone by, or as the officer typed it; or what the cell says where there is none. */
 export type Elapsed = number | { readonly unknown: string };
 
-/**
- * `asAtSerial`: the as-at date as Excel counts days. `schemes`: all of them, as they stand on the settings sheet.
- * `rules`: the text of the scheme's rules that the RAG formulas are compiled from; null where it can't be told.
- * `notRated`: why no row can be rated, whatever its figures; null where rows can.
- */
+/** Everything that a table is rated with. */
 export interface RatingContext extends TableSettings {
   readonly elapsed: Elapsed;
+  /** The as-at date as Excel counts days. */
   readonly asAtSerial: number | null;
+  /** All of them, as they are on the settings sheet. */
   readonly schemes: SchemesOnSheet;
+  /** The text of the scheme's rules that the RAG formulas are compiled from; null where it isn't known. */
   readonly rules: string | null;
+  /** Why no row can be rated, whatever its figures; null where rows can. */
   readonly notRated: string | null;
 }
 

@@ -1,4 +1,5 @@
-// A table's row on the Plan settings sheet: found by the names that its own RAG formulas use, so that renamed and reordered sheets don't confuse it.
+// A table's row on the Plan settings sheet: found by the names that its own RAG formulas use, so that renamed and
+// reordered sheets don't confuse it.
 
 import { cellAddress, type CellValue } from '../../model/cell';
 import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../../model/grid';
@@ -19,7 +20,8 @@ export type SettingsBlock = Readonly<Record<SettingKey, SettingCell>>;
 
 /**
  * `set`: the table's row is there. `new`: it gets row `index`.
- * `name taken`: a name that we'd need is the officer's own. `sheet taken`: there is a "Plan settings" sheet that we didn't make.
+ * `name taken`: a name that we'd need is the officer's own. `sheet taken`:
+ * there is a "Plan settings" sheet that we didn't make.
  */
 export type BlockState =
   | { readonly kind: 'set'; readonly index: number; readonly block: SettingsBlock }
@@ -38,7 +40,10 @@ export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'as
   );
 }
 
-/** Nothing while the scheme's rules are those that the table's formulas were compiled from; else what its RAG cells then say. */
+/**
+ * Nothing while the scheme's rules are those that the table's formulas
+ * were compiled from; else what its RAG cells then say.
+ */
 export function checkFormula(at: Readonly<Record<'scheme' | 'rules', CellOnSettings>>): string {
   const word = cellAddress(at.scheme.row, at.scheme.column);
   const live = schemeNames.reduceRight((otherwise, name) => `IF(${word}="${schemeWords[name]}",${rulesName(name)},${otherwise})`, word);

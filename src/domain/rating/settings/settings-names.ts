@@ -5,7 +5,10 @@ import { settingsSheetName } from '../../model/snapshot';
 
 export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const;
 
-/** One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from. `check`: what they all say once the rules are others. */
+/**
+ * One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from.
+ * `check`: what they all say once the rules are others.
+ */
 export type SettingKey = (typeof settingKeys)[number];
 
 const nameOf: Readonly<Record<SettingKey, string>> = {
@@ -34,9 +37,10 @@ export interface CellOnSettings {
   readonly column: number;
 }
 
-/** What a name refers to: a cell of the settings sheet, something that has been deleted, or something of the officer's. */
-export type NameTarget =
-  { readonly kind: 'settings'; readonly cell: CellOnSettings } | { readonly kind: 'gone' } | { readonly kind: 'elsewhere' };
+/**
+ * What a name refers to: a cell of the settings sheet, something that has been deleted, or something of the officer's.
+ */
+type NameTarget = { readonly kind: 'settings'; readonly cell: CellOnSettings } | { readonly kind: 'gone' } | { readonly kind: 'elsewhere' };
 
 /** `refersTo` with its equals sign, as Excel gives it. */
 export function nameTarget(refersTo: string): NameTarget {

@@ -1,4 +1,5 @@
-// What a table is rated with, put together from its settings row, the argument and its headings. What the officer typed is obeyed.
+// What a table is rated with, put together from its settings row, the argument
+// and its headings. What the officer typed is obeyed.
 
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
@@ -17,7 +18,7 @@ import type { DateSpan, IsoDate } from '../../model/dates';
 export const noSettings: BlockState = { kind: 'new', index: 0 };
 
 /** What a table's settings are worked out from. */
-export interface SettingsSource {
+interface SettingsSource {
   readonly grid: Grid;
   readonly table: PlanTable;
   /** The table's row on Plan settings. */
@@ -27,7 +28,9 @@ export interface SettingsSource {
   readonly asAtAsked: IsoDate | null;
 }
 
-/** Blank cells of a settings row are filled from the table's headings and statuses; what the officer typed there counts. */
+/**
+ * Blank cells of a settings row are filled from the table's headings and statuses; what the officer typed there counts.
+ */
 export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsSource): RatingContext {
   const block = state.kind === 'set' ? state.block : null;
   const date = (value: CellValue): IsoDate | null => (typeof value === 'number' ? dateOfSerial(value, grid.dateSystem) : null);

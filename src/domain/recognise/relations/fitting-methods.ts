@@ -49,8 +49,8 @@ export function methodsThatFit(actuals: readonly number[], statedTotal: number):
 
 /**
  * True where figures without a stated total look like a running position rather than new work in each period:
- * two or more that never fall, and either one repeats or the last is at most half as much again as the one before (5,5 · 2,3 · 10,20,30).
- * Only a reason to ask: 6,6 can still be a sum.
+ * two or more that never fall, and either one repeats or the last is at most half as much again as the one before (5,5
+ * · 2,3 · 10,20,30). Only a reason to ask: 6,6 can still be a sum.
  */
 export function repeatsOrCreeps(actuals: readonly number[]): boolean {
   const steps = actuals.slice(1).map((actual, index) => ({ from: actuals[index] ?? 0, to: actual }));

@@ -2,22 +2,26 @@
 
 import type { DateContext, DateName } from './date-name';
 
-/** A place where the pattern fits. `groups`: what its brackets caught, in order. */
-export interface PatternPlace {
+/** A place where the pattern fits. */
+interface PatternPlace {
+  /** What its brackets caught, in order. */
   readonly groups: readonly (string | undefined)[];
   readonly start: number;
   readonly end: number;
 }
 
-/** `end`: where the date ends, its year included. `isRange`: it says its own first and last day. */
+/** A date that a pattern has found. */
 export interface PatternMatch {
   readonly name: DateName;
+  /** Where the date ends, its year included. */
   readonly end: number;
+  /** It names its first and last day. */
   readonly isRange?: true;
 }
 
-/** `read` gives null where it is no date after all. */
+/** One way to write a date. */
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** Null where it is no date after all. */
   readonly read: (place: PatternPlace, text: string, context: DateContext) => PatternMatch | null;
 }

@@ -5,33 +5,39 @@ import { monthName } from './month-names';
 import type { PartialDate } from '../../model/milestone';
 import type { DateSpan, IsoDate, DateOrder } from '../../model/dates';
 
-/** One reading. `date`: as typed where it is a day, a month or a year, else null. `words`: for a question to the officer. */
+/** One reading of a date. */
 export interface NamedDate {
+  /** As typed where it is a day, a month or a year, else null. */
   readonly date: PartialDate | null;
   readonly span: DateSpan;
+  /** For a question to the officer. */
   readonly words: string;
 }
 
-/**
- * A date as far as it is said. `year`: the year named with it, null where none is.
- * `readIn`: every reading that the year allows. An impossible date ("31 February") has none.
- */
+/** A date as far as the text gives it. */
 export interface DateName {
+  /** The year named with it; null where none is. */
   readonly year: DateSpan | null;
+  /** Every reading that the year allows. An impossible date ("31 February") has none. */
   readonly readIn: (year: DateSpan) => readonly NamedDate[];
 }
 
-/** What dates are read with. `year`: that of the table. `order`: of day and month in figures, as the workbook has it; null where nobody knows. */
+/** What dates are read with. */
 export interface DateContext {
+  /** That of the table. */
   readonly year: DateSpan | null;
   readonly asAt: IsoDate | null;
+  /** Of day and month in figures, as the workbook has it; null where nobody knows. */
   readonly order: DateOrder | null;
 }
 
 export type DateReading =
   { readonly named: NamedDate } | { readonly named: null; readonly reason: string; readonly couldBe: readonly string[] };
 
-/** The one reading of a date, by its own year, else the table's, else the financial year of the as-at date; or why there isn't one. */
+/**
+ * The one reading of a date, by its own year, else the table's, else the financial
+ * year of the as-at date; or why there isn't one.
+ */
 export function readName({ year, readIn }: DateName, typed: string, context: DateContext): DateReading {
   const within = year ?? context.year ?? (context.asAt === null ? null : financialYearOf(context.asAt));
   if (within === null) return unread('No year is given, and the table doesn’t say which it is for.');
@@ -69,7 +75,7 @@ export function yearNamed(year: number): NamedDate {
 }
 
 /** A stretch that no partial date names. */
-export function stretchNamed(span: DateSpan, words = spanWords(span)): NamedDate {
+export function spanNamed(span: DateSpan, words = spanWords(span)): NamedDate {
   return { date: null, span, words };
 }
 

@@ -1,4 +1,5 @@
-// Whether days or months go first in dates typed in figures: dates that can be read one way say so of the others beside them.
+// Whether days or months go first in dates typed in figures: dates that
+// can be read one way say so of the others beside them.
 
 import { dayNamed, type NamedDate } from './date-name';
 import type { DateOrder } from '../../model/dates';
@@ -6,8 +7,8 @@ import type { DateOrder } from '../../model/dates';
 const dayMonthYear = /(?<![\d/.]|(?<!\d{4}|\/\d\d)-)(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?!\d|[/.-]\d{1,2}(?!\d))/gu;
 
 /**
- * Day or month first, where some date of a column can be read only one way and none only the other; else nobody knows. With stops between
- * ("3.10.15") the day comes first wherever it is typed, so those say nothing of the others.
+ * Day or month first, where some date of a column can be read only one way and none only the other; else nobody knows.
+ * With stops between ("3.10.15") the day comes first wherever it is typed, so those say nothing of the others.
  */
 export function orderIn(texts: readonly string[]): DateOrder | null {
   const pairs = texts.flatMap((text) =>
@@ -19,8 +20,8 @@ export function orderIn(texts: readonly string[]): DateOrder | null {
 }
 
 /**
- * The days that a date in figures can be: one where its numbers or the stops between them ("3.10.15") leave no choice or `order` is known, two where
- * nobody knows, none where there is no such day. `year` in full.
+ * The days that a date in figures can be: one where its numbers or the stops between them ("3.10.15") leave no choice
+ * or `order` is known, two where nobody knows, none where there is no such day. `year` in full.
  */
 export function daysInFigures(
   first: number,

@@ -5,7 +5,7 @@ import {
   fallingIn,
   calendarYear,
   monthNamed,
-  stretchNamed,
+  spanNamed,
   yearsOn,
   type DateContext,
   type DateName,
@@ -85,7 +85,7 @@ const days: DatePattern = {
       const [to] = dayNamed(each, month.month, Number(last));
       return from === undefined || to === undefined || from.span.start > to.span.end
         ? []
-        : [stretchNamed({ start: from.span.start, end: to.span.end })];
+        : [spanNamed({ start: from.span.start, end: to.span.end })];
     };
     return { ...found(inYear(year, read), year?.end ?? end), isRange: true };
   },
@@ -150,7 +150,7 @@ function dayOrYear(plain: DateName, { year }: YearBehind, ofMonth: number, conte
   if (context.order !== 'mdy' && (isNear || around === null)) return plain;
   const within = context.year;
   const asDay = within === null ? [] : fallingIn(within, (each) => dayNamed(each, ofMonth, named % 100));
-  return { year, readIn: (own) => [...plain.readIn(own), ...asDay] };
+  return { year, readIn: (tableYear) => [...plain.readIn(tableYear), ...asDay] };
 }
 
 const mostYearsAway = 10;

@@ -19,9 +19,11 @@ const names = [
 export const monthPattern =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
-/** `month`: 1 to 12. `misspelt`: only nearly a month's name, so more than the word must speak for a date. */
-export interface MonthWord {
+/** A month's name as typed. */
+interface MonthWord {
+  /** 1 to 12. */
   readonly month: number;
+  /** Only nearly a month's name, so more than the word must speak for a date. */
   readonly misspelt: boolean;
 }
 
@@ -45,7 +47,10 @@ export function monthName(month: number): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-/** Whether one letter lost, added, changed or swapped with the next makes the one word of the other. The first letter is always right. */
+/**
+ * Whether one letter lost, added, changed or swapped with the next makes the one word of the other.
+ * The first letter is always right.
+ */
 function isNearly(typed: string, name: string): boolean {
   if (name.length < 4 || !typed.startsWith(name.slice(0, 1)) || Math.abs(typed.length - name.length) > 1) return false;
   let same = 0;

@@ -1,12 +1,15 @@
-// Words in front of a date that mean only a part of it, or the week around it: "early 2012", "mid-March", "end of Q2", "w/c 5 March".
+// Words in front of a date that mean only a part of it, or the week around it:
+// "early 2012", "mid-March", "end of Q2", "w/c 5 March".
 
 import { daysIn } from '../../cells/calendar';
-import { monthsOfYear, shifted, stretchNamed, type NamedDate } from './date-name';
+import { monthsOfYear, shifted, spanNamed, type NamedDate } from './date-name';
 import type { DateSpan } from '../../model/dates';
 
-/** `start`: where the words begin. `isEnd`: they already say "the end of", so that "before" takes nothing off. */
-export interface PartWords {
+/** Words that name a part of a date: "early", "the end of". */
+interface PartWords {
+  /** Where the words begin. */
   readonly start: number;
+  /** They already say "the end of", so that "before" takes nothing off. */
   readonly isEnd: boolean;
   readonly narrow: (named: NamedDate) => NamedDate;
 }
@@ -44,10 +47,13 @@ const longest = 30;
 function narrowed(named: NamedDate, part: Part): NamedDate {
   const span = partOf(named.span, part);
   const isMonthOrDay = named.date !== null && named.date.length > 'YYYY'.length;
-  return isMonthOrDay ? { ...named, span } : stretchNamed(span);
+  return isMonthOrDay ? { ...named, span } : spanNamed(span);
 }
 
-/** Early, middle and late are thirds; the beginning and the end of what is longer than a month are its first and last month. */
+/**
+ * Early, middle and late are thirds; the beginning and the end of what
+ * is longer than a month are its first and last month.
+ */
 function partOf(span: DateSpan, part: Part): DateSpan {
   const { start, end } = span;
   const length = daysIn(span);

@@ -1,4 +1,5 @@
-// Years and their parts: "2011/12", "Q1 2012/13", "first half of 2012", "Summer 2012", "year end", "before Christmas 2011".
+// Years and their parts: "2011/12", "Q1 2012/13", "first half of 2012",
+// "Summer 2012", "year end", "before Christmas 2011".
 
 import {
   calendarYear,
@@ -8,7 +9,7 @@ import {
   monthNamed,
   months,
   monthsOfYear,
-  stretchNamed,
+  spanNamed,
   yearNamed,
   yearsOn,
   type DateContext,
@@ -52,7 +53,7 @@ const half: DatePattern = {
     const isSecond = digit === '2' || /^(?:second|2nd)$/iu.test(name ?? '');
     if (digit === undefined && year === null) return null;
     if (digit === undefined && year?.pair === false) {
-      const calendar = stretchNamed(monthsOfYear(year.year, isSecond ? 6 : 0, 6));
+      const calendar = spanNamed(monthsOfYear(year.year, isSecond ? 6 : 0, 6));
       return { name: { year: year.year, readIn: () => [calendar] }, end: year.end };
     }
     return { name: partOfYear(year, isSecond ? 6 : 0, 6, context), end: year?.end ?? end };
@@ -77,7 +78,7 @@ const season: DatePattern = {
     const year = yearBehind(text, end);
     const [first, count] = seasons[name.toLowerCase()] ?? [1, 12];
     const readings = (each: number): readonly NamedDate[] => [
-      stretchNamed(months(each, first, count), `${name.toLowerCase()} ${String(each)}`),
+      spanNamed(months(each, first, count), `${name.toLowerCase()} ${String(each)}`),
     ];
     const readIn = (within: DateSpan): readonly NamedDate[] =>
       year !== null && !year.pair ? readings(Number(within.start.slice(0, 4))) : fallingIn(within, readings);
@@ -92,7 +93,7 @@ const feast: DatePattern = {
     const year = yearBehind(text, end);
     const readings = (each: number): readonly NamedDate[] =>
       name.toLowerCase() === 'easter'
-        ? [stretchNamed({ start: `${String(each)}-03-22`, end: `${String(each)}-04-25` }, `Easter ${String(each)}`)]
+        ? [spanNamed({ start: `${String(each)}-03-22`, end: `${String(each)}-04-25` }, `Easter ${String(each)}`)]
         : dayNamed(each, 12, 25);
     return { name: { year: year?.year ?? null, readIn: (within) => fallingIn(within, readings) }, end: year?.end ?? end };
   },
@@ -143,14 +144,14 @@ const thisYear: DatePattern = {
       return { name: { year: null, readIn: (within) => fallingIn(within, (each) => [monthNamed(each, 12)]) }, end };
     }
     const isEnd = /end/iu.test(text.slice(start, end));
-    const whole = (within: DateSpan): NamedDate => stretchNamed(which?.toLowerCase() === 'next' ? yearsOn(within, 1) : within);
+    const whole = (within: DateSpan): NamedDate => spanNamed(which?.toLowerCase() === 'next' ? yearsOn(within, 1) : within);
     if (year !== null && !year.pair) {
       const named = Number(year.year.start.slice(0, 4));
       return { name: { year: year.year, readIn: () => [monthNamed(named, 3), monthNamed(named, 12)] }, end: year.end };
     }
     const readIn = (within: DateSpan): readonly NamedDate[] => {
       const { span } = whole(within);
-      return [isEnd ? monthNamed(Number(span.end.slice(0, 4)), Number(span.end.slice(5, 7))) : stretchNamed(span)];
+      return [isEnd ? monthNamed(Number(span.end.slice(0, 4)), Number(span.end.slice(5, 7))) : spanNamed(span)];
     };
     return { name: { year: year?.year ?? null, readIn }, end: year?.end ?? end };
   },
@@ -181,25 +182,25 @@ export const periodPatterns: readonly DatePattern[] = [
 const mostYearsOfPlan = 10;
 
 function itself(span: DateSpan): DateName {
-  return { year: span, readIn: () => [stretchNamed(span)] };
+  return { year: span, readIn: () => [spanNamed(span)] };
 }
 
 /** What is of a financial year called by one calendar year, so that nobody knows which of two it is. */
 function ofOneYear(year: number, partOf: (year: DateSpan) => DateSpan, words?: (span: DateSpan) => string): DateName {
   const readings = [year, year - 1].map((each) => {
     const span = partOf(financialYear(each));
-    return words === undefined ? stretchNamed(span) : stretchNamed(span, words(span));
+    return words === undefined ? spanNamed(span) : spanNamed(span, words(span));
   });
   return { year: calendarYear(year), readIn: () => readings };
 }
 
 /** "Q1 2012" is of the calendar year or of 2012/13, unless the table's own year settles it. */
 function partOfYear(year: YearBehind | null, first: number, count: number, context: DateContext): DateName {
-  const part = (within: DateSpan): NamedDate => stretchNamed(monthsOfYear(within, first, count));
+  const part = (within: DateSpan): NamedDate => spanNamed(monthsOfYear(within, first, count));
   if (year === null || year.pair) return { year: year?.year ?? null, readIn: (within) => [part(within)] };
-  const own = context.year === null ? null : part(context.year);
+  const ofTable = context.year === null ? null : part(context.year);
   const calendar = part(year.year);
-  const isOwn = own !== null && own.span.start >= year.year.start && own.span.end <= year.year.end;
-  const readings = isOwn ? [own] : [calendar, part(financialYear(Number(year.year.start.slice(0, 4))))];
+  const isOfTable = ofTable !== null && ofTable.span.start >= year.year.start && ofTable.span.end <= year.year.end;
+  const readings = isOfTable ? [ofTable] : [calendar, part(financialYear(Number(year.year.start.slice(0, 4))))];
   return { year: year.year, readIn: () => readings };
 }

@@ -1,16 +1,21 @@
-// Every date in a text, in order. Libraries for dates in words fill in what is missing ("3/10/15" becomes October, "now" today); here nothing is
+// Every date in a text, in order. Libraries for dates in words fill in what is missing ("3/10/15" becomes October,
+// "now" today); here nothing is
 // guessed: a date with two readings, or none, says so instead of being one.
 
-import { readName, stretchNamed, unread, yearsOn, type DateContext, type DateName, type DateReading, type NamedDate } from './date-name';
+import { readName, spanNamed, unread, yearsOn, type DateContext, type DateName, type DateReading, type NamedDate } from './date-name';
 import { dayPatterns } from './day-patterns';
 import { partWords } from './part-of-date';
 import { periodPatterns } from './period-patterns';
 
-/** `start`, `end`: where it stands in the text. `isRange`: it says a first and a last day. `isEnd`: it says "the end of". */
+/** A date found in a text. */
 export interface DateFound {
+  /** Where it begins in the text. */
   readonly start: number;
+  /** Where it ends. */
   readonly end: number;
+  /** It names a first and a last day. */
   readonly isRange: boolean;
+  /** It says "the end of". */
   readonly isEnd: boolean;
   readonly reading: DateReading;
 }
@@ -68,7 +73,10 @@ function withPart(text: string, place: Place, from: number): Place {
   return { ...place, start: part.start, isEnd: part.isEnd, name: { year, readIn: (within) => readIn(within).map(part.narrow) } };
 }
 
-/** "Oct - Dec 2011", "June and Sept 2011", "Nov 2011 to Jan": a date without a year has that of the one beside it, or the next to it in order. */
+/**
+ * "Oct - Dec 2011", "June and Sept 2011", "Nov 2011 to Jan": a date without a year has that of the one beside it, or
+ * the next to it in order.
+ */
 function withSharedYears(text: string, places: readonly Place[]): readonly Place[] {
   const shared = [...places];
   const isJoined = (left: Place, right: Place): boolean => joint.test(text.slice(left.end, right.start).toLowerCase());
@@ -87,7 +95,9 @@ function withSharedYears(text: string, places: readonly Place[]): readonly Place
   return shared;
 }
 
-/** The last reading that begins no later than the other date (direction −1), or the first that begins no earlier (1). */
+/**
+ * The last reading that begins no later than the other date (direction −1), or the first that begins no earlier (1).
+ */
 function besideIn(name: DateName, other: DateName, direction: 1 | -1): DateName {
   const readIn: DateName['readIn'] = (year) => {
     const [limit] = other.readIn(year);
@@ -118,7 +128,10 @@ function withRanges(text: string, found: readonly DateFound[]): readonly DateFou
   return joined;
 }
 
-/** A date and the one in brackets behind it that says it again are one: the text runs to the bracket, the reading is that of the bracket. */
+/**
+ * A date and the one in brackets behind it that says it again are one: the text
+ * runs to the bracket, the reading is that of the bracket.
+ */
 function withoutGlosses(text: string, found: readonly DateFound[]): readonly DateFound[] {
   const kept: DateFound[] = [];
   for (const date of found) {
@@ -139,5 +152,5 @@ function rangeOf(from: DateReading, to: DateReading): DateReading {
   if (from.named === null) return from;
   if (to.named === null) return to;
   const span = { start: from.named.span.start, end: to.named.span.end };
-  return span.start > span.end ? unread('It ends before it begins.') : { named: { ...stretchNamed(span), date: to.named.date } };
+  return span.start > span.end ? unread('It ends before it begins.') : { named: { ...spanNamed(span), date: to.named.date } };
 }

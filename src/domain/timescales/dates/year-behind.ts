@@ -3,11 +3,14 @@
 import { calendarYear, financialYear } from './date-name';
 import type { DateSpan } from '../../model/dates';
 
-/** `pair`: two years, so a financial one. `loose`: two bare figures, which could be a day. `end`: where the year's text ends. */
+/** A year behind a date. */
 export interface YearBehind {
   readonly year: DateSpan;
+  /** Two years, so a financial one. */
   readonly pair: boolean;
+  /** Two bare figures, which could be a day. */
   readonly loose: boolean;
+  /** Where the year's text ends. */
   readonly end: number;
 }
 
@@ -19,7 +22,7 @@ const apostropheBehind = /[ -]?['’‘](\d\d)(?!\d)/uy;
 const gluedBehind = /[./-]?(\d\d)(?![\d%]|[/.:]\d| ?(?:st|nd|rd|th)\b)/uy;
 const looseBehind = / (\d\d)(?=\s*(?:$|[,;:.()|\n/–—-]|(?:and|to|or|onwards?)\b))(?![/.:]\d)/uy;
 
-/** The year right behind a position; null where none stands there. */
+/** The year right behind a position; null where there is none. */
 export function yearBehind(text: string, at: number): YearBehind | null {
   const pair = stickyAt(pairBehind, text, at);
   if (pair !== null && isPair(pair)) return { year: financialYear(Number(pair[1])), pair: true, loose: false, end: pair.end };

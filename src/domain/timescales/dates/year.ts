@@ -1,12 +1,14 @@
-// Which year a heading or title speaks of. A year runs from 1 April to 31 March unless it is said to be a calendar year.
+// Which year a heading or title speaks of. A year runs from 1 April
+// to 31 March unless it is said to be a calendar year.
 
 import { calendarYear, financialYear } from './date-name';
 import { fullYear, isNextYear } from './year-behind';
 import type { DateSpan } from '../../model/dates';
 
-/** `start` is the year in which it begins: 2015 for 2015/16, and for the calendar year 2015. */
+/** A year that a text names. */
 export interface YearMark {
   readonly kind: 'financial' | 'calendar';
+  /** The year in which it begins: 2015 for 2015/16, and for the calendar year 2015. */
   readonly start: number;
 }
 

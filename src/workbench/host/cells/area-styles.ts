@@ -33,7 +33,7 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
   return [...found].map((index) => styleOf(workbook, index));
 }
 
-/** Rows of the area that have cells or a format of their own, in order. */
+/** Rows of the area that have cells or a row format, in order. */
 function rowsOfInterest(sheet: Sheet, area: Area): readonly number[] {
   const inArea = (row: number): boolean => row >= area.firstRow && row <= area.lastRow;
   const rows = new Set([...sheet.rows.keys()].filter(inArea));
@@ -60,49 +60,59 @@ export function commonValue<T, V>(things: readonly T[], valueOf: (thing: T) => V
   return rest.every((value) => value === first) ? first : null;
 }
 
-/** Changes the style of every cell of the area. Whole rows and columns get the style themselves, so that later cells have it too. */
+/** Changes the style of every cell. Whole rows and columns get it as their format, so that later cells have it too. */
 export function changeStyles(workbook: Workbook, sheet: Sheet, area: Area, change: (style: Style) => StyleChange): void {
   const changed = new Map<number, number>();
-  const after = (before: number): number => {
+  const restyled = (before: number): number => {
     const known = changed.get(before);
     if (known !== undefined) return known;
     const index = changedStyle(workbook, before, change(styleOf(workbook, before)));
     changed.set(before, index);
     return index;
   };
-  const restyleExisting = (): void => {
-    for (const row of [...sheet.rows.keys()]) {
-      if (row < area.firstRow || row > area.lastRow) continue;
-      for (const [column, cell] of sheet.rows.get(row) ?? [])
-        if (column >= area.firstColumn && column <= area.lastColumn) cell.style = after(cell.style);
-    }
-  };
-  if (isEntireRows(area) && !isEntireColumns(area)) {
-    restyleExisting();
-    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-      const format = sheet.rowFormats.get(row) ?? { height: null, custom: false, hidden: false, style: null };
-      sheet.rowFormats.set(row, { ...format, style: after(format.style ?? 0) });
-    }
-    return;
-  }
-  if (isEntireColumns(area)) {
-    restyleExisting();
-    for (const [row, format] of sheet.rowFormats) {
-      if (format.style === null) continue;
-      for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-        if (sheet.rows.get(row)?.has(column) !== true) ensureCell(sheet, row, column).style = after(format.style);
-      }
-    }
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const format = sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null };
-      sheet.columnFormats.set(column, { ...format, style: after(format.style ?? 0) });
-    }
-    return;
-  }
+  if (isEntireColumns(area)) restyleColumns(sheet, area, restyled);
+  else if (isEntireRows(area)) restyleRows(sheet, area, restyled);
+  else restyleCells(sheet, area, restyled);
+}
+
+/** The style that a style becomes. */
+type Restyle = (before: number) => number;
+
+function restyleCells(sheet: Sheet, area: Area, restyled: Restyle): void {
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const cell = ensureCell(sheet, row, column);
-      cell.style = after(cell.style);
+      cell.style = restyled(cell.style);
     }
+  }
+}
+
+function restyleExistingCells(sheet: Sheet, area: Area, restyled: Restyle): void {
+  for (const [row, cells] of sheet.rows) {
+    if (row < area.firstRow || row > area.lastRow) continue;
+    for (const [column, cell] of cells) if (column >= area.firstColumn && column <= area.lastColumn) cell.style = restyled(cell.style);
+  }
+}
+
+function restyleRows(sheet: Sheet, area: Area, restyled: Restyle): void {
+  restyleExistingCells(sheet, area, restyled);
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    const format = sheet.rowFormats.get(row) ?? { height: null, custom: false, hidden: false, style: null };
+    sheet.rowFormats.set(row, { ...format, style: restyled(format.style ?? 0) });
+  }
+}
+
+/** Where a column crosses a row that has a style, the cell gets a style: the row's would hide the column's. */
+function restyleColumns(sheet: Sheet, area: Area, restyled: Restyle): void {
+  restyleExistingCells(sheet, area, restyled);
+  for (const [row, format] of sheet.rowFormats) {
+    if (format.style === null) continue;
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      if (sheet.rows.get(row)?.has(column) !== true) ensureCell(sheet, row, column).style = restyled(format.style);
+    }
+  }
+  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+    const format = sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null };
+    sheet.columnFormats.set(column, { ...format, style: restyled(format.style ?? 0) });
   }
 }

@@ -1,4 +1,5 @@
-// Fitting rows and columns to their text. Nothing measures text here: widths are estimated from the number of characters, as the workbench's page does.
+// Fitting rows and columns to their text. Nothing measures text here: widths are estimated from the number of
+// characters.
 
 import type { Area, Cell, Sheet, Style } from '../../workbook/model';
 import { styleOf } from '../../workbook/styles';
@@ -34,8 +35,10 @@ export function fitRows(session: Session, sheet: Sheet, area: Area): void {
   touch(session);
 }
 
-/** How many lines a text takes in a column: wrapped at words where the cell wraps, else one for each line of its own. */
-export function lineCount(text: string, style: Style, points: number): number {
+/**
+ * How many lines a text takes in a column: wrapped at words where the cell wraps, else one for each line of the text.
+ */
+function lineCount(text: string, style: Style, points: number): number {
   const paragraphs = text.split('\n');
   if (!style.wrapText) return 1;
   const perLine = Math.max(

@@ -1,4 +1,4 @@
-// What becomes of something put in a cell: Excel reads text as if a person had typed it, in en-US.
+// What a value becomes in a cell: Excel reads text as if a person had typed it, in en-US.
 
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import { isDateFormat, parseValue } from 'numfmt';
@@ -6,29 +6,30 @@ import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import type { CellValue } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 
-/** What a cell shall hold. `numberFormat`: the format that Excel gives a General cell along with such an entry. */
-export interface Entry {
+/** The content that a cell gets. */
+interface Entry {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly quotePrefix: boolean;
+  /** The format that Excel gives a cell in General format along with it; null for none. */
   readonly numberFormat: string | null;
 }
 
-/** A cell holds 32,767 characters, a formula 8,192. */
+/** The most characters of a cell and of a formula in Excel. */
 const longestText = 32_767;
 const longestFormula = 8_192;
 const errorValues = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
 
-/** `given`: what the add-in sets, not null. `numberFormat`: the cell's; in a text cell ("@") everything is text. */
-export function entryOf(given: unknown, numberFormat: string, date1904: boolean): Entry {
-  if (typeof given === 'boolean') return plain(given);
-  if (typeof given === 'number') return plain(numberFormat === '@' ? String(given) : given);
-  if (typeof given !== 'string') throw hostError('InvalidArgument');
-  if (given === '') return plain(null);
-  if (given.startsWith("'")) return { ...textEntry(given.slice(1)), quotePrefix: true };
-  if (numberFormat === '@') return textEntry(given);
-  if (given.startsWith('=') && given.length > 1) return formulaEntry(given);
-  const read = parseValue(given);
+/** `value`: what the add-in sets, not null. `numberFormat`: the cell's; in a text cell ("@") everything is text. */
+export function entryOf(value: unknown, numberFormat: string, date1904: boolean): Entry {
+  if (typeof value === 'boolean') return plain(value);
+  if (typeof value === 'number') return plain(numberFormat === '@' ? String(value) : value);
+  if (typeof value !== 'string') throw hostError('InvalidArgument');
+  if (value === '') return plain(null);
+  if (value.startsWith("'")) return { ...textEntry(value.slice(1)), quotePrefix: true };
+  if (numberFormat === '@') return textEntry(value);
+  if (value.startsWith('=') && value.length > 1) return formulaEntry(value);
+  const read = parseValue(value);
   if (read !== null) {
     if (typeof read.v === 'boolean') return plain(read.v);
     if (typeof read.v === 'number') {
@@ -37,9 +38,9 @@ export function entryOf(given: unknown, numberFormat: string, date1904: boolean)
       return { value: serial, formula: null, quotePrefix: false, numberFormat: pattern };
     }
   }
-  if (errorValues.includes(given.toUpperCase())) return plain({ error: given.toUpperCase() });
-  if (/^[+\-@]./.test(given)) return formulaEntry(`=${given}`);
-  return textEntry(given);
+  if (errorValues.includes(value.toUpperCase())) return plain({ error: value.toUpperCase() });
+  if (/^[+\-@]./.test(value)) return formulaEntry(`=${value}`);
+  return textEntry(value);
 }
 
 function formatOf(read: object): string | null {
@@ -55,7 +56,7 @@ function textEntry(text: string): Entry {
   return plain(text);
 }
 
-/** Refuses what Excel's own parser would refuse; the value is the calculator's to find. */
+/** Refuses what Excel's parser would refuse; the calculator finds the value. */
 function formulaEntry(formula: string): Entry {
   if (formula.length > longestFormula || !isFormula(formula)) throw hostError('InvalidArgument');
   return { value: 0, formula, quotePrefix: false, numberFormat: null };

@@ -16,7 +16,7 @@ export function sheetByName(session: Session, name: string): Sheet | null {
   return session.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
 
-/** The range that an address or name speaks of; `sheet` is where an address without a sheet lies. */
+/** The range of an address or a name; `sheet` is the sheet of an address without one. */
 export function rangeFromText(session: Session, sheet: Sheet, text: string): TrackedRange {
   if (text.length > longestAddress) throw hostError('InvalidArgument');
   const reference = parseReference(text);
@@ -39,7 +39,7 @@ function findName(session: Session, text: string, sheet: Sheet): DefinedName | n
   return matching.find(({ sheetId }) => sheetId === sheet.id) ?? matching.find(({ sheetId }) => sheetId === null) ?? null;
 }
 
-/** The range that a defined name stands for; null where it is a value, a formula or broken. */
+/** The range of a defined name; null where it is a value, a formula or broken. */
 export function rangeOfName(session: Session, name: DefinedName | null): TrackedRange | null {
   const reference = name === null ? null : parseReference(name.refersTo);
   if (reference?.sheet === null || reference?.sheet === undefined) return null;
@@ -47,21 +47,21 @@ export function rangeOfName(session: Session, name: DefinedName | null): Tracked
   return sheet === null ? null : track(sheet, reference.area);
 }
 
-/** A range given as an object or as an address. */
-export function rangeArgument(session: Session, sheet: Sheet, given: unknown): TrackedRange {
-  if (typeof given === 'string') return rangeFromText(session, sheet, given);
-  if (isHostObject(given) && given.asArgument.range !== undefined) return existingRange(given.asArgument.range);
+/** A range as an argument: an object or an address. */
+export function rangeArgument(session: Session, sheet: Sheet, value: unknown): TrackedRange {
+  if (typeof value === 'string') return rangeFromText(session, sheet, value);
+  if (isHostObject(value) && value.asArgument.range !== undefined) return existingRange(value.asArgument.range);
   throw hostError('InvalidArgument');
 }
 
 /** One or several areas, as objects or as "A1:B2,D4". */
-export function areasArgument(session: Session, sheet: Sheet, given: unknown): readonly Area[] {
-  if (isHostObject(given) && given.asArgument.areas !== undefined) return given.asArgument.areas.areas;
-  if (typeof given === 'string') {
-    const addresses = splitAddresses(given).map((text) => text.trim());
+export function areasArgument(session: Session, sheet: Sheet, value: unknown): readonly Area[] {
+  if (isHostObject(value) && value.asArgument.areas !== undefined) return value.asArgument.areas.areas;
+  if (typeof value === 'string') {
+    const addresses = splitAddresses(value).map((text) => text.trim());
     return addresses.filter((text) => text !== '').map((text) => rangeFromText(session, sheet, text).area);
   }
-  return [rangeArgument(session, sheet, given).area];
+  return [rangeArgument(session, sheet, value).area];
 }
 
 /** Excel answers ItemNotFound for a range whose cells were deleted. */

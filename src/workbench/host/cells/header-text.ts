@@ -1,4 +1,4 @@
-// A header or footer as the file holds it: "&LLeft&CCentre&RRight", each part optional.
+// A header or footer as in the file: "&LLeft&CCentre&RRight", each part optional.
 
 export type Part = 'L' | 'C' | 'R';
 const order: readonly Part[] = ['L', 'C', 'R'];

@@ -1,4 +1,4 @@
-// Which merge covers a cell: asked for many cells of a sheet that may have many merges, so the merges are gone through once.
+// Which merge covers a cell: asked for many cells of a sheet that may have many merges, so they are indexed once.
 
 import { intersection, isInside } from '../../workbook/addresses';
 import type { Area, Sheet } from '../../workbook/model';
@@ -6,7 +6,10 @@ import type { Area, Sheet } from '../../workbook/model';
 /** Merges over more rows than this are few, and looked at for every cell. */
 const tall = 100;
 
-/** Finds the merge over a cell of an area; null where none is. Holds as long as the sheet's merges stay as they are. */
+/**
+ * Finds the merge over a cell of an area; null where none is. Holds as long as the sheet's merges stay as they
+ * are.
+ */
 export function mergeFinder(sheet: Sheet, area: Area): (row: number, column: number) => Area | null {
   const tallest: Area[] = [];
   const byRow = new Map<number, Area[]>();

@@ -1,4 +1,4 @@
-// What a protected sheet allows. Locked cells can't be changed; formats only where the protection says so.
+// Refusals on a protected sheet. Locked cells can't be changed, and formats only where the protection allows it.
 
 import type { Area, Sheet } from '../../workbook/model';
 import { isProtectedFrom, type Permission } from '../../workbook/protection';
@@ -20,7 +20,7 @@ export function demandUnprotected(sheet: Sheet): void {
   if (sheet.protection !== null) throw hostError('AccessDenied');
 }
 
-/** What Excel does when sheets are added, removed, renamed, moved or hidden while the workbook's structure is protected. */
+/** Refuses to add, remove, rename, move or hide sheets while the workbook's structure is protected, as Excel does. */
 export function demandOpenStructure({ workbook }: Session): void {
   if (workbook.structureProtected === true) throw hostError('AccessDenied');
 }

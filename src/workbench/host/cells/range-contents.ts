@@ -20,8 +20,8 @@ import { followHeadings } from './table-headings';
 /** Past this many cells Excel answers null in place of the array. */
 const mostCellsRead = 5_000_000;
 
-/** One row of Json per row of the area; null where Excel wouldn't say (whole rows and columns, too many cells). */
-export function grid(area: Area, cellOf: (row: number, column: number) => Json): Json {
+/** One row of Json per row of the area; null where Excel gives no array (whole rows and columns, too many cells). */
+function grid(area: Area, cellOf: (row: number, column: number) => Json): Json {
   const count = cellCount(area);
   if (isUnbounded(area) || count < 0 || count > mostCellsRead) return null;
   const rows: Json[] = [];
@@ -43,7 +43,10 @@ export function readValues(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => valueOnWire(cellAt(range.sheet, row, column)?.value ?? null));
 }
 
-/** A formula with its equals sign; other cells give their value. The apostrophe of a text cell isn't told (OfficeDev/office-js#6687). */
+/**
+ * A formula with its equals sign; other cells give their value, text without its apostrophe (OfficeDev/office-
+ * js#6687).
+ */
 export function readFormulas(range: TrackedRange, session: Session): Json {
   bringUpToDate(session);
   return grid(range.area, (row, column) => {
@@ -62,7 +65,7 @@ export function readValueTypes(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => valueType(cellAt(range.sheet, row, column)?.value ?? null));
 }
 
-export function valueType(value: CellValue): string {
+function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
@@ -84,13 +87,13 @@ export function displayedText(session: Session, cell: Cell | undefined): string 
   }
 }
 
-/** Formulas give an array; one value stands for all cells. Sizes that don't match are refused before anything is set. */
-export function arrayOf(area: Area, given: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(given)) {
+/** Formulas give an array; one value is for all cells. Sizes that don't match are refused before anything is set. */
+function arrayOf(area: Area, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) {
     if (isUnbounded(area) || cellCount(area) > mostCellsRead) throw hostError('InvalidArgument');
-    return () => given;
+    return () => value;
   }
-  const lists: readonly unknown[] = given;
+  const lists: readonly unknown[] = value;
   const width = columnCount(area);
   if (lists.length !== rowCount(area)) throw wrongSize();
   const rows = lists.map((list): readonly unknown[] => {
@@ -101,10 +104,10 @@ export function arrayOf(area: Area, given: unknown): (row: number, column: numbe
 }
 
 /** Sets contents as if typed. null leaves a cell as it is, "" empties it. */
-export function writeContents(range: TrackedRange, given: unknown, session: Session): void {
+export function writeContents(range: TrackedRange, value: unknown, session: Session): void {
   const { sheet, area } = range;
-  const at = arrayOf(area, given);
-  if (given === null) return;
+  const at = arrayOf(area, value);
+  if (value === null) return;
   demandEditable(session, sheet, area);
   const entries = readEntries(session, sheet, area, at);
   const single =
@@ -150,16 +153,16 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
   const entries: PlacedEntry[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const given = at(row, column);
-      if (given === null) continue;
+      const value = at(row, column);
+      if (value === null) continue;
       const { numberFormat } = styleOf(session.workbook, styleAt(sheet, row, column));
-      entries.push({ row, column, entry: entryOf(given, numberFormat, session.workbook.date1904) });
+      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook.date1904) });
     }
   }
   return entries;
 }
 
-/** A cell of a merged area that isn't its first holds nothing: what is written there is lost. */
+/** A cell of a merged area other than the first is always empty: what is written there is lost. */
 function isCovered(merge: Area | null, row: number, column: number): boolean {
   return merge !== null && (merge.firstRow !== row || merge.firstColumn !== column);
 }
@@ -180,9 +183,9 @@ export function readNumberFormats(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => styleOf(session.workbook, styleAt(range.sheet, row, column)).numberFormat);
 }
 
-export function writeNumberFormats(range: TrackedRange, given: unknown, session: Session, permit: () => void): void {
-  const at = arrayOf(range.area, given);
-  if (given === null) return;
+export function writeNumberFormats(range: TrackedRange, value: unknown, session: Session, permit: () => void): void {
+  const at = arrayOf(range.area, value);
+  if (value === null) return;
   permit();
   const { sheet, area } = range;
   const known = new Map<string, number>();
@@ -202,7 +205,7 @@ export function writeNumberFormats(range: TrackedRange, given: unknown, session:
   touch(session);
 }
 
-/** Cells of the area that hold something, with their positions. */
+/** Cells of the area with content or a style, with their positions. */
 export function cellsIn(sheet: Sheet, area: Area): readonly (CellPosition & { readonly cell: Cell })[] {
   const found: (CellPosition & { readonly cell: Cell })[] = [];
   for (const [row, cells] of sheet.rows) {

@@ -13,7 +13,7 @@ const pointsPerPixel = 0.75;
 export const tallestRow = 409.5;
 const widestColumn = 255;
 
-/** Points of a width in characters as the file holds it (ECMA-376 part 1, 18.3.1.13: the padding is in it). */
+/** Points of a width in characters as in the file, where it includes the padding (ECMA-376 part 1, 18.3.1.13). */
 export function pointsOfWidth(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels) * pointsPerPixel;
 }
@@ -23,16 +23,11 @@ export function widthOfPoints(points: number): number {
   return Math.min(widestColumn, Math.trunc((pixels / digitPixels) * 256) / 256);
 }
 
-export function rowHeight(sheet: Sheet, row: number): number {
-  const format = sheet.rowFormats.get(row);
-  return format?.height ?? sheet.defaultRowHeight;
-}
-
 export function columnWidth(sheet: Sheet, column: number): number {
   return pointsOfWidth(sheet.columnFormats.get(column)?.width ?? sheet.defaultColumnWidth);
 }
 
-/** Rows that differ from the default, and whether there are others: enough to say what a whole column has in common. */
+/** Rows that differ from the default, and null for all others: enough to find what a whole column has in common. */
 function rowsWithFormats(sheet: Sheet, area: Area): readonly (RowFormat | null)[] {
   return withDefaults(
     [...sheet.rowFormats].filter(([row]) => row >= area.firstRow && row <= area.lastRow).map(([, format]) => format),
@@ -63,7 +58,7 @@ export function hasStandardWidth(sheet: Sheet, area: Area): boolean | null {
   return commonValue(columnsWithFormats(sheet, area), (format) => (format?.width ?? null) === null);
 }
 
-/** A column with nothing else of its own is forgotten. */
+/** A column format that says nothing else is removed. */
 export function useStandardWidth(sheet: Sheet, column: number): void {
   const format = sheet.columnFormats.get(column);
   if (format === undefined) return;

@@ -25,7 +25,9 @@ export function freeSheetName(workbook: Workbook): string {
   return `Sheet${String(number)}`;
 }
 
-/** A letter, underscore or backslash, then letters, digits, points, underscores; at most 255; nothing that reads as a reference. */
+/**
+ * A letter, underscore or backslash, then letters, digits, points, underscores; at most 255 characters; no reference.
+ */
 export function checkDefinedName(name: string): void {
   const isAllowed =
     name.length <= 255 &&

@@ -1,11 +1,12 @@
-// The heading cells of tables and the names of their columns: one thing in Excel, so a change of one is a change of the other.
+// The heading cells of tables and the names of their columns, which are one thing in Excel: a change of one changes
+// the other.
 
 import { cellAt, ensureCell } from '../../workbook/cells';
 import { isCellError } from '../../workbook/cell-values';
 import type { Area, Sheet } from '../../workbook/model';
 import type { Session } from '../wire/session';
 
-/** Headings as the cells show them. A blank or repeated one gets a name that is free, which goes into its cell as in Excel. */
+/** Headings as the cells show them. A blank or repeated one gets a unique name, written into its cell as in Excel. */
 export function writeHeadings(session: Session, sheet: Sheet, area: Area): readonly string[] {
   const names: string[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {

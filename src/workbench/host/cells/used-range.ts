@@ -1,4 +1,5 @@
-// The used range, as Excel counts it: cells with content, and unless only values count, cells with a format of their own and merged areas.
+// The used range, as Excel counts it: cells with content and, unless only values count, cells with a format and
+// merged areas.
 
 import { intersection, union } from '../../workbook/addresses';
 import { usedArea } from '../../workbook/cells';

@@ -1,4 +1,4 @@
-// Merged cells and conditional formats that formats copied from one range to another take along, as Excel's Paste Special, Formats does.
+// Merged cells and conditional formats that go along with copied formats, as with Paste Special, Formats, in Excel.
 
 import { intersection } from '../../workbook/addresses';
 import type { Area, ConditionalFormat, Sheet } from '../../workbook/model';
@@ -8,7 +8,9 @@ import { covers, cutOut, rebased } from './rule-areas';
 import { newRuleId } from './rule-ids';
 import { touch, type Session } from '../wire/session';
 
-/** The target's own merged cells and rules give way. `target` has the source's size, or a whole number of times that. */
+/**
+ * The target's merged cells and rules are replaced. `target` has the source's size, or a whole number of times that.
+ */
 export function copyMergesAndRules(session: Session, source: TrackedRange, target: TrackedRange): void {
   const steps = stepsTo(source.area, target.area);
   copyMerges(source, target, steps);
@@ -45,7 +47,10 @@ function copyMerges(source: TrackedRange, target: TrackedRange, steps: readonly 
   target.sheet.merges = [...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null), ...copied];
 }
 
-/** A rule of the same sheet gets the cells as well; on another sheet there is a new one. What the model doesn't know of a rule stays behind. */
+/**
+ * A rule of the same sheet gets the cells too; another sheet gets a new rule. What the model doesn't know of a rule
+ * is left out.
+ */
 function copyConditionalFormats(session: Session, source: TrackedRange, target: TrackedRange, steps: readonly Step[]): void {
   const same = source.sheet === target.sheet;
   const rules = [...source.sheet.conditionalFormats];

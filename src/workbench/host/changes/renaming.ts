@@ -1,4 +1,4 @@
-// A sheet's new name goes into every formula and defined name that spoke of the old one.
+// A sheet's new name goes into every formula and defined name that had the old one.
 
 import { stringifyA1Ref, parseA1Ref, tokenize, stringifyTokens, tokenTypes } from '@borgar/fx/xlsx';
 import type { Sheet, Workbook } from '../../workbook/model';
@@ -14,7 +14,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 }
 
 /** The formula with every reference to the sheet under its new name. */
-export function renamedIn(formula: string, before: string, after: string): string {
+function renamedIn(formula: string, before: string, after: string): string {
   const tokens = tokenize(formula, { mergeRefs: true });
   const isReference = (type: string): boolean =>
     type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM || type === tokenTypes.REF_TERNARY;

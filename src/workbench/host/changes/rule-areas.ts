@@ -1,11 +1,15 @@
-// Rules (validation, conditional formats) cover areas; their formulas are written for the first cell of the first area.
+// Rules (validation, conditional formats) cover areas; their formulas are written for the first cell of the first
+// area.
 
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellAddress, intersection } from '../../workbook/addresses';
 import type { Area } from '../../workbook/model';
-import { areasWithout } from './area-changes';
+import { areasWithout } from './clear-area';
 
-/** Formulas without an equals sign, moved so that they say from the new first cell what they said from the old. */
+/**
+ * Formulas without an equals sign, moved so that they refer from the new first cell to what they referred to from the
+ * old.
+ */
 export function rebased(formulas: readonly string[], before: readonly Area[], after: readonly Area[]): string[] {
   const [from, to] = [baseOf(before), baseOf(after)];
   if (from === null || to === null || from === to) return [...formulas];

@@ -2,7 +2,7 @@
 
 import type { Session } from '../wire/session';
 
-/** Ids of rules that were there before this session added any; its own are never given twice. */
+/** Ids of rules that were there before this session added any; those that it makes are never made twice. */
 const idsBefore = new WeakMap<Session, ReadonlySet<string>>();
 
 /** An id that no other rule of the workbook has. */

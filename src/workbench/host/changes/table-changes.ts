@@ -29,7 +29,10 @@ function demandFree(sheet: Sheet, area: Area, except: Table | null): void {
   if (sheet.merges.some((merge) => overlaps(merge, area))) throw hostError('MergedRangeConflict');
 }
 
-/** Excel gives a table without headings a row of them and moves cells down; the workbench asks for headings instead. */
+/**
+ * Excel gives a table without headings a row of them and moves cells down; the workbench asks for headings
+ * instead.
+ */
 export function addTable(session: Session, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   demandUnprotected(sheet);
   if (!hasHeaders) throw hostError('UnsupportedOperation', 'TableCollection.add without headings is not covered by the workbench.');

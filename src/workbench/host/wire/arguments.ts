@@ -1,4 +1,4 @@
-// Arguments of a call, as they came over the wire: checked here, once, so that methods work on what they expect.
+// Arguments of a call, as they came over the wire: checked here once, so that methods get what they expect.
 
 import { hostError } from './host-errors';
 import { isHostObject } from './host-object';

@@ -1,4 +1,4 @@
-// The client's own methods by which it asks for events: "_RegisterDataChangedEvent" and the like.
+// The methods by which the client registers for events: "_RegisterDataChangedEvent" and the like.
 
 import { register, unregister, type EventName } from './events';
 import type { Method } from './object-kind';
@@ -12,14 +12,14 @@ export function eventMethods<T>(
     Object.entries(events).flatMap(([wire, name]): [string, Method<T>][] => [
       [
         `_Register${wire}`,
-        (target, _given, session) => {
+        (target, _args, session) => {
           register(session, name, targetOf(target));
           return undefined;
         },
       ],
       [
         `_Unregister${wire}`,
-        (target, _given, session) => {
+        (target, _args, session) => {
           unregister(session, name, targetOf(target));
           return undefined;
         },

@@ -1,4 +1,4 @@
-// Events for the add-in. They go only to targets that a handler was registered for.
+// Events for the add-in, sent only to targets that a handler is registered for.
 
 import { areaAddress, intersection } from '../../workbook/addresses';
 import type { Area, Sheet } from '../../workbook/model';
@@ -48,7 +48,7 @@ export function unregister(session: Session, name: EventName, target: string): v
   else session.registrations.delete(key);
 }
 
-/** Queues an event for each target that is listened to; sent when the batch has been answered. */
+/** Queues an event for each target that has a handler; it is sent after the answer to the batch. */
 export function queueEvent(
   session: Session,
   name: EventName,

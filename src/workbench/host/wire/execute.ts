@@ -1,4 +1,5 @@
-// Applies a batch action by action. What was done before an action that fails stays done, and is answered, as in Excel.
+// Applies a batch action by action. What was done before an action that fails stays done, and is answered, as in
+// Excel.
 
 import { HostError, hostError, httpStatus, notCovered } from './host-errors';
 import type { ReplyBody, RequestBody } from './host';
@@ -9,7 +10,7 @@ import { actionTypes, pathTypes, readAction, readPath, resolveArguments, type Wi
 import { answerQuery } from './query';
 import type { Session } from './session';
 
-/** Finds the objects that a batch speaks of, each once. null is a null object. */
+/** Finds the objects that a batch names, each once; null for a null object. */
 type Resolve = (pathId: number) => HostObject | null;
 
 interface Result {
@@ -17,7 +18,7 @@ interface Result {
   readonly Value: Json;
 }
 
-export interface Reply extends ReplyBody {
+interface Reply extends ReplyBody {
   readonly Results: readonly Result[];
   readonly TraceIds: readonly number[];
 }
@@ -44,7 +45,7 @@ export function executeBatch(session: Session, body: RequestBody): Reply {
   return { Results: results, TraceIds: traces };
 }
 
-/** A bug of the host's own is told as such, so that a test shows it and nobody looks for it in the add-in. */
+/** A bug of the host is reported as such, so that nobody searches for it in the add-in. */
 export function errorOnWire(error: unknown, actionIndex: number): NonNullable<ReplyBody['Error']> {
   const code = error instanceof HostError ? error.code : 'GeneralException';
   const message =
@@ -78,9 +79,9 @@ function resolver(session: Session, body: RequestBody): Resolve {
     const parent = resolve(path.parent);
     if (parent === null) return null;
     if (path.type === pathTypes.property) return parent.child(wireName(path.name));
-    if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.given, resolve));
+    if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.args, resolve));
     if (path.type === pathTypes.method) {
-      const result = parent.call(wireName(path.name), resolveArguments(path.given, resolve));
+      const result = parent.call(wireName(path.name), resolveArguments(path.args, resolve));
       if (result === undefined || !('object' in result)) throw notCovered(`${parent.kind}.${path.name} as an object`);
       return result.object;
     }
@@ -99,11 +100,11 @@ function perform(action: WireAction, object: HostObject | null, resolve: Resolve
     case actionTypes.queryAsJson:
       return answerQuery(object, action.query);
     case actionTypes.method: {
-      const result = object.call(name, resolveArguments(action.given, resolve));
+      const result = object.call(name, resolveArguments(action.args, resolve));
       return result !== undefined && 'value' in result ? result.value : null;
     }
     case actionTypes.setProperty:
-      object.write(name, resolveArguments(action.given, resolve)[0]);
+      object.write(name, resolveArguments(action.args, resolve)[0]);
       return null;
     case actionTypes.update:
       update(object, action.state);

@@ -1,4 +1,4 @@
-// Failures as Excel words them: a code that the add-in acts on, a message that a developer reads, a place in the API.
+// Failures in Excel's words: a code that the add-in acts on, a message that a developer reads, a place in the API.
 
 /** Thrown while a batch is applied, and only inside the host: the executor turns it into the reply's `Error`. */
 export class HostError extends Error {
@@ -12,7 +12,10 @@ export class HostError extends Error {
   }
 }
 
-/** Excel's own messages for its error codes (Microsoft: "Error handling with the application-specific JavaScript APIs"). */
+/**
+ * Excel's messages for its error codes (Microsoft: "Error handling with the application-specific JavaScript
+ * APIs").
+ */
 const messages = {
   AccessDenied: 'You cannot perform the requested operation.',
   GeneralException: 'There was an internal error while processing the request.',
@@ -31,13 +34,13 @@ const messages = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 
-export type ErrorCode = keyof typeof messages;
+type ErrorCode = keyof typeof messages;
 
 export function hostError(code: ErrorCode, detail?: string): HostError {
   return new HostError(code, detail === undefined ? messages[code] : `${messages[code]} ${detail}`);
 }
 
-/** What Excel says when a two-dimensional array doesn't have the range's rows and columns. */
+/** Excel's error for a two-dimensional array that doesn't have the range's rows and columns. */
 export function wrongSize(): HostError {
   return new HostError(
     'InvalidArgument',

@@ -1,4 +1,5 @@
-// An object of the API as a batch sees it. It knows neither its kind nor the session, so that a session can keep objects.
+// An object of the API as a batch sees it. It knows neither its kind nor the session, so that a session can keep
+// objects.
 
 import type { Sheet, Table } from '../../workbook/model';
 import type { TrackedAreas, TrackedRange } from './tracked-range';
@@ -17,7 +18,10 @@ export interface ArgumentValue {
   readonly table?: Table;
 }
 
-/** An object at work: a kind (object-kind.ts) with its target. Names are as on the wire: "NumberFormat", "GetRange". */
+/**
+ * An object at work: a kind (object-kind.ts) with its target. Names are as on the wire: "NumberFormat",
+ * "GetRange".
+ */
 export interface HostObject {
   readonly isHostObject: true;
   readonly kind: string;

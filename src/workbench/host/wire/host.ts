@@ -1,10 +1,12 @@
-// What stands on Excel's side of the wire: an open workbook that answers Office.js batches.
+// Excel's side of the wire: an open workbook that answers Office.js batches.
 
 import type { Calculator } from '../../calculate/calculator';
 import type { SheetChange } from '../../edit/edit-result';
 import type { Area, Workbook } from '../../workbook/model';
 
-/** A batch as the client sends it and as it wants it answered (officejs-facts: "The client library without Excel"). */
+/**
+ * A batch as the client sends it, and the reply that it expects (officejs-facts: "The client library without Excel").
+ */
 export interface RequestBody {
   readonly Actions: readonly unknown[];
   readonly ObjectPaths: Readonly<Record<string, unknown>>;
@@ -20,14 +22,14 @@ export interface ReplyBody {
   };
 }
 
-/** Counted by the host, so that a test can hold reading and writing to their round trips. */
+/** Counted by the host, so that a test can check the round trips of reading and writing. */
 export interface Traffic {
   readonly roundTrips: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
 }
 
-/** An event as the client's richApiMessage wants it: [category, type, target, JSON, id]. */
+/** An event in the order of the client's richApiMessage: [category, type, target, JSON, id]. */
 export interface HostEvent {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -50,13 +52,17 @@ export interface Host {
   execute(body: RequestBody): Promise<ReplyBody>;
   readonly traffic: Traffic;
   resetTraffic(): void;
-  /** Tells the add-in's event handlers of a person's change. */
+  /** Reports a person's change to the add-in's event handlers. */
   announce(change: SheetChange): void;
-  /** Called after every batch that changed the workbook and with each event for the add-in. Both return how to stop. */
+  /**
+   * Called after every batch that changed the workbook and with each event for the add-in. Both return how to
+   * stop.
+   */
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;
-  /** What is selected, by the add-in or by the person; `select` is the person's, and tells the handlers. */
+  /** By the add-in or by the person. */
   readonly selection: { readonly sheetId: string; readonly area: Area };
+  /** The person selects something, which the handlers get as an event. */
   select(sheetId: string, area: Area): void;
 }

@@ -4,23 +4,27 @@ import { HostError, notCovered } from './host-errors';
 import type { ArgumentValue, HostObject, Json, MethodResult } from './host-object';
 import type { Session } from './session';
 
-/** A scalar property. Without `write` it is read-only; `asked`: left out of a load that names no properties. */
+/** A scalar property. */
 export interface Property<T> {
   readonly read: (target: T, session: Session) => Json;
+  /** Missing where the property is read-only. */
   readonly write?: (target: T, value: unknown, session: Session) => void;
+  /** Left out of a load that names no properties. */
   readonly onlyByName?: true;
 }
 
-export type Method<T> = (target: T, given: readonly unknown[], session: Session) => MethodResult;
+export type Method<T> = (target: T, args: readonly unknown[], session: Session) => MethodResult;
 
-/** Names as on the wire: "NumberFormat", "GetRange". `items` and `index` make it a collection; `identity` is what the client is told on first sight. */
+/** Names as on the wire: "NumberFormat", "GetRange". */
 export interface Kind<T> {
   readonly name: string;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly children?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** What makes it a collection. */
   readonly items?: (target: T, session: Session) => readonly HostObject[];
-  readonly index?: (target: T, given: readonly unknown[], session: Session) => HostObject;
+  readonly index?: (target: T, args: readonly unknown[], session: Session) => HostObject;
+  /** What the client gets when it first sees the object. */
   readonly identity?: (target: T) => Readonly<Record<string, Json>>;
 }
 
@@ -64,15 +68,15 @@ export function objectOf<T>(kind: Kind<T>, target: T, session: Session, argument
       if (child === undefined) throw refuse(name);
       return located(name, () => child(target, session));
     },
-    call(name, given) {
+    call(name, args) {
       const method = memberOf(methods, name);
       if (method === undefined) throw refuse(name);
-      return located(name, () => method(target, given, session));
+      return located(name, () => method(target, args, session));
     },
-    index(given) {
+    index(args) {
       const { index } = kind;
       if (index === undefined) throw refuse('getItem');
-      return located('getItem', () => index(target, given, session));
+      return located('getItem', () => index(target, args, session));
     },
     items() {
       const { items } = kind;

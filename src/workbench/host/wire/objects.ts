@@ -1,4 +1,6 @@
-// The objects that others lead to (a range to its sheet, a sheet to its ranges), made through the session, so that no kind imports another.
+// The objects that others lead to (a range to its sheet, a sheet to its ranges), made through the session: no kind
+// imports another
+// that leads back to it.
 
 import type { Area, Sheet } from '../../workbook/model';
 import type { HostObject } from './host-object';

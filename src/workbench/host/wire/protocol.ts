@@ -1,4 +1,4 @@
-// The batch protocol of office.js: numbers and shapes, read from what came over the wire without trusting it.
+// The batch protocol of office.js: numbers and shapes, read from the wire without trusting it.
 // Source: excel-web-16.00.debug.js (CommonActionFactory, ActionFactory, ObjectPathFactory).
 
 import { isRecord } from './arguments';
@@ -17,17 +17,17 @@ export const actionTypes = {
 } as const;
 export const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
 
-/** `references` marks, place by place, the arguments that are ids of object paths. */
-export interface WireArguments {
+interface WireArguments {
   readonly values: readonly unknown[];
+  /** Place by place: the id of an object path where the argument is an object. */
   readonly references: readonly unknown[];
 }
 
-export interface WirePath {
+interface WirePath {
   readonly type: number;
   readonly name: string;
   readonly parent: number | null;
-  readonly given: WireArguments;
+  readonly args: WireArguments;
 }
 
 export interface WireQuery {
@@ -42,7 +42,7 @@ export interface WireAction {
   readonly type: number;
   readonly name: string;
   readonly path: number;
-  readonly given: WireArguments;
+  readonly args: WireArguments;
   readonly query: WireQuery;
   readonly state: unknown;
 }
@@ -58,7 +58,7 @@ export function readAction(raw: unknown): WireAction {
     type: raw.ActionType,
     name: typeof raw.Name === 'string' ? raw.Name : '',
     path: typeof raw.ObjectPathId === 'number' ? raw.ObjectPathId : 0,
-    given: readArguments(raw.ArgumentInfo),
+    args: readArguments(raw.ArgumentInfo),
     query: readQuery(raw.QueryInfo),
     state: raw.ObjectState,
   };
@@ -71,7 +71,7 @@ export function readPath(raw: unknown): WirePath {
     type: raw.ObjectPathType,
     name: typeof raw.Name === 'string' ? raw.Name : '',
     parent: typeof parent === 'number' && parent !== 0 ? parent : null,
-    given: readArguments(raw.ArgumentInfo),
+    args: readArguments(raw.ArgumentInfo),
   };
 }
 
@@ -98,9 +98,11 @@ function texts(list: readonly unknown[]): readonly string[] {
   return list.filter((item) => typeof item === 'string');
 }
 
-/** Replaces the ids of object paths by the objects; also within plain objects, where the client writes `{_ObjectPathId}`. */
-export function resolveArguments(given: WireArguments, resolve: (pathId: number) => unknown): readonly unknown[] {
-  return given.values.map((value, place) => resolveArgument(value, given.references[place], resolve));
+/**
+ * Replaces the ids of object paths by the objects, also in plain objects, where the client writes `{_ObjectPathId}`.
+ */
+export function resolveArguments(args: WireArguments, resolve: (pathId: number) => unknown): readonly unknown[] {
+  return args.values.map((value, place) => resolveArgument(value, args.references[place], resolve));
 }
 
 function resolveArgument(value: unknown, reference: unknown, resolve: (pathId: number) => unknown): unknown {

@@ -1,4 +1,5 @@
-// What a `load` asks for: paths such as "values", "format/fill/color" or "items/name", answered as nested PascalCase objects.
+// The answer to a `load`: paths such as "values", "format/fill/color" or "items/name", answered as nested PascalCase
+// objects.
 
 import { notCovered } from './host-errors';
 import type { HostObject, Json } from './host-object';

@@ -4,7 +4,7 @@ import type { MethodResult, HostObject } from './host-object';
 import type { Session } from './session';
 import type { TrackedRange } from './tracked-range';
 
-/** What `_KeepReference` does; the id goes out with everything that is told of the object from then on. */
+/** The answer to `_KeepReference`; from then on the id is part of every answer about the object. */
 export function keepReference(
   session: Session,
   tracked: { referenceId: string | null },

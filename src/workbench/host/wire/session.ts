@@ -1,4 +1,5 @@
-// What the host keeps between and during batches: references, registrations, the selection, and what a batch has changed so far.
+// What the host keeps between and during batches: references, registrations, the selection, and the changes of the
+// batch.
 
 import type { Calculator, CellPosition } from '../../calculate/calculator';
 import type { Area, Sheet, Workbook } from '../../workbook/model';
@@ -7,8 +8,8 @@ import type { HostObjects } from './objects';
 import type { TrackedRange } from './tracked-range';
 import type { HostObject } from './host-object';
 
-/** What the batch at work has done: recalculated when a value is asked for and at its end. */
-export interface Batch {
+/** What the current batch has changed: calculated when a value is read, and at its end. */
+interface Batch {
   changed: CellPosition[];
   structureChanged: boolean;
   calculationSuspended: boolean;
@@ -17,7 +18,7 @@ export interface Batch {
 }
 
 /** A reference that the client keeps: the object, and the range that moves with its cells. */
-export interface Reference {
+interface Reference {
   readonly object: HostObject;
   readonly range: TrackedRange | null;
 }
@@ -27,7 +28,7 @@ export interface Session {
   readonly calculator: Calculator;
   readonly objects: HostObjects;
   readonly references: Map<string, Reference>;
-  /** How many handlers are registered per event and target, keyed by `eventKey`. */
+  /** How many handlers are registered, by event and target. */
   readonly registrations: Map<string, number>;
   readonly nextId: () => number;
   selection: { sheet: Sheet; area: Area };
@@ -67,7 +68,7 @@ export function newSession(workbook: Workbook, calculator: Calculator, objectsOf
   return session;
 }
 
-/** Something of the workbook other than a cell's content changed: formats, widths, settings. */
+/** Something of the workbook other than the content of cells changed: formats, widths, settings. */
 export function touch(session: Session): void {
   session.batch.touched = true;
 }
@@ -77,7 +78,7 @@ export function cellsChanged(session: Session, positions: readonly CellPosition[
   for (const position of positions) session.batch.changed.push(position);
 }
 
-/** Sheets, names, tables, rows or columns came or went: what the calculator knows has to be built anew. */
+/** Sheets, names, tables, rows or columns were added or removed: the calculator has to start afresh. */
 export function structureChanged(session: Session): void {
   session.batch.touched = true;
   session.batch.structureChanged = true;

@@ -1,4 +1,5 @@
-// A range as the add-in holds it. Excel moves a held range with its cells, so its area is replaced when rows or columns are inserted or deleted.
+// A range that the add-in has in hand. Excel moves it with its cells, so its area changes when rows or columns are
+// inserted or deleted.
 
 import { maxColumns, maxRows, type Area, type Sheet } from '../../workbook/model';
 
@@ -42,7 +43,7 @@ export function isEntireRows(area: Area): boolean {
   return area.firstColumn === 0 && area.lastColumn === maxColumns - 1;
 }
 
-/** Whole rows and columns: Excel answers null for what each cell holds and refuses to set it. */
+/** Whole rows and columns: Excel answers null for their contents and refuses to set them. */
 export function isUnbounded(area: Area): boolean {
   return isEntireColumns(area) || isEntireRows(area);
 }

@@ -1,10 +1,10 @@
-// workbook.settings as Excel stores them: the properties of the add-in's own web-extension part ([MS-OWEXML] 2.2 and 2.3).
+// workbook.settings as Excel stores them: properties of the add-in's web-extension part ([MS-OWEXML] 2.2 and 2.3).
 
 import { partText, relationshipsOf, type Parts } from './parts';
 import { childOf, childrenOf, parseXml } from '../xml/xml-tree';
 import { elementText } from '../xml/xml-text';
 
-/** Who the settings belong to. `id` is the Id in manifest.xml: Excel gives an add-in the settings under its own only. */
+/** The owner of the settings. `id` is the Id in manifest.xml: Excel gives an add-in only the settings under its id. */
 export const addIn = { id: '5ee4bc83-68b1-4f8c-8d71-f602d3b6b990', version: '1.0.0.0', store: 'developer', storeType: 'Registry' } as const;
 
 const extensionSpace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
@@ -25,7 +25,7 @@ export function panesPath(parts: Parts): string | null {
   return relationshipsOf(parts, '').find(({ kind }) => kind === 'webextensiontaskpanes')?.path ?? null;
 }
 
-/** Path of our own extension part, null where there is none: other add-ins' parts aren't ours to read. */
+/** Path of this add-in's extension part; null where there is none. Parts of other add-ins aren't read. */
 export function extensionPath(parts: Parts): string | null {
   const panes = panesPath(parts);
   if (panes === null) return null;

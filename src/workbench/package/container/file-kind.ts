@@ -13,7 +13,10 @@ export function requireZip(bytes: Uint8Array): void {
   if (!isZip) throw new UnreadableFile('not-a-workbook');
 }
 
-/** An OLE compound file is an encrypted package, an old workbook, or something else of Office's. Its directory names streams in UTF-16. */
+/**
+ * An OLE compound file is an encrypted package, an old workbook, or another file of Office. Its directory names
+ * streams in UTF-16.
+ */
 function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-format' | 'not-a-workbook' {
   if (holdsName(bytes, 'EncryptedPackage')) return 'encrypted';
   if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) return 'old-format';
@@ -22,7 +25,7 @@ function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-format' | 'not-a-wo
 
 function holdsName(bytes: Uint8Array, name: string): boolean {
   const wanted = codesOf(`${name}\0`).flatMap((code) => [code, 0]);
-  // A directory entry stands at a multiple of 128 bytes ([MS-CFB] 2.6.1).
+  // A directory entry begins at a multiple of 128 bytes ([MS-CFB] 2.6.1).
   for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

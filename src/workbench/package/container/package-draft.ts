@@ -6,13 +6,13 @@ import { appendSplices, applySplices, elementText } from '../xml/xml-text';
 import { parseXml, prefixOf } from '../xml/xml-tree';
 
 export interface Draft {
-  /** The parts as they stand now. */
+  /** The parts with all changes so far. */
   readonly parts: Parts;
   text(path: string): string;
   /** Sets a part's text. Its bytes stay as they were where the text is the same. */
   setText(path: string, xml: string): void;
   addPart(path: string, xml: string, contentType: string): void;
-  /** Removes a part, its content type and its own relationships. */
+  /** Removes a part, its content type and its relationships. */
   removePart(path: string): void;
   /** Adds a relationship from a part ("" for the package) and returns its id. */
   relate(from: string, type: string, target: string): string;
@@ -38,7 +38,7 @@ export function createDraft(original: Parts): Draft {
       appendTo(draft, contentTypesPath, (prefix) => elementText(`${prefix}Override`, { PartName: `/${path}`, ContentType: contentType }));
     },
     removePart(path) {
-      for (const gone of [partName(parts, path), partName(parts, relationshipsPath(path))]) if (gone !== null) parts.delete(gone);
+      for (const removed of [partName(parts, path), partName(parts, relationshipsPath(path))]) if (removed !== null) parts.delete(removed);
       removeFrom(draft, contentTypesPath, (attributes) => attributes.PartName?.toLowerCase() === `/${path}`.toLowerCase());
     },
     relate(from, type, target) {
@@ -52,12 +52,12 @@ export function createDraft(original: Parts): Draft {
       return id;
     },
     unrelate(from, target) {
-      const gone = new Set(
+      const removedIds = new Set(
         relationshipsOf(parts, from)
           .filter(({ path }) => path?.toLowerCase() === target.toLowerCase())
           .map(({ id }) => id),
       );
-      removeFrom(draft, relationshipsPath(from), (attributes) => gone.has(attributes.Id ?? ''));
+      removeFrom(draft, relationshipsPath(from), (attributes) => removedIds.has(attributes.Id ?? ''));
     },
     freePath(stem, ending) {
       let number = 1;
@@ -77,13 +77,13 @@ function appendTo(draft: Draft, path: string, content: (prefix: string) => strin
 function removeFrom(draft: Draft, path: string, isRemoved: (attributes: Readonly<Record<string, string>>) => boolean): void {
   const xml = draft.text(path);
   if (xml === '') return;
-  const gone = parseXml(xml).children.filter(({ attributes }) => isRemoved(attributes));
-  if (gone.length > 0)
+  const removed = parseXml(xml).children.filter(({ attributes }) => isRemoved(attributes));
+  if (removed.length > 0)
     draft.setText(
       path,
       applySplices(
         xml,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
+        removed.map(({ start, end }) => ({ start, end, text: '' })),
       ),
     );
 }

@@ -47,7 +47,7 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** Text as the bytes of a part that says it is UTF-8. */
+/** Text as the bytes of a part that is declared as UTF-8. */
 export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])(?!utf-8["'])[\w.:-]+/i, '$1UTF-8'));
 }

@@ -1,4 +1,4 @@
-// Zip → parts. Sizes are held to limits before anything is inflated; every part's length and checksum must be what the zip declares.
+// Zip → parts. Sizes are checked before anything is inflated; each part's length and checksum must be as declared.
 
 import { inflateSync } from 'fflate';
 import { maxFileBytes, maxParts, maxRatio, maxTotalBytes, ratioFrom } from '../limits';
@@ -14,7 +14,7 @@ interface Entry {
   readonly headerAt: number;
 }
 
-/** Parts in the zip's own order; directories are parts of no bytes. Throws `UnreadableFile`. */
+/** Parts in the order of the zip; directories are parts of no bytes. Throws `UnreadableFile`. */
 export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length > maxFileBytes) throw new UnreadableFile('too-large');
   const entries = readDirectory(bytes);

@@ -46,7 +46,11 @@ export function builtInFormat(id: number): string {
   return builtIn.get(id) ?? (localDates.has(id) ? 'm/d/yyyy' : 'General');
 }
 
-/** The number that stands for a format in every file; null where it needs an entry of its own. Currency and dates vary by country, so they get one. */
+/**
+ * The number of a format that is the same in every file; null where it needs an entry in the file, as currencies and
+ * dates do:
+ * they vary by country.
+ */
 export function builtInId(format: string): number | null {
   for (const [id, known] of builtIn) {
     if (known === format && (id < 5 || (id > 8 && id < 14) || (id > 14 && id < 22) || id > 44)) return id;
@@ -54,5 +58,5 @@ export function builtInId(format: string): number | null {
   return null;
 }
 
-/** First number free for a workbook's own formats. */
+/** First number that is free for formats of a workbook. */
 export const firstCustomFormatId = 164;

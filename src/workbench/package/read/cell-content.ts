@@ -1,4 +1,4 @@
-// What the texts and attributes of a `<c>` element say, as a cell of the model.
+// The texts and attributes of a `<c>` element as a cell of the model.
 
 import { parseArea } from '../../workbook/addresses';
 import type { Cell, CellValue } from '../../workbook/model';
@@ -17,7 +17,7 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** A `<c>` element as it stands in the file; null for what it doesn't have. */
+/** A `<c>` element of the file; null for what it doesn't have. */
 export interface CellSource {
   readonly attributes: Readonly<Record<string, string>>;
   formula: { readonly attributes: Readonly<Record<string, string>>; text: string } | null;

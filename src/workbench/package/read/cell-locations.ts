@@ -1,15 +1,15 @@
-// Where rows and cells stand in the text of a worksheet part, so that a change can be spliced in.
+// Where rows and cells are in the text of a worksheet part, so that a change can be spliced in.
 
 export interface CellLocation {
   readonly column: number;
   readonly start: number;
   openEnd: number;
   end: number;
-  /** Where the cell's `<f>` stands. */
+  /** The place of its `<f>`. */
   formula: { readonly start: number; end: number } | null;
   /** The number of the shared formula that the cell belongs to. */
   shared: string | null;
-  /** The cell holds the shared formula's text. */
+  /** The cell with the shared formula's text. */
   master: boolean;
   /** The number of its shared string. */
   sharedString: number | null;

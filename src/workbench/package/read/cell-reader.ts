@@ -1,4 +1,5 @@
-// The rows and cells inside `<sheetData>`, read tag by tag as the XML comes: a sheet may have millions of cells, so no tree is made of them.
+// The rows and cells inside `<sheetData>`, read tag by tag: a sheet may have millions of cells, so no tree is made of
+// them.
 
 import { columnIndex } from '../../workbook/addresses';
 import { maxColumns, maxRows, type Cell, type ColumnFormat, type RowFormat } from '../../workbook/model';
@@ -10,21 +11,21 @@ import type { SharedFormula } from './formula-text';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Where a tag stands in the text. */
+/** The place of a tag in the text. */
 interface TagSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** The row and the cell being read, and what has been read so far. */
-export interface CellReader {
+interface CellReader {
   readonly context: CellContext;
-  /** Also keep where each row and cell stands: needed for saving only. */
+  /** Also note where each row and cell is: needed for saving only. */
   readonly locate: boolean;
   readonly rows: Map<number, Map<number, Cell>>;
   readonly rowFormats: Map<number, RowFormat>;
   readonly locations: Map<number, RowLocation>;
-  /** Known once `<sheetData>` begins: `<cols>` stands before it. */
+  /** Known once `<sheetData>` begins: `<cols>` comes before it. */
   columnFormats: Map<number, ColumnFormat> | null;
   readonly sharedFormulas: Map<string, SharedFormula>;
   row: RowLocation | null;

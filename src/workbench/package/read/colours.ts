@@ -1,9 +1,9 @@
-// Colours as files hold them (theme with tint, palette index, ARGB) → "#RRGGBB".
+// Colours as in files (theme with tint, palette index, ARGB) → "#RRGGBB".
 
 import { childOf, childrenOf, numberOf, type XmlElement } from '../xml/xml-tree';
 
-/** `theme` in the order that styles count it: light 1, dark 1, light 2, dark 2, accents 1–6, link, followed link. */
 export interface Palette {
+  /** In the order of their numbers in styles: light 1, dark 1, light 2, dark 2, accents 1–6, link, followed link. */
   readonly theme: readonly string[];
   readonly indexed: readonly string[];
 }

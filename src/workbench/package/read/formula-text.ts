@@ -27,7 +27,7 @@ export function formulaFromFile(text: string): string {
   return `=${plain}`;
 }
 
-/** A formula of the model as the file holds it: no equals sign, newer functions with their prefix. */
+/** A formula of the model as in the file: no equals sign, newer functions with their prefix. */
 export function formulaForFile(formula: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
   const names = text.toUpperCase().match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
@@ -45,7 +45,7 @@ function prefixed(name: string): string {
 
 type Piece = string | ReferenceA1Xlsx;
 
-/** A shared formula, cut into text and references, so that each cell's own is quickly made. */
+/** A shared formula as pieces of text and references, so that the formula of each cell is quickly made. */
 export interface SharedFormula {
   readonly row: number;
   readonly column: number;
@@ -62,7 +62,10 @@ function pieceOf(token: Token): Piece {
   return reference !== undefined && 'range' in reference ? reference : token.value;
 }
 
-/** The formula as it reads in another cell of the shared area. References that leave the sheet come in on its other side, as in Excel. */
+/**
+ * The formula in another cell of the shared area. References that leave the sheet re-enter on the other side, as in
+ * Excel.
+ */
 export function sharedFormulaAt(shared: SharedFormula, row: number, column: number): string {
   const down = row - shared.row;
   const right = column - shared.column;

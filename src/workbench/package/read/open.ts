@@ -14,11 +14,12 @@ import { readSettings } from '../container/add-in-settings';
 import { unzip } from '../container/unzip';
 import { childOf, childrenOf, flagOf, numberOf, parseXml, relationshipId, type XmlElement } from '../xml/xml-tree';
 
-export type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problem: Problem };
+type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Opens a workbook (.xlsx or .xlsm, whoever wrote it, transitional or strict). Never throws for a bad file: `problem` says in one sentence what
- * is wrong and what to do. Sizes are held to limits.ts before anything is inflated.
+ * Opens a workbook (.xlsx or .xlsm, whoever wrote it, transitional or strict). Never throws for a bad file: the
+ * problem is
+ * one sentence on what is wrong and what to do. Sizes are checked against limits.ts before anything is inflated.
  */
 export function openWorkbook(bytes: Uint8Array): Opened {
   try {
@@ -33,14 +34,15 @@ export function openWorkbook(bytes: Uint8Array): Opened {
   }
 }
 
-/** A sheet of workbook.xml: `position` among all its sheets; `located` null for a chart sheet and the like. */
+/** A sheet of workbook.xml. */
 export interface SheetSlot {
   readonly element: XmlElement;
   readonly relationship: string;
+  /** Null for a chart sheet and the like. */
   readonly located: LocatedSheet | null;
 }
 
-/** A package read with where everything stands. */
+/** A package with the places of its parts and elements. */
 export interface ReadPackage {
   readonly workbook: Workbook;
   readonly workbookPath: string;
@@ -58,7 +60,7 @@ const visibilities: ReadonlyMap<string, Sheet['visibility']> = new Map([
   ['veryHidden', 'VeryHidden'],
 ]);
 
-/** Reads the parts of a package. Throws `UnreadableFile`. `locate`: with the places of rows and cells, as saving needs them. */
+/** Reads the parts of a package. Throws `UnreadableFile`. `locate`: with the places of rows and cells, for saving. */
 export function readPackage(parts: Parts, locate: boolean): ReadPackage {
   refuseDoctypes(parts);
   const { workbookPath, workbookXml, workbookRoot } = readWorkbookPart(parts);
@@ -166,8 +168,8 @@ function entryOf(parts: Parts, element: XmlElement, target: string | null): Shee
   };
 }
 
-/** The identity of a sheet as Office.js shows it, made from its number in the file, so that it is the same at every opening. */
-export function sheetIdentity(sheetNumber: number): string {
+/** The id of a sheet in Office.js, made from its number in the file, so that it is the same at every opening. */
+function sheetIdentity(sheetNumber: number): string {
   return `{${sheetNumber.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 

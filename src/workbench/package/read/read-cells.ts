@@ -17,7 +17,7 @@ export interface SheetData {
   readonly locations: ReadonlyMap<number, RowLocation>;
 }
 
-/** Reads a worksheet part. `locate`: also keep where each row and cell stands (needed for saving only). */
+/** Reads a worksheet part. `locate`: also note where each row and cell is (needed for saving only). */
 export function readSheetData(xml: string, context: CellContext, locate: boolean): SheetData {
   const builder = createTreeBuilder();
   const reader = createCellReader(context, locate);

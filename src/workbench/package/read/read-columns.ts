@@ -3,7 +3,10 @@
 import { maxColumns, type ColumnFormat } from '../../workbook/model';
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
 
-/** Column formats by column. Widths are as in the file: characters of the default font with Excel's padding of 5 pixels included. */
+/**
+ * Column formats by column. Widths are as in the file: characters of the default font, with Excel's padding of 5
+ * pixels.
+ */
 export function readColumns(worksheet: XmlElement, styleCount: number): Map<number, ColumnFormat> {
   const formats = new Map<number, ColumnFormat>();
   for (const col of childrenOf(childOf(worksheet, 'cols'), 'col')) {

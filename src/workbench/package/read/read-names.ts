@@ -1,4 +1,5 @@
-// Defined names. Excel's own (print area, print titles, filter) are fields of their sheets in the model, not names.
+// Defined names. Print area, print titles and filter, which Excel keeps as names, are fields of their sheets in the
+// model.
 
 import { parseReference, splitAddresses } from '../../workbook/addresses';
 import type { DefinedName, Sheet } from '../../workbook/model';
@@ -9,11 +10,12 @@ export const printAreaName = '_xlnm.Print_Area';
 export const printTitlesName = '_xlnm.Print_Titles';
 export const filterName = '_xlnm._FilterDatabase';
 
-/** A name as the file holds it. `position` is that of its sheet among all sheets (localSheetId); null for the whole workbook. */
+/** A name as in the file. */
 export interface LocatedName {
   readonly element: XmlElement;
   readonly name: string;
   readonly refersTo: string;
+  /** Of its sheet among all sheets (localSheetId); null for the whole workbook. */
   readonly position: number | null;
 }
 

@@ -40,7 +40,10 @@ export function readConditionalFormats(
 const types = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 const errorStyles = ['warning', 'information'] as const;
 
-/** Every validation, in the order of the file. `showDropDown` is what people see: the file's attribute of that name means the reverse. */
+/**
+ * Every validation, in the order of the file. `showDropDown` is what people see: the attribute of that name is its
+ * reverse.
+ */
 export function readValidations(worksheet: XmlElement, xml: string): Validation[] {
   return childrenOf(childOf(worksheet, 'dataValidations'), 'dataValidation').map((element) => {
     const { attributes } = element;

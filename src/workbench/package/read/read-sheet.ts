@@ -19,7 +19,7 @@ export interface SheetContext extends CellContext {
   readonly differentials: readonly DifferentialFormat[];
 }
 
-/** What workbook.xml says of a sheet. */
+/** What workbook.xml has on a sheet. */
 export interface SheetEntry {
   readonly id: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface SheetEntry {
   readonly path: string;
 }
 
-/** A sheet with where everything of it stands; saving needs the latter. */
+/** A sheet with the places of its elements, for saving. */
 export interface LocatedSheet {
   readonly sheet: Sheet;
   readonly xml: string;

@@ -1,11 +1,11 @@
-// Texts of cells: the shared strings of a package, and strings that stand in their cell.
+// Texts of cells: the shared strings of a package, and inline strings.
 
 import { decodeCharacters } from '../xml/xml-text';
 import { localName, scanXml, type XmlElement } from '../xml/xml-tree';
 
-/** `rich`: the string has runs of its own formatting, which its text alone wouldn't keep. */
 export interface SharedString {
   readonly text: string;
+  /** With formatted runs, which the text alone doesn't keep. */
   readonly rich: boolean;
 }
 
@@ -39,7 +39,7 @@ export function readSharedStrings(xml: string): SharedString[] {
   return strings;
 }
 
-/** The text of an element that holds `<t>` or runs of it: an inline string, a comment. */
+/** The text of an element with `<t>` or runs of it: an inline string, a comment. */
 export function joinedText(element: XmlElement): string {
   const pieces = element.children.map((child) => (child.name === 't' ? child.text : child.name === 'r' ? joinedRaw(child) : ''));
   return decodeCharacters(pieces.join(''));

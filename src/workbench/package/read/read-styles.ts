@@ -13,9 +13,9 @@ export interface DifferentialFormat {
   readonly bold: boolean | null;
 }
 
-/** `quotePrefixes` says for each style whether its cells were typed with an apostrophe. */
-export interface StyleSheet {
+interface StyleSheet {
   readonly styles: Style[];
+  /** For each style: whether its cells were typed with an apostrophe. */
   readonly quotePrefixes: boolean[];
   readonly differentials: DifferentialFormat[];
 }
@@ -102,7 +102,7 @@ const verticals: ReadonlyMap<string, Style['vertical']> = new Map([
   ['distributed', 'Distributed'],
 ]);
 
-/** The file's word for an alignment; null for the default, which isn't written. */
+/** An alignment in the file's terms; null for the default, which isn't written. */
 export function alignmentWord(alignment: Style['horizontal'] | Style['vertical'], direction: 'horizontal' | 'vertical'): string | null {
   const words: ReadonlyMap<string, string> = direction === 'horizontal' ? horizontals : verticals;
   for (const [word, known] of words) if (known === alignment) return word;

@@ -8,7 +8,7 @@ import { formulaFromFile } from './formula-text';
 import { decodeCharacters } from '../xml/xml-text';
 import { childOf, childrenOf, descendantsOf, numberOf, parseXml, type XmlElement } from '../xml/xml-tree';
 
-/** A table with the part that holds it. */
+/** A table with the path of its part. */
 export interface LocatedTable {
   readonly table: Table;
   readonly path: string;

@@ -1,12 +1,15 @@
-// calcChain.xml lists the cells with formulas. Excel takes a cell in it without a formula for damage, so then the part goes; Excel makes it anew.
+// calcChain.xml lists the cells with formulas. A cell in it without a formula is damage to Excel, so then the part is
+// removed:
+// Excel makes it again.
 
 import type { Draft } from '../container/package-draft';
 import { parseArea } from '../../workbook/addresses';
 import { partText, relatedPath } from '../container/parts';
 import { childrenOf, numberOf, parseXml } from '../xml/xml-tree';
 
-/** A cell that had a formula when the file was opened and has none now. `sheetNumber` is the sheet's number in the file. */
+/** A cell that had a formula when the file was opened and has none now. */
 export interface RemovedFormula {
+  /** The sheet's number in the file. */
   readonly sheetNumber: number;
   readonly row: number;
   readonly column: number;

@@ -1,4 +1,5 @@
-// The model → .xlsx. What changed is found by reading the original package again and comparing; all else keeps its bytes.
+// The model → .xlsx. What changed is found by comparing with the original package, read again; all else keeps its
+// bytes.
 
 import type { Sheet, Workbook } from '../../workbook/model';
 import { dropStaleCalculationChain, type RemovedFormula } from './calculation-chain';
@@ -26,14 +27,14 @@ interface SaveContext {
   readonly before: ReadPackage;
   readonly draft: Draft;
   readonly styles: StyleWriter;
-  /** The first index of every shared string without formatting of its own. */
+  /** The first index of every shared string without formatted runs. */
   readonly plainStrings: ReadonlyMap<string, number>;
 }
 
 /**
- * The workbook as an .xlsx file. Parts that nothing touched are the same byte for byte, in the same order; in a part that was
- * touched, everything else keeps its text. A change and its undo give the original parts again. The workbook itself isn't
- * changed, and may be saved again.
+ * The workbook as an .xlsx file; the workbook itself isn't changed, and may be saved again. Parts without a change
+ * are the same
+ * byte for byte, and so is the rest of a part with one. A change and its undo give the original parts again.
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
   const before = readPackage(workbook.original.parts, true);
@@ -71,7 +72,9 @@ function patchSheet(context: SaveContext, located: LocatedSheet, sheet: Sheet): 
   return removedFormulas.map((cell) => ({ ...cell, sheetNumber: sheetNumber(before, located) }));
 }
 
-/** Whether a sheet comes to the front or leaves it; null where nothing changes for it. Two tabs in front would be edited together. */
+/**
+ * Whether a sheet comes to the front or leaves it; null where neither. Two tabs in front would be edited as a group.
+ */
 function frontChange({ before, workbook }: SaveContext, located: LocatedSheet, sheet: Sheet): boolean | null {
   const activeId = workbook.activeSheetId;
   if (activeId === before.workbook.activeSheetId) return null;

@@ -1,4 +1,4 @@
-// Defined names in workbook.xml, with Excel's own for print areas, print titles and filters.
+// Defined names in workbook.xml, with those that Excel keeps for print areas, print titles and filters.
 
 import { absoluteAddress } from '../../workbook/addresses';
 import { wholeSheet, type DefinedName, type Sheet, type Workbook } from '../../workbook/model';
@@ -8,9 +8,11 @@ import { filterName, isSheetField, printAreaName, printTitlesName, type LocatedN
 import { elementText, escapeText, withAttributes } from '../xml/xml-text';
 import { prefixOf } from '../xml/xml-tree';
 
-/** Where sheets stand among all sheets, before and after: `before[i]` is the new position of the sheet that stood at i, null where it is gone. */
+/** The positions of sheets among all sheets. */
 export interface Positions {
+  /** By the position in the file: the position now; null where the sheet was deleted. */
   readonly before: readonly (number | null)[];
+  /** The position now, by sheet id. */
   readonly of: (sheetId: string) => number | null;
 }
 
@@ -80,7 +82,7 @@ function nameText(
   return `${open.replace(/\s*\/>$/, '>')}${escapeText(now.refersTo)}</${element.tag}>`;
 }
 
-/** What the file should say of a sheet's own name: as it was where the sheet's field is as it was; null where it is gone. */
+/** What a name that belongs to a sheet refers to now; null where it is deleted. */
 function changedField(located: LocatedName, before: Sheet, after: Sheet): string | null {
   const [was, is] = [fieldOf(located.name, before), fieldOf(located.name, after)];
   return was === is ? located.refersTo : is;
@@ -103,7 +105,7 @@ interface Field {
   readonly refersTo: string;
 }
 
-/** Every field that changed and wants a name; those that have one already are taken out as they are found. */
+/** Every field that changed and needs a name. Those that have one in the file are removed as they are found. */
 function changedFields(before: ReadPackage, after: Workbook): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const sheet of after.sheets) {

@@ -1,4 +1,4 @@
-// Puts workbook.settings into the add-in's own web-extension part, where they changed.
+// Writes workbook.settings into the add-in's web-extension part, where they changed.
 
 import type { Draft } from '../container/package-draft';
 import {

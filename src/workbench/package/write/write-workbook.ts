@@ -7,9 +7,11 @@ import { patchNames, type Positions } from './write-names';
 import { attributeSplice, elementText, withElementAttributes } from '../xml/xml-text';
 import { childOf, numberOf, prefixOf } from '../xml/xml-tree';
 
-/** A sheet as it will stand: one of the file (`slot`), changed or not, or a new one with its relationship. Chart sheets have no `sheet`. */
-export interface SheetPlace {
+/** A sheet in the order of the saved file. */
+interface SheetPlace {
+  /** Null for a new sheet. */
   readonly slot: SheetSlot | null;
+  /** Null for a chart sheet. */
   readonly sheet: Sheet | null;
   readonly relationship: string;
 }
@@ -17,7 +19,9 @@ export interface SheetPlace {
 const relationshipSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const states = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** The order of all sheets: worksheets as the model has them, chart sheets and the like after the sheet they stood behind. */
+/**
+ * The order of all sheets: worksheets as in the model, chart sheets and the like after the sheet that they followed.
+ */
 export function placeSheets(before: ReadPackage, after: Workbook, relationships: ReadonlyMap<string, string>): SheetPlace[] {
   const places: SheetPlace[] = after.sheets.map((sheet) => {
     const slot = before.slots.find(({ located }) => located?.sheet.id === sheet.id) ?? null;
@@ -38,11 +42,11 @@ export function placeSheets(before: ReadPackage, after: Workbook, relationships:
   return places;
 }
 
-export function positionsOf(before: ReadPackage, places: readonly SheetPlace[]): Positions {
-  const orNull = (index: number): number | null => (index < 0 ? null : index);
+function positionsOf(before: ReadPackage, places: readonly SheetPlace[]): Positions {
+  const positionOrNull = (index: number): number | null => (index < 0 ? null : index);
   return {
-    before: before.slots.map((slot) => orNull(places.findIndex((place) => place.slot === slot))),
-    of: (sheetId) => orNull(places.findIndex(({ sheet }) => sheet?.id === sheetId)),
+    before: before.slots.map((slot) => positionOrNull(places.findIndex((place) => place.slot === slot))),
+    of: (sheetId) => positionOrNull(places.findIndex(({ sheet }) => sheet?.id === sheetId)),
   };
 }
 

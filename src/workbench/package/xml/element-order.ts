@@ -1,4 +1,6 @@
-// The children of a worksheet, styles.xml and workbook.xml have a fixed order; Excel refuses a file that breaks it (ECMA-376, 18.2.27, 18.3.1.99, 18.8.39).
+// The children of a worksheet, styles.xml and workbook.xml have a fixed order; Excel refuses a file that breaks it
+// (ECMA-376,
+// 18.2.27, 18.3.1.99, 18.8.39).
 
 import { appendSplices, applySplices, type Splice } from './xml-text';
 import type { XmlElement } from './xml-tree';

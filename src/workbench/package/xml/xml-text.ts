@@ -2,14 +2,14 @@
 
 import type { XmlElement } from './xml-tree';
 
-/** Replaces `[start, end)` by `text`; an insertion where both are the same. */
+/** A replacement of the text from `start` to `end`; an insertion where both are the same. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Applies splices, which mustn't overlap. At one place they stand in the order given. */
+/** Applies splices, which mustn't overlap. Those at one place keep their order. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
   const pieces: string[] = [];
@@ -26,7 +26,7 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
@@ -82,14 +82,14 @@ export function appendSplices(
   ];
 }
 
-/** `_xHHHH_` in a cell's text stands for that character (ECMA-376, ST_Xstring). */
+/** `_xHHHH_` in a cell's text is an escaped character (ECMA-376, ST_Xstring). */
 export function decodeCharacters(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 }
 
-/** The reverse: what XML can't hold, and text that only looks like an escape, is escaped. */
+/** The reverse: escapes what XML can't contain, and text that would be read as an escape. */
 export function encodeCharacters(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -1,11 +1,13 @@
-// XML as located elements: every element knows where its text begins and ends, so that a change can be spliced in without writing the rest anew.
+// XML as located elements: each knows where its text begins and ends, so that a change can be spliced in.
 
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../problems';
 
-/** `name` is without its prefix, `tag` with it. Offsets are into the text that was parsed; for `<a/>` the last three are the same. */
+/** Offsets are into the text that was parsed; for `<a/>` the last three are the same. */
 export interface XmlElement {
+  /** Without its prefix. */
   readonly name: string;
+  /** With its prefix. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly start: number;
@@ -17,7 +19,7 @@ export interface XmlElement {
   text: string;
 }
 
-export interface XmlHandlers {
+interface XmlHandlers {
   open(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void;
   close(tag: string, start: number, end: number): void;
   text(text: string): void;
@@ -53,7 +55,7 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
 }
 
 /** Builds elements from tags as they come. */
-export interface TreeBuilder extends XmlHandlers {
+interface TreeBuilder extends XmlHandlers {
   readonly root: () => XmlElement;
 }
 
@@ -99,7 +101,7 @@ export function localName(tag: string): string {
   return colon < 0 ? tag : tag.slice(colon + 1);
 }
 
-/** "x:" where the element stands as `<x:row>`, else nothing: elements beside it are written alike. */
+/** "x:" where the element is written as `<x:row>`, else nothing: elements beside it are written likewise. */
 export function prefixOf(element: XmlElement): string {
   return element.tag.slice(0, element.tag.length - element.name.length);
 }

@@ -1,5 +1,6 @@
-// The formulas of conditional formats, as far as a view needs them: comparisons, AND, OR, NOT and the plain text tests.
-// A formula that goes further gives null, and its rule isn't shown; the workbook keeps it all the same.
+// The formulas of conditional formats, as far as a view needs them: comparisons, AND, OR, NOT and the plain text
+// tests.
+// One that goes further gives null, and its rule isn't shown; the workbook keeps it.
 
 import { parse, tokenize, translateFormulaToA1, translateFormulaToR1C1, type AstExpression } from '@borgar/fx';
 import { isCellError } from '../../workbook/cell-values';
@@ -147,7 +148,10 @@ export function isTrue(value: Evaluated): boolean {
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-/** Excel's order: numbers before texts before truth values; texts without regard to case; a blank is 0 or "" as its partner wants. */
+/**
+ * Excel's order: numbers, texts, truth values; texts without regard to case. A blank counts as 0 or "", like the
+ * other value.
+ */
 export function compare(left: CellValue, right: CellValue): number {
   const [one, other] = [left ?? blankLike(right), right ?? blankLike(left)];
   if (typeof one === 'number' && typeof other === 'number') return one - other;

@@ -1,19 +1,22 @@
-// What a sheet's conditional formats lay over its cells now. The view has no rules of its own: it gets the outcome.
+// The formats that a sheet's conditional formats give its cells now. The view gets the outcome, not the rules.
 
 import { cellAt, usedArea } from '../../workbook/cells';
 import { intersection } from '../../workbook/addresses';
 import type { CellValue, ConditionalFormat, Sheet, Workbook } from '../../workbook/model';
 import { compare, conditionAt, isTrue, type CellPlace } from './condition';
 
-/** Null where no rule says anything; the cell's own format stands then. */
+/** Null where no rule sets anything: then the cell's format shows. */
 export interface ConditionalStyle {
   readonly fontColor: string | null;
   readonly fill: string | null;
   readonly bold: boolean | null;
 }
 
-/** By row, then column: cells that a rule holds for. Rules count in their order of priority, the first to speak wins, property by property. */
-export type ConditionalStyles = ReadonlyMap<number, ReadonlyMap<number, ConditionalStyle>>;
+/**
+ * By row, then column: cells that a rule holds for. Of several rules the first in priority counts, property by
+ * property.
+ */
+type ConditionalStyles = ReadonlyMap<number, ReadonlyMap<number, ConditionalStyle>>;
 
 type Condition = (place: CellPlace, value: CellValue) => boolean;
 

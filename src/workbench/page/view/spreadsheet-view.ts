@@ -8,7 +8,7 @@ import { startUniver, viewLocale } from './univer';
 import { isUnchanged, viewChanges, type ViewChanges } from './view-changes';
 import { sheetViewData, workbookData, type SheetViewData } from './view-data';
 
-export interface SheetViewEvents {
+interface SheetViewEvents {
   readonly onTyped: (texts: readonly TypedText[]) => void;
   /** Another cell, or another sheet, was chosen. */
   readonly onSelected: (place: Place) => void;
@@ -21,11 +21,10 @@ export interface Place {
   readonly column: number;
 }
 
-export interface SheetView {
+interface SheetView {
   /** Draws what has changed since the last time; another workbook anew. */
   draw(workbook: Workbook): void;
   place(): Place | null;
-  select(place: Place): void;
   /** Selects an area without an event: the add-in did it, not the person. */
   follow(sheetId: string, area: Area): void;
 }
@@ -45,7 +44,7 @@ interface ViewState {
   shown: Shown | null;
   /** Above 0 while the workbench itself draws or selects: what happens then isn't the person's doing. */
   drawing: number;
-  /** Workbooks drawn so far; Univer wants each under another name. */
+  /** Workbooks drawn so far: Univer needs a different name for each. */
   units: number;
 }
 
@@ -66,9 +65,6 @@ export function createSheetView(container: string, events: SheetViewEvents): She
       });
     },
     place: () => placeIn(api),
-    select: (place) => {
-      select(api, place);
-    },
     follow: (sheetId, area) => {
       withoutEvents(state, () => {
         selectArea(api, sheetId, area);
@@ -84,7 +80,7 @@ function listenToSelection(state: ViewState, { onSelected }: SheetViewEvents): v
     if (place !== null) onSelected(place);
   };
   api.addEvent(api.Event.ActiveSheetChanged, reportPlace);
-  // Univer's own event of a selection stays silent when the name box moves it.
+  // Univer's event of a selection isn't raised when the name box moves it.
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (id === 'sheet.operation.set-selections') reportPlace();
   });
@@ -149,7 +145,7 @@ function redraw(api: FUniver, at: ViewSheet, { cells, rows, columns }: ViewChang
   const cleared = Object.fromEntries(
     Object.entries(cells).map(([row, line]) => [row, Object.fromEntries(Object.keys(line).map((column) => [column, null]))]),
   );
-  // A cell is taken away before it is put: Univer would keep what the new one doesn't mention.
+  // A cell is removed before it is set: Univer would keep what the new one doesn't mention.
   if (Object.keys(cells).length > 0) {
     api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cleared });
     api.syncExecuteCommand('sheet.mutation.set-range-values', { ...at, cellValue: cells });
@@ -166,10 +162,6 @@ function fitRows(api: FUniver, sheets: readonly SheetViewData[]): void {
       .filter((row) => rows[row]?.ia === BooleanNumber.TRUE);
     for (const [first, count] of runs(fitted)) sheet?.autoResizeRows(first, count);
   }
-}
-
-function select(api: FUniver, { sheetId, row, column }: Place): void {
-  selectArea(api, sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
 }
 
 function selectArea(api: FUniver, sheetId: string, { firstRow, firstColumn, lastRow, lastColumn }: Area): void {
@@ -198,7 +190,8 @@ function viewportOf(api: FUniver): Viewport | null {
 function restore(api: FUniver, { place, firstRow, firstColumn }: Viewport): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   if (sheet?.getSheetId() !== place.sheetId) return;
-  select(api, place);
+  const { sheetId, row, column } = place;
+  selectArea(api, sheetId, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
   sheet.scrollToCell(firstRow, firstColumn);
 }
 

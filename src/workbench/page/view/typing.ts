@@ -1,5 +1,6 @@
-// A person's typing, pasting and clearing in the view, told as texts typed into cells. The view itself changes nothing: every change
-// of a sheet that isn't our own drawing is stopped, and what was typed comes back as the model has it.
+// A person's typing, pasting and clearing in the view, as texts typed into cells. The view changes nothing itself:
+// every change
+// of a sheet but the workbench's drawing is stopped, and what was typed is drawn from the model.
 
 import type { FUniver } from '@univerjs/core/facade';
 import { isRecord } from './records';
@@ -17,11 +18,11 @@ interface Corner {
   readonly column: number;
 }
 
-/** Commands that only look: moving about, selecting, scrolling, zooming, fitting rows. */
+/** Commands that change nothing: moving about, selecting, scrolling, zooming, fitting rows. */
 const viewOnlyCommands =
   /^sheet\.command\.(scroll|select|move-selection|expand-selection|set-scroll|set-zoom|change-zoom|set-worksheet-activate|set-row-is-auto-height|copy$)/;
 
-/** Changes that the view makes for its own sake, when rows are fitted. */
+/** Changes that the view makes itself, when rows are fitted. */
 const rowFittingMutations = /^sheet\.mutation\.set-worksheet-row-(is-)?auto-height$/;
 
 /** Calls `onTyped` with what a person typed. `isDrawing` is true while the workbench itself draws. */
@@ -85,7 +86,7 @@ function closedFormula(params: unknown): string | null {
   return typeof value.f === 'string' ? value.f : null;
 }
 
-/** Text from a clipboard: lines are rows, tabs are columns, a line with line breaks or tabs in it stands in quotes. */
+/** Text from a clipboard: lines are rows, tabs are columns, a line with line breaks or tabs in it is in quotes. */
 export function textsFrom(clipboard: string, corner: Corner): readonly (Corner & { readonly text: string })[] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;

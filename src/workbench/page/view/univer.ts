@@ -1,4 +1,4 @@
-// Univer, started as a view only: it calculates nothing, and has no toolbar or menus of its own.
+// Univer, started as a view only: it calculates nothing, and shows no toolbar or menus.
 
 import { LocaleType, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';

@@ -1,10 +1,11 @@
-// What differs between what is shown and what should be: so that a changed cell is redrawn without drawing the sheet anew.
+// What differs between what is shown and what should be, so that only changed cells are drawn again.
 
 import type { ICellData, IColumnData, IRowData } from '@univerjs/core';
 import type { SheetViewData } from './view-data';
 
-/** `cells`: null for a cell that is no longer there. Rows and columns likewise have only what changed. */
+/** Only what changed. */
 export interface ViewChanges {
+  /** Null for a cell that was removed. */
   readonly cells: Record<number, Record<number, ICellData | null>>;
   readonly rows: Record<number, IRowData>;
   readonly columns: Record<number, IColumnData>;
@@ -41,7 +42,7 @@ function isSameCell(one: ICellData | undefined, other: ICellData | undefined): b
 
 const styleKeys = new WeakMap<object, string>();
 
-/** Styles are shared by many cells: each is put into words once. */
+/** Many cells share a style: its key is made once. */
 function styleKey(style: ICellData['s']): string {
   if (typeof style !== 'object' || style === null) return style ?? '';
   const key = styleKeys.get(style) ?? JSON.stringify(style);

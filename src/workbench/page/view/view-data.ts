@@ -1,4 +1,4 @@
-// The model as the view wants it: plain data, made afresh whenever something changed. The view computes nothing.
+// The model in the terms of the view: plain data, made again after every change. The view computes nothing.
 
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { isDateFormat } from 'numfmt';
@@ -9,8 +9,9 @@ import type { Area, Cell, Sheet, Workbook } from '../../workbook/model';
 import { conditionalStyles, type ConditionalStyle } from './conditional-colours';
 import { viewStyle } from './view-style';
 
-/** One sheet as shown. `frame` is what can't change without drawing the sheet anew: its size, merges, freeze, name. */
+/** One sheet as shown. */
 export interface SheetViewData {
+  /** What can't change without drawing the sheet anew: its size, merges, freeze, name. */
   readonly frame: Omit<IWorksheetData, 'cellData' | 'rowData' | 'columnData' | 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
   readonly cells: Readonly<Record<number, Record<number, ICellData>>>;
   readonly rows: Readonly<Record<number, IRowData>>;
@@ -60,8 +61,8 @@ export function sheetViewData(workbook: Workbook, sheet: Sheet): SheetViewData {
 }
 
 /** Everything shown, as the view takes it when a workbook is opened. */
-export function workbookData(pictures: readonly SheetViewData[], id: string, name: string, locale: LocaleType): IWorkbookData {
-  const sheets = pictures.map(({ frame, cells, rows, columns }): [string, Partial<IWorksheetData>] => [
+export function workbookData(sheetsData: readonly SheetViewData[], id: string, name: string, locale: LocaleType): IWorkbookData {
+  const sheets = sheetsData.map(({ frame, cells, rows, columns }): [string, Partial<IWorksheetData>] => [
     frame.id,
     { ...frame, cellData: cells, rowData: rows, columnData: columns },
   ]);
@@ -71,7 +72,7 @@ export function workbookData(pictures: readonly SheetViewData[], id: string, nam
     appVersion: '0.25.1',
     locale,
     styles: {},
-    sheetOrder: pictures.map(({ frame }) => frame.id),
+    sheetOrder: sheetsData.map(({ frame }) => frame.id),
     sheets: Object.fromEntries(sheets),
   };
 }
@@ -79,20 +80,20 @@ export function workbookData(pictures: readonly SheetViewData[], id: string, nam
 function cellData(workbook: Workbook, sheet: Sheet): Record<number, Record<number, ICellData>> {
   const conditional = conditionalStyles(workbook, sheet);
   const styles = new Map<string, IStyleData>();
-  const styleFor = (index: number, look: ConditionalStyle | undefined): IStyleData => {
-    const key = look === undefined ? String(index) : `${String(index)} ${JSON.stringify(look)}`;
-    const style = styles.get(key) ?? viewStyle(styleOf(workbook, index), look);
+  const styleFor = (index: number, conditional: ConditionalStyle | undefined): IStyleData => {
+    const key = conditional === undefined ? String(index) : `${String(index)} ${JSON.stringify(conditional)}`;
+    const style = styles.get(key) ?? viewStyle(styleOf(workbook, index), conditional);
     styles.set(key, style);
     return style;
   };
-  const pictures: Record<number, Record<number, ICellData>> = {};
+  const data: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of sheet.rows) {
     const line: Record<number, ICellData> = {};
     for (const [column, cell] of cells)
       line[column] = { ...content(workbook, cell), s: styleFor(cell.style, conditional.get(row)?.get(column)) };
-    pictures[row] = line;
+    data[row] = line;
   }
-  return pictures;
+  return data;
 }
 
 function content(workbook: Workbook, cell: Cell): ICellData {
@@ -109,35 +110,35 @@ function content(workbook: Workbook, cell: Cell): ICellData {
   return { ...formula, v: typeof value === 'string' ? value : value.error, t: 1 };
 }
 
-/** A row that nobody has given a height to fits itself to wrapped text, as in Excel. */
+/** A row without a height fits itself to wrapped text, as in Excel. */
 function rowData(workbook: Workbook, sheet: Sheet, rowCount: number): Record<number, IRowData> {
-  const pictures: Record<number, IRowData> = {};
+  const data: Record<number, IRowData> = {};
   for (const [row, cells] of sheet.rows) {
     const wraps = [...cells.values()].some((cell) => cell.value !== null && styleOf(workbook, cell.style).wrapText);
-    if (wraps) pictures[row] = { ia: 1 };
+    if (wraps) data[row] = { ia: 1 };
   }
   for (const [row, format] of sheet.rowFormats) {
     if (row >= rowCount) continue;
-    pictures[row] = {
-      ...(format.height === null ? pictures[row] : { h: Math.round(format.height * pixelsPerPoint), ia: 0 }),
+    data[row] = {
+      ...(format.height === null ? data[row] : { h: Math.round(format.height * pixelsPerPoint), ia: 0 }),
       ...(format.hidden && { hd: 1 }),
       ...(format.style !== null && { s: viewStyle(styleOf(workbook, format.style), undefined) }),
     };
   }
-  return pictures;
+  return data;
 }
 
 function columnData(workbook: Workbook, sheet: Sheet, columnCount: number): Record<number, IColumnData> {
-  const pictures: Record<number, IColumnData> = {};
+  const data: Record<number, IColumnData> = {};
   for (const [column, format] of sheet.columnFormats) {
     if (column >= columnCount) continue;
-    pictures[column] = {
+    data[column] = {
       ...(format.width !== null && { w: Math.round(format.width * pixelsPerCharacter) }),
       ...(format.hidden && { hd: 1 }),
       ...(format.style !== null && { s: viewStyle(styleOf(workbook, format.style), undefined) }),
     };
   }
-  return pictures;
+  return data;
 }
 
 function range(area: Area): IRange {

@@ -20,7 +20,10 @@ const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
   thick: 13,
 };
 
-/** "General" is left to the view, which goes by the value, as Excel does. Centred across several cells is shown from the left: the view can centre in one only. */
+/**
+ * "General" is left to the view, which goes by the value, as Excel does.
+ * Centred across several cells is shown from the left: the view can centre in one only.
+ */
 const horizontal: Readonly<Record<Exclude<Style['horizontal'], 'General'>, HorizontalAlign>> = {
   Left: 1,
   Fill: 1,
@@ -36,12 +39,12 @@ const vertical: Readonly<Record<Style['vertical'], VerticalAlign>> = { Top: 1, J
 /** One step of indentation in pixels: three characters of the default font's width, near enough. */
 const indentStep = 9;
 
-/** Office's fonts are seldom on a machine without Office: what stands in for them is named. */
+/** Office's fonts are seldom on a machine without Office, so fonts of the same widths are named as well. */
 function fontFamily(name: string): string {
   return `"${name.replaceAll('"', '')}", Carlito, "Segoe UI", Arial, sans-serif`;
 }
 
-/** The style as shown: the cell's own, with what its conditional formats lay over it. */
+/** The style as shown: the cell's, with what its conditional formats change. */
 export function viewStyle(style: Style, conditional: ConditionalStyle | undefined): IStyleData {
   const { font } = style;
   const fontColor = conditional?.fontColor ?? font.color;

@@ -1,6 +1,6 @@
 // The exact text of the ledger's and the summary's formulas, and the rules for all: functions of Excel 2016, none volatile, no whole columns, alike in every row.
 
-import { standsFormula } from '../../../../src/domain/ledger/ledger-sheet';
+import { inForceFormula } from '../../../../src/domain/ledger/ledger-sheet';
 import { agreedFormula, ledgerRowFormula } from '../../../../src/domain/propose/formulas/ledger-formulas';
 import { groupFormulas, saysFormula, scoreFormula, statusFormula } from '../../../../src/domain/summary/summary-formulas';
 import { expectPlain } from './formula-rules';
@@ -63,7 +63,7 @@ const excel2016 = ['IF', 'IFERROR', 'AND', 'COUNT', 'ISNUMBER', 'INDEX', 'MATCH'
 const each: readonly (readonly [string, (row: number) => readonly string[]])[] = [
   ['RAG (agreed)', (row) => [agreedFormula(beside)(row)]],
   ['Ledger row', (row) => [ledgerRowFormula(beside)(row)]],
-  ['Stands', (row) => [standsFormula(row)]],
+  ['Stands', (row) => [inForceFormula(row)]],
   ['groups', (row) => groupFormulas(row, { headingRow: 5, firstItem: 2000, lastItem: 9999 }, [...colours, 'Amber/Red'])],
   ['list', (row) => [saysFormula({ sheet: 'Plan', row, columns: [9, 8, 7, 6] }), statusFormula(row, []), scoreFormula(row)]],
 ];

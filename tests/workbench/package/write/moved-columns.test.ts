@@ -1,4 +1,5 @@
-// Columns put in and taken out, saved: the file opens the same, is sound, keeps what the model doesn't hold, and LibreOffice calculates what it did before.
+// Columns inserted and deleted, then saved: the file opens the same, is sound, keeps what the model doesn't know, and
+// LibreOffice calculates what it did before.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -269,7 +269,7 @@ test('a new value beside an unchanged formula leaves the formula’s text alone'
 
 test.each([
   [
-    'goes when a formula that it lists is gone',
+    'goes when a formula that it lists is deleted',
     (sheet: Sheet) => {
       clearCell(sheet, 0, 0);
     },
@@ -283,7 +283,7 @@ test.each([
     true,
   ],
   [
-    'stays when a formula that it doesn’t list is gone',
+    'stays when a formula that it doesn’t list is deleted',
     (sheet: Sheet) => {
       clearCell(sheet, 0, 1);
     },

@@ -1,4 +1,4 @@
-// What the view is given: values as they are, in their formats; and after a change no more than what changed.
+// The data of the view: values as they are, in their formats; and after a change no more than what changed.
 
 import { columnIndex } from '../../../../src/workbench/workbook/addresses';
 import { plainStyle } from '../../../../src/workbench/workbook/styles';
@@ -64,7 +64,7 @@ test('a changed cell is redrawn, and with it the cells whose colour follows it',
   expect(changes?.cells[0]).toMatchObject({ 0: { v: 'Green', s: { bg: { rgb: '#C6EFCE' } } }, 1: { s: { bg: { rgb: '#C6EFCE' } } } });
 });
 
-test('a cell that is gone is taken away, and nothing is redrawn where nothing changed', () => {
+test('a cell that was deleted is removed, and nothing is redrawn where nothing changed', () => {
   const { workbook, sheet } = workbookOf([['a', 'b']]);
   const before = sheetViewData(workbook, sheet);
   const same = viewChanges(before, sheetViewData(workbook, sheet));

@@ -1,4 +1,4 @@
-// Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model holds the four of each cell.
+// Excel.RangeBorderCollection and RangeBorder: eight sides, of which the model knows the four of each cell.
 
 import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { hostError } from '../../wire/host-errors';
@@ -95,8 +95,8 @@ function borders({ formatted, side }: BorderTarget, session: Session): readonly 
   return formatted
     .areas()
     .flatMap((area) =>
-      cellSides(side, area).flatMap((stretch) =>
-        stylesIn(session.workbook, formatted.sheet, stretch.area).map((style) => style.borders[stretch.side]),
+      cellSides(side, area).flatMap((part) =>
+        stylesIn(session.workbook, formatted.sheet, part.area).map((style) => style.borders[part.side]),
       ),
     );
 }
@@ -111,9 +111,9 @@ function change({ formatted, side }: BorderTarget, session: Session, after: (bef
   if (side === 'DiagonalDown' || side === 'DiagonalUp')
     throw hostError('UnsupportedOperation', 'Diagonal borders are not covered by the workbench.');
   for (const area of formatted.areas()) {
-    for (const stretch of cellSides(side, area)) {
-      changeStyles(session.workbook, formatted.sheet, stretch.area, (style) => ({
-        borders: { [stretch.side]: after(style.borders[stretch.side]) },
+    for (const part of cellSides(side, area)) {
+      changeStyles(session.workbook, formatted.sheet, part.area, (style) => ({
+        borders: { [part.side]: after(style.borders[part.side]) },
       }));
     }
   }
@@ -164,8 +164,8 @@ const kind: Kind<Formatted> = {
   items: (formatted, session) => sides.map((side) => border(session, formatted, side)),
   index: (formatted, [side], session) => border(session, formatted, oneOf(side, sides)),
   methods: {
-    GetItemAt: (formatted, [given], session) => {
-      const side = sides[integerOf(given)];
+    GetItemAt: (formatted, [index], session) => {
+      const side = sides[integerOf(index)];
       if (side === undefined) throw hostError('InvalidArgument');
       return { object: border(session, formatted, side) };
     },

@@ -1,4 +1,5 @@
-// Excel.ConditionalFormatCollection and ConditionalFormat: cell value, custom and text rules. Other kinds are listed, not changed.
+// Excel.ConditionalFormatCollection and ConditionalFormat: cell value, custom and text rules. Others are listed, not
+// changed.
 
 import type { Area, ConditionalFormat, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
@@ -91,13 +92,13 @@ const cellValueKind: Kind<RuleTarget> = {
         };
       },
       write: (target, value, session) => {
-        const given = recordOf(value);
-        onlyFields(given, ['formula1', 'formula2', 'operator'], 'ConditionalCellValueRule');
+        const options = recordOf(value);
+        onlyFields(options, ['formula1', 'formula2', 'operator'], 'ConditionalCellValueRule');
         const name = oneOf(
-          given.operator,
+          options.operator,
           cellOperators.map(([, onWire]) => onWire),
         );
-        const formulas = [given.formula1, given.formula2].filter((formula) => !isMissing(formula)).map(withoutEquals);
+        const formulas = [options.formula1, options.formula2].filter((formula) => !isMissing(formula)).map(withoutEquals);
         if (formulas.length === 0) throw hostError('InvalidArgument');
         changeRule(target, { formulas, operator: cellOperators.find(([, onWire]) => onWire === name)?.[0] ?? null }, session);
       },
@@ -123,12 +124,12 @@ const textKind: Kind<RuleTarget> = {
     Rule: {
       read: (target) => ({ operator: 'Contains', text: ruleAt(target).text ?? '' }),
       write: (target, value, session) => {
-        const given = recordOf(value);
-        onlyFields(given, ['operator', 'text'], 'ConditionalTextComparisonRule');
-        const operator = oneOf(given.operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
-        // The model and the file's type know "contains"; the other three are told by the formula alone.
-        const formulas = [textFormula(operator, textOf(given.text), ruleAt(target).areas)];
-        if (operator === 'Contains') changeRule(target, { operator: 'containsText', text: textOf(given.text), formulas }, session);
+        const options = recordOf(value);
+        onlyFields(options, ['operator', 'text'], 'ConditionalTextComparisonRule');
+        const operator = oneOf(options.operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
+        // The model and the file's type know "contains"; the other three differ by the formula alone.
+        const formulas = [textFormula(operator, textOf(options.text), ruleAt(target).areas)];
+        if (operator === 'Contains') changeRule(target, { operator: 'containsText', text: textOf(options.text), formulas }, session);
         else throw notCovered(`TextConditionalFormat.rule with "${operator}"`);
       },
     },
@@ -145,9 +146,9 @@ function ofType(type: ConditionalFormat['type'], kind: Kind<RuleTarget>, otherwi
 }
 
 function rangesOf(target: RuleTarget, session: Session): HostObject {
-  const held = areasFrom(target.sheet, ruleAt(target).areas);
-  if (held === null) throw hostError('ItemNotFound');
-  return session.objects.areas(held);
+  const areas = areasFrom(target.sheet, ruleAt(target).areas);
+  if (areas === null) throw hostError('ItemNotFound');
+  return session.objects.areas(areas);
 }
 
 function rangeOf(target: RuleTarget, session: Session): HostObject | null {
@@ -182,7 +183,7 @@ const ruleKind: Kind<RuleTarget> = {
     TextComparisonOrNullObject: ofType('containsText', textKind, 'null'),
   },
   methods: {
-    Delete: (target, _given, session) => {
+    Delete: (target, _args, session) => {
       demandPermission(target.sheet, 'formatCells');
       const rule = ruleAt(target);
       // Those behind it move up, so that a rule added and deleted leaves the others as they were.
@@ -192,13 +193,13 @@ const ruleKind: Kind<RuleTarget> = {
       touch(session);
       return undefined;
     },
-    GetRange: (target, _given, session): MethodResult => {
+    GetRange: (target, _args, session): MethodResult => {
       const object = rangeOf(target, session);
       if (object === null) throw hostError('InvalidOperation');
       return { object };
     },
-    GetRangeOrNullObject: (target, _given, session) => ({ object: rangeOf(target, session) }),
-    GetRanges: (target, _given, session) => ({ object: rangesOf(target, session) }),
+    GetRangeOrNullObject: (target, _args, session) => ({ object: rangeOf(target, session) }),
+    GetRanges: (target, _args, session) => ({ object: rangesOf(target, session) }),
   },
   identity: ({ id }) => ({ Id: id }),
 };
@@ -210,8 +211,8 @@ const newTypes: Readonly<Record<string, ConditionalFormat['type']>> = {
 };
 
 /** A new rule takes precedence over all others, as Excel's do. */
-function add({ sheet, areas }: Ruled, given: unknown, session: Session): HostObject {
-  const name = oneOf(given, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']);
+function add({ sheet, areas }: Ruled, value: unknown, session: Session): HostObject {
+  const name = oneOf(value, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']);
   const type = newTypes[name];
   if (type === undefined) throw notCovered(`ConditionalFormatCollection.add("${name}")`);
   demandPermission(sheet, 'formatCells');
@@ -266,7 +267,7 @@ const kind: Kind<Ruled> = {
     ),
   methods: {
     Add: (target, [type], session) => ({ object: add(target, type, session) }),
-    ClearAll: (target, _given, session) => {
+    ClearAll: (target, _args, session) => {
       clearAll(target, session);
       return undefined;
     },

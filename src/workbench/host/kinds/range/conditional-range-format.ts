@@ -29,7 +29,7 @@ const fontKind: Kind<RuleTarget> = {
     },
   },
   methods: {
-    Clear: (target, _given, session) => {
+    Clear: (target, _args, session) => {
       changeFormat(target, { fontColor: null, bold: null }, session);
       return undefined;
     },
@@ -47,7 +47,7 @@ const fillKind: Kind<RuleTarget> = {
     },
   },
   methods: {
-    Clear: (target, _given, session) => {
+    Clear: (target, _args, session) => {
       changeFormat(target, { fill: null }, session);
       return undefined;
     },

@@ -63,7 +63,7 @@ function ruleOf({ sheet, areas }: Ruled): Validation | 'none' | 'several' {
   return touching.length === 1 && covers(first.areas, areas) ? first : 'several';
 }
 
-/** Gives the cells a rule of their own; the rest of another rule's cells keep theirs. */
+/** Gives the cells one rule; the other cells of a rule that they had keep it. */
 function setRule(target: Ruled, change: Partial<Validation>, session: Session): void {
   demandUnprotected(target.sheet);
   const before = ruleOf(target);
@@ -84,7 +84,7 @@ function clear({ sheet, areas }: Ruled): void {
   });
 }
 
-/** "=A1", a number, a range or a text: what the file holds, without an equals sign. */
+/** "=A1", a number, a range or a text, as the file has it: without an equals sign. */
 function formulaArgument(value: unknown): string | null {
   if (isMissing(value)) return null;
   if (typeof value === 'number') return String(value);
@@ -103,17 +103,17 @@ function listSource(value: unknown): string {
 }
 
 function ruleArgument(value: unknown): Partial<Validation> {
-  const given = recordOf(value);
-  const fields = Object.keys(given).filter((name) => !isMissing(given[name]));
+  const options = recordOf(value);
+  const fields = Object.keys(options).filter((name) => !isMissing(options[name]));
   onlyFields(
-    given,
+    options,
     types.map(([, , field]) => field),
     'DataValidation.rule',
   );
   const found = types.find(([, , field]) => field === fields[0]);
   if (fields.length !== 1 || found === undefined) throw hostError('InvalidArgument');
   const [type, , field] = found;
-  const rule = recordOf(given[field]);
+  const rule = recordOf(options[field]);
   if (type === 'list') {
     onlyFields(rule, ['source', 'inCellDropDown'], 'ListDataValidation');
     return {
@@ -205,12 +205,16 @@ const kind: Kind<Ruled> = {
         };
       },
       write: (target, value, session) => {
-        const given = recordOf(value);
-        onlyFields(given, ['message', 'showAlert', 'style', 'title'], 'DataValidationErrorAlert');
-        const style = isMissing(given.style) ? 'Stop' : oneOf(given.style, errorStyles);
-        const [error, errorTitle] = [optionalText(given.message), optionalText(given.title)];
+        const options = recordOf(value);
+        onlyFields(options, ['message', 'showAlert', 'style', 'title'], 'DataValidationErrorAlert');
+        const style = isMissing(options.style) ? 'Stop' : oneOf(options.style, errorStyles);
+        const [error, errorTitle] = [optionalText(options.message), optionalText(options.title)];
         if ((error ?? '').length > 255 || (errorTitle ?? '').length > 32) throw hostError('InvalidArgument');
-        setRule(target, { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(given.showAlert, true) }, session);
+        setRule(
+          target,
+          { error, errorTitle, errorStyle: stylesInFile[style], showError: optionalBoolean(options.showAlert, true) },
+          session,
+        );
       },
     },
     Prompt: {
@@ -221,16 +225,16 @@ const kind: Kind<Ruled> = {
           : { message: rule.prompt ?? '', showPrompt: rule.prompt !== null, title: rule.promptTitle ?? '' };
       },
       write: (target, value, session) => {
-        const given = recordOf(value);
-        onlyFields(given, ['message', 'showPrompt', 'title'], 'DataValidationPrompt');
-        const [prompt, promptTitle] = [optionalText(given.message), optionalText(given.title)];
+        const options = recordOf(value);
+        onlyFields(options, ['message', 'showPrompt', 'title'], 'DataValidationPrompt');
+        const [prompt, promptTitle] = [optionalText(options.message), optionalText(options.title)];
         if ((prompt ?? '').length > 255 || (promptTitle ?? '').length > 32) throw hostError('InvalidArgument');
-        setRule(target, optionalBoolean(given.showPrompt, true) ? { prompt, promptTitle } : { prompt: null, promptTitle: null }, session);
+        setRule(target, optionalBoolean(options.showPrompt, true) ? { prompt, promptTitle } : { prompt: null, promptTitle: null }, session);
       },
     },
   },
   methods: {
-    Clear: (target, _given, session) => {
+    Clear: (target, _args, session) => {
       demandUnprotected(target.sheet);
       clear(target);
       touch(session);

@@ -1,6 +1,8 @@
-// Range methods that change something: clear, merge, copy, insert, delete, select; and the client's own two.
+// Range methods that change something: clear, merge, copy, insert, delete, select; and two that the client calls
+// itself.
 
-import { clearArea, copyCells, type CopyKind } from '../../changes/area-changes';
+import { clearArea } from '../../changes/clear-area';
+import { copyCells, type CopyKind } from '../../changes/copy-cells';
 import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { activate, queueSelectionEvents } from '../../wire/events';
@@ -21,7 +23,7 @@ export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHy
 const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 /** Merging keeps the content of the first cell and throws the rest away, as Excel's API does without asking. */
-export function merge(session: Session, sheet: Sheet, area: Area): void {
+function merge(session: Session, sheet: Sheet, area: Area): void {
   if (sheet.tables.some((table) => overlaps(table.area, area))) throw hostError('MergedRangeConflict');
   if (rowCount(area) === 1 && columnCount(area) === 1) return;
   sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), area];
@@ -57,7 +59,7 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     else for (let row = area.firstRow; row <= area.lastRow; row += 1) merge(session, range.sheet, { ...area, firstRow: row, lastRow: row });
     return undefined;
   },
-  Unmerge: ({ sheet, area }, _given, session) => {
+  Unmerge: ({ sheet, area }, _args, session) => {
     demandUnprotected(sheet);
     sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, area));
     touch(session);
@@ -75,7 +77,7 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     deleteCells(session, range.sheet, range.area, oneOf(shift, ['Up', 'Left']));
     return undefined;
   },
-  Select: ({ sheet, area }, _given, session) => {
+  Select: ({ sheet, area }, _args, session) => {
     if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation');
     activate(session, sheet);
     session.selection = { sheet, area };
@@ -83,11 +85,11 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     queueSelectionEvents(session);
     return undefined;
   },
-  Calculate: (_range, _given, session) => {
+  Calculate: (_range, _args, session) => {
     calculate(session);
     return undefined;
   },
-  _KeepReference: (range, _given, session) => keepReference(session, range, session.objects.range(range), range),
+  _KeepReference: (range, _args, session) => keepReference(session, range, session.objects.range(range), range),
   _ValidateArraySize: ({ area }, [rows, columns]) => {
     if (integerOf(rows) !== rowCount(area) || integerOf(columns) !== columnCount(area)) throw wrongSize();
     return { value: null };
@@ -97,6 +99,6 @@ const actions: Readonly<Record<string, RangeMethod>> = {
 export const rangeActions: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(actions).map(([name, method]): [string, RangeMethod] => [
     name,
-    (range, given, session) => method(existingRange(range), given, session),
+    (range, args, session) => method(existingRange(range), args, session),
   ]),
 );

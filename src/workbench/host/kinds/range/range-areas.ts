@@ -1,7 +1,7 @@
 // Excel.RangeAreas and its collection of ranges.
 
 import { qualifiedAddress, union } from '../../../workbook/addresses';
-import { clearArea } from '../../changes/area-changes';
+import { clearArea } from '../../changes/clear-area';
 import { hostError } from '../../wire/host-errors';
 import { integerOf, isMissing, oneOf } from '../../wire/arguments';
 import { cellCount, track, isEntireColumns, isEntireRows, type TrackedAreas } from '../../wire/tracked-range';
@@ -40,7 +40,7 @@ const kind: Kind<TrackedAreas> = {
     IsEntireRow: { read: ({ areas }) => areas.every(isEntireRows) },
   },
   children: {
-    Areas: (held, session) => objectOf(collection, held, session),
+    Areas: (tracked, session) => objectOf(collection, tracked, session),
     Format: ({ sheet, areas }, session) => formatObject(session, { sheet, areas: () => areas }),
     DataValidation: ({ sheet, areas }, session) => dataValidationObject(session, { sheet, areas }),
     ConditionalFormats: ({ sheet, areas }, session) => conditionalFormatsObject(session, { sheet, areas }),
@@ -51,13 +51,13 @@ const kind: Kind<TrackedAreas> = {
       for (const area of areas) clearArea(session, sheet, area, isMissing(applyTo) ? 'All' : oneOf(applyTo, clearKinds));
       return undefined;
     },
-    _KeepReference: (held, _given, session) => keepReference(session, held, session.objects.areas(held), null),
+    _KeepReference: (tracked, _args, session) => keepReference(session, tracked, session.objects.areas(tracked), null),
   },
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
 };
 
-export function areasObject(session: Session, held: TrackedAreas): HostObject {
-  const [first, ...rest] = held.areas;
-  const range = first === undefined ? {} : { range: track(held.sheet, rest.reduce(union, first)) };
-  return objectOf(kind, held, session, held.areas.length === 1 ? { areas: held, ...range } : { areas: held });
+export function areasObject(session: Session, tracked: TrackedAreas): HostObject {
+  const [first, ...rest] = tracked.areas;
+  const range = first === undefined ? {} : { range: track(tracked.sheet, rest.reduce(union, first)) };
+  return objectOf(kind, tracked, session, tracked.areas.length === 1 ? { areas: tracked, ...range } : { areas: tracked });
 }

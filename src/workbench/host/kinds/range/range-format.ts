@@ -26,27 +26,27 @@ import type { Formatted } from './formatted';
 /** A property of a style: how it is read, what value the API may set, and the change that makes. */
 interface StyleProperty<V extends Json> {
   readonly of: (style: Style) => V;
-  readonly given?: (value: unknown) => V;
+  readonly parse?: (value: unknown) => V;
   readonly change?: (value: V) => StyleChange;
 }
 
-export function stylesOf({ sheet, areas }: Formatted, session: Session): readonly Style[] {
+function stylesOf({ sheet, areas }: Formatted, session: Session): readonly Style[] {
   return areas().flatMap((area) => stylesIn(session.workbook, sheet, area));
 }
 
-export function restyle({ sheet, areas }: Formatted, change: (style: Style) => StyleChange, session: Session): void {
+function restyle({ sheet, areas }: Formatted, change: (style: Style) => StyleChange, session: Session): void {
   demandPermission(sheet, 'formatCells');
   for (const area of areas()) changeStyles(session.workbook, sheet, area, change);
   touch(session);
 }
 
-function styled<V extends Json>({ of, given, change }: StyleProperty<V>): Property<Formatted> {
+function styled<V extends Json>({ of, parse, change }: StyleProperty<V>): Property<Formatted> {
   const read = (target: Formatted, session: Session): Json => commonValue(stylesOf(target, session), of);
-  if (given === undefined || change === undefined) return { read };
+  if (parse === undefined || change === undefined) return { read };
   return {
     read,
     write: (target, value, session) => {
-      const checked = given(value);
+      const checked = parse(value);
       restyle(target, () => change(checked), session);
     },
   };
@@ -55,23 +55,23 @@ function styled<V extends Json>({ of, given, change }: StyleProperty<V>): Proper
 const fontKind: Kind<Formatted> = {
   name: 'RangeFont',
   properties: {
-    Name: styled({ of: ({ font }) => font.name, given: textOf, change: (name) => ({ font: { name } }) }),
-    Size: styled({ of: ({ font }) => font.size, given: fontSize, change: (size) => ({ font: { size } }) }),
-    Bold: styled({ of: ({ font }) => font.bold, given: booleanOf, change: (bold) => ({ font: { bold } }) }),
-    Italic: styled({ of: ({ font }) => font.italic, given: booleanOf, change: (italic) => ({ font: { italic } }) }),
+    Name: styled({ of: ({ font }) => font.name, parse: textOf, change: (name) => ({ font: { name } }) }),
+    Size: styled({ of: ({ font }) => font.size, parse: fontSize, change: (size) => ({ font: { size } }) }),
+    Bold: styled({ of: ({ font }) => font.bold, parse: booleanOf, change: (bold) => ({ font: { bold } }) }),
+    Italic: styled({ of: ({ font }) => font.italic, parse: booleanOf, change: (italic) => ({ font: { italic } }) }),
     Strikethrough: styled({
       of: ({ font }) => font.strikethrough,
-      given: booleanOf,
+      parse: booleanOf,
       change: (strikethrough) => ({ font: { strikethrough } }),
     }),
     Underline: styled({
       of: ({ font }) => (font.underline ? 'Single' : 'None'),
-      given: (value) => oneOf(value, ['None', 'Single']),
+      parse: (value) => oneOf(value, ['None', 'Single']),
       change: (underline) => ({ font: { underline: underline === 'Single' } }),
     }),
     Color: styled({
       of: ({ font }) => font.color ?? '#000000',
-      given: (value) => colorOf(value) ?? '',
+      parse: (value) => colorOf(value) ?? '',
       change: (color) => ({ font: { color: color === '' ? null : color } }),
     }),
   },
@@ -89,12 +89,12 @@ const fillKind: Kind<Formatted> = {
     // No fill reads as white, and "" takes a fill away.
     Color: styled({
       of: ({ fill }) => fill ?? '#FFFFFF',
-      given: (value) => colorOf(value) ?? '',
+      parse: (value) => colorOf(value) ?? '',
       change: (fill) => ({ fill: fill === '' ? null : fill }),
     }),
   },
   methods: {
-    Clear: (target, _given, session) => {
+    Clear: (target, _args, session) => {
       restyle(target, () => ({ fill: null }), session);
       return undefined;
     },
@@ -103,11 +103,11 @@ const fillKind: Kind<Formatted> = {
 
 const protectionKind: Kind<Formatted> = {
   name: 'FormatProtection',
-  properties: { Locked: styled({ of: ({ locked }) => locked, given: booleanOf, change: (locked) => ({ locked }) }) },
+  properties: { Locked: styled({ of: ({ locked }) => locked, parse: booleanOf, change: (locked) => ({ locked }) }) },
 };
 
-export const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-export const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** 0 to 250, as the format dialog allows. */
 function indent(value: unknown): number {
@@ -126,18 +126,18 @@ function rotation(value: unknown): number {
 const kind: Kind<Formatted> = {
   name: 'RangeFormat',
   properties: {
-    WrapText: styled({ of: ({ wrapText }) => wrapText, given: booleanOf, change: (wrapText) => ({ wrapText }) }),
+    WrapText: styled({ of: ({ wrapText }) => wrapText, parse: booleanOf, change: (wrapText) => ({ wrapText }) }),
     HorizontalAlignment: styled({
       of: ({ horizontal }): Style['horizontal'] => horizontal,
-      given: (value) => oneOf(value, horizontals),
+      parse: (value) => oneOf(value, horizontals),
       change: (horizontal) => ({ horizontal }),
     }),
     VerticalAlignment: styled({
       of: ({ vertical }): Style['vertical'] => vertical,
-      given: (value) => oneOf(value, verticals),
+      parse: (value) => oneOf(value, verticals),
       change: (vertical) => ({ vertical }),
     }),
-    IndentLevel: styled({ of: (style) => style.indent, given: indent, change: (level) => ({ indent: level }) }),
+    IndentLevel: styled({ of: (style) => style.indent, parse: indent, change: (level) => ({ indent: level }) }),
     TextOrientation: {
       read: (target, session) => {
         const angle = commonValue(stylesOf(target, session), ({ textRotation }) => textRotation);
@@ -194,12 +194,12 @@ const kind: Kind<Formatted> = {
     Protection: (target, session) => objectOf(protectionKind, target, session),
   },
   methods: {
-    AutofitRows: ({ sheet, areas }, _given, session) => {
+    AutofitRows: ({ sheet, areas }, _args, session) => {
       demandPermission(sheet, 'formatRows');
       for (const area of areas()) fitRows(session, sheet, area);
       return undefined;
     },
-    AutofitColumns: ({ sheet, areas }, _given, session) => {
+    AutofitColumns: ({ sheet, areas }, _args, session) => {
       demandPermission(sheet, 'formatColumns');
       for (const area of areas()) fitColumns(session, sheet, area);
       return undefined;

@@ -28,8 +28,8 @@ const cell: RangeMethod = (range, [row, column], session) => {
 
 /** Rows above or below: positive counts lead away from the range, negative ones into it. */
 function beside(edge: 'above' | 'below' | 'before' | 'after'): RangeMethod {
-  return (range, [given], session) => {
-    const count = optionalInteger(given) ?? 1;
+  return (range, [value], session) => {
+    const count = optionalInteger(value) ?? 1;
     if (count === 0) throw hostError('InvalidArgument');
     const { area } = range;
     const outward = count > 0;
@@ -51,8 +51,8 @@ function resized(range: TrackedRange, rows: number, columns: number, session: Se
   return at(range, { ...area, lastRow: area.firstRow + rows - 1, lastColumn: area.firstColumn + columns - 1 }, session);
 }
 
-function common(range: TrackedRange, given: unknown, session: Session): Area | null {
-  const other = rangeArgument(session, range.sheet, given);
+function common(range: TrackedRange, value: unknown, session: Session): Area | null {
+  const other = rangeArgument(session, range.sheet, value);
   if (other.sheet !== range.sheet) throw hostError('InvalidArgument');
   return intersection(range.area, other.area);
 }
@@ -64,7 +64,7 @@ function used(range: TrackedRange, valuesOnly: unknown): Area | null {
 /** Past this many Excel "will fail to return the result" (documentation of getMergedAreasOrNullObject). */
 const mostMergedAreas = 512;
 
-/** Those whose first cell is in the range: Excel doesn't tell the others (OfficeDev/office-js #3611). */
+/** Those whose first cell is in the range: Excel doesn't report the others (OfficeDev/office-js #3611). */
 function mergedAreas({ sheet, area }: TrackedRange): readonly Area[] {
   const found = sheet.merges.filter(
     ({ firstRow, firstColumn }) =>
@@ -84,16 +84,16 @@ const places: Readonly<Record<string, RangeMethod>> = {
     const firstColumn = range.area.firstColumn + integerOf(column);
     return at(range, { ...range.area, firstColumn, lastColumn: firstColumn }, session);
   },
-  GetLastCell: (range, _given, session) =>
+  GetLastCell: (range, _args, session) =>
     at(range, { ...range.area, firstRow: range.area.lastRow, firstColumn: range.area.lastColumn }, session),
-  GetLastRow: (range, _given, session) => at(range, { ...range.area, firstRow: range.area.lastRow }, session),
-  GetLastColumn: (range, _given, session) => at(range, { ...range.area, firstColumn: range.area.lastColumn }, session),
+  GetLastRow: (range, _args, session) => at(range, { ...range.area, firstRow: range.area.lastRow }, session),
+  GetLastColumn: (range, _args, session) => at(range, { ...range.area, firstColumn: range.area.lastColumn }, session),
   GetRowsAbove: beside('above'),
   GetRowsBelow: beside('below'),
   GetColumnsBefore: beside('before'),
   GetColumnsAfter: beside('after'),
-  GetEntireRow: (range, _given, session) => at(range, { ...range.area, firstColumn: 0, lastColumn: maxColumns - 1 }, session),
-  GetEntireColumn: (range, _given, session) => at(range, { ...range.area, firstRow: 0, lastRow: maxRows - 1 }, session),
+  GetEntireRow: (range, _args, session) => at(range, { ...range.area, firstColumn: 0, lastColumn: maxColumns - 1 }, session),
+  GetEntireColumn: (range, _args, session) => at(range, { ...range.area, firstRow: 0, lastRow: maxRows - 1 }, session),
   GetOffsetRange: (range, [rows, columns], session) => {
     const { area } = range;
     const [down, right] = [integerOf(rows), integerOf(columns)];
@@ -129,21 +129,21 @@ const places: Readonly<Record<string, RangeMethod>> = {
     const area = used(range, valuesOnly);
     return area === null ? { object: null } : at(range, area, session);
   },
-  GetMergedAreas: (range, _given, session) => {
+  GetMergedAreas: (range, _args, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
     if (areas === null) throw hostError('ItemNotFound');
     return { object: session.objects.areas(areas) };
   },
-  GetMergedAreasOrNullObject: (range, _given, session) => {
+  GetMergedAreasOrNullObject: (range, _args, session) => {
     const areas = areasFrom(range.sheet, mergedAreas(range));
     return { object: areas === null ? null : session.objects.areas(areas) };
   },
 };
 
-/** Every one of them refuses a range whose cells are gone. */
+/** Each of them refuses a range whose cells were deleted. */
 export const rangePlaces: Readonly<Record<string, RangeMethod>> = Object.fromEntries(
   Object.entries(places).map(([name, method]): [string, RangeMethod] => [
     name,
-    (range, given, session) => method(existingRange(range), given, session),
+    (range, args, session) => method(existingRange(range), args, session),
   ]),
 );

@@ -11,7 +11,10 @@ import type { Area } from '../../../workbook/model';
 
 type RangeMethod = Method<TrackedRange>;
 
-/** `wanted` is the load options: {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in camelCase. */
+/**
+ * `wanted`: the load options, {format: {fill: {color: true}}, rowHidden: true}. The answer has the same shape, in
+ * camelCase.
+ */
 function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {
@@ -33,8 +36,8 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
   return answer;
 }
 
-function write(object: HostObject, given: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(given)) {
+function write(object: HostObject, settings: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(settings)) {
     const member = wireName(name);
     if (name === 'borders') throw notCovered('SettableCellProperties.format.borders');
     if (value === undefined || value === null) continue;
@@ -81,8 +84,8 @@ function getAll(list: (range: TrackedRange, session: Session) => readonly HostOb
 }
 
 function setAll(list: (range: TrackedRange, session: Session) => readonly HostObject[]): RangeMethod {
-  return (range, [given], session) => {
-    const settings = listOf(given);
+  return (range, [value], session) => {
+    const settings = listOf(value);
     const objects = list(range, session);
     if (settings.length !== objects.length) throw wrongSize();
     objects.forEach((object, index) => {
@@ -101,8 +104,8 @@ export const rangeProperties: Readonly<Record<string, RangeMethod>> = {
   GetCellProperties: (range, [wanted], session) => ({
     value: cellsOf(range, session).map((row) => row.map((object) => read(object, recordOf(wanted)))),
   }),
-  SetCellProperties: (range, [given], session) => {
-    const settings = listOf(given);
+  SetCellProperties: (range, [value], session) => {
+    const settings = listOf(value);
     const rows = cellsOf(range, session);
     if (settings.length !== rows.length || settings.some((row) => !Array.isArray(row) || row.length !== columnCount(range.area)))
       throw wrongSize();

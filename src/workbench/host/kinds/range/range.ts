@@ -59,24 +59,24 @@ const properties: Readonly<Record<string, RangeProperty>> = {
   ValueTypes: { read: readValueTypes },
   NumberFormat: {
     read: readNumberFormats,
-    write: (range, given, session) => {
-      writeNumberFormats(range, given, session, () => {
+    write: (range, value, session) => {
+      writeNumberFormats(range, value, session, () => {
         demandPermission(range.sheet, 'formatCells');
       });
     },
   },
   RowHidden: {
     read: areRowsHidden,
-    write: (range, given, session) => {
+    write: (range, value, session) => {
       demandPermission(range.sheet, 'formatRows');
-      hideRows(range, booleanOf(given), session);
+      hideRows(range, booleanOf(value), session);
     },
   },
   ColumnHidden: {
     read: areColumnsHidden,
-    write: (range, given, session) => {
+    write: (range, value, session) => {
       demandPermission(range.sheet, 'formatColumns');
-      hideColumns(range, booleanOf(given), session);
+      hideColumns(range, booleanOf(value), session);
     },
   },
   Hidden: {
@@ -91,14 +91,14 @@ const properties: Readonly<Record<string, RangeProperty>> = {
   Width: { read: (range) => spanOfColumns(range.sheet, range.area.firstColumn, range.area.lastColumn) },
 };
 
-/** Every property refuses a range whose cells are gone. */
+/** Refuses a range whose cells were deleted. */
 function onlyExisting({ read, write }: RangeProperty): RangeProperty {
   const checked = { read: (range: TrackedRange, session: Session) => read(existingRange(range), session) };
   if (write === undefined) return checked;
   return {
     ...checked,
-    write: (range, given, session) => {
-      write(existingRange(range), given, session);
+    write: (range, value, session) => {
+      write(existingRange(range), value, session);
     },
   };
 }

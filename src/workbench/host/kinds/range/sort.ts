@@ -18,8 +18,8 @@ interface Field {
 }
 
 function fieldsArgument(value: unknown, area: Area): readonly Field[] {
-  const fields = listOf(value).map((given): Field => {
-    const field = recordOf(given);
+  const fields = listOf(value).map((each): Field => {
+    const field = recordOf(each);
     onlyFields(field, ['key', 'ascending', 'sortOn'], 'SortField');
     if (!isMissing(field.sortOn) && oneOf(field.sortOn, ['Value', 'CellColor', 'FontColor', 'Icon']) !== 'Value')
       throw notCovered('SortField.sortOn by colour or icon');

@@ -11,9 +11,9 @@ import { changeRow } from '../../cells/rows-and-columns';
 import { touch, type Session } from '../../wire/session';
 import type { Filter, Sheet, Table } from '../../../workbook/model';
 
-/** `table` null: the sheet's own filter. */
 interface FilterTarget {
   readonly sheet: Sheet;
+  /** Null: the filter of the sheet. */
   readonly table: Table | null;
 }
 
@@ -21,7 +21,7 @@ function filterOf({ sheet, table }: FilterTarget): Filter | null {
   return table === null ? sheet.filter : table.filter;
 }
 
-/** A filterColumn with nothing in it only hides the column's button, as writers other than Excel put it in every column. */
+/** An empty filterColumn only hides the column's button; writers other than Excel put one in every column. */
 const filters = /<(?:\w+:)?(?:filters|customFilters|top10|dynamicFilter|colorFilter|iconFilter)\b/u;
 
 function isFiltered(filter: Filter | null): boolean {
@@ -51,11 +51,11 @@ const kind: Kind<FilterTarget> = {
     IsDataFiltered: { read: (target) => isFiltered(filterOf(target)) },
   },
   methods: {
-    Apply: (target, [given, columnIndex, criteria], session) => {
+    Apply: (target, [value, columnIndex, criteria], session) => {
       if (!isMissing(columnIndex) || !isMissing(criteria))
         throw hostError('UnsupportedOperation', 'AutoFilter.apply with criteria is not covered by the workbench.');
       demandPermission(target.sheet, 'autoFilter');
-      const range = rangeArgument(session, target.sheet, given);
+      const range = rangeArgument(session, target.sheet, value);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       if (
         target.table === null &&
@@ -74,25 +74,25 @@ const kind: Kind<FilterTarget> = {
       setFilter(target, { area: range.area, criteria: isSame ? before.criteria : new Map<number, string>() }, session);
       return undefined;
     },
-    ClearCriteria: (target, _given, session) => {
+    ClearCriteria: (target, _args, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
       const filter = filterOf(target);
       setFilter(target, filter === null ? null : { ...filter, criteria: new Map<number, string>() }, session);
       return undefined;
     },
-    Remove: (target, _given, session) => {
+    Remove: (target, _args, session) => {
       demandPermission(target.sheet, 'autoFilter');
       showRows(target);
       setFilter(target, null, session);
       return undefined;
     },
-    GetRange: (target, _given, session) => {
+    GetRange: (target, _args, session) => {
       const filter = filterOf(target);
       if (filter === null) throw hostError('ItemNotFound');
       return { object: session.objects.range(track(target.sheet, filter.area)) };
     },
-    GetRangeOrNullObject: (target, _given, session) => {
+    GetRangeOrNullObject: (target, _args, session) => {
       const filter = filterOf(target);
       return { object: filter === null ? null : session.objects.range(track(target.sheet, filter.area)) };
     },

@@ -63,13 +63,13 @@ const columnKind: Kind<ColumnTarget> = {
     Values: { read: values },
   },
   methods: {
-    GetRange: (target, _given, session) => columnRange(target, areaOf(target), session),
-    GetHeaderRowRange: (target, _given, session) => {
+    GetRange: (target, _args, session) => columnRange(target, areaOf(target), session),
+    GetHeaderRowRange: (target, _args, session) => {
       const { area } = target.of.table;
       return columnRange(target, { ...area, lastRow: area.firstRow }, session);
     },
-    GetDataBodyRange: (target, _given, session) => columnRange(target, tableBody(target.of.table), session),
-    GetTotalRowRange: (target, _given, session) => {
+    GetDataBodyRange: (target, _args, session) => columnRange(target, tableBody(target.of.table), session),
+    GetTotalRowRange: (target, _args, session) => {
       const { area, showTotals } = target.of.table;
       if (!showTotals) throw hostError('InvalidOperation');
       return columnRange(target, { ...area, firstRow: area.lastRow }, session);
@@ -91,8 +91,8 @@ function columnObject(session: Session, of: TableTarget, column: TableColumn | n
 }
 
 /** A column at the table's right edge; one within it would move cells, which goes through `Range.insert`. */
-function add(target: TableTarget, given: readonly unknown[], session: Session): HostObject {
-  const [index, cells, name] = given;
+function add(target: TableTarget, args: readonly unknown[], session: Session): HostObject {
+  const [index, cells, name] = args;
   const table = existingTable(target);
   const { sheet } = target;
   if (!isMissing(index) && integerOf(index) !== -1 && integerOf(index) !== table.columns.length) {
@@ -116,7 +116,7 @@ const kind: Kind<TableTarget> = {
   items: (target, session) => existingTable(target).columns.map((column) => columnObject(session, target, column)),
   index: (target, [key], session) => columnObject(session, target, find(target, key)),
   methods: {
-    Add: (target, given, session) => ({ object: add(target, given, session) }),
+    Add: (target, args, session) => ({ object: add(target, args, session) }),
     GetCount: (target) => ({ value: existingTable(target).columns.length }),
     GetItem: (target, [key], session) => ({ object: columnObject(session, target, find(target, key)) }),
     GetItemAt: (target, [index], session) => ({ object: columnObject(session, target, existingTable(target).columns[integerOf(index)]) }),

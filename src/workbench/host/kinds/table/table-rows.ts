@@ -39,7 +39,7 @@ const rowKind: Kind<RowTarget> = {
       },
     },
   },
-  methods: { GetRange: (target, _given, session) => ({ object: rangeOf(target, session) }) },
+  methods: { GetRange: (target, _args, session) => ({ object: rangeOf(target, session) }) },
 };
 
 function rowObject(session: Session, of: TableTarget, index: number): HostObject {
@@ -48,8 +48,8 @@ function rowObject(session: Session, of: TableTarget, index: number): HostObject
 }
 
 /** Rows at the table's end, into empty cells below it; elsewhere cells would have to move. */
-function add(target: TableTarget, given: readonly unknown[], session: Session): HostObject {
-  const [index, values] = given;
+function add(target: TableTarget, args: readonly unknown[], session: Session): HostObject {
+  const [index, values] = args;
   const table = existingTable(target);
   const count = rowCount(tableBody(table));
   if (!isMissing(index) && integerOf(index) !== -1 && integerOf(index) !== count)
@@ -71,7 +71,7 @@ const kind: Kind<TableTarget> = {
   items: (target, session) =>
     Array.from({ length: rowCount(tableBody(existingTable(target))) }, (_, index) => rowObject(session, target, index)),
   methods: {
-    Add: (target, given, session) => ({ object: add(target, given, session) }),
+    Add: (target, args, session) => ({ object: add(target, args, session) }),
     GetCount: (target) => ({ value: rowCount(tableBody(existingTable(target))) }),
     GetItemAt: (target, [index], session) => ({ object: rowObject(session, target, integerOf(index)) }),
   },

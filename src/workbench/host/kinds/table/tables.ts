@@ -20,10 +20,12 @@ import { tableRowsObject } from './table-rows';
 import { tableSortObject } from './table-sort';
 import { existingTable, type TableTarget } from './table-target';
 
-/** Which tables: those of some sheets, or only those that touch `within`. `adding`: the sheet where an address without a sheet lies. */
+/** The tables of a collection. */
 interface Scope {
   readonly sheets: () => readonly Sheet[];
+  /** Only tables that touch this area. */
   readonly within: Area | null;
+  /** The sheet of an address without a sheet. */
   readonly adding: Sheet | null;
 }
 
@@ -94,23 +96,23 @@ const tableKind: Kind<TableTarget> = {
     Sort: (target, session) => tableSortObject(session, target),
   },
   methods: {
-    GetRange: (target, _given, session) => rangeOf(target, target.table.area, session),
-    GetHeaderRowRange: (target, _given, session) => {
+    GetRange: (target, _args, session) => rangeOf(target, target.table.area, session),
+    GetHeaderRowRange: (target, _args, session) => {
       if (!target.table.showHeaders) throw hostError('InvalidOperation');
       return rangeOf(target, { ...target.table.area, lastRow: target.table.area.firstRow }, session);
     },
-    GetDataBodyRange: (target, _given, session) => rangeOf(target, tableBody(target.table), session),
-    GetTotalRowRange: (target, _given, session) => {
+    GetDataBodyRange: (target, _args, session) => rangeOf(target, tableBody(target.table), session),
+    GetTotalRowRange: (target, _args, session) => {
       if (!target.table.showTotals) throw hostError('InvalidOperation');
       return rangeOf(target, { ...target.table.area, firstRow: target.table.area.lastRow }, session);
     },
-    Resize: (target, [given], session) => {
-      const range = rangeArgument(session, target.sheet, given);
+    Resize: (target, [value], session) => {
+      const range = rangeArgument(session, target.sheet, value);
       if (range.sheet !== target.sheet) throw hostError('InvalidArgument');
       resizeTable(session, target.sheet, existingTable(target), range.area);
       return undefined;
     },
-    ConvertToRange: (target, _given, session) => {
+    ConvertToRange: (target, _args, session) => {
       const { area } = existingTable(target);
       removeTable(session, target.sheet, target.table);
       return { object: session.objects.range(track(target.sheet, area)) };
@@ -123,7 +125,7 @@ const tableKind: Kind<TableTarget> = {
   identity: ({ table }) => ({ Id: String(table.id) }),
 };
 
-export function tableObject(session: Session, target: TableTarget): HostObject {
+function tableObject(session: Session, target: TableTarget): HostObject {
   return objectOf(tableKind, target, session, { table: target.table, sheet: target.sheet });
 }
 
@@ -145,7 +147,7 @@ const kind: Kind<Scope> = {
       return { object: tableObject(session, { sheet: range.sheet, table }) };
     },
     GetCount: (scope) => ({ value: targets(scope).length }),
-    GetFirst: (scope, _given, session) => ({ object: tableObject(session, found(targets(scope)[0])) }),
+    GetFirst: (scope, _args, session) => ({ object: tableObject(session, found(targets(scope)[0])) }),
     GetItem: (scope, [key], session) => ({ object: tableObject(session, found(find(scope, key))) }),
     GetItemAt: (scope, [index], session) => ({ object: tableObject(session, found(targets(scope)[integerOf(index)])) }),
     GetItemOrNullObject: (scope, [key], session) => {
@@ -165,7 +167,7 @@ const scopedKind: Kind<Scope> = {
   items: (scope, session) => targets(scope).map((target) => tableObject(session, target)),
   methods: {
     GetCount: (scope) => ({ value: targets(scope).length }),
-    GetFirst: (scope, _given, session) => ({ object: tableObject(session, found(targets(scope)[0])) }),
+    GetFirst: (scope, _args, session) => ({ object: tableObject(session, found(targets(scope)[0])) }),
     GetItem: (scope, [key], session) => ({ object: tableObject(session, found(find(scope, key))) }),
   },
 };

@@ -1,4 +1,5 @@
-// Excel.Functions: worksheet functions called without a cell. Covered as far as the add-in asks: DATE, by which it tells the date system, and COUNTA.
+// Excel.Functions: worksheet functions called without a cell. Covered are DATE, which shows the date system, and
+// COUNTA.
 
 import { filledCells } from '../../../workbook/cells';
 import { hostError } from '../../wire/host-errors';
@@ -18,9 +19,9 @@ function serialNumber(year: number, month: number, day: number, date1904: boolea
   return (Date.UTC(year, month - 1, day) - dayZero) / millisecondsADay;
 }
 
-/** Cells of ranges that hold something; a formula that gives "" does. */
-function countFilled(given: readonly unknown[]): number {
-  return given.reduce<number>((count, each) => {
+/** Filled cells of ranges; a formula that gives "" counts. */
+function countFilled(args: readonly unknown[]): number {
+  return args.reduce<number>((count, each) => {
     if (!isHostObject(each) || each.asArgument.range === undefined) throw hostError('InvalidArgument');
     const { sheet, area } = existingRange(each.asArgument.range);
     for (const { columns } of filledCells(sheet, area, true)) count += columns.length;

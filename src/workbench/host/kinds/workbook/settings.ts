@@ -46,7 +46,7 @@ const settingKind: Kind<SettingTarget> = {
     _Id: { read: ({ key }) => key },
   },
   methods: {
-    Delete: ({ key }, _given, session) => {
+    Delete: ({ key }, _args, session) => {
       stored(session, key);
       session.workbook.settings.delete(key);
       touch(session);

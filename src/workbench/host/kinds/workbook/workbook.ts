@@ -1,4 +1,4 @@
-// Excel.Workbook, Application, Runtime: the root of what a batch speaks of.
+// Excel.Workbook, the root of every batch, with Application and Runtime.
 
 import { hostError } from '../../wire/host-errors';
 import { booleanOf, isMissing, oneOf, textOf } from '../../wire/arguments';

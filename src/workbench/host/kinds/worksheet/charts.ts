@@ -1,4 +1,5 @@
-// Excel.ChartCollection: charts aren't in the model, so that whatever is asked of them is refused by name rather than answered "none".
+// Excel.ChartCollection. Charts aren't in the model: whatever is called on them is refused by name, not answered with
+// "none".
 
 import type { HostObject } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';

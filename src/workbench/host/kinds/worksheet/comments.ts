@@ -1,4 +1,4 @@
-// Excel.CommentCollection, as far as a review needs it: list, find by cell, add, delete. Replies and mentions are not covered.
+// Excel.CommentCollection, for a review: list, find by cell, add, delete. Replies and mentions are not covered.
 
 import { hostError } from '../../wire/host-errors';
 import { rangeArgument } from '../../cells/find-range';
@@ -16,7 +16,7 @@ interface CommentTarget {
   readonly comment: Comment;
 }
 
-/** The model gives comments no ids: the sheet and the cell stand in. */
+/** The model has no ids for comments: the sheet and the cell make one. */
 function idOf({ sheet, comment }: CommentTarget): string {
   return `${sheet.id} ${cellAddress(comment.row, comment.column)}`;
 }
@@ -36,13 +36,13 @@ const commentKind: Kind<CommentTarget> = {
     AuthorName: { read: ({ comment }) => comment.author },
   },
   methods: {
-    Delete: ({ sheet, comment }, _given, session) => {
+    Delete: ({ sheet, comment }, _args, session) => {
       demandUnprotected(sheet);
       sheet.comments = sheet.comments.filter((other) => other !== comment);
       touch(session);
       return undefined;
     },
-    GetLocation: ({ sheet, comment }, _given, session) => ({
+    GetLocation: ({ sheet, comment }, _args, session) => ({
       object: session.objects.range(
         track(sheet, { firstRow: comment.row, firstColumn: comment.column, lastRow: comment.row, lastColumn: comment.column }),
       ),
@@ -62,8 +62,8 @@ function commentObject(session: Session, target: CommentTarget | undefined): Hos
   return objectOf(commentKind, target, session);
 }
 
-function atCell(sheets: Sheets, given: unknown, session: Session): CommentTarget | undefined {
-  const { sheet, area } = rangeArgument(session, sheets[0] ?? session.selection.sheet, given);
+function atCell(sheets: Sheets, value: unknown, session: Session): CommentTarget | undefined {
+  const { sheet, area } = rangeArgument(session, sheets[0] ?? session.selection.sheet, value);
   return targets([sheet]).find(({ comment }) => comment.row === area.firstRow && comment.column === area.firstColumn);
 }
 

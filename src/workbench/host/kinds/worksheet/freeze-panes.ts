@@ -31,8 +31,8 @@ function location({ frozen: { rows, columns } }: Sheet, sheet: Sheet, session: S
 const kind: Kind<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    FreezeAt: (sheet, [given], session) => {
-      const { area } = rangeArgument(session, sheet, given);
+    FreezeAt: (sheet, [value], session) => {
+      const { area } = rangeArgument(session, sheet, value);
       freeze(
         sheet,
         area.lastRow === maxRows - 1 ? 0 : area.lastRow + 1,
@@ -49,16 +49,16 @@ const kind: Kind<Sheet> = {
       freeze(sheet, 0, optionalInteger(count) ?? 1, session);
       return undefined;
     },
-    Unfreeze: (sheet, _given, session) => {
+    Unfreeze: (sheet, _args, session) => {
       freeze(sheet, 0, 0, session);
       return undefined;
     },
-    GetLocation: (sheet, _given, session) => {
+    GetLocation: (sheet, _args, session) => {
       const object = location(sheet, sheet, session);
       if (object === null) throw hostError('ItemNotFound');
       return { object };
     },
-    GetLocationOrNullObject: (sheet, _given, session) => ({ object: location(sheet, sheet, session) }),
+    GetLocationOrNullObject: (sheet, _args, session) => ({ object: location(sheet, sheet, session) }),
   },
 };
 

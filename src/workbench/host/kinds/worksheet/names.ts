@@ -32,7 +32,7 @@ function typeOf(name: DefinedName, session: Session): string {
   return 'Error';
 }
 
-/** The constant that a name stands for; null for a formula. */
+/** The constant that a name refers to; null for a formula. */
 function constantOf(refersTo: string): string | number | boolean | null {
   if (/^"(?:[^"]|"")*"$/.test(refersTo)) return refersTo.slice(1, -1).replaceAll('""', '"');
   const number = Number(refersTo);
@@ -41,7 +41,7 @@ function constantOf(refersTo: string): string | number | boolean | null {
   return null;
 }
 
-/** A range is given by its address. A formula is not calculated here. */
+/** The value of a name for a range is its address. A formula is not calculated here. */
 function valueOf(name: DefinedName, session: Session): Json {
   const range = rangeOfName(session, name);
   if (range !== null) return qualifiedAddress(range.sheet.name, range.area);
@@ -53,13 +53,13 @@ function scopeSheet(name: DefinedName, session: Session): Sheet | null {
 }
 
 /** "=Sheet1!$A$1", "=0.8" or a range: what a new name refers to, without its equals sign. */
-function referenceArgument(session: Session, scope: Scope, given: unknown): string {
-  if (isHostObject(given)) {
-    const range = rangeArgument(session, scope ?? session.selection.sheet, given);
+function referenceArgument(session: Session, scope: Scope, value: unknown): string {
+  if (isHostObject(value)) {
+    const range = rangeArgument(session, scope ?? session.selection.sheet, value);
     return absoluteAddress(range.sheet.name, range.area);
   }
-  if (typeof given === 'number' || typeof given === 'boolean') return String(given).toUpperCase();
-  const text = textOf(given);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value).toUpperCase();
+  const text = textOf(value);
   if (!text.startsWith('=')) return `"${text.replaceAll('"', '""')}"`;
   const { formula } = entryOf(text, 'General', session.workbook.date1904);
   if (formula === null) throw hostError('InvalidArgument');
@@ -108,19 +108,19 @@ const itemKind: Kind<DefinedName> = {
     },
   },
   methods: {
-    Delete: (name, _given, session) => {
+    Delete: (name, _args, session) => {
       const index = session.workbook.names.indexOf(name);
       if (index < 0) throw hostError('ItemNotFound');
       session.workbook.names.splice(index, 1);
       structureChanged(session);
       return undefined;
     },
-    GetRange: (name, _given, session) => {
+    GetRange: (name, _args, session) => {
       const range = rangeOfName(session, name);
       if (range === null) throw hostError('InvalidOperation');
       return { object: session.objects.range(range) };
     },
-    GetRangeOrNullObject: (name, _given, session) => {
+    GetRangeOrNullObject: (name, _args, session) => {
       const range = rangeOfName(session, name);
       return { object: range === null ? null : session.objects.range(range) };
     },
@@ -137,8 +137,8 @@ const kind: Kind<{ readonly scope: Scope }> = {
     return objectOf(itemKind, name, session);
   },
   methods: {
-    Add: ({ scope }, [given, reference, comment], session) => {
-      const name = textOf(given);
+    Add: ({ scope }, [value, reference, comment], session) => {
+      const name = textOf(value);
       checkDefinedName(name);
       if (find(session, scope, name) !== null) throw hostError('ItemAlreadyExists');
       const added: DefinedName = {
@@ -152,7 +152,7 @@ const kind: Kind<{ readonly scope: Scope }> = {
       structureChanged(session);
       return { object: objectOf(itemKind, added, session) };
     },
-    GetCount: ({ scope }, _given, session) => ({ value: scoped(session, scope).length }),
+    GetCount: ({ scope }, _args, session) => ({ value: scoped(session, scope).length }),
     GetItem: ({ scope }, [key], session) => {
       const name = find(session, scope, key);
       if (name === null) throw hostError('ItemNotFound');

@@ -20,7 +20,7 @@ const papers: readonly (readonly [number, string])[] = [
   [11, 'A5'],
 ];
 const pointsPerInch = 72;
-/** The file's own defaults, in inches. */
+/** The defaults of the file format, in inches. */
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 type Margin = keyof typeof usualMargins;
 
@@ -42,10 +42,10 @@ function margin(name: Margin): Property<Sheet> {
 
 /** One object at a time: a scale, or pages to fit; what isn't named is "automatic". */
 function zoom(sheet: Sheet, value: unknown, session: Session): void {
-  const given = recordOf(value);
-  onlyFields(given, ['scale', 'horizontalFitToPages', 'verticalFitToPages'], 'PageLayout.zoom');
-  const scale = optionalInteger(given.scale);
-  const [across, down] = [optionalInteger(given.horizontalFitToPages), optionalInteger(given.verticalFitToPages)];
+  const options = recordOf(value);
+  onlyFields(options, ['scale', 'horizontalFitToPages', 'verticalFitToPages'], 'PageLayout.zoom');
+  const scale = optionalInteger(options.scale);
+  const [across, down] = [optionalInteger(options.horizontalFitToPages), optionalInteger(options.verticalFitToPages)];
   const isFit = across !== null || down !== null;
   if ((scale === null) !== isFit || (scale !== null && (scale < 10 || scale > 400))) throw hostError('InvalidArgument');
   change(sheet, { scale, fitToWidth: isFit ? (across ?? 0) : null, fitToHeight: isFit ? (down ?? 0) : null }, session);
@@ -135,22 +135,22 @@ const kind: Kind<Sheet> = {
   },
   children: { HeadersFooters: (sheet, session) => objectOf(headersFootersKind, sheet, session) },
   methods: {
-    SetPrintArea: (sheet, [given], session) => {
-      change(sheet, { printArea: [...areasArgument(session, sheet, given)] }, session);
+    SetPrintArea: (sheet, [value], session) => {
+      change(sheet, { printArea: [...areasArgument(session, sheet, value)] }, session);
       return undefined;
     },
-    GetPrintArea: (sheet, _given, session) => found(printArea(sheet, session)),
-    GetPrintAreaOrNullObject: (sheet, _given, session) => ({ object: printArea(sheet, session) }),
-    SetPrintTitleRows: (sheet, [given], session) => {
-      const { area } = rangeArgument(session, sheet, given);
+    GetPrintArea: (sheet, _args, session) => found(printArea(sheet, session)),
+    GetPrintAreaOrNullObject: (sheet, _args, session) => ({ object: printArea(sheet, session) }),
+    SetPrintTitleRows: (sheet, [value], session) => {
+      const { area } = rangeArgument(session, sheet, value);
       change(sheet, { printTitleRows: { first: area.firstRow, last: area.lastRow } }, session);
       return undefined;
     },
-    GetPrintTitleRows: (sheet, _given, session) => found(titleRows(sheet, session)),
-    GetPrintTitleRowsOrNullObject: (sheet, _given, session) => ({ object: titleRows(sheet, session) }),
-    SetPrintMargins: (sheet, [unit, given], session) => {
+    GetPrintTitleRows: (sheet, _args, session) => found(titleRows(sheet, session)),
+    GetPrintTitleRowsOrNullObject: (sheet, _args, session) => ({ object: titleRows(sheet, session) }),
+    SetPrintMargins: (sheet, [unit, value], session) => {
       const perUnit = { Points: 1 / pointsPerInch, Inches: 1, Centimeters: 1 / 2.54 }[oneOf(unit, ['Points', 'Inches', 'Centimeters'])];
-      const options = recordOf(given);
+      const options = recordOf(value);
       onlyFields(options, Object.keys(usualMargins), 'PageLayout.setPrintMargins');
       const margins = { ...(sheet.pageLayout.margins ?? usualMargins) };
       for (const name of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const)

@@ -37,8 +37,8 @@ function optionsOf({ options }: Protection): Json {
 }
 
 /** Everything is forbidden that isn't allowed by name. */
-function attributesOf(given: unknown): ReadonlyMap<string, string> {
-  const options = isMissing(given) ? {} : recordOf(given);
+function attributesOf(value: unknown): ReadonlyMap<string, string> {
+  const options = isMissing(value) ? {} : recordOf(value);
   onlyFields(
     options,
     [...permissions.map(([option]) => option), 'allowEditObjects', 'allowEditScenarios', 'selectionMode'],
@@ -82,7 +82,7 @@ const kind: Kind<Sheet> = {
       changed(sheet, session);
       return undefined;
     },
-    Unprotect: (sheet, _given, session) => {
+    Unprotect: (sheet, _args, session) => {
       if (sheet.protection?.passwordProtected === true) throw hostError('AccessDenied');
       sheet.protection = null;
       changed(sheet, session);

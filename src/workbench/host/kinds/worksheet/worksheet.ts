@@ -30,7 +30,7 @@ function rangeAt(sheet: Sheet, area: Area, session: Session): MethodResult {
   return { object: session.objects.range(track(sheet, area)) };
 }
 
-/** The sheet before or after, the hidden ones left out if asked. */
+/** The sheet before or after; with `visibleOnly`, hidden ones are left out. */
 function neighbour(step: 1 | -1, otherwise: 'error' | 'null'): Method<Sheet> {
   return (sheet, [visibleOnly], session) => {
     const { sheets } = session.workbook;
@@ -129,17 +129,17 @@ const properties: NonNullable<Kind<Sheet>['properties']> = {
 };
 
 const methods: NonNullable<Kind<Sheet>['methods']> = {
-  Activate: (sheet, _given, session) => {
+  Activate: (sheet, _args, session) => {
     if (sheet.visibility !== 'Visible') throw hostError('InvalidOperation');
     activate(session, sheet);
     touch(session);
     return undefined;
   },
-  Calculate: (_sheet, _given, session) => {
+  Calculate: (_sheet, _args, session) => {
     calculate(session);
     return undefined;
   },
-  Delete: (sheet, _given, session) => {
+  Delete: (sheet, _args, session) => {
     demandOpenStructure(session);
     remove(sheet, session);
     return undefined;

@@ -14,7 +14,7 @@ import type { Sheet } from '../../../workbook/model';
 import { eventMethods } from '../../wire/event-methods';
 
 /** By name, or by the id that the client learnt: "{…}". */
-export function findSheet(session: Session, key: unknown): Sheet | null {
+function findSheet(session: Session, key: unknown): Sheet | null {
   const text = textOf(key);
   return session.workbook.sheets.find(({ id }) => id === text) ?? sheetByName(session, text);
 }
@@ -54,9 +54,9 @@ const kind: Kind<Session> = {
     return session.objects.worksheet(sheet);
   },
   methods: {
-    Add: (session, [given]) => {
+    Add: (session, [value]) => {
       demandOpenStructure(session);
-      const name = isMissing(given) ? freeSheetName(session.workbook) : textOf(given);
+      const name = isMissing(value) ? freeSheetName(session.workbook) : textOf(value);
       checkSheetName(session.workbook, name, null);
       const sheet = emptySheet(session, name);
       session.workbook.sheets.push(sheet);

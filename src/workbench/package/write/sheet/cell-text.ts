@@ -1,4 +1,4 @@
-// The text of one `<c>` element: written anew, or the file's own with what changed in it.
+// The text of one `<c>` element: new, or that of the file with what changed in it.
 
 import { cellAddress, cornerAddress } from '../../../workbook/addresses';
 import type { Cell } from '../../../workbook/model';
@@ -16,7 +16,7 @@ export interface CellTools {
 }
 
 /** The cell to write. */
-export interface CellPlace {
+interface CellPlace {
   /** Of the file's elements: "x:" or nothing. */
   readonly prefix: string;
   readonly row: number;
@@ -25,13 +25,13 @@ export interface CellPlace {
 }
 
 /** A cell of the file, as it was and as it is now. */
-export interface ChangedCell {
+interface ChangedCell {
   /** The text of the worksheet part. */
   readonly xml: string;
   readonly location: CellLocation;
   readonly before: Cell;
   readonly after: Cell;
-  /** The shared formula that the cell belongs to has lost its text, so the cell gets a formula of its own. */
+  /** The shared formula of the cell has lost its text, so the cell gets the whole formula. */
   readonly spellOut: boolean;
 }
 

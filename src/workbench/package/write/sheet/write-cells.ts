@@ -17,13 +17,14 @@ interface Position {
 export interface CellChanges {
   /** For the part's `<sheetData>`. */
   readonly splices: readonly Splice[];
-  /** Cells that had a formula and have none now: the calculation chain wants to know. */
+  /** Cells that had a formula and have none now, for the calculation chain. */
   readonly removedFormulas: readonly Position[];
 }
 
 /**
- * Finds the shared string for a text. Plain ones may be used again anywhere, formatted ones in the column they stand in:
- * rows move, columns hardly ever.
+ * Finds the shared string for a text. Plain ones may be used anywhere, formatted ones only in their column: rows
+ * move, columns
+ * hardly ever.
  */
 export function sharedStringLookup(
   located: LocatedSheet | null,
@@ -40,7 +41,7 @@ export function sharedStringLookup(
   return (text, column) => (rich.size === 0 ? undefined : rich.get(`${String(column)}:${text}`)) ?? plain.get(text) ?? null;
 }
 
-/** The first index of every text without formatting of its own. */
+/** The first index of every text without formatted runs. */
 export function plainStrings(strings: readonly SharedString[]): Map<string, number> {
   const plain = new Map<string, number>();
   strings.forEach(({ text, rich }, index) => {
@@ -49,7 +50,7 @@ export function plainStrings(strings: readonly SharedString[]): Map<string, numb
   return plain;
 }
 
-/** Compares a sheet with what its part says and gives the splices that make the part say the same. */
+/** Compares a sheet with its part and returns the splices that make the part agree. */
 export function changedCells(located: LocatedSheet, after: Sheet, tools: CellTools): CellChanges {
   const { sheet: before, data, xml } = located;
   const sheetData = childOf(data.root, 'sheetData');
@@ -64,7 +65,7 @@ export function changedCells(located: LocatedSheet, after: Sheet, tools: CellToo
   return { splices: sheetData === undefined ? [] : sheetDataSplices(sheetData, changes), removedFormulas };
 }
 
-/** The splices of one row; those of a new row, which has no location yet, only say its text. */
+/** The splices of one row. A new row has no location yet, and one splice with its text. */
 interface RowSplices {
   readonly location: RowLocation | undefined;
   readonly splices: readonly Splice[];
@@ -108,7 +109,7 @@ function changedRow(work: RowWork, location: RowLocation | undefined, removedFor
   return patchedRow(work, { location, cells, changed, formatChanged });
 }
 
-/** Columns whose cell isn't what the file says, in order. */
+/** Columns whose cell differs from the file, in order. */
 function changedColumns(work: RowWork, cells: ReadonlyMap<number, CellLocation>, removedFormulas: Position[]): readonly number[] {
   const { row, before, after, brokenShares } = work;
   const [cellsBefore, cellsAfter] = [before.rows.get(row), after.rows.get(row)];
@@ -124,7 +125,7 @@ function changedColumns(work: RowWork, cells: ReadonlyMap<number, CellLocation>,
   return changed.sort((one, other) => one - other);
 }
 
-/** The cell if the file has an element for it: one that says nothing beyond its row's or column's style is as good as absent. */
+/** The cell if the file needs an element for it: an empty one in the style of its row or column needs none. */
 export function cellInFile(sheet: Sheet, row: number, column: number, cell: Cell | undefined): Cell | undefined {
   if (cell?.value !== null || cell.formula !== null) return cell;
   return cell.style === (sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style ?? 0) ? undefined : cell;

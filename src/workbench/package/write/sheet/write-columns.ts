@@ -7,9 +7,11 @@ import { isSameColumnFormat } from '../../../workbook/same-content';
 import { elementText, withAttributes } from '../../xml/xml-text';
 import { childOf, childrenOf, numberOf, prefixOf, type XmlElement } from '../../xml/xml-tree';
 
-/** Neighbouring columns that are written as one. `source`: the file's element; `format` null where it stands as it was. */
+/** Neighbouring columns that are written as one. */
 interface Run {
+  /** The file's element. */
   readonly source: XmlElement | undefined;
+  /** Null where it is as in the file. */
   readonly format: ColumnFormat | null;
   readonly first: number;
   last: number;

@@ -1,4 +1,4 @@
-// Notes that moved with their cells, or went with them. New notes aren't written: nothing here makes any.
+// Notes that moved with their cells or were deleted with them. New notes aren't written: nothing here makes any.
 
 import { cellAddress } from '../../../workbook/addresses';
 import type { Comment } from '../../../workbook/model';
@@ -8,7 +8,7 @@ import { UnreadableFile } from '../../problems';
 import { applySplices, attributeSplice, type Splice } from '../../xml/xml-text';
 import { descendantsOf, parseXml, type XmlElement } from '../../xml/xml-tree';
 
-/** Where each note of the file is now; null where it is gone. */
+/** Where each note of the file is now; null where it was deleted. */
 type Moves = readonly { readonly from: Comment; readonly to: Comment | null }[];
 
 export function writeComments(draft: Draft, sheetPath: string, before: readonly Comment[], after: readonly Comment[]): void {

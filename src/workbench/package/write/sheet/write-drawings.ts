@@ -1,4 +1,5 @@
-// Charts, pictures and PivotTables aren't in the model, but they stand at cells and read cells: both go along when rows and columns are put in or taken out.
+// Charts, pictures and PivotTables aren't in the model, but have anchors and sources in cells: both move with rows
+// and columns.
 
 import { shiftArea, shiftFormula, shiftLine } from '../../../workbook/line-shift';
 import { cornerAddress, parseArea } from '../../../workbook/addresses';
@@ -8,7 +9,7 @@ import { relatedPath, relationshipsOf } from '../../container/parts';
 import { applySplices, attributeSplice, escapeText, type Splice } from '../../xml/xml-text';
 import { childOf, descendantsOf, parseXml, type XmlElement } from '../../xml/xml-tree';
 
-/** Moves what stands on the sheet: charts and pictures by their anchors, PivotTables by their place. */
+/** Moves what is on the sheet: charts and pictures by their anchors, PivotTables by their place. */
 export function moveDrawings(draft: Draft, sheetPath: string, { shifts }: Sheet): void {
   if (shifts.length === 0) return;
   const drawing = relatedPath(draft.parts, sheetPath, 'drawing');
@@ -21,7 +22,7 @@ export function moveDrawings(draft: Draft, sheetPath: string, { shifts }: Sheet)
   }
 }
 
-/** Puts right what charts and PivotTables read, on whatever sheet they are. */
+/** Updates the ranges that charts and PivotTables read, on whatever sheet they are. */
 export function moveSources(draft: Draft, { sheets }: Workbook): void {
   const moved = sheets.filter(({ shifts }) => shifts.length > 0);
   if (moved.length === 0) return;
@@ -57,7 +58,7 @@ function anchorSplices(anchor: XmlElement, shifts: readonly LineShift[]): Splice
   });
 }
 
-/** A line that is taken out gives way to the next. */
+/** A line that is deleted is replaced by the next. */
 function movedLine(line: number, axis: LineShift['axis'], shifts: readonly LineShift[]): number {
   return shifts.reduce((at, shift) => (shift.axis === axis ? (shiftLine(shift, at) ?? shift.first) : at), line);
 }
@@ -74,7 +75,7 @@ function areaSplices(xml: string, element: XmlElement | undefined, shifts: reado
   return ref === cornerAddress(area) ? [] : [attributeSplice(xml, element, { ref })];
 }
 
-/** A list of areas stands in brackets, as in a formula. */
+/** A list of areas is in brackets, as in a formula. */
 function formulaSplice(element: XmlElement, sheets: readonly Sheet[]): Splice[] {
   const moved = sheets.reduce(
     (formula, { name, shifts }) => shifts.reduce((now, shift) => shiftFormula(shift, name, now, null), formula),

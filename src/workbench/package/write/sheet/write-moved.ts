@@ -1,4 +1,4 @@
-// What the model doesn't hold of a sheet but what stands at certain cells (links, newer rules) goes along when rows and columns move.
+// Links and newer rules, which the model doesn't know, move with their cells when rows and columns move.
 
 import { cornerAddress, isSameArea, parseArea, parseAreas } from '../../../workbook/addresses';
 import type { Sheet } from '../../../workbook/model';

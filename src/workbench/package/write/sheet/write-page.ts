@@ -1,4 +1,4 @@
-// Page setup, margins, headers and footers, and the colour of the tab. Print area and titles are defined names (write-names.ts).
+// Page setup, margins, headers and footers, and the colour of the tab. Print area and titles are in write-names.ts.
 
 import type { Sheet } from '../../../workbook/model';
 import type { ElementPatch } from '../../xml/element-order';
@@ -69,7 +69,7 @@ function patchHeaderFooter(patch: ElementPatch, before: Sheet, after: Sheet): vo
   patch.set('headerFooter', content === '' ? null : `${tag}${content}</${prefix}headerFooter>`);
 }
 
-/** `<sheetPr>`: the tab's colour comes first in it, fitToPage last. */
+/** `<sheetPr>`: the tab's colour is its first child, fitToPage its last. */
 function patchProperties(patch: ElementPatch, before: Sheet, after: Sheet): void {
   const colourChanged = before.tabColor !== after.tabColor;
   const fitChanged = fitsToPages(before) !== fitsToPages(after);

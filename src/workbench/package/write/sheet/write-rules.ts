@@ -7,11 +7,14 @@ import type { StyleWriter } from '../styles/write-styles';
 import { applySplices, elementText, encodeCharacters, escapeText, withAttributes } from '../../xml/xml-text';
 import { childrenOf, parseXml, prefixOf } from '../../xml/xml-tree';
 
-export function sqref(areas: readonly Area[]): string {
+function sqref(areas: readonly Area[]): string {
   return areas.map(cornerAddress).join(' ');
 }
 
-/** Blocks none of whose rules changed stay; the rest is written anew, one block for each run of rules with the same cells. */
+/**
+ * Blocks without a changed rule stay; the others are written again, one block for each run of rules with the same
+ * cells.
+ */
 export function patchConditionalFormats(patch: ElementPatch, before: Sheet, after: Sheet, styles: StyleWriter): void {
   const known = new Map(before.conditionalFormats.map((format) => [format.id, format]));
   const now = new Map(after.conditionalFormats.map((format) => [format.id, format]));
@@ -74,7 +77,7 @@ function foundRule(format: ConditionalFormat, xml: string, before: ConditionalFo
   return applySplices(xml, splices);
 }
 
-/** Validations that stand as they were found keep their text; the others are written from the model. */
+/** Validations that are as in the file keep their text; the others are written from the model. */
 export function patchValidations(patch: ElementPatch, before: Sheet, after: Sheet): void {
   const asWas = JSON.stringify(before.validations) === JSON.stringify(after.validations);
   if (asWas) return;

@@ -23,16 +23,16 @@ export const emptyWorksheet =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
   '<dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
-export interface SheetText {
+interface SheetText {
   readonly xml: string;
   readonly removedFormulas: CellChanges['removedFormulas'];
 }
 
 /** What a sheet is written with, beside its model. */
-export interface SheetWriteContext {
+interface SheetWriteContext {
   readonly styles: StyleWriter;
   readonly sharedString: CellTools['sharedString'];
-  /** Relationships that came and went with tables, which are written in parts of their own (write-tables.ts). */
+  /** Relationships of tables that were added or removed; tables have parts of their own (write-tables.ts). */
   readonly links: TableLinks;
   /** Whether its tab is the one in front, where that changed; null leaves it. */
   readonly active: boolean | null;
@@ -59,7 +59,7 @@ export function sheetText(located: LocatedSheet, after: Sheet, { styles, sharedS
   return { xml: patch.result(), removedFormulas: cells.removedFormulas };
 }
 
-/** The smallest area with every cell that the file says something of: an emptied cell that looks as its row or column does isn't one. */
+/** The smallest area with every cell that has an element in the file. */
 function areaInFile(sheet: Sheet): Area | null {
   const rows = [...sheet.rows].map(([row, cells]): [number, Map<number, Cell>] => [
     row,

@@ -1,4 +1,4 @@
-// Table parts: resized, renamed, given or robbed of columns; new tables and tables that are gone.
+// Table parts: resized, renamed, with columns added or removed; new tables and tables that were deleted.
 
 import { cornerAddress } from '../../../workbook/addresses';
 import type { Sheet, Table, TableColumn } from '../../../workbook/model';
@@ -12,7 +12,7 @@ import { patchFilter } from './write-filter';
 import { attributeSplice, elementText, encodeCharacters, escapeText, withElementAttributes } from '../../xml/xml-text';
 import { childOf, childrenOf, numberOf, parseXml, prefixOf, relationshipId, type XmlElement } from '../../xml/xml-tree';
 
-/** Ids of relationships from the sheet to tables that came or went. */
+/** Ids of relationships from the sheet to tables that were added or removed. */
 export interface TableLinks {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -47,7 +47,7 @@ export function writeTables(draft: Draft, sheetPath: string, before: readonly Lo
   return { added, removed: removedIds };
 }
 
-/** A table as data that can be compared: a Map has no text of its own. */
+/** A table as data that can be compared: a Map has no JSON. */
 function plain(table: Table): unknown {
   return { ...table, filter: table.filter === null ? null : { area: table.filter.area, criteria: [...table.filter.criteria] } };
 }

@@ -6,7 +6,7 @@ import { elementText, escapeText, withAttributes } from '../../xml/xml-text';
 import type { XmlElement } from '../../xml/xml-tree';
 
 /** An entry of the file that a new one starts from, so that what the model doesn't know of it stays. */
-export interface BaseElement {
+interface BaseElement {
   /** The text of styles.xml. */
   readonly xml: string;
   /** Of the file's elements: "x:" or nothing. */
@@ -94,7 +94,7 @@ export function xfChildText(
   return tag.endsWith('/>') ? tag : `${tag}</${element?.tag ?? prefix + name}>`;
 }
 
-/** An opening tag with its content, whether it stood empty or not. */
+/** An opening tag with its content, whether it was empty or not. */
 export function withContent(openTag: string, tag: string, content: string): string {
   const open = openTag.endsWith('/>') ? `${openTag.slice(0, -2).trimEnd()}>` : openTag;
   return content === '' ? `${open.slice(0, -1)}/>` : `${open}${content}</${tag}>`;

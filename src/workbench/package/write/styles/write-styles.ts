@@ -1,4 +1,5 @@
-// Styles made since the file was opened, appended to styles.xml. What the model doesn't know of a style is copied from its base.
+// Styles made since the file was opened, added to styles.xml. What the model doesn't know of a style is copied from
+// its base.
 
 import { plainStyle } from '../../../workbook/styles';
 import type { ConditionalFormat, Style, Workbook } from '../../../workbook/model';
@@ -41,7 +42,7 @@ interface StylesDraft {
   readonly root: XmlElement;
   readonly prefix: string;
   readonly lists: Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', GrowingList>>;
-  /** Ids by format, of the file's own number formats and of those added. */
+  /** Ids by format: of the number formats of the file, and of those added. */
   readonly formatIds: Map<string, number>;
   readonly addedFormats: string[];
   /** Index in cellXfs of the styles made, by style and quote prefix. */
@@ -103,7 +104,7 @@ function xfIndex(draft: StylesDraft, index: number, quotePrefix: boolean): numbe
   return xf;
 }
 
-/** An xf that says what differs from the one it is based on, and the rest as that one does. */
+/** An xf with what differs from its base, and the rest as in the base. */
 function addXf(draft: StylesDraft, style: Style, quotePrefix: boolean): number {
   const { xml, root, prefix, lists } = draft;
   const baseIndex = style.xf ?? style.basedOn ?? 0;
