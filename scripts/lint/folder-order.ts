@@ -31,6 +31,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'review',
     'changes',
   ],
+  'src/domain/cells': [filesOfFolder, 'targets'],
   'src/domain/propose': ['formulas', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'undo', filesOfFolder],

@@ -2,7 +2,7 @@
 // forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
-import { isSpending } from '../cells/better-direction';
+import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { unitOf } from '../commentary/words';

@@ -63,7 +63,7 @@ function childrenOf(node: AstExpression): readonly AstExpression[] {
     case 'UnaryExpression':
       return node.arguments;
     case 'CallExpression':
-      return node.arguments.flatMap((argument) => (argument === null ? [] : [argument]));
+      return node.arguments;
     default:
       return [];
   }
@@ -83,9 +83,9 @@ function unguarded(node: AstExpression): AstExpression {
   if (node.type === 'CallExpression') {
     const name = node.callee.name.toUpperCase();
     const [first, second, third] = node.arguments;
-    if (guards.has(name) && first !== undefined && first !== null) return unguarded(first);
+    if (guards.has(name) && first !== undefined) return unguarded(first);
     if (name === 'IF') {
-      const branches = [second, third].flatMap((branch) => (branch === undefined || branch === null || isSaid(branch) ? [] : [branch]));
+      const branches = [second, third].flatMap((branch) => (branch === undefined || isConstant(branch) ? [] : [branch]));
       const [only] = branches;
       if (branches.length === 1 && only !== undefined) return unguarded(only);
     }
@@ -97,7 +97,7 @@ function unguarded(node: AstExpression): AstExpression {
   return isHundred(other) ? unguarded(one) : isHundred(one) ? unguarded(other) : node;
 }
 
-function isSaid(node: AstExpression): boolean {
+function isConstant(node: AstExpression): boolean {
   return node.type === 'Literal' || node.type === 'ErrorLiteral';
 }
 
@@ -121,7 +121,7 @@ function meaningOf(node: AstExpression, row: number): RowFormula {
 
 function meaningOfCall(node: AstExpression & { readonly type: 'CallExpression' }, row: number): RowFormula {
   const name = node.callee.name.toUpperCase();
-  const given = node.arguments.flatMap((argument) => (argument === null ? [] : [argument]));
+  const given = node.arguments;
   if (name === 'LOOKUP' || name === 'XLOOKUP' || name === 'INDEX') return lastOf(given, row);
   const kind = countedBy[name];
   if (kind === undefined) return { kind: 'unknown' };
@@ -184,7 +184,7 @@ function columnsOfReference(text: string, row: number): Sum | null {
   const found = parseA1Ref(text);
   if (found === undefined || !('range' in found)) return null;
   const { left, right } = found.range;
-  if (left === undefined || left === null) return null;
+  if (left === null) return null;
   const count = (right ?? left) - left + 1;
   return count > mostColumns ? null : Array.from({ length: count }, (_, index) => left + index);
 }

@@ -15,6 +15,7 @@ import { checkLedger } from './ledger-checks';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
+import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
@@ -76,6 +77,11 @@ function checkDeliverables({ grid, table, columns, block, settings, rows }: Deli
     ...checkTable(grid, table, settings),
     ...checkSchemeCell(block),
     ...checkDateOrder(grid, table, settings, block),
-    ...tableFindings(rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment }))),
+    ...tableFindings(
+      withReadingDoubted(
+        rows,
+        rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment })),
+      ),
+    ),
   ];
 }

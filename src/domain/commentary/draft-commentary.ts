@@ -7,7 +7,7 @@ import { conditionShown, conditionsUnshown } from '../measures/target-conditions
 import type { TargetReading } from '../measures/row-figures';
 import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
-import type { ComparedAs } from '../cells/target-words';
+import type { ComparedAs } from '../cells/targets/target-words';
 import { figureText, numberText, percentText, type Unit } from './words';
 import { countBy } from '../recognise/relations/fitting-methods';
 import type { CountingMethod, MethodReading } from '../model/counting-method';

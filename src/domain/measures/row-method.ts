@@ -123,7 +123,7 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
-  return open(['sum', 'latest']);
+  return open(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }
 
 /** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */

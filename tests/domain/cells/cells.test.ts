@@ -3,7 +3,7 @@
 import { percentDecimals, readFigure } from '../../../src/domain/cells/figures';
 import { isPlaceholder } from '../../../src/domain/recognise/sheet/placeholders';
 import { readStatus } from '../../../src/domain/cells/statuses';
-import { kindInHeading, readTarget } from '../../../src/domain/cells/targets';
+import { kindInHeading, readTarget } from '../../../src/domain/cells/targets/read-target';
 
 test.each<[string | number | null, number | string]>([
   [0, 0],

@@ -6,7 +6,9 @@ import { valueAt } from '../../model/grid';
 import { methodWords } from '../../recognise/relations/fitting-methods';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
-import type { RowFigures } from '../../measures/row-figures';
+import { targetHeading, type RowFigures } from '../../measures/row-figures';
+import { betterAgainstBudget, betterByWords } from '../../cells/targets/better-direction';
+import { saysLowerIsBetter } from '../../cells/targets/target-words';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
 import { readTypedFigure } from '../../cells/figures';
@@ -20,7 +22,7 @@ export const targetChecks: readonly RowCheck[] = [
   zeroOrLess,
   severalConditions,
   inWords,
-  directionUnstated,
+  directionByEvidence,
   figureDiffers,
   periodsDiffer,
   furtherThanBefore,
@@ -149,62 +151,36 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
 }
 
 /**
- * What is mostly wanted low, by what the description begins or ends with.
- * Shares are left out: "complaints answered in time" is wanted high.
+ * Which way is better rests on words alone, or its evidence speaks both ways: the one is said, the other asked about, with where to choose.
+ * What the sheet says itself ("lower is better", a column of directions, "up to 20") needs no remark.
  */
-const mostlyLow =
-  /\b(?:sickness|absence|absences|days lost|vacanc(?:y|ies)|arrears|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|missed \w+|overdue \w+|late \w+|backlog|waiting|(?:days|weeks|hours|time) (?:taken )?to \w+|turnover of staff|staff turnover|overspends?|abandoned|fly[- ]?tips?|emissions|homeless\w*|temporary accommodation)\b/iu;
-const changed =
-  /\b(?:reduc\w*|decreas\w*|cut|fewer|prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled)\b/iu;
-
-/** What is spent against a budget is wanted low, what comes in against one high. */
-const budget = /\bbudgets?\b|\ballocations?\b/iu;
-
-/**
- * Nothing says which way is better, and the measure is of a kind that is mostly
- * wanted low: "at least" may be the wrong way round.
- */
-function directionUnstated(row: RowInTable, { target, targetKind, taken, targetFigure }: RowFigures): readonly FindingParts[] {
+function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
-  const { row: planRow } = row.assessment.assessed;
-  const { description } = planRow;
-  if (
-    column === null ||
-    target === null ||
-    target <= 0 ||
-    targetKind !== 'at least' ||
-    taken.from === 'share' ||
-    targetFigure.kind === 'typed' ||
-    typedText(row) !== null
-  )
-    return [];
-  const heading = row.table.roles.find((reading) => reading.column === column)?.heading ?? '';
-  if (budget.test(heading)) return [budgetUnstated(row, column, target)];
-  if (!mostlyLow.test(description) || changed.test(description)) return [];
-  const says = `read as at least ${numberText(target)}, though less is mostly better. If it is a ceiling, choose “Up to” in ${addInCell(row, 'targetKind', '“Target reads as”')}.`;
-  return [
-    {
-      check: 'target-better-unsaid',
-      severity: 'ask',
-      ...place(row, column),
-      message: `${addressOf(row, column)} is ${says}`,
-      stated: target,
-    },
-  ];
+  if (column === null || targetFigure.kind === 'typed' || typedText(row) !== null || isDirectionStated(row) || isChosen(row)) return [];
+  const at = { check: 'target-better-unsaid', ...place(row, column), stated: target } as const;
+  const cell = addInCell(row, 'targetKind', '“Target reads as”');
+  if (targetKind === 'better unsaid') {
+    const message = `${addressOf(row, column)}: the baseline asks for more and the words for less, so the row isn’t rated. Choose “At least” or “Up to” in ${cell}.`;
+    return [{ ...at, severity: 'ask', message }];
+  }
+  if (targetKind !== 'up to' || target === null) return [];
+  const { description } = row.assessment.assessed.row;
+  const isBudget = betterAgainstBudget(targetHeading(row.table), description) === 'lower';
+  if (!isBudget && betterByWords(description) !== 'lower') return [];
+  const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
+  const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
+  const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
+  return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
 }
 
-/** A table of budgets is asked about once. */
-function budgetUnstated(row: RowInTable, column: number, target: number): FindingParts {
-  const chooseIn = (cell: string): string =>
-    `read as at least so much, so spending more is rated Green. For a ceiling choose “Up to” in ${cell}.`;
-  return {
-    check: 'target-better-unsaid',
-    severity: 'ask',
-    ...place(row, column),
-    message: `${addressOf(row, column)} is a budget, ${chooseIn(addInCell(row, 'targetKind', '“Target reads as”'))}`,
-    stated: target,
-    alike: { key: 'budget', message: (rows) => `${rowList(rows)}: the budgets are ${chooseIn('“Target reads as”')}` },
-  };
+/** Somebody has looked at "Target reads as", or an earlier review has said it there. */
+function isChosen({ assessment }: RowInTable): boolean {
+  return assessment.assessed.row.addInTexts.targetKind !== undefined;
+}
+
+function isDirectionStated({ table, assessment }: RowInTable): boolean {
+  const { description } = assessment.assessed.row;
+  return table.roles.some(({ role }) => role === 'direction') || saysLowerIsBetter(`${targetHeading(table)} ${description}`);
 }
 
 /** A target for the year and one for every period: they should come to the same, as the row is counted. */

@@ -109,7 +109,7 @@ export function withoutComparators(candidates: readonly PeriodCandidate[]): read
   const isCompared = (candidate: PeriodCandidate): boolean => {
     const [first] = only;
     const year = yearOf.get(candidate.column) ?? null;
-    const isSameLevel = first !== undefined && candidate.period.level === first.period.level;
+    const isSameLevel = candidate.period.level === first?.period.level;
     return isSameLevel && year !== null && year.start < (first.period.year?.start ?? 0);
   };
   return candidates.filter((candidate) => only.some(({ column }) => column === candidate.column) || !isCompared(candidate));

@@ -1,7 +1,6 @@
 // Where a table ends if an officer says that it is longer or shorter than it was read: the row is known by its words, never by its number.
 
 import type { Mapping } from '../../model/mapping';
-import type { KindedRow } from '../rows/row-kinds';
 import { cellText, factsAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from './table-frame';
 import type { RowBelow } from '../../model/table/rows';
@@ -28,16 +27,8 @@ function wordsOf(view: SheetView, { row, columns }: FilledRow): string {
   return cellText(view.grid, row, columns[0] ?? 0);
 }
 
-/** The rows above the one that the officer has said the table ends before; all of them where that row isn't there any more. */
-export function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly KindedRow[] {
-  if (typeof mapping?.endsBefore !== 'string') return rows;
-  const isEnd = ({ label, description }: KindedRow): boolean => (description === '' ? label : description) === mapping.endsBefore;
-  const end = indexOfOccurrence(rows, isEnd, mapping.endsBeforeOccurrence ?? 0);
-  return end < 1 ? rows : rows.slice(0, end);
-}
-
 /** Index of the row that fits behind so many others that do; −1 where there are no more than those. */
-function indexOfOccurrence<Row>(rows: readonly Row[], fits: (row: Row) => boolean, occurrence: number): number {
+export function indexOfOccurrence<Row>(rows: readonly Row[], fits: (row: Row) => boolean, occurrence: number): number {
   let before = occurrence;
   return rows.findIndex((row) => {
     if (!fits(row)) return false;

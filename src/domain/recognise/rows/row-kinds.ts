@@ -185,7 +185,7 @@ const longestName = 60;
 /** A short name straight under the last row may be a deliverable too; a sentence, or a line apart, is a remark. */
 function mayEndTable(rows: readonly ProvisionalRow[], index: number): boolean {
   const [above, row] = [rows[index - 1], rows[index]];
-  if (above === undefined || row === undefined || row.row !== above.row + 1) return false;
+  if (above === undefined || row?.row !== above.row + 1) return false;
   return isDataKind(above.kind) && row.label.length <= longestName && !/[.:;!?]$/u.test(row.label);
 }
 

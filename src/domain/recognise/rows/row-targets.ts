@@ -4,9 +4,9 @@ import type { CellValue } from '../../model/cell';
 import { memoizeLast } from './remember-last';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
-import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/better-direction';
-import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/target-words';
-import { kindInHeading, readTarget } from '../../cells/targets';
+import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/targets/better-direction';
+import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/target-words';
+import { kindInHeading, readTarget } from '../../cells/targets/read-target';
 import type { Figure, Target } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
 

@@ -6,6 +6,9 @@ import { firstReview } from '../../fixtures/review-of';
 const rag = { ...shape, rag: 9, lastColumn: 10 };
 const row: Typed = { name: 'Row', target: 100, periods: [18, 13], total: 31, achieved: 0.31 };
 
+/** Rows that come out: only beside some can a stated figure be called wrong (mostly-wrong.ts). */
+const sound = ['Visits', 'Talks', 'Guides'].map((name): Typed => ({ ...row, name }));
+
 test.each<[string, Partial<Typed>, object]>([
   [
     'total-fits-no-method',
@@ -74,7 +77,7 @@ test.each<[string, Partial<Typed>, object]>([
     },
   ],
 ])('%s', (check, change, expected) => {
-  const { review } = firstReview([{ ...row, ...change }], rag);
+  const { review } = firstReview([{ ...row, ...change }, ...sound], rag);
   expect(review.findings.filter((finding) => finding.check === check)).toMatchObject([{ sheet: 'Deliverables', ...expected }]);
 });
 

@@ -37,7 +37,11 @@ test.each<[string, Typed, string[]]>([
     { name: 'Complaints', target: 0, periods: [1, 2], total: 3 },
     ['target-zero ask: C4 has a target of zero, so there is no % achieved and no rating. Choose Up to in O4 if none is what is wanted.'],
   ],
-  ['nought that is meant', { name: 'Complaints', target: 0, kind: 'up to', periods: [1, 2], total: 3 }, []],
+  [
+    'nought that is meant',
+    { name: 'Complaints', target: 0, kind: 'up to', periods: [1, 2], total: 3 },
+    ['target-better-unsaid note: C4 is read as up to so much, because less of it is better. If more is better, choose “At least” in O4.'],
+  ],
   [
     'a percentage beside counts',
     { name: 'Schools', target: '15% of schools', periods: [18, 13], total: 31 },

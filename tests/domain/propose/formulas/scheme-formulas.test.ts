@@ -35,7 +35,7 @@ const guards =
   'IF(ISERROR(SUM(C4,D4:G4)),"Not rated: error in figures",IF(NOT(ISNUMBER(C4)),"Not rated: no target",' +
   'IF(LEFT(P4,7)="Percent","Not rated: target is a share of a population",IF(C4<0,"Not rated: target is below zero",' +
   'IF(AND(C4=0,P4<>"Up to"),"Not rated: target is zero",IF(LEFT(P4,7)="Several","Not rated: target has several conditions",' +
-  'IF(NOT(ISNUMBER(K4)),IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total"),';
+  'IF(NOT(ISNUMBER(K4)),IF(LEFT(O4,7)="Asked: ","Not rated: asked",IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total")),';
 const met = 'IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="Exactly",ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>=0))';
 const over = 'IF(COUNT(Plan_YearStart,Plan_YearEnd,Plan_AsAt)<3,FALSE,Plan_AsAt>=Plan_YearEnd)';
 const year =
@@ -86,7 +86,7 @@ test('Own rules, which ask for what they need and no more', () => {
   };
   expect(rag(scheme, 2)(3)).toBe(
     '=IF(Plan_SchemeCheck_2="",IF(ISERROR(SUM(C4,D4:G4)),"Not rated: error in figures",' +
-      'IF(NOT(ISNUMBER(K4)),IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total"),' +
+      'IF(NOT(ISNUMBER(K4)),IF(LEFT(O4,7)="Asked: ","Not rated: asked",IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total")),' +
       'IF(COUNT(Plan_Own_1,Plan_Own_3)<2,"Not rated: no thresholds",IF(NOT(ISNUMBER(Plan_AsAt_2)),"Not rated: no as-at date",' +
       'IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green","Red")))))),Plan_SchemeCheck_2)',
   );

@@ -23,12 +23,16 @@ const byMethod =
   'IF(LEFT(N4,7)="Highest",MAX(E4,G4),IF(LEFT(N4,7)="Average",AVERAGE(E4,G4),SUM(E4,G4)))))';
 
 test.each<[string, FormulaColumns, string]>([
-  ['the number in the target’s cell', columns, '=IFERROR(IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent"),C4,""),"")'],
+  [
+    'the number in the target’s cell',
+    columns,
+    '=IFERROR(IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,""),"")',
+  ],
   ['the targets of the periods alone', { ...perPeriod, target: null }, `=IFERROR(${byMethod},"")`],
   [
     'those where none is given for the year',
     perPeriod,
-    `=IFERROR(IF(C4="",${byMethod},IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent"),C4,"")),"")`,
+    `=IFERROR(IF(C4="",${byMethod},IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,"")),"")`,
   ],
 ])('%s', (_what, layout, expected) => {
   expect(targetFigureFormula(layout)?.(3)).toBe(expected);

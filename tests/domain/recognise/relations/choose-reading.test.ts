@@ -8,7 +8,13 @@ type Sheet = readonly (readonly TestCell[])[];
 
 /** A formula over the given row (1-based) that gives the sum of these columns. */
 function sum(row: number, columns: string, gives: number): TestCell {
-  return { formula: `=SUM(${[...columns].map((letter) => `${letter}${String(row)}`).join(',')})`, gives };
+  return {
+    formula: `=SUM(${columns
+      .split(/(?=.)/u)
+      .map((letter) => `${letter}${String(row)}`)
+      .join(',')})`,
+    gives,
+  };
 }
 
 function forecastsIn(sheet: Sheet): string {

@@ -1,10 +1,10 @@
 // Targets as officers type them: what is certain is read as typed data, the rest stays text.
 
-import { readFigure } from '../../../src/domain/cells/figures';
-import { readTarget } from '../../../src/domain/cells/targets';
-import { columnLetters } from '../../../src/domain/model/cell';
-import { tableOf } from '../recognise/reading-of';
-import type { Target } from '../../../src/domain/model/table/targets';
+import { readFigure } from '../../../../src/domain/cells/figures';
+import { readTarget } from '../../../../src/domain/cells/targets/read-target';
+import { columnLetters } from '../../../../src/domain/model/cell';
+import { tableOf } from '../../recognise/reading-of';
+import type { Target } from '../../../../src/domain/model/table/targets';
 
 function read(text: string, lowerIsBetter = false): Target {
   return readTarget(readFigure(text), null, '', lowerIsBetter);

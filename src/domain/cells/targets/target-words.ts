@@ -1,7 +1,7 @@
 // The words around a target's number that say how it is compared: a ceiling,
 // a floor, exactly; and those that say which way is better.
 
-import type { TargetKind } from '../model/table/targets';
+import type { TargetKind } from '../../model/table/targets';
 
 /** How a number is compared where words say so. */
 export type ComparedAs = Exclude<TargetKind, 'percent of population'>;

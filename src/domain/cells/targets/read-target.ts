@@ -1,9 +1,9 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
-import { readTypedFigure } from './figures';
+import { readTypedFigure } from '../figures';
 import { readTextTarget } from './target-texts';
 import { qualifierAtEnd } from './target-words';
-import type { Figure, Target, TargetKind } from '../model/table/targets';
+import type { Figure, Target, TargetKind } from '../../model/table/targets';
 
 /**
  * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words

@@ -1,10 +1,10 @@
 // Targets that are typed as words: "up to 100", "15 % of 350 councils", "500 councillors and over 90 % agreeing". Only
 // what is certain is read.
 
-import { roundTo } from './rounding';
-import { readTypedFigure } from './figures';
+import { roundTo } from '../rounding';
+import { readTypedFigure } from '../figures';
 import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './target-words';
-import type { Target, TargetCondition } from '../model/table/targets';
+import type { Target, TargetCondition } from '../../model/table/targets';
 
 const number = '(?<number>£?\\s?[\\d,]*\\.?\\d+\\s?(?:%|per ?cent\\b|m|bn|k|million|billion|thousand)?)';
 const numberAndNoun = new RegExp(`^(?<before>${qualifiers}?\\s*)${number}(?<after>\\s+[\\p{L}][\\p{L}\\s'’-]*)?$`, 'iu');
