@@ -50,7 +50,7 @@ const stated: readonly (readonly [row: Typed, rag: string, check: string, column
 const rated: readonly (readonly [row: Typed, rag: string])[] = [
   [{ name: 'none of up to none', target: 0, kind: 'up to', periods: [0, 0] }, 'Green'],
   [{ name: 'none of no more than 0', target: 'No more than 0', periods: [0, 0] }, 'Green'],
-  [{ name: 'periods’ targets met', target: null, periods: [5, 7], targets: [3, 3, 3, 3] }, 'Green'],
+  [{ name: 'periods’ targets met', target: null, periods: [7, 5], targets: [3, 3, 3, 3] }, 'Green'],
   [{ name: 'share of a stated number met', target: '15 % of 350', periods: [30, 23] }, 'Green'],
 ];
 

@@ -7,7 +7,10 @@ export function roundTo(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(scaled * (1 + Number.EPSILON))) / scale;
 }
 
-/** Decimal places that a number is typed with: 31 has 0, 5.25 has 2. */
+/**
+ * Decimal places that a number is typed with: 31 has 0, 5.25 has 2.
+ * @internal exported for its test
+ */
 export function decimalsOf(value: number): number {
   const [digits, exponent] = String(Math.abs(value)).split('e');
   const typed = digits?.split('.')[1]?.length ?? 0;

@@ -77,7 +77,10 @@ export function ledgerReference(key: LedgerName, lastRow: number): string {
   return `='${ledgerSheetName}'!$${column}$2:$${column}$${String(Math.max(lastRow, 1) + 1)}`;
 }
 
-/** Whether an override is the last word on its row and says what is agreed: 1, else 0. */
+/**
+ * Whether an override is the last word on its row and says what is agreed: 1, else 0.
+ * @internal exported for its test
+ */
 export function inForceFormula(row: number): string {
   const cell = (key: LedgerName): string => cellAddress(row, columnOf(key));
   const later = `SUMPRODUCT((${names.table}=${cell('table')})*(${names.row}=${cell('row')})*(LEFT(${names.entry},8)="${entryWords.override}")*(${names.number}>${cell('number')}))`;

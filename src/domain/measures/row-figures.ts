@@ -206,7 +206,7 @@ function unaidedReading(table: PlanTable, { target, description, unit }: PlanRow
 }
 
 /** "Monthly target", "Target per quarter": it is set against each period, not against the year. */
-export function isForEachPeriod(heading: string): boolean {
+function isForEachPeriod(heading: string): boolean {
   return /\b(?:monthly|quarterly|weekly|termly)\b.*\btargets?\b|\btargets?\b.*\b(?:per|each|every|a)\s(?:month|quarter|week|term|period)\b/iu.test(
     heading,
   );

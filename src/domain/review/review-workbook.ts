@@ -21,7 +21,10 @@ interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
   readonly ledger?: readonly LedgerEntry[] | undefined;
 }
 
-/** The same from readings on. What the edits leave unwritten is among the findings. */
+/**
+ * The same from readings on. What the edits leave unwritten is among the findings.
+ * @internal exported for its test
+ */
 export function reviewReadings({ snapshot, sheets, options, ledger = readLedger(snapshot.ledger) }: ReadWorkbook): Review {
   const assessment = assess({ snapshot, sheets, options, ledger });
   const proposal = propose(assessment);

@@ -7,7 +7,10 @@ import type { IsoDate } from '../model/dates';
 /** The states from the one that most wants to be looked at to the one that least does. */
 const mostPressing: readonly MilestoneState[] = ['overdue', 'due', 'ongoing', 'not yet due', 'complete'];
 
-/** The state of a milestone; null where it hangs on an as-at date that nobody has given. */
+/**
+ * The state of a milestone; null where it hangs on an as-at date that nobody has given.
+ * @internal exported for its test
+ */
 export function stateAt(milestone: Milestone, asAt: IsoDate | null): MilestoneState | null {
   const { kind, from, to, isDone } = milestone;
   if (kind === 'unreadable' || (kind === 'period' && from === null && to === null)) return 'unreadable';

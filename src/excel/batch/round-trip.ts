@@ -7,7 +7,10 @@ import { isTooLarge, NoAnswer, problemOf } from './excel-errors';
 /** Excel for the web takes and gives at most 5 MB at once; we plan for less. */
 export const bytesPerRoundTrip = 4_000_000;
 
-/** How long an answer is waited for: `context.sync()` has no time limit and can hang (OfficeDev/office-js #6678). */
+/**
+ * How long an answer is waited for: `context.sync()` has no time limit and can hang (OfficeDev/office-js #6678).
+ * @internal exported for its test
+ */
 export const responseTimeout = { milliseconds: 60_000 };
 
 /**

@@ -43,7 +43,10 @@ export async function readStoredJournal(): Promise<Outcome<JournalEntry | null>>
   });
 }
 
-/** Null where the text isn't an entry of this version. */
+/**
+ * Null where the text isn't an entry of this version.
+ * @internal exported for its test
+ */
 export function unpackedJournal(text: unknown): JournalEntry | null {
   if (typeof text !== 'string') return null;
   try {

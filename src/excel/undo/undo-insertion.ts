@@ -112,6 +112,7 @@ const references =
 /**
  * Whether a formula on the sheet `home` refers to cells of that column alone, by address or by the heading of a
  * table.
+ * @internal exported for its test
  */
 export function refersToColumn(formula: string, home: string, { sheet, column, heading }: ColumnTarget): boolean {
   if (heading !== '' && (formula.includes(`[${heading}]`) || formula.includes(`[@${heading}]`))) return true;

@@ -13,7 +13,10 @@ export function usePaneTheme(background: string | null): Theme {
   return isDark ? webDarkTheme : webLightTheme;
 }
 
-/** Whether white text reads better on it than black: relative luminance below 0.18 (WCAG 2.2). */
+/**
+ * Whether white text reads better on it than black: relative luminance below 0.18 (WCAG 2.2).
+ * @internal exported for its test
+ */
 export function isDarkColour(colour: string): boolean {
   const channels = [1, 3, 5].map((place) => {
     const share = Number.parseInt(colour.slice(place, place + 2), 16) / 255;

@@ -3,7 +3,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-export const headings = ['Theme', 'Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', '% achieved', 'Comments'] as const;
+const headings = ['Theme', 'Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', '% achieved', 'Comments'] as const;
 
 export type PlanRow = readonly ExcelJS.CellValue[];
 

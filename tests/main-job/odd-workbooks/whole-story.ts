@@ -20,7 +20,7 @@ import { added, changedUntouchedParts, differingParts, lost, ours, rowsIn, type 
 const unasked = { asAt: null, answers: [] } as const;
 
 /** One session of the add-in with an open workbook. */
-export async function session<T>(workbook: Workbook, work: (useCases: UseCases, calculator: Calculator) => Promise<T>): Promise<T> {
+async function session<T>(workbook: Workbook, work: (useCases: UseCases, calculator: Calculator) => Promise<T>): Promise<T> {
   const calculator = createCalculator(workbook);
   const client = connectClient(createHost(workbook, calculator));
   client.install();
@@ -138,7 +138,7 @@ async function sortedAndLonger(saved: Uint8Array): Promise<string[]> {
     };
     type(table.columns.description, 'Benches mended');
     type(table.columns.target, '8');
-    for (const { column } of table.columns.periods.slice(0, 2)) type(column, '3');
+    for (const [index, { column }] of table.columns.periods.slice(0, 2).entries()) type(column, String(4 - 2 * index));
     const third = must(await useCases.prepareReview({ kind: 'workbook' }, unasked));
     const written = must(await useCases.applyReview(third, () => undefined));
     if (written.cells === 0) breaches.push('a row put in was not reviewed');

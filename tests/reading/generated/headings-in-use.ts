@@ -114,8 +114,9 @@ export const otherColumns: readonly { readonly heading: string; readonly cell: (
   { heading: 'Ref', cell: (row) => `${Math.floor(row / 3) + 1}.${(row % 3) + 1}` },
   { heading: 'No.', cell: (row) => row + 1 },
   { heading: 'Lead officer', cell: (row) => ['Head of Housing', 'Parks manager', 'Policy team'][row % 3] ?? null },
-  { heading: 'Baseline', cell: (row) => row * 7 },
-  { heading: 'Baseline 2023/24', cell: (row) => row * 11 + 2 },
+  // Below every target: one above it would say that lower is better, as the generator's targets don't.
+  { heading: 'Baseline', cell: () => 0 },
+  { heading: 'Baseline 2023/24', cell: () => 0 },
   { heading: 'Priority', cell: (row) => ['High', 'Medium', 'Low'][row % 3] ?? null },
   { heading: 'Start date', cell: (row) => ({ shown: 45_400 + row * 9, as: 'dd/mm/yyyy' }) },
   { heading: 'Variance', cell: (row) => row - 2 },

@@ -8,7 +8,7 @@ import type { Cell, CellValue, DefinedName, Sheet, Workbook } from '../../../src
 export type CellContent =
   string | number | boolean | null | { readonly error: string } | { readonly formula: string; readonly saved: CellValue };
 
-export function cellOf(content: CellContent): Cell | null {
+function cellOf(content: CellContent): Cell | null {
   if (content === null) return null;
   if (typeof content === 'string' && content.startsWith('=')) return { value: null, formula: content, style: 0 };
   if (typeof content === 'object' && 'formula' in content) return { value: content.saved, formula: content.formula, style: 0 };

@@ -31,9 +31,15 @@ export function betterByWords(description: string): Better {
 
 /** A baseline above the target asks for less, one below it for more; where the words of the row say the other, it is open. */
 export function betterByBaseline(byWords: Better, baseline: number | null, target: number | null): Better {
-  if (baseline === null || target === null || baseline === target) return byWords;
+  if (baseline === null || target === null || baseline === target || isOtherScale(baseline, target)) return byWords;
   if (baseline > target) return 'lower';
   return byWords === 'lower' ? 'open' : byWords;
+}
+
+/** 24 beside 0.7: one of them is a percentage and the other isn't, so that neither is above the other. */
+function isOtherScale(one: number, other: number): boolean {
+  const [low, high] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
+  return low > 0 && low <= 1 && !Number.isInteger(low) && high > 1.5;
 }
 
 /** Budgets are ceilings, but for what comes in. */

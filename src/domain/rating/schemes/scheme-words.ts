@@ -8,7 +8,10 @@ import type { Rule, Scheme, Status } from '../../model/scheme';
 
 export const otherwiseWord = 'Otherwise';
 
-/** "Target met", "Year over: no", "Pace at least 80%", "As-at date above 31/3/2016". */
+/**
+ * "Target met", "Year over: no", "Pace at least 80%", "As-at date above 31/3/2016".
+ * @internal exported for its test
+ */
 export function ruleInWords({ when, is, threshold }: Rule): string {
   const measure = measureWords[when];
   if (isYesOrNo(when)) return is === 'yes' ? measure : `${measure}: ${is}`;

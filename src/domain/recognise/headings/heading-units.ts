@@ -31,7 +31,10 @@ const longestTitle = 200;
 /** A target that names its own unit. */
 const ownUnit = /%|per ?cent|[£€$]/iu;
 
-/** "£m", "£k", "£bn", "£", "%" or a word such as "days"; null where a heading says none. */
+/**
+ * "£m", "£k", "£bn", "£", "%" or a word such as "days"; null where a heading says none.
+ * @internal exported for its test
+ */
 export function unitInHeading(heading: string): string | null {
   const text = oneLine(heading);
   const amount = moneyAnywhere.exec(text);

@@ -11,7 +11,7 @@ import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-
 import type { TableFigures } from './table-figures';
 
 /** What each kind of evidence weighs, the strongest first (design.md, "How a reading earns trust"). */
-export const evidenceWeights = {
+const evidenceWeights = {
   /** The officer's own formula adds up just these periods, or divides by just this target. */
   formula: 6,
   /** All stated totals come out. */

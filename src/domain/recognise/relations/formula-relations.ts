@@ -49,7 +49,7 @@ export function columnsNamed(formula: FormulaRelation['formula']): readonly Sum[
   }
 }
 
-export function isSameFormula(one: FormulaRelation['formula'], other: FormulaRelation['formula']): boolean {
+function isSameFormula(one: FormulaRelation['formula'], other: FormulaRelation['formula']): boolean {
   const [mine, others] = [columnsNamed(one), columnsNamed(other)];
   return one.kind === other.kind && mine.every((sum, index) => isSameSum(sum, others[index] ?? []));
 }

@@ -86,7 +86,10 @@ function closedFormula(params: unknown): string | null {
   return typeof value.f === 'string' ? value.f : null;
 }
 
-/** Text from a clipboard: lines are rows, tabs are columns, a line with line breaks or tabs in it is in quotes. */
+/**
+ * Text from a clipboard: lines are rows, tabs are columns, a line with line breaks or tabs in it is in quotes.
+ * @internal exported for its test
+ */
 export function textsFrom(clipboard: string, corner: Corner): readonly (Corner & { readonly text: string })[] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;

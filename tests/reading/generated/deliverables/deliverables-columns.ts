@@ -34,9 +34,9 @@ const wholeTotals: ReadonlySet<string> = new Set(['Total', 'TOTAL', 'Total deliv
 
 export const hasThemeColumn = ({ rows: { theme } }: Choices): boolean => theme === 'column' || theme === 'carried' || theme === 'merged';
 export const hasTotal = ({ columns: { has }, typing }: Choices): boolean => has.total && !isPercentage(typing);
-export const hasToDate = (choice: Choices): boolean =>
+const hasToDate = (choice: Choices): boolean =>
   choice.columns.has.toDate && hasTotal(choice) && wholeTotals.has(pick(synonyms.total, choice.columns.words.total));
-export const hasAchieved = ({ columns: { has } }: Choices): boolean => has.achieved && has.target;
+const hasAchieved = ({ columns: { has } }: Choices): boolean => has.achieved && has.target;
 
 export function columnsOf(choice: Choices): readonly Column[] {
   const { typing, columns } = choice;

@@ -17,7 +17,7 @@ import { overYears } from '../two-years';
 export const deliverablesSheet: fc.Arbitrary<GeneratedSheet> = choices.map((choice) => laidOut(overYears(choice)));
 
 /** Lays the plan out. */
-export function laidOut(choice: Choices): GeneratedSheet {
+function laidOut(choice: Choices): GeneratedSheet {
   const draft = newDraft();
   const { around, periods, rows, columns: chosen } = choice;
   const columns = columnsOf(choice);
