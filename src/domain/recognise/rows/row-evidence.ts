@@ -35,6 +35,8 @@ export interface RowClassifier {
   readonly figures: readonly number[];
   readonly marks: readonly number[];
   readonly adding: readonly number[];
+  /** Periods and target: what only a row of the plan has figures in. */
+  readonly compared: readonly number[];
   readonly shapes: Map<RowShape, ShapeEvidence>;
 }
 
@@ -46,6 +48,7 @@ export function rowClassifier(frame: TableFrame, roles: ColumnRoles): RowClassif
     figures: [...adding, roles.target, roles.achieved].filter((column) => column !== null),
     marks: [roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)].filter((column) => column !== null),
     adding,
+    compared: [...roles.periods.map(({ column }) => column), ...(roles.target === null ? [] : [roles.target])],
     shapes: new Map(),
   };
 }
@@ -87,6 +90,7 @@ function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }:
     hasFigures: look.figures.some(tell),
     asksToBeFilled: asksToBeFilled(view, row, columns),
     hasTimescaleOrStatus: look.marks.some(tell),
+    hasPeriodOrTarget: look.compared.some(tell),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ShapeEvidence {
   /** Its words are all a template's requests: "Please select an option". */
   readonly asksToBeFilled: boolean;
   readonly hasTimescaleOrStatus: boolean;
+  /** A figure is in one of its periods, or in its target. */
+  readonly hasPeriodOrTarget: boolean;
 }
 
 /** What is known of a row before it is given a kind. `label`: its first text. */
@@ -69,11 +71,16 @@ const noteMark =
 const example = /\b(?:example|e\.g\.|for instance|sample|illustrat\w+)/iu;
 const longestTheme = 120;
 
+/** "Measures reported: 8", "Number of indicators", 24: it counts the rows above. */
+const countsRows =
+  /^(?:total |number of |no\.? of |count of )*(?:measures?|indicators?|kpis?|rows?|projects?|deliverables?|outputs?|actions?|targets?|records?|entries|items?|milestones?)\s*(?:reported|listed|recorded|returned|included|shown|submitted|entered|counted|in (?:total|all|this (?:table|return|sheet)))?\s*:?\s*\d*$/iu;
+
 /** The kind of a row. */
 export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (row.isHidden && table.isStillHead && isExample(row, table)) return 'hidden-example';
   if (row.repeatsHeadings) return 'note';
   if (isUnused(row)) return 'placeholder';
+  if (isCountOfRows(row)) return 'note';
   if (row.isAcrossTable) return noteMark.test(row.label) ? 'note' : 'theme?';
   const total = totalKind(row, table);
   if (total !== null) return total;
@@ -85,6 +92,11 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (row.description !== '' || (row.label !== '' && hasFigures)) return table.rowsAreProjects ? 'project' : 'deliverable';
   if (table.inheritsDescription && hasTimescaleOrStatus) return table.rowsAreProjects ? 'project' : 'deliverable';
   return hasFigures ? 'loose' : 'note';
+}
+
+/** What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other cells filled in. */
+function isCountOfRows({ label, shape }: RowEvidence): boolean {
+  return shape.telling <= 2 && !shape.hasPeriodOrTarget && !shape.hasTimescaleOrStatus && /\s/u.test(label) && countsRows.test(label);
 }
 
 /** A number stands where the others are described in words. */

@@ -120,3 +120,15 @@ test('a hidden helper row above the headings doesn’t override what is seen', (
     'Total total',
   ]);
 });
+
+describe('a row that counts rows is no deliverable', () => {
+  test.each<[string, readonly TestCell[], string]>([
+    ['in words and a figure', ['Measures reported', null, null, null, null, null, 8], 'note'],
+    ['in one cell', ['Measures reported: 8'], 'note'],
+    ['as a number of indicators', ['Number of indicators', null, null, null, null, null, 24], 'note'],
+    ['a measure of such a name has a target', ['Projects completed', 8, 1, 2, null, null, 3], 'deliverable'],
+  ])('%s', (_variant, row, kind) => {
+    const table = tableOf([headings, ['Trees', 10, 1, 2, 3, 4, 10], ['Benches', 60, 10, 0, 13, 20, 43], row, ['Homes', 5, 1, 1, 1, 1, 4]]);
+    expect(table.rows.find(({ row: at }) => at === 3)?.kind).toBe(kind);
+  });
+});
