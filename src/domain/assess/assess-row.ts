@@ -6,7 +6,7 @@ import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { unitOf } from '../commentary/words';
-import { achievedOf } from '../measures/achieved';
+import { achievedOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';

@@ -1,4 +1,4 @@
-// Dates as a plan uses them: ISO text, Excel's serial numbers, and how much of a year has gone.
+// Dates as a plan uses them: ISO text, Excel's serial numbers, and in words.
 
 import { differenceInCalendarDays, endOfMonth, format, isValid, parseISO } from 'date-fns';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -21,21 +21,6 @@ export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): IsoDate |
 /** Whether a span is no longer than a year. */
 export function isWithinYear({ start, end }: DateSpan): boolean {
   return `${String(Number(start.slice(0, 4)) + 1)}${start.slice(4)}` > end;
-}
-
-/** Days of a span, both ends counted; less than 1 where it is upside down. */
-export function daysIn({ start, end }: DateSpan): number {
-  return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
-}
-
-/**
- * Elapsed share of a span at a date, 0 to 1: days with both ends counted (30 September 2015 is 183 of 366).
- * Null where the span is upside down.
- */
-export function elapsedShare(span: DateSpan, asAt: IsoDate): number | null {
-  const days = daysIn(span);
-  const gone = differenceInCalendarDays(parseISO(asAt), parseISO(span.start)) + 1;
-  return days < 1 ? null : Math.max(0, Math.min(1, gone / days));
 }
 
 /** "2011-10" or "2011-10-14" as a day: a month stands for its last day. */

@@ -9,7 +9,7 @@ import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
 import type { ComparedAs } from '../cells/targets/target-words';
 import { figureText, numberText, percentText, type Unit } from './words';
-import { countBy } from '../recognise/relations/fitting-methods';
+import { countBy } from '../recognise/relations/counting-methods';
 import type { CountingMethod, MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';

@@ -3,7 +3,7 @@
 
 import { addYears, format, parseISO } from 'date-fns';
 import { valueAt, type Grid } from '../model/grid';
-import { daysIn, elapsedShare } from '../cells/calendar';
+import { daysIn, elapsedShare } from '../cells/elapsed-days';
 import type { CountingMethod } from '../model/counting-method';
 import type { ForecastBasis } from '../model/assessment';
 import type { DateSpan, IsoDate } from '../model/dates';

@@ -3,7 +3,7 @@
 import type { Question } from '../model/assessment';
 import { orList } from '../cells/word-list';
 import type { SheetRef } from '../model/cell';
-import { methodWords } from '../recognise/relations/fitting-methods';
+import { methodWords } from '../recognise/relations/counting-methods';
 import { optionsFor, type RowMethod } from './row-method';
 import type { CountingMethod } from '../model/counting-method';
 

@@ -2,11 +2,11 @@
 // the cell holds a number. So domain and sheet always agree.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './added-up';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, isLevelInWords } from '../cells/level-words';
-import { formatKind } from '../cells/number-formats';
+import { isDateCell } from '../cells/targets/date-target';
 import { readRowFormula, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './periods';
@@ -147,7 +147,7 @@ function statedShareOf(grid: Grid, { columns }: PlanTable, { row, achieved, achi
 /** A date is no figure, though its cell holds a number. */
 function figureIn(grid: Grid, row: number, column: number): CellValue {
   const value = valueAt(grid, row, column);
-  return typeof value === 'number' && formatKind(numberFormatAt(grid, row, column)) === 'date' ? null : value;
+  return typeof value === 'number' && isDateCell(grid, row, column) ? null : value;
 }
 
 function numberIn(value: CellValue): number | null {

@@ -1,8 +1,8 @@
 // Which counting method a row has, and how sure that is. In order: what the officer chose; their own formula; a stated total; a stated
 // percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
 
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/fitting-methods';
-import { achievedAgrees } from './achieved';
+import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/counting-methods';
+import { achievedAgrees } from './percent-achieved';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';

@@ -4,12 +4,13 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
-import { countBy, type CountedMethod } from '../recognise/relations/fitting-methods';
+import { countBy, type CountedMethod } from '../recognise/relations/counting-methods';
 import type { Rates } from './rates';
 import type { CountingMethod } from '../model/counting-method';
 import type { Columns } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
-import { formatKind } from '../cells/number-formats';
+import { isDateCell } from '../cells/targets/date-target';
+import { onScaleOfFigures } from './percent-scale';
 import { isOurTargetFigure } from '../cells/add-in-formulas';
 
 /** What the target's cells come to. */
@@ -50,8 +51,8 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   const value = column === null ? null : valueAt(grid, row.row, column);
   const { figure, share, conditions } = row.target;
   if (typeof value === 'number') {
-    if (column !== null && formatKind(numberFormatAt(grid, row.row, column)) === 'date') return aDate;
-    const scaled = onScaleOfFigures(value, against);
+    if (column !== null && isDateCell(grid, row.row, column)) return aDate;
+    const scaled = onScaleOfFigures(value, against.rates);
     if (scaled !== null) return { from: 'scaled', figure: scaled };
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
@@ -72,14 +73,6 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     if (isShareOfCounts(grid, row, figure.value, against)) return unknownShare;
   }
   return { from: 'words', figure: figure.value };
-}
-
-/** Above this a number among percentages is one in hundredths: 90 beside 92 %. */
-const largestShare = 1.5;
-
-/** 90 beside figures of 92 % is 0.9; null where target and figures are on one scale. */
-function onScaleOfFigures(target: number, { rates }: AgainstTarget): number | null {
-  return rates === 'fractions' && target > largestShare && target <= 100 ? Number((target / 100).toPrecision(15)) : null;
 }
 
 /** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */

@@ -4,7 +4,7 @@
 import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { contentAt } from '../cells/cell-content';
-import { methodWords } from '../recognise/relations/fitting-methods';
+import { methodWords } from '../recognise/relations/counting-methods';
 import { targetWords } from '../measures/row-figures';
 import { cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';

@@ -4,6 +4,7 @@ import type { Rating } from '../model/assessment';
 import type { TargetReading } from '../measures/row-figures';
 import { roundTo } from '../cells/rounding';
 import { noProfile, notRated } from './not-rated';
+import { reasonOfTarget } from './unrated-targets';
 import { stepsOf, type Guard } from './schemes/scheme-steps';
 import type { Comparison, Rule, Scheme } from '../model/scheme';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -107,20 +108,6 @@ function reasonOfYear({ year, asAt }: RatedAt): string | null {
   if (year === null) return null;
   if (year.end < year.start) return notRated.because(noProfile.outOfOrder);
   return asAt !== null && asAt < year.start ? notRated.notStarted : null;
-}
-
-/**
- * A target of nought is one only as a ceiling.
- * Where it asks for several things, the figures are of one: the others can't be taken as met.
- */
-function reasonOfTarget({ target, targetKind }: Rateable): string | null {
-  if (targetKind === 'a date') return notRated.dateTarget;
-  if (targetKind === 'better unsaid') return notRated.asked;
-  if (target === null && targetKind === 'each period') return notRated.eachPeriod;
-  if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
-  if (target < 0) return notRated.negativeTarget;
-  if (target === 0 && targetKind !== 'up to') return notRated.zeroTarget;
-  return targetKind === 'several conditions' ? notRated.severalConditions : null;
 }
 
 function holds(rule: Rule, row: Rateable, at: RatedAt): boolean {

@@ -1,7 +1,8 @@
 // Rounding, percentages and the calendar: the small rules on which figures agree or don't.
 
-import { achievedAgrees, achievedOf } from '../../../src/domain/measures/achieved';
-import { dateOfSerial, elapsedShare, lastDayOf, serialOf } from '../../../src/domain/cells/calendar';
+import { achievedAgrees, achievedOf } from '../../../src/domain/measures/percent-achieved';
+import { dateOfSerial, lastDayOf, serialOf } from '../../../src/domain/cells/calendar';
+import { elapsedShare } from '../../../src/domain/cells/elapsed-days';
 import { methodCellText, readMethodCell } from '../../../src/domain/measures/method-cell';
 import { decimalsOf, isRoundedTo, roundTo } from '../../../src/domain/cells/rounding';
 

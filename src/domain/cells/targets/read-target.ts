@@ -1,6 +1,6 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
-import { readTypedFigure } from '../figures';
+import { readTypedFigure } from '../read-figure';
 import { readTextTarget } from './target-texts';
 import { qualifierAtEnd } from './target-words';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';

@@ -2,7 +2,7 @@
 // what is certain is read.
 
 import { roundTo } from '../rounding';
-import { readTypedFigure } from '../figures';
+import { readTypedFigure } from '../read-figure';
 import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './target-words';
 import type { Target, TargetCondition } from '../../model/table/targets';
 

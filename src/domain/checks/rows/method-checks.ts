@@ -2,7 +2,7 @@
 // one that adds up forecasts.
 
 import { numberText } from '../../commentary/words';
-import { countBy, methodWords } from '../../recognise/relations/fitting-methods';
+import { countBy, methodWords } from '../../recognise/relations/counting-methods';
 import { methodList, rowList } from '../../measures/questions';
 import type { RowFigures } from '../../measures/row-figures';
 import { totalsForecasts } from '../../measures/row-method';

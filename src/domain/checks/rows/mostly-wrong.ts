@@ -2,9 +2,9 @@
 // reading explains nearly all others of its kind, or another stated figure speaks against it. Otherwise one question lists the cells.
 
 import { isLevelInWords } from '../../cells/level-words';
-import { achievedAgrees } from '../../measures/achieved';
+import { achievedAgrees } from '../../measures/percent-achieved';
 import { rowList } from '../../measures/questions';
-import { countBy } from '../../recognise/relations/fitting-methods';
+import { countBy } from '../../recognise/relations/counting-methods';
 import type { RowAssessment } from '../../assess/workbook-assessment';
 import { cellAddress } from '../../model/cell';
 import type { FindingParts } from '../finding';

@@ -1,7 +1,7 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
 import { valueAt } from '../../model/grid';
-import { achievedAgrees } from '../../measures/achieved';
+import { achievedAgrees } from '../../measures/percent-achieved';
 import { numberText } from '../../commentary/words';
 import { rowList } from '../../measures/questions';
 import { roundTo } from '../../cells/rounding';

@@ -3,7 +3,7 @@
 
 import { numberText, percentText } from '../../commentary/words';
 import { valueAt } from '../../model/grid';
-import { methodWords } from '../../recognise/relations/fitting-methods';
+import { methodWords } from '../../recognise/relations/counting-methods';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
@@ -11,7 +11,7 @@ import { betterAgainstBudget, betterByWords } from '../../cells/targets/better-d
 import { saysLowerIsBetter } from '../../cells/targets/target-words';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
-import { readTypedFigure } from '../../cells/figures';
+import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import type { CountingMethod } from '../../model/counting-method';

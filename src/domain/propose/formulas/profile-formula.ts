@@ -2,7 +2,7 @@
 // date, or why that isn't known (rating/profile.ts).
 
 import { cellAddress } from '../../model/cell';
-import { daysIn } from '../../cells/calendar';
+import { daysIn } from '../../cells/elapsed-days';
 import type { PeriodTarget, ProfileColumns } from '../../rating/profile';
 import { noProfile } from '../../rating/not-rated';
 import { settingName } from '../../rating/settings/settings-names';

@@ -3,7 +3,8 @@
 
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
-import { dateOfSerial, elapsedShare, serialOf } from '../../cells/calendar';
+import { dateOfSerial, serialOf } from '../../cells/calendar';
+import { elapsedShare } from '../../cells/elapsed-days';
 import type { PlanTable } from '../../model/plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
 import { noProfile, notRated, schemeChanged } from '../not-rated';

@@ -1,6 +1,6 @@
 // The readings of a table that are worth comparing: what the headings say, and what the officer's formulas and figures say instead.
 
-import { plainHeading } from '../headings/heading-words';
+import { comesAfter, isCarriedForward } from './carried-forward';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/period-columns';
 import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
@@ -144,26 +144,6 @@ function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
   if (evidence === undefined) return false;
   const { words } = evidence;
   return words === null || words.role === 'target' || words.role === 'other' || !words.exact;
-}
-
-const carried =
-  /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
-const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
-
-/** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
-function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
-  const firstPeriod = Math.min(...periodsByHeading(survey).map((period) => period.column));
-  const says = evidenceAt(survey, column)?.parts.some((part) => carried.test(plainWithBrackets(part))) ?? false;
-  return says && column < firstPeriod;
-}
-
-/** "April 2025 and after", "After March 2026": still to come. */
-function comesAfter(survey: ColumnSurvey, column: number): boolean {
-  return evidenceAt(survey, column)?.parts.some((part) => after.test(plainWithBrackets(part))) ?? false;
-}
-
-function plainWithBrackets(part: string): string {
-  return `${plainHeading(part)} ${part.toLowerCase()}`;
 }
 
 /** Rows in which at least two figures are added, so that a sum says something; most of them must come out. */

@@ -1,7 +1,7 @@
 // How much of what the officer stated a reading of the columns explains: totals by the periods, percentages and variances by the target.
 
 import type { ColumnRoles } from '../columns/column-roles';
-import { countBy, countedMethods, methodsThatFit } from './fitting-methods';
+import { countBy, countedMethods, methodsThatFit } from './counting-methods';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import type { TableFigures } from './table-figures';

@@ -1,7 +1,7 @@
 // The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
 
 import { numberFormatAt, valueAt } from '../../model/grid';
-import { percentDecimals } from '../../cells/figures';
+import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { type KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';

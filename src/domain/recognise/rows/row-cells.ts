@@ -1,7 +1,7 @@
 // Single cells of a row as the plan has them: what an officer typed there, and the figure in them.
 
 import type { CellValue } from '../../model/cell';
-import { numberFigure, readFigure } from '../../cells/figures';
+import { numberFigure, readFigure } from '../../cells/read-figure';
 import { markOf, typedOf } from '../sheet/distinct-texts';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isPlaceholder } from '../../cells/placeholder-words';

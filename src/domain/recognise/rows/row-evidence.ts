@@ -2,7 +2,7 @@
 
 import { isEmptyValue, type Area, type CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
-import { readFigure } from '../../cells/figures';
+import { readFigure } from '../../cells/read-figure';
 import { typedOf } from '../sheet/distinct-texts';
 import { cellKind } from '../../cells/cell-kind';
 import { hasContent } from '../sheet/placeholders';

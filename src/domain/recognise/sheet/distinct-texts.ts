@@ -1,6 +1,6 @@
 // The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are prose and soon told apart.
 
-import { mayBeFigure, readTypedFigure } from '../../cells/figures';
+import { mayBeFigure, readTypedFigure } from '../../cells/read-figure';
 import { cellKind } from '../../cells/cell-kind';
 import { hasNormalSpacing, oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/placeholder-words';

@@ -1,7 +1,7 @@
 // Words in front of a date that mean only a part of it, or the week around it:
 // "early 2012", "mid-March", "end of Q2", "w/c 5 March".
 
-import { daysIn } from '../../cells/calendar';
+import { daysIn } from '../../cells/elapsed-days';
 import { monthsOfYear, shifted, spanNamed, type NamedDate } from './date-name';
 import type { DateSpan } from '../../model/dates';
 

@@ -1,6 +1,6 @@
 // Targets as officers type them: what is certain is read as typed data, the rest stays text.
 
-import { readFigure } from '../../../../src/domain/cells/figures';
+import { readFigure } from '../../../../src/domain/cells/read-figure';
 import { readTarget } from '../../../../src/domain/cells/targets/read-target';
 import { columnLetters } from '../../../../src/domain/model/cell';
 import { tableOf } from '../../recognise/reading-of';

@@ -1,7 +1,7 @@
 // Counting methods: what fits a stated total, and which figures without one give reason to ask.
 
 import fc from 'fast-check';
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps } from '../../../../src/domain/recognise/relations/fitting-methods';
+import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps } from '../../../../src/domain/recognise/relations/counting-methods';
 
 describe('every method that gives the stated total is offered, in order', () => {
   test.each([

@@ -1,0 +1,29 @@
+// Columns before and after the periods: what earlier years brought, and what is still to come (domain.md, "Counting methods").
+// They count where the stated totals count them.
+
+import { plainHeading } from '../headings/heading-words';
+import { periodsByHeading, type ColumnSurvey } from '../columns/column-roles';
+
+const carried =
+  /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
+const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
+
+/** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
+export function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
+  const firstPeriod = Math.min(...periodsByHeading(survey).map((period) => period.column));
+  const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)));
+  return says && column < firstPeriod;
+}
+
+/** "April 2025 and after", "After March 2026": still to come. */
+export function comesAfter(survey: ColumnSurvey, column: number): boolean {
+  return partsAt(survey, column).some((part) => after.test(plainWithBrackets(part)));
+}
+
+function plainWithBrackets(part: string): string {
+  return `${plainHeading(part)} ${part.toLowerCase()}`;
+}
+
+function partsAt({ free }: ColumnSurvey, column: number): readonly string[] {
+  return free.find((evidence) => evidence.column === column)?.parts ?? [];
+}
