@@ -1,4 +1,5 @@
-// Reviews every sample, fixture and workbook of the folders named with this checkout and another, and says what differs.
+// Reviews every sample, fixture and workbook of the folders named with this checkout and another, and says what
+// differs.
 // `npm run compare-reviews -- OTHER_CHECKOUT [FOLDER...]`; exit 1 if anything does.
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// Makes the small workbooks of tests/fixtures from the typed facts beside it: `npm run make-fixtures`. Councils, projects and figures are invented.
+// Makes the small workbooks of tests/fixtures from the typed facts beside it: `npm run make-fixtures`. Councils,
+// projects and figures are invented.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

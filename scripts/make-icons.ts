@@ -1,4 +1,5 @@
-// Draws the add-in's icons: a plan of three rows, each bar longer than the one above, in the three status colours. Run by hand after a change.
+// Draws the add-in's icons: a plan of three rows, each bar longer than the one above, in the three status colours. Run
+// by hand after a change.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Makes the sample workbooks from the typed facts beside it: `npm run make-sample`. ExcelJS is good at new files; it is never used on an officer's file.
+// Makes the sample workbooks from the typed facts beside it: `npm run make-sample`. ExcelJS is good at new files; it is
+// never used on an officer's file.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// What is measured: a sheet of 10,000 rows by 20 columns, read from grid to plan, against JSON.parse of the same values, and against four times the rows.
+// What is measured: a sheet of 10,000 rows by 20 columns, read from grid to plan, against JSON.parse of the same
+// values, and against four times the rows.
 
 import type { CellValue } from '../../src/domain/model/cell';
 import type { Grid } from '../../src/domain/model/grid';
@@ -81,13 +82,19 @@ function gridOf(rows: number): Grid {
   };
 }
 
-/** Milliseconds that the processor worked for this process, on what it collects as garbage too. Other programs don't add to them as they do to time. */
+/**
+ * Milliseconds that the processor worked for this process, on what it collects as garbage too. Other programs don't
+ * add to them as they do to time.
+ */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Milliseconds of each, the best of several runs: what else the machine does only ever adds to them. They take turns, so that it weighs on all alike. */
+/**
+ * Milliseconds of each, the best of several runs: what else the machine does only ever adds to them. They take turns,
+ * so that it weighs on all alike.
+ */
 function best(tasks: readonly (() => unknown)[]): readonly number[] {
   const times = tasks.map(() => Infinity);
   for (let run = -warmUps; run < runs; run += 1) {

@@ -1,4 +1,5 @@
-// The deliverables and targets of the sample: 17 deliverables in 5 themes. Facts and figures are from a public board paper; the wording and the council are invented.
+// The deliverables and targets of the sample: 17 deliverables in 5 themes. Facts and figures are from a public board
+// paper; the wording and the council are invented.
 
 /** One quarter as typed: a figure, "n/a", or nothing yet. */
 export type QuarterFact = number | 'n/a' | null;

@@ -1,4 +1,5 @@
-// How an officer of the sample's council would have it look: one heading colour, thin borders, wrapped text, RAG cells in colours that pass 4.5:1.
+// How an officer of the sample's council would have it look: one heading colour, thin borders, wrapped text, RAG cells
+// in colours that pass 4.5:1.
 
 import type { Borders, Cell, Fill, Worksheet } from 'exceljs';
 
@@ -50,7 +51,10 @@ export function formatRag(cell: Cell, status: 'Green' | 'Amber' | null): void {
   cell.fill = solid(colours.fill);
 }
 
-/** Height for wrapped text, in points: the row is as high as its fullest cell needs. `texts` pairs a text with its column's width in characters. */
+/**
+ * Height for wrapped text, in points: the row is as high as its fullest cell needs. `texts` pairs a text with its
+ * column's width in characters.
+ */
 export function heightFor(texts: readonly (readonly [string, number])[]): number {
   const lines = texts.map(([text, width]) => Math.max(1, Math.ceil((text.length * 1.1) / width)));
   return 15 * Math.max(1, ...lines) + 2;

@@ -1,4 +1,5 @@
-// The programme plan of the sample: 22 outputs under 4 outcomes, reviewed once in October 2011. Facts and figures are from a public board paper; the wording and the council are invented.
+// The programme plan of the sample: 22 outputs under 4 outcomes, reviewed once in October 2011. Facts and figures are
+// from a public board paper; the wording and the council are invented.
 
 export interface PlanFact {
   readonly project: string | null;

@@ -1,4 +1,5 @@
-// The progress narrative of the sample: 26 targets in prose with what was delivered by the end of September 2015. Facts and figures are from a public board paper; the wording and the council are invented.
+// The progress narrative of the sample: 26 targets in prose with what was delivered by the end of September 2015. Facts
+// and figures are from a public board paper; the wording and the council are invented.
 
 export interface ProgressFact {
   readonly target: string;

@@ -1,4 +1,5 @@
-// The three sheets of the sample, laid out as councils lay them out: merged outcomes, a two-row heading, theme rows among the rows.
+// The three sheets of the sample, laid out as councils lay them out: merged outcomes, a two-row heading, theme rows
+// among the rows.
 
 import type { Workbook } from 'exceljs';
 

@@ -48,7 +48,8 @@ export function mayBeFigure(text: string): boolean {
 }
 
 /**
- * The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a currency
+ * The figure in a text: numbers stored as text, percentages, pounds, thousands. "1.5m" is a number only with a
+ * currency
  * sign or the whole word.
  */
 export function readTypedFigure(text: string): Figure {

@@ -22,7 +22,9 @@ export function isSameFigure(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
-/** `exact` prints as `stated` at the rounding that `stated` was typed with. A half is left out: 2.5 is no fit for 3. */
+/**
+ * `exact` prints as `stated` at the rounding that `stated` was typed with. A half is left out: 2.5 is no fit for 3.
+ */
 export function isRoundedTo(exact: number, stated: number): boolean {
   return Math.abs(exact - stated) < 0.5 * 10 ** -decimalsOf(stated) - 1e-9;
 }

@@ -51,7 +51,9 @@ function parsed(formula: string): AstExpression | null {
   }
 }
 
-/** Whether it reads a cell of another row or sheet; a fixed cell of no row's figures, as an as-at date, doesn't count. */
+/**
+ * Whether it reads a cell of another row or sheet; a fixed cell of no row's figures, as an as-at date, doesn't count.
+ */
 function leavesRow(node: AstExpression, row: number): boolean {
   if (node.type === 'ReferenceIdentifier') return node.kind === 'range' && rowsOfReference(node.value, row) === 'other rows';
   return childrenOf(node).some((child) => leavesRow(child, row));
@@ -135,7 +137,10 @@ function withoutFunctionNumber([number, ...rest]: readonly AstExpression[]): rea
   return adds ? rest.filter((node) => node.type === 'ReferenceIdentifier') : null;
 }
 
-/** A look-up over one stretch of the row's own cells, as `=LOOKUP(2,1/(C4:F4<>""),C4:F4)`, finds the last that is filled. */
+/**
+ * A look-up over one stretch of the row's own cells, as `=LOOKUP(2,1/(C4:F4<>""),C4:F4)`, finds the last that is
+ * filled.
+ */
 function lastOf(given: readonly AstExpression[], row: number): RowFormula {
   const stretches = given.flatMap((node) => {
     const columns = node.type === 'ReferenceIdentifier' ? columnsOfReference(node.value, row) : null;

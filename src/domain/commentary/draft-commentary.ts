@@ -69,7 +69,10 @@ export function draftOf(figures: DraftFigures): string {
   return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
 }
 
-/** While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer could undo. */
+/**
+ * While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer
+ * could undo.
+ */
 export function askedDraft({ candidates }: MethodReading, periods: readonly PeriodFigure[], asAt: IsoDate | null): string {
   const actuals = periods.flatMap(({ value }) => value ?? []);
   const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${numberText(value)}`])).slice(-mostPeriods);

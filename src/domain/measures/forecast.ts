@@ -49,7 +49,8 @@ export function seasonOf({ lastYear = [] }: Columns, year: DateSpan | null, asAt
 }
 
 /**
- * Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null also
+ * Only figures that add up go on as they began: a position, a high point and a mean don't grow with the year. Null
+ * also
  * before anything is known.
  * `season`: of the row's table.
  */

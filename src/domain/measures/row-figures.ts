@@ -80,7 +80,10 @@ export interface RowFigures {
   readonly seenTotal: number | null;
   /** What the officer's formula in the total makes of the row; null where the total is typed. */
   readonly totalFormula: RowFormula | null;
-  /** The percentage that the officer states, a fraction, with the decimals it is shown with; null where none is stated. */
+  /**
+   * The percentage that the officer states, a fraction, with the decimals it is shown with; null where none is
+   * stated.
+   */
   readonly statedShare: { readonly share: number; readonly decimals: number } | null;
 }
 

@@ -1,4 +1,5 @@
-// Which counting method a row has, and how sure that is. In order: what the officer chose; their own formula; a stated total; a stated
+// Which counting method a row has, and how sure that is. In order: what the officer chose; their own formula; a stated
+// total; a stated
 // percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
 
 import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/counting-methods';
@@ -17,7 +18,9 @@ export type MethodBasis =
   | 'total'
   /** It gives the stated percentage. */
   | 'percentage'
-  /** The stated total is the officer's own: its formula reads other rows, or it is a rate or level over all periods. */
+  /**
+   * The stated total is the officer's own: its formula reads other rows, or it is a rate or level over all periods.
+   */
   | 'own total'
   /** The stated total is given by no method. */
   | 'none fits'
@@ -46,7 +49,9 @@ export interface MethodContext {
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
 
-/** Null: there are neither periods nor a stated total, the target is a date, or the row's method cell can't be read. */
+/**
+ * Null: there are neither periods nor a stated total, the target is a date, or the row's method cell can't be read.
+ */
 export function inferMethod(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod | null {
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
   if (figures.taken.from === 'date') return null;
@@ -77,7 +82,10 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
 }
 
-/** A rate over all periods lies between the lowest and the highest of theirs: pooled, not counted by any method of ours. */
+/**
+ * A rate over all periods lies between the lowest and the highest of theirs: pooled, not counted by any method of
+ * ours.
+ */
 function isAmong(actuals: readonly number[], total: number): boolean {
   return actuals.length > 1 && total >= Math.min(...actuals) && total <= Math.max(...actuals);
 }
@@ -115,7 +123,10 @@ function open(candidates: readonly CountedMethod[]): MethodReading {
   return { method: candidates[0] ?? 'sum', confirmed: false, candidates, doubtful: true, open: true };
 }
 
-/** What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes leave it open, ask. */
+/**
+ * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
+ * leave it open, ask.
+ */
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
   const { level, actuals, targetKind } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [], doubtful: false });
@@ -136,7 +147,8 @@ function liesNearTarget({ actuals, target }: RowFigures): boolean {
 }
 
 /**
- * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the actuals alone. So it
+ * Whether the stated total adds up actuals and forecasts, by its own formula or by its figure, and no method fits the
+ * actuals alone. So it
  * stays beside the sum of the actuals, which is what is counted.
  */
 export function totalsForecasts(figures: RowFigures): boolean {
@@ -149,7 +161,10 @@ export function totalsForecasts(figures: RowFigures): boolean {
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
 const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [], doubtful: false };
 
-/** The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is asked how. */
+/**
+ * The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is
+ * asked how.
+ */
 export function totalBy(reading: MethodReading | null, figures: RowFigures): number | null {
   if (figures.error !== null || reading === null || reading.open === true) return null;
   return reading.method === 'stated' ? figures.seenTotal : countBy(reading.method, figures.actuals);
@@ -160,7 +175,10 @@ export function optionsFor(candidates: readonly CountingMethod[]): readonly Coun
   return candidates.length > 0 ? candidates : countedMethods;
 }
 
-/** The officer's formula names the method; else every method that gives the total, and of a level not the sum where another does too. */
+/**
+ * The officer's formula names the method; else every method that gives the total, and of a level not the sum where
+ * another does too.
+ */
 function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
   const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal) : [];
   const told = methodNamed(figures);

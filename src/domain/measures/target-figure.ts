@@ -87,7 +87,8 @@ function periodCells(grid: Grid, { columns }: PlanTable, { row }: PlanRow): read
 }
 
 /**
- * How the targets of periods make the year's: as the row is counted, so that those of positions aren't added up; by Sum
+ * How the targets of periods make the year's: as the row is counted, so that those of positions aren't added up; by
+ * Sum
  * where nothing says how.
  */
 export function targetsCountedBy(method: CountingMethod | null): CountedMethod {

@@ -12,6 +12,8 @@ export interface MethodReading {
   readonly candidates: readonly CountingMethod[];
   /** No total is stated, and the figures repeat or creep up. */
   readonly doubtful: boolean;
-  /** The candidates give different totals and nothing says which counts: the row isn't rated until the officer says. */
+  /**
+   * The candidates give different totals and nothing says which counts: the row isn't rated until the officer says.
+   */
   readonly open?: true;
 }

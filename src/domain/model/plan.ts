@@ -40,7 +40,9 @@ export interface PlanTable {
   readonly explained?: ReadingExplained;
   /** An officer has confirmed what its columns are. */
   readonly confirmed: boolean;
-  /** No heading says that this is a plan, only its rows of figures do: an officer must confirm what its columns are. */
+  /**
+   * No heading says that this is a plan, only its rows of figures do: an officer must confirm what its columns are.
+   */
   readonly figuresOnly?: true;
   /** Each period's figure holds all before it. */
   readonly cumulative?: Cumulative;

@@ -56,8 +56,10 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
 
 /**
  * How a table's rows are profiled.
- * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of positions
- * (Latest, Highest, Average) it is the target of the last period that has ended, until then the first: positions aren't
+ * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of
+ * positions
+ * (Latest, Highest, Average) it is the target of the last period that has ended, until then the first: positions
+ * aren't
  * added up. Else target × share of days gone, both ends counted, 0 to 1: of
  * the row's own dates where it has both, else of the year.
  */

@@ -34,7 +34,9 @@ export interface RatedAt {
   readonly asAtSerial: number | null;
 }
 
-/** Whether the target is met: a ceiling while something is done and it isn't passed; one of nought while nothing is. */
+/**
+ * Whether the target is met: a ceiling while something is done and it isn't passed; one of nought while nothing is.
+ */
 export function isMet(total: number, target: number, kind: TargetReading): boolean {
   const over = roundTo(total - target, 6);
   if (kind === 'up to') return (total > 0 || target === 0) && over <= 0;

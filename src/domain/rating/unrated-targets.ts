@@ -1,4 +1,5 @@
-// Targets that no row is rated against: none, nought, below zero, a date, a share of a population, one for each period, several conditions.
+// Targets that no row is rated against: none, nought, below zero, a date, a share of a population, one for each period,
+// several conditions.
 
 import type { TargetReading } from '../measures/row-figures';
 import { notRated } from './not-rated';

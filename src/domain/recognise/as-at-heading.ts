@@ -1,5 +1,7 @@
-// The date that titles and headings say the figures are for: "as at 30 September 2015", "delivered by end of Sept", "Quarter 2 2015/16".
-// Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that differ are none.
+// The date that titles and headings say the figures are for: "as at 30 September 2015", "delivered by end of Sept",
+// "Quarter 2 2015/16".
+// Deadlines, baselines and forecasts have dates too, so only what speaks of the position counts, and two dates that
+// differ are none.
 
 import { lastDayOf } from '../cells/calendar';
 import { orderIn } from '../timescales/dates/date-order';
@@ -53,8 +55,10 @@ interface Dating {
 }
 
 /**
- * The as-at date of a table: from titles that state a position, else from the headings of what was done so far, else from titles less plain;
- * null where none says, or titles differ. A month without a year is that of the table's `year`; a date before it is no position of it.
+ * The as-at date of a table: from titles that state a position, else from the headings of what was done so far, else
+ * from titles less plain;
+ * null where none says, or titles differ. A month without a year is that of the table's `year`; a date before it is
+ * no position of it.
  */
 export function asAtStated(
   view: SheetView,
@@ -75,7 +79,10 @@ export function asAtStated(
   return onlyDate(short.flatMap((title) => datesIn(title, namedQuarter, dating)));
 }
 
-/** Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between them ends them. */
+/**
+ * Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between
+ * them ends them.
+ */
 function titlesAbove(view: SheetView, headingRow: number): readonly string[] {
   const above = rowsBetween(view, 0, headingRow);
   const fromTop = titlesFirst(above);
@@ -91,7 +98,10 @@ function titlesFirst(rows: readonly FilledRow[]): readonly FilledRow[] {
   return table < 0 ? few : few.slice(0, table);
 }
 
-/** The latest date in the headings of totals, comments and the like that hold something. Periods and reviews have dates of their own. */
+/**
+ * The latest date in the headings of totals, comments and the like that hold something. Periods and reviews have
+ * dates of their own.
+ */
 function latestHeading({ evidence, rag }: ColumnRoles, columns: Columns, dating: Dating): IsoDate | null {
   const { theme, outcome, project, description, timescale, target, unit, periods } = columns;
   const others = new Set([

@@ -1,4 +1,5 @@
-// Tables of figures under headings that say nothing of a plan: found by their shape alone, so that an officer can be asked what they are.
+// Tables of figures under headings that say nothing of a plan: found by their shape alone, so that an officer can be
+// asked what they are.
 
 import { numberFormatAt, valueAt } from '../model/grid';
 import type { RoleReading } from '../model/mapping';
@@ -33,8 +34,10 @@ interface FigureRow {
 }
 
 /**
- * The heading rows of every table of figures: at least five rows, each named in words at the left with figures right of them, under one to three
- * rows of words that name every column of figures. Two columns of names without a heading are a cross-tabulation's, and no table.
+ * The heading rows of every table of figures: at least five rows, each named in words at the left with figures right
+ * of them, under one to three
+ * rows of words that name every column of figures. Two columns of names without a heading are a cross-tabulation's,
+ * and no table.
  */
 export function figureBlocks(view: SheetView): readonly HeadingBlock[] {
   return figureRuns(view).flatMap((run) => {
@@ -96,7 +99,10 @@ function figureRuns(view: SheetView): readonly Run[] {
   return runs;
 }
 
-/** Words come first, perhaps behind a number or code; the cells right of them are mostly figures. Null for any other row. */
+/**
+ * Words come first, perhaps behind a number or code; the cells right of them are mostly figures. Null for any other
+ * row.
+ */
 function figureRow(view: SheetView, { row, columns }: FilledRow): FigureRow | null {
   const [first, second] = columns;
   const named = first !== undefined && isWords(view, row, first) ? first : second;

@@ -4,8 +4,10 @@ import type { ColumnRole, Mapping, RoleReading } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 
 /**
- * What an officer changes of a table's reading; nothing at all confirms it as it is. `roles` by column. `headerRows`: how many heading rows there
- * are, from `firstHeaderRow` or else from the first that was read. `lastRow` may be one of the table's rows or of those below it.
+ * What an officer changes of a table's reading; nothing at all confirms it as it is. `roles` by column. `headerRows`:
+ * how many heading rows there
+ * are, from `firstHeaderRow` or else from the first that was read. `lastRow` may be one of the table's rows or of
+ * those below it.
  * Rows and columns are zero-based; null: as read.
  */
 export interface MappingChanges {
@@ -16,7 +18,8 @@ export interface MappingChanges {
 }
 
 /**
- * The mapping to keep. Where the heading rows are moved or the table is lengthened it says nothing about columns yet, for their headings or
+ * The mapping to keep. Where the heading rows are moved or the table is lengthened it says nothing about columns yet,
+ * for their headings or
  * cells change with them: read again with it, show the table, and make the mapping of that.
  */
 export function mappingOf(table: PlanTable, changes: MappingChanges): Mapping {
@@ -60,7 +63,10 @@ function rolesOf(readings: readonly RoleReading[], said: MappingChanges['roles']
 
 type End = Pick<Mapping, 'endsBefore' | 'endsBeforeOccurrence' | 'endsAt' | 'endsAtOccurrence'>;
 
-/** A shortened table ends before the first row that the officer left out, a lengthened one at the last that belongs to it: each by what stands in it. */
+/**
+ * A shortened table ends before the first row that the officer left out, a lengthened one at the last that belongs to
+ * it: each by what stands in it.
+ */
 function end(table: PlanTable, lastRow: number | null): End {
   const { endsBefore = null, endsBeforeOccurrence = 0, endsAt, endsAtOccurrence = 0 } = table.mapping ?? {};
   const longer = endsAt === undefined ? {} : { endsAt, endsAtOccurrence };

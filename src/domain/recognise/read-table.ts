@@ -40,7 +40,10 @@ export type TableReading =
   | { readonly table: PlanTable; readonly layout: Exclude<Layout, 'none'>; readonly dataRows: number }
   | { readonly refusal: string; readonly weight: number };
 
-/** Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the years that titles above it name. */
+/**
+ * Reads a table, as the officer's mapping has it where there is one, or says why it isn't a plan. `titleYears`: the
+ * years that titles above it name.
+ */
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
   const contents = contentsOf(view, frame);
@@ -189,7 +192,10 @@ function baselineOf({ evidence }: ColumnRoles): number | null {
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }
 
-/** The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part of it, but above a row that the officer has said is its last. */
+/**
+ * The rows of the table with their kinds. Loose figures, and lines that stand apart under the last row, aren't part
+ * of it, but above a row that the officer has said is its last.
+ */
 function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
   const { frame } = look;
   const until = frame.until ?? -1;
@@ -215,7 +221,10 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   return settledRows(rows, until);
 }
 
-/** "Australia" under its states: a row without a total's name is one where it is the sum of so many rows, in every column that can be added up. */
+/**
+ * "Australia" under its states: a row without a total's name is one where it is the sum of so many rows, in every
+ * column that can be added up.
+ */
 const leastAddedUp = 3;
 
 function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layout: Layout): Omit<RowContext, 'isStillHead' | 'addsUp'> {
@@ -232,7 +241,10 @@ function contextOf(view: SheetView, roles: ColumnRoles, text: TextColumns, layou
   };
 }
 
-/** Each row is a project where nothing finer is described: the project's column is the description, or every row names another project. */
+/**
+ * Each row is a project where nothing finer is described: the project's column is the description, or every row names
+ * another project.
+ */
 function rowsAreProjects(roles: ColumnRoles, text: TextColumns): boolean {
   if (text.project === null) return false;
   if (text.project === text.description) return true;

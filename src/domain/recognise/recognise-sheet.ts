@@ -17,7 +17,8 @@ import { distinctYears, yearsIn, type YearMark } from '../timescales/dates/year'
 const longestTitle = 400;
 
 /**
- * Reads a sheet. Nothing is found by fixed position; in doubt the layout is "none", with the reason and what the officer can do.
+ * Reads a sheet. Nothing is found by fixed position; in doubt the layout is "none", with the reason and what the
+ * officer can do.
  * `mappings`: what officers have said of the tables of any sheet: followed where their headings still stand.
  */
 export function recogniseSheet(grid: Grid, mappings: readonly Mapping[] = []): SheetReading {

@@ -6,7 +6,9 @@ import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
 import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
-/** What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further. */
+/**
+ * What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further.
+ */
 interface Refused {
   readonly refusal: string;
   readonly weight: number;
@@ -15,7 +17,9 @@ interface Refused {
 /** A sheet refused like this is known for what it is: its figures aren't looked at. */
 export const certainRefusal = 4;
 
-/** The reason for layout "none". `refused`: the most telling refusal of its tables; null where no headings were found. */
+/**
+ * The reason for layout "none". `refused`: the most telling refusal of its tables; null where no headings were found.
+ */
 export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (view.filledRows.length === 0) return 'This sheet is empty.';
   if (isTransposed(view)) return transposed;
@@ -30,7 +34,10 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   return 'No row of headings says target, period, timescale or RAG, so this sheet was left alone; check its headings if it is a plan.';
 }
 
-/** What a sheet is instead of a table, where its shape says so for certain: turned on its side, a pivot, a log; null where it doesn't. */
+/**
+ * What a sheet is instead of a table, where its shape says so for certain: turned on its side, a pivot, a log; null
+ * where it doesn't.
+ */
 export function whyNoFigures(view: SheetView): string | null {
   if (isTransposed(view)) return transposed;
   if (isPivot(view)) return 'This looks like the output of a pivot table; open the list that it was made from and review that.';

@@ -10,7 +10,10 @@ const confidenceBesideRival = 0.5;
 
 const computedFrom: ReadonlySet<string> = new Set(['description', 'target', 'period', 'total']);
 
-/** `hasRival`: another whole reading weighs as much. 0 to 1: heading rows, extent, and the roles that figures are computed from. */
+/**
+ * `hasRival`: another whole reading weighs as much. 0 to 1: heading rows, extent, and the roles that figures are
+ * computed from.
+ */
 export function tableConfidence(
   roles: ColumnRoles,
   readings: readonly RoleReading[],

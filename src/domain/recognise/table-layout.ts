@@ -3,7 +3,10 @@
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 
-/** A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the most telling first. */
+/**
+ * A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the
+ * most telling first.
+ */
 export type TableVerdict = { readonly layout: Exclude<Layout, 'none'> } | { readonly refusal: string; readonly weight: number };
 
 /** Judges a table by the roles of its columns. */
@@ -48,7 +51,10 @@ function specialTable(roles: ColumnRoles): TableVerdict | null {
   return null;
 }
 
-/** The periods of a schedule that hold no figure at all: bars of colour, which say nothing that can be read. Empty for any other table. */
+/**
+ * The periods of a schedule that hold no figure at all: bars of colour, which say nothing that can be read. Empty for
+ * any other table.
+ */
 export function barsOf(roles: ColumnRoles): readonly number[] {
   const isSchedule = roles.evidence.some(({ words }) => words?.role === 'start' || words?.role === 'task');
   const { periods, target, total, said } = roles;

@@ -8,7 +8,9 @@ export interface Beside {
   readonly after: string;
 }
 
-/** `past the date`: it begins or must be done after what the date names ends; `ahead of the date`: before it begins. */
+/**
+ * `past the date`: it begins or must be done after what the date names ends; `ahead of the date`: before it begins.
+ */
 export type DateUse = 'deadline' | 'ahead of the date' | 'start' | 'past the date' | 'until' | 'since' | 'done' | 'relative';
 
 const lead = '(?: (?:in|on|from|by|at|of|the|about|around|circa|approx\\.?|approximately|date|w\\.?e\\.?f\\.?))* ?[:–—-]? ?$';

@@ -11,7 +11,10 @@ const wantedLow =
 const dealtWith =
   /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|upheld|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/iu;
 
-/** "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was cut. */
+/**
+ * "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was
+ * cut.
+ */
 const comeDown =
   /\b(?:reduc\w*|lower(?:ing)?|cut(?:ting)?|decreas\w*|minimi[sz]\w*|bring\w*\b.*\bdown|keep\w*\b.*\b(?:below|under|down))\b/iu;
 const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/iu;
@@ -20,7 +23,10 @@ const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/iu;
 /** What each unit costs or takes is wanted low, whatever is done with the units. */
 const costEach = /\b(?:unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|taken|lost|waiting))\b/iu;
 
-/** What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of itself. */
+/**
+ * What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of
+ * itself.
+ */
 export function betterByWords(description: string): Better {
   if (comeDown.test(description))
     return cutBy.test(description) ? null : downTo.test(description) || wantedLow.test(description) ? 'lower' : null;
@@ -29,7 +35,10 @@ export function betterByWords(description: string): Better {
   return 'lower';
 }
 
-/** A baseline above the target asks for less, one below it for more; where the words of the row say the other, it is open. */
+/**
+ * A baseline above the target asks for less, one below it for more; where the words of the row say the other, it is
+ * open.
+ */
 export function betterByBaseline(byWords: Better, baseline: number | null, target: number | null): Better {
   if (baseline === null || target === null || baseline === target || isOtherScale(baseline, target)) return byWords;
   if (baseline > target) return 'lower';

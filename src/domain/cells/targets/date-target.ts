@@ -1,4 +1,5 @@
-// A date in a target's cell is a milestone: no figure can be set against it (domain.md, "What a target is set against").
+// A date in a target's cell is a milestone: no figure can be set against it (domain.md, "What a target is set
+// against").
 
 import { numberFormatAt, type Grid } from '../../model/grid';
 import { formatKind } from '../number-formats';

@@ -6,7 +6,8 @@ import { qualifierAtEnd } from './target-words';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';
 
 /**
- * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the words
+ * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the
+ * words
  * before that very number in the description say otherwise. A text is read where it is certain what it asks for
  * (target-texts.ts); else it stays text.
  */

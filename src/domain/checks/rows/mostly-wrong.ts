@@ -1,5 +1,7 @@
-// If most of it looks wrong, the reading is wrong (design.md, "How a reading earns trust", 5): a stated figure is called wrong only where the
-// reading explains nearly all others of its kind, or another stated figure speaks against it. Otherwise one question lists the cells.
+// If most of it looks wrong, the reading is wrong (design.md, "How a reading earns trust", 5): a stated figure is
+// called wrong only where the
+// reading explains nearly all others of its kind, or another stated figure speaks against it. Otherwise one question
+// lists the cells.
 
 import { isLevelInWords } from '../../cells/level-words';
 import { achievedAgrees } from '../../measures/percent-achieved';
@@ -21,7 +23,10 @@ type RowGroup = 'counts' | 'levels' | 'money';
 const judged = ['total-fits-no-method', 'achieved-differs'] as const;
 type JudgedCheck = (typeof judged)[number];
 
-/** The findings of a table's rows, with those that can't be told from a wrong reading put as one question for each check. */
+/**
+ * The findings of a table's rows, with those that can't be told from a wrong reading put as one question for each
+ * check.
+ */
 export function withReadingDoubted(rows: readonly RowAssessment[], found: readonly FindingParts[]): readonly FindingParts[] {
   const groupOfRow = new Map(rows.map((row) => [row.assessed.row.row, groupOf(row)]));
   return judged.reduce((parts, check) => withCheckDoubted({ rows, groupOfRow, check }, parts), found);

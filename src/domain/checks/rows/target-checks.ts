@@ -28,7 +28,9 @@ export const targetChecks: readonly RowCheck[] = [
   furtherThanBefore,
 ];
 
-/** The column that says what the target is: its own, else "Target figure", which adds up the targets of the periods. */
+/**
+ * The column that says what the target is: its own, else "Target figure", which adds up the targets of the periods.
+ */
 function targetColumn({ columns }: RowInTable): number | null {
   return columns.target ?? columns.goal;
 }
@@ -151,7 +153,8 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
 }
 
 /**
- * Which way is better rests on words alone, or its evidence speaks both ways: the one is said, the other asked about, with where to choose.
+ * Which way is better rests on words alone, or its evidence speaks both ways: the one is said, the other asked about,
+ * with where to choose.
  * What the sheet says itself ("lower is better", a column of directions, "up to 20") needs no remark.
  */
 function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {

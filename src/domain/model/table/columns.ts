@@ -36,7 +36,10 @@ export interface Columns {
   readonly periodTargets?: readonly PeriodColumn[];
   /** The figures of the year before in periods of the same length, oldest first; absent where the table has none. */
   readonly lastYear?: readonly PeriodColumn[];
-  /** What is expected after all periods ("April 2025 and after"), where a stated total adds it; absent where there is none. */
+  /**
+   * What is expected after all periods ("April 2025 and after"), where a stated total adds it; absent where there is
+   * none.
+   */
   readonly after?: readonly PeriodColumn[];
   readonly total: number | null;
   readonly achieved: number | null;

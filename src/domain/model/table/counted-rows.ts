@@ -9,7 +9,9 @@ export function isDataKind(kind: string): kind is 'deliverable' | 'project' {
   return kind === 'deliverable' || kind === 'project';
 }
 
-/** Themes, totals, notes and placeholders are never counted; nor is a project without a target, a figure or a total. */
+/**
+ * Themes, totals, notes and placeholders are never counted; nor is a project without a target, a figure or a total.
+ */
 export function isCounted(row: PlanRow): boolean {
   if (row.kind === 'deliverable') return true;
   return row.kind === 'project' && [row.target.figure, ...row.actuals, row.total, row.achieved].some(isFilled);

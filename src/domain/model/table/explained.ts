@@ -1,4 +1,5 @@
-// How much of what the officer stated a reading explains: what an officer, and whoever checks the reader, can hold it to.
+// How much of what the officer stated a reading explains: what an officer, and whoever checks the reader, can hold it
+// to.
 
 /** Of so many stated figures so many come out. */
 export interface Explained {

@@ -74,7 +74,9 @@ export function targetCells({ target, periodTargets, targetFigure }: FormulaColu
 /** A test, and the words to show in its cell where it holds. */
 type ReasonNotToRate = readonly [test: string, words: string];
 
-/** What may be wrong with a row's target, in the order of rating/rate.ts. Null without targets or "Target reads as". */
+/**
+ * What may be wrong with a row's target, in the order of rating/rate.ts. Null without targets or "Target reads as".
+ */
 export function targetReasons(columns: FormulaColumns, row: number): readonly ReasonNotToRate[] | null {
   const { targetFigure, targetKind } = columns;
   const place = goalOf(columns);

@@ -30,7 +30,8 @@ interface SettingsSource {
 }
 
 /**
- * Blank cells of a settings row are filled from the table's headings and statuses; what the officer typed there counts.
+ * Blank cells of a settings row are filled from the table's headings and statuses; what the officer typed there
+ * counts.
  */
 export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsSource): RatingContext {
   const block = state.kind === 'set' ? state.block : null;

@@ -1,4 +1,5 @@
-// Columns that stand beside a table's periods and have one each: the target of a period, and what was done in it the year before.
+// Columns that stand beside a table's periods and have one each: the target of a period, and what was done in it the
+// year before.
 
 import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, isSamePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
@@ -13,7 +14,10 @@ export interface BesidePeriods {
 
 const yearBefore = /\b(?:(?:last|previous|prior|preceding) (?:financial )?year|(?:the )?year before)(?:['’]s)?\b/iu;
 
-/** `candidates`: every column whose heading names a period. `chosen`: the table's periods. `reported`: the year that the table reports on. */
+/**
+ * `candidates`: every column whose heading names a period. `chosen`: the table's periods. `reported`: the year that
+ * the table reports on.
+ */
 export function besidePeriods(
   columns: readonly ColumnEvidence[],
   candidates: readonly PeriodCandidate[],

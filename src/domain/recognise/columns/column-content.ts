@@ -9,7 +9,10 @@ import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-frame';
 
-/** Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither a figure nor "n/a". `rows`: data rows looked at. */
+/**
+ * Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither
+ * a figure nor "n/a". `rows`: data rows looked at.
+ */
 export interface ColumnContent {
   readonly rows: number;
   readonly filled: number;
@@ -33,7 +36,10 @@ interface RowsAlike {
   rows: number;
 }
 
-/** Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates, headings may stand there twice: none is counted. */
+/**
+ * Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates,
+ * headings may stand there twice: none is counted.
+ */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
   const { grid, cells } = view;
   const starts: number[] = [];
@@ -55,7 +61,10 @@ function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
   return false;
 }
 
-/** `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after each column. */
+/**
+ * `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after
+ * each column.
+ */
 interface CountedRows {
   readonly starts: readonly number[];
   readonly alike: readonly RowsAlike[];

@@ -13,7 +13,10 @@ import { chooseTextColumns, type TextColumns } from './text-columns';
 import type { TableFrame } from '../frames/table-frame';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-/** Roles before anything is dated. `proseTarget`: a "Target" column of sentences, which says what the row is about. `direction`: whether lower is better. */
+/**
+ * Roles before anything is dated. `proseTarget`: a "Target" column of sentences, which says what the row is about.
+ * `direction`: whether lower is better.
+ */
 export interface ColumnRoles {
   readonly evidence: readonly ColumnEvidence[];
   readonly text: TextColumns | null;
@@ -150,7 +153,10 @@ function isProseTarget({ words, content }: ColumnEvidence): boolean {
   return words?.role === 'target' && content.words * 2 > content.filled && content.length / Math.max(content.words, 1) > 40;
 }
 
-/** Comments by heading; and sentences under a heading that asks for a status or says nothing that we know, at the right of it. */
+/**
+ * Comments by heading; and sentences under a heading that asks for a status or says nothing that we know, at the
+ * right of it.
+ */
 function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): readonly number[] {
   return columns
     .filter(({ column, words, content }) => {

@@ -22,7 +22,10 @@ export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): 
   return titleYears.length === 1 && titleYears[0] !== undefined ? yearSpan(titleYears[0]) : null;
 }
 
-/** The one year, from 1 April to 31 March or else from 1 January to 31 December, that holds every span; null where none does. */
+/**
+ * The one year, from 1 April to 31 March or else from 1 January to 31 December, that holds every span; null where
+ * none does.
+ */
 function commonYear(spans: readonly DateSpan[]): DateSpan | null {
   const first = spans.map(({ start }) => start).sort()[0] ?? '';
   const last =
@@ -36,14 +39,20 @@ function commonYear(spans: readonly DateSpan[]): DateSpan | null {
   return last <= span.end ? span : null;
 }
 
-/** "Q1'15" to "Q4'15" are the quarters of 2015/16; where the year changes within them it is that of the calendar, and the dates can't be told. */
+/**
+ * "Q1'15" to "Q4'15" are the quarters of 2015/16; where the year changes within them it is that of the calendar, and
+ * the dates can't be told.
+ */
 function quarterOfFinancialYear(period: PeriodHeading, all: readonly PeriodCandidate[]): PeriodHeading {
   if (period.year?.kind !== 'calendar' || period.firstMonth !== null || period.ordinal === null) return period;
   const years = new Set(all.map((candidate) => candidate.period.year?.start));
   return years.size === 1 ? { ...period, year: { kind: 'financial', start: period.year.start } } : period;
 }
 
-/** The columns of a table, with the spans of its periods and the dates of its reviews. `dateOrder`: of dates in figures that don't say it themselves. */
+/**
+ * The columns of a table, with the spans of its periods and the dates of its reviews. `dateOrder`: of dates in
+ * figures that don't say it themselves.
+ */
 export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSpan | null, dateOrder: DateOrder | null): Columns {
   const order = orderIn(roles.rag.map(({ name }) => name)) ?? dateOrder;
   const periods = roles.periods.filter(({ comesAfter }) => comesAfter !== true);

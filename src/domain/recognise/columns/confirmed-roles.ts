@@ -6,8 +6,10 @@ import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './period-columns';
 
 /**
- * `found`: the roles as read unaided; `said`: by column. Of two columns with a role that only one can have the first has it.
- * Columns that nobody has spoken of, as a quarter added since, keep what they were found to be where any number of columns may be that.
+ * `found`: the roles as read unaided; `said`: by column. Of two columns with a role that only one can have the first
+ * has it.
+ * Columns that nobody has spoken of, as a quarter added since, keep what they were found to be where any number of
+ * columns may be that.
  */
 export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, ColumnRole>): ColumnRoles {
   const roleOf = (column: number): ColumnRole => said.get(column) ?? roleOfMany(found, column);

@@ -1,4 +1,5 @@
-// Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never guessed.
+// Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never
+// guessed.
 
 import type { ColumnContent } from './column-content';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
@@ -33,8 +34,10 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
 }
 
 /**
- * The columns that can be the target; where several can, none is. Targets of single periods, of another year, and text that nobody could count
- * against aren't it. `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where something is counted against it.
+ * The columns that can be the target; where several can, none is. Targets of single periods, of another year, and
+ * text that nobody could count
+ * against aren't it. `years`: of the table's periods and headings. `hasProgress`: a budget is a target only where
+ * something is counted against it.
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const said = columns.filter(({ words, parts, name, content }) => {
@@ -62,7 +65,8 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
 }
 
 /**
- * The columns that can be the total; where several can, none is: a grand total, else a plain one, else the year to date, the only year's total,
+ * The columns that can be the total; where several can, none is: a grand total, else a plain one, else the year to
+ * date, the only year's total,
  * or a lone actual. Never one of a year that isn't reported on.
  */
 export function totalCandidates(
@@ -124,7 +128,10 @@ function totalRank(
   return period === null || years.length <= 1 ? (periods > 0 && period !== null ? null : 5) : null;
 }
 
-/** The % achieved column. A heading that only says "Achieved" counts where its cells are percentages of targets that aren't. */
+/**
+ * The % achieved column. A heading that only says "Achieved" counts where its cells are percentages of targets that
+ * aren't.
+ */
 export function chooseAchieved(columns: readonly ColumnEvidence[], target: ColumnContent | null): number | null {
   const fit = columns.filter(({ words, content }) => {
     if (!holdsFigures(content)) return false;

@@ -1,4 +1,5 @@
-// Which columns hold the figures of a period. One level only, the finest that the headings keep to, so that nothing is counted twice.
+// Which columns hold the figures of a period. One level only, the finest that the headings keep to, so that nothing is
+// counted twice.
 
 import type { ColumnContent } from './column-content';
 import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
@@ -34,7 +35,10 @@ export const unnamedPeriod: PeriodHeading = {
 
 const measures: Readonly<Partial<Record<HeadingRole, PeriodMeasure>>> = { actual: 'actual', forecast: 'forecast', target: 'target' };
 
-/** The period that a column's heading names, from all its heading rows: the finest one, in the year that any of them names. */
+/**
+ * The period that a column's heading names, from all its heading rows: the finest one, in the year that any of them
+ * names.
+ */
 export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
   const found = parts.map(readPeriodHeading).filter((period) => period !== null);
   const finest = [...found].sort((one, other) => periodLevels.indexOf(one.level) - periodLevels.indexOf(other.level))[0];
@@ -64,7 +68,8 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
 }
 
 /**
- * Every column that may be a period's. One with more words than figures ("12 (est)", "3 of 5") is where the others of its length hold figures and it
+ * Every column that may be a period's. One with more words than figures ("12 (est)", "3 of 5") is where the others of
+ * its length hold figures and it
  * holds some: left out, its figures would be missing from every total.
  */
 export function periodCandidates(columns: readonly PeriodColumnSeen[]): readonly PeriodCandidate[] {
@@ -91,7 +96,8 @@ interface PeriodColumnSeen {
 const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
 
 /**
- * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of 2024 is there to
+ * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of
+ * 2024 is there to
  * be compared with, not counted. Two whole years are left: which of them counts is not for the headings to say.
  */
 export function withoutComparators(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
@@ -139,7 +145,10 @@ function partOfYear({ period: { firstMonth, ordinal } }: PeriodCandidate): strin
   return `${String(firstMonth ?? '')} ${String(ordinal ?? '')}`;
 }
 
-/** The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't be told. */
+/**
+ * The candidates that are the table's periods, in the order of their columns; empty where none are, or where it can't
+ * be told.
+ */
 export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
   const dated = candidates.filter(({ period }) => !(period.isTotal && period.level === 'year'));
   const single = dated.filter(({ period }) => !period.toDate);
@@ -152,7 +161,10 @@ export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly 
   return onePerPeriod(own.length > 0 ? own : atLevel);
 }
 
-/** The finest level that at least two columns keep to, unless a coarser one covers more of the time; a single column where there is no more. */
+/**
+ * The finest level that at least two columns keep to, unless a coarser one covers more of the time; a single column
+ * where there is no more.
+ */
 function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null {
   const actuals = candidates.filter(({ measure }) => measure !== 'target');
   const covered = periodLevels.map((level) => {
@@ -169,7 +181,10 @@ function chooseLevel(candidates: readonly PeriodCandidate[]): PeriodLevel | null
   );
 }
 
-/** Of several columns for one period the actual, else the one that says nothing more, else the forecast; a target per period is no figure. */
+/**
+ * Of several columns for one period the actual, else the one that says nothing more, else the forecast; a target per
+ * period is no figure.
+ */
 function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCandidate[] {
   const groups = new Map<string, PeriodCandidate[]>();
   for (const candidate of candidates) {

@@ -4,7 +4,10 @@ import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-/** The year that the table reports on: that of its only dated target, else of its titles; null where several are named, or none. */
+/**
+ * The year that the table reports on: that of its only dated target, else of its titles; null where several are
+ * named, or none.
+ */
 export function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
   const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
   const years = targets.length > 0 ? targets : titleYears;
@@ -24,7 +27,10 @@ export function yearsCovered(periods: readonly PeriodCandidate[]): readonly Year
   );
 }
 
-/** Periods of the reported year, where there are any: the last quarter of the year before stands beside them to be compared, not counted. */
+/**
+ * Periods of the reported year, where there are any: the last quarter of the year before stands beside them to be
+ * compared, not counted.
+ */
 export function ofYear(candidates: readonly PeriodCandidate[], reported: YearMark | null): readonly PeriodCandidate[] {
   if (reported === null) return candidates;
   const within = candidates.filter(({ period }) => mayBeIn(period, reported));

@@ -47,7 +47,10 @@ const figureRoles: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'period
 
 type Judgement = Pick<RoleReading, 'confidence' | 'reason'>;
 
-/** Heading and cells weighed together. Cells alone, a heading that names two things, or a second column that fits as well make it doubtful. */
+/**
+ * Heading and cells weighed together. Cells alone, a heading that names two things, or a second column that fits as
+ * well make it doubtful.
+ */
 function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): Judgement {
   const scale = role === 'rag' ? roles.scales.get(evidence.column) : undefined;
   if (scale !== undefined && scale.kind !== 'colours') return ofScale(scale);
@@ -90,7 +93,9 @@ function weighed(said: Said, agreeing: number | null, evidence: ColumnEvidence, 
   return round(heading * (0.4 + 0.6 * Math.min(1, agreeing / 0.8)));
 }
 
-/** Colours can't be mistaken. A description without a heading is sure only where no other column of words could be it. */
+/**
+ * Colours can't be mistaken. A description without a heading is sure only where no other column of words could be it.
+ */
 function byCellsAlone({ content, name }: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): number {
   if (role === 'rag') return round(0.9 * (content.statuses / Math.max(1, content.filled)));
   if (role !== 'description') return 0.5;

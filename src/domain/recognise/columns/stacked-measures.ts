@@ -1,4 +1,5 @@
-// Tables whose rows take turns: one of targets, one of actuals. Read as deliverables their targets would be counted as done, so they aren't read.
+// Tables whose rows take turns: one of targets, one of actuals. Read as deliverables their targets would be counted as
+// done, so they aren't read.
 
 import { columnLetters } from '../../model/cell';
 import type { ColumnContent } from './column-content';
@@ -18,7 +19,10 @@ const leastOfEach = 2;
 /** What the text of a cell says its row holds. */
 type Turn = 'target' | 'actual' | 'beside' | 'other';
 
-/** Why rows of targets and of actuals under one another can't be read, in one sentence; null where the table has no such rows. */
+/**
+ * Why rows of targets and of actuals under one another can't be read, in one sentence; null where the table has no
+ * such rows.
+ */
 export function whyStacked(view: SheetView, { columns, body }: TableFrame, contents: ReadonlyMap<number, ColumnContent>): string | null {
   const worded = columns.filter((each) => (contents.get(each)?.words ?? 0) >= leastOfEach * 2);
   const column = worded.find((each) => takesTurns(view, body, each));
@@ -26,7 +30,10 @@ export function whyStacked(view: SheetView, { columns, body }: TableFrame, conte
   return `Column ${columnLetters(column)} says that targets and actuals stand on rows of their own; give each measure one row, with the target in a column beside its figures, and review again.`;
 }
 
-/** At least two rows of each, and nine texts in ten say which row it is: most columns have soon too many others to be looked at further. */
+/**
+ * At least two rows of each, and nine texts in ten say which row it is: most columns have soon too many others to be
+ * looked at further.
+ */
 function takesTurns(view: SheetView, body: readonly FilledRow[], column: number): boolean {
   const times: Record<Turn, number> = { target: 0, actual: 0, beside: 0, other: 0 };
   const turns = new Map<TextInfo, Turn>();

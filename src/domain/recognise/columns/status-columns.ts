@@ -1,11 +1,15 @@
-// Which columns state a status: those whose cells are statuses, whatever their heading, and blank ones for a review to come.
+// Which columns state a status: those whose cells are statuses, whatever their heading, and blank ones for a review to
+// come.
 
 import type { ColumnContent } from './column-content';
 import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod } from './period-columns';
 import type { StatusScales } from './status-scales';
 
-/** Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG column does. */
+/**
+ * Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG
+ * column does.
+ */
 export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
   const sure = all.filter(({ column, words, content }) => {
     if (scales.has(column)) return true;
@@ -30,7 +34,8 @@ const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/i
 const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
 
 /**
- * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the latest review would stand.
+ * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the
+ * latest review would stand.
  * A review that its heading dates is one all the same.
  */
 export function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {

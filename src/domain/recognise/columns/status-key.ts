@@ -1,4 +1,5 @@
-// The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse is never guessed.
+// The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse
+// is never guessed.
 
 import { cellKind } from '../../cells/cell-kind';
 import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
@@ -21,7 +22,8 @@ const colours: Readonly<Record<number, readonly string[]>> = {
 };
 
 /**
- * Statuses by point ("1" and on), from a key outside the table that says all of its points; null where there is none, or it doesn't say which end is worse.
+ * Statuses by point ("1" and on), from a key outside the table that says all of its points; null where there is none,
+ * or it doesn't say which end is worse.
  * `highest`: the highest point that the table uses.
  */
 export function keyedPoints(view: SheetView, frame: TableFrame, highest: number): ReadonlyMap<string, string> | null {
@@ -52,7 +54,10 @@ function byWords(meanings: readonly string[]): readonly string[] | null {
   return bad.test(first) && good.test(last) && !bad.test(last) ? [...fromBest].reverse() : null;
 }
 
-/** What stands outside the table for each point: "1 = Green", or 1 with words right of it. The first that says it holds. */
+/**
+ * What stands outside the table for each point: "1 = Green", or 1 with words right of it. The first that says it
+ * holds.
+ */
 function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const say = (point: string | undefined, meaning: string): void => {

@@ -1,4 +1,5 @@
-// Columns of statuses that aren't plain colours: points of a scale, read by the key on the sheet, and words such as "On track", which stay words.
+// Columns of statuses that aren't plain colours: points of a scale, read by the key on the sheet, and words such as "On
+// track", which stay words.
 
 import { cellKind } from '../../cells/cell-kind';
 import { readHeadingWords } from '../headings/heading-words';
@@ -8,8 +9,10 @@ import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-frame';
 
 /**
- * How one column states its statuses. `points`: the numbers 1 to 3, 4 or 5; `words`: of progress, in no colour; `colours` that need telling apart.
- * `meanings`: the status of a text in lower case, null for one that says none for certain; a text that isn't there is read as it stands.
+ * How one column states its statuses. `points`: the numbers 1 to 3, 4 or 5; `words`: of progress, in no colour;
+ * `colours` that need telling apart.
+ * `meanings`: the status of a text in lower case, null for one that says none for certain; a text that isn't there is
+ * read as it stands.
  */
 export interface StatusScale {
   readonly kind: 'points' | 'words' | 'colours';
@@ -51,7 +54,9 @@ function scaleOf(view: SheetView, frame: TableFrame, column: number, saysRag: bo
   return times.has('yellow') && times.has('amber') ? { kind: 'colours', meanings: new Map([['yellow', null]]) } : null;
 }
 
-/** What the column says on the rows of the table and on how many of them, in lower case, without "n/a" and requests. */
+/**
+ * What the column says on the rows of the table and on how many of them, in lower case, without "n/a" and requests.
+ */
 function textsOf(view: SheetView, frame: TableFrame, column: number): ReadonlyMap<string, number> {
   const asTyped = new Map<string, number>();
   for (const { row, columns } of frame.body) {

@@ -1,4 +1,5 @@
-// Which columns hold words: theme, outcome, project, deliverable, timescale, unit. What the cells hold outweighs the heading.
+// Which columns hold words: theme, outcome, project, deliverable, timescale, unit. What the cells hold outweighs the
+// heading.
 
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
@@ -15,7 +16,10 @@ export interface TextColumns {
 const finest =
   /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
 
-/** Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are about. */
+/**
+ * Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are
+ * about.
+ */
 export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): TextColumns | null {
   const description = chooseDescription(columns, proseTarget);
   if (description === null) return null;
@@ -61,7 +65,10 @@ function isOnlyWords({ column, content }: ColumnEvidence, columns: readonly Colu
   return others.length === 0 && content.words >= 2 && content.distinct * 2 > content.filled && content.filled * 2 > content.rows;
 }
 
-/** Of columns of unknown headings, one that stands on some rows only, left of one that stands on nearly all: the finer one tells the rows apart. */
+/**
+ * Of columns of unknown headings, one that stands on some rows only, left of one that stands on nearly all: the finer
+ * one tells the rows apart.
+ */
 function isCarriedDown({ column, words, content }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   const { rows } = content;
   const isFiner = (other: ColumnEvidence): boolean =>
@@ -81,7 +88,10 @@ function isWords({ content }: ColumnEvidence): boolean {
   return content.filled === 0 || content.words * 2 > content.filled;
 }
 
-/** A column that says it is the theme; one of priorities in words longer than high, medium and low; else a nameless or unknown one at the left that is filled on few rows, as themes carried down are. */
+/**
+ * A column that says it is the theme; one of priorities in words longer than high, medium and low; else a nameless or
+ * unknown one at the left that is filled on few rows, as themes carried down are.
+ */
 function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidence): ColumnEvidence | undefined {
   const named = rest.filter((evidence) => evidence.words?.role === 'theme' && isWords(evidence));
   const said = named.find(({ name }) => /theme|categor|strand|pillar|workstream/iu.test(name)) ?? named[0];

@@ -1,4 +1,5 @@
-// Columns that no figure is computed from: what they are for all the same, so that an officer sees that they were understood.
+// Columns that no figure is computed from: what they are for all the same, so that an officer sees that they were
+// understood.
 
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';

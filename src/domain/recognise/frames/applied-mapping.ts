@@ -1,4 +1,5 @@
-// Which of the officers' mappings holds for a table: only one whose headings are all still there, by text and occurrence.
+// Which of the officers' mappings holds for a table: only one whose headings are all still there, by text and
+// occurrence.
 
 import type { SheetRef } from '../../model/cell';
 import type { ColumnRole, Mapping } from '../../model/mapping';
@@ -21,7 +22,10 @@ export function mappingsOf(sheet: SheetRef, mappings: readonly Mapping[]): reado
   return byId.length > 0 ? byId : mappings.filter((mapping) => mapping.sheet.name === sheet.name);
 }
 
-/** A table found unaided, as the first mapping that holds for it has it: under other heading rows, perhaps, and then perhaps in several parts. */
+/**
+ * A table found unaided, as the first mapping that holds for it has it: under other heading rows, perhaps, and then
+ * perhaps in several parts.
+ */
 export function mappedFrames(view: SheetView, frame: TableFrame, below: number, mappings: readonly Mapping[]): readonly MappedFrame[] {
   for (const mapping of mappings) {
     const frames = framesUnderMapping(view, frame, below, mapping);

@@ -1,4 +1,5 @@
-// Where a table ends if an officer says that it is longer or shorter than it was read: the row is known by its words, never by its number.
+// Where a table ends if an officer says that it is longer or shorter than it was read: the row is known by its words,
+// never by its number.
 
 import type { Mapping } from '../../model/mapping';
 import { cellText, factsAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
@@ -37,7 +38,10 @@ export function indexOfOccurrence<Row>(rows: readonly Row[], fits: (row: Row) =>
   });
 }
 
-/** The table with all rows down to the one that the mapping names, and those straight under it, as if typed since; null where that row isn't there any more. */
+/**
+ * The table with all rows down to the one that the mapping names, and those straight under it, as if typed since;
+ * null where that row isn't there any more.
+ */
 export function lengthened(view: SheetView, frame: TableFrame, mapping: Mapping): TableFrame | null {
   const rows = rowsOfTable(view, frame, frame.block.lastRow + 1, Infinity);
   const end = indexOfOccurrence(rows, (row) => wordsOf(view, row) === mapping.endsAt, mapping.endsAtOccurrence ?? 0);

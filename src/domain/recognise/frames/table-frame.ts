@@ -1,4 +1,5 @@
-// How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its body.
+// How far a table reaches under its headings: its columns, without ours and without keys beside it, and the rows of its
+// body.
 
 import type { Area } from '../../model/cell';
 import { typedOf } from '../sheet/distinct-texts';
@@ -11,7 +12,10 @@ import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
 import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
 
-/** `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows of ours alone are left out. */
+/**
+ * `columns`: the officer's, ascending. `body`: filled rows under the headings, with the officer's columns only; rows
+ * of ours alone are left out.
+ */
 export interface TableFrame {
   readonly block: HeadingBlock;
   readonly columns: readonly number[];
@@ -67,7 +71,9 @@ function isOurs(heading: string): boolean {
   return addInColumnOf(heading) !== undefined;
 }
 
-/** Our columns beside the table that stands in columns `from` up to, not with, `below`, where the next table begins. */
+/**
+ * Our columns beside the table that stands in columns `from` up to, not with, `below`, where the next table begins.
+ */
 function ownColumnsOf(block: HeadingBlock, from: number, below: number): AddInColumns {
   const own: Partial<Record<AddInColumn, number>> = {};
   for (const [column, parts] of block.names) {
@@ -78,7 +84,10 @@ function ownColumnsOf(block: HeadingBlock, from: number, below: number): AddInCo
   return own;
 }
 
-/** Runs of named columns. One nameless column between is a spacer, or a column whose heading was forgotten; more set tables apart, and so does a key. */
+/**
+ * Runs of named columns. One nameless column between is a spacer, or a column whose heading was forgotten; more set
+ * tables apart, and so does a key.
+ */
 function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let previous: number | null = null;
@@ -106,7 +115,10 @@ function aboveEndMark(view: SheetView, rows: readonly FilledRow[], lastColumn: n
   return end < 0 ? rows : rows.slice(0, end);
 }
 
-/** Adds nameless columns that hold something but marks: those between, and those at the left that stand against the table. */
+/**
+ * Adds nameless columns that hold something but marks: those between, and those at the left that stand against the
+ * table.
+ */
 function withNeighbours(
   view: SheetView,
   named: readonly number[],
@@ -153,7 +165,10 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   return body;
 }
 
-/** The filled columns of a row that are the table's. Rows that are filled alike share one list, so each list is looked at once. */
+/**
+ * The filled columns of a row that are the table's. Rows that are filled alike share one list, so each list is looked
+ * at once.
+ */
 function narrowedTo(columns: readonly number[]): (filled: readonly number[]) => readonly number[] {
   const wanted = new Set(columns);
   const known = new Map<readonly number[], readonly number[]>();
@@ -172,7 +187,10 @@ function isOnlyMarks(view: SheetView, row: number, filled: readonly number[]): b
   return true;
 }
 
-/** Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it means. A key stands below the table. */
+/**
+ * Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it
+ * means. A key stands below the table.
+ */
 function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], body: readonly FilledRow[]): boolean {
   const [point, meaning] = filled;
   const above = body.at(-1);
@@ -192,7 +210,10 @@ function isText(view: SheetView, row: number, column: number, pattern: RegExp): 
   return text !== undefined && pattern.test(text);
 }
 
-/** Whether a cell is one of the sender's marks. Most texts have a small letter in second place and need no closer look. */
+/**
+ * Whether a cell is one of the sender's marks. Most texts have a small letter in second place and need no closer
+ * look.
+ */
 function isMark(view: SheetView, row: number, column: number): boolean {
   const text = factsAt(view, row, column)?.typed;
   return text !== undefined && text.charCodeAt(1) < firstSmallLetter && mark.test(text);

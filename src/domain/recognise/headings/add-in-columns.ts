@@ -1,4 +1,5 @@
-// The columns that an earlier review wrote beside a table: known by their exact headings, and never read as the officer's.
+// The columns that an earlier review wrote beside a table: known by their exact headings, and never read as the
+// officer's.
 
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
 import { isBlank } from '../sheet/sheet-view';

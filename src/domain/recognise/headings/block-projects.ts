@@ -1,4 +1,5 @@
-// The same table repeated for each project, with the project's name on the line above: the name is carried to the rows of its block.
+// The same table repeated for each project, with the project's name on the line above: the name is carried to the rows
+// of its block.
 
 import type { PlanTable } from '../../model/plan';
 import { readHeadingWords } from './heading-words';
@@ -15,7 +16,10 @@ const noName = /^(?:[Tt]able|[Pp]art|[Ss]ection|[Aa]ppendix|[Aa]nnex|[Kk]ey|[Nn]
 /** Rows between a block's name and its headings, blank ones included. */
 const mostRowsAbove = 2;
 
-/** Tables with the projects of their blocks. A table that has a column of projects, and one that isn't of several alike that are each named, stays as it is. */
+/**
+ * Tables with the projects of their blocks. A table that has a column of projects, and one that isn't of several
+ * alike that are each named, stays as it is.
+ */
 export function withBlockProjects(view: SheetView, tables: readonly PlanTable[]): readonly PlanTable[] {
   if (tables.length < 2) return tables;
   const names = tables.map((table, index) => nameAbove(view, table, tables[index - 1]?.lastRow ?? -1));

@@ -65,8 +65,10 @@ function isStraightUnder(view: SheetView, row: FilledRow | undefined, above: Fil
 const numbered = /\p{L}\.?\s\d{1,2}$/u;
 
 /**
- * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of it must be plain, and straight
- * under a row of a table all but one of its cells, where a single date is a row's timescale: a row that is filled as the others are goes on with their
+ * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of
+ * it must be plain, and straight
+ * under a row of a table all but one of its cells, where a single date is a row's timescale: a row that is filled as
+ * the others are goes on with their
  * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
  */
 function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
@@ -103,7 +105,10 @@ function isEachColourOnce(cuts: readonly string[]): boolean {
   return cuts.length >= 3 && new Set(cuts).size === cuts.length && ['green', 'amber', 'red'].every((colour) => cuts.includes(colour));
 }
 
-/** Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most rows have their figures. */
+/**
+ * Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most
+ * rows have their figures.
+ */
 function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
   const { area, values } = view.grid;
   const cells = values[row - area.firstRow] ?? [];
@@ -177,7 +182,8 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
 }
 
 /**
- * A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all of them. `below`: the
+ * A row over headings whose cells each stand over several columns, or say a period or a measure: not a title over all
+ * of them. `below`: the
  * rows of headings so far. What stands apart at their right, as a key does, is left out of account.
  */
 function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonly FilledRow[]): boolean {
@@ -213,7 +219,10 @@ function reachOf(view: SheetView, { row, columns }: FilledRow): readonly [number
   return [first, last];
 }
 
-/** Whether the last cell of a row stands apart from the others and is neither a period nor a measure, as a line of a key. */
+/**
+ * Whether the last cell of a row stands apart from the others and is neither a period nor a measure, as a line of a
+ * key.
+ */
 function isLastApart(view: SheetView, { row, columns }: Pick<FilledRow, 'row' | 'columns'>): boolean {
   const [before, last] = columns.slice(-2);
   if (columns.length < 3 || before === undefined || last === undefined || last - before <= 2) return false;
@@ -262,8 +271,10 @@ interface BandRow {
 }
 
 /**
- * An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of them.
- * A merged band ends where its merge does; the last of several bands of one column each is of one column too; and a measure that stands under
+ * An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of
+ * them.
+ * A merged band ends where its merge does; the last of several bands of one column each is of one column too; and a
+ * measure that stands under
  * none of the other bands, as a lone target behind them, is under none.
  */
 function bandOver(view: SheetView, { row, line, below }: BandRow, column: number): string | undefined {

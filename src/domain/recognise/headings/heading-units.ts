@@ -1,4 +1,5 @@
-// The unit that headings or titles say of a table's figures: "Budget (£m)", "Total £000s", "All figures in £ thousand". It is kept for the reader;
+// The unit that headings or titles say of a table's figures: "Budget (£m)", "Total £000s", "All figures in £ thousand".
+// It is kept for the reader;
 // no figure is ever scaled by it.
 
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
@@ -44,7 +45,8 @@ export function unitInHeading(heading: string): string | null {
 }
 
 /**
- * What the headings of a table's targets, periods and totals say, in their order, each unit once with the first column that says it. A total in %
+ * What the headings of a table's targets, periods and totals say, in their order, each unit once with the first
+ * column that says it. A total in %
  * is a share of the target, and says nothing of the figures.
  */
 export function unitsInHeadings({ columns, roles }: Pick<PlanTable, 'columns' | 'roles'>): ReadonlyMap<string, number> {
@@ -62,7 +64,10 @@ export function unitsInHeadings({ columns, roles }: Pick<PlanTable, 'columns' | 
   return said;
 }
 
-/** A table without a column of units with the one that its headings say, else a title right above it. Where they say several, none is taken. */
+/**
+ * A table without a column of units with the one that its headings say, else a title right above it. Where they say
+ * several, none is taken.
+ */
 export function withUnitSaid(view: SheetView, table: PlanTable): PlanTable {
   if (table.columns.unit !== null) return table;
   const said = [...unitsInHeadings(table).keys()];

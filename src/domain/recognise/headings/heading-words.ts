@@ -1,10 +1,13 @@
-// What the words of a heading say that its column holds. Words only propose: what the cells hold decides (column-roles.ts).
+// What the words of a heading say that its column holds. Words only propose: what the cells hold decides
+// (column-roles.ts).
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
 import { withoutYears } from '../../timescales/dates/year';
 
-/** `actual`, `forecast`: a figure without a total's words. `other`: a column that plans have and we make nothing of. */
+/**
+ * `actual`, `forecast`: a figure without a total's words. `other`: a column that plans have and we make nothing of.
+ */
 export type HeadingRole =
   | 'theme'
   | 'outcome'
@@ -106,7 +109,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   ],
 ];
 
-/** Lower case, underscores and line breaks as spaces, no remarks in brackets, no stops at the ends. "(Apr to Jun)" stays, being all there is. */
+/**
+ * Lower case, underscores and line breaks as spaces, no remarks in brackets, no stops at the ends. "(Apr to Jun)"
+ * stays, being all there is.
+ */
 export function plainHeading(heading: string): string {
   const line = oneLine(
     heading

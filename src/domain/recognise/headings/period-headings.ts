@@ -1,4 +1,5 @@
-// Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012", "H1", "2015/16", "31 March 2016".
+// Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012",
+// "H1", "2015/16", "31 March 2016".
 
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
@@ -7,8 +8,10 @@ import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/yea
 export type PeriodLevel = 'month' | 'quarter' | 'half' | 'year';
 
 /**
- * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date, so that the period ends on it.
- * `toDate`: running from the start of the year ("YTD"). `isTotal`: the total of a longer period, not a period of its own.
+ * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
+ * so that the period ends on it.
+ * `toDate`: running from the start of the year ("YTD"). `isTotal`: the total of a longer period, not a period of its
+ * own.
  * `year`: as named; a calendar year beside a month or "Q1'15" is that of its first month.
  * `rest`: the words that say something else.
  */

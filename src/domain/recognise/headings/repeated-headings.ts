@@ -4,7 +4,10 @@ import { isProjectLine } from './block-projects';
 import { cellText, factsAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { HeadingBlock } from './heading-block';
 
-/** The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title or a project's name they begin another. */
+/**
+ * The same headings once more, straight under a row of the table, as on a new page: the table goes on. Under a title
+ * or a project's name they begin another.
+ */
 export function isRepeatedBlock(
   view: SheetView,
   block: HeadingBlock,
@@ -18,7 +21,10 @@ export function isRepeatedBlock(
   return differs < 0 || isBesideTable(columns, differs);
 }
 
-/** Whether only the last column is another one, apart from two others at least: a key may stand there, beside headings and rows alike. */
+/**
+ * Whether only the last column is another one, apart from two others at least: a key may stand there, beside headings
+ * and rows alike.
+ */
 function isBesideTable(columns: readonly number[], index: number): boolean {
   return index >= 2 && index === columns.length - 1 && (columns[index] ?? 0) > (columns[index - 1] ?? 0) + 1;
 }

@@ -10,7 +10,10 @@ import type { DateSpan, DateOrder } from '../../model/dates';
 
 const dayMonthYear = /\b(\d{1,2})([/.])(\d{1,2})[/.](20\d\d|\d\d)\b/u;
 
-/** "2011-10" or "2011-10-31"; null where the heading names no month and year. "3/10/15" is read in `order`; where that isn't known, only if it can be read one way. */
+/**
+ * "2011-10" or "2011-10-31"; null where the heading names no month and year. "3/10/15" is read in `order`; where that
+ * isn't known, only if it can be read one way.
+ */
 export function reviewDate(heading: string, year: DateSpan | null, order: DateOrder | null = null): string | null {
   const numeric = dayMonthYear.exec(heading);
   if (numeric !== null) {

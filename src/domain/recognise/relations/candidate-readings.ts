@@ -1,4 +1,5 @@
-// The readings of a table that are worth comparing: what the headings say, and what the officer's formulas and figures say instead.
+// The readings of a table that are worth comparing: what the headings say, and what the officer's formulas and figures
+// say instead.
 
 import { comesAfter, isCarriedForward } from './carried-forward';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/period-columns';
@@ -31,7 +32,10 @@ export function candidateReadings(
   return [plain, ...bySums, ...byRatios, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
 }
 
-/** A total names what it adds up: its periods are those columns, what was carried forward and what comes after among them. */
+/**
+ * A total names what it adds up: its periods are those columns, what was carried forward and what comes after among
+ * them.
+ */
 function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
   if (formula.kind !== 'sum' || formula.columns.length < 2) return [];
   const periods = periodsAdded(survey, formula.columns);

@@ -1,4 +1,5 @@
-// Columns before and after the periods: what earlier years brought, and what is still to come (domain.md, "Counting methods").
+// Columns before and after the periods: what earlier years brought, and what is still to come (domain.md, "Counting
+// methods").
 // They count where the stated totals count them.
 
 import { plainHeading } from '../headings/heading-words';

@@ -1,4 +1,5 @@
-// Of the readings of a table the one that explains most of what the officer stated; where two explain as much, the one that the headings name.
+// Of the readings of a table the one that explains most of what the officer stated; where two explain as much, the one
+// that the headings name.
 // Every weight stands here, so that a reader can check why a reading was taken.
 
 import { ofAllPeriods } from '../columns/figure-columns';

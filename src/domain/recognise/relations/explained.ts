@@ -1,4 +1,5 @@
-// How much of what the officer stated a reading of the columns explains: totals by the periods, percentages and variances by the target.
+// How much of what the officer stated a reading of the columns explains: totals by the periods, percentages and
+// variances by the target.
 
 import type { ColumnRoles } from '../columns/column-roles';
 import { countBy, countedMethods, methodsThatFit } from './counting-methods';
@@ -12,7 +13,10 @@ const shareTolerance = 0.0051;
 const variance = /\b(?:variances?|deviations?|differences?)\b/iu;
 const baseline = /\bbaselines?\b/iu;
 
-/** Counts what a reading explains. Formulas that read other rows are the officer's own business, and count neither way. */
+/**
+ * Counts what a reading explains. Formulas that read other rows are the officer's own business, and count neither
+ * way.
+ */
 export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<ReadingExplained, 'leftOver'> {
   const columnsSaying = (words: RegExp): readonly number[] =>
     roles.evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);

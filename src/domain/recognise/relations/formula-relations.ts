@@ -16,7 +16,10 @@ export interface FormulaRelation {
 /** A formula that stands in fewer of a column's figures than this says nothing of the column. */
 const leastShare = 0.5;
 
-/** One relation a column at most, left to right; sums are taken through subtotals, as `=SUM(C4,H4,K4)` through what H4 adds up. */
+/**
+ * One relation a column at most, left to right; sums are taken through subtotals, as `=SUM(C4,H4,K4)` through what H4
+ * adds up.
+ */
 export function formulaRelations(figures: TableFigures): readonly FormulaRelation[] {
   const found = [...figures.formulas].flatMap(([column, formulas]) => relationOf(figures, column, formulas) ?? []);
   return found.map((relation) => ({ ...relation, formula: throughSubtotals(relation, found) }));

@@ -1,5 +1,6 @@
 // The figures of a table before anything is known of its columns, and what the officer's own formulas make of them.
-// Looked at in so many rows at most: relations that hold hold in any of them, and a long table costs no more than a short one.
+// Looked at in so many rows at most: relations that hold hold in any of them, and a long table costs no more than a
+// short one.
 
 import { readRowFormula, type RowFormula } from '../../cells/row-formula';
 import { cellKind, emptyResult } from '../../cells/cell-kind';

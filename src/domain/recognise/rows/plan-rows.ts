@@ -42,7 +42,9 @@ interface Inherited {
   description: string;
 }
 
-/** Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it. */
+/**
+ * Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it.
+ */
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
   const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
   const { columns, own, scales } = source;
@@ -105,7 +107,10 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   };
 }
 
-/** A row that says nothing of its own continues the deliverable above it; one that is named in another column is called that. */
+/**
+ * A row that says nothing of its own continues the deliverable above it; one that is named in another column is
+ * called that.
+ */
 function inheritedDescription(label: string, above: Inherited): string {
   return above.description !== '' ? above.description : label;
 }

@@ -50,7 +50,10 @@ export function blankFigures(columns: readonly number[]): readonly Figure[] {
   return columns.map(() => blank);
 }
 
-/** Text of a cell or of the vertical merge over it; null where it is blank, only asks to be filled in, or there is no such column. */
+/**
+ * Text of a cell or of the vertical merge over it; null where it is blank, only asks to be filled in, or there is no
+ * such column.
+ */
 export function textInOwnCell(view: SheetView, row: number, column: number | null): string | null {
   if (column === null) return null;
   const known = knownTextAt(view, row, column);

@@ -14,7 +14,10 @@ import type { ColumnRoles } from '../columns/column-roles';
 import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-frame';
 
-/** Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to other columns. */
+/**
+ * Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to
+ * other columns.
+ */
 export function textDown(view: SheetView, row: number, column: number): string {
   const known = knownTextAt(view, row, column);
   if (known !== null) return typedOf(known);
@@ -28,7 +31,10 @@ function figureColumns(roles: ColumnRoles): readonly number[] {
   return [...roles.periods.map(({ column }) => column), ...(roles.total === null ? [] : [roles.total])];
 }
 
-/** What the rows of one table are looked at for. `marks`: timescale and statuses. `adding`: columns that totals add up. `shapes`: those seen so far. */
+/**
+ * What the rows of one table are looked at for. `marks`: timescale and statuses. `adding`: columns that totals add
+ * up. `shapes`: those seen so far.
+ */
 export interface RowClassifier {
   readonly frame: TableFrame;
   readonly description: number | null;
@@ -123,8 +129,10 @@ const figureInWords =
   /^\W{0,3}\d[\d.,]*\s?(?:k|m|mn|bn|%|\(.*|(?:out )?of \d.*|or so|plus|\+|est\.?)$|^(?:c|ca|circa|approx|approximately|about|around|over|under|nearly|almost)\.?\s?£?\d/iu;
 
 /**
- * A row of different words where the table has figures, and no figure: the headings of something else, so the table ends above it.
- * Straight under a row of the table it is one more row ("Report approved, by May, complete") unless its words are those of headings.
+ * A row of different words where the table has figures, and no figure: the headings of something else, so the table
+ * ends above it.
+ * Straight under a row of the table it is one more row ("Report approved, by May, complete") unless its words are
+ * those of headings.
  */
 export function beginsAnotherTable(view: SheetView, look: RowClassifier, filled: FilledRow, above: number | null): boolean {
   const { row, columns } = filled;
@@ -135,7 +143,10 @@ export function beginsAnotherTable(view: SheetView, look: RowClassifier, filled:
 /** Fewer periods than these may be the dates of a milestone: "by May 2008", "30 May 2008". */
 const fewestPeriods = 3;
 
-/** The first cell says what rows are about, and half of the others what a column would hold; or the row runs through periods. */
+/**
+ * The first cell says what rows are about, and half of the others what a column would hold; or the row runs through
+ * periods.
+ */
 function saysHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
   const lines = columns.map((column) => factsAt(view, row, column)?.line ?? '');
   const periods = lines.filter((line) => isPeriodHeading(line)).length;

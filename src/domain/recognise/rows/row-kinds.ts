@@ -1,4 +1,5 @@
-// What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled in.
+// What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled
+// in.
 
 import { isPlaceholder } from '../sheet/placeholders';
 import type { RowKind } from '../../model/table/rows';
@@ -9,7 +10,10 @@ export interface ShapeEvidence {
   readonly labelColumn: number | null;
   /** A cell stands in the description's column. */
   readonly isDescribed: boolean;
-  /** How many columns hold something an officer typed or that isn't nought: not placeholders, formulas that give 0 or "", errors of formulas. */
+  /**
+   * How many columns hold something an officer typed or that isn't nought: not placeholders, formulas that give 0 or
+   * "", errors of formulas.
+   */
   readonly telling: number;
   readonly hasFigures: boolean;
   /** Its words are all a template's requests: "Please select an option". */
@@ -35,8 +39,10 @@ export interface RowEvidence {
 }
 
 /**
- * What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's. `isStillHead`: nothing but hidden
- * rows and placeholders so far. `addsUp`: whether a row's figures are formulas over rows above it in the same column, or add up the rows above it.
+ * What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's.
+ * `isStillHead`: nothing but hidden
+ * rows and placeholders so far. `addsUp`: whether a row's figures are formulas over rows above it in the same column,
+ * or add up the rows above it.
  */
 export interface RowContext {
   readonly description: number;
@@ -58,7 +64,8 @@ export interface KindedRow {
 }
 
 /**
- * `theme?`: a line of text that is a theme if deliverables follow, else a note. `name?`: a line where the deliverables have their names,
+ * `theme?`: a line of text that is a theme if deliverables follow, else a note. `name?`: a line where the
+ * deliverables have their names,
  * so a theme or a deliverable with nothing filled in yet. `loose`: figures that nothing names.
  */
 export type ProvisionalRow = SettledName | (UnkindedRow & { readonly kind: 'name?' });
@@ -94,7 +101,10 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   return hasFigures ? 'loose' : 'note';
 }
 
-/** What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other cells filled in. */
+/**
+ * What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other
+ * cells filled in.
+ */
 function isCountOfRows({ label, shape }: RowEvidence): boolean {
   return shape.telling <= 2 && !shape.hasPeriodOrTarget && !shape.hasTimescaleOrStatus && /\s/u.test(label) && countsRows.test(label);
 }
@@ -115,7 +125,10 @@ function isUnused(row: RowEvidence): boolean {
   return asksToBeFilled && (!row.shape.hasFigures || row.isAllNoughts);
 }
 
-/** A single line of text: a theme where themes or outcomes stand or left of the descriptions; among them it depends on its length and on what follows. */
+/**
+ * A single line of text: a theme where themes or outcomes stand or left of the descriptions; among them it depends on
+ * its length and on what follows.
+ */
 function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
   const column = row.shape.labelColumn;
   if (column === null) return row.shape.hasTimescaleOrStatus && table.inheritsDescription ? 'deliverable' : 'note';
@@ -132,7 +145,9 @@ const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:tota
 /** In every label of a total, which may also be none: spares the rest for nearly all rows. */
 const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
 
-/** Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up. */
+/**
+ * Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up.
+ */
 function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
   const { hasFigures, telling } = row.shape;
   if (!mayTotal.test(row.label)) return null;
@@ -149,8 +164,10 @@ function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | 
 }
 
 /**
- * The rows of a table, with the kinds settled that depend on what follows: a line of text is a theme where a deliverable comes before the table
- * ends, else a note; a total among deliverables is that of a section. Loose figures and lines that stand apart under the last row aren't part of it,
+ * The rows of a table, with the kinds settled that depend on what follows: a line of text is a theme where a
+ * deliverable comes before the table
+ * ends, else a note; a total among deliverables is that of a section. Loose figures and lines that stand apart under
+ * the last row aren't part of it,
  * but for those down to row `until`.
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
@@ -168,7 +185,8 @@ export function settledRows(rows: readonly ProvisionalRow[], until: number): rea
 const leastUnderTheme = 2;
 
 /**
- * Lines where the deliverables have their names: themes where the table begins with one, or where each of several has rows of its own under
+ * Lines where the deliverables have their names: themes where the table begins with one, or where each of several has
+ * rows of its own under
  * it; else deliverables with nothing filled in yet, which must not vanish nor lend their name to the rows below.
  */
 function withNamesSettled(rows: readonly ProvisionalRow[]): readonly SettledName[] {

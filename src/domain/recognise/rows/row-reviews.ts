@@ -1,4 +1,5 @@
-// The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said once.
+// The statuses that an officer typed in a row: what one text states is the same in every row of its column, and said
+// once.
 
 import { textInOwnCell } from './row-cells';
 import { factsAt, type SheetView } from '../sheet/sheet-view';

@@ -12,7 +12,10 @@ export interface RunningSums {
   readonly add: (row: number) => void;
   /** Begins a section: after a theme or a subtotal. */
   readonly beginSection: () => void;
-  /** Whether a row's figures are the sums of its section, of the table, or formulas over rows above it in the same column. */
+  /**
+   * Whether a row's figures are the sums of its section, of the table, or formulas over rows above it in the same
+   * column.
+   */
   readonly addsUp: (row: number) => 'section' | 'table' | null;
 }
 

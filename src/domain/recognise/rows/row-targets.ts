@@ -1,4 +1,5 @@
-// The target of each row, and which way is better: said by a column, by the target's heading, by what is counted or by its unit.
+// The target of each row, and which way is better: said by a column, by the target's heading, by what is counted or by
+// its unit.
 
 import type { CellValue } from '../../model/cell';
 import { memoizeLast } from './remember-last';

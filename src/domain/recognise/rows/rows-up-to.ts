@@ -4,7 +4,10 @@ import type { Mapping } from '../../model/mapping';
 import { indexOfOccurrence } from '../frames/table-end';
 import type { KindedRow } from './row-kinds';
 
-/** The rows above the one that the officer has said the table ends before; all of them where that row isn't there any more. */
+/**
+ * The rows above the one that the officer has said the table ends before; all of them where that row isn't there any
+ * more.
+ */
 export function upTo(mapping: Mapping | null, rows: readonly KindedRow[]): readonly KindedRow[] {
   if (typeof mapping?.endsBefore !== 'string') return rows;
   const isEnd = ({ label, description }: KindedRow): boolean => (description === '' ? label : description) === mapping.endsBefore;

@@ -1,4 +1,5 @@
-// A % achieved column typed in whole numbers: 68 stands for 68 %, so that it is the fraction 0.68. Whether it is so is told from all its rows.
+// A % achieved column typed in whole numbers: 68 stands for 68 %, so that it is the fraction 0.68. Whether it is so is
+// told from all its rows.
 
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { decimalsIn } from '../../cells/number-formats';
@@ -6,7 +7,10 @@ import type { SheetView } from '../sheet/sheet-view';
 import type { Figure } from '../../model/table/targets';
 import type { PlanRow } from '../../model/table/rows';
 
-/** Shares above this are rare enough that a column full of them is one of whole percentages, where no target says otherwise. */
+/**
+ * Shares above this are rare enough that a column full of them is one of whole percentages, where no target says
+ * otherwise.
+ */
 const highShare = 2;
 const mostDecimals = 6;
 

@@ -1,4 +1,5 @@
-// What every cell of a sheet is, worked out once: one byte a cell, and each distinct text looked at a single time however often it stands there.
+// What every cell of a sheet is, worked out once: one byte a cell, and each distinct text looked at a single time
+// however often it stands there.
 
 import type { Grid } from '../../model/grid';
 import { distinctTexts, markOf, type TextInfo } from './distinct-texts';

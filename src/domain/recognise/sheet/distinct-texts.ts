@@ -1,4 +1,5 @@
-// The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are prose and soon told apart.
+// The texts of a sheet, each understood a single time however often it stands there. Most of a large plan's texts are
+// prose and soon told apart.
 
 import { mayBeFigure, readTypedFigure } from '../../cells/read-figure';
 import { cellKind } from '../../cells/cell-kind';
@@ -7,7 +8,10 @@ import { isPlaceholder } from '../../cells/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
 import type { Figure } from '../../model/table/targets';
 
-/** A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. `figure`: null where it is but text. */
+/**
+ * A text as it is understood. `typed`: without no-break spaces and space at its ends; `line`: in one line. `figure`:
+ * null where it is but text.
+ */
 export interface TextFacts {
   readonly typed: string;
   readonly line: string;
@@ -17,10 +21,16 @@ export interface TextFacts {
   readonly isColour: boolean;
 }
 
-/** A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more to know of it. */
+/**
+ * A text that is understood. Long prose, of which a plan has a text a row, stands for itself: there is nothing more
+ * to know of it.
+ */
 export type TextInfo = string | TextFacts;
 
-/** `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is taken for one not seen before. */
+/**
+ * `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is
+ * taken for one not seen before.
+ */
 export interface DistinctTexts {
   readonly texts: readonly TextInfo[];
   readonly idOf: (text: string) => number;

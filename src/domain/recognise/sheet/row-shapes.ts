@@ -1,4 +1,5 @@
-// Rows that are filled alike: what can be told from the marks of a row alone need be told only once for all rows with the same marks.
+// Rows that are filled alike: what can be told from the marks of a row alone need be told only once for all rows with
+// the same marks.
 
 /** Rows with the same marks in every column. `columns`: those filled, ascending, absolute. */
 export interface RowShape {
@@ -17,7 +18,10 @@ export function withCell(look: number, offset: number, found: number): number {
   return Math.imul(look ^ ((offset << 5) | found), 0x01000193);
 }
 
-/** Shapes of rows of so many columns, by where a row starts among the marks and by its look. Only marks already there are looked at. */
+/**
+ * Shapes of rows of so many columns, by where a row starts among the marks and by its look. Only marks already there
+ * are looked at.
+ */
 export function rowShapes(marks: Uint8Array, width: number, firstColumn: number): (start: number, look: number) => RowShape {
   const byLook = new Map<number, KnownShape[]>();
   return (start, look) => {

@@ -1,4 +1,5 @@
-// A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that follows the cells.
+// A grid indexed for reading: the filled cells of each row, and which merge covers a cell. Built once, in time that
+// follows the cells.
 
 import { isCellError, type Area, type CellValue } from '../../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
@@ -103,7 +104,10 @@ function serial1900(grid: Grid, serial: number): number {
   return grid.dateSystem === 1904 ? serial + 1462 : serial;
 }
 
-/** Text of any value: numbers plain, dates as "31 March 2012", errors as Excel writes them; "" for a blank. Line breaks are kept. */
+/**
+ * Text of any value: numbers plain, dates as "31 March 2012", errors as Excel writes them; "" for a blank. Line
+ * breaks are kept.
+ */
 export function textOf(grid: Grid, value: CellValue, numberFormat: string): string {
   if (value === null) return '';
   if (typeof value === 'string') return value.replace(/\u00a0/gu, ' ').trim();
