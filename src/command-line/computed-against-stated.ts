@@ -9,7 +9,7 @@ import { computedWord } from '../domain/ledger/current-status';
 import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
-import { statedStatus } from '../domain/rating/stated-status';
+import { statedStatus } from '../domain/rating/latest-stated-status';
 import { suggestionOf, suggestionWords } from '../domain/timescales/state';
 import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';

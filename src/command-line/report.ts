@@ -1,7 +1,7 @@
 // A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
 import { schemeWords } from '../domain/rating/schemes/scheme';
-import { statedStatus } from '../domain/rating/stated-status';
+import { statedStatus } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/target-figure';

@@ -1,7 +1,7 @@
 // A review as one JSON object, for scripts and for comparing readings.
 // Rows are counted from 1, columns are letters, missing figures are null.
 
-import { reviewsInDateOrder, statedStatus } from '../domain/rating/stated-status';
+import { reviewsInDateOrder, statedStatus } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Rating } from '../domain/model/assessment';
 import type { PlanTable } from '../domain/model/plan';

@@ -10,7 +10,7 @@ import { achievedOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
-import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/row-method';
+import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { valueAt, type Grid } from '../model/grid';

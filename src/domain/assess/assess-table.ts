@@ -9,7 +9,7 @@ import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-sc
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { statedStatus } from '../rating/stated-status';
+import { statedStatus } from '../rating/latest-stated-status';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';

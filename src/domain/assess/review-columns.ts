@@ -5,7 +5,7 @@ import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/periods';
 import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
-import { totalsForecasts } from '../measures/row-method';
+import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/target-figure';
 import { reviewsToCompare } from '../rating/review-directions';
 import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';

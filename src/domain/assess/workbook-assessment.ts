@@ -8,7 +8,7 @@ import type { PlanTable } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
 import type { MethodCell } from '../measures/method-cell';
 import type { RowFigures } from '../measures/row-figures';
-import type { RowMethod } from '../measures/row-method';
+import type { RowMethod } from '../measures/infer-counting-method';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { BlockState } from '../rating/settings/settings-block';

@@ -28,3 +28,11 @@ export function isSameFigure(one: number, other: number): boolean {
 export function isRoundedTo(exact: number, stated: number): boolean {
   return Math.abs(exact - stated) < 0.5 * 10 ** -decimalsOf(stated) - 1e-9;
 }
+
+/**
+ * Whether a stated percentage agrees with a computed one at the stated rounding: 67.5 % may be printed as 68 (or 67).
+ * Both are fractions; `decimals` are those of the percentage as shown.
+ */
+export function achievedAgrees(stated: number, computed: number, decimals: number): boolean {
+  return Math.abs(stated - computed) * 100 <= 0.5 * 10 ** -decimals + 1e-9;
+}

@@ -10,7 +10,7 @@ import { longDate } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
 import { schemeWords, statusesOf } from '../rating/schemes/scheme';
-import { statedStatus } from '../rating/stated-status';
+import { statedStatus } from '../rating/latest-stated-status';
 import type { Change, ChangeContext } from './change';
 import type { EndOverrideRequest, OverrideRequest } from './request';
 import type { LedgerEntry } from '../model/ledger';

@@ -9,7 +9,7 @@ import { fail, succeed, type Outcome } from '../model/outcome';
 import type { PlanTable } from '../model/plan';
 import { type RowContent } from '../propose/cell-edits';
 import { lastHeadingRow } from '../propose/table-to-write';
-import { reviewColumnsInDateOrder } from '../rating/stated-status';
+import { reviewColumnsInDateOrder } from '../rating/latest-stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';
 import type { StartReviewRequest } from './request';

@@ -4,7 +4,7 @@
 import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import { statedStatus } from '../rating/stated-status';
+import { statedStatus } from '../rating/latest-stated-status';
 import { dateWords } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';

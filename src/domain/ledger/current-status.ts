@@ -2,7 +2,7 @@
 
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
-import { statedStatus } from '../rating/stated-status';
+import { statedStatus } from '../rating/latest-stated-status';
 import { agreedText, overrideOf } from './overrides';
 import { keyOfWords, rowKeyOf } from './row-key';
 import type { LedgerEntry, CurrentStatus } from '../model/ledger';

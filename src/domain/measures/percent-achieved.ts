@@ -6,11 +6,3 @@ export function achievedOf(total: number | null, target: number | null): number 
   const share = total / target;
   return Number.isFinite(share) ? share : null;
 }
-
-/**
- * Whether a stated percentage agrees with a computed one at the stated rounding: 67.5 % may be printed as 68 (or 67).
- * Both are fractions; `decimals` are those of the percentage as shown.
- */
-export function achievedAgrees(stated: number, computed: number, decimals: number): boolean {
-  return Math.abs(stated - computed) * 100 <= 0.5 * 10 ** -decimals + 1e-9;
-}

@@ -4,7 +4,7 @@ import type { Question } from '../model/assessment';
 import { orList } from '../cells/word-list';
 import type { SheetRef } from '../model/cell';
 import { methodWords } from '../recognise/relations/counting-methods';
-import { optionsFor, type RowMethod } from './row-method';
+import { optionsFor, type RowMethod } from './infer-counting-method';
 import type { CountingMethod } from '../model/counting-method';
 
 interface UnsettledRow {

@@ -3,7 +3,7 @@
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
-import { columnsAddedUp } from './added-up';
+import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, isLevelInWords } from '../cells/level-words';
 import { isDateCell } from '../cells/targets/date-target';

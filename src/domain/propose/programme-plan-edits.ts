@@ -15,7 +15,7 @@ import type { RowMilestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import { isDataKind } from '../model/table/counted-rows';
 import type { PlanRow } from '../model/table/rows';
-import { statedStatus } from '../rating/stated-status';
+import { statedStatus } from '../rating/latest-stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import { existingValue } from './draft-contents';
 import { directionContent, directionFormula } from './formulas/direction-formula';

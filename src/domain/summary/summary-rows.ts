@@ -6,7 +6,7 @@ import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
 import { statusesOf } from '../rating/schemes/scheme';
-import { reviewColumnsInDateOrder, reviewsInDateOrder } from '../rating/stated-status';
+import { reviewColumnsInDateOrder, reviewsInDateOrder } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
 import { placeOf } from '../rating/status-order';
 import type { Review } from '../model/review';

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { PlanTable } from '../../domain/model/plan';
-import { reviewColumnsInDateOrder } from '../../domain/rating/stated-status';
+import { reviewColumnsInDateOrder } from '../../domain/rating/latest-stated-status';
 import { RowTable } from '../layout/row-table';
 import { Section } from '../layout/section';
 import { rowName } from '../status/row-name';

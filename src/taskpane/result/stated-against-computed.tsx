@@ -5,7 +5,7 @@ import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react';
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
 import { schemeWords } from '../../domain/rating/schemes/scheme';
-import { statedStatus } from '../../domain/rating/stated-status';
+import { statedStatus } from '../../domain/rating/latest-stated-status';
 import { counted, listed } from '../layout/counted';
 import { maxRows, RowTable } from '../layout/row-table';
 import { Stack } from '../layout/stack';

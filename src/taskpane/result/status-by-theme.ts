@@ -1,7 +1,7 @@
 // How many rows of each theme have which status: what the board asks first.
 
 import type { AssessedRow, AssessedTable } from '../../domain/model/assessment';
-import { statedStatus } from '../../domain/rating/stated-status';
+import { statedStatus } from '../../domain/rating/latest-stated-status';
 import { placeOf } from '../../domain/rating/status-order';
 import { statusesBestFirst } from '../../domain/model/scheme';
 

@@ -5,7 +5,7 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { longDate } from '../../domain/cells/calendar';
-import { statedStatus } from '../../domain/rating/stated-status';
+import { statedStatus } from '../../domain/rating/latest-stated-status';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
 import { tally } from '../layout/counted';
 import { Subsection } from '../layout/subsection';

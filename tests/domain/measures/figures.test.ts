@@ -1,6 +1,7 @@
 // Rounding, percentages and the calendar: the small rules on which figures agree or don't.
 
-import { achievedAgrees, achievedOf } from '../../../src/domain/measures/percent-achieved';
+import { achievedOf } from '../../../src/domain/measures/percent-achieved';
+import { achievedAgrees } from '../../../src/domain/cells/rounding';
 import { dateOfSerial, lastDayOf, serialOf } from '../../../src/domain/cells/calendar';
 import { elapsedShare } from '../../../src/domain/cells/elapsed-days';
 import { methodCellText, readMethodCell } from '../../../src/domain/measures/method-cell';

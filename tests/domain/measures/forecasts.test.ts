@@ -1,6 +1,6 @@
 // Forecasts are never counted as done: not in totals, methods, formulas, drafts or the as-at date. Actuals stand in D and E, forecasts in F and G, the total in H.
 
-import { columnsAddedUp } from '../../../src/domain/measures/added-up';
+import { columnsAddedUp } from '../../../src/domain/measures/columns-in-total';
 import type { Grid } from '../../../src/domain/model/grid';
 import { reviewReadings } from '../../../src/domain/review/review-workbook';
 import { applyEdits } from '../fixtures/apply-edits';

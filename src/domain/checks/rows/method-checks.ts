@@ -5,7 +5,7 @@ import { numberText } from '../../commentary/words';
 import { countBy, methodWords } from '../../recognise/relations/counting-methods';
 import { methodList, rowList } from '../../measures/questions';
 import type { RowFigures } from '../../measures/row-figures';
-import { totalsForecasts } from '../../measures/row-method';
+import { totalsForecasts } from '../../measures/infer-counting-method';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowInTable } from './row-in-table';
 

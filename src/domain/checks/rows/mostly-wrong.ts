@@ -4,7 +4,7 @@
 // lists the cells.
 
 import { isLevelInWords } from '../../cells/level-words';
-import { achievedAgrees } from '../../measures/percent-achieved';
+import { achievedAgrees } from '../../cells/rounding';
 import { rowList } from '../../measures/questions';
 import { countBy } from '../../recognise/relations/counting-methods';
 import type { RowAssessment } from '../../assess/workbook-assessment';

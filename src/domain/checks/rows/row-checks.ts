@@ -1,12 +1,12 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
 import { valueAt } from '../../model/grid';
-import { achievedAgrees } from '../../measures/percent-achieved';
+import { achievedAgrees } from '../../cells/rounding';
 import { numberText } from '../../commentary/words';
 import { rowList } from '../../measures/questions';
 import { roundTo } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';
-import { statedStatus } from '../../rating/stated-status';
+import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
 import { checkMethod, checkMethodCell } from './method-checks';
 import type { FindingParts } from '../finding';

@@ -1,6 +1,7 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled
 // in.
 
+import { isUnused } from './placeholder-rows';
 import { isPlaceholder } from '../sheet/placeholders';
 import type { RowKind } from '../../model/table/rows';
 import { isDataKind } from '../../model/table/counted-rows';
@@ -117,12 +118,6 @@ function isDescribedByFigure({ shape, description }: RowEvidence): boolean {
 function isExample(row: RowEvidence, table: RowContext): boolean {
   const isTemplate = isPlaceholder(row.label) || row.shape.telling === 0 || example.test(row.label) || example.test(row.description);
   return isTemplate || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
-}
-
-function isUnused(row: RowEvidence): boolean {
-  if (row.shape.telling === 0) return true;
-  const asksToBeFilled = row.shape.asksToBeFilled || isPlaceholder(row.description);
-  return asksToBeFilled && (!row.shape.hasFigures || row.isAllNoughts);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The latest review with a status is what the officer states; an undated review never outranks a dated one.
 
-import { reviewsInDateOrder, statedStatus } from '../../../src/domain/rating/stated-status';
+import { reviewsInDateOrder, statedStatus } from '../../../src/domain/rating/latest-stated-status';
 import type { PlanRow, StatedStatus } from '../../../src/domain/model/table/rows';
 
 const row: PlanRow = {

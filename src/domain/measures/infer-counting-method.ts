@@ -3,7 +3,7 @@
 // percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
 
 import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/counting-methods';
-import { achievedAgrees } from './percent-achieved';
+import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
