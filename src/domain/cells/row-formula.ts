@@ -35,9 +35,23 @@ const countedBy: Readonly<Record<string, 'sum' | 'highest' | 'average' | 'latest
 /** Of SUBTOTAL and AGGREGATE only these, the first argument, add up. */
 const addingUp: ReadonlySet<number> = new Set([9, 109]);
 
+/** Formulas of a column differ in their row only, so that one meaning serves them all. */
+const known = new Map<string, RowFormula>();
+const mostKept = 2000;
+
 /** `row`: of the cell that holds the formula, zero-based. `formula` begins with an equals sign. */
 export function readRowFormula(formula: string, row: number): RowFormula {
   if (formula.length > longestFormula) return { kind: 'unknown' };
+  const alike = formula.replace(/(?<=[A-Z]\$?)\d+/giu, (digits) => (Number(digits) === row + 1 ? '#' : digits));
+  const found = known.get(alike);
+  if (found !== undefined) return found;
+  const meaning = meaningInRow(formula, row);
+  if (known.size >= mostKept) known.clear();
+  known.set(alike, meaning);
+  return meaning;
+}
+
+function meaningInRow(formula: string, row: number): RowFormula {
   const expression = parsed(formula);
   if (expression === null) return { kind: 'unknown' };
   return leavesRow(expression, row) ? { kind: 'elsewhere' } : meaningOf(unguarded(expression), row);

@@ -13,42 +13,37 @@ interface UnsettledRow {
 }
 
 /**
- * One question for each set of candidates, and one for the doubtful rows of a table that states no totals.
+ * One question for each set of candidates, of rows that fit several and of rows that are open.
  * Ids hold as long as the table does.
  */
 export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly UnsettledRow[]): readonly Question[] {
-  const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly doubtful: boolean; readonly rows: number[] }>();
+  const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly textOf: QuestionText; readonly rows: number[] }>();
   for (const { row, method } of rows) {
-    const { reading, basis } = method;
-    const asked = (basis === 'total' && !reading.confirmed) || basis === 'unfit now' || reading.doubtful;
-    if (!asked) continue;
-    const doubtful = basis === 'proposed';
-    const key =
-      reading.open === true
-        ? `open-${reading.candidates.join('-')}`
-        : doubtful
-          ? doubtfulKey(reading.method)
-          : basis === 'unfit now'
-            ? 'unfit'
-            : reading.candidates.join('-');
-    const group = groups.get(key) ?? { options: optionsFor(reading.candidates), doubtful, rows: [] };
+    const asked = askedAbout(method);
+    if (asked === null) continue;
+    const group = groups.get(asked.key) ?? { options: optionsFor(method.reading.candidates), textOf: asked.textOf, rows: [] };
     group.rows.push(row);
-    groups.set(key, group);
+    groups.set(asked.key, group);
   }
-  return [...groups].map(([key, { options, doubtful, rows: asked }]) => ({
+  return [...groups].map(([key, { options, textOf, rows: asked }]) => ({
     id: `${sheet.id}/${String(tableIndex)}/${key}`,
     sheet: sheet.name,
     tableIndex,
-    text: key.startsWith('open')
-      ? openText(asked, options)
-      : doubtful
-        ? doubtfulText(asked, key)
-        : key === 'unfit'
-          ? unfitText(asked)
-          : ambiguousText(asked, options),
+    text: textOf(asked, options),
     rows: asked,
     options,
   }));
+}
+
+/** What a question says of its rows. */
+type QuestionText = (rows: readonly number[], options: readonly CountingMethod[]) => string;
+
+/** Rows with the same key share a question; null: nothing is asked about the row. */
+function askedAbout({ reading, basis }: RowMethod): { readonly key: string; readonly textOf: QuestionText } | null {
+  const candidates = reading.candidates.join('-');
+  if (reading.open === true) return { key: `open-${candidates}`, textOf: openText };
+  if (basis === 'unfit now') return { key: 'unfit', textOf: unfitText };
+  return basis === 'total' && !reading.confirmed ? { key: candidates, textOf: ambiguousText } : null;
 }
 
 const mostRowsNamed = 12;
@@ -71,24 +66,11 @@ function ambiguousText(rows: readonly number[], options: readonly CountingMethod
   return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
 }
 
-/** Sum is proposed where figures repeat or creep up, Latest where they are rates. */
-function doubtfulKey(proposed: CountingMethod): string {
-  return proposed === 'sum' ? 'doubtful' : `doubtful-${proposed}`;
-}
-
-function doubtfulText(rows: readonly number[], key: string): string {
-  if (key !== 'doubtful') {
-    return `${rowList(rows)}: no total is stated, and the figures are not amounts to add up. Is each the position so far (Latest), or is the mean wanted (Average)? Latest is used until you choose.`;
-  }
-  const these = rows.length === 1 ? 'this row' : 'these rows';
-  return `${rowList(rows)}: no total is stated, and the figures repeat or creep up. Are they added up (Sum), or is each the position so far (Latest)? Sum is used for ${these} until you choose.`;
-}
-
 /** Nothing is rated meanwhile: the ways of counting that are open differ. */
 function openText(rows: readonly number[], options: readonly CountingMethod[]): string {
-  const [these, is] = rows.length === 1 ? ['This row is', 'is'] : ['These rows are', 'are'];
+  const these = rows.length === 1 ? 'This row is' : 'These rows are';
   const how = options.includes('sum') ? 'added up (Sum), or is each the position so far (Latest)' : `counted by ${methodList(options)}`;
-  return `${rowList(rows)}: nothing says how the figures ${is === 'is' ? 'are' : is} counted. Are they ${how}? ${these} not rated until you choose.`;
+  return `${rowList(rows)}: nothing says how the figures are counted. Are they ${how}? ${these} not rated until you choose.`;
 }
 
 function unfitText(rows: readonly number[]): string {

@@ -4,6 +4,7 @@
 import { numberText } from '../../commentary/words';
 import { countBy, methodWords } from '../../recognise/relations/counting-methods';
 import { methodList, rowList } from '../../measures/questions';
+import type { CountingMethod } from '../../model/counting-method';
 import type { RowFigures } from '../../measures/row-figures';
 import { totalsForecasts } from '../../measures/infer-counting-method';
 import type { FindingParts } from '../finding';
@@ -16,7 +17,7 @@ type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
 export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
   const { method, assessed } = row.assessment;
   if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
-  if (method.reading.open === true) return [askedHow(row, commonOf(row, figures))];
+  if (method.reading.open === true) return [askedHow(method.reading.candidates, commonOf(row, figures))];
   const common = commonOf(row, figures);
   const cell = addressOf(row, row.columns.statedTotal ?? row.columns.total ?? 0);
   const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);
@@ -29,14 +30,13 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     case 'forecasts':
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
     case 'own total':
+    case 'proposed':
       return [];
     case 'percentage': {
       if (reading.confirmed) return [];
       const fits = `the stated percentage fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
       const alike = { key: `% ${reading.candidates.join(' ')}`, message: (rows: readonly number[]) => `${rowList(rows)}: ${fits}` };
-      return [
-        { ...common, check: 'counting-method', severity: 'ask', message: `${fits.slice(0, 1).toUpperCase()}${fits.slice(1)}`, alike },
-      ];
+      return [{ ...common, check: 'counting-method', severity: 'ask', message: asSentence(fits), alike }];
     }
     case 'total': {
       const fits = `fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
@@ -49,13 +49,6 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
     case 'unfit now': {
       const message = `${cell} says ${stated}, but ${word} now gives ${given}. Choose how to count, or correct the total.`;
       return [{ ...common, check: 'counting-method', severity: 'wrong', message }];
-    }
-    case 'proposed': {
-      if (!reading.doubtful) return [];
-      const why = whyDoubtful(row);
-      const creep = `total is stated, and ${why}. ${word} is used until you choose how to count.`;
-      const alike = { key: `doubtful ${why} ${word}`, message: (rows: readonly number[]) => `${rowList(rows)}: no ${creep}` };
-      return [{ ...common, check: 'counting-method', severity: 'ask', message: `No ${creep}`, alike }];
     }
     case 'typed': {
       if (!method.disagrees) return [];
@@ -76,19 +69,18 @@ function commonOf(row: RowInTable, figures: RowFigures): Common {
 }
 
 /** The row has no colour until the officer says how it is counted. */
-function askedHow(row: RowInTable, common: Common): FindingParts {
-  const { reading } = row.assessment.method ?? {};
-  const ways = methodList(reading?.candidates ?? []);
+function askedHow(candidates: readonly CountingMethod[], common: Common): FindingParts {
+  const ways = methodList(candidates);
   const open = `nothing says whether the figures are counted by ${ways}, and these differ. Choose one; until then the row is not rated.`;
   const alike = {
     key: `open ${ways}`,
     message: (rows: readonly number[]) => `${rowList(rows)}: ${open.replace('the row is', 'the rows are')}`,
   };
-  return { ...common, check: 'counting-method', severity: 'ask', message: `${open.slice(0, 1).toUpperCase()}${open.slice(1)}`, alike };
+  return { ...common, check: 'counting-method', severity: 'ask', message: asSentence(open), alike };
 }
 
-function whyDoubtful({ table }: RowInTable): string {
-  return table.cumulative === 'title' ? 'a line above the table says that figures are cumulative' : 'the figures repeat or creep up';
+function asSentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What is in our Counting method column where it is no counting method. */

@@ -66,15 +66,9 @@ function figureIn(view: SheetView, row: number, column: number): number | null {
   return figure?.kind === 'number' ? figure.value : null;
 }
 
-/** Formulas that are alike down a column are read once. */
 function formulasOf(view: SheetView, rows: readonly number[], column: number): readonly (RowFormula | null)[] {
-  const known = new Map<string, RowFormula>();
   return rows.map((row) => {
     const formula = formulaAt(view.grid, row, column);
-    if (formula === null) return null;
-    const alike = formula.replaceAll(String(row + 1), '#');
-    const meaning = known.get(alike) ?? readRowFormula(formula, row);
-    known.set(alike, meaning);
-    return meaning;
+    return formula === null ? null : readRowFormula(formula, row);
   });
 }
