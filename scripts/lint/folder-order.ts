@@ -47,6 +47,7 @@ export const unorderedInside: readonly string[] = [
   'src/domain/checks',
   'src/domain/model',
   'src/domain/rating',
+  'src/domain/recognise/columns',
   'src/domain/timescales',
   'src/taskpane',
   'src/workbench/host/kinds',

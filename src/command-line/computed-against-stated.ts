@@ -10,7 +10,7 @@ import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import { statedStatus } from '../domain/rating/latest-stated-status';
-import { suggestionOf, suggestionWords } from '../domain/timescales/state';
+import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow } from '../domain/model/milestone';

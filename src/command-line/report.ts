@@ -7,7 +7,7 @@ import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/
 import { hasTargets } from '../domain/measures/target-figure';
 import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
-import { suggestionOf, suggestionWords } from '../domain/timescales/state';
+import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
 import { byTheme, capitalised, computedAgainstStated, newTable } from './computed-against-stated';
 import type { Written } from './review-json';

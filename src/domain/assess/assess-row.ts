@@ -5,7 +5,7 @@ import { isSameFigure } from '../cells/rounding';
 import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
-import { unitOf } from '../commentary/words';
+import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';

@@ -3,7 +3,7 @@
 
 import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
-import { periodsOf, type TablePeriods } from '../measures/periods';
+import { periodsOf, type TablePeriods } from '../measures/actual-periods';
 import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/target-figure';

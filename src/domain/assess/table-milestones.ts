@@ -8,7 +8,7 @@ import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
-import { milestoneAt } from '../timescales/state';
+import { milestoneAt } from '../timescales/milestone-state';
 import type { Milestone, RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';

@@ -3,7 +3,7 @@
 import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { longDate } from '../cells/calendar';
-import { periodsOf } from '../measures/periods';
+import { periodsOf } from '../measures/actual-periods';
 import { hasTargets } from '../measures/target-figure';
 import type { PlanTable } from '../model/plan';
 import { unitsInHeadings } from '../recognise/headings/heading-units';

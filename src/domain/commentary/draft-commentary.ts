@@ -8,9 +8,8 @@ import type { TargetReading } from '../measures/row-figures';
 import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
 import type { ComparedAs } from '../cells/targets/target-words';
-import { figureText, numberText, percentText, type Unit } from './words';
-import { countBy } from '../recognise/relations/counting-methods';
-import type { CountingMethod, MethodReading } from '../model/counting-method';
+import { figureText, numberText, percentText, type Unit } from './figures-in-words';
+import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';
 

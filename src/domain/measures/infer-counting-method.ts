@@ -1,13 +1,14 @@
 // Which counting method a row has, and how sure that is. In order: what the officer chose; their own formula; a stated
-// total; a stated
-// percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
+// total; a stated percentage; the words of the measure; the sizes of its figures (domain.md, "Counting methods").
 
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps, type CountedMethod } from '../recognise/relations/counting-methods';
+import { methodsThatFit } from '../recognise/relations/methods-that-fit';
+import { firstOf, isOneFigure, openBetween } from './ambiguous-method';
+import { liesNearTarget, repeatsOrCreeps } from './doubtful-figures';
 import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
 import type { RowFigures } from './row-figures';
-import type { CountingMethod, MethodReading } from '../model/counting-method';
+import { countBy, countedMethods, type CountedMethod, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { Cumulative } from '../model/table/columns';
 
 /** What a row's method rests on. */
@@ -69,10 +70,7 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
   const candidates = candidatesOf(figures, total);
   const [first] = candidates;
-  if (first !== undefined) {
-    const reading = { method: first, confirmed: candidates.length === 1, candidates, doubtful: false };
-    return { reading, basis: 'total', disagrees: false };
-  }
+  if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
   if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
   if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
@@ -94,8 +92,8 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const shown = methodsOfShare(figures);
   const [first] = shown;
   if (first !== undefined) {
-    const reading = { method: first, confirmed: shown.length === 1, candidates: shown, doubtful: false };
-    return { reading: isOneFigure(shown, figures) ? reading : open(shown), basis: 'percentage', disagrees: false };
+    const reading = isOneFigure(shown, figures) ? firstOf(first, shown) : openBetween(shown);
+    return { reading, basis: 'percentage', disagrees: false };
   }
   const proposed = proposedMethod(figures, context.cumulative);
   if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
@@ -113,16 +111,6 @@ function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): re
   return countedMethods.filter(isShown);
 }
 
-function isOneFigure(methods: readonly CountedMethod[], { actuals }: RowFigures): boolean {
-  const totals = methods.map((method) => countBy(method, actuals));
-  return totals.every((total) => total !== null && totals[0] !== null && totals[0] !== undefined && isSameFigure(total, totals[0]));
-}
-
-/** Ways of counting that differ, with nothing to say which is meant. */
-function open(candidates: readonly CountedMethod[]): MethodReading {
-  return { method: candidates[0] ?? 'sum', confirmed: false, candidates, doubtful: true, open: true };
-}
-
 /**
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
@@ -134,16 +122,7 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
-  return open(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
-}
-
-/** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */
-const nearest = { from: 2 / 3, to: 3 / 2 } as const;
-
-/** Every period lies near the target of the year, so that each may be the position so far. */
-function liesNearTarget({ actuals, target }: RowFigures): boolean {
-  if (target === null || target <= 0 || actuals.length < 2) return false;
-  return actuals.every((actual) => actual >= target * nearest.from && actual <= target * nearest.to);
+  return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }
 
 /**

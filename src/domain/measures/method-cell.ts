@@ -2,8 +2,7 @@
 
 import { orList } from '../cells/word-list';
 import { isEmptyValue, type CellValue } from '../model/cell';
-import { countedMethods, methodWords } from '../recognise/relations/counting-methods';
-import type { CountingMethod, MethodReading } from '../model/counting-method';
+import { countedMethods, type CountingMethod, type MethodReading, methodWords } from '../model/counting-method';
 
 /** What a cell of the Counting method column says. */
 export interface MethodCell {

@@ -3,9 +3,8 @@
 import type { Question } from '../model/assessment';
 import { orList } from '../cells/word-list';
 import type { SheetRef } from '../model/cell';
-import { methodWords } from '../recognise/relations/counting-methods';
 import { optionsFor, type RowMethod } from './infer-counting-method';
-import type { CountingMethod } from '../model/counting-method';
+import { type CountingMethod, methodWords } from '../model/counting-method';
 
 interface UnsettledRow {
   readonly row: number;

@@ -9,7 +9,7 @@ import { addsUpInWords, isLevelInWords } from '../cells/level-words';
 import { isDateCell } from '../cells/targets/date-target';
 import { readRowFormula, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';
-import type { TablePeriods } from './periods';
+import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import {
   goalOf,

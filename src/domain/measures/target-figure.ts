@@ -4,9 +4,8 @@
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
-import { countBy, type CountedMethod } from '../recognise/relations/counting-methods';
 import type { Rates } from './rates';
-import type { CountingMethod } from '../model/counting-method';
+import { countBy, type CountedMethod, type CountingMethod } from '../model/counting-method';
 import type { Columns } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
 import { isDateCell } from '../cells/targets/date-target';

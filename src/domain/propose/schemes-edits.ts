@@ -12,7 +12,7 @@ import type { TypedScheme } from '../rating/schemes/typed-scheme';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
 import { headingFormat, widthEdits } from './add-in-sheets';
-import { ragFlags } from './rag-flags';
+import { ragFlags } from './status-colours';
 import { statusesBestFirst, comparisons, measures, schemeNames, type SchemeName } from '../model/scheme';
 
 const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;

@@ -18,7 +18,7 @@ import {
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
 import { headingFormat, widthEdits } from './add-in-sheets';
-import { ragFlags } from './rag-flags';
+import { ragFlags } from './status-colours';
 import { statusesBestFirst } from '../model/scheme';
 import { contentAt, contentsIn, isSameContent } from '../cells/cell-content';
 

@@ -4,14 +4,14 @@
 import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { contentAt } from '../cells/cell-content';
-import { methodWords } from '../recognise/relations/counting-methods';
+import { methodWords } from '../model/counting-method';
 import { targetWords } from '../measures/row-figures';
 import { cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { overlaps } from './obstacles';
-import { ragFlags } from './rag-flags';
+import { ragFlags } from './status-colours';
 import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */

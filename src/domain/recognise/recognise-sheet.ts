@@ -11,7 +11,7 @@ import type { HeadingBlock } from './headings/heading-block';
 import { readTable, type FoundBy, type TableReading } from './read-table';
 import { certainRefusal, whyNoFigures, whyNoTable } from './refusals';
 import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet/sheet-view';
-import { framesUnder } from './frames/table-frame';
+import { framesUnder } from './frames/table-extent';
 import { distinctYears, yearsIn, type YearMark } from '../timescales/dates/year';
 
 const longestTitle = 400;

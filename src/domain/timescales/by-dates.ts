@@ -2,7 +2,7 @@
 // a colour, and always with the date that it was true at.
 
 import { longDate } from '../cells/calendar';
-import { suggestionOf, suggestionWords } from './state';
+import { suggestionOf, suggestionWords } from './milestone-state';
 import type { RowMilestone } from '../model/milestone';
 import type { IsoDate } from '../model/dates';
 

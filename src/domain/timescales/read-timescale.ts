@@ -4,7 +4,7 @@
 import { orderIn } from './dates/date-order';
 import { shifted, type DateContext, type NamedDate } from './dates/date-name';
 import { labelOf, numberedIn, useOf, type Beside, type DateUse } from './dated-words';
-import { piecesOf, strippedOf, type Piece } from './pieces';
+import { piecesOf, strippedOf, type Piece } from './split-timescale';
 import { findDates, type DateFound } from './dates/read-date';
 import { goesOn, saysNothing, undatedWords } from './undated-words';
 import type { Milestone, PartialDate } from '../model/milestone';

@@ -3,7 +3,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ragFlags } from '../../domain/propose/rag-flags';
+import { ragFlags } from '../../domain/propose/status-colours';
 
 const useStyles = makeStyles({
   badge: {

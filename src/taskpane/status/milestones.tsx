@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { longDate } from '../../domain/cells/calendar';
 import { statedStatus } from '../../domain/rating/latest-stated-status';
-import { suggestionOf, suggestionWords } from '../../domain/timescales/state';
+import { suggestionOf, suggestionWords } from '../../domain/timescales/milestone-state';
 import { tally } from '../layout/counted';
 import { Subsection } from '../layout/subsection';
 import { RowTable } from '../layout/row-table';

@@ -1,7 +1,7 @@
 // What a single cell means: figures, percentages, statuses, placeholders, targets.
 
 import { percentDecimals, readFigure } from '../../../src/domain/cells/read-figure';
-import { isPlaceholder } from '../../../src/domain/recognise/sheet/placeholders';
+import { isPlaceholder } from '../../../src/domain/recognise/sheet/filled-cells';
 import { readStatus } from '../../../src/domain/cells/statuses';
 import { kindInHeading, readTarget } from '../../../src/domain/cells/targets/read-target';
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { draftOf, type DraftFigures } from '../../../src/domain/commentary/draft-commentary';
 import { shortPeriodName } from '../../../src/domain/commentary/period-names';
-import { figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/words';
+import { figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
 const plain = unitOf(null, false);
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
 import { saysNothing } from '../../../src/domain/timescales/undated-words';
-import { stateAt } from '../../../src/domain/timescales/state';
+import { stateAt } from '../../../src/domain/timescales/milestone-state';
 import { milestoneWords } from './milestone-words';
 import { plan2011 } from './said';
 import type { Milestone } from '../../../src/domain/model/milestone';

@@ -1,10 +1,9 @@
 // What a row's stated total and its counting method show: a total that nothing gives, one that several methods give,
 // one that adds up forecasts.
 
-import { numberText } from '../../commentary/words';
-import { countBy, methodWords } from '../../recognise/relations/counting-methods';
+import { numberText } from '../../commentary/figures-in-words';
 import { methodList, rowList } from '../../measures/questions';
-import type { CountingMethod } from '../../model/counting-method';
+import { countBy, type CountingMethod, methodWords } from '../../model/counting-method';
 import type { RowFigures } from '../../measures/row-figures';
 import { totalsForecasts } from '../../measures/infer-counting-method';
 import type { FindingParts } from '../finding';

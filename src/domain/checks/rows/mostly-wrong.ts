@@ -6,7 +6,7 @@
 import { isLevelInWords } from '../../cells/level-words';
 import { achievedAgrees } from '../../cells/rounding';
 import { rowList } from '../../measures/questions';
-import { countBy } from '../../recognise/relations/counting-methods';
+import { countBy } from '../../model/counting-method';
 import type { RowAssessment } from '../../assess/workbook-assessment';
 import { cellAddress } from '../../model/cell';
 import type { FindingParts } from '../finding';

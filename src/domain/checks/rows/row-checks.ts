@@ -2,7 +2,7 @@
 
 import { valueAt } from '../../model/grid';
 import { achievedAgrees } from '../../cells/rounding';
-import { numberText } from '../../commentary/words';
+import { numberText } from '../../commentary/figures-in-words';
 import { rowList } from '../../measures/questions';
 import { roundTo } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';

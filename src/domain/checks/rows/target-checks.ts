@@ -1,9 +1,8 @@
 // What a row's target leaves open: none, nought, a share of nobody knows how many, several things at once; and where
 // its words and its figure part.
 
-import { numberText, percentText } from '../../commentary/words';
+import { numberText, percentText } from '../../commentary/figures-in-words';
 import { valueAt } from '../../model/grid';
-import { methodWords } from '../../recognise/relations/counting-methods';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
@@ -14,7 +13,7 @@ import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targe
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
-import type { CountingMethod } from '../../model/counting-method';
+import { type CountingMethod, methodWords } from '../../model/counting-method';
 
 export const targetChecks: readonly RowCheck[] = [
   noFigure,

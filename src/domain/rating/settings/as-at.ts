@@ -6,7 +6,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { ReviewOptions } from '../../model/review';
 import { lastDayOf } from '../../cells/calendar';
-import { periodsOf } from '../../measures/periods';
+import { periodsOf } from '../../measures/actual-periods';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import { isCounted } from '../../model/table/counted-rows';
 

@@ -3,11 +3,11 @@
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
-import { hasContent } from '../sheet/placeholders';
+import { hasContent } from '../sheet/filled-cells';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from '../frames/table-frame';
+import type { TableFrame } from '../frames/table-extent';
 
 /**
  * Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither

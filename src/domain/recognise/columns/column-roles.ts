@@ -7,10 +7,10 @@ import { besidePeriods, withoutLastYear } from './beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './period-columns';
 import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './reported-year';
-import { statedNow, statusColumns } from './status-columns';
-import type { StatusScales } from './status-scales';
+import { statedNow, statusColumns } from './statuses/status-columns';
+import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
-import type { TableFrame } from '../frames/table-frame';
+import type { TableFrame } from '../frames/table-extent';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /**

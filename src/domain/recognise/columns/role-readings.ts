@@ -6,7 +6,7 @@ import type { ColumnRoles } from './column-roles';
 import { ofAllPeriods, type ColumnEvidence } from './figure-columns';
 import { plainHeading, type HeadingRole } from '../headings/heading-words';
 import { combinePeriod } from './period-columns';
-import type { StatusScale } from './status-scales';
+import type { StatusScale } from './statuses/status-scales';
 import { namesTwoThings, unusedRole } from './unused-columns';
 import type { Columns } from '../../model/table/columns';
 

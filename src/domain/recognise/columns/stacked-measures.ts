@@ -5,7 +5,7 @@ import { columnLetters } from '../../model/cell';
 import type { ColumnContent } from './column-content';
 import { factsOf, type TextInfo } from '../sheet/distinct-texts';
 import { knownTextAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from '../frames/table-frame';
+import type { TableFrame } from '../frames/table-extent';
 
 const aimed = /^(?:(?:annual|quarterly|monthly|cumulative|period) )?(?:targets?|plan(?:ned)?|profiled?|budgets?|goals?)(?: \(.*\))?$/iu;
 const done =

@@ -6,8 +6,8 @@ import type { ColumnRole, Mapping } from '../../model/mapping';
 import { blockOfRows } from '../headings/heading-rows';
 import { nameOf } from '../headings/heading-block';
 import type { SheetView } from '../sheet/sheet-view';
-import { lengthened } from './table-end';
-import { framesUnder, type TableFrame } from './table-frame';
+import { lengthened } from './mapped-end';
+import { framesUnder, type TableFrame } from './table-extent';
 
 /** A table with the officer's word on it: `roles` by column; empty where only its rows were moved. */
 export interface MappedFrame {

@@ -2,7 +2,8 @@
 // variances by the target.
 
 import type { ColumnRoles } from '../columns/column-roles';
-import { countBy, countedMethods, methodsThatFit } from './counting-methods';
+import { methodsThatFit } from './methods-that-fit';
+import { countBy, countedMethods } from '../../model/counting-method';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import type { TableFigures } from './table-figures';

@@ -6,7 +6,7 @@ import { readRowFormula, type RowFormula } from '../../cells/row-formula';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { formulaAt, valueAt } from '../../model/grid';
 import { factsAt, markAt, type SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from '../frames/table-frame';
+import type { TableFrame } from '../frames/table-extent';
 import { repeatsHeadings } from '../headings/repeated-headings';
 
 /** Figures row by row. All arrays run along `rows`. */

@@ -1,13 +1,14 @@
-// The rows of a table as the plan has them: kinds, what they inherit from above, and the figures in their cells.
+// The rows of a table as the plan has them: their words, targets and figures.
 
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
-import { type KindedRow } from './row-kinds';
+import { inherit, inheritedDescription, nothingAbove, type Inherited } from './inherited-cells';
+import type { KindedRow } from './row-kinds';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';
 import { cellText, type SheetView } from '../sheet/sheet-view';
-import type { StatusScales } from '../columns/status-scales';
+import type { StatusScales } from '../columns/statuses/status-scales';
 import { withFractions } from './whole-percentages';
 import type { Figure } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
@@ -35,18 +36,11 @@ interface PreparedSource {
   readonly reviewsOf: ReviewReader;
 }
 
-interface Inherited {
-  theme: string | null;
-  outcome: string | null;
-  project: string | null;
-  description: string;
-}
-
 /**
  * Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it.
  */
 export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
-  const above: Inherited = { theme: null, outcome: null, project: null, description: '' };
+  const above = nothingAbove();
   const { columns, own, scales } = source;
   const periods = columns.periods.map(({ column }) => column);
   const prepared: PreparedSource = {
@@ -63,18 +57,6 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     return planRow(view, row, prepared, above);
   });
   return columns.achieved === null ? read : withFractions(view, read, columns.achieved);
-}
-
-function inherit(view: SheetView, { row, kind, label, description }: KindedRow, columns: Columns, above: Inherited): void {
-  if (kind === 'theme') above.theme = label;
-  if (!isDataKind(kind)) return;
-  const theme = textInOwnCell(view, row, columns.theme);
-  if (theme !== null && columns.theme !== columns.description) above.theme = theme;
-  const outcome = textInOwnCell(view, row, columns.outcome);
-  if (outcome !== null && outcome !== above.outcome) Object.assign(above, { outcome, project: null, description: '' });
-  const project = textInOwnCell(view, row, columns.project);
-  if (project !== null && project !== above.project) Object.assign(above, { project, description: '' });
-  if (description !== '') above.description = description;
 }
 
 function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
@@ -105,14 +87,6 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),
   };
-}
-
-/**
- * A row that says nothing of its own continues the deliverable above it; one that is named in another column is
- * called that.
- */
-function inheritedDescription(label: string, above: Inherited): string {
-  return above.description !== '' ? above.description : label;
 }
 
 const nothingOfOurs = {};

@@ -2,59 +2,12 @@
 // in.
 
 import { isUnused } from './placeholder-rows';
-import { isPlaceholder } from '../sheet/placeholders';
+import { isCountOfRows } from './counts-of-rows';
+import { isHiddenExample } from './hidden-examples';
+import type { RowContext, RowEvidence } from './row-described';
+import { totalKind } from './total-rows';
 import type { RowKind } from '../../model/table/rows';
 import { isDataKind } from '../../model/table/counted-rows';
-
-/** What the marks of a row say, the same for all rows of one shape. `labelColumn`: that of its first words. */
-export interface ShapeEvidence {
-  readonly labelColumn: number | null;
-  /** A cell stands in the description's column. */
-  readonly isDescribed: boolean;
-  /**
-   * How many columns hold something an officer typed or that isn't nought: not placeholders, formulas that give 0 or
-   * "", errors of formulas.
-   */
-  readonly telling: number;
-  readonly hasFigures: boolean;
-  /** Its words are all a template's requests: "Please select an option". */
-  readonly asksToBeFilled: boolean;
-  readonly hasTimescaleOrStatus: boolean;
-  /** A figure is in one of its periods, or in its target. */
-  readonly hasPeriodOrTarget: boolean;
-}
-
-/** What is known of a row before it is given a kind. `label`: its first text. */
-export interface RowEvidence {
-  readonly row: number;
-  readonly shape: ShapeEvidence;
-  readonly label: string;
-  readonly description: string;
-  readonly isMergedAcross: boolean;
-  /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
-  readonly isAcrossTable: boolean;
-  readonly isHidden: boolean;
-  /** Its figures are noughts, as a template has them. */
-  readonly isAllNoughts: boolean;
-  readonly repeatsHeadings: boolean;
-}
-
-/**
- * What is known of the table. `heads`: columns of themes, outcomes and projects other than the description's.
- * `isStillHead`: nothing but hidden
- * rows and placeholders so far. `addsUp`: whether a row's figures are formulas over rows above it in the same column,
- * or add up the rows above it.
- */
-export interface RowContext {
-  readonly description: number;
-  readonly commentary: readonly number[];
-  readonly heads: readonly number[];
-  readonly rowsAreProjects: boolean;
-  readonly isFiltered: boolean;
-  readonly isStillHead: boolean;
-  readonly inheritsDescription: boolean;
-  readonly addsUp: (row: number) => 'section' | 'table' | null;
-}
 
 /** A row with its kind. `label`: its first text. */
 export interface KindedRow {
@@ -76,16 +29,11 @@ type SettledName = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (Un
 
 const noteMark =
   /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
-const example = /\b(?:example|e\.g\.|for instance|sample|illustrat\w+)/iu;
 const longestTheme = 120;
-
-/** "Measures reported: 8", "Number of indicators", 24: it counts the rows above. */
-const countsRows =
-  /^(?:total |number of |no\.? of |count of )*(?:measures?|indicators?|kpis?|rows?|projects?|deliverables?|outputs?|actions?|targets?|records?|entries|items?|milestones?)\s*(?:reported|listed|recorded|returned|included|shown|submitted|entered|counted|in (?:total|all|this (?:table|return|sheet)))?\s*:?\s*\d*$/iu;
 
 /** The kind of a row. */
 export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
-  if (row.isHidden && table.isStillHead && isExample(row, table)) return 'hidden-example';
+  if (isHiddenExample(row, table)) return 'hidden-example';
   if (row.repeatsHeadings) return 'note';
   if (isUnused(row)) return 'placeholder';
   if (isCountOfRows(row)) return 'note';
@@ -102,22 +50,9 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   return hasFigures ? 'loose' : 'note';
 }
 
-/**
- * What counts rows has no target and nothing in any period. A deliverable of such a name not yet begun has other
- * cells filled in.
- */
-function isCountOfRows({ label, shape }: RowEvidence): boolean {
-  return shape.telling <= 2 && !shape.hasPeriodOrTarget && !shape.hasTimescaleOrStatus && /\s/u.test(label) && countsRows.test(label);
-}
-
 /** A number stands where the others are described in words. */
 function isDescribedByFigure({ shape, description }: RowEvidence): boolean {
   return shape.isDescribed && description === '' && shape.labelColumn === null;
-}
-
-function isExample(row: RowEvidence, table: RowContext): boolean {
-  const isTemplate = isPlaceholder(row.label) || row.shape.telling === 0 || example.test(row.label) || example.test(row.description);
-  return isTemplate || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
 }
 
 /**
@@ -133,29 +68,6 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (column < table.description || row.isMergedAcross) return 'theme?';
   const own = table.rowsAreProjects ? 'project' : 'deliverable';
   return table.heads.length === 0 && row.label.length <= longestTheme ? 'name?' : own;
-}
-
-const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
-
-/** In every label of a total, which may also be none: spares the rest for nearly all rows. */
-const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
-
-/**
- * Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up.
- */
-function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
-  const { hasFigures, telling } = row.shape;
-  if (!mayTotal.test(row.label)) return null;
-  const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
-  if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
-  if (!hasFigures && telling > 2) return null;
-  if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
-  if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
-  if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
-    return 'subtotal';
-  if (!hasFigures || (label !== '' && !mayName.test(label))) return null;
-  const adds = table.addsUp(row.row);
-  return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
 }
 
 /**

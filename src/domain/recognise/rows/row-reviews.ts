@@ -3,7 +3,7 @@
 
 import { textInOwnCell } from './row-cells';
 import { factsAt, type SheetView } from '../sheet/sheet-view';
-import type { StatusScales } from '../columns/status-scales';
+import type { StatusScales } from '../columns/statuses/status-scales';
 import { readStatus } from '../../cells/statuses';
 import type { RagColumn } from '../../model/table/columns';
 import type { StatedStatus } from '../../model/table/rows';

@@ -2,7 +2,7 @@
 // its unit.
 
 import type { CellValue } from '../../model/cell';
-import { memoizeLast } from './remember-last';
+import { memoizeLast } from '../sheet/memoize-last';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/targets/better-direction';

@@ -1,7 +1,7 @@
 // The rows of a table up to where an officer has said that it ends.
 
 import type { Mapping } from '../../model/mapping';
-import { indexOfOccurrence } from '../frames/table-end';
+import { indexOfOccurrence } from '../frames/mapped-end';
 import type { KindedRow } from './row-kinds';
 
 /**

@@ -1,8 +1,8 @@
 // Statuses that are no plain colours: numbers are read by the key on the sheet, and which end is worse is never guessed.
 
-import { gridOf, type TestCell } from '../grid-of';
-import { tableOf } from '../reading-of';
-import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { gridOf, type TestCell } from '../../grid-of';
+import { tableOf } from '../../reading-of';
+import { recogniseSheet } from '../../../../../src/domain/recognise/recognise-sheet';
 
 type Sheet = readonly (readonly TestCell[])[];
 

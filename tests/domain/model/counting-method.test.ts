@@ -1,7 +1,9 @@
 // Counting methods: what fits a stated total, and which figures without one give reason to ask.
 
 import fc from 'fast-check';
-import { countBy, countedMethods, methodsThatFit, repeatsOrCreeps } from '../../../../src/domain/recognise/relations/counting-methods';
+import { methodsThatFit } from '../../../src/domain/recognise/relations/methods-that-fit';
+import { repeatsOrCreeps } from '../../../src/domain/measures/doubtful-figures';
+import { countBy, countedMethods } from '../../../src/domain/model/counting-method';
 
 describe('every method that gives the stated total is offered, in order', () => {
   test.each([

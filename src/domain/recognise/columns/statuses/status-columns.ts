@@ -1,9 +1,9 @@
 // Which columns state a status: those whose cells are statuses, whatever their heading, and blank ones for a review to
 // come.
 
-import type { ColumnContent } from './column-content';
-import type { ColumnEvidence } from './figure-columns';
-import { combinePeriod } from './period-columns';
+import type { ColumnContent } from '../column-content';
+import type { ColumnEvidence } from '../figure-columns';
+import { combinePeriod } from '../period-columns';
 import type { StatusScales } from './status-scales';
 
 /**

@@ -1,7 +1,7 @@
 // Where milestones stand at an as-at date, and what that suggests beside a stated status: never a colour.
 
 import { readTimescale } from '../../../src/domain/timescales/read-timescale';
-import { milestoneAt, suggestionOf, suggestionWords } from '../../../src/domain/timescales/state';
+import { milestoneAt, suggestionOf, suggestionWords } from '../../../src/domain/timescales/milestone-state';
 import { plan2011 } from './said';
 
 const at = (typed: string, asAt: string | null) =>

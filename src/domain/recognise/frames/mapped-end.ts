@@ -3,7 +3,7 @@
 
 import type { Mapping } from '../../model/mapping';
 import { cellText, factsAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from './table-frame';
+import type { TableFrame } from './table-extent';
 import type { RowBelow } from '../../model/table/rows';
 
 /** Rows below a table that are offered as its end: so many, no further off than that. */

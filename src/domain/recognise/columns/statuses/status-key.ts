@@ -1,10 +1,10 @@
 // The key to a scale of numbers: what 1 to 5 mean, in colours or in words that tell good from bad. Which end is worse
 // is never guessed.
 
-import { cellKind } from '../../cells/cell-kind';
-import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
-import { readStatus } from '../../cells/statuses';
-import type { TableFrame } from '../frames/table-frame';
+import { cellKind } from '../../../cells/cell-kind';
+import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import { readStatus } from '../../../cells/statuses';
+import type { TableFrame } from '../../frames/table-extent';
 
 const afterPoint = /^([1-5])\s*(?:[=:.)–—-]|is\b|means\b)\s*(\S.*)$/iu;
 const beforePoint = /^(\D+?)\s*(?:[=:–—-]|\()\s*([1-5])\)?$/u;

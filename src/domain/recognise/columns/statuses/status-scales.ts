@@ -1,12 +1,12 @@
 // Columns of statuses that aren't plain colours: points of a scale, read by the key on the sheet, and words such as "On
 // track", which stay words.
 
-import { cellKind } from '../../cells/cell-kind';
-import { readHeadingWords } from '../headings/heading-words';
-import { nameOf } from '../headings/heading-block';
+import { cellKind } from '../../../cells/cell-kind';
+import { readHeadingWords } from '../../headings/heading-words';
+import { nameOf } from '../../headings/heading-block';
 import { keyedPoints } from './status-key';
-import { cellText, factsAt, markAt, type SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from '../frames/table-frame';
+import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import type { TableFrame } from '../../frames/table-extent';
 
 /**
  * How one column states its statuses. `points`: the numbers 1 to 3, 4 or 5; `words`: of progress, in no colour;

@@ -1,0 +1,25 @@
+// Figures without a stated total that may be a position so far: they repeat, creep up or each lie near the target, so
+// the officer is asked how they count (domain.md, "Counting methods").
+
+import type { RowFigures } from './row-figures';
+
+/**
+ * True where figures without a stated total look like a running position rather than new work in each period:
+ * two or more that never fall, and either one repeats or the last is at most half as much again as the one before (5,5
+ * · 2,3 · 10,20,30). Only a reason to ask: 6,6 can still be a sum.
+ */
+export function repeatsOrCreeps(actuals: readonly number[]): boolean {
+  const steps = actuals.slice(1).map((actual, index) => ({ from: actuals[index] ?? 0, to: actual }));
+  const last = steps.at(-1);
+  if (last === undefined || last.to <= 0 || steps.some(({ from, to }) => to < from)) return false;
+  return last.to <= 1.5 * last.from || steps.some(({ from, to }) => from === to && from > 0);
+}
+
+/** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */
+const nearest = { from: 2 / 3, to: 3 / 2 } as const;
+
+/** Every period lies near the target of the year, so that each may be the position so far. */
+export function liesNearTarget({ actuals, target }: RowFigures): boolean {
+  if (target === null || target <= 0 || actuals.length < 2) return false;
+  return actuals.every((actual) => actual >= target * nearest.from && actual <= target * nearest.to);
+}

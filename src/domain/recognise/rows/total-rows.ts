@@ -1,0 +1,26 @@
+// Totals and subtotals among the rows: never deliverables.
+
+import type { RowContext, RowEvidence } from './row-described';
+
+const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
+
+/** In every label of a total, which may also be none: spares the rest for nearly all rows. */
+const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
+
+/**
+ * Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up.
+ */
+export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
+  const { hasFigures, telling } = row.shape;
+  if (!mayTotal.test(row.label)) return null;
+  const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
+  if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
+  if (!hasFigures && telling > 2) return null;
+  if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
+  if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
+  if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
+    return 'subtotal';
+  if (!hasFigures || (label !== '' && !mayName.test(label))) return null;
+  const adds = table.addsUp(row.row);
+  return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
+}
