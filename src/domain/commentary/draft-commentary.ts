@@ -7,7 +7,7 @@ import { conditionShown, conditionsUnshown } from '../measures/target-conditions
 import type { TargetReading } from '../measures/row-figures';
 import { isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
-import type { ComparedAs } from '../cells/targets/target-words';
+import type { ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { figureText, numberText, percentText, type Unit } from './figures-in-words';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';

@@ -28,7 +28,7 @@ import { upTo } from './rows/rows-up-to';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
-import { namesBetter, type DirectionColumn } from '../cells/targets/target-words';
+import { namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
 import { isDataKind } from '../model/table/counted-rows';

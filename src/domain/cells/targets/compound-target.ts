@@ -1,7 +1,7 @@
 // A target that asks for several things at once: "500 councillors and over 90 % agreeing".
 
 import { numberAndNounIn } from './number-and-noun';
-import { qualifierAtEnd, type ComparedAs } from './target-words';
+import { qualifierAtEnd, type ComparedAs } from './at-least-or-up-to';
 import type { Target, TargetCondition } from '../../model/table/targets';
 
 const between = /\s*;\s*|\s*,?\s+(?:and|&|plus)\s+(?:also\s+)?|\s*,\s+with\s+|\s*\n\s*/iu;

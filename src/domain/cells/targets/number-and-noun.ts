@@ -1,7 +1,7 @@
 // A number with the words around it: "over 500 councillors", "90 % agreeing". Times and dates are none.
 
 import { readTypedFigure } from '../read-figure';
-import { qualifiers } from './target-words';
+import { qualifiers } from './at-least-or-up-to';
 
 const number = '(?<number>£?\\s?[\\d,]*\\.?\\d+\\s?(?:%|per ?cent\\b|m|bn|k|million|billion|thousand)?)';
 export const numberAndNoun = new RegExp(`^(?<before>${qualifiers}?\\s*)${number}(?<after>\\s+[\\p{L}][\\p{L}\\s'’-]*)?$`, 'iu');

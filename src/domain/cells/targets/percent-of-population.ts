@@ -2,7 +2,7 @@
 
 import { roundTo } from '../rounding';
 import { isTime } from './number-and-noun';
-import { qualifierAtEnd, qualifiers, type ComparedAs } from './target-words';
+import { qualifierAtEnd, qualifiers, type ComparedAs } from './at-least-or-up-to';
 import type { Target } from '../../model/table/targets';
 
 const shareOfNumber = new RegExp(

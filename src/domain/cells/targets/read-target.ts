@@ -2,7 +2,7 @@
 
 import { readTypedFigure } from '../read-figure';
 import { readTextTarget } from './target-texts';
-import { qualifierAtEnd } from './target-words';
+import { qualifierAtEnd } from './at-least-or-up-to';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';
 
 /**

@@ -5,7 +5,7 @@ import { readTypedFigure } from '../read-figure';
 import { severalConditions } from './compound-target';
 import { numberAndNoun, numberAndNounIn, type NumberAndNoun } from './number-and-noun';
 import { shareOfPopulation } from './percent-of-population';
-import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './target-words';
+import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './at-least-or-up-to';
 import type { Target } from '../../model/table/targets';
 
 const ofPopulation = /^\s*of\b/iu;

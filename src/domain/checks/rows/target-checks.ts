@@ -7,7 +7,7 @@ import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords } from '../../cells/targets/better-direction';
-import { saysLowerIsBetter } from '../../cells/targets/target-words';
+import { saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
 import { readTypedFigure } from '../../cells/read-figure';

@@ -6,7 +6,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/targets/better-direction';
-import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/target-words';
+import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
 import type { Figure, Target } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
