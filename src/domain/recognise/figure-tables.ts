@@ -5,7 +5,7 @@ import { numberFormatAt, valueAt } from '../model/grid';
 import type { RoleReading } from '../model/mapping';
 import { cellKind, emptyResult } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
-import { blockOfRows } from './headings/heading-rows';
+import { blockOfRows } from './headings/read-block';
 import type { HeadingBlock } from './headings/heading-block';
 import { formatKind } from '../cells/number-formats';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';

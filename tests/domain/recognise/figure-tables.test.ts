@@ -4,6 +4,8 @@ import type { PlanTable } from '../../../src/domain/model/plan';
 import { leastConfidence, type ColumnRole } from '../../../src/domain/model/mapping';
 import { mappingOf } from '../../../src/domain/recognise/officers-mapping';
 import { recogniseSheet } from '../../../src/domain/recognise/recognise-sheet';
+import type { SheetReading } from '../../../src/domain/model/plan';
+import type { ReadingExplained } from '../../../src/domain/model/table/explained';
 import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
@@ -150,5 +152,23 @@ test('beside a plan, figures that nothing calls one are left alone; alone, they 
     ['deliverables'],
     ['none', 'deliverables'],
     ['deliverables', 'deliverables'],
+  ]);
+});
+
+test('beside a sheet that isn’t surely a plan, figures whose totals come out aren’t passed over but asked about', () => {
+  const [figures, other] = [recogniseSheet(gridOf(plain)), recogniseSheet(gridOf(plan))];
+  const none = { explained: 0, of: 0 };
+  const nothing: ReadingExplained = { totals: none, percentages: none, variances: none, leftOver: [] };
+  const out = (explained: number): SheetReading => ({
+    ...figures,
+    tables: figures.tables.map((table) => ({ ...table, explained: { ...nothing, totals: { explained, of: 8 } } })),
+  });
+  const unsure = { ...other, tables: other.tables.map((table) => ({ ...table, confidence: 0.3, explained: nothing })) };
+  const layouts = (...readings: readonly SheetReading[]): readonly string[] =>
+    recogniseWorkbook(readings.map((reading) => ({ reading }))).map(({ reading }) => reading.layout);
+  expect([layouts(out(8), unsure), layouts(out(2), unsure), layouts(out(8), other)]).toEqual([
+    ['deliverables', 'deliverables'],
+    ['none', 'deliverables'],
+    ['none', 'deliverables'],
   ]);
 });

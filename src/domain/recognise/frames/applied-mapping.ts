@@ -3,7 +3,7 @@
 
 import type { SheetRef } from '../../model/cell';
 import type { ColumnRole, Mapping } from '../../model/mapping';
-import { blockOfRows } from '../headings/heading-rows';
+import { blockOfRows } from '../headings/read-block';
 import { nameOf } from '../headings/heading-block';
 import type { SheetView } from '../sheet/sheet-view';
 import { lengthened } from './mapped-end';

@@ -1,32 +1,15 @@
 // Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
 
-import { columnLetters, type CellValue } from '../../model/cell';
-import { valueAt } from '../../model/grid';
-import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
-import { isPeriodHeading, readHeadingWords } from './heading-words';
-import { periodLevels, readPeriodHeading } from './period-headings';
 import type { HeadingBlock } from './heading-block';
+import { isHeadingRow } from './heading-evidence';
+import { headingText, isUnderBand, measureWord } from './heading-text';
+import { isPeriodHeading, readHeadingWords } from './heading-words';
+import { readBlock } from './read-block';
 import { isRepeatedBlock } from './repeated-headings';
-import {
-  cellText,
-  factsAt,
-  isBlank,
-  markAt,
-  mergeOver,
-  oneLine,
-  rowsBetween,
-  seenText,
-  type FilledRow,
-  type SheetView,
-} from '../sheet/sheet-view';
+import { mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
-import { isYearNumber } from '../../timescales/dates/year';
-
-const longestHeading = 250;
-const measureWord =
-  /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
 
 /** Every block of heading rows on a sheet, top to bottom. Tables and the AutoFilter say where their headings end. */
 export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
@@ -54,88 +37,13 @@ function markedHeadingRows(view: SheetView): ReadonlySet<number> {
   return new Set(view.grid.filter === null ? rows : [...rows, view.grid.filter.area.firstRow]);
 }
 
-/** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
-type Above = 'nothing' | 'a table' | 'a row';
-
 function isStraightUnder(view: SheetView, row: FilledRow | undefined, above: FilledRow | undefined): boolean {
   return row !== undefined && above?.row === row.row - 1 && above.columns.length >= 2 && !isProjectLine(view, above);
-}
-
-/** "Project 1", "Output 12": the name of one of several, as a row of a plan has it. */
-const numbered = /\p{L}\.?\s\d{1,2}$/u;
-
-/**
- * A row of headings says what at least two columns hold, in text, dates and years only. After the first block more of
- * it must be plain, and straight
- * under a row of a table all but one of its cells, where a single date is a row's timescale: a row that is filled as
- * the others are goes on with their
- * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
- */
-function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
-  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
-  const seen = new Set<string>();
-  const cuts: string[] = [];
-  let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
-  for (const column of row.columns) {
-    const text = headingText(view, row.row, column);
-    if (text === null) return false;
-    const words = readHeadingWords(text);
-    if (isStatusWord(text)) cuts.push(text.toLowerCase());
-    else if (addInColumnOf(text) !== undefined) ours += 1;
-    else if (isPeriodHeading(text)) periods += 1;
-    else if (words?.role === 'other') others += words.exact ? 1 : 0;
-    else if (words !== null) {
-      seen.add(words.role);
-      known += 1;
-      if (words.exact && (under === 'nothing' || !numbered.test(text))) exact += 1;
-    }
-  }
-  if (cuts.length > 0 && !(periods >= 2 && isEachColourOnce(cuts))) return false;
-  const all = row.columns.length - ours - cuts.length;
-  if (all === 2 && (periods > 0 || !['description', 'project', 'outcome', 'target'].some((role) => seen.has(role)))) return false;
-  if (periods >= 3 && periods + known >= all * 0.5) return true;
-  if (seen.size >= 4 && exact + periods >= 6) return true;
-  if (seen.size + Math.min(periods, 1) < 2) return false;
-  if (under === 'a row') return exact >= 2 && exact + others + (periods > 1 ? periods : 0) >= all - 1;
-  return under === 'a table' ? exact >= 2 && known + periods + others >= all * 0.6 : exact >= 1 && known + periods + others >= all * 0.35;
-}
-
-/** "Green", "Amber", "Red" over the cuts between them: a row of statuses has some twice, or not all. */
-function isEachColourOnce(cuts: readonly string[]): boolean {
-  return cuts.length >= 3 && new Set(cuts).size === cuts.length && ['green', 'amber', 'red'].every((colour) => cuts.includes(colour));
-}
-
-/**
- * Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most
- * rows have their figures.
- */
-function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
-  const { area, values } = view.grid;
-  const cells = values[row - area.firstRow] ?? [];
-  for (let index = columns.length - 1; index >= 0; index -= 1) {
-    const column = columns[index] ?? 0;
-    const value = cells[column - area.firstColumn] ?? null;
-    if (typeof value === 'string' ? value.length > longestHeading : !isDateOrYear(view, row, column, value)) return false;
-  }
-  return true;
-}
-
-function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
-  return typeof value === 'number' && ((markAt(view, row, column) & ~emptyResult) === cellKind.date || isYearNumber(value));
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */
 function isMarkedHeading(view: SheetView, row: FilledRow): boolean {
   return row.columns.every((column) => headingText(view, row.row, column) !== null);
-}
-
-/** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
-function headingText(view: SheetView, row: number, column: number): string | null {
-  const value = valueAt(view.grid, row, column);
-  if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
-  if (typeof value !== 'number') return null;
-  if ((markAt(view, row, column) & ~emptyResult) === cellKind.date) return cellText(view.grid, row, column);
-  return isYearNumber(value) ? String(value) : null;
 }
 
 /** Indices of the first and last filled row of the block around a heading row. */
@@ -227,81 +135,4 @@ function isLastApart(view: SheetView, { row, columns }: Pick<FilledRow, 'row' | 
   const [before, last] = columns.slice(-2);
   if (columns.length < 3 || before === undefined || last === undefined || last - before <= 2) return false;
   return mergeOver(view, row, last) === null && !isUnderBand(headingText(view, row, last) ?? '');
-}
-
-/** The block of the heading rows from `first` to `last`, wherever they stand; null where nothing is in them. */
-export function blockOfRows(view: SheetView, first: number, last: number): HeadingBlock | null {
-  const rows = rowsBetween(view, first, last + 1).map(({ row }) => row);
-  return rows.length === 0 ? null : readBlock(view, rows);
-}
-
-function readBlock(view: SheetView, rows: readonly number[]): HeadingBlock {
-  const names = new Map<number, readonly string[]>();
-  const covered = new Set<number>();
-  const columns = view.grid.area;
-  const lines = rows.map((row) => lineOf(view, row));
-  for (let column = columns.firstColumn; column <= columns.lastColumn; column += 1) {
-    const parts: string[] = [];
-    lines.forEach((line, index) => {
-      const text = line.get(column) ?? bandOver(view, { line, below: lines[index + 1], row: rows[index] ?? 0 }, column);
-      if (text !== undefined && text !== '' && !parts.includes(text)) parts.push(text);
-    });
-    if (parts.length > 0 && !isFiller(parts, column)) {
-      names.set(column, parts);
-      if (rows.every((row) => isBlank(valueAt(view.grid, row, column)))) covered.add(column);
-    }
-  }
-  return { firstRow: rows[0] ?? 0, lastRow: rows.at(-1) ?? 0, rows, names, covered };
-}
-
-/** What one heading row says over each column, horizontal merges spread. */
-function lineOf(view: SheetView, row: number): ReadonlyMap<number, string> {
-  const line = new Map<number, string>();
-  for (let column = view.grid.area.firstColumn; column <= view.grid.area.lastColumn; column += 1) {
-    const text = oneLine(seenText(view, row, column));
-    if (text !== '') line.set(column, text);
-  }
-  return line;
-}
-
-interface BandRow {
-  readonly row: number;
-  readonly line: ReadonlyMap<number, string>;
-  readonly below: ReadonlyMap<number, string> | undefined;
-}
-
-/**
- * An unmerged band: typed once over its first column, blank over the others, with periods or measures under all of
- * them.
- * A merged band ends where its merge does; the last of several bands of one column each is of one column too; and a
- * measure that stands under
- * none of the other bands, as a lone target behind them, is under none.
- */
-function bandOver(view: SheetView, { row, line, below }: BandRow, column: number): string | undefined {
-  const own = below?.get(column);
-  if (below === undefined || own === undefined || !isUnderBand(own)) return undefined;
-  const bands = [...line.keys()].filter((each) => isUnderBand(below.get(each))).length;
-  if (bands > 1 && !isPeriodHeading(own) && [...below.values()].filter((text) => text === own).length < 2) return undefined;
-  for (let left = column - 1; isUnderBand(below.get(left)); left -= 1) {
-    const text = line.get(left);
-    if (text === undefined) continue;
-    if (!mayStandOver(text, own)) return undefined;
-    return mergeOver(view, row, left) !== null || (line.has(left - 1) && isUnderBand(below.get(left - 1))) ? undefined : text;
-  }
-  return undefined;
-}
-
-/** "Q1" stands over "April", never over "2024/25 total". */
-function mayStandOver(band: string, own: string): boolean {
-  const [above, below] = [readPeriodHeading(band), readPeriodHeading(own)];
-  return above === null || below === null || periodLevels.indexOf(above.level) > periodLevels.indexOf(below.level);
-}
-
-function isUnderBand(text: string | undefined): boolean {
-  return text !== undefined && (isPeriodHeading(text) || measureWord.test(text));
-}
-
-/** Excel names a table's blank headings "Column1". */
-function isFiller(parts: readonly string[], column: number): boolean {
-  return parts.length === 1 && (/^Column\d+$/u.test(parts[0] ?? '') || parts[0] === columnLetters(column));
 }

@@ -1,0 +1,134 @@
+// Whether a row holds headings: the evidence of its cells, weighed. Every weight stands here, so that a reader can check
+// why a row was taken for headings.
+
+import { isStatusWord } from '../../cells/statuses';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { addInColumnOf } from './add-in-columns';
+import { headingText, mayBeHeadings } from './heading-text';
+import { isPeriodHeading, readHeadingWords } from './heading-words';
+
+/** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
+export type Above = 'nothing' | 'a table' | 'a row';
+
+/** What each piece of evidence weighs; a row whose evidence comes to nought or more holds headings. */
+export const headingWeights = {
+  /** A column of a plan, named in just those words: "Target", "Owner". */
+  exact: 1,
+  /** Its name among other words: "Target for the year to March". */
+  amongOthers: 0.75,
+  /** A period: "Q1". */
+  period: 1,
+  /** Each of three periods or more: nothing but headings lists them. */
+  periodsInARow: 2,
+  /** Any other text, by what stands above the row: rows of a table have such texts too. */
+  unknown: { nothing: -0.5, 'a table': -1.5, 'a row': -2 },
+  /** Other texts together, however many: six named columns of a wide table outweigh them. */
+  mostUnknown: -6,
+  /** Words over a column of figures or dates, where no table stands above: headings differ from what they head. */
+  overFigures: 0.25,
+  /** All such columns together. */
+  mostOverFigures: 1,
+} as const;
+
+/** So many columns must be named exactly, or three periods; a first table may have fewer than one further down. */
+const leastExact: Readonly<Record<Above, number>> = { nothing: 1, 'a table': 2, 'a row': 2 };
+
+const severalPeriods = 3;
+
+/** "Project 1", "Output 12": the name of one of several, as a row of a plan has it. */
+const numbered = /\p{L}\.?\s\d{1,2}$/u;
+
+/** What the cells of a row say as headings. */
+interface CellEvidence {
+  /** Different roles named. */
+  readonly roles: ReadonlySet<string>;
+  readonly exact: number;
+  /** Columns named exactly that no figure is computed from: "Owner", "Ref". */
+  readonly exactBeside: number;
+  readonly amongOthers: number;
+  readonly periods: number;
+  readonly unknown: number;
+  /** Statuses: headings only as each colour once, over the cuts between them. */
+  readonly statuses: readonly string[];
+}
+
+/**
+ * Whether the row holds headings of at least two kinds. Under a row of a table a row that is filled as the others are
+ * goes on with their table, whatever its words.
+ */
+export function isHeadingRow(view: SheetView, row: FilledRow, above: Above): boolean {
+  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
+  const found = cellEvidence(view, row, above);
+  if (found === null) return false;
+  const { roles, exact, exactBeside, amongOthers, periods, unknown, statuses } = found;
+  if (statuses.length > 0 && !(periods >= 2 && isEachColourOnce(statuses))) return false;
+  const all = exact + exactBeside + amongOthers + periods + unknown;
+  if (all === 2 && (periods > 0 || !namingRoles.some((role) => roles.has(role)))) return false;
+  const areSeveral = periods >= severalPeriods;
+  if (!areSeveral && (roles.size + Math.min(periods, 1) < 2 || exact < leastExact[above])) return false;
+  const weight = weightOf(found, above);
+  return weight >= 0 || (above === 'nothing' && weight + headingWeights.mostOverFigures >= 0 && weight + overFigures(view, row) >= 0);
+}
+
+/** Of two headings alone one names what the rows are about or are to reach. */
+const namingRoles = ['description', 'project', 'outcome', 'target'] as const;
+
+function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEvidence | null {
+  const roles = new Set<string>();
+  const statuses: string[] = [];
+  let [exact, exactBeside, amongOthers, periods, unknown] = [0, 0, 0, 0, 0];
+  for (const column of row.columns) {
+    const text = headingText(view, row.row, column);
+    if (text === null) return null;
+    const words = readHeadingWords(text);
+    if (isStatusWord(text)) statuses.push(text.toLowerCase());
+    else if (addInColumnOf(text) !== undefined) continue;
+    else if (isPeriodHeading(text)) periods += 1;
+    else if (words === null) unknown += 1;
+    else if (words.role === 'other') {
+      if (words.exact) exactBeside += 1;
+      else unknown += 1;
+    } else {
+      roles.add(words.role);
+      if (words.exact && (above === 'nothing' || !numbered.test(text))) exact += 1;
+      else amongOthers += 1;
+    }
+  }
+  return { roles, exact, exactBeside, amongOthers, periods, unknown, statuses };
+}
+
+function weightOf({ exact, exactBeside, amongOthers, periods, unknown }: CellEvidence, above: Above): number {
+  const { periodsInARow, period, mostUnknown } = headingWeights;
+  // Straight under a row of a table a role's word among others is a row's own words, and a single date its timescale.
+  const isUnderRow = above === 'a row';
+  const ofRows = isUnderRow ? amongOthers + (periods === 1 ? 1 : 0) : 0;
+  return (
+    headingWeights.exact * (exact + exactBeside) +
+    headingWeights.amongOthers * (isUnderRow ? 0 : amongOthers) +
+    (periods >= severalPeriods ? periodsInARow : period) * (isUnderRow && periods === 1 ? 0 : periods) +
+    Math.max(mostUnknown, headingWeights.unknown[above] * (unknown + ofRows))
+  );
+}
+
+/** How many of the next rows are looked at under a heading, and how far down. */
+const [rowsLookedAt, farthestDown] = [3, 10];
+
+/** What columns of figures or dates under the row's words weigh. */
+function overFigures(view: SheetView, { row, columns }: FilledRow): number {
+  const next = rowsBetween(view, row + 1, row + farthestDown).slice(0, rowsLookedAt);
+  const holdFigures = columns.filter((column) => {
+    const figures = next.filter((filled) => isFigure(markAt(view, filled.row, column) & ~emptyResult)).length;
+    return figures >= 2 && !isFigure(markAt(view, row, column) & ~emptyResult);
+  });
+  return Math.min(headingWeights.mostOverFigures, headingWeights.overFigures * holdFigures.length);
+}
+
+function isFigure(kind: number): boolean {
+  return kind === cellKind.number || kind === cellKind.percent || kind === cellKind.date || kind === cellKind.typedFigure;
+}
+
+/** "Green", "Amber", "Red" over the cuts between them: a row of statuses has some twice, or not all. */
+function isEachColourOnce(cuts: readonly string[]): boolean {
+  return cuts.length >= 3 && new Set(cuts).size === cuts.length && ['green', 'amber', 'red'].every((colour) => cuts.includes(colour));
+}

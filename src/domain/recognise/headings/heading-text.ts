@@ -1,0 +1,48 @@
+// What a cell may say as a heading: text that isn't prose, a date, a year; and the words of a measure under a band.
+
+import type { CellValue } from '../../model/cell';
+import { valueAt } from '../../model/grid';
+import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { isYearNumber } from '../../timescales/dates/year';
+import { cellText, factsAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { isPeriodHeading } from './heading-words';
+
+/** Longer texts are prose. */
+const longestHeading = 250;
+
+/** What a column under a band measures: "Actual", "%", "RAG". */
+export const measureWord =
+  /^(?:actuals?|forecasts?|targets?|plan(?:ned)?|profile|budget|totals?|no\.?|number|count|%|£|£m|£000s?|rag|status|comments?|commentary|variance)\s*(?:\(?[%£]m?\)?)?$/iu;
+
+/** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
+export function headingText(view: SheetView, row: number, column: number): string | null {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
+  if (typeof value !== 'number') return null;
+  if ((markAt(view, row, column) & ~emptyResult) === cellKind.date) return cellText(view.grid, row, column);
+  return isYearNumber(value) ? String(value) : null;
+}
+
+/**
+ * Without looking at words: text that isn't prose, and numbers that can be dates or years. From the right, where most
+ * rows have their figures.
+ */
+export function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
+  const { area, values } = view.grid;
+  const cells = values[row - area.firstRow] ?? [];
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const column = columns[index] ?? 0;
+    const value = cells[column - area.firstColumn] ?? null;
+    if (typeof value === 'string' ? value.length > longestHeading : !isDateOrYear(view, row, column, value)) return false;
+  }
+  return true;
+}
+
+function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
+  return typeof value === 'number' && ((markAt(view, row, column) & ~emptyResult) === cellKind.date || isYearNumber(value));
+}
+
+/** Whether a band may stand over the column: it says a period or a measure. */
+export function isUnderBand(text: string | undefined): boolean {
+  return text !== undefined && (isPeriodHeading(text) || measureWord.test(text));
+}

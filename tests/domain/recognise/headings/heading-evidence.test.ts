@@ -1,0 +1,52 @@
+// Which rows are headings: the evidence of their cells is weighed, and what stands above a row decides how much is needed.
+
+import { headingBlocks } from '../../../../src/domain/recognise/headings/heading-rows';
+import { viewSheet } from '../../../../src/domain/recognise/sheet/sheet-view';
+import { gridOf, type TestCell } from '../grid-of';
+
+const blocksOf = (rows: readonly (readonly TestCell[])[]): readonly (readonly number[])[] =>
+  headingBlocks(viewSheet(gridOf(rows))).map(({ rows: found }) => found);
+
+const body: readonly (readonly TestCell[])[] = [
+  ['Homes repaired', 40, 12, 9, 8, 29, 'North'],
+  ['Damp visits', 60, 20, 15, 11, 46, 'South'],
+  ['Boilers', 30, 10, 9, 9, 28, 'East'],
+];
+
+describe('the first headings of a sheet need one column named exactly and two kinds', () => {
+  test.each<[string, readonly TestCell[], boolean]>([
+    ['known words', ['Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Total', 'Area'], true],
+    ['three periods among unknown words', ['Scheme', 'Aim', 'Apr', 'May', 'Jun', 'So far', 'Patch'], true],
+    [
+      'one exact and one other kind over figures, the rest unknown',
+      ['Deliverable', 'Aim', 'Alpha', 'Beta', 'Target for it', 'Gamma', 'Patch'],
+      true,
+    ],
+    ['unknown words alone', ['Scheme', 'Alpha', 'Beta', 'Gamma', 'Delta', 'Sigma', 'Patch'], false],
+    ['one kind alone', ['Deliverable', 'Alpha', 'Beta', 'Gamma', 'Delta', 'Sigma', 'Patch'], false],
+  ])('%s', (_case, headings, are) => {
+    expect(blocksOf([headings, ...body])).toEqual(are ? [[0]] : []);
+  });
+
+  test('figures under the words speak for headings; words under them don’t', () => {
+    const headings: readonly TestCell[] = ['Deliverable', 'Alpha', 'Beta', 'Gamma', 'Delta', 'Target for it', 'Sigma'];
+    const words = body.map(([first]): readonly TestCell[] => [first ?? null, 'a', 'b', 'c', 'd', 'e', 'f']);
+    expect([blocksOf([headings, ...body]), blocksOf([headings, ...words])]).toEqual([[[0]], []]);
+  });
+});
+
+describe('further down more is needed, and most straight under a row of a table', () => {
+  const first: readonly TestCell[] = ['Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Total', 'Area'];
+  const next: readonly TestCell[] = ['Output', 'Target', 'Alpha', 'Beta', 'Gamma', 'Owner', 'Patch'];
+  test.each<[string, readonly (readonly TestCell[])[], readonly (readonly number[])[]]>([
+    ['a second table behind a blank row', [first, ...body, [], first, ...body], [[0], [5]]],
+    ['mostly unknown words behind a blank row', [first, ...body, [], next, ...body], [[0]]],
+    [
+      'a row in the headings’ words among rows',
+      [first, ...body, ['Review the target', 'n/a', 'Report', 'Agreed', 'Area', 'Notes', 'North'], ...body],
+      [[0]],
+    ],
+  ])('%s', (_case, rows, found) => {
+    expect(blocksOf(rows)).toEqual(found);
+  });
+});
