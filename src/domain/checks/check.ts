@@ -12,6 +12,7 @@ import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings } from './finding';
 import { checkLedger } from './ledger-checks';
+import { checkLeftOverColumns } from './left-over-columns';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
@@ -75,6 +76,7 @@ function checkTimescales({ assessed: { reading, milestones } }: SheetAssessment)
 function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {
   return [
     ...checkTable(grid, table, settings),
+    ...checkLeftOverColumns(grid, table),
     ...checkSchemeCell(block),
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(

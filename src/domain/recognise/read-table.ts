@@ -150,11 +150,12 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   };
 }
 
-/** What formulas and figures say of a column beside its heading. */
-function withReasons(readings: readonly RoleReading[], reasons: ReadonlyMap<number, string>): readonly RoleReading[] {
+/** What formulas and figures say of a column beside its heading; the stronger evidence makes it as sure as it is. */
+function withReasons(readings: readonly RoleReading[], reasons: ChosenReading['reasons']): readonly RoleReading[] {
   return readings.map((reading) => {
     const more = reasons.get(reading.column);
-    return more === undefined ? reading : { ...reading, reason: `${reading.reason}; ${more}` };
+    if (more === undefined) return reading;
+    return { ...reading, reason: `${reading.reason}; ${more.words}`, confidence: Math.max(reading.confidence, more.confidence) };
   });
 }
 
@@ -185,7 +186,7 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
   return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(headingOf(roles, column)) };
 }
 
-const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b/iu;
+const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b|^start(?:ed at|ing)?(?: (?:value|figure))?$/iu;
 
 /** The column of figures that targets start from; null where there is none, or several. */
 function baselineOf({ evidence }: ColumnRoles): number | null {

@@ -41,6 +41,7 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const said = columns.filter(({ words, parts, name, content }) => {
+    if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
     if (words?.role !== 'target' || content.dates * 2 > content.filled) return false;
     const period = combinePeriod(parts);
@@ -85,10 +86,11 @@ export function totalCandidates(
       (content.percents * 2 <= content.filled || periodsArePercents) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
+  const hasBudget = columns.some(({ name, content }) => budget.test(plainHeading(name)) && content.figures > 0);
   const ranked = fit.flatMap((evidence) => {
     const period = combinePeriod(evidence.parts);
     if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
-    const rank = totalRank(evidence, years, periodColumns);
+    const rank = totalRank(evidence, years, periodColumns) ?? (isSpend(evidence) && hasBudget ? rankOfSpend : null);
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));
@@ -98,11 +100,30 @@ export function totalCandidates(
 /** The lowest of several headings where it only says that the column is a share of what stands beside it. */
 const onlyPercent = /^\(?(?:%|per ?cent(?:age)?|pct)\)?$/iu;
 
+/** "Aim" over figures is what they are to reach; over words it says what a row is for. */
+function isAim(name: string): boolean {
+  return /^(?:aims?|(?:service |performance |national )?standards?)$/u.test(plainHeading(name));
+}
+
 /** "Target by March 2025" is the one to be reached by then, not that of a month. */
 const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
 
 /** "Year" behind its quarters is what they come to, however they are counted. */
 export const ofAllPeriods = /^(?:year|whole year|all year|annual|year figure|annual figure|overall)$/u;
+
+const budget = /\bbudget(?:ed)?\b/u;
+
+/** What was spent is what a budget is set against, where nothing else is. */
+const rankOfSpend = 6;
+
+/** "Spend", "Expenditure to date". */
+export function isSpend({ name }: Pick<ColumnEvidence, 'name'>): boolean {
+  return /^(?:actual )?(?:spend|spent|expenditure)(?: (?:to date|so far|ytd|this year))?$/u.test(
+    plainHeading(name)
+      .replace(/\(?£\w*\)?/gu, '')
+      .trim(),
+  );
+}
 
 function totalRank(
   { column, parts, name, words }: ColumnEvidence,

@@ -3,7 +3,7 @@
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
-import { ofAllPeriods, type ColumnEvidence } from './figure-columns';
+import { isSpend, ofAllPeriods, type ColumnEvidence } from './figure-columns';
 import { plainHeading, type HeadingRole } from '../headings/heading-words';
 import { combinePeriod } from './period-columns';
 import type { StatusScale } from './statuses/status-scales';
@@ -81,6 +81,7 @@ const wordsFor: Readonly<Partial<Record<ColumnRole, readonly HeadingRole[]>>> = 
 function headingSays({ words, parts }: ColumnEvidence, role: ColumnRole): Said {
   if (role === 'period' || role === 'forecast') return combinePeriod(parts) === null ? 'nothing' : 'exact';
   if (role === 'total' && (combinePeriod(parts)?.level === 'year' || ofAllPeriods.test(plainHeading(parts.join(' '))))) return 'total';
+  if (role === 'total' && isSpend({ name: parts.join(' ') })) return 'total';
   if (words === null || words.role === 'other') return 'nothing';
   if ((wordsFor[role] ?? [role]).some((fitting) => fitting === words.role)) return words.exact ? 'exact' : role;
   return words.role;

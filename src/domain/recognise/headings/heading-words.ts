@@ -73,7 +73,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
   [/\b(?:baselines?|previous|prior|last year|historic\w*|benchmark\w*|national average|quartile|comparator)\b/u, 'other'],
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
-  [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
+  [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?|(?:service |performance )?standard)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
   [

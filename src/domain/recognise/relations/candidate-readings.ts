@@ -7,14 +7,30 @@ import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type 
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
+import { figureRatios } from './figure-ratios';
 import type { FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
+
+/** What speaks for a column's role beside its heading. */
+export interface RoleEvidence {
+  /** A few words that an officer can check. */
+  readonly words: string;
+  /** How sure it makes the role by itself, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a relation that holds in several rows makes of a role, whatever the heading says; in one row it is a chance. */
+const confidenceOf = { formula: 0.9, figures: 0.85, once: 0 } as const;
+
+function byRows(kind: 'formula' | 'figures', rows: number, words: string): RoleEvidence {
+  return { words, confidence: rows > 1 ? confidenceOf[kind] : confidenceOf.once };
+}
 
 /** A whole reading of a table's figures. */
 export interface CandidateReading {
   readonly roles: ColumnRoles;
-  /** Evidence other than headings for the role of a column, in a few words that an officer can check. */
-  readonly reasons: ReadonlyMap<number, string>;
+  /** Evidence other than headings for the role of a column. */
+  readonly reasons: ReadonlyMap<number, RoleEvidence>;
   /** Whether officers' formulas name what it counts. */
   readonly byFormula: boolean;
 }
@@ -29,7 +45,8 @@ export function candidateReadings(
   const bySums = relations.flatMap((relation) => fromSum(survey, relation));
   const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
-  return [plain, ...bySums, ...byRatios, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
+  return [plain, ...bySums, ...byRatios, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
 }
 
 /**
@@ -43,7 +60,7 @@ function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelatio
   const roles = rolesWith(survey, { periods, total: column });
   const [first, last] = [formula.columns[0], formula.columns.at(-1)].map((each) => headingOf(survey, each ?? null));
   const reason = `its formula adds up “${first ?? ''}” to “${last ?? ''}” in ${rowsInWords(rows)}`;
-  return [{ roles, reasons: new Map([[column, reason]]), byFormula: true }];
+  return [{ roles, reasons: new Map([[column, byRows('formula', rows, reason)]]), byFormula: true }];
 }
 
 function rowsInWords(rows: number): string {
@@ -51,12 +68,15 @@ function rowsInWords(rows: number): string {
 }
 
 /** A percentage names its target, and what is set against it. */
-function fromRatio(survey: ColumnSurvey, { column, formula }: FormulaRelation): readonly CandidateReading[] {
+function fromRatio(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
   if (formula.kind !== 'ratio' && formula.kind !== 'progress') return [];
   const target = only(formula.kind === 'ratio' ? formula.under : formula.target);
   const now = formula.kind === 'ratio' ? formula.over : formula.now;
   if (target === null || !mayBeTarget(survey, target)) return [];
-  const reasons = new Map([[column, `its formula divides by “${headingOf(survey, target)}”`]]);
+  const reasons = new Map([
+    [column, byRows('formula', rows, `its formula divides by “${headingOf(survey, target)}”`)],
+    [target, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides by it`)],
+  ]);
   const periods = now.length > 1 ? periodsAdded(survey, now) : null;
   const byHeading = periodsByHeading(survey);
   const given: FigureRoles = { target, achieved: column };
@@ -65,6 +85,23 @@ function fromRatio(survey: ColumnSurvey, { column, formula }: FormulaRelation): 
   if (counted === null || byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
   return [{ roles: rolesWith(survey, { ...given, total: counted }), reasons, byFormula: true }];
+}
+
+/** Typed percentages find their target where the headings name none, or another column. */
+function fromFigureRatios(survey: ColumnSurvey, figures: TableFigures, plain: ColumnRoles): readonly CandidateReading[] {
+  const taken = new Set([...plain.periods.map(({ column }) => column), plain.total]);
+  const others = figures.columns.filter((column) => !taken.has(column) && evidenceAt(survey, column) !== undefined);
+  const shares =
+    plain.achieved === null ? others.filter((column) => column !== plain.target && mayBeShare(survey, column)) : [plain.achieved];
+  const targets = plain.target === null ? others.filter((column) => mayBeTarget(survey, column)) : [plain.target];
+  return figureRatios(figures, plain, shares, targets).map(({ share, target, rows }) => ({
+    roles: rolesWith(survey, { target, achieved: share }),
+    reasons: new Map([
+      [share, byRows('figures', rows, `it is what was reached divided by “${headingOf(survey, target)}” in ${rowsInWords(rows)}`)],
+      [target, byRows('figures', rows, `“${headingOf(survey, share)}” divides by it in ${rowsInWords(rows)}`)],
+    ]),
+    byFormula: false,
+  }));
 }
 
 /** Typed totals that come out only with what was carried forward, or with what comes after. */
@@ -81,7 +118,13 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
     const all = periodsAdded(survey, columns);
     if (all === null) return [];
     const reason = `its figures add up ${more.map((column) => `“${headingOf(survey, column)}”`).join(' and ')} too`;
-    return [{ roles: rolesWith(survey, { periods: all, total }), reasons: new Map([[total, reason]]), byFormula: false }];
+    return [
+      {
+        roles: rolesWith(survey, { periods: all, total }),
+        reasons: new Map([[total, byRows('figures', leastTelling, reason)]]),
+        byFormula: false,
+      },
+    ];
   });
 }
 
@@ -96,7 +139,8 @@ function fromOnlyPeriod(survey: ColumnSurvey, plain: ColumnRoles): readonly Cand
   const actual = period ?? survey.candidates.find(({ measure }) => measure === 'actual');
   if (actual === undefined) return [];
   const roles = rolesWith(survey, { periods: [actual], target: target.column });
-  return [{ roles, reasons: new Map([[target.column, 'the target of the only period']]), byFormula: false }];
+  const reason: RoleEvidence = { words: 'the target of the only period', confidence: confidenceOf.once };
+  return [{ roles, reasons: new Map([[target.column, reason]]), byFormula: false }];
 }
 
 function only(sum: Sum): number | null {
@@ -147,7 +191,18 @@ function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
   const evidence = evidenceAt(survey, column);
   if (evidence === undefined) return false;
   const { words } = evidence;
-  return words === null || words.role === 'target' || words.role === 'other' || !words.exact;
+  // Over figures a word for what rows are about ("Aim", "Goal") says nothing of that.
+  return words === null || words.role === 'target' || words.role === 'other' || words.role === 'outcome' || !words.exact;
+}
+
+const neverShare: ReadonlySet<string> = new Set(['other', 'target', 'timescale', 'start']);
+
+/** Running numbers and codes can come out as hundredths of something by chance. */
+function mayBeShare(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  if (evidence === undefined || evidence.content.dates > 0) return false;
+  const { words } = evidence;
+  return words === null || !neverShare.has(words.role) || !words.exact;
 }
 
 /** Rows in which at least two figures are added, so that a sum says something; most of them must come out. */

@@ -5,7 +5,7 @@
 import { ofAllPeriods } from '../columns/figure-columns';
 import { plainHeading } from '../headings/heading-words';
 import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../columns/column-roles';
-import { candidateReadings, isSameReading, type CandidateReading } from './candidate-readings';
+import { candidateReadings, isSameReading, type CandidateReading, type RoleEvidence } from './candidate-readings';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
@@ -39,7 +39,7 @@ export interface ChosenReading {
   readonly roles: ColumnRoles;
   readonly explained: StatedExplained;
   /** Evidence beyond headings, by column. */
-  readonly reasons: ReadonlyMap<number, string>;
+  readonly reasons: ReadonlyMap<number, RoleEvidence>;
   /** Another reading that weighs as much and computes from other columns; null where this one is clearly the best. */
   readonly rival: ColumnRoles | null;
 }
@@ -73,7 +73,10 @@ export function chooseReading(survey: ColumnSurvey, figures: TableFigures): Chos
       !isPartOf(each.candidate.roles, chosen.candidate.roles),
   );
   const { candidate, explained } = chosen;
-  return { roles: candidate.roles, explained, reasons: candidate.reasons, rival: rival?.candidate.roles ?? null };
+  // Formulas and figures that say what the headings say make the headings' reading surer.
+  const agreeing = weighed.filter((each) => isSameReading(each.candidate.roles, candidate.roles));
+  const reasons = new Map(agreeing.flatMap((each) => [...each.candidate.reasons]));
+  return { roles: candidate.roles, explained, reasons, rival: rival?.candidate.roles ?? null };
 }
 
 /** The total of a year within a grand total is no other reading of the table. */

@@ -1,0 +1,54 @@
+// Columns of figures that no heading explains and nothing is computed from are told, never passed over in silence
+// (design.md, "How a reading earns trust", 6).
+
+import { cellAddress, columnLetters } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { Finding } from '../model/finding';
+import type { RoleReading } from '../model/mapping';
+import type { PlanTable } from '../model/plan';
+import { isCounted } from '../model/table/counted-rows';
+import { readHeadingWords } from '../recognise/headings/heading-words';
+import { finding } from './finding';
+
+/** A column belongs to the rows where at least this share of them has a figure in it. */
+const leastShare = 0.5;
+
+/**
+ * One finding for a table: a question where it has no target, because one of the columns may be that, else a note.
+ * What an officer has said of the columns is theirs to judge.
+ */
+export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Finding[] {
+  const rows = table.rows.filter(isCounted).map(({ row }) => row);
+  const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
+  const unexplained = left.filter((role) => isUnexplained(role) && holdsFigures(grid, rows, role.column));
+  const [first, ...others] = unexplained;
+  if (first === undefined) return [];
+  const row = table.headerRows.at(-1) ?? 0;
+  return [
+    finding({
+      check: 'left-over-columns',
+      severity: table.columns.target === null ? 'ask' : 'note',
+      sheet: table.sheet.name,
+      row,
+      column: first.column,
+      related: others.map(({ column }) => cellAddress(row, column)),
+      message: `${inWords(unexplained)} figures that nothing is computed from. If one is a target or a total, say so under “Check the columns”.`,
+    }),
+  ];
+}
+
+/** Headings whose words are known ("Ref", "Weighting") have a reason for no role. */
+function isUnexplained({ heading }: RoleReading): boolean {
+  return readHeadingWords(heading) === null;
+}
+
+function holdsFigures(grid: Grid, rows: readonly number[], column: number): boolean {
+  const filled = rows.filter((row) => typeof valueAt(grid, row, column) === 'number').length;
+  return rows.length > 0 && filled >= rows.length * leastShare;
+}
+
+function inWords(columns: readonly RoleReading[]): string {
+  const names = columns.map(({ column, heading }) => (heading === '' ? columnLetters(column) : `${columnLetters(column)} (“${heading}”)`));
+  const [last] = names.slice(-1);
+  return names.length === 1 ? `Column ${last ?? ''} holds` : `Columns ${names.slice(0, -1).join(', ')} and ${last ?? ''} hold`;
+}

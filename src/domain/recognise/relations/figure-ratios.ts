@@ -1,0 +1,81 @@
+// Percentages found in the figures: a column that is what was reached divided by one other column, row after row, has
+// found its target, whatever the headings call the two.
+
+import { countBy, countedMethods } from '../../model/counting-method';
+import type { PeriodCandidate } from '../columns/period-columns';
+import type { TableFigures } from './table-figures';
+
+/** A percentage and the column that it divides by, in so many rows. */
+export interface FigureRatio {
+  readonly share: number;
+  readonly target: number;
+  readonly rows: number;
+}
+
+/** Fewer rows prove nothing, nor does a relation that holds in less than this share of those that could show it. */
+const [leastRows, leastShare] = [3, 0.75];
+
+/** A percentage shown without decimals may be half a hundredth off. */
+const tolerance = 0.0051;
+
+/** 600 % is a true figure; a hundredfold is a division read the wrong way round. */
+const mostShare = 10;
+
+/** What may have been reached, in the terms of the headings' reading. */
+export interface Reached {
+  readonly periods: readonly PeriodCandidate[];
+  readonly total: number | null;
+}
+
+/**
+ * Every pair of columns of which one is the other's share. `shares`: columns that may be percentages. `targets`: those
+ * that may be targets. Shares as fractions or in hundredths. A column of one figure repeated proves nothing.
+ */
+export function figureRatios(
+  figures: TableFigures,
+  reached: Reached,
+  shares: readonly number[],
+  targets: readonly number[],
+): readonly FigureRatio[] {
+  const reachedBy = figures.rows.map((_, row) => reachedIn(figures, reached, row));
+  return shares.flatMap((share) =>
+    targets.flatMap((target) => {
+      if (share === target) return [];
+      const rows = rowsThatHold(figures, { share, target }, reachedBy);
+      return rows === null ? [] : [{ share, target, rows }];
+    }),
+  );
+}
+
+function reachedIn({ figures }: TableFigures, { periods, total }: Reached, row: number): readonly number[] {
+  const at = (column: number): number | null => figures.get(column)?.[row] ?? null;
+  const done = periods.filter(({ measure }) => measure !== 'forecast').flatMap(({ column }) => at(column) ?? []);
+  const byMethod = countedMethods.flatMap((method) => countBy(method, done) ?? []);
+  const stated = total === null ? null : at(total);
+  return stated === null ? byMethod : [stated, ...byMethod];
+}
+
+function rowsThatHold(
+  { figures }: TableFigures,
+  { share, target }: { readonly share: number; readonly target: number },
+  reachedBy: readonly (readonly number[])[],
+): number | null {
+  const [shares, targets] = [figures.get(share) ?? [], figures.get(target) ?? []];
+  let [holding, telling] = [0, 0];
+  const seen = new Set<number>();
+  shares.forEach((stated, row) => {
+    const goal = targets[row] ?? null;
+    const reached = reachedBy[row] ?? [];
+    if (stated === null || goal === null || goal === 0 || reached.length === 0) return;
+    telling += 1;
+    const isShare = (figure: number): boolean => {
+      const found = figure / goal;
+      if (Math.abs(found) > mostShare) return false;
+      return Math.abs(found - stated) <= tolerance || Math.abs(found * 100 - stated) <= tolerance * 100;
+    };
+    if (stated === 0 || !reached.some(isShare)) return;
+    holding += 1;
+    seen.add(goal);
+  });
+  return holding >= leastRows && holding >= telling * leastShare && seen.size > 1 ? holding : null;
+}
