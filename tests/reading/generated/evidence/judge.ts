@@ -1,0 +1,103 @@
+// A review of a generated plan held against its truth: right, asked, refused, or confidently wrong.
+
+import type { AssessedRow } from '../../../../src/domain/model/assessment';
+import { isCounted } from '../../../../src/domain/model/table/counted-rows';
+import type { Review } from '../../../../src/domain/model/review';
+import { isCertain } from '../../../../src/domain/assess/certain-tables';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../domain/fixtures/review-of';
+import type { EvidencePlan, PlannedRow, RowTruth } from './truth';
+
+/** `asked`: something that the sheet settles is asked about. `wrong`: what is shown and isn't so. */
+export type Verdict = { readonly outcome: 'right' | 'asked' | 'refused' } | { readonly outcome: 'wrong'; readonly because: readonly string[] };
+
+export function judge(plan: EvidencePlan): Verdict {
+  const review = reviewWorkbook(snapshotOf(plan.grid), { asAt: plan.asAt, answers: [] });
+  const [sheet] = review.sheets;
+  if (sheet === undefined || sheet.reading.layout === 'none') return { outcome: 'refused' };
+  const shown = new Map(sheet.tables.flatMap(({ rows }) => rows).map((row) => [row.row.row, row]));
+  const counted = new Set(sheet.reading.tables.flatMap(({ rows }) => rows.filter(isCounted).map(({ row }) => row)));
+  const uncertain = new Set(sheet.reading.tables.filter((table) => !isCertain(table)).flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const because = [...alarms(plan, review), ...madeUp(plan, counted)];
+  let isAsked = false;
+  for (const row of plan.rows) {
+    if (uncertain.has(row.row)) {
+      isAsked ||= row.settled;
+      continue;
+    }
+    const found = shown.get(row.row);
+    if (found === undefined || !counted.has(row.row)) {
+      if (!isTold(review, row.row)) because.push(`row ${String(row.row + 1)} is lost`);
+      else isAsked ||= row.settled;
+      continue;
+    }
+    const isRight = row.truths.some((truth) => isSame(found, truth));
+    if (isRight) continue;
+    if (isOpen(found) && isAskedAbout(review, row.row)) isAsked ||= row.settled;
+    else because.push(difference(found, row));
+  }
+  if (because.length > 0) return { outcome: 'wrong', because };
+  return { outcome: isAsked ? 'asked' : 'right' };
+}
+
+/** Findings that call something wrong which isn't, and wrong figures that no finding names. */
+function alarms({ wrong }: EvidencePlan, { findings }: Review): readonly string[] {
+  const called = findings.filter(({ severity }) => severity === 'wrong');
+  return [
+    ...called.filter(({ cell }) => cell === null || !wrong.includes(cell)).map(({ cell, message }) => `false alarm at ${cell ?? 'the sheet'}: ${message}`),
+    ...wrong.filter((address) => !called.some(({ cell }) => cell === address)).map((address) => `${address} isn't called wrong`),
+  ];
+}
+
+function madeUp({ rows }: EvidencePlan, counted: ReadonlySet<number>): readonly string[] {
+  const known = new Set(rows.map(({ row }) => row));
+  return [...counted].filter((row) => !known.has(row)).map((row) => `row ${String(row + 1)} is made up`);
+}
+
+function isSame(row: AssessedRow, truth: RowTruth): boolean {
+  return (
+    isNear(row.total, truth.total) &&
+    isNear(row.goal, truth.goal) &&
+    isNear(row.achieved, truth.achieved) &&
+    statusOf(row) === truth.status &&
+    (truth.kind === null || truth.goal === null || row.row.target.kind === truth.kind || truth.status === null)
+  );
+}
+
+function isNear(one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+function statusOf({ rating }: AssessedRow): string | null {
+  return rating !== null && 'status' in rating ? rating.status : null;
+}
+
+/** No colour on a guess: neither a status nor a percentage stands there. */
+function isOpen(row: AssessedRow): boolean {
+  return statusOf(row) === null && row.achieved === null;
+}
+
+function isAskedAbout({ findings, questions }: Review, row: number): boolean {
+  const isAsk = findings.some(({ severity, cell, related }) => severity === 'ask' && [cell, ...related].some((address) => covers(address, row)));
+  return isAsk || questions.some(({ rows }) => rows.includes(row));
+}
+
+function isTold({ findings }: Review, row: number): boolean {
+  return findings.some(({ cell, related }) => [cell, ...related].some((address) => covers(address, row)));
+}
+
+function covers(address: string | null, row: number): boolean {
+  const found = /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/u.exec(address ?? '');
+  if (found === null) return false;
+  const first = Number(found[1]);
+  return first <= row + 1 && row + 1 <= Number(found[2] ?? first);
+}
+
+function difference(row: AssessedRow, { row: at, truths }: PlannedRow): string {
+  const text = (figures: RowTruth): string =>
+    `total ${String(figures.total)}, target ${figures.kind ?? ''} ${String(figures.goal)}, ${String(figures.achieved)}, ${figures.status ?? 'not rated'}`;
+  const { total, goal, achieved } = row;
+  const is = `total ${String(total)} (${row.method?.method ?? ''}${row.method?.open === true ? ' open' : ''}), target ${row.row.target.kind ?? ''} ${String(goal)}, ${String(achieved)}, ${row.rating === null ? 'null' : 'status' in row.rating ? row.rating.status : row.rating.notRated}`;
+  return `row ${String(at + 1)}: ${is}; not ${truths.length === 0 ? 'asked' : truths.map(text).join(' / ')}`;
+}
