@@ -42,6 +42,12 @@ test('tally', () => {
   for (const { kind, plan, because } of wrong) {
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     if ((seen.get(kind) ?? 0) > 3) continue;
-    console.log(kind, because.slice(0, 3), plan.grid.values.map((row, at) => row.map((value, column) => plan.grid.formulas[at]?.[column] ?? JSON.stringify(value)).join(' | ')).join('\n'));
+    console.log(
+      kind,
+      because.slice(0, 3),
+      plan.grid.values
+        .map((row, at) => row.map((value, column) => plan.grid.formulas[at]?.[column] ?? JSON.stringify(value)).join(' | '))
+        .join('\n'),
+    );
   }
 });

@@ -9,12 +9,13 @@ import { snapshotOf } from '../../../domain/fixtures/review-of';
 import type { EvidencePlan, PlannedRow, RowTruth } from './truth';
 
 /** `asked`: something that the sheet settles is asked about. `wrong`: what is shown and isn't so. */
-export type Verdict = { readonly outcome: 'right' | 'asked' | 'refused' } | { readonly outcome: 'wrong'; readonly because: readonly string[] };
+export type Verdict =
+  { readonly outcome: 'right' | 'asked' | 'refused' } | { readonly outcome: 'wrong'; readonly because: readonly string[] };
 
 export function judge(plan: EvidencePlan): Verdict {
   const review = reviewWorkbook(snapshotOf(plan.grid), { asAt: plan.asAt, answers: [] });
   const [sheet] = review.sheets;
-  if (sheet === undefined || sheet.reading.layout === 'none') return { outcome: 'refused' };
+  if (sheet === undefined || sheet.reading.layout === 'none') return { outcome: plan.mayBeRefused === true ? 'right' : 'refused' };
   const shown = new Map(sheet.tables.flatMap(({ rows }) => rows).map((row) => [row.row.row, row]));
   const counted = new Set(sheet.reading.tables.flatMap(({ rows }) => rows.filter(isCounted).map(({ row }) => row)));
   const uncertain = new Set(sheet.reading.tables.filter((table) => !isCertain(table)).flatMap(({ rows }) => rows.map(({ row }) => row)));
@@ -44,7 +45,9 @@ export function judge(plan: EvidencePlan): Verdict {
 function alarms({ wrong }: EvidencePlan, { findings }: Review): readonly string[] {
   const called = findings.filter(({ severity }) => severity === 'wrong');
   return [
-    ...called.filter(({ cell }) => cell === null || !wrong.includes(cell)).map(({ cell, message }) => `false alarm at ${cell ?? 'the sheet'}: ${message}`),
+    ...called
+      .filter(({ cell }) => cell === null || !wrong.includes(cell))
+      .map(({ cell, message }) => `false alarm at ${cell ?? 'the sheet'}: ${message}`),
     ...wrong.filter((address) => !called.some(({ cell }) => cell === address)).map((address) => `${address} isn't called wrong`),
   ];
 }
@@ -57,7 +60,7 @@ function madeUp({ rows }: EvidencePlan, counted: ReadonlySet<number>): readonly 
 function isSame(row: AssessedRow, truth: RowTruth): boolean {
   return (
     isNear(row.total, truth.total) &&
-    isNear(row.goal, truth.goal) &&
+    (truth.goal === 'any' || isNear(row.goal, truth.goal)) &&
     isNear(row.achieved, truth.achieved) &&
     statusOf(row) === truth.status &&
     (truth.kind === null || truth.goal === null || row.row.target.kind === truth.kind || truth.status === null)
@@ -79,7 +82,9 @@ function isOpen(row: AssessedRow): boolean {
 }
 
 function isAskedAbout({ findings, questions }: Review, row: number): boolean {
-  const isAsk = findings.some(({ severity, cell, related }) => severity === 'ask' && [cell, ...related].some((address) => covers(address, row)));
+  const isAsk = findings.some(
+    ({ severity, cell, related }) => severity === 'ask' && [cell, ...related].some((address) => covers(address, row)),
+  );
   return isAsk || questions.some(({ rows }) => rows.includes(row));
 }
 

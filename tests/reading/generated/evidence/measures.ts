@@ -96,3 +96,13 @@ export function levelFigures(draw: Draw, size: number, reported: number): readon
 
 export const sumOf = (figures: readonly number[]): number => Number(figures.reduce((sum, figure) => sum + figure, 0).toPrecision(12));
 export const lastOf = (figures: readonly number[]): number => figures.at(-1) ?? 0;
+
+/**
+ * Figures without a total that a reader can take for new work: they fall somewhere, and don't all lie near the target. Else they may be the position
+ * so far, and asking is right too.
+ */
+export function isPlainlyNew(figures: readonly number[], target: number): boolean {
+  const falls = figures.some((figure, index) => index > 0 && figure < (figures[index - 1] ?? 0));
+  const isNear = figures.every((figure) => figure > target / 2 && figure < target * 2);
+  return figures.length < 2 || (falls && !isNear);
+}

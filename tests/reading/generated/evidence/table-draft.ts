@@ -34,6 +34,8 @@ export interface TableDraft {
   readonly titles: readonly string[];
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly DraftRow[];
+  /** Stands straight over the headings. */
+  readonly over?: DraftRow;
 }
 
 /** Lines that stand somewhere on the sheet and are none of the table's. */
@@ -87,7 +89,12 @@ function dressed(table: TableDraft, layout: Layout, draw: Draw): TableDraft {
             ...row.cells,
           };
     const isFirst = layout.themes === 'lines' && (index === 0 || index === half);
-    return isFirst ? [{ ...blankRow, cells: { what: theme } }, { ...row, cells }] : [{ ...row, cells }];
+    return isFirst
+      ? [
+          { ...blankRow, cells: { what: theme } },
+          { ...row, cells },
+        ]
+      : [{ ...row, cells }];
   });
   return { ...table, columns: [...front, ...table.columns, ...back], rows };
 }
@@ -104,13 +111,17 @@ export function onOneSheet(tables: readonly TableDraft[], asAt: IsoDate, layout:
   const hiddenRows: number[] = [];
   const rows: PlannedRow[] = [];
   const wrong: string[] = [];
-  for (const [index, { titles, columns, rows: drafted }] of tables.entries()) {
+  for (const [index, { titles, columns, rows: drafted, over }] of tables.entries()) {
     if (index > 0) lines.push([], []);
     for (const title of titles) lines.push([title]);
     if (titles.length > 0 && layout.titlesApart) lines.push([]);
     if (columns.some(({ over }) => over !== undefined && over !== '')) {
       for (const [first, last] of bandsOf(columns)) if (last > first) merges.push([lines.length, first, lines.length, last]);
       lines.push(columns.map(({ over }, column) => (over === undefined || over === columns[column - 1]?.over ? null : over)));
+    }
+    if (over !== undefined) {
+      hiddenRows.push(lines.length);
+      lines.push(columns.map(({ key }) => cellAt(over.cells[key] ?? null, columns, lines.length, layout.left)));
     }
     lines.push(columns.map(({ heading }) => heading));
     for (const row of drafted) {

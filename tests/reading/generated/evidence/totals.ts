@@ -23,7 +23,11 @@ export function workRows(
   draw: Draw,
   year: DrawnYear,
   total: (figures: readonly number[]) => { readonly cell: DraftCell; readonly counts: number },
-  more: (row: { readonly figures: readonly number[]; readonly target: number; readonly counts: number }) => Readonly<Record<string, DraftCell>> = () => ({}),
+  more: (row: {
+    readonly figures: readonly number[];
+    readonly target: number;
+    readonly counts: number;
+  }) => Readonly<Record<string, DraftCell>> = () => ({}),
 ): readonly DraftRow[] {
   return workNames(draw, draw.between(4, 8)).map((what): DraftRow => {
     const target = drawTarget(draw);
@@ -44,7 +48,9 @@ export function drawBehind(draw: Draw): Pick<ColumnsWanted, 'percent' | 'varianc
 }
 
 /** Percentage and variance as they follow from total and target. */
-export function behindCells(draw: Draw): (row: { readonly target: number; readonly counts: number }) => Readonly<Record<string, DraftCell>> {
+export function behindCells(
+  draw: Draw,
+): (row: { readonly target: number; readonly counts: number }) => Readonly<Record<string, DraftCell>> {
   const isFormula = draw.chance(50);
   const sign = draw.among([1, -1]);
   return ({ target, counts }) => ({
@@ -54,7 +60,13 @@ export function behindCells(draw: Draw): (row: { readonly target: number; readon
 }
 
 /** A table of work with the total as given. */
-function withTotals(draw: Draw, year: DrawnYear, counted: Counted, cell: (figures: readonly number[]) => DraftCell, heading?: string): EvidencePlan {
+function withTotals(
+  draw: Draw,
+  year: DrawnYear,
+  counted: Counted,
+  cell: (figures: readonly number[]) => DraftCell,
+  heading?: string,
+): EvidencePlan {
   const columns = planColumns(draw, year, { ...drawBehind(draw), ...(heading === undefined ? {} : { total: heading }) });
   const rows = workRows(draw, year, (figures) => ({ cell: cell(figures), counts: counted(figures) }), behindCells(draw));
   const table: TableDraft = { titles: year.titles, columns, rows };
@@ -75,7 +87,16 @@ export function totalsTyped(way: keyof typeof ways): (draw: Draw) => EvidencePla
     const counted = ways[way];
     const isRounded = way === 'average' && draw.chance(40);
     const typed: Counted = (figures) => (isRounded ? Math.round(counted(figures) * 10) / 10 : counted(figures));
-    const heading = way === 'sum' ? undefined : draw.among({ latest: ['Latest', 'Current position', 'Year to date', 'Outturn'], highest: ['Total', 'Outturn'], average: ['Year to date', 'Average', 'Outturn'] }[way]);
+    const heading =
+      way === 'sum'
+        ? undefined
+        : draw.among(
+            {
+              latest: ['Latest', 'Current position', 'Year to date', 'Outturn'],
+              highest: ['Total', 'Outturn'],
+              average: ['Year to date', 'Average', 'Outturn'],
+            }[way],
+          );
     return withTotals(draw, year, counted, typed, heading);
   };
 }

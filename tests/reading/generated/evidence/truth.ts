@@ -7,7 +7,8 @@ import type { TargetKind } from '../../../../src/domain/model/table/targets';
 /** One way to read a row that the sheet bears out. Null: nothing of the kind may be shown. */
 export interface RowTruth {
   readonly total: number | null;
-  readonly goal: number | null;
+  /** `any`: it doesn't matter which, since nothing is set against it. */
+  readonly goal: number | 'any' | null;
   readonly kind: TargetKind | null;
   readonly achieved: number | null;
   readonly status: 'Green' | 'Amber' | 'Red' | null;
@@ -30,6 +31,8 @@ export interface EvidencePlan {
   readonly rows: readonly PlannedRow[];
   /** Addresses of stated figures that are wrong. */
   readonly wrong: readonly string[];
+  /** Nothing on the sheet says what was done, so that it may be refused. */
+  readonly mayBeRefused?: true;
 }
 
 /** Whether the year is over at the as-at date; null: the sheet doesn't say which year it is. */
@@ -51,7 +54,7 @@ export function setAgainst(total: number | null, goal: number | null, isOver: Is
 }
 
 /** A row that is seen to be there and has neither total nor status. */
-export const nothingShown = (goal: number | null, kind: TargetKind | null = goal === null ? null : 'at least'): RowTruth => ({
+export const nothingShown = (goal: number | 'any' | null, kind: TargetKind | null = goal === null ? null : 'at least'): RowTruth => ({
   total: null,
   goal,
   kind,

@@ -39,7 +39,10 @@ export interface YearWanted {
 /** Where the year is named. */
 type Naming = 'title' | 'headings' | 'over' | 'nowhere';
 
-export function drawYear(draw: Draw, { level = draw.among<Level>(['month', 'quarter', 'quarter', 'quarter', 'half']), least = 2, whole }: YearWanted = {}): DrawnYear {
+export function drawYear(
+  draw: Draw,
+  { level = draw.among<Level>(['month', 'quarter', 'quarter', 'quarter', 'half']), least = 2, whole }: YearWanted = {},
+): DrawnYear {
   const isCalendar = draw.chance(25);
   const start = draw.between(2019, 2025);
   const count = counts[level];
@@ -61,7 +64,12 @@ export function drawYear(draw: Draw, { level = draw.among<Level>(['month', 'quar
     keys: periods.map(({ key }) => key),
     reported,
     asAt: lastDay(reported * (12 / count), start, isCalendar),
-    isOver: naming === 'nowhere' && !periods.some(({ heading }) => /\d{4}/u.test(heading)) ? (reported === count ? null : false) : reported === count,
+    isOver:
+      naming === 'nowhere' && !periods.some(({ heading }) => /\d{4}/u.test(heading))
+        ? reported === count
+          ? null
+          : false
+        : reported === count,
     titles: title === null ? [] : [title],
     isCalendar,
   };
