@@ -25,6 +25,7 @@ import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
+import { calendarYearSaid } from './columns/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
@@ -114,7 +115,7 @@ interface TableParts {
 
 function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year = tableYear(roles, titleYears);
+  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, titlesAbove(view, frame, roles));
   const columns = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
   const { own, block } = frame;
   const { total, achieved } = columns;
@@ -165,6 +166,13 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
     .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
     .map(({ column }) => column);
   return { explained: { ...explained, leftOver } };
+}
+
+/** The lines over the table, and the heading of its target. */
+function titlesAbove(view: SheetView, { block }: TableFrame, roles: ColumnRoles): readonly string[] {
+  const above = rowsBetween(view, block.firstRow - linesAbove, block.firstRow);
+  const lines = above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
+  return [...lines, headingOf(roles, roles.target)];
 }
 
 const linesAbove = 6;

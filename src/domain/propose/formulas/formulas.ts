@@ -36,7 +36,7 @@ export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
   return sameInEveryRow((row) => {
     const [goal, done] = [cellAddress(row, target), cellAddress(row, total)];
     const comparable = targetKind === null || targetFigure !== null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}=0,"",${done}/${goal}),""),"")`;
+    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}<=0,"",${done}/${goal}),""),"")`;
   });
 }
 

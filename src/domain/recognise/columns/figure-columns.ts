@@ -119,6 +119,8 @@ function totalRank(
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;
+    // A mean is what the periods come to only where no total or year to date stands beside it.
+    if (/\b(?:average|mean)\b/u.test(plain)) return 5;
     const isToDate = /\bytd\b|to date|cumulative/u.test(plain);
     if ((period?.level === 'year' || isToDate) && years.length > 1) return null;
     if (isToDate) return 3;

@@ -168,7 +168,8 @@ function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
 
 /** A row under headings that only says more about them: periods, "Actual", "%". */
 function isSubHeading(view: SheetView, row: FilledRow): boolean {
-  if (row.columns.length < 2) return false;
+  // A hidden row of helper cells says nothing of the headings that are seen.
+  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row)) return false;
   let [periods, measures, known, ours] = [0, 0, 0, 0];
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);

@@ -76,6 +76,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
+  [/^(?:year(?:ly)?|annual|overall|quarterly|monthly)? ?(?:average|mean)(?: (?:to date|so far|for the year|of the year))?$/u, 'total'],
   [
     /\b(?:grand |overall |sub-?)?totals?\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|\b(?:delivered|achieved|actual) to date\b|\boutturn\b|^full[- ]year\b/u,
     'total',

@@ -16,6 +16,8 @@ export interface ShapeEvidence {
   readonly hasTimescaleOrStatus: boolean;
   /** A figure is in one of its periods, or in its target. */
   readonly hasPeriodOrTarget: boolean;
+  /** Words stand in most of its periods, its total and its target, and no figure in any. */
+  readonly hasWordsForFigures: boolean;
 }
 
 /** What is known of a row before it is given a kind. `label`: its first text. */

@@ -97,7 +97,15 @@ function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }:
     asksToBeFilled: asksToBeFilled(view, row, columns),
     hasTimescaleOrStatus: look.marks.some(tell),
     hasPeriodOrTarget: look.compared.some(tell),
+    hasWordsForFigures: hasWordsForFigures(view, look, row),
   };
+}
+
+/** As keys, codes and names of fields stand over figures. */
+function hasWordsForFigures(view: SheetView, { figures }: RowClassifier, row: number): boolean {
+  const found = figures.map((column) => markAt(view, row, column));
+  const words = found.filter((mark) => mark === cellKind.words).length;
+  return words > 1 && words * 2 > figures.length && !found.some((mark) => mark === cellKind.number || mark === cellKind.percent);
 }
 
 /** A placeholder stands in it, and no words of anybody's. */

@@ -44,6 +44,6 @@ test('a table whose targets are all plain numbers has no such column', () => {
 });
 
 test('% achieved and the draft check read it', () => {
-  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(P4)),IF(P4=0,"",K4/P4),""),"")');
+  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(P4)),IF(P4<=0,"",K4/P4),""),"")');
   expect(draftCheckFormula(columns)?.(3)).toContain('IF(ISNUMBER(C4),ROUND(C4,4),C4&"")&" | "&IF(ISNUMBER(P4),ROUND(P4,4),P4&"")');
 });

@@ -9,36 +9,37 @@ import { snapshotOf } from '../../../domain/fixtures/review-of';
 import type { EvidencePlan, PlannedRow, RowTruth } from './truth';
 
 /** `asked`: something that the sheet settles is asked about. `wrong`: what is shown and isn't so. */
-export type Verdict =
-  { readonly outcome: 'right' | 'asked' | 'refused' } | { readonly outcome: 'wrong'; readonly because: readonly string[] };
+export interface Verdict {
+  readonly outcome: 'right' | 'asked' | 'refused' | 'wrong';
+  /** What is wrong, or else what is asked though the sheet says it. */
+  readonly because: readonly string[];
+}
 
 export function judge(plan: EvidencePlan): Verdict {
   const review = reviewWorkbook(snapshotOf(plan.grid), { asAt: plan.asAt, answers: [] });
   const [sheet] = review.sheets;
-  if (sheet === undefined || sheet.reading.layout === 'none') return { outcome: plan.mayBeRefused === true ? 'right' : 'refused' };
+  if (sheet === undefined || sheet.reading.layout === 'none')
+    return { outcome: plan.mayBeRefused === true ? 'right' : 'refused', because: [sheet?.reading.reason ?? ''] };
   const shown = new Map(sheet.tables.flatMap(({ rows }) => rows).map((row) => [row.row.row, row]));
   const counted = new Set(sheet.reading.tables.flatMap(({ rows }) => rows.filter(isCounted).map(({ row }) => row)));
   const uncertain = new Set(sheet.reading.tables.filter((table) => !isCertain(table)).flatMap(({ rows }) => rows.map(({ row }) => row)));
-  const because = [...alarms(plan, review), ...madeUp(plan, counted)];
-  let isAsked = false;
+  const wrong = [...alarms(plan, review), ...madeUp(plan, counted)];
+  const asked: string[] = [];
   for (const row of plan.rows) {
-    if (uncertain.has(row.row)) {
-      isAsked ||= row.settled;
-      continue;
-    }
     const found = shown.get(row.row);
-    if (found === undefined || !counted.has(row.row)) {
-      if (!isTold(review, row.row)) because.push(`row ${String(row.row + 1)} is lost`);
-      else isAsked ||= row.settled;
-      continue;
+    const name = `row ${String(row.row + 1)}`;
+    if (uncertain.has(row.row)) {
+      if (row.settled) asked.push(`${name}: ${review.findings.find(({ check }) => check === 'mapping')?.message ?? ''}`);
+    } else if (found === undefined || !counted.has(row.row)) {
+      if (!isTold(review, row.row)) wrong.push(`${name} is lost`);
+      else if (row.settled) asked.push(`${name} is none, but told`);
+    } else if (!row.truths.some((truth) => isSame(found, truth))) {
+      if (!isOpen(found) || !isAskedAbout(review, row.row)) wrong.push(difference(found, row));
+      else if (row.settled) asked.push(difference(found, row));
     }
-    const isRight = row.truths.some((truth) => isSame(found, truth));
-    if (isRight) continue;
-    if (isOpen(found) && isAskedAbout(review, row.row)) isAsked ||= row.settled;
-    else because.push(difference(found, row));
   }
-  if (because.length > 0) return { outcome: 'wrong', because };
-  return { outcome: isAsked ? 'asked' : 'right' };
+  if (wrong.length > 0) return { outcome: 'wrong', because: wrong };
+  return { outcome: asked.length > 0 ? 'asked' : 'right', because: asked };
 }
 
 /** Findings that call something wrong which isn't, and wrong figures that no finding names. */
@@ -63,7 +64,7 @@ function isSame(row: AssessedRow, truth: RowTruth): boolean {
     (truth.goal === 'any' || isNear(row.goal, truth.goal)) &&
     isNear(row.achieved, truth.achieved) &&
     statusOf(row) === truth.status &&
-    (truth.kind === null || truth.goal === null || row.row.target.kind === truth.kind || truth.status === null)
+    (truth.kind === null || truth.goal === null || (row.row.target.kind ?? 'at least') === truth.kind || truth.status === null)
   );
 }
 

@@ -64,15 +64,28 @@ export function drawYear(
     keys: periods.map(({ key }) => key),
     reported,
     asAt: lastDay(reported * (12 / count), start, isCalendar),
-    isOver:
-      naming === 'nowhere' && !periods.some(({ heading }) => /\d{4}/u.test(heading))
-        ? reported === count
-          ? null
-          : false
-        : reported === count,
+    isOver: isOverSaid({ naming, isCalendar, headings: periods.map(({ heading }) => heading) })
+      ? reported === count
+      : reported === count
+        ? null
+        : false,
     titles: title === null ? [] : [title],
     isCalendar,
   };
+}
+
+/** Whether the sheet says when the year is over. "Q4 2024" may be of the calendar's year or of 2024/25. */
+function isOverSaid({
+  naming,
+  isCalendar,
+  headings,
+}: {
+  readonly naming: Naming;
+  readonly isCalendar: boolean;
+  readonly headings: readonly string[];
+}): boolean {
+  if (naming === 'nowhere') return false;
+  return !isCalendar || !headings.some((heading) => /^(?:[QH]\d|Quarter|Half)/u.test(heading) && !/ - /u.test(heading));
 }
 
 function yearName(start: number, isCalendar: boolean): string {
