@@ -9,7 +9,6 @@ export function roundTo(value: number, decimals: number): number {
 
 /**
  * Decimal places that a number is typed with: 31 has 0, 5.25 has 2.
- * @internal exported for its test
  */
 export function decimalsOf(value: number): number {
   const [digits, exponent] = String(Math.abs(value)).split('e');

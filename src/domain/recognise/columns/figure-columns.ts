@@ -45,7 +45,7 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     if (words?.role !== 'target' || content.dates * 2 > content.filled) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
-    if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
+    if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
   const inFigures = said.filter(({ content }) => content.figures > 0);

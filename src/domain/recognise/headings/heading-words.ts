@@ -73,6 +73,8 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
   [/\b(?:baselines?|previous|prior|last year|historic\w*|benchmark\w*|national average|quartile|comparator)\b/u, 'other'],
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
+  [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
+  [/^(?:annual |total )?allocations?$/u, 'target'],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],

@@ -1,6 +1,6 @@
 // Which counting methods give a row's stated total. Officers rarely say how they count; their total usually does.
 
-import { isRoundedTo, isSameFigure } from '../../cells/rounding';
+import { decimalsOf, isRoundedTo, isSameFigure, roundTo } from '../../cells/rounding';
 import { countBy, countedMethods, type CountedMethod } from '../../model/counting-method';
 
 /**
@@ -15,5 +15,13 @@ export function methodsThatFit(actuals: readonly number[], statedTotal: number, 
   const count = (method: CountedMethod): number => countBy(method, actuals) ?? 0;
   const exact = countedMethods.filter((method) => isSameFigure(count(method), statedTotal));
   if (exact.length > 0) return exact;
-  return countedMethods.filter((method) => isRoundedTo(count(method), statedTotal, leastDecimals));
+  const isShownAs = (method: CountedMethod): boolean =>
+    isRoundedTo(count(method), statedTotal, leastDecimals) || (method === 'average' && isHalfRoundedUp(count(method), statedTotal));
+  return countedMethods.filter(isShownAs);
+}
+
+/** A mean of 3.25 is shown as 3.3: as Excel rounds, with one decimal at least, so that 2.5 isn't taken for a 3. */
+function isHalfRoundedUp(mean: number, statedTotal: number): boolean {
+  const decimals = decimalsOf(statedTotal);
+  return decimals > 0 && isSameFigure(roundTo(mean, decimals), statedTotal);
 }

@@ -15,7 +15,7 @@ function isExample(row: RowEvidence, table: RowContext): boolean {
   return isTemplate || isHelper(row, table) || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
 }
 
-/** A hidden row of keys or codes, where the rows that are seen have figures: a helper of the sheet's own formulas. */
-function isHelper({ shape }: RowEvidence, { isFiltered }: RowContext): boolean {
-  return !isFiltered && shape.hasWordsForFigures;
+/** A hidden row of keys, codes or numbers of columns, where the rows that are seen have figures: a helper of the sheet's own formulas. */
+function isHelper({ shape, isNumbering }: RowEvidence, { isFiltered }: RowContext): boolean {
+  return !isFiltered && (shape.hasWordsForFigures || isNumbering);
 }

@@ -30,6 +30,8 @@ export interface RowEvidence {
   /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
   readonly isAcrossTable: boolean;
   readonly isHidden: boolean;
+  /** It is hidden, and numbers its columns: 1, 2, 3 … */
+  readonly isNumbering: boolean;
   /** Its figures are noughts, as a template has them. */
   readonly isAllNoughts: boolean;
   readonly repeatsHeadings: boolean;

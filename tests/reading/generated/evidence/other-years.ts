@@ -119,7 +119,7 @@ export function comparators(draw: Draw): EvidencePlan {
 }
 
 function overOrNot(total: number, target: number, year: DrawnYear, isNamed: boolean): readonly RowTruth[] {
-  return setAgainst(total, target, isNamed ? year.reported === 4 : year.isOver);
+  return setAgainst(total, target, isNamed ? year.reported === 4 : year.reported === 4 ? null : false);
 }
 
 /** The rest of the year as forecast, in columns that say so; nothing stated. */

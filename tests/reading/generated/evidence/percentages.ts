@@ -104,7 +104,10 @@ export function pooledRates(draw: Draw): EvidencePlan {
     const pooled = Math.round((100 * sumOf(parts.map(({ of, share }) => of * share))) / sumOf(parts.map(({ of }) => of))) / 100;
     const figures = parts.map(({ share }): DraftCell => ({ shown: share, as: '0%' }));
     const cells = { what, target: { shown: target, as: '0%' }, ...inPeriods(year.keys, figures), total: { shown: pooled, as: '0%' } };
-    return { cells, truths: setAgainst(pooled, target, year.isOver), settled: true };
+    const mean = sumOf(parts.map(({ share }) => share)) / parts.length;
+    const isMean = Math.abs(mean - pooled) <= 0.005;
+    const truths = [...setAgainst(pooled, target, year.isOver), ...(isMean ? setAgainst(mean, target, year.isOver) : [])];
+    return { cells, truths, settled: true };
   });
   return onSheet(draw, { titles: year.titles, columns, rows }, year.asAt);
 }

@@ -77,7 +77,7 @@ export function cumulativePeriods(draw: Draw): EvidencePlan {
     let sum = 0;
     const figures = figuresFor(draw, target, 4, year.reported).map((figure) => (sum += figure));
     const cells = { what, target, ...inPeriods(year.keys, figures), percent: shareCell(draw, sum / target, null) };
-    return { cells, truths: setAgainst(sum, target, year.isCalendar && year.reported === 4 ? null : year.isOver), settled: true };
+    return { cells, truths: setAgainst(sum, target, year.reported === 4 ? null : false), settled: true };
   });
   return onSheet(draw, { titles: year.titles, columns, rows }, year.asAt);
 }

@@ -34,7 +34,9 @@ export function workRows(
     const figures = figuresFor(draw, target, countPeriods(year), year.reported);
     const { cell, counts } = total(figures);
     const cells = { what, target, ...inPeriods(year.keys, figures), total: cell, unit: 'Number', ...more({ figures, target, counts }) };
-    return { cells, truths: setAgainst(counts, target, year.isOver), settled: true };
+    // A rounded mean is the officer's figure, and what it was rounded from is as right.
+    const typed = typeof cell === 'number' && cell !== counts ? setAgainst(cell, target, year.isOver) : [];
+    return { cells, truths: [...setAgainst(counts, target, year.isOver), ...typed], settled: true };
   });
 }
 
