@@ -7,7 +7,9 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
-import { tableFigures } from './relations/table-figures';
+import { progressFrom } from './relations/progress';
+import { tableFigures, type TableFigures } from './relations/table-figures';
+import type { Columns } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
@@ -52,7 +54,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
-  const chosen = chooseReading(survey, tableFigures(view, frame));
+  const figures = tableFigures(view, frame);
+  const chosen = chooseReading(survey, figures);
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
@@ -65,7 +68,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen }));
+  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen, figures }));
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
 }
 
@@ -111,12 +114,15 @@ interface TableParts {
   /** The years that titles above it name. */
   readonly titleYears: readonly YearMark[];
   readonly chosen: ChosenReading;
+  readonly figures: TableFigures;
 }
 
-function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen }: TableParts): PlanTable {
+function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
   const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, titlesAbove(view, frame, roles));
-  const columns = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
+  const from = progressFrom(figures, roles, baselineOf(roles));
+  const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
+  const columns: Columns = from === null ? byRole : { ...byRole, progressFrom: from };
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));

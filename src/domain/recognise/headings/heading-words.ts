@@ -55,6 +55,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'rag',
   ],
   [new RegExp(`${percent} ?(?:of |against |vs\\.? )?(?:the )?(?:\\w+ )?${goal}? ?${done}`, 'u'), 'achieved'],
+  [new RegExp(`${percent} of (?:the )?(?:way|distance)\\b`, 'u'), 'achieved'],
   [new RegExp(`${percent} (?:of|against|vs\\.?) (?:the )?(?:\\w+ )?${goal}`, 'u'), 'achieved'],
   [new RegExp(`\\b${done} ?(?:\\(${percent}\\)|${percent})`, 'u'), 'achieved'],
   [/\b(?:variances?|deviations?|difference|gap|vs|versus|weight(?:ing)?|tolerance|thresholds?)\b/u, 'other'],

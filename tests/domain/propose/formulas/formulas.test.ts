@@ -13,6 +13,7 @@ const columns: FormulaColumns = {
   targetKind: 14,
   targetFigure: null,
   periodTargets: [],
+  progressFrom: null,
   profile: null,
   draftedFrom: 17,
 };

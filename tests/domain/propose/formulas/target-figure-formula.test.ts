@@ -15,6 +15,7 @@ const columns: FormulaColumns = {
   targetKind: 14,
   targetFigure: 15,
   periodTargets: [],
+  progressFrom: null,
   draftedFrom: 18,
 };
 const perPeriod: FormulaColumns = { ...columns, periods: [3, 5], periodTargets: [4, 6] };
