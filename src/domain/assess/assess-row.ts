@@ -6,7 +6,7 @@ import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { unitOf } from '../commentary/figures-in-words';
-import { achievedOf } from '../measures/percent-achieved';
+import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
@@ -73,7 +73,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
   const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted });
-  const measured = measuresOf(figures.target, total, profile);
+  const isProgress = table.columns.progressFrom !== undefined;
+  const shares = measuresOf(figures.target, total, profile);
+  const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
   const forecast = forecastOf(grid, row.row, source.season, { method: counted, total, elapsed });
   const draft = draftOfRow(source, { row, method, figures, measured, forecast });
@@ -155,7 +157,8 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     target: goal,
     targetText: targetText(source, row),
     targetKind: figures.targetKind,
-    achieved,
+    // "58 of 80 delivered (31%)" would be wrong of the way from a baseline.
+    achieved: source.table.columns.progressFrom === undefined ? achieved : null,
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
     isSpending: isSpending(targetHeading(source.table), row.description),

@@ -1,7 +1,7 @@
 // What a template asks for in a cell that nobody has filled in yet.
 
 const placeholder =
-  /^[<[(]?\s*(?:please (?:select|choose|enter|complete|insert|specify)\b.*|(?:select|choose|pick)(?: an?| one| from)?\b[^.]{0,40}(?:option|list|item|value|status|rating|drop ?down)?\.{0,3}|(?:enter|insert|type|add) (?:text|here|your|name|date|a|an|the|project|description|target|figure)\b[^.]{0,60}|click (?:here|or tap)\b.*|tbc by .{0,20})\s*[>\])]?$/iu;
+  /^[<[(]?\s*(?:please (?:select|choose|enter|complete|insert|specify)\b.*|(?:select|choose|pick)(?: an?| one| from| your)?\b[^.]{0,40}(?:option|list|item|value|status|rating|drop ?down)?\.{0,3}|(?:enter|insert|type|add) (?:text|here|your|name|date|a|an|the|project|description|target|figure)\b[^.]{0,60}|click (?:here|or tap)\b.*|tbc by .{0,20})\s*[>\])]?$/iu;
 
 /** How every such request begins: spares the rest for nearly all texts. */
 const mayAsk = /^\s*[<[(]?\s*(?:[<[(]|please|select|choose|pick|enter|insert|type|add|click|tbc)/iu;
@@ -21,6 +21,9 @@ export function isPlaceholder(text: string): boolean {
   return (
     placeholder.test(plain) &&
     (/^(?:please|click|[<[(])/iu.test(plain) ||
+      /^(?:select|choose|pick) (?:an?|one|your) (?:\w+ )?(?:indicator|measure|outcome|output|theme|deliverable|activity|intervention|category|programme|project|metric|kpi)\.{0,3}$/iu.test(
+        plain,
+      ) ||
       /\b(?:option|list|item|value|status|rating|drop ?down|here|text|your)\b/iu.test(plain) ||
       /^(?:select|choose)(?: one)?\.{0,3}$/iu.test(plain) ||
       /^(?:enter|insert|type) (?:an? |the )?(?:figure|target|name|date|description)\.?$/iu.test(plain))

@@ -9,7 +9,6 @@ export function roundTo(value: number, decimals: number): number {
 
 /**
  * Decimal places that a number is typed with: 31 has 0, 5.25 has 2.
- * @internal exported for its test
  */
 export function decimalsOf(value: number): number {
   const [digits, exponent] = String(Math.abs(value)).split('e');
@@ -24,9 +23,10 @@ export function isSameFigure(one: number, other: number): boolean {
 
 /**
  * `exact` prints as `stated` at the rounding that `stated` was typed with. A half is left out: 2.5 is no fit for 3.
+ * `leastDecimals`: 2 for percentages kept as fractions, since 50 % typed is 0.5 and doesn't stand for 54 %.
  */
-export function isRoundedTo(exact: number, stated: number): boolean {
-  return Math.abs(exact - stated) < 0.5 * 10 ** -decimalsOf(stated) - 1e-9;
+export function isRoundedTo(exact: number, stated: number, leastDecimals = 0): boolean {
+  return Math.abs(exact - stated) < 0.5 * 10 ** -Math.max(leastDecimals, decimalsOf(stated)) - 1e-9;
 }
 
 /**

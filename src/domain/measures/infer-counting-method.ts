@@ -159,7 +159,7 @@ export function optionsFor(candidates: readonly CountingMethod[]): readonly Coun
  * another does too.
  */
 function candidatesOf(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
-  const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal) : [];
+  const fitting = figures.error === null ? methodsThatFit(figures.actuals, statedTotal, figures.rates === 'fractions' ? 2 : 0) : [];
   const told = methodNamed(figures);
   if (told !== null && fitting.includes(told)) return [told];
   const others = fitting.filter((method) => method !== 'sum');

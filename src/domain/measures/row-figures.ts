@@ -66,6 +66,8 @@ export interface RowFigures {
   readonly target: number | null;
   /** What the target's cells say of it. */
   readonly taken: TargetTaken;
+  /** Where the row's percentage starts from; null where it has no baseline, or its percentage is a share of the target. */
+  readonly baseline: number | null;
   /** What is in "Target figure". */
   readonly targetFigure: TargetFigureCell;
   /** The targets of single periods. */
@@ -124,6 +126,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
     taken,
+    baseline: table.columns.progressFrom === undefined ? null : numberIn(valueAt(grid, row.row, table.columns.progressFrom)),
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
@@ -143,6 +146,8 @@ function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<
 
 /** Null too where our own formula is in the officer's column. */
 function statedShareOf(grid: Grid, { columns }: PlanTable, { row, achieved, achievedDecimals }: PlanRow): RowFigures['statedShare'] {
+  // How much of the way was gone says nothing of how the periods count: a share of the target does.
+  if (columns.progressFrom !== undefined) return null;
   if (achieved.kind !== 'number' || columns.achieved === null || achievedFilling(grid, row, columns.achieved) === 'ours') return null;
   return { share: achieved.value, decimals: achievedDecimals ?? 0 };
 }

@@ -51,7 +51,12 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   const { figure, share, conditions } = row.target;
   if (typeof value === 'number') {
     if (column !== null && isDateCell(grid, row.row, column)) return aDate;
-    const scaled = onScaleOfFigures(value, against.rates);
+    const scaled = onScaleOfFigures({
+      target: value,
+      isPercentage: isPercentage(grid, row, column),
+      rates: against.rates,
+      figures: figuresShown(grid, row, against),
+    });
     if (scaled !== null) return { from: 'scaled', figure: scaled };
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
@@ -162,9 +167,13 @@ function isMeasuredInPercent(grid: Grid, row: PlanRow, { shown, rates }: Against
 /** A percentage can't be what whole numbers above 1 are counted against. */
 function isShareOfCounts(grid: Grid, row: PlanRow, target: number, against: AgainstTarget): boolean {
   if (target <= 0 || target > 1 || isMeasuredInPercent(grid, row, against)) return false;
-  const figures = against.shown.flatMap((column) => {
-    const value = valueAt(grid, row.row, column);
+  const figures = figuresShown(grid, row, against);
+  return figures.some((figure) => figure > 1) && figures.every(Number.isInteger);
+}
+
+function figuresShown(grid: Grid, { row }: PlanRow, { shown }: AgainstTarget): readonly number[] {
+  return shown.flatMap((column) => {
+    const value = valueAt(grid, row, column);
     return typeof value === 'number' ? [value] : [];
   });
-  return figures.some((figure) => figure > 1) && figures.every(Number.isInteger);
 }

@@ -13,6 +13,7 @@ import { profileColumnsOf } from '../rating/profile';
 import { draftContents } from './draft-contents';
 import { directionContent, directionFormula } from './formulas/direction-formula';
 import type { FormulaColumns, FormulaOfRow } from './formulas/formula-parts';
+import type { PlanTable } from '../model/plan';
 import { achievedFormula, draftCheckFormula, totalFormula } from './formulas/formulas';
 import { agreedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
 import { profileFormula } from './formulas/profile-formula';
@@ -48,7 +49,7 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
 type TableFormulas = ReturnType<typeof formulasOf>;
 
 function formulasOf({ grid, table, columns, settings }: DeliverablesAssessment) {
-  const where = formulaColumnsOf(columns);
+  const where = formulaColumnsOf(table, columns);
   return {
     total: totalFormula(where),
     achieved: achievedFormula(where),
@@ -61,7 +62,8 @@ function formulasOf({ grid, table, columns, settings }: DeliverablesAssessment) 
   };
 }
 
-function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, addInColumns }: TableOnSheet['columns']): FormulaColumns {
+function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): FormulaColumns {
+  const { periods, target, periodTargets, statedTotal, total, addInColumns } = found;
   return {
     periods,
     target,
@@ -71,6 +73,7 @@ function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, 
     targetKind: addInColumns.targetKind ?? null,
     targetFigure: addInColumns.targetFigure ?? null,
     periodTargets,
+    progressFrom: table.columns.progressFrom ?? null,
     profile: addInColumns.profile ?? null,
     draftedFrom: addInColumns.draftedFrom ?? null,
   };

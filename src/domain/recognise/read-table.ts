@@ -7,7 +7,9 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
-import { tableFigures } from './relations/table-figures';
+import { progressFrom } from './relations/progress';
+import { tableFigures, type TableFigures } from './relations/table-figures';
+import type { Columns } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
@@ -25,6 +27,7 @@ import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
+import { calendarYearSaid } from './columns/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
@@ -51,7 +54,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
-  const chosen = chooseReading(survey, tableFigures(view, frame));
+  const figures = tableFigures(view, frame);
+  const chosen = chooseReading(survey, figures);
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
@@ -64,7 +68,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen }));
+  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen, figures }));
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
 }
 
@@ -110,12 +114,15 @@ interface TableParts {
   /** The years that titles above it name. */
   readonly titleYears: readonly YearMark[];
   readonly chosen: ChosenReading;
+  readonly figures: TableFigures;
 }
 
-function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen }: TableParts): PlanTable {
+function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year = tableYear(roles, titleYears);
-  const columns = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
+  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, titlesAbove(view, frame, roles));
+  const from = progressFrom(figures, roles, baselineOf(roles));
+  const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
+  const columns: Columns = from === null ? byRole : { ...byRole, progressFrom: from };
   const { own, block } = frame;
   const { total, achieved } = columns;
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
@@ -166,6 +173,13 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
     .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
     .map(({ column }) => column);
   return { explained: { ...explained, leftOver } };
+}
+
+/** The lines over the table, and the heading of its target. */
+function titlesAbove(view: SheetView, { block }: TableFrame, roles: ColumnRoles): readonly string[] {
+  const above = rowsBetween(view, block.firstRow - linesAbove, block.firstRow);
+  const lines = above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
+  return [...lines, headingOf(roles, roles.target)];
 }
 
 const linesAbove = 6;

@@ -15,6 +15,7 @@ const columns: FormulaColumns = {
   targetKind: 8,
   targetFigure: 9,
   periodTargets: [],
+  progressFrom: null,
   profile: null,
   draftedFrom: null,
 };

@@ -31,6 +31,7 @@ export function betterByWords(description: string): Better {
   if (comeDown.test(description))
     return cutBy.test(description) ? null : downTo.test(description) || wantedLow.test(description) ? 'lower' : null;
   if (costEach.test(description) && !shareOf.test(description)) return 'lower';
+  if (spendingAtHead.test(description)) return 'lower';
   if (!wantedLow.test(description) || dealtWith.test(description)) return null;
   return 'lower';
 }
@@ -63,6 +64,9 @@ export function isSpending(heading: string, description: string): boolean {
     (budget.test(heading.replaceAll('_', ' ')) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description)
   );
 }
+
+/** What is spent is measured, whatever it is spent on: "Spending on visits". */
+const spendingAtHead = /^(?:the |total |net |gross )*(?:spend(?:ing)?|expenditure) (?:on|for)\b/iu;
 
 const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/iu;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;

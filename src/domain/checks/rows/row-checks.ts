@@ -91,7 +91,9 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
   const decimals = planRow.achievedDecimals ?? 0;
   if (achievedAgrees(planRow.achieved.value, achieved, decimals)) return [];
   const shown = (share: number): string => `${String(roundTo(share * 100, decimals))}%`;
-  const basis = `${numberText(total ?? 0)} of ${numberText(assessment.figures?.target ?? 0)} is ${shown(achieved)}`;
+  const from = assessment.figures?.baseline ?? null;
+  const start = from === null ? '' : `from ${numberText(from)}, `;
+  const basis = `${start}${numberText(total ?? 0)} of ${numberText(assessment.figures?.target ?? 0)} is ${shown(achieved)}`;
   const message = `${addressOf(row, table.columns.achieved)} says ${shown(planRow.achieved.value)}, but ${basis}.`;
   return [
     {

@@ -43,6 +43,11 @@ export interface Columns {
   readonly after?: readonly PeriodColumn[];
   readonly total: number | null;
   readonly achieved: number | null;
+  /**
+   * The column of baselines, where the stated percentages are how much of the way from them was gone; absent where
+   * they are shares of the target.
+   */
+  readonly progressFrom?: number;
   readonly rag: readonly RagColumn[];
   readonly commentary: readonly number[];
 }

@@ -17,6 +17,8 @@ export interface FormulaColumns {
   readonly targetFigure: number | null;
   /** The columns of a target for each period, oldest first. */
   readonly periodTargets: readonly number[];
+  /** The column of baselines that the percentage starts from; null where it is a share of the target. */
+  readonly progressFrom: number | null;
   /** Our column "Profile (computed)". */
   readonly profile: number | null;
   readonly draftedFrom: number | null;

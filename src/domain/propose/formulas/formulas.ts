@@ -28,15 +28,20 @@ export function totalFormula({ periods, statedTotal, method }: FormulaColumns): 
   });
 }
 
-/** Total ÷ target; blank without a numeric target. */
+/** Total ÷ target, or how much of the way from the baseline was gone; blank without a numeric target. */
 export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
-  const { total, targetKind, targetFigure } = columns;
+  const { total, targetKind, targetFigure, progressFrom } = columns;
   const target = goalOf(columns);
   if (target === null || total === null) return null;
   return sameInEveryRow((row) => {
     const [goal, done] = [cellAddress(row, target), cellAddress(row, total)];
     const comparable = targetKind === null || targetFigure !== null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}=0,"",${done}/${goal}),""),"")`;
+    if (progressFrom !== null) {
+      const from = cellAddress(row, progressFrom);
+      const way = `IF(${goal}=${from},"",(${done}-${from})/(${goal}-${from}))`;
+      return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal}),ISNUMBER(${from})${comparable}),${way},""),"")`;
+    }
+    return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}<=0,"",${done}/${goal}),""),"")`;
   });
 }
 

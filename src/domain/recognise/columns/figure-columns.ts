@@ -46,7 +46,7 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     if (words?.role !== 'target' || content.dates * 2 > content.filled) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
-    if (/\b(?:budget|plan)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
+    if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
   const inFigures = said.filter(({ content }) => content.figures > 0);
@@ -140,6 +140,8 @@ function totalRank(
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;
+    // A mean is what the periods come to only where no total or year to date stands beside it.
+    if (/\b(?:average|mean)\b/u.test(plain)) return 5;
     const isToDate = /\bytd\b|to date|cumulative/u.test(plain);
     if ((period?.level === 'year' || isToDate) && years.length > 1) return null;
     if (isToDate) return 3;

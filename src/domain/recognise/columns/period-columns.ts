@@ -112,8 +112,8 @@ export function withoutComparators(candidates: readonly PeriodCandidate[]): read
   }
   const groups = [...byYear.values()];
   const whole = groups.filter((group) => new Set(group.map(partOfYear)).size === periodsInYear[group[0]?.period.level ?? 'year']);
-  const [only] = whole;
-  if (only === undefined || whole.length > 1) return candidates;
+  const only = whole.length > 1 ? laterBeside(whole) : whole[0];
+  if (only === undefined) return candidates;
   const isCompared = (candidate: PeriodCandidate): boolean => {
     const [first] = only;
     const year = yearOf.get(candidate.column) ?? null;
@@ -121,6 +121,20 @@ export function withoutComparators(candidates: readonly PeriodCandidate[]): read
     return isSameLevel && year !== null && year.start < (first.period.year?.start ?? 0);
   };
   return candidates.filter((candidate) => only.some(({ column }) => column === candidate.column) || !isCompared(candidate));
+}
+
+/**
+ * Of two years, each of whose periods stands straight beside its own of the other ("Q1 2023, Q1 2024, Q2 2023 …"), the
+ * later: the other is there to be compared with.
+ */
+function laterBeside(years: readonly (readonly PeriodCandidate[])[]): readonly PeriodCandidate[] | undefined {
+  const [one, other, ...more] = [...years].sort((a, b) => (a[0]?.period.year?.start ?? 0) - (b[0]?.period.year?.start ?? 0));
+  if (one === undefined || other === undefined || more.length > 0 || one.length !== other.length) return undefined;
+  const areBeside = one.every((period) => {
+    const same = other.find((each) => partOfYear(each) === partOfYear(period));
+    return same !== undefined && Math.abs(same.column - period.column) === 1;
+  });
+  return areBeside ? other : undefined;
 }
 
 /** "2024" typed once over Q1 holds for Q2 to Q4 right of it, whose headings name no year. */

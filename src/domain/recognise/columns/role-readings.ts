@@ -54,13 +54,18 @@ type Judgement = Pick<RoleReading, 'confidence' | 'reason'>;
 function judged(evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): Judgement {
   const scale = role === 'rag' ? roles.scales.get(evidence.column) : undefined;
   if (scale !== undefined && scale.kind !== 'colours') return ofScale(scale);
-  const said = headingSays(evidence, role);
+  const said = isCarriedForward(evidence, roles) ? 'exact' : headingSays(evidence, role);
   const { agreeing, words } = cellsSay(evidence.content, role);
   const rivals = roles.rivals.periods.includes(evidence.column) ? 'another column says the same period' : null;
   const two = figureRoles.has(role) && namesTwoThings(evidence) ? 'the heading names two things' : null;
   const confidence = rivals !== null || two !== null ? 0.4 : weighed(said, agreeing, evidence, role, roles);
   const heading = said === 'nothing' ? noHeading(evidence, role) : `heading says ${said === 'exact' || said === role ? role : said}`;
   return { confidence, reason: [heading, words, rivals ?? two].filter((part) => part !== null).join('; ') };
+}
+
+/** Its heading says that it holds what earlier years brought, and the totals count it. */
+function isCarriedForward({ column }: ColumnEvidence, { periods }: ColumnRoles): boolean {
+  return periods.some((period) => period.column === column && period.carriedForward === true);
 }
 
 function ofScale({ kind, meanings }: StatusScale): Judgement {

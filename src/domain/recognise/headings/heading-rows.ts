@@ -1,5 +1,6 @@
 // Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
 
+import { valueAt } from '../../model/grid';
 import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
@@ -76,8 +77,10 @@ function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
 
 /** A row under headings that only says more about them: periods, "Actual", "%". */
 function isSubHeading(view: SheetView, row: FilledRow): boolean {
-  if (row.columns.length < 2) return false;
+  // A hidden row of helper cells says nothing of the headings that are seen.
+  if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row)) return false;
   let [periods, measures, known, ours] = [0, 0, 0, 0];
+  if (isNamedWithDates(view, row)) return false;
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 80 || isStatusWord(text)) return false;
@@ -87,6 +90,13 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
+}
+
+/** "Website relaunched" and days behind it: what a row is about, by when, not headings of periods. */
+function isNamedWithDates(view: SheetView, { row, columns: [first, ...others] }: FilledRow): boolean {
+  const text = first === undefined ? null : headingText(view, row, first);
+  if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || measureWord.test(text)) return false;
+  return others.some((column) => typeof valueAt(view.grid, row, column) === 'number');
 }
 
 /**

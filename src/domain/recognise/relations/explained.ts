@@ -53,7 +53,8 @@ function counted(
   return { explained, of };
 }
 
-function at(figures: TableFigures, column: number | null, row: number): number | null {
+/** The figure of a row in a column; null where there is none. */
+export function figureAt(figures: TableFigures, column: number | null, row: number): number | null {
   return column === null ? null : (figures.figures.get(column)?.[row] ?? null);
 }
 
@@ -64,7 +65,7 @@ interface RowCount {
 
 function countOf(figures: TableFigures, { periods }: ColumnRoles, row: number): RowCount {
   const of = (isExpected: boolean): readonly number[] =>
-    periods.filter(({ measure }) => (measure === 'forecast') === isExpected).flatMap(({ column }) => at(figures, column, row) ?? []);
+    periods.filter(({ measure }) => (measure === 'forecast') === isExpected).flatMap(({ column }) => figureAt(figures, column, row) ?? []);
   return { done: of(false), expected: of(true) };
 }
 
@@ -78,30 +79,35 @@ function isTotalOf(figures: TableFigures, roles: ColumnRoles, row: number, state
 }
 
 /** Every figure that may be what was reached by now: the total, else the periods by any method. */
-function reached(figures: TableFigures, roles: ColumnRoles, row: number): readonly number[] {
-  const total = at(figures, roles.total, row);
+export function reached(figures: TableFigures, roles: ColumnRoles, row: number): readonly number[] {
+  const total = figureAt(figures, roles.total, row);
   const { done } = countOf(figures, roles, row);
   const byMethod = countedMethods.flatMap((method) => countBy(method, done) ?? []);
   return total === null ? byMethod : [total, ...byMethod];
 }
 
 function isShareOf(figures: TableFigures, roles: ColumnRoles, baselines: readonly number[], row: number, stated: number): boolean | null {
-  const target = at(figures, roles.target, row);
+  const target = figureAt(figures, roles.target, row);
   const now = reached(figures, roles, row);
   if (target === null || target === 0 || now.length === 0) return null;
   const shares = now.flatMap((figure) => [
     figure / target,
     target / figure,
     ...baselines.flatMap((column) => {
-      const from = at(figures, column, row);
+      const from = figureAt(figures, column, row);
       return from === null || from === target ? [] : [(figure - from) / (target - from)];
     }),
   ]);
-  return shares.some((share) => Math.abs(share - stated) <= shareTolerance || Math.abs(share * 100 - stated) <= shareTolerance * 100);
+  return shares.some((share) => isShareShown(share, stated));
+}
+
+/** A share as a fraction or in hundredths, without decimals or with some. */
+export function isShareShown(share: number, stated: number): boolean {
+  return Math.abs(share - stated) <= shareTolerance || Math.abs(share * 100 - stated) <= shareTolerance * 100;
 }
 
 function isVarianceOf(figures: TableFigures, roles: ColumnRoles, row: number, stated: number): boolean | null {
-  const target = at(figures, roles.target, row);
+  const target = figureAt(figures, roles.target, row);
   const now = reached(figures, roles, row);
   if (target === null || now.length === 0) return null;
   return now.some((figure) => {

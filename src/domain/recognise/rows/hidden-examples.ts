@@ -12,5 +12,10 @@ export function isHiddenExample(row: RowEvidence, table: RowContext): boolean {
 
 function isExample(row: RowEvidence, table: RowContext): boolean {
   const isTemplate = isPlaceholder(row.label) || row.shape.telling === 0 || example.test(row.label) || example.test(row.description);
-  return isTemplate || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
+  return isTemplate || isHelper(row, table) || (!table.isFiltered && !row.shape.hasFigures && row.description === '');
+}
+
+/** A hidden row of keys, codes or numbers of columns, where the rows that are seen have figures: a helper of the sheet's own formulas. */
+function isHelper({ shape, isNumbering }: RowEvidence, { isFiltered }: RowContext): boolean {
+  return !isFiltered && (shape.hasWordsForFigures || isNumbering);
 }

@@ -16,6 +16,8 @@ export interface ShapeEvidence {
   readonly hasTimescaleOrStatus: boolean;
   /** A figure is in one of its periods, or in its target. */
   readonly hasPeriodOrTarget: boolean;
+  /** Words stand in most of its periods, its total and its target, and no figure in any. */
+  readonly hasWordsForFigures: boolean;
 }
 
 /** What is known of a row before it is given a kind. `label`: its first text. */
@@ -28,6 +30,8 @@ export interface RowEvidence {
   /** Its only words are merged over nearly all of the table, whatever the column they stand in. */
   readonly isAcrossTable: boolean;
   readonly isHidden: boolean;
+  /** It is hidden, and numbers its columns: 1, 2, 3 … */
+  readonly isNumbering: boolean;
   /** Its figures are noughts, as a template has them. */
   readonly isAllNoughts: boolean;
   readonly repeatsHeadings: boolean;

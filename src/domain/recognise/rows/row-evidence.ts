@@ -73,6 +73,7 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
     isAcrossTable: merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
     isHidden: view.grid.hiddenRows.has(row),
+    isNumbering: view.grid.hiddenRows.has(row) && isNumbering(view, filled),
     isAllNoughts: shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column))),
     repeatsHeadings: repeatsHeadings(view, look.frame.block, filled),
   };
@@ -97,7 +98,20 @@ function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }:
     asksToBeFilled: asksToBeFilled(view, row, columns),
     hasTimescaleOrStatus: look.marks.some(tell),
     hasPeriodOrTarget: look.compared.some(tell),
+    hasWordsForFigures: hasWordsForFigures(view, look, row),
   };
+}
+
+function isNumbering(view: SheetView, { row, columns }: FilledRow): boolean {
+  const numbers = columns.map((column) => valueAt(view.grid, row, column)).filter((value) => typeof value === 'number');
+  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}
+
+/** As keys, codes and names of fields stand over figures. */
+function hasWordsForFigures(view: SheetView, { figures }: RowClassifier, row: number): boolean {
+  const found = figures.map((column) => markAt(view, row, column));
+  const words = found.filter((mark) => mark === cellKind.words).length;
+  return words > 1 && words * 2 > figures.length && !found.some((mark) => mark === cellKind.number || mark === cellKind.percent);
 }
 
 /** A placeholder stands in it, and no words of anybody's. */

@@ -13,6 +13,7 @@ const columns: FormulaColumns = {
   targetKind: 14,
   targetFigure: null,
   periodTargets: [],
+  progressFrom: null,
   profile: null,
   draftedFrom: 17,
 };
@@ -35,7 +36,7 @@ test('Total, where other columns stand between the periods and no total is state
 });
 
 test('% achieved', () => {
-  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4=0,"",K4/C4),""),"")');
+  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4<=0,"",K4/C4),""),"")');
 });
 
 test('Draft check', () => {

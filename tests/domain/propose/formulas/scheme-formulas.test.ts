@@ -20,6 +20,7 @@ const columns: FormulaColumns = {
   targetKind: 15,
   targetFigure: null,
   periodTargets: [],
+  progressFrom: null,
   draftedFrom: 18,
 };
 const noDates: ProfileColumns = { start: null, end: null, periodTargets: [] };

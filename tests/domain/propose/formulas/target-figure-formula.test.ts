@@ -15,6 +15,7 @@ const columns: FormulaColumns = {
   targetKind: 14,
   targetFigure: 15,
   periodTargets: [],
+  progressFrom: null,
   draftedFrom: 18,
 };
 const perPeriod: FormulaColumns = { ...columns, periods: [3, 5], periodTargets: [4, 6] };
@@ -44,6 +45,6 @@ test('a table whose targets are all plain numbers has no such column', () => {
 });
 
 test('% achieved and the draft check read it', () => {
-  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(P4)),IF(P4=0,"",K4/P4),""),"")');
+  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(P4)),IF(P4<=0,"",K4/P4),""),"")');
   expect(draftCheckFormula(columns)?.(3)).toContain('IF(ISNUMBER(C4),ROUND(C4,4),C4&"")&" | "&IF(ISNUMBER(P4),ROUND(P4,4),P4&"")');
 });
