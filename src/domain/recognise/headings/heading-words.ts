@@ -46,6 +46,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
   [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
+  [/\bnext (?!steps?\b|(?:financial )?year|quarter|month|period)\w/u, 'other'],
   [
     /^what (?:have|has|did|was)\b|^what (?:we|they|you)(?:['’]ve)? (?:have |has )?(?:been )?(?:done|did|achieved|delivered)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bupdates?$|\bnext steps\b|\bachievements?$/u,
     'commentary',
@@ -67,7 +68,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [
-    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
+    /\b(?:actual|planned|plan|forecast|baseline|revised|original|target|expected|projected|anticipated|estimated|current|latest|new) (?:end|finish|completion|delivery|close|date)(?: dates?)?$|\bdates? of (?:the )?(?:milestone|delivery|completion|achievement)|\b(?:date|when) (?:completed|achieved|delivered|done|finished|closed)\b|\b(?:completed|achieved|delivered|finished|closed) (?:on|date)$|^(?:timing|dates?|eta)$|\b(?:to be )?(?:complete[d]?|deliver(?:ed)?|done|achieved?) by$|^(?:completion|target|planned) (?:month|quarter|date)$/u,
+    'timescale',
+  ],
+  [
+    /\btime ?(?:scales?|frames?|table|lines?)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
     'timescale',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
@@ -131,12 +136,16 @@ export function plainHeading(heading: string): string {
 
 const longest = 250;
 
+/** "Delivery (RAG)": the remark says what the column states. */
+const ragInBrackets = /\((?:current |overall )?b?rag(?: (?:status|rating))?\)\s*$/iu;
+
 /** What a heading's words say; null where they say nothing we know. Years are left out of account. */
 export function readHeadingWords(heading: string): HeadingWords | null {
   if (heading.length > longest) return null;
   const plain = plainHeading(heading);
   const words = withoutYears(plain).replace(/\s+/gu, ' ').trim();
   if (words === '' || words.length > 160) return null;
+  if (ragInBrackets.test(heading)) return { role: 'rag', exact: true };
   for (const [pattern, role] of rules) {
     const match = pattern.exec(words);
     if (match !== null) return { role, exact: isExact(words, match[0]) };
