@@ -138,7 +138,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, target, scales: roles.scales }),
+    rows: planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
@@ -148,6 +148,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+function headingsOf({ evidence }: ColumnRoles): ReadonlyMap<number, string> {
+  return new Map(evidence.map(({ column, name }) => [column, name]));
 }
 
 /** What formulas and figures say of a column beside its heading. */
