@@ -2,6 +2,7 @@
 
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
+import { isNarrativeShape } from './narrative-shape';
 
 /**
  * A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the
@@ -25,8 +26,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null)
     return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
-  const marks = rated + (text.timescale === null ? 0 : 1);
-  if (marks > 0 && isNarrativeShape(roles)) return { layout: 'narrative' };
+  if (isNarrativeShape(roles)) return { layout: 'narrative' };
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
@@ -74,14 +74,6 @@ function isDeliverables(roles: ColumnRoles): boolean {
   if (roles.periods.length >= 2) return roles.periods.some(({ column }) => contentOf(roles, column).figures > 0) || roles.total !== null;
   if (roles.periods.length === 1 && roles.total !== null) return true;
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));
-}
-
-/** Prose about what was aimed at beside prose about what was done, with a status. */
-function isNarrativeShape(roles: ColumnRoles): boolean {
-  const { text } = roles;
-  const others = [text?.timescale, text?.project, text?.outcome].filter((column) => typeof column === 'number');
-  if (text === null || others.length > 0 || roles.commentary.length === 0) return false;
-  return roles.rag.length > 0 && roles.proseTarget === text.description;
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {

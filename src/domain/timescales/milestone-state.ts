@@ -2,6 +2,7 @@
 // what the officer stated is never changed by it.
 
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
+import { readProgress } from '../cells/progress-words';
 import { dateWords } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
@@ -51,7 +52,14 @@ export function suggestionOf(milestones: readonly RowMilestone[], stated: string
 /** "overdue, stated Amber", "complete, 14 days late", "not yet due (moved from March 2012)". */
 export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
   const words = stateWords(milestone, state);
-  return stated === null ? words : `${words}, stated ${stated}`;
+  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(stated) : stated;
+  return beside === null ? words : `${words}, stated ${beside}`;
+}
+
+/** "complete" needn't be followed by "stated Completed". */
+function withoutProgress(stated: string | null): string | null {
+  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && readProgress(part) === null);
+  return rest.length === 0 ? null : rest.join(', ');
 }
 
 function stateWords({ late, slippedFrom, notStarted }: RowMilestone, state: MilestoneState): string {

@@ -143,8 +143,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     percentComplete: percentCompleteColumn(without(figures, [total, target]), achieved, target !== null || periods.length > 0),
     dates,
     scales,
-    commentary:
-      text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
+    commentary: text === null ? commentary : commentaryBeside(rest, text, survey.rag.length > 0),
     direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
     years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
     rivals: {
@@ -180,6 +179,14 @@ function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: numb
       return prose && (words?.role === 'rag' || words?.role === 'review' || words?.role === 'actual' || words?.role === 'forecast');
     })
     .map(({ column }) => column);
+}
+
+/** Beside statuses, where no heading names comments, long prose right or left of the description is them. */
+function commentaryBeside(rest: readonly ColumnEvidence[], text: TextColumns, hasStatus: boolean): readonly number[] {
+  const free = without(rest, [text.description, text.theme, text.outcome, text.project]);
+  const named = commentaryColumns(free, null);
+  if (named.length > 0 || !hasStatus || text.timescale !== null) return named;
+  return free.filter(({ words, content }) => words === null && content.words * 2 > content.filled && content.length > content.words * 45).map(({ column }) => column);
 }
 
 function without(columns: readonly ColumnEvidence[], taken: readonly (number | null)[]): readonly ColumnEvidence[] {

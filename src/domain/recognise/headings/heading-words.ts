@@ -52,7 +52,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'commentary',
   ],
   [
-    /\b(?:b?rag|traffic ?lights?)\b|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
+    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
+    'commentary',
+  ],
+  [
+    /\b(?:b?rag|traffic ?lights?)\b|^lights?$|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
     'rag',
   ],
   [new RegExp(`${percent} ?(?:of |against |vs\\.? )?(?:the )?(?:\\w+ )?${goal}? ?${done}`, 'u'), 'achieved'],
