@@ -21,8 +21,17 @@ export interface ActualCell {
 }
 
 /** `actual`: null where the table has no such column, or the cell is blank. */
-export function progressOf(table: PlanTable, row: PlanRow, actual: ActualCell | null, asAt: IsoDate | null, read: ReadDates): SettledProgress | null {
-  const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({ ...stated, on: dayIn(stated.text, read) }));
+export function progressOf(
+  table: PlanTable,
+  row: PlanRow,
+  actual: ActualCell | null,
+  asAt: IsoDate | null,
+  read: ReadDates,
+): SettledProgress | null {
+  const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
+    ...stated,
+    on: dayIn(stated.text, read),
+  }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
   return settleProgress([...dated, ...words], weakEvidence(table, row));
 }

@@ -19,9 +19,13 @@ export function isNarrativeShape(roles: ColumnRoles): boolean {
   if (commentary.length === 0 || roles.rag.length + roles.progress.length === 0) return false;
   if (roles.target !== null || roles.total !== null || roles.periods.length > 0) return false;
   if (roles.proseTarget === text.description) return true;
-  const [saysAim, saysStanding] = [aim.test(headingOf(roles, text.description)), commentary.some((each) => standing.test(headingOf(roles, each)))];
+  const [saysAim, saysStanding] = [
+    aim.test(headingOf(roles, text.description)),
+    commentary.some((each) => standing.test(headingOf(roles, each))),
+  ];
   const areProse =
-    lengthOf(contentOf(roles, text.description)) >= leastAim && commentary.some((each) => lengthOf(contentOf(roles, each)) >= leastStanding);
+    lengthOf(contentOf(roles, text.description)) >= leastAim &&
+    commentary.some((each) => lengthOf(contentOf(roles, each)) >= leastStanding);
   if (!areProse) return false;
   return roles.rag.length > 0 ? saysAim || saysStanding : saysAim && saysStanding;
 }

@@ -2,6 +2,8 @@
 
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
+import { nearestColumns } from './nearest-columns';
+import { combinePeriod } from './columns/period-columns';
 import { isNarrativeShape } from './narrative-shape';
 
 /**
@@ -19,7 +21,8 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (special !== null) return special;
   if (text === null)
     return {
-      refusal: 'No column says what each row is about; add a column headed “Deliverable” or “Project” and review again.',
+      refusal:
+        'No column says what each row is about in words; head the one that does “Deliverable” or “Project”, or add one, then review again.',
       weight: 2,
     };
   const hasComments = roles.commentary.length > 0;
@@ -31,10 +34,15 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
   return {
-    refusal:
-      'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
+    refusal: `No column of this table is headed as ${lackingIn(roles)}${nearestColumns(roles)}`,
     weight: 1,
   };
+}
+
+/** Columns of years are periods, if none that a review counts. */
+function lackingIn({ evidence }: ColumnRoles): string {
+  const hasPeriods = evidence.some(({ parts }) => combinePeriod(parts) !== null);
+  return hasPeriods ? 'a target, a timescale or a RAG beside its periods' : 'a target, a period, a timescale or a RAG';
 }
 
 function specialTable(roles: ColumnRoles): TableVerdict | null {

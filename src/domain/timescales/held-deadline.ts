@@ -20,7 +20,8 @@ export function heldDeadline(deadlines: readonly RowDeadline[], progress: Settle
   const [held, ...before] = deadlines;
   if (held === undefined) return [];
   const settled = progress ?? null;
-  const done = settled?.state === 'done' && settled.on === null && held.use === 'forecast or actual' ? { ...settled, on: spanOf(held) } : settled;
+  const done =
+    settled?.state === 'done' && settled.on === null && held.use === 'forecast or actual' ? { ...settled, on: spanOf(held) } : settled;
   const replaced = before.map(onlyDateOf).find((date) => date !== null && date.to !== onlyDateOf(held)?.to);
   const set = [held, ...before].find(({ use }) => use !== 'forecast' && use !== 'forecast or actual');
   const deadline = set === undefined ? null : lastDayOf(set);

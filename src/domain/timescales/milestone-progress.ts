@@ -20,7 +20,9 @@ export function withProgress(milestone: RowMilestone, progress: SettledProgress 
       if (milestone.state !== 'overdue') return milestone;
       return { ...milestone, state: 'asked', asks: { question: question(progress), column: progress.column } };
     case 'open':
-      return progress.notStarted && milestone.kind === 'start' && milestone.state === 'ongoing' ? { ...milestone, notStarted: true } : milestone;
+      return progress.notStarted && milestone.kind === 'start' && milestone.state === 'ongoing'
+        ? { ...milestone, notStarted: true }
+        : milestone;
   }
 }
 

@@ -14,7 +14,16 @@ import { rowName } from './row-name';
 import type { MilestoneState, RowMilestone } from '../../domain/model/milestone';
 
 /** The most urgent first. */
-const mostUrgentFirst: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete', 'cancelled'];
+const mostUrgentFirst: readonly MilestoneState[] = [
+  'overdue',
+  'asked',
+  'due',
+  'unreadable',
+  'ongoing',
+  'not yet due',
+  'complete',
+  'cancelled',
+];
 
 /** Null, where no as-at date is known, comes last. */
 const order: readonly (MilestoneState | null)[] = [...mostUrgentFirst, null];

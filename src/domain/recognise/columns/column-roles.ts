@@ -186,7 +186,9 @@ function commentaryBeside(rest: readonly ColumnEvidence[], text: TextColumns, ha
   const free = without(rest, [text.description, text.theme, text.outcome, text.project]);
   const named = commentaryColumns(free, null);
   if (named.length > 0 || !hasStatus || text.timescale !== null) return named;
-  return free.filter(({ words, content }) => words === null && content.words * 2 > content.filled && content.length > content.words * 45).map(({ column }) => column);
+  return free
+    .filter(({ words, content }) => words === null && content.words * 2 > content.filled && content.length > content.words * 45)
+    .map(({ column }) => column);
 }
 
 function without(columns: readonly ColumnEvidence[], taken: readonly (number | null)[]): readonly ColumnEvidence[] {

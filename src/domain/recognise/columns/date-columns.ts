@@ -17,7 +17,8 @@ const wasDone =
 const onlyDone = /^(?:completed|achieved|delivered|done|finished|closed|met|implemented)$/u;
 const expected = /\b(?:forecast\w*|expect\w*|project(?:ed|ion)|predict\w*|anticipat\w*|estimat\w*|likely|eta)\b/u;
 const meant = /\b(?:plan(?:ned)?|target|due|scheduled)\b/u;
-const movedTo = /\b(?:revis\w*|new|updated|current\w*|reschedul\w*|extend\w*|extension|amend\w*|re-?profil\w*|latest|moved|changed|slipped|re-?base-?lined?|re-?planned|re-?forecast\w*)\b/u;
+const movedTo =
+  /\b(?:revis\w*|new|updated|current\w*|reschedul\w*|extend\w*|extension|amend\w*|re-?profil\w*|latest|moved|changed|slipped|re-?base-?lined?|re-?planned|re-?forecast\w*)\b/u;
 const firstSet = /\b(?:base-?lines?d?|original\w*|initial\w*|previous\w*|prior|first|old|former)\b/u;
 
 /** What a heading says of the dates under it. Remarks in brackets count: "End date (actual)". */
@@ -27,7 +28,8 @@ export function dateUseOf(heading: string): DateUse {
     .replace(/[\s()[\]_/:*?.,-]+/gu, ' ')
     .trim();
   const isRevised = movedTo.test(words);
-  if (ofOtherThings.test(words.replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, ''))) return 'other';
+  if (ofOtherThings.test(words.replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, '')))
+    return 'other';
   if (starts.test(words) && !ends.test(words.replace(starts, ''))) return 'start';
   const [isActual, isForecast] = [wasDone.test(words) || onlyDone.test(words), expected.test(words)];
   if (isActual && (isForecast || meant.test(words))) return 'forecast or actual';
@@ -40,8 +42,10 @@ export function dateUseOf(heading: string): DateUse {
 /** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
+const saysWhen = /\b(?:planned|baseline|original|revised|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
-const ofText: ReadonlySet<string> = new Set(['description', 'outcome', 'project', 'theme', 'commentary', 'risk', 'unit']);
+/** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
+const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
 
 /**
  * The columns of a milestone's dates, those of deadlines first as they hold. Of two alike the first that any row has
@@ -55,15 +59,21 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
     return found === undefined ? [] : [{ column: found.column, use, isBlank: found.content.filled === 0 }];
   });
   const deadlines = first.filter(({ use }) => use !== 'actual');
-  return [...deadlines.filter(({ isBlank }) => !isBlank), ...deadlines.filter(({ isBlank }) => isBlank), ...first.filter(({ use }) => use === 'actual')].map(
-    ({ column, use }) => ({ column, use }),
-  );
+  return [
+    ...deadlines.filter(({ isBlank }) => !isBlank),
+    ...deadlines.filter(({ isBlank }) => isBlank),
+    ...first.filter(({ use }) => use === 'actual'),
+  ].map(({ column, use }) => ({ column, use }));
 }
 
-/** By its heading, or by its cells where the heading says neither words nor dates. */
-function isOfDates({ words, content }: ColumnEvidence): boolean {
+/**
+ * By its heading, or by its cells under a heading that says what was aimed at or done. Dates under any other name
+ * ("Date", "Added") may be of anything.
+ */
+function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
-  return (words === null || !ofText.has(words.role)) && holdsDates(content);
+  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name);
+  return maySay && holdsDates(content);
 }
 
 /** The column of the deadline: the first that isn't of what was done; null where there is none. */

@@ -8,7 +8,8 @@ const ofText: ReadonlySet<string> = new Set(['description', 'outcome', 'project'
 const remarks = /\b(?:comment\w*|narrative|notes?|remarks?)\b/iu;
 
 /** "Completed?" over "Yes" and "No". */
-const yesOrNo = /^(?:is it |has it been |action |task |work )?(?:completed?|done|finished|delivered|achieved|closed|implemented)[\s?]*(?:\(?(?:y ?\/ ?n|yes ?\/ ?no|tick|✓)\)?)?[\s?]*$/iu;
+const yesOrNo =
+  /^(?:is it |has it been |action |task |work )?(?:completed?|done|finished|delivered|achieved|closed|implemented)[\s?]*(?:\(?(?:y ?\/ ?n|yes ?\/ ?no|tick|✓)\)?)?[\s?]*$/iu;
 
 /** Whether a heading asks if the work is done, so that "Yes" says that it is. */
 export function asksWhetherDone(heading: string): boolean {

@@ -13,10 +13,19 @@ import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
 export type ProgressReader = (view: SheetView, row: number) => readonly StatedProgress[] | undefined;
 
 /** `rows`: of the table; `headings`: by column. */
-export function progressReader(view: SheetView, columns: Columns, rows: readonly number[], headings: ReadonlyMap<number, string>): ProgressReader {
+export function progressReader(
+  view: SheetView,
+  columns: Columns,
+  rows: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): ProgressReader {
   const { progress = [], percentComplete } = columns;
   if (progress.length === 0 && percentComplete === undefined) return () => undefined;
-  const worded = progress.map((column) => ({ column, asks: asksWhetherDone(headings.get(column) ?? ''), known: new Map<string, StatedProgress | null>() }));
+  const worded = progress.map((column) => ({
+    column,
+    asks: asksWhetherDone(headings.get(column) ?? ''),
+    known: new Map<string, StatedProgress | null>(),
+  }));
   const whole = percentComplete === undefined ? null : wholeOf(view, rows, percentComplete);
   return (sheet, row) => {
     const words = worded.flatMap(({ column, asks, known }) => {

@@ -31,7 +31,10 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
 }
 
 /** Words of progress under a heading that neither says RAG nor dates a review: progress-columns.ts has them. */
-function isOnlyProgress({ words, content, parts }: Pick<ColumnEvidence, 'words' | 'content' | 'parts'>, scale: StatusScale | undefined): boolean {
+function isOnlyProgress(
+  { words, content, parts }: Pick<ColumnEvidence, 'words' | 'content' | 'parts'>,
+  scale: StatusScale | undefined,
+): boolean {
   return scale?.kind === 'words' && words?.role === 'review' && content.statuses === 0 && combinePeriod(parts) === null;
 }
 
