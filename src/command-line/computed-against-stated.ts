@@ -9,7 +9,7 @@ import { computedWord } from '../domain/ledger/current-status';
 import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
-import { statedStatus } from '../domain/rating/latest-stated-status';
+import { statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -91,7 +91,7 @@ function agreedTextOf(row: AssessedRow, override: Override | undefined): string 
 function ratingText({ row, rating }: AssessedRow, milestones: MilestonesByRow): string {
   const status = computedStatus(rating);
   if (status !== null || rating === null || !('notRated' in rating)) return status ?? '';
-  const suggestion = rating.notRated === notRated.noFigures ? suggestionOf(milestones.get(row.row) ?? [], statedStatus(row)) : null;
+  const suggestion = rating.notRated === notRated.noFigures ? suggestionOf(milestones.get(row.row) ?? [], statedInWords(row)) : null;
   return suggestion === null ? rating.notRated : `${rating.notRated}; ${suggestionWords(suggestion)}`;
 }
 

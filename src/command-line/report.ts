@@ -1,7 +1,7 @@
 // A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
 import { schemeWords } from '../domain/rating/schemes/scheme';
-import { statedStatus } from '../domain/rating/latest-stated-status';
+import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/target-figure';
@@ -90,7 +90,7 @@ function directionText(direction: DirectionOfRow | undefined): string {
 
 /** A row without figures: what its dates suggest beside what is stated, never a computed colour. */
 function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
-  const stated = statedStatus(row.row);
+  const stated = statedInWords(row.row);
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
   return stated === null ? 'not rated: no figures' : `not rated: no figures, stated ${stated}`;

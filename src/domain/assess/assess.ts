@@ -74,7 +74,7 @@ function assessSheet(
   const assessed: AssessedSheet = {
     reading,
     tables,
-    milestones: new Map(tables.flatMap(({ table, settings }) => milestonesOf(grid, table, settings))),
+    milestones: new Map(tables.flatMap((table) => milestonesOf(grid, table))),
     directions: new Map(reading.tables.flatMap((table) => directionsOf(grid, table))),
     ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),

@@ -9,6 +9,11 @@ import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/milestone-state';
+import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
+import { withProgress } from '../timescales/milestone-progress';
+import type { AssessedRow, AssessedTable } from '../model/assessment';
+import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
+import { progressOf } from './progress-evidence';
 import type { Milestone, RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';
@@ -21,43 +26,104 @@ interface TableDates {
   readonly asAt: IsoDate | null;
 }
 
+/** "No change" under a revised date leaves the one before it. */
+const asBefore = /^(?:no change|unchanged|same|as (?:planned|before|above|original\w*|baseline)|not (?:revised|changed))$/iu;
+
 type ReadTyped = (typed: string) => readonly Milestone[];
 
 /** Reads what one row has in one column. */
-interface DateColumn {
+interface ColumnOfDates {
   readonly column: number;
   readonly read: ReadTyped;
+}
+
+/** The columns of a table's dates, each with how it is read. */
+interface TableColumns {
+  /** Deadlines as they hold: where a row has none in the first, that of the next stands. */
+  readonly deadlines: readonly (ColumnOfDates & { readonly use: MilestoneDateUse })[];
+  /** Starts, and ends beside the deadline. */
+  readonly others: readonly ColumnOfDates[];
+  readonly actual: ColumnOfDates | null;
 }
 
 const aboutStart = /\b(?:start(?:s|ed|ing)?|commence\w*|begin\w*|from)\b/iu;
 const aboutEnd = /\b(?:ends?|finish|complet\w*|due|deadline|to)\b/iu;
 
 /** The milestones of each deliverable and project, in the order of the sheet's columns. */
-export function milestonesOf(grid: Grid, table: PlanTable, dates: TableDates): readonly (readonly [number, readonly RowMilestone[]])[] {
+export function milestonesOf(
+  grid: Grid,
+  { table, settings: dates, rows: assessed }: AssessedTable,
+): readonly (readonly [number, readonly RowMilestone[]])[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
-  const columns = dateColumns(grid, table, rows, dates);
-  if (columns.length === 0) return [];
+  const columns = columnsOfDates(grid, table, rows, dates);
+  if (columns.deadlines.length + columns.others.length === 0) return [];
+  const met = new Set(assessed.filter(isMet).map(({ row }) => row.row));
   return rows.flatMap((row) => {
-    const milestones = columns.flatMap(({ column, read }) =>
-      read(typedAt(grid, table, row, column)).map((milestone): RowMilestone => ({ ...milestoneAt(milestone, dates.asAt), column })),
-    );
-    return milestones.length === 0 ? [] : [[row.row, milestones] as const];
+    const milestones = milestonesOfRow(grid, table, row, columns, dates.asAt);
+    const seen = met.has(row.row) ? milestones.map(metInTime) : milestones;
+    return seen.length === 0 ? [] : [[row.row, seen] as const];
   });
+}
+
+/** A target of at least so much that is reached isn't overdue, whatever the date. */
+function isMet({ row, achieved }: AssessedRow): boolean {
+  return row.target.kind === 'at least' && achieved !== null && achieved >= 1;
+}
+
+function metInTime(milestone: RowMilestone): RowMilestone {
+  return milestone.state === 'overdue' ? { ...milestone, state: 'complete' } : milestone;
+}
+
+function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
+  const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] =>
+    readText(typedAt(grid, table, row, column)).map((milestone) => ({ ...milestoneAt(milestone, asAt), column }));
+  const deadlines = columns.deadlines
+    .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
+    .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
+  const others = columns.others.flatMap(read);
+  if (deadlines.length + others.length === 0) return [];
+  const { actual } = columns;
+  const actualText = actual === null ? '' : typedAt(grid, table, row, actual.column);
+  const readWords = (actual ?? columns.deadlines[0])?.read ?? (() => []);
+  const progress = progressOf(
+    table,
+    row,
+    actual === null || actualText === '' ? null : { column: actual.column, text: actualText, dates: actual.read(actualText) },
+    asAt,
+    readWords,
+  );
+  const held = heldDeadline(deadlines, progress);
+  const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...held];
+  return all.sort((one, other) => one.column - other.column);
 }
 
 /**
  * Whether the day goes first is for the other dates of a column to say, then
  * for those of the cell, then for the officer's system.
  */
-function dateColumns(grid: Grid, table: PlanTable, rows: readonly PlanRow[], dates: TableDates): readonly DateColumn[] {
-  return table.roles.flatMap(({ column, role, heading }): readonly DateColumn[] => {
-    const isTimescale = column === table.columns.timescale;
-    if (!isTimescale && role !== 'start' && role !== 'end') return [];
-    const saysStart = isTimescale ? aboutStart.test(heading) && !aboutEnd.test(heading) : role === 'start';
+function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], dates: TableDates): TableColumns {
+  const { timescale, dates: known } = table.columns;
+  const readerOf = (column: number, bare: BareDate): ColumnOfDates => {
     const settled = orderIn(rows.map((row) => typedAt(grid, table, row, column)));
     const contextOf = (typed: string): DateContext => ({ ...dates, order: settled ?? orderIn([typed]) ?? grid.dateOrder ?? null });
-    return [{ column, read: readOnce(contextOf, saysStart ? 'start' : 'deadline') }];
-  });
+    return { column, read: readOnce(contextOf, bare) };
+  };
+  const headings = new Map(table.roles.map(({ column, heading }) => [column, heading]));
+  const saysStart = (column: number): boolean => {
+    const heading = headings.get(column) ?? '';
+    return aboutStart.test(heading) && !aboutEnd.test(heading);
+  };
+  const deadlines: readonly DateColumn[] =
+    known?.filter(({ use }) => use !== 'actual') ?? (timescale === null ? [] : [{ column: timescale, use: 'planned' }]);
+  const actual = known?.find(({ use }) => use === 'actual')?.column ?? null;
+  const taken = new Set(deadlines.map(({ column }) => column));
+  return {
+    deadlines: deadlines.map(({ column, use }) => ({ use, ...readerOf(column, saysStart(column) ? 'start' : 'deadline') })),
+    others: table.roles.flatMap(({ column, role }) =>
+      taken.has(column) || (role !== 'start' && role !== 'end') ? [] : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
+    ),
+    actual: actual === null ? null : readerOf(actual, 'deadline'),
+  };
 }
 
 /** Texts that many rows share are read once. `contextOf`: what a text is read with. */

@@ -36,3 +36,18 @@ function shownIn(numberFormat: string): DatesShown {
   known.set(numberFormat, shown);
   return shown;
 }
+
+const longestDate = 40;
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const lead =
+  '(?:(?:by|due|before|in|on|at|end|the|of|early|mid|late|wc|w/c|week|commencing|ending|complete|to|until|during|now|revised|start|beginning)[ -]+)*';
+const typedDate = new RegExp(
+  `^${lead}(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -]+(?:of )?)?(?:${months})\\b|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d\\b|(?:q[1-4]|quarter [1-4]|spring|summer|autumn|winter)[ ,-]+(?:20)?\\d\\d)`,
+  'iu',
+);
+
+/** Whether a text is a date, in words or figures, with little beside it: "By end of March 2025". */
+export function isTypedDate(text: string): boolean {
+  return text.length <= longestDate && typedDate.test(text);
+}

@@ -4,15 +4,12 @@
 import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import { statedStatus } from '../rating/latest-stated-status';
+import { statedInWords } from '../rating/latest-stated-status';
 import { dateWords } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
 import type { MilestonesByRow, RowMilestone } from '../model/milestone';
 import type { PlanRow } from '../model/table/rows';
-
-/** Statuses that say the work is done, whatever its date. */
-const saysDone = /^(?:blue|completed?|delivered|achieved)$/iu;
 
 export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): readonly FindingParts[] {
   return table.rows.flatMap((row) => (milestones.get(row.row) ?? []).flatMap((milestone) => check(table, row, milestone)));
@@ -20,7 +17,8 @@ export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): 
 
 function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
-  if (milestone.state === 'overdue') return overdue(at, statedStatus(row), milestone);
+  if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks.question)];
+  if (milestone.state === 'overdue') return overdue(at, statedInWords(row), milestone);
   if (milestone.state !== 'unreadable') return [];
   if (milestone.couldBe.length === 0) return [unreadable(at, milestone)];
   return isDateInFigures(milestone) ? [] : [askWhichDate(at, milestone)];
@@ -29,7 +27,7 @@ function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonl
 type At = Pick<FindingParts, 'sheet' | 'row' | 'column'>;
 
 function overdue(at: At, stated: string | null, { date, label }: RowMilestone): readonly FindingParts[] {
-  if (date === null || (stated !== null && saysDone.test(stated))) return [];
+  if (date === null) return [];
   const status = stated === null ? 'no status is stated' : `stated ${stated}`;
   const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
   const ofSeveral = (rows: readonly number[]): string =>
@@ -37,6 +35,14 @@ function overdue(at: At, stated: string | null, { date, label }: RowMilestone): 
   return [
     { check: 'milestone-overdue', severity: 'note', ...at, message, stated, computed: 'overdue', alike: { key: '', message: ofSeveral } },
   ];
+}
+
+/** Work that may be done isn't called overdue: the officer is asked. */
+function whetherDone(at: At, question: string): FindingParts {
+  const message = `${cellAddress(at.row ?? 0, at.column ?? 0)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  const ofSeveral = (rows: readonly number[]): string =>
+    `${rowList([...new Set(rows)])}: the cells leave open whether the work is done. Make them say which, then review again.`;
+  return { check: 'progress-open', severity: 'ask', ...at, message, alike: { key: '', message: ofSeveral } };
 }
 
 function unreadable(at: At, { text, reason }: RowMilestone): FindingParts {

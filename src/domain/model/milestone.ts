@@ -50,8 +50,12 @@ export interface Milestone {
  * - overdue: what the date names has passed, and the text doesn't say that it is done.
  * - not yet due: it has yet to come.
  * - unreadable: no date can be read.
+ *
+ * Beside words and dates the row's progress counts: what is done is complete whatever its date.
+ * - cancelled: the row says that it is given up.
+ * - asked: its date has passed, and the row's cells leave open whether it is done.
  */
-export type MilestoneState = 'complete' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable';
+export type MilestoneState = 'complete' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable' | 'cancelled' | 'asked';
 
 /** A milestone at an as-at date. */
 export interface MilestoneAt extends Milestone {
@@ -62,6 +66,12 @@ export interface MilestoneAt extends Milestone {
 /** A milestone with the column that it was read from. */
 export interface RowMilestone extends MilestoneAt {
   readonly column: number;
+  /** Done after its deadline, where both dates are known; the days are null where one of them is no day. Else absent. */
+  readonly late?: { readonly days: number | null };
+  /** What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open. */
+  readonly asks?: { readonly question: string; readonly column: number };
+  /** It was to begin by now, and the row says that it hasn't. */
+  readonly notStarted?: true;
 }
 
 /** The milestones of a sheet's rows by zero-based row; rows without any are left out. */

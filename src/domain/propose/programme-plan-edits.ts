@@ -15,7 +15,7 @@ import type { RowMilestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import { isDataKind } from '../model/table/counted-rows';
 import type { PlanRow } from '../model/table/rows';
-import { statedStatus } from '../rating/latest-stated-status';
+import { statedInWords } from '../rating/latest-stated-status';
 import { byDatesText } from '../timescales/by-dates';
 import { existingValue } from './draft-contents';
 import { directionContent, directionFormula } from './formulas/direction-formula';
@@ -61,7 +61,7 @@ interface Suggestion {
 /** By row. A row whose dates say nothing has none; without an as-at date no row has. */
 function suggestionsOf(rows: readonly PlanRow[], { milestones, settings: { asAt } }: PlanAssessment) {
   return new Map(
-    rows.map((row) => [row.row, asAt === null ? null : suggestionOfRow(milestones.get(row.row) ?? [], statedStatus(row), asAt)] as const),
+    rows.map((row) => [row.row, asAt === null ? null : suggestionOfRow(milestones.get(row.row) ?? [], statedInWords(row), asAt)] as const),
   );
 }
 

@@ -1,5 +1,6 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
+import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
@@ -21,4 +22,18 @@ function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly 
 /** The status of the latest review that has one; null where none has. */
 export function statedStatus(row: PlanRow): string | null {
   return reviewsInDateOrder(row).reduce<string | null>((latest, { status }) => status ?? latest, null);
+}
+
+/**
+ * What the officer states of how the row stands, as words beside a date name it: the status, else what stands in its
+ * place, and its progress ("Amber, Ongoing - delayed"). Null where nothing is stated.
+ */
+export function statedInWords(row: PlanRow): string | null {
+  const unread = reviewsInDateOrder(row)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !saysNoStatus(text))
+    .at(-1);
+  const status = statedStatus(row) ?? unread;
+  const words = [...(status === undefined ? [] : [status]), ...(row.progress ?? []).map(({ text }) => text)];
+  return words.length === 0 ? null : [...new Set(words)].join(', ');
 }

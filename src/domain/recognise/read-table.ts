@@ -20,6 +20,7 @@ import type { RowContext } from './rows/row-described';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { roleReadings } from './columns/role-readings';
+import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
 import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
 import { whyStacked } from './columns/stacked-measures';
@@ -62,6 +63,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const byShape = foundBy === 'figures' && roles.said === undefined;
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   if ('refusal' in verdict) return verdict;
+  const periodList = verdict.layout === 'plan' && roles.said === undefined ? whyPeriodList(view, frame, roles) : null;
+  if (periodList !== null) return { refusal: periodList, weight: certainRefusal };
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = upTo(mapping, kindedRows(view, classifierFor(frame, roles, foundBy), roles, roles.text, verdict.layout));
   const { data, described } = dataRows(rows);
@@ -145,7 +148,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, target, scales: roles.scales }),
+    rows: planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
@@ -155,6 +158,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+function headingsOf({ evidence }: ColumnRoles): ReadonlyMap<number, string> {
+  return new Map(evidence.map(({ column, name }) => [column, name]));
 }
 
 /** What formulas and figures say of a column beside its heading; the stronger evidence makes it as sure as it is. */

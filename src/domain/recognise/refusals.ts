@@ -4,6 +4,7 @@ import { valueAt } from '../model/grid';
 import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
+import { hasNamelessColumns, nearestOnSheet } from './nearest-columns';
 import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
 /**
@@ -26,12 +27,12 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   if (refused !== null && refused.weight >= certainRefusal) return refused.refusal;
   const known = whyNoFigures(view);
   if (known !== null) return known;
-  if (isMostlyFigures(view)) {
+  if (isMostlyFigures(view) && hasNamelessColumns(view)) {
     return 'This looks like a cross-tabulation: not every column has a heading over it; open the list that it was made from and review that.';
   }
   if (refused !== null) return refused.refusal;
   if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
-  return 'No row of headings says target, period, timescale or RAG, so this sheet was left alone; check its headings if it is a plan.';
+  return `No row of headings here says target, period, timescale or RAG${nearestOnSheet(view)}`;
 }
 
 /**

@@ -2,6 +2,9 @@
 
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
+import { nearestColumns } from './nearest-columns';
+import { combinePeriod } from './columns/period-columns';
+import { isNarrativeShape } from './narrative-shape';
 
 /**
  * A refusal says what the table looks like and what the officer can do; `weight` orders refusals of one sheet, the
@@ -18,23 +21,28 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (special !== null) return special;
   if (text === null)
     return {
-      refusal: 'No column says what each row is about; add a column headed “Deliverable” or “Project” and review again.',
+      refusal:
+        'No column says what each row is about in words; head the one that does “Deliverable” or “Project”, or add one, then review again.',
       weight: 2,
     };
   const hasComments = roles.commentary.length > 0;
   if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null)
     return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
-  const marks = rated + (text.timescale === null ? 0 : 1);
-  if (marks > 0 && isNarrativeShape(roles)) return { layout: 'narrative' };
+  if (isNarrativeShape(roles)) return { layout: 'narrative' };
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
   return {
-    refusal:
-      'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
+    refusal: `No column of this table is headed as ${lackingIn(roles)}${nearestColumns(roles)}`,
     weight: 1,
   };
+}
+
+/** Columns of years are periods, if none that a review counts. */
+function lackingIn({ evidence }: ColumnRoles): string {
+  const hasPeriods = evidence.some(({ parts }) => combinePeriod(parts) !== null);
+  return hasPeriods ? 'a target, a timescale or a RAG beside its periods' : 'a target, a period, a timescale or a RAG';
 }
 
 function specialTable(roles: ColumnRoles): TableVerdict | null {
@@ -74,14 +82,6 @@ function isDeliverables(roles: ColumnRoles): boolean {
   if (roles.periods.length >= 2) return roles.periods.some(({ column }) => contentOf(roles, column).figures > 0) || roles.total !== null;
   if (roles.periods.length === 1 && roles.total !== null) return true;
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));
-}
-
-/** Prose about what was aimed at beside prose about what was done, with a status. */
-function isNarrativeShape(roles: ColumnRoles): boolean {
-  const { text } = roles;
-  const others = [text?.timescale, text?.project, text?.outcome].filter((column) => typeof column === 'number');
-  if (text === null || others.length > 0 || roles.commentary.length === 0) return false;
-  return roles.rag.length > 0 && roles.proseTarget === text.description;
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {

@@ -1,11 +1,13 @@
 // Where a milestone stands at the as-at date. The date rule only suggests:
 // what the officer stated is never changed by it.
 
-import type { Milestone, MilestoneAt, MilestoneState } from '../model/milestone';
+import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
+import { readProgress } from '../cells/progress-words';
+import { dateWords } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
-const mostPressing: readonly MilestoneState[] = ['overdue', 'due', 'ongoing', 'not yet due', 'complete'];
+const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ongoing', 'not yet due', 'complete', 'cancelled'];
 
 /**
  * The state of a milestone; null where it hangs on an as-at date that nobody has given.
@@ -30,7 +32,7 @@ export function milestoneAt(milestone: Milestone, asAt: IsoDate | null): Milesto
 
 /** What the dates of a row suggest beside what is stated: never a colour, and never in place of it. */
 interface DateSuggestion {
-  readonly milestone: MilestoneAt;
+  readonly milestone: RowMilestone;
   readonly state: MilestoneState;
   readonly stated: string | null;
 }
@@ -39,7 +41,7 @@ interface DateSuggestion {
  * The milestone that most wants to be looked at; of several alike the first.
  * Null where no date can be read, or there is no as-at date.
  */
-export function suggestionOf(milestones: readonly MilestoneAt[], stated: string | null): DateSuggestion | null {
+export function suggestionOf(milestones: readonly RowMilestone[], stated: string | null): DateSuggestion | null {
   for (const state of mostPressing) {
     const milestone = milestones.find((each) => each.state === state);
     if (milestone !== undefined) return { milestone, state, stated };
@@ -47,7 +49,26 @@ export function suggestionOf(milestones: readonly MilestoneAt[], stated: string 
   return null;
 }
 
-/** "overdue, stated Amber". */
-export function suggestionWords({ state, stated }: DateSuggestion): string {
-  return stated === null ? state : `${state}, stated ${stated}`;
+/** "overdue, stated Amber", "complete, 14 days late", "not yet due (moved from March 2012)". */
+export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
+  const words = stateWords(milestone, state);
+  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(stated) : stated;
+  return beside === null ? words : `${words}, stated ${beside}`;
+}
+
+/** "complete" needn't be followed by "stated Completed". */
+function withoutProgress(stated: string | null): string | null {
+  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && readProgress(part) === null);
+  return rest.length === 0 ? null : rest.join(', ');
+}
+
+function stateWords({ late, slippedFrom, notStarted }: RowMilestone, state: MilestoneState): string {
+  if (state === 'asked') return 'asked: is it done?';
+  if (state === 'complete') return late === undefined ? state : `${state}, ${lateWords(late.days)}`;
+  if (state === 'ongoing' && notStarted === true) return 'its start has passed';
+  return slippedFrom === null || state === 'cancelled' ? state : `${state} (moved from ${dateWords(slippedFrom)})`;
+}
+
+function lateWords(days: number | null): string {
+  return days === null ? 'late' : `${String(days)} ${days === 1 ? 'day' : 'days'} late`;
 }

@@ -3,6 +3,7 @@
 import { columnLetters } from '../../domain/model/cell';
 import { type Layout, type PlanTable, type SheetReading } from '../../domain/model/plan';
 import type { Columns } from '../../domain/model/table/columns';
+import type { MilestoneDateUse } from '../../domain/model/table/date-columns';
 import type { AddInColumns } from '../../domain/model/table/add-in-columns';
 import { counted, listed, rowNumbers } from '../layout/counted';
 
@@ -41,12 +42,20 @@ export function officerRoleColumns(columns: Columns): readonly RoleColumns[] {
     ['Total', [columns.total]],
     ['% achieved', [columns.achieved]],
     ['Status', columns.rag.map(({ column }) => column)],
+    ['Progress', columns.progress ?? []],
+    ['% complete', [columns.percentComplete ?? null]],
+    ['Original date', datesOf(columns, (use, column) => use !== 'actual' && column !== columns.timescale)],
+    ['Actual date', datesOf(columns, (use) => use === 'actual')],
     ['Commentary', columns.commentary],
   ];
   return columnsByRole.flatMap(([role, places]) => {
     const present = places.filter((column) => column !== null);
     return present.length === 0 ? [] : [{ role, letters: lettersOf(present) }];
   });
+}
+
+function datesOf({ dates }: Columns, isMeant: (use: MilestoneDateUse, column: number) => boolean): readonly number[] {
+  return (dates ?? []).flatMap(({ column, use }) => (isMeant(use, column) ? [column] : []));
 }
 
 /** The add-in's columns of an earlier review, as one role; empty where there are none. */

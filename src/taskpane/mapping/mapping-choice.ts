@@ -33,6 +33,7 @@ const singleRoles: readonly ColumnRole[] = [
   'unit',
   'total',
   'achieved',
+  'percent complete',
 ];
 
 /** More heading rows than any return has. */

@@ -5,7 +5,7 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { longDate } from '../../domain/cells/calendar';
-import { statedStatus } from '../../domain/rating/latest-stated-status';
+import { statedInWords } from '../../domain/rating/latest-stated-status';
 import { suggestionOf, suggestionWords } from '../../domain/timescales/milestone-state';
 import { tally } from '../layout/counted';
 import { Subsection } from '../layout/subsection';
@@ -14,7 +14,16 @@ import { rowName } from './row-name';
 import type { MilestoneState, RowMilestone } from '../../domain/model/milestone';
 
 /** The most urgent first. */
-const mostUrgentFirst: readonly MilestoneState[] = ['overdue', 'due', 'unreadable', 'ongoing', 'not yet due', 'complete'];
+const mostUrgentFirst: readonly MilestoneState[] = [
+  'overdue',
+  'asked',
+  'due',
+  'unreadable',
+  'ongoing',
+  'not yet due',
+  'complete',
+  'cancelled',
+];
 
 /** Null, where no as-at date is known, comes last. */
 const order: readonly (MilestoneState | null)[] = [...mostUrgentFirst, null];
@@ -44,7 +53,7 @@ export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps)
         label="Milestones"
         headings={['Row', 'Milestones', 'By the dates']}
         rows={rows.map(({ row, ofRow }) => {
-          const suggestion = suggestionOf(ofRow, statedStatus(row));
+          const suggestion = suggestionOf(ofRow, statedInWords(row));
           return {
             key: row.row,
             name: rowName(row),

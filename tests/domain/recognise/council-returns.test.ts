@@ -114,7 +114,7 @@ test.each<[string, Sheet, string]>([
       ['Launch', "End Sept '24", 'mid-Nov 2024', 'Slipped'],
       ['Go live', '1st April 2025', 'tbc', 'At risk'],
     ],
-    'description A, timescale B, rag D',
+    'description A, timescale C, progress D',
   ],
 ])('%s', (_what, rows, roles) => {
   expect(rolesIn(tableOf(rows))).toBe(roles);

@@ -94,7 +94,7 @@ test.each<[string, Sheet, GridOptions, string]>([
 
 test.each<[string, Sheet, RegExp]>([
   ['four rows', plain.slice(0, 5), /./u],
-  ['a column of figures without a heading', [['Ward', 'Owned'], ...wards], /cross-tabulation|left alone/u],
+  ['a column of figures without a heading', [['Ward', 'Owned'], ...wards], /cross-tabulation|No row of headings/u],
   [
     'two columns of names without headings',
     [[null, null, 'Owned', 'Rented'], ...wards.map((row): readonly TestCell[] => ['North', ...row])],
@@ -103,13 +103,13 @@ test.each<[string, Sheet, RegExp]>([
   [
     'names at the right',
     [['Owned', 'Rented', 'Ward'], ...wards.map(([ward, ...counts]): readonly TestCell[] => [...counts, ward ?? null])],
-    /cross-tabulation/u,
+    /No row of headings/u,
   ],
   ['a pivot', [['Sum of homes', 'Tenure'], ...plain], /pivot/u],
   [
     'a list of words',
     [['Ward', 'Clerk', 'Chair'], ...wards.map(([ward]): readonly TestCell[] => [ward ?? null, 'A clerk', 'A chair'])],
-    /left alone/u,
+    /No row of headings/u,
   ],
   [
     'a log',

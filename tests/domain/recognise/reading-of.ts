@@ -41,6 +41,7 @@ export function rolesIn({ columns }: PlanTable): string {
       'rag',
       columns.rag.map(({ column }) => column),
     ),
+    ...many('progress', columns.progress ?? []),
     ...many('commentary', columns.commentary),
   ].join(', ');
 }

@@ -5,7 +5,7 @@ import { milestoneAt, suggestionOf, suggestionWords } from '../../../src/domain/
 import { plan2011 } from './said';
 
 const at = (typed: string, asAt: string | null) =>
-  readTimescale(typed, { ...plan2011, asAt }).map((milestone) => milestoneAt(milestone, asAt));
+  readTimescale(typed, { ...plan2011, asAt }).map((milestone) => ({ ...milestoneAt(milestone, asAt), column: 0 }));
 
 test.each([
   ['a month isn’t due before its first day', 'March 2012', '2012-02-29', 'not yet due'],

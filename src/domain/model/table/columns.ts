@@ -1,6 +1,7 @@
 // Which of the officer's columns of a table is what. The add-in's columns are in add-in-columns.ts, never here.
 
 import type { DateSpan } from '../dates';
+import type { DateColumn } from './date-columns';
 
 /** One period column. */
 export interface PeriodColumn {
@@ -29,6 +30,11 @@ export interface Columns {
   readonly project: number | null;
   readonly description: number;
   readonly timescale: number | null;
+  /**
+   * The dates of a milestone where the table has several, or its only one isn't plainly the timescale. Deadlines come
+   * first, in the order in which they hold: the timescale, then those that it replaced. Absent where there are none.
+   */
+  readonly dates?: readonly DateColumn[];
   readonly target: number | null;
   readonly unit: number | null;
   readonly periods: readonly PeriodColumn[];
@@ -49,6 +55,10 @@ export interface Columns {
    */
   readonly progressFrom?: number;
   readonly rag: readonly RagColumn[];
+  /** Columns of progress in words ("4. Completed"); absent where there are none. */
+  readonly progress?: readonly number[];
+  /** How much of the work is done; absent where no column says. */
+  readonly percentComplete?: number;
   readonly commentary: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 // The rows of a table as read: what each is, and what its cells say.
 
 import type { AddInColumn } from './add-in-columns';
+import type { StatedProgress } from './progress';
 import type { Figure, Target } from './targets';
 
 export type RowKind = 'theme' | 'deliverable' | 'project' | 'subtotal' | 'total' | 'note' | 'placeholder' | 'hidden-example';
@@ -36,6 +37,8 @@ export interface PlanRow {
   /** Decimal places that the stated percentage is shown with; null where none is stated. */
   readonly achievedDecimals: number | null;
   readonly reviews: readonly StatedStatus[];
+  /** What its cells say of how far the work is, apart from its dates; absent where none does. */
+  readonly progress?: readonly StatedProgress[];
   readonly comment: string | null;
   /**
    * What is in the add-in's columns from an earlier review; a key is missing

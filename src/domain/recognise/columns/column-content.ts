@@ -4,6 +4,8 @@ import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
 import { hasContent } from '../sheet/filled-cells';
+import { readProgress } from '../../cells/progress-words';
+import { isTypedDate } from '../../cells/date-texts';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
@@ -23,6 +25,10 @@ export interface ColumnContent {
   readonly words: number;
   readonly statusWords: number;
   readonly statuses: number;
+  /** Texts that state progress and nothing else. */
+  readonly progress: number;
+  /** Texts that are dates, in words or figures. */
+  readonly typedDates: number;
   readonly placeholders: number;
   readonly distinct: number;
   readonly length: number;
@@ -120,6 +126,8 @@ export const nothing: ColumnContent = {
   words: 0,
   statusWords: 0,
   statuses: 0,
+  progress: 0,
+  typedDates: 0,
   placeholders: 0,
   distinct: 0,
   length: 0,
@@ -128,6 +136,9 @@ export const nothing: ColumnContent = {
 /** A text that stands in so many cells. */
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
+  const line = typeof known === 'string' ? known : known.line;
+  if (readProgress(line) !== null) counts.progress += times;
+  else if (isTypedDate(line)) counts.typedDates += times;
   if (typeof known === 'string') {
     counts.length += known.length * times;
     return;
@@ -136,4 +147,9 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
   if (known.isColour) counts.statusWords += times;
+}
+
+/** Whether most cells of a column are dates, in figures or in words. */
+export function holdsDates({ filled, dates, typedDates }: ColumnContent): boolean {
+  return filled > 0 && (dates + typedDates) * 2 > filled;
 }

@@ -1,10 +1,13 @@
 // The role of every column of a table, from the words of its heading and from what its cells hold.
 
 import type { ColumnRole } from '../../model/mapping';
+import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { besidePeriods, withoutLastYear } from './beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
+import { chooseDateColumns, timescaleOf } from './date-columns';
+import { percentCompleteColumn, progressColumns } from './progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './period-columns';
 import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './reported-year';
 import { statedNow, statusColumns } from './statuses/status-columns';
@@ -29,6 +32,11 @@ export interface ColumnRoles {
   readonly total: number | null;
   readonly achieved: number | null;
   readonly rag: readonly ColumnEvidence[];
+  /** Columns of words of progress. */
+  readonly progress: readonly ColumnEvidence[];
+  readonly percentComplete: number | null;
+  /** The columns of a milestone's dates, those of deadlines first as they hold. */
+  readonly dates: readonly DateColumn[];
   /** How columns state statuses that aren't plain colours. */
   readonly scales: StatusScales;
   readonly commentary: readonly number[];
@@ -46,9 +54,10 @@ export interface ColumnRoles {
 export interface ColumnSurvey {
   /** Every column of the table, left to right. */
   readonly all: readonly ColumnEvidence[];
-  /** Those that state no status. */
+  /** Those that state no status and no progress. */
   readonly free: readonly ColumnEvidence[];
   readonly rag: readonly ColumnEvidence[];
+  readonly progress: readonly ColumnEvidence[];
   readonly scales: StatusScales;
   /** Every column whose heading names a period. */
   readonly candidates: readonly PeriodCandidate[];
@@ -71,10 +80,11 @@ export function surveyColumns(
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
   const stated = statusColumns(all, scales);
-  const taken = stated.map(({ column }) => column);
+  const progress = progressColumns(all, stated);
+  const taken = [...stated, ...progress].map(({ column }) => column);
   const free = without(all, taken);
   const candidates = periodCandidates(withoutLastYear(free));
-  return { all, free, rag: statedNow(stated), scales, candidates, reported: reportedYear(free, titleYears), titleYears };
+  return { all, free, rag: statedNow(stated), progress, scales, candidates, reported: reportedYear(free, titleYears), titleYears };
 }
 
 /** The columns that figures are computed from. What is absent is chosen by the headings, beside what is given. */
@@ -116,7 +126,8 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
-  const text = chooseTextColumns(without(rest, commentary), proseTarget);
+  const dates = chooseDateColumns(without(rest, commentary));
+  const text = chooseTextColumns(without(rest, commentary), proseTarget, timescaleOf(dates));
   const beside = candidates.filter(({ column }) => column !== target);
   return {
     evidence: all,
@@ -128,9 +139,11 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     total,
     achieved,
     rag: survey.rag,
+    progress: survey.progress,
+    percentComplete: percentCompleteColumn(without(figures, [total, target]), achieved, target !== null || periods.length > 0),
+    dates,
     scales,
-    commentary:
-      text === null ? commentary : commentaryColumns(without(rest, [text.description, text.theme, text.outcome, text.project]), null),
+    commentary: text === null ? commentary : commentaryBeside(rest, text, survey.rag.length > 0),
     direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
     years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
     rivals: {
@@ -165,6 +178,16 @@ function commentaryColumns(columns: readonly ColumnEvidence[], proseTarget: numb
       if (words?.role === 'commentary') return content.filled === 0 || content.words > 0 || content.figures * 2 <= content.filled;
       return prose && (words?.role === 'rag' || words?.role === 'review' || words?.role === 'actual' || words?.role === 'forecast');
     })
+    .map(({ column }) => column);
+}
+
+/** Beside statuses, where no heading names comments, long prose right or left of the description is them. */
+function commentaryBeside(rest: readonly ColumnEvidence[], text: TextColumns, hasStatus: boolean): readonly number[] {
+  const free = without(rest, [text.description, text.theme, text.outcome, text.project]);
+  const named = commentaryColumns(free, null);
+  if (named.length > 0 || !hasStatus || text.timescale !== null) return named;
+  return free
+    .filter(({ words, content }) => words === null && content.words * 2 > content.filled && content.length > content.words * 45)
     .map(({ column }) => column);
 }
 

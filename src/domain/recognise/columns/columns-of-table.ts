@@ -59,6 +59,7 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
   const after = roles.periods.filter(({ comesAfter }) => comesAfter === true);
   return {
     ...text,
+    ...datesOf(roles, text.timescale),
     target: roles.target,
     periods: periods.map((candidate) => periodColumn(candidate, periods, year, roles)),
     ...(after.length === 0
@@ -68,7 +69,21 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     total: roles.total,
     achieved: roles.achieved,
     rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year, order) })),
+    ...progressOf(roles),
     commentary: roles.commentary,
+  };
+}
+
+/** Absent where the timescale is a planned date and there is no other. */
+function datesOf({ dates }: ColumnRoles, timescale: number | null): Pick<Columns, 'dates'> {
+  const isPlain = dates.every(({ column, use }) => column === timescale && use === 'planned');
+  return isPlain ? {} : { dates };
+}
+
+function progressOf({ progress, percentComplete }: ColumnRoles): Pick<Columns, 'progress' | 'percentComplete'> {
+  return {
+    ...(progress.length === 0 ? {} : { progress: progress.map(({ column }) => column) }),
+    ...(percentComplete === null ? {} : { percentComplete }),
   };
 }
 

@@ -1,7 +1,9 @@
 // The roles of a table's columns as an officer has said they are. Nothing that was said is judged again.
 
 import type { ColumnRole, RoleReading } from '../../model/mapping';
+import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnRoles } from './column-roles';
+import { dateUseOf } from './date-columns';
 import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './period-columns';
 
@@ -41,6 +43,9 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
     total: first('total'),
     achieved: first('achieved'),
     rag: all('rag'),
+    progress: all('progress'),
+    percentComplete: first('percent complete'),
+    dates: datesSaid(found, roleOf, first('timescale') ?? first('end')),
     scales: found.scales,
     commentary: all('commentary').map(({ column }) => column),
     direction: first('direction'),
@@ -50,12 +55,31 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
   };
 }
 
+/** An original or actual date is what the officer calls it; a deadline what its heading does. */
+function datesSaid({ evidence }: ColumnRoles, roleOf: (column: number) => ColumnRole, timescale: number | null): readonly DateColumn[] {
+  const dates = evidence.flatMap(({ column, name }): readonly DateColumn[] => {
+    const role = roleOf(column);
+    if (role === 'original date') return [{ column, use: 'original' }];
+    if (role === 'actual date') return [{ column, use: 'actual' }];
+    if (column !== timescale) return [];
+    const use = dateUseOf(name);
+    return [{ column, use: use === 'start' || use === 'other' || use === 'actual' ? 'planned' : use }];
+  });
+  return [...dates].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** The deadline first, then what it replaced, then what was done. */
+function rankOf({ use }: DateColumn): number {
+  return use === 'actual' ? 2 : use === 'original' ? 1 : 0;
+}
+
 function roleOfMany(found: ColumnRoles, column: number): ColumnRole {
   if (found.rivals.periods.includes(column)) return 'none';
   const period = found.periods.find((candidate) => candidate.column === column);
   if (period !== undefined) return period.measure === 'forecast' ? 'forecast' : 'period';
   if (found.periodTargets.some((candidate) => candidate.column === column)) return 'period target';
   if (found.rag.some((evidence) => evidence.column === column)) return 'rag';
+  if (found.progress.some((evidence) => evidence.column === column)) return 'progress';
   return found.commentary.includes(column) ? 'commentary' : 'none';
 }
 

@@ -1,7 +1,7 @@
 // Which columns hold a table's target, total and % achieved. Two that fit equally well are none: a target is never
 // guessed.
 
-import type { ColumnContent } from './column-content';
+import { holdsDates, type ColumnContent } from './column-content';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { combinePeriod, mayBeIn } from './period-columns';
 import { yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -43,7 +43,7 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   const said = columns.filter(({ words, parts, name, content }) => {
     if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
-    if (words?.role !== 'target' || content.dates * 2 > content.filled) return false;
+    if (words?.role !== 'target' || holdsDates(content)) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;

@@ -28,10 +28,13 @@ function takenRoles(columns: Columns): ReadonlyMap<number, ColumnRole> {
     if (column !== null) taken.set(column, role);
   };
   for (const column of columns.commentary) one(column, 'commentary');
+  for (const { column, use } of columns.dates ?? []) one(column, use === 'actual' ? 'actual date' : 'original date');
+  for (const column of columns.progress ?? []) one(column, 'progress');
   for (const { column } of columns.rag) one(column, 'rag');
   for (const { column, forecast } of columns.periods) one(column, forecast === true ? 'forecast' : 'period');
   for (const { column } of columns.after ?? []) one(column, 'forecast');
   one(columns.achieved, 'achieved');
+  if (columns.target === null) one(columns.percentComplete ?? null, 'percent complete');
   one(columns.total, 'total');
   one(columns.target, 'target');
   one(columns.unit, 'unit');
@@ -79,6 +82,10 @@ type Said = 'exact' | 'nothing' | ColumnRole | HeadingRole;
 const wordsFor: Readonly<Partial<Record<ColumnRole, readonly HeadingRole[]>>> = {
   description: ['description', 'project', 'outcome'],
   timescale: ['timescale', 'start'],
+  'original date': ['timescale'],
+  'actual date': ['timescale'],
+  progress: ['rag', 'review'],
+  'percent complete': ['achieved'],
   total: ['total'],
   rag: ['rag', 'review'],
 };
@@ -135,6 +142,12 @@ function cellsSay(content: ColumnContent, role: ColumnRole): { readonly agreeing
     }
     case 'rag':
       return { agreeing: content.statuses / filled, words: of(content.statuses, 'statuses') };
+    case 'progress':
+      return { agreeing: content.progress / filled, words: of(content.progress, 'words of progress') };
+    case 'percent complete':
+      return { agreeing: content.figures / filled, words: of(content.figures, 'numbers') };
+    case 'original date':
+    case 'actual date':
     case 'timescale':
       return { agreeing: 1, words: of(content.dates, 'dates') };
     default:

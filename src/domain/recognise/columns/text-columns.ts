@@ -18,9 +18,13 @@ const finest =
 
 /**
  * Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are
- * about.
+ * about. `timescale`: the column of its dates.
  */
-export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarget: number | null): TextColumns | null {
+export function chooseTextColumns(
+  columns: readonly ColumnEvidence[],
+  proseTarget: number | null,
+  timescale: number | null,
+): TextColumns | null {
   const description = chooseDescription(columns, proseTarget);
   if (description === null) return null;
   const rest = columns.filter((evidence) => evidence.column !== description.column);
@@ -32,7 +36,7 @@ export function chooseTextColumns(columns: readonly ColumnEvidence[], proseTarge
     outcome: byRole('outcome')?.column ?? null,
     project: project?.column ?? null,
     description: description.column,
-    timescale: chooseTimescale(columns),
+    timescale,
     unit: columns.find((evidence) => evidence.words?.role === 'unit')?.column ?? null,
   };
 }
@@ -102,10 +106,4 @@ function chooseTheme(rest: readonly ColumnEvidence[], description: ColumnEvidenc
     return content.filled < description.content.filled * 0.7 && (words === null || words.role === 'description');
   });
   return left[0];
-}
-
-function chooseTimescale(columns: readonly ColumnEvidence[]): number | null {
-  const named = columns.filter((evidence) => evidence.words?.role === 'timescale');
-  const filled = named.filter((evidence) => evidence.content.filled > 0);
-  return (filled[0] ?? named[0])?.column ?? null;
 }

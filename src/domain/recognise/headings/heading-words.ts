@@ -46,12 +46,17 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
   [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
+  [/\bnext (?!steps?\b|(?:financial )?year|quarter|month|period)\w/u, 'other'],
   [
     /^what (?:have|has|did|was)\b|^what (?:we|they|you)(?:['’]ve)? (?:have |has )?(?:been )?(?:done|did|achieved|delivered)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bupdates?$|\bnext steps\b|\bachievements?$/u,
     'commentary',
   ],
   [
-    /\b(?:b?rag|traffic ?lights?)\b|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
+    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
+    'commentary',
+  ],
+  [
+    /\b(?:b?rag|traffic ?lights?)\b|^lights?$|\bred\b.{0,3}\bamber\b|\bamber\b.{0,3}\bgreen\b|\bcolou?r ?(?:rating|code|status)?$|\bdelivery confidence\b|\bdca\b/u,
     'rag',
   ],
   [new RegExp(`${percent} ?(?:of |against |vs\\.? )?(?:the )?(?:\\w+ )?${goal}? ?${done}`, 'u'), 'achieved'],
@@ -68,7 +73,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [
-    /\btime ?(?:scales?|frames?|table)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
+    /\b(?:actual|planned|plan|forecast|baseline|revised|original|target|expected|projected|anticipated|estimated|current|latest|new) (?:end|finish|completion|delivery|close|date)(?: dates?)?$|\bdates? of (?:the )?(?:milestone|delivery|completion|achievement)|\b(?:date|when) (?:completed|achieved|delivered|done|finished|closed)\b|\b(?:completed|achieved|delivered|finished|closed) (?:on|date)$|^(?:timing|eta)$|\b(?:to be )?(?:complete[d]?|deliver(?:ed)?|done|achieved?) by$|^(?:completion|target|planned) (?:month|quarter|date)$/u,
+    'timescale',
+  ],
+  [
+    /\btime ?(?:scales?|frames?|table|lines?)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
     'timescale',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
@@ -135,12 +144,16 @@ export function plainHeading(heading: string): string {
 
 const longest = 250;
 
+/** "Delivery (RAG)": the remark says what the column states. */
+const ragInBrackets = /\((?:current |overall )?b?rag(?: (?:status|rating))?\)\s*$/iu;
+
 /** What a heading's words say; null where they say nothing we know. Years are left out of account. */
 export function readHeadingWords(heading: string): HeadingWords | null {
   if (heading.length > longest) return null;
   const plain = plainHeading(heading);
   const words = withoutYears(plain).replace(/\s+/gu, ' ').trim();
   if (words === '' || words.length > 160) return null;
+  if (ragInBrackets.test(heading)) return { role: 'rag', exact: true };
   for (const [pattern, role] of rules) {
     const match = pattern.exec(words);
     if (match !== null) return { role, exact: isExact(words, match[0]) };

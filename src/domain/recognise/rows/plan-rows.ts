@@ -5,6 +5,7 @@ import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { inherit, inheritedDescription, nothingAbove, type Inherited } from './inherited-cells';
 import type { KindedRow } from './row-kinds';
+import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';
 import { cellText, type SheetView } from '../sheet/sheet-view';
@@ -23,6 +24,8 @@ export interface RowSource {
   readonly own: AddInColumns;
   readonly target: TargetSource;
   readonly scales: StatusScales;
+  /** By column. */
+  readonly headings: ReadonlyMap<number, string>;
 }
 
 /** What holds for all rows of the table. */
@@ -34,6 +37,7 @@ interface PreparedSource {
   readonly blanks: readonly Figure[];
   readonly targetOf: TargetReader;
   readonly reviewsOf: ReviewReader;
+  readonly progressOf: ProgressReader;
 }
 
 /**
@@ -51,6 +55,12 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     blanks: blankFigures(periods),
     targetOf: targetReader(columns, source.target),
     reviewsOf: reviewReader(columns.rag, scales),
+    progressOf: progressReader(
+      view,
+      columns,
+      rows.map(({ row }) => row),
+      source.headings,
+    ),
   };
   const read = rows.map((row) => {
     inherit(view, row, columns, above);
@@ -67,6 +77,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const described = isData ? description || inheritedDescription(label, above) : description || label;
   const hasOurs = source.ownColumns.length > 0;
   const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
+  const progress = isData ? source.progressOf(view, row) : undefined;
   const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
   const achieved = isOurs ? null : columns.achieved;
   return {
@@ -84,6 +95,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
     reviews: source.reviewsOf(view, row),
+    ...(progress === undefined ? {} : { progress }),
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),
   };

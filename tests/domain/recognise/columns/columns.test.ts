@@ -107,7 +107,7 @@ test.each<[string, Sheet, string]>([
       ['Appoint a lead', 'Complete', 'June 2015', 'Done in May'],
       ['Write the plan', 'In progress', 'July 2015', null],
     ],
-    'description A, timescale C, rag B, commentary D',
+    'description A, timescale C, progress B, commentary D',
   ],
   [
     'a status column of colours is, whatever its heading',
@@ -256,7 +256,7 @@ test.each<[string, Sheet, RegExp]>([
       ['Female', '15 - 24', 12],
       ['Male', '15 - 24', 14],
     ],
-    /left alone/u,
+    /No row of headings/u,
   ],
   [
     'statistics by year',
@@ -265,7 +265,7 @@ test.each<[string, Sheet, RegExp]>([
       ['Births', 10, 11, 12],
       ['Deaths', 9, 9, 9],
     ],
-    /nothing to review/u,
+    /beside its periods/u,
   ],
   [
     'a log of events',
@@ -274,7 +274,7 @@ test.each<[string, Sheet, RegExp]>([
       [42100, 'Called the council', 'A. Officer', 'No answer'],
       [42101, 'Called again', 'A. Officer', 'Left a message'],
     ],
-    /nothing to review|left alone/u,
+    /is headed as a target/u,
   ],
   [
     'a look-up list',
@@ -283,7 +283,7 @@ test.each<[string, Sheet, RegExp]>([
       ['Hub', 'Skills'],
       ['Market', 'Town centre'],
     ],
-    /nothing to review/u,
+    /is headed as a target/u,
   ],
   ['headings without rows', [['Deliverable', 'Target', 'Q1', 'Q2', 'RAG']], /no row is filled in/u],
 ])('%s is left alone, and the reason says so', (_kind, rows, reason) => {

@@ -4,15 +4,15 @@
 import type { ColumnContent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
 import { combinePeriod } from '../period-columns';
-import type { StatusScales } from './status-scales';
+import type { StatusScale, StatusScales } from './status-scales';
 
 /**
  * Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG
  * column does.
  */
 export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
-  const sure = all.filter(({ column, words, content }) => {
-    if (scales.has(column)) return true;
+  const sure = all.filter(({ column, parts, words, content }) => {
+    if (scales.has(column)) return !isOnlyProgress({ words, content, parts }, scales.get(column));
     const answered = content.filled;
     if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
     if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
@@ -28,6 +28,14 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
       combinePeriod(evidence.parts) !== null,
   );
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
+}
+
+/** Words of progress under a heading that neither says RAG nor dates a review: progress-columns.ts has them. */
+function isOnlyProgress(
+  { words, content, parts }: Pick<ColumnEvidence, 'words' | 'content' | 'parts'>,
+  scale: StatusScale | undefined,
+): boolean {
+  return scale?.kind === 'words' && words?.role === 'review' && content.statuses === 0 && combinePeriod(parts) === null;
 }
 
 const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;

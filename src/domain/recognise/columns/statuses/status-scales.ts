@@ -2,6 +2,7 @@
 // track", which stay words.
 
 import { cellKind } from '../../../cells/cell-kind';
+import { readProgress } from '../../../cells/progress-words';
 import { readHeadingWords } from '../../headings/heading-words';
 import { nameOf } from '../../headings/heading-block';
 import { keyedPoints } from './status-key';
@@ -22,9 +23,7 @@ export interface StatusScale {
 export type StatusScales = ReadonlyMap<number, StatusScale>;
 
 const mostWords = 10;
-const longestWord = 30;
-const progress =
-  /^(?:(?:not )?(?:yet )?(?:on|off)[ -](?:track|target|course|schedule|hold|going)|ongoing|delay(?:ed|s)?|(?:minor |major |slight |some )?(?:delays?|slippage|concerns?)|slipp(?:ed|ing)|late|overdue|behind(?: schedule)?|ahead(?: of schedule)?|at risk|complete[d]?|done|finished|delivered|achieved|closed|open|new|(?:not |un)?started|in progress|under ?way|in hand|pending|to do|planned|paused|suspended|stalled|stopped|cancelled|withdrawn|superseded|partially (?:met|complete|achieved)|(?:not )?met|missed)$/iu;
+const longestWord = 60;
 
 /** The scales of a table's columns, by column; columns of plain colours have none. */
 export function statusScales(view: SheetView, frame: TableFrame): StatusScales {
@@ -48,7 +47,7 @@ function scaleOf(view: SheetView, frame: TableFrame, column: number, saysRag: bo
     return meanings !== null || saysRag ? { kind: 'points', meanings: meanings ?? new Map() } : null;
   }
   const isShort = texts.length <= mostWords && texts.every((text) => text.length <= longestWord);
-  const inProgress = isShort ? texts.reduce((all, text) => all + (progress.test(text) ? (times.get(text) ?? 0) : 0), 0) : 0;
+  const inProgress = isShort ? texts.reduce((all, text) => all + (readProgress(text) === null ? 0 : (times.get(text) ?? 0)), 0) : 0;
   if (inProgress * 2 > cells) return { kind: 'words', meanings: new Map() };
   // Beside amber, yellow is a status of its own, and nothing says which.
   return times.has('yellow') && times.has('amber') ? { kind: 'colours', meanings: new Map([['yellow', null]]) } : null;

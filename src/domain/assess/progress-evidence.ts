@@ -1,0 +1,85 @@
+// What a row says of how far its work is, from every place that says it: progress columns, statuses, the actual date,
+// and where none of these speaks, blue among the colours or the first sentence of the comment.
+
+import { readProgress } from '../cells/progress-words';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { Milestone } from '../model/milestone';
+import type { PlanTable } from '../model/plan';
+import type { PlanRow, StatedStatus } from '../model/table/rows';
+import { reviewsInDateOrder } from '../rating/latest-stated-status';
+import { dateWords } from '../timescales/milestone-words';
+import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
+
+/** Reads the dates of a text. */
+type ReadDates = (text: string) => readonly Milestone[];
+
+/** What stands in the column of actual dates. */
+export interface ActualCell {
+  readonly column: number;
+  readonly text: string;
+  readonly dates: readonly Milestone[];
+}
+
+/** `actual`: null where the table has no such column, or the cell is blank. */
+export function progressOf(
+  table: PlanTable,
+  row: PlanRow,
+  actual: ActualCell | null,
+  asAt: IsoDate | null,
+  read: ReadDates,
+): SettledProgress | null {
+  const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
+    ...stated,
+    on: dayIn(stated.text, read),
+  }));
+  const dated = actual === null ? [] : ofActual(actual, asAt);
+  return settleProgress([...dated, ...words], weakEvidence(table, row));
+}
+
+/** Of dated reviews the latest that says anything; all of those that aren't dated. */
+function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
+  const reviews = reviewsInDateOrder(row);
+  const dated = reviews.filter(({ date }) => date !== null).slice(-1);
+  const now = dated.length > 0 ? dated : reviews;
+  return now.flatMap(({ column, text }: StatedStatus): readonly ProgressEvidence[] => {
+    const state = readProgress(text);
+    return state === null ? [] : [{ column, text, state, on: null }];
+  });
+}
+
+/** An actual date later than the as-at date wasn't reached by then. */
+function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): readonly ProgressEvidence[] {
+  const [first] = dates;
+  if (first?.from !== undefined && first.from !== null && first.to !== null && dates.length === 1) {
+    const on = { start: first.from, end: first.to };
+    if (asAt === null || on.start <= asAt) return [{ column, text, state: 'complete', on }];
+    return [{ column, text: `${dateWords(first.date ?? on.end)}, after the as-at date`, state: 'perhaps complete', on: null }];
+  }
+  const state = readProgress(text);
+  return state === null ? [] : [{ column, text, state, on: null }];
+}
+
+/** Only a date whose year stands there too. */
+const hasYear = /\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/u;
+
+function dayIn(text: string, read: ReadDates): DateSpan | null {
+  if (!hasYear.test(text)) return null;
+  const dates = read(text).filter(({ from, to }) => from !== null && to !== null);
+  const [only] = dates;
+  return only?.from == null || only.to === null || dates.length > 1 ? null : { start: only.from, end: only.to };
+}
+
+const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;
+
+/** Blue means delivered in four colours; "Done in May." opens a comment on work that is done. */
+function weakEvidence({ columns }: PlanTable, row: PlanRow): readonly ProgressEvidence[] {
+  const blue = reviewsInDateOrder(row).at(-1);
+  const colours: readonly ProgressEvidence[] =
+    blue?.status === 'Blue' ? [{ column: blue.column, text: blue.text, state: 'complete', on: null }] : [];
+  const opening = firstSentence.exec(row.comment ?? '')?.[0] ?? '';
+  const state = opening === '' ? null : readProgress(opening);
+  const [column] = columns.commentary;
+  const remarks: readonly ProgressEvidence[] =
+    column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
+  return colours.length > 0 ? colours : remarks;
+}

@@ -1,0 +1,114 @@
+// Words of progress, which are no RAG: "4. Completed", "CLOSED", "Ongoing - delayed". Done is read only where nothing
+// beside it takes it back; what may be done is asked about, never taken for either.
+
+import type { ProgressState } from '../model/table/progress';
+
+/** A longer text is a remark, however it begins. */
+const longestStatus = 60;
+
+const doneWords =
+  '(?:(?:this|the|now|fully|all|actions?|tasks?|work|projects?|milestones?|100 ?%|already|is|are|has been|have been|been|was|successfully) )*(?:completed?|done|finished|delivered|achieved|closed|implemented|discharged|signed[ -]off|concluded|met)';
+
+const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readonly string[]>> = {
+  'not started': [
+    '(?:not|yet to|to be) (?:yet )?(?:start(?:ed)?|begun|begin|commenced?|live)(?: yet)?',
+    'un-?started|to ?do|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due|future|awaiting start',
+  ],
+  'under way': [
+    '(?:work )?in[ -](?:progress|hand|train|delivery|development|flight)|on-?\\s?going|under ?-?way|live|active|open|current|wip|bau|business as usual',
+    'started|commenced|begun|progressing|continu(?:es|ing|ous)|being (?:delivered|implemented)|implementing|mobilising',
+    '(?:on|ahead of) (?:track|target|course|schedule|plan|time)|ahead',
+    '(?:part(?:ly|ially)?|nearly|almost|substantially|mostly|half)[ -](?:met|completed?|done|achieved|delivered|implemented|closed)',
+    '\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent)(?: (?:completed?|done))?',
+    'on track to complete|to complete|completing|(?:due )?for completion',
+  ],
+  delayed: [
+    '(?:minor |major |slight |some |significant )?(?:delay(?:s|ed)?|slippage|slipp(?:ed|ing)|concerns?)|late|overdue|behind(?: schedule| target| plan)?',
+    '(?:off|not on)[ -](?:track|target|course|schedule|plan)|at risk|missed',
+  ],
+  'on hold': ['(?:on|not) hold|paused|suspended|deferred|postponed|stalled|parked|frozen|blocked|(?:not going ahead )?for now'],
+  'not done': [
+    "(?:not|never|won[’']t be|will not be) (?:yet |fully |being )?(?:completed?|done|finished|delivered|achieved|closed|implemented|met)(?: yet)?",
+    'incomplete|unmet|failed|to be (?:completed?|done|delivered|finished|closed|implemented|achieved)|outstanding',
+  ],
+  complete: [`${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off`],
+  cancelled: [
+    'cancell?ed|abandoned|withdrawn|stopped|discontinued|superseded|terminated|dropped|removed|rejected|not (?:being )?(?:proceeding|pursued|progressed)',
+    'not going ahead|no longer (?:required|needed|relevant|applicable|proceeding|going ahead|being pursued)|no further action',
+  ],
+};
+
+/** Words of one state; those that deny something come before what they deny. */
+const inOrder = ['not done', 'not started', 'cancelled', 'delayed', 'on hold', 'under way', 'complete'] as const;
+
+const patterns = inOrder.map((state) => ({ state, words: new RegExp(`^(?:${states[state].join('|')})$`, 'u') }));
+
+const numberBefore = /^[([]?(?:s(?:tage|tatus)? ?)?\d{1,2}[a-z]?(?:[.):\]]+| ?[-–—:=])\s*/u;
+const bullet = /^[•*·»>–—-]+\s*/u;
+const symbol = /^(?:[✓✔✅☑🟢🟡🟠🔴🔵⚫⚪]\uFE0F?)\s+(?=\p{L})/u;
+const colour = /^(?:b?rag|status|green|amber|yellow|red|blue)$/u;
+const cut = /\s*(?:\s[-–—]+\s|[-–—](?=\s)|\s[-–—](?=\S)|[:;,/|&+\n([\])]|\.(?=\s|$))\s*|\s+(?:and|but)\s+/u;
+/** What may stand behind "Completed" without taking it back. */
+const takesBack =
+  /\b(?:await\w*|subject to|except\w*|however|pending|outstanding|remain\w*|to be|still|not|isn['’]?t|phases?|stages?|parts?|draft|first|next|initial|further|follow\w*|yet|snag\w*|only|some|most\w*|will|needs?|tb[acd]|on-?going|in progress|continu\w*|under ?way|due|expected|planned|forecast)\b|\?/u;
+const doneAnd = new RegExp(`^${doneWords} (?<more>.+)$`, 'u');
+const asDone =
+  /^(?:late|early|on time|on (?:target|track|schedule)|(?:ahead of|behind) schedule|in full|successfully|as planned|already)$/u;
+/** "Completed except for the car park"; "Complete the survey" is what is to be done. */
+const inPart =
+  /^(?:by|before|when|once|if|after|subject to|except|apart from|bar|pending|awaiting|in part|partly|with|without|for|to|phases?|stages?|parts?|draft)\b/u;
+const dateWords =
+  /^(?:in|on|during|at|since|as at|as of)? ?(?:the )?(?:(?:early|mid|late|end(?: of)?|week (?:commencing|ending)|w\/?[ce]) ?-?)?[\d\s./'’-]*(?:st|nd|rd|th)?\s*(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter [1-4]|spring|summer|autumn|winter)?\.?[\s,'’-]*(?:\d{2,4}(?:[/-]\d{2,4})?)?$/u;
+
+/**
+ * The progress that a text states and nothing else; null where it is none, or more than a status. A number before it
+ * ("4. Completed"), case, a colour beside it and a remark behind make no difference, unless the remark takes it back.
+ */
+export function readProgress(text: string): ProgressState | null {
+  if (text.length > longestStatus) return null;
+  const [first, ...others] = segmentsOf(text);
+  if (first === undefined) return null;
+  const stated = stateOf(first);
+  if (stated === null) return null;
+  if (stated === 'complete') return text.includes('?') ? 'perhaps complete' : doneUnless(others);
+  if (stated === 'perhaps complete') return stated;
+  if (stated !== 'under way') return stated;
+  return others.map(stateOf).find((state) => state === 'delayed' || state === 'on hold') ?? stated;
+}
+
+/** "Completed - awaiting sign-off" isn't done for certain; "Closed - superseded" was never done. */
+function doneUnless(remarks: readonly string[]): ProgressState {
+  const states = remarks.map(stateOf);
+  if (states.includes('cancelled')) return 'cancelled';
+  const isDoubted = remarks.some((remark, index) => {
+    const state = states[index] ?? null;
+    return state === null ? takesBack.test(remark) : state !== 'complete' && state !== 'delayed' && !/^(?:on|ahead)/u.test(remark);
+  });
+  return isDoubted ? 'perhaps complete' : 'complete';
+}
+
+function segmentsOf(text: string): readonly string[] {
+  const plain = text
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/[\s\u00a0_*"]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(bullet, '')
+    .replace(numberBefore, '')
+    .replace(symbol, '')
+    .replace(/^(?:rag |delivery |current |overall )?status\s*[:=-]\s*/u, '')
+    .replace(/[\s.!?]+$/u, '');
+  return plain
+    .split(cut)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !colour.test(part));
+}
+
+function stateOf(words: string): ProgressState | null {
+  const known = patterns.find((each) => each.words.test(words))?.state;
+  if (known !== undefined) return known;
+  const more = doneAnd.exec(words)?.groups?.more;
+  if (more === undefined) return null;
+  if (dateWords.test(more) || asDone.test(more)) return 'complete';
+  return inPart.test(more) && !/^complete (?:phases?|stages?|parts?|draft)\b/u.test(words) ? 'perhaps complete' : null;
+}

@@ -1,0 +1,15 @@
+// Columns of dates of one milestone: planned, moved, forecast and done are four different things.
+
+/**
+ * - original: the date first set ("baseline"); planned: a date to keep, nothing else said.
+ * - revised: the date it was moved to; forecast: when it is expected.
+ * - forecast or actual: expected until it is done, and then when it was.
+ * - actual: when it was done.
+ */
+export type MilestoneDateUse = 'original' | 'planned' | 'revised' | 'forecast' | 'forecast or actual' | 'actual';
+
+/** A column of dates and what they are. */
+export interface DateColumn {
+  readonly column: number;
+  readonly use: MilestoneDateUse;
+}

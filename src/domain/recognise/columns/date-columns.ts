@@ -1,0 +1,82 @@
+// Which columns hold the dates of a row's milestone, told apart by their headings: planned, moved, forecast, done. Dates
+// of other things (a next event, a review, the day a row was typed) are none of them.
+
+import type { DateColumn, MilestoneDateUse } from '../../model/table/date-columns';
+import { holdsDates } from './column-content';
+import type { ColumnEvidence } from './figure-columns';
+
+/** What a column of dates says. `other`: nothing of when the work is to be done. */
+type DateUse = MilestoneDateUse | 'start' | 'other';
+
+const ofOtherThings =
+  /\b(?:next|last|review\w*|update[sd]?|updating|meetings?|committee|cabinet|board|raised|added|logged|opened|created|entered|entry|received|reported|reporting|identified|born|birth|publicity|variance|differences?|days|modified|recorded|signed|invoice\w*|payment)\b/u;
+const starts = /\b(?:start(?:s|ed|ing)?|commenc\w*|begin\w*|began|from)\b/u;
+const ends = /\b(?:ends?|finish\w*|complet\w*|to|due)\b/u;
+const wasDone =
+  /\bactuals?\b|\b(?:date|when|on which) (?:it was |was )?(?:completed|achieved|delivered|done|finished|closed|met|implemented|ended)\b|\b(?:completed|achieved|delivered|done|finished|closed|implemented|ended) (?:on|date)\b/u;
+const onlyDone = /^(?:completed|achieved|delivered|done|finished|closed|met|implemented)$/u;
+const expected = /\b(?:forecast\w*|expect\w*|project(?:ed|ion)|predict\w*|anticipat\w*|estimat\w*|likely|eta)\b/u;
+const meant = /\b(?:plan(?:ned)?|target|due|scheduled)\b/u;
+const movedTo =
+  /\b(?:revis\w*|new|updated|current\w*|reschedul\w*|extend\w*|extension|amend\w*|re-?profil\w*|latest|moved|changed|slipped|re-?base-?lined?|re-?planned|re-?forecast\w*)\b/u;
+const firstSet = /\b(?:base-?lines?d?|original\w*|initial\w*|previous\w*|prior|first|old|former)\b/u;
+
+/** What a heading says of the dates under it. Remarks in brackets count: "End date (actual)". */
+export function dateUseOf(heading: string): DateUse {
+  const words = heading
+    .toLowerCase()
+    .replace(/[\s()[\]_/:*?.,-]+/gu, ' ')
+    .trim();
+  const isRevised = movedTo.test(words);
+  if (ofOtherThings.test(words.replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, '')))
+    return 'other';
+  if (starts.test(words) && !ends.test(words.replace(starts, ''))) return 'start';
+  const [isActual, isForecast] = [wasDone.test(words) || onlyDone.test(words), expected.test(words)];
+  if (isActual && (isForecast || meant.test(words))) return 'forecast or actual';
+  if (isActual) return 'actual';
+  if (isForecast) return 'forecast';
+  if (firstSet.test(words)) return 'original';
+  return isRevised ? 'revised' : 'planned';
+}
+
+/** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
+const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
+
+const saysWhen = /\b(?:planned|baseline|original|revised|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
+/** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
+const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
+
+/**
+ * The columns of a milestone's dates, those of deadlines first as they hold. Of two alike the first that any row has
+ * counts; what stands in no row yet comes behind what does.
+ */
+export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly DateColumn[] {
+  const dated = columns.filter(isOfDates).map((evidence) => ({ ...evidence, use: dateUseOf(evidence.name) }));
+  const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
+    const alike = dated.filter((each) => each.use === use);
+    const found = alike.find(({ content }) => content.filled > 0) ?? alike[0];
+    return found === undefined ? [] : [{ column: found.column, use, isBlank: found.content.filled === 0 }];
+  });
+  const deadlines = first.filter(({ use }) => use !== 'actual');
+  return [
+    ...deadlines.filter(({ isBlank }) => !isBlank),
+    ...deadlines.filter(({ isBlank }) => isBlank),
+    ...first.filter(({ use }) => use === 'actual'),
+  ].map(({ column, use }) => ({ column, use }));
+}
+
+/**
+ * By its heading, or by its cells under a heading that says what was aimed at or done. Dates under any other name
+ * ("Date", "Added") may be of anything.
+ */
+function isOfDates({ name, words, content }: ColumnEvidence): boolean {
+  if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
+  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name);
+  return maySay && holdsDates(content);
+}
+
+/** The column of the deadline: the first that isn't of what was done; null where there is none. */
+export function timescaleOf(dates: readonly DateColumn[]): number | null {
+  return dates.find(({ use }) => use !== 'actual')?.column ?? null;
+}

@@ -1,0 +1,100 @@
+// What comes nearest on a sheet that isn't a plan: its columns by name and by what they hold, so that a refusal says what
+// was looked at and what would make it a plan.
+
+import { columnLetters } from '../model/cell';
+import { isStatusWord } from '../cells/statuses';
+import { cellKind, emptyResult } from '../cells/cell-kind';
+import type { ColumnRoles } from './columns/column-roles';
+import { holdsDates } from './columns/column-content';
+import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
+
+/** What most cells of a column hold, in the order in which it comes near to what a review uses. */
+const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words'] as const;
+
+/** A column of a sheet that was refused. */
+interface NearColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly holds: (typeof kinds)[number];
+}
+
+const mostNamed = 3;
+const longestName = 40;
+
+/** “Importance” (column E) with numbers and “Notes” (column D) with words: the nearest three; "" where none is named. */
+function nearestInWords(columns: readonly NearColumn[]): string {
+  const nearest = [...columns].sort((one, other) => kinds.indexOf(one.holds) - kinds.indexOf(other.holds)).slice(0, mostNamed);
+  const said = nearest.map(({ column, name, holds }) => {
+    const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+    return `“${short}” (column ${columnLetters(column)}) with ${holds}`;
+  });
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+}
+
+const makeAPlan = 'if it is a plan, head the column of deadlines “Due date”, of targets “Target” or of statuses “RAG”, then review again.';
+
+/** Of a table whose columns are known; the end of a sentence. */
+export function nearestColumns({ evidence }: ColumnRoles): string {
+  return sentence(
+    evidence.flatMap(({ column, name, content }): readonly NearColumn[] => {
+      if (name === '' || content.filled === 0 || isOnlyRef(name)) return [];
+      if (holdsDates(content)) return [{ column, name, holds: 'dates' }];
+      if (content.statusWords * 2 > content.filled) return [{ column, name, holds: 'statuses' }];
+      if (content.progress * 2 > content.filled) return [{ column, name, holds: 'words of progress' }];
+      return [{ column, name, holds: content.figures * 2 > content.filled ? 'numbers' : 'words' }];
+    }),
+  );
+}
+
+/** Of a sheet on which no table was found, under its first row of names; the end of a sentence. */
+export function nearestOnSheet(view: SheetView): string {
+  const names = rowOfNames(view);
+  return sentence(
+    names === null ? [] : names.columns.map((column) => nearColumn(view, names.row, column)).filter(({ name }) => !isOnlyRef(name)),
+  );
+}
+
+/** A number or a code that names a row is nothing that a review uses. */
+function isOnlyRef(name: string): boolean {
+  return /^(?:#|no|number|id|ref|reference|code|uid|row|key|index)\.?$|\b(?:ref|id|code)$/iu.test(name.trim());
+}
+
+function sentence(columns: readonly NearColumn[]): string {
+  const nearest = nearestInWords(columns);
+  return nearest === '' ? `; ${makeAPlan}` : `, and nearest come ${nearest}; ${makeAPlan}`;
+}
+
+/** Whether figures or names stand in columns that the sheet's first row of names doesn't name, as in a cross-tabulation. */
+export function hasNamelessColumns(view: SheetView): boolean {
+  const names = rowOfNames(view);
+  if (names === null) return true;
+  const named = new Set(names.columns);
+  const below = view.filledRows.filter(({ row, columns }) => row > names.row && columns.length > 2);
+  return below.filter(({ columns }) => columns.some((column) => !named.has(column))).length * 2 > below.length;
+}
+
+/** The first row of three names at least, each a short text. */
+function rowOfNames(view: SheetView): FilledRow | null {
+  const isName = (row: number, column: number): boolean => {
+    const line = factsAt(view, row, column)?.line;
+    return line !== undefined && line.length <= 120 && (markAt(view, row, column) & ~emptyResult) === cellKind.words;
+  };
+  return view.filledRows.find(({ row, columns }) => columns.length > 2 && columns.every((column) => isName(row, column))) ?? null;
+}
+
+function nearColumn(view: SheetView, headings: number, column: number): NearColumn {
+  let [dates, numbers, statuses, words] = [0, 0, 0, 0];
+  for (const { row } of view.filledRows) {
+    if (row <= headings) continue;
+    const found = markAt(view, row, column) & ~emptyResult;
+    if (found === cellKind.date) dates += 1;
+    else if (found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure) numbers += 1;
+    else if (found !== cellKind.blank) {
+      if (isStatusWord(factsAt(view, row, column)?.line ?? '')) statuses += 1;
+      else words += 1;
+    }
+  }
+  const most = Math.max(dates, numbers, statuses, words);
+  const holds = dates === most ? 'dates' : statuses === most ? 'statuses' : numbers === most ? 'numbers' : 'words';
+  return { column, name: cellText(view.grid, headings, column), holds };
+}

@@ -1,0 +1,77 @@
+// What a row's cells state of its progress, apart from its dates: words, a percentage that is complete, "Yes" under
+// "Completed?". What one text states is the same in every row of its column.
+
+import { numberFormatAt, valueAt } from '../../model/grid';
+import { formatKind } from '../../cells/number-formats';
+import { readProgress } from '../../cells/progress-words';
+import type { Columns } from '../../model/table/columns';
+import type { ProgressState, StatedProgress } from '../../model/table/progress';
+import { asksWhetherDone } from '../columns/progress-columns';
+import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
+
+/** Reads what one row states; undefined where it states nothing. */
+export type ProgressReader = (view: SheetView, row: number) => readonly StatedProgress[] | undefined;
+
+/** `rows`: of the table; `headings`: by column. */
+export function progressReader(
+  view: SheetView,
+  columns: Columns,
+  rows: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): ProgressReader {
+  const { progress = [], percentComplete } = columns;
+  if (progress.length === 0 && percentComplete === undefined) return () => undefined;
+  const worded = progress.map((column) => ({
+    column,
+    asks: asksWhetherDone(headings.get(column) ?? ''),
+    known: new Map<string, StatedProgress | null>(),
+  }));
+  const whole = percentComplete === undefined ? null : wholeOf(view, rows, percentComplete);
+  return (sheet, row) => {
+    const words = worded.flatMap(({ column, asks, known }) => {
+      const text = typedText(sheet, row, column);
+      const stated = known.get(text) ?? statedIn(column, text, asks);
+      known.set(text, stated);
+      return stated ?? [];
+    });
+    const share = percentComplete === undefined ? null : shareDone(sheet, row, percentComplete, whole);
+    const stated = share === null || percentComplete === undefined ? words : [...words, ofShare(percentComplete, share)];
+    return stated.length === 0 ? undefined : stated;
+  };
+}
+
+const yes = /^(?:y|yes|true|✓|✔|✅|☑|x)$/iu;
+const no = /^(?:n|no|false|✗|✘|❌|☐)$/iu;
+
+function statedIn(column: number, text: string, asksIfDone: boolean): StatedProgress | null {
+  const state = asksIfDone && yes.test(text) ? 'complete' : asksIfDone && no.test(text) ? 'not done' : readProgress(text);
+  return state === null ? null : { column, text, state };
+}
+
+/** What 100 % is among plain numbers: 1 or 100; null where all of them are 0 or 1, which can be either. */
+function wholeOf(view: SheetView, rows: readonly number[], column: number): number | null {
+  const plain = rows.flatMap((row) => {
+    const value = valueAt(view.grid, row, column);
+    return typeof value === 'number' && formatKind(numberFormatAt(view.grid, row, column)) === 'number' ? [value] : [];
+  });
+  if (plain.some((value) => value > 1)) return 100;
+  return plain.some((value) => value > 0 && value < 1) ? 1 : null;
+}
+
+function shareDone(view: SheetView, row: number, column: number, whole: number | null): number | null {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === 'string') {
+    const figure = factsAt(view, row, column)?.figure ?? null;
+    if (figure?.kind !== 'number') return null;
+    return value.includes('%') ? figure.value : whole === null ? null : figure.value / whole;
+  }
+  if (typeof value !== 'number') return null;
+  const format = formatKind(numberFormatAt(view.grid, row, column));
+  if (format === 'percent') return value;
+  return format === 'date' || whole === null ? null : value / whole;
+}
+
+function ofShare(column: number, share: number): StatedProgress {
+  const state: ProgressState = share >= 1 ? 'complete' : share > 0 ? 'under way' : 'not started';
+  return { column, text: `${String(Math.round(share * 1000) / 10)}% complete`, state };
+}

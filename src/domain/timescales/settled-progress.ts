@@ -1,0 +1,39 @@
+// What a row's evidence of progress comes to. Only done and cancelled outweigh a date; where cells speak against one
+// another, whether the work is done is for the officer to say.
+
+import type { DateSpan } from '../model/dates';
+import type { StatedProgress } from '../model/table/progress';
+
+/** One piece of evidence. */
+export interface ProgressEvidence extends StatedProgress {
+  /** When it was done, where that is said; else null. */
+  readonly on: DateSpan | null;
+}
+
+/** What all of it comes to. `asked`: `because` says what stands against what, in words. */
+export type SettledProgress =
+  | { readonly state: 'done'; readonly on: DateSpan | null }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'asked'; readonly column: number; readonly text: string; readonly against: ProgressEvidence | null }
+  | { readonly state: 'open'; readonly notStarted: boolean };
+
+/**
+ * `weaker`: a colour or a remark that says as much, heard only where nothing else speaks.
+ * Null where nothing speaks at all.
+ */
+export function settleProgress(stated: readonly ProgressEvidence[], weaker: readonly ProgressEvidence[] = []): SettledProgress | null {
+  const evidence = stated.length > 0 ? stated : weaker;
+  const [first] = evidence;
+  if (first === undefined) return null;
+  if (evidence.some(({ state }) => state === 'cancelled')) return { state: 'cancelled' };
+  const done = evidence.filter(({ state }) => state === 'complete');
+  const doubted = evidence.find(({ state }) => state === 'perhaps complete');
+  const [sure] = done;
+  if (sure === undefined)
+    return doubted === undefined
+      ? { state: 'open', notStarted: evidence.some(({ state }) => state === 'not started') }
+      : { state: 'asked', column: doubted.column, text: doubted.text, against: null };
+  const against = evidence.find(({ state }) => state !== 'complete' && state !== 'perhaps complete');
+  if (against !== undefined) return { state: 'asked', column: sure.column, text: sure.text, against };
+  return { state: 'done', on: done.find(({ on }) => on !== null)?.on ?? null };
+}
