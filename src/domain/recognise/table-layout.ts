@@ -30,6 +30,13 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
+  if (roles.periodTargets.length >= 2) {
+    return {
+      refusal:
+        'The figures by period are plans or targets, and no column says what was done; add columns of actual figures and review again.',
+      weight: 2,
+    };
+  }
   return {
     refusal:
       'This table has no target, no figures by period, no timescale and no RAG column, so there is nothing to review; add one of them if it is a plan.',
