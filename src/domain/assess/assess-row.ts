@@ -4,6 +4,7 @@
 import { isSameFigure } from '../cells/rounding';
 import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
+import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
@@ -77,7 +78,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
-  const forecast = forecastOf(grid, row.row, source.season, { method: counted, total, elapsed });
+  const forecast = isStretched(figures) ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed }) : null;
   const draft = draftOfRow(source, { row, method, figures, measured, forecast });
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
@@ -88,6 +89,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       asked: method?.reading.open === true,
     },
   };
+}
+
+/** Only actuals go on at their pace, and only where the plan has no forecast of its own. */
+function isStretched({ targetKind, forecasts }: RowFigures): boolean {
+  return targetKind !== 'not actual' && forecasts.length === 0;
 }
 
 function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {
@@ -149,6 +155,7 @@ interface RowToDraft {
 /** Null where there is no total to write of. */
 function draftOfRow(source: RowSource, { row, method, figures, measured, forecast }: RowToDraft): string | null {
   const { total, goal, achieved, profile } = measured;
+  if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
   const drafted: DraftFigures = {
@@ -172,6 +179,13 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     asAt: source.settings.asAt,
   };
   return draftOf(drafted);
+}
+
+function draftOfOtherKind(source: RowSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
+  if (total === null && figures.actuals.length === 0) return null;
+  const unit = unitOf(row.unit, figures.rates === 'fractions');
+  const kind = row.figureKind?.kind ?? 'plan';
+  return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
 }
 
 function carriedForward({ grid, table }: RowSource, { row }: PlanRow): number | null {

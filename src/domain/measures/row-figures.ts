@@ -30,7 +30,17 @@ import type { PlanRow } from '../model/table/rows';
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading =
-  'at least' | 'up to' | 'exactly' | 'percent of population' | 'several conditions' | 'each period' | 'a date' | 'better unsaid';
+  | 'at least'
+  | 'up to'
+  | 'exactly'
+  | 'percent of population'
+  | 'several conditions'
+  | 'each period'
+  | 'a date'
+  | 'better unsaid'
+  | 'a range'
+  | 'by thresholds'
+  | 'not actual';
 
 /** As written in the "Target reads as" column and its drop-down. */
 export const targetWords: Readonly<Record<TargetReading, string>> = {
@@ -42,6 +52,9 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'each period': 'Each period',
   'a date': 'A date',
   'better unsaid': 'Asked: At least or Up to?',
+  'a range': 'Asked: which end of the range?',
+  'by thresholds': 'Asked: by which thresholds?',
+  'not actual': 'Not an actual',
 };
 
 /** The figures of one row. Periods run oldest first. */
@@ -167,7 +180,7 @@ function errorText(value: CellValue): string {
 
 /** The row with its target by the counting method, which targets of single periods are put together by. */
 export function withGoal(figures: RowFigures, method: CountingMethod | null): RowFigures {
-  const isUnsaid = figures.targetKind === 'better unsaid';
+  const isUnsaid = isUncompared(figures.targetKind);
   const isEach = figures.targetKind === 'each period' && figures.targetFigure.kind !== 'typed' && method === 'sum';
   const target = isEach || isUnsaid ? null : goalOf(figures.taken, figures.targetFigure, figures.periodTargets, method);
   return target === figures.target ? figures : { ...figures, target };
@@ -178,9 +191,14 @@ export function needsTargetFigure({ grid, table, periods }: FigureSource, row: P
   const shown = shownColumns(table, periods);
   const readAs = typedReading(grid, table, row);
   const taken = takeTarget(grid, table, row, againstTarget(shown, ratesIn(grid, shown, row), readAs));
-  if (taken.from !== 'cell') return taken.from !== 'none';
   const reads = readAs ?? unaidedReading(table, row, taken);
-  return reads === 'each period' || reads === 'better unsaid';
+  if (isUncompared(reads)) return true;
+  return taken.from === 'cell' ? reads === 'each period' : taken.from !== 'none';
+}
+
+/** Targets that nothing is set against until the officer has said how they read. */
+function isUncompared(reads: TargetReading): boolean {
+  return reads === 'better unsaid' || reads === 'a range' || reads === 'by thresholds' || reads === 'not actual';
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
@@ -198,7 +216,8 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
-function unaidedReading(table: PlanTable, { target, description, unit }: PlanRow, taken: TargetTaken): TargetReading {
+function unaidedReading(table: PlanTable, { target, description, unit, figureKind }: PlanRow, taken: TargetTaken): TargetReading {
+  if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
@@ -231,6 +250,9 @@ function readTargetCell(value: CellValue): TargetReading {
   if (text.startsWith('several')) return 'several conditions';
   if (text.startsWith('each')) return 'each period';
   if (text.startsWith('a date')) return 'a date';
+  if (text.startsWith('not an actual')) return 'not actual';
+  if (text.startsWith('asked: which')) return 'a range';
+  if (text.startsWith('asked: by')) return 'by thresholds';
   if (text.startsWith('asked')) return 'better unsaid';
   return text.startsWith('percent') ? 'percent of population' : 'at least';
 }

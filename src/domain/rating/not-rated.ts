@@ -18,6 +18,7 @@ export const notRated = {
   severalConditions: 'Not rated: target has several conditions',
   dateTarget: 'Not rated: target is a date',
   eachPeriod: 'Not rated: target is for each period',
+  notActual: 'Not rated: not an actual',
   /** Readings that are still open differ in what they would show. */
   asked: 'Not rated: asked',
   noFigures: 'Not rated: no figures',

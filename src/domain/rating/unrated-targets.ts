@@ -1,5 +1,5 @@
 // Targets that no row is rated against: none, nought, below zero, a date, a share of a population, one for each period,
-// several conditions.
+// several conditions, a range; and figures that are no actuals.
 
 import type { TargetReading } from '../measures/row-figures';
 import { notRated } from './not-rated';
@@ -15,8 +15,9 @@ interface ComparedTarget {
  * Where it asks for several things, the figures are of one: the others can't be taken as met.
  */
 export function reasonOfTarget({ target, targetKind }: ComparedTarget): string | null {
+  if (targetKind === 'not actual') return notRated.notActual;
   if (targetKind === 'a date') return notRated.dateTarget;
-  if (targetKind === 'better unsaid') return notRated.asked;
+  if (targetKind === 'better unsaid' || targetKind === 'a range' || targetKind === 'by thresholds') return notRated.asked;
   if (target === null && targetKind === 'each period') return notRated.eachPeriod;
   if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;

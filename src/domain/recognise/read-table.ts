@@ -14,6 +14,7 @@ import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
 import { isOursThroughout } from './headings/add-in-columns';
+import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/row-evidence';
 import type { RowContext } from './rows/row-described';
@@ -148,7 +149,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) }),
+    rows: withFigureKinds(view, planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) }), {
+      roles,
+      headingRow: block.firstRow,
+    }),
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),

@@ -33,6 +33,13 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
   if (roles.said !== undefined) return { layout: 'plan' };
+  if (roles.periodTargets.length >= 2) {
+    return {
+      refusal:
+        'The figures by period are plans or targets, and no column says what was done; add columns of actual figures and review again.',
+      weight: 2,
+    };
+  }
   return {
     refusal: `No column of this table is headed as ${lackingIn(roles)}${nearestColumns(roles)}`,
     weight: 1,

@@ -8,6 +8,7 @@ import { roundTo } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
+import { figuresAreNoActuals } from './figure-kind-checks';
 import { checkMethod, checkMethodCell } from './method-checks';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
@@ -23,6 +24,7 @@ const checks: readonly RowCheck[] = [
   checkMethodCell,
   totalTypedOver,
   achievedDiffers,
+  figuresAreNoActuals,
   ...targetChecks,
   statusDiffers,
 ];

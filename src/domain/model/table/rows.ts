@@ -1,6 +1,7 @@
 // The rows of a table as read: what each is, and what its cells say.
 
 import type { AddInColumn } from './add-in-columns';
+import type { RowFigureKind } from './figure-kind';
 import type { StatedProgress } from './progress';
 import type { Figure, Target } from './targets';
 
@@ -25,6 +26,10 @@ export interface PlanRow {
   readonly outcome: string | null;
   readonly project: string | null;
   readonly description: string;
+  /** The figures aren't what was done: never called delivered, never rated. Absent for actuals. */
+  readonly figureKind?: RowFigureKind;
+  /** What tells it apart from rows described alike: area, year, partner. Absent where no other row is called so. */
+  readonly apart?: string;
   readonly timescale: string | null;
   readonly unit: string | null;
   readonly target: Target;

@@ -23,7 +23,9 @@ export function targetFigureFormula(columns: FormulaColumns): FormulaOfRow | nul
     const cell = cellAddress(row, target);
     const kind = targetKind === null ? null : cellAddress(row, targetKind);
     const isAmount =
-      kind === null ? '' : `,LEFT(${kind},7)<>"Percent",LEFT(${kind},6)<>"A date",LEFT(${kind},5)<>"Asked"${unlessAddedUp(columns, row)}`;
+      kind === null
+        ? ''
+        : `,LEFT(${kind},7)<>"Percent",LEFT(${kind},6)<>"A date",LEFT(${kind},5)<>"Asked",LEFT(${kind},3)<>"Not"${unlessAddedUp(columns, row)}`;
     const inCell = `IF(AND(ISNUMBER(${cell})${isAmount}),${cell},"")`;
     return `=IFERROR(${periodTargets.length === 0 ? inCell : `IF(${cell}="",${ofPeriods},${inCell})`},"")`;
   });
@@ -42,6 +44,7 @@ function openReasons({ targetKind, targetFigure, method }: FormulaColumns, row: 
   const goal = cellAddress(row, targetFigure);
   const isEach = `AND(LEFT(${kind},4)="Each",NOT(ISNUMBER(${goal}))`;
   return [
+    [`LEFT(${kind},3)="Not"`, `"${notRated.notActual}"`],
     [`LEFT(${kind},6)="A date"`, `"${notRated.dateTarget}"`],
     [`LEFT(${kind},5)="Asked"`, `"${notRated.asked}"`],
     ...(method === null ? [] : [[`${isEach},LEFT(${cellAddress(row, method)},3)="Sum")`, `"${notRated.eachPeriod}"`] as const]),

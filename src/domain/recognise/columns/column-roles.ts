@@ -121,8 +121,8 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
       ? targetCandidates(without(figures, [total]), known, periods.length > 0 || total !== null)
       : columnsOf(given.target);
   const target = onlyOne(targets);
-  const targetContent = all.find(({ column }) => column === target)?.content ?? null;
-  const achieved = given.achieved === undefined ? chooseAchieved(without(figures, [total, target]), targetContent) : given.achieved;
+  const targetColumn = all.find(({ column }) => column === target) ?? null;
+  const achieved = given.achieved === undefined ? chooseAchieved(without(figures, [total, target]), targetColumn) : given.achieved;
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);

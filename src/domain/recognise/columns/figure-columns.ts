@@ -2,6 +2,7 @@
 // guessed.
 
 import { holdsDates, type ColumnContent } from './column-content';
+import { kindInHeading } from '../../cells/figure-kind-words';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { combinePeriod, mayBeIn } from './period-columns';
 import { yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -49,8 +50,9 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
-  const inFigures = said.filter(({ content }) => content.figures > 0);
-  const fit = inFigures.length > 0 ? inFigures : said;
+  const ofThese = said.filter(({ parts }) => !isOfOtherYear(parts, years));
+  const inFigures = ofThese.filter(({ content }) => content.figures > 0);
+  const fit = inFigures.length > 0 ? inFigures : ofThese;
   const columnsOf = (found: readonly ColumnEvidence[]): readonly number[] => found.map(({ column }) => column);
   if (fit.length <= 1) return columnsOf(fit);
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
@@ -63,6 +65,12 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     ),
   );
   return columnsOf(plain.length === 1 ? plain : fit);
+}
+
+/** "Target 2026/27" beside the figures of 2024/25: what was done in one year isn't set against the target of another. */
+function isOfOtherYear(parts: readonly string[], years: readonly YearMark[]): boolean {
+  const period = combinePeriod(parts);
+  return period?.year != null && years.length > 0 && !years.some((year) => mayBeIn(period, year));
 }
 
 /**
@@ -136,7 +144,7 @@ function totalRank(
   if (ofAllPeriods.test(plain) && periods >= 2 && column > Math.max(...periodColumns)) return years.length > 1 ? null : 4;
   const isOfPart = period !== null && period.level !== 'year';
   // "Annual target 2025/26" is what is aimed at, however much of a year it names.
-  if (words?.role === 'target') return null;
+  if (words?.role === 'target' || isOtherThanActual(name)) return null;
   if (words?.role === 'total' || (period?.level === 'year' && (period.isTotal || period.toDate))) {
     if (isOfPart) return null;
     if (/\bgrand total|\boverall total/u.test(plain)) return 1;
@@ -151,13 +159,21 @@ function totalRank(
   return period === null || years.length <= 1 ? (periods > 0 && period !== null ? null : 5) : null;
 }
 
+/** "Total planned", "Forecast total", "Last year total": none of them is what was done. */
+function isOtherThanActual(name: string): boolean {
+  const kind = kindInHeading(name);
+  return kind !== null && kind !== 'actual' && kind !== 'difference';
+}
+
 /**
  * The % achieved column. A heading that only says "Achieved" counts where its cells are percentages of targets that
  * aren't.
  */
-export function chooseAchieved(columns: readonly ColumnEvidence[], target: ColumnContent | null): number | null {
-  const fit = columns.filter(({ words, content }) => {
-    if (!holdsFigures(content)) return false;
+export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn: ColumnEvidence | null): number | null {
+  const target = targetColumn?.content ?? null;
+  const isBudget = targetColumn !== null && budget.test(targetColumn.name.replaceAll('_', ' '));
+  const fit = columns.filter(({ words, name, content }) => {
+    if (!holdsFigures(content) || (isBudget && ofWork.test(name) && !ofMoney.test(name))) return false;
     if (words?.role === 'achieved') return true;
     const ofTarget = target !== null && target.percents * 2 <= target.filled && content.percents * 2 > content.filled;
     return ofTarget && (words?.role === 'actual' || words?.role === 'commentary');
@@ -166,6 +182,11 @@ export function chooseAchieved(columns: readonly ColumnEvidence[], target: Colum
   const best = exact.length > 0 ? exact : fit;
   return best.length === 1 ? (best[0]?.column ?? null) : null;
 }
+
+/** How far the work is, beside a budget and what was spent of it, is no ratio of the two. */
+const budget = /\b(?:budgets?|allocations?|funding|grant|cost)\b|^£/iu;
+const ofWork = /\b(?:progress|complet\w*|delivered|done|achieved|physical|works?)\b/iu;
+const ofMoney = /\b(?:spen[dt]\w*|budget|used|expenditure|committed|claimed)\b|£/iu;
 
 function isSameYear(one: YearMark, other: YearMark): boolean {
   return one.kind === other.kind && one.start === other.start;

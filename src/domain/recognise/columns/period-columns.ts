@@ -2,6 +2,7 @@
 // counted twice.
 
 import type { ColumnContent } from './column-content';
+import { kindInHeading } from '../../cells/figure-kind-words';
 import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
 import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../headings/period-headings';
 import type { YearMark } from '../../timescales/dates/year';
@@ -58,13 +59,21 @@ function periodCandidate(column: number, parts: readonly string[], content: Colu
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   const roles = parts.map((part) => readHeadingWords(readPeriodHeading(part)?.rest ?? part));
   const known = roles.filter((words) => words !== null);
-  const measure = known.map((words) => (words.exact ? measures[words.role] : undefined)).find((found) => found !== undefined) ?? null;
+  const measure =
+    known.map((words) => (words.exact ? measures[words.role] : undefined)).find((found) => found !== undefined) ?? measureOfKind(parts);
   const blocked = known.some(
     (words) => words.exact && !['actual', 'forecast', 'target', 'total', 'unit', 'description'].includes(words.role),
   );
   if (blocked) return null;
   const band = parts.filter((part) => readPeriodHeading(part) === null).join(' ');
   return { column, period, measure, band };
+}
+
+/** "Q1 planned", "Profile Q1": what was aimed at or is expected, however it is said. */
+function measureOfKind(parts: readonly string[]): PeriodMeasure | null {
+  const kind = kindInHeading(parts.map((part) => readPeriodHeading(part)?.rest ?? part).join(' '));
+  if (kind === 'plan' || kind === 'budget') return 'target';
+  return kind === 'forecast' || kind === 'scenario' ? 'forecast' : null;
 }
 
 /**

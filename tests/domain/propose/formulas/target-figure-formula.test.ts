@@ -27,13 +27,13 @@ test.each<[string, FormulaColumns, string]>([
   [
     'the number in the target’s cell',
     columns,
-    '=IFERROR(IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,""),"")',
+    '=IFERROR(IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",LEFT(O4,3)<>"Not",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,""),"")',
   ],
   ['the targets of the periods alone', { ...perPeriod, target: null }, `=IFERROR(${byMethod},"")`],
   [
     'those where none is given for the year',
     perPeriod,
-    `=IFERROR(IF(C4="",${byMethod},IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,"")),"")`,
+    `=IFERROR(IF(C4="",${byMethod},IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",LEFT(O4,3)<>"Not",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,"")),"")`,
   ],
 ])('%s', (_what, layout, expected) => {
   expect(targetFigureFormula(layout)?.(3)).toBe(expected);

@@ -1,0 +1,136 @@
+// Words that say what kind of figure something is: actual, plan, budget, forecast, last year's, a scenario's.
+
+import type { FigureKind } from '../model/table/figure-kind';
+
+/** A kind that a text names, and what is left of the text without it. */
+export interface NamedKind {
+  readonly kind: FigureKind;
+  readonly stem: string;
+  /** The words can hardly be part of a measure's name; else another row of the same stem must bear them out. */
+  readonly certain: boolean;
+}
+
+const year = '(?:\\(?(?:in |for |of )?(?:fy ?)?(?:20)?\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\)?)';
+const adjective = '(?:original|revised|approved|agreed|proposed|draft|latest|current|annual|total|full[- ]year|year[- ]end|in[- ]year)';
+const nouns: Readonly<Record<FigureKind, string>> = {
+  actual: "actuals?|out-?turn|achieved|delivered|results?|performance|this year(?:['’]s)?",
+  plan: 'plans?|planned|profiled?|trajector(?:y|ies)|targets?|targeted|goals?',
+  budget: 'budgets?|budgeted|allocations?|allocated',
+  forecast: 'forecasts?|forecasted|projected|projections?|estimates?|estimated|expected|predicted|predictions?|anticipated|expectations?',
+  'last year':
+    "(?:same (?:period|quarter|month) )?(?:last|previous|prior|preceding) (?:financial |school )?year(?:['’]s)?|(?:the )?year before|prior[- ]year comparators?",
+  difference: 'variances?|differences?|deviations?|gap|changes?|movements?',
+  scenario: 'scenario(?: [a-z]| \\d+)?|(?:best|worst|base|low|high|central|optimistic|pessimistic|likely)[- ]case',
+};
+const kinds: readonly FigureKind[] = ['last year', 'scenario', 'forecast', 'budget', 'plan', 'difference', 'actual'];
+const figures = '(?: (?:figures?|values?|numbers?|amounts?|activity|cases?))?';
+
+interface KindPatterns {
+  readonly kind: FigureKind;
+  readonly alone: RegExp;
+  readonly setApartBehind: RegExp;
+  readonly setApartBefore: RegExp;
+  readonly behind: RegExp;
+  readonly before: RegExp;
+}
+
+const patterns = kinds.map((kind): KindPatterns => {
+  const words = `(?:${adjective} )*(?:${nouns[kind]})${figures}(?: ${year})?`;
+  return {
+    kind,
+    alone: new RegExp(`^(?:the )?(?:${year} )?${words}$`, 'iu'),
+    setApartBehind: new RegExp(
+      `^(?<stem>.*\\S)\\s*(?:\\(\\s*${words}\\s*\\)|\\[\\s*${words}\\s*\\]|\\s[-–—]\\s*${words}|[:,;|/]\\s*${words})$`,
+      'iu',
+    ),
+    setApartBefore: new RegExp(`^(?:\\(\\s*${words}\\s*\\)|${words}\\s*(?:[:|]|\\s[-–—]\\s))\\s*(?<stem>\\S.*)$`, 'iu'),
+    behind: new RegExp(`^(?<stem>.*\\S)\\s+${words}$`, 'iu'),
+    before: new RegExp(`^${words}\\s+(?<stem>\\S.*)$`, 'iu'),
+  };
+});
+
+/** In every text that names a kind: spares the rest for nearly all texts. */
+const mayName =
+  /varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case/iu;
+
+/** "As planned", "on budget", "than last year": the figure is set against it, and is none of it. */
+const setAgainst =
+  /\b(?:as|than|to|on|off|against|within|under|over|below|above|vs\.?|versus|with|of|from|since|in|per|by|the|a|an|for|and|or|its|their|our)\s*$/iu;
+
+/** "Variance from plan": what goes on so is no measure of its own. */
+const goesOnAs = /^(?:from|of|to|for|in|on|against|by|with|and|or|than|per|at|over|is|are|was|were)\b/iu;
+
+/** Words that stand behind a measure's name only to say what kind of figure it is. */
+const certainBehind: ReadonlySet<FigureKind> = new Set(['last year', 'scenario', 'forecast']);
+const certainWord = /\b(?:planned|budgeted|targeted|allocated|actuals?|out-?turn)$/iu;
+
+/** Words that alone may as well name what is measured: housing allocations, goals, a programme of change. */
+const mayBeMeasure = /\b(?:goals?|targets?|allocations?|estimates?|expectations?|changes?|movement|gap|results?|performance|plans?)$/iu;
+/** Words that alone may as well say how far the work is. */
+const mayBeStage = /^(?:planned|expected|anticipated|projected|targeted|allocated|estimated|delivered|achieved)$/iu;
+
+/** Whether a text can say nothing but what kind of figures a row holds: "Budget", not "Planned" or "Goals". */
+export function isPlainKind(text: string): boolean {
+  return kindAlone(text) !== null && !mayBeMeasure.test(text) && !mayBeStage.test(text);
+}
+
+/** The kind that a text says and nothing else: "Budget 2024/25", "Scenario B", "Actual". Null for any other text. */
+export function kindAlone(text: string): FigureKind | null {
+  if (text.length > 40 || !mayName.test(text)) return null;
+  return patterns.find(({ alone }) => alone.test(text.trim()))?.kind ?? null;
+}
+
+/**
+ * The kind in a measure's words: "Calls plan", "Calls (budget)", "Scenario B: calls". Null where they name none.
+ * "Local plan" and "Planned repairs" may be measures, and aren't certain.
+ */
+export function kindInName(text: string): NamedKind | null {
+  const named = text.length > longestName || !mayName.test(text) ? null : firstNamed(text.replace(/\s+/gu, ' ').trim());
+  // "Calls last year, actual" is last year's all the same.
+  return named?.kind === 'actual' && named.stem !== '' ? (kindInName(named.stem) ?? named) : named;
+}
+
+/** A longer text is a sentence about the row, not a measure with its kind. */
+const longestName = 100;
+
+function firstNamed(line: string): NamedKind | null {
+  for (const { kind, alone, setApartBehind, setApartBefore, behind, before } of patterns) {
+    if (alone.test(line)) return { kind, stem: '', certain: !mayBeMeasure.test(line) };
+    const apart = setApartBehind.exec(line) ?? setApartBefore.exec(line);
+    if (apart !== null) return { kind, stem: apart.groups?.stem ?? '', certain: true };
+    const last = behind.exec(line)?.groups?.stem;
+    if (last !== undefined && !setAgainst.test(last))
+      return { kind, stem: last, certain: certainBehind.has(kind) || certainWord.test(line) };
+    const first = before.exec(line)?.groups?.stem;
+    if (first !== undefined && !goesOnAs.test(first)) return { kind, stem: first, certain: kind === 'scenario' };
+  }
+  return null;
+}
+
+const inHeading = kinds.map((kind) => ({ kind, pattern: new RegExp(`\\b(?:${nouns[kind]})\\b`, 'iu') }));
+const comparison = /\b(?:against|vs\.?|versus|compared|met|of (?:the )?(?:target|plan|budget)|difference|variance|deviation)\b|%/iu;
+
+/** What a heading says of its column's figures: "Q1 planned", "Total (budget)". Null where it says none, or compares two. */
+export function kindInHeading(heading: string): FigureKind | null {
+  if (!mayName.test(heading) || comparison.test(heading)) return null;
+  const plain = heading.replaceAll('_', ' ');
+  const named = inHeading.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
+  return named.includes('actual') && !named.includes('last year') ? 'actual' : (named[0] ?? null);
+}
+
+/** What titles call sheets that show how things went, whatever else they name. */
+const showsProgress =
+  /\b(?:actuals?|out-?turn|monitor\w*|against|vs\.?|versus|compared|performance|progress|report\w*|review\w*|returns?|deliver\w*|results?|spend|spent|tracker|update|position|dashboard|scorecard)\b/iu;
+const ofTitle: readonly (readonly [RegExp, FigureKind])[] = [
+  [/\bscenarios?\b|\b(?:best|worst|base)[- ]case\b/iu, 'scenario'],
+  [/\b(?:forecasts?|projections?|projected)\b/iu, 'forecast'],
+  [/\bbudgets?\b/iu, 'budget'],
+  [/\bplanned (?:figures|activity|profile|volumes?|numbers)\b|\bplan figures\b|\bprofiled? figures\b/iu, 'plan'],
+  [/\b(?:last|previous|prior) year['’]s (?:figures|results)\b/iu, 'last year'],
+];
+
+/** The kind that a title or a sheet's name gives a whole table: "Budget 2025/26", "Scenario B". */
+export function kindInTitle(title: string): FigureKind | null {
+  if (!mayName.test(title) || showsProgress.test(title)) return null;
+  return ofTitle.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+}

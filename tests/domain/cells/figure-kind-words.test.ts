@@ -1,0 +1,78 @@
+// Words that say a figure is no actual, and words that only sound so: a plan may be a measure, and a target a comparison.
+
+import { kindAlone, kindInName, kindInTitle } from '../../../src/domain/cells/figure-kind-words';
+
+describe('the kind in the words of a row', () => {
+  test.each([
+    ['Calls last year', 'last year'],
+    ['Visits (previous year)', 'last year'],
+    ['Prior year: lettings', 'last year'],
+    ['Calls last year actual', 'last year'],
+    ['Scenario B', 'scenario'],
+    ['Scenario 2 - staffing', 'scenario'],
+    ['Best case', 'scenario'],
+    ['Lettings forecast', 'forecast'],
+    ['Forecast: lettings', 'forecast'],
+    ['Lettings [projected]', 'forecast'],
+    ['Staffing (budget)', 'budget'],
+    ['Budget 2024/25', 'budget'],
+    ['Staffing, revised budget', 'budget'],
+    ['Visits (plan)', 'plan'],
+    ['Visits – target', 'plan'],
+    ['Homes planned', 'plan'],
+    ['Variance', 'difference'],
+    ['Calls actual', 'actual'],
+  ])('“%s” is certain: %s', (words, kind) => {
+    expect(kindInName(words)).toMatchObject({ kind, certain: true });
+  });
+
+  test.each([
+    ['Local plan'],
+    ['Planned repairs'],
+    ['Forecast accuracy'],
+    ['Estimated dementia diagnoses'],
+    ['Staffing budget'],
+    ['Expected goals'],
+    ['Changes'],
+    ['Homes delivered'],
+    ['Housing allocations'],
+  ])('“%s” may be a measure: it takes another row to bear it out', (words) => {
+    expect(kindInName(words)).toMatchObject({ certain: false });
+  });
+
+  test.each([
+    ['Works done as planned'],
+    ['Schemes within budget'],
+    ['Visits against target'],
+    ['Calls answered'],
+    ['Higher than last year'],
+    ['Variance from plan explained in the report to the board'],
+    ['Play areas built by the parish councils that have signed up to the programme of last summer and this, in the plan'],
+  ])('“%s” names none', (words) => {
+    expect(kindInName(words)).toBeNull();
+  });
+});
+
+test.each([
+  ['Budget', 'budget'],
+  ['Revised budget 2024/25', 'budget'],
+  ['Prior year', 'last year'],
+  ['Outturn', 'actual'],
+  ['Staff', null],
+  ['Budget and spend', null],
+])('a cell that says “%s” and nothing else: %s', (text, kind) => {
+  expect(kindAlone(text)).toBe(kind);
+});
+
+test.each([
+  ['Budget 2025/26', 'budget'],
+  ['Libraries: forecast for 2025/26', 'forecast'],
+  ['Scenario B (no growth)', 'scenario'],
+  ['Planned activity by quarter', 'plan'],
+  ['Delivery plan 2024/25', null],
+  ['Budget monitoring, quarter 2', null],
+  ['Forecast against actual', null],
+  ['Plan', null],
+])('the title “%s” says of the whole table: %s', (title, kind) => {
+  expect(kindInTitle(title)).toBe(kind);
+});
