@@ -1,6 +1,6 @@
 // What a review asks about a sheet, a line each: where, what, and what would settle it.
 
-import { andList, orList } from '../domain/cells/word-list';
+import { andList, orList } from '../domain/cells/words/word-list';
 import { rowRanges } from '../domain/measures/questions';
 import { methodWords } from '../domain/model/counting-method';
 import type { Question } from '../domain/model/assessment';

@@ -1,7 +1,7 @@
 // What a row says of how far its work is, from every place that says it: progress columns, statuses, the actual date,
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
-import { readProgress } from '../cells/progress-words';
+import { readProgress } from '../cells/words/progress-words';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { Milestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';

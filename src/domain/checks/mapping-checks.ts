@@ -2,7 +2,7 @@
 
 import { columnLetters } from '../model/cell';
 import { leastConfidence } from '../model/mapping';
-import { orList } from '../cells/word-list';
+import { orList } from '../cells/words/word-list';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';

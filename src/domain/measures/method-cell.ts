@@ -1,6 +1,6 @@
 // What a cell of our Counting method column says. The live formulas read the same words the same way.
 
-import { orList } from '../cells/word-list';
+import { orList } from '../cells/words/word-list';
 import { isEmptyValue, type CellValue } from '../model/cell';
 import { countedMethods, type CountingMethod, type MethodReading, methodWords } from '../model/counting-method';
 

@@ -1,7 +1,7 @@
 // Rows whose method only the officer can know, grouped so that one answer settles many.
 
 import type { Question } from '../model/assessment';
-import { andList, orList } from '../cells/word-list';
+import { andList, orList } from '../cells/words/word-list';
 import type { SheetRef } from '../model/cell';
 import { optionsFor, type RowMethod } from './infer-counting-method';
 import { type CountingMethod, methodWords } from '../model/counting-method';

@@ -5,7 +5,7 @@ import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
-import { addsUpInWords, isLevelInWords } from '../cells/level-words';
+import { addsUpInWords, isLevelInWords } from '../cells/words/level-words';
 import { isDateCell } from '../cells/targets/date-target';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';

@@ -2,7 +2,7 @@
 
 import type { RoleReading } from '../model/mapping';
 import type { ColumnRoles } from './columns/column-roles';
-import { type KindedRow } from './rows/row-kinds';
+import { type KindedRow } from './rows/kinds/row-kinds';
 import { isDataKind } from '../model/table/counted-rows';
 
 /** Two readings explain as much: which holds is for the officer to say. */

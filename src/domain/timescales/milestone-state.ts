@@ -2,7 +2,7 @@
 // what the officer stated is never changed by it.
 
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
-import { readProgress } from '../cells/progress-words';
+import { readProgress } from '../cells/words/progress-words';
 import { dateWords } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 

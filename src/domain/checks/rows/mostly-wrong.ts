@@ -3,7 +3,7 @@
 // reading explains nearly all others of its kind, or another stated figure speaks against it. Otherwise one question
 // lists the cells.
 
-import { isLevelInWords } from '../../cells/level-words';
+import { isLevelInWords } from '../../cells/words/level-words';
 import { achievedAgrees } from '../../cells/rounding';
 import { rowList } from '../../measures/questions';
 import { countBy } from '../../model/counting-method';

@@ -4,7 +4,7 @@ import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
 import { hasContent } from '../sheet/filled-cells';
-import { readProgress } from '../../cells/progress-words';
+import { readProgress } from '../../cells/words/progress-words';
 import { isTypedDate } from '../../cells/date-texts';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';

@@ -2,7 +2,7 @@
 // guessed.
 
 import { holdsDates, type ColumnContent } from './column-content';
-import { kindInHeading } from '../../cells/figure-kind-words';
+import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { combinePeriod, mayBeIn } from './period-columns';
 import { yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -171,7 +171,7 @@ function isOtherThanActual(name: string): boolean {
  */
 export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn: ColumnEvidence | null): number | null {
   const target = targetColumn?.content ?? null;
-  const isBudget = targetColumn !== null && budget.test(targetColumn.name.replaceAll('_', ' '));
+  const isBudget = targetColumn !== null && moneyGiven.test(targetColumn.name.replaceAll('_', ' '));
   const fit = columns.filter(({ words, name, content }) => {
     if (!holdsFigures(content) || (isBudget && ofWork.test(name) && !ofMoney.test(name))) return false;
     if (words?.role === 'achieved') return true;
@@ -184,7 +184,7 @@ export function chooseAchieved(columns: readonly ColumnEvidence[], targetColumn:
 }
 
 /** How far the work is, beside a budget and what was spent of it, is no ratio of the two. */
-const budget = /\b(?:budgets?|allocations?|funding|grant|cost)\b|^£/iu;
+const moneyGiven = /\b(?:budgets?|allocations?|funding|grant|cost)\b|^£/iu;
 const ofWork = /\b(?:progress|complet\w*|delivered|done|achieved|physical|works?)\b/iu;
 const ofMoney = /\b(?:spen[dt]\w*|budget|used|expenditure|committed|claimed)\b|£/iu;
 

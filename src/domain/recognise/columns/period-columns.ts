@@ -2,7 +2,7 @@
 // counted twice.
 
 import type { ColumnContent } from './column-content';
-import { kindInHeading } from '../../cells/figure-kind-words';
+import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
 import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../headings/period-headings';
 import type { YearMark } from '../../timescales/dates/year';

@@ -1,7 +1,7 @@
 // Which rows hold no actuals but plans, budgets, forecasts, last year's figures or scenarios. Evidence in order: the
 // row's own words, a column of kinds, the line over the rows, the title or the sheet's name.
 
-import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/figure-kind-words';
+import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/words/figure-kind-words';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';

@@ -4,7 +4,7 @@ import { isDataKind } from '../../model/table/counted-rows';
 import type { Columns } from '../../model/table/columns';
 import type { SheetView } from '../sheet/sheet-view';
 import { textInOwnCell } from './row-cells';
-import type { KindedRow } from './row-kinds';
+import type { KindedRow } from './kinds/row-kinds';
 
 /** What the rows so far hand down to the next. */
 export interface Inherited {

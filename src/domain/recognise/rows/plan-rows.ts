@@ -4,7 +4,7 @@ import { numberFormatAt, valueAt } from '../../model/grid';
 import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { inherit, inheritedDescription, nothingAbove, type Inherited } from './inherited-cells';
-import type { KindedRow } from './row-kinds';
+import type { KindedRow } from './kinds/row-kinds';
 import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';

@@ -4,8 +4,8 @@ import type { CellValue } from '../../model/cell';
 import { numberFigure, readFigure } from '../../cells/read-figure';
 import { markOf, typedOf } from '../sheet/distinct-texts';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
-import { isPlaceholder } from '../../cells/placeholder-words';
-import { textDown } from './row-evidence';
+import { isPlaceholder } from '../../cells/words/placeholder-words';
+import { textDown } from './kinds/row-evidence';
 import { dateTextAt, factsAt, knownTextAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { Figure } from '../../model/table/targets';
 

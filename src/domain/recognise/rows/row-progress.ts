@@ -3,7 +3,7 @@
 
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { formatKind } from '../../cells/number-formats';
-import { readProgress } from '../../cells/progress-words';
+import { readProgress } from '../../cells/words/progress-words';
 import type { Columns } from '../../model/table/columns';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/progress-columns';

@@ -2,7 +2,7 @@
 
 import type { Mapping } from '../../model/mapping';
 import { indexOfOccurrence } from '../frames/mapped-end';
-import type { KindedRow } from './row-kinds';
+import type { KindedRow } from './kinds/row-kinds';
 
 /**
  * The rows above the one that the officer has said the table ends before; all of them where that row isn't there any

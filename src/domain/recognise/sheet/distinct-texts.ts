@@ -4,7 +4,7 @@
 import { mayBeFigure, readTypedFigure } from '../../cells/read-figure';
 import { cellKind } from '../../cells/cell-kind';
 import { hasNormalSpacing, oneLine } from '../../cells/whitespace';
-import { isPlaceholder } from '../../cells/placeholder-words';
+import { isPlaceholder } from '../../cells/words/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
 import type { Figure } from '../../model/table/targets';
 

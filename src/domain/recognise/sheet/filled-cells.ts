@@ -3,7 +3,7 @@
 import { kindHasContent } from '../../cells/cell-kind';
 import { markAt, type SheetView } from './sheet-view';
 
-export { isPlaceholder } from '../../cells/placeholder-words';
+export { isPlaceholder } from '../../cells/words/placeholder-words';
 
 /** Whether a cell says something (cell-marks.ts). */
 export function hasContent(view: SheetView, row: number, column: number): boolean {

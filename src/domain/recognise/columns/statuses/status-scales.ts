@@ -2,7 +2,7 @@
 // track", which stay words.
 
 import { cellKind } from '../../../cells/cell-kind';
-import { readProgress } from '../../../cells/progress-words';
+import { readProgress } from '../../../cells/words/progress-words';
 import { readHeadingWords } from '../../headings/heading-words';
 import { nameOf } from '../../headings/heading-block';
 import { keyedPoints } from './status-key';

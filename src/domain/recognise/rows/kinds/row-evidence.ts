@@ -1,18 +1,18 @@
 // Looks at one row of a table and says what stands in it.
 
-import { isEmptyValue, type Area, type CellValue } from '../../model/cell';
-import { valueAt } from '../../model/grid';
-import { readFigure } from '../../cells/read-figure';
-import { typedOf } from '../sheet/distinct-texts';
-import { cellKind } from '../../cells/cell-kind';
-import { hasContent } from '../sheet/filled-cells';
-import { repeatsHeadings } from '../headings/repeated-headings';
-import { isPeriodHeading, readHeadingWords } from '../headings/heading-words';
+import { isEmptyValue, type Area, type CellValue } from '../../../model/cell';
+import { valueAt } from '../../../model/grid';
+import { readFigure } from '../../../cells/read-figure';
+import { typedOf } from '../../sheet/distinct-texts';
+import { cellKind } from '../../../cells/cell-kind';
+import { hasContent } from '../../sheet/filled-cells';
+import { repeatsHeadings } from '../../headings/repeated-headings';
+import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words';
 import type { RowEvidence, ShapeEvidence } from './row-described';
-import type { RowShape } from '../sheet/row-shapes';
-import type { ColumnRoles } from '../columns/column-roles';
-import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import type { TableFrame } from '../frames/table-extent';
+import type { RowShape } from '../../sheet/row-shapes';
+import type { ColumnRoles } from '../../columns/column-roles';
+import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
+import type { TableFrame } from '../../frames/table-extent';
 
 /**
  * Text of a cell, or of the vertical merge that it is part of: a merged value applies to all its rows, but not to

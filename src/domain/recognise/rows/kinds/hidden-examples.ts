@@ -1,6 +1,6 @@
 // Hidden example rows at the top of a template don't count; rows that a filter hides do (domain.md, "Traps to test").
 
-import { isPlaceholder } from '../../cells/placeholder-words';
+import { isPlaceholder } from '../../../cells/words/placeholder-words';
 import type { RowContext, RowEvidence } from './row-described';
 
 const example = /\b(?:example|e\.g\.|for instance|sample|illustrat\w+)/iu;

@@ -1,7 +1,7 @@
 // Words of progress in every spelling that officers use: done only where nothing takes it back.
 
-import { readProgress } from '../../../src/domain/cells/progress-words';
-import type { ProgressState } from '../../../src/domain/model/table/progress';
+import { readProgress } from '../../../../src/domain/cells/words/progress-words';
+import type { ProgressState } from '../../../../src/domain/model/table/progress';
 
 test.each<[ProgressState, readonly string[]]>([
   [

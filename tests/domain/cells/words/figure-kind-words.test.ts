@@ -1,6 +1,6 @@
 // Words that say a figure is no actual, and words that only sound so: a plan may be a measure, and a target a comparison.
 
-import { kindAlone, kindInName, kindInTitle } from '../../../src/domain/cells/figure-kind-words';
+import { kindAlone, kindInName, kindInTitle } from '../../../../src/domain/cells/words/figure-kind-words';
 
 describe('the kind in the words of a row', () => {
   test.each([

@@ -1,6 +1,6 @@
 // Rows of a template that nobody has filled in: "Please select an option", whatever noughts are behind it, are no deliverables.
 
-import { isPlaceholder } from '../sheet/filled-cells';
+import { isPlaceholder } from '../../sheet/filled-cells';
 
 /** What of a row tells whether anybody has filled it in. */
 interface FilledIn {

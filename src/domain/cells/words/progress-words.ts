@@ -1,7 +1,7 @@
 // Words of progress, which are no RAG: "4. Completed", "CLOSED", "Ongoing - delayed". Done is read only where nothing
 // beside it takes it back; what may be done is asked about, never taken for either.
 
-import type { ProgressState } from '../model/table/progress';
+import type { ProgressState } from '../../model/table/progress';
 
 /** A longer text is a remark, however it begins. */
 const longestStatus = 60;

@@ -6,8 +6,8 @@ import { isCountOfRows } from './counts-of-rows';
 import { isHiddenExample } from './hidden-examples';
 import type { RowContext, RowEvidence } from './row-described';
 import { totalKind } from './total-rows';
-import type { RowKind } from '../../model/table/rows';
-import { isDataKind } from '../../model/table/counted-rows';
+import type { RowKind } from '../../../model/table/rows';
+import { isDataKind } from '../../../model/table/counted-rows';
 
 /** A row with its kind. `label`: its first text. */
 export interface KindedRow {

@@ -1,6 +1,6 @@
 // Words that say what kind of figure something is: actual, plan, budget, forecast, last year's, a scenario's.
 
-import type { FigureKind } from '../model/table/figure-kind';
+import type { FigureKind } from '../../model/table/figure-kind';
 
 /** A kind that a text names, and what is left of the text without it. */
 export interface NamedKind {
