@@ -18,8 +18,12 @@ export function repeatsOrCreeps(actuals: readonly number[]): boolean {
 /** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */
 const nearest = { from: 2 / 3, to: 3 / 2 } as const;
 
-/** Every period lies near the target of the year, so that each may be the position so far. */
-export function liesNearTarget({ actuals, target }: RowFigures): boolean {
+/**
+ * Every period lies near the target of the year, so that each may be the position so far; of a ceiling also where all
+ * are far above it, as a level that has yet to come down is.
+ */
+export function liesNearTarget({ actuals, target, targetKind }: RowFigures): boolean {
   if (target === null || target <= 0 || actuals.length < 2) return false;
-  return actuals.every((actual) => actual >= target * nearest.from && actual <= target * nearest.to);
+  const most = targetKind === 'up to' ? Infinity : target * nearest.to;
+  return actuals.every((actual) => actual >= target * nearest.from && actual <= most);
 }

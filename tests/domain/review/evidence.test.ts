@@ -94,6 +94,14 @@ describe('where the sizes leave it open the row is asked about, without status o
       'asked',
     ],
     [
+      'each quarter is far above what it is to come down to',
+      [
+        ['Measure', 'Baseline', 'Target', ...quarters],
+        ['Rough sleepers', 60, 30, 55, 50, 45, 41],
+      ],
+      'asked',
+    ],
+    [
       'a target for each month',
       [
         ['Measure', 'Monthly target', 'Apr', 'May', 'Jun'],
