@@ -6,8 +6,9 @@ import { calendarYear } from '../../timescales/dates/date-name';
 import { monthsIn } from '../headings/period-headings';
 import type { PeriodCandidate } from './period-columns';
 
-/** "Service plan 2024": a year that stands by itself, in no date and no pair. */
-const bareYear = /(?<![\d/.,£$€-]\s?)\b(20\d\d)\b(?!\s?(?:[/–-]|to\b)\s?\d|[.,]\d|%)/gu;
+/** "Service plan 2024": a year that stands by itself, in no pair; after a month's name it is part of a date. */
+const bareYear =
+  /(?<![\d/.,£$€-])(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s)\b(20\d\d)\b(?!\s?(?:[/–-]|to\b)\s?\d|[.,]\d|%)/giu;
 
 /** Null where the periods aren't those of one calendar year, or the titles name no year by itself, or several. */
 export function calendarYearSaid(periods: readonly PeriodCandidate[], titles: readonly string[]): DateSpan | null {

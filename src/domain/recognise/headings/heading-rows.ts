@@ -73,6 +73,8 @@ const numbered = /\p{L}\.?\s\d{1,2}$/u;
  */
 function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
+  // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
+  if (under === 'a row' && isNamedWithDates(view, row)) return false;
   const seen = new Set<string>();
   const cuts: string[] = [];
   let [known, exact, periods, others, ours] = [0, 0, 0, 0, 0];
