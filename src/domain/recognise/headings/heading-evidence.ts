@@ -5,7 +5,7 @@ import { isStatusWord } from '../../cells/statuses';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { addInColumnOf } from './add-in-columns';
-import { headingText, mayBeHeadings } from './heading-text';
+import { headingText, isNamedWithDates, mayBeHeadings } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 
 /** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
@@ -59,6 +59,8 @@ interface CellEvidence {
  */
 export function isHeadingRow(view: SheetView, row: FilledRow, above: Above): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
+  // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
+  if (above === 'a row' && isNamedWithDates(view, row)) return false;
   const found = cellEvidence(view, row, above);
   if (found === null) return false;
   const { roles, exact, exactBeside, amongOthers, periods, unknown, statuses } = found;

@@ -1,11 +1,10 @@
 // Where headings stand: one to four rows of words over columns, with their bands combined into one name a column.
 
-import { valueAt } from '../../model/grid';
 import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
-import { headingText, isUnderBand, measureWord } from './heading-text';
+import { headingText, isNamedWithDates, isUnderBand, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
 import { isRepeatedBlock } from './repeated-headings';
@@ -90,13 +89,6 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
-}
-
-/** "Website relaunched" and days behind it: what a row is about, by when, not headings of periods. */
-function isNamedWithDates(view: SheetView, { row, columns: [first, ...others] }: FilledRow): boolean {
-  const text = first === undefined ? null : headingText(view, row, first);
-  if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || measureWord.test(text)) return false;
-  return others.some((column) => typeof valueAt(view.grid, row, column) === 'number');
 }
 
 /**

@@ -5,7 +5,7 @@ import { valueAt } from '../../model/grid';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isYearNumber } from '../../timescales/dates/year';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
-import { isPeriodHeading } from './heading-words';
+import { isPeriodHeading, readHeadingWords } from './heading-words';
 
 /** Longer texts are prose. */
 const longestHeading = 250;
@@ -45,4 +45,11 @@ function isDateOrYear(view: SheetView, row: number, column: number, value: CellV
 /** Whether a band may stand over the column: it says a period or a measure. */
 export function isUnderBand(text: string | undefined): boolean {
   return text !== undefined && (isPeriodHeading(text) || measureWord.test(text));
+}
+
+/** "Website relaunched" and days behind it: what a row is about, by when, not headings of periods. */
+export function isNamedWithDates(view: SheetView, { row, columns: [first, ...others] }: FilledRow): boolean {
+  const text = first === undefined ? null : headingText(view, row, first);
+  if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || measureWord.test(text)) return false;
+  return others.some((column) => typeof valueAt(view.grid, row, column) === 'number');
 }

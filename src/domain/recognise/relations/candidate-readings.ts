@@ -42,7 +42,7 @@ export function candidateReadings(
   relations: readonly FormulaRelation[],
 ): readonly CandidateReading[] {
   const plain: CandidateReading = { roles: rolesWith(survey), reasons: new Map(), byFormula: false };
-  const bySums = relations.flatMap((relation) => fromSum(survey, relation));
+  const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
   const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
   const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
@@ -61,6 +61,18 @@ function fromSum(survey: ColumnSurvey, { column, formula, rows }: FormulaRelatio
   const [first, last] = [formula.columns[0], formula.columns.at(-1)].map((each) => headingOf(survey, each ?? null));
   const reason = `its formula adds up “${first ?? ''}” to “${last ?? ''}” in ${rowsInWords(rows)}`;
   return [{ roles, reasons: new Map([[column, byRows('formula', rows, reason)]]), byFormula: true }];
+}
+
+/** The total of a quarter beside those of other quarters: each adds up as many columns, and none of another's. */
+function isOneOfSubtotals({ column, formula }: FormulaRelation, all: readonly FormulaRelation[]): boolean {
+  if (formula.kind !== 'sum' || formula.columns.length < 2) return false;
+  return all.some(
+    (other) =>
+      other.column !== column &&
+      other.formula.kind === 'sum' &&
+      other.formula.columns.length === formula.columns.length &&
+      !other.formula.columns.some((each) => formula.columns.includes(each)),
+  );
 }
 
 function rowsInWords(rows: number): string {

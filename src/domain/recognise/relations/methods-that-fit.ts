@@ -16,12 +16,13 @@ export function methodsThatFit(actuals: readonly number[], statedTotal: number, 
   const exact = countedMethods.filter((method) => isSameFigure(count(method), statedTotal));
   if (exact.length > 0) return exact;
   const isShownAs = (method: CountedMethod): boolean =>
-    isRoundedTo(count(method), statedTotal, leastDecimals) || (method === 'average' && isHalfRoundedUp(count(method), statedTotal));
+    isRoundedTo(count(method), statedTotal, leastDecimals) ||
+    (method === 'average' && isHalfRoundedUp(count(method), statedTotal, leastDecimals));
   return countedMethods.filter(isShownAs);
 }
 
 /** A mean of 3.25 is shown as 3.3: as Excel rounds, with one decimal at least, so that 2.5 isn't taken for a 3. */
-function isHalfRoundedUp(mean: number, statedTotal: number): boolean {
-  const decimals = decimalsOf(statedTotal);
+function isHalfRoundedUp(mean: number, statedTotal: number, leastDecimals: number): boolean {
+  const decimals = Math.max(leastDecimals, decimalsOf(statedTotal));
   return decimals > 0 && isSameFigure(roundTo(mean, decimals), statedTotal);
 }

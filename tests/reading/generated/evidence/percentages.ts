@@ -84,6 +84,7 @@ export function ratiosOfTotals(draw: Draw): EvidencePlan {
     left: 0,
     ref: false,
     themes: 'none',
+    rag: false,
     owner: false,
     notes: draw.chance(40),
     titlesApart: true,
@@ -105,7 +106,7 @@ export function pooledRates(draw: Draw): EvidencePlan {
     const figures = parts.map(({ share }): DraftCell => ({ shown: share, as: '0%' }));
     const cells = { what, target: { shown: target, as: '0%' }, ...inPeriods(year.keys, figures), total: { shown: pooled, as: '0%' } };
     const mean = sumOf(parts.map(({ share }) => share)) / parts.length;
-    const isMean = Math.abs(mean - pooled) <= 0.005;
+    const isMean = Math.abs(mean - pooled) <= 0.0051;
     const truths = [...setAgainst(pooled, target, year.isOver), ...(isMean ? setAgainst(mean, target, year.isOver) : [])];
     return { cells, truths, settled: true };
   });

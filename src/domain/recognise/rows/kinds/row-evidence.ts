@@ -4,7 +4,7 @@ import { isEmptyValue, type Area, type CellValue } from '../../../model/cell';
 import { valueAt } from '../../../model/grid';
 import { readFigure } from '../../../cells/read-figure';
 import { typedOf } from '../../sheet/distinct-texts';
-import { cellKind } from '../../../cells/cell-kind';
+import { cellKind, emptyResult } from '../../../cells/cell-kind';
 import { hasContent } from '../../sheet/filled-cells';
 import { repeatsHeadings } from '../../headings/repeated-headings';
 import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words';
@@ -109,8 +109,8 @@ function isNumbering(view: SheetView, { row, columns }: FilledRow): boolean {
 
 /** As keys, codes and names of fields stand over figures. */
 function hasWordsForFigures(view: SheetView, { figures }: RowClassifier, row: number): boolean {
-  const found = figures.map((column) => markAt(view, row, column));
-  const words = found.filter((mark) => mark === cellKind.words).length;
+  const found = figures.map((column) => markAt(view, row, column) & ~emptyResult);
+  const words = found.filter((mark) => mark === cellKind.words || mark === cellKind.notApplicable).length;
   return words > 1 && words * 2 > figures.length && !found.some((mark) => mark === cellKind.number || mark === cellKind.percent);
 }
 
