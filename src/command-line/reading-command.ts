@@ -7,13 +7,14 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createUseCases } from '../app/use-cases';
 import { fail, succeed, type Outcome } from '../domain/model/outcome';
-import type { SheetReading } from '../domain/model/plan';
+import type { Review } from '../domain/model/review';
 import { createCalculator } from '../workbench/calculate/hyperformula';
 import { connectClient } from '../workbench/headless/client';
 import { createHost } from '../workbench/host/create-host';
 import type { Workbook } from '../workbench/workbook/model';
 import { openFile } from './open-file';
 import { printed } from './printed';
+import { whatSettles } from './what-settles';
 import { readingJson, readingReport, type WorkbookRead } from './reading-report';
 
 const usage = 'Usage: npm run --silent reading -- FOLDER [--json]';
@@ -70,21 +71,22 @@ async function filesIn(folder: string): Promise<Outcome<readonly string[]>> {
 async function readWorkbook(path: string): Promise<WorkbookRead> {
   const started = performance.now();
   const opened = await openFile(path);
-  const sheets = opened.ok ? await sheetsOf(opened.value) : opened;
+  const review = opened.ok ? await reviewOf(opened.value) : opened;
   return {
     file: basename(path),
-    sheets: sheets.ok ? sheets.value : [],
-    problem: sheets.ok ? null : sheets.problem.sentence,
+    sheets: review.ok ? review.value.sheets.map(({ reading }) => reading) : [],
+    asked: review.ok ? whatSettles(review.value) : [],
+    problem: review.ok ? null : review.problem.sentence,
     milliseconds: performance.now() - started,
   };
 }
 
-async function sheetsOf(workbook: Workbook): Promise<Outcome<readonly SheetReading[]>> {
+async function reviewOf(workbook: Workbook): Promise<Outcome<Review>> {
   const client = connectClient(createHost(workbook, createCalculator(workbook)));
   client.install();
   try {
     const prepared = await createUseCases().prepareReview({ kind: 'workbook' }, { asAt: null, answers: [] });
-    return prepared.ok ? succeed(prepared.value.review.sheets.map(({ reading }) => reading)) : prepared;
+    return prepared.ok ? succeed(prepared.value.review) : prepared;
   } finally {
     client.disconnect();
   }

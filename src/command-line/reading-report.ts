@@ -7,12 +7,15 @@ import type { PlanTable, SheetReading } from '../domain/model/plan';
 import type { Explained } from '../domain/model/table/explained';
 import { mappingJson } from './mapping-json';
 import { isCertain } from '../domain/assess/certain-tables';
+import type { SheetAsks } from './what-settles';
 
 /** What one file was read as. */
 export interface WorkbookRead {
   readonly file: string;
   /** Empty where there is a problem. */
   readonly sheets: readonly SheetReading[];
+  /** What each sheet is asked, and what would settle it. */
+  readonly asked: readonly SheetAsks[];
   /** Why the file can't be used. */
   readonly problem: string | null;
   /** From opening the file to its reading. */
@@ -45,11 +48,23 @@ export function readingReport(workbooks: readonly WorkbookRead[]): string {
 
 type Line = (string | { readonly colSpan: number; readonly content: string })[];
 
-function linesOf({ file, sheets, problem, milliseconds }: WorkbookRead): Line[] {
+/** So many are printed for a sheet; `--json` has all of them. */
+const mostAsks = 6;
+
+function linesOf({ file, sheets, asked, problem, milliseconds }: WorkbookRead): Line[] {
   const time = String(Math.round(milliseconds));
   const name = folded(file, 18);
   if (problem !== null) return [[name, { colSpan: 5, content: `can’t be used: ${problem}` }, time]];
-  const lines = sheets.flatMap(sheetLines);
+  const lines = [
+    ...sheets.flatMap((reading) => [
+      ...sheetLines(reading),
+      ...asked.filter(({ sheet }) => sheet === reading.sheet.name).flatMap(askLines),
+    ]),
+    // Asked about a sheet of ours, which isn't read as a plan.
+    ...asked
+      .filter(({ sheet }) => !sheets.some((reading) => reading.sheet.name === sheet))
+      .flatMap((asks) => askLines(asks).map(([, ...rest]): Line => [folded(asks.sheet, 13), ...rest])),
+  ];
   return lines.map((line, place) => (place === 0 ? [name, ...line, time] : ['', ...line, '']));
 }
 
@@ -62,6 +77,13 @@ function sheetLines({ sheet, tables, reason }: SheetReading): Line[] {
     kindsOf(table),
     confidenceText(table),
   ]);
+}
+
+/** Across the table, under the sheet that is asked about; a long list is folded. */
+function askLines({ asks }: SheetAsks): Line[] {
+  const more = asks.length - mostAsks;
+  const shown = asks.slice(0, mostAsks).map((ask) => `? ${ask}`);
+  return [['', { colSpan: 4, content: [...shown, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('\n') }]];
 }
 
 function placeOf({ headerRows, firstRow, lastRow }: PlanTable): string {
@@ -147,7 +169,7 @@ function summary(workbooks: readonly WorkbookRead[]): string {
 export function readingJson(folder: string, workbooks: readonly WorkbookRead[]): object {
   return {
     folder,
-    workbooks: workbooks.map(({ file, sheets, problem, milliseconds }) => ({
+    workbooks: workbooks.map(({ file, sheets, asked, problem, milliseconds }) => ({
       file,
       problem,
       milliseconds: Math.round(milliseconds),
@@ -155,6 +177,7 @@ export function readingJson(folder: string, workbooks: readonly WorkbookRead[]):
         name: sheet.name,
         layout,
         reason: tables.length === 0 ? reason : null,
+        asks: asked.find((each) => each.sheet === sheet.name)?.asks ?? [],
         tables: tables.map((table) => ({
           headerRows: table.headerRows.map((row) => row + 1),
           firstRow: table.firstRow + 1,

@@ -46,6 +46,8 @@ test('every workbook in one table of 120 columns: tables, roles, rows, sureness;
   expect(column(4)).toMatch(/theme A, description B, +target C, period D-G, total +H, achieved I, commentary J/);
   expect(column(5)).toMatch(/5 theme +17 deliverable/);
   expect(text).toMatch(/broken\.xlsx +│ can’t be used: broken\.xlsx: /);
+  const asked = lines.map((line) => line.split('│')[3]?.trim() ?? '').join(' ');
+  expect(asked).toMatch(/\? Row 26: Latest or Highest\? Settled by choosing in the method +column\./);
   const names = lines.map((line) => line.split('│')[1]?.trim() ?? '').join('');
   expect(names).toContain('a-return-with-a-name-longer-than-its-column.xlsx');
   expect(text).not.toMatch(/…|undefined|NaN|\[object|\[\d+m/);
@@ -72,6 +74,7 @@ test('--json prints one object with rows by kind and the reason for each role', 
             name: 'Deliverables',
             layout: 'deliverables',
             reason: null,
+            asks: expect.arrayContaining(['Row 26: Latest or Highest? Settled by choosing in the method column.']) as unknown,
             tables: [
               {
                 headerRows: [3, 4],

@@ -1,0 +1,122 @@
+// What a review asks about a sheet, a line each: where, what, and what would settle it.
+
+import { orList } from '../domain/cells/word-list';
+import { methodWords } from '../domain/model/counting-method';
+import type { Question } from '../domain/model/assessment';
+import type { Finding } from '../domain/model/finding';
+import type { Review } from '../domain/model/review';
+import { capitalised } from './computed-against-stated';
+
+/** What one sheet is asked. */
+export interface SheetAsks {
+  readonly sheet: string;
+  /** One sentence or two each. */
+  readonly asks: readonly string[];
+}
+
+/** What is asked where a check leaves something open, and what settles it. */
+interface Ask {
+  /** Follows the cells and a colon. */
+  readonly asks: string;
+  /** Follows "Settled by". */
+  readonly settledBy: string;
+}
+
+/** Checks that aren't named here say in their own words what to do. */
+const askOf: ReadonlyMap<string, Ask> = new Map([
+  ['as-at', { asks: 'which date are the figures for?', settledBy: 'a date in a heading or on Plan settings' }],
+  ['date-two-ways', { asks: 'which date is meant?', settledBy: 'the month typed as a word' }],
+  ['status-key', { asks: 'which colour does each number mean?', settledBy: 'a key beside the table, such as “1 = Green”' }],
+  ['target-of-population', { asks: 'a share of how many?', settledBy: 'the number that it makes, in “Target figure”' }],
+  ['target-zero', { asks: 'is none what is wanted?', settledBy: 'choosing Up to in “Target reads as”' }],
+  ['target-conditions', { asks: 'which condition is rated?', settledBy: 'choosing in “Target reads as”' }],
+  ['target-figure-differs', { asks: 'which target counts?', settledBy: 'clearing “Target figure”, or keeping it' }],
+  ['target-better-unsaid', { asks: 'is more better, or less?', settledBy: 'choosing At least or Up to in “Target reads as”' }],
+  ['target-further', { asks: 'which position is to be reached?', settledBy: 'that figure in “Target figure”' }],
+  ['period-targets-differ', { asks: 'the year’s target, or those of the periods?', settledBy: 'correcting one of them' }],
+  ['total-fits-no-method', { asks: 'how is the total made?', settledBy: 'checking the columns, or choosing in the method column' }],
+  ['achieved-differs', { asks: 'what is the percentage of?', settledBy: 'checking the columns, or correcting the percentage' }],
+  ['total-includes-forecasts', { asks: 'do the forecasts count?', settledBy: 'choosing Stated in the method column' }],
+  ['units-differ', { asks: 'which unit are the figures in?', settledBy: 'one unit in the headings' }],
+]);
+
+/** So many places are named, then "and 12 more". */
+const mostPlaces = 6;
+
+/** Sheets in the order in which they are first asked about. Questions stand before what the checks ask. */
+export function whatSettles({ sheets, questions, findings }: Pick<Review, 'sheets' | 'questions' | 'findings'>): readonly SheetAsks[] {
+  const bySheet = new Map<string, string[]>(sheets.map(({ reading }) => [reading.sheet.name, []]));
+  const add = (sheet: string, ask: string): void => void bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ask]);
+  for (const question of questions) add(question.sheet, methodAsked(question, hasTotals(sheets, question)));
+  for (const group of alikeAsks(findings.filter((finding) => finding.severity === 'ask' && !isQuestion(finding, questions)))) {
+    const [first] = group;
+    if (first !== undefined) add(first.sheet, askText(first, group));
+  }
+  return [...bySheet].flatMap(([sheet, asks]) => (asks.length === 0 ? [] : [{ sheet, asks }]));
+}
+
+/** "Rows 4 to 9: Sum or Latest? Settled by a total, or by choosing in the method column." */
+function methodAsked({ rows, options }: Question, stated: boolean): string {
+  const which = `${orList(options.map((option) => methodWords[option]))}?`;
+  const settledBy = stated ? 'choosing in the method column' : 'a total, or by choosing in the method column';
+  return `${rowRanges(rows)}: ${which} Settled by ${settledBy}.`;
+}
+
+function hasTotals(sheets: Review['sheets'], { sheet, tableIndex, rows }: Question): boolean {
+  const table = sheets.find(({ reading }) => reading.sheet.name === sheet)?.reading.tables[tableIndex];
+  return table?.rows.some(({ row, total }) => rows.includes(row) && total.kind === 'number') === true;
+}
+
+/** The check says again what the question of its row asks. */
+function isQuestion({ check, sheet, cell }: Finding, questions: readonly Question[]): boolean {
+  if (check !== 'counting-method' || cell === null) return false;
+  const row = Number(rowDigits.exec(cell)?.[0]) - 1;
+  return questions.some((question) => question.sheet === sheet && question.rows.includes(row));
+}
+
+/** Those of one check on one sheet together, unless their own words say what to do. */
+function alikeAsks(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = askOf.has(finding.check) ? `${finding.sheet}\n${finding.check}` : `${finding.sheet}\n${finding.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function askText(first: Finding, group: readonly Finding[]): string {
+  const ask = askOf.get(first.check);
+  if (ask === undefined) return first.message;
+  const places = group.flatMap(placesOf);
+  const where = places.length === 0 ? '' : `${listed([...new Set(places)])}: `;
+  return `${capitalised(`${where}${ask.asks}`)} Settled by ${ask.settledBy}.`;
+}
+
+/** A check of many rows names the others in the same column; cells in other columns are what it was held against. */
+function placesOf({ cell, related }: Finding): readonly string[] {
+  if (cell === null) return [];
+  const column = cell.replace(rowDigits, '');
+  return [cell, ...related.filter((address) => address.replace(rowDigits, '') === column)];
+}
+
+const rowDigits = /\d+$/u;
+
+/** "Rows 4 to 9", "Rows 4, 6 and 9 to 12", "Row 5"; rows are zero-based. */
+function rowRanges(rows: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  const named = ranges.map(([from, to]) => (from === to ? String(from + 1) : `${String(from + 1)} to ${String(to + 1)}`));
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(named)}`;
+}
+
+/** "4, 6 and 9"; a long list is folded. */
+function listed(places: readonly string[]): string {
+  if (places.length < 2) return places.join('');
+  const isLong = places.length > mostPlaces;
+  const named = isLong ? places.slice(0, mostPlaces) : places.slice(0, -1);
+  return `${named.join(', ')} and ${isLong ? `${String(places.length - mostPlaces)} more` : (places.at(-1) ?? '')}`;
+}
