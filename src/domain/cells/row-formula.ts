@@ -1,7 +1,9 @@
 // What an officer's own formula says of its row: which columns it adds up, divides or takes from one another.
 // It is the strongest evidence there is: `=SUM(D6:G6)` names the periods and the method.
 
-import { parse, parseA1Ref, tokenize, type AstExpression } from '@borgar/fx';
+import { parse, parseA1Ref, tokenize, type AstExpression, type ReferenceIdentifier } from '@borgar/fx';
+import { formulaAt, type Grid } from '../model/grid';
+import { namedCells, namedTablesAt, noTables, type NamedTables } from './structured-references';
 
 /** Columns that are added up; one column alone is itself. Ascending, each once. */
 export type Sum = readonly number[];
@@ -35,26 +37,50 @@ const countedBy: Readonly<Record<string, 'sum' | 'highest' | 'average' | 'latest
 /** Of SUBTOTAL and AGGREGATE only these, the first argument, add up. */
 const addingUp: ReadonlySet<number> = new Set([9, 109]);
 
-/** Formulas of a column differ in their row only, so that one meaning serves them all. */
-const known = new Map<string, RowFormula>();
+/** Where a formula stands. */
+interface FormulaPlace {
+  readonly row: number;
+  readonly tables: NamedTables;
+}
+
+/**
+ * Formulas of a column differ in their row only, so that one meaning serves them all; what headings name is known by
+ * the tables around.
+ */
+const known = new WeakMap<NamedTables, Map<string, RowFormula>>();
 const mostKept = 2000;
 
+/** What the formula of a cell makes of its row; null where the cell has none. */
+export function rowFormulaAt(grid: Grid, row: number, column: number): RowFormula | null {
+  const formula = formulaAt(grid, row, column);
+  if (formula === null) return null;
+  return readRowFormula(formula, row, formula.includes('[') ? namedTablesAt(grid, row, column) : noTables);
+}
+
 /** `row`: of the cell that holds the formula, zero-based. `formula` begins with an equals sign. */
-export function readRowFormula(formula: string, row: number): RowFormula {
+export function readRowFormula(formula: string, row: number, tables: NamedTables = noTables): RowFormula {
   if (formula.length > longestFormula) return { kind: 'unknown' };
-  const alike = formula.replace(/(?<=[A-Z]\$?)\d+/giu, (digits) => (Number(digits) === row + 1 ? '#' : digits));
-  const found = known.get(alike);
+  const kept = known.get(tables) ?? new Map<string, RowFormula>();
+  known.set(tables, kept);
+  const alike = withoutRow(formula, row);
+  const found = kept.get(alike);
   if (found !== undefined) return found;
-  const meaning = meaningInRow(formula, row);
-  if (known.size >= mostKept) known.clear();
-  known.set(alike, meaning);
+  const meaning = meaningIn(formula, { row, tables });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(alike, meaning);
   return meaning;
 }
 
-function meaningInRow(formula: string, row: number): RowFormula {
+/** The formula as it would stand in any row: digits in headings and in the names of tables are no rows. */
+function withoutRow(formula: string, row: number): string {
+  const pattern = formula.includes('[') ? /[\p{L}\d_.\\]+(?=\[)|\[(?:'.|[^\]'])*\]|(?<=[A-Z]\$?)\d+/giu : /(?<=[A-Z]\$?)\d+/giu;
+  return formula.replace(pattern, (text) => (Number(text) === row + 1 ? '#' : text));
+}
+
+function meaningIn(formula: string, place: FormulaPlace): RowFormula {
   const expression = parsed(formula);
   if (expression === null) return { kind: 'unknown' };
-  return leavesRow(expression, row) ? { kind: 'elsewhere' } : meaningOf(unguarded(expression), row);
+  return leavesRow(expression, place) ? { kind: 'elsewhere' } : meaningOf(unguarded(expression), place);
 }
 
 function parsed(formula: string): AstExpression | null {
@@ -68,9 +94,9 @@ function parsed(formula: string): AstExpression | null {
 /**
  * Whether it reads a cell of another row or sheet; a fixed cell of no row's figures, as an as-at date, doesn't count.
  */
-function leavesRow(node: AstExpression, row: number): boolean {
-  if (node.type === 'ReferenceIdentifier') return node.kind === 'range' && rowsOfReference(node.value, row) === 'other rows';
-  return childrenOf(node).some((child) => leavesRow(child, row));
+function leavesRow(node: AstExpression, place: FormulaPlace): boolean {
+  if (node.type === 'ReferenceIdentifier') return node.kind !== 'name' && rowsOfReference(node, place) === 'other rows';
+  return childrenOf(node).some((child) => leavesRow(child, place));
 }
 
 function childrenOf(node: AstExpression): readonly AstExpression[] {
@@ -85,8 +111,9 @@ function childrenOf(node: AstExpression): readonly AstExpression[] {
   }
 }
 
-function rowsOfReference(text: string, row: number): 'own row' | 'other rows' | 'fixed' {
-  const found = parseA1Ref(text);
+function rowsOfReference({ kind, value }: ReferenceIdentifier, { row, tables }: FormulaPlace): 'own row' | 'other rows' | 'fixed' {
+  if (kind === 'table') return namedCells(value, row, tables).kind;
+  const found = parseA1Ref(value);
   if (found === undefined || !('range' in found)) return 'other rows';
   const { top, bottom, $top, $bottom } = found.range;
   if ((found.context ?? []).length > 0) return 'other rows';
@@ -121,28 +148,28 @@ function isHundred(node: AstExpression): boolean {
   return node.type === 'Literal' && node.value === 100;
 }
 
-function meaningOf(node: AstExpression, row: number): RowFormula {
-  if (node.type === 'CallExpression') return meaningOfCall(node, row);
+function meaningOf(node: AstExpression, place: FormulaPlace): RowFormula {
+  if (node.type === 'CallExpression') return meaningOfCall(node, place);
   if (node.type === 'BinaryExpression') {
     const [one, other] = node.arguments.map(unguarded);
-    if (one !== undefined && other !== undefined && node.operator === '/') return quotient(one, other, row);
+    if (one !== undefined && other !== undefined && node.operator === '/') return quotient(one, other, place);
     if (one !== undefined && other !== undefined && node.operator === '-') {
-      const [from, less] = [sumOf(one, row), sumOf(other, row)];
+      const [from, less] = [sumOf(one, place), sumOf(other, place)];
       if (from !== null && less !== null) return { kind: 'difference', from, less };
     }
   }
-  const sum = sumOf(node, row);
+  const sum = sumOf(node, place);
   return sum === null ? { kind: 'unknown' } : { kind: 'sum', columns: sum };
 }
 
-function meaningOfCall(node: AstExpression & { readonly type: 'CallExpression' }, row: number): RowFormula {
+function meaningOfCall(node: AstExpression & { readonly type: 'CallExpression' }, place: FormulaPlace): RowFormula {
   const name = node.callee.name.toUpperCase();
   const given = node.arguments;
-  if (name === 'LOOKUP' || name === 'XLOOKUP' || name === 'INDEX') return lastOf(given, row);
+  if (name === 'LOOKUP' || name === 'XLOOKUP' || name === 'INDEX') return lastOf(given, place);
   const kind = countedBy[name];
   if (kind === undefined) return { kind: 'unknown' };
   const counted = name === 'SUBTOTAL' || name === 'AGGREGATE' ? withoutFunctionNumber(given) : given;
-  const columns = counted === null ? null : columnsOf(counted, row);
+  const columns = counted === null ? null : columnsOf(counted, place);
   return columns === null ? { kind: 'unknown' } : { kind, columns };
 }
 
@@ -155,42 +182,42 @@ function withoutFunctionNumber([number, ...rest]: readonly AstExpression[]): rea
  * A look-up over one stretch of the row's own cells, as `=LOOKUP(2,1/(C4:F4<>""),C4:F4)`, finds the last that is
  * filled.
  */
-function lastOf(given: readonly AstExpression[], row: number): RowFormula {
+function lastOf(given: readonly AstExpression[], place: FormulaPlace): RowFormula {
   const stretches = given.flatMap((node) => {
-    const columns = node.type === 'ReferenceIdentifier' ? columnsOfReference(node.value, row) : null;
+    const columns = node.type === 'ReferenceIdentifier' ? columnsOfReference(node, place) : null;
     return columns === null || columns.length < 2 ? [] : [columns];
   });
   const columns = stretches.at(-1);
   return columns === undefined ? { kind: 'unknown' } : { kind: 'latest', columns };
 }
 
-function quotient(over: AstExpression, under: AstExpression, row: number): RowFormula {
-  const [top, bottom] = [sumOf(over, row), sumOf(under, row)];
+function quotient(over: AstExpression, under: AstExpression, place: FormulaPlace): RowFormula {
+  const [top, bottom] = [sumOf(over, place), sumOf(under, place)];
   if (top !== null && bottom !== null) return { kind: 'ratio', over: top, under: bottom };
-  const [gained, asked] = [differenceOf(over, row), differenceOf(under, row)];
+  const [gained, asked] = [differenceOf(over, place), differenceOf(under, place)];
   if (gained === null || asked === null || !isSameSum(gained.less, asked.less)) return { kind: 'unknown' };
   return { kind: 'progress', now: gained.from, baseline: gained.less, target: asked.from };
 }
 
-function differenceOf(node: AstExpression, row: number): { readonly from: Sum; readonly less: Sum } | null {
+function differenceOf(node: AstExpression, place: FormulaPlace): { readonly from: Sum; readonly less: Sum } | null {
   if (node.type !== 'BinaryExpression' || node.operator !== '-') return null;
-  const [from, less] = node.arguments.map((argument) => sumOf(unguarded(argument), row));
+  const [from, less] = node.arguments.map((argument) => sumOf(unguarded(argument), place));
   return from === null || less === null || from === undefined || less === undefined ? null : { from, less };
 }
 
 /** The columns that an expression adds up; null where it does anything else. */
-function sumOf(node: AstExpression, row: number): Sum | null {
+function sumOf(node: AstExpression, place: FormulaPlace): Sum | null {
   const plain = unguarded(node);
-  if (plain.type === 'ReferenceIdentifier') return columnsOfReference(plain.value, row);
-  if (plain.type === 'BinaryExpression' && plain.operator === '+') return columnsOf(plain.arguments, row);
-  if (plain.type === 'UnaryExpression' && plain.operator === '%') return columnsOf(plain.arguments, row);
+  if (plain.type === 'ReferenceIdentifier') return columnsOfReference(plain, place);
+  if (plain.type === 'BinaryExpression' && plain.operator === '+') return columnsOf(plain.arguments, place);
+  if (plain.type === 'UnaryExpression' && plain.operator === '%') return columnsOf(plain.arguments, place);
   if (plain.type !== 'CallExpression') return null;
-  const meaning = meaningOfCall(plain, row);
+  const meaning = meaningOfCall(plain, place);
   return meaning.kind === 'sum' ? meaning.columns : null;
 }
 
-function columnsOf(nodes: readonly AstExpression[], row: number): Sum | null {
-  const sums = nodes.map((node) => sumOf(node, row));
+function columnsOf(nodes: readonly AstExpression[], place: FormulaPlace): Sum | null {
+  const sums = nodes.map((node) => sumOf(node, place));
   if (sums.length === 0 || sums.includes(null)) return null;
   return [...new Set(sums.flatMap((sum) => sum ?? []))].sort((one, other) => one - other);
 }
@@ -198,14 +225,21 @@ function columnsOf(nodes: readonly AstExpression[], row: number): Sum | null {
 /** Columns of a whole row say nothing of a table's. */
 const mostColumns = 500;
 
-function columnsOfReference(text: string, row: number): Sum | null {
-  if (rowsOfReference(text, row) !== 'own row') return null;
-  const found = parseA1Ref(text);
+function columnsOfReference(node: ReferenceIdentifier, place: FormulaPlace): Sum | null {
+  if (node.kind === 'table') {
+    const named = namedCells(node.value, place.row, place.tables);
+    return named.kind !== 'own row' || named.columns === null ? null : columnsFrom(named.columns.first, named.columns.last);
+  }
+  if (rowsOfReference(node, place) !== 'own row') return null;
+  const found = parseA1Ref(node.value);
   if (found === undefined || !('range' in found)) return null;
   const { left, right } = found.range;
-  if (left === null) return null;
-  const count = (right ?? left) - left + 1;
-  return count > mostColumns ? null : Array.from({ length: count }, (_, index) => left + index);
+  return left === null ? null : columnsFrom(left, right ?? left);
+}
+
+function columnsFrom(first: number, last: number): Sum | null {
+  const count = Math.abs(last - first) + 1;
+  return count > mostColumns ? null : Array.from({ length: count }, (_, index) => Math.min(first, last) + index);
 }
 
 export function isSameSum(one: Sum, other: Sum): boolean {

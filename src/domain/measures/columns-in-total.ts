@@ -1,8 +1,8 @@
 // Which cells of a row an officer's own total formula adds up, by way of year totals where it has them: what a total is
 // made of needs no guess then.
 
-import { readRowFormula } from '../cells/row-formula';
-import { formulaAt, type Grid } from '../model/grid';
+import { rowFormulaAt } from '../cells/row-formula';
+import type { Grid } from '../model/grid';
 
 /**
  * The columns whose cells a total adds up:
@@ -24,7 +24,6 @@ export function columnsAddedUp(grid: Grid, row: number, total: number): Readonly
 
 /** The columns that a cell's formula adds up; null where it is no sum over its own row. */
 function addends(grid: Grid, row: number, column: number): readonly number[] | null {
-  const formula = formulaAt(grid, row, column);
-  const meaning = formula === null ? null : readRowFormula(formula, row);
+  const meaning = rowFormulaAt(grid, row, column);
   return meaning?.kind === 'sum' ? meaning.columns : null;
 }

@@ -2,12 +2,12 @@
 // the cell holds a number. So domain and sheet always agree.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, isLevelInWords } from '../cells/level-words';
 import { isDateCell } from '../cells/targets/date-target';
-import { readRowFormula, type RowFormula } from '../cells/row-formula';
+import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
@@ -102,7 +102,6 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const formula = totalColumn === null ? null : formulaAt(grid, row.row, totalColumn);
   const shown = shownColumns(table, periods);
   const rates = ratesIn(grid, shown, row);
   const readAs = typedReading(grid, table, row);
@@ -130,7 +129,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetKind: readAs ?? unaidedReading(table, row, taken),
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
-    totalFormula: formula === null ? null : readRowFormula(formula, row.row),
+    totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
   };
 }

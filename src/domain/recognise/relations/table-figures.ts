@@ -2,9 +2,9 @@
 // Looked at in so many rows at most: relations that hold hold in any of them, and a long table costs no more than a
 // short one.
 
-import { readRowFormula, type RowFormula } from '../../cells/row-formula';
+import { rowFormulaAt, type RowFormula } from '../../cells/row-formula';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
-import { formulaAt, valueAt } from '../../model/grid';
+import { valueAt } from '../../model/grid';
 import { factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-extent';
 import { repeatsHeadings } from '../headings/repeated-headings';
@@ -67,8 +67,5 @@ function figureIn(view: SheetView, row: number, column: number): number | null {
 }
 
 function formulasOf(view: SheetView, rows: readonly number[], column: number): readonly (RowFormula | null)[] {
-  return rows.map((row) => {
-    const formula = formulaAt(view.grid, row, column);
-    return formula === null ? null : readRowFormula(formula, row);
-  });
+  return rows.map((row) => rowFormulaAt(view.grid, row, column));
 }
