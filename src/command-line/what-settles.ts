@@ -1,6 +1,7 @@
 // What a review asks about a sheet, a line each: where, what, and what would settle it.
 
-import { orList } from '../domain/cells/word-list';
+import { andList, orList } from '../domain/cells/word-list';
+import { rowRanges } from '../domain/measures/questions';
 import { methodWords } from '../domain/model/counting-method';
 import type { Question } from '../domain/model/assessment';
 import type { Finding } from '../domain/model/finding';
@@ -39,9 +40,6 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
   ['total-includes-forecasts', { asks: 'do the forecasts count?', settledBy: 'choosing Stated in the method column' }],
   ['units-differ', { asks: 'which unit are the figures in?', settledBy: 'one unit in the headings' }],
 ]);
-
-/** So many places are named, then "and 12 more". */
-const mostPlaces = 6;
 
 /** Sheets in the order in which they are first asked about. Questions stand before what the checks ask. */
 export function whatSettles({ sheets, questions, findings }: Pick<Review, 'sheets' | 'questions' | 'findings'>): readonly SheetAsks[] {
@@ -88,7 +86,7 @@ function askText(first: Finding, group: readonly Finding[]): string {
   const ask = askOf.get(first.check);
   if (ask === undefined) return first.message;
   const places = group.flatMap(placesOf);
-  const where = places.length === 0 ? '' : `${listed([...new Set(places)])}: `;
+  const where = places.length === 0 ? '' : `${andList([...new Set(places)])}: `;
   return `${capitalised(`${where}${ask.asks}`)} Settled by ${ask.settledBy}.`;
 }
 
@@ -100,23 +98,3 @@ function placesOf({ cell, related }: Finding): readonly string[] {
 }
 
 const rowDigits = /\d+$/u;
-
-/** "Rows 4 to 9", "Rows 4, 6 and 9 to 12", "Row 5"; rows are zero-based. */
-function rowRanges(rows: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else ranges.push([row, row]);
-  }
-  const named = ranges.map(([from, to]) => (from === to ? String(from + 1) : `${String(from + 1)} to ${String(to + 1)}`));
-  return `${rows.length === 1 ? 'Row' : 'Rows'} ${listed(named)}`;
-}
-
-/** "4, 6 and 9"; a long list is folded. */
-function listed(places: readonly string[]): string {
-  if (places.length < 2) return places.join('');
-  const isLong = places.length > mostPlaces;
-  const named = isLong ? places.slice(0, mostPlaces) : places.slice(0, -1);
-  return `${named.join(', ')} and ${isLong ? `${String(places.length - mostPlaces)} more` : (places.at(-1) ?? '')}`;
-}

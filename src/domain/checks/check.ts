@@ -11,6 +11,7 @@ import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings } from './finding';
+import { checkLeftOver } from './left-over-cells';
 import { checkLedger } from './ledger-checks';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
@@ -55,6 +56,7 @@ export function check({ assessment: { sheets, schemes, deliverables, plans }, pr
 function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment): readonly Finding[] {
   return [
     ...checkOutlyingCells(grid),
+    ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables

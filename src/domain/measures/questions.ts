@@ -1,7 +1,7 @@
 // Rows whose method only the officer can know, grouped so that one answer settles many.
 
 import type { Question } from '../model/assessment';
-import { orList } from '../cells/word-list';
+import { andList, orList } from '../cells/word-list';
 import type { SheetRef } from '../model/cell';
 import { optionsFor, type RowMethod } from './infer-counting-method';
 import { type CountingMethod, methodWords } from '../model/counting-method';
@@ -53,6 +53,18 @@ export function rowList(rows: readonly number[]): string {
   const named = numbers.length > mostRowsNamed ? numbers.slice(0, mostRowsNamed) : numbers.slice(0, -1);
   const rest = numbers.length > mostRowsNamed ? `${String(numbers.length - mostRowsNamed)} more` : (numbers.at(-1) ?? '');
   return numbers.length === 1 ? `Row ${rest}` : `Rows ${named.join(', ')} and ${rest}`;
+}
+
+/** "Rows 4 to 9", "Rows 4, 6 and 9 to 12", "Row 5"; rows are zero-based. */
+export function rowRanges(rows: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  const named = ranges.map(([from, to]) => (from === to ? String(from + 1) : `${String(from + 1)} to ${String(to + 1)}`));
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${andList(named)}`;
 }
 
 /** "Latest, Highest or Average". */
