@@ -48,22 +48,23 @@ export interface MethodContext {
   readonly cumulative: Cumulative | null;
 }
 
-const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
+const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
 
 /**
- * Null: there are neither periods nor a stated total, the target is a date, or the row's method cell can't be read.
+ * Null: there are neither periods nor a stated total, the target is a date and nobody has chosen a method, or the row's
+ * method cell can't be read.
  */
 export function inferMethod(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod | null {
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
-  if (figures.taken.from === 'date') return null;
   if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
+  if (figures.taken.from === 'date') return null;
   return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
 }
 
 function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
   if (method === null) return null;
   const candidates = figures.statedTotal === null ? [] : candidatesOf(figures, figures.statedTotal);
-  return { reading: { method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees: !agrees(method, figures) };
+  return { reading: { method, confirmed: true, candidates }, basis: 'typed', disagrees: !agrees(method, figures) };
 }
 
 function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): RowMethod {
@@ -74,7 +75,7 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
   if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
-    return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
+    return { reading: { method: typed.method, confirmed: false, candidates: [] }, basis: 'unfit now', disagrees: true };
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
@@ -117,7 +118,7 @@ function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): re
  */
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
   const { level, actuals, targetKind } = figures;
-  const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [], doubtful: false });
+  const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   if (level || cumulative === 'headings') return plain('latest');
   const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
@@ -138,7 +139,7 @@ export function totalsForecasts(figures: RowFigures): boolean {
 }
 
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
-const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [], doubtful: false };
+const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [] };
 
 /**
  * The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is
