@@ -19,6 +19,8 @@ export type MethodBasis =
   | 'total'
   /** It gives the stated percentage. */
   | 'percentage'
+  /** A percentage is stated that no method gives; the method is the one that would be proposed without it. */
+  | 'no percentage'
   /**
    * The stated total is the officer's own: its formula reads other rows, or it is a rate or level over all periods.
    */
@@ -99,12 +101,18 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const proposed = proposedMethod(figures, context.cumulative);
   if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
   const method = typed?.method ?? proposed.method;
-  return { reading: { ...proposed, method }, basis: 'proposed', disagrees: false };
+  return { reading: { ...proposed, method }, basis: canShowShare(figures) ? 'no percentage' : 'proposed', disagrees: false };
+}
+
+/** Whether a percentage is stated that counting the periods could come to. */
+function canShowShare({ statedShare, target, actuals, error }: RowFigures): boolean {
+  return statedShare !== null && target !== null && target !== 0 && actuals.length > 0 && error === null;
 }
 
 /** The methods by which the periods come to the stated percentage of the target; empty where none is stated. */
-function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): readonly CountedMethod[] {
-  if (statedShare === null || target === null || target === 0 || error !== null) return [];
+function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
+  const { statedShare, target, actuals } = figures;
+  if (!canShowShare(figures) || statedShare === null || target === null) return [];
   const isShown = (method: CountedMethod): boolean => {
     const total = countBy(method, actuals);
     return total !== null && achievedAgrees(statedShare.share, total / target, statedShare.decimals);
