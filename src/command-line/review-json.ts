@@ -143,7 +143,8 @@ function methodJson(method: MethodReading | null): object {
     countingMethod: method?.method ?? null,
     confirmed: method?.confirmed ?? null,
     candidates: method?.candidates ?? [],
-    doubtful: method?.doubtful ?? null,
+    // A field once printed stays: nothing says how the row counts, so it is asked.
+    doubtful: method === null ? null : method.open === true,
   };
 }
 

@@ -38,7 +38,7 @@ describe('the sample with its totals', () => {
   test('10 rows fit only Sum and are confirmed', () => {
     const onlySum = rows.filter((row) => candidatesOf(row).length === 1);
     expect(onlySum.map((row) => row.method)).toEqual(
-      Array.from({ length: 10 }, () => ({ method: 'sum', confirmed: true, candidates: ['sum'], doubtful: false })),
+      Array.from({ length: 10 }, () => ({ method: 'sum', confirmed: true, candidates: ['sum'] })),
     );
   });
 
@@ -63,11 +63,11 @@ describe('the sample with blank totals', () => {
     const rows = (table?.rows ?? []).filter(({ row }) => row.kind === 'deliverable');
     expect(rows.map(({ method }) => [method?.method, method?.confirmed])).toEqual(rows.map(() => ['sum', false]));
     expect(review.questions).toHaveLength(1);
-    const doubtful = rows.filter(({ method }) => method?.doubtful === true).map(({ row }) => row.row);
+    const doubtful = rows.filter(({ method }) => method?.open === true).map(({ row }) => row.row);
     expect(review.questions[0]?.rows).toEqual(doubtful);
     // The rows that domain.md names: 5,5 · 58,58 · 15,15 · 2,3.
     const figuresOf = (row: AssessedRow): readonly (number | null)[] => row.row.actuals.map(stated).filter((actual) => actual !== null);
-    const doubtfulFigures = rows.filter(({ method }) => method?.doubtful === true).map(figuresOf);
+    const doubtfulFigures = rows.filter(({ method }) => method?.open === true).map(figuresOf);
     expect(doubtfulFigures).toEqual(
       expect.arrayContaining([
         [5, 5],

@@ -1,4 +1,5 @@
 // Plans made at random, with everything in their cells that officers put there: gaps, "n/a", text, errors, zero and missing targets, fractions.
+// Targets are set against the year, each period, a date, another scale of per cent, or a baseline that leaves the direction open.
 
 import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/model/cell';
@@ -69,20 +70,51 @@ const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
       kind: fc.constantFrom('at least', 'up to', 'exactly'),
       periods: fc.array(period, { minLength: periods, maxLength: periods }),
       total: fc.constantFrom('sum', 'last', 'none', 'wrong'),
+      basis,
     })
-    .map(({ total, ...typed }) => {
+    .map(({ total, basis: of, ...typed }) => {
       const numbers = typed.periods.filter((value) => typeof value === 'number');
       const sum = numbers.reduce((all, each) => all + each, 0);
       const totals: Readonly<Record<string, CellValue>> = { sum, last: numbers.at(-1) ?? null, none: null, wrong: sum + 7 };
-      return {
+      return onBasis(of, {
         name: 'Deliverable',
         ...typed,
         kind: typed.kind === 'up to' || typed.kind === 'exactly' ? typed.kind : 'at least',
         total: totals[total] ?? null,
-      };
+      });
     });
 
-/** With dates of each row's own; with a target for each quarter, beside an annual one or alone; adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
+/** What a row's target is set against, where it isn't a figure for the year; "creeps": figures that may be a position, with no total to say so. */
+type Basis = 'year' | 'a date' | 'per cent' | 'better unsaid' | 'creeps';
+
+const basis: fc.Arbitrary<Basis> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant<Basis>('year') },
+  { weight: 3, arbitrary: fc.constantFrom<Basis>('a date', 'per cent', 'better unsaid', 'creeps') },
+);
+
+/** The row with what its basis has in its cells. */
+function onBasis(of: Basis, typed: Typed): Typed {
+  const numbers = typed.periods.map((value, index) => (typeof value === 'number' ? value : index));
+  switch (of) {
+    case 'year':
+      return typed;
+    case 'a date':
+      return { ...typed, target: 42369, formats: { target: 'dd/mm/yyyy' } };
+    case 'per cent': {
+      const shares = typed.periods.map((value, index) => (typeof value === 'number' ? ((value * 7 + index) % 120) / 100 : value));
+      const target = [90, 92.5, 0.9, 1.2, 101, 100][Math.round(numbers[0] ?? 0) % 6] ?? 90;
+      return { ...typed, target, periods: shares, total: null, formats: { periods: '0%' } };
+    }
+    case 'better unsaid':
+      return { ...typed, kind: 'at least', betterOpen: true };
+    case 'creeps': {
+      const creeping = typed.periods.map((value, index) => (value === null ? null : 20 + Math.floor(index / 2)));
+      return { ...typed, periods: creeping, total: null };
+    }
+  }
+}
+
+/** With one target that each period has; with dates of each row's own; with a target for each quarter, beside an annual one or alone; adjoining quarters, quarters apart, the last of them forecasts, rows that are projects, newest first, two years of months; without a total column; without periods. */
 const layouts: readonly Shape[] = [
   { ...shape, sheet: { id: 's1', name: "Tom's plan" } },
   { ...shape, periodColumns: [3, 5, 6, 8], total: 9, achieved: 10, lastColumn: 11 },
@@ -96,6 +128,8 @@ const layouts: readonly Shape[] = [
     achieved: 28,
     lastColumn: 29,
   },
+  { ...shape, targetHeading: 'Quarterly target' },
+  { ...shape, targetHeading: 'Target per quarter', total: null, achieved: null, lastColumn: 7 },
   { ...shape, forecasts: [5, 6] },
   { ...shape, periodColumns: [3, 5, 6, 8], forecasts: [5, 8], total: 9, achieved: 10, lastColumn: 11, rowKind: 'project' },
   { ...shape, forecasts: [3, 4, 5, 6] },

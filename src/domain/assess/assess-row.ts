@@ -104,7 +104,7 @@ function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell |
 function answered(method: RowMethod | null, answer: CountingMethod | null): RowMethod | null {
   if (method === null || answer === null) return method;
   const { candidates } = method.reading;
-  return { reading: { method: answer, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees: false };
+  return { reading: { method: answer, confirmed: true, candidates }, basis: 'typed', disagrees: false };
 }
 
 /** The row's total, and what it is set against. */
@@ -195,7 +195,7 @@ function carriedForward({ grid, table }: RowSource, { row }: PlanRow): number | 
 
 /** Whether the figures are known to add up: only then does a straight line mean anything in words. */
 function addsUp({ reading }: RowMethod): boolean {
-  return reading.method === 'sum' && !reading.doubtful && (reading.confirmed || reading.candidates.length === 0);
+  return reading.method === 'sum' && reading.open !== true && (reading.confirmed || reading.candidates.length === 0);
 }
 
 function targetText({ grid, table }: RowSource, { row }: PlanRow): string {

@@ -7,7 +7,7 @@ import type { RowFigures } from './row-figures';
 
 /** The first of the methods that fit, confirmed only where no other does. */
 export function firstOf(first: CountedMethod, candidates: readonly CountedMethod[]): MethodReading {
-  return { method: first, confirmed: candidates.length === 1, candidates, doubtful: false };
+  return { method: first, confirmed: candidates.length === 1, candidates };
 }
 
 /** Whether the methods give one figure today, so that it doesn't matter yet which is meant. */
@@ -18,5 +18,5 @@ export function isOneFigure(methods: readonly CountedMethod[], { actuals }: RowF
 
 /** Ways of counting that differ, with nothing to say which is meant. */
 export function openBetween(candidates: readonly CountedMethod[]): MethodReading {
-  return { method: candidates[0] ?? 'sum', confirmed: false, candidates, doubtful: true, open: true };
+  return { method: candidates[0] ?? 'sum', confirmed: false, candidates, open: true };
 }

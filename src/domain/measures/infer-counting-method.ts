@@ -19,6 +19,8 @@ export type MethodBasis =
   | 'total'
   /** It gives the stated percentage. */
   | 'percentage'
+  /** A percentage is stated that no method gives; the method is the one that would be proposed without it. */
+  | 'no percentage'
   /**
    * The stated total is the officer's own: its formula reads other rows, or it is a rate or level over all periods.
    */
@@ -48,22 +50,23 @@ export interface MethodContext {
   readonly cumulative: Cumulative | null;
 }
 
-const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [], doubtful: false });
+const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
 
 /**
- * Null: there are neither periods nor a stated total, the target is a date, or the row's method cell can't be read.
+ * Null: there are neither periods nor a stated total, the target is a date and nobody has chosen a method, or the row's
+ * method cell can't be read.
  */
 export function inferMethod(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod | null {
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
-  if (figures.taken.from === 'date') return null;
   if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
+  if (figures.taken.from === 'date') return null;
   return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
 }
 
 function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
   if (method === null) return null;
   const candidates = figures.statedTotal === null ? [] : candidatesOf(figures, figures.statedTotal);
-  return { reading: { method, confirmed: true, candidates, doubtful: false }, basis: 'typed', disagrees: !agrees(method, figures) };
+  return { reading: { method, confirmed: true, candidates }, basis: 'typed', disagrees: !agrees(method, figures) };
 }
 
 function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): RowMethod {
@@ -74,7 +77,7 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
   if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
-    return { reading: { method: typed.method, confirmed: false, candidates: [], doubtful: false }, basis: 'unfit now', disagrees: true };
+    return { reading: { method: typed.method, confirmed: false, candidates: [] }, basis: 'unfit now', disagrees: true };
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
@@ -98,12 +101,18 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const proposed = proposedMethod(figures, context.cumulative);
   if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
   const method = typed?.method ?? proposed.method;
-  return { reading: { ...proposed, method }, basis: 'proposed', disagrees: false };
+  return { reading: { ...proposed, method }, basis: canShowShare(figures) ? 'no percentage' : 'proposed', disagrees: false };
+}
+
+/** Whether a percentage is stated that counting the periods could come to. */
+function canShowShare({ statedShare, target, actuals, error }: RowFigures): boolean {
+  return statedShare !== null && target !== null && target !== 0 && actuals.length > 0 && error === null;
 }
 
 /** The methods by which the periods come to the stated percentage of the target; empty where none is stated. */
-function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): readonly CountedMethod[] {
-  if (statedShare === null || target === null || target === 0 || error !== null) return [];
+function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
+  const { statedShare, target, actuals } = figures;
+  if (!canShowShare(figures) || statedShare === null || target === null) return [];
   const isShown = (method: CountedMethod): boolean => {
     const total = countBy(method, actuals);
     return total !== null && achievedAgrees(statedShare.share, total / target, statedShare.decimals);
@@ -117,7 +126,7 @@ function methodsOfShare({ statedShare, target, actuals, error }: RowFigures): re
  */
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
   const { level, actuals, targetKind } = figures;
-  const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [], doubtful: false });
+  const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   if (level || cumulative === 'headings') return plain('latest');
   const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
@@ -138,7 +147,7 @@ export function totalsForecasts(figures: RowFigures): boolean {
 }
 
 /** What is expected isn't done: forecasts in a stated total aren't counted unless the officer says so. */
-const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [], doubtful: false };
+const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [] };
 
 /**
  * The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is

@@ -17,9 +17,10 @@ interface UnsettledRow {
  */
 export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly UnsettledRow[]): readonly Question[] {
   const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly textOf: QuestionText; readonly rows: number[] }>();
+  const slips = sharesAreSlips(rows);
   for (const { row, method } of rows) {
     const asked = askedAbout(method);
-    if (asked === null) continue;
+    if (asked === null || (slips && method.basis === 'no percentage')) continue;
     const group = groups.get(asked.key) ?? { options: optionsFor(method.reading.candidates), textOf: asked.textOf, rows: [] };
     group.rows.push(row);
     groups.set(asked.key, group);
@@ -34,6 +35,16 @@ export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly 
   }));
 }
 
+/**
+ * Where three quarters of the stated percentages come out, of four at least, the others are slips: a finding calls
+ * them wrong, and how the rows count isn't asked (checks/rows/mostly-wrong.ts).
+ */
+function sharesAreSlips(rows: readonly UnsettledRow[]): boolean {
+  const unfit = rows.filter(({ method }) => method.basis === 'no percentage').length;
+  const fit = rows.filter(({ method }) => method.basis === 'percentage').length;
+  return fit + unfit >= 4 && fit >= (fit + unfit) * (3 / 4);
+}
+
 /** What a question says of its rows. */
 type QuestionText = (rows: readonly number[], options: readonly CountingMethod[]) => string;
 
@@ -42,7 +53,10 @@ function askedAbout({ reading, basis }: RowMethod): { readonly key: string; read
   const candidates = reading.candidates.join('-');
   if (reading.open === true) return { key: `open-${candidates}`, textOf: openText };
   if (basis === 'unfit now') return { key: 'unfit', textOf: unfitText };
-  return basis === 'total' && !reading.confirmed ? { key: candidates, textOf: ambiguousText } : null;
+  if (basis === 'no percentage') return { key: 'no-percentage', textOf: noShareText };
+  if (reading.confirmed) return null;
+  if (basis === 'percentage') return { key: `percentage-${candidates}`, textOf: ambiguousShareText };
+  return basis === 'total' ? { key: candidates, textOf: ambiguousText } : null;
 }
 
 const mostRowsNamed = 12;
@@ -75,6 +89,16 @@ export function methodList(methods: readonly CountingMethod[]): string {
 function ambiguousText(rows: readonly number[], options: readonly CountingMethod[]): string {
   const fit = rows.length === 1 ? 'the stated total fits' : 'the stated totals fit';
   return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
+}
+
+function ambiguousShareText(rows: readonly number[], options: readonly CountingMethod[]): string {
+  const fit = rows.length === 1 ? 'the stated percentage fits' : 'the stated percentages fit';
+  return `${rowList(rows)}: ${fit} more than one way of counting. Choose ${methodList(options)}.`;
+}
+
+function noShareText(rows: readonly number[]): string {
+  const fit = rows.length === 1 ? 'the stated percentage fits' : 'the stated percentages fit';
+  return `${rowList(rows)}: ${fit} no way of counting. Choose how to count, or correct what is stated.`;
 }
 
 /** Nothing is rated meanwhile: the ways of counting that are open differ. */

@@ -1,7 +1,8 @@
-// Figures that are shares or rates: a sum of them means nothing, so they are never proposed to be added up.
+// Whether a row's figures are shares or rates, and how they are typed: as fractions or as figures.
 
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
+import { isRateInWords, isShareInWords } from '../cells/words/level-words';
 
 /**
  * `fractions`: percentages kept as 0.81, by their format or by a unit of "%";
@@ -16,19 +17,11 @@ const largestFraction = 1.5;
 export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow): Rates {
   const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   if (filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'))) return 'fractions';
-  const unit = row.unit ?? '';
-  if (/%|\bper\s?cent\b|\bpercent(age)?\b/iu.test(unit) || isShare.test(row.description))
+  if (isShareInWords(row.description, row.unit)) {
     return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
-  return /\b(rate|ratio|average|mean|median|score|index)\b/iu.test(unit) || isRate.test(row.description) ? 'figures' : null;
+  }
+  return isRateInWords(row.description, row.unit) ? 'figures' : null;
 }
-
-/**
- * Descriptions that say themselves that they aren't amounts: "% of calls answered", "Recycling (%)", "Average days to
- * re-let", "Missed bins per 100,000".
- */
-const isShare = /^(?:%|per\s?cent(?:age)?\b|proportion of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
-const isRate =
-  /^(?:the )?(?:average|mean|median)\b|\brate(?=$| of\b| per\b|\s*\()|\bper (?:1,?000|10,?000|100,?000|million)\b|\b(?:days|weeks|time) taken to\b/iu;
 
 function isFraction(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);

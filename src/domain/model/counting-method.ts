@@ -10,8 +10,6 @@ export interface MethodReading {
   readonly confirmed: boolean;
   /** Every method that fits the stated total, in the order Sum, Latest, Highest, Average. */
   readonly candidates: readonly CountingMethod[];
-  /** No total is stated, and the figures repeat or creep up. */
-  readonly doubtful: boolean;
   /**
    * The candidates give different totals and nothing says which counts: the row isn't rated until the officer says.
    */

@@ -3,7 +3,7 @@
 import type { TableOnSheet } from '../assess/review-columns';
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import { methodCellText } from '../measures/method-cell';
-import { targetWords } from '../measures/row-figures';
+import { targetWords, type TargetReading } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -122,9 +122,17 @@ function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }:
   const column = table.addInColumns.targetKind;
   const typed = column === undefined ? null : valueAt(grid, assessed.row.row, column);
   if (figures === null || !isEmptyValue(typed)) return undefined;
-  const isKnown = figures.target !== null || figures.targetKind === 'percent of population' || figures.targetKind === 'several conditions';
-  return isKnown ? targetWords[figures.targetKind] : undefined;
+  return figures.target !== null || saidWithoutFigure.has(figures.targetKind) ? targetWords[figures.targetKind] : undefined;
 }
+
+/** Said though there is no figure to reach: by these words the formulas know that the row isn't rated. */
+const saidWithoutFigure: ReadonlySet<TargetReading> = new Set([
+  'percent of population',
+  'several conditions',
+  'each period',
+  'a date',
+  'better unsaid',
+]);
 
 /** What "Target figure" shows once it is written. */
 function goalShown({ figures }: RowAssessment) {

@@ -110,7 +110,7 @@ describe('the Counting method cell', () => {
   });
 
   test('a question mark stands until the officer has chosen', () => {
-    const reading = { method: 'latest', candidates: [], doubtful: false } as const;
+    const reading = { method: 'latest', candidates: [] } as const;
     expect(methodCellText({ ...reading, confirmed: false })).toBe('Latest?');
     expect(methodCellText({ ...reading, confirmed: true })).toBe('Latest');
   });

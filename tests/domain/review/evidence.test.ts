@@ -277,3 +277,58 @@ test('money is spent, and what earlier years brought isn’t this year’s', () 
   ]);
   expect(trees?.draft).toMatch(/^6,300 in all, of which 6,000 from earlier years\./);
 });
+
+describe('a stated percentage that leaves open how the periods count is one question, and one answer settles it', () => {
+  const shareHead = ['Measure', 'Target', ...quarters, '% achieved'];
+
+  function asked(rows: readonly Line[]) {
+    const { questions } = review([shareHead, ...rows]);
+    return questions.map(({ rows: about, options, text }) => `${about.map((row) => row + 1).join(' ')} ${options.join(' ')} ${text}`);
+  }
+
+  test.each<[string, readonly Line[], readonly RegExp[]]>([
+    [
+      'it fits several ways of counting, in two rows',
+      [
+        ['Paths opened', 50, 20, 30, null, null, percent(0.6)],
+        ['Sluices rebuilt', 80, 40, 60, null, null, percent(0.75)],
+      ],
+      [/^2 3 latest highest Rows 2 and 3: the stated percentages fit more than one way of counting\. Choose Latest or Highest\.$/],
+    ],
+    [
+      'it fits none',
+      [
+        ['Paths opened', 50, 20, 31, 45, 12, percent(0.11)],
+        ['Sluices rebuilt', 80, 40, 9, 64, 20, percent(0.07)],
+      ],
+      [/^2 3 sum latest highest average Rows 2 and 3: the stated percentages fit no way of counting\. Choose how to count, or correct/],
+    ],
+    ['it fits one only', [['Staff trained', 60, 10, 15, 20, 5, percent(0.83)]], []],
+    [
+      'one slip among percentages that come out',
+      [
+        ['Staff trained', 60, 10, 15, 20, 5, percent(0.83)],
+        ['Guides', 60, 10, 11, 12, 13, percent(0.77)],
+        ['Visits', 80, 12, 9, 14, 5, percent(0.5)],
+        ['Events', 50, 8, 14, 3, 11, percent(0.1)],
+      ],
+      [],
+    ],
+  ])('%s', (_what, rows, questions) => {
+    expect(asked(rows)).toEqual(questions.map((question) => expect.stringMatching(question) as unknown));
+  });
+
+  test('the answer counts for every row of the question', () => {
+    const snapshot = snapshotOf(
+      gridOf([shareHead, ['Paths opened', 50, 20, 30, null, null, percent(0.6)], ['Sluices', 80, 40, 60, null, null, percent(0.75)]]),
+    );
+    const [question] = reviewWorkbook(snapshot, { asAt: '2024-03-31', answers: [] }).questions;
+    const answers = [{ questionId: question?.id ?? '', method: 'highest' as const }];
+    const answered = reviewWorkbook(snapshot, { asAt: '2024-03-31', answers });
+    expect(answered.questions).toEqual([]);
+    expect(answered.sheets[0]?.tables[0]?.rows.map(({ method }) => [method?.method, method?.confirmed])).toEqual([
+      ['highest', true],
+      ['highest', true],
+    ]);
+  });
+});

@@ -1,11 +1,34 @@
-// Measures that are levels: a head count, a score, a rate, a cost each, days, an average. A level is never summed.
+// Measures that are levels: a share, a rate, a head count, a score, a cost each, days, an average. A level is never
+// summed. This is the one list of their words; measures/rates.ts only decides how their figures are typed.
 
-const level =
-  /^(?:the )?(?:average|mean|median)\b|\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b|\brate(?=$| of\b| per\b|s?\s*\()/iu;
+/** "% of calls answered", "Recycling (%)". */
+const share = /^(?:%|per\s?cent(?:age)?\b|proportion of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
+const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
+
+/** "Average days to re-let", "Missed bins per 100,000". */
+const rate =
+  /^(?:the )?(?:average|mean|median)\b|\brate(?=$| of\b| per\b|s?\s*\()|\bper (?:1,?000|10,?000|100,?000|million)\b|\b(?:days|weeks|time) taken to\b/iu;
+const rateUnit = /\b(?:rate|ratio|average|mean|median|score|index)\b/iu;
+
+/** "Headcount of the service", "Cost per case", "Homes on the register". */
+const otherLevel =
+  /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
+const otherUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|points?)$|\bper\b/iu;
+
+/** Whether the words of a row, or its unit, say that its figures are shares of something. */
+export function isShareInWords(description: string, unit: string | null): boolean {
+  return share.test(description) || (unit !== null && shareUnit.test(unit));
+}
+
+/** Whether the words of a row, or its unit, say that its figures are rates, averages or scores. */
+export function isRateInWords(description: string, unit: string | null): boolean {
+  return rate.test(description) || (unit !== null && rateUnit.test(unit));
+}
 
 /** Whether the words of a row, or its unit, say that its figures are a level at a time and not work that adds up. */
 export function isLevelInWords(description: string, unit: string | null): boolean {
-  return level.test(description) || (unit !== null && levelUnit.test(unit.trim()));
+  if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
+  return otherLevel.test(description) || (unit !== null && otherUnit.test(unit.trim()));
 }
 
 /** Whether the words say that each period's figure is new work, to be added up: "Publish 48 guides in the year". */
@@ -14,5 +37,3 @@ export function addsUpInWords(description: string): boolean {
     description,
   );
 }
-
-const levelUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|rate|ratio|average|mean|median|score|index|points?)$|\bper\b|%|\bper ?cent/iu;

@@ -30,6 +30,8 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
     case 'own total':
     case 'proposed':
+    // The percentage itself is what the finding is about: row-checks.ts says it.
+    case 'no percentage':
       return [];
     case 'percentage': {
       if (reading.confirmed) return [];
