@@ -36,7 +36,11 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   while (index < view.filledRows.length) {
     const row = view.filledRows[index];
     const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, view.filledRows[index - 1]) ? 'a row' : 'a table';
-    if (row !== undefined && (isHeadingRow(view, row, follows) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
+    if (
+      row !== undefined &&
+      (isHeadingRow(view, row, follows, follows === 'a row' ? blocks.at(-1) : undefined) ||
+        (marked.has(row.row) && isMarkedHeading(view, row)))
+    ) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
@@ -69,9 +73,10 @@ const numbered = /\p{L}\.?\s\d{1,2}$/u;
  * it must be plain, and straight
  * under a row of a table all but one of its cells, where a single date is a row's timescale: a row that is filled as
  * the others are goes on with their
- * table, whatever its words. Six that are plain, of four kinds, are headings however many columns stand beside them.
+ * table, whatever its words; so does one with a date under a heading of dates (`block`: the headings of that table).
+ * Six that are plain, of four kinds, are headings however many columns stand beside them.
  */
-function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
+function isHeadingRow(view: SheetView, row: FilledRow, under: Above, block?: HeadingBlock): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   const seen = new Set<string>();
   const cuts: string[] = [];
@@ -82,8 +87,10 @@ function isHeadingRow(view: SheetView, row: FilledRow, under: Above): boolean {
     const words = readHeadingWords(text);
     if (isStatusWord(text)) cuts.push(text.toLowerCase());
     else if (addInColumnOf(text) !== undefined) ours += 1;
-    else if (isPeriodHeading(text)) periods += 1;
-    else if (words?.role === 'other') others += words.exact ? 1 : 0;
+    else if (isPeriodHeading(text)) {
+      if (asksForDates(block?.names.get(column)?.at(-1) ?? null)) return false;
+      periods += 1;
+    } else if (words?.role === 'other') others += words.exact ? 1 : 0;
     else if (words !== null) {
       seen.add(words.role);
       known += 1;
@@ -146,7 +153,7 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   let last = index;
   while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
     const below = view.filledRows[last + 1];
-    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below))) break;
+    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below, base))) break;
     last += 1;
   }
   let first = index;
@@ -166,19 +173,29 @@ function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
   return ends.length < 2 ? row : Math.min(...ends);
 }
 
-/** A row under headings that only says more about them: periods, "Actual", "%". */
-function isSubHeading(view: SheetView, row: FilledRow): boolean {
+/**
+ * A row under headings that only says more about them: periods, "Actual", "%". A date under a heading of dates
+ * ("Target date") is a row's own.
+ */
+function isSubHeading(view: SheetView, row: FilledRow, base: FilledRow): boolean {
   if (row.columns.length < 2) return false;
   let [periods, measures, known, ours] = [0, 0, 0, 0];
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 80 || isStatusWord(text)) return false;
     if (addInColumnOf(text) !== undefined) ours += 1;
-    else if (isPeriodHeading(text)) periods += 1;
-    else if (measureWord.test(text)) measures += 1;
+    else if (isPeriodHeading(text)) {
+      if (asksForDates(headingText(view, base.row, column))) return false;
+      periods += 1;
+    } else if (measureWord.test(text)) measures += 1;
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;
+}
+
+function asksForDates(heading: string | null): boolean {
+  const role = heading === null ? undefined : readHeadingWords(heading)?.role;
+  return role === 'timescale' || role === 'start';
 }
 
 /**
