@@ -1,5 +1,6 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
+import { readProgress } from '../cells/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
@@ -29,11 +30,12 @@ export function statedStatus(row: PlanRow): string | null {
  * place, and its progress ("Amber, Ongoing - delayed"). Null where nothing is stated.
  */
 export function statedInWords(row: PlanRow): string | null {
-  const unread = reviewsInDateOrder(row)
+  const latest = reviewsInDateOrder(row)
     .map(({ text }) => text.trim())
     .filter((text) => text !== '' && !saysNoStatus(text))
     .at(-1);
-  const status = statedStatus(row) ?? unread;
+  const isProgress = latest !== undefined && readProgress(latest) !== null;
+  const status = isProgress ? latest : (statedStatus(row) ?? latest);
   const words = [...(status === undefined ? [] : [status]), ...(row.progress ?? []).map(({ text }) => text)];
   return words.length === 0 ? null : [...new Set(words)].join(', ');
 }

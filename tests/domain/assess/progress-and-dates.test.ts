@@ -16,14 +16,7 @@ const progressSheets: readonly (readonly [string, SheetRows, readonly string[]])
       ['Sell the depot', 'Estates', day('2024-12-31'), 'Cancelled'],
       ['Move the archive', 'Estates', day('2024-12-31'), 'On hold'],
     ],
-    [
-      'Complete',
-      'Complete',
-      'Not yet due, stated In progress',
-      'Overdue, stated Not started',
-      'Cancelled',
-      'Overdue, stated On hold',
-    ],
+    ['Complete', 'Complete', 'Not yet due, stated In progress', 'Overdue, stated Not started', 'Cancelled', 'Overdue, stated On hold'],
   ],
   [
     'numbered words, left of the dates and the work',
@@ -224,4 +217,70 @@ test.each<[string, SheetRows, readonly string[], RegExp]>([
   const findings = findingsIn(rows, asAt).join('\n');
   expect(findings).toMatch(finding);
   expect(findings).not.toMatch(/2.*overdue by the date/u);
+});
+
+test.each<[string, SheetRows, readonly string[]]>([
+  [
+    'a status of last quarter says nothing of now',
+    [
+      ['Milestone', 'Planned date', 'Status last quarter', 'Status this quarter'],
+      ['Bid sent', day('2024-06-30'), 'In progress', 'Completed'],
+      ['Bid won', day('2024-09-30'), 'Not started', 'In progress'],
+    ],
+    ['Complete', 'Overdue, stated In progress'],
+  ],
+  [
+    'a colour of an earlier review doesn’t stand beside what the latest says',
+    [
+      ['Project', 'Timescale', 'Oct 2024 review', 'March 2025 review', 'Comments'],
+      ['Pool', 'by Dec 2024', 'Amber', 'Complete', 'Opened in November'],
+      ['Rink', 'by Dec 2024', 'Complete', 'Amber', 'Closed for a leak'],
+      ['Gym', 'by Dec 2025', 'Green', 'Green', null],
+    ],
+    ['Complete', 'Overdue, stated Amber', 'Not yet due, stated Green'],
+  ],
+  [
+    'an actual date that can be read two ways, a tick for a date, an extension',
+    [
+      ['Ref', 'Task', 'Original deadline', 'Extension agreed', 'Date delivered', 'RAG'],
+      ['A1', 'Write the form', '31/03/2024', '30/06/2024', '05/07/2024', 'Green'],
+      ['A2', 'Test the form', '31/03/2024', 'n/a', 'Not yet delivered', 'Amber'],
+      ['A3', 'Print the form', '30/09/2024', '30/09/2025', 'TBC', 'Red'],
+      ['A4', 'Send the form', '30/09/2024', null, 'Yes', 'Green'],
+    ],
+    ['Complete, stated Green', 'Overdue, stated Amber', 'Not yet due (moved from 30 September 2024), stated Red', 'Complete, stated Green'],
+  ],
+  [
+    'words that we don’t know are stated all the same',
+    [
+      ['Milestone', 'Due', 'Achieved?', 'Stage'],
+      ['Cut the turf', day('2024-06-30'), 'Yes', 'Closure'],
+      ['Pour the slab', day('2024-06-30'), 'Partly', 'Delivery'],
+      ['Top out', day('2025-06-30'), 'No', 'Delivery'],
+    ],
+    ['Complete, stated Closure', 'Overdue, stated Partly, Delivery', 'Not yet due, stated achieved: No, Delivery'],
+  ],
+  [
+    'planned and actual starts and ends',
+    [
+      ['WBS', 'Task name', 'Planned start', 'Planned finish', 'Actual start', 'Actual finish'],
+      ['1.1', 'Dig the pond', day('2024-01-10'), day('2024-02-10'), day('2024-01-12'), day('2024-02-20')],
+      ['1.2', 'Fill the pond', day('2024-02-10'), day('2024-03-10'), day('2024-02-12'), null],
+      ['1.3', 'Seed the banks', day('2025-02-10'), day('2025-05-10'), null, null],
+    ],
+    ['Complete, 10 days late', 'Overdue', 'Its start has passed'],
+  ],
+  [
+    'a target that is met beside words and a date',
+    [
+      ['Deliverable', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Total', 'Deadline', 'Status'],
+      ['Homes insulated', 200, 50, 60, 50, 40, 200, day('2024-12-31'), 'In progress'],
+      ['Homes heated', 100, 10, 20, 20, 20, 70, day('2024-12-31'), 'In progress'],
+      ['Homes painted', 100, 10, 20, 20, 20, 70, day('2024-12-31'), 'Completed'],
+      ['Homes let', 100, 10, 40, 30, 20, 100, day('2024-12-31'), null],
+    ],
+    ['Asked: is it done?, stated In progress', 'Overdue, stated In progress', 'Complete', 'Complete'],
+  ],
+])('an odd plan: %s', (_kind, rows, expected) => {
+  expect(byDatesIn(rows, asAt)).toEqual(expected);
 });

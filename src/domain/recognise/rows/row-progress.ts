@@ -4,6 +4,7 @@
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { formatKind } from '../../cells/number-formats';
 import { readProgress } from '../../cells/progress-words';
+import { saysNoStatus } from '../../cells/statuses';
 import type { Columns } from '../../model/table/columns';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/progress-columns';
@@ -31,8 +32,9 @@ export function progressReader(
   return (sheet, row) => {
     const words = worded.flatMap(({ column, asked, known }) => {
       const text = typedText(sheet, row, column);
-      const stated = known.get(text) ?? statedIn(column, text, asked);
-      known.set(text, stated);
+      const found = known.get(text);
+      const stated = found === undefined ? statedIn(column, text, asked) : found;
+      if (found === undefined) known.set(text, stated);
       return stated ?? [];
     });
     const share = percentComplete === undefined ? null : shareDone(sheet, row, percentComplete, whole);
@@ -49,8 +51,7 @@ function statedIn(column: number, text: string, asked: string | null): StatedPro
   if (asked !== null && (yes.test(text) || no.test(text))) {
     return { column, text: `${plainHeading(asked).replace(/[\s?]+$/u, '')}: ${text}`, state: yes.test(text) ? 'complete' : 'not done' };
   }
-  const state = readProgress(text);
-  return state === null ? null : { column, text, state };
+  return text === '' || saysNoStatus(text) ? null : { column, text, state: readProgress(text) };
 }
 
 /** What 100 % is among plain numbers: 1 or 100; null where all of them are 0 or 1, which can be either. */
