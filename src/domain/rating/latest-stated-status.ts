@@ -31,11 +31,13 @@ export function statedStatus(row: PlanRow): string | null {
  */
 export function statedInWords(row: PlanRow): string | null {
   const latest = reviewsInDateOrder(row)
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '' && !saysNoStatus(text))
+    .filter(({ text }) => text.trim() !== '' && !saysNoStatus(text))
     .at(-1);
-  const isProgress = latest !== undefined && readProgress(latest) !== null;
-  const status = isProgress ? latest : (statedStatus(row) ?? latest);
-  const words = [...(status === undefined ? [] : [status]), ...(row.progress ?? []).map(({ text }) => text)];
+  const words = [...(latest === undefined ? [] : [statusInWords(row, latest)]), ...(row.progress ?? []).map(({ text }) => text)];
   return words.length === 0 ? null : [...new Set(words)].join(', ');
+}
+
+/** Progress in the latest review stands instead of the colour of an earlier one; a remark there doesn't. */
+function statusInWords(row: PlanRow, { status, text }: StatedStatus): string {
+  return status ?? (readProgress(text) === null ? (statedStatus(row) ?? text.trim()) : text.trim());
 }
