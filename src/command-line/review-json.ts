@@ -82,6 +82,9 @@ function columnsJson({ columns, addInColumns }: PlanTable): object {
     total: letters(columns.total),
     achieved: letters(columns.achieved),
     rag: columns.rag.map(({ column }) => letters(column)),
+    progress: (columns.progress ?? []).map(letters),
+    percentComplete: letters(columns.percentComplete ?? null),
+    dates: (columns.dates ?? []).map(({ column, use }) => ({ column: letters(column), use })),
     commentary: columns.commentary.map(letters),
     own: Object.fromEntries(Object.entries(addInColumns).map(([role, column]) => [role, letters(column)])),
   };
@@ -128,6 +131,7 @@ function rowJson(
       status: review.status ?? review.text,
     })),
     direction: { sinceLast: direction?.sinceLast ?? null, sinceLastYear: direction?.sinceLastYear ?? null },
+    progress: (row.progress ?? []).map(({ column, text: typed, state }) => ({ column: letters(column), text: typed, state })),
     milestones: milestones.map(milestoneJson),
     commentary: { stated: row.comment, draft },
   };

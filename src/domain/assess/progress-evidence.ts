@@ -47,16 +47,24 @@ function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   });
 }
 
+/** A tick or a date that can be read two ways says as much as a date, but not when. */
+const ticked = /^(?:y|yes|✓|✔|✅|☑|x)$/iu;
+
 /** An actual date later than the as-at date wasn't reached by then. */
 function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): readonly ProgressEvidence[] {
   const [first] = dates;
-  if (first?.from !== undefined && first.from !== null && first.to !== null && dates.length === 1) {
-    const on = { start: first.from, end: first.to };
-    if (asAt === null || on.start <= asAt) return [{ column, text, state: 'complete', on }];
-    return [{ column, text: `${dateWords(first.date ?? on.end)}, after the as-at date`, state: 'perhaps complete', on: null }];
+  const on = first === undefined || dates.length > 1 ? null : spanOf(first);
+  if (on !== null && asAt !== null && on.start > asAt) {
+    return [{ column, text: `${dateWords(first?.date ?? on.end)}, after the as-at date`, state: 'perhaps complete', on: null }];
   }
+  if (on !== null || ticked.test(text.trim())) return [{ column, text, state: 'complete', on }];
+  if (first?.couldBe.length !== undefined && first.couldBe.length > 0) return [{ column, text, state: 'complete', on: null }];
   const state = readProgress(text);
   return state === null ? [] : [{ column, text, state, on: null }];
+}
+
+function spanOf({ from, to }: Milestone): DateSpan | null {
+  return from === null || to === null ? null : { start: from, end: to };
 }
 
 /** Only a date whose year stands there too. */
@@ -64,9 +72,8 @@ const hasYear = /\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/u;
 
 function dayIn(text: string, read: ReadDates): DateSpan | null {
   if (!hasYear.test(text)) return null;
-  const dates = read(text).filter(({ from, to }) => from !== null && to !== null);
-  const [only] = dates;
-  return only?.from == null || only.to === null || dates.length > 1 ? null : { start: only.from, end: only.to };
+  const spans = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
+  return spans.length === 1 ? (spans[0] ?? null) : null;
 }
 
 const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;

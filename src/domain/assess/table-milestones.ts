@@ -44,6 +44,8 @@ interface TableColumns {
   /** Starts, and ends beside the deadline. */
   readonly others: readonly ColumnOfDates[];
   readonly actual: ColumnOfDates | null;
+  /** When the work really began. */
+  readonly actualStart: number | null;
 }
 
 const aboutStart = /\b(?:start(?:s|ed|ing)?|commence\w*|begin\w*|from)\b/iu;
@@ -60,7 +62,7 @@ export function milestonesOf(
   const met = new Set(assessed.filter(isMet).map(({ row }) => row.row));
   return rows.flatMap((row) => {
     const milestones = milestonesOfRow(grid, table, row, columns, dates.asAt);
-    const seen = met.has(row.row) ? milestones.map(metInTime) : milestones;
+    const seen = met.has(row.row) ? milestones.map((milestone) => metInTime(milestone, row)) : milestones;
     return seen.length === 0 ? [] : [[row.row, seen] as const];
   });
 }
@@ -70,8 +72,13 @@ function isMet({ row, achieved }: AssessedRow): boolean {
   return row.target.kind === 'at least' && achieved !== null && achieved >= 1;
 }
 
-function metInTime(milestone: RowMilestone): RowMilestone {
-  return milestone.state === 'overdue' ? { ...milestone, state: 'complete' } : milestone;
+/** Where the row's words say that it isn't done all the same, that is for the officer to say. */
+function metInTime(milestone: RowMilestone, { progress }: PlanRow): RowMilestone {
+  if (milestone.state !== 'overdue') return milestone;
+  const [against] = progress ?? [];
+  if (against === undefined) return { ...milestone, state: 'complete' };
+  const question = `The target is met, and it says “${against.text}”: is it done? Make the cell say so if it is, then review again.`;
+  return { ...milestone, state: 'asked', asks: { question, column: against.column } };
 }
 
 function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
@@ -85,13 +92,15 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const { actual } = columns;
   const actualText = actual === null ? '' : typedAt(grid, table, row, actual.column);
   const readWords = (actual ?? columns.deadlines[0])?.read ?? (() => []);
-  const progress = progressOf(
+  const hasNotBegun = columns.actualStart !== null && typedAt(grid, table, row, columns.actualStart) === '';
+  const stated = progressOf(
     table,
     row,
     actual === null || actualText === '' ? null : { column: actual.column, text: actualText, dates: actual.read(actualText) },
     asAt,
     readWords,
   );
+  const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const held = heldDeadline(deadlines, progress);
   const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...held];
   return all.sort((one, other) => one.column - other.column);
@@ -123,6 +132,7 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
       taken.has(column) || (role !== 'start' && role !== 'end') ? [] : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
     ),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
+    actualStart: table.roles.find(({ role, heading }) => role === 'start' && /\bactual\b/iu.test(heading))?.column ?? null,
   };
 }
 

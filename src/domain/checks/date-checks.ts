@@ -17,7 +17,7 @@ import { isDataKind } from '../model/table/counted-rows';
 
 const check = 'date-two-ways';
 
-const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end']);
+const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end', 'original date', 'actual date']);
 const inFigures = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/gu;
 const inOrder: Readonly<Record<DateOrder, string>> = { dmy: 'day first', mdy: 'month first' };
 

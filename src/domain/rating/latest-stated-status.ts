@@ -1,5 +1,6 @@
 // What the officers have stated: a row's reviews in order, and the status that counts.
 
+import { readProgress } from '../cells/words/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
@@ -29,11 +30,14 @@ export function statedStatus(row: PlanRow): string | null {
  * place, and its progress ("Amber, Ongoing - delayed"). Null where nothing is stated.
  */
 export function statedInWords(row: PlanRow): string | null {
-  const unread = reviewsInDateOrder(row)
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '' && !saysNoStatus(text))
+  const latest = reviewsInDateOrder(row)
+    .filter(({ text }) => text.trim() !== '' && !saysNoStatus(text))
     .at(-1);
-  const status = statedStatus(row) ?? unread;
-  const words = [...(status === undefined ? [] : [status]), ...(row.progress ?? []).map(({ text }) => text)];
+  const words = [...(latest === undefined ? [] : [statusInWords(row, latest)]), ...(row.progress ?? []).map(({ text }) => text)];
   return words.length === 0 ? null : [...new Set(words)].join(', ');
+}
+
+/** Progress in the latest review stands instead of the colour of an earlier one; a remark there doesn't. */
+function statusInWords(row: PlanRow, { status, text }: StatedStatus): string {
+  return status ?? (readProgress(text) === null ? (statedStatus(row) ?? text.trim()) : text.trim());
 }

@@ -15,7 +15,7 @@ const leastStanding = 35;
 /** Prose about what was aimed at beside prose about what was done, with a status, and nothing that a plan has besides. */
 export function isNarrativeShape(roles: ColumnRoles): boolean {
   const { text, commentary } = roles;
-  if (text === null || text.timescale !== null || text.project !== null || text.outcome !== null) return false;
+  if (text?.timescale !== null || text.project !== null || text.outcome !== null) return false;
   if (commentary.length === 0 || roles.rag.length + roles.progress.length === 0) return false;
   if (roles.target !== null || roles.total !== null || roles.periods.length > 0) return false;
   if (roles.proseTarget === text.description) return true;

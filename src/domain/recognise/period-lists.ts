@@ -2,6 +2,7 @@
 
 import { columnLetters } from '../model/cell';
 import { headingOf, type ColumnRoles } from './columns/column-roles';
+import { holdsDates } from './columns/column-content';
 import type { ColumnEvidence } from './columns/figure-columns';
 import type { TableFrame } from './frames/table-extent';
 import { factsAt, typedText, type SheetView } from './sheet/sheet-view';
@@ -17,7 +18,7 @@ const leastRows = 4;
 /** Why the dates of a table are no deadlines, and what would make it a plan; null where they may well be. */
 export function whyPeriodList(view: SheetView, frame: TableFrame, roles: ColumnRoles): string | null {
   const { text } = roles;
-  const timescale = text?.timescale ?? null;
+  const timescale = text?.timescale ?? roles.evidence.filter(({ content }) => holdsDates(content)).at(-1)?.column ?? null;
   if (text === null || timescale === null || roles.rag.length > 0 || roles.progress.length > 0) return null;
   const amount = roles.evidence.find((evidence) => isAmount(evidence));
   const rows = frame.body.filter(({ columns }) => columns.length > 2).map(({ row }) => row);

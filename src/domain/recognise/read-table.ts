@@ -63,9 +63,10 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
   const byShape = foundBy === 'figures' && roles.said === undefined;
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
-  if ('refusal' in verdict) return verdict;
-  const periodList = verdict.layout === 'plan' && roles.said === undefined ? whyPeriodList(view, frame, roles) : null;
+  const mayBeList = 'refusal' in verdict ? verdict.weight < certainRefusal : verdict.layout === 'plan';
+  const periodList = mayBeList && roles.said === undefined ? whyPeriodList(view, frame, roles) : null;
   if (periodList !== null) return { refusal: periodList, weight: certainRefusal };
+  if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = upTo(mapping, kindedRows(view, classifierFor(frame, roles, foundBy), roles, roles.text, verdict.layout));
   const { data, described } = dataRows(rows);

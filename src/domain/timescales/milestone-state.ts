@@ -3,6 +3,7 @@
 
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
 import { readProgress } from '../cells/words/progress-words';
+import type { ProgressState } from '../model/table/progress';
 import { dateWords } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
@@ -43,7 +44,8 @@ interface DateSuggestion {
  */
 export function suggestionOf(milestones: readonly RowMilestone[], stated: string | null): DateSuggestion | null {
   for (const state of mostPressing) {
-    const milestone = milestones.find((each) => each.state === state);
+    const alike = milestones.filter((each) => each.state === state);
+    const milestone = alike.find(({ late }) => late !== undefined) ?? alike[0];
     if (milestone !== undefined) return { milestone, state, stated };
   }
   return null;
@@ -56,9 +58,11 @@ export function suggestionWords({ milestone, state, stated }: DateSuggestion): s
   return beside === null ? words : `${words}, stated ${beside}`;
 }
 
+const saysItsOver: ReadonlySet<ProgressState | null> = new Set<ProgressState>(['complete', 'cancelled', 'delayed']);
+
 /** "complete" needn't be followed by "stated Completed". */
 function withoutProgress(stated: string | null): string | null {
-  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && readProgress(part) === null);
+  const rest = (stated ?? '').split(', ').filter((part) => part !== '' && !saysItsOver.has(readProgress(part)));
   return rest.length === 0 ? null : rest.join(', ');
 }
 

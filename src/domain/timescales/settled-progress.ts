@@ -22,7 +22,8 @@ export type SettledProgress =
  * Null where nothing speaks at all.
  */
 export function settleProgress(stated: readonly ProgressEvidence[], weaker: readonly ProgressEvidence[] = []): SettledProgress | null {
-  const evidence = stated.length > 0 ? stated : weaker;
+  const known = stated.filter(({ state }) => state !== null);
+  const evidence = stated.length > 0 ? known : weaker;
   const [first] = evidence;
   if (first === undefined) return null;
   if (evidence.some(({ state }) => state === 'cancelled')) return { state: 'cancelled' };

@@ -9,5 +9,6 @@ export interface StatedProgress {
   readonly column: number;
   /** As typed; a percentage as "40% complete". */
   readonly text: string;
-  readonly state: ProgressState;
+  /** Null where the words aren't known ones: kept, and judged by nothing. */
+  readonly state: ProgressState | null;
 }

@@ -42,7 +42,8 @@ export function dateUseOf(heading: string): DateUse {
 /** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
-const saysWhen = /\b(?:planned|baseline|original|revised|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+const saysWhen =
+  /\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);

@@ -16,15 +16,24 @@ export function asksWhetherDone(heading: string): boolean {
   return yesOrNo.test(heading.trim());
 }
 
+/** "Status last quarter" beside one of now says nothing of now. */
+const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
+
+/** Whatever words stand under "Stage", they state how far the work is. */
+const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state)$/iu;
+
 /** Columns of words of progress, which aren't statuses. `rag`: those that state a status. */
 export function progressColumns(all: readonly ColumnEvidence[], rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  return all.filter((evidence) => !rag.includes(evidence) && statesProgress(evidence));
+  const found = all.filter((evidence) => !rag.includes(evidence) && statesProgress(evidence));
+  const now = found.filter(({ name }) => !before.test(name));
+  return now.length > 0 ? now : found;
 }
 
 /** Half of the cells under a heading of statuses, four in five under any other that isn't of the row's own words. */
 export function statesProgress({ words, name, content }: ColumnEvidence): boolean {
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
+  if (words === null && namesStage.test(name.trim()) && content.words > 0 && content.length <= filled * 25) return true;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
   if (words?.role === 'rag') return false;
   return words?.role === 'review' ? progress * 2 >= filled : progress >= 2 && progress * 5 >= filled * 4;

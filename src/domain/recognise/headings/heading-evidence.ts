@@ -5,7 +5,8 @@ import { isStatusWord } from '../../cells/statuses';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { addInColumnOf } from './add-in-columns';
-import { headingText, isNamedWithDates, mayBeHeadings } from './heading-text';
+import type { HeadingBlock } from './heading-block';
+import { asksForDates, headingText, isNamedWithDates, mayBeHeadings } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 
 /** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
@@ -55,12 +56,14 @@ interface CellEvidence {
 
 /**
  * Whether the row holds headings of at least two kinds. Under a row of a table a row that is filled as the others are
- * goes on with their table, whatever its words.
+ * goes on with their table, whatever its words; so does one with a date under a heading of dates (`block`: the headings
+ * of that table).
  */
-export function isHeadingRow(view: SheetView, row: FilledRow, above: Above): boolean {
+export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, block?: HeadingBlock): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
+  if (block !== undefined && row.columns.some((column) => isDateOfRow(view, row.row, column, block))) return false;
   const found = cellEvidence(view, row, above);
   if (found === null) return false;
   const { roles, exact, exactBeside, amongOthers, periods, unknown, statuses } = found;
@@ -71,6 +74,11 @@ export function isHeadingRow(view: SheetView, row: FilledRow, above: Above): boo
   if (!areSeveral && (roles.size + Math.min(periods, 1) < 2 || exact < leastExact[above])) return false;
   const weight = weightOf(found, above);
   return weight >= 0 || (above === 'nothing' && weight + headingWeights.mostOverFigures >= 0 && weight + overFigures(view, row) >= 0);
+}
+
+function isDateOfRow(view: SheetView, row: number, column: number, { names }: HeadingBlock): boolean {
+  const text = headingText(view, row, column);
+  return text !== null && isPeriodHeading(text) && asksForDates(names.get(column)?.at(-1) ?? null);
 }
 
 /** Of two headings alone one names what the rows are about or are to reach. */

@@ -4,7 +4,7 @@ import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
-import { headingText, isNamedWithDates, isUnderBand, measureWord } from './heading-text';
+import { asksForDates, headingText, isNamedWithDates, isUnderBand, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
 import { isRepeatedBlock } from './repeated-headings';
@@ -19,7 +19,11 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   while (index < view.filledRows.length) {
     const row = view.filledRows[index];
     const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, view.filledRows[index - 1]) ? 'a row' : 'a table';
-    if (row !== undefined && (isHeadingRow(view, row, follows) || (marked.has(row.row) && isMarkedHeading(view, row)))) {
+    if (
+      row !== undefined &&
+      (isHeadingRow(view, row, follows, follows === 'a row' ? blocks.at(-1) : undefined) ||
+        (marked.has(row.row) && isMarkedHeading(view, row)))
+    ) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
@@ -54,7 +58,7 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   let last = index;
   while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
     const below = view.filledRows[last + 1];
-    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below))) break;
+    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below, base))) break;
     last += 1;
   }
   let first = index;
@@ -74,8 +78,11 @@ function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
   return ends.length < 2 ? row : Math.min(...ends);
 }
 
-/** A row under headings that only says more about them: periods, "Actual", "%". */
-function isSubHeading(view: SheetView, row: FilledRow): boolean {
+/**
+ * A row under headings that only says more about them: periods, "Actual", "%". A date under a heading of dates
+ * ("Target date") is a row's own.
+ */
+function isSubHeading(view: SheetView, row: FilledRow, base: FilledRow): boolean {
   // A hidden row of helper cells says nothing of the headings that are seen.
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row)) return false;
   let [periods, measures, known, ours] = [0, 0, 0, 0];
@@ -84,8 +91,10 @@ function isSubHeading(view: SheetView, row: FilledRow): boolean {
     const text = headingText(view, row.row, column);
     if (text === null || text.length > 80 || isStatusWord(text)) return false;
     if (addInColumnOf(text) !== undefined) ours += 1;
-    else if (isPeriodHeading(text)) periods += 1;
-    else if (measureWord.test(text)) measures += 1;
+    else if (isPeriodHeading(text)) {
+      if (asksForDates(headingText(view, base.row, column))) return false;
+      periods += 1;
+    } else if (measureWord.test(text)) measures += 1;
     else if (readHeadingWords(text)?.exact === true) known += 1;
   }
   return periods + measures >= 2 && periods + measures + known >= (row.columns.length - ours) * 0.6;

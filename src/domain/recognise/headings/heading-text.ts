@@ -53,3 +53,9 @@ export function isNamedWithDates(view: SheetView, { row, columns: [first, ...oth
   if (text === null || readHeadingWords(text) !== null || isPeriodHeading(text) || measureWord.test(text)) return false;
   return others.some((column) => typeof valueAt(view.grid, row, column) === 'number');
 }
+
+/** Whether the cells under a heading are to hold dates, so that a date under it is a row's own. */
+export function asksForDates(heading: string | null): boolean {
+  const role = heading === null ? undefined : readHeadingWords(heading)?.role;
+  return role === 'timescale' || role === 'start';
+}

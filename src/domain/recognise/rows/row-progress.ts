@@ -4,9 +4,11 @@
 import { numberFormatAt, valueAt } from '../../model/grid';
 import { formatKind } from '../../cells/number-formats';
 import { readProgress } from '../../cells/words/progress-words';
+import { saysNoStatus } from '../../cells/statuses';
 import type { Columns } from '../../model/table/columns';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/progress-columns';
+import { plainHeading } from '../headings/heading-words';
 import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
 
 /** Reads what one row states; undefined where it states nothing. */
@@ -23,15 +25,16 @@ export function progressReader(
   if (progress.length === 0 && percentComplete === undefined) return () => undefined;
   const worded = progress.map((column) => ({
     column,
-    asks: asksWhetherDone(headings.get(column) ?? ''),
+    asked: asksWhetherDone(headings.get(column) ?? '') ? (headings.get(column) ?? '') : null,
     known: new Map<string, StatedProgress | null>(),
   }));
   const whole = percentComplete === undefined ? null : wholeOf(view, rows, percentComplete);
   return (sheet, row) => {
-    const words = worded.flatMap(({ column, asks, known }) => {
+    const words = worded.flatMap(({ column, asked, known }) => {
       const text = typedText(sheet, row, column);
-      const stated = known.get(text) ?? statedIn(column, text, asks);
-      known.set(text, stated);
+      const found = known.get(text);
+      const stated = found === undefined ? statedIn(column, text, asked) : found;
+      if (found === undefined) known.set(text, stated);
       return stated ?? [];
     });
     const share = percentComplete === undefined ? null : shareDone(sheet, row, percentComplete, whole);
@@ -43,9 +46,12 @@ export function progressReader(
 const yes = /^(?:y|yes|true|✓|✔|✅|☑|x)$/iu;
 const no = /^(?:n|no|false|✗|✘|❌|☐)$/iu;
 
-function statedIn(column: number, text: string, asksIfDone: boolean): StatedProgress | null {
-  const state = asksIfDone && yes.test(text) ? 'complete' : asksIfDone && no.test(text) ? 'not done' : readProgress(text);
-  return state === null ? null : { column, text, state };
+/** `asked`: the heading, where it asks whether the work is done; an answer means nothing without it. */
+function statedIn(column: number, text: string, asked: string | null): StatedProgress | null {
+  if (asked !== null && (yes.test(text) || no.test(text))) {
+    return { column, text: `${plainHeading(asked).replace(/[\s?]+$/u, '')}: ${text}`, state: yes.test(text) ? 'complete' : 'not done' };
+  }
+  return text === '' || saysNoStatus(text) ? null : { column, text, state: readProgress(text) };
 }
 
 /** What 100 % is among plain numbers: 1 or 100; null where all of them are 0 or 1, which can be either. */
