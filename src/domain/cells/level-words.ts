@@ -15,4 +15,9 @@ export function addsUpInWords(description: string): boolean {
   );
 }
 
+/** Whether the words say that each figure holds all before it: "Audits done (year to date)". */
+export function isRunningInWords(description: string): boolean {
+  return /\byear[- ]to[- ]date\b|\bytd\b|(?<!non[- ]|not )\bcumulative\b|\brunning total\b|\((?:to date|so far)\)/iu.test(description);
+}
+
 const levelUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|rate|ratio|average|mean|median|score|index|points?)$|\bper\b|%|\bper ?cent/iu;

@@ -178,6 +178,8 @@ const cumulativeWords = /(?<!non[- ]|not )\bcumulative\b/iu;
 function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
+  if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
+    return { cumulative: 'title' };
   const above = rowsBetween(view, firstRow - linesAbove, firstRow);
   const said = above.some(({ row, columns }) => columns.some((column) => cumulativeWords.test(factsAt(view, row, column)?.line ?? '')));
   return said ? { cumulative: 'title' } : {};

@@ -1,7 +1,7 @@
 // What the cells of each column hold, counted once over the body of a table.
 
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
-import type { TextInfo } from '../sheet/distinct-texts';
+import { typedOf, type TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
 import { hasContent } from '../sheet/filled-cells';
 import { repeatsHeadings } from '../headings/repeated-headings';
@@ -11,7 +11,7 @@ import type { TableFrame } from '../frames/table-extent';
 
 /**
  * Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither
- * a figure nor "n/a". `rows`: data rows looked at.
+ * a figure nor "n/a", with `ids` among them. `rows`: data rows looked at.
  */
 export interface ColumnContent {
   readonly rows: number;
@@ -25,6 +25,7 @@ export interface ColumnContent {
   readonly statuses: number;
   readonly placeholders: number;
   readonly distinct: number;
+  readonly ids: number;
   readonly length: number;
 }
 
@@ -122,12 +123,22 @@ export const nothing: ColumnContent = {
   statuses: 0,
   placeholders: 0,
   distinct: 0,
+  ids: 0,
   length: 0,
 };
+
+const longestId = 16;
+const id = /^(?=.*\d)(?:[A-Z]{0,6}[-_./ ]?\d{1,6}|[A-Za-z]{1,6})(?:[-_./]?[A-Za-z]{0,4}\d{0,6}){0,4}$/u;
+
+/** "AB_01_24", "M01", "KPI 7", "1.2a": letters and digits that name nothing. */
+function isId(text: string): boolean {
+  return text.length <= longestId && id.test(text);
+}
 
 /** A text that stands in so many cells. */
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
+  if (isId(typedOf(known))) counts.ids += times;
   if (typeof known === 'string') {
     counts.length += known.length * times;
     return;

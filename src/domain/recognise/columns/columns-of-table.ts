@@ -16,7 +16,9 @@ import type { Columns, PeriodColumn } from '../../model/table/columns';
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
   if (financial.length > 0) return financial[0] !== undefined && financial.length === 1 ? yearSpan(financial[0]) : null;
-  const spans = roles.periods.map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
+  // "Achieved 31-12-2022" dates a position, and doesn't say which year it lies in.
+  const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && measure === 'actual');
+  const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
   if (dated.length > 0) return commonYear(dated);
   return titleYears.length === 1 && titleYears[0] !== undefined ? yearSpan(titleYears[0]) : null;

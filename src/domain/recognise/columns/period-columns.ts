@@ -205,7 +205,12 @@ function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCa
     const found = order.map((measure) => group.filter((candidate) => candidate.measure === measure)).find((some) => some.length > 0);
     return found?.[0] === undefined ? [] : [found[0]];
   });
-  return chosen.sort((one, other) => one.column - other.column);
+  return chosen.sort((one, other) => placeOf(one) - placeOf(other) || one.column - other.column);
+}
+
+/** "This quarter" comes after "Last quarter", wherever it stands. */
+function placeOf({ period }: PeriodCandidate): number {
+  return period.relative === 'this' ? 1 : 0;
 }
 
 /** Columns that measure the same as a chosen one, for the same period: chosen ones among them. */
@@ -240,5 +245,5 @@ export function isSamePeriod(one: PeriodHeading, other: PeriodHeading): boolean 
 
 function periodKey(period: PeriodHeading): string {
   const year = period.year === null ? '' : `${period.year.kind} ${String(period.year.start)}`;
-  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}`;
+  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}${period.relative ?? ''}`;
 }
