@@ -77,7 +77,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const measured = measuresOf(figures.target, total, profile);
   const elapsed = shareExpected(measured, settings);
   const forecast = isStretched(figures) ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed }) : null;
-  const draft = draftOfRow(source, { row, method, figures, measured, forecast });
+  const words = draftOfRow(source, { row, method, figures, measured, forecast });
+  const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {

@@ -80,7 +80,7 @@ function formulaColumnsOf({ periods, target, periodTargets, statedTotal, total, 
 function agreedFormulas({ table, columns }: TableOnSheet, index: number) {
   const { rag, agreed, ledgerRow } = columns.addInColumns;
   if (rag === undefined || agreed === undefined || ledgerRow === undefined) return { agreed: null, ledgerRow: null };
-  const where = { description: table.columns.description, rag, ledgerRow, index };
+  const where = { description: table.columns.description, separating: table.columns.separating ?? [], rag, ledgerRow, index };
   return { agreed: agreedFormula(where), ledgerRow: ledgerRowFormula(where) };
 }
 

@@ -18,6 +18,7 @@ import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } 
 import type { RowContext } from './rows/row-described';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
+import { separationOf } from './columns/separating-columns';
 import { roleReadings } from './columns/role-readings';
 import { certainRefusal } from './refusals';
 import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
@@ -32,6 +33,8 @@ import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { namesBetter, type DirectionColumn } from '../cells/targets/target-words';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
+import type { Columns } from '../model/table/columns';
+import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 import { isOurPercentage, isOurTotal } from '../cells/add-in-formulas';
 
@@ -126,6 +129,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
+  const read = planRows(view, rows, { columns, own, target, scales: roles.scales });
+  const named = withNames(view, withFigureKinds(view, read, { roles, headingRow: block.firstRow }), roles, columns);
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   return {
     sheet: view.grid.sheet,
@@ -133,16 +138,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     headerRows: block.rows,
     firstRow,
     lastRow,
-    columns,
+    columns: named.columns,
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: withFigureKinds(view, planRows(view, rows, { columns, own, target, scales: roles.scales }), {
-      roles,
-      headingRow: block.firstRow,
-    }),
+    rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
@@ -152,6 +154,17 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+}
+
+/** Rows whose words repeat, with what tells them apart. */
+function withNames(view: SheetView, rows: readonly PlanRow[], roles: ColumnRoles, columns: Columns): Pick<PlanTable, 'rows' | 'columns'> {
+  const { columns: separating, apart } = separationOf(view, rows, roles, columns);
+  if (apart.size === 0) return { rows, columns };
+  const named = rows.map((row) => {
+    const by = apart.get(row.row);
+    return by === undefined ? row : { ...row, apart: by };
+  });
+  return { rows: named, columns: separating.length === 0 ? columns : { ...columns, separating } };
 }
 
 /** What formulas and figures say of a column beside its heading. */

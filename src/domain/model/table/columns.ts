@@ -45,6 +45,8 @@ export interface Columns {
   readonly achieved: number | null;
   readonly rag: readonly RagColumn[];
   readonly commentary: readonly number[];
+  /** Those that tell rows of the same words apart, left to right; absent where no words repeat. */
+  readonly separating?: readonly number[];
 }
 
 /** What says that figures are cumulative: the headings of the periods ("Q1 YTD"), or a line above the table. */

@@ -5,6 +5,7 @@ import { comesAfter, isCarriedForward } from './carried-forward';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/period-columns';
 import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
+import { explainedBy } from './explained';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
 import type { FormulaRelation } from './formula-relations';
@@ -29,7 +30,8 @@ export function candidateReadings(
   const bySums = relations.flatMap((relation) => fromSum(survey, relation));
   const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
-  return [plain, ...bySums, ...byRatios, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const byShares = fromShares(survey, figures, plain.roles);
+  return [plain, ...bySums, ...byRatios, ...byFigures, ...byShares, ...fromOnlyPeriod(survey, plain.roles)];
 }
 
 /**
@@ -82,6 +84,24 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
     if (all === null) return [];
     const reason = `its figures add up ${more.map((column) => `“${headingOf(survey, column)}”`).join(' and ')} too`;
     return [{ roles: rolesWith(survey, { periods: all, total }), reasons: new Map([[total, reason]]), byFormula: false }];
+  });
+}
+
+const percentAlone = /^(?:%|per ?cent(?:age)?|pct|share|rate)$/iu;
+
+/** Typed percentages under a heading that doesn't say of what, where they are the figures' share of the target. */
+function fromShares(survey: ColumnSurvey, figures: TableFigures, plain: ColumnRoles): readonly CandidateReading[] {
+  const { target, total, periods, achieved } = plain;
+  if (target === null || achieved !== null || (total === null && periods.length === 0)) return [];
+  const taken = new Set([target, total, ...periods.map(({ column }) => column)]);
+  const others = survey.free.filter(
+    ({ column, name, content }) => !taken.has(column) && figures.figures.has(column) && (content.percents > 0 || percentAlone.test(name)),
+  );
+  return others.flatMap(({ column }): readonly CandidateReading[] => {
+    const roles = rolesWith(survey, { target, total, achieved: column });
+    const { explained, of } = explainedBy(figures, roles).percentages;
+    if (of < leastTelling || explained < of * leastShare) return [];
+    return [{ roles, reasons: new Map([[column, `${String(explained)} of ${String(of)} are shares of the target`]]), byFormula: false }];
   });
 }
 
