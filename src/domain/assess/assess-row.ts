@@ -2,10 +2,10 @@
 // forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
-import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
+import { verbOf } from '../commentary/verbs';
 import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
@@ -157,6 +157,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
+  const unit = unitOf(row.unit, figures.rates === 'fractions');
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -166,13 +167,13 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     achieved,
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-    isSpending: isSpending(targetHeading(source.table), row.description),
+    verb: verbOf({ description: row.description, unit, targetHeading: targetHeading(source.table) }),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
     conditions: row.target.conditions ?? [],
     periods: periodFigures(source, row, figures),
-    unit: unitOf(row.unit, figures.rates === 'fractions'),
+    unit,
     year: source.settings.year,
     asAt: source.settings.asAt,
   };

@@ -218,6 +218,8 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
 function unaidedReading(table: PlanTable, { target, description, unit, figureKind }: PlanRow, taken: TargetTaken): TargetReading {
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
+  if (target.band === true) return 'a range';
+  if (target.thresholds === true) return 'by thresholds';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';

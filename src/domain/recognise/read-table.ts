@@ -19,6 +19,7 @@ import type { RowContext } from './rows/row-described';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
+import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { certainRefusal } from './refusals';
 import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
@@ -125,7 +126,12 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const target = { heading: headingOf(roles, roles.target), direction: directionOf(roles), baseline: baselineOf(roles) };
+  const target = {
+    heading: headingOf(roles, roles.target),
+    direction: directionOf(roles),
+    baseline: baselineOf(roles),
+    thresholds: thresholdsOf(roles),
+  };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -205,6 +211,12 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
 }
 
 const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b/iu;
+
+/** Columns that state statuses are none. */
+function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
+  const stated = new Set(rag.map(({ column }) => column));
+  return said === undefined ? thresholdColumns(evidence.filter(({ column }) => !stated.has(column))) : [];
+}
 
 /** The column of figures that targets start from; null where there is none, or several. */
 function baselineOf({ evidence }: ColumnRoles): number | null {

@@ -6,6 +6,7 @@ import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
+import { firstMonthCovered, twelveMonths, yearOfMonths } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import type { TextColumns } from './text-columns';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
@@ -15,12 +16,17 @@ import type { Columns, PeriodColumn } from '../../model/table/columns';
 /** The year that headings, or else titles, name; null where they name none or several. */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
-  if (financial.length > 0) return financial[0] !== undefined && financial.length === 1 ? yearSpan(financial[0]) : null;
+  const firstMonth = firstMonthCovered(roles.periods.map(({ period }) => period));
+  if (financial.length > 0) {
+    const [named, another] = financial;
+    if (named === undefined || another !== undefined) return null;
+    return named.firstMonth === undefined && firstMonth !== null ? yearOfMonths(named, firstMonth) : yearSpan(named);
+  }
   // "Achieved 31-12-2022" dates a position, and doesn't say which year it lies in.
   const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && measure === 'actual');
   const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
-  if (dated.length > 0) return commonYear(dated);
+  if (dated.length > 0) return (firstMonth === null ? null : twelveMonths(dated)) ?? commonYear(dated);
   return titleYears.length === 1 && titleYears[0] !== undefined ? yearSpan(titleYears[0]) : null;
 }
 

@@ -102,7 +102,7 @@ interface PeriodColumnSeen {
 }
 
 /** A year of each level has so many periods. */
-const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, term: 3, half: 2, year: 1 };
 
 /**
  * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of
@@ -235,7 +235,7 @@ export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
   if (year.kind === 'calendar') return period.year.start === year.start || period.year.start + 1 === year.start;
   if (period.firstMonth === null)
     return period.year.start === year.start || (period.level !== 'year' && period.year.start === year.start + 1);
-  return (period.firstMonth >= 4 ? period.year.start : period.year.start - 1) === year.start;
+  return (period.firstMonth >= (year.firstMonth ?? 4) ? period.year.start : period.year.start - 1) === year.start;
 }
 
 /** Whether two headings name the same period of the same year, as far as they say. */

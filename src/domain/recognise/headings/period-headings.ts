@@ -5,7 +5,8 @@ import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-export type PeriodLevel = 'month' | 'quarter' | 'half' | 'year';
+/** `term`: a third of a school year. */
+export type PeriodLevel = 'month' | 'quarter' | 'term' | 'half' | 'year';
 
 /**
  * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
@@ -29,10 +30,10 @@ export interface PeriodHeading {
 }
 
 /** From the finest to the longest. */
-export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
+export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'term', 'half', 'year'];
 
 /** How many months a period of each level has. */
-export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, term: 4, half: 6, year: 12 };
 
 const monthWord = `(${monthPattern})\\.?`;
 const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
@@ -40,6 +41,8 @@ const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
 const relative =
   /\b(?:(this|current|present|latest)|(last|previous|prior|preceding)) (?:reporting )?(month|quarter|half[- ]?year|six months|period)(?:['’]s)?\b/u;
 const figureDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/.-])/u;
+const term = /\b(autumn|spring|summer) terms?\b/u;
+const firstOfTerm: Readonly<Record<string, number>> = { autumn: 9, spring: 1, summer: 5 };
 const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of )?${monthWord}${monthYear}(?![a-z])`, 'u');
 const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|until)\\s*${monthWord}${monthYear}(?![a-z])`, 'u');
@@ -101,6 +104,9 @@ function namedPeriod(text: string): NamedPeriod | null {
   if (figures !== null) return datePeriod(figures);
   const position = relative.exec(text);
   if (position !== null) return relativePeriod(position);
+  const terms = term.exec(text);
+  if (terms !== null)
+    return { level: 'term', firstMonth: firstOfTerm[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
   const quarters = quarter.exec(text);
   if (quarters !== null) return quarterPeriod(text, quarters);
   const range = monthRange.exec(text);
