@@ -115,11 +115,14 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
   return methodCellText(method.reading);
 }
 
+const comparedKinds: ReadonlySet<string> = new Set(['at least', 'up to', 'exactly']);
+
 function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }: RowAssessment): Content | undefined {
   const column = table.addInColumns.targetKind;
   const typed = column === undefined ? null : valueAt(grid, assessed.row.row, column);
   if (figures === null || !isEmptyValue(typed)) return undefined;
-  const isKnown = figures.target !== null || figures.targetKind === 'percent of population' || figures.targetKind === 'several conditions';
+  // Where no figure is set against the target, the formulas know it by this word alone.
+  const isKnown = figures.target !== null || !comparedKinds.has(figures.targetKind);
   return isKnown ? targetWords[figures.targetKind] : undefined;
 }
 

@@ -4,8 +4,7 @@
 import { isDataKind } from '../../model/table/counted-rows';
 import type { Columns } from '../../model/table/columns';
 import type { PlanRow } from '../../model/table/rows';
-import { textInOwnCell } from '../rows/row-cells';
-import { oneLine, typedText, type SheetView } from '../sheet/sheet-view';
+import { oneLine, seenText, typedText, type SheetView } from '../sheet/sheet-view';
 import type { ColumnRoles } from './column-roles';
 import { holdsIds } from './naming-columns';
 
@@ -85,7 +84,7 @@ function partOf(view: SheetView, row: PlanRow, column: number, columns: Columns)
   if (column === columns.theme) return row.theme ?? '';
   if (column === columns.outcome) return row.outcome ?? '';
   if (column === columns.project) return row.project ?? '';
-  return oneLine(textInOwnCell(view, row.row, column) ?? '').slice(0, longestPart);
+  return oneLine(seenText(view, row.row, column)).slice(0, longestPart);
 }
 
 /** Heads of the rows first, then other columns of words, timescales and units, ids last. */
