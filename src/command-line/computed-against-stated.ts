@@ -2,6 +2,7 @@
 // mean,
 // and which rows differ from which scheme.
 
+import { rowName } from '../domain/model/table/row-name';
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
 import { agreedText } from '../domain/ledger/overrides';
@@ -36,7 +37,7 @@ export function computedAgainstStated(
   const table = newTable(heads, widths);
   byTheme(table, rows, heads.length, (row) => [
     String(row.row.row + 1),
-    row.row.description,
+    rowName(row.row),
     targetText(row),
     statedAndComputed(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),

@@ -1,5 +1,6 @@
 // A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
+import { rowName } from '../domain/model/table/row-name';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
@@ -72,7 +73,7 @@ function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, 
   const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16]);
   byTheme(table, rows, 6, (row) => [
     String(row.row.row + 1),
-    row.row.description,
+    rowName(row.row),
     row.row.timescale ?? '',
     suggestionText(row, milestones),
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),

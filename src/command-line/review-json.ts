@@ -105,6 +105,8 @@ function rowJson(
     outcome: row.outcome,
     project: row.project,
     description: row.description,
+    ...(row.apart === undefined ? {} : { apart: row.apart }),
+    ...(row.figureKind === undefined ? {} : { figureKind: row.figureKind.kind }),
     timescale: row.timescale,
     unit: row.unit,
     target: number(row.target.figure),

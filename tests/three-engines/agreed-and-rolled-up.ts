@@ -28,7 +28,7 @@ function overridesFor(plans: OpenPlans): readonly LedgerEntry[] {
   return reviewOfAll(plans).sheets.flatMap(({ tables: [assessed] }, index): readonly LedgerEntry[] => {
     const grid = plans.snapshot.grids[index];
     if (assessed?.table.addInColumns.rag === undefined || grid === undefined) return [];
-    const keys = assessed.rows.flatMap((row) => (computedWord(row) === null ? [] : (rowKeyOf(grid, assessed.table, row.row.row) ?? [])));
+    const keys = assessed.rows.flatMap((row) => (computedWord(row) === null ? [] : (rowKeyOf(grid, assessed.table, row.row) ?? [])));
     const rowKey = keys.find((key) => !isSharedKey(grid, assessed.table, key));
     if (rowKey === undefined) return [];
     const reviewOn = index % 2 === 0 ? '2030-01-31' : '2015-04-30';

@@ -2,10 +2,10 @@
 // forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
-import { isSpending } from '../cells/targets/better-direction';
 import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
+import { verbOf } from '../commentary/verbs';
 import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
@@ -79,7 +79,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
   const forecast = isStretched(figures) ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed }) : null;
-  const draft = draftOfRow(source, { row, method, figures, measured, forecast });
+  const words = draftOfRow(source, { row, method, figures, measured, forecast });
+  const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {
@@ -158,6 +159,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
+  const unit = unitOf(row.unit, figures.rates === 'fractions');
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -168,13 +170,13 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     achieved: source.table.columns.progressFrom === undefined ? achieved : null,
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-    isSpending: isSpending(targetHeading(source.table), row.description),
+    verb: verbOf({ description: row.description, unit, targetHeading: targetHeading(source.table) }),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
     conditions: row.target.conditions ?? [],
     periods: periodFigures(source, row, figures),
-    unit: unitOf(row.unit, figures.rates === 'fractions'),
+    unit,
     year: source.settings.year,
     asAt: source.settings.asAt,
   };

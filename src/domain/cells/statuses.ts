@@ -10,6 +10,12 @@ const colours: Readonly<Record<string, string>> = {
   r: 'Red',
   blue: 'Blue',
   b: 'Blue',
+  gwyrdd: 'Green',
+  oren: 'Amber',
+  ambr: 'Amber',
+  melyn: 'Amber',
+  coch: 'Red',
+  glas: 'Blue',
   '🟢': 'Green',
   '🟠': 'Amber',
   '🟡': 'Amber',
@@ -24,18 +30,21 @@ const halfway: Readonly<Record<string, string>> = {
   'Red Amber': 'Amber/Red',
 };
 
-const one = '(green|amber|red|blue|[garb]|🟢|🟠|🟡|🔴|🔵)';
-const alone = new RegExp(`^(?:${one}|(yellow))$`, 'u');
+const welsh = 'gwyrdd|oren|ambr|coch|glas';
+const one = `(green|amber|red|blue|${welsh}|[garb]|🟢|🟠|🟡|🔴|🔵)`;
+const alone = new RegExp(`^(?:${one}|(yellow|melyn))$`, 'u');
 const two = new RegExp(`^${one}\\s*(?:/|-|–|&| )\\s*${one}$`, 'u');
-const word = '(green|amber|yellow|red|blue)';
+const word = `(green|amber|yellow|red|blue|melyn|${welsh})`;
 const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
-const mayBeStatus = /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow|red|blue|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
+const mayBeStatus =
+  /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow|red|blue|gwyrdd|oren|ambr|melyn|coch|glas|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
 
 /**
  * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none
  * of these. Letters count ("A/G"); "RAAR" is four letters of data quality, not a status. Yellow is another word for
- * amber, unless a column has both (status-scales.ts).
+ * amber, unless a column has both (status-scales.ts). Welsh colours count as whole words only, with no letters of
+ * their own: C, O and M mean other things.
  */
 export function readStatus(text: string): string | null {
   if (cannotBegin(text) || !mayBeStatus.test(text)) return null;
@@ -57,7 +66,7 @@ export function readStatus(text: string): string | null {
 /** Texts without markup that begin with another small or capital letter than a status or its label: most texts. */
 function cannotBegin(text: string): boolean {
   const first = String.fromCharCode(text.charCodeAt(0) | 32);
-  return first >= 'a' && first <= 'z' && !'garbsy'.includes(first) && !text.includes('>');
+  return first >= 'a' && first <= 'z' && !'garbsyocm'.includes(first) && !text.includes('>');
 }
 
 /**
@@ -70,7 +79,7 @@ export function isStatusWord(text: string): boolean {
 
 /** Whether a text names a colour, anywhere in it. */
 export function hasColourWord(text: string): boolean {
-  return /green|amber|yellow|red|blue|🟢|🟠|🟡|🔴|🔵/iu.test(text);
+  return /green|amber|yellow|red|blue|gwyrdd|oren\b|ambr\b|melyn|\bcoch\b|\bglas\b|🟢|🟠|🟡|🔴|🔵/iu.test(text);
 }
 
 function halfwayStatus(first: string, second: string): string | null {

@@ -80,7 +80,7 @@ function placeOf({ grid, assessed }: ChangeContext, wanted: number): Outcome<Pla
   if (settings.index === 0 || table.addInColumns.rag === undefined || row.rating === null) {
     return fail('not-reviewed', 'No computed status stands beside this row. Review the sheet first, then agree another status.');
   }
-  const rowKey = rowKeyOf(grid, table, wanted);
+  const rowKey = rowKeyOf(grid, table, row.row);
   if (rowKey === null) return fail('no-words', 'This row says nothing to know it by. Describe it in words, then try again.');
   if (isSharedKey(grid, table, rowKey)) {
     return fail(

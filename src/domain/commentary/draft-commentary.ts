@@ -38,8 +38,8 @@ export interface DraftFigures {
   readonly addsUp: boolean;
   /** The total is as stated and adds up actuals and forecasts, so that it can't be called delivered. */
   readonly includesForecasts: boolean;
-  /** The figures are money spent. */
-  readonly isSpending: boolean;
+  /** What was done with them: delivered, spent, trained (verbs.ts). */
+  readonly verb: string;
   /** What earlier years brought, among the total; null where the table has no such column. */
   readonly carriedForward: number | null;
   /** Null where there is nothing to compute from. */
@@ -91,14 +91,13 @@ const openWords: Readonly<Record<CountingMethod, string>> = {
   stated: 'the stated total is',
 };
 
-/** Figures that are added up are delivered; of other methods the total is a position, a high point or a mean. */
-function lead({ method, unit, includesForecasts, isSpending }: DraftFigures): { readonly done: string; readonly reached: string } {
+/** Figures that are added up are delivered, spent or what their words say; of other methods the total is a position, a high point or a mean. */
+function lead({ method, includesForecasts, verb }: DraftFigures): { readonly done: string; readonly reached: string } {
   if (includesForecasts) return { done: 'delivered or forecast', reached: 'delivered or forecast' };
   if (method === 'latest') return { done: 'at the latest count', reached: 'at the latest count' };
   if (method === 'highest') return { done: 'at the highest point', reached: 'at the highest point' };
   if (method === 'average') return { done: 'on average', reached: 'on average' };
-  if (unit.percent || unit.after === '%') return { done: 'reached', reached: 'reached' };
-  return isSpending ? { done: 'spent', reached: 'spent' } : { done: 'delivered', reached: 'delivered' };
+  return { done: verb, reached: verb };
 }
 
 /** A target in words is a target, though no figure can be set against it. */
@@ -131,13 +130,17 @@ function delivered(figures: DraftFigures): string {
 }
 
 /** With what earlier years brought it is a total of several years, not what was done in this one. */
-function soFar({ total, unit, carriedForward }: DraftFigures, done: string): string {
+function soFar({ method, total, unit, carriedForward }: DraftFigures, done: string): string {
+  if (carriedForward === null && method === 'latest' && (unit.percent || unit.after === '%'))
+    return `It stands at ${figureText(total, unit)}.`;
   if (carriedForward === null) return `${figureText(total, unit)} ${done} so far.`;
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years.`;
 }
 
 function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
+  if (targetKind === 'a range') return `The target is a range: ${targetText.replace(/[.\s]+$/u, '')}.`;
+  if (targetKind === 'by thresholds' || targetKind === 'better unsaid') return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
   return noTarget(targetText);
 }

@@ -5,7 +5,8 @@ import type { Grid } from '../model/grid';
 import { statedStatus } from '../rating/latest-stated-status';
 import { agreedText, overrideOf } from './overrides';
 import { keyOfWords, rowKeyOf } from './row-key';
-import type { LedgerEntry, CurrentStatus } from '../model/ledger';
+import type { PlanRow } from '../model/table/rows';
+import type { LedgerEntry, CurrentStatus, Override } from '../model/ledger';
 import { isDataKind } from '../model/table/counted-rows';
 import { tableLabel } from '../model/table/table-label';
 
@@ -25,12 +26,18 @@ export function currentStatus(
   entries: readonly LedgerEntry[],
 ): readonly CurrentStatus[] {
   const { asAt } = assessed.settings;
+  /** Of a row that has got its words shared since. */
+  const byWordsAlone = ({ row, apart }: PlanRow): Override | null => {
+    const plain = apart === undefined ? null : rowKeyOf(grid, assessed.table, { row });
+    return plain === null ? null : overrideOf(entries, tableInLedger, plain, asAt);
+  };
   return assessed.rows.flatMap((row): readonly CurrentStatus[] => {
     if (!isDataKind(row.row.kind)) return [];
-    const rowKey = rowKeyOf(grid, assessed.table, row.row.row) ?? keyOfWords(row.row.description);
+    const rowKey = rowKeyOf(grid, assessed.table, row.row) ?? keyOfWords(row.row.description);
     if (rowKey === null) return [];
     const computed = computedWord(row);
-    const agreed = computed === null ? null : agreedText(computed, overrideOf(entries, tableInLedger, rowKey, asAt));
+    const agreed =
+      computed === null ? null : agreedText(computed, overrideOf(entries, tableInLedger, rowKey, asAt) ?? byWordsAlone(row.row));
     const { total, achieved } = row;
     return [{ row: row.row.row, rowKey, target: targetOf(row), total, achieved, stated: statedStatus(row.row), computed, agreed }];
   });

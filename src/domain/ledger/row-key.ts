@@ -1,17 +1,45 @@
-// By what a row is known in the ledger after it has been sorted or moved: the words that describe it.
+// By what a row is known in the ledger after it has been sorted or moved: the words that describe it, and where other
+// rows have the same those that tell it apart.
 
 import { isCellError } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
+import type { PlanRow } from '../model/table/rows';
 
 /** Words beyond these tell no two rows apart, and formulas compare at most 255. */
 export const longestKey = 200;
+/** So many of the describing words leave room for those that tell rows apart. */
+export const longestWords = 120;
 
-/** The first words of the row's description cell, as `LEFT(B4,200)` gives them; null where it is blank or an error. */
-export function rowKeyOf(grid: Grid, table: PlanTable, row: number): string | null {
-  const value = valueAt(grid, row, table.columns.description);
+/** A row as its key needs it. */
+type KeyedRow = Pick<PlanRow, 'row' | 'apart'>;
+
+/**
+ * The key that entries of the row are written by: the first words of its description cell, as `LEFT(B4,200)` gives
+ * them, and where they repeat `LEFT(B4,120)&" ("&A4&")"`. Null where the cell is blank or an error.
+ */
+export function rowKeyOf(grid: Grid, table: PlanTable, row: KeyedRow): string | null {
+  const words = textAt(grid, row.row, table.columns.description);
+  const separating = table.columns.separating ?? [];
+  if (words === null || row.apart === undefined || separating.length === 0) return words === null ? null : keyOfWords(words);
+  return keyOfWords(`${words.slice(0, longestWords)} (${separating.map((column) => textAt(grid, row.row, column) ?? '').join(', ')})`);
+}
+
+/** Every key that the row's entries may have: those from before its words repeated have the words alone. */
+function rowKeysOf(grid: Grid, table: PlanTable, row: KeyedRow): readonly string[] {
+  const plain = rowKeyOf(grid, table, { row: row.row });
+  return [rowKeyOf(grid, table, row), plain].filter((key) => key !== null);
+}
+
+/** Whether an entry's key is one of the row's. */
+export function isKnownBy(grid: Grid, table: PlanTable, row: KeyedRow, key: string): boolean {
+  return rowKeysOf(grid, table, row).some((each) => isSameKey(each, key));
+}
+
+function textAt(grid: Grid, row: number, column: number): string | null {
+  const value = valueAt(grid, row, column);
   if (value === null || isCellError(value)) return null;
-  return keyOfWords(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 /** The same of words that are in no cell of the row: those of a merged cell above. */
@@ -25,7 +53,7 @@ export function keyOfWords(words: string): string | null {
  * compare), so that an entry can't say which is meant.
  */
 export function isSharedKey(grid: Grid, table: PlanTable, key: string): boolean {
-  return table.rows.filter(({ row }) => isSameKey(rowKeyOf(grid, table, row), key)).length > 1;
+  return table.rows.filter((row) => isSameKey(rowKeyOf(grid, table, row), key)).length > 1;
 }
 
 /** As Excel's equals sign compares: in any case. */

@@ -5,7 +5,7 @@ import type { AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
 import { overrideOf } from './overrides';
 import { lastReport, movedSince } from './reported';
-import { isSameKey, rowKeyOf } from './row-key';
+import { isKnownBy } from './row-key';
 import { currentStatus } from './current-status';
 import type { LedgerEntry, Override, TableLedger } from '../model/ledger';
 
@@ -25,7 +25,7 @@ export function ledgerOf(
   for (const rowKey of keys.values()) {
     const override = overrideOf(ofTable, tableInLedger, rowKey, settings.asAt);
     if (override === null) continue;
-    const found = rows.filter(({ rating, row }) => rating !== null && isSameKey(rowKeyOf(grid, table, row.row), rowKey));
+    const found = rows.filter(({ rating, row }) => rating !== null && isKnownBy(grid, table, row, rowKey));
     if (found.length !== 1) astray.push({ rowKey, override });
     for (const { row } of found) overrides.set(row.row, override);
   }

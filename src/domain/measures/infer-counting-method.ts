@@ -125,9 +125,9 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * leave it open, ask.
  */
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
-  const { level, actuals, targetKind } = figures;
+  const { level, running, actuals, targetKind } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
-  if (level || cumulative === 'headings') return plain('latest');
+  if (level || running || cumulative === 'headings') return plain('latest');
   const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');

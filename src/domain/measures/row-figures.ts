@@ -5,7 +5,7 @@ import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
-import { addsUpInWords, isLevelInWords } from '../cells/words/level-words';
+import { addsUpInWords, isLevelInWords, isRunningInWords } from '../cells/words/level-words';
 import { isDateCell } from '../cells/targets/date-target';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import type { PlanTable } from '../model/plan';
@@ -71,6 +71,8 @@ export interface RowFigures {
   readonly rates: Rates;
   /** Its words or its unit say that its figures are a level at a time, which is never summed. */
   readonly level: boolean;
+  /** Its words say that each period's figure holds all before it. */
+  readonly running: boolean;
   /** Its words say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
   /** The first error among the periods. */
@@ -134,6 +136,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
     level: rates !== null || isLevelInWords(row.description, row.unit),
+    running: isRunningInWords(row.description),
     addsUp: addsUpInWords(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
@@ -219,6 +222,8 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
 function unaidedReading(table: PlanTable, { target, description, unit, figureKind }: PlanRow, taken: TargetTaken): TargetReading {
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
+  if (target.band === true) return 'a range';
+  if (target.thresholds === true) return 'by thresholds';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';

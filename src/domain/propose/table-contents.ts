@@ -3,7 +3,7 @@
 import type { TableOnSheet } from '../assess/review-columns';
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import { methodCellText } from '../measures/method-cell';
-import { targetWords, type TargetReading } from '../measures/row-figures';
+import { targetWords } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -83,7 +83,7 @@ function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): For
 function agreedFormulas({ table, columns }: TableOnSheet, index: number) {
   const { rag, agreed, ledgerRow } = columns.addInColumns;
   if (rag === undefined || agreed === undefined || ledgerRow === undefined) return { agreed: null, ledgerRow: null };
-  const where = { description: table.columns.description, rag, ledgerRow, index };
+  const where = { description: table.columns.description, separating: table.columns.separating ?? [], rag, ledgerRow, index };
   return { agreed: agreedFormula(where), ledgerRow: ledgerRowFormula(where) };
 }
 
@@ -118,21 +118,16 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
   return methodCellText(method.reading);
 }
 
+const comparedKinds: ReadonlySet<string> = new Set(['at least', 'up to', 'exactly']);
+
 function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }: RowAssessment): Content | undefined {
   const column = table.addInColumns.targetKind;
   const typed = column === undefined ? null : valueAt(grid, assessed.row.row, column);
   if (figures === null || !isEmptyValue(typed)) return undefined;
-  return figures.target !== null || saidWithoutFigure.has(figures.targetKind) ? targetWords[figures.targetKind] : undefined;
+  // Where no figure is set against the target, the formulas know it by this word alone.
+  const isKnown = figures.target !== null || !comparedKinds.has(figures.targetKind);
+  return isKnown ? targetWords[figures.targetKind] : undefined;
 }
-
-/** Said though there is no figure to reach: by these words the formulas know that the row isn't rated. */
-const saidWithoutFigure: ReadonlySet<TargetReading> = new Set([
-  'percent of population',
-  'several conditions',
-  'each period',
-  'a date',
-  'better unsaid',
-]);
 
 /** What "Target figure" shows once it is written. */
 function goalShown({ figures }: RowAssessment) {

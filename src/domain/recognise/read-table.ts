@@ -20,6 +20,8 @@ import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } 
 import type { RowContext } from './rows/kinds/row-described';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
+import { separationOf } from './columns/separating-columns';
+import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
@@ -29,13 +31,14 @@ import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
-import { calendarYearSaid } from './columns/year-covered';
+import { calendarYearSaid } from './columns/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
+import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 import { isOurPercentage, isOurTotal } from '../cells/add-in-formulas';
 
@@ -133,10 +136,17 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
-  const target = { heading: headingOf(roles, roles.target), direction: directionOf(roles), baseline: baselineOf(roles) };
+  const target = {
+    heading: headingOf(roles, roles.target),
+    direction: directionOf(roles),
+    baseline: baselineOf(roles),
+    thresholds: thresholdsOf(roles),
+  };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
+  const read = planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) });
+  const named = withNames(view, withFigureKinds(view, read, { roles, headingRow: block.firstRow }), roles, columns);
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   return {
     sheet: view.grid.sheet,
@@ -144,16 +154,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
     headerRows: block.rows,
     firstRow,
     lastRow,
-    columns,
+    columns: named.columns,
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
     year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
-    rows: withFigureKinds(view, planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) }), {
-      roles,
-      headingRow: block.firstRow,
-    }),
+    rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
@@ -167,6 +174,17 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
 
 function headingsOf({ evidence }: ColumnRoles): ReadonlyMap<number, string> {
   return new Map(evidence.map(({ column, name }) => [column, name]));
+}
+
+/** Rows whose words repeat, with what tells them apart. */
+function withNames(view: SheetView, rows: readonly PlanRow[], roles: ColumnRoles, columns: Columns): Pick<PlanTable, 'rows' | 'columns'> {
+  const { columns: separating, apart } = separationOf(view, rows, roles, columns);
+  if (apart.size === 0) return { rows, columns };
+  const named = rows.map((row) => {
+    const by = apart.get(row.row);
+    return by === undefined ? row : { ...row, apart: by };
+  });
+  return { rows: named, columns: separating.length === 0 ? columns : { ...columns, separating } };
 }
 
 /** What formulas and figures say of a column beside its heading; the stronger evidence makes it as sure as it is. */
@@ -201,6 +219,8 @@ const cumulativeWords = /(?<!non[- ]|not )\bcumulative\b/iu;
 function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
+  if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
+    return { cumulative: 'title' };
   const above = rowsBetween(view, firstRow - linesAbove, firstRow);
   const said = above.some(({ row, columns }) => columns.some((column) => cumulativeWords.test(factsAt(view, row, column)?.line ?? '')));
   return said ? { cumulative: 'title' } : {};
@@ -213,6 +233,12 @@ function directionOf(roles: ColumnRoles): DirectionColumn | null {
 }
 
 const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b|^start(?:ed at|ing)?(?: (?:value|figure))?$/iu;
+
+/** Columns that state statuses are none. */
+function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
+  const stated = new Set(rag.map(({ column }) => column));
+  return said === undefined ? thresholdColumns(evidence.filter(({ column }) => !stated.has(column))) : [];
+}
 
 /** The column of figures that targets start from; null where there is none, or several. */
 function baselineOf({ evidence }: ColumnRoles): number | null {

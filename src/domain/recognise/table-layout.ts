@@ -3,7 +3,7 @@
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 import { nearestColumns } from './nearest-columns';
-import { combinePeriod } from './columns/period-columns';
+import { combinePeriod } from './columns/periods/period-columns';
 import { isNarrativeShape } from './narrative-shape';
 
 /**

@@ -12,6 +12,7 @@ import { placeOf } from '../rating/status-order';
 import type { Review } from '../model/review';
 import type { Override } from '../model/ledger';
 import { isCounted } from '../model/table/counted-rows';
+import { rowName } from '../model/table/row-name';
 import { tableLabel } from '../model/table/table-label';
 import { isCertain } from '../assess/certain-tables';
 
@@ -78,7 +79,8 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
     const readsAs = otherWords(assessed);
     const seen = new Map<string, number>();
     return assessed.rows.filter(isDelivered).map((row): SummaryRow => {
-      const { description, theme, outcome } = row.row;
+      const { theme, outcome } = row.row;
+      const description = rowName(row.row);
       const occurrence = seen.get(description) ?? 0;
       seen.set(description, occurrence + 1);
       return {

@@ -20,7 +20,7 @@ const base: DraftFigures = {
   achieved: 0.31,
   addsUp: true,
   includesForecasts: false,
-  isSpending: false,
+  verb: 'delivered',
   carriedForward: null,
   profile: 50,
   forecast: atPace(62),

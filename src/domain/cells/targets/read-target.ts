@@ -1,6 +1,7 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
 import { readTypedFigure } from '../read-figure';
+import { isBand } from './target-bands';
 import { readTextTarget } from './target-texts';
 import { qualifierAtEnd } from './at-least-or-up-to';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';
@@ -16,6 +17,7 @@ export function readTarget(figure: Figure, inHeading: TargetKind | null, descrip
     return { figure, kind: inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least') };
   }
   if (figure.kind !== 'text') return { figure, kind: null };
+  if (isBand(figure.text)) return { figure, kind: null, band: true };
   return readTextTarget(figure.text, lowerIsBetter || inHeading === 'up to') ?? { figure, kind: null };
 }
 

@@ -37,3 +37,8 @@ export function addsUpInWords(description: string): boolean {
     description,
   );
 }
+
+/** Whether the words say that each figure holds all before it: "Audits done (year to date)". */
+export function isRunningInWords(description: string): boolean {
+  return /\byear[- ]to[- ]date\b|\bytd\b|(?<!non[- ]|not )\bcumulative\b|\brunning total\b|\((?:to date|so far)\)/iu.test(description);
+}

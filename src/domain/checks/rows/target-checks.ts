@@ -21,6 +21,7 @@ export const targetChecks: readonly RowCheck[] = [
   zeroOrLess,
   severalConditions,
   inWords,
+  rangeOrThresholds,
   directionByEvidence,
   figureDiffers,
   periodsDiffer,
@@ -50,7 +51,8 @@ function methodOf({ assessment }: RowInTable): CountingMethod | null {
   return assessment.method?.reading.method ?? null;
 }
 
-function noFigure(row: RowInTable, { target, targetError, targetFigure, taken }: RowFigures): readonly FindingParts[] {
+function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKind, taken }: RowFigures): readonly FindingParts[] {
+  if (targetKind === 'a range' || targetKind === 'by thresholds' || targetKind === 'not actual') return [];
   const column = targetFigure.kind === 'typed' ? row.columns.goal : targetColumn(row);
   if (column === null || target !== null || targetError !== null || (taken.from === 'share' && targetFigure.kind !== 'typed')) return [];
   return [
@@ -106,6 +108,26 @@ function severalConditions(row: RowInTable, { target, targetKind }: RowFigures):
   const none = others.length === 0 ? '' : ` There is no figure for ${others.join(' and ')}.`;
   const message = `${addressOf(row, column)} asks for several things, and the figures show one of them, so the row isn't rated.${none} To rate it by its figures alone, choose how it reads in ${addInCell(row, 'targetKind', '"Target reads as"')}.`;
   return [{ check: 'target-conditions', severity: 'ask', ...place(row, column), message, stated: typedText(row), computed: target }];
+}
+
+/** Met between two figures, or coloured by thresholds of its own: how it is rated is for the officer to say. */
+function rangeOrThresholds(row: RowInTable, { targetKind }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || (targetKind !== 'a range' && targetKind !== 'by thresholds')) return [];
+  const isRange = targetKind === 'a range';
+  const reads = addInCell(row, 'targetKind', '“Target reads as”');
+  const figure = addInCell(row, 'targetFigure', '“Target figure”');
+  const message = isRange
+    ? `${addressOf(row, column)} is a range, so the row isn’t rated. Type the end that counts in ${figure}, and choose “At least” or “Up to” in ${reads}.`
+    : `The row has thresholds of its own for its colours, so it isn’t rated by the scheme. To rate it by its target alone, choose “At least” or “Up to” in ${reads}.`;
+  const alike = {
+    key: targetKind,
+    message: (rows: readonly number[]) =>
+      isRange
+        ? `${rowList(rows)}: the targets are ranges, so these rows aren’t rated. Type the end that counts in “Target figure”, and choose “At least” or “Up to” in “Target reads as”.`
+        : `${rowList(rows)}: the rows have thresholds of their own for their colours, so they aren’t rated by the scheme. To rate them by their targets alone, choose “At least” or “Up to” in “Target reads as”.`,
+  };
+  return [{ check: isRange ? 'target-range' : 'row-thresholds', severity: 'ask', ...place(row, column), message, alike }];
 }
 
 /** The words that a figure was taken from, so that somebody can see whether it is the right one. */

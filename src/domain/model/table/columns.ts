@@ -60,6 +60,8 @@ export interface Columns {
   /** How much of the work is done; absent where no column says. */
   readonly percentComplete?: number;
   readonly commentary: readonly number[];
+  /** Those that tell rows of the same words apart, left to right; absent where no words repeat. */
+  readonly separating?: readonly number[];
 }
 
 /** What says that figures are cumulative: the headings of the periods ("Q1 YTD"), or a line above the table. */

@@ -46,6 +46,10 @@ export interface Target {
   readonly conditions?: readonly TargetCondition[];
   /** It asks for so much more than there was before. */
   readonly further?: true;
+  /** It is met between two figures, so that neither of them is the figure to reach. */
+  readonly band?: true;
+  /** The row has thresholds of its own for its colours. */
+  readonly thresholds?: true;
   /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */
   readonly betterOpen?: true;
 }

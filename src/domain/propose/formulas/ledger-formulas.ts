@@ -4,13 +4,15 @@
 import { cellAddress } from '../../model/cell';
 import { ledgerName } from '../../ledger/ledger-sheet';
 import { lapsedPrefix } from '../../ledger/overrides';
-import { longestKey } from '../../ledger/row-key';
+import { longestKey, longestWords } from '../../ledger/row-key';
 import { settingName } from '../../rating/settings/settings-names';
 import { sameInEveryRow, type FormulaOfRow } from './formula-parts';
 
 /** Columns by zero-based index. */
 interface LedgerFormulaColumns {
   readonly description: number;
+  /** Those that tell rows of the same words apart; empty where no words repeat. */
+  readonly separating: readonly number[];
   readonly rag: number;
   readonly ledgerRow: number;
   /** Not a column: the table's number on Plan settings. */
@@ -18,12 +20,20 @@ interface LedgerFormulaColumns {
 }
 
 /** The row of the ledger in which the override of this row is; 0 where none does. */
-export function ledgerRowFormula({ description, index }: LedgerFormulaColumns): FormulaOfRow {
+export function ledgerRowFormula({ description, separating, index }: LedgerFormulaColumns): FormulaOfRow {
   return sameInEveryRow((row) => {
     const words = `LEFT(${cellAddress(row, description)},${String(longestKey)})`;
-    const isOfRow = `(${ledgerName('table')}=${String(index)})*(${ledgerName('row')}=${words})`;
+    const isWords = `(${ledgerName('row')}=${words})`;
+    const isNamed = separating.length === 0 ? isWords : `(${isWords}+(${ledgerName('row')}=${nameOf(row, description, separating)}))`;
+    const isOfRow = `(${ledgerName('table')}=${String(index)})*${isNamed}`;
     return `=IFERROR(MATCH(SUMPRODUCT(${isOfRow}*${ledgerName('inForce')}*${ledgerName('number')}),${ledgerName('number')},0)+1,0)`;
   });
+}
+
+/** The words of a row with those that tell it apart, as `rowKeyOf` gives them. */
+function nameOf(row: number, description: number, separating: readonly number[]): string {
+  const apart = separating.map((column) => cellAddress(row, column)).join('&", "&');
+  return `LEFT(LEFT(${cellAddress(row, description)},${String(longestWords)})&" ("&${apart}&")",${String(longestKey)})`;
 }
 
 /**

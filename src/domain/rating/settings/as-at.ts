@@ -58,7 +58,8 @@ export function lastPeriodWithFigures(grid: Grid, table: PlanTable): IsoDate | n
 export function yearOf(table: PlanTable): DateSpan | null {
   if (table.year !== null) return table.year;
   const spans = table.columns.periods.flatMap(({ span }) => (span === null ? [] : [span]));
-  if (spans.length === 0 || spans.length < table.columns.periods.length) return null;
+  // One period alone, as the month of "Achieved 31-12-2022", is no year.
+  if (spans.length < 2 || spans.length < table.columns.periods.length) return null;
   const start = spans.map((span) => span.start).reduce((first, each) => (each < first ? each : first));
   const end = latest(spans.map((span) => span.end));
   return end === null ? null : { start, end };

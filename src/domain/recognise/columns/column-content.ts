@@ -13,7 +13,7 @@ import type { TableFrame } from '../frames/table-extent';
 
 /**
  * Counts of cells. `figures`: numbers, also typed as text, with `percents` among them. `words`: text that is neither
- * a figure nor "n/a". `rows`: data rows looked at.
+ * a figure nor "n/a", with `ids` among them. `rows`: data rows looked at.
  */
 export interface ColumnContent {
   readonly rows: number;
@@ -31,6 +31,7 @@ export interface ColumnContent {
   readonly typedDates: number;
   readonly placeholders: number;
   readonly distinct: number;
+  readonly ids: number;
   readonly length: number;
 }
 
@@ -133,8 +134,17 @@ export const nothing: ColumnContent = {
   typedDates: 0,
   placeholders: 0,
   distinct: 0,
+  ids: 0,
   length: 0,
 };
+
+const longestId = 16;
+const id = /^(?=.*\d)(?:[A-Z]{0,6}[-_./ ]?\d{1,6}|[A-Za-z]{1,6})(?:[-_./]?[A-Za-z]{0,4}\d{0,6}){0,4}$/u;
+
+/** "AB_01_24", "M01", "KPI 7", "1.2a": letters and digits that name nothing. */
+function isId(text: string): boolean {
+  return text.length <= longestId && id.test(text);
+}
 
 /** A text that stands in so many cells. */
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
@@ -142,6 +152,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   const line = typeof known === 'string' ? known : known.line;
   if (readProgress(line) !== null) counts.progress += times;
   else if (isTypedDate(line)) counts.typedDates += times;
+  if (isId(line)) counts.ids += times;
   if (typeof known === 'string') {
     counts.length += known.length * times;
     return;

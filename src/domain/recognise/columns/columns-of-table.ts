@@ -4,11 +4,11 @@ import { format, parseISO, subYears } from 'date-fns';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
-import type { PeriodCandidate } from './period-columns';
+import type { PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
+import { firstMonthCovered, twelveMonths, yearOfMonths } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import type { TextColumns } from './text-columns';
-import { yearFromMonths } from './year-covered';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
 import type { Columns, PeriodColumn } from '../../model/table/columns';
@@ -16,17 +16,25 @@ import type { Columns, PeriodColumn } from '../../model/table/columns';
 /** The year that headings, or else titles, name; null where they name none or several. */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
-  const [only, ...more] = financial;
-  if (only !== undefined) return more.length === 0 ? spanOfYear(only, roles) : null;
-  const spans = roles.periods.map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
+  const firstMonth = firstMonthCovered(roles.periods.map(({ period }) => period));
+  if (financial.length > 0) {
+    const [named, another] = financial;
+    if (named === undefined || another !== undefined) return null;
+    return spanOfYear(named, firstMonth);
+  }
+  // "Achieved 31-12-2022" dates a position, and doesn't say which year it lies in.
+  const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && measure === 'actual');
+  const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
-  if (dated.length > 0) return commonYear(dated);
+  if (dated.length > 0) return (firstMonth === null ? null : twelveMonths(dated)) ?? commonYear(dated);
   const [title, ...others] = titleYears;
-  return title !== undefined && others.length === 0 ? spanOfYear(title, roles) : null;
+  return title === undefined || others.length > 0 ? null : spanOfYear(title, firstMonth);
 }
 
-function spanOfYear(year: YearMark, { periods }: ColumnRoles): DateSpan {
-  return yearFromMonths(year, periods) ?? yearSpan(year);
+/** The year that a heading or title names, from the month with which the periods begin. */
+function spanOfYear(named: YearMark, firstMonth: number | null): DateSpan | null {
+  const isNamedByApril = named.kind === 'financial' && named.firstMonth === undefined;
+  return isNamedByApril && firstMonth !== null ? yearOfMonths(named, firstMonth) : yearSpan(named);
 }
 
 /**

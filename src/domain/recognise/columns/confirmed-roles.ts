@@ -5,7 +5,7 @@ import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnRoles } from './column-roles';
 import { dateUseOf } from './date-columns';
 import type { ColumnEvidence } from './figure-columns';
-import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './period-columns';
+import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './periods/period-columns';
 
 /**
  * `found`: the roles as read unaided; `said`: by column. Of two columns with a role that only one can have the first

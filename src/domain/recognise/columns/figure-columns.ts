@@ -4,7 +4,7 @@
 import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
-import { combinePeriod, mayBeIn } from './period-columns';
+import { combinePeriod, mayBeIn } from './periods/period-columns';
 import { yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /** What is known of one column: its heading rows, their words, and what its cells hold. */

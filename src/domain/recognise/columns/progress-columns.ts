@@ -1,7 +1,7 @@
 // Which columns say how far the work is: words of progress, whatever the heading, and a percentage that is complete.
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
-import type { ColumnEvidence } from './figure-columns';
+import type { ColumnEvidence } from '../figure-columns';
 
 /** Headings under which a word is the row's own text. */
 const ofText: ReadonlySet<string> = new Set(['description', 'outcome', 'project', 'theme', 'unit', 'risk', 'target', 'timescale']);

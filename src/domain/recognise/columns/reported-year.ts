@@ -1,9 +1,9 @@
 // Which year a table reports on, and which of its columns lie in that year.
 
-import type { ColumnEvidence } from './figure-columns';
+import type { ColumnEvidence } from '../figure-columns';
 import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
-import { monthsIn, periodLevels } from '../headings/period-headings';
-import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
+import { monthsIn, periodLevels } from '../../headings/period-headings';
+import { distinctYears, yearsIn, type YearMark } from '../../../timescales/dates/year';
 
 /**
  * The year that the table reports on: that of its only dated target, else of its titles; null where several are

@@ -5,7 +5,7 @@ import type { ColumnContent } from './column-content';
 import type { ColumnRoles } from './column-roles';
 import { isSpend, ofAllPeriods, type ColumnEvidence } from './figure-columns';
 import { plainHeading, type HeadingRole } from '../headings/heading-words';
-import { combinePeriod } from './period-columns';
+import { combinePeriod } from './periods/period-columns';
 import type { StatusScale } from './statuses/status-scales';
 import { namesTwoThings, unusedRole } from './unused-columns';
 import type { Columns } from '../../model/table/columns';

@@ -2,7 +2,7 @@
 // heading.
 
 import type { ColumnEvidence } from './figure-columns';
-import { plainHeading } from '../headings/heading-words';
+import { holdsIds, namesLessWell, namingWeight } from './naming-columns';
 
 export interface TextColumns {
   readonly theme: number | null;
@@ -12,9 +12,6 @@ export interface TextColumns {
   readonly timescale: number | null;
   readonly unit: number | null;
 }
-
-const finest =
-  /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
 
 /**
  * Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are
@@ -28,7 +25,8 @@ export function chooseTextColumns(
   const description = chooseDescription(columns, proseTarget);
   if (description === null) return null;
   const rest = columns.filter((evidence) => evidence.column !== description.column);
-  const byRole = (role: string): ColumnEvidence | undefined => rest.find((evidence) => evidence.words?.role === role && isWords(evidence));
+  const byRole = (role: string): ColumnEvidence | undefined =>
+    rest.find((evidence) => evidence.words?.role === role && isWords(evidence) && !holdsIds(evidence));
   const project = description.words?.role === 'project' ? description : byRole('project');
   const theme = chooseTheme(rest, description);
   return {
@@ -46,7 +44,14 @@ function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: numb
     const weight = descriptionWeight(evidence, proseTarget);
     const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
     if (weight <= 0 || !isWords(evidence)) return [];
-    return [{ evidence, weight, score: weight * Math.min(share, 1), isHead: isCarriedDown(evidence, columns) }];
+    return [
+      {
+        evidence,
+        weight,
+        score: weight * Math.min(share, 1),
+        isHead: isCarriedDown(evidence, columns) || namesLessWell(evidence, columns),
+      },
+    ];
   });
   scored.sort(
     (one, other) =>
@@ -80,12 +85,8 @@ function isCarriedDown({ column, words, content }: ColumnEvidence, columns: read
   return words === null && content.filled < rows * 0.7 && columns.some(isFiner);
 }
 
-function descriptionWeight({ column, words, name, content }: ColumnEvidence, proseTarget: number | null): number {
-  if (column === proseTarget) return 8;
-  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
-  const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
-  if (words.role !== 'description') return weights[words.role] ?? 0;
-  return finest.test(plainHeading(name)) ? 10 : 9;
+function descriptionWeight(evidence: ColumnEvidence, proseTarget: number | null): number {
+  return evidence.column === proseTarget ? 8 : namingWeight(evidence);
 }
 
 function isWords({ content }: ColumnEvidence): boolean {

@@ -5,7 +5,7 @@ import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
-import { combinePeriod } from './period-columns';
+import { combinePeriod } from './periods/period-columns';
 import type { Columns } from '../../model/table/columns';
 
 type Judgement = Pick<RoleReading, 'role' | 'confidence' | 'reason'>;

@@ -147,12 +147,14 @@ const longest = 250;
 
 /** "Delivery (RAG)": the remark says what the column states. */
 const ragInBrackets = /\((?:current |overall )?b?rag(?: (?:status|rating))?\)\s*$/iu;
+/** "Achieved 31-12-2022" says "achieved", whatever the day. */
+const dateInFigures = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?![\d/.-])/gu;
 
 /** What a heading's words say; null where they say nothing we know. Years are left out of account. */
 export function readHeadingWords(heading: string): HeadingWords | null {
   if (heading.length > longest) return null;
   const plain = plainHeading(heading);
-  const words = withoutYears(plain).replace(/\s+/gu, ' ').trim();
+  const words = withoutYears(plain).replace(dateInFigures, ' ').replace(/\s+/gu, ' ').trim();
   if (words === '' || words.length > 160) return null;
   if (ragInBrackets.test(heading)) return { role: 'rag', exact: true };
   for (const [pattern, role] of rules) {

@@ -5,7 +5,8 @@ import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-export type PeriodLevel = 'month' | 'quarter' | 'half' | 'year';
+/** `term`: a third of a school year. */
+export type PeriodLevel = 'month' | 'quarter' | 'term' | 'half' | 'year';
 
 /**
  * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
@@ -24,17 +25,24 @@ export interface PeriodHeading {
   readonly toDate: boolean;
   readonly isTotal: boolean;
   readonly rest: string;
+  /** "Last quarter", "This quarter": told by where they stand from today, not by a date; absent for any other. */
+  readonly relative?: 'last' | 'this';
 }
 
 /** From the finest to the longest. */
-export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'half', 'year'];
+export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'term', 'half', 'year'];
 
 /** How many months a period of each level has. */
-export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, term: 4, half: 6, year: 12 };
 
 const monthWord = `(${monthPattern})\\.?`;
 const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
 
+const relative =
+  /\b(?:(this|current|present|latest)|(last|previous|prior|preceding)) (?:reporting )?(month|quarter|half[- ]?year|six months|period)(?:['’]s)?\b/u;
+const figureDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/.-])/u;
+const term = /\b(autumn|spring|summer) terms?\b/u;
+const firstOfTerm: Readonly<Record<string, number>> = { autumn: 9, spring: 1, summer: 5 };
 const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of )?${monthWord}${monthYear}(?![a-z])`, 'u');
 const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|until)\\s*${monthWord}${monthYear}(?![a-z])`, 'u');
@@ -79,7 +87,7 @@ export function readPeriodHeading(heading: string): PeriodHeading | null {
   return { level: 'year', firstMonth: null, ordinal: null, day: null, year: whole, ...flags, rest: restOf(plain, bare?.[0] ?? '') };
 }
 
-interface NamedPeriod {
+interface NamedPeriod extends Pick<PeriodHeading, 'relative'> {
   readonly level: PeriodLevel;
   readonly firstMonth: number | null;
   readonly ordinal: number | null;
@@ -92,6 +100,13 @@ function namedPeriod(text: string): NamedPeriod | null {
   const iso = isoDate.exec(text);
   if (iso !== null)
     return { level: 'month', firstMonth: Number(iso[2]), ordinal: null, day: Number(iso[3]), ownYear: iso[1], match: iso[0] };
+  const figures = figureDate.exec(text);
+  if (figures !== null) return datePeriod(figures);
+  const position = relative.exec(text);
+  if (position !== null) return relativePeriod(position);
+  const terms = term.exec(text);
+  if (terms !== null)
+    return { level: 'term', firstMonth: firstOfTerm[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
   const quarters = quarter.exec(text);
   if (quarters !== null) return quarterPeriod(text, quarters);
   const range = monthRange.exec(text);
@@ -108,6 +123,21 @@ function namedPeriod(text: string): NamedPeriod | null {
   const month = monthAlone.exec(text);
   if (month === null) return null;
   return { level: 'month', firstMonth: monthNumber(month[1]), ordinal: null, day: null, ownYear: month[2], match: month[0] };
+}
+
+/** A date in figures that can be read one way only: "31-12-2022", not "3/10/2015". */
+function datePeriod([match, first, second, year]: RegExpExecArray): NamedPeriod | null {
+  const [one, other] = [Number(first), Number(second)];
+  const [day, month] = other > 12 ? [other, one] : [one, other];
+  if (month > 12 || month < 1 || day > 31 || (one <= 12 && other <= 12 && one !== other)) return null;
+  return { level: 'month', firstMonth: month, ordinal: null, day, ownYear: year, match };
+}
+
+const levelOf: Readonly<Record<string, PeriodLevel>> = { month: 'month', quarter: 'quarter', period: 'quarter' };
+
+function relativePeriod([match, present, , length = '']: RegExpExecArray): NamedPeriod {
+  const position = present === undefined ? 'last' : 'this';
+  return { level: levelOf[length] ?? 'half', firstMonth: null, ordinal: null, day: null, ownYear: undefined, match, relative: position };
 }
 
 function quarterPeriod(text: string, found: RegExpExecArray): NamedPeriod {

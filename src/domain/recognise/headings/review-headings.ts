@@ -5,7 +5,7 @@ import { months } from '../../timescales/dates/date-name';
 import { daysInFigures } from '../../timescales/dates/date-order';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { monthsIn, readPeriodHeading, type PeriodHeading } from './period-headings';
-import { yearSpan } from '../../timescales/dates/year';
+import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
 
 const dayMonthYear = /\b(\d{1,2})([/.])(\d{1,2})[/.](20\d\d|\d\d)\b/u;
@@ -42,7 +42,7 @@ function monthDate(period: PeriodHeading, month: number, year: DateSpan | null):
 
 /** The dates that a period covers, in the year that it names or else in `year`; null where neither says. */
 export function periodSpan(period: PeriodHeading, year: DateSpan | null): DateSpan | null {
-  const within = period.year?.kind === 'financial' ? yearSpan(period.year) : period.year === null ? year : null;
+  const within = period.year?.kind === 'financial' ? yearNamed(period.year, year) : period.year === null ? year : null;
   const length = monthsIn[period.level];
   if (period.level === 'year') return period.year?.kind === 'financial' ? yearSpan(period.year) : null;
   if (period.firstMonth !== null) {
@@ -52,6 +52,11 @@ export function periodSpan(period: PeriodHeading, year: DateSpan | null): DateSp
   if (period.ordinal === null || within === null) return null;
   const start = Number(within.start.slice(5, 7)) + (period.ordinal - 1) * length;
   return months(Number(within.start.slice(0, 4)) + Math.floor((start - 1) / 12), ((start - 1) % 12) + 1, length);
+}
+
+/** "2024/25" is the table's year, from whatever month that runs, where it begins in 2024 too. */
+function yearNamed(named: YearMark, year: DateSpan | null): DateSpan {
+  return named.firstMonth === undefined && year !== null && Number(year.start.slice(0, 4)) === named.start ? year : yearSpan(named);
 }
 
 function yearOfMonth(month: number, within: DateSpan | null): number | null {

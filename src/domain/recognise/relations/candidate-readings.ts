@@ -2,7 +2,7 @@
 // say instead.
 
 import { comesAfter, isCarriedForward } from './carried-forward';
-import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/period-columns';
+import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isSameFigure } from '../../cells/rounding';
@@ -106,7 +106,8 @@ function fromFigureRatios(survey: ColumnSurvey, figures: TableFigures, plain: Co
   const shares =
     plain.achieved === null ? others.filter((column) => column !== plain.target && mayBeShare(survey, column)) : [plain.achieved];
   const targets = plain.target === null ? others.filter((column) => mayBeTarget(survey, column)) : [plain.target];
-  return figureRatios(figures, plain, shares, targets).map(({ share, target, rows }) => ({
+  const saying = shares.filter((column) => saysPercent(survey, column));
+  return figureRatios(figures, plain, { shares, saying }, targets).map(({ share, target, rows }) => ({
     roles: rolesWith(survey, { target, achieved: share }),
     reasons: new Map([
       [share, byRows('figures', rows, `it is what was reached divided by “${headingOf(survey, target)}” in ${rowsInWords(rows)}`)],
@@ -139,6 +140,8 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
     ];
   });
 }
+
+const percentAlone = /^(?:%|per ?cent(?:age)?|pct|share|rate)$/iu;
 
 /** "Q3 target" beside "Q3 actual", and no other period: the one is what the other is set against. */
 function fromOnlyPeriod(survey: ColumnSurvey, plain: ColumnRoles): readonly CandidateReading[] {
@@ -205,6 +208,11 @@ function mayBeTarget(survey: ColumnSurvey, column: number): boolean {
   const { words } = evidence;
   // Over figures a word for what rows are about ("Aim", "Goal") says nothing of that.
   return words === null || words.role === 'target' || words.role === 'other' || words.role === 'outcome' || !words.exact;
+}
+
+function saysPercent(survey: ColumnSurvey, column: number): boolean {
+  const evidence = evidenceAt(survey, column);
+  return evidence !== undefined && (evidence.content.percents > 0 || percentAlone.test(evidence.name));
 }
 
 const neverShare: ReadonlySet<string> = new Set(['other', 'target', 'timescale', 'start']);

@@ -2,7 +2,7 @@
 // found its target, whatever the headings call the two.
 
 import { countBy, countedMethods } from '../../model/counting-method';
-import type { PeriodCandidate } from '../columns/period-columns';
+import type { PeriodCandidate } from '../columns/periods/period-columns';
 import type { TableFigures } from './table-figures';
 
 /** A percentage and the column that it divides by, in so many rows. */
@@ -14,6 +14,9 @@ export interface FigureRatio {
 
 /** Fewer rows prove nothing, nor does a relation that holds in less than this share of those that could show it. */
 const [leastRows, leastShare] = [3, 0.75];
+
+/** Fewer do where the column says itself that it holds percentages. */
+const leastRowsSaid = 2;
 
 /** A percentage shown without decimals may be half a hundredth off. */
 const tolerance = 0.0051;
@@ -28,13 +31,13 @@ export interface Reached {
 }
 
 /**
- * Every pair of columns of which one is the other's share. `shares`: columns that may be percentages. `targets`: those
- * that may be targets. Shares as fractions or in hundredths. A column of one figure repeated proves nothing.
+ * Every pair of columns of which one is the other's share. `shares`: columns that may be percentages, `saying`: those
+ * whose heading or format says so. `targets`: columns that may be targets. Shares as fractions or in hundredths. A column of one figure repeated proves nothing.
  */
 export function figureRatios(
   figures: TableFigures,
   reached: Reached,
-  shares: readonly number[],
+  { shares, saying }: { readonly shares: readonly number[]; readonly saying: readonly number[] },
   targets: readonly number[],
 ): readonly FigureRatio[] {
   const reachedBy = figures.rows.map((_, row) => reachedIn(figures, reached, row));
@@ -42,7 +45,7 @@ export function figureRatios(
     targets.flatMap((target) => {
       if (share === target) return [];
       const rows = rowsThatHold(figures, { share, target }, reachedBy);
-      return rows === null ? [] : [{ share, target, rows }];
+      return rows < (saying.includes(share) ? leastRowsSaid : leastRows) ? [] : [{ share, target, rows }];
     }),
   );
 }
@@ -59,7 +62,7 @@ function rowsThatHold(
   { figures }: TableFigures,
   { share, target }: { readonly share: number; readonly target: number },
   reachedBy: readonly (readonly number[])[],
-): number | null {
+): number {
   const [shares, targets] = [figures.get(share) ?? [], figures.get(target) ?? []];
   let [holding, telling] = [0, 0];
   const seen = new Set<number>();
@@ -77,5 +80,5 @@ function rowsThatHold(
     holding += 1;
     seen.add(goal);
   });
-  return holding >= leastRows && holding >= telling * leastShare && seen.size > 1 ? holding : null;
+  return holding >= telling * leastShare && seen.size > 1 ? holding : 0;
 }

@@ -7,7 +7,7 @@ import { readProgress } from '../../cells/words/progress-words';
 import { saysNoStatus } from '../../cells/statuses';
 import type { Columns } from '../../model/table/columns';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
-import { asksWhetherDone } from '../columns/progress-columns';
+import { asksWhetherDone } from '../columns/statuses/progress-columns';
 import { plainHeading } from '../headings/heading-words';
 import { factsAt, typedText, type SheetView } from '../sheet/sheet-view';
 

@@ -25,10 +25,12 @@ export interface TargetSource {
   readonly direction: DirectionColumn | null;
   /** The column of baselines; null where there is none. */
   readonly baseline: number | null;
+  /** The columns that say from which figure a row is of which colour. */
+  readonly thresholds: readonly number[];
 }
 
 /** How targets are read in a table. */
-export function targetReader(columns: Columns, { heading, direction, baseline }: TargetSource): TargetReader {
+export function targetReader(columns: Columns, { heading, direction, baseline, thresholds }: TargetSource): TargetReader {
   const askedBy = kindInHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
@@ -48,10 +50,15 @@ export function targetReader(columns: Columns, { heading, direction, baseline }:
         : evidence(view, values, row, described, figure);
     const lower = better === 'lower';
     const target = columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower);
+    if (target.figure.kind === 'number' && hasThreshold(view, row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
     if (lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined) return { ...target, kind: 'up to' };
     return better === 'open' && target.kind === 'at least' ? { ...target, betterOpen: true } : target;
   };
+
+  function hasThreshold(view: SheetView, row: number): boolean {
+    return thresholds.some((column) => typedText(view, row, column) !== '');
+  }
 
   function evidence(view: SheetView, values: readonly CellValue[], row: number, described: string, figure: Figure): Better {
     const from = baseline === null ? blank : figureAt(view, values, row, baseline);

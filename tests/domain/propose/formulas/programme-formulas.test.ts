@@ -5,7 +5,7 @@ import { agreedFormula, ledgerRowFormula } from '../../../../src/domain/propose/
 import { groupFormulas, saysFormula, scoreFormula, statusFormula } from '../../../../src/domain/summary/summary-formulas';
 import { expectPlain } from './formula-rules';
 
-const beside = { description: 1, rag: 13, ledgerRow: 20, index: 2 };
+const beside = { description: 1, separating: [], rag: 13, ledgerRow: 20, index: 2 };
 const places = { headingRow: 5, firstItem: 12, lastItem: 30 };
 const colours = ['Green', 'Amber', 'Red'];
 const members =
@@ -22,6 +22,13 @@ test('RAG (agreed)', () => {
 test('Ledger row', () => {
   expect(ledgerRowFormula(beside)(5)).toBe(
     '=IFERROR(MATCH(SUMPRODUCT((Plan_LedgerTable=2)*(Plan_LedgerRow=LEFT(B6,200))*Plan_LedgerStands*Plan_LedgerNumber),Plan_LedgerNumber,0)+1,0)',
+  );
+});
+
+test('Ledger row where area and partner tell rows of the same words apart', () => {
+  expect(ledgerRowFormula({ ...beside, separating: [0, 2] })(5)).toBe(
+    '=IFERROR(MATCH(SUMPRODUCT((Plan_LedgerTable=2)*((Plan_LedgerRow=LEFT(B6,200))+(Plan_LedgerRow=LEFT(LEFT(B6,120)&" ("&A6&", "&C6&")",200)))' +
+      '*Plan_LedgerStands*Plan_LedgerNumber),Plan_LedgerNumber,0)+1,0)',
   );
 });
 

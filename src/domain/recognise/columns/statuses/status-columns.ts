@@ -3,7 +3,7 @@
 
 import type { ColumnContent } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
-import { combinePeriod } from '../period-columns';
+import { combinePeriod } from '../periods/period-columns';
 import type { StatusScale, StatusScales } from './status-scales';
 
 /**
@@ -47,7 +47,10 @@ const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|re
  * A review that its heading dates is one all the same.
  */
 export function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const isDated = ({ parts }: ColumnEvidence): boolean => combinePeriod(parts) !== null;
+  const isDated = ({ parts }: ColumnEvidence): boolean => {
+    const period = combinePeriod(parts);
+    return period !== null && period.relative === undefined;
+  };
   const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || before.test(each.name)));
   const first = now[0]?.column;
   if (first === undefined) return rag;

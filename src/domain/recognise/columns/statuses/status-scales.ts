@@ -49,8 +49,10 @@ function scaleOf(view: SheetView, frame: TableFrame, column: number, saysRag: bo
   const isShort = texts.length <= mostWords && texts.every((text) => text.length <= longestWord);
   const inProgress = isShort ? texts.reduce((all, text) => all + (readProgress(text) === null ? 0 : (times.get(text) ?? 0)), 0) : 0;
   if (inProgress * 2 > cells) return { kind: 'words', meanings: new Map() };
-  // Beside amber, yellow is a status of its own, and nothing says which.
-  return times.has('yellow') && times.has('amber') ? { kind: 'colours', meanings: new Map([['yellow', null]]) } : null;
+  // Beside amber, yellow is a status of its own, and nothing says which; so is melyn beside oren.
+  const yellow = ['yellow', 'melyn'].find((each) => times.has(each));
+  const hasAmber = ['amber', 'oren', 'ambr'].some((each) => times.has(each));
+  return yellow !== undefined && hasAmber ? { kind: 'colours', meanings: new Map([[yellow, null]]) } : null;
 }
 
 /**

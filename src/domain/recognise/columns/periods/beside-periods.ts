@@ -1,10 +1,10 @@
 // Columns that stand beside a table's periods and have one each: the target of a period, and what was done in it the
 // year before.
 
-import type { ColumnEvidence } from './figure-columns';
+import type { ColumnEvidence } from '../figure-columns';
 import { combinePeriod, isSamePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
-import type { PeriodLevel } from '../headings/period-headings';
-import type { YearMark } from '../../timescales/dates/year';
+import type { PeriodLevel } from '../../headings/period-headings';
+import type { YearMark } from '../../../timescales/dates/year';
 
 /** Periods of the year before: as the headings name it, or "last year" beside the period's own name. */
 export interface BesidePeriods {

@@ -1,11 +1,11 @@
 // Which columns hold the figures of a period. One level only, the finest that the headings keep to, so that nothing is
 // counted twice.
 
-import type { ColumnContent } from './column-content';
-import { kindInHeading } from '../../cells/words/figure-kind-words';
-import { readHeadingWords, type HeadingRole } from '../headings/heading-words';
-import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../headings/period-headings';
-import type { YearMark } from '../../timescales/dates/year';
+import type { ColumnContent } from '../column-content';
+import { kindInHeading } from '../../../cells/words/figure-kind-words';
+import { readHeadingWords, type HeadingRole } from '../../headings/heading-words';
+import { monthsIn, periodLevels, readPeriodHeading, type PeriodHeading, type PeriodLevel } from '../../headings/period-headings';
+import type { YearMark } from '../../../timescales/dates/year';
 
 /** What a period's column measures: what was done, what is expected, what was aimed at. */
 export type PeriodMeasure = 'actual' | 'forecast' | 'target';
@@ -102,7 +102,7 @@ interface PeriodColumnSeen {
 }
 
 /** A year of each level has so many periods. */
-const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, term: 3, half: 2, year: 1 };
 
 /**
  * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of
@@ -219,7 +219,12 @@ function onePerPeriod(candidates: readonly PeriodCandidate[]): readonly PeriodCa
     const found = order.map((measure) => group.filter((candidate) => candidate.measure === measure)).find((some) => some.length > 0);
     return found?.[0] === undefined ? [] : [found[0]];
   });
-  return chosen.sort((one, other) => one.column - other.column);
+  return chosen.sort((one, other) => placeOf(one) - placeOf(other) || one.column - other.column);
+}
+
+/** "This quarter" comes after "Last quarter", wherever it stands. */
+function placeOf({ period }: PeriodCandidate): number {
+  return period.relative === 'this' ? 1 : 0;
 }
 
 /** Columns that measure the same as a chosen one, for the same period: chosen ones among them. */
@@ -244,7 +249,7 @@ export function mayBeIn(period: PeriodHeading, year: YearMark): boolean {
   if (year.kind === 'calendar') return period.year.start === year.start || period.year.start + 1 === year.start;
   if (period.firstMonth === null)
     return period.year.start === year.start || (period.level !== 'year' && period.year.start === year.start + 1);
-  return (period.firstMonth >= 4 ? period.year.start : period.year.start - 1) === year.start;
+  return (period.firstMonth >= (year.firstMonth ?? 4) ? period.year.start : period.year.start - 1) === year.start;
 }
 
 /** Whether two headings name the same period of the same year, as far as they say. */
@@ -254,5 +259,5 @@ export function isSamePeriod(one: PeriodHeading, other: PeriodHeading): boolean 
 
 function periodKey(period: PeriodHeading): string {
   const year = period.year === null ? '' : `${period.year.kind} ${String(period.year.start)}`;
-  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}`;
+  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}${period.relative ?? ''}`;
 }

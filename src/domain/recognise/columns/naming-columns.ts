@@ -1,0 +1,64 @@
+// Which column names the rows. Words that describe come before ids, types, next events and resolutions, and a column
+// that tells the rows apart before one that repeats.
+
+import type { ColumnEvidence } from './figure-columns';
+import { plainHeading } from '../headings/heading-words';
+
+/** What is measured; beside it an activity or a task says under what. */
+const measured = /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|key results?)\b/u;
+const finest = /\b(?:actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|transactions?)\b/u;
+
+/** Headings of what belongs to a row without naming it, whatever else they say. */
+const namesNoRow =
+  /\b(?:types?|categor(?:y|ies)|class|kind|nature|numbers?|no\.?|nos|ids?|refs?|references?|codes?|uids?|source|frequency|resolutions?|decisions?|minutes?|agenda|resolved)$|^(?:next|latest|last|forthcoming|upcoming|previous) |\bnext (?:\w+ )?(?:milestone|event|step|action|meeting|review)s?\b|^(?:actions? (?:taken|agreed|required|needed|from)|decisions?|resolutions?|resolved)\b/u;
+
+/** Of a column's filled cells as many are ids, for it to be a column of ids. */
+const mostlyIds = 0.8;
+
+/** Whether a column holds ids, whatever its heading says: "AB_01_24", "M01". */
+export function holdsIds({ content }: ColumnEvidence): boolean {
+  return content.words > 0 && content.ids >= content.words * mostlyIds;
+}
+
+/** How well a column names its rows, by its heading; nought where it doesn't. */
+export function namingWeight({ words, name, content }: ColumnEvidence): number {
+  const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
+  if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
+  const plain = plainHeading(name);
+  if (namesNoRow.test(plain)) return weights.other ?? 0;
+  if (words.role !== 'description') return weights[words.role] ?? 0;
+  return measured.test(plain) ? 10 : finest.test(plain) ? 9.8 : 9;
+}
+
+/** Where this share of a column's cells differ it tells the rows apart; where fewer than that differ it doesn't. */
+const tellsApart = 0.9;
+const repeats = 0.6;
+
+/**
+ * Whether a column describes its rows less well than another of words: it holds ids, or it repeats what a finer one
+ * right of it tells apart.
+ */
+export function namesLessWell(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const isOther = (other: ColumnEvidence): boolean => other.column !== evidence.column && other.content.filled > 0;
+  if (holdsIds(evidence)) return columns.some((other) => isOther(other) && isNamed(other) && !holdsIds(other));
+  const { content } = evidence;
+  if (content.filled < leastRows || content.distinct >= content.filled * repeats) return false;
+  return columns.some(
+    (other) =>
+      isOther(other) &&
+      other.column > evidence.column &&
+      other.words?.role === 'description' &&
+      namingWeight(other) > 1 &&
+      !holdsIds(other) &&
+      other.content.distinct >= other.content.filled * tellsApart &&
+      other.content.filled >= content.filled,
+  );
+}
+
+const leastRows = 4;
+
+/** Mostly words, under a heading that says no more than what a row may be called. */
+function isNamed(evidence: ColumnEvidence): boolean {
+  const { content } = evidence;
+  return content.words * 2 > content.filled && content.filled * 2 >= content.rows && namingWeight(evidence) >= 1;
+}

@@ -1,0 +1,24 @@
+// Columns that say from which figure a row is Green or Amber. They are the officers' own rules for each row, so that no
+// scheme of ours colours the row until somebody has said how it is rated.
+
+import type { ColumnEvidence } from './figure-columns';
+
+const colour = '(?:green|amber|red|gwyrdd|oren|ambr|coch)';
+const limit =
+  '(?:from|above|over|below|under|at|to|up to|if|when|min(?:imum)?|max(?:imum)?|thresholds?|limits?|triggers?|tolerances?|is|>=?|<=?|≥|≤|range|bands?)';
+const saysThreshold = new RegExp(
+  `\\b${colour}\\b\\s*\\(?\\s*${limit}|${limit}\\s*(?:for |of )?\\(?\\b${colour}\\b|^(?:rag )?(?:lower|upper) (?:threshold|limit|tolerance)$|\\bintervention (?:level|point)\\b`,
+  'iu',
+);
+const colourAlone = new RegExp(`^${colour}$`, 'iu');
+
+/** Columns of thresholds: their heading says so and their cells are figures, or bounds such as "<90". */
+export function thresholdColumns(columns: readonly ColumnEvidence[]): readonly number[] {
+  const holdsBounds = ({ content }: ColumnEvidence): boolean =>
+    content.filled > 0 && content.statuses * 2 <= content.filled && content.length <= content.words * 20;
+  const said = columns.filter((evidence) => saysThreshold.test(evidence.name) && holdsBounds(evidence));
+  const alone = columns.filter(
+    ({ parts, content }) => colourAlone.test((parts.at(-1) ?? '').trim()) && content.figures * 2 > content.filled,
+  );
+  return [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])].map(({ column }) => column);
+}

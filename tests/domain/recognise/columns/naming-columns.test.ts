@@ -1,0 +1,134 @@
+// Words name a row: never an id, a type, a next event or a resolution where a column of words does. Rows of the same words are named
+// with what tells them apart.
+
+import { rowName } from '../../../../src/domain/model/table/row-name';
+import { columnLetters } from '../../../../src/domain/model/cell';
+import type { TestCell } from '../grid-of';
+import { tableOf } from '../reading-of';
+
+type Line = readonly TestCell[];
+
+test.each<[string, readonly Line[], string]>([
+  [
+    'ids before names',
+    [
+      ['project_number', 'project_name', 'RAG', 'Comment'],
+      ['AB_01_24', 'Roof', 'Green', 'ok'],
+      ['AB_02_24', 'Park', 'Red', 'late'],
+    ],
+    'B',
+  ],
+  [
+    'letters and numbers',
+    [
+      ['KPI', 'What we measure', 'Target', 'Q1', 'Q2'],
+      ['M01', 'Homes let', 9, 1, 2],
+      ['M02', 'Loans', 9, 1, 2],
+    ],
+    'B',
+  ],
+  [
+    'numbers',
+    [
+      ['Measure no.', 'Measure', 'Target', 'Q1', 'Q2'],
+      [1, 'Homes let', 9, 1, 2],
+      [2, 'Loans', 9, 1, 2],
+    ],
+    'B',
+  ],
+  [
+    'a type',
+    [
+      ['Indicator type', 'Indicator', 'Target', 'Q1', 'Q2'],
+      ['Output', 'Homes let', 9, 1, 2],
+      ['Outcome', 'Loans', 9, 1, 2],
+    ],
+    'B',
+  ],
+  [
+    'a next event',
+    [
+      ['Next milestone', 'Project', 'End date', 'RAG'],
+      ['Launch', 'Roof', '31 March 2025', 'Green'],
+      ['Fair', 'Park', '30 June 2025', 'Red'],
+    ],
+    'B',
+  ],
+  [
+    'a resolution',
+    [
+      ['Resolution', 'Action', 'Due date', 'RAG'],
+      ['Noted', 'Mend the roof', '31 March 2025', 'Green'],
+      ['Agreed', 'Open the park', '30 June 2025', 'Red'],
+    ],
+    'B',
+  ],
+  [
+    'what is measured beside its activity',
+    [
+      ['Project', 'Activity', 'KPI', 'Target', 'Actual'],
+      ['Roads', 'Works', 'Km laid', 9, 5],
+      ['Roads', 'Works', 'Km drawn', 9, 5],
+    ],
+    'C',
+  ],
+  [
+    'ids where nothing else names the rows',
+    [
+      ['KPI', 'Target', 'Q1', 'Q2'],
+      ['M01', 9, 1, 2],
+      ['M02', 9, 1, 2],
+    ],
+    'A',
+  ],
+])('%s', (_variant, rows, column) => {
+  expect(columnLetters(tableOf(rows).columns.description)).toBe(column);
+});
+
+test.each<[string, readonly Line[], readonly string[]]>([
+  [
+    'an area',
+    [
+      ['Measure', 'Area', 'Target', 'Q1', 'Q2'],
+      ['Visits', 'North', 9, 1, 2],
+      ['Visits', 'South', 9, 1, 2],
+      ['Loans', 'South', 9, 1, 2],
+    ],
+    ['Visits (North)', 'Visits (South)', 'Loans'],
+  ],
+  [
+    'a partner and a year',
+    [
+      ['Year', 'Partner', 'Measure', 'Target', 'Q1', 'Q2'],
+      ['First year', 'College', 'Visits', 9, 1, 2],
+      ['Second year', 'College', 'Visits', 9, 1, 2],
+      ['Second year', 'Library', 'Visits', 9, 1, 2],
+    ],
+    ['Visits (First year, College)', 'Visits (Second year, College)', 'Visits (Second year, Library)'],
+  ],
+  [
+    'the line above',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2'],
+      ['North'],
+      ['Visits', 9, 1, 2],
+      ['Loans', 9, 1, 2],
+      ['South'],
+      ['Visits', 9, 1, 2],
+      ['Talks', 9, 1, 2],
+    ],
+    ['Visits (North)', 'Loans', 'Visits (South)', 'Talks'],
+  ],
+  [
+    'nothing',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2'],
+      ['Visits', 9, 1, 2],
+      ['Visits', 9, 1, 2],
+    ],
+    ['Visits', 'Visits'],
+  ],
+])('rows of the same words are told apart by %s', (_variant, rows, names) => {
+  const data = tableOf(rows).rows.filter(({ kind }) => kind === 'deliverable');
+  expect(data.map(rowName)).toEqual(names);
+});

@@ -1,0 +1,142 @@
+// The sheet says what the domain says of figures that are no actuals, of ranges and thresholds, and over years that don't begin in April.
+
+import { Workbook as ExcelJsWorkbook } from 'exceljs';
+import { reviewWorkbook } from '../../src/domain/review/review-workbook';
+import { isCellError } from '../../src/domain/model/cell';
+import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
+import { applyEdits } from '../domain/fixtures/apply-edits';
+import { snapshotOf } from '../domain/fixtures/review-of';
+import { gridOf, type TestCell } from '../domain/recognise/grid-of';
+import { testWithTool } from '../external-tools';
+import { opened, reviewed } from '../main-job/reviewed';
+import { calculate } from './calculated-snapshot';
+import { expectSheetToSay } from './compare-with-sheet';
+import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
+
+type Lines = readonly (readonly TestCell[])[];
+
+const plans: readonly (readonly [name: string, lines: Lines])[] = [
+  [
+    'July to June',
+    [
+      ['Measure', 'Target 2024/25', 'Q1 Jul-Sep', 'Q2 Oct-Dec', 'Q3 Jan-Mar', 'Q4 Apr-Jun'],
+      ['Calls taken', 400, 110, 80, null, null],
+      ['Talks given', 20, 12, 10, null, null],
+      ['Homes let', 60, 5, 2, null, null],
+    ],
+  ],
+  [
+    'January to December',
+    [
+      ['January to December 2024'],
+      ['Measure', 'Target', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['Calls taken', 400, 110, 80, 30, 10],
+      ['Talks given', 20, 12, 10, 4, 2],
+    ],
+  ],
+  [
+    'a school year',
+    [
+      ['School year 2024/25'],
+      ['Measure', 'Target', 'Autumn term', 'Spring term', 'Summer term'],
+      ['Pupils helped', 90, 40, null, null],
+      ['Talks given', 20, 21, null, null],
+    ],
+  ],
+  [
+    'plans among actuals, a range, an earlier year',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['Loans plan', 100, 10, 50, 30, 20],
+      ['Loans actual', 100, 10, 50, 30, 20],
+      ['Loans last year', 100, 8, 40, 30, 20],
+      ['Calls in time', '95–98', 90, 99, 96, 97],
+      ['Visits budget', null, 10, 50, 30, 20],
+      ['Visits', 20, 1, 5, 3, 2],
+    ],
+  ],
+  [
+    'a date, and evidence both ways',
+    [
+      ['Measure', 'Baseline', 'Target', 'Q1', 'Q2'],
+      ['Complaints', 20, 40, 10, 25],
+      ['Depot opened', null, { shown: 45656, as: 'd mmm yyyy' }, 1, null],
+      ['Visits', 10, 50, 40, 9],
+    ],
+  ],
+  [
+    'a target for each month',
+    [
+      ['Measure', 'Monthly target', 'Oct 2024', 'Nov 2024', 'Dec 2024'],
+      ['Calls taken', 40, 50, 30, 44],
+      ['Loans', 400, 5, 3, 90],
+    ],
+  ],
+  [
+    'thresholds of each row',
+    [
+      ['Measure', 'Target', 'Green from', 'Amber from', 'Q1', 'Q2'],
+      ['Calls', 95, 90, 80, 60, 30],
+      ['Visits', 50, null, null, 40, 9],
+    ],
+  ],
+];
+
+const options = { asAt: '2024-12-31', answers: [] };
+
+test.each(plans)('%s: the workbench shows what the domain says', (_plan, lines) => {
+  const grid = gridOf(lines);
+  const before = snapshotOf(grid);
+  const review = reviewWorkbook(before, options);
+  const table = review.sheets[0]?.tables[0];
+  if (table === undefined) throw new Error('nothing was read');
+  const { shown, kept } = calculate(applyEdits(before, review.edits));
+  expect(kept).toBe(0);
+  expectSheetToSay(table, grid, shown);
+});
+
+test.each(plans)('%s: a second review says the same and changes nothing', (_plan, lines) => {
+  const before = snapshotOf(gridOf(lines));
+  const first = reviewWorkbook(before, options);
+  const second = reviewWorkbook(applyEdits(before, first.edits), options);
+  expect(second.edits).toEqual([]);
+  const said = ({ sheets }: typeof first) => sheets[0]?.tables[0]?.rows.map(({ rating, total, draft }) => ({ rating, total, draft }));
+  expect(said(second)).toEqual(said(first));
+});
+
+testWithTool('libreoffice')(
+  'LibreOffice recalculates every cell to what the workbench shows',
+  async (soffice) => {
+    const { workbook, saved } = await reviewed(await fileOf());
+    const theirs = cellsOf(opened(await recalculateWithLibreOffice(saved, soffice)));
+    expect([...cellsOf(workbook)].filter(([place, value]) => (theirs.get(place) ?? null) !== value)).toEqual([]);
+  },
+  120_000,
+);
+
+async function fileOf(): Promise<Uint8Array> {
+  const workbook = new ExcelJsWorkbook();
+  plans.forEach(([, lines], index) => {
+    const sheet = workbook.addWorksheet(`Measures ${String(index + 1)}`);
+    lines.forEach((line) =>
+      sheet.addRow(line.map((cell) => (typeof cell === 'object' && cell !== null && 'shown' in cell ? cell.shown : cell))),
+    );
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function cellsOf(workbook: Workbook): ReadonlyMap<string, CellValue> {
+  const cells = workbook.sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, columns]) =>
+      [...columns].map(([column, { value }]) => [`${name}!${String(row)},${String(column)}`, same(value)] as const),
+    ),
+  );
+  return new Map(cells);
+}
+
+/** A blank result of a formula is an empty text in one engine and an empty cell in another. */
+function same(value: CellValue): CellValue {
+  if (value === '') return null;
+  if (isCellError(value)) return value.error;
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+}
