@@ -18,7 +18,9 @@ export function day(iso: IsoDate): TestCell {
 export function byDatesIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
   const sheet = reviewOf(rows, asAt).sheets[0];
   return (sheet?.tables ?? []).flatMap(({ rows: assessed }) =>
-    assessed.map(({ row }) => (byDatesText(sheet?.milestones.get(row.row) ?? [], statedInWords(row), asAt) ?? '').replace(/ \(as at .*/u, '')),
+    assessed.map(({ row }) =>
+      (byDatesText(sheet?.milestones.get(row.row) ?? [], statedInWords(row), asAt) ?? '').replace(/ \(as at .*/u, ''),
+    ),
   );
 }
 

@@ -76,16 +76,7 @@ test.each<[string, readonly (readonly TestCell[])[], string]>([
     'the most reached',
     [
       ['Measure', 'Target', ...quarters, 'Total', '% of target'],
-      [
-        'Pilots',
-        90,
-        58,
-        58,
-        null,
-        null,
-        { formula: '=MAX([@[Q1]:[Q4]])', gives: 58 },
-        { formula: '=[@Total]/[@Target]', gives: 58 / 90 },
-      ],
+      ['Pilots', 90, 58, 58, null, null, { formula: '=MAX([@[Q1]:[Q4]])', gives: 58 }, { formula: '=[@Total]/[@Target]', gives: 58 / 90 }],
       ['Guides', 60, 31, 33, null, null, { formula: '=MAX([@[Q1]:[Q4]])', gives: 33 }, percent(0.55)],
     ],
     'highest true 58',

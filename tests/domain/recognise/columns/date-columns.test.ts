@@ -3,11 +3,17 @@
 import { dateUseOf } from '../../../../src/domain/recognise/columns/date-columns';
 
 test.each<[string, readonly string[]]>([
-  ['planned', ['Due', 'Due date', 'Planned end', 'Target date', 'Timeline', 'By when', 'Completion date', 'Deadline', 'Start and end date']],
+  [
+    'planned',
+    ['Due', 'Due date', 'Planned end', 'Target date', 'Timeline', 'By when', 'Completion date', 'Deadline', 'Start and end date'],
+  ],
   ['original', ['Baseline date of milestone', 'Original date', 'Baseline finish', 'Initial deadline', 'Previous due date']],
   ['revised', ['Revised date', 'New deadline', 'End date (revised)', 'Current due date', 'Rescheduled to', 'Extended deadline']],
   ['forecast', ['Forecast end', 'Expected completion', 'Projected finish date', 'Latest forecast date', 'Estimated completion date']],
-  ['forecast or actual', ['Forecast / actual date of milestone', 'Actual or forecast finish', 'Target/actual date', 'Actual/Expected date']],
+  [
+    'forecast or actual',
+    ['Forecast / actual date of milestone', 'Actual or forecast finish', 'Target/actual date', 'Actual/Expected date'],
+  ],
   ['actual', ['Actual end', 'Date completed', 'Completed on', 'Actual completion date', 'Completion date (actual)', 'Achieved']],
   ['start', ['Start date', 'Planned start', 'Actual start', 'Commencement date']],
   ['other', ['Date of next publicity milestone', 'Next review date', 'Last updated', 'Date raised', 'Committee date', 'Variance in days']],

@@ -1,8 +1,8 @@
 // A calendar year that a title names by its number alone, over months from January to December.
 
-import type { DateSpan } from '../../model/dates';
-import { calendarYear } from '../../timescales/dates/date-name';
-import { firstMonthCovered } from '../headings/year-covered';
+import type { DateSpan } from '../../../model/dates';
+import { calendarYear } from '../../../timescales/dates/date-name';
+import { firstMonthCovered } from '../../headings/year-covered';
 import type { PeriodCandidate } from './period-columns';
 
 /** "Service plan 2024": a year that stands by itself, in no pair; after a month's name it is part of a date. */
