@@ -3,51 +3,80 @@
 
 import fc from 'fast-check';
 
-import { drawn } from './generated/evidence/draw';
-import { judge, type Verdict } from './generated/evidence/judge';
+import { drawn, type Draw } from './generated/evidence/draw';
+import { judge, wrongFindings, type Verdict } from './generated/evidence/judge';
 import { kinds } from './generated/evidence/kinds';
+import { oneWrongTotal, totalsCountedAnotherWay } from './generated/evidence/planted';
 import type { EvidencePlan } from './generated/evidence/truth';
 
 const seed = 20_250_331;
-const numRuns = 2000;
+const plans = 2000;
 
-type Counts = Record<Verdict['outcome'], number>;
-interface WrongPlan {
+/** Of so many plans at most: the officer is asked what the sheet says; a plan is refused. None is read wrong. */
+const most = { asked: 0.25, refused: 0.05 } as const;
+
+type Outcome = Verdict['outcome'];
+const outcomes: readonly Outcome[] = ['right', 'asked', 'refused', 'wrong'];
+
+interface KindRead {
   readonly kind: string;
-  readonly plan: EvidencePlan;
-  readonly because: readonly string[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly wrong: readonly string[];
 }
 
-function tally(): { readonly counts: ReadonlyMap<string, Counts>; readonly wrong: readonly WrongPlan[] } {
-  const names = Object.entries(kinds);
-  const counts = new Map<string, Counts>();
-  const wrong: WrongPlan[] = [];
-  for (const [index, [kind, make]] of names.entries()) {
-    const runs = Math.floor(numRuns / names.length) + (index < numRuns % names.length ? 1 : 0);
-    const found: Counts = { right: 0, asked: 0, refused: 0, wrong: 0 };
-    for (const plan of fc.sample(drawn(make), { numRuns: runs, seed: seed + index })) {
-      const verdict = judge(plan);
-      found[verdict.outcome] += 1;
-      if (verdict.outcome === 'wrong') wrong.push({ kind, plan, because: verdict.because });
-    }
-    counts.set(kind, found);
+const names = Object.keys(kinds);
+const read: readonly KindRead[] = Object.entries(kinds).map(([kind, make], index) => readKind(kind, make, index));
+
+function readKind(kind: string, make: (draw: Draw) => EvidencePlan, index: number): KindRead {
+  const numRuns = Math.floor(plans / names.length) + (index < plans % names.length ? 1 : 0);
+  const counts = { right: 0, asked: 0, refused: 0, wrong: 0 };
+  const wrong: string[] = [];
+  for (const plan of fc.sample(drawn(make), { numRuns, seed: seed + index })) {
+    const { outcome, because } = judge(plan);
+    counts[outcome] += 1;
+    if (outcome === 'wrong') wrong.push([...because, asText(plan)].join('\n'));
   }
-  return { counts, wrong };
+  return { kind, counts, wrong };
 }
 
-test('tally', () => {
-  const { counts, wrong } = tally();
-  console.log([...counts].map(([kind, each]) => `${kind.padEnd(30)} ${JSON.stringify(each)}`).join('\n'));
-  const seen = new Map<string, number>();
-  for (const { kind, plan, because } of wrong) {
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    if ((seen.get(kind) ?? 0) > 3) continue;
-    console.log(
-      kind,
-      because.slice(0, 3),
-      plan.grid.values
-        .map((row, at) => row.map((value, column) => plan.grid.formulas[at]?.[column] ?? JSON.stringify(value)).join(' | '))
-        .join('\n'),
-    );
-  }
+/** The cells as they stand, so that a failure shows the whole plan. */
+function asText({ grid: { values, formulas } }: EvidencePlan): string {
+  const cell = (row: number, column: number): string => formulas[row]?.[column] ?? JSON.stringify(values[row]?.[column] ?? '');
+  return values.map((line, row) => line.map((_, column) => cell(row, column)).join(' | ')).join('\n');
+}
+
+const sumOf = (outcome: Outcome): number => read.reduce((sum, { counts }) => sum + counts[outcome], 0);
+
+beforeAll(() => {
+  const line = (kind: string, count: (outcome: Outcome) => number): string =>
+    `${kind.padEnd(30)}${outcomes.map((outcome) => String(count(outcome)).padStart(9)).join('')}`;
+  const head = `${' '.repeat(30)}${outcomes.map((outcome) => outcome.padStart(9)).join('')}`;
+  console.log([head, ...read.map(({ kind, counts }) => line(kind, (outcome) => counts[outcome])), line('all', sumOf)].join('\n'));
+});
+
+test.each(read)('$kind: none is read confidently wrong, and half at least are read right without a question', ({ wrong, counts }) => {
+  expect(wrong).toEqual([]);
+  expect(counts.right).toBeGreaterThanOrEqual(counts.asked + counts.refused);
+});
+
+test('of 2,000 plans the officer is asked on a quarter at most, and one in twenty is refused', () => {
+  expect(outcomes.reduce((sum, outcome) => sum + sumOf(outcome), 0)).toBe(plans);
+  expect(sumOf('asked')).toBeLessThanOrEqual(plans * most.asked);
+  expect(sumOf('refused')).toBeLessThanOrEqual(plans * most.refused);
+});
+
+test('one wrong total among four at least is called wrong, and nothing else', () => {
+  const missed = fc
+    .sample(drawn(oneWrongTotal), { numRuns: 100, seed })
+    .filter((plan) => wrongFindings(plan).join() !== plan.wrong.join())
+    .map((plan) => [`${plan.wrong.join()} is wrong, not ${wrongFindings(plan).join()}`, asText(plan)].join('\n'));
+  expect(missed).toEqual([]);
+});
+
+test('where all totals are counted another way none is called wrong', () => {
+  const alarms = fc
+    .sample(drawn(totalsCountedAnotherWay), { numRuns: 100, seed })
+    .filter((plan) => wrongFindings(plan).length > 0)
+    .map((plan) => [wrongFindings(plan).join(), asText(plan)].join('\n'));
+  expect(alarms).toEqual([]);
 });

@@ -19,12 +19,63 @@ export interface ColumnsWanted {
   readonly baseline?: string;
 }
 
-export const whatHeadings = ['Measure', 'Deliverable', 'Output', 'Indicator', 'Performance measure', 'KPI', 'Activity'] as const;
-export const totalHeadings = ['Total', 'Total', 'Total delivered', 'Total to date', 'Year to date', 'Outturn'] as const;
-export const percentHeadings = ['% achieved', '% of target', 'Percentage achieved', 'Achieved (%)', '% delivered'] as const;
+export const whatHeadings = [
+  'Measure',
+  'Deliverable',
+  'Output',
+  'Indicator',
+  'Performance measure',
+  'KPI',
+  'Activity',
+  'Action',
+  'Description',
+  'Commitment',
+  'What we will deliver',
+  'Performance indicator',
+  'Metric',
+] as const;
+export const totalHeadings = [
+  'Total',
+  'Total',
+  'Total delivered',
+  'Total to date',
+  'Year to date',
+  'Outturn',
+  'YTD',
+  'Total achieved',
+  'Actual to date',
+  'Delivered to date',
+  'Cumulative total',
+  'Year total',
+  'Full year',
+] as const;
+export const percentHeadings = [
+  '% achieved',
+  '% of target',
+  'Percentage achieved',
+  'Achieved (%)',
+  '% delivered',
+  '% met',
+  '% target achieved',
+  '% of target achieved',
+  'Achieved %',
+] as const;
 
 export function targetHeading(draw: Draw, { name }: Pick<DrawnYear, 'name'>): string {
-  return draw.among(['Target', 'Target', 'Annual target', 'Goal', `Target ${name}`, `${name} target`, 'Planned']);
+  return draw.among([
+    'Target',
+    'Target',
+    'Annual target',
+    'Goal',
+    `Target ${name}`,
+    `${name} target`,
+    'Planned',
+    'Year-end target',
+    'Target (annual)',
+    'Full year target',
+    'Target for the year',
+    'Plan',
+  ]);
 }
 
 export function planColumns(draw: Draw, year: DrawnYear, wanted: ColumnsWanted): readonly DraftColumn[] {

@@ -15,8 +15,20 @@ export interface Verdict {
   readonly because: readonly string[];
 }
 
+function reviewOf(plan: EvidencePlan): Review {
+  return reviewWorkbook(snapshotOf(plan.grid), { asAt: plan.asAt, answers: [] });
+}
+
+/** The cells of what is called wrong. */
+export function wrongFindings(plan: EvidencePlan): readonly string[] {
+  return reviewOf(plan)
+    .findings.filter(({ severity }) => severity === 'wrong')
+    .map(({ cell }) => cell ?? 'the sheet');
+}
+
+/** What a review makes of a plan. */
 export function judge(plan: EvidencePlan): Verdict {
-  const review = reviewWorkbook(snapshotOf(plan.grid), { asAt: plan.asAt, answers: [] });
+  const review = reviewOf(plan);
   const [sheet] = review.sheets;
   if (sheet === undefined || sheet.reading.layout === 'none')
     return { outcome: plan.mayBeRefused === true ? 'right' : 'refused', because: [sheet?.reading.reason ?? ''] };

@@ -71,7 +71,8 @@ export const shares = [
 
 /** So many different names of work. */
 export function workNames(draw: Draw, count: number): readonly string[] {
-  return draw.some(work, count);
+  const begin = draw.among(['', '', '', 'Number of ', 'No. of ']);
+  return draw.some(work, count).map((name) => (begin === '' ? name : `${begin}${name.slice(0, 1).toLowerCase()}${name.slice(1)}`));
 }
 
 /** Figures of so many periods that together come near a target. */

@@ -7,15 +7,29 @@ import { onSheet, type DraftCell, type DraftColumn, type DraftRow } from './tabl
 import { setAgainst, type EvidencePlan, type RowTruth } from './truth';
 import { drawYear, periodName, type DrawnYear } from './years';
 
-function carriedHeading(draw: Draw, { start, isCalendar }: DrawnYear): string {
-  const [before, first] = isCalendar
-    ? [`December ${String(start - 1)}`, `January ${String(start)}`]
-    : [`March ${String(start)}`, `April ${String(start)}`];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function carriedHeading(draw: Draw, { start, firstMonth }: DrawnYear): string {
+  const before = `${monthNames[(firstMonth + 11) % 12] ?? ''} ${String(firstMonth === 0 ? start - 1 : start)}`;
+  const first = `${monthNames[firstMonth] ?? ''} ${String(start)}`;
   return draw.among([`Delivered up to and including ${before}`, `Up to ${before}`, `Before ${first}`, 'Brought forward', 'Previous years']);
 }
 
-function afterHeading(draw: Draw, { start, isCalendar }: DrawnYear): string {
-  const next = isCalendar ? `January ${String(start + 1)}` : `April ${String(start + 1)}`;
+function afterHeading(draw: Draw, { start, firstMonth }: DrawnYear): string {
+  const next = `${monthNames[firstMonth] ?? ''} ${String(start + 1)}`;
   return draw.among([`${next} and after`, 'Future years', `${next} onwards`]);
 }
 
@@ -84,8 +98,8 @@ export function carriedForwardWithForecasts(draw: Draw): EvidencePlan {
   return onSheet(draw, { titles: year.titles, columns, rows }, quarterEnd(year, done));
 }
 
-function quarterEnd({ start, isCalendar }: DrawnYear, quarters: number): string {
-  return new Date(Date.UTC(start, (isCalendar ? 0 : 3) + quarters * 3, 0)).toISOString().slice(0, 10);
+function quarterEnd({ start, firstMonth }: Pick<DrawnYear, 'start' | 'firstMonth'>, quarters: number): string {
+  return new Date(Date.UTC(start, firstMonth + quarters * 3, 0)).toISOString().slice(0, 10);
 }
 
 /** Last year's quarters beside this year's: the last one alone, or each beside its own. */
@@ -96,7 +110,7 @@ export function comparators(draw: Draw): EvidencePlan {
   const headingOf = (index: number, start: number): string => {
     if (!isNamed)
       return start === year.start ? `Q${String(index + 1)}` : `Q${String(index + 1)} ${draw.among(['last year', 'previous year'])}`;
-    return periodName('quarter', index, { start, isCalendar: false, words: 0, withYear: true });
+    return periodName('quarter', index, { start, firstMonth: 3, words: 0, withYear: true });
   };
   const own = year.periods.map(({ key }, index): DraftColumn => ({ key, heading: headingOf(index, year.start) }));
   const before = (index: number): DraftColumn => ({ key: `b${String(index)}`, heading: headingOf(index, year.start - 1) });
@@ -114,7 +128,7 @@ export function comparators(draw: Draw): EvidencePlan {
   return onSheet(
     draw,
     { titles: isNamed ? [] : year.titles, columns, rows },
-    quarterEnd({ ...year, isCalendar: isNamed ? false : year.isCalendar }, year.reported),
+    quarterEnd({ start: year.start, firstMonth: isNamed ? 3 : year.firstMonth }, year.reported),
   );
 }
 

@@ -84,6 +84,7 @@ export function ratiosOfTotals(draw: Draw): EvidencePlan {
     left: 0,
     ref: false,
     themes: 'none',
+    rag: false,
     owner: false,
     notes: draw.chance(40),
     titlesApart: true,

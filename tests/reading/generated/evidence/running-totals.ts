@@ -26,7 +26,7 @@ function withSubtotals(draw: Draw, year: DrawnYear): Parts {
     const part = Math.floor(index / size);
     const key = `s${String(part)}`;
     subtotals.set(key, year.keys.slice(index + 1 - size, index + 1));
-    const heading = `${periodName(level, part, { start: year.start, isCalendar: year.isCalendar, words: words === 2 ? 0 : words, withYear: false })}${suffix}`;
+    const heading = `${periodName(level, part, { start: year.start, firstMonth: year.firstMonth, words: year.firstMonth > 3 ? 1 : words % 2, withYear: false })}${suffix}`;
     return [period, { ...period, key, heading }];
   });
   return { periods, subtotals };

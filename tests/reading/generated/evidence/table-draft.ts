@@ -51,6 +51,8 @@ export interface Layout {
   readonly themes: 'none' | 'column' | 'lines';
   readonly owner: boolean;
   readonly notes: boolean;
+  /** A column of statuses, as the truth of each row has them. */
+  readonly rag: boolean;
   readonly titlesApart: boolean;
 }
 
@@ -61,6 +63,7 @@ export function drawLayout(draw: Draw): Layout {
     themes: draw.among(['none', 'none', 'none', 'column', 'lines']),
     owner: draw.chance(25),
     notes: draw.chance(35),
+    rag: draw.chance(20),
     titlesApart: draw.chance(50),
   };
 }
@@ -73,17 +76,19 @@ function dressed(table: TableDraft, layout: Layout, draw: Draw): TableDraft {
   if (layout.ref) front.push({ key: 'ref', heading: draw.among(['Ref', 'ID', 'No.']) });
   if (layout.themes === 'column') front.push({ key: 'theme', heading: draw.among(['Theme', 'Priority area', 'Workstream']) });
   const back: DraftColumn[] = [];
+  if (layout.rag) back.push({ key: 'rag', heading: draw.among(['RAG', 'RAG status', 'RAG rating']) });
   if (layout.owner) back.push({ key: 'owner', heading: draw.among(['Owner', 'Lead officer', 'Responsible']) });
   if (layout.notes) back.push({ key: 'notes', heading: draw.among(['Comments', 'Notes', 'Commentary']) });
   const half = Math.ceil(table.rows.length / 2);
   const rows = table.rows.flatMap((row, index): readonly DraftRow[] => {
     const theme = themeNames[index < half ? 0 : 1] ?? '';
     const cells: Record<string, DraftCell> =
-      row.cells['what'] === undefined
+      row.cells.what === undefined
         ? row.cells
         : {
             ref: `A${String(index + 1)}`,
             theme,
+            rag: row.truths?.[0]?.status ?? null,
             owner: draw.among(owners),
             notes: draw.chance(70) ? draw.among(notes) : null,
             ...row.cells,

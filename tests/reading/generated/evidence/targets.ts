@@ -228,6 +228,7 @@ export function targetsOnly(draw: Draw): EvidencePlan {
       left: 0,
       ref: false,
       themes: 'none',
+      rag: false,
       owner: false,
       notes: false,
       titlesApart: false,

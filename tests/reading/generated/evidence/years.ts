@@ -21,7 +21,8 @@ export interface DrawnYear {
   readonly isOver: IsOver;
   /** A title that names the year, where the headings don't. */
   readonly titles: readonly string[];
-  readonly isCalendar: boolean;
+  /** The month in which it begins, January 0. */
+  readonly firstMonth: number;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -43,15 +44,18 @@ export function drawYear(
   draw: Draw,
   { level = draw.among<Level>(['month', 'quarter', 'quarter', 'quarter', 'half']), least = 2, whole }: YearWanted = {},
 ): DrawnYear {
-  const isCalendar = draw.chance(25);
+  const firstMonth = draw.among([3, 3, 3, 3, 3, 0, 0, 6, 8]);
+  const isCalendar = firstMonth === 0;
   const start = draw.between(2019, 2025);
   const count = counts[level];
   const reported = whole === true || draw.chance(40) ? count : draw.between(Math.min(least, count), count);
   const naming = draw.among<Naming>(['title', 'title', 'headings', 'over', 'nowhere']);
   const name = yearName(start, isCalendar);
-  const words = draw.between(0, 2);
+  // Where the year begins in July or September, only the months say so.
+  const isNamedByMonths = firstMonth > 3;
+  const words = isNamedByMonths ? draw.between(1, level === 'half' ? 2 : 1) : draw.between(0, 2);
   const periods = Array.from({ length: count }, (_, index): DraftColumn => {
-    const heading = periodName(level, index, { start, isCalendar, words, withYear: naming === 'headings' });
+    const heading = periodName(level, index, { start, firstMonth, words, withYear: naming === 'headings' });
     return { key: `p${String(index)}`, heading, ...(naming === 'over' ? { over: name } : {}) };
   });
   const title = naming === 'title' ? `${draw.among(subjects)} ${name}` : draw.chance(40) ? draw.among(subjects) : null;
@@ -63,14 +67,14 @@ export function drawYear(
     periods,
     keys: periods.map(({ key }) => key),
     reported,
-    asAt: lastDay(reported * (12 / count), start, isCalendar),
+    asAt: lastDay(reported * (12 / count), start, firstMonth),
     isOver: isOverSaid({ naming, isCalendar, headings: periods.map(({ heading }) => heading) })
       ? reported === count
       : reported === count
         ? null
         : false,
     titles: title === null ? [] : [title],
-    isCalendar,
+    firstMonth,
   };
 }
 
@@ -85,7 +89,7 @@ function isOverSaid({
   readonly headings: readonly string[];
 }): boolean {
   if (naming === 'nowhere') return false;
-  return !isCalendar || !headings.some((heading) => /^(?:[QH]\d|Quarter|Half)/u.test(heading) && !/ - /u.test(heading));
+  return !isCalendar || !headings.some((heading) => /^(?:[QH]\d|Quarter|Half)/u.test(heading) && !heading.includes(' - '));
 }
 
 function yearName(start: number, isCalendar: boolean): string {
@@ -94,14 +98,14 @@ function yearName(start: number, isCalendar: boolean): string {
 
 interface PeriodNaming {
   readonly start: number;
-  readonly isCalendar: boolean;
+  readonly firstMonth: number;
   readonly words: number;
   readonly withYear: boolean;
 }
 
 /** The name of a period; `index` counts from the first of its year. */
-export function periodName(level: Level, index: number, { start, isCalendar, words, withYear }: PeriodNaming): string {
-  const first = isCalendar ? 0 : 3;
+export function periodName(level: Level, index: number, { start, firstMonth: first, words, withYear }: PeriodNaming): string {
+  const isCalendar = first === 0;
   const size = 12 / counts[level];
   const month = (at: number): string => months[(first + at) % 12] ?? '';
   const yearOf = (at: number): number => start + Math.floor((first + at) / 12);
@@ -120,7 +124,7 @@ export function periodName(level: Level, index: number, { start, isCalendar, wor
   return words === 1 ? `${letter}${number} ${month(from)} - ${month(to)}` : level === 'half' ? stretch : `${word} ${number}`;
 }
 
-function lastDay(monthsDone: number, start: number, isCalendar: boolean): IsoDate {
-  const month = (isCalendar ? 0 : 3) + monthsDone;
+function lastDay(monthsDone: number, start: number, firstMonth: number): IsoDate {
+  const month = firstMonth + monthsDone;
   return new Date(Date.UTC(start, month, 0)).toISOString().slice(0, 10);
 }
