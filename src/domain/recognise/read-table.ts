@@ -27,7 +27,7 @@ import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
-import { calendarYearSaid } from './columns/calendar-years';
+import { calendarYearSaid } from './columns/year-covered';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';

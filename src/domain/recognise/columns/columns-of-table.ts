@@ -1,13 +1,14 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
 import { format, parseISO, subYears } from 'date-fns';
-import { calendarYear, financialYearOf, shifted } from '../../timescales/dates/date-name';
+import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import type { TextColumns } from './text-columns';
+import { yearFromMonths } from './year-covered';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
 import type { Columns, PeriodColumn } from '../../model/table/columns';
@@ -15,11 +16,17 @@ import type { Columns, PeriodColumn } from '../../model/table/columns';
 /** The year that headings, or else titles, name; null where they name none or several. */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
-  if (financial.length > 0) return financial[0] !== undefined && financial.length === 1 ? yearSpan(financial[0]) : null;
+  const [only, ...more] = financial;
+  if (only !== undefined) return more.length === 0 ? spanOfYear(only, roles) : null;
   const spans = roles.periods.map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
   if (dated.length > 0) return commonYear(dated);
-  return titleYears.length === 1 && titleYears[0] !== undefined ? yearSpan(titleYears[0]) : null;
+  const [title, ...others] = titleYears;
+  return title !== undefined && others.length === 0 ? spanOfYear(title, roles) : null;
+}
+
+function spanOfYear(year: YearMark, { periods }: ColumnRoles): DateSpan {
+  return yearFromMonths(year, periods) ?? yearSpan(year);
 }
 
 /**
@@ -34,6 +41,8 @@ function commonYear(spans: readonly DateSpan[]): DateSpan | null {
       .sort()
       .at(-1) ?? '';
   const year = Number(first.slice(0, 4));
+  const whole = months(year, Number(first.slice(5, 7)), 12);
+  if (spans.length > 1 && last === whole.end) return whole;
   const isCalendar = spans.length > 1 && first.endsWith('-01-01') && last <= `${String(year)}-12-31` && last > `${String(year)}-03-31`;
   const span = isCalendar ? calendarYear(year) : financialYearOf(first);
   return last <= span.end ? span : null;

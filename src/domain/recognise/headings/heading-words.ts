@@ -76,6 +76,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
   [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
   [/^(?:annual |total )?allocations?$/u, 'target'],
+  [/\b(?:targets?|goals?|budgets?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
@@ -97,7 +98,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\boutcome (?:measure|metric)s?\b|\bdescriptions?\b/u, 'description'],
   [/\boutcomes?\b|\bobjectives?\b|\bbenefits?\b|\baims?\b|\bambitions?\b/u, 'outcome'],
   [
-    /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|transactions?|line items?)\b|\bwhat (?:we|will)\b/u,
+    /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|transactions?|line items?)\b|\bwhat (?:we|will)\b(?: (?:will|plan to|aim to|intend to) \w+$)?/u,
     'description',
   ],
   [/\b(?:tasks?)\b/u, 'description'],
