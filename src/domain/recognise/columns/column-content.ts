@@ -44,8 +44,11 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
   const { grid, cells } = view;
   const starts: number[] = [];
   const byShape = new Map<RowShape, RowsAlike>();
+  let isSeen = grid.filter?.filtered === true;
   for (const filled of frame.body) {
-    if (filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
+    // Hidden rows straight under the headings are a template's, or helpers of the sheet's own.
+    isSeen ||= !grid.hiddenRows.has(filled.row);
+    if (!isSeen || filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
     const start = (filled.row - grid.area.firstRow) * cells.width - grid.area.firstColumn;
     const alike = byShape.get(filled.shape);
     if (alike === undefined) byShape.set(filled.shape, { start, rows: 1 });

@@ -107,6 +107,12 @@ function oldestFirst(columns: readonly PeriodColumn[]): readonly PeriodColumn[] 
   return [...columns].sort((one, other) => (one.span?.start ?? '').localeCompare(other.span?.start ?? ''));
 }
 
+/** "2024/25" over months from September on is the table's year, not the one from April. */
+function withinTable(period: PeriodHeading, year: DateSpan | null): PeriodHeading {
+  const isTables = period.year?.kind === 'financial' && year !== null && period.year.start === Number(year.start.slice(0, 4));
+  return isTables && period.firstMonth !== null ? { ...period, year: null } : period;
+}
+
 function periodColumn(
   { column, period, measure, carriedForward }: PeriodCandidate,
   all: readonly PeriodCandidate[],
@@ -114,7 +120,7 @@ function periodColumn(
   roles: ColumnRoles,
 ): PeriodColumn {
   const heading = headingOf(roles, column);
-  const span = periodSpan(quarterOfFinancialYear(period, all), year);
+  const span = periodSpan(withinTable(quarterOfFinancialYear(period, all), year), year);
   if (carriedForward === true) return { column, heading, span: null, carriedForward };
   return measure === 'forecast' ? { column, heading, span, forecast: true } : { column, heading, span };
 }

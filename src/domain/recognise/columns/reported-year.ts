@@ -2,6 +2,7 @@
 
 import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
+import { monthsIn, periodLevels } from '../headings/period-headings';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /**
@@ -18,6 +19,8 @@ export function reportedYear(columns: readonly ColumnEvidence[], titleYears: rea
 export function yearsCovered(periods: readonly PeriodCandidate[]): readonly YearMark[] {
   const named = distinctYears(periods.flatMap(({ period }) => period.year ?? []));
   if (named.length <= 1) return named;
+  const [first] = periods;
+  if (first?.period.year != null && isTwelveMonthsOnEnd(periods)) return [{ kind: 'financial', start: first.period.year.start }];
   return distinctYears(
     periods.flatMap(({ period: { year, firstMonth } }) => {
       if (year === null) return [];
@@ -33,8 +36,29 @@ export function yearsCovered(periods: readonly PeriodCandidate[]): readonly Year
  */
 export function ofYear(candidates: readonly PeriodCandidate[], reported: YearMark | null): readonly PeriodCandidate[] {
   if (reported === null) return candidates;
-  const within = candidates.filter(({ period }) => mayBeIn(period, reported));
+  const whole = new Set(wholeYear(candidates, reported).map(({ column }) => column));
+  const within = candidates.filter(({ column, period }) => whole.has(column) || mayBeIn(period, reported));
   return within.length > 0 ? within : candidates;
+}
+
+/** Twelve months on end that begin in the year: "Jul to Sep 2024" to "Apr to Jun 2025" are all of 2024/25. */
+function wholeYear(candidates: readonly PeriodCandidate[], { kind, start }: YearMark): readonly PeriodCandidate[] {
+  if (kind !== 'financial') return [];
+  return periodLevels.flatMap((level) => {
+    const ofLevel = candidates.filter(
+      ({ period, measure }) => period.level === level && !period.isTotal && !period.toDate && measure !== 'target',
+    );
+    return ofLevel[0]?.period.year?.start === start && isTwelveMonthsOnEnd(ofLevel) ? ofLevel : [];
+  });
+}
+
+function isTwelveMonthsOnEnd(periods: readonly PeriodCandidate[]): boolean {
+  const covered = periods.flatMap(({ period: { level, firstMonth, year } }) =>
+    firstMonth === null || year?.kind !== 'calendar'
+      ? []
+      : Array.from({ length: monthsIn[level] }, (_, index) => year.start * 12 + firstMonth + index),
+  );
+  return covered.length === 12 && covered.every((month, index) => month === (covered[0] ?? 0) + index);
 }
 
 /** "2015/16 Target" names a year but is no period. */

@@ -104,7 +104,7 @@ function quarterEnd({ start, firstMonth }: Pick<DrawnYear, 'start' | 'firstMonth
 
 /** Last year's quarters beside this year's: the last one alone, or each beside its own. */
 export function comparators(draw: Draw): EvidencePlan {
-  const year = drawYear(draw, { level: 'quarter' });
+  const year = drawYear(draw, { level: 'quarter', usual: true });
   const isEach = draw.chance(50);
   const isNamed = draw.chance(60);
   const headingOf = (index: number, start: number): string => {

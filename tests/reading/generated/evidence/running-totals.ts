@@ -67,7 +67,7 @@ export function throughSubtotals(hasTotal: boolean): (draw: Draw) => EvidencePla
 
 /** Periods that each hold all before them: the last is what was reached. */
 export function cumulativePeriods(draw: Draw): EvidencePlan {
-  const year = drawYear(draw, { level: 'quarter' });
+  const year = drawYear(draw, { level: 'quarter', usual: true });
   const suffix = draw.among([' YTD', ' cumulative', ' year to date', ' to date']);
   const periods = year.periods.map((period, index) => ({ ...period, heading: `Q${String(index + 1)}${suffix}` }));
   const hasPercent = draw.chance(50);
@@ -84,7 +84,7 @@ export function cumulativePeriods(draw: Draw): EvidencePlan {
 
 /** A running sum beside each period. */
 export function runningSumsBeside(draw: Draw): EvidencePlan {
-  const year = drawYear(draw, { level: 'quarter' });
+  const year = drawYear(draw, { level: 'quarter', usual: true });
   const word = draw.among(['YTD', 'cumulative', 'year to date']);
   const isFormula = draw.chance(50);
   const periods = year.periods.flatMap((period, index): readonly DraftColumn[] => [

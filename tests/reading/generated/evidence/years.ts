@@ -35,6 +35,8 @@ export interface YearWanted {
   /** At least so many periods are reported. */
   readonly least?: number;
   readonly whole?: boolean;
+  /** It begins in April or in January, so that its periods need not name their months. */
+  readonly usual?: true;
 }
 
 /** Where the year is named. */
@@ -42,9 +44,9 @@ type Naming = 'title' | 'headings' | 'over' | 'nowhere';
 
 export function drawYear(
   draw: Draw,
-  { level = draw.among<Level>(['month', 'quarter', 'quarter', 'quarter', 'half']), least = 2, whole }: YearWanted = {},
+  { level = draw.among<Level>(['month', 'quarter', 'quarter', 'quarter', 'half']), least = 2, whole, usual }: YearWanted = {},
 ): DrawnYear {
-  const firstMonth = draw.among([3, 3, 3, 3, 3, 0, 0, 6, 8]);
+  const firstMonth = draw.among(usual === true ? [3, 3, 0] : [3, 3, 3, 3, 3, 0, 0, 6, 8]);
   const isCalendar = firstMonth === 0;
   const start = draw.between(2019, 2025);
   const count = counts[level];
