@@ -3,6 +3,7 @@
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
+import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
 import { isTypedDate } from '../../cells/date-texts';
@@ -53,8 +54,8 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
   const byShape = new Map<RowShape, RowsAlike>();
   let isSeen = grid.filter?.filtered === true;
   for (const filled of frame.body) {
-    // Hidden rows straight under the headings are a template's, or helpers of the sheet's own.
-    isSeen ||= !grid.hiddenRows.has(filled.row);
+    // A hidden row of words straight under the headings names fields for the sheet's own formulas.
+    isSeen ||= !grid.hiddenRows.has(filled.row) || hasNumber(view, filled);
     if (!isSeen || filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
     const start = (filled.row - grid.area.firstRow) * cells.width - grid.area.firstColumn;
     const alike = byShape.get(filled.shape);
@@ -64,6 +65,10 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
   }
   const counted = { starts, alike: [...byShape.values()], ofText: new Int32Array(cells.texts.length) };
   return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, counted, column)]));
+}
+
+function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {
+  return columns.some((column) => typeof valueAt(grid, row, column) === 'number');
 }
 
 function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {

@@ -39,6 +39,12 @@ test('% achieved', () => {
   expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),LEFT(O4,7)<>"Percent"),IF(C4<=0,"",K4/C4),""),"")');
 });
 
+test('% achieved from a baseline: how much of the way was gone', () => {
+  expect(achievedFormula({ ...columns, progressFrom: 1 })?.(3)).toBe(
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),ISNUMBER(B4),LEFT(O4,7)<>"Percent"),IF(C4=B4,"",(K4-B4)/(C4-B4)),""),"")',
+  );
+});
+
 test('Draft check', () => {
   expect(draftCheckFormula({ ...columns, periods: [3, 4], statedTotal: null })?.(3)).toBe(
     '=IF(R4="","",IFERROR(IF(FIND(SUBSTITUTE(O4&" | "&IF(ISNUMBER(C4),ROUND(C4,4),C4&"")&" | "&IF(ISNUMBER(D4),ROUND(D4,4),D4&"")&" | "&' +
