@@ -82,7 +82,7 @@ function stemOf(text: string): string {
 const leastShare = 0.9;
 
 /** What a heading says of a column that tells how far the work is, or by when. */
-const saysElse: ReadonlySet<string> = new Set(['rag', 'review', 'commentary', 'timescale', 'start', 'actual', 'achieved', 'direction']);
+const saysElse: ReadonlySet<string> = new Set(['rag', 'review', 'commentary', 'timescale', 'start', 'direction']);
 
 /** The column whose cells say the kind of each row: "Version", "Scenario", "Type". Null where there is none. */
 function kindColumn(view: SheetView, rows: readonly PlanRow[], { evidence, text, rag, commentary }: ColumnRoles): number | null {
