@@ -78,7 +78,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
-  const forecast = isStretched(figures) ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed }) : null;
+  const forecast = isStretched(source, row.row, figures)
+    ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed })
+    : null;
   const words = draftOfRow(source, { row, method, figures, measured, forecast });
   const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
@@ -93,8 +95,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
 }
 
 /** Only actuals go on at their pace, and only where the plan has no forecast of its own. */
-function isStretched({ targetKind, forecasts }: RowFigures): boolean {
-  return targetKind !== 'not actual' && forecasts.length === 0;
+function isStretched({ grid, table }: RowSource, row: number, { targetKind, forecasts }: RowFigures): boolean {
+  const hasOwn = table.roles.some(({ role, column }) => role === 'forecast' && numberAt(grid, row, column) !== null);
+  return targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn;
 }
 
 function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {

@@ -10,10 +10,13 @@ const saysBetween = /\bbetween\b|\brange\b|\bband\b/iu;
 const limits =
   /^(?:[<>≤≥]=?|at least|over|above|min\w*\.?)\s*\d.*(?:\band\b|,|&|;|\bto\b)\s*(?:[<>≤≥]=?|at most|up to|under|below|no more than|max\w*\.?)\s*\d/iu;
 
+const limitsDown =
+  /^(?:[<≤]=?|at most|up to|under|below|no more than|max\w*\.?)\s*\d.*(?:\band\b|,|&|;|\bbut\b)\s*(?:[>≥]=?|at least|over|above|min\w*\.?)\s*\d/iu;
+
 /** Whether a target's text is a band. "10 and 15" may be two targets, "2024-25" is a year, and "10-5" runs the wrong way. */
 export function isBand(text: string): boolean {
   const line = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
-  if (limits.test(line)) return true;
+  if (limits.test(line) || limitsDown.test(line)) return true;
   const ends = band.exec(line)?.groups;
   if (ends === undefined || (/\band\b/iu.test(line) && !saysBetween.test(line))) return false;
   const [from, to] = [valueOf(ends.from), valueOf(ends.to)];

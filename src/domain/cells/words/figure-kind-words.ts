@@ -53,6 +53,17 @@ const patterns = kinds.map((kind): KindPatterns => {
 const mayName =
   /varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case/iu;
 
+const anyKind = `(?:${kinds.map((kind) => nouns[kind]).join('|')})`;
+const atEnd = new RegExp(`${anyKind}${figures}(?: ${year})?\\s*[)\\]]?$`, 'iu');
+const atStart = new RegExp(`^[([]?\\s*(?:the )?(?:${year} )?(?:${adjective} )*${anyKind}(?![\\p{L}])`, 'iu');
+/** The longest words of a kind with their year. */
+const longestEnd = 60;
+
+/** A kind stands at an end of the text: spares the rest for most texts that hold such words. */
+function mayNameKind(line: string): boolean {
+  return atEnd.test(line.slice(-longestEnd)) || atStart.test(line);
+}
+
 /** "As planned", "on budget", "than last year": the figure is set against it, and is none of it. */
 const setAgainst =
   /\b(?:as|than|to|on|off|against|within|under|over|below|above|vs\.?|versus|with|of|from|since|in|per|by|the|a|an|for|and|or|its|their|our)\s*$/iu;
@@ -85,7 +96,9 @@ export function kindAlone(text: string): FigureKind | null {
  * "Local plan" and "Planned repairs" may be measures, and aren't certain.
  */
 export function kindInName(text: string): NamedKind | null {
-  const named = text.length > longestName || !mayName.test(text) ? null : firstNamed(text.replace(/\s+/gu, ' ').trim());
+  if (text.length > longestName || !mayName.test(text)) return null;
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const named = mayNameKind(line) ? firstNamed(line) : null;
   // "Calls last year, actual" is last year's all the same.
   return named?.kind === 'actual' && named.stem !== '' ? (kindInName(named.stem) ?? named) : named;
 }

@@ -82,7 +82,7 @@ function stemOf(text: string): string {
 const leastShare = 0.9;
 
 /** What a heading says of a column that tells how far the work is, or by when. */
-const saysElse: ReadonlySet<string> = new Set(['rag', 'review', 'commentary', 'timescale', 'start', 'actual', 'achieved', 'direction']);
+const saysElse: ReadonlySet<string> = new Set(['rag', 'review', 'commentary', 'timescale', 'start', 'direction']);
 
 /** The column whose cells say the kind of each row: "Version", "Scenario", "Type". Null where there is none. */
 function kindColumn(view: SheetView, rows: readonly PlanRow[], { evidence, text, rag, commentary }: ColumnRoles): number | null {
@@ -92,17 +92,21 @@ function kindColumn(view: SheetView, rows: readonly PlanRow[], { evidence, text,
       !taken.has(column) && content.words * 2 > content.filled && content.words > 0 && !saysElse.has(words?.role ?? ''),
   );
   const found = worded.find(({ column }) => {
-    let [kinds, others, filled] = [0, 0, 0];
+    let [kinds, others, filled, stages, actuals] = [0, 0, 0, 0, 0];
     for (const { row, kind } of rows) {
       const line = isDataKind(kind) ? (factsAt(view, row, column)?.line ?? '') : '';
       if (line === '') continue;
       filled += 1;
       const said = kindAlone(line);
       if (said !== null) kinds += 1;
-      if (said !== null && said !== 'actual' && isPlainKind(line)) others += 1;
+      if (said !== null && isPlainKind(line)) {
+        if (said === 'actual') actuals += 1;
+        else others += 1;
+      } else if (said !== null && said !== 'actual') stages += 1;
       if (filled >= 10 && kinds < filled * leastShare) return false;
     }
-    return others > 0 && kinds >= filled * leastShare;
+    // "Planned" is how far the work is, but beside "Actual" what the figures are.
+    return (others > 0 || (actuals > 0 && stages > 0)) && kinds >= filled * leastShare;
   });
   return found?.column ?? null;
 }

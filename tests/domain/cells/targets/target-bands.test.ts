@@ -12,6 +12,7 @@ test.each([
   '£5k - £8k',
   'at least 90 and no more than 95',
   'Range: 4 to 6 visits',
+  'under 30, over 20',
 ])('“%s” is a band', (text) => {
   expect(isBand(text)).toBe(true);
   expect(readTarget({ kind: 'text', text }, null, '', false)).toMatchObject({ kind: null, band: true });

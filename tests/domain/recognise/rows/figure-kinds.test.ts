@@ -42,6 +42,7 @@ test.each<[string, string, readonly string[], string]>([
   ['a version', 'Version', ['Budget', 'Actual', 'Forecast'], 'budget, actual, forecast'],
   ['a scenario', 'Scenario', ['Base case', 'Actual', 'Best case'], 'scenario, actual, scenario'],
   ['a basis', 'Basis', ['Last year', 'Outturn', 'Outturn'], 'last year, actual, actual'],
+  ['planned beside actual', 'Planned / actual', ['Planned', 'Actual', 'Planned'], 'plan, actual, plan'],
   ['how far the work is says nothing of its figures', 'Stage', ['Planned', 'Delivered', 'Planned'], 'actual, actual, actual'],
 ])('by a column of kinds: %s', (_variant, heading, cells, kinds) => {
   const lines = cells.map((cell, index) => [`Loans ${['north', 'south', 'east'][index] ?? ''}`, cell, ...figures]);
