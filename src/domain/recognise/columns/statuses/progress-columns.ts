@@ -2,6 +2,7 @@
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
 import type { ColumnEvidence } from '../figure-columns';
+import { ofLastTime } from './status-columns';
 
 /** Headings under which a word is the row's own text. */
 const ofText: ReadonlySet<string> = new Set(['description', 'outcome', 'project', 'theme', 'unit', 'risk', 'target', 'timescale']);
@@ -16,16 +17,13 @@ export function asksWhetherDone(heading: string): boolean {
   return yesOrNo.test(heading.trim());
 }
 
-/** "Status last quarter" beside one of now says nothing of now. */
-const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
-
 /** Whatever words stand under "Stage", they state how far the work is. */
 const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state)$/iu;
 
 /** Columns of words of progress, which aren't statuses. `rag`: those that state a status. */
 export function progressColumns(all: readonly ColumnEvidence[], rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
   const found = all.filter((evidence) => !rag.includes(evidence) && statesProgress(evidence));
-  const now = found.filter(({ name }) => !before.test(name));
+  const now = found.filter(({ name }) => !ofLastTime.test(name));
   return now.length > 0 ? now : found;
 }
 

@@ -35,11 +35,18 @@ function isOnlyProgress(
   { words, content, parts }: Pick<ColumnEvidence, 'words' | 'content' | 'parts'>,
   scale: StatusScale | undefined,
 ): boolean {
-  return scale?.kind === 'words' && words?.role === 'review' && content.statuses === 0 && combinePeriod(parts) === null;
+  return scale?.kind === 'words' && words?.role === 'review' && content.statuses === 0 && !isDated({ parts });
+}
+
+/** A heading that names the time of a review; "this quarter" names none. */
+function isDated({ parts }: Pick<ColumnEvidence, 'parts'>): boolean {
+  const period = combinePeriod(parts);
+  return period !== null && period.relative === undefined;
 }
 
 const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
-const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
+/** "Status last quarter" beside one of now says nothing of now. */
+export const ofLastTime = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
 
 /**
  * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the
@@ -47,14 +54,10 @@ const before = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|re
  * A review that its heading dates is one all the same.
  */
 export function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const isDated = ({ parts }: ColumnEvidence): boolean => {
-    const period = combinePeriod(parts);
-    return period !== null && period.relative === undefined;
-  };
-  const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || before.test(each.name)));
+  const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || ofLastTime.test(each.name)));
   const first = now[0]?.column;
   if (first === undefined) return rag;
-  return rag.filter((each) => now.includes(each) || (before.test(each.name) && !expected.test(each.name) && each.column < first));
+  return rag.filter((each) => now.includes(each) || (ofLastTime.test(each.name) && !expected.test(each.name) && each.column < first));
 }
 
 /** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */
