@@ -28,10 +28,11 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
       return method.disagrees ? [fitsNone(common, cell, stated, countBy('sum', figures.actuals))] : [];
     case 'forecasts':
       return [addsUpForecasts(common, cell, countBy('sum', figures.actuals))];
-    case 'own total':
-    case 'proposed':
     // The percentage itself is what the finding is about: row-checks.ts says it.
     case 'no percentage':
+      return [];
+    case 'own total':
+    case 'proposed':
       return [];
     case 'percentage': {
       if (reading.confirmed) return [];

@@ -16,11 +16,16 @@ export interface ColumnEvidence {
   readonly content: ColumnContent;
 }
 
+/** Words about where things stand; over figures they are what was reached. */
+const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\b/u;
+
 export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
   const name = parts.join(' ');
   const last = parts.at(-1);
   const words =
     (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
+  if (words?.role === 'commentary' && content.figures * 2 > content.filled && positionInFigures.test(plainHeading(last ?? '')))
+    return { column, parts, name, words: { role: 'actual', exact: true }, content };
   return { column, parts, name, words, content };
 }
 
