@@ -154,7 +154,7 @@ const expected: readonly ExpectedSheet[] = [
     file: 'poi-1904-action-list',
     sheet: 'Sheet1',
     layout: 'plan',
-    tables: [{ headings: [1], rows: [2, 12], roles: 'description B, timescale E, rag C', kinds: { deliverable: 11 }, certain: true }],
+    tables: [{ headings: [1], rows: [2, 12], roles: 'description B, timescale E, progress C', kinds: { deliverable: 11 }, certain: true }],
   },
   {
     file: 'abs-three-row-header',

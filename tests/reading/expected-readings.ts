@@ -140,9 +140,9 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [1],
-          roles: 'description B, timescale E, rag F, commentary G',
+          roles: 'description B, timescale E, progress F, commentary G',
           rows: '2-7 deliverable',
-          asked: ['status-unknown F2', 'date-two-ways E7'],
+          asked: ['date-two-ways E7'],
           timescales: { 2: '15 March 2008', 3: '1 October 2008', 4: 'TBD', 5: '9-Nove-08', 6: '13-Sep', 7: '3/10/08' },
         },
       ],
@@ -225,10 +225,10 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [1],
-          roles: 'description A, timescale C, rag E, commentary F',
+          roles: 'description A, timescale D, rag E, commentary F',
           rows: '2-4 deliverable',
           statuses: { 2: ['Green'], 3: ['Amber'], 4: ['Red'] },
-          timescales: { 2: '29 February 2024', 4: '30 September 2024' },
+          timescales: { 2: '8 March 2024', 4: 'TBC' },
         },
       ],
     },
@@ -615,10 +615,10 @@ export const expectedReadings: Readonly<Record<string, Readonly<Record<string, E
       tables: [
         {
           headings: [1],
-          roles: 'description A, timescale B, rag C, commentary D',
+          roles: 'description A, timescale B, progress C, commentary D',
           rows: '2-5 deliverable',
           statuses: { 2: [null], 3: [null], 4: [null], 5: [null] },
-          asked: ['status-unknown C2'],
+          asked: [],
         },
       ],
     },

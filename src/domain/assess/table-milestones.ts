@@ -86,7 +86,11 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     readText(typedAt(grid, table, row, column)).map((milestone) => ({ ...milestoneAt(milestone, asAt), column }));
   const deadlines = columns.deadlines
     .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
-    .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
+    .filter(({ use, milestones, text }) => {
+      // "TBC" as a forecast leaves the date that was set; as a revised date it doesn't.
+      const isUnknown = use === 'forecast' && milestones.every(({ state }) => state === 'unreadable');
+      return milestones.length > 0 && !isUnknown && !asBefore.test(text.trim());
+    });
   const others = columns.others.flatMap(read);
   if (deadlines.length + others.length === 0) return [];
   const { actual } = columns;

@@ -139,8 +139,9 @@ test.each<[string, SheetRows, readonly string[]]>([
       ['Milestone', 'Baseline finish', 'Forecast finish', 'Actual finish', 'Progress'],
       ['Start on site', day('2024-06-30'), day('2025-06-30'), null, 'Delayed'],
       ['Roof closed', day('2024-06-30'), day('2024-07-10'), day('2024-07-10'), 'Complete'],
+      ['Floor laid', day('2024-06-30'), 'TBC', null, 'On hold'],
     ],
-    ['Not yet due (moved from 30 June 2024), stated Delayed', 'Complete, 10 days late'],
+    ['Not yet due (moved from 30 June 2024), stated Delayed', 'Complete, 10 days late', 'Overdue, stated On hold'],
   ],
   [
     'forecast and actual dates in one column',

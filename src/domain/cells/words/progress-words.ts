@@ -65,7 +65,7 @@ const dateWords =
  * ("4. Completed"), case, a colour beside it and a remark behind make no difference, unless the remark takes it back.
  */
 export function readProgress(text: string): ProgressState | null {
-  if (text.length > longestStatus) return null;
+  if (text.length > longestStatus || !mayState(text)) return null;
   const [first, ...others] = segmentsOf(text);
   if (first === undefined) return null;
   const stated = stateOf(first);
@@ -74,6 +74,26 @@ export function readProgress(text: string): ProgressState | null {
   if (stated === 'perhaps complete') return stated;
   if (stated !== 'under way') return stated;
   return others.map(stateOf).find((state) => state === 'delayed' || state === 'on hold') ?? stated;
+}
+
+/** Most texts of a plan are told apart by their first word. What doesn't begin with a letter is looked at in full. */
+const firstWords: ReadonlySet<string> = new Set(
+  [
+    'abandoned achieved action actions active ahead all almost already are at awaiting backlog bau been begun behind being blocked blue amber',
+    'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
+    'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed finished for frozen fully future',
+    'green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
+    'nearly never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
+    'postponed progressing project projects proposed rag red rejected removed s scheduled signed significant slight slippage slipped slipping',
+    'some stage stalled started status stopped substantially successfully superseded suspended task tasks terminated the this to todo under',
+    'un underway unmet unstarted was will wip withdrawn won work yellow yet',
+  ].flatMap((line) => line.split(' ')),
+);
+const firstWord = /^[A-Za-z]+/u;
+
+function mayState(text: string): boolean {
+  const word = firstWord.exec(text)?.[0];
+  return word === undefined || firstWords.has(word.toLowerCase());
 }
 
 /** "Completed - awaiting sign-off" isn't done for certain; "Closed - superseded" was never done. */
