@@ -25,6 +25,8 @@ const none: Separation = { columns: [], apart: new Map() };
 
 /** Rows that continue the deliverable above them have no words of their own, and aren't looked at. */
 export function separationOf(view: SheetView, rows: readonly PlanRow[], roles: ColumnRoles, columns: Columns): Separation {
+  const content = roles.evidence.find(({ column }) => column === columns.description)?.content;
+  if (content !== undefined && content.distinct >= content.filled) return none;
   const repeated = rowsOfSameWords(view, rows, columns.description);
   if (repeated.length === 0) return none;
   const chosen: number[] = [];

@@ -21,10 +21,11 @@ export function withFigureKinds(view: SheetView, rows: readonly PlanRow[], sourc
   const column = kindColumn(view, rows, source.roles);
   const ofTable = kindOfTable(view, source);
   const ofTheme = kindsOfThemes(rows);
+  if (kindOfWords === null && column === null && ofTable === null && ofTheme.size === 0) return rows;
   return rows.map((row) => {
     if (!isDataKind(row.kind)) return row;
     const found = firstSaid([
-      [kindOfWords(row), 'row'],
+      [kindOfWords?.(row.description) ?? null, 'row'],
       [column === null ? null : kindAlone(factsAt(view, row.row, column)?.line ?? ''), 'column'],
       [row.theme === null ? null : (ofTheme.get(row.theme) ?? null), 'theme'],
       [ofTable, 'title'],
@@ -39,30 +40,39 @@ function firstSaid(said: readonly (readonly [FigureKind | null, RowFigureKind['s
   return kind === null || kind === 'actual' ? null : { kind, saidBy };
 }
 
-/** The kind that a row's words name: for certain, or because another row of the same measure is of another kind. */
-function kindsByWords(rows: readonly PlanRow[]): (row: PlanRow) => FigureKind | null {
-  const named = new Map<string, NamedKind | null>();
+/**
+ * The kind that a row's words name: for certain, or because another row of the same measure is of another kind. Null
+ * where no row names one, as in most tables.
+ */
+function kindsByWords(rows: readonly PlanRow[]): ((description: string) => FigureKind | null) | null {
+  const named = new Map<string, NamedKind>();
   const kindsOfStem = new Map<string, Set<FigureKind>>();
   for (const { kind, description } of rows) {
     if (!isDataKind(kind) || named.has(description)) continue;
     const found = kindInName(description);
+    if (found === null) continue;
     named.set(description, found);
-    if (found !== null) addKind(kindsOfStem, found.stem, found.kind);
+    addKind(kindsOfStem, found.stem, found.kind);
   }
-  if (kindsOfStem.size === 0) return () => null;
-  for (const [description, found] of named)
-    if (found === null && kindsOfStem.has(stemOf(description))) addKind(kindsOfStem, description, 'actual');
-  return ({ description }) => {
-    const found = named.get(description) ?? null;
-    if (found === null) return null;
+  if (named.size === 0) return null;
+  for (const { kind, description } of rows)
+    if (isDataKind(kind) && !named.has(description) && kindsOfStem.has(stemOf(description))) addKind(kindsOfStem, description, 'actual');
+  return (description) => {
+    const found = named.get(description);
+    if (found === undefined) return null;
     return found.certain || (kindsOfStem.get(stemOf(found.stem))?.size ?? 0) > 1 ? found.kind : null;
   };
 }
 
 /** "Goals" is a theme; beside "Budget" or "Actuals" such words say the kind of the rows under them. */
 function kindsOfThemes(rows: readonly PlanRow[]): ReadonlyMap<string, FigureKind> {
-  const themes = [...new Set(rows.flatMap(({ theme }) => theme ?? []))];
-  const kinds = themes.flatMap((theme) => {
+  const themes = new Set<string>();
+  let above: string | null = null;
+  for (const { theme } of rows) {
+    if (theme !== null && theme !== above) themes.add(theme);
+    above = theme;
+  }
+  const kinds = [...themes].flatMap((theme) => {
     const kind = kindAlone(theme);
     return kind === null ? [] : [[theme, kind] as const];
   });

@@ -30,8 +30,12 @@ const fromTo = new RegExp(
 const january = new RegExp(`\\bjan(?:uary)?\\.?\\s*(?:to|-|–|—)\\s*dec(?:ember)?\\.?\\s+(20\\d\\d)\\b`, 'giu');
 const calendar = /\bcalendar year\s*(20\d\d)\b/giu;
 
+/** In every text that names a year: spares the rest for most texts. */
+const hasDigit = /\d\d/u;
+
 /** Every year that a text names as such, in no order, each once. "2015" alone isn't one. */
 export function yearsIn(text: string): readonly YearMark[] {
+  if (!hasDigit.test(text)) return [];
   const found: YearMark[] = [];
   const add = (mark: YearMark): void => void found.push(mark);
   for (const [, start, , end] of text.matchAll(pair)) {
@@ -65,6 +69,7 @@ function monthNumber(name: string | undefined): number {
 
 /** A text without the years that `yearsIn` finds in it. */
 export function withoutYears(text: string): string {
+  if (!hasDigit.test(text)) return text;
   return [school, fromTo, january, pair, shortPair, single, ending, calendar].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
 }
 
