@@ -5,7 +5,7 @@ import { leastConfidence } from '../model/mapping';
 import type { PlanTable, SheetReading } from '../model/plan';
 
 /** What speaks for a sheet's being the plan; its best table counts. */
-export const sheetWeights = {
+const sheetWeights = {
   /** Headings say what the columns are. */
   headings: 1,
   /** Figures may be computed from it without asking. */

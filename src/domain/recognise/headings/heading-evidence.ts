@@ -13,7 +13,7 @@ import { isPeriodHeading, readHeadingWords } from './heading-words';
 export type Above = 'nothing' | 'a table' | 'a row';
 
 /** What each piece of evidence weighs; a row whose evidence comes to nought or more holds headings. */
-export const headingWeights = {
+const headingWeights = {
   /** A column of a plan, named in just those words: "Target", "Owner". */
   exact: 1,
   /** Its name among other words: "Target for the year to March". */

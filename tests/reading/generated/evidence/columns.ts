@@ -34,7 +34,7 @@ export const whatHeadings = [
   'Performance indicator',
   'Metric',
 ] as const;
-export const totalHeadings = [
+const totalHeadings = [
   'Total',
   'Total',
   'Total delivered',
@@ -49,7 +49,7 @@ export const totalHeadings = [
   'Year total',
   'Full year',
 ] as const;
-export const percentHeadings = [
+const percentHeadings = [
   '% achieved',
   '% of target',
   'Percentage achieved',
@@ -61,7 +61,7 @@ export const percentHeadings = [
   'Achieved %',
 ] as const;
 
-export function targetHeading(draw: Draw, { name }: Pick<DrawnYear, 'name'>): string {
+function targetHeading(draw: Draw, { name }: Pick<DrawnYear, 'name'>): string {
   return draw.among([
     'Target',
     'Target',

@@ -19,7 +19,7 @@ export const ways: Readonly<Record<'sum' | 'latest' | 'highest' | 'average', Cou
 const countPeriods = ({ periods }: DrawnYear): number => periods.length;
 
 /** Rows of work: each with a target, its figures, and the total as its column states it. */
-export function workRows(
+function workRows(
   draw: Draw,
   year: DrawnYear,
   total: (figures: readonly number[]) => { readonly cell: DraftCell; readonly counts: number },

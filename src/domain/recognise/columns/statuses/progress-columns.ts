@@ -28,7 +28,7 @@ export function progressColumns(all: readonly ColumnEvidence[], rag: readonly Co
 }
 
 /** Half of the cells under a heading of statuses, four in five under any other that isn't of the row's own words. */
-export function statesProgress({ words, name, content }: ColumnEvidence): boolean {
+function statesProgress({ words, name, content }: ColumnEvidence): boolean {
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
   if (words === null && namesStage.test(name.trim()) && content.words > 0 && content.length <= filled * 25) return true;
