@@ -146,9 +146,13 @@ export const nothing: ColumnContent = {
 const longestId = 16;
 const id = /^(?=.*\d)(?:[A-Z]{0,6}[-_./ ]?\d{1,6}|[A-Za-z]{1,6})(?:[-_./]?[A-Za-z]{0,4}\d{0,6}){0,4}$/u;
 
+/** Most texts have a space and are none: told without the costlier pattern. */
+const mayBeSpacedId = /^[A-Z]{0,6} \d/u;
+
 /** "AB_01_24", "M01", "KPI 7", "1.2a": letters and digits that name nothing. */
 function isId(text: string): boolean {
-  return text.length <= longestId && id.test(text);
+  if (text.length > longestId || (text.includes(' ') && !mayBeSpacedId.test(text))) return false;
+  return id.test(text);
 }
 
 /** A text that stands in so many cells. */

@@ -80,7 +80,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const progress = isData ? source.progressOf(view, row) : undefined;
   const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
   const achieved = isOurs ? null : columns.achieved;
-  return {
+  const read: PlanRow = {
     row,
     kind,
     theme: kind === 'theme' ? label : isData ? above.theme : null,
@@ -95,10 +95,11 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
     reviews: source.reviewsOf(view, row),
-    ...(progress === undefined ? {} : { progress }),
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),
   };
+  // Copied only where there is progress: a spread into every row of a long plan costs as much as reading it.
+  return progress === undefined ? read : { ...read, progress };
 }
 
 const nothingOfOurs = {};
