@@ -5,7 +5,7 @@ export type Better = 'lower' | 'open' | null;
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|waiting|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/iu;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/iu;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =

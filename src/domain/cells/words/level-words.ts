@@ -12,7 +12,7 @@ const rateUnit = /\b(?:rate|ratio|average|mean|median|score|index)\b/iu;
 
 /** "Headcount of the service", "Cost per case", "Homes on the register". */
 const otherLevel =
-  /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
+  /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|net (?:\w+ )?position|deficits?|surplus(?:es)?|overdrafts?|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
 const otherUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|points?)$|\bper\b/iu;
 
 /** Whether the words of a row, or its unit, say that its figures are shares of something. */

@@ -15,6 +15,8 @@ test.each<[string, string | null]>([
   ['Headcount of the service', null],
   ['Satisfaction score', null],
   ['Homes on the register', null],
+  ['Net budget position (£k)', null],
+  ['Year-end deficit', null],
   ['Absence', 'days'],
   ['Customers', 'index'],
 ])('%s (%s) is a level', (description, unit) => {
