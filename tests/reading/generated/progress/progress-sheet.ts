@@ -1,0 +1,66 @@
+// A programme plan before it stands on a sheet: columns by name, rows with a cell for each and the truth of each.
+
+import type { IsoDate } from '../../../../src/domain/model/dates';
+import type { Layout } from '../../../../src/domain/model/plan';
+import { gridOf, type TestCell } from '../../../domain/recognise/grid-of';
+import type { Draw } from '../evidence/draw';
+import type { Delivered, ProgressPlan, Standing } from './truth';
+
+/** A column of the draft. */
+export interface ProgressColumn {
+  readonly key: string;
+  readonly heading: string;
+}
+
+/** A row of the draft; what is left out isn't there. */
+export interface DraftedRow {
+  readonly cells: Readonly<Record<string, TestCell>>;
+  readonly standing?: Standing;
+  readonly delivered?: Delivered;
+  readonly apart?: string;
+  /** The sheet leaves open how the row stands, so that asking is right. */
+  readonly open?: true;
+}
+
+/** A table of the draft. `what` is the key of the column that names its rows. */
+export interface ProgressDraft {
+  readonly titles?: readonly string[];
+  readonly columns: readonly ProgressColumn[];
+  readonly rows: readonly DraftedRow[];
+  readonly layout?: Layout;
+  readonly tell?: string;
+}
+
+/** The key of the naming column. */
+export const naming = 'what';
+
+const owners = ['A. Okafor', 'Housing team', 'B. Lindqvist', 'Parks', 'C. Moreau', 'Libraries'];
+
+/** The draft on a sheet, with the title, place and owners that officers have beside it. */
+export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate): ProgressPlan {
+  const hasOwner = draw.chance(35);
+  const columns = hasOwner ? [...draft.columns, { key: 'owner', heading: draw.among(['Owner', 'Lead officer', 'Lead']) }] : draft.columns;
+  const left = draw.chance(15) ? 1 : 0;
+  const titles =
+    draft.titles ?? (draw.chance(50) ? [draw.among(['Programme plan', 'Action plan', 'Delivery plan', 'Improvement plan'])] : []);
+  const above = [...titles.map((title) => [title]), ...(titles.length > 0 && draw.chance(50) ? [[]] : [])];
+  const lines = draft.rows.map(({ cells }) =>
+    columns.map(({ key }): TestCell => cells[key] ?? (key === 'owner' ? draw.among(owners) : null)),
+  );
+  const grid = gridOf([...above, columns.map(({ heading }) => heading), ...lines], { at: [0, left], sheet: 'Plan' });
+  const columnOf = (key: string): number => columns.findIndex((column) => column.key === key) + left;
+  return {
+    grid,
+    asAt,
+    layout: draft.layout ?? 'plan',
+    naming: columnOf(naming),
+    tell: draft.tell === undefined ? null : columnOf(draft.tell),
+    rows: draft.rows.map(({ standing = null, delivered = null, apart = null, open }, index) => ({
+      row: above.length + 1 + index,
+      standing,
+      settled: open !== true,
+      delivered,
+      apart,
+    })),
+  };
+}
