@@ -54,11 +54,14 @@ interface Said {
   readonly isWrong: boolean;
 }
 
-function standingSaid(sheet: AssessedSheet, review: Review, { row, standing }: ProgressRow): readonly Said[] {
+function standingSaid(sheet: AssessedSheet, review: Review, { row, standing, movedFrom }: ProgressRow): readonly Said[] {
   const shown = shownOf(sheet, row);
   const overdue = review.findings.some(({ check, cell, related }) => check === 'milestone-overdue' && isAbout([cell, ...related], row));
   if (overdue && standing !== 'overdue') return [{ text: `called overdue, and is ${standing ?? 'without a date'}`, isWrong: true }];
-  if (shown === standing || (standing === null && shown === 'nothing')) return [];
+  if (shown === standing || (standing === null && shown === 'nothing')) {
+    const from = (sheet.milestones.get(row) ?? []).map(({ slippedFrom }) => slippedFrom);
+    return movedFrom === null || from.includes(movedFrom) ? [] : [{ text: `not moved from ${movedFrom}`, isWrong: true }];
+  }
   return [{ text: `${shown}, not ${standing ?? 'dated'}`, isWrong: shown !== 'asked' && shown !== 'nothing' }];
 }
 
@@ -74,7 +77,7 @@ function shownOf({ milestones }: AssessedSheet, row: number): Shown {
 
 const saysDelivered = /\bdelivered\b/iu;
 
-function deliveredSaid({ total, achieved, rating, draft, row }: AssessedRow, delivered: Delivered | null): readonly Said[] {
+function deliveredSaid({ total, method, achieved, rating, draft, row }: AssessedRow, delivered: Delivered | null): readonly Said[] {
   const status = rating !== null && 'status' in rating ? rating.status : null;
   if (delivered === null) return [];
   if (delivered === 'nothing') {
@@ -82,6 +85,8 @@ function deliveredSaid({ total, achieved, rating, draft, row }: AssessedRow, del
       status !== null || achieved !== null || (row.figureKind === undefined && total !== null) || saysDelivered.test(draft ?? '');
     return isCalled ? [{ text: `called delivered: ${String(total)}, ${status ?? ''}, ${draft ?? ''}`, isWrong: true }] : [];
   }
+  const isOpen = method?.open === true && status === null && achieved === null;
+  if (isOpen) return [{ text: `asked how it counts`, isWrong: false }];
   if (total !== null && Math.abs(total - delivered.total) < 1e-6) return [];
   return [
     { text: `total ${String(total)}, not ${String(delivered.total)}`, isWrong: total !== null || status !== null || achieved !== null },

@@ -1,15 +1,29 @@
 // Every kind of programme plan that is drawn, by name.
 
 import type { Draw } from '../evidence/draw';
+import { budgets, budgetsAndSpend, lastAndThisQuarter, periodLists, rowsOfSameWords, scenarioRows } from './figures';
 import { idsBeforeNames, typesBeforeNames } from './names';
+import { narratives } from './narratives';
 import { percentComplete, progressWords } from './progress-words';
-import { plannedAndActual } from './several-dates';
+import { progressBesideRag, ragInNumbers } from './ratings';
+import { originalAndRevised, plannedAndActual, plannedAndForecast } from './several-dates';
 import type { ProgressPlan } from './truth';
 
 export const kinds = {
   'progress words': progressWords,
   '% complete': percentComplete,
   'planned and actual dates': plannedAndActual,
+  'original and revised dates': originalAndRevised,
+  'planned and forecast dates': plannedAndForecast,
+  'progress beside RAG': progressBesideRag,
+  'RAG in numbers': ragInNumbers,
+  narratives,
   'ids before names': idsBeforeNames,
   'types before names': typesBeforeNames,
+  'scenario rows': scenarioRows,
+  'budgets and forecasts by title': budgets,
+  'budgets and spend': budgetsAndSpend,
+  'last quarter, this quarter': lastAndThisQuarter,
+  'lists of reporting periods': periodLists,
+  'rows of the same words': rowsOfSameWords,
 } as const satisfies Readonly<Record<string, (draw: Draw) => ProgressPlan>>;

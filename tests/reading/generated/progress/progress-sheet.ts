@@ -16,6 +16,7 @@ export interface ProgressColumn {
 export interface DraftedRow {
   readonly cells: Readonly<Record<string, TestCell>>;
   readonly standing?: Standing;
+  readonly movedFrom?: IsoDate;
   readonly delivered?: Delivered;
   readonly apart?: string;
   /** The sheet leaves open how the row stands, so that asking is right. */
@@ -55,9 +56,10 @@ export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate)
     layout: draft.layout ?? 'plan',
     naming: columnOf(naming),
     tell: draft.tell === undefined ? null : columnOf(draft.tell),
-    rows: draft.rows.map(({ standing = null, delivered = null, apart = null, open }, index) => ({
+    rows: draft.rows.map(({ standing = null, movedFrom = null, delivered = null, apart = null, open }, index) => ({
       row: above.length + 1 + index,
       standing,
+      movedFrom,
       settled: open !== true,
       delivered,
       apart,

@@ -16,6 +16,8 @@ export interface ProgressRow {
   readonly row: number;
   /** Null: it has no dates. */
   readonly standing: Standing | null;
+  /** The date that it was moved from, which must be told beside the later one; null where it wasn't moved. */
+  readonly movedFrom: IsoDate | null;
   /** The sheet says it, so that a question about it is one too many. */
   readonly settled: boolean;
   /** Null: it has no figures. */
