@@ -35,19 +35,33 @@ export interface ProgressDraft {
 /** The key of the naming column. */
 export const naming = 'what';
 
+const remarks = [
+  'Two more are booked',
+  'Waiting for the contractor',
+  'See the paper of May',
+  'No change since the last report',
+  'The team meets weekly',
+];
 const owners = ['A. Okafor', 'Housing team', 'B. Lindqvist', 'Parks', 'C. Moreau', 'Libraries'];
 
-/** The draft on a sheet, with the title, place and owners that officers have beside it. */
+/** The draft on a sheet, with the title, place, owners and remarks that officers have beside it. */
 export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate): ProgressPlan {
-  const hasOwner = draw.chance(35);
-  const columns = hasOwner ? [...draft.columns, { key: 'owner', heading: draw.among(['Owner', 'Lead officer', 'Lead']) }] : draft.columns;
+  // A narrative has its remarks, and another column of words would be a second one.
+  const hasRemarks = draft.layout !== 'narrative' && draw.chance(35);
+  const columns = [
+    ...draft.columns,
+    ...(draw.chance(35) ? [{ key: 'owner', heading: draw.among(['Owner', 'Lead officer', 'Lead']) }] : []),
+    ...(hasRemarks ? [{ key: 'remarks', heading: draw.among(['Comments', 'Notes', 'Commentary']) }] : []),
+  ];
   const left = draw.chance(15) ? 1 : 0;
   const titles =
     draft.titles ?? (draw.chance(50) ? [draw.among(['Programme plan', 'Action plan', 'Delivery plan', 'Improvement plan'])] : []);
   const above = [...titles.map((title) => [title]), ...(titles.length > 0 && draw.chance(50) ? [[]] : [])];
-  const lines = draft.rows.map(({ cells }) =>
-    columns.map(({ key }): TestCell => cells[key] ?? (key === 'owner' ? draw.among(owners) : null)),
-  );
+  const beside: Readonly<Record<string, () => TestCell>> = {
+    owner: () => draw.among(owners),
+    remarks: () => (draw.chance(60) ? draw.among(remarks) : null),
+  };
+  const lines = draft.rows.map(({ cells }) => columns.map(({ key }): TestCell => cells[key] ?? beside[key]?.() ?? null));
   const grid = gridOf([...above, columns.map(({ heading }) => heading), ...lines], { at: [0, left], sheet: 'Plan' });
   const columnOf = (key: string): number => columns.findIndex((column) => column.key === key) + left;
   return {

@@ -7,7 +7,7 @@ import { daysFrom, drawAsAt, drawDeadline, drawTyping, dueColumn, milestoneNames
 import { onProgressSheet, type DraftedRow, type ProgressColumn } from './progress-sheet';
 import type { ProgressPlan, Standing } from './truth';
 
-const doneWords = ['Complete', 'Completed', 'Done', 'Closed', 'Finished', 'Delivered'];
+const doneWords = ['Complete', 'Completed', 'Done', 'Closed', 'Finished', 'Delivered', 'Implemented', 'Achieved', 'Completed late'];
 const undoneWords = [
   'In progress',
   'Ongoing',
@@ -20,8 +20,18 @@ const undoneWords = [
   'Underway',
   'Not yet started',
   'Behind schedule',
+  'Not complete',
+  'Partially complete',
+  'Nearly complete',
+  'To be completed',
+  'Paused',
+  'Open',
+  'Planned',
+  'In progress - on track',
+  'Started',
+  'At risk',
 ];
-const cancelledWords = ['Cancelled', 'No longer required', 'Withdrawn'];
+const cancelledWords = ['Cancelled', 'No longer required', 'Withdrawn', 'Abandoned', 'Not proceeding', 'Superseded'];
 
 type Spell = (words: string, number: number) => string;
 /** How an officer spells all the progress of a column. */
@@ -33,7 +43,10 @@ const spellings: readonly Spell[] = [
   (words, number) => `${String(number)}. ${words}`,
   (words, number) => `${String(number)} - ${words}`,
   (words, number) => `${String(number)}) ${words}`,
+  (words, number) => `(${String(number)}) ${words}`,
+  (words, number) => `Stage ${String(number)}: ${words}`,
   (words) => `${words} `,
+  (words) => `${words}.`,
 ];
 
 /** Progress in words, and what is true of a row with it. */
