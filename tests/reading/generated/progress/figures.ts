@@ -3,7 +3,7 @@
 import type { TestCell } from '../../../domain/recognise/grid-of';
 import type { Draw } from '../evidence/draw';
 import { sumOf, workNames } from '../evidence/measures';
-import { daysFrom, drawAsAt, drawTyping } from './milestones';
+import { daysFrom, drawAsAt, drawTyping, inWords } from './milestones';
 import { onProgressSheet, type DraftedRow, type ProgressColumn } from './progress-sheet';
 import type { Delivered, ProgressPlan } from './truth';
 
@@ -123,6 +123,29 @@ export function lastAndThisQuarter(draw: Draw): ProgressPlan {
     return runsOn ? { cells, delivered: { total } } : { cells, delivered: { total: before + total }, open: true };
   });
   return onProgressSheet(draw, { columns, rows, layout: 'deliverables' }, drawAsAt(draw));
+}
+
+/** What was achieved by a day that its heading names. */
+export function achievedByDay(draw: Draw): ProgressPlan {
+  const asAt = drawAsAt(draw);
+  const [year, month, day] = asAt.split('-');
+  const on = draw.among([`${day ?? ''}-${month ?? ''}-${year ?? ''}`, inWords(asAt)]);
+  const heading = draw.among(['Achieved', 'Actual', 'Delivered']);
+  const columns: readonly ProgressColumn[] = [
+    { key: 'what', heading: draw.among(measureHeadings) },
+    ...draw.some(
+      [
+        { key: 'target', heading: 'Target' },
+        { key: 'done', heading: `${heading} ${on}` },
+      ],
+      2,
+    ),
+  ];
+  const rows = workNames(draw, draw.between(4, 7)).map((what): DraftedRow => {
+    const total = draw.between(1, 120);
+    return { cells: { what, target: draw.between(20, 130), done: total }, delivered: { total } };
+  });
+  return onProgressSheet(draw, { columns, rows, layout: 'deliverables' }, asAt);
 }
 
 /** One row for each reporting period: its dates are those of figures, and no deadlines. */

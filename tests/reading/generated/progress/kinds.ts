@@ -1,21 +1,23 @@
 // Every kind of programme plan that is drawn, by name.
 
 import type { Draw } from '../evidence/draw';
-import { budgets, budgetsAndSpend, lastAndThisQuarter, periodLists, rowsOfSameWords, scenarioRows } from './figures';
-import { idsBeforeNames, typesBeforeNames } from './names';
+import { budgets, budgetsAndSpend, lastAndThisQuarter, periodLists, rowsOfSameWords, achievedByDay, scenarioRows } from './figures';
+import { actionsOfSameWords, idsBeforeNames, typesBeforeNames } from './names';
 import { narratives } from './narratives';
-import { percentComplete, progressWords } from './progress-words';
-import { progressBesideRag, ragInNumbers } from './ratings';
+import { doneOrNot, percentComplete, progressWords } from './progress-words';
+import { progressAmongColours, progressBesideRag, ragInNumbers } from './ratings';
 import { originalAndRevised, plannedAndActual, plannedAndForecast } from './several-dates';
 import type { ProgressPlan } from './truth';
 
 export const kinds = {
   'progress words': progressWords,
   '% complete': percentComplete,
+  'done, yes or no': doneOrNot,
   'planned and actual dates': plannedAndActual,
   'original and revised dates': originalAndRevised,
   'planned and forecast dates': plannedAndForecast,
   'progress beside RAG': progressBesideRag,
+  'progress among colours': progressAmongColours,
   'RAG in numbers': ragInNumbers,
   narratives,
   'ids before names': idsBeforeNames,
@@ -24,6 +26,8 @@ export const kinds = {
   'budgets and forecasts by title': budgets,
   'budgets and spend': budgetsAndSpend,
   'last quarter, this quarter': lastAndThisQuarter,
+  'achieved by a day': achievedByDay,
   'lists of reporting periods': periodLists,
+  'actions of the same words': actionsOfSameWords,
   'rows of the same words': rowsOfSameWords,
 } as const satisfies Readonly<Record<string, (draw: Draw) => ProgressPlan>>;

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../../../src/domain/model/dates';
 import type { TestCell } from '../../../domain/recognise/grid-of';
 import type { Draw } from '../evidence/draw';
-import type { DraftedRow, ProgressColumn } from './progress-sheet';
+import type { ProgressColumn } from './progress-sheet';
 
 const day = 86_400_000;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -50,6 +50,9 @@ export const drawAsAt = (draw: Draw): IsoDate => isoOf(Date.UTC(draw.between(201
 /** So many days after a date. */
 export const daysFrom = (date: IsoDate, days: number): IsoDate => isoOf(Date.parse(date) + days * day);
 
+/** "March 2024": its last day counts. */
+export const inMonths: TypeDate = (date) => `${monthOf(date)} ${date.slice(0, 4)}`;
+
 /** How the dates of one column are typed. */
 export type TypeDate = (date: IsoDate) => TestCell;
 
@@ -67,15 +70,11 @@ export function inWords(date: IsoDate): string {
 /** "March" */
 export const monthOf = (date: IsoDate): string => months[Number(date.slice(5, 7)) - 1] ?? '';
 
-/** A deadline before or after the as-at date, and how the row stands if it isn't done. */
-export function drawDeadline(draw: Draw, asAt: IsoDate): { readonly date: IsoDate; readonly undone: 'overdue' | 'not yet due' } {
-  const days = draw.between(2, 300);
+/** A deadline before or after the as-at date, by so many days at least, and how the row stands if it isn't done. */
+export function drawDeadline(draw: Draw, asAt: IsoDate, least = 1): { readonly date: IsoDate; readonly undone: 'overdue' | 'not yet due' } {
+  const days = draw.chance(15) ? least : draw.between(least, 300);
   return draw.chance(60) ? { date: daysFrom(asAt, -days), undone: 'overdue' } : { date: daysFrom(asAt, days), undone: 'not yet due' };
 }
-
-/** One row for each name. */
-export const rowsFor = (names: readonly string[], make: (what: string, index: number) => DraftedRow): readonly DraftedRow[] =>
-  names.map(make);
 
 function isoOf(time: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10);

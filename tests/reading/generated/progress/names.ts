@@ -46,3 +46,23 @@ function withColumnBefore(draw: Draw, before: ProgressColumn, cell: (index: numb
   });
   return onProgressSheet(draw, { columns, rows }, asAt);
 }
+
+const areas = ['North', 'South', 'East', 'West'];
+
+/** The same action for several areas. */
+export function actionsOfSameWords(draw: Draw): ProgressPlan {
+  const asAt = drawAsAt(draw);
+  const [progress, type] = [drawProgress(draw, asAt), drawTyping(draw)];
+  const part = { key: 'part', heading: draw.among(['Area', 'Ward', 'Site', 'Locality', 'Partner']) };
+  const columns = [...draw.some([whatColumn(draw), part], 2), dueColumn(draw), { key: 'progress', heading: 'Status' }];
+  const rows = milestoneNames(draw)
+    .slice(0, 3)
+    .flatMap((what) =>
+      draw.some(areas, draw.between(2, 4)).map((area): DraftedRow => {
+        const { date, undone } = drawDeadline(draw, asAt);
+        const { text, standing } = progress(undone);
+        return { cells: { what, part: area, due: type(date), progress: text }, standing, apart: area };
+      }),
+    );
+  return onProgressSheet(draw, { columns, rows }, asAt);
+}

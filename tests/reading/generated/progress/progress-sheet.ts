@@ -42,9 +42,10 @@ const remarks = [
   'No change since the last report',
   'The team meets weekly',
 ];
+const themes = ['Housing', 'Places', 'Skills and jobs', 'Culture', 'Roads'];
 const owners = ['A. Okafor', 'Housing team', 'B. Lindqvist', 'Parks', 'C. Moreau', 'Libraries'];
 
-/** The draft on a sheet, with the title, place, owners and remarks that officers have beside it. */
+/** The draft on a sheet, with the title, place, themes, owners and remarks that officers have beside it. */
 export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate): ProgressPlan {
   // A narrative has its remarks, and another column of words would be a second one.
   const hasRemarks = draft.layout !== 'narrative' && draw.chance(35);
@@ -61,7 +62,19 @@ export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate)
     owner: () => draw.among(owners),
     remarks: () => (draw.chance(60) ? draw.among(remarks) : null),
   };
-  const lines = draft.rows.map(({ cells }) => columns.map(({ key }): TestCell => cells[key] ?? beside[key]?.() ?? null));
+  // Rows told apart by a column of theirs would be told apart by a theme as well.
+  const hasThemes = draft.layout !== 'narrative' && draft.rows.every(({ apart }) => apart === undefined) && draw.chance(20);
+  const [first, second] = draw.some(themes, 2);
+  const half = Math.ceil(draft.rows.length / 2);
+  const body = draft.rows.flatMap((row, index): readonly (DraftedRow | null)[] =>
+    hasThemes && (index === 0 || index === half) ? [null, row] : [row],
+  );
+  const lines = body.map((row, index) =>
+    columns.map(({ key }): TestCell => {
+      if (row === null) return key === naming ? ((index === 0 ? first : second) ?? null) : null;
+      return row.cells[key] ?? beside[key]?.() ?? null;
+    }),
+  );
   const grid = gridOf([...above, columns.map(({ heading }) => heading), ...lines], { at: [0, left], sheet: 'Plan' });
   const columnOf = (key: string): number => columns.findIndex((column) => column.key === key) + left;
   return {
@@ -70,13 +83,10 @@ export function onProgressSheet(draw: Draw, draft: ProgressDraft, asAt: IsoDate)
     layout: draft.layout ?? 'plan',
     naming: columnOf(naming),
     tell: draft.tell === undefined ? null : columnOf(draft.tell),
-    rows: draft.rows.map(({ standing = null, movedFrom = null, delivered = null, apart = null, open }, index) => ({
-      row: above.length + 1 + index,
-      standing,
-      movedFrom,
-      settled: open !== true,
-      delivered,
-      apart,
-    })),
+    rows: body.flatMap((row, index) => {
+      if (row === null) return [];
+      const { standing = null, movedFrom = null, delivered = null, apart = null, open } = row;
+      return [{ row: above.length + 1 + index, standing, movedFrom, settled: open !== true, delivered, apart }];
+    }),
   };
 }

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../../../src/domain/model/dates';
 import type { TestCell } from '../../../domain/recognise/grid-of';
 import type { Draw } from '../evidence/draw';
-import { daysFrom, drawAsAt, drawDeadline, drawTyping, dueColumn, milestoneNames, monthOf, whatColumn } from './milestones';
+import { daysFrom, drawAsAt, drawDeadline, drawTyping, dueColumn, inMonths, milestoneNames, monthOf, whatColumn } from './milestones';
 import { onProgressSheet, type DraftedRow, type ProgressColumn } from './progress-sheet';
 import type { ProgressPlan, Standing } from './truth';
 
@@ -76,12 +76,35 @@ const progressHeadings = ['Status', 'Progress', 'Current status', 'Progress stat
 /** Milestones with a column of progress words. */
 export function progressWords(draw: Draw): ProgressPlan {
   const asAt = drawAsAt(draw);
-  const [progress, type] = [drawProgress(draw, asAt), drawTyping(draw)];
+  const byMonth = draw.chance(25);
+  const [progress, type] = [drawProgress(draw, asAt), byMonth ? inMonths : drawTyping(draw)];
   const columns = [whatColumn(draw), ...draw.some([dueColumn(draw), { key: 'progress', heading: draw.among(progressHeadings) }], 2)];
   const rows = milestoneNames(draw).map((what): DraftedRow => {
-    const { date, undone } = drawDeadline(draw, asAt);
+    const { date, undone } = drawDeadline(draw, asAt, byMonth ? 32 : 1);
     const { text, standing } = progress(undone);
     return { cells: { what, due: type(date), progress: text }, standing };
+  });
+  return onProgressSheet(draw, { columns, rows }, asAt);
+}
+
+const yesNoHeadings = ['Complete?', 'Completed?', 'Completed (Y/N)', 'Done?', 'Delivered?', 'Complete (yes/no)', 'Completed'];
+
+/** Whether each milestone is done, by yes and no. */
+export function doneOrNot(draw: Draw): ProgressPlan {
+  const asAt = drawAsAt(draw);
+  const type = drawTyping(draw);
+  const [yes, no] = draw.among([
+    ['Yes', 'No'],
+    ['Y', 'N'],
+    ['yes', 'no'],
+    ['YES', 'NO'],
+    ['✓', null],
+  ] as const);
+  const columns = [whatColumn(draw), ...draw.some([dueColumn(draw), { key: 'done', heading: draw.among(yesNoHeadings) }], 2)];
+  const rows = milestoneNames(draw).map((what, index): DraftedRow => {
+    const { date, undone } = drawDeadline(draw, asAt);
+    const isDone = index === 0 || (index > 1 && draw.chance(50));
+    return { cells: { what, due: type(date), done: isDone ? yes : no }, standing: isDone ? 'done' : undone };
   });
   return onProgressSheet(draw, { columns, rows }, asAt);
 }

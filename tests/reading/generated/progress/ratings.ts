@@ -31,6 +31,23 @@ export function progressBesideRag(draw: Draw): ProgressPlan {
   return onProgressSheet(draw, { columns: [whatColumn(draw), ...draw.some(beside, 3)], rows }, asAt);
 }
 
+/** Words of progress among the colours of one column. */
+export function progressAmongColours(draw: Draw): ProgressPlan {
+  const asAt = drawAsAt(draw);
+  const type = drawTyping(draw);
+  const done = draw.among(['Complete', 'Completed', 'COMPLETE', 'Closed', 'Done']);
+  const columns = [whatColumn(draw), ...draw.some([dueColumn(draw), { key: 'rag', heading: draw.among(ragHeadings) }], 2)];
+  const rows = milestoneNames(draw).map((what, index): DraftedRow => {
+    const { date, undone } = drawDeadline(draw, asAt);
+    const isDone = index === 1 || (index > 1 && draw.chance(30));
+    return {
+      cells: { what, due: type(date), rag: isDone ? done : draw.among(['Green', 'Amber', 'Red']) },
+      standing: isDone ? 'done' : undone,
+    };
+  });
+  return onProgressSheet(draw, { columns, rows }, asAt);
+}
+
 /** A RAG of numbers without a key. */
 export function ragInNumbers(draw: Draw): ProgressPlan {
   const asAt = drawAsAt(draw);
