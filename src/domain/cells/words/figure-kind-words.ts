@@ -99,8 +99,10 @@ export function kindInName(text: string): NamedKind | null {
   if (text.length > longestName || !mayName.test(text)) return null;
   const line = text.replace(/\s+/gu, ' ').trim();
   const named = mayNameKind(line) ? firstNamed(line) : null;
-  // "Calls last year, actual" is last year's all the same.
-  return named?.kind === 'actual' && named.stem !== '' ? (kindInName(named.stem) ?? named) : named;
+  if (named?.kind !== 'actual' || named.stem === '') return named;
+  // "Calls last year, actual" is last year's all the same; the stem of "Reviews delivered, actual" is "Reviews delivered".
+  const inner = kindInName(named.stem);
+  return inner === null || inner.kind === 'actual' ? named : inner;
 }
 
 /** A longer text is a sentence about the row, not a measure with its kind. */

@@ -10,7 +10,7 @@ const finest = /\b(?:actions?|milestones?|tasks?|activit(?:y|ies)|commitments?|t
 
 /** Headings of what belongs to a row without naming it, whatever else they say. */
 const namesNoRow =
-  /\b(?:types?|categor(?:y|ies)|class|kind|nature|numbers?|no\.?|nos|ids?|refs?|references?|codes?|uids?|source|frequency|resolutions?|decisions?|minutes?|agenda|resolved)$|^(?:next|latest|last|forthcoming|upcoming|previous) |\bnext (?:\w+ )?(?:milestone|event|step|action|meeting|review)s?\b|^(?:actions? (?:taken|agreed|required|needed|from)|decisions?|resolutions?|resolved)\b/u;
+  /^(?:types?|categor(?:y|ies)|kind) of |\b(?:types?|categor(?:y|ies)|class|kind|nature|numbers?|no\.?|nos|ids?|refs?|references?|codes?|uids?|source|frequency|resolutions?|decisions?|minutes?|agenda|resolved)$|^(?:next|latest|last|forthcoming|upcoming|previous) |\bnext (?:\w+ )?(?:milestone|event|step|action|meeting|review)s?\b|^(?:actions? (?:taken|agreed|required|needed|from)|decisions?|resolutions?|resolved)\b/u;
 
 /** Of a column's filled cells as many are ids, for it to be a column of ids. */
 const mostlyIds = 0.8;

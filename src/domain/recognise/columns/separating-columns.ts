@@ -101,14 +101,18 @@ function candidateColumns(roles: ColumnRoles, columns: Columns): readonly number
   ]);
   const worded = roles.evidence.filter(({ column, words, content }) => {
     const isNamed = content.words * 2 > content.filled && content.length <= content.words * longestPart;
-    const isYear = /^(?:financial |school )?year$/iu.test(words?.role === 'other' ? nameOf(roles, column) : '');
-    return !taken.has(column) && content.filled > 0 && (isNamed || isYear);
+    return !taken.has(column) && content.filled > 0 && (isNamed || isYear(words?.role === 'other' ? nameOf(roles, column) : ''));
   });
-  const ids = worded.filter(holdsIds).map(({ column }) => column);
+  // "2022/23" looks like an id, and is none under a heading that says that it is a year.
+  const ids = worded.filter((evidence) => holdsIds(evidence) && !isYear(evidence.name)).map(({ column }) => column);
   const plain = worded.map(({ column }) => column).filter((column) => !ids.includes(column));
   const heads = plain.filter((column) => column === columns.theme || column === columns.outcome || column === columns.project);
   const last = [timescale, unit].filter((column) => column !== null && column !== description);
   return [...heads, ...plain.filter((column) => !heads.includes(column)), ...last.flatMap((column) => column ?? []), ...ids];
+}
+
+function isYear(heading: string): boolean {
+  return /^(?:financial |school )?year$/iu.test(heading.trim());
 }
 
 function nameOf({ evidence }: ColumnRoles, column: number): string {

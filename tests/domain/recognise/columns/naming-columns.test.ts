@@ -46,6 +46,15 @@ test.each<[string, readonly Line[], string]>([
     'B',
   ],
   [
+    'the type of what another column names',
+    [
+      ['Type of action', 'Action', 'Due date', 'RAG'],
+      ['Policy', 'Mend the roof', '31 March 2025', 'Green'],
+      ['Capital', 'Open the park', '30 June 2025', 'Red'],
+    ],
+    'B',
+  ],
+  [
     'a next event',
     [
       ['Next milestone', 'Project', 'End date', 'RAG'],
@@ -105,6 +114,16 @@ test.each<[string, readonly Line[], readonly string[]]>([
       ['Second year', 'Library', 'Visits', 9, 1, 2],
     ],
     ['Visits (First year, College)', 'Visits (Second year, College)', 'Visits (Second year, Library)'],
+  ],
+  [
+    'a year, which is no id, before the owner',
+    [
+      ['Measure', 'Year', 'Q1', 'Q2', 'Total', 'Owner'],
+      ['Visits', '2022/23', 1, 2, 3, 'Parks'],
+      ['Visits', '2023/24', 1, 2, 3, 'Libraries'],
+      ['Loans', '2023/24', 1, 2, 3, 'Libraries'],
+    ],
+    ['Visits (2022/23)', 'Visits (2023/24)', 'Loans'],
   ],
   [
     'the line above',

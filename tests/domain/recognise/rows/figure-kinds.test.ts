@@ -32,6 +32,7 @@ describe('by the words of the row', () => {
     ['scenarios', ['Scenario A', 'Scenario B', 'Loans'], 'scenario, scenario, actual'],
     ['a difference between two kinds', ['Loans plan', 'Loans actual', 'Loans variance'], 'plan, actual, difference'],
     ['a plan that is a measure', ['Local plan', 'Travel plan', 'Planned repairs'], 'actual, actual, actual'],
+    ['a measure that ends like a kind', ['Reviews delivered target', 'Reviews delivered actual', 'Loans'], 'plan, actual, actual'],
     ['a comparison', ['Works within budget', 'Visits on target', 'Loans'], 'actual, actual, actual'],
   ])('%s', (_variant, measures, kinds) => {
     expect(kindsOf([headings, ...measures.map((measure) => [measure, ...figures])])).toBe(kinds);
