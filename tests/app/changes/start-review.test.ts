@@ -42,12 +42,10 @@ function appearanceOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: numbe
 const plans: readonly (readonly [file: string, sheet: string, table: number, month: string, heading: string, date: string])[] = [
   ['programme-plan.xlsx', 'Programme plan', 0, '2012-09', 'September 2012 review', '2012-09'],
   ['vertical-merges.xlsx', 'Improvement plan', 0, '2024-10', 'October 2024 review', '2024-10'],
-  ['actions-1904.xlsx', 'Actions', 0, '2024-10', 'October 2024 Status', '2024-10'],
   ['government-return.xlsx', 'Progress', 0, '2024-10', 'October 2024 Delivery RAG rating', '2024-10'],
   ['footnotes-and-odd-statuses.xlsx', 'Plan', 0, '2024-10', 'October 2024 RAG status', '2024-10'],
   ['status-one-to-five.xlsx', 'Projects', 0, '2024-10', 'October 2024 Delivery RAG (1 to 5)', '2024-10'],
   ['five-point-projects.xlsx', 'Portfolio', 0, '2024-10', 'October 2024 Delivery confidence assessment', '2024-10'],
-  ['statuses-in-words.xlsx', 'Words', 0, '2024-10', 'October 2024 Status', '2024-10'],
   ['side-key.xlsx', 'Economy', 0, '2024-10', 'October 2024 RAG', '2024-10'],
   ['figures-beside-a-plan.xlsx', 'Plan', 0, '2024-10', 'October 2024 RAG', '2024-10'],
   ['milestones.xlsx', 'Milestones', 0, '2024-10', 'October 2024 Status', '2024-10'],
@@ -93,6 +91,16 @@ describe.each(plans)('%s, %s, table %i', (file, sheetName, index, month, heading
 
     await plan.expectUndone(before);
   });
+});
+
+test.each([
+  ['actions-1904.xlsx', 'Actions'],
+  ['statuses-in-words.xlsx', 'Words'],
+])('%s states progress and has no review: there is none to go on with', async (file, sheetName) => {
+  const plan = openFixture(file);
+  const before = plan.everything();
+  expect(await plan.refusal(await startReview(plan, sheetName, '2024-10'))).toBe('no-review-column');
+  expect(plan.everything()).toEqual(before);
 });
 
 describe.each([true, false])('in an Excel table: %s', (table) => {

@@ -23,10 +23,11 @@ async function expectRolledUp(plan: OpenPlan): Promise<readonly Line[]> {
   return lines;
 }
 
-/** Where a deliverable stands in the list, and its columns. */
+/** Where a deliverable stands in the list: by its words, with what tells it apart behind them where they repeat. */
 function listed(plan: OpenPlan, words: string): { readonly sheet: Sheet; readonly row: number } {
   const sheet = plan.sheet('Plan summary');
-  const row = [...sheet.rows.keys()].find((each) => valueIn(sheet, each, 3) === words);
+  const isNamed = (name: unknown): boolean => name === words || (typeof name === 'string' && name.startsWith(`${words} (`));
+  const row = [...sheet.rows.keys()].find((each) => isNamed(valueIn(sheet, each, 3)));
   if (row === undefined) throw new Error(`${words} isn’t listed`);
   return { sheet, row };
 }
