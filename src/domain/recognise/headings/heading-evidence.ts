@@ -57,15 +57,16 @@ interface CellEvidence {
 /**
  * Whether the row holds headings of at least two kinds. Under a row of a table a row that is filled as the others are
  * goes on with their table, whatever its words; so does one with a date under a heading of dates (`block`: the headings
- * of that table).
+ * of the table that the row before it belongs to), also under a theme's line, where all its dates stand so.
  */
 export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, block?: HeadingBlock): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
-  if (block !== undefined && row.columns.some((column) => isDateOfRow(view, row.row, column, block))) return false;
+  const datesOfRow = block === undefined ? 0 : row.columns.filter((column) => isDateOfRow(view, row.row, column, block)).length;
+  if (datesOfRow > 0 && above === 'a row') return false;
   const found = cellEvidence(view, row, above);
-  if (found === null) return false;
+  if (found === null || (datesOfRow > 0 && datesOfRow === found.periods)) return false;
   const { roles, exact, exactBeside, amongOthers, periods, unknown, statuses } = found;
   if (statuses.length > 0 && !(periods >= 2 && isEachColourOnce(statuses))) return false;
   const all = exact + exactBeside + amongOthers + periods + unknown;

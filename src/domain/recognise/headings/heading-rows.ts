@@ -21,7 +21,7 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
     const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, view.filledRows[index - 1]) ? 'a row' : 'a table';
     if (
       row !== undefined &&
-      (isHeadingRow(view, row, follows, follows === 'a row' ? blocks.at(-1) : undefined) ||
+      (isHeadingRow(view, row, follows, view.filledRows[index - 1]?.row === row.row - 1 ? blocks.at(-1) : undefined) ||
         (marked.has(row.row) && isMarkedHeading(view, row)))
     ) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);

@@ -50,3 +50,21 @@ describe('further down more is needed, and most straight under a row of a table'
     expect(blocksOf(rows)).toEqual(found);
   });
 });
+
+describe('a row whose dates all stand under headings of dates is no heading row, also under a theme', () => {
+  const headings: readonly TestCell[] = ['Type', 'Action', 'Planned end', 'Forecast end', 'Actual end', 'Status'];
+  const date = (shown: number): TestCell => ({ shown, as: 'dd/mm/yyyy' });
+  test.each<[string, readonly TestCell[]]>([
+    ['words of columns in its cells', ['Output', 'Open the depot', date(45000), null, null, 'Not yet started']],
+    ['three dates', ['Capital', 'Open the depot', date(45000), date(45010), date(45020), 'Closed']],
+  ])('%s', (_case, row) => {
+    expect(blocksOf([headings, ['Roads'], row, ['Capital', 'Let the contract', date(45100), null, null, 'Live']])).toEqual([[0]]);
+  });
+
+  test('a second table whose periods stand elsewhere too is one', () => {
+    const next: readonly TestCell[] = ['Measure', 'Target', date(45017), date(45047), date(45078), date(45108)];
+    expect(
+      blocksOf([headings, ['Roads', 'Open it', date(45000), null, null, 'Live'], [], ['Figures'], next, ['Visits', 9, 1, 2, 3, 4]]),
+    ).toEqual([[0], [4]]);
+  });
+});

@@ -86,7 +86,7 @@ function deliveredSaid({ total, method, achieved, rating, draft, row }: Assessed
     return isCalled ? [{ text: `called delivered: ${String(total)}, ${status ?? ''}, ${draft ?? ''}`, isWrong: true }] : [];
   }
   const isOpen = method?.open === true && status === null && achieved === null;
-  if (isOpen) return [{ text: `asked how it counts`, isWrong: false }];
+  if (isOpen) return [{ text: 'asked how it counts', isWrong: false }];
   if (total !== null && Math.abs(total - delivered.total) < 1e-6) return [];
   return [
     { text: `total ${String(total)}, not ${String(delivered.total)}`, isWrong: total !== null || status !== null || achieved !== null },
@@ -105,9 +105,9 @@ function alarms({ findings }: Review): readonly string[] {
 }
 
 /** A column that can't be understood and is passed over in silence. */
-function untold({ tell, rows, grid }: ProgressPlan, { findings }: Review): readonly string[] {
+function untold({ tell, grid }: ProgressPlan, { findings }: Review): readonly string[] {
   if (tell === null) return [];
-  const heading = String(grid.values[(rows[0]?.row ?? 1) - 1 - grid.area.firstRow]?.[tell - grid.area.firstColumn] ?? '');
+  const heading = grid.values.map((line) => line[tell - grid.area.firstColumn]).find((value) => typeof value === 'string') ?? '';
   const letters = cellAddress(0, tell).replace(/\d+$/u, '');
   const isIn = new RegExp(`^${letters}\\d`, 'u');
   const isTold = findings.some(
