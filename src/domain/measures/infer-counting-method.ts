@@ -59,8 +59,13 @@ const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confi
 export function inferMethod(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod | null {
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
   if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
-  if (figures.taken.from === 'date') return null;
+  if (figures.taken.from === 'date') return typed === null ? null : asTyped(typed);
   return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
+}
+
+/** Beside a date nothing is inferred, but a method that stands in the cell counts, as it does in the formula. */
+function asTyped({ method }: MethodCell): RowMethod | null {
+  return method === null ? null : { reading: { method, confirmed: false, candidates: [] }, basis: 'proposed', disagrees: false };
 }
 
 function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
