@@ -159,7 +159,9 @@ function isId(text: string): boolean {
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
   const line = typeof known === 'string' ? known : known.line;
-  if (readProgress(line) !== null) counts.progress += times;
+  // "10 %" typed as text is a figure first, and progress only under a heading that says so.
+  const isFigure = typeof known !== 'string' && known.mark === cellKind.typedFigure;
+  if (!isFigure && readProgress(line) !== null) counts.progress += times;
   else if (isTypedDate(line)) counts.typedDates += times;
   if (isId(line)) counts.ids += times;
   if (typeof known === 'string') {

@@ -57,7 +57,11 @@ export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
 function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
-  const roles = parts.map((part) => readHeadingWords(readPeriodHeading(part)?.rest ?? part));
+  const roles = parts.map((part) => {
+    const named = readPeriodHeading(part);
+    // "Progress in 2024/25" over quarters of figures is what was done in them, not a remark.
+    return named !== null && /^progress\b/iu.test(named.rest) ? null : readHeadingWords(named?.rest ?? part);
+  });
   const known = roles.filter((words) => words !== null);
   const measure =
     known.map((words) => (words.exact ? measures[words.role] : undefined)).find((found) => found !== undefined) ?? measureOfKind(parts);

@@ -27,13 +27,16 @@ export function progressColumns(all: readonly ColumnEvidence[], rag: readonly Co
   return now.length > 0 ? now : found;
 }
 
+/** Longer texts under a heading of comments are comments, whatever word of progress they begin with. */
+const longestState = 25;
+
 /** Half of the cells under a heading of statuses, four in five under any other that isn't of the row's own words. */
 function statesProgress({ words, name, content }: ColumnEvidence): boolean {
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
   if (words === null && namesStage.test(name.trim()) && content.words > 0 && content.length <= filled * 25) return true;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
-  if (words?.role === 'rag') return false;
+  if (words?.role === 'rag' || (words?.role === 'commentary' && content.length > filled * longestState)) return false;
   return words?.role === 'review' ? progress * 2 >= filled : progress >= 2 && progress * 5 >= filled * 4;
 }
 
