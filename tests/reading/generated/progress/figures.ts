@@ -17,14 +17,14 @@ export interface Quarters {
   readonly total: number;
 }
 
-export function drawQuarters(draw: Draw, size: number): Quarters {
+function drawQuarters(draw: Draw, size: number): Quarters {
   const figures = quarters.map(() => draw.between(1, size));
   const cells = Object.fromEntries(quarters.map(({ key }, index): [string, TestCell] => [key, figures[index] ?? 0]));
   return { cells: { ...cells, total: sumOf(figures) }, total: sumOf(figures) };
 }
 
 /** What is measured, its quarters and their total. */
-export function quarterColumns(draw: Draw, before: readonly ProgressColumn[] = []): readonly ProgressColumn[] {
+function quarterColumns(draw: Draw, before: readonly ProgressColumn[] = []): readonly ProgressColumn[] {
   const measure = { key: 'what', heading: draw.among(measureHeadings) };
   return [...draw.some([measure, ...before], before.length + 1), ...quarters, { key: 'total', heading: draw.among(totals) }];
 }

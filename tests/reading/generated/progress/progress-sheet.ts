@@ -33,7 +33,7 @@ export interface ProgressDraft {
 }
 
 /** The key of the naming column. */
-export const naming = 'what';
+const naming = 'what';
 
 const remarks = [
   'Two more are booked',
