@@ -2,6 +2,7 @@
 // mean,
 // and which rows differ from which scheme.
 
+import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import Table from 'cli-table3';
 import type { AssessedRow, AssessedTable } from '../domain/model/assessment';
@@ -141,9 +142,4 @@ function percent(fraction: number): string {
 
 function numberText(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
-}
-
-/** With a capital first letter. */
-export function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

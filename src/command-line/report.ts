@@ -1,5 +1,6 @@
 // A review as text for a person: what was found, the figures by theme, findings and questions, what was written where.
 
+import { capitalised } from '../domain/cells/words/capitalised';
 import { rowName } from '../domain/model/table/row-name';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
@@ -10,7 +11,7 @@ import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
-import { byTheme, capitalised, computedAgainstStated, newTable } from './computed-against-stated';
+import { byTheme, computedAgainstStated, newTable } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';

@@ -1,12 +1,12 @@
 // What a review asks about a sheet, a line each: where, what, and what would settle it.
 
+import { capitalised } from '../domain/cells/words/capitalised';
 import { andList, orList } from '../domain/cells/words/word-list';
 import { rowRanges } from '../domain/measures/questions';
 import { methodWords } from '../domain/model/counting-method';
 import type { Question } from '../domain/model/assessment';
 import type { Finding } from '../domain/model/finding';
 import type { Review } from '../domain/model/review';
-import { capitalised } from './computed-against-stated';
 
 /** What one sheet is asked. */
 export interface SheetAsks {

@@ -1,6 +1,7 @@
 // Columns of figures that no heading explains and nothing is computed from are told, never passed over in silence
 // (design.md, "How a reading earns trust", 6).
 
+import { listed } from '../cells/words/word-list';
 import { cellAddress, columnLetters } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
@@ -49,6 +50,5 @@ function holdsFigures(grid: Grid, rows: readonly number[], column: number): bool
 
 function inWords(columns: readonly RoleReading[]): string {
   const names = columns.map(({ column, heading }) => (heading === '' ? columnLetters(column) : `${columnLetters(column)} (“${heading}”)`));
-  const [last] = names.slice(-1);
-  return names.length === 1 ? `Column ${last ?? ''} holds` : `Columns ${names.slice(0, -1).join(', ')} and ${last ?? ''} hold`;
+  return `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'holds' : 'hold'}`;
 }

@@ -1,6 +1,7 @@
 // Statuses that no colour can be read from: what they are is reported once
 // a column, so that nobody takes them for compared.
 
+import { listed } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import { finding } from './finding';
@@ -44,9 +45,5 @@ function isUnread({ status, text }: StatedStatus): boolean {
 function named(texts: readonly string[]): string {
   const shown = texts.slice(0, mostNamed).map((text) => `“${text.length > 30 ? `${text.slice(0, 29)}…` : text}”`);
   const more = texts.length - shown.length;
-  return more > 0
-    ? `${shown.join(', ')} and ${String(more)} more`
-    : shown.length > 1
-      ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
-      : shown.join('');
+  return more > 0 ? `${shown.join(', ')} and ${String(more)} more` : listed(shown);
 }

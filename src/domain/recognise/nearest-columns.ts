@@ -1,6 +1,7 @@
 // What comes nearest on a sheet that isn't a plan: its columns by name and by what they hold, so that a refusal says what
 // was looked at and what would make it a plan.
 
+import { listed } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import { isStatusWord } from '../cells/statuses';
 import { cellKind, emptyResult } from '../cells/cell-kind';
@@ -28,7 +29,7 @@ function nearestInWords(columns: readonly NearColumn[]): string {
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
     return `“${short}” (column ${columnLetters(column)}) with ${holds}`;
   });
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+  return listed(said);
 }
 
 const makeAPlan = 'if it is a plan, head the column of deadlines “Due date”, of targets “Target” or of statuses “RAG”, then review again.';

@@ -1,6 +1,7 @@
 // What the dates of a row suggest, as "By the dates" says it beside the plan: never
 // a colour, and always with the date that it was true at.
 
+import { capitalised } from '../cells/words/capitalised';
 import { longDate } from '../cells/calendar';
 import { suggestionOf, suggestionWords } from './milestone-state';
 import type { RowMilestone } from '../model/milestone';
@@ -12,5 +13,5 @@ export function byDatesText(milestones: readonly RowMilestone[], stated: string 
   if (suggestion === null) return milestones.length === 0 ? null : 'No date can be read';
   const { label } = suggestion.milestone;
   const words = suggestionWords(suggestion);
-  return `${label === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${label}: ${words}`} (as at ${longDate(asAt)})`;
+  return `${label === null ? capitalised(words) : `${label}: ${words}`} (as at ${longDate(asAt)})`;
 }

@@ -5,7 +5,8 @@ import { type Layout, type PlanTable, type SheetReading } from '../../domain/mod
 import type { Columns } from '../../domain/model/table/columns';
 import type { MilestoneDateUse } from '../../domain/model/table/date-columns';
 import type { AddInColumns } from '../../domain/model/table/add-in-columns';
-import { counted, listed, rowNumbers } from '../layout/counted';
+import { listed } from '../../domain/cells/words/word-list';
+import { counted, rowNumbers } from '../layout/counted';
 
 const layoutWords: Readonly<Record<Layout, string>> = {
   plan: 'Programme plan',

@@ -1,5 +1,7 @@
 // Numbers with their nouns, as people write them.
 
+import { listed } from '../../domain/cells/words/word-list';
+
 const figures = new Intl.NumberFormat('en-GB');
 
 /** "1 cell", "1,204 cells". */
@@ -20,12 +22,6 @@ export function rowNumbers(rows: readonly number[]): string {
     return last === first + 1 ? [String(first + 1), String(last + 1)] : [`${String(first + 1)} to ${String(last + 1)}`];
   });
   return listed(parts);
-}
-
-/** "A, B and C". */
-export function listed(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 /** "2 overdue and 5 complete": how many there are of each, in the order given; what there is none of isn't named. */

@@ -5,7 +5,7 @@ import { columnLetters } from '../../domain/model/cell';
 import { isLengthened } from '../../domain/recognise/officers-mapping';
 import { leastConfidence, type ColumnRole, type RoleReading } from '../../domain/model/mapping';
 import type { PlanTable } from '../../domain/model/plan';
-import { listed } from '../layout/counted';
+import { listed } from '../../domain/cells/words/word-list';
 import { roleWords } from './role-words';
 
 /** Rows as Excel numbers them, as typed: any text is possible. */

@@ -1,6 +1,7 @@
 // What a row's stated total and its counting method show: a total that nothing gives, one that several methods give,
 // one that adds up forecasts.
 
+import { capitalised } from '../../cells/words/capitalised';
 import { numberText } from '../../commentary/figures-in-words';
 import { methodList, rowList } from '../../measures/questions';
 import { countBy, type CountingMethod, methodWords } from '../../model/counting-method';
@@ -38,7 +39,7 @@ export function checkMethod(row: RowInTable, figures: RowFigures): readonly Find
       if (reading.confirmed) return [];
       const fits = `the stated percentage fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
       const alike = { key: `% ${reading.candidates.join(' ')}`, message: (rows: readonly number[]) => `${rowList(rows)}: ${fits}` };
-      return [{ ...common, check: 'counting-method', severity: 'ask', message: asSentence(fits), alike }];
+      return [{ ...common, check: 'counting-method', severity: 'ask', message: capitalised(fits), alike }];
     }
     case 'total': {
       const fits = `fits ${methodList(reading.candidates)}. ${word} is used until you choose.`;
@@ -78,11 +79,7 @@ function askedHow(candidates: readonly CountingMethod[], common: Common): Findin
     key: `open ${ways}`,
     message: (rows: readonly number[]) => `${rowList(rows)}: ${open.replace('the row is', 'the rows are')}`,
   };
-  return { ...common, check: 'counting-method', severity: 'ask', message: asSentence(open), alike };
-}
-
-function asSentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return { ...common, check: 'counting-method', severity: 'ask', message: capitalised(open), alike };
 }
 
 /** What is in our Counting method column where it is no counting method. */

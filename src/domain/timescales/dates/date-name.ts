@@ -1,5 +1,6 @@
 // What a date in words names, with or without its year: nothing is a date until exactly one reading is left.
 
+import { orList } from '../../cells/words/word-list';
 import { addDays, addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
 import { monthName } from './month-names';
 import type { PartialDate } from '../../model/milestone';
@@ -46,15 +47,11 @@ export function readName({ year, readIn }: DateName, typed: string, context: Dat
   if (only === undefined) return unread(`There is no such date as “${typed.trim()}”.`);
   if (other === undefined) return { named: only };
   const couldBe = readings.map(({ words }) => words);
-  return { named: null, reason: `“${typed.trim()}” could be ${listed(couldBe)}.`, couldBe };
+  return { named: null, reason: `“${typed.trim()}” could be ${orList(couldBe)}.`, couldBe };
 }
 
 export function unread(reason: string): DateReading {
   return { named: null, reason, couldBe: [] };
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 /** A day; none where the month hasn't so many days. */

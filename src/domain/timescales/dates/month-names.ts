@@ -1,5 +1,7 @@
 // Months as people type them: "September", "Sept.", "Nove", and with one slip of the finger "Febuary".
 
+import { capitalised } from '../../cells/words/capitalised';
+
 const names = [
   'january',
   'february',
@@ -43,8 +45,7 @@ export function monthOf(word: string): MonthWord | null {
 
 /** "March" of 3. */
 export function monthName(month: number): string {
-  const name = names[month - 1] ?? '';
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return capitalised(names[month - 1] ?? '');
 }
 
 /**
