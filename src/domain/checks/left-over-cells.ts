@@ -1,10 +1,11 @@
 // Nothing on a sheet is dropped silently (design.md, "How a reading earns trust"): rows below a table that are filled
 // like it or like another, and figures beside it, are told where no table has them.
 
-import { areaAddress, columnLetters, isEmptyValue, type Area } from '../model/cell';
+import { areaAddress, columnLetters, type Area } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { rowRanges } from '../measures/questions';
+import { isBlank } from '../recognise/sheet/sheet-view';
 import { isStatusWord } from '../cells/statuses';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';
@@ -44,17 +45,17 @@ function rowsLeftOver(grid: Grid, table: PlanTable, tables: readonly PlanTable[]
 
 /** What the row is about, and a figure where the table has figures; where it has none, most of its columns. */
 function isFilledLike(grid: Grid, { columns }: PlanTable, row: number): boolean {
-  if (typeof valueAt(grid, row, columns.description) !== 'string' || isBlankAt(grid, row, columns.description)) return false;
+  if (typeof valueAt(grid, row, columns.description) !== 'string' || isBlank(valueAt(grid, row, columns.description))) return false;
   const figures = [columns.target, columns.total, ...columns.periods.map(({ column }) => column)].filter((column) => column !== null);
   if (figures.length > 0) return figures.some((column) => typeof valueAt(grid, row, column) === 'number');
   const others = [columns.timescale, ...columns.rag.map(({ column }) => column), ...columns.commentary].filter((column) => column !== null);
-  const filled = others.filter((column) => !isBlankAt(grid, row, column)).length;
+  const filled = others.filter((column) => !isBlank(valueAt(grid, row, column))).length;
   return filled >= 2 && filled * 2 > others.length;
 }
 
 function filledIn(grid: Grid, { firstColumn, lastColumn }: Area, row: number): number {
   let filled = 0;
-  for (let column = firstColumn; column <= lastColumn; column += 1) if (!isBlankAt(grid, row, column)) filled += 1;
+  for (let column = firstColumn; column <= lastColumn; column += 1) if (!isBlank(valueAt(grid, row, column))) filled += 1;
   return filled;
 }
 
@@ -104,9 +105,4 @@ function figuresDown(grid: Grid, { area }: PlanTable, column: number): { readonl
 
 function sharesColumns(one: Area, other: Area): boolean {
   return one.firstColumn <= other.lastColumn && one.lastColumn >= other.firstColumn;
-}
-
-function isBlankAt(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return isEmptyValue(value) || (typeof value === 'string' && value.trim() === '');
 }

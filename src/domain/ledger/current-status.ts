@@ -4,8 +4,7 @@ import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { Grid } from '../model/grid';
 import { statedStatus } from '../rating/latest-stated-status';
 import { agreedText, overrideOf } from './overrides';
-import { keyOfWords, rowKeyOf } from './row-key';
-import type { PlanRow } from '../model/table/rows';
+import { keyOfWords, rowKeysOf } from './row-key';
 import type { LedgerEntry, CurrentStatus, Override } from '../model/ledger';
 import { isDataKind } from '../model/table/counted-rows';
 import { tableLabel } from '../model/table/table-label';
@@ -26,18 +25,20 @@ export function currentStatus(
   entries: readonly LedgerEntry[],
 ): readonly CurrentStatus[] {
   const { asAt } = assessed.settings;
-  /** Of a row that has got its words shared since. */
-  const byWordsAlone = ({ row, apart }: PlanRow): Override | null => {
-    const plain = apart === undefined ? null : rowKeyOf(grid, assessed.table, { row });
-    return plain === null ? null : overrideOf(entries, tableInLedger, plain, asAt);
+  const overrideBy = (keys: readonly string[]): Override | null => {
+    for (const key of keys) {
+      const found = overrideOf(entries, tableInLedger, key, asAt);
+      if (found !== null) return found;
+    }
+    return null;
   };
   return assessed.rows.flatMap((row): readonly CurrentStatus[] => {
     if (!isDataKind(row.row.kind)) return [];
-    const rowKey = rowKeyOf(grid, assessed.table, row.row) ?? keyOfWords(row.row.description);
+    const ownKeys = rowKeysOf(grid, assessed.table, row.row);
+    const rowKey = ownKeys[0] ?? keyOfWords(row.row.description);
     if (rowKey === null) return [];
     const computed = computedWord(row);
-    const agreed =
-      computed === null ? null : agreedText(computed, overrideOf(entries, tableInLedger, rowKey, asAt) ?? byWordsAlone(row.row));
+    const agreed = computed === null ? null : agreedText(computed, overrideBy(ownKeys.length > 0 ? ownKeys : [rowKey]));
     const { total, achieved } = row;
     return [{ row: row.row.row, rowKey, target: targetOf(row), total, achieved, stated: statedStatus(row.row), computed, agreed }];
   });

@@ -25,10 +25,10 @@ export function rowKeyOf(grid: Grid, table: PlanTable, row: KeyedRow): string | 
   return keyOfWords(`${words.slice(0, longestWords)} (${separating.map((column) => textAt(grid, row.row, column) ?? '').join(', ')})`);
 }
 
-/** Every key that the row's entries may have: those from before its words repeated have the words alone. */
-function rowKeysOf(grid: Grid, table: PlanTable, row: KeyedRow): readonly string[] {
-  const plain = rowKeyOf(grid, table, { row: row.row });
-  return [rowKeyOf(grid, table, row), plain].filter((key) => key !== null);
+/** Every key that the row's entries may have, its own first: those from before its words repeated have the words alone. */
+export function rowKeysOf(grid: Grid, table: PlanTable, row: KeyedRow): readonly string[] {
+  const before = row.apart === undefined ? null : rowKeyOf(grid, table, { row: row.row });
+  return [rowKeyOf(grid, table, row), before].filter((key) => key !== null);
 }
 
 /** Whether an entry's key is one of the row's. */

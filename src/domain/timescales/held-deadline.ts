@@ -19,16 +19,15 @@ export interface RowDeadline {
 export function heldDeadline(deadlines: readonly RowDeadline[], progress: SettledProgress | null): readonly RowMilestone[] {
   const [held, ...before] = deadlines;
   if (held === undefined) return [];
-  const settled = progress ?? null;
   const done =
-    settled?.state === 'done' && settled.on === null && held.use === 'forecast or actual' ? { ...settled, on: spanOf(held) } : settled;
+    progress?.state === 'done' && progress.on === null && held.use === 'forecast or actual' ? { ...progress, on: spanOf(held) } : progress;
   const replaced = before.map(onlyDateOf).find((date) => date !== null && date.to !== onlyDateOf(held)?.to);
   const set = [held, ...before].find(({ use }) => use !== 'forecast' && use !== 'forecast or actual');
   const deadline = set === undefined ? null : lastDayOf(set);
   return held.milestones.map((milestone) => {
     const moved = milestone.slippedFrom === null && held.milestones.length === 1 ? (replaced?.date ?? null) : milestone.slippedFrom;
     const seen = withProgress({ ...milestone, slippedFrom: moved }, done, deadline);
-    return held.use === 'forecast or actual' && settled === null && seen.state === 'overdue' ? asked(seen) : seen;
+    return held.use === 'forecast or actual' && progress === null && seen.state === 'overdue' ? asked(seen) : seen;
   });
 }
 

@@ -10,7 +10,7 @@ export interface ProgressEvidence extends StatedProgress {
   readonly on: DateSpan | null;
 }
 
-/** What all of it comes to. `asked`: `because` says what stands against what, in words. */
+/** What all of it comes to. `asked`: the `text` in `column` says that it is done, `against` that it isn't. */
 export type SettledProgress =
   | { readonly state: 'done'; readonly on: DateSpan | null }
   | { readonly state: 'cancelled' }
