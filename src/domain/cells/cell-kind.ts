@@ -33,3 +33,8 @@ export function kindHasContent(found: number): boolean {
 export function isText(found: number): boolean {
   return found >= cellKind.words && found <= cellKind.placeholder;
 }
+
+/** Whether a cell of this mark holds a number, also one typed as text; dates are none. */
+export function isNumberKind(found: number): boolean {
+  return found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure;
+}

@@ -3,7 +3,7 @@
 
 import { numberFormatAt, valueAt } from '../model/grid';
 import type { RoleReading } from '../model/mapping';
-import { cellKind, emptyResult } from '../cells/cell-kind';
+import { cellKind, emptyResult, isNumberKind } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
 import { blockOfRows } from './headings/read-block';
 import type { HeadingBlock } from './headings/heading-block';
@@ -122,7 +122,7 @@ function isWords(view: SheetView, row: number, column: number): boolean {
 
 function isFigure(view: SheetView, row: number, column: number): boolean {
   const found = markAt(view, row, column) & ~emptyResult;
-  return found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure || found === cellKind.notApplicable;
+  return isNumberKind(found) || found === cellKind.notApplicable;
 }
 
 /** "Ward, 2019, 2020, 2021": headings in figures. */

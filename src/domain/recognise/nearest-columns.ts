@@ -4,7 +4,7 @@
 import { listed } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import { isStatusWord } from '../cells/statuses';
-import { cellKind, emptyResult } from '../cells/cell-kind';
+import { cellKind, emptyResult, isNumberKind } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
 import { holdsDates } from './columns/column-content';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
@@ -89,7 +89,7 @@ function nearColumn(view: SheetView, headings: number, column: number): NearColu
     if (row <= headings) continue;
     const found = markAt(view, row, column) & ~emptyResult;
     if (found === cellKind.date) dates += 1;
-    else if (found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure) numbers += 1;
+    else if (isNumberKind(found)) numbers += 1;
     else if (found !== cellKind.blank) {
       if (isStatusWord(factsAt(view, row, column)?.line ?? '')) statuses += 1;
       else words += 1;

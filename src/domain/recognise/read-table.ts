@@ -127,8 +127,11 @@ interface TableParts {
 
 function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, titlesAbove(view, frame, roles));
-  const from = progressFrom(figures, roles, baselineOf(roles));
+  const year =
+    tableYear(roles, titleYears) ??
+    calendarYearSaid(roles.periods, [...linesOver(view, frame.block.firstRow), headingOf(roles, roles.target)]);
+  const baseline = baselineOf(roles);
+  const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
   const columns: Columns = from === null ? byRole : { ...byRole, progressFrom: from };
   const { own, block } = frame;
@@ -139,7 +142,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   const target = {
     heading: headingOf(roles, roles.target),
     direction: directionOf(roles),
-    baseline: baselineOf(roles),
+    baseline,
     thresholds: thresholdsOf(roles),
   };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
@@ -205,14 +208,14 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
   return { explained: { ...explained, leftOver } };
 }
 
-/** The lines over the table, and the heading of its target. */
-function titlesAbove(view: SheetView, { block }: TableFrame, roles: ColumnRoles): readonly string[] {
-  const above = rowsBetween(view, block.firstRow - linesAbove, block.firstRow);
-  const lines = above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
-  return [...lines, headingOf(roles, roles.target)];
+const linesAbove = 6;
+
+/** What the cells of the nearest lines above a table say. */
+function linesOver(view: SheetView, firstRow: number): readonly string[] {
+  const above = rowsBetween(view, firstRow - linesAbove, firstRow);
+  return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
 }
 
-const linesAbove = 6;
 const cumulativeWords = /(?<!non[- ]|not )\bcumulative\b/iu;
 
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
@@ -221,9 +224,7 @@ function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRole
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
   if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
     return { cumulative: 'title' };
-  const above = rowsBetween(view, firstRow - linesAbove, firstRow);
-  const said = above.some(({ row, columns }) => columns.some((column) => cumulativeWords.test(factsAt(view, row, column)?.line ?? '')));
-  return said ? { cumulative: 'title' } : {};
+  return linesOver(view, firstRow).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
 }
 
 function directionOf(roles: ColumnRoles): DirectionColumn | null {

@@ -61,6 +61,8 @@ export interface ColumnSurvey {
   readonly scales: StatusScales;
   /** Every column whose heading names a period. */
   readonly candidates: readonly PeriodCandidate[];
+  /** The periods that the headings name; empty where none do, or where it can't be told. */
+  readonly byHeading: readonly PeriodCandidate[];
   /** The one year that the table reports on; null where none or several are named. */
   readonly reported: YearMark | null;
   /** The years that the titles above the table name. */
@@ -84,7 +86,9 @@ export function surveyColumns(
   const taken = [...stated, ...progress].map(({ column }) => column);
   const free = without(all, taken);
   const candidates = periodCandidates(withoutLastYear(free));
-  return { all, free, rag: statedNow(stated), progress, scales, candidates, reported: reportedYear(free, titleYears), titleYears };
+  const reported = reportedYear(free, titleYears);
+  const byHeading = periodsByHeading(free, candidates, reported);
+  return { all, free, rag: statedNow(stated), progress, scales, candidates, byHeading, reported, titleYears };
 }
 
 /** The columns that figures are computed from. What is absent is chosen by the headings, beside what is given. */
@@ -95,8 +99,11 @@ export interface FigureRoles {
   readonly achieved?: number | null;
 }
 
-/** The periods that the headings name; empty where none do, or where it can't be told. */
-export function periodsByHeading({ free, candidates, reported }: ColumnSurvey): readonly PeriodCandidate[] {
+function periodsByHeading(
+  free: readonly ColumnEvidence[],
+  candidates: readonly PeriodCandidate[],
+  reported: YearMark | null,
+): readonly PeriodCandidate[] {
   const single = candidates.filter(({ column }) => !isTargetOfYear(free, column));
   const chosen = choosePeriods(ofYear(withoutComparators(single), reported));
   return chosen[0]?.period.level === 'year' && free.some(({ words }) => words?.role === 'target') ? [] : chosen;
@@ -105,7 +112,7 @@ export function periodsByHeading({ free, candidates, reported }: ColumnSurvey): 
 /** The role of every column: the given ones, and all others by their headings and cells. */
 export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): ColumnRoles {
   const { all, free, candidates, reported, titleYears, scales } = survey;
-  const periods = given.periods ?? periodsByHeading(survey);
+  const periods = given.periods ?? survey.byHeading;
   const periodColumns = new Set(periods.map(({ column }) => column));
   const years = distinctYears(candidates.filter(({ column }) => periodColumns.has(column)).flatMap(({ period }) => period.year ?? []));
   const figures = without(free, [...periodColumns]);

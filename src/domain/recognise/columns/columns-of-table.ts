@@ -6,7 +6,7 @@ import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
-import { firstMonthCovered, twelveMonths, yearOfMonths } from '../headings/year-covered';
+import { firstMonthCovered, yearOfMonths } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import type { TextColumns } from './text-columns';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
@@ -26,7 +26,7 @@ export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): 
   const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && measure === 'actual');
   const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
-  if (dated.length > 0) return (firstMonth === null ? null : twelveMonths(dated)) ?? commonYear(dated);
+  if (dated.length > 0) return commonYear(dated);
   const [title, ...others] = titleYears;
   return title === undefined || others.length > 0 ? null : spanOfYear(title, firstMonth);
 }

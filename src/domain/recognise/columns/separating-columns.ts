@@ -99,9 +99,9 @@ function candidateColumns(roles: ColumnRoles, columns: Columns): readonly number
       ({ column }) => column,
     ),
   ]);
-  const worded = roles.evidence.filter(({ column, words, content }) => {
+  const worded = roles.evidence.filter(({ column, name, words, content }) => {
     const isNamed = content.words * 2 > content.filled && content.length <= content.words * longestPart;
-    return !taken.has(column) && content.filled > 0 && (isNamed || isYear(words?.role === 'other' ? nameOf(roles, column) : ''));
+    return !taken.has(column) && content.filled > 0 && (isNamed || (words?.role === 'other' && isYear(name)));
   });
   // "2022/23" looks like an id, and is none under a heading that says that it is a year.
   const ids = worded.filter((evidence) => holdsIds(evidence) && !isYear(evidence.name)).map(({ column }) => column);
@@ -113,8 +113,4 @@ function candidateColumns(roles: ColumnRoles, columns: Columns): readonly number
 
 function isYear(heading: string): boolean {
   return /^(?:financial |school )?year$/iu.test(heading.trim());
-}
-
-function nameOf({ evidence }: ColumnRoles, column: number): string {
-  return evidence.find((each) => each.column === column)?.name.trim() ?? '';
 }

@@ -2,7 +2,7 @@
 // why a row was taken for headings.
 
 import { isStatusWord } from '../../cells/statuses';
-import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { cellKind, emptyResult, isNumberKind } from '../../cells/cell-kind';
 import { markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
@@ -136,7 +136,7 @@ function overFigures(view: SheetView, { row, columns }: FilledRow): number {
 }
 
 function isFigure(kind: number): boolean {
-  return kind === cellKind.number || kind === cellKind.percent || kind === cellKind.date || kind === cellKind.typedFigure;
+  return isNumberKind(kind) || kind === cellKind.date;
 }
 
 /** "Green", "Amber", "Red" over the cuts between them: a row of statuses has some twice, or not all. */

@@ -29,15 +29,3 @@ export function firstMonthCovered(periods: readonly PeriodHeading[]): number | n
 export function yearOfMonths({ start }: YearMark, firstMonth: number): DateSpan | null {
   return firstMonth === 1 ? null : months(start, firstMonth, 12);
 }
-
-/** The span from the first to the last of dated periods, where they are twelve months; else null. */
-export function twelveMonths(spans: readonly DateSpan[]): DateSpan | null {
-  const start = spans.map((span) => span.start).sort()[0];
-  const end = spans
-    .map((span) => span.end)
-    .sort()
-    .at(-1);
-  if (start === undefined || end === undefined || !start.endsWith('-01')) return null;
-  const year = months(Number(start.slice(0, 4)), Number(start.slice(5, 7)), 12);
-  return year.end === end ? year : null;
-}

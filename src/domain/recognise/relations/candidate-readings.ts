@@ -3,7 +3,7 @@
 
 import { comesAfter, isCarriedForward } from './carried-forward';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
-import { periodsByHeading, rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
+import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
 import { isSameFigure } from '../../cells/rounding';
 import { isSameSum, type Sum } from '../../cells/row-formula';
@@ -90,11 +90,10 @@ function fromRatio(survey: ColumnSurvey, { column, formula, rows }: FormulaRelat
     [target, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides by it`)],
   ]);
   const periods = now.length > 1 ? periodsAdded(survey, now) : null;
-  const byHeading = periodsByHeading(survey);
   const given: FigureRoles = { target, achieved: column };
   if (periods !== null) return [{ roles: rolesWith(survey, { ...given, periods }), reasons, byFormula: true }];
   const counted = only(now);
-  if (counted === null || byHeading.some((period) => period.column === counted))
+  if (counted === null || survey.byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
   return [{ roles: rolesWith(survey, { ...given, total: counted }), reasons, byFormula: true }];
 }

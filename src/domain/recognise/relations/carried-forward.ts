@@ -3,7 +3,7 @@
 // They count where the stated totals count them.
 
 import { plainHeading } from '../headings/heading-words';
-import { periodsByHeading, type ColumnSurvey } from '../columns/column-roles';
+import type { ColumnSurvey } from '../columns/column-roles';
 
 const carried =
   /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
@@ -11,7 +11,7 @@ const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?
 
 /** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
 export function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
-  const firstPeriod = Math.min(...periodsByHeading(survey).map((period) => period.column));
+  const firstPeriod = Math.min(...survey.byHeading.map((period) => period.column));
   const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)));
   return says && column < firstPeriod;
 }

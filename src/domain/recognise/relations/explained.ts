@@ -63,7 +63,7 @@ interface RowCount {
   readonly expected: readonly number[];
 }
 
-function countOf(figures: TableFigures, { periods }: ColumnRoles, row: number): RowCount {
+function countOf(figures: TableFigures, { periods }: Pick<ColumnRoles, 'periods'>, row: number): RowCount {
   const of = (isExpected: boolean): readonly number[] =>
     periods.filter(({ measure }) => (measure === 'forecast') === isExpected).flatMap(({ column }) => figureAt(figures, column, row) ?? []);
   return { done: of(false), expected: of(true) };
@@ -79,7 +79,7 @@ function isTotalOf(figures: TableFigures, roles: ColumnRoles, row: number, state
 }
 
 /** Every figure that may be what was reached by now: the total, else the periods by any method. */
-export function reached(figures: TableFigures, roles: ColumnRoles, row: number): readonly number[] {
+export function reached(figures: TableFigures, roles: Pick<ColumnRoles, 'periods' | 'total'>, row: number): readonly number[] {
   const total = figureAt(figures, roles.total, row);
   const { done } = countOf(figures, roles, row);
   const byMethod = countedMethods.flatMap((method) => countBy(method, done) ?? []);

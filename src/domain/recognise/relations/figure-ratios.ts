@@ -1,8 +1,8 @@
 // Percentages found in the figures: a column that is what was reached divided by one other column, row after row, has
 // found its target, whatever the headings call the two.
 
-import { countBy, countedMethods } from '../../model/counting-method';
-import type { PeriodCandidate } from '../columns/periods/period-columns';
+import type { ColumnRoles } from '../columns/column-roles';
+import { isShareShown, reached } from './explained';
 import type { TableFigures } from './table-figures';
 
 /** A percentage and the column that it divides by, in so many rows. */
@@ -18,29 +18,21 @@ const [leastRows, leastShare] = [3, 0.75];
 /** Fewer do where the column says itself that it holds percentages. */
 const leastRowsSaid = 2;
 
-/** A percentage shown without decimals may be half a hundredth off. */
-const tolerance = 0.0051;
-
 /** 600 % is a true figure; a hundredfold is a division read the wrong way round. */
 const mostShare = 10;
 
-/** What may have been reached, in the terms of the headings' reading. */
-export interface Reached {
-  readonly periods: readonly PeriodCandidate[];
-  readonly total: number | null;
-}
-
 /**
  * Every pair of columns of which one is the other's share. `shares`: columns that may be percentages, `saying`: those
- * whose heading or format says so. `targets`: columns that may be targets. Shares as fractions or in hundredths. A column of one figure repeated proves nothing.
+ * whose heading or format says so. `targets`: columns that may be targets. `roles`: the headings' reading of what was
+ * reached. A column of one figure repeated proves nothing.
  */
 export function figureRatios(
   figures: TableFigures,
-  reached: Reached,
+  roles: Pick<ColumnRoles, 'periods' | 'total'>,
   { shares, saying }: { readonly shares: readonly number[]; readonly saying: readonly number[] },
   targets: readonly number[],
 ): readonly FigureRatio[] {
-  const reachedBy = figures.rows.map((_, row) => reachedIn(figures, reached, row));
+  const reachedBy = figures.rows.map((_, row) => reached(figures, roles, row));
   return shares.flatMap((share) =>
     targets.flatMap((target) => {
       if (share === target) return [];
@@ -48,14 +40,6 @@ export function figureRatios(
       return rows < (saying.includes(share) ? leastRowsSaid : leastRows) ? [] : [{ share, target, rows }];
     }),
   );
-}
-
-function reachedIn({ figures }: TableFigures, { periods, total }: Reached, row: number): readonly number[] {
-  const at = (column: number): number | null => figures.get(column)?.[row] ?? null;
-  const done = periods.filter(({ measure }) => measure !== 'forecast').flatMap(({ column }) => at(column) ?? []);
-  const byMethod = countedMethods.flatMap((method) => countBy(method, done) ?? []);
-  const stated = total === null ? null : at(total);
-  return stated === null ? byMethod : [stated, ...byMethod];
 }
 
 function rowsThatHold(
@@ -68,15 +52,11 @@ function rowsThatHold(
   const seen = new Set<number>();
   shares.forEach((stated, row) => {
     const goal = targets[row] ?? null;
-    const reached = reachedBy[row] ?? [];
-    if (stated === null || goal === null || goal === 0 || reached.length === 0) return;
+    const now = reachedBy[row] ?? [];
+    if (stated === null || goal === null || goal === 0 || now.length === 0) return;
     telling += 1;
-    const isShare = (figure: number): boolean => {
-      const found = figure / goal;
-      if (Math.abs(found) > mostShare) return false;
-      return Math.abs(found - stated) <= tolerance || Math.abs(found * 100 - stated) <= tolerance * 100;
-    };
-    if (stated === 0 || !reached.some(isShare)) return;
+    const isShare = (figure: number): boolean => Math.abs(figure / goal) <= mostShare && isShareShown(figure / goal, stated);
+    if (stated === 0 || !now.some(isShare)) return;
     holding += 1;
     seen.add(goal);
   });

@@ -3,7 +3,7 @@
 // short one.
 
 import { rowFormulaAt, type RowFormula } from '../../cells/row-formula';
-import { cellKind, emptyResult } from '../../cells/cell-kind';
+import { emptyResult, isNumberKind } from '../../cells/cell-kind';
 import { valueAt } from '../../model/grid';
 import { factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-extent';
@@ -54,8 +54,7 @@ function spread(rows: readonly number[]): readonly number[] {
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {
-  const found = markAt(view, row, column) & ~emptyResult;
-  return found === cellKind.number || found === cellKind.percent || found === cellKind.typedFigure;
+  return isNumberKind(markAt(view, row, column) & ~emptyResult);
 }
 
 function figureIn(view: SheetView, row: number, column: number): number | null {
