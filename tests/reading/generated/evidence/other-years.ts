@@ -1,5 +1,6 @@
 // Plans that show more years than the one that counts: what was carried forward, what comes after, last year's figures, forecasts.
 
+import { monthName } from '../../../../src/domain/timescales/dates/month-names';
 import { inPeriods, planColumns, sumFormula } from './columns';
 import type { Draw } from './draw';
 import { drawTarget, figuresFor, isPlainlyNew, sumOf, workNames } from './measures';
@@ -7,29 +8,14 @@ import { onSheet, type DraftCell, type DraftColumn, type DraftRow } from './tabl
 import { setAgainst, type EvidencePlan, type RowTruth } from './truth';
 import { drawYear, periodName, type DrawnYear } from './years';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function carriedHeading(draw: Draw, { start, firstMonth }: DrawnYear): string {
-  const before = `${monthNames[(firstMonth + 11) % 12] ?? ''} ${String(firstMonth === 0 ? start - 1 : start)}`;
-  const first = `${monthNames[firstMonth] ?? ''} ${String(start)}`;
+  const before = `${monthName(((firstMonth + 11) % 12) + 1)} ${String(firstMonth === 0 ? start - 1 : start)}`;
+  const first = `${monthName(firstMonth + 1)} ${String(start)}`;
   return draw.among([`Delivered up to and including ${before}`, `Up to ${before}`, `Before ${first}`, 'Brought forward', 'Previous years']);
 }
 
 function afterHeading(draw: Draw, { start, firstMonth }: DrawnYear): string {
-  const next = `${monthNames[firstMonth] ?? ''} ${String(start + 1)}`;
+  const next = `${monthName(firstMonth + 1)} ${String(start + 1)}`;
   return draw.among([`${next} and after`, 'Future years', `${next} onwards`]);
 }
 
