@@ -57,7 +57,10 @@ export function rowFormulaAt(grid: Grid, row: number, column: number): RowFormul
   return readRowFormula(formula, row, formula.includes('[') ? namedTablesAt(grid, row, column) : noTables);
 }
 
-/** `row`: of the cell that holds the formula, zero-based. `formula` begins with an equals sign. */
+/**
+ * `row`: of the cell that holds the formula, zero-based. `formula` begins with an equals sign.
+ * @internal exported for its test
+ */
 export function readRowFormula(formula: string, row: number, tables: NamedTables = noTables): RowFormula {
   if (formula.length > longestFormula) return { kind: 'unknown' };
   const kept = known.get(tables) ?? new Map<string, RowFormula>();
