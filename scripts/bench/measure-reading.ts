@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/domain/model/cell';
 import type { Grid } from '../../src/domain/model/grid';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
 
-const mostOfParsing = 4;
+const mostOfParsing = 5;
 const mostOfQuarter = 4.4;
 const warmUps = 10;
 const runs = 41;

@@ -72,21 +72,20 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
   const rows = upTo(mapping, kindedRows(view, classifierFor(frame, roles, foundBy), roles, roles.text, verdict.layout));
-  const { data, described } = dataRows(rows);
-  if (data.length === 0 || (described * 4 < data.length && verdict.layout !== 'plan')) {
+  const { data, described } = countRows(rows);
+  if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, data, titleYears, chosen, figures }));
-  return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data.length };
+  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }));
+  return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data };
 }
 
 /** The rows that count, and how many of them say what they are about. */
-function dataRows(rows: readonly KindedRow[]): { readonly data: readonly number[]; readonly described: number } {
-  const data: number[] = [];
-  let described = 0;
-  for (const { row, kind, description } of rows) {
+function countRows(rows: readonly KindedRow[]): { readonly data: number; readonly described: number } {
+  let [data, described] = [0, 0];
+  for (const { kind, description } of rows) {
     if (!isDataKind(kind)) continue;
-    data.push(row);
+    data += 1;
     if (description !== '') described += 1;
   }
   return { data, described };
@@ -117,15 +116,13 @@ interface TableParts {
   readonly roles: ColumnRoles;
   readonly text: TextColumns;
   readonly rows: readonly KindedRow[];
-  /** The rows that count. */
-  readonly data: readonly number[];
   /** The years that titles above it name. */
   readonly titleYears: readonly YearMark[];
   readonly chosen: ChosenReading;
   readonly figures: TableFigures;
 }
 
-function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYears, chosen, figures }: TableParts): PlanTable {
+function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
   const year =
     tableYear(roles, titleYears) ??
@@ -136,9 +133,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, data, titleYear
   const columns: Columns = from === null ? byRole : { ...byRole, progressFrom: from };
   const { own, block } = frame;
   const { total, achieved } = columns;
-  const totalIsOurs = total !== null && isOursThroughout(view.grid, data, total, (row) => isOurTotal(view.grid, row, total, own));
+  const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
-    achieved !== null && isOursThroughout(view.grid, data, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
+    achieved !== null && isOursThroughout(view.grid, rows, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
   const target = {
     heading: headingOf(roles, roles.target),
     direction: directionOf(roles),
@@ -254,7 +251,7 @@ function baselineOf({ evidence }: ColumnRoles): number | null {
 function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, text: TextColumns, layout: Layout): readonly KindedRow[] {
   const { frame } = look;
   const until = frame.until ?? -1;
-  const sums = runningSums(view.grid, look.adding);
+  const sums = runningSums(view.grid, look.adding, frame.body.length);
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
   let deliverables = 0;

@@ -35,11 +35,11 @@ const lower =
   /\b(?:lower|smaller|fewer|less|low)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:low|lower|small)\b/iu;
 
 /** In every such phrase: spares the rest for nearly all texts. */
-const mayCompare = /better|best|good/iu;
+const mayCompare = /better|best|good/u;
 
 /** "Lower is better", in whatever text says it: a heading, a description, a unit, the target itself. */
 export function saysLowerIsBetter(text: string): boolean {
-  return mayCompare.test(text) && lower.test(text);
+  return mayCompare.test(text.toLowerCase()) && lower.test(text);
 }
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;

@@ -3,36 +3,39 @@
 /** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks for lower. */
 export type Better = 'lower' | 'open' | null;
 
+// The words are matched in lower case: a pattern that takes any case takes several times as long, and every row of a
+// table is asked.
+
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/iu;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
-  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|upheld|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/iu;
+  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|upheld|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/u;
 
 /**
  * "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was
  * cut.
  */
 const comeDown =
-  /\b(?:reduc\w*|lower(?:ing)?|cut(?:ting)?|decreas\w*|minimi[sz]\w*|bring\w*\b.*\bdown|keep\w*\b.*\b(?:below|under|down))\b/iu;
-const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/iu;
-const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/iu;
+  /\b(?:reduc\w*|lower(?:ing)?|cut(?:ting)?|decreas\w*|minimi[sz]\w*|bring\w*\b.*\bdown|keep\w*\b.*\b(?:below|under|down))\b/u;
+const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b\s*(?:[<≤£$€]|\w+\s+)?\D{0,12}\d/u;
+const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/u;
 
 /** What each unit costs or takes is wanted low, whatever is done with the units. */
-const costEach = /\b(?:unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|taken|lost|waiting))\b/iu;
+const costEach = /\b(?:unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|taken|lost|waiting))\b/u;
 
 /**
  * What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of
  * itself.
  */
 export function betterByWords(description: string): Better {
-  if (comeDown.test(description))
-    return cutBy.test(description) ? null : downTo.test(description) || wantedLow.test(description) ? 'lower' : null;
-  if (costEach.test(description) && !shareOf.test(description)) return 'lower';
-  if (spendingAtHead.test(description)) return 'lower';
-  if (!wantedLow.test(description) || dealtWith.test(description)) return null;
+  const words = description.toLowerCase();
+  if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
+  if (costEach.test(words) && !shareOf.test(words)) return 'lower';
+  if (spendingAtHead.test(words)) return 'lower';
+  if (!wantedLow.test(words) || dealtWith.test(words)) return null;
   return 'lower';
 }
 
@@ -52,22 +55,26 @@ function isOtherScale(one: number, other: number): boolean {
   return low > 0 && low <= 1 && !Number.isInteger(low) && high > 1.5;
 }
 
-/** Budgets are ceilings, but for what comes in. */
-export function betterAgainstBudget(heading: string, description: string): Better {
-  if (!budget.test(heading.replaceAll('_', ' '))) return null;
-  return comesIn.test(description) ? null : 'lower';
+/** Budgets are ceilings, but for what comes in. `isBudget`: of the target's heading. */
+export function betterAgainstBudget(isBudget: boolean, description: string): Better {
+  return !isBudget || comesIn.test(description) ? null : 'lower';
+}
+
+/** Whether a target's heading calls it a budget, however it is spelt. */
+export function isBudgetHeading(heading: string): boolean {
+  return budget.test(heading.replaceAll('_', ' '));
 }
 
 /** Whether a row's figures are money spent, so that nothing of it was "delivered". */
 export function isSpending(heading: string, description: string): boolean {
   return (
-    (budget.test(heading.replaceAll('_', ' ')) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description)
+    (isBudgetHeading(heading) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description)
   );
 }
 
 /** What is spent is measured, whatever it is spent on: "Spending on visits". */
-const spendingAtHead = /^(?:the |total |net |gross )*(?:spend(?:ing)?|expenditure) (?:on|for)\b/iu;
+const spendingAtHead = /^(?:the |total |net |gross )*(?:spend(?:ing)?|expenditure) (?:on|for)\b/u;
 
-const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/iu;
+const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/u;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;
 const comesIn = /\b(?:income|receipts?|revenue|sales|fees|savings?|grants? (?:received|claimed|won)|raised|rents?)\b/iu;

@@ -49,9 +49,14 @@ const patterns = kinds.map((kind): KindPatterns => {
   };
 });
 
-/** In every text that names a kind: spares the rest for nearly all texts. */
-const mayName =
-  /varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case/iu;
+/** In lower case, since matching in any case takes several times as long. */
+const wordsOfKinds =
+  /varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case/u;
+
+/** Holds of every text that names a kind: spares the rest for nearly all texts. */
+function mayName(text: string): boolean {
+  return wordsOfKinds.test(text.toLowerCase());
+}
 
 const anyKind = `(?:${kinds.map((kind) => nouns[kind]).join('|')})`;
 const atEnd = new RegExp(`${anyKind}${figures}(?: ${year})?\\s*[)\\]]?$`, 'iu');
@@ -87,7 +92,7 @@ export function isPlainKind(text: string): boolean {
 
 /** The kind that a text says and nothing else: "Budget 2024/25", "Scenario B", "Actual". Null for any other text. */
 export function kindAlone(text: string): FigureKind | null {
-  if (text.length > 40 || !mayName.test(text)) return null;
+  if (text.length > 40 || !mayName(text)) return null;
   return patterns.find(({ alone }) => alone.test(text.trim()))?.kind ?? null;
 }
 
@@ -96,7 +101,7 @@ export function kindAlone(text: string): FigureKind | null {
  * "Local plan" and "Planned repairs" may be measures, and aren't certain.
  */
 export function kindInName(text: string): NamedKind | null {
-  if (text.length > longestName || !mayName.test(text)) return null;
+  if (text.length > longestName || !mayName(text)) return null;
   const line = text.replace(/\s+/gu, ' ').trim();
   const named = mayNameKind(line) ? firstNamed(line) : null;
   if (named?.kind !== 'actual' || named.stem === '') return named;
@@ -127,7 +132,7 @@ const comparison = /\b(?:against|vs\.?|versus|compared|met|of (?:the )?(?:target
 
 /** What a heading says of its column's figures: "Q1 planned", "Total (budget)". Null where it says none, or compares two. */
 export function kindInHeading(heading: string): FigureKind | null {
-  if (!mayName.test(heading) || comparison.test(heading)) return null;
+  if (!mayName(heading) || comparison.test(heading)) return null;
   const plain = heading.replaceAll('_', ' ');
   const named = inHeading.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
   return named.includes('actual') && !named.includes('last year') ? 'actual' : (named[0] ?? null);
@@ -146,6 +151,6 @@ const ofTitle: readonly (readonly [RegExp, FigureKind])[] = [
 
 /** The kind that a title or a sheet's name gives a whole table: "Budget 2025/26", "Scenario B". */
 export function kindInTitle(title: string): FigureKind | null {
-  if (!mayName.test(title) || showsProgress.test(title)) return null;
+  if (!mayName(title) || showsProgress.test(title)) return null;
   return ofTitle.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }

@@ -89,11 +89,11 @@ const firstWords: ReadonlySet<string> = new Set(
     'un underway unmet unstarted was will wip withdrawn won work yellow yet',
   ].flatMap((line) => line.split(' ')),
 );
-const firstWord = /^[A-Za-z]+/u;
+const endOfWord = /[^A-Za-z]/u;
 
 function mayState(text: string): boolean {
-  const word = firstWord.exec(text)?.[0];
-  return word === undefined || firstWords.has(word.toLowerCase());
+  const end = text.search(endOfWord);
+  return end === 0 || firstWords.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
 
 /** "Completed - awaiting sign-off" isn't done for certain; "Closed - superseded" was never done. */

@@ -6,7 +6,7 @@ import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
-import { betterAgainstBudget, betterByWords } from '../../cells/targets/better-direction';
+import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
 import { saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
@@ -189,7 +189,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   }
   if (targetKind !== 'up to' || target === null) return [];
   const { description } = row.assessment.assessed.row;
-  const isBudget = betterAgainstBudget(targetHeading(row.table), description) === 'lower';
+  const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
   if (!isBudget && betterByWords(description) !== 'lower') return [];
   const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;

@@ -50,7 +50,8 @@ interface RowsAlike {
  */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
   const { grid, cells } = view;
-  const starts: number[] = [];
+  const starts = new Int32Array(frame.body.length);
+  let counted = 0;
   const byShape = new Map<RowShape, RowsAlike>();
   let isSeen = grid.filter?.filtered === true;
   for (const filled of frame.body) {
@@ -61,10 +62,16 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
     const alike = byShape.get(filled.shape);
     if (alike === undefined) byShape.set(filled.shape, { start, rows: 1 });
     else alike.rows += 1;
-    starts.push(start);
+    starts[counted] = start;
+    counted += 1;
   }
-  const counted = { starts, alike: [...byShape.values()], ofText: new Int32Array(cells.texts.length) };
-  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, counted, column)]));
+  const rows = {
+    starts: starts.subarray(0, counted),
+    alike: [...byShape.values()],
+    ofText: new Int32Array(cells.texts.length),
+    textsHere: new Int32Array(cells.texts.length),
+  };
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, rows, column)]));
 }
 
 function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {
@@ -78,15 +85,16 @@ function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
 
 /**
  * `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after
- * each column.
+ * each column. `textsHere`: room for the texts of a column.
  */
 interface CountedRows {
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   readonly alike: readonly RowsAlike[];
   readonly ofText: Int32Array;
+  readonly textsHere: Int32Array;
 }
 
-function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText }: CountedRows, column: number): ColumnContent {
+function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText, textsHere }: CountedRows, column: number): ColumnContent {
   const ofMark = new Int32Array(marksEnd);
   for (const { start, rows } of alike) {
     const found = (marks[start + column] ?? cellKind.blank) & ~emptyResult;
@@ -94,15 +102,17 @@ function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, o
   }
   const of = (found: number): number => ofMark[found] ?? 0;
   const placeholders = of(cellKind.placeholder);
-  const textsHere: number[] = [];
+  let distinct = 0;
   if (of(cellKind.words) + of(cellKind.typedFigure) + of(cellKind.notApplicable) > 0) {
     for (const start of starts) {
       const found = marks[start + column] ?? cellKind.blank;
       if (!isText(found) || found === cellKind.placeholder) continue;
       const text = textOf[start + column] ?? 0;
       const before = ofText[text] ?? 0;
-      if (before === 0) textsHere.push(text);
       ofText[text] = before + 1;
+      if (before > 0) continue;
+      textsHere[distinct] = text;
+      distinct += 1;
     }
   }
   const counts: Counts = {
@@ -115,9 +125,9 @@ function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, o
     dates: of(cellKind.date),
     words: of(cellKind.words),
     placeholders,
-    distinct: textsHere.length,
+    distinct,
   };
-  for (const text of textsHere) {
+  for (const text of textsHere.subarray(0, distinct)) {
     countText(texts[text], ofText[text] ?? 0, counts);
     ofText[text] = 0;
   }

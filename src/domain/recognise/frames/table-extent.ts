@@ -148,21 +148,28 @@ function excelTableOver(view: SheetView, block: HeadingBlock, columns: readonly 
   return found === undefined ? null : { area: found.area, showTotals: found.showTotals };
 }
 
+/** The rows of a table. Most tables keep every row as it is: their list is copied at once, not built row by row. */
 function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly number[], table: Area | null): readonly FilledRow[] {
   const ofTable = narrowedTo(columns);
-  const body: FilledRow[] = [];
-  let previous: number | null = null;
+  let above: FilledRow | null = null;
+  let [end, isWhole] = [0, true];
+  const soFar = (): readonly FilledRow[] => {
+    const body = rows.slice(0, end);
+    if (isWhole) return body;
+    return body.filter((row) => !isOnlyMarks(view, row.row, ofTable(row.columns))).map((row) => ({ ...row, columns: ofTable(row.columns) }));
+  };
   for (const row of rows) {
     const filled = ofTable(row.columns);
     if (isEndWord(view, row.row, filled)) break;
     if (table !== null && row.row > table.lastRow) break;
-    if (isOnlyMarks(view, row.row, filled)) continue;
-    if (table === null && previous !== null && row.row - previous - 1 > longestGap) break;
-    if (columns.length > 3 && isFirstOfKey(view, row.row, filled, body)) break;
-    body.push(filled === row.columns ? row : { ...row, columns: filled });
-    previous = row.row;
+    const isOfTable = !isOnlyMarks(view, row.row, filled);
+    if (isOfTable && table === null && above !== null && row.row - above.row - 1 > longestGap) break;
+    if (isOfTable && columns.length > 3 && isFirstOfKey(view, row.row, filled, { above, soFar })) break;
+    end += 1;
+    if (!isOfTable || filled !== row.columns) isWhole = false;
+    if (isOfTable) above = filled === row.columns ? row : { ...row, columns: filled };
   }
-  return body;
+  return soFar();
 }
 
 /**
@@ -187,21 +194,26 @@ function isOnlyMarks(view: SheetView, row: number, filled: readonly number[]): b
   return true;
 }
 
+/** The table as far as it was read: its last row, null before the first, and all of its rows. */
+interface RowsAbove {
+  readonly above: FilledRow | null;
+  readonly soFar: () => readonly FilledRow[];
+}
+
 /**
  * Under a blank row or a line of its own: a point or a colour where the table has neither and, right of it, what it
  * means. A key stands below the table.
  */
-function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], body: readonly FilledRow[]): boolean {
+function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], { above, soFar }: RowsAbove): boolean {
   const [point, meaning] = filled;
-  const above = body.at(-1);
-  if (filled.length !== 2 || point === undefined || meaning !== point + 1 || above === undefined) return false;
+  if (filled.length !== 2 || point === undefined || meaning !== point + 1 || above === null) return false;
   if ((above.row === row - 1 && above.columns.length > 1) || markAt(view, row, meaning) !== words) return false;
   const isPoint = (at: number): boolean => {
     const text = cellText(view.grid, at, point);
     return /^\d+$/u.test(text) || isStatusWord(text);
   };
   if (!isPoint(row)) return false;
-  const rows = body.filter(({ columns }) => columns.length > 2);
+  const rows = soFar().filter(({ columns }) => columns.length > 2);
   return rows.length > 0 && !rows.some((each) => isPoint(each.row));
 }
 

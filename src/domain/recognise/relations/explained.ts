@@ -23,14 +23,15 @@ export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<Rea
     roles.evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);
   const variances = columnsSaying(variance);
   const baselines = columnsSaying(baseline);
+  const now = reachedBy(figures, roles);
   return {
-    totals: counted(figures, roles.total === null || roles.periods.length === 0 ? [] : [roles.total], (row, stated) =>
-      isTotalOf(figures, roles, row, stated),
-    ),
+    totals: counted(figures, roles.total === null || roles.periods.length === 0 ? [] : [roles.total], totalReader(figures, roles)),
     percentages: counted(figures, roles.achieved === null || roles.target === null ? [] : [roles.achieved], (row, stated) =>
-      isShareOf(figures, roles, baselines, row, stated),
+      isShareOf(figures, { target: figureAt(figures, roles.target, row), now: now(row), baselines, row }, stated),
     ),
-    variances: counted(figures, roles.target === null ? [] : variances, (row, stated) => isVarianceOf(figures, roles, row, stated)),
+    variances: counted(figures, roles.target === null ? [] : variances, (row, stated) =>
+      isVarianceOf(figureAt(figures, roles.target, row), now(row), stated),
+    ),
   };
 }
 
@@ -58,47 +59,70 @@ export function figureAt(figures: TableFigures, column: number | null, row: numb
   return column === null ? null : (figures.figures.get(column)?.[row] ?? null);
 }
 
-interface RowCount {
-  readonly done: readonly number[];
-  readonly expected: readonly number[];
+function figuresAt(figures: TableFigures, columns: readonly number[], row: number): readonly number[] {
+  const found: number[] = [];
+  for (const column of columns) {
+    const figure = figureAt(figures, column, row);
+    if (figure !== null) found.push(figure);
+  }
+  return found;
 }
 
-function countOf(figures: TableFigures, { periods }: Pick<ColumnRoles, 'periods'>, row: number): RowCount {
-  const of = (isExpected: boolean): readonly number[] =>
-    periods.filter(({ measure }) => (measure === 'forecast') === isExpected).flatMap(({ column }) => figureAt(figures, column, row) ?? []);
-  return { done: of(false), expected: of(true) };
+type Periods = Pick<ColumnRoles, 'periods'>;
+
+function doneColumns({ periods }: Periods): readonly number[] {
+  return periods.filter(({ measure }) => measure !== 'forecast').map(({ column }) => column);
 }
 
-/** Null where the row has no period to say anything by. */
-function isTotalOf(figures: TableFigures, roles: ColumnRoles, row: number, stated: number): boolean | null {
-  const { done, expected } = countOf(figures, roles, row);
-  if (done.length === 0 && expected.length === 0) return null;
-  if (done.length > 0 && methodsThatFit(done, stated).length > 0) return true;
-  const all = countBy('sum', [...done, ...expected]) ?? 0;
-  return expected.length > 0 && (isSameFigure(all, stated) || isRoundedTo(all, stated));
+function expectedColumns({ periods }: Periods): readonly number[] {
+  return periods.filter(({ measure }) => measure === 'forecast').map(({ column }) => column);
 }
 
-/** Every figure that may be what was reached by now: the total, else the periods by any method. */
-export function reached(figures: TableFigures, roles: Pick<ColumnRoles, 'periods' | 'total'>, row: number): readonly number[] {
-  const total = figureAt(figures, roles.total, row);
-  const { done } = countOf(figures, roles, row);
-  const byMethod = countedMethods.flatMap((method) => countBy(method, done) ?? []);
-  return total === null ? byMethod : [total, ...byMethod];
+/** Whether the periods of a row add up to its total; null where the row has no period to say anything by. */
+function totalReader(figures: TableFigures, roles: Periods): (row: number, stated: number) => boolean | null {
+  const columns = { done: doneColumns(roles), expected: expectedColumns(roles) };
+  return (row, stated) => {
+    const [done, expected] = [figuresAt(figures, columns.done, row), figuresAt(figures, columns.expected, row)];
+    if (done.length === 0 && expected.length === 0) return null;
+    if (done.length > 0 && methodsThatFit(done, stated).length > 0) return true;
+    const all = countBy('sum', [...done, ...expected]) ?? 0;
+    return expected.length > 0 && (isSameFigure(all, stated) || isRoundedTo(all, stated));
+  };
 }
 
-function isShareOf(figures: TableFigures, roles: ColumnRoles, baselines: readonly number[], row: number, stated: number): boolean | null {
-  const target = figureAt(figures, roles.target, row);
-  const now = reached(figures, roles, row);
+/** Every figure of a row that may be what was reached by now: the total, else the periods by any method. */
+export function reachedBy(figures: TableFigures, roles: Pick<ColumnRoles, 'periods' | 'total'>): (row: number) => readonly number[] {
+  const columns = doneColumns(roles);
+  return (row) => {
+    const total = figureAt(figures, roles.total, row);
+    const done = figuresAt(figures, columns, row);
+    const now = total === null ? [] : [total];
+    for (const method of countedMethods) {
+      const figure = countBy(method, done);
+      if (figure !== null) now.push(figure);
+    }
+    return now;
+  };
+}
+
+interface ShareParts {
+  readonly target: number | null;
+  readonly now: readonly number[];
+  readonly baselines: readonly number[];
+  readonly row: number;
+}
+
+function isShareOf(figures: TableFigures, { target, now, baselines, row }: ShareParts, stated: number): boolean | null {
   if (target === null || target === 0 || now.length === 0) return null;
-  const shares = now.flatMap((figure) => [
-    figure / target,
-    target / figure,
-    ...baselines.flatMap((column) => {
-      const from = figureAt(figures, column, row);
-      return from === null || from === target ? [] : [(figure - from) / (target - from)];
-    }),
-  ]);
-  return shares.some((share) => isShareShown(share, stated));
+  return now.some(
+    (figure) =>
+      isShareShown(figure / target, stated) ||
+      isShareShown(target / figure, stated) ||
+      baselines.some((column) => {
+        const from = figureAt(figures, column, row);
+        return from !== null && from !== target && isShareShown((figure - from) / (target - from), stated);
+      }),
+  );
 }
 
 /** A share as a fraction or in hundredths, without decimals or with some. */
@@ -106,9 +130,7 @@ export function isShareShown(share: number, stated: number): boolean {
   return Math.abs(share - stated) <= shareTolerance || Math.abs(share * 100 - stated) <= shareTolerance * 100;
 }
 
-function isVarianceOf(figures: TableFigures, roles: ColumnRoles, row: number, stated: number): boolean | null {
-  const target = figureAt(figures, roles.target, row);
-  const now = reached(figures, roles, row);
+function isVarianceOf(target: number | null, now: readonly number[], stated: number): boolean | null {
   if (target === null || now.length === 0) return null;
   return now.some((figure) => {
     const gap = Math.abs(figure - target);

@@ -2,7 +2,7 @@
 // found its target, whatever the headings call the two.
 
 import type { ColumnRoles } from '../columns/column-roles';
-import { isShareShown, reached } from './explained';
+import { isShareShown, reachedBy } from './explained';
 import type { TableFigures } from './table-figures';
 
 /** A percentage and the column that it divides by, in so many rows. */
@@ -32,11 +32,12 @@ export function figureRatios(
   { shares, saying }: { readonly shares: readonly number[]; readonly saying: readonly number[] },
   targets: readonly number[],
 ): readonly FigureRatio[] {
-  const reachedBy = figures.rows.map((_, row) => reached(figures, roles, row));
+  const nowIn = reachedBy(figures, roles);
+  const reached = figures.rows.map((_, row) => nowIn(row));
   return shares.flatMap((share) =>
     targets.flatMap((target) => {
       if (share === target) return [];
-      const rows = rowsThatHold(figures, { share, target }, reachedBy);
+      const rows = rowsThatHold(figures, { share, target }, reached);
       return rows < (saying.includes(share) ? leastRowsSaid : leastRows) ? [] : [{ share, target, rows }];
     }),
   );
@@ -45,14 +46,14 @@ export function figureRatios(
 function rowsThatHold(
   { figures }: TableFigures,
   { share, target }: { readonly share: number; readonly target: number },
-  reachedBy: readonly (readonly number[])[],
+  reached: readonly (readonly number[])[],
 ): number {
   const [shares, targets] = [figures.get(share) ?? [], figures.get(target) ?? []];
   let [holding, telling] = [0, 0];
   const seen = new Set<number>();
   shares.forEach((stated, row) => {
     const goal = targets[row] ?? null;
-    const now = reachedBy[row] ?? [];
+    const now = reached[row] ?? [];
     if (stated === null || goal === null || goal === 0 || now.length === 0) return;
     telling += 1;
     const isShare = (figure: number): boolean => Math.abs(figure / goal) <= mostShare && isShareShown(figure / goal, stated);

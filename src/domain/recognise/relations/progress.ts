@@ -1,7 +1,7 @@
 // Stated percentages that are how much of the way from the baseline was gone: (now − baseline) ÷ (target − baseline)
 // (domain.md, "What a target is set against").
 
-import { isShareShown, figureAt, reached } from './explained';
+import { isShareShown, figureAt, reachedBy } from './explained';
 import type { ColumnRoles } from '../columns/column-roles';
 import type { TableFigures } from './table-figures';
 
@@ -13,12 +13,13 @@ const leastTelling = 2;
 export function progressFrom(figures: TableFigures, roles: ColumnRoles, baseline: number | null): number | null {
   const { achieved, target } = roles;
   if (baseline === null || achieved === null || target === null || baseline === target) return null;
+  const reached = reachedBy(figures, roles);
   let [telling, progress, shares] = [0, 0, 0];
   figures.rows.forEach((_, row) => {
     const [stated, from, to] = [achieved, baseline, target].map((column) => figureAt(figures, column, row));
     if (stated == null || from == null || to == null || from === to || to === 0) return;
     telling += 1;
-    const now = reached(figures, roles, row);
+    const now = reached(row);
     if (now.some((figure) => isShareShown((figure - from) / (to - from), stated))) progress += 1;
     if (now.some((figure) => isShareShown(figure / to, stated))) shares += 1;
   });

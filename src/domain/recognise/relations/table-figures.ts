@@ -39,18 +39,29 @@ export function tableFigures(view: SheetView, frame: TableFrame): TableFigures {
   return { rows, columns: [...figures.keys()], figures, formulas };
 }
 
-function figureRows(view: SheetView, { body, block }: TableFrame): readonly number[] {
-  return body.flatMap((filled) => {
-    if (filled.columns.length < 3 || repeatsHeadings(view, block, filled)) return [];
+const leastFilled = 3;
+const leastFigures = 2;
+
+function figureRows(view: SheetView, { body, block }: TableFrame): Int32Array {
+  const rows = new Int32Array(body.length);
+  let found = 0;
+  for (const filled of body) {
+    if (filled.columns.length < leastFilled || repeatsHeadings(view, block, filled)) continue;
     let count = 0;
-    for (const column of filled.columns) if (isNumber(view, filled.row, column)) count += 1;
-    return count < 2 ? [] : [filled.row];
-  });
+    for (const column of filled.columns) {
+      if (isNumber(view, filled.row, column)) count += 1;
+      if (count === leastFigures) break;
+    }
+    if (count < leastFigures) continue;
+    rows[found] = filled.row;
+    found += 1;
+  }
+  return rows.subarray(0, found);
 }
 
-function spread(rows: readonly number[]): readonly number[] {
-  if (rows.length <= mostRows) return rows;
-  return Array.from({ length: mostRows }, (_, index) => rows[Math.floor((index * rows.length) / mostRows)] ?? 0);
+function spread(rows: Int32Array): readonly number[] {
+  const length = Math.min(rows.length, mostRows);
+  return Array.from({ length }, (_, index) => rows[Math.floor((index * rows.length) / length)] ?? 0);
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {

@@ -55,12 +55,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     blanks: blankFigures(periods),
     targetOf: targetReader(columns, source.target),
     reviewsOf: reviewReader(columns.rag, scales),
-    progressOf: progressReader(
-      view,
-      columns,
-      rows.map(({ row }) => row),
-      source.headings,
-    ),
+    progressOf: progressReader(view, columns, rows, source.headings),
   };
   const read = rows.map((row) => {
     inherit(view, row, columns, above);

@@ -6,6 +6,7 @@ import { formatKind } from '../../cells/number-formats';
 import { readProgress } from '../../cells/words/progress-words';
 import { saysNoStatus } from '../../cells/statuses';
 import type { Columns } from '../../model/table/columns';
+import type { PlanRow } from '../../model/table/rows';
 import type { ProgressState, StatedProgress } from '../../model/table/progress';
 import { asksWhetherDone } from '../columns/statuses/progress-columns';
 import { plainHeading } from '../headings/heading-words';
@@ -18,7 +19,7 @@ export type ProgressReader = (view: SheetView, row: number) => readonly StatedPr
 export function progressReader(
   view: SheetView,
   columns: Columns,
-  rows: readonly number[],
+  rows: readonly Pick<PlanRow, 'row'>[],
   headings: ReadonlyMap<number, string>,
 ): ProgressReader {
   const { progress = [], percentComplete } = columns;
@@ -55,8 +56,8 @@ function statedIn(column: number, text: string, asked: string | null): StatedPro
 }
 
 /** What 100 % is among plain numbers: 1 or 100; null where all of them are 0 or 1, which can be either. */
-function wholeOf(view: SheetView, rows: readonly number[], column: number): number | null {
-  const plain = rows.flatMap((row) => {
+function wholeOf(view: SheetView, rows: readonly Pick<PlanRow, 'row'>[], column: number): number | null {
+  const plain = rows.flatMap(({ row }) => {
     const value = valueAt(view.grid, row, column);
     return typeof value === 'number' && formatKind(numberFormatAt(view.grid, row, column)) === 'number' ? [value] : [];
   });

@@ -19,22 +19,26 @@ export interface RunningSums {
   readonly addsUp: (row: number) => 'section' | 'table' | null;
 }
 
-/** Running sums of these columns, since the top and since the last section began. */
-export function runningSums(grid: Grid, columns: readonly number[]): RunningSums {
-  const added: number[] = [];
+/** Running sums of these columns, since the top and since the last section began, over at most so many rows. */
+export function runningSums(grid: Grid, columns: readonly number[], mostRows: number): RunningSums {
+  const added = new Int32Array(mostRows);
+  let count = 0;
   const table: Sums = [];
   let section: Sums = [];
   let [tableTo, sectionTo, sectionFrom] = [0, 0, 0];
   const bringUp = (): void => {
-    for (const row of added.slice(tableTo)) addRow(grid, columns, row, table);
-    for (const row of added.slice(Math.max(sectionTo, sectionFrom))) addRow(grid, columns, row, section);
-    tableTo = added.length;
-    sectionTo = added.length;
+    for (const row of added.subarray(tableTo, count)) addRow(grid, columns, row, table);
+    for (const row of added.subarray(Math.max(sectionTo, sectionFrom), count)) addRow(grid, columns, row, section);
+    tableTo = count;
+    sectionTo = count;
   };
   return {
-    add: (row) => void added.push(row),
+    add: (row) => {
+      added[count] = row;
+      count += 1;
+    },
     beginSection: () => {
-      sectionFrom = added.length;
+      sectionFrom = count;
       section = [];
     },
     addsUp: (row) => {

@@ -5,7 +5,7 @@ import type { CellValue } from '../../model/cell';
 import { memoizeLast } from '../sheet/memoize-last';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
-import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../cells/targets/better-direction';
+import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, type Better } from '../../cells/targets/better-direction';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
 import type { Figure, Target } from '../../model/table/targets';
@@ -32,22 +32,24 @@ export interface TargetSource {
 /** How targets are read in a table. */
 export function targetReader(columns: Columns, { heading, direction, baseline, thresholds }: TargetSource): TargetReader {
   const askedBy = kindInHeading(heading);
+  const isBudget = isBudgetHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
-  const saysLower = (view: SheetView, row: number, described: string): boolean =>
+  const saysLower = (view: SheetView, row: number, words: string): boolean =>
     (direction !== null && isLower(typedText(view, row, direction.column))) ||
     lowerInHeading ||
-    saysLowerIsBetter(described) ||
+    saysLowerIsBetter(words) ||
     (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit)));
   return (view, values, row, described) => {
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
-    const said = saysLower(view, row, described);
+    const words = described.toLowerCase();
+    const said = saysLower(view, row, words);
     const better: Better = said
       ? 'lower'
       : direction !== null && isSaid(view, row, direction)
         ? null
-        : evidence(view, values, row, described, figure);
+        : evidence(view, values, row, words, figure);
     const lower = better === 'lower';
     const target = columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower);
     if (target.figure.kind === 'number' && hasThreshold(view, row)) return { ...target, thresholds: true };
@@ -60,10 +62,10 @@ export function targetReader(columns: Columns, { heading, direction, baseline, t
     return thresholds.some((column) => typedText(view, row, column) !== '');
   }
 
-  function evidence(view: SheetView, values: readonly CellValue[], row: number, described: string, figure: Figure): Better {
+  function evidence(view: SheetView, values: readonly CellValue[], row: number, words: string, figure: Figure): Better {
     const from = baseline === null ? blank : figureAt(view, values, row, baseline);
-    const words = betterAgainstBudget(heading, described) ?? betterByWords(described);
-    return betterByBaseline(words, numberIn(from), numberIn(figure));
+    const byWords = betterAgainstBudget(isBudget, words) ?? betterByWords(words);
+    return betterByBaseline(byWords, numberIn(from), numberIn(figure));
   }
 }
 

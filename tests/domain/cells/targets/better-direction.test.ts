@@ -1,6 +1,6 @@
 // Which way is better belongs to the row: words, a baseline and a budget say less is better, or leave it open.
 
-import { betterAgainstBudget, betterByBaseline, betterByWords, type Better } from '../../../../src/domain/cells/targets/better-direction';
+import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, type Better } from '../../../../src/domain/cells/targets/better-direction';
 
 test.each<[string, Better]>([
   ['Average wait (seconds)', 'lower'],
@@ -36,5 +36,5 @@ test.each<[string, string, Better]>([
   ['Budget', 'Income from fees', null],
   ['Target', 'Roads', null],
 ])('against “%s” %s: %s', (heading, description, better) => {
-  expect(betterAgainstBudget(heading, description)).toBe(better);
+  expect(betterAgainstBudget(isBudgetHeading(heading), description)).toBe(better);
 });

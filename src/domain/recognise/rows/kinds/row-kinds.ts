@@ -79,13 +79,22 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
   const named = withNamesSettled(rows);
-  const isData = named.map(({ kind }) => isDataKind(kind));
-  const [firstData, lastData] = [isData.indexOf(true), isData.lastIndexOf(true)];
+  const [firstData, lastData] = [named.findIndex(isDataRow), lastDataRow(named)];
   const settled = named.map((row, index) => settledRow(row, index < lastData, index > firstData));
   let end = rows.length;
   while (end > 0 && settled[end - 1]?.kind === 'note') end -= 1;
   while (end < named.length && goesOn(named[end], named[end - 1], until)) end += 1;
-  return settled.slice(0, end);
+  return end === settled.length ? settled : settled.slice(0, end);
+}
+
+function isDataRow({ kind }: ProvisionalRow): boolean {
+  return isDataKind(kind);
+}
+
+function lastDataRow(rows: readonly ProvisionalRow[]): number {
+  let last = rows.length - 1;
+  while (last >= 0 && !isDataKind(rows[last]?.kind ?? 'note')) last -= 1;
+  return last;
 }
 
 /** Rows under each of several lines, from so many on, show that the lines are themes. */
@@ -97,19 +106,24 @@ const leastUnderTheme = 2;
  * it; else deliverables with nothing filled in yet, which must not vanish nor lend their name to the rows below.
  */
 function withNamesSettled(rows: readonly ProvisionalRow[]): readonly SettledName[] {
+  if (areSettled(rows)) return rows;
   const isLine = (row: ProvisionalRow | undefined): boolean => row?.kind === 'name?';
   const first = rows.findIndex((row) => isLine(row) || isDataKind(row.kind));
   const lines = rows.flatMap((row, index) => (isLine(row) ? [index] : []));
   const hasRows = (line: number): boolean =>
     Array.from({ length: leastUnderTheme }, (_, index) => rows[line + 1 + index]).every((row) => row !== undefined && isDataKind(row.kind));
   const areThemes = isLine(rows[first]) || (lines.length > 1 && lines.every(hasRows));
-  const lastData = rows.map(({ kind }) => isDataKind(kind)).lastIndexOf(true);
+  const lastData = lastDataRow(rows);
   return rows.map((row, index): SettledName => {
     if (!isUnsettled(row)) return row;
     const isApart = index > lastData && !mayEndTable(rows, index);
     if (areThemes || isApart) return { ...row, kind: 'theme?' };
     return { ...row, description: row.description === '' ? row.label : row.description, kind: 'deliverable' };
   });
+}
+
+function areSettled(rows: readonly ProvisionalRow[]): rows is readonly SettledName[] {
+  return !rows.some(isUnsettled);
 }
 
 function isUnsettled(row: ProvisionalRow): row is UnkindedRow & { readonly kind: 'name?' } {
