@@ -38,9 +38,9 @@ export interface ColumnContent {
 
 type Counts = { -readonly [Key in keyof ColumnContent]: number };
 
-/** Rows that are filled alike, so that their marks are counted at once. `start`: that of one of them. */
+/** Rows that are filled alike, so that their marks are counted at once. `index`: that of one of them in the grid. */
 interface RowsAlike {
-  readonly start: number;
+  readonly index: number;
   rows: number;
 }
 
@@ -50,7 +50,7 @@ interface RowsAlike {
  */
 export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
   const { grid, cells } = view;
-  const starts = new Int32Array(frame.body.length);
+  const indexes = new Int32Array(frame.body.length);
   let counted = 0;
   const byShape = new Map<RowShape, RowsAlike>();
   let isSeen = grid.filter?.filtered === true;
@@ -58,20 +58,20 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
     // A hidden row of words straight under the headings names fields for the sheet's own formulas.
     isSeen ||= !grid.hiddenRows.has(filled.row) || hasNumber(view, filled);
     if (!isSeen || filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
-    const start = (filled.row - grid.area.firstRow) * cells.width - grid.area.firstColumn;
+    const index = filled.row - grid.area.firstRow;
     const alike = byShape.get(filled.shape);
-    if (alike === undefined) byShape.set(filled.shape, { start, rows: 1 });
+    if (alike === undefined) byShape.set(filled.shape, { index, rows: 1 });
     else alike.rows += 1;
-    starts[counted] = start;
+    indexes[counted] = index;
     counted += 1;
   }
   const rows = {
-    starts: starts.subarray(0, counted),
+    indexes: indexes.subarray(0, counted),
     alike: [...byShape.values()],
     ofText: new Int32Array(cells.texts.length),
     textsHere: new Int32Array(cells.texts.length),
   };
-  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, rows, column)]));
+  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, rows, column - grid.area.firstColumn)]));
 }
 
 function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {
@@ -84,30 +84,33 @@ function saysSomething(view: SheetView, { row, columns }: FilledRow): boolean {
 }
 
 /**
- * `starts`: where column 0 of each row would be among the marks. `ofText`: counts of texts, nought before and after
+ * `indexes`: of the rows in the grid. `ofText`: counts of texts, nought before and after
  * each column. `textsHere`: room for the texts of a column.
  */
 interface CountedRows {
-  readonly starts: Int32Array;
+  readonly indexes: Int32Array;
   readonly alike: readonly RowsAlike[];
   readonly ofText: Int32Array;
   readonly textsHere: Int32Array;
 }
 
-function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, ofText, textsHere }: CountedRows, column: number): ColumnContent {
+/** `offset`: of the column in the grid. */
+function contentOfColumn(cells: CellMarks, { indexes, alike, ofText, textsHere }: CountedRows, offset: number): ColumnContent {
+  const { marks, width, texts } = cells;
+  const textOf = cells.textOf[offset] ?? null;
   const ofMark = new Int32Array(marksEnd);
-  for (const { start, rows } of alike) {
-    const found = (marks[start + column] ?? cellKind.blank) & ~emptyResult;
+  for (const { index, rows } of alike) {
+    const found = (marks[index * width + offset] ?? cellKind.blank) & ~emptyResult;
     ofMark[found] = (ofMark[found] ?? 0) + rows;
   }
   const of = (found: number): number => ofMark[found] ?? 0;
   const placeholders = of(cellKind.placeholder);
   let distinct = 0;
-  if (of(cellKind.words) + of(cellKind.typedFigure) + of(cellKind.notApplicable) > 0) {
-    for (const start of starts) {
-      const found = marks[start + column] ?? cellKind.blank;
+  if (textOf !== null && of(cellKind.words) + of(cellKind.typedFigure) + of(cellKind.notApplicable) > 0) {
+    for (const index of indexes) {
+      const found = marks[index * width + offset] ?? cellKind.blank;
       if (!isText(found) || found === cellKind.placeholder) continue;
-      const text = textOf[start + column] ?? 0;
+      const text = textOf[index] ?? 0;
       const before = ofText[text] ?? 0;
       ofText[text] = before + 1;
       if (before > 0) continue;
@@ -117,8 +120,8 @@ function contentOfColumn({ marks, textOf, texts }: CellMarks, { starts, alike, o
   }
   const counts: Counts = {
     ...nothing,
-    rows: starts.length,
-    filled: starts.length - of(cellKind.blank) - placeholders,
+    rows: indexes.length,
+    filled: indexes.length - of(cellKind.blank) - placeholders,
     figures: of(cellKind.number) + of(cellKind.percent) + of(cellKind.typedFigure),
     percents: of(cellKind.percent),
     notApplicable: of(cellKind.notApplicable),

@@ -14,11 +14,14 @@ export interface FilledRow {
   readonly shape: RowShape;
 }
 
-/** Row by row over the area of a grid. `textOf`: index into `texts` of a cell's text. */
+/**
+ * `marks`: row by row over the area of a grid. `textOf`: by column and row, the index into `texts` of a cell's text;
+ * null for a column without texts.
+ */
 export interface CellMarks {
   readonly width: number;
   readonly marks: Uint8Array;
-  readonly textOf: Int32Array;
+  readonly textOf: readonly (Int32Array | null)[];
   readonly texts: readonly TextInfo[];
   readonly filled: readonly FilledRow[];
 }
@@ -38,6 +41,8 @@ interface ColumnAbove {
   /** How many texts the column began with before one came again; it stays there from then on. */
   newTexts: number;
   hasRepeated: boolean;
+  /** Of every row; null before the column's first text. */
+  textIds: Int32Array | null;
 }
 
 const nothingAbove: ColumnAbove = {
@@ -48,6 +53,7 @@ const nothingAbove: ColumnAbove = {
   textMark: cellKind.blank,
   newTexts: 0,
   hasRepeated: false,
+  textIds: null,
 };
 
 /** Marks every cell. */
@@ -55,7 +61,6 @@ export function markCells(grid: Grid): CellMarks {
   const { firstRow, firstColumn, lastColumn } = grid.area;
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
-  const textOf = new Int32Array(marks.length);
   const { texts, idOf, added } = distinctTexts();
   const shapeOf = rowShapes(marks, width, firstColumn);
   const filled: FilledRow[] = [];
@@ -92,7 +97,8 @@ export function markCells(grid: Grid): CellMarks {
         }
         found = column.textMark;
         if (found === cellKind.blank) continue;
-        textOf[start + offset] = column.textId;
+        column.textIds ??= new Int32Array(grid.values.length);
+        column.textIds[index] = column.textId;
       } else {
         isNothing = typeof value === 'object';
         found = isNothing ? cellKind.error : cellKind.truth;
@@ -106,5 +112,5 @@ export function markCells(grid: Grid): CellMarks {
     const shape = shapeOf(start, look);
     filled.push({ row: firstRow + index, columns: shape.columns, shape });
   }
-  return { width, marks, textOf, texts, filled };
+  return { width, marks, textOf: above.map(({ textIds }) => textIds), texts, filled };
 }

@@ -40,9 +40,9 @@ export function markAt({ grid, cells }: SheetView, row: number, column: number):
 /** A cell's text as it is understood; null where the cell holds none. */
 export function knownTextAt({ grid, cells }: SheetView, row: number, column: number): TextInfo | null {
   const offset = column - grid.area.firstColumn;
-  const at = (row - grid.area.firstRow) * cells.width + offset;
-  if (offset < 0 || offset >= cells.width || !isText(cells.marks[at] ?? 0)) return null;
-  return cells.texts[cells.textOf[at] ?? -1] ?? null;
+  const index = row - grid.area.firstRow;
+  if (offset < 0 || offset >= cells.width || !isText(cells.marks[index * cells.width + offset] ?? 0)) return null;
+  return cells.texts[cells.textOf[offset]?.[index] ?? -1] ?? null;
 }
 
 /** All that is known of a cell's text; null where the cell holds none. */
