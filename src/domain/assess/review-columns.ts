@@ -8,7 +8,7 @@ import { needsTargetFigure, readRowFigures, type FigureSource } from '../measure
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/target-figure';
 import { reviewsToCompare } from '../rating/review-directions';
-import { addInColumnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
+import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
 import { isCounted } from '../model/table/counted-rows';
 import { totalFilling, achievedFilling } from '../cells/add-in-formulas';
 
@@ -37,6 +37,8 @@ export interface ReviewColumns {
   readonly addInColumns: AddInColumns;
   /** Those of them that are new. */
   readonly added: readonly AddInColumn[];
+  /** First and last of the new ones that are workings, which stand together; null where none is. */
+  readonly workings: { readonly first: number; readonly last: number } | null;
 }
 
 /** A table on its sheet, with the columns that a review reads and writes. */
@@ -74,7 +76,8 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): R
     periods.length === 0 && columns.total === null
       ? []
       : addInColumnOrder.filter((key) => existing[key] !== undefined || isWanted(key, needs));
-  const { addInColumns: places, added } = placesOf(table, wanted);
+  const repeated = [...(columns.total === null ? [] : ['total' as const]), ...(columns.achieved === null ? [] : ['achieved' as const])];
+  const { addInColumns: places, added, workings } = placesOf(table, wanted, repeated);
   return {
     tablePeriods,
     periods,
@@ -88,6 +91,7 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): R
     fillsAchieved,
     addInColumns: places,
     added,
+    workings,
   };
 }
 
@@ -110,23 +114,32 @@ export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]):
     ...placesOf(
       table,
       addInColumnOrder.filter((key) => table.addInColumns[key] !== undefined || wanted.includes(key)),
+      [],
     ),
   };
 }
 
-/** Columns that are there already stay; new ones go to the right of all of them. */
+/**
+ * Columns that are there already stay; new ones go to the right of all of them, workings last.
+ * `repeated`: those that the officer has columns of their own for.
+ */
 function placesOf(
   { addInColumns: existing, area }: PlanTable,
   wanted: readonly AddInColumn[],
-): Pick<ReviewColumns, 'addInColumns' | 'added'> {
-  const added = wanted.filter((key) => existing[key] === undefined);
+  repeated: readonly AddInColumn[],
+): Pick<ReviewColumns, 'addInColumns' | 'added' | 'workings'> {
+  const order = columnOrder(repeated);
+  const isNew = (key: AddInColumn): boolean => wanted.includes(key) && existing[key] === undefined;
+  const [shown, workings] = [order.shown.filter(isNew), order.workings.filter(isNew)];
+  const added = [...shown, ...workings];
   const next = Math.max(area.lastColumn, ...addInColumnOrder.map((key) => existing[key] ?? -1)) + 1;
   const places = new Map<AddInColumn, number>();
-  for (const key of addInColumnOrder) {
+  for (const key of [...order.shown, ...order.workings]) {
     const place = existing[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
     if (place !== undefined) places.set(key, place);
   }
-  return { addInColumns: Object.fromEntries(places), added };
+  const run = workings.length === 0 ? null : { first: next + shown.length, last: next + added.length - 1 };
+  return { addInColumns: Object.fromEntries(places), added, workings: run };
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */

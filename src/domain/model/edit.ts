@@ -23,12 +23,24 @@ export interface CellFormat {
   readonly columnWidth?: number;
 }
 
-/** A status word and its accessible colours (domain.md: at least 4.5:1). */
-export interface Flag {
-  readonly word: string;
+/** Accessible colours (domain.md: at least 4.5:1). */
+interface FlagColours {
   readonly fontColor: string;
   readonly fill: string;
 }
+
+/** A status word and its colours. */
+export interface WordFlag extends FlagColours {
+  readonly word: string;
+}
+
+/** Colours of a cell for which a formula holds; it begins with an equals sign and is written for the area's first row. */
+export interface FormulaFlag extends FlagColours {
+  readonly when: string;
+}
+
+/** What gives a cell its colours. */
+export type Flag = WordFlag | FormulaFlag;
 
 /** Contents of an area, row by row; of the area's shape. */
 type Contents = readonly (readonly Content[])[];
@@ -89,6 +101,8 @@ export type Edit =
   | { readonly kind: 'flags'; readonly sheet: EditSheet; readonly area: Area; readonly flags: readonly Flag[] }
   /** Last of a sheet's edits: rows grow or shrink to their wrapped text. */
   | { readonly kind: 'fit-rows'; readonly sheet: EditSheet; readonly firstRow: number; readonly lastRow: number }
+  /** One column group, collapsed: what is in it is a click away. Only columns that the same list adds, or that are ours. */
+  | { readonly kind: 'group-columns'; readonly sheet: EditSheet; readonly firstColumn: number; readonly lastColumn: number }
   /** So that sorting carries the add-in's columns along; so is `extend-filter`. */
   | { readonly kind: 'extend-table'; readonly sheet: EditSheet; readonly table: string; readonly from: Area; readonly to: Area }
   | { readonly kind: 'extend-filter'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }

@@ -42,6 +42,7 @@ export function tableEdits(writing: TableToWrite): readonly Edit[] {
     ...bandFormats(writing),
     ...extendEdits(writing, placed),
     ...(cells.length > 0 ? [fitRows(writing)] : []),
+    ...groupEdits(writing),
   ];
 }
 
@@ -111,6 +112,12 @@ function extendEdits({ grid, table }: TableToWrite, placed: readonly PlacedColum
       ? [{ kind: 'extend-filter' as const, sheet: grid.sheet, from: grid.filter.area, to: { ...grid.filter.area, lastColumn: last } }]
       : []),
   ];
+}
+
+/** Workings that the table gets are out of sight, a click away. An officer's ungrouping of earlier ones stands. */
+function groupEdits({ grid, columns: { workings } }: TableToWrite): readonly Edit[] {
+  if (workings === null) return [];
+  return [{ kind: 'group-columns', sheet: grid.sheet, firstColumn: workings.first, lastColumn: workings.last }];
 }
 
 function fitRows({ grid, table }: TableToWrite): Edit {

@@ -6,12 +6,12 @@ import { achievedFilling } from '../cells/add-in-formulas';
 import { contentAt } from '../cells/cell-content';
 import { methodWords } from '../model/counting-method';
 import { targetWords } from '../measures/row-figures';
-import { cellArea, type Area } from '../model/cell';
+import { cellAddress, cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { overlaps } from './obstacles';
-import { ragFlags } from './status-colours';
+import { changedColours, ragFlags } from './status-colours';
 import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */
@@ -44,8 +44,17 @@ export function bodyFormats(writing: TableToWrite, { key, column }: PlacedColumn
     if (key === 'method') edits.push({ kind: 'validation', sheet, area, options: Object.values(methodWords) });
     if (key === 'targetKind') edits.push({ kind: 'validation', sheet, area, options: Object.values(targetWords) });
     if (key === 'rag' || key === 'agreed') edits.push({ kind: 'flags', sheet, area, flags: ragFlags });
+    if (key === 'draft') edits.push(...changedFlags(writing, area));
     return edits;
   });
+}
+
+/** A draft whose figures have changed since looks so, because its check stands out of sight. */
+function changedFlags({ grid: { sheet }, columns: { addInColumns } }: TableToWrite, area: Area): readonly Edit[] {
+  const { draftCheck } = addInColumns;
+  if (draftCheck === undefined) return [];
+  const when = `=$${cellAddress(area.firstRow, draftCheck)}<>""`;
+  return [{ kind: 'flags', sheet, area, flags: [{ when, ...changedColours }] }];
 }
 
 /** First and last row of each run to be formatted. */
@@ -82,7 +91,9 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
       return { ...base, numberFormat: '0;;', fontColor: grey };
     case 'datesFrom':
     case 'draftedFrom':
-      return { ...base, wrapText: true, fontColor: grey };
+      return { ...base, fontColor: grey };
+    case 'draftCheck':
+      return base;
     case 'rag':
     case 'agreed':
     case 'direction':
@@ -90,7 +101,6 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
     case 'method':
     case 'targetKind':
     case 'draft':
-    case 'draftCheck':
       return { ...base, wrapText: true };
   }
 }

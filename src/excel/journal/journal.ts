@@ -93,7 +93,7 @@ export interface SheetJournal {
    * versions.
    */
   readonly rulesBefore?: readonly RuleBefore[];
-  /** The words that the add-in's conditional formats look for. */
+  /** The words that the add-in's conditional formats look for, or their formulas, which begin with an equals sign. */
   readonly flags: readonly { readonly area: Area; readonly words: readonly string[] }[];
   readonly tables: readonly (Move & { readonly name: string })[];
   readonly filters: readonly Move[];

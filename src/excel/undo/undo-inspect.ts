@@ -93,8 +93,8 @@ function queueSheet(
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
   const flags = journal.flags.map(({ area, words }) => {
     const formats = rangeOf(sheet, area).conditionalFormats;
-    formats.load('items/id,items/type,items/cellValueOrNullObject/rule');
-    return { area, rules: new Set(words.map(ruleFor)), formats };
+    formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula');
+    return { area, rules: new Set(words.map((word) => (word.startsWith('=') ? word : ruleFor(word)))), formats };
   });
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
@@ -122,7 +122,8 @@ function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
 }
 
 function ruleText(format: Excel.ConditionalFormat): string {
-  return format.cellValueOrNullObject.isNullObject ? '' : format.cellValueOrNullObject.rule.formula1;
+  if (!format.cellValueOrNullObject.isNullObject) return format.cellValueOrNullObject.rule.formula1;
+  return format.customOrNullObject.isNullObject ? '' : format.customOrNullObject.rule.formula;
 }
 
 /** Rows of a column that one request reads. */

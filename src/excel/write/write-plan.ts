@@ -91,7 +91,7 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     rowHeights,
     ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
     validations: group.validations.map(({ area }) => area),
-    flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map(({ word }) => word) })),
+    flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map((flag) => ('word' in flag ? flag.word : flag.when)) })),
     tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
     filters: group.filters.map(({ from, to }) => ({ from, to })),
   };

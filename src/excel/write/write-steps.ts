@@ -49,7 +49,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...bands.map(({ band, area }) => onSheet(band.bytes + 600, (sheet) => { writeBand(rangeOf(sheet, area), band); })),
     ...names.map(setName),
     ...group.validations.map((edit) => onSheet(600, (sheet) => { setDropDown(rangeOf(sheet, edit.area), edit.options); })),
-    ...group.flags.map((edit) => onSheet(700 * edit.flags.length, (sheet) => { addStatusColours(rangeOf(sheet, edit.area), edit.flags); })),
+    ...group.flags.map((edit) => onSheet(700 * edit.flags.length, (sheet) => { addFlags(rangeOf(sheet, edit.area), edit.flags); })),
     ...group.tables.map((edit) => onSheet(400, (sheet) => { sheet.tables.getItem(edit.table).resize(rangeOf(sheet, edit.to)); })),
     ...group.filters.map((edit) => onSheet(400, (sheet) => { sheet.autoFilter.apply(rangeOf(sheet, edit.to)); })),
     ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyFormat(rangeOf(sheet, to), format); })),
@@ -151,12 +151,14 @@ function setDropDown(range: Excel.Range, options: readonly string[]): void {
 }
 
 /** Each word gets its colours, whether a formula or a person puts it there. */
-function addStatusColours(range: Excel.Range, flags: readonly Flag[]): void {
-  for (const { word, fontColor, fill } of flags) {
-    const rule = range.conditionalFormats.add('CellValue');
-    rule.cellValue.format.font.color = fontColor;
-    rule.cellValue.format.fill.color = fill;
-    rule.cellValue.rule = { formula1: ruleFor(word), operator: 'EqualTo' };
+function addFlags(range: Excel.Range, flags: readonly Flag[]): void {
+  for (const flag of flags) {
+    const rule = range.conditionalFormats.add('word' in flag ? 'CellValue' : 'Custom');
+    const { format } = 'word' in flag ? rule.cellValue : rule.custom;
+    format.font.color = flag.fontColor;
+    format.fill.color = flag.fill;
+    if ('word' in flag) rule.cellValue.rule = { formula1: ruleFor(flag.word), operator: 'EqualTo' };
+    else rule.custom.rule.formula = flag.when;
   }
 }
 

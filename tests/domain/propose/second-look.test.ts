@@ -58,7 +58,7 @@ describe('the Counting method column', () => {
     const snapshot = reviewed();
     const review = reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'method'), 'Mean'), deliverables);
     expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: null, rating: { notRated: 'Not rated: no total' } });
-    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('O4');
+    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('P4');
     expect(cellsOf(review)).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('drafts', () => {
     const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
     const review = reviewOf(typeInto(typeInto(edited, sheet, first, 4, 14), sheet, first, 7, 32), rows);
     expect(review.edits).toEqual([]);
-    expect(find(review, 'draft-edited')).toMatchObject([{ severity: 'note', cell: 'Q4' }]);
+    expect(find(review, 'draft-edited')).toMatchObject([{ severity: 'note', cell: 'L4' }]);
   });
 
   test('a deleted draft stays deleted, and text of the officer beside no figures of ours stays', () => {
@@ -128,7 +128,8 @@ describe('rows', () => {
     const grown = { ...old, area: { ...old.area, lastRow: grid.area.lastRow }, values, formulas };
     const review = reviewOf({ ...before, grids: [grown] }, [...deliverables, added]);
     expect(new Set(cellsOf(review).map((each) => each.replace(/^.* in /, '')))).toEqual(new Set(['row 21']));
-    expect(review.edits.filter(({ kind }) => kind === 'flags')).toMatchObject([{ area: { firstRow: 20, lastRow: 20 } }]);
+    const flagged = { area: { firstRow: 20, lastRow: 20 } };
+    expect(review.edits.filter(({ kind }) => kind === 'flags')).toMatchObject([flagged, flagged]);
     const again = reviewOf(applyEdits({ ...before, grids: [grown] }, review.edits), [...deliverables, added]);
     expect(again.edits).toEqual([]);
   });

@@ -67,9 +67,7 @@ export function isBudgetHeading(heading: string): boolean {
 
 /** Whether a row's figures are money spent, so that nothing of it was "delivered". */
 export function isSpending(heading: string, description: string): boolean {
-  return (
-    (isBudgetHeading(heading) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description)
-  );
+  return (isBudgetHeading(heading) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description);
 }
 
 /** What is spent is measured, whatever it is spent on: "Spending on visits". */

@@ -1,6 +1,6 @@
 // The columns that the add-in writes beside a table, and where they are.
 
-/** The columns that the add-in writes beside a table, in their order. */
+/** Every column that the add-in may write beside a table, by its heading. */
 export const addInColumnHeadings = {
   total: 'Total (computed)',
   profile: 'Profile (computed)',
@@ -21,24 +21,32 @@ export const addInColumnHeadings = {
 
 export type AddInColumn = keyof typeof addInColumnHeadings;
 
-/** The order in which they are added beside a table. */
-export const addInColumnOrder: readonly AddInColumn[] = [
-  'total',
+/** Columns that are read, in their order; the total and the percentage only where the officer has none. */
+const shown: readonly AddInColumn[] = ['total', 'achieved', 'rag', 'agreed', 'direction', 'byDates', 'draft'];
+
+/** What the shown columns lean on, in their order. They stand in one collapsed group. */
+const workings: readonly AddInColumn[] = [
   'profile',
-  'achieved',
-  'rag',
-  'agreed',
-  'ledgerRow',
-  'direction',
-  'byDates',
-  'datesFrom',
   'method',
   'targetKind',
   'targetFigure',
-  'draft',
   'draftCheck',
   'draftedFrom',
+  'datesFrom',
+  'ledgerRow',
 ];
+
+/** All of them. */
+export const addInColumnOrder: readonly AddInColumn[] = [...shown, ...workings];
+
+/** Shown columns before workings: what repeats a column of the officer's (`repeated`) is a working. */
+export function columnOrder(repeated: readonly AddInColumn[]): {
+  readonly shown: readonly AddInColumn[];
+  readonly workings: readonly AddInColumn[];
+} {
+  const isRepeated = (key: AddInColumn): boolean => repeated.includes(key);
+  return { shown: shown.filter((key) => !isRepeated(key)), workings: [...shown.filter(isRepeated), ...workings] };
+}
 
 /** Where each of these columns is already; a key is missing where it doesn't. */
 export type AddInColumns = Readonly<Partial<Record<AddInColumn, number>>>;

@@ -156,7 +156,9 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
   const soFar = (): readonly FilledRow[] => {
     const body = rows.slice(0, end);
     if (isWhole) return body;
-    return body.filter((row) => !isOnlyMarks(view, row.row, ofTable(row.columns))).map((row) => ({ ...row, columns: ofTable(row.columns) }));
+    return body
+      .filter((row) => !isOnlyMarks(view, row.row, ofTable(row.columns)))
+      .map((row) => ({ ...row, columns: ofTable(row.columns) }));
   };
   for (const row of rows) {
     const filled = ofTable(row.columns);

@@ -17,44 +17,44 @@ test.each<[string, Typed, string[]]>([
   [
     'words are said with what they are read as',
     { name: 'Visits', target: 'up to 40 visits', periods: [18, 13], total: 31 },
-    ['target-in-words note: C4 says “up to 40 visits”, which is read as 40. Correct P4 if something else is meant.'],
+    ['target-in-words note: C4 says “up to 40 visits”, which is read as 40. Correct Q4 if something else is meant.'],
   ],
   [
     'a position against "a further"',
     { name: 'Visits', target: 'a further 10', periods: [18, 13], total: 13 },
     [
-      'target-in-words note: C4 says “a further 10”, which is read as 10. Correct P4 if something else is meant.',
-      'target-further ask: C4 asks for more than there was before, and Latest counts the position. Type the position to reach in P4.',
+      'target-in-words note: C4 says “a further 10”, which is read as 10. Correct Q4 if something else is meant.',
+      'target-further ask: C4 asks for more than there was before, and Latest counts the position. Type the position to reach in Q4.',
     ],
   ],
   [
     'new work against "a further" needs no question',
     { name: 'Visits', target: 'a further 10', periods: [18, 13], total: 31 },
-    ['target-in-words note: C4 says “a further 10”, which is read as 10. Correct P4 if something else is meant.'],
+    ['target-in-words note: C4 says “a further 10”, which is read as 10. Correct Q4 if something else is meant.'],
   ],
   [
     'nought that may be meant',
     { name: 'Complaints', target: 0, periods: [1, 2], total: 3 },
-    ['target-zero ask: C4 has a target of zero, so there is no % achieved and no rating. Choose Up to in O4 if none is what is wanted.'],
+    ['target-zero ask: C4 has a target of zero, so there is no % achieved and no rating. Choose Up to in P4 if none is what is wanted.'],
   ],
   [
     'nought that is meant',
     { name: 'Complaints', target: 0, kind: 'up to', periods: [1, 2], total: 3 },
-    ['target-better-unsaid note: C4 is read as up to so much, because less of it is better. If more is better, choose “At least” in O4.'],
+    ['target-better-unsaid note: C4 is read as up to so much, because less of it is better. If more is better, choose “At least” in P4.'],
   ],
   [
     'a percentage beside counts',
     { name: 'Schools', target: '15% of schools', periods: [18, 13], total: 31 },
     [
-      'target-of-population ask: C4 is a share of a population (15%), and the figures are counts. How many are there? Type the number that it makes in P4.',
+      'target-of-population ask: C4 is a share of a population (15%), and the figures are counts. How many are there? Type the number that it makes in Q4.',
     ],
   ],
   [
     'several things at once',
     { name: 'Training', target: '500 councillors and over 90 % agreeing', periods: [300, 248], total: 548 },
     [
-      "target-conditions ask: C4 asks for several things, and the figures show one of them, so the row isn't rated. There is no figure for “over 90 % agreeing”. To rate it by its figures alone, choose how it reads in O4.",
-      'target-in-words note: C4 says “500 councillors and over 90 % agreeing”, which is read as 500. Correct P4 if something else is meant.',
+      "target-conditions ask: C4 asks for several things, and the figures show one of them, so the row isn't rated. There is no figure for “over 90 % agreeing”. To rate it by its figures alone, choose how it reads in P4.",
+      'target-in-words note: C4 says “500 councillors and over 90 % agreeing”, which is read as 500. Correct Q4 if something else is meant.',
     ],
   ],
 ])('%s', (_rule, row, said) => {
