@@ -30,6 +30,8 @@ export interface DraftFigures {
   readonly target: number | null;
   /** What is in the target's cell where it is no number; "" where it is blank. */
   readonly targetText: string;
+  /** Whether the table has a column of targets: else nothing can be said of there being none. */
+  readonly hasTargetColumn: boolean;
   readonly targetKind: TargetReading;
   /** Everything that the target asks for, where that is several things. */
   readonly conditions: readonly TargetCondition[];
@@ -101,8 +103,9 @@ function lead({ method, includesForecasts, verb }: DraftFigures): { readonly don
 }
 
 /** A target in words is a target, though no figure can be set against it. */
-function noTarget(text: string): string {
-  return text === '' ? 'No target is set.' : `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
+function noTarget(text: string, hasTargetColumn: boolean): string {
+  if (text !== '') return `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
+  return hasTargetColumn ? 'No target is set.' : '';
 }
 
 function delivered(figures: DraftFigures): string {
@@ -114,7 +117,8 @@ function delivered(figures: DraftFigures): string {
     if (total <= 0) return `None ${words.done}, and the target is none.`;
     return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
   }
-  if (target === null || target <= 0 || achieved === null) return `${soFar(figures, words.done)} ${whyUncompared(figures)}`;
+  if (target === null || target <= 0 || achieved === null)
+    return [soFar(figures, words.done), whyUncompared(figures)].filter((sentence) => sentence !== '').join(' ');
   const share = unit.percent || unit.after === '%' ? `${percentText(achieved)} of the target` : percentText(achieved);
   const goal = `${kind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
@@ -137,12 +141,12 @@ function soFar({ method, total, unit, carriedForward }: DraftFigures, done: stri
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years.`;
 }
 
-function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
+function whyUncompared({ target, targetKind, targetText, hasTargetColumn }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${targetText.replace(/[.\s]+$/u, '')}.`;
   if (targetKind === 'by thresholds' || targetKind === 'better unsaid') return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
-  return noTarget(targetText);
+  return noTarget(targetText, hasTargetColumn);
 }
 
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */

@@ -52,16 +52,19 @@ const atEnd = new RegExp(
 interface ReportedRow {
   readonly description: string;
   readonly unit: Unit;
+  /** Its figures are a level at a time, which is reached and never delivered. */
+  readonly isLevel: boolean;
   /** The heading of its target's column: "Budget". */
   readonly targetHeading: string;
 }
 
 /** The word that follows a figure: "45 of at least 60 trained". */
-export function verbOf({ description, unit, targetHeading }: ReportedRow): string {
+export function verbOf({ description, unit, isLevel, targetHeading }: ReportedRow): string {
   if (unit.percent || unit.after === '%') return 'reached';
   if (unit.before !== '')
     return ofMoney.find(([words]) => words.test(description))?.[1] ?? (isSpending(targetHeading, description) ? 'spent' : 'reached');
   if (isSpending(targetHeading, description)) return 'spent';
+  if (isLevel) return 'reached';
   const first = /^[\p{L}]+/u.exec(description)?.[0].toLowerCase() ?? '';
   const found = atEnd.exec(description.trim())?.groups;
   // "Trained and placed" is two things, of which one figure can't say both.

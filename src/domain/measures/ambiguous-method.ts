@@ -2,7 +2,7 @@
 // order Sum, Latest, Highest, Average, with a question mark, as long as all give one figure; else nothing until asked.
 
 import { isSameFigure } from '../cells/rounding';
-import { countBy, type CountedMethod, type MethodReading } from '../model/counting-method';
+import { countBy, type CountedMethod, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { RowFigures } from './row-figures';
 
 /** The first of the methods that fit, confirmed only where no other does. */
@@ -17,6 +17,6 @@ export function isOneFigure(methods: readonly CountedMethod[], { actuals }: RowF
 }
 
 /** Ways of counting that differ, with nothing to say which is meant. */
-export function openBetween(candidates: readonly CountedMethod[]): MethodReading {
+export function openBetween(candidates: readonly CountingMethod[]): MethodReading {
   return { method: candidates[0] ?? 'sum', confirmed: false, candidates, open: true };
 }

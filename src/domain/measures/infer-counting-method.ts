@@ -85,7 +85,9 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
     return { reading: { method: typed.method, confirmed: false, candidates: [] }, basis: 'unfit now', disagrees: true };
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
-  return { reading: stated(false), basis: 'none fits', disagrees: reasonToDoubt };
+  // Neither the figure nor its periods can be trusted before the other: no colour rests on either until it is settled.
+  const reading = reasonToDoubt ? openBetween(['sum', 'stated']) : stated(false);
+  return { reading, basis: 'none fits', disagrees: reasonToDoubt };
 }
 
 /**

@@ -5,9 +5,10 @@ import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
-import { addsUpInWords, isLevelInWords, isRunningInWords } from '../cells/words/level-words';
+import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
 import { isDateCell } from '../cells/targets/date-target';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
+import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
@@ -135,7 +136,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
-    level: rates !== null || isLevelInWords(row.description, row.unit),
+    level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
     addsUp: addsUpInWords(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
@@ -235,6 +236,13 @@ function unaidedReading(table: PlanTable, { target, description, unit, figureKin
     !isLevelInWords(description, unit);
   return isEach && kind === 'at least' ? 'each period' : kind;
 }
+
+/** A heading of the table's figures says it of every row: "Quarter score", "Average rating". */
+function hasLevelHeading({ roles }: PlanTable): boolean {
+  return roles.some(({ role, heading }) => ofFigures.has(role) && saysLevelOfFigures(heading));
+}
+
+const ofFigures: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'none']);
 
 /** "Monthly target", "Target per quarter": it is set against each period, not against the year. */
 function isForEachPeriod(heading: string): boolean {

@@ -35,7 +35,7 @@ import { calendarYearSaid } from './columns/periods/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
-import { namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
+import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
 import type { YearMark } from '../timescales/dates/year';
 import type { PlanRow } from '../model/table/rows';
@@ -213,7 +213,7 @@ function linesOver(view: SheetView, firstRow: number): readonly string[] {
   return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
 }
 
-const cumulativeWords = /(?<!non[- ]|not )\bcumulative\b/iu;
+const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
 function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
@@ -227,7 +227,8 @@ function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRole
 function directionOf(roles: ColumnRoles): DirectionColumn | null {
   const { direction: column, said } = roles;
   if (column === null) return null;
-  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(headingOf(roles, column)) };
+  const heading = headingOf(roles, column);
+  return { column, saysBetter: said?.get(column) === 'direction' || namesBetter(heading) || asksDirection(heading) };
 }
 
 const saysBaseline = /\bbase-?lines?\b|\bstarting (?:point|position|level)\b|^start(?:ed at|ing)?(?: (?:value|figure))?$/iu;

@@ -143,7 +143,9 @@ function everythingIn(workbook: Workbook): unknown {
     filter: filter?.area,
     validations: validations.map(({ areas, formula1 }) => [areas, formula1]),
     colours: conditionalFormats.map(({ areas, formulas, type }) => [areas, formulas, type]),
-    widths: [...columnFormats].filter(([, { width }]) => width !== null).map(([column, { width }]) => [column, width]),
+    widths: [...columnFormats]
+      .flatMap(([column, { width }]) => (width === null ? [] : [[column, width] as const]))
+      .sort(([one], [other]) => one - other),
   }));
   return structuredClone({
     cells: [...everyCell(workbook)].sort(([one], [other]) => one.localeCompare(other)),

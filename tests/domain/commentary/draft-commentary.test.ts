@@ -14,6 +14,7 @@ const base: DraftFigures = {
   method: 'sum',
   total: 31,
   target: 100,
+  hasTargetColumn: true,
   targetText: '',
   targetKind: 'at least',
   conditions: [],

@@ -19,9 +19,9 @@ test.each([
   ['Peer challenges', null, 'delivered'],
   ['Calls answered', '%', 'reached'],
 ])('%s, in %s: %s', (description, unit, verb) => {
-  expect(verbOf({ description, unit: unitOf(unit, false), targetHeading: 'Target' })).toBe(verb);
+  expect(verbOf({ description, unit: unitOf(unit, false), isLevel: false, targetHeading: 'Target' })).toBe(verb);
 });
 
 test('against a budget money is spent', () => {
-  expect(verbOf({ description: 'Street works', unit: unitOf(null, false), targetHeading: 'Budget' })).toBe('spent');
+  expect(verbOf({ description: 'Street works', unit: unitOf(null, false), isLevel: false, targetHeading: 'Budget' })).toBe('spent');
 });

@@ -332,3 +332,102 @@ describe('a stated percentage that leaves open how the periods count is one ques
     ]);
   });
 });
+
+describe('periods that run from the start of the year count by the latest', () => {
+  test.each<[string, readonly Line[], string]>([
+    [
+      '"To end June"',
+      [
+        ['Output', 'Target', 'To end June', 'To end Sept', 'To end Dec'],
+        ['Homes', 300, 0, 35, 120],
+      ],
+      'latest 120',
+    ],
+    [
+      '"Up to Q1"',
+      [
+        ['Output', 'Target', 'Up to Q1', 'Up to Q2', 'Up to Q3'],
+        ['Homes', 300, 90, 35, 20],
+      ],
+      'latest 20',
+    ],
+    [
+      '"To 30 June"',
+      [
+        ['Output', 'Target', 'To 30 June', 'To 30 September'],
+        ['Homes', 300, 10, 120],
+      ],
+      'latest 120',
+    ],
+    [
+      'months with "to" between them are periods of their own',
+      [
+        ['Output', 'Target', 'Apr to Jun', 'Jul to Sep'],
+        ['Homes', 300, 90, 35],
+      ],
+      'sum 125',
+    ],
+    [
+      'a line above the table leaves it to be asked',
+      [['All figures are the running position'], ['Output', 'Target', 'Q1', 'Q2', 'Q3'], ['Homes', 300, 0, 35, 120]],
+      'asked',
+    ],
+  ])('%s', (_variant, rows, said) => {
+    expect(counted(rows)).toBe(said);
+  });
+});
+
+describe('a column whose heading asks which way is wanted and whose cells answer says it', () => {
+  const lower = (heading: string, answer: string, other: string) => [
+    ['Measure', heading, 'Target', ...quarters],
+    ['Staff trained', other, 90, 20, 25, 22, 30],
+    ['Agency workers in post', answer, 60, 88, 81, 73, 64],
+  ];
+  test.each<[string, readonly Line[], string | null]>([
+    ['Low or high?', lower('Low or high?', 'Low', 'High'), 'up to'],
+    ['Good performance is', lower('Good performance is', 'Lower', 'Higher'), 'up to'],
+    ['Aim to', lower('Aim to', 'Minimise', 'Maximise'), 'up to'],
+    ['a priority says nothing of it', lower('Priority', 'Low', 'High'), 'at least'],
+  ])('%s', (_variant, rows, kind) => {
+    expect(rowsOf(rows).at(-1)?.row.target.kind).toBe(kind);
+  });
+});
+
+describe('what the sheet doesn’t say isn’t said of it', () => {
+  const draftOf = (rows: readonly Line[]): string => rowsOf(rows).at(-1)?.draft ?? '';
+
+  test('without a column of targets nothing is said of there being none', () => {
+    expect(
+      draftOf([
+        ['Measure', 'Q1', 'Q2', 'Total'],
+        ['Trees planted', 4, 5, 9],
+      ]),
+    ).not.toMatch(/target/iu);
+    expect(
+      draftOf([
+        ['Measure', 'Target', 'Q1', 'Q2', 'Total'],
+        ['Hedges laid', 9, 4, 5, 9],
+        ['Trees planted', null, 4, 5, 9],
+      ]),
+    ).toMatch(/No target is set/u);
+  });
+
+  test.each<[string, readonly Line[]]>([
+    [
+      'days',
+      [
+        ['Measure', 'Target', 'Result'],
+        ['Average days to validate', 9, 6],
+      ],
+    ],
+    [
+      'scores, by a heading',
+      [
+        ['Standard', 'Target score', 'Apr', 'May', 'Total'],
+        ['Grass', 20, 5, 4, 9],
+      ],
+    ],
+  ])('a level is never delivered: %s', (_variant, rows) => {
+    expect(draftOf(rows)).not.toMatch(/delivered/u);
+  });
+});

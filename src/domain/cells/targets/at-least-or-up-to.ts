@@ -44,6 +44,23 @@ export function saysLowerIsBetter(text: string): boolean {
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;
 const lowerAlone = /\b(?:decrease|reduce|lower|low|smaller|fewer|less|minimi[sz]e|min|ceiling)\b/iu;
+const namedAlone =
+  /^(?:(?:to |should |should be |aim to |we want it )?(?:be )?(?:low(?:er)?|high(?:er)?|minimi[sz]e|maximi[sz]e|increase|decrease|reduce|smaller|larger|bigger|fewer|more|less|up|down)(?: (?:is|=) (?:better|best|good))?|[↑↓▲▼⬆⬇])$/iu;
+const longestDirection = 30;
+
+/** Whether a text names a way for figures to go and says nothing else. */
+export function namesDirection(text: string): boolean {
+  return text.length <= longestDirection && namedAlone.test(text);
+}
+
+const asksWhich =
+  /\b(?:low(?:er)?|up|small(?:er)?|min(?:imise)?) (?:or|\/) (?:high(?:er)?|down|big(?:ger)?|large(?:r)?|max(?:imise)?)\b|\b(?:high(?:er)?|up|big(?:ger)?|max(?:imise)?) (?:or|\/) (?:low(?:er)?|down|small(?:er)?|min(?:imise)?)\b|\bgood\b|\baim(?:ing|s)?\b|\b(?:desired|wanted|intended|required|preferred)\b|\bwe want\b|\bshould (?:go|be|move)\b/iu;
+
+/** Whether a heading asks which way is better, where its cells name one. "Priority" over "High" and "Low" doesn't. */
+export function asksDirection(heading: string): boolean {
+  return asksWhich.test(heading);
+}
+
 const saysBetter = /\b(?:polarity|better|best|good|desired|intended|wanted|required|improvement)\b/iu;
 
 /** A column that says which way figures should go, or only may. */

@@ -31,6 +31,13 @@ export function isLevelInWords(description: string, unit: string | null): boolea
   return otherLevel.test(description) || (unit !== null && otherUnit.test(unit.trim()));
 }
 
+/** Whether a heading over figures says that they are scores: "Quarter score". "Risk score" is of something else. */
+export function saysLevelOfFigures(heading: string): boolean {
+  return /\b(?:monthly|quarter(?:ly)?|year(?:ly)?|annual|highest|maximum|average|mean|target|actual|service|performance|latest|current) (?:scores?|ratings?)\b/iu.test(
+    heading,
+  );
+}
+
 /** Whether the words say that each period's figure is new work, to be added up: "Publish 48 guides in the year". */
 export function addsUpInWords(description: string): boolean {
   return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(

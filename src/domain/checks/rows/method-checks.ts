@@ -17,7 +17,7 @@ type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
 export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
   const { method, assessed } = row.assessment;
   if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
-  if (method.reading.open === true) return [askedHow(method.reading.candidates, commonOf(row, figures))];
+  if (method.reading.open === true && method.basis !== 'none fits') return [askedHow(method.reading.candidates, commonOf(row, figures))];
   const common = commonOf(row, figures);
   const cell = addressOf(row, row.columns.statedTotal ?? row.columns.total ?? 0);
   const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);

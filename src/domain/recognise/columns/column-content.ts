@@ -7,6 +7,7 @@ import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
 import { isTypedDate } from '../../cells/date-texts';
+import { namesDirection } from '../../cells/targets/at-least-or-up-to';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
@@ -30,6 +31,8 @@ export interface ColumnContent {
   readonly progress: number;
   /** Texts that are dates, in words or figures. */
   readonly typedDates: number;
+  /** Texts that name the way that is better and nothing else: "Low", "Minimise". */
+  readonly directions: number;
   readonly placeholders: number;
   readonly distinct: number;
   readonly ids: number;
@@ -150,6 +153,7 @@ export const nothing: ColumnContent = {
   statuses: 0,
   progress: 0,
   typedDates: 0,
+  directions: 0,
   placeholders: 0,
   distinct: 0,
   ids: 0,
@@ -176,6 +180,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   const isFigure = typeof known !== 'string' && known.mark === cellKind.typedFigure;
   if (!isFigure && readProgress(line) !== null) counts.progress += times;
   else if (isTypedDate(line)) counts.typedDates += times;
+  else if (namesDirection(line)) counts.directions += times;
   if (isId(line)) counts.ids += times;
   if (typeof known === 'string') {
     counts.length += known.length * times;

@@ -13,6 +13,7 @@ import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/re
 import { statedNow, statusColumns } from './statuses/status-columns';
 import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
+import { asksDirection } from '../../cells/targets/at-least-or-up-to';
 import type { TableFrame } from '../frames/table-extent';
 import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
@@ -134,7 +135,8 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
   const dates = chooseDateColumns(without(rest, commentary));
-  const text = chooseTextColumns(without(rest, commentary), proseTarget, timescaleOf(dates));
+  const direction = directionColumn(rest);
+  const text = chooseTextColumns(without(rest, [...commentary, direction]), proseTarget, timescaleOf(dates));
   const beside = candidates.filter(({ column }) => column !== target);
   return {
     evidence: all,
@@ -151,7 +153,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     dates,
     scales,
     commentary: text === null ? commentary : commentaryBeside(rest, text, survey.rag.length > 0),
-    direction: rest.find(({ words, content }) => words?.role === 'direction' && content.words > 0)?.column ?? null,
+    direction,
     years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
     rivals: {
       target: target === null ? targets : [],
@@ -159,6 +161,14 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
       periods: rivalPeriods(candidates, periods),
     },
   };
+}
+
+/** One that is called so, else one whose heading asks which way is wanted and whose cells answer it. */
+function directionColumn(columns: readonly ColumnEvidence[]): number | null {
+  const called = columns.find(({ words, content }) => words?.role === 'direction' && content.words > 0);
+  const answers = ({ name, content }: ColumnEvidence): boolean =>
+    content.words > 0 && content.directions === content.words && asksDirection(name);
+  return (called ?? columns.find(answers))?.column ?? null;
 }
 
 function columnsOf(column: number | null): readonly number[] {

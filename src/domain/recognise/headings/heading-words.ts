@@ -88,10 +88,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:targets?|goals?|budgets?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?|(?:service |performance )?standard)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
-  [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$/u, 'target'],
+  [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$|^plan(?:ned)? for (?:the |this )?(?:whole |full )?year$/u, 'target'],
   [/^(?:year(?:ly)?|annual|overall|quarterly|monthly)? ?(?:average|mean)(?: (?:to date|so far|for the year|of the year))?$/u, 'total'],
   [
-    /\b(?:grand |overall |sub-?)?totals?\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|\b(?:delivered|achieved|actual) to date\b|\boutturn\b|^full[- ]year\b/u,
+    /\b(?:grand |overall |sub-?)?totals?\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|\b(?:delivered|achieved|actual) to date\b|\boutturn\b|^full[- ]year\b|^(?:year[- ]end|end of year)(?: (?:position|figure|result|actual|total))?$/u,
     'total',
   ],
   [/\bforecast\w*|\bproject(?:ed|ion)s?\b|\bexpected\b|\bestimate\w*/u, 'forecast'],

@@ -1,6 +1,12 @@
 // Which way is better belongs to the row: words, a baseline and a budget say less is better, or leave it open.
 
-import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, type Better } from '../../../../src/domain/cells/targets/better-direction';
+import {
+  betterAgainstBudget,
+  betterByBaseline,
+  betterByWords,
+  isBudgetHeading,
+  type Better,
+} from '../../../../src/domain/cells/targets/better-direction';
 
 test.each<[string, Better]>([
   ['Average wait (seconds)', 'lower'],

@@ -85,12 +85,12 @@ test('a sound row gives no finding, and a stated status that agrees none either'
   expect(firstReview([{ ...row, status: 'Amber' }], rag).review.findings).toEqual([]);
 });
 
-test('a total that fits no method is kept as stated, and the row is rated by it', () => {
+test('a total that fits no method and its periods speak against each other, so the row isn’t rated by either', () => {
   const { review } = firstReview([{ ...row, total: 135 }], rag);
   expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({
-    total: 135,
-    method: { method: 'stated', confirmed: false, candidates: [] },
-    rating: { status: 'Green' },
+    total: null,
+    method: { candidates: ['sum', 'stated'], open: true },
+    rating: { notRated: 'Not rated: asked' },
   });
 });
 
