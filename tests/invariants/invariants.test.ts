@@ -67,6 +67,7 @@ describe('what must trip the detector', () => {
     ['src/excel/read/read.ts', "sheet.getRange('A1')['formulas'] = [['=1']];", /change the workbook/],
     ['src/excel/read/read.ts', 'range.format.font.bold ||= true;', /change the workbook/],
     ['src/excel/read/read.ts', 'range.format.autofitRows();', /change the workbook/],
+    ['src/excel/read/read.ts', "range.group('ByColumns');", /change the workbook/],
     ['src/excel/read/read.ts', "context.workbook.worksheets.add('x');", /change the workbook/],
     ['src/excel/read/read.ts', "context.workbook.names.getItem('x').delete();", /change the workbook/],
     ['src/excel/undo/undo-inspect.ts', 'range.dataValidation.clear();', /change the workbook/],

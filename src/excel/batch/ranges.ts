@@ -75,5 +75,10 @@ export function hasWholeRowsOrColumns(area: Area): boolean {
 
 /** The address of a whole column: "G:G". */
 export function columnAddress(column: number): string {
-  return `${columnLetters(column)}:${columnLetters(column)}`;
+  return columnsAddress({ firstColumn: column, lastColumn: column });
+}
+
+/** The address of whole columns: "G:J". */
+export function columnsAddress({ firstColumn, lastColumn }: Pick<Area, 'firstColumn' | 'lastColumn'>): string {
+  return `${columnLetters(firstColumn)}:${columnLetters(lastColumn)}`;
 }

@@ -76,6 +76,14 @@ export interface Move {
   readonly to: Area;
 }
 
+/** Neighbouring columns that were grouped. */
+export interface GroupedColumns {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Those of them that were hidden before. */
+  readonly hidden: readonly number[];
+}
+
 /** What was changed on one sheet. Columns are counted as they were after an insertion. */
 export interface SheetJournal {
   readonly sheet: SheetRef;
@@ -97,6 +105,8 @@ export interface SheetJournal {
   readonly flags: readonly { readonly area: Area; readonly words: readonly string[] }[];
   readonly tables: readonly (Move & { readonly name: string })[];
   readonly filters: readonly Move[];
+  /** Missing where none were grouped, and in entries of earlier versions. */
+  readonly groupedColumns?: readonly GroupedColumns[];
 }
 
 export interface NameJournal {

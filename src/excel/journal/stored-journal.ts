@@ -101,6 +101,8 @@ const isRuleBefore: Check = (found) =>
 
 const isInsertion: Check = (found) => hasProperties(found, { column: isNumber, area: isArea, contents: listOf(listOf(isContent)) });
 
+const isGroupedColumns: Check = (found) => hasProperties(found, { firstColumn: isNumber, lastColumn: isNumber, hidden: listOf(isNumber) });
+
 const isSheetJournal: Check = (found) =>
   hasProperties(found, {
     sheet: isSheetRef,
@@ -123,4 +125,5 @@ const isSheetJournal: Check = (found) =>
     flags: listOf((flag) => hasProperties(flag, { area: isArea, words: listOf(isText) })),
     tables: listOf((table) => hasProperties(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),
+    groupedColumns: isAbsentOr(listOf(isGroupedColumns)),
   });

@@ -7,7 +7,7 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { contentsOf, isFormula, isSameAsExpected } from '../batch/cell-contents';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { fingerprint } from '../journal/fingerprint';
-import type { Insertion, Move, Run, SheetJournal } from '../journal/journal';
+import type { GroupedColumns, Insertion, Move, Run, SheetJournal } from '../journal/journal';
 import { areaBefore } from '../write/inserted-column';
 
 /** A sheet's journal, and the sheet that it is about as the workbook has it now. */
@@ -106,6 +106,7 @@ function withoutInsertion(journal: SheetJournal, column: number): SheetJournal {
     flags: areasBefore(journal.flags, column),
     tables: movesBefore(journal.tables, column),
     filters: movesBefore(journal.filters, column),
+    ...(journal.groupedColumns === undefined ? {} : { groupedColumns: groupsBefore(journal.groupedColumns, column) }),
   };
 }
 
@@ -113,6 +114,15 @@ function areasBefore<T extends { readonly area: Area }>(items: readonly T[], col
   return items.flatMap((item) => {
     const area = areaBefore(item.area, column);
     return area === null ? [] : [{ ...item, area }];
+  });
+}
+
+function groupsBefore(groups: readonly GroupedColumns[], inserted: number): readonly GroupedColumns[] {
+  return groups.flatMap(({ firstColumn, lastColumn, hidden }) => {
+    const area = areaBefore({ firstRow: 0, lastRow: 0, firstColumn, lastColumn }, inserted);
+    if (area === null) return [];
+    const hiddenBefore = hidden.map((column) => (column > inserted ? column - 1 : column));
+    return [{ firstColumn: area.firstColumn, lastColumn: area.lastColumn, hidden: hiddenBefore }];
   });
 }
 

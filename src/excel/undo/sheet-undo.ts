@@ -1,7 +1,8 @@
 // What undo does with each sheet of an entry. It reads the workbook and changes nothing.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
-import type { JournalEntry, NameJournal } from '../journal/journal';
+import type { GroupedColumns, JournalEntry, NameJournal } from '../journal/journal';
+import { groupsToUndo } from './grouped-columns';
 import { columnsToUndo, type CurrentSheet, type CurrentWorkbook } from './undo-inspect';
 import { cellKey, whyColumnIsKept } from './undo-insertion';
 import type { ColumnUndo } from './undo-plan';
@@ -10,6 +11,8 @@ import type { ColumnUndo } from './undo-plan';
 export interface SheetUndo {
   readonly current: CurrentSheet;
   readonly columns: readonly ColumnUndo[];
+  /** Columns that are shown and ungrouped. */
+  readonly groups: readonly GroupedColumns[];
   /** Whether the sheet, which the review added, is deleted. */
   readonly remove: boolean;
   /** The column that the review inserted. `whyKept` null: it is deleted. */
@@ -44,7 +47,13 @@ async function sheetUndos({ sheets }: CurrentWorkbook): Promise<Outcome<readonly
   for (const current of sheets) {
     const columns = await columnsToUndo(current);
     if (!columns.ok) return columns;
-    undos.push({ current, columns: columns.value, remove: current.journal.added && isAsWritten(current, columns.value), insertion: null });
+    undos.push({
+      current,
+      columns: columns.value,
+      groups: groupsToUndo(current.journal, columns.value),
+      remove: current.journal.added && isAsWritten(current, columns.value),
+      insertion: null,
+    });
   }
   return succeed(undos);
 }

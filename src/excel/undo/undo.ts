@@ -9,6 +9,7 @@ import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-
 import { sendSteps, stepWithoutReply } from '../batch/send-steps';
 import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
+import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { applyFormat, setRowHeights } from '../write/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
@@ -25,12 +26,21 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   if (!workbook.ok) return workbook;
   const planned = await planUndo(entry, workbook.value);
   if (!planned.ok) return planned;
+  await ungroup(planned.value.sheets);
   const sent = await sendSteps(stepsOf(planned.value, workbook.value.hasStoredJournal));
   if (!sent.ok) return sent;
   const heights = await restoreRowHeights(planned.value.sheets);
   if (!heights.ok) return heights;
   journal.save(null);
   return succeed(undoReport(planned.value, workbook.value));
+}
+
+/**
+ * First, while everything is where the journal has it. Best effort: columns that an officer has ungrouped stay so, and
+ * are shown all the same.
+ */
+async function ungroup(sheets: readonly SheetUndo[]): Promise<void> {
+  for (const { current, groups } of sheets) for (const columns of groups) await ungroupColumns(current.sheet.id, columns);
 }
 
 type Step = BatchRequest<readonly never[]>;
@@ -50,13 +60,17 @@ function stepsOf({ sheets, names }: EntryUndo, hasStoredJournal: boolean): reado
   ];
 }
 
-/** The inserted column is deleted last: until then everything is where the journal has it. */
-function stepsOnSheet({ current, columns, insertion }: SheetUndo): readonly Step[] {
+/**
+ * Columns are shown first: none is emptied while it is hidden.
+ * The inserted column is deleted last: until then everything is where the journal has it.
+ */
+function stepsOnSheet({ current, columns, groups, insertion }: SheetUndo): readonly Step[] {
   const onSheet = (bytes: number, act: (sheet: Excel.Worksheet) => void): Step =>
     stepWithoutReply(bytes, bytesReceived, (context) => {
       act(context.workbook.worksheets.getItem(current.sheet.id));
     });
   return [
+    ...groups.map((grouped) => onSheet(500, (sheet) => { restoreVisibility(sheet, grouped); })),
     onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current); }),
     ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
     onSheet(bytesPerRestore, (sheet) => { restoreFormats(sheet, current, columns); }),

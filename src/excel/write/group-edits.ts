@@ -26,6 +26,7 @@ export interface SheetGroup {
   readonly fits: readonly EditOf<'fit-rows'>[];
   readonly tables: readonly EditOf<'extend-table'>[];
   readonly filters: readonly EditOf<'extend-filter'>[];
+  readonly columnGroups: readonly EditOf<'group-columns'>[];
 }
 
 type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
@@ -88,6 +89,7 @@ function groupOf(
     fits: edits.filter((edit) => edit.kind === 'fit-rows'),
     tables: edits.filter((edit) => edit.kind === 'extend-table'),
     filters: edits.filter((edit) => edit.kind === 'extend-filter'),
+    columnGroups: edits.filter((edit) => edit.kind === 'group-columns'),
   };
 }
 

@@ -1,4 +1,4 @@
-// What the cells hold that a write goes to: contents, formats, drop-downs, row heights.
+// What the cells hold that a write goes to: contents, formats, drop-downs, row heights, hidden columns.
 // Columns are counted as the edits count them; the cells are read where they are before an insertion.
 
 import type { Area } from '../../domain/model/cell';
@@ -8,6 +8,7 @@ import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore, coversColumn, inColumn, withInserted } from './inserted-column';
 import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
+import { queueHiddenColumns } from './column-groups/column-visibility';
 import { queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
@@ -118,4 +119,17 @@ export function queueRowHeights(
     format: { rowHeight: true },
   });
   return () => ({ firstRow, heights: rows.value.map(({ format }) => format?.rowHeight ?? 15) });
+}
+
+/** Queues which of the columns that are grouped are hidden. One that is inserted is not. */
+export function queueColumnsHidden(
+  sheet: Excel.Worksheet,
+  group: SheetGroup,
+  { firstColumn, lastColumn }: EditOf<'group-columns'>,
+): () => readonly number[] {
+  const inserted = insertedIn(group);
+  const there = areaBefore({ firstRow: 0, lastRow: 0, firstColumn, lastColumn }, inserted);
+  if (there === null) return () => [];
+  const hidden = queueHiddenColumns(sheet, { first: there.firstColumn, last: there.lastColumn });
+  return () => [...hidden()].map((column) => (inserted !== null && column >= inserted ? column + 1 : column));
 }

@@ -9,7 +9,15 @@ import type { BatchRequest } from '../batch/round-trip';
 import { layoutRequest } from './copied-layouts';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore } from './inserted-column';
-import { formatsToRead, queueBlock, queueFormatBefore, queueFormatToCopy, queueRowHeights, queueRule } from './inspect-cells';
+import {
+  formatsToRead,
+  queueBlock,
+  queueColumnsHidden,
+  queueFormatBefore,
+  queueFormatToCopy,
+  queueRowHeights,
+  queueRule,
+} from './inspect-cells';
 import { queuePosition, queueTablesCrossed } from './inspect-structure';
 import type { Guard, InspectionPart } from './inspected';
 
@@ -54,6 +62,14 @@ export function requestsOfGroup(group: SheetGroup, guards: readonly Guard[]): re
       ),
     ),
     ...group.fits.flatMap((edit) => heightRequests(group, edit)),
+    ...group.columnGroups.map((edit) =>
+      ifThere(
+        group,
+        100 * (edit.lastColumn - edit.firstColumn + 1),
+        (sheet) => queueColumnsHidden(sheet, group, edit),
+        (hiddenColumns) => ({ hiddenColumns }),
+      ),
+    ),
   ];
 }
 

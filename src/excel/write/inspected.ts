@@ -29,6 +29,8 @@ export interface Inspected {
   readonly rowHeights: readonly RowHeights[];
   readonly rulesBefore: readonly RuleBefore[];
   readonly layouts: readonly LayoutToCopy[];
+  /** Of the columns that are grouped, those that were hidden already. */
+  readonly hiddenColumns: readonly number[];
   /** Where a new sheet goes among the others; null: last. */
   readonly position: number | null;
 }
@@ -60,6 +62,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
     rulesBefore: parts.flatMap(({ rulesBefore }) => rulesBefore ?? []),
     layouts: parts.flatMap(({ layouts }) => layouts ?? []),
+    hiddenColumns: parts.flatMap(({ hiddenColumns }) => hiddenColumns ?? []),
     position: parts.find(({ position }) => position !== undefined)?.position ?? null,
   };
 }

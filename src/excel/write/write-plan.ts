@@ -6,7 +6,7 @@ import type { Content } from '../../domain/model/edit';
 import { fingerprint } from '../journal/fingerprint';
 import type { Inspected } from './inspected';
 import type { Block } from './inspect-cells';
-import type { Run, SheetJournal } from '../journal/journal';
+import type { GroupedColumns, Run, SheetJournal } from '../journal/journal';
 import { leftAloneInColumn, type LeftAlone } from './write-report';
 
 /** A block and what will be written into it. */
@@ -94,7 +94,17 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map((flag) => ('word' in flag ? flag.word : flag.when)) })),
     tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
     filters: group.filters.map(({ from, to }) => ({ from, to })),
+    ...(group.columnGroups.length > 0 ? { groupedColumns: groupedColumnsOf(plan) } : {}),
   };
+}
+
+/** The columns that a plan groups. */
+export function groupedColumnsOf({ inspected: { group, hiddenColumns } }: SheetPlan): readonly GroupedColumns[] {
+  return group.columnGroups.map(({ firstColumn, lastColumn }) => ({
+    firstColumn,
+    lastColumn,
+    hidden: hiddenColumns.filter((column) => firstColumn <= column && column <= lastColumn),
+  }));
 }
 
 function runsOf({ block, target }: PlannedBlock): readonly Run[] {

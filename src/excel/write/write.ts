@@ -1,21 +1,22 @@
 // The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found
 // otherwise.
 // Three kinds of round trip: one that inspects all sheets, one a sheet that writes and reads back,
-// one that reads what the formulas give. Each is one more for each further 4 MB.
+// one that reads what the formulas give. Each is one more for each further 4 MB. Each group of columns takes one more.
 
 import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
 import type { Content, Edit } from '../../domain/model/edit';
 import { fail, succeed, type Outcome, type Problem } from '../../domain/model/outcome';
 import { contentOf, isSameAsExpected, isFormula } from '../batch/cell-contents';
+import { groupColumns } from './column-groups/write-column-groups';
 import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
 import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry } from '../journal/journal';
-import { rangeOf } from '../batch/ranges';
+import { columnsAddress, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
-import { bandsOf, journalOf, planOf, type SheetPlan } from './write-plan';
+import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { setName, stepsOf, type Written } from './write-steps';
 import { withReadBack } from './journal-readback';
@@ -48,6 +49,7 @@ export async function write(
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
   const notCalculated = await readResults(plans, sent.value.entry);
+  const notGrouped = await groupAll(plans);
   report(total, 'Done');
   return succeed({
     cells: plans.reduce((sum, { cells }) => sum + cells, 0),
@@ -56,6 +58,7 @@ export async function write(
       ...plans.flatMap(({ leftAlone }) => leftAlone),
       ...plans.flatMap((plan) => storedDifferently(plan, sent.value.written)),
       ...notCalculated,
+      ...notGrouped,
     ],
   });
 }
@@ -173,6 +176,20 @@ async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Pr
   const answers = await sendInBatches([journalRequest, ...plans.flatMap(resultRequests)]);
   return answers.ok ? answers.value.flat() : [];
 }
+
+/** Last, when rows and columns have their sizes. What was written stays, whether or not Excel groups columns. */
+async function groupAll(plans: readonly SheetPlan[]): Promise<readonly LeftAlone[]> {
+  const notGrouped: LeftAlone[] = [];
+  for (const plan of plans) {
+    const { key, name } = plan.inspected.group;
+    for (const columns of groupedColumnsOf(plan)) {
+      if (!(await groupColumns(key, columns))) notGrouped.push({ sheet: name, address: columnsAddress(columns), reason: notGroupedReason });
+    }
+  }
+  return notGrouped;
+}
+
+const notGroupedReason = 'These columns aren’t grouped: to hide them, select them, right-click and choose Hide.';
 
 const bytesPerCheck = 1_000_000;
 

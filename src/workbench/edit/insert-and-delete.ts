@@ -11,6 +11,7 @@ import { formulasToContinue } from './calculated-columns';
 import { protectedSheet, refuse, sheetWithId, type EditResult } from './edit-result';
 import { moveFormula, type Axis } from '../workbook/formula-references';
 import { lineCount, shiftLine, spanOf, withSpan } from '../workbook/line-shift';
+import { placeBetween } from '../workbook/outline';
 import { shiftWorkbook } from './shift-sheet';
 import { writeNewHeadings } from './shift-table-columns';
 
@@ -39,7 +40,7 @@ export function insertRows(document: CalculatedWorkbook, sheetId: string, first:
   const shift = { axis: 'rows', kind: 'insert', first, count } as const;
   return insertLines(document, sheet, shift, () => {
     for (let row = first; row < first + count; row += 1) {
-      if (first > 0) copyRowStyle(sheet, first - 1, row);
+      if (first > 0) copyRowStyle(sheet, { from: first - 1, to: row, next: first + count });
       for (const { column, row: from, cell } of toContinue) {
         if (cell.formula === null) continue;
         ensureCell(sheet, row, column).formula = moveFormula(cell.formula, row - (shiftLine(shift, from) ?? row));
@@ -56,7 +57,9 @@ export function insertColumns(document: CalculatedWorkbook, sheetId: string, fir
   const sheet = sheetWithId(document.workbook, sheetId);
   const shift = { axis: 'columns', kind: 'insert', first, count } as const;
   return insertLines(document, sheet, shift, () => {
-    if (first > 0) for (let column = first; column < first + count; column += 1) copyColumnStyle(sheet, first - 1, column);
+    if (first > 0)
+      for (let column = first; column < first + count; column += 1)
+        copyColumnStyle(sheet, { from: first - 1, to: column, next: first + count });
     writeNewHeadings(sheet, shift);
   });
 }
@@ -129,17 +132,30 @@ function hasContent(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== null;
 }
 
-/** Row format and cell styles of the row above; not its content, and not that it is hidden. */
-function copyRowStyle(sheet: Sheet, from: number, to: number): void {
+/** A new row or column, and those on both sides of all that are new. */
+interface NewLine {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+/** Row format and cell styles of the row above; not its content, and not that it is hidden or at the end of a group. */
+function copyRowStyle(sheet: Sheet, { from, to, next }: NewLine): void {
   const format = sheet.rowFormats.get(from);
-  if (format !== undefined) sheet.rowFormats.set(to, { ...format, hidden: false });
+  if (format !== undefined) {
+    const { height, custom, style } = format;
+    sheet.rowFormats.set(to, { height, custom, style, hidden: false, ...placeBetween(sheet, 'rows', from, next) });
+  }
   for (const column of sheet.rows.get(from)?.keys() ?? []) copyStyle(sheet, { row: from, column }, { row: to, column });
 }
 
 /** The same of the column to the left. */
-function copyColumnStyle(sheet: Sheet, from: number, to: number): void {
+function copyColumnStyle(sheet: Sheet, { from, to, next }: NewLine): void {
   const format = sheet.columnFormats.get(from);
-  if (format !== undefined) sheet.columnFormats.set(to, { ...format, hidden: false });
+  if (format !== undefined) {
+    const { width, style } = format;
+    sheet.columnFormats.set(to, { width, style, hidden: false, ...placeBetween(sheet, 'columns', from, next) });
+  }
   for (const [row, cells] of [...sheet.rows]) if (cells.has(from)) copyStyle(sheet, { row, column: from }, { row, column: to });
 }
 

@@ -34,6 +34,7 @@ export function blankSheet(id: string, name: string): Sheet {
       header: null,
       footer: null,
     },
+    outlineSummary: { below: true, right: true },
     showGridlines: true,
     tabColor: null,
     shifts: [],

@@ -68,7 +68,15 @@ export interface Border {
   readonly color: string | null;
 }
 
-export interface RowFormat {
+/** Where a row or column stands in the sheet's outline. */
+export interface OutlinePlace {
+  /** How many groups it is in; missing: none. */
+  outlineLevel?: number;
+  /** It shows the [+] of the collapsed group beside it. */
+  collapsed?: boolean;
+}
+
+export interface RowFormat extends OutlinePlace {
   /** In points; null: the sheet's default. */
   height: number | null;
   /** Set by hand, so Excel doesn't fit it by itself. */
@@ -77,7 +85,7 @@ export interface RowFormat {
   style: number | null;
 }
 
-export interface ColumnFormat {
+export interface ColumnFormat extends OutlinePlace {
   /** In characters of the default font; null: the sheet's default. */
   width: number | null;
   hidden: boolean;
@@ -203,6 +211,8 @@ export interface Sheet {
   protection: Protection | null;
   frozen: { rows: number; columns: number };
   pageLayout: PageLayout;
+  /** Whether a group's [+] is below or to the right of it, not above or to the left. */
+  readonly outlineSummary: { readonly below: boolean; readonly right: boolean };
   showGridlines: boolean;
   tabColor: string | null;
   /** Since the file was opened, in their order: for what the model doesn't know of the sheet. */

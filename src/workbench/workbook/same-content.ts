@@ -1,6 +1,6 @@
 // When two cells, values or formats say the same.
 
-import type { Area, Cell, CellValue, ColumnFormat, RowFormat } from './model';
+import type { Area, Cell, CellValue, ColumnFormat, OutlinePlace, RowFormat } from './model';
 import { isSameArea } from './addresses';
 
 export function isSameValue(one: CellValue, other: CellValue): boolean {
@@ -27,13 +27,25 @@ export function isSameCell(one: Cell, other: Cell): boolean {
 }
 
 export function isSameRowFormat(one: RowFormat | undefined, other: RowFormat | undefined): boolean {
-  const plain = { height: null, custom: false, hidden: false, style: null };
+  const plain: RowFormat = { height: null, custom: false, hidden: false, style: null };
   const [first, second] = [one ?? plain, other ?? plain];
-  return first.height === second.height && first.custom === second.custom && first.hidden === second.hidden && first.style === second.style;
+  return (
+    first.height === second.height &&
+    first.custom === second.custom &&
+    first.hidden === second.hidden &&
+    first.style === second.style &&
+    isSameOutlinePlace(first, second)
+  );
 }
 
 export function isSameColumnFormat(one: ColumnFormat | undefined, other: ColumnFormat | undefined): boolean {
-  const plain = { width: null, hidden: false, style: null };
+  const plain: ColumnFormat = { width: null, hidden: false, style: null };
   const [first, second] = [one ?? plain, other ?? plain];
-  return first.width === second.width && first.hidden === second.hidden && first.style === second.style;
+  return (
+    first.width === second.width && first.hidden === second.hidden && first.style === second.style && isSameOutlinePlace(first, second)
+  );
+}
+
+function isSameOutlinePlace(one: OutlinePlace, other: OutlinePlace): boolean {
+  return (one.outlineLevel ?? 0) === (other.outlineLevel ?? 0) && (one.collapsed ?? false) === (other.collapsed ?? false);
 }

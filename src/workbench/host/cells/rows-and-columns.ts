@@ -1,6 +1,8 @@
 // Heights and widths. The API speaks in points, the file in points for rows and in characters for columns.
 
 import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
+import { markHiddenGroups } from '../../workbook/outline';
+import { isSameColumnFormat } from '../../workbook/same-content';
 import { commonValue } from './area-styles';
 import type { TrackedRange } from '../wire/tracked-range';
 import type { Json } from '../wire/host-object';
@@ -62,7 +64,7 @@ export function hasStandardWidth(sheet: Sheet, area: Area): boolean | null {
 export function useStandardWidth(sheet: Sheet, column: number): void {
   const format = sheet.columnFormats.get(column);
   if (format === undefined) return;
-  if (format.style === null && !format.hidden) sheet.columnFormats.delete(column);
+  if (isSameColumnFormat({ ...format, width: null }, undefined)) sheet.columnFormats.delete(column);
   else sheet.columnFormats.set(column, { ...format, width: null });
 }
 
@@ -84,11 +86,13 @@ export function changeColumn(sheet: Sheet, column: number, change: Partial<Colum
 
 export function hideRows({ sheet, area }: TrackedRange, hidden: boolean, session: Session): void {
   for (let row = area.firstRow; row <= area.lastRow; row += 1) changeRow(sheet, row, { hidden });
+  markHiddenGroups(sheet, 'rows', { first: area.firstRow, last: area.lastRow });
   touch(session);
 }
 
 export function hideColumns({ sheet, area }: TrackedRange, hidden: boolean, session: Session): void {
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) changeColumn(sheet, column, { hidden });
+  markHiddenGroups(sheet, 'columns', { first: area.firstColumn, last: area.lastColumn });
   touch(session);
 }
 

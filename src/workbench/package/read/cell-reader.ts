@@ -3,6 +3,7 @@
 
 import { columnIndex } from '../../workbook/addresses';
 import { maxColumns, maxRows, type Cell, type ColumnFormat, type RowFormat } from '../../workbook/model';
+import { outlinePlace } from '../../workbook/outline';
 import { maxCells } from '../limits';
 import { UnreadableFile } from '../problems';
 import type { CellLocation, RowLocation } from './cell-locations';
@@ -164,7 +165,7 @@ function columnNumber(address: string | undefined, last: number): number {
 }
 
 function rowFormatOf(attributes: Attributes, styleCount: number): RowFormat | null {
-  const { ht, customHeight, hidden, s, customFormat } = attributes;
+  const { ht, customHeight, hidden, s, customFormat, outlineLevel, collapsed } = attributes;
   const isSet = (text: string | undefined): boolean => text === '1' || text === 'true';
   const height = ht === undefined ? Number.NaN : Number(ht);
   const format = {
@@ -173,5 +174,7 @@ function rowFormatOf(attributes: Attributes, styleCount: number): RowFormat | nu
     hidden: isSet(hidden),
     style: s !== undefined && isSet(customFormat) ? styleNumber(s, styleCount) : null,
   };
+  if (outlineLevel !== undefined || collapsed !== undefined)
+    return { ...format, ...outlinePlace(Number(outlineLevel ?? 0) || 0, isSet(collapsed)) };
   return format.height === null && !format.custom && !format.hidden && format.style === null ? null : format;
 }

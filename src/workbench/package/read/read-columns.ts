@@ -1,7 +1,16 @@
 // `<cols>` → one format for each column that has one.
 
 import { maxColumns, type ColumnFormat } from '../../workbook/model';
+import { outlinePlace } from '../../workbook/outline';
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
+
+/** Excel's default width of 8.43 characters, padding included. */
+const defaultWidth = 9.140625;
+
+/** The width of columns that have none of their own. */
+export function defaultWidthOf(worksheet: XmlElement): number {
+  return numberOf(childOf(worksheet, 'sheetFormatPr'), 'defaultColWidth') ?? defaultWidth;
+}
 
 /**
  * Column formats by column. Widths are as in the file: characters of the default font, with Excel's padding of 5
@@ -9,15 +18,20 @@ import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/x
  */
 export function readColumns(worksheet: XmlElement, styleCount: number): Map<number, ColumnFormat> {
   const formats = new Map<number, ColumnFormat>();
+  const standardWidth = defaultWidthOf(worksheet);
   for (const col of childrenOf(childOf(worksheet, 'cols'), 'col')) {
     const first = Math.max(1, numberOf(col, 'min') ?? 1);
     const last = Math.min(maxColumns, numberOf(col, 'max') ?? first);
     const style = numberOf(col, 'style');
+    const width = numberOf(col, 'width');
+    const place = outlinePlace(numberOf(col, 'outlineLevel') ?? 0, flagOf(col, 'collapsed', false));
     for (let column = first; column <= last; column++) {
       formats.set(column - 1, {
-        width: numberOf(col, 'width'),
+        // Excel gives every column that it writes a width, also where nobody set one.
+        width: width === standardWidth && !flagOf(col, 'customWidth', false) ? null : width,
         hidden: flagOf(col, 'hidden', false),
         style: style !== null && style < styleCount ? style : null,
+        ...place,
       });
     }
   }

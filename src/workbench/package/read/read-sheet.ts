@@ -7,6 +7,7 @@ import { partText, type Parts } from '../container/parts';
 import { UnreadableFile } from '../problems';
 import type { CellContext } from './cell-content';
 import { readSheetData, type SheetData } from './read-cells';
+import { defaultWidthOf } from './read-columns';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { readComments, readFilter, readTables, type LocatedTable } from './read-tables';
 import type { DifferentialFormat } from './read-styles';
@@ -34,9 +35,6 @@ export interface LocatedSheet {
   readonly data: SheetData;
   readonly tables: readonly LocatedTable[];
 }
-
-/** Excel's default width of 8.43 characters, padding included. */
-const defaultWidth = 9.140625;
 
 /** Reads a sheet. Print area and titles come from the defined names, later. */
 export function readSheet(entry: SheetEntry, context: SheetContext, locate: boolean): LocatedSheet {
@@ -68,7 +66,7 @@ export function readSheetXml({ entry, xml, tables }: SheetSource, context: Sheet
     rowFormats: data.rowFormats,
     columnFormats: data.columnFormats,
     defaultRowHeight: numberOf(measures, 'defaultRowHeight') ?? 15,
-    defaultColumnWidth: numberOf(measures, 'defaultColWidth') ?? defaultWidth,
+    defaultColumnWidth: defaultWidthOf(root),
     merges: childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) => parseAreas(merge.attributes.ref ?? '')),
     tables: tables.map(({ table }) => table),
     filter: readFilter(childOf(root, 'autoFilter'), xml),
@@ -78,11 +76,16 @@ export function readSheetXml({ entry, xml, tables }: SheetSource, context: Sheet
     protection: readProtection(childOf(root, 'sheetProtection')),
     frozen: readFrozen(view),
     pageLayout: readPageLayout(root),
+    outlineSummary: readOutlineSummary(childOf(properties, 'outlinePr')),
     showGridlines: flagOf(view, 'showGridLines', true),
     tabColor: readColour(childOf(properties, 'tabColor'), context.palette),
     shifts: [],
   };
   return { sheet, xml, data, tables };
+}
+
+function readOutlineSummary(element: XmlElement | undefined): Sheet['outlineSummary'] {
+  return { below: flagOf(element, 'summaryBelow', true), right: flagOf(element, 'summaryRight', true) };
 }
 
 function readProtection(element: XmlElement | undefined): Protection | null {

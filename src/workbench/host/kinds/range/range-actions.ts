@@ -1,9 +1,10 @@
-// Range methods that change something: clear, merge, copy, insert, delete, select; and two that the client calls
+// Range methods that change something: clear, merge, group, copy, insert, delete, select; and two that the client calls
 // itself.
 
 import { clearArea } from '../../changes/clear-area';
 import { copyCells, type CopyKind } from '../../changes/copy-cells';
 import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
+import { group, setDetailsHidden, ungroup } from '../../changes/outline-groups';
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { activate, queueSelectionEvents } from '../../wire/events';
 import { existingRange, overlaps, rangeArgument } from '../../cells/find-range';
@@ -50,6 +51,22 @@ const actions: Readonly<Record<string, RangeMethod>> = {
     if (withFormats) demandWholeMerges(range);
     const copied = copyCells(session, from, range, { kind, skipBlanks: optionalBoolean(skipBlanks, false), transpose: transposed });
     if (withFormats) copyMergesAndRules(session, from, copied);
+    return undefined;
+  },
+  Group: (range, [option], session) => {
+    group(session, range, option);
+    return undefined;
+  },
+  Ungroup: (range, [option], session) => {
+    ungroup(session, range, option);
+    return undefined;
+  },
+  HideGroupDetails: (range, [option], session) => {
+    setDetailsHidden(session, range, option, true);
+    return undefined;
+  },
+  ShowGroupDetails: (range, [option], session) => {
+    setDetailsHidden(session, range, option, false);
     return undefined;
   },
   Merge: (range, [across], session) => {

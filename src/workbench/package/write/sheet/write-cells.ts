@@ -150,6 +150,8 @@ function rowAttributes(format: RowFormat | undefined, tools: CellTools): Record<
     customFormat: style === null ? null : '1',
     ht: format?.height ?? null,
     hidden: format?.hidden === true ? '1' : null,
+    outlineLevel: format?.outlineLevel ?? null,
+    collapsed: format?.collapsed === true ? '1' : null,
     customHeight: format?.custom === true ? '1' : null,
   };
 }

@@ -42,7 +42,7 @@ export function patchColumns(patch: ElementPatch, before: Sheet, after: Sheet, x
     else runs.push({ source, format, first: column, last: column });
   }
   const prefix = prefixOf(patch.root);
-  const texts = runs.map((run) => runText(run, patch.xml, prefix, xf));
+  const texts = runs.map((run) => runText(run, { xml: patch.xml, prefix, defaultWidth: after.defaultColumnWidth }, xf));
   patch.set('cols', texts.length === 0 ? null : elementText(`${prefix}cols`, {}, texts.join('')));
 }
 
@@ -50,17 +50,27 @@ function isSameRun(one: ColumnFormat | null, other: ColumnFormat | null): boolea
   return one === null || other === null ? one === other : isSameColumnFormat(one, other);
 }
 
-function runText(run: Run, xml: string, prefix: string, xf: (style: number) => number): string {
+/** What a run's element is written with. */
+interface ColumnsText {
+  readonly xml: string;
+  readonly prefix: string;
+  readonly defaultWidth: number;
+}
+
+/** Excel writes a width for every column, also the sheet's own: a `<col>` without one may open as no width at all. */
+function runText(run: Run, { xml, prefix, defaultWidth }: ColumnsText, xf: (style: number) => number): string {
   const base = run.source === undefined ? `<${prefix}col/>` : xml.slice(run.source.start, run.source.end);
   const place = { min: run.first + 1, max: run.last + 1 };
   if (run.format === null) return withAttributes(base, place);
-  const { width, hidden, style } = run.format;
+  const { width, hidden, style, outlineLevel, collapsed } = run.format;
   return withAttributes(base, {
     ...place,
-    width,
+    width: width ?? defaultWidth,
     style: style === null ? null : xf(style) || null,
     hidden: hidden ? '1' : null,
     customWidth: width === null ? null : '1',
+    outlineLevel: outlineLevel ?? null,
+    collapsed: collapsed === true ? '1' : null,
     bestFit: null,
   });
 }

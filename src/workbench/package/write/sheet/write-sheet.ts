@@ -2,7 +2,7 @@
 
 import { cellAddress, cornerAddress, isSameArea } from '../../../workbook/addresses';
 import { usedArea } from '../../../workbook/cells';
-import type { Area, Cell, Sheet } from '../../../workbook/model';
+import type { Area, Cell, OutlinePlace, Sheet } from '../../../workbook/model';
 import { createPatch, worksheetOrder, type ElementPatch } from '../../xml/element-order';
 import type { LocatedSheet } from '../../read/read-sheet';
 import type { CellTools } from './cell-text';
@@ -76,9 +76,13 @@ function patchDimension(patch: ElementPatch, before: Sheet, after: Sheet): void 
 }
 
 function patchMeasures(patch: ElementPatch, before: Sheet, after: Sheet): void {
-  const changes: Record<string, number> = {};
+  const changes: Record<string, number | null> = {};
   if (before.defaultRowHeight !== after.defaultRowHeight) changes.defaultRowHeight = after.defaultRowHeight;
   if (before.defaultColumnWidth !== after.defaultColumnWidth) changes.defaultColWidth = after.defaultColumnWidth;
+  const rowLevels = [before, after].map(({ rowFormats }) => highestLevel(rowFormats.values()));
+  const columnLevels = [before, after].map(({ columnFormats }) => highestLevel(columnFormats.values()));
+  if (rowLevels[0] !== rowLevels[1]) changes.outlineLevelRow = rowLevels[1] ?? null;
+  if (columnLevels[0] !== columnLevels[1]) changes.outlineLevelCol = columnLevels[1] ?? null;
   if (Object.keys(changes).length === 0) return;
   const element = patch.child('sheetFormatPr');
   if (element === undefined)
@@ -87,6 +91,13 @@ function patchMeasures(patch: ElementPatch, before: Sheet, after: Sheet): void {
       elementText(`${prefixOf(patch.root)}sheetFormatPr`, { defaultRowHeight: after.defaultRowHeight, ...changes }),
     );
   else patch.splice(attributeSplice(patch.xml, element, changes));
+}
+
+/** How deep the outline goes: Excel leaves room for that many buttons. Null: nothing is grouped. */
+function highestLevel(lines: Iterable<OutlinePlace>): number | null {
+  let highest = 0;
+  for (const { outlineLevel = 0 } of lines) highest = Math.max(highest, outlineLevel);
+  return highest === 0 ? null : highest;
 }
 
 function patchViews(patch: ElementPatch, before: Sheet, after: Sheet, active: boolean | null): void {
