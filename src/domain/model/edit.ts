@@ -106,7 +106,5 @@ export type Edit =
   /** So that sorting carries the add-in's columns along; so is `extend-filter`. */
   | { readonly kind: 'extend-table'; readonly sheet: EditSheet; readonly table: string; readonly from: Area; readonly to: Area }
   | { readonly kind: 'extend-filter'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
-  /** One column group, collapsed: what is in it is a click away. Only columns that the same list adds, or that are ours. */
-  | { readonly kind: 'group-columns'; readonly sheet: EditSheet; readonly firstColumn: number; readonly lastColumn: number }
   /** A defined name of the workbook; `refersTo` begins with an equals sign. */
   | { readonly kind: 'name'; readonly name: string; readonly refersTo: string };
