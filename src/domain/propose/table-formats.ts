@@ -96,6 +96,7 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
       return base;
     case 'rag':
     case 'agreed':
+      return { ...base, wrapText: true, horizontal: 'Center' };
     case 'direction':
     case 'byDates':
     case 'method':
