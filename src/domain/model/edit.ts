@@ -106,5 +106,10 @@ export type Edit =
   /** So that sorting carries the add-in's columns along; so is `extend-filter`. */
   | { readonly kind: 'extend-table'; readonly sheet: EditSheet; readonly table: string; readonly from: Area; readonly to: Area }
   | { readonly kind: 'extend-filter'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
+  /**
+   * How a sheet that the same list adds is printed: landscape, one page wide, this row at the head of every page,
+   * "Page 1 of 2" at its foot. `frozen`: the rows down to it stay in view.
+   */
+  | { readonly kind: 'page-setup'; readonly sheet: EditSheet; readonly headingRow: number; readonly frozen: boolean }
   /** A defined name of the workbook; `refersTo` begins with an equals sign. */
   | { readonly kind: 'name'; readonly name: string; readonly refersTo: string };

@@ -5,6 +5,13 @@ import type { CellFormat, Edit, EditSheet } from '../model/edit';
 
 export const headingFormat: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
 
+/** How a sheet of ours is printed, and whether its headings stay in view: only near the top, where rows are left below. */
+export function pageEdit(sheet: EditSheet, headingRow: number): Edit {
+  return { kind: 'page-setup', sheet, headingRow, frozen: headingRow <= lastFrozenRow };
+}
+
+const lastFrozenRow = 2;
+
 /** Widths of columns from `firstColumn` on, set at their headings in `row`. */
 export function widthEdits(sheet: EditSheet, row: number, firstColumn: number, widths: readonly number[]): readonly Edit[] {
   return widths.map((columnWidth, index): Edit => {

@@ -11,12 +11,11 @@ import { settingReference, type CellOnSettings } from '../rating/settings/settin
 import type { TypedScheme } from '../rating/schemes/typed-scheme';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingFormat, widthEdits } from './add-in-sheets';
+import { headingFormat } from './add-in-sheets';
 import { ragFlags } from './status-colours';
 import { statusesBestFirst, comparisons, measures, schemeNames, type SchemeName } from '../model/scheme';
 
 const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;
-const widths = [12, 10, 14, 10, 11, 13, 34, 40] as const;
 
 /** Columns of the table from its first one on. */
 const at = { scheme: 0, rule: 1, when: 2, is: 3, threshold: 4, then: 5, words: 6, rules: 7 } as const;
@@ -58,7 +57,13 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
       area: { firstRow: corner.row, firstColumn: corner.column, lastRow: corner.row, lastColumn: column('rules') },
       format: headingFormat,
     },
-    ...widthEdits(sheet, corner.row, corner.column, widths),
+    {
+      kind: 'format',
+      sheet,
+      area: { ...area('words'), lastColumn: column('rules') },
+      format: { wrapText: true, vertical: 'Top' },
+    },
+    { kind: 'format', sheet, area: area('rule'), format: { horizontal: 'Left' } },
     ...runsOf(lines, isShare).map(([from, to]): Edit => ({
       kind: 'format',
       sheet,
@@ -119,7 +124,9 @@ function rulesFormula(
   otherwise: CellOnSettings,
 ): string {
   const address = ({ row, column }: CellOnSettings): string => cellAddress(row, column);
-  const texts = rules.map(({ when, is, then }) => `${address(when)}&" "&${address(is)}&": "&${address(then)}&"; "`);
+  const texts = rules.map(
+    ({ when, is, then }) => `IF(${address(when)}="","",${address(when)}&" "&${address(is)}&": "&${address(then)}&"; ")`,
+  );
   return `="${schemeWords[name]}. "&${texts.join('&')}&"otherwise "&${address(otherwise)}`;
 }
 

@@ -29,7 +29,7 @@ import {
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingFormat, widthEdits } from './add-in-sheets';
+import { headingFormat, pageEdit, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
@@ -44,18 +44,22 @@ export interface SettingsRequest {
 }
 
 const headings = ['Sheet', 'Scheme', 'Year starts', 'Year ends', 'As at', 'Year elapsed', 'Rules in the flags', 'Rules check'] as const;
-const widths = [30, 12, 14, 14, 14, 14, 40, 18] as const;
+/** Shared with the rules of the schemes, which stand below. */
+const widths = [30, 12, 16, 14, 14, 14, 44, 44] as const;
 
 const explanations = [
-  'One row for each table that has been reviewed; the flags beside the table follow it. Scheme, dates and share of the year can be changed: Year elapsed is worked out from the dates; type over it to set it by hand.',
-  'To the right stand the rules of every scheme: the first that holds gives the status. Any of them can be changed; clear its When to switch a rule off. A changed threshold acts at once, any other change with the next review.',
-  'Target met: "Up to" is met above zero and not over the target, "Exactly" only at the same figure. Year over: from its last day on, since figures as at that day count it whole.',
-  'Pace: the total against the profile, which is what the target expects by the as-at date; past a ceiling, the target against the total. Variance: the total less the profile.',
-  "The profile is a straight line over the year, or over the row's own start and end dates; targets typed per period count once their period has ended, one under way by its days gone.",
-  'A row without a figure, a target or (where a rule needs it) an as-at date is not rated, and says why.',
+  'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
+  'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off.',
+  'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
+  'Target met: "Up to" is met above zero and not over the target, "Exactly" only at the same figure. Without figures or a target a row is not rated.',
+  'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',
+  "Profile: a straight line over the year or the row's own dates; targets typed per period count once it has ended, one under way by its days gone.",
 ] as const;
 
 const headingRow = explanations.length + 2;
+
+/** Left free above the rules, for tables that are reviewed later. */
+const spareRows = 4;
 
 /** Column of each setting in a row that we write. */
 const columnOf: Readonly<Record<SettingKey, number>> = {
@@ -84,10 +88,10 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     return rowEdits(sheet, row, request);
   });
   return [
-    ...(snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }] : []),
+    ...(snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }, pageEdit(sheet, headingRow)] : []),
     ...(isNew ? headEdits(sheet) : []),
     ...rows.flat(),
-    ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings), schemes)),
+    ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, request)),
   ];
 }
@@ -148,6 +152,7 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%' } },
+    { kind: 'format', sheet, area: { ...area('scheme', 'check'), firstColumn: 0 }, format: { wrapText: true, vertical: 'Top' } },
     { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
     ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
   ];
@@ -188,10 +193,10 @@ function rulesEdits(grid: Grid, block: SettingsBlock, { rules }: RatingContext):
   ];
 }
 
-/** Beside the rows of the tables on a new sheet, with a column between; else below everything. */
-function schemesCorner(grid: Grid | null): CellOnSettings {
+/** Below the rows of the tables; `next`: the row after the last of them. On a sheet that was there, below everything. */
+function schemesCorner(grid: Grid | null, next: number): CellOnSettings {
   const isNew = grid === null || isEmptyGrid(grid);
-  return { row: isNew ? headingRow : grid.area.lastRow + 2, column: headings.length + 1 };
+  return { row: isNew ? next + spareRows : Math.max(grid.area.lastRow + 2, next + 1), column: 0 };
 }
 
 /** The row beneath the last table's, or beneath everything where the names are gone. */

@@ -27,6 +27,7 @@ export interface SheetGroup {
   readonly tables: readonly EditOf<'extend-table'>[];
   readonly filters: readonly EditOf<'extend-filter'>[];
   readonly columnGroups: readonly EditOf<'group-columns'>[];
+  readonly pageSetups: readonly EditOf<'page-setup'>[];
 }
 
 type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
@@ -90,6 +91,8 @@ function groupOf(
     tables: edits.filter((edit) => edit.kind === 'extend-table'),
     filters: edits.filter((edit) => edit.kind === 'extend-filter'),
     columnGroups: edits.filter((edit) => edit.kind === 'group-columns'),
+    // The officer's sheets keep their own.
+    pageSetups: place.isNew ? edits.filter((edit) => edit.kind === 'page-setup') : [],
   };
 }
 

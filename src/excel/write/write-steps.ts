@@ -55,6 +55,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyFormat(rangeOf(sheet, to), format); })),
     ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.area, edit.format); })),
     ...group.fits.map((edit) => onSheet(300, (sheet) => { fitRows(sheet, edit); })),
+    ...group.pageSetups.map((edit) => onSheet(900, (sheet) => { setUpPage(sheet, edit); })),
     ...bands.map(({ band, area }) => readBack(group, band, area)),
   ]; // prettier-ignore
 }
@@ -164,6 +165,16 @@ function addFlags(range: Excel.Range, flags: readonly Flag[]): void {
 
 function fitRows(sheet: Excel.Worksheet, edit: EditOf<'fit-rows'>): void {
   rangeOf(sheet, { firstRow: edit.firstRow, lastRow: edit.lastRow, firstColumn: 0, lastColumn: 0 }).getEntireRow().format.autofitRows();
+}
+
+function setUpPage(sheet: Excel.Worksheet, { headingRow, frozen }: EditOf<'page-setup'>): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(rangeOf(sheet, { firstRow: headingRow, firstColumn: 0, lastRow: headingRow, lastColumn: 0 }).getEntireRow());
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P of &N';
+  if (frozen) sheet.freezePanes.freezeRows(headingRow + 1);
 }
 
 /** What the conditional format of a status word compares with. */

@@ -124,7 +124,7 @@ export function isReadable({ unreadable }: SchemeReading): boolean {
 export function rulesText({ name, rules, otherwise }: TypedScheme): string | null {
   const cells = [...rules.flatMap(({ when, is, then }) => [when, is, then]), otherwise];
   if (cells.some((cell) => cell !== null && isCellError(cell))) return null;
-  const texts = rules.map(({ when, is, then }) => `${textOf(when)} ${textOf(is)}: ${textOf(then)}; `);
+  const texts = rules.map(({ when, is, then }) => (textOf(when) === '' ? '' : `${textOf(when)} ${textOf(is)}: ${textOf(then)}; `));
   return `${schemeWords[name]}. ${texts.join('')}otherwise ${textOf(otherwise)}`;
 }
 

@@ -88,10 +88,10 @@ describe('what officers change', () => {
 
 describe('what can’t be read makes no colour', () => {
   test.each<[string, Parameters<typeof typeRule>[2], string, RegExp]>([
-    ['Progress', 'When', 'L14', /^L14 says "Progress" and should hold a measure/],
-    ['yes', 'Is', 'M14', /^M14 says "yes" and should hold a comparison/],
-    ['Purple', 'Then', 'O14', /^O14 says "Purple" and should hold a status/],
-    ['', 'Then', 'O14', /^O14 is blank and should hold a status/],
+    ['Progress', 'When', 'C20', /^C20 says "Progress" and should hold a measure/],
+    ['yes', 'Is', 'D20', /^D20 says "yes" and should hold a comparison/],
+    ['Purple', 'Then', 'F20', /^F20 says "Purple" and should hold a status/],
+    ['', 'Then', 'F20', /^F20 is blank and should hold a status/],
   ])('%s as %s', (typed, part, cell, message) => {
     const review = reviewUnder('Pace', (snapshot) => typeRule(snapshot, 'Plan_Pace_Green', part, typed));
     expect(new Set(ratings(review))).toEqual(new Set(['Not rated: the scheme is unclear']));
@@ -114,7 +114,7 @@ describe('what can’t be read makes no colour', () => {
   test('a threshold rubbed out rates what is met, says so for the rest, and asks', () => {
     const review = reviewUnder('Pace', (snapshot) => typeAtName(snapshot, 'Plan_Pace_Green', null));
     expect(new Set(ratings(review))).toEqual(new Set(['Green', 'Not rated: no thresholds']));
-    expect(found(review, 'scheme-rule')).toMatchObject([{ cell: 'N14' }]);
+    expect(found(review, 'scheme-rule')).toMatchObject([{ cell: 'E20' }]);
   });
 
   test('an error among the rules', () => {
@@ -151,7 +151,7 @@ describe('names', () => {
     const { kind, schemes } = findSchemes(mended);
     expect(kind).toBe('set');
     expect(schemes.pace.reading.scheme.rules.map(({ threshold }) => threshold)).toEqual([null, 1, 0.6]);
-    expect(mended.names.get('Plan_Pace_Green')).toBe("='Plan settings'!$N$42");
+    expect(mended.names.get('Plan_Pace_Green')).toBe("='Plan settings'!$E$48");
   });
 
   test('one of the officer’s own keeps everything from being written, and says which', () => {
@@ -248,5 +248,5 @@ test('no cell of the settings sheet shows an error', () => {
     }),
   );
   expect(errors).toEqual([]);
-  expect(settings === null ? null : valueAt(settings, 8, 9)).toBe('Scheme');
+  expect(settings === null ? null : valueAt(settings, 14, 0)).toBe('Scheme');
 });
