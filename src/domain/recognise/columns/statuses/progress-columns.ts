@@ -2,7 +2,7 @@
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
 import type { ColumnEvidence } from '../figure-columns';
-import { ofLastTime } from './status-columns';
+import { ofLastTime } from './status-parts';
 
 /** Headings under which a word is the row's own text; under "Outcome" words of progress are what came of it. */
 const ofText: ReadonlySet<string> = new Set(['description', 'project', 'theme', 'unit', 'risk', 'target', 'timescale']);
