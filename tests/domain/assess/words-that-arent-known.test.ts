@@ -71,6 +71,15 @@ test.each<[string, SheetRows]>([
     ],
   ],
   [
+    'dates in words beside them name no row',
+    [
+      ['Document', 'Stage', 'LDS 2022 date', 'Revised date', 'Reason for change'],
+      ['Local plan', 'Issues and options', 'Jan 2023', 'March 2024', null],
+      ['Local plan', 'Publication draft', 'June 2023', 'June 2024', 'New figures'],
+      ['Design code', 'Adoption', 'Dec 2023', 'Sept 2025', null],
+    ],
+  ],
+  [
     'the same of two documents',
     [
       ['Document', 'Stage', 'Deadline', 'Reason for change'],
@@ -81,7 +90,8 @@ test.each<[string, SheetRows]>([
     ],
   ],
 ])('no status: %s', (_what, rows) => {
-  expect(byDatesIn(rows, asAt).slice(0, 2)).toEqual(['Overdue', 'Overdue']);
+  const words = byDatesIn(rows, asAt).map((each) => each.replace(/ \(moved from .*\)/u, ''));
+  expect(words.slice(0, 2)).toEqual(['Overdue', 'Overdue']);
 });
 
 test('stages of projects that have names of their own are stated', () => {

@@ -1,6 +1,7 @@
 // Which columns say how far the work is: words of progress, whatever the heading, and a percentage that is complete.
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
+import { holdsDates } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
 import { ofLastTime } from './status-parts';
 
@@ -29,7 +30,9 @@ export function progressColumns(all: readonly ColumnEvidence[], rag: readonly Co
 
 /** Whether a column of words beside it tells the rows apart, so that this one needn't name them. */
 function isNamedElsewhere(column: number, all: readonly ColumnEvidence[]): boolean {
-  return all.some(({ column: other, words, content: { rows, filled, distinct, words: texts } }) => {
+  return all.some(({ column: other, words, content }) => {
+    const { rows, filled, distinct, words: texts } = content;
+    if (holdsDates(content)) return false;
     const mayName = words === null || words.role === 'description' || words.role === 'project' || words.role === 'outcome';
     return other !== column && mayName && texts * 2 > filled && filled * 5 >= rows * 4 && distinct * 10 >= filled * 9;
   });
