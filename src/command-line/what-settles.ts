@@ -27,6 +27,7 @@ interface Ask {
 const askOf: ReadonlyMap<string, Ask> = new Map([
   ['as-at', { asks: 'which date are the figures for?', settledBy: 'a date in a heading or on Plan settings' }],
   ['date-two-ways', { asks: 'which date is meant?', settledBy: 'the month typed as a word' }],
+  ['status-open', { asks: 'which RAG column is the row’s?', settledBy: 'a column headed “Overall RAG”, or the columns confirmed' }],
   ['status-key', { asks: 'which colour does each number mean?', settledBy: 'a key beside the table, such as “1 = Green”' }],
   ['target-of-population', { asks: 'a share of how many?', settledBy: 'the number that it makes, in “Target figure”' }],
   ['target-zero', { asks: 'is none what is wanted?', settledBy: 'choosing Up to in “Target reads as”' }],

@@ -6,7 +6,7 @@ import type { DateSpan, IsoDate } from '../model/dates';
 import type { Milestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
-import { reviewsInDateOrder } from '../rating/latest-stated-status';
+import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateWords } from '../timescales/milestone-words';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
@@ -40,7 +40,8 @@ export function progressOf(
 function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   const reviews = reviewsInDateOrder(row);
   const dated = reviews.filter(({ date }) => date !== null).slice(-1);
-  const now = dated.length > 0 ? dated : reviews;
+  const current = reviews.filter(({ before }) => before !== true);
+  const now = dated.length > 0 ? dated : current.length > 0 ? current : reviews;
   return now.flatMap(({ column, text }: StatedStatus): readonly ProgressEvidence[] => {
     const state = readProgress(text);
     return state === null ? [] : [{ column, text, state, on: null }];
@@ -82,7 +83,9 @@ const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;
 function weakEvidence({ columns }: PlanTable, row: PlanRow): readonly ProgressEvidence[] {
   const blue = reviewsInDateOrder(row).at(-1);
   const colours: readonly ProgressEvidence[] =
-    blue?.status === 'Blue' ? [{ column: blue.column, text: blue.text, state: 'complete', on: null }] : [];
+    blue !== undefined && (blue.part === undefined ? blue.status : statedStatus(row)) === 'Blue'
+      ? [{ column: blue.column, text: blue.text, state: 'complete', on: null }]
+      : [];
   const opening = firstSentence.exec(row.comment ?? '')?.[0] ?? '';
   const state = opening === '' ? null : readProgress(opening);
   const [column] = columns.commentary;

@@ -3,6 +3,7 @@
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
+import { saysNoStatus } from '../cells/statuses';
 import { formatKind } from '../cells/number-formats';
 import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
@@ -106,8 +107,15 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   );
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const held = heldDeadline(deadlines, progress);
-  const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...held];
+  const insteadOfDate = actualText.trim();
+  const told = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
+  const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...told];
   return all.sort((one, other) => one.column - other.column);
+}
+
+/** "Outstanding" under "Actual completion" is what is stated of work that is overdue. */
+function quoting(milestone: RowMilestone, insteadOfDate: string): RowMilestone {
+  return milestone.state === 'overdue' ? { ...milestone, insteadOfDate } : milestone;
 }
 
 /**

@@ -115,8 +115,12 @@ function statementsOf(table: PlanTable, last: RagColumn, { month, address }: Nex
   ];
 }
 
-/** The column of the latest dated review; of those without dates, the one furthest to the right. */
+/**
+ * The column of the latest dated review; of those without dates, the one furthest to the right. Those of parts of the
+ * work are no reviews.
+ */
 function lastReview(table: PlanTable): RagColumn | null {
+  if (table.columns.rag.some(({ part }) => part !== undefined)) return null;
   return reviewColumnsInDateOrder(table).at(-1) ?? null;
 }
 

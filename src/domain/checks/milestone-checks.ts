@@ -5,6 +5,7 @@ import { cellAddress } from '../model/cell';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
 import { statedInWords } from '../rating/latest-stated-status';
+import { statedBeside } from '../timescales/milestone-state';
 import { dateWords } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
@@ -18,7 +19,7 @@ export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): 
 function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
   if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks.question)];
-  if (milestone.state === 'overdue') return overdue(at, statedInWords(row), milestone);
+  if (milestone.state === 'overdue') return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row));
   if (milestone.state !== 'unreadable') return [];
   if (milestone.couldBe.length === 0) return [unreadable(at, milestone)];
   return isDateInFigures(milestone) ? [] : [askWhichDate(at, milestone)];
@@ -26,9 +27,19 @@ function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonl
 
 type At = Pick<FindingParts, 'sheet' | 'row' | 'column'>;
 
-function overdue(at: At, stated: string | null, { date, label }: RowMilestone): readonly FindingParts[] {
+const longestRemark = 60;
+const saysWhereItIs = /\b(?:progress|position|stands?|status|updates?|now|outcome|stage|latest)\b/iu;
+
+/** "Half fitted" under "Progress" is no status that we know, and says where things stand all the same. */
+function remarkIn({ columns, roles }: PlanTable, { comment }: PlanRow): string | null {
+  const heading = roles.find(({ column }) => column === columns.commentary[0])?.heading ?? '';
+  return comment === null || comment.length > longestRemark || !saysWhereItIs.test(heading) ? null : comment;
+}
+
+/** `remark`: told where nothing is stated. */
+function overdue(at: At, stated: string | null, { date, label }: RowMilestone, remark: string | null): readonly FindingParts[] {
   if (date === null) return [];
-  const status = stated === null ? 'no status is stated' : `stated ${stated}`;
+  const status = stated !== null ? `stated ${stated}` : remark === null ? 'no status is stated' : `it says “${remark}”`;
   const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
   const ofSeveral = (rows: readonly number[]): string =>
     `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;

@@ -1,8 +1,9 @@
 // Statuses that no colour can be read from: what they are is reported once
 // a column, so that nobody takes them for compared.
 
-import { listed } from '../cells/words/word-list';
-import { columnLetters } from '../model/cell';
+import { andList, listed } from '../cells/words/word-list';
+import { isStatusOpen } from '../rating/latest-stated-status';
+import { cellAddress, columnLetters } from '../model/cell';
 import type { PlanTable } from '../model/plan';
 import { finding } from './finding';
 import type { Finding } from '../model/finding';
@@ -17,7 +18,20 @@ const mostNamed = 4;
  * they are numbers for which no key was read, else a note.
  */
 export function checkStatuses(table: PlanTable): readonly Finding[] {
-  return table.columns.rag.flatMap((rag) => unreadIn(table, rag));
+  return [...whichIsTheRows(table), ...table.columns.rag.flatMap((rag) => unreadIn(table, rag))];
+}
+
+/** One question for a table whose RAG columns are of parts of the work, where they differ in any row. */
+function whichIsTheRows(table: PlanTable): readonly Finding[] {
+  const parts = table.columns.rag.filter(({ part }) => part !== undefined);
+  const [first, ...others] = table.rows.filter((row) => isDataKind(row.kind) && isStatusOpen(row));
+  const column = parts[0]?.column;
+  if (first === undefined || column === undefined) return [];
+  const areAlike = new Set(parts.map(({ heading }) => heading)).size < parts.length;
+  const names = parts.map((each) => columnLetters(each.column) + (areAlike ? '' : ` (“${each.heading}”)`));
+  const message = `Columns ${andList(names)} state different statuses of the same rows, and no heading says which is the row’s: none is taken as stated. Under “Check the columns” leave “RAG” at one of them only, or add a column headed “Overall RAG”, then review again.`;
+  const related = others.map(({ row }) => cellAddress(row, column));
+  return [finding({ check: 'status-open', severity: 'ask', sheet: table.sheet.name, row: first.row, column, related, message })];
 }
 
 function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {

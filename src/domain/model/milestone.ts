@@ -70,6 +70,8 @@ export interface RowMilestone extends MilestoneAt {
   readonly late?: { readonly days: number | null };
   /** What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open. */
   readonly asks?: { readonly question: string; readonly column: number };
+  /** The words in place of an actual date, where its own has passed; absent where there are none. */
+  readonly insteadOfDate?: string;
   /** It was to begin by now, and the row says that it hasn't. */
   readonly notStarted?: true;
 }

@@ -6,7 +6,7 @@ import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 
-/** A table's review columns by date, undated ones first; of one date, in the order of the sheet. */
+/** A table's review columns by date, that of last time and undated ones first; of one date, in the order of the sheet. */
 export function reviewColumnsInDateOrder({ columns }: PlanTable): readonly RagColumn[] {
   return inDateOrder(columns.rag);
 }
@@ -17,12 +17,35 @@ export function reviewsInDateOrder({ reviews }: PlanRow): readonly StatedStatus[
 }
 
 function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly Review[]): readonly Review[] {
-  return [...reviews].sort((one, other) => (one.date ?? '').localeCompare(other.date ?? '') || one.column - other.column);
+  return [...reviews].sort(
+    (one, other) =>
+      Number(other.before === true) - Number(one.before === true) ||
+      (one.date ?? '').localeCompare(other.date ?? '') ||
+      one.column - other.column,
+  );
 }
 
-/** The status of the latest review that has one; null where none has. */
+/**
+ * The status of the latest review that has one, unless a later one says in words how far the work is; null where none
+ * has, or where the columns of its parts differ.
+ */
 export function statedStatus(row: PlanRow): string | null {
-  return reviewsInDateOrder(row).reduce<string | null>((latest, { status }) => status ?? latest, null);
+  const parts = partsOf(row);
+  if (parts.length > 0) return isStatusOpen(row) ? null : (parts[0]?.status ?? null);
+  return reviewsInDateOrder(row).reduce<string | null>(
+    (latest, { status, text }) => status ?? (latest === null || readProgress(text) === null ? latest : null),
+    null,
+  );
+}
+
+/** Whether the row has different statuses, and nothing says which of them is its own. */
+export function isStatusOpen(row: PlanRow): boolean {
+  return new Set(partsOf(row).map(({ status }) => status)).size > 1;
+}
+
+/** The statuses of parts of the work. */
+function partsOf({ reviews }: PlanRow): readonly StatedStatus[] {
+  return reviews.filter(({ part, status }) => part !== undefined && status !== null);
 }
 
 /**
@@ -31,10 +54,21 @@ export function statedStatus(row: PlanRow): string | null {
  */
 export function statedInWords(row: PlanRow): string | null {
   const latest = reviewsInDateOrder(row)
+    .filter(({ part, status }) => part === undefined || status === null)
     .filter(({ text }) => text.trim() !== '' && !saysNoStatus(text))
     .at(-1);
-  const words = [...(latest === undefined ? [] : [statusInWords(row, latest)]), ...(row.progress ?? []).map(({ text }) => text)];
+  const words = [
+    ...partsInWords(row),
+    ...(latest === undefined ? [] : [statusInWords(row, latest)]),
+    ...(row.progress ?? []).map(({ text }) => text),
+  ];
   return words.length === 0 ? null : [...new Set(words)].join(', ');
+}
+
+/** "Red (Time), Amber (Cost)"; only the status where all are alike. */
+function partsInWords(row: PlanRow): readonly string[] {
+  const open = isStatusOpen(row);
+  return partsOf(row).map(({ status, part }) => (open ? `${status ?? ''} (${part ?? ''})` : (status ?? '')));
 }
 
 /** Progress in the latest review stands instead of the colour of an earlier one; a remark there doesn't. */

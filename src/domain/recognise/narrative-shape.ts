@@ -3,6 +3,7 @@
 
 import { contentOf, headingOf, type ColumnRoles } from './columns/column-roles';
 import type { ColumnContent } from './columns/column-content';
+import { isInKnownWords } from './columns/statuses/progress-columns';
 
 const aim =
   /\b(?:said|promis\w*|pledg\w*|commit\w*|aims?|ambitions?|targets?|goals?|objectives?|intend\w*|set out|we (?:will|would|want)|want(?:ed)? to|plan to|planned to|going to|ask)\b/iu;
@@ -16,7 +17,7 @@ const leastStanding = 35;
 export function isNarrativeShape(roles: ColumnRoles): boolean {
   const { text, commentary } = roles;
   if (text?.timescale !== null || text.project !== null || text.outcome !== null) return false;
-  if (commentary.length === 0 || roles.rag.length + roles.progress.length === 0) return false;
+  if (commentary.length === 0 || (roles.rag.length === 0 && !roles.progress.some(isInKnownWords))) return false;
   if (roles.target !== null || roles.total !== null || roles.periods.length > 0) return false;
   if (roles.proseTarget === text.description) return true;
   const [saysAim, saysStanding] = [

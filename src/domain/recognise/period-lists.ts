@@ -4,6 +4,7 @@ import { columnLetters } from '../model/cell';
 import { headingOf, type ColumnRoles } from './columns/column-roles';
 import { holdsDates } from './columns/column-content';
 import type { ColumnEvidence } from './columns/figure-columns';
+import { isInKnownWords } from './columns/statuses/progress-columns';
 import type { TableFrame } from './frames/table-extent';
 import { factsAt, typedText, type SheetView } from './sheet/sheet-view';
 
@@ -19,7 +20,7 @@ const leastRows = 4;
 export function whyPeriodList(view: SheetView, frame: TableFrame, roles: ColumnRoles): string | null {
   const { text } = roles;
   const timescale = text?.timescale ?? roles.evidence.filter(({ content }) => holdsDates(content)).at(-1)?.column ?? null;
-  if (text === null || timescale === null || roles.rag.length > 0 || roles.progress.length > 0) return null;
+  if (text === null || timescale === null || roles.rag.length > 0 || roles.progress.some(isInKnownWords)) return null;
   const amount = roles.evidence.find((evidence) => isAmount(evidence));
   const rows = frame.body.filter(({ columns }) => columns.length > 2).map(({ row }) => row);
   if (amount === undefined || rows.length < leastRows) return null;

@@ -54,8 +54,15 @@ export function suggestionOf(milestones: readonly RowMilestone[], stated: string
 /** "overdue, stated Amber", "complete, 14 days late", "not yet due (moved from March 2012)". */
 export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
   const words = stateWords(milestone, state);
-  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(stated) : stated;
+  const said = state === 'overdue' ? statedBeside(stated, milestone) : stated;
+  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(said) : said;
   return beside === null ? words : `${words}, stated ${beside}`;
+}
+
+/** What is stated of a row and in place of a milestone's actual date: "Red, Outstanding"; null where neither is. */
+export function statedBeside(stated: string | null, { insteadOfDate }: RowMilestone): string | null {
+  if (insteadOfDate === undefined || stated === insteadOfDate) return stated;
+  return stated === null ? insteadOfDate : `${stated}, ${insteadOfDate}`;
 }
 
 const saysItsOver: ReadonlySet<ProgressState | null> = new Set<ProgressState>(['complete', 'cancelled', 'delayed']);

@@ -48,7 +48,7 @@ export function changesOffered({ slipped }: AssessedSheet, assessed: AssessedTab
   const { table, rows } = assessed;
   if (!isCertain(table)) return [];
   return [
-    ...(table.columns.rag.length > 0 ? ['start-review' as const] : []),
+    ...(table.columns.rag.some(({ part }) => part === undefined) ? ['start-review' as const] : []),
     ...(table.addInColumns.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
     'freeze',
     ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),

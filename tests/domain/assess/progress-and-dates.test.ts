@@ -65,7 +65,7 @@ const progressSheets: readonly (readonly [string, SheetRows, readonly string[]])
       ['Count the benches', 'May 2024', 'Y'],
       ['Mend the benches', 'August 2024', 'N'],
     ],
-    ['Complete', 'Overdue, stated completed: N'],
+    ['Complete', 'Overdue, stated not completed'],
   ],
   [
     'a comment that only says that it is done, where no status is stated',
@@ -249,7 +249,12 @@ test.each<[string, SheetRows, readonly string[]]>([
       ['A3', 'Print the form', '30/09/2024', '30/09/2025', 'TBC', 'Red'],
       ['A4', 'Send the form', '30/09/2024', null, 'Yes', 'Green'],
     ],
-    ['Complete, stated Green', 'Overdue, stated Amber', 'Not yet due (moved from 30 September 2024), stated Red', 'Complete, stated Green'],
+    [
+      'Complete, stated Green',
+      'Overdue, stated Amber, Not yet delivered',
+      'Not yet due (moved from 30 September 2024), stated Red',
+      'Complete, stated Green',
+    ],
   ],
   [
     'words that we don’t know are stated all the same',
@@ -259,7 +264,7 @@ test.each<[string, SheetRows, readonly string[]]>([
       ['Pour the slab', day('2024-06-30'), 'Partly', 'Delivery'],
       ['Top out', day('2025-06-30'), 'No', 'Delivery'],
     ],
-    ['Complete, stated Closure', 'Overdue, stated Partly, Delivery', 'Not yet due, stated achieved: No, Delivery'],
+    ['Complete, stated Closure', 'Overdue, stated Partly, Delivery', 'Not yet due, stated not achieved, Delivery'],
   ],
   [
     'planned and actual starts and ends',

@@ -17,13 +17,13 @@ test.each<[string, Sheet, string]>([
     'description A, target B, total C, rag D',
   ],
   [
-    'nor is that of last quarter, wherever it stands',
+    'that of last quarter is the review before, wherever it stands',
     [
       ['Project', 'DCA this quarter', 'DCA last quarter', 'End date', 'Commentary'],
       ['School', 'A/G', 'A', '30/09/2026', 'Roof is on'],
       ['Harbour', 'A', 'A/R', '2028', null],
     ],
-    'project A, description A, timescale D, rag B, commentary E',
+    'project A, description A, timescale D, rag BC, commentary E',
   ],
   [
     'two dated reviews are both kept, though one says last',

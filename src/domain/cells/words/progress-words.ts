@@ -15,7 +15,7 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     'un-?started|to ?do|planned|pending|scheduled|new|proposed|backlog|(?:in the )?pipeline|not (?:yet )?due|future|awaiting start',
   ],
   'under way': [
-    '(?:work )?in[ -](?:progress|hand|train|delivery|development|flight)|on-?\\s?going|under ?-?way|live|active|open|current|wip|bau|business as usual',
+    '(?:work )?in[ -](?:progress|hand|train|delivery|development|flight)|on-?\\s?going|under ?-?way|live|active|open|current|wip',
     'started|commenced|begun|progressing|continu(?:es|ing|ous)|being (?:delivered|implemented)|implementing|mobilising',
     '(?:on|ahead of) (?:track|target|course|schedule|plan|time)|ahead',
     '(?:part(?:ly|ially)?|nearly|almost|substantially|mostly|half)[ -](?:met|completed?|done|achieved|delivered|implemented|closed)',
@@ -38,6 +38,21 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
   ],
 };
 
+/** What may be over, here or for good: "BAU", "Handed over", "Merged with A3". Whether it is, the officer says. */
+const mayBeOver = new RegExp(
+  `^(?:${[
+    '(?:(?:now|moved|transferred|transitioned|passed|handed over|part of) (?:in(?: ?to)? |to )?)*(?:bau|business as usual)',
+    '(?:now |fully )*(?:embedded|mainstreamed|duplicated?|replaced|handed (?:over|back))(?: (?:in|into|to|with|by|of|as) .+)?',
+    'hand-?over',
+    '(?:now )?part of .+',
+    '(?:now |to be )*(?:merged|combined|amalgamated|consolidated|incorporated|absorbed|subsumed|rolled(?: up)?)(?: (?:in|into|to|with|by|under) .+)?',
+    '(?:now )?(?:transferred|passed|referred|reassigned|taken over|picked up)(?: (?:to|by|under|into) .+)?',
+  ].join('|')})$`,
+  'u',
+);
+/** "Cancelled by Members", "Superseded by A4" are over whoever did it; "dropped by 4%" is a fall. */
+const overBecause = new RegExp(`^(?:${states.cancelled.join('|')}) (?:by|with|to|into|as|due to) (?![£$€]?\\d(?!\\d{3}\\b)).+$`, 'u');
+
 /** Words of one state; those that deny something come before what they deny. */
 const inOrder = ['not done', 'not started', 'cancelled', 'delayed', 'on hold', 'under way', 'complete'] as const;
 
@@ -56,7 +71,7 @@ const asDone =
   /^(?:late|early|on time|on (?:target|track|schedule)|(?:ahead of|behind) schedule|in full|successfully|as planned|already)$/u;
 /** "Completed except for the car park"; "Complete the survey" is what is to be done. */
 const inPart =
-  /^(?:by|before|when|once|if|after|subject to|except|apart from|bar|pending|awaiting|in part|partly|with|without|for|to|phases?|stages?|parts?|draft)\b/u;
+  /^(?:by|before|when|once|if|after|subject to|except|apart from|bar|pending|awaiting|in part|partly|with|without|for|to|into|via|through|under|as part of|phases?|stages?|parts?|draft)\b/u;
 const dateWords =
   /^(?:in|on|during|at|since|as at|as of)? ?(?:the )?(?:(?:early|mid|late|end(?: of)?|week (?:commencing|ending)|w\/?[ce]) ?-?)?[\d\s./'’-]*(?:st|nd|rd|th)?\s*(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter [1-4]|spring|summer|autumn|winter)?\.?[\s,'’-]*(?:\d{2,4}(?:[/-]\d{2,4})?)?$/u;
 
@@ -65,13 +80,36 @@ const dateWords =
  * ("4. Completed"), case, a colour beside it and a remark behind make no difference, unless the remark takes it back.
  */
 export function readProgress(text: string): ProgressState | null {
-  if (text.length > longestStatus || !mayState(text)) return null;
+  if (text.length > longestStatus) return null;
+  const stated = mayState(text) ? statedBy(text) : null;
+  return stated ?? (text.includes(' / ') ? inOtherHalf(text) : null);
+}
+
+/** "Wedi’i gwblhau / Complete": words that we don't know, and the same in words that we do. */
+function inOtherHalf(text: string): ProgressState | null {
+  const halves = text.split(' / ').map((half) => half.trim());
+  const states = halves.map((half) => (mayState(half) ? statedBy(half) : null));
+  const [known, ...others] = new Set(states.filter((state) => state !== null));
+  if (known === undefined || others.length > 0) return null;
+  const isDoubted = halves.some((half, index) => states[index] === null && takesBack.test(half.toLowerCase()));
+  return isDoubted && known === 'complete' ? 'perhaps complete' : known;
+}
+
+const notHere = /^\s*(?:n\/?a|not applicable)\s*[-–—:;,(]\s*/iu;
+
+function statedBy(typed: string): ProgressState | null {
+  const text = typed.replace(notHere, '');
+  const state = statedAlone(text);
+  // "n/a – merged with SD3", "n/a: done elsewhere" say that nothing is to be done here.
+  return text !== typed && state !== 'cancelled' ? (state === null ? null : 'perhaps complete') : state;
+}
+
+function statedAlone(text: string): ProgressState | null {
   const [first, ...others] = segmentsOf(text);
   if (first === undefined) return null;
   const stated = stateOf(first);
   if (stated === null) return null;
   if (stated === 'complete') return text.includes('?') ? 'perhaps complete' : doneUnless(others);
-  if (stated === 'perhaps complete') return stated;
   if (stated !== 'under way') return stated;
   return others.map(stateOf).find((state) => state === 'delayed' || state === 'on hold') ?? stated;
 }
@@ -79,6 +117,8 @@ export function readProgress(text: string): ProgressState | null {
 /** Most texts of a plan are told apart by their first word. What doesn't begin with a letter is looked at in full. */
 const firstWords: ReadonlySet<string> = new Set(
   [
+    'absorbed amalgamated combined consolidated duplicate duplicated embedded hand handed handover incorporated mainstreamed merged moved',
+    'n passed picked reassigned referred replaced rolled subsumed taken transferred transitioned',
     'abandoned achieved action actions active ahead all almost already are at awaiting backlog bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
     'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed finished for frozen fully future',
@@ -127,6 +167,8 @@ function segmentsOf(text: string): readonly string[] {
 function stateOf(words: string): ProgressState | null {
   const known = patterns.find((each) => each.words.test(words))?.state;
   if (known !== undefined) return known;
+  if (overBecause.test(words)) return 'cancelled';
+  if (mayBeOver.test(words)) return 'perhaps complete';
   const more = doneAnd.exec(words)?.groups?.more;
   if (more === undefined) return null;
   if (dateWords.test(more) || asDone.test(more)) return 'complete';

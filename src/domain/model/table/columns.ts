@@ -21,6 +21,10 @@ export interface RagColumn {
   readonly heading: string;
   /** The review's date as far as the heading gives it: "2011-10" or "2011-10-31". */
   readonly date: string | null;
+  /** It states how things stood one review ago, by its heading ("RAG last month"); absent of all others. */
+  readonly before?: true;
+  /** What it is called, of several none of which is known to state the row's status ("Time", "Cost"); else absent. */
+  readonly part?: string;
 }
 
 /** The officer's columns by role; null or empty where the table has none. */

@@ -12,6 +12,9 @@ export interface StatedStatus {
   readonly column: number;
   /** The review's date, as in `RagColumn`. */
   readonly date: string | null;
+  /** As in `RagColumn`. */
+  readonly before?: true;
+  readonly part?: string;
   /** As typed. */
   readonly text: string;
   /** Null where the text is no status that we know. */

@@ -27,6 +27,10 @@ export interface ColumnContent {
   readonly words: number;
   readonly statusWords: number;
   readonly statuses: number;
+  /** Statuses that are the letter R, A or G alone. */
+  readonly ragLetters: number;
+  /** Those that are R or G: A and B alone may be grades. */
+  readonly redOrGreen: number;
   /** Texts that state progress and nothing else. */
   readonly progress: number;
   /** Texts that are dates, in words or figures. */
@@ -151,6 +155,8 @@ export const nothing: ColumnContent = {
   words: 0,
   statusWords: 0,
   statuses: 0,
+  ragLetters: 0,
+  redOrGreen: 0,
   progress: 0,
   typedDates: 0,
   directions: 0,
@@ -189,6 +195,10 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   counts.length += known.line.length * times;
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
+  if (known.status !== null && known.line.length === 1) {
+    if (/[rag]/iu.test(known.line)) counts.ragLetters += times;
+    if (/[rg]/iu.test(known.line)) counts.redOrGreen += times;
+  }
   if (known.isColour) counts.statusWords += times;
 }
 

@@ -10,7 +10,8 @@ import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
 import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
-import { statedNow, statusColumns } from './statuses/status-columns';
+import { statusColumns } from './statuses/status-columns';
+import { statedColumns } from './statuses/status-parts';
 import type { StatusScales } from './statuses/status-scales';
 import { chooseTextColumns, type TextColumns } from './text-columns';
 import { asksDirection } from '../../cells/targets/at-least-or-up-to';
@@ -89,7 +90,7 @@ export function surveyColumns(
   const candidates = periodCandidates(withoutLastYear(free));
   const reported = reportedYear(free, titleYears);
   const byHeading = periodsByHeading(free, candidates, reported);
-  return { all, free, rag: statedNow(stated), progress, scales, candidates, byHeading, reported, titleYears };
+  return { all, free, rag: statedColumns(stated, scales).rag, progress, scales, candidates, byHeading, reported, titleYears };
 }
 
 /** The columns that figures are computed from. What is absent is chosen by the headings, beside what is given. */

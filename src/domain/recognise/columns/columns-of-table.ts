@@ -8,10 +8,11 @@ import type { PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
 import { firstMonthCovered, yearOfMonths } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
+import { statedColumns } from './statuses/status-parts';
 import type { TextColumns } from './text-columns';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
-import type { Columns, PeriodColumn } from '../../model/table/columns';
+import type { Columns, PeriodColumn, RagColumn } from '../../model/table/columns';
 
 /** The year that headings, or else titles, name; null where they name none or several. */
 export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
@@ -85,10 +86,25 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
     ...periodsBeside(roles, year),
     total: roles.total,
     achieved: roles.achieved,
-    rag: roles.rag.map(({ column, name }) => ({ column, heading: name, date: reviewDate(name, year, order) })),
+    rag: ragColumns(roles, (name) => reviewDate(name, year, order)),
     ...progressOf(roles),
     commentary: roles.commentary,
   };
+}
+
+/** `dateOf`: of the review that a heading names. */
+function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null): readonly RagColumn[] {
+  const { rag, before, parts } = statedColumns(roles.rag, roles.scales);
+  return rag.map(({ column, name }) => {
+    const part = parts.get(column);
+    return {
+      column,
+      heading: name,
+      date: dateOf(name),
+      ...(column === before ? { before: true as const } : {}),
+      ...(part === undefined ? {} : { part }),
+    };
+  });
 }
 
 /** Absent where the timescale is a planned date and there is no other. */

@@ -45,13 +45,16 @@ export function progressReader(
 }
 
 const yes = /^(?:y|yes|true|✓|✔|✅|☑|x)$/iu;
+const doneWord = /\b(?:completed?|done|finished|delivered|achieved|closed|implemented)\b/u;
 const no = /^(?:n|no|false|✗|✘|❌|☐)$/iu;
 
 /** `asked`: the heading, where it asks whether the work is done; an answer means nothing without it. */
 function statedIn(column: number, text: string, asked: string | null): StatedProgress | null {
   if (asked !== null && (yes.test(text) || no.test(text))) {
-    return { column, text: `${plainHeading(asked).replace(/[\s?]+$/u, '')}: ${text}`, state: yes.test(text) ? 'complete' : 'not done' };
+    const done = doneWord.exec(plainHeading(asked))?.[0] ?? 'done';
+    return yes.test(text) ? { column, text: done, state: 'complete' } : { column, text: `not ${done}`, state: 'not done' };
   }
+  if (yes.test(text)) return { column, text, state: 'perhaps complete' };
   return text === '' || saysNoStatus(text) ? null : { column, text, state: readProgress(text) };
 }
 

@@ -12,9 +12,7 @@ import type { StatedStatus } from '../../model/table/rows';
 export type ReviewReader = (view: SheetView, row: number) => readonly StatedStatus[];
 
 /** `known`: what each text that stands in the column states, one list for all the cells that hold it. */
-interface ReviewColumn {
-  readonly column: number;
-  readonly date: string | null;
+interface ReviewColumn extends Omit<RagColumn, 'heading'> {
   readonly known: Map<string, readonly StatedStatus[]>;
 }
 
@@ -22,7 +20,7 @@ const noReviews: readonly StatedStatus[] = [];
 
 /** How statuses are read from these columns. */
 export function reviewReader(columns: readonly RagColumn[], scales: StatusScales): ReviewReader {
-  const reviews = columns.map(({ column, date }): ReviewColumn => ({ column, date, known: new Map() }));
+  const reviews = columns.map((column): ReviewColumn => ({ ...column, known: new Map() }));
   const [only] = reviews;
   if (only === undefined) return () => noReviews;
   if (reviews.length === 1) return (view, row) => statedStatus(view, row, only, scales);
@@ -41,7 +39,14 @@ function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales
 }
 
 /** `status`: as it stands; a key of the column says better. */
-function stating({ column, date }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
+function stating({ column, date, before, part }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
   const keyed = scales.get(column)?.meanings.get(text.toLowerCase());
-  return { column, date, text, status: keyed === undefined ? status : keyed };
+  return {
+    column,
+    date,
+    ...(before === undefined ? {} : { before }),
+    ...(part === undefined ? {} : { part }),
+    text,
+    status: keyed === undefined ? status : keyed,
+  };
 }

@@ -50,6 +50,30 @@ test.each<[ProgressState, readonly string[]]>([
       'Done but not yet approved',
     ],
   ],
+  [
+    'perhaps complete',
+    [
+      'BAU',
+      'Moved to BAU',
+      'Now BAU',
+      'Embedded',
+      'Embedded in the service',
+      'Handed over',
+      'Handed over, in defects',
+      'Now part of the routine',
+      'Merged with A3',
+      'Duplicate',
+      'Duplicate of B2',
+      'Transferred to Housing',
+      'Closed into A3',
+      'n/a – merged with SD3',
+      'N/A: done by the county',
+      'Heb ei arwyddo / Complete – awaiting sign-off',
+    ],
+  ],
+  ['complete', ['Wedi’i gwblhau / Complete', 'Cwblhawyd / 4. Completed', 'Complete / Wedi’i gwblhau', 'Terminé / Done']],
+  ['under way', ['Ar y gweill / In progress', 'In progress / Ar y gweill', 'En cours / Ongoing']],
+  ['cancelled', ['Cancelled by Members', 'Superseded by A4', 'Withdrawn by the applicant', 'Wedi’i ganslo / Cancelled', 'n/a – cancelled']],
   ['not done', ['Not complete', 'Not completed', 'Incomplete', 'Not yet delivered', 'Not achieved', 'To be completed', 'Not met']],
   ['not started', ['Not started', '1. Not started', 'NOT YET STARTED', 'To do', 'Yet to start', 'Planned', 'Not begun']],
   [
@@ -90,6 +114,11 @@ test.each([
   'Live music',
   '12',
   'Closed loop pilot',
+  'Dropped by 4%',
+  'Moved to Q3',
+  'n/a',
+  'Ty / House',
+  'Merge the contact teams',
 ])('no progress: %s', (text) => {
   expect(readProgress(text)).toBeNull();
 });

@@ -1,11 +1,12 @@
 // Which columns say how far the work is: words of progress, whatever the heading, and a percentage that is complete.
 // Words of progress are no RAG: a column that is headed RAG keeps that name, and its words are read all the same.
 
+import { holdsDates } from '../column-content';
 import type { ColumnEvidence } from '../figure-columns';
-import { ofLastTime } from './status-columns';
+import { ofLastTime } from './status-parts';
 
-/** Headings under which a word is the row's own text. */
-const ofText: ReadonlySet<string> = new Set(['description', 'outcome', 'project', 'theme', 'unit', 'risk', 'target', 'timescale']);
+/** Headings under which a word is the row's own text; under "Outcome" words of progress are what came of it. */
+const ofText: ReadonlySet<string> = new Set(['description', 'project', 'theme', 'unit', 'risk', 'target', 'timescale']);
 const remarks = /\b(?:comment\w*|narrative|notes?|remarks?)\b/iu;
 
 /** "Completed?" over "Yes" and "No". */
@@ -17,24 +18,46 @@ export function asksWhetherDone(heading: string): boolean {
   return yesOrNo.test(heading.trim());
 }
 
-/** Whatever words stand under "Stage", they state how far the work is. */
+/** Whatever words stand under "Stage", they state how far the work is, unless they name it ("Publication draft"). */
 const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state)$/iu;
 
 /** Columns of words of progress, which aren't statuses. `rag`: those that state a status. */
 export function progressColumns(all: readonly ColumnEvidence[], rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const found = all.filter((evidence) => !rag.includes(evidence) && statesProgress(evidence));
+  const found = all.filter((evidence) => !rag.includes(evidence) && statesProgress(evidence, all));
   const now = found.filter(({ name }) => !ofLastTime.test(name));
   return now.length > 0 ? now : found;
+}
+
+/** Whether a column of words beside it tells the rows apart, so that this one needn't name them. */
+function isNamedElsewhere(column: number, all: readonly ColumnEvidence[]): boolean {
+  return all.some(({ column: other, words, content }) => {
+    const { rows, filled, distinct, words: texts } = content;
+    if (holdsDates(content)) return false;
+    const mayName = words === null || words.role === 'description' || words.role === 'project' || words.role === 'outcome';
+    return other !== column && mayName && texts * 2 > filled && filled * 5 >= rows * 4 && distinct * 10 >= filled * 9;
+  });
+}
+
+/** Under "Status" the words are the row's status, if none that we know: they are quoted, and judged by nothing. */
+function isNamedStatus({ words, name }: Pick<ColumnEvidence, 'words' | 'name'>): boolean {
+  return words?.role === 'review' && /\bstatus\b/iu.test(name);
+}
+
+/** Whether the words of a progress column are mostly known ones. */
+export function isInKnownWords({ name, content }: ColumnEvidence): boolean {
+  return asksWhetherDone(name) || content.progress * 2 >= content.filled;
 }
 
 /** Longer texts under a heading of comments are comments, whatever word of progress they begin with. */
 const longestState = 25;
 
 /** Half of the cells under a heading of statuses, four in five under any other that isn't of the row's own words. */
-function statesProgress({ words, name, content }: ColumnEvidence): boolean {
+function statesProgress({ column, words, name, content }: ColumnEvidence, all: readonly ColumnEvidence[]): boolean {
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
-  if (words === null && namesStage.test(name.trim()) && content.words > 0 && content.length <= filled * 25) return true;
+  const isShort = content.words * 2 > filled && content.length <= filled * longestState;
+  if (words === null && namesStage.test(name.trim()) && isShort && (progress > 0 || isNamedElsewhere(column, all))) return true;
+  if (isNamedStatus({ words, name }) && isShort) return true;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
   if (words?.role === 'rag' || (words?.role === 'commentary' && content.length > filled * longestState)) return false;
   return words?.role === 'review' ? progress * 2 >= filled : progress >= 2 && progress * 5 >= filled * 4;

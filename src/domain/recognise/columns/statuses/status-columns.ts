@@ -18,6 +18,7 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
     if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
     return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
   });
+  sure.push(...lettersAlone(all.filter((each) => !sure.includes(each))));
   const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
   const blank = all.filter(
     (evidence) =>
@@ -28,6 +29,22 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
       combinePeriod(evidence.parts) !== null,
   );
   return [...sure, ...blank].sort((one, other) => one.column - other.column);
+}
+
+/** Headings under which a letter is a name of something. */
+const ofLetters: ReadonlySet<string> = new Set(['description', 'theme', 'unit', 'target', 'direction']);
+
+/**
+ * Columns of R, A and G and nothing else ("Time", "Cost", "Quality"). A and B may be grades, and one letter
+ * throughout says something only beside others.
+ */
+function lettersAlone(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const found = columns.filter(({ words, content: { filled, notApplicable, statuses, ragLetters } }) => {
+    const answered = filled - notApplicable;
+    return answered >= 2 && ragLetters > 0 && statuses === answered && !ofLetters.has(words?.role ?? '');
+  });
+  const isSure = ({ content: { distinct, redOrGreen } }: ColumnEvidence): boolean => distinct > 1 && redOrGreen > 0;
+  return found.some(isSure) ? found.filter((each) => isSure(each) || each.content.distinct === 1) : [];
 }
 
 /** Words of progress under a heading that neither says RAG nor dates a review: progress-columns.ts has them. */
@@ -42,22 +59,6 @@ function isOnlyProgress(
 function isDated({ parts }: Pick<ColumnEvidence, 'parts'>): boolean {
   const period = combinePeriod(parts);
   return period !== null && period.relative === undefined;
-}
-
-const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
-/** "Status last quarter" beside one of now says nothing of now. */
-export const ofLastTime = /\b(?:previous\w*|prior|last (?:year|quarter|month|period|time|review|report|meeting))\b/iu;
-
-/**
- * "Forecast RAG", beside one of now, doesn't say how things stand; nor does "RAG last quarter" right of it, where the
- * latest review would stand.
- * A review that its heading dates is one all the same.
- */
-export function statedNow(rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const now = rag.filter((each) => isDated(each) || !(expected.test(each.name) || ofLastTime.test(each.name)));
-  const first = now[0]?.column;
-  if (first === undefined) return rag;
-  return rag.filter((each) => now.includes(each) || (ofLastTime.test(each.name) && !expected.test(each.name) && each.column < first));
 }
 
 /** Colours on a quarter of the rows at least, and a word or two on the others: "Exempt", "Not started". */

@@ -1,0 +1,78 @@
+// Which of several RAG columns state the row's status. Reviews follow one another; those of parts of the work (time,
+// cost, quality) or of single milestones don't, and none of them is the row's because it stands last.
+
+import { columnLetters } from '../../../model/cell';
+import type { ColumnEvidence } from '../figure-columns';
+import { plainHeading } from '../../headings/heading-words';
+import { combinePeriod } from '../periods/period-columns';
+import type { StatusScales } from './status-scales';
+
+/**
+ * `review`: has a time or a number of its own; `before`: the one before this; `forecast`: how it will stand;
+ * `whole`: overall; `plain`: says RAG and no more; `part`: any other; `words`: of progress, in no colours.
+ */
+type StatusKind = 'review' | 'before' | 'forecast' | 'whole' | 'plain' | 'part' | 'words';
+
+const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/iu;
+/** "Status last quarter" beside one of now says nothing of now. */
+export const ofLastTime = /\b(?:previous\w*|prior|last (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?)\b/iu;
+const inOrder =
+  /\b(?:mid|interim|final|initial|first|second|third|fourth|opening|closing|year[- ]end|spring|summer|autumn|winter|\d+(?:st|nd|rd|th))\b|\b(?:review|round|update|wave|meeting|week|period|term|rag|status) ?\d+\b/iu;
+const overall = /\b(?:overall|summary|headline|combined|total)\b/iu;
+const saysNoMore =
+  /\b(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|codes?|traffic ?lights?|lights?|reviews?|current|latest|now|this (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?|project|programme|scheme|action|milestone|deliverable|the|r|a|g|red|amber|green)\b|[^\p{L}\d]/giu;
+
+function kindOf({ column, name, parts }: ColumnEvidence, scales: StatusScales): StatusKind {
+  if (scales.get(column)?.kind === 'words') return 'words';
+  const period = combinePeriod(parts);
+  if (period !== null && period.relative === undefined) return 'review';
+  if (expected.test(name)) return 'forecast';
+  if (ofLastTime.test(name)) return 'before';
+  if (inOrder.test(name)) return 'review';
+  if (overall.test(name)) return 'whole';
+  return plainHeading(name).replace(saysNoMore, '') === '' ? 'plain' : 'part';
+}
+
+/** How the columns that state a status stand to one another. */
+interface StatusColumns {
+  /** The columns that say how the row stands or stood. */
+  readonly rag: readonly ColumnEvidence[];
+  /** The review before this one, where its heading gives it no date; null where there is none. */
+  readonly before: number | null;
+  /** What each column is called of several none of which is known to be the row's; empty where that is known. */
+  readonly parts: ReadonlyMap<number, string>;
+}
+
+/**
+ * A column called overall, or the only one that says RAG and no more, is the row's; so are reviews with dates. Of "RAG
+ * this month" and "RAG last month" both count, the last month's first. "Forecast RAG" beside one of now doesn't.
+ */
+export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScales): StatusColumns {
+  const kinds = new Map(all.map((each) => [each.column, kindOf(each, scales)]));
+  const of = (...wanted: readonly StatusKind[]): readonly ColumnEvidence[] =>
+    all.filter(({ column }) => wanted.includes(kinds.get(column) ?? 'part'));
+  const now = of('review', 'whole', 'plain', 'part', 'words');
+  const [first] = now;
+  if (first === undefined) return { rag: all, before: null, parts: new Map() };
+  const reviews = of('review');
+  const undated = of('whole', 'plain', 'part');
+  const whole = onlyOne(of('whole')) ?? onlyOne(of('plain'));
+  const others = new Set(reviews.length > 0 ? of('part') : whole === null ? [] : undated.filter((each) => each !== whole));
+  const kept = now.filter((each) => !others.has(each));
+  const lastTime = of('before');
+  const open = reviews.length === 0 && whole === null && undated.length > 1 ? undated : [];
+  const pair = reviews.length === 0 && kept.length === 1 ? onlyOne(lastTime) : null;
+  const older = pair !== null ? [pair] : open.length > 0 ? [] : lastTime.filter(({ column }) => column < first.column);
+  const rag = all.filter((each) => kept.includes(each) || older.includes(each));
+  return { rag, before: pair?.column ?? null, parts: namesOf(open) };
+}
+
+function onlyOne(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
+  return columns.length === 1 ? (columns[0] ?? null) : null;
+}
+
+/** By their headings, or by their letters where these are alike. */
+function namesOf(columns: readonly ColumnEvidence[]): ReadonlyMap<number, string> {
+  const headings = new Set(columns.map(({ name }) => name));
+  return new Map(columns.map(({ column, name }) => [column, headings.size < columns.length ? `column ${columnLetters(column)}` : name]));
+}
