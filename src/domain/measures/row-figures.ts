@@ -26,12 +26,14 @@ import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
 
 /**
- * How a target is compared: a floor, a ceiling, exactly; or not at all.
+ * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading =
   | 'at least'
+  | 'more than'
   | 'up to'
+  | 'less than'
   | 'exactly'
   | 'percent of population'
   | 'several conditions'
@@ -45,7 +47,9 @@ export type TargetReading =
 /** As written in the "Target reads as" column and its drop-down. */
 export const targetWords: Readonly<Record<TargetReading, string>> = {
   'at least': 'At least',
+  'more than': 'More than',
   'up to': 'Up to',
+  'less than': 'Less than',
   exactly: 'Exactly',
   'percent of population': 'Percent of population',
   'several conditions': 'Several conditions',
@@ -251,7 +255,7 @@ export function targetHeading({ roles, columns }: PlanTable): string {
 /** What a cell of "Target reads as" says; anything else reads as "at least", as in the formulas. */
 function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  if (text === 'up to' || text === 'exactly') return text;
+  if (text === 'up to' || text === 'less than' || text === 'more than' || text === 'exactly') return text;
   if (text.startsWith('several')) return 'several conditions';
   if (text.startsWith('each')) return 'each period';
   if (text.startsWith('a date')) return 'a date';

@@ -49,7 +49,7 @@ const widths = [30, 12, 14, 14, 14, 14, 40, 18] as const;
 const explanations = [
   'One row for each table that has been reviewed; the flags beside the table follow it. Scheme, dates and share of the year can be changed: Year elapsed is worked out from the dates; type over it to set it by hand.',
   'To the right stand the rules of every scheme: the first that holds gives the status. Any of them can be changed; clear its When to switch a rule off. A changed threshold acts at once, any other change with the next review.',
-  'Target met: "Up to" is met above zero and not over the target, "Exactly" only at the same figure. Year over: from its last day on, since figures as at that day count it whole.',
+  'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. Year over: from its last day on, since figures as at that day count it whole.',
   'Pace: the total against the profile, which is what the target expects by the as-at date; past a ceiling, the target against the total. Variance: the total less the profile.',
   "The profile is a straight line over the year, or over the row's own start and end dates; targets typed per period count once their period has ended, one under way by its days gone.",
   'A row without a figure, a target or (where a rule needs it) an as-at date is not rated, and says why.',

@@ -180,7 +180,10 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
  */
 function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
-  if (column === null || targetFigure.kind === 'typed' || typedText(row) !== null || isDirectionStated(row) || isChosen(row)) return [];
+  const text = typedText(row);
+  if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
+    return [betterUnsaidInWords(row, column, text)];
+  if (column === null || targetFigure.kind === 'typed' || text !== null || isDirectionStated(row) || isChosen(row)) return [];
   const at = { check: 'target-better-unsaid', ...place(row, column), stated: target } as const;
   const cell = addInCell(row, 'targetKind', '“Target reads as”');
   if (targetKind === 'better unsaid') {
@@ -195,6 +198,12 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
   return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
+}
+
+/** “No worse than 12” is a floor or a ceiling, as more or less is better: the row doesn't say. */
+function betterUnsaidInWords(row: RowInTable, column: number, text: string): FindingParts {
+  const message = `${addressOf(row, column)} says “${text}”, and nothing says whether more or less is better, so the row isn’t rated. Choose “At least” or “Up to” in ${addInCell(row, 'targetKind', '“Target reads as”')}.`;
+  return { check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, stated: text };
 }
 
 /** Somebody has looked at "Target reads as", or an earlier review has said it there. */
