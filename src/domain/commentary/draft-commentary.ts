@@ -45,6 +45,8 @@ export interface DraftFigures {
   /** Null where there is nothing to compute from. */
   readonly profile: number | null;
   readonly forecast: Forecast | null;
+  /** What the plan itself expects; null where it doesn't say. */
+  readonly ownForecast: number | null;
   /** Oldest first. */
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
@@ -140,10 +142,14 @@ function soFar({ method, total, unit, carriedForward }: DraftFigures, done: stri
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years.`;
 }
 
-function whyUncompared({ target, targetKind, targetText }: DraftFigures): string {
+function whyUncompared({ target, targetKind, targetText, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${targetText.replace(/[.\s]+$/u, '')}.`;
-  if (targetKind === 'by thresholds' || targetKind === 'better unsaid') return 'It is asked how it is set against its target.';
+  if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
+  if (targetKind === 'past by forecast' && ownForecast !== null)
+    return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
+    return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
   return noTarget(targetText);
 }

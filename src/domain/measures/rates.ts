@@ -2,6 +2,7 @@
 
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
+import { areInHundredths } from './percent-scale';
 import { isRateInWords, isShareInWords } from '../cells/words/level-words';
 
 /**
@@ -13,14 +14,25 @@ export type Rates = 'fractions' | 'figures' | null;
 /** Above this a figure under a unit of "%" is a percentage as typed: 1.2 is 120 %, 12 is 12 %. */
 const largestFraction = 1.5;
 
-/** `columns`: where the row's figures are: its periods, or its total where there are none. */
-export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow): Rates {
+/**
+ * `columns`: where the row's figures are: its periods, or its total where there are none. `target`: where its
+ * cell says per cent, as the fraction that it is.
+ */
+export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow, target: number | null): Rates {
   const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   if (filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'))) return 'fractions';
   if (isShareInWords(row.description, row.unit)) {
     return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
   }
+  if (target !== null && areInHundredths(target, figuresIn(grid, row.row, filled))) return 'figures';
   return isRateInWords(row.description, row.unit) ? 'figures' : null;
+}
+
+function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  return columns.flatMap((column) => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'number' ? [value] : [];
+  });
 }
 
 function isFraction(grid: Grid, row: number, column: number): boolean {

@@ -24,6 +24,7 @@ const base: DraftFigures = {
   carriedForward: null,
   profile: 50,
   forecast: atPace(62),
+  ownForecast: null,
   periods: [
     { name: 'Q1', value: 18, text: '' },
     { name: 'Q2', value: 13, text: '' },
