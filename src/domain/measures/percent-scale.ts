@@ -18,16 +18,6 @@ interface UnscaledTarget {
   readonly hasOtherUnit: boolean;
 }
 
-/** Whether figures beside a target shown as a percentage are per cent themselves: 96.8 beside 98 % is no count. */
-export function areInHundredths(target: number, figures: readonly number[]): boolean {
-  return (
-    target > 0 &&
-    target <= largestShare &&
-    figures.some((figure) => !Number.isInteger(figure)) &&
-    figures.every((figure) => figure > largestShare && figure <= 150)
-  );
-}
-
 /**
  * Whether only the officer can say if target and figures are on one scale: 0.97 beside 96.8, 98 beside 0.974, 90 %
  * beside 88.

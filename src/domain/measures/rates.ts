@@ -2,7 +2,6 @@
 
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
-import { areInHundredths } from './percent-scale';
 import { isRateInWords, isShareInWords } from '../cells/words/level-words';
 
 /**
@@ -38,4 +37,14 @@ function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonl
 function isFraction(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   return typeof value === 'number' && Math.abs(value) <= largestFraction;
+}
+
+/** Whether figures beside a target shown as a percentage are per cent themselves: 96.8 beside 98 % is no count. */
+function areInHundredths(target: number, figures: readonly number[]): boolean {
+  return (
+    target > 0 &&
+    target <= largestFraction &&
+    figures.some((figure) => !Number.isInteger(figure)) &&
+    figures.every((figure) => figure > largestFraction && figure <= 150)
+  );
 }

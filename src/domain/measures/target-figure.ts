@@ -100,7 +100,7 @@ function isOnOpenScale(
   against: AgainstTarget,
 ): boolean {
   if (against.readAsShare !== null || isMeasuredInPercent(grid, row, against)) return false;
-  const hasOtherUnit = (row.unit !== null && row.unit.trim() !== '') || /£/u.test(row.description);
+  const hasOtherUnit = (row.unit !== null && row.unit.trim() !== '') || row.description.includes('£');
   return isScaleOpen({ target, isPercentage, figures: figuresShown(grid, row, against), hasOtherUnit });
 }
 
