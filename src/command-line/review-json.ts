@@ -13,7 +13,7 @@ import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
-import type { Figure } from '../domain/model/table/targets';
+import type { Figure, TargetKind } from '../domain/model/table/targets';
 
 /** What was written and what it took on the wire, as the host counted it. */
 export interface Written {
@@ -90,6 +90,13 @@ function columnsJson({ columns, addInColumns }: PlanTable): object {
   };
 }
 
+/** A strict limit is told beside the kind, which keeps its four words. */
+function targetKindJson(kind: TargetKind | null): object {
+  if (kind === 'less than') return { targetKind: 'up to', targetStrict: true };
+  if (kind === 'more than') return { targetKind: 'at least', targetStrict: true };
+  return { targetKind: kind, targetStrict: false };
+}
+
 /** An override that has lapsed agrees nothing any more. */
 function rowJson(
   assessed: AssessedRow,
@@ -111,7 +118,7 @@ function rowJson(
     unit: row.unit,
     target: number(row.target.figure),
     targetText: text(row.target.figure),
-    targetKind: row.target.kind,
+    ...targetKindJson(row.target.kind),
     targetShare: row.target.share ?? null,
     targetConditions: row.target.conditions ?? [],
     targetFigure: assessed.goal,

@@ -30,6 +30,12 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
   ['status-open', { asks: 'which RAG column is the row’s?', settledBy: 'a column headed “Overall RAG”, or the columns confirmed' }],
   ['status-key', { asks: 'which colour does each number mean?', settledBy: 'a key beside the table, such as “1 = Green”' }],
   ['target-of-population', { asks: 'a share of how many?', settledBy: 'the number that it makes, in “Target figure”' }],
+  ['target-scale', { asks: 'are target and figures per cent on one scale?', settledBy: 'the target on their scale, in “Target figure”' }],
+  [
+    'target-forecast-past',
+    { asks: 'is it rated while its forecast is past the target?', settledBy: 'choosing Up to in “Target reads as”' },
+  ],
+  ['target-each-period', { asks: 'what are the periods to come to?', settledBy: 'that figure in “Target figure”' }],
   ['target-zero', { asks: 'is none what is wanted?', settledBy: 'choosing Up to in “Target reads as”' }],
   ['target-conditions', { asks: 'which condition is rated?', settledBy: 'choosing in “Target reads as”' }],
   ['target-figure-differs', { asks: 'which target counts?', settledBy: 'clearing “Target figure”, or keeping it' }],

@@ -114,6 +114,8 @@ const onTheEdge: readonly Typed[] = [
   { name: 'some of up to none', target: 0, kind: 'up to', periods: [2], total: 2 },
   { name: 'words', target: 'at least 100', periods: [50], total: 50 },
   { name: 'tenths', target: 0.3, periods: [0.1, 0.2], total: 0.3 },
+  { name: 'a strict ceiling itself', target: 100, kind: 'less than', periods: [100], total: 100 },
+  { name: 'a strict floor itself', target: 100, kind: 'more than', periods: [100], total: 100 },
   { name: 'ceiling in tenths', target: 0.3, kind: 'up to', periods: [0.1, 0.2], total: 0.3 },
 ];
 

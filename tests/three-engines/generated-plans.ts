@@ -37,6 +37,9 @@ const target: fc.Arbitrary<CellValue> = fc.oneof(
 const targetInWords: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue>(
   'up to 40',
   'At least 25 councils',
+  'Not less than 30',
+  'Fewer than 40',
+  'over 25',
   'a further 10',
   '15 % of 350',
   '10% of councils (70)',
@@ -67,7 +70,7 @@ const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
           maxLength: periodTargets,
         },
       ),
-      kind: fc.constantFrom('at least', 'up to', 'exactly'),
+      kind: fc.constantFrom('at least', 'more than', 'up to', 'less than', 'exactly'),
       periods: fc.array(period, { minLength: periods, maxLength: periods }),
       total: fc.constantFrom('sum', 'last', 'none', 'wrong'),
       basis,
@@ -79,7 +82,7 @@ const row = (periods: number, periodTargets: number): fc.Arbitrary<Typed> =>
       return onBasis(of, {
         name: 'Deliverable',
         ...typed,
-        kind: typed.kind === 'up to' || typed.kind === 'exactly' ? typed.kind : 'at least',
+        kind: typed.kind,
         total: totals[total] ?? null,
       });
     });

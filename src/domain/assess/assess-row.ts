@@ -178,6 +178,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
+    ownForecast: figures.ownForecast,
     conditions: row.target.conditions ?? [],
     periods: periodFigures(source, row, figures),
     unit,

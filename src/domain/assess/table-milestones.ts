@@ -4,6 +4,7 @@ import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
 import { saysNoStatus } from '../cells/statuses';
+import { isTypedDate } from '../cells/date-texts';
 import { formatKind } from '../cells/number-formats';
 import { textOf } from '../recognise/sheet/sheet-view';
 import type { DateContext } from '../timescales/dates/date-name';
@@ -44,6 +45,8 @@ interface TableColumns {
   readonly deadlines: readonly (ColumnOfDates & { readonly use: MilestoneDateUse })[];
   /** Starts, and ends beside the deadline. */
   readonly others: readonly ColumnOfDates[];
+  /** The targets, where no column holds deadlines: a date among them makes its row a milestone. */
+  readonly target: ColumnOfDates | null;
   readonly actual: ColumnOfDates | null;
   /** When the work really began. */
   readonly actualStart: number | null;
@@ -59,7 +62,7 @@ export function milestonesOf(
 ): readonly (readonly [number, readonly RowMilestone[]])[] {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const columns = columnsOfDates(grid, table, rows, dates);
-  if (columns.deadlines.length + columns.others.length === 0) return [];
+  if (columns.deadlines.length + columns.others.length === 0 && columns.target === null) return [];
   const met = new Set(assessed.filter(isMet).map(({ row }) => row.row));
   return rows.flatMap((row) => {
     const milestones = milestonesOfRow(grid, table, row, columns, dates.asAt);
@@ -93,7 +96,7 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
       return milestones.length > 0 && !isUnknown && !asBefore.test(text.trim());
     });
   const others = columns.others.flatMap(read);
-  if (deadlines.length + others.length === 0) return [];
+  if (deadlines.length + others.length === 0) return milestonesOfTarget(grid, table, row, columns, asAt);
   const { actual } = columns;
   const actualText = actual === null ? '' : typedAt(grid, table, row, actual.column);
   const readWords = (actual ?? columns.deadlines[0])?.read ?? (() => []);
@@ -116,6 +119,25 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
 /** "Outstanding" under "Actual completion" is what is stated of work that is overdue. */
 function quoting(milestone: RowMilestone, insteadOfDate: string): RowMilestone {
   return milestone.state === 'overdue' ? { ...milestone, insteadOfDate } : milestone;
+}
+
+/** “By Sept 2024” among the targets. Whether words in the periods say that it is done is for the officer to say. */
+function milestonesOfTarget(
+  grid: Grid,
+  table: PlanTable,
+  row: PlanRow,
+  { target }: TableColumns,
+  asAt: IsoDate | null,
+): readonly RowMilestone[] {
+  const typed = target === null || row.target.figure.kind !== 'text' ? '' : typedAt(grid, table, row, target.column).trim();
+  if (target === null || !isTypedDate(typed)) return [];
+  const said = [...row.actuals].reverse().find(({ kind }) => kind === 'text');
+  return target.read(typed).map((read) => {
+    const milestone = { ...milestoneAt(read, asAt), column: target.column };
+    if (milestone.state !== 'overdue' || said?.kind !== 'text') return milestone;
+    const question = `It was due by then, and a period says “${said.text}”: is it done? Say so in a column of progress if it is, then review again.`;
+    return { ...milestone, state: 'asked', asks: { question, column: target.column } };
+  });
 }
 
 /**
@@ -143,6 +165,7 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     others: table.roles.flatMap(({ column, role }) =>
       taken.has(column) || (role !== 'start' && role !== 'end') ? [] : [readerOf(column, role === 'start' ? 'start' : 'deadline')],
     ),
+    target: deadlines.length > 0 || table.columns.target === null ? null : readerOf(table.columns.target, 'deadline'),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
     actualStart: table.roles.find(({ role, heading }) => role === 'start' && /\bactual\b/iu.test(heading))?.column ?? null,
   };

@@ -5,9 +5,9 @@ import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
 import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
 import type { TargetReading } from '../measures/row-figures';
-import { isMet, yearIsOver } from '../rating/rate';
+import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
-import type { ComparedAs } from '../cells/targets/at-least-or-up-to';
+import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { figureText, numberText, percentText, type Unit } from './figures-in-words';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -47,6 +47,8 @@ export interface DraftFigures {
   /** Null where there is nothing to compute from. */
   readonly profile: number | null;
   readonly forecast: Forecast | null;
+  /** What the plan itself expects; null where it doesn't say. */
+  readonly ownForecast: number | null;
   /** Oldest first. */
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
@@ -123,11 +125,14 @@ function delivered(figures: DraftFigures): string {
   const goal = `${kind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
   if (!isMet(total, target, kind)) {
+    const atLimit = isAtLimit(total, target) ? ' That is the limit itself, so the target is not met.' : '';
     const passed =
-      total > target ? ` The ${kind === 'up to' ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.` : '';
+      total > target && !isAtLimit(total, target)
+        ? ` The ${isCeiling(kind) ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`
+        : atLimit;
     return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
   }
-  if (kind === 'up to') return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
+  if (isCeiling(kind)) return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
   const outcome = total > target && kind === 'at least' ? 'exceeded' : 'met';
   const what = figures.targetKind === 'several conditions' ? 'the part of the target that asks for' : 'the target of';
   return `${figureText(total, unit)} ${words.reached}: ${what} ${goal} ${is} ${outcome} (${share}).`;
@@ -141,10 +146,14 @@ function soFar({ method, total, unit, carriedForward }: DraftFigures, done: stri
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years.`;
 }
 
-function whyUncompared({ target, targetKind, targetText, hasTargetColumn }: DraftFigures): string {
+function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${targetText.replace(/[.\s]+$/u, '')}.`;
-  if (targetKind === 'by thresholds' || targetKind === 'better unsaid') return 'It is asked how it is set against its target.';
+  if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
+  if (targetKind === 'past by forecast' && ownForecast !== null)
+    return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
+    return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
   return noTarget(targetText, hasTargetColumn);
 }
@@ -152,7 +161,8 @@ function whyUncompared({ target, targetKind, targetText, hasTargetColumn }: Draf
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
 function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
   if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
-  return targetKind === 'up to' || targetKind === 'exactly' ? targetKind : 'at least';
+  const isCompared = targetKind === 'exactly' || targetKind === 'up to' || targetKind === 'less than' || targetKind === 'more than';
+  return isCompared ? targetKind : 'at least';
 }
 
 /** What the target asks for besides: no figure shows it, so it can't be said to be met. */
@@ -174,7 +184,7 @@ function due(figures: DraftFigures): string {
  */
 function againstProfile(figures: DraftFigures): string {
   const { addsUp, profile, total, target, unit } = figures;
-  if (!addsUp || profile === null || target === null || comparedAs(figures) === 'up to' || isDone(figures) || total > target) return '';
+  if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
   const line = Number.isInteger(total) && Number.isInteger(target) ? roundTo(profile, 1) : profile;
   const expected = figureText(line, unit, true);
   const gap = figureText(Math.abs(total - line), unit, true);
@@ -201,8 +211,9 @@ function forecast(figures: DraftFigures): string {
   const end =
     whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
   const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
-  if (comparedAs(figures) === 'up to' && target !== null)
-    return outturn > target ? `${by} ${it} would end at ${end}, past the ceiling.` : '';
+  const kind = comparedAs(figures);
+  if (isCeiling(kind) && target !== null)
+    return outturn > target || (kind === 'less than' && outturn === target) ? `${by} ${it} would end at ${end}, past the ceiling.` : '';
   return isDone(figures) ? '' : `${by} ${it} would end at ${end}.`;
 }
 

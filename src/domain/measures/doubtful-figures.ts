@@ -1,6 +1,7 @@
 // Figures without a stated total that may be a position so far: they repeat, creep up or each lie near the target, so
 // the officer is asked how they count (domain.md, "Counting methods").
 
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import type { RowFigures } from './row-figures';
 
 /**
@@ -24,6 +25,6 @@ const nearest = { from: 2 / 3, to: 3 / 2 } as const;
  */
 export function liesNearTarget({ actuals, target, targetKind }: RowFigures): boolean {
   if (target === null || target <= 0 || actuals.length < 2) return false;
-  const most = targetKind === 'up to' ? Infinity : target * nearest.to;
+  const most = isCeiling(targetKind) ? Infinity : target * nearest.to;
   return actuals.every((actual) => actual >= target * nearest.from && actual <= most);
 }

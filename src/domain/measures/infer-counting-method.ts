@@ -79,6 +79,8 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   const candidates = candidatesOf(figures, total);
   const [first] = candidates;
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
+  // What is held back is in the officer's total and can't be added up here.
+  if (figures.unknown.any && figures.error === null) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (totalsForecasts(figures)) return { reading: actualsAlone, basis: 'forecasts', disagrees: false };
   if (figures.level && isAmong(figures.actuals, total)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (typed !== null && typed.method !== null && typed.method !== 'stated' && figures.actuals.length > 0) {
@@ -106,6 +108,8 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
     return { reading, basis: 'percentage', disagrees: false };
   }
   const proposed = proposedMethod(figures, context.cumulative);
+  const isUnknown = figures.unknown.last || (figures.unknown.any && proposed.method !== 'latest');
+  if (isUnknown && proposed.open !== true) return { reading: stated(false), basis: 'own total', disagrees: false };
   if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
   const method = typed?.method ?? proposed.method;
   return { reading: { ...proposed, method }, basis: canShowShare(figures) ? 'no percentage' : 'proposed', disagrees: false };

@@ -5,6 +5,39 @@ import type { Rates } from './rates';
 /** Above this a number among percentages is one in hundredths: 90 beside 92 %. */
 const largestShare = 1.5;
 
+/** A total so many times a target of at most 1 is one on another scale, or a count set against a share. */
+const mostTimes = 20;
+
+/** A target that may be per cent on another scale than the figures that it is set against. */
+interface UnscaledTarget {
+  readonly target: number;
+  /** It is shown or typed as a percentage. */
+  readonly isPercentage: boolean;
+  readonly figures: readonly number[];
+  /** The row has a unit of its own other than per cent, or its figures are money. */
+  readonly hasOtherUnit: boolean;
+}
+
+/**
+ * Whether only the officer can say if target and figures are on one scale: 0.97 beside 96.8, 98 beside 0.974, 90 %
+ * beside 88.
+ */
+export function isScaleOpen({ target, isPercentage, figures, hasOtherUnit }: UnscaledTarget): boolean {
+  if (figures.length === 0 || target <= 0) return false;
+  const largest = Math.max(...figures);
+  if (target <= 1) {
+    const sum = figures.reduce((all, figure) => all + figure, 0);
+    if (isPercentage) return largest > largestShare && largest <= 100;
+    return sum >= target * mostTimes || (!Number.isInteger(target) && isNear(largest, target * 100));
+  }
+  const areFractions = figures.every((figure) => figure > 0 && figure <= 1) && figures.some((figure) => !Number.isInteger(figure));
+  return !hasOtherUnit && areFractions && target >= mostTimes && target <= 100 && isNear(largest * 100, target);
+}
+
+function isNear(one: number, other: number): boolean {
+  return one >= other / 2 && one <= other * 1.5;
+}
+
 /** A target, with how its cell and its row's figures show it. */
 export interface ScaledTarget {
   readonly target: number;

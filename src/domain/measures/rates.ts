@@ -13,17 +13,38 @@ export type Rates = 'fractions' | 'figures' | null;
 /** Above this a figure under a unit of "%" is a percentage as typed: 1.2 is 120 %, 12 is 12 %. */
 const largestFraction = 1.5;
 
-/** `columns`: where the row's figures are: its periods, or its total where there are none. */
-export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow): Rates {
+/**
+ * `columns`: where the row's figures are: its periods, or its total where there are none. `target`: where its
+ * cell says per cent, as the fraction that it is.
+ */
+export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow, target: number | null): Rates {
   const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   if (filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'))) return 'fractions';
   if (isShareInWords(row.description, row.unit)) {
     return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
   }
+  if (target !== null && areInHundredths(target, figuresIn(grid, row.row, filled))) return 'figures';
   return isRateInWords(row.description, row.unit) ? 'figures' : null;
+}
+
+function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  return columns.flatMap((column) => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'number' ? [value] : [];
+  });
 }
 
 function isFraction(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   return typeof value === 'number' && Math.abs(value) <= largestFraction;
+}
+
+/** Whether figures beside a target shown as a percentage are per cent themselves: 96.8 beside 98 % is no count. */
+function areInHundredths(target: number, figures: readonly number[]): boolean {
+  return (
+    target > 0 &&
+    target <= largestFraction &&
+    figures.some((figure) => !Number.isInteger(figure)) &&
+    figures.every((figure) => figure > largestFraction && figure <= 150)
+  );
 }

@@ -6,7 +6,9 @@ import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { isDateCell } from '../cells/targets/date-target';
+import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
@@ -14,6 +16,7 @@ import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import {
   goalOf,
+  percentInTarget,
   periodTargetsOf,
   takeTarget,
   targetErrorIn,
@@ -27,12 +30,14 @@ import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
 
 /**
- * How a target is compared: a floor, a ceiling, exactly; or not at all.
+ * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading =
   | 'at least'
+  | 'more than'
   | 'up to'
+  | 'less than'
   | 'exactly'
   | 'percent of population'
   | 'several conditions'
@@ -41,12 +46,16 @@ export type TargetReading =
   | 'better unsaid'
   | 'a range'
   | 'by thresholds'
+  | 'which scale'
+  | 'past by forecast'
   | 'not actual';
 
 /** As written in the "Target reads as" column and its drop-down. */
 export const targetWords: Readonly<Record<TargetReading, string>> = {
   'at least': 'At least',
+  'more than': 'More than',
   'up to': 'Up to',
+  'less than': 'Less than',
   exactly: 'Exactly',
   'percent of population': 'Percent of population',
   'several conditions': 'Several conditions',
@@ -55,8 +64,13 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'Asked: which end of the range?',
   'by thresholds': 'Asked: by which thresholds?',
+  'which scale': 'Asked: per cent or counts?',
+  'past by forecast': 'Asked: the forecast is past it',
   'not actual': 'Not an actual',
 };
+
+/** What the drop-down offers: what an officer can answer, so that it fits in the 255 characters of a list. */
+export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => !words.startsWith('Asked'));
 
 /** The figures of one row. Periods run oldest first. */
 export interface RowFigures {
@@ -64,6 +78,10 @@ export interface RowFigures {
   readonly byPeriod: readonly (number | null)[];
   /** The numbers among them. */
   readonly actuals: readonly number[];
+  /**
+   * Periods whose figure is held back or missing: of any, and of the last. What all come to is then unknown.
+   */
+  readonly unknown: { readonly any: boolean; readonly last: boolean };
   /** Numbers of the periods that are forecast, never among the actuals. */
   readonly forecasts: readonly number[];
   /** The formula of the stated total adds up forecasts. */
@@ -88,6 +106,8 @@ export interface RowFigures {
   readonly targetFigure: TargetFigureCell;
   /** The targets of single periods. */
   readonly periodTargets: readonly number[];
+  /** What the plan's own column of forecasts expects; null where it has none. */
+  readonly ownForecast: number | null;
   /** The first error among the target's cells. */
   readonly targetError: { readonly column: number; readonly text: string } | null;
   /** "at least" where neither the sheet nor the plan says. */
@@ -120,18 +140,17 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const shown = shownColumns(table, periods);
-  const rates = ratesIn(grid, shown, row);
-  const readAs = typedReading(grid, table, row);
-  const taken = takeTarget(grid, table, row, againstTarget(shown, rates, readAs));
+  const { rates, readAs, taken } = targetOf({ grid, table, periods }, row);
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
+  const ownForecast = ownForecastOf(grid, table, row);
   const expected = periods.forecast.flatMap(({ column }) => {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
   });
   return {
     byPeriod,
+    unknown: unknownAmong(values),
     actuals: byPeriod.filter((actual) => actual !== null),
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
@@ -146,12 +165,21 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
-    targetKind: readAs ?? unaidedReading(table, row, taken),
+    targetKind: readAs ?? unaidedReading({ grid, table, periods }, row, taken),
+    ownForecast,
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
+function unknownAmong(values: readonly CellValue[]): RowFigures['unknown'] {
+  const last = values.reduce<number>((found, value, index) => (typeof value === 'number' ? index : found), -1);
+  const marks = values.map((value) => (typeof value === 'string' ? unknownFigure(value) : null));
+  const isHeldBackLast = marks.slice(last + 1).includes('held back');
+  return { any: isHeldBackLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isHeldBackLast };
 }
 
 function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<PeriodColumn, 'column'>[]): boolean {
@@ -190,19 +218,46 @@ export function withGoal(figures: RowFigures, method: CountingMethod | null): Ro
   return target === figures.target ? figures : { ...figures, target };
 }
 
-/** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
-export function needsTargetFigure({ grid, table, periods }: FigureSource, row: PlanRow): boolean {
+/** What a row's figures are read by, and what its target's cells come to beside them. */
+function targetOf({ grid, table, periods }: Where, row: PlanRow) {
   const shown = shownColumns(table, periods);
+  const rates = ratesIn(grid, shown, row, percentInTarget(grid, table, row));
   const readAs = typedReading(grid, table, row);
-  const taken = takeTarget(grid, table, row, againstTarget(shown, ratesIn(grid, shown, row), readAs));
-  const reads = readAs ?? unaidedReading(table, row, taken);
+  return { rates, readAs, taken: takeTarget(grid, table, row, againstTarget(shown, rates, readAs)) };
+}
+
+type Where = Pick<FigureSource, 'grid' | 'table' | 'periods'>;
+
+/** What the plan's own column of forecasts expects of the row. */
+function ownForecastOf(grid: Grid, { roles }: PlanTable, { row }: PlanRow): number | null {
+  const column = roles.find(({ role }) => role === 'forecast')?.column;
+  return column === undefined ? null : numberIn(valueAt(grid, row, column));
+}
+
+/** A ceiling that has held so far, while the plan itself expects to pass it. */
+function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: number): boolean {
+  const forecast = ownForecastOf(grid, table, row);
+  if (forecast === null || forecast <= goal) return false;
+  const done = shownColumns(table, periods).reduce((sum, column) => sum + (numberIn(figureIn(grid, row.row, column)) ?? 0), 0);
+  return done <= goal;
+}
+
+/** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
+export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
+  const { readAs, taken } = targetOf(source, row);
+  const reads = readAs ?? unaidedReading(source, row, taken);
   if (isUncompared(reads)) return true;
   return taken.from === 'cell' ? reads === 'each period' : taken.from !== 'none';
 }
 
 /** Targets that nothing is set against until the officer has said how they read. */
 function isUncompared(reads: TargetReading): boolean {
-  return reads === 'better unsaid' || reads === 'a range' || reads === 'by thresholds' || reads === 'not actual';
+  return reads === 'better unsaid' || reads === 'a range' || reads === 'by thresholds' || isAskedOfFigures(reads) || reads === 'not actual';
+}
+
+/** Asked because of the figures that stand beside the target, not of its own words. */
+function isAskedOfFigures(reads: TargetReading): boolean {
+  return reads === 'which scale' || reads === 'past by forecast';
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
@@ -220,15 +275,19 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
-function unaidedReading(table: PlanTable, { target, description, unit, figureKind }: PlanRow, taken: TargetTaken): TargetReading {
+function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetReading {
+  const { table } = where;
+  const { target, description, unit, figureKind } = row;
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
+  if (taken.from === 'scale') return 'which scale';
   if (target.band === true) return 'a range';
   if (target.thresholds === true) return 'by thresholds';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
+  if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
   const isEach =
     taken.from === 'cell' &&
     table.columns.periods.length > 1 &&
@@ -259,12 +318,14 @@ export function targetHeading({ roles, columns }: PlanTable): string {
 /** What a cell of "Target reads as" says; anything else reads as "at least", as in the formulas. */
 function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  if (text === 'up to' || text === 'exactly') return text;
+  if (text === 'up to' || text === 'less than' || text === 'more than' || text === 'exactly') return text;
   if (text.startsWith('several')) return 'several conditions';
   if (text.startsWith('each')) return 'each period';
   if (text.startsWith('a date')) return 'a date';
   if (text.startsWith('not an actual')) return 'not actual';
   if (text.startsWith('asked: which')) return 'a range';
+  if (text.startsWith('asked: per')) return 'which scale';
+  if (text.startsWith('asked: the forecast')) return 'past by forecast';
   if (text.startsWith('asked: by')) return 'by thresholds';
   if (text.startsWith('asked')) return 'better unsaid';
   return text.startsWith('percent') ? 'percent of population' : 'at least';

@@ -8,8 +8,9 @@ import type { Rates } from './rates';
 import { countBy, type CountedMethod, type CountingMethod } from '../model/counting-method';
 import type { Columns } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
+import { isTypedDate } from '../cells/date-texts';
 import { isDateCell } from '../cells/targets/date-target';
-import { onScaleOfFigures } from './percent-scale';
+import { isScaleOpen, onScaleOfFigures } from './percent-scale';
 import { isOurTargetFigure } from '../cells/add-in-formulas';
 
 /** What the target's cells come to. */
@@ -18,11 +19,12 @@ export interface TargetTaken {
    * - cell: a plain number. words: taken from a text.
    * - periods: no annual target is given, but a target for each period is.
    * - share: of a population that isn't given, so that nobody can count against it.
+   * - scale: it may be per cent on another scale than its figures, so only the officer can say.
    * - date: a date, so that nothing can be counted against it. scaled: a percentage on another scale than its figures.
    * - none: there is none, or it can't be read.
    */
-  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'date' | 'none';
-  /** Null for `periods`, `share`, `date` and `none`. */
+  readonly from: 'cell' | 'words' | 'scaled' | 'periods' | 'share' | 'scale' | 'date' | 'none';
+  /** Null for `periods`, `share`, `scale`, `date` and `none`. */
   readonly figure: number | null;
 }
 
@@ -33,6 +35,7 @@ export function hasTargets({ target, periodTargets }: Columns): boolean {
 
 const none: TargetTaken = { from: 'none', figure: null };
 const aDate: TargetTaken = { from: 'date', figure: null };
+const openScale: TargetTaken = { from: 'scale', figure: null };
 const unknownShare: TargetTaken = { from: 'share', figure: null };
 
 /** What is known of the row's figures. */
@@ -58,12 +61,13 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
       figures: figuresShown(grid, row, against),
     });
     if (scaled !== null) return { from: 'scaled', figure: scaled };
+    if (isOnOpenScale(grid, row, { target: value, isPercentage: isPercentage(grid, row, column) }, against)) return openScale;
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
   }
   if (isEmptyValue(value))
     return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
-  if (figure.kind !== 'number') return none;
+  if (figure.kind !== 'number') return typeof value === 'string' && isTypedDate(value.trim()) ? aDate : none;
   const inHundredths = (fraction: number): number => (against.rates === 'figures' ? Number((fraction * 100).toPrecision(15)) : fraction);
   if (conditions !== undefined) {
     const percent = isMeasuredInPercent(grid, row, against);
@@ -74,9 +78,30 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   if (share?.population === null) return unknownShare;
   if (share === undefined && isPercentText(value)) {
     if (isMeasuredInPercent(grid, row, against)) return { from: 'words', figure: inHundredths(figure.value) };
+    if (isOnOpenScale(grid, row, { target: figure.value, isPercentage: true }, against)) return openScale;
     if (isShareOfCounts(grid, row, figure.value, against)) return unknownShare;
   }
-  return { from: 'words', figure: figure.value };
+  const isOpen = share === undefined && isOnOpenScale(grid, row, { target: figure.value, isPercentage: false }, against);
+  return isOpen ? openScale : { from: 'words', figure: figure.value };
+}
+
+/** The fraction in a target's cell that is shown or typed as a percentage, not as so much of a population. */
+export function percentInTarget(grid: Grid, { columns: { target: column } }: PlanTable, row: PlanRow): number | null {
+  const { figure, share, conditions } = row.target;
+  if (column === null || figure.kind !== 'number' || share !== undefined || conditions !== undefined) return null;
+  return isPercentage(grid, row, column) || isPercentText(valueAt(grid, row.row, column)) ? figure.value : null;
+}
+
+/** Until the officer has chosen how the target reads. */
+function isOnOpenScale(
+  grid: Grid,
+  row: PlanRow,
+  { target, isPercentage }: { readonly target: number; readonly isPercentage: boolean },
+  against: AgainstTarget,
+): boolean {
+  if (against.readAsShare !== null || isMeasuredInPercent(grid, row, against)) return false;
+  const hasOtherUnit = (row.unit !== null && row.unit.trim() !== '') || row.description.includes('£');
+  return isScaleOpen({ target, isPercentage, figures: figuresShown(grid, row, against), hasOtherUnit });
 }
 
 /** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */

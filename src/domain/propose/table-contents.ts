@@ -118,7 +118,7 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
   return methodCellText(method.reading);
 }
 
-const comparedKinds: ReadonlySet<string> = new Set(['at least', 'up to', 'exactly']);
+const comparedKinds: ReadonlySet<string> = new Set(['at least', 'more than', 'up to', 'less than', 'exactly']);
 
 function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }: RowAssessment): Content | undefined {
   const column = table.addInColumns.targetKind;

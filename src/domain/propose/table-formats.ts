@@ -5,7 +5,7 @@ import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { contentAt } from '../cells/cell-content';
 import { methodWords } from '../model/counting-method';
-import { targetWords } from '../measures/row-figures';
+import { targetChoices } from '../measures/row-figures';
 import { cellAddress, cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
@@ -42,7 +42,7 @@ export function bodyFormats(writing: TableToWrite, { key, column }: PlacedColumn
     const area: Area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
     const edits: Edit[] = [{ kind: 'format', sheet, area, format: bodyFormat(writing, key) }];
     if (key === 'method') edits.push({ kind: 'validation', sheet, area, options: Object.values(methodWords) });
-    if (key === 'targetKind') edits.push({ kind: 'validation', sheet, area, options: Object.values(targetWords) });
+    if (key === 'targetKind') edits.push({ kind: 'validation', sheet, area, options: targetChoices });
     if (key === 'rag' || key === 'agreed') edits.push({ kind: 'flags', sheet, area, flags: ragFlags });
     if (key === 'draft') edits.push(...changedFlags(writing, area));
     return edits;

@@ -3,6 +3,7 @@
 import type { Rating } from '../model/assessment';
 import type { TargetReading } from '../measures/row-figures';
 import { roundTo } from '../cells/rounding';
+import { isCeiling, isStrict } from '../cells/targets/at-least-or-up-to';
 import { noProfile, notRated } from './not-rated';
 import { reasonOfTarget } from './unrated-targets';
 import { stepsOf, type Guard } from './schemes/scheme-steps';
@@ -35,12 +36,31 @@ export interface RatedAt {
 }
 
 /**
- * Whether the target is met: a ceiling while something is done and it isn't passed; one of nought while nothing is.
+ * Whether the target is met: a ceiling while something is done and it isn't passed; one of nought while nothing is; a
+ * strict limit not by the limit itself.
  */
 export function isMet(total: number, target: number, kind: TargetReading): boolean {
   const over = roundTo(total - target, 6);
-  if (kind === 'up to') return (total > 0 || target === 0) && over <= 0;
-  return kind === 'exactly' ? over === 0 : over >= 0;
+  switch (kind) {
+    case 'up to':
+      return (total > 0 || target === 0) && over <= 0;
+    case 'less than':
+      return total > 0 && over < 0;
+    case 'exactly':
+      return over === 0;
+    case 'more than':
+      return over > 0;
+    default:
+      return over >= 0;
+  }
+}
+
+/** So much less than its pace has a total that is a strict limit itself: the least that a rating tells apart. */
+export const shortOfLimit = 0.000001;
+
+/** Whether a total is the target itself, but for the noise of binary fractions. */
+export function isAtLimit(total: number, target: number): boolean {
+  return roundTo(total - target, 6) === 0;
 }
 
 /**
@@ -49,6 +69,7 @@ export function isMet(total: number, target: number, kind: TargetReading): boole
  */
 function paceToRate({ total, target, targetKind, profile }: Rateable): number | null {
   if (total === null || target === null || typeof profile !== 'number') return null;
+  if (isStrict(targetKind) && isAtLimit(total, target)) return (targetKind === 'less than' ? 1 : total / profile) - shortOfLimit;
   if (isPassed(total, target, targetKind)) return target / total;
   return profile > 0 ? total / profile : 1;
 }
@@ -149,5 +170,5 @@ function compare(measured: number | null, { is, threshold }: Rule): boolean {
 }
 
 function isPassed(total: number, target: number, kind: TargetReading): boolean {
-  return total > target && (kind === 'up to' || kind === 'exactly');
+  return total > target && (isCeiling(kind) || kind === 'exactly');
 }

@@ -10,6 +10,15 @@ interface ComparedTarget {
   readonly targetKind: TargetReading;
 }
 
+/** Only the officer can say how these are set against the figures. */
+const asked: ReadonlySet<TargetReading> = new Set<TargetReading>([
+  'better unsaid',
+  'a range',
+  'by thresholds',
+  'which scale',
+  'past by forecast',
+]);
+
 /**
  * A target of nought is one only as a ceiling.
  * Where it asks for several things, the figures are of one: the others can't be taken as met.
@@ -17,7 +26,7 @@ interface ComparedTarget {
 export function reasonOfTarget({ target, targetKind }: ComparedTarget): string | null {
   if (targetKind === 'not actual') return notRated.notActual;
   if (targetKind === 'a date') return notRated.dateTarget;
-  if (targetKind === 'better unsaid' || targetKind === 'a range' || targetKind === 'by thresholds') return notRated.asked;
+  if (asked.has(targetKind)) return notRated.asked;
   if (target === null && targetKind === 'each period') return notRated.eachPeriod;
   if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;

@@ -98,7 +98,7 @@ test.each<[string | number | null, string, string, boolean, number | string, str
   [52, 'Target', 'Support at least 15% of councils', false, 52, 'at least'],
   [10, 'Target', 'Roll out to a further 10 councils', false, 10, 'at least'],
   [5, 'Target', 'No more than 5 complaints', false, 5, 'up to'],
-  [0.9, 'Target', 'Below 90% occupancy', false, 0.9, 'up to'],
+  [0.9, 'Target', 'Below 90% occupancy', false, 0.9, 'less than'],
   [7, 'Target (maximum)', 'Days to answer', false, 7, 'up to'],
   [7, 'Target', 'Days to answer', true, 7, 'up to'],
   ['up to 50', 'Target', 'Leaders', false, 50, 'up to'],

@@ -25,6 +25,7 @@ const base: DraftFigures = {
   carriedForward: null,
   profile: 50,
   forecast: atPace(62),
+  ownForecast: null,
   periods: [
     { name: 'Q1', value: 18, text: '' },
     { name: 'Q2', value: 13, text: '' },
@@ -75,6 +76,11 @@ test.each<[string, Partial<DraftFigures>, string]>([
     'past a ceiling',
     { total: 104, targetKind: 'up to', achieved: 1.04, forecast: atPace(104), asAt: '2016-03-31' },
     '104 of up to 100 delivered (104%). The ceiling is passed by 4. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
+  ],
+  [
+    'a strict ceiling itself',
+    { total: 100, targetKind: 'less than', achieved: 1, forecast: atPace(100), asAt: '2016-03-31' },
+    '100 of less than 100 delivered (100%). That is the limit itself, so the target is not met. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
   ],
   [
     'a position has no straight line',
@@ -207,7 +213,7 @@ test('a draft is sentences, ends with its as-at date, and never shows a broken f
     fc.integer({ min: 0, max: 100_000 }),
     fc.integer({ min: 0, max: 100_000 }).map((thousandth) => thousandth / 1000),
   );
-  const kinds = fc.constantFrom('at least' as const, 'up to' as const, 'exactly' as const);
+  const kinds = fc.constantFrom('at least' as const, 'up to' as const, 'less than' as const, 'more than' as const, 'exactly' as const);
   fc.assert(
     fc.property(
       figure,

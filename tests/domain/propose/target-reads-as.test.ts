@@ -11,6 +11,8 @@ const row: Typed = { name: 'Guides', target: 60, periods: [5, 7, null, null], to
 test.each<[string, Partial<Typed>, Partial<Shape>, string]>([
   ['a target for the year', {}, {}, 'At least'],
   ['a ceiling', { kind: 'up to' }, {}, 'Up to'],
+  ['a strict ceiling', { target: 'Fewer than 60' }, {}, 'Less than'],
+  ['a strict floor', { target: 'Over 60' }, {}, 'More than'],
   ['a target for each quarter, of work that adds up', {}, { targetHeading: 'Quarterly target' }, 'Each period'],
   ['a date', { target: 42369, formats: { target: 'dd/mm/yyyy' } }, {}, 'A date'],
   ['a baseline that leaves open which way is better', { betterOpen: true }, {}, 'Asked: At least or Up to?'],

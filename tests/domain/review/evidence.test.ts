@@ -224,7 +224,7 @@ describe('a target is set against figures on its own basis', () => {
         ['Objective', 'Target', ...quarters],
         ['Bring sickness down to under 8 days a head', 8, 11, 10, 9, null],
       ],
-      'up to 8',
+      'less than 8',
     ],
     [
       'what is done about unwanted things is wanted',

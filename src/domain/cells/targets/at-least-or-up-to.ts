@@ -1,29 +1,55 @@
-// The words around a target's number that say how it is compared: a ceiling,
-// a floor, exactly; and those that say which way is better.
+// The words around a target's number that say how it is compared: a ceiling or a floor, strict or not, exactly; and those that say which way is better.
 
 import type { TargetKind } from '../../model/table/targets';
 
 /** How a number is compared where words say so. */
 export type ComparedAs = Exclude<TargetKind, 'percent of population'>;
 
-const ceilings =
-  'up to|no more than|not more than|not exceed(?:ing)?|maximum(?: of)?|max\\.?|at most|fewer than|less than|below|under|within';
-const floors =
-  'at least|minimum(?: of)?|min\\.?|no (?:fewer|less) than|not (?:fewer|less) than|more than|over|(?:an? )?(?:further|additional|extra)|another|above';
+/** Strict limits: “fewer than 20” isn't met by 20. Denied, they are the other limit: “not less than 350” is a floor. */
+const below = '(?:fewer|less|lower|smaller|shorter) than|below|under';
+const above = '(?:more|greater|higher|larger|longer) than|over|above|in excess of|exceed(?:ing)?';
+const denied = '(?:not|no|never)\\s+(?:to\\s+)?(?:(?:be|fall(?:ing)?|drop(?:ping)?|dip|go(?:ing)?|ris(?:e|ing))\\s+)?';
 
-const ceiling = new RegExp(`\\b(?:${ceilings})\\s*$|[<≤]=?\\s*$`, 'iu');
-const floor = new RegExp(`\\b(?:${floors})\\s*$|[>≥]=?\\s*$`, 'iu');
-const exact = /\bexactly\s*$|(?<![<>])=\s*$/iu;
+const downTo = '(?:reduced?|cut|lowered?|decreased?|brought|bring|come) (?:it )?(?:down )?to';
+const ceilings = `up to|maximum(?: of)?|max\\.?(?: of)?|at most|within|${downTo}|${denied}(?:${above})`;
+const upTo = '(?:increased?|raised?|rise) (?:it )?to';
+const floors = `at least|minimum(?: of)?|min\\.?(?: of)?|(?:an? )?(?:further|additional|extra)|another|${upTo}|${denied}(?:${below})`;
+const noWorse = `${denied}worse than`;
+
+const patterns: readonly (readonly [RegExp, ComparedAs])[] = [
+  [new RegExp(`\\b(?:${ceilings})\\s*$|(?:≤|<=|=<)\\s*$`, 'iu'), 'up to'],
+  [new RegExp(`\\b(?:${floors})\\s*$|(?:≥|>=|=>)\\s*$`, 'iu'), 'at least'],
+  [new RegExp(`\\b(?:${below})\\s*$|<\\s*$`, 'iu'), 'less than'],
+  [new RegExp(`\\b(?:${above})\\s*$|>\\s*$`, 'iu'), 'more than'],
+  [/\bexactly\s*$|=\s*$/iu, 'exactly'],
+];
 const further = /\b(?:further|additional|extra|another)\s*$/iu;
+const worse = new RegExp(`\\b${noWorse}\\s*$`, 'iu');
+
+/** Words that only lead up to those that compare: “a maximum of”, “keep within”. */
+const opening = '(?:(?:an?|the|keep|stay|remain|hold|to|be|target|aim)\\s+)*';
 
 /** Any of these words, as part of a pattern for what may stand before a number. */
-export const qualifiers = `(?:${ceilings}|${floors}|exactly|>=|<=|[<>≤≥=])`;
+export const qualifiers = `(?:${opening}(?:${ceilings}|${floors}|${noWorse}|${below}|${above}|exactly)|>=|<=|=>|=<|[<>≤≥=])`;
 
 /** What the words at the end of a text say of the number behind them; null where they say nothing. */
 export function qualifierAtEnd(before: string): ComparedAs | null {
-  if (ceiling.test(before)) return 'up to';
-  if (floor.test(before)) return 'at least';
-  return exact.test(before) ? 'exactly' : null;
+  return patterns.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+/** “No worse than 12”: a floor or a ceiling, as more or less of it is better. */
+export function saysNoWorse(before: string): boolean {
+  return worse.test(before);
+}
+
+/** Whether the figure must not pass the target. */
+export function isCeiling(kind: string): boolean {
+  return kind === 'up to' || kind === 'less than';
+}
+
+/** Whether the limit itself doesn't meet the target. */
+export function isStrict(kind: string): boolean {
+  return kind === 'less than' || kind === 'more than';
 }
 
 /** "A further 10": so much more than there was before. */

@@ -17,8 +17,9 @@ export function readTarget(figure: Figure, inHeading: TargetKind | null, descrip
     return { figure, kind: inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least') };
   }
   if (figure.kind !== 'text') return { figure, kind: null };
+  const otherwise = inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least';
   if (isBand(figure.text)) return { figure, kind: null, band: true };
-  return readTextTarget(figure.text, lowerIsBetter || inHeading === 'up to') ?? { figure, kind: null };
+  return readTextTarget(figure.text, otherwise) ?? { figure, kind: null };
 }
 
 /** The kind of target that a heading says: "Target (up to)"; null where it says none. */
@@ -27,7 +28,7 @@ export function kindInHeading(heading: string): TargetKind | null {
 }
 
 /** A word of every qualifier: spares the rest for the many texts without one. */
-const mayQualify = /than|up to|most|max|exceed|below|under|within|least|min|over|further|additional|extra|another|above|exactly|[<>≤≥=]/iu;
+const mayQualify = /than|up to|most|max|exce|below|under|within|least|min|over|further|additional|extra|another|above|exactly|[<>≤≥=]/iu;
 
 /**
  * The words that stand before this number in a text: "up to 100 graduates"

@@ -5,19 +5,19 @@ import { readTypedFigure } from '../read-figure';
 import { severalConditions } from './compound-target';
 import { numberAndNoun, numberAndNounIn, type NumberAndNoun } from './number-and-noun';
 import { shareOfPopulation } from './percent-of-population';
-import { qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, type ComparedAs } from './at-least-or-up-to';
+import { isCeiling, qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, saysNoWorse, type ComparedAs } from './at-least-or-up-to';
 import type { Target } from '../../model/table/targets';
 
 const ofPopulation = /^\s*of\b/iu;
 
-/** The target in a text; null where it can't be read for certain. */
-export function readTextTarget(text: string, lowerIsBetter: boolean): Target | null {
+/** The target in a text; null where it can't be read for certain. `unsaid`: how it is compared where it doesn't say. */
+export function readTextTarget(text: string, unsaid: ComparedAs): Target | null {
   const plain = text
     .replace(/\(([^()]*)\)/gu, (bracketed, inside: string) => (saysLowerIsBetter(inside) ? ' ' : bracketed))
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
     .replace(/\.$/u, '');
-  const otherwise: ComparedAs = lowerIsBetter || saysLowerIsBetter(text) ? 'up to' : 'at least';
+  const otherwise: ComparedAs = saysLowerIsBetter(text) ? 'up to' : unsaid;
   return shareOfPopulation(plain, otherwise) ?? oneNumber(plain, otherwise) ?? severalConditions(plain, otherwise);
 }
 
@@ -40,6 +40,7 @@ function oneNumber(text: string, otherwise: ComparedAs): Target | null {
   const kind = behind ?? qualifierAtEnd(before);
   if (ofPopulation.test(after))
     return percent ? { figure, kind: 'percent of population', share: { share: value, population: null } } : null;
+  if (saysNoWorse(before)) return { figure, kind: otherwise, ...(isCeiling(otherwise) ? {} : { betterOpen: true }) };
   return { figure, kind: kind ?? otherwise, ...(saysFurther(before) ? { further: true } : {}) };
 }
 

@@ -13,6 +13,8 @@ import { checkMethod, checkMethodCell } from './method-checks';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import { targetChecks } from './target-checks';
+import { unknownFigure } from '../../cells/held-back-figure';
+import type { PlanRow } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
 
 const checks: readonly RowCheck[] = [
@@ -74,10 +76,29 @@ function wordsInFigures(row: RowInTable): readonly FindingParts[] {
   const { assessed } = row.assessment;
   return row.table.columns.periods.flatMap(({ column, forecast }, index): readonly FindingParts[] => {
     const figure = assessed.row.actuals[index];
-    if (forecast === true || figure?.kind !== 'text' || !/\d/u.test(figure.text)) return [];
+    if (forecast === true || figure?.kind !== 'text') return [];
+    if (unknownFigure(figure.text) === 'held back') return [heldBack(row, column, figure.text)];
+    if (!/\d/u.test(figure.text) || isRowOfWords(assessed.row)) return [];
     const message = `${addressOf(row, column)} says “${figure.text}”, which is no number, so it isn’t counted. Type the number alone.`;
     return [{ check: 'words-in-figures', severity: 'wrong', ...place(row, column), message, stated: figure.text }];
   });
+}
+
+/** A small figure that is held back is right as it stands: it is never to be typed out. */
+function heldBack(row: RowInTable, column: number, text: string): FindingParts {
+  const { goal, total } = row.assessment.assessed;
+  const so = total === null && goal !== null ? ', so the row isn’t rated' : '';
+  const message = `${addressOf(row, column)} holds its figure back (“${text}”), so what the periods come to can’t be told${so}.`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) => `${rowList(rows)}: figures are held back, so what the periods come to can’t be told.`,
+  };
+  return { check: 'figure-held-back', severity: 'note', ...place(row, column), message, stated: text, alike };
+}
+
+/** A row whose target and periods hold no figure tells in words how its work goes: “Adopted 18 Sept”. */
+function isRowOfWords({ target, actuals }: PlanRow): boolean {
+  return target.figure.kind !== 'number' && actuals.every(({ kind }) => kind !== 'number');
 }
 
 function totalTypedOver(row: RowInTable): readonly FindingParts[] {

@@ -5,7 +5,7 @@ import { numberText, percentText } from '../../commentary/figures-in-words';
 import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
-import { targetHeading, type RowFigures } from '../../measures/row-figures';
+import { targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
 import { saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
@@ -18,6 +18,9 @@ import { type CountingMethod, methodWords } from '../../model/counting-method';
 export const targetChecks: readonly RowCheck[] = [
   noFigure,
   shareOfPopulation,
+  scaleOpen,
+  pastByForecast,
+  forEachPeriod,
   zeroOrLess,
   severalConditions,
   inWords,
@@ -51,8 +54,19 @@ function methodOf({ assessment }: RowInTable): CountingMethod | null {
   return assessment.method?.reading.method ?? null;
 }
 
+/** Targets that have a figure, or none as they should: other checks tell of them. */
+const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
+  'a range',
+  'by thresholds',
+  'not actual',
+  'which scale',
+  'past by forecast',
+  'each period',
+  'a date',
+]);
+
 function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKind, taken }: RowFigures): readonly FindingParts[] {
-  if (targetKind === 'a range' || targetKind === 'by thresholds' || targetKind === 'not actual') return [];
+  if (unnumbered.has(targetKind)) return [];
   const column = targetFigure.kind === 'typed' ? row.columns.goal : targetColumn(row);
   if (column === null || target !== null || targetError !== null || (taken.from === 'share' && targetFigure.kind !== 'typed')) return [];
   return [
@@ -74,6 +88,54 @@ function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }
   const of = stated === null ? '' : ` (${percentText(stated)})`;
   const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${addInCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated }];
+}
+
+/** 90 % beside 88, 0.97 beside 96.8: per cent on two scales, or a share beside counts. */
+function scaleOpen(row: RowInTable, { targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || targetKind !== 'which scale' || targetFigure.kind === 'typed') return [];
+  const { figure } = row.assessment.assessed.row.target;
+  const stated = figure.kind === 'number' ? figure.value : null;
+  const inFigures = addInCell(row, 'targetFigure', '“Target figure”');
+  const settle = `type the target on the scale of the figures in ${inFigures}, and choose “At least” or “Up to” in ${addInCell(row, 'targetKind', '“Target reads as”')}.`;
+  const message = `${addressOf(row, column)} and the figures of its row may be per cent on two scales, or a share and counts, so the row isn’t rated. To rate it, ${settle}`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets and the figures may be per cent on two scales, or shares and counts, so these rows aren’t rated. To rate them, type each target on the scale of its figures in “Target figure”, and choose “At least” or “Up to” in “Target reads as”.`,
+  };
+  return [{ check: 'target-scale', severity: 'ask', ...place(row, column), message, stated, alike }];
+}
+
+/** Part of a year's spend under the whole year's budget says nothing while the plan itself expects to pass it. */
+function pastByForecast(row: RowInTable, { targetKind, taken, ownForecast }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || targetKind !== 'past by forecast' || taken.figure === null || ownForecast === null) return [];
+  const settle = (where: string): string => `To rate what was done so far all the same, choose “Up to” in ${where}.`;
+  const message = `${addressOf(row, column)} is ${numberText(taken.figure)}, and the plan’s own forecast, ${numberText(ownForecast)}, is past it, so the row isn’t rated. ${settle(addInCell(row, 'targetKind', '“Target reads as”'))}`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the plan’s own forecasts are past the targets, so these rows aren’t rated. ${settle('“Target reads as”')}`,
+  };
+  return [
+    { check: 'target-forecast-past', severity: 'ask', ...place(row, column), message, stated: taken.figure, computed: ownForecast, alike },
+  ];
+}
+
+/** A target for each month beside what all months add up to: what they are to come to isn't said. */
+function forEachPeriod(row: RowInTable, { targetKind, target, taken }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || targetKind !== 'each period' || target !== null || taken.figure === null) return [];
+  if (row.assessment.method?.reading.open === true) return [];
+  const settle = (where: string): string => `Type what the periods are to come to in ${where} to rate it.`;
+  const message = `${addressOf(row, column)}, ${numberText(taken.figure)}, is for each period, and the periods were added up, so the row isn’t rated. ${settle(addInCell(row, 'targetFigure', '“Target figure”'))}`;
+  const alike = {
+    key: '',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are for each period, and the periods were added up, so these rows aren’t rated. ${settle('“Target figure”')}`,
+  };
+  return [{ check: 'target-each-period', severity: 'ask', ...place(row, column), message, stated: taken.figure, alike }];
 }
 
 /** Nought is a target only where nothing is what is wanted. */
@@ -180,7 +242,10 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
  */
 function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
-  if (column === null || targetFigure.kind === 'typed' || typedText(row) !== null || isDirectionStated(row) || isChosen(row)) return [];
+  const text = typedText(row);
+  if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
+    return [betterUnsaidInWords(row, column, text)];
+  if (column === null || targetFigure.kind === 'typed' || text !== null || isDirectionStated(row) || isChosen(row)) return [];
   const at = { check: 'target-better-unsaid', ...place(row, column), stated: target } as const;
   const cell = addInCell(row, 'targetKind', '“Target reads as”');
   if (targetKind === 'better unsaid') {
@@ -195,6 +260,12 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
   return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
+}
+
+/** “No worse than 12” is a floor or a ceiling, as more or less is better: the row doesn't say. */
+function betterUnsaidInWords(row: RowInTable, column: number, text: string): FindingParts {
+  const message = `${addressOf(row, column)} says “${text}”, and nothing says whether more or less is better, so the row isn’t rated. Choose “At least” or “Up to” in ${addInCell(row, 'targetKind', '“Target reads as”')}.`;
+  return { check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, stated: text };
 }
 
 /** Somebody has looked at "Target reads as", or an earlier review has said it there. */

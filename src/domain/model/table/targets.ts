@@ -13,7 +13,8 @@ export type Figure =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: CellError };
 
-export type TargetKind = 'at least' | 'up to' | 'exactly' | 'percent of population';
+/** Strict limits, “fewer than 20” and “over 100”, are `less than` and `more than`: the limit itself doesn't meet them. */
+export type TargetKind = 'at least' | 'more than' | 'up to' | 'less than' | 'exactly' | 'percent of population';
 
 /** One of several things that a target asks for at once: "500 councillors", "over 90 % agreeing". */
 export interface TargetCondition {

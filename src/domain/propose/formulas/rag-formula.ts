@@ -6,6 +6,7 @@
 
 import { cellAddress } from '../../model/cell';
 import { noProfile, notRated, notRatedPrefix } from '../../rating/not-rated';
+import { shortOfLimit } from '../../rating/rate';
 import { thresholdName } from '../../rating/schemes/scheme-names';
 import { stepsOf, type Step } from '../../rating/schemes/scheme-steps';
 import { settingName, type SettingKey } from '../../rating/settings/settings-names';
@@ -110,11 +111,15 @@ function testOf(
   const { goal, done, kind, profile } = cells;
   const setting = (key: SettingKey): string => settingName(key, index);
   const over = `ROUND(${done}-${goal},6)`;
+  // Just short of the pace that the limit itself would have, so that it never shows as met.
+  const atLimit = `IF(${kind}="Less than",1,${done}/${profile})-${String(shortOfLimit)}`;
   const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
   const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(name, rule.place)},6)${signs[rule.is]}0`;
   switch (rule.when) {
     case 'met':
-      return yesOrNo(`IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),IF(${kind}="Exactly",${over}=0,${over}>=0))`);
+      return yesOrNo(
+        `IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),IF(${kind}="Less than",AND(${done}>0,${over}<0),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0))))`,
+      );
     case 'over':
       return yesOrNo(
         `IF(COUNT(${setting('yearStart')},${setting('yearEnd')},${setting('asAt')})<3,FALSE,${setting('asAt')}>=${setting('yearEnd')})`,
@@ -126,8 +131,8 @@ function testOf(
     case 'pace':
       return compared(
         unlessMet
-          ? `IF(${done}>${goal},${goal}/${done},${done}/${profile})`
-          : `IF(AND(OR(${kind}="Up to",${kind}="Exactly"),${done}>${goal}),${goal}/${done},IF(${profile}>0,${done}/${profile},1))`,
+          ? `IF(${over}=0,${atLimit},IF(${done}>${goal},${goal}/${done},${done}/${profile}))`
+          : `IF(AND(${over}=0,OR(${kind}="Less than",${kind}="More than")),${atLimit},IF(AND(OR(${kind}="Up to",${kind}="Less than",${kind}="Exactly"),${done}>${goal}),${goal}/${done},IF(${profile}>0,${done}/${profile},1)))`,
       );
     case 'variance':
       return compared(`${done}-${profile}`);

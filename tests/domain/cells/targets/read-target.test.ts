@@ -52,11 +52,52 @@ test.each([
   expect([figureIn(read(text)), read(text).kind, read(text).conditions]).toEqual(['text', null, undefined]);
 });
 
+test.each<[string, number, Target['kind']]>([
+  ['Not less than 350', 350, 'at least'],
+  ['Not fewer than 12', 12, 'at least'],
+  ['no lower than 90', 90, 'at least'],
+  ['Not below 75', 75, 'at least'],
+  ['Not to fall below 33', 33, 'at least'],
+  ['Never under 5', 5, 'at least'],
+  ['A minimum of 40', 40, 'at least'],
+  ['Increase to 60', 60, 'at least'],
+  ['Not more than 9', 9, 'up to'],
+  ['Not to exceed 60', 60, 'up to'],
+  ['No higher than 14', 14, 'up to'],
+  ['No longer than 20 days', 20, 'up to'],
+  ['A maximum of 25', 25, 'up to'],
+  ['Keep within 45', 45, 'up to'],
+  ['Reduce to 18', 18, 'up to'],
+  ['=<5', 5, 'up to'],
+])('%s: a denied or leading word makes it a floor or a ceiling that the figure itself meets', (text, figure, kind) => {
+  expect([figureIn(read(text)), read(text).kind]).toEqual([figure, kind]);
+});
+
+test.each<[string, number, Target['kind']]>([
+  ['Fewer than 20', 20, 'less than'],
+  ['Under 15', 15, 'less than'],
+  ['Keep below 50', 50, 'less than'],
+  ['< 5', 5, 'less than'],
+  ['Over 100', 100, 'more than'],
+  ['More than 70', 70, 'more than'],
+  ['In excess of 8', 8, 'more than'],
+  ['>80', 80, 'more than'],
+])('%s is a strict limit', (text, figure, kind) => {
+  expect([figureIn(read(text)), read(text).kind]).toEqual([figure, kind]);
+});
+
+test.each<[string, boolean, Target['kind'], true | undefined]>([
+  ['No worse than 12', false, 'at least', true],
+  ['Not worse than 12', true, 'up to', undefined],
+])('%s is asked about unless lower is better (%p)', (text, lowerIsBetter, kind, open) => {
+  expect([read(text, lowerIsBetter).kind, read(text, lowerIsBetter).betterOpen]).toEqual([kind, open]);
+});
+
 test('several conditions, each as typed data; the figure is the first', () => {
   const target = read('500 councillors and over 90 % agreeing');
   expect(target.conditions).toEqual([
     { text: '500 councillors', figure: 500, percent: false, kind: 'at least' },
-    { text: 'over 90 % agreeing', figure: 0.9, percent: true, kind: 'at least' },
+    { text: 'over 90 % agreeing', figure: 0.9, percent: true, kind: 'more than' },
   ]);
   expect([figureIn(target), target.kind]).toEqual([500, 'at least']);
   expect(read('20 events; 300 delegates; up to 5 complaints').conditions?.map(({ kind }) => kind)).toEqual([

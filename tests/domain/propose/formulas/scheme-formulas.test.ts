@@ -37,13 +37,15 @@ const guards =
   'IF(LEFT(P4,7)="Percent","Not rated: target is a share of a population",IF(C4<0,"Not rated: target is below zero",' +
   'IF(AND(C4=0,P4<>"Up to"),"Not rated: target is zero",IF(LEFT(P4,7)="Several","Not rated: target has several conditions",' +
   'IF(NOT(ISNUMBER(K4)),IF(LEFT(O4,7)="Asked: ","Not rated: asked",IF(COUNT(D4:G4)=0,"Not rated: no figures","Not rated: no total")),';
-const met = 'IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="Exactly",ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>=0))';
+const met =
+  'IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="Less than",AND(K4>0,ROUND(K4-C4,6)<0),' +
+  'IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0))))';
 const over = 'IF(COUNT(Plan_YearStart,Plan_YearEnd,Plan_AsAt)<3,FALSE,Plan_AsAt>=Plan_YearEnd)';
 const year =
   'IF(IF(COUNT(Plan_YearStart,Plan_YearEnd)<2,FALSE,Plan_YearEnd<Plan_YearStart),"Not rated: dates out of order",' +
   'IF(IF(COUNT(Plan_YearStart,Plan_YearEnd,Plan_AsAt)<3,FALSE,Plan_AsAt<Plan_YearStart),"Not rated: not started",';
 const profile = 'IF(NOT(ISNUMBER(L4)),"Not rated: "&L4,IF(AND(L4<=0,C4<>0),"Not rated: not started",';
-const pace = (name: string): string => `ROUND(IF(K4>C4,C4/K4,K4/L4)-${name},6)>=0`;
+const pace = (name: string): string => `ROUND(IF(ROUND(K4-C4,6)=0,IF(P4="Less than",1,K4/L4)-0.000001,IF(K4>C4,C4/K4,K4/L4))-${name},6)>=0`;
 
 test('Delivered', () => {
   expect(rag(defaultSchemes.delivered)(3)).toBe(
