@@ -115,10 +115,10 @@ function cellsOf(view: SheetView, rows: readonly FilledRow[], column: number): C
  */
 function areTwoTables(view: SheetView, block: HeadingBlock, rows: readonly FilledRow[], left: Side, right: Side): boolean {
   if (left.namedAs === null || right.namedAs === null || !left.holdsAny || !right.holdsAny) return false;
-  const setApart = hasTitles(view, block, left, right) || runOn(rows, right, left);
-  if (areHalves(left, right)) return setApart;
-  if (left.namedAs !== 'upper' && right.namedAs === 'rows') return true;
-  return setApart || repeatsHeading(left, right) || runOn(rows, left, right);
+  if (hasTitles(view, block, left, right)) return true;
+  if (left.namedAs === 'upper' || right.namedAs === 'upper') return repeatsHeading(left, right);
+  if (areHalves(left, right)) return runOn(rows, right, left);
+  return right.namedAs === 'rows' || repeatsHeading(left, right) || runOn(rows, right, left) || runOn(rows, left, right);
 }
 
 const done: readonly string[] = ['period', 'total', 'actual', 'achieved'];
@@ -130,12 +130,10 @@ function areHalves(left: Side, right: Side): boolean {
   return (isTarget(left) && isDone(right)) || (isDone(left) && isTarget(right));
 }
 
-/** "Q1" and a due date on both sides: no table has them twice. */
+/** "Q1" or a target on both sides: no table has them twice. */
 function repeatsHeading(left: Side, right: Side): boolean {
-  const once: readonly string[] = ['target', 'timescale', 'total', 'rag'];
-  return (
-    [...right.headings].some((heading) => left.headings.has(heading)) || once.some((role) => left.says.has(role) && right.says.has(role))
-  );
+  const isSame = [...right.headings].some((heading) => heading !== '' && left.headings.has(heading));
+  return isSame || (left.says.has('target') && right.says.has('target'));
 }
 
 /** A line over the headings, or their first row, with one text over the beginning of each side. */
