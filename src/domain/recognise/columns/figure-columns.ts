@@ -100,11 +100,12 @@ export function totalCandidates(
   const ofPeriods = columns.filter(({ column }) => periodColumns.has(column));
   const periodsArePercents =
     ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
+  const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
   const fit = columns.filter(
-    ({ column, parts, content }) =>
+    ({ column, parts, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      (content.percents * 2 <= content.filled || periodsArePercents) &&
+      (content.percents * 2 <= content.filled || periodsArePercents || (targetsArePercents && words?.role === 'actual')) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
   const hasBudget = columns.some(({ name, content }) => budget.test(plainHeading(name)) && content.figures > 0);
