@@ -54,8 +54,10 @@ function sheetText(sheet: AssessedSheet): string {
   return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
 }
 
-function tableText(assessed: AssessedTable, { milestones, directions, ledgers }: AssessedSheet): string {
+function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
+  const milestones: MilestonesByRow = sheet.milestones.get(table) ?? new Map();
+  const directions: DirectionsByRow = sheet.directions.get(table) ?? new Map();
   const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind));
   const isRated = rows.some(({ rating }) => rating !== null);
   const about = [
@@ -67,7 +69,7 @@ function tableText(assessed: AssessedTable, { milestones, directions, ledgers }:
       : []),
   ];
   const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
-  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
+  return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
 function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {

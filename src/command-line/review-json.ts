@@ -40,15 +40,24 @@ function sheetJson({ reading, tables, milestones, directions, ledgers }: Assesse
     name: reading.sheet.name,
     layout: reading.layout,
     reason: reading.layout === 'none' ? reading.reason : null,
-    tables: tables.map((table) => tableJson(table, milestones, directions, ledgers.get(table.table)?.overrides ?? new Map())),
+    tables: tables.map((assessed) => {
+      const { table } = assessed;
+      const ofRows = { milestones: milestones.get(table), directions: directions.get(table), overrides: ledgers.get(table)?.overrides };
+      return tableJson(assessed, ofRows);
+    }),
   };
+}
+
+/** What is known of a table's rows, by row; undefined where nothing is. */
+interface OfRows {
+  readonly milestones: MilestonesByRow | undefined;
+  readonly directions: DirectionsByRow | undefined;
+  readonly overrides: ReadonlyMap<number, Override> | undefined;
 }
 
 function tableJson(
   { table, settings, rows, misfits, misfitsByScheme }: AssessedTable,
-  milestones: MilestonesByRow,
-  directions: DirectionsByRow,
-  overrides: ReadonlyMap<number, Override>,
+  { milestones, directions, overrides }: OfRows,
 ): object {
   return {
     asAt: settings.asAt,
@@ -62,7 +71,7 @@ function tableJson(
     misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
     rows: rows.map((row) => {
       const place = row.row.row;
-      return rowJson(row, milestones.get(place) ?? [], directions.get(place) ?? null, overrides.get(place) ?? null);
+      return rowJson(row, milestones?.get(place) ?? [], directions?.get(place) ?? null, overrides?.get(place) ?? null);
     }),
   };
 }

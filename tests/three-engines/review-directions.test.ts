@@ -56,7 +56,8 @@ test('the workbench shows what the domain says, and a second review makes no edi
   const again = (await plan.review()).review;
   expect(again.edits).toEqual([]);
   const shown = plan.shownIn(await plan.table(sheetName), 'direction');
-  const directions = again.sheets.find(({ reading }) => reading.sheet.name === sheetName)?.directions;
+  const ofTables = again.sheets.find(({ reading }) => reading.sheet.name === sheetName)?.directions.values();
+  const [directions] = [...(ofTables ?? [])];
   expect(rows.map((row) => shown.get(row) ?? '')).toEqual(typed.map(([, , words]) => words));
   expect(
     rows.map((row) => {

@@ -74,8 +74,8 @@ function assessSheet(
   const assessed: AssessedSheet = {
     reading,
     tables,
-    milestones: new Map(tables.flatMap((table) => milestonesOf(grid, table))),
-    directions: new Map(reading.tables.flatMap((table) => directionsOf(grid, table))),
+    milestones: new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))])),
+    directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
     ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
   };
@@ -85,7 +85,7 @@ function assessSheet(
 function plansOf({ grid, assessed: { reading, tables, milestones } }: SheetAssessment): readonly PlanAssessment[] {
   return tables
     .filter(({ table }) => layoutOf(reading, table) === 'plan' && isCertain(table))
-    .map(({ table, settings }) => ({ grid, table, settings, milestones }));
+    .map(({ table, settings }) => ({ grid, table, settings, milestones: milestones.get(table) ?? new Map() }));
 }
 
 function layoutOf(reading: SheetReading, table: PlanTable): Layout {

@@ -72,7 +72,7 @@ function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCel
 }
 
 function checkTimescales({ assessed: { reading, milestones } }: SheetAssessment): readonly Finding[] {
-  return reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones)));
+  return reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones.get(table) ?? new Map())));
 }
 
 function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {

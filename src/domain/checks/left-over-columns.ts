@@ -21,14 +21,17 @@ const leastShare = 0.5;
 export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Finding[] {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
-  const unexplained = left.filter((role) => isUnexplained(role) && holdsFigures(grid, rows, role.column));
+  const seen = [...left.filter(isUnexplained), ...uncountedColumns(table)].filter(
+    (role, index, all) => all.indexOf(role) === index && holdsFigures(grid, rows, role.column),
+  );
+  const unexplained = [...seen].sort((one, other) => one.column - other.column);
   const [first, ...others] = unexplained;
   if (first === undefined) return [];
   const row = table.headerRows.at(-1) ?? 0;
   return [
     finding({
       check: 'left-over-columns',
-      severity: table.columns.target === null ? 'ask' : 'note',
+      severity: table.columns.target === null || uncountedColumns(table).length > 0 ? 'ask' : 'note',
       sheet: table.sheet.name,
       row,
       column: first.column,
@@ -37,6 +40,19 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
     }),
   ];
 }
+
+/** Columns that may hold what was done, where nothing is read as that: "Realised 2024/25", "2023/24 actual". */
+function uncountedColumns({ columns, roles, confirmed }: PlanTable): readonly RoleReading[] {
+  const { target, total, periods, achieved } = columns;
+  if (confirmed || target === null || total !== null || achieved !== null || periods.length > 0) return [];
+  return roles.filter(({ role, heading }) => {
+    const said = readHeadingWords(heading)?.role ?? null;
+    return mayBeDone.has(role) && (said === null || said === 'actual' || said === 'total') && !comparator.test(heading);
+  });
+}
+
+const mayBeDone: ReadonlySet<string> = new Set(['none', 'year total', 'year to date']);
+const comparator = /\b(?:baselines?|denominators?|populations?|averages?|changes?|cuts?|since)\b/iu;
 
 /** Headings whose words are known ("Ref", "Weighting") have a reason for no role. */
 function isUnexplained({ heading }: RoleReading): boolean {

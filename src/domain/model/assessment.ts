@@ -94,10 +94,10 @@ export interface SlippedCell {
 export interface AssessedSheet {
   readonly reading: SheetReading;
   readonly tables: readonly AssessedTable[];
-  /** What the timescales, starts and ends of the rows say, at the as-at dates of their tables. */
-  readonly milestones: MilestonesByRow;
-  /** How the statuses of the rows have moved. */
-  readonly directions: DirectionsByRow;
+  /** What the timescales, starts and ends of the rows of each table say, at its as-at date. */
+  readonly milestones: ReadonlyMap<PlanTable, MilestonesByRow>;
+  /** How the statuses of the rows of each table have moved. */
+  readonly directions: ReadonlyMap<PlanTable, DirectionsByRow>;
   /** What the Plan ledger says of each table. */
   readonly ledgers: ReadonlyMap<PlanTable, TableLedger>;
   /** Comments in the review columns of each table. */

@@ -239,9 +239,12 @@ function thresholdsOf({ evidence, rag, said }: ColumnRoles): readonly number[] {
   return said === undefined ? thresholdColumns(evidence.filter(({ column }) => !stated.has(column))) : [];
 }
 
+/** "Cut since baseline", "Change from baseline": what has come of it, not the baseline. */
+const sinceBaseline = /\b(?:since|from|against|vs|versus|over|above|below|changes?|cuts?|reductions?|differences?|variances?|targets?)\b/iu;
+
 /** The column of figures that targets start from; null where there is none, or several. */
 function baselineOf({ evidence }: ColumnRoles): number | null {
-  const found = evidence.filter(({ name, content }) => saysBaseline.test(name) && content.figures > 0 && !/target/iu.test(name));
+  const found = evidence.filter(({ name, content }) => saysBaseline.test(name) && content.figures > 0 && !sinceBaseline.test(name));
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }
 

@@ -28,7 +28,7 @@ interface DirectionOfTravelProps {
 export function DirectionOfTravel({ sheet: { directions }, assessed: { table } }: DirectionOfTravelProps): ReactNode {
   const compared = comparedReviews(table);
   const moved = table.rows.flatMap((row) => {
-    const direction = directions.get(row.row) ?? null;
+    const direction = directions.get(table)?.get(row.row) ?? null;
     return direction === null ? [] : [{ row, ...direction }];
   });
   if (compared === null || moved.length === 0) return null;

@@ -8,7 +8,7 @@ export function hasStatus({ milestones, ledgers }: AssessedSheet, assessed: Asse
   const ledger = ledgers.get(assessed.table);
   return (
     statusesByTheme(assessed) !== null ||
-    assessed.table.rows.some(({ row }) => milestones.has(row)) ||
+    (milestones.get(assessed.table)?.size ?? 0) > 0 ||
     (ledger !== undefined && (ledger.report !== null || ledger.overrides.size + ledger.astray.length > 0))
   );
 }

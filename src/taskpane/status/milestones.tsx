@@ -37,7 +37,7 @@ interface MilestonesProps {
 export function Milestones({ sheet: { milestones }, assessed }: MilestonesProps): ReactNode {
   const { table, settings } = assessed;
   const dated = table.rows.flatMap((row) => {
-    const ofRow = milestones.get(row.row) ?? [];
+    const ofRow = milestones.get(table)?.get(row.row) ?? [];
     return ofRow.length === 0 ? [] : [{ row, ofRow }];
   });
   if (dated.length === 0) return null;

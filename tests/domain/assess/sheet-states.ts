@@ -17,9 +17,9 @@ export function day(iso: IsoDate): TestCell {
 /** What the dates of each row suggest, without the as-at date; "" where a row has none. */
 export function byDatesIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
   const sheet = reviewOf(rows, asAt).sheets[0];
-  return (sheet?.tables ?? []).flatMap(({ rows: assessed }) =>
+  return (sheet?.tables ?? []).flatMap(({ table, rows: assessed }) =>
     assessed.map(({ row }) =>
-      (byDatesText(sheet?.milestones.get(row.row) ?? [], statedInWords(row), asAt) ?? '').replace(/ \(as at .*/u, ''),
+      (byDatesText(sheet?.milestones.get(table)?.get(row.row) ?? [], statedInWords(row), asAt) ?? '').replace(/ \(as at .*/u, ''),
     ),
   );
 }

@@ -11,7 +11,7 @@ type Rows = readonly (readonly TestCell[])[];
 
 function milestonesAt(rows: Rows, asAt: IsoDate | null = null, options: GridOptions = {}): ReadonlyMap<number, readonly RowMilestone[]> {
   const review = reviewWorkbook(snapshotOf(gridOf(rows, options)), { asAt, answers: [] });
-  return review.sheets[0]?.milestones ?? new Map();
+  return new Map([...(review.sheets[0]?.milestones.values() ?? [])].flatMap((ofTable) => [...ofTable]));
 }
 
 const lines = (milestones: readonly RowMilestone[] | undefined): readonly string[] =>

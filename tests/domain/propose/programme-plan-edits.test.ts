@@ -153,7 +153,7 @@ test('a third review: the formula goes on to compare the last two', () => {
   const formula = edits.flatMap((edit) => (edit.kind === 'cells' && edit.what.startsWith('Direction') ? edit.after.flat() : []))[0];
   expect(JSON.stringify(formula)).toMatch(/CLEAN\(F5\).*CLEAN\(G5\)/u);
   expect(JSON.stringify(formula)).not.toMatch(/CLEAN\(E5\)/u);
-  expect(sheets[0]?.directions.get(first)).toEqual({ sinceLast: 'new', sinceLastYear: 'worse' });
+  expect([...(sheets[0]?.directions.values() ?? [])][0]?.get(first)).toEqual({ sinceLast: 'new', sinceLastYear: 'worse' });
   expect(review(reviewed(third)).edits).toEqual([]);
 });
 
@@ -206,7 +206,9 @@ test('a table of deliverables with dated reviews has the same formula among its 
   const snapshot = planOf(rows, { merges: deliverablesMerges });
   const { sheets, edits } = review(snapshot);
   expect(sheets[0]?.reading.layout).toBe('deliverables');
-  expect([...(sheets[0]?.directions ?? [])].map(([row, { sinceLast }]) => [row, sinceLast])).toEqual([
+  expect(
+    [...(sheets[0]?.directions.values() ?? [])].flatMap((ofTable) => [...ofTable]).map(([row, { sinceLast }]) => [row, sinceLast]),
+  ).toEqual([
     [4, 'worse'],
     [5, 'same'],
     [7, 'new'],

@@ -18,7 +18,9 @@ function review(rows: readonly Line[], asAt = '2025-03-31') {
     asks: findings.flatMap(({ check, severity }) => (severity === 'ask' ? [check] : [])),
     notes: findings.flatMap(({ check, severity }) => (severity === 'note' ? [check] : [])),
     wrong: findings.filter(({ severity }) => severity === 'wrong'),
-    states: sheets.flatMap(({ milestones }) => [...milestones.values()].flatMap((each) => each.map(({ state }) => state))),
+    states: sheets.flatMap(({ milestones }) =>
+      [...milestones.values()].flatMap((ofTable) => [...ofTable.values()].flatMap((each) => each.map(({ state }) => state))),
+    ),
   };
 }
 

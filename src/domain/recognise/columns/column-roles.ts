@@ -9,7 +9,7 @@ import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type Col
 import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
-import { isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
+import { isFarTarget, isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
 import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
 import type { StatusScales } from './statuses/status-scales';
@@ -132,6 +132,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const target = onlyOne(targets);
   const targetColumn = all.find(({ column }) => column === target) ?? null;
   const achieved = given.achieved === undefined ? chooseAchieved(without(figures, [total, target]), targetColumn) : given.achieved;
+  const targetYears = targetColumn === null ? [] : yearsIn(targetColumn.name);
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
@@ -155,7 +156,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     scales,
     commentary: text === null ? commentary : commentaryBeside(rest, text, survey.rag.length > 0),
     direction,
-    years: distinctYears([...years, ...all.flatMap(({ column, name }) => (column === target ? yearsIn(name) : []))]),
+    years: distinctYears([...years, ...(isFarTarget(free, targetYears) ? [] : targetYears)]),
     rivals: {
       target: target === null ? targets : [],
       total: total === null ? totals : [],

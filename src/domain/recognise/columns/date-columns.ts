@@ -43,7 +43,7 @@ export function dateUseOf(heading: string): DateUse {
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
 const saysWhen =
-  /\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
@@ -53,7 +53,12 @@ const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 
  * counts; what stands in no row yet comes behind what does.
  */
 export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly DateColumn[] {
-  const dated = columns.filter(isOfDates).map((evidence) => ({ ...evidence, use: dateUseOf(evidence.name) }));
+  const named = columns.filter(isOfDates);
+  const isSuperseded = named.some(({ name, content }) => dateUseOf(name) === 'revised' && holdsDates(content));
+  const dated = (isSuperseded ? columns.filter((each) => isOfDates(each) || setDates(each)) : named).map((evidence) => ({
+    ...evidence,
+    use: dateUseOf(evidence.name),
+  }));
   const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
     const alike = dated.filter((each) => each.use === use);
     const found = alike.find(({ content }) => content.filled > 0) ?? alike[0];
@@ -75,6 +80,11 @@ function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
   const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name);
   return maySay && holdsDates(content);
+}
+
+/** Beside a revised date the date of the plan before it: "LDS 2022 date", "Cabinet plan date". */
+function setDates({ name, content }: ColumnEvidence): boolean {
+  return /\S dates?$/iu.test(name.trim()) && dateUseOf(name) === 'planned' && holdsDates(content);
 }
 
 /** The column of the deadline: the first that isn't of what was done; null where there is none. */

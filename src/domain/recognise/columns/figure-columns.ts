@@ -16,6 +16,14 @@ export interface ColumnEvidence {
   readonly content: ColumnContent;
 }
 
+/** Over words a budget's head or a service's standard is what the row is about; over figures it may be what to reach. */
+const namesOverWords =
+  /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$/u;
+
+function namesRows(name: string, { filled, words, figures, distinct }: ColumnContent): boolean {
+  return words * 2 > filled && figures === 0 && distinct * 2 > filled && namesOverWords.test(plainHeading(name));
+}
+
 /** Words about where things stand; over figures they are what was reached. */
 const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\b/u;
 
@@ -49,7 +57,7 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   const said = columns.filter(({ words, parts, name, content }) => {
     if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
-    if (words?.role !== 'target' || holdsDates(content)) return false;
+    if (words?.role !== 'target' || holdsDates(content) || namesRows(parts.at(-1) ?? '', content)) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
@@ -92,11 +100,12 @@ export function totalCandidates(
   const ofPeriods = columns.filter(({ column }) => periodColumns.has(column));
   const periodsArePercents =
     ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
+  const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
   const fit = columns.filter(
-    ({ column, parts, content }) =>
+    ({ column, parts, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      (content.percents * 2 <= content.filled || periodsArePercents) &&
+      (content.percents * 2 <= content.filled || periodsArePercents || (targetsArePercents && words?.role === 'actual')) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
   const hasBudget = columns.some(({ name, content }) => budget.test(plainHeading(name)) && content.figures > 0);

@@ -46,7 +46,7 @@ function takenRoles(columns: Columns): ReadonlyMap<number, ColumnRole> {
   return taken;
 }
 
-const figureRoles: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'period']);
+const figureRoles: ReadonlySet<string> = new Set(['target', 'total', 'period']);
 
 type Judgement = Pick<RoleReading, 'confidence' | 'reason'>;
 
@@ -101,6 +101,8 @@ function headingSays({ words, parts }: ColumnEvidence, role: ColumnRole): Said {
 
 function weighed(said: Said, agreeing: number | null, evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): number {
   if (said === 'nothing') return byCellsAlone(evidence, role, roles);
+  // "Budget head" names rows only by its cells: the officer is asked.
+  if (role === 'description' && figureRoles.has(said)) return 0.5;
   const heading = said === 'exact' ? 0.97 : said === role ? 0.9 : 0.75;
   if (agreeing === null) return Math.min(heading, 0.8);
   return round(heading * (0.4 + 0.6 * Math.min(1, agreeing / 0.8)));

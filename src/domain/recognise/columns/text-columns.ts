@@ -61,8 +61,18 @@ function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: numb
       one.evidence.column - other.evidence.column,
   );
   const best = scored[0];
-  if (best === undefined) return null;
-  return best.score >= leastScore || isOnlyWords(best.evidence, columns) ? best.evidence : null;
+  if (best !== undefined && (best.score >= leastScore || isOnlyWords(best.evidence, columns))) return best.evidence;
+  return columns.find(mayName) ?? null;
+}
+
+/** What a column holds that can't name a row, by its heading: whose it is, when, how it stands. */
+const neverNames: ReadonlySet<string> = new Set(['timescale', 'start', 'rag', 'review', 'commentary', 'direction', 'unit', 'other']);
+
+/** Where no heading is known to name the rows: the first column of words that tell them apart does, ids never. */
+function mayName(evidence: ColumnEvidence): boolean {
+  const { words, content } = evidence;
+  const tellsApart = content.words >= 2 && content.distinct * 10 >= content.filled * 9 && content.filled * 2 > content.rows;
+  return tellsApart && isWords(evidence) && !holdsIds(evidence) && (words === null || !neverNames.has(words.role));
 }
 
 /** A column of another name ("Spend", "Ref") describes its rows only where nothing else could. */

@@ -5,6 +5,7 @@ import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
+import { holdsDates } from './column-content';
 import { combinePeriod } from './periods/period-columns';
 import type { Columns } from '../../model/table/columns';
 
@@ -66,7 +67,9 @@ function rivalRole({ column }: ColumnEvidence, { rivals }: ColumnRoles): Judgeme
 }
 
 /** Targets of single periods, totals of years, the year to date: understood, and never counted as delivered. */
-function periodRole({ parts, words }: ColumnEvidence): Judgement | null {
+function periodRole({ parts, words, content }: ColumnEvidence): Judgement | null {
+  // "LDS 2022 date" over dates or words is no figure of a year.
+  if (content.filled > 0 && (holdsDates(content) || content.words * 2 > content.filled) && words?.role !== 'target') return null;
   const period = combinePeriod(parts);
   if (words?.role === 'target') {
     const role: ColumnRole = period === null || period.level === 'year' ? 'none' : 'period target';

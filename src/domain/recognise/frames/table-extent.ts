@@ -10,6 +10,7 @@ import { addInColumnOf } from '../headings/add-in-columns';
 import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
+import { tablesBeside } from './tables-beside';
 import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
 
 /**
@@ -42,7 +43,7 @@ const mark = /^[A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+){2,}$/u;
 export function framesUnder(view: SheetView, block: HeadingBlock, below: number): readonly TableFrame[] {
   const under = aboveTitles(view, rowsBetween(view, block.lastRow + 1, below), below);
   const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
-  const runs = clusters(block, ours);
+  const runs = clusters(block, ours, tablesBeside(view, block, under));
   return runs.flatMap((named, index) => {
     const own = ownColumnsOf(block, named[0] ?? 0, runs[index + 1]?.[0] ?? Infinity);
     const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
@@ -86,9 +87,9 @@ function ownColumnsOf(block: HeadingBlock, from: number, below: number): AddInCo
 
 /**
  * Runs of named columns. One nameless column between is a spacer, or a column whose heading was forgotten; more set
- * tables apart, and so does a key.
+ * tables apart, and so does a key. `begins`: columns with which another table begins behind a single empty one.
  */
-function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (readonly number[])[] {
+function clusters(block: HeadingBlock, ours: ReadonlySet<number>, begins: ReadonlySet<number>): readonly (readonly number[])[] {
   const runs: number[][] = [];
   let previous: number | null = null;
   const columns = [...block.names.keys()].sort((one, other) => one - other);
@@ -99,7 +100,7 @@ function clusters(block: HeadingBlock, ours: ReadonlySet<number>): readonly (rea
     const periods = previous !== null && isPeriodHeading(name) && isPeriodHeading(nameOf(block, previous));
     const repeats = gap > 0 && run?.[0] !== undefined && nameOf(block, run[0]) === name;
     if (keyHeading.test(name)) runs.push([]);
-    else if (run === undefined || gap > (periods ? 3 : 1) || repeats) runs.push(ours.has(column) ? [] : [column]);
+    else if (run === undefined || gap > (periods ? 3 : 1) || repeats || begins.has(column)) runs.push(ours.has(column) ? [] : [column]);
     else if (!ours.has(column)) run.push(column);
     previous = column;
   }

@@ -63,6 +63,7 @@ export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, bloc
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
+  if (row.columns.some((column) => isDateAmongDates(view, row.row, column))) return false;
   const datesOfRow = block === undefined ? 0 : row.columns.filter((column) => isDateOfRow(view, row.row, column, block)).length;
   if (datesOfRow > 0 && above === 'a row') return false;
   const found = cellEvidence(view, row, above);
@@ -75,6 +76,12 @@ export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, bloc
   if (!areSeveral && (roles.size + Math.min(periods, 1) < 2 || exact < leastExact[above])) return false;
   const weight = weightOf(found, above);
   return weight >= 0 || (above === 'nothing' && weight + headingWeights.mostOverFigures >= 0 && weight + overFigures(view, row) >= 0);
+}
+
+/** A date straight over or under another is one of a column of dates, not a heading: headings of days stand over figures. */
+function isDateAmongDates(view: SheetView, row: number, column: number): boolean {
+  const isDate = (at: number): boolean => (markAt(view, at, column) & ~emptyResult) === cellKind.date;
+  return isDate(row) && (isDate(row - 1) || isDate(row + 1));
 }
 
 function isDateOfRow(view: SheetView, row: number, column: number, { names }: HeadingBlock): boolean {

@@ -17,6 +17,9 @@ export interface YearMark {
 
 const pair = /(?<![\d/-])(?:fy\s*)?(20\d\d)\s*(?:\/|-|–|—|to|and)\s*(20)?(\d\d)(?![\d%]|[-/.]\d)/giu;
 const shortPair = /\bfy\s*'?(\d\d)\s*[/–-]\s*(\d\d)\b/giu;
+/** "23/24" alone, or beside what a heading measures: anywhere else it may be a score. */
+const measure = '(?:targets?|goals?|actuals?|plan(?:ned)?|budget|forecast|baseline|out-?turn|delivered|achieved|totals?|q[1-4])';
+const barePair = new RegExp(`(?<=^|^${measure}\\s+|\\s${measure}\\s+)'?([1-4]\\d)\\/([1-4]\\d)(?=$|\\s+${measure}\\b)`, 'giu');
 const single = /\b(?:fy|financial year|fiscal year)\s*'?(20\d\d|\d\d)\b(?!\s*(?:\/|-|–|to)\s*\d)/giu;
 const ending = new RegExp(
   `\\byear (?:ending|ended|to)\\s+(?:\\d{1,2}(?:st|th)?\\s+)?(?:of )?(${monthPattern})\\.?\\s+(20\\d\\d)\\b`,
@@ -42,6 +45,9 @@ export function yearsIn(text: string): readonly YearMark[] {
     if (isNextYear(Number(start), Number(end))) add({ kind: 'financial', start: Number(start) });
   }
   for (const [, start, end] of text.matchAll(shortPair)) {
+    if (isNextYear(Number(start), Number(end))) add({ kind: 'financial', start: 2000 + Number(start) });
+  }
+  for (const [, start, end] of text.trim().matchAll(barePair)) {
     if (isNextYear(Number(start), Number(end))) add({ kind: 'financial', start: 2000 + Number(start) });
   }
   for (const [, year] of text.matchAll(single)) add({ kind: 'financial', start: fullYear(year) });
@@ -70,7 +76,10 @@ function monthNumber(name: string | undefined): number {
 /** A text without the years that `yearsIn` finds in it. */
 export function withoutYears(text: string): string {
   if (!hasDigit.test(text)) return text;
-  return [school, fromTo, january, pair, shortPair, single, ending, calendar].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  return [school, fromTo, january, pair, shortPair, barePair, single, ending, calendar].reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    text,
+  );
 }
 
 /** Each year once, in the order of their first mention. */

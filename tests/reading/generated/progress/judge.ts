@@ -59,7 +59,7 @@ function standingSaid(sheet: AssessedSheet, review: Review, { row, standing, mov
   const overdue = review.findings.some(({ check, cell, related }) => check === 'milestone-overdue' && isAbout([cell, ...related], row));
   if (overdue && standing !== 'overdue') return [{ text: `called overdue, and is ${standing ?? 'without a date'}`, isWrong: true }];
   if (shown === standing || (standing === null && shown === 'nothing')) {
-    const from = (sheet.milestones.get(row) ?? []).map(({ slippedFrom }) => slippedFrom);
+    const from = [...sheet.milestones.values()].flatMap((ofTable) => ofTable.get(row) ?? []).map(({ slippedFrom }) => slippedFrom);
     return movedFrom === null || from.includes(movedFrom) ? [] : [{ text: `not moved from ${movedFrom}`, isWrong: true }];
   }
   return [{ text: `${shown}, not ${standing ?? 'dated'}`, isWrong: shown !== 'asked' && shown !== 'nothing' }];
@@ -67,7 +67,7 @@ function standingSaid(sheet: AssessedSheet, review: Review, { row, standing, mov
 
 /** The worst of a row's milestones. */
 function shownOf({ milestones }: AssessedSheet, row: number): Shown {
-  const states = (milestones.get(row) ?? []).map(({ state }) => state);
+  const states = [...milestones.values()].flatMap((ofTable) => ofTable.get(row) ?? []).map(({ state }) => state);
   if (states.length === 0) return 'nothing';
   if (states.includes('overdue')) return 'overdue';
   if (states.some((state) => state === 'asked' || state === 'unreadable' || state === null)) return 'asked';

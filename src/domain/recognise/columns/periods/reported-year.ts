@@ -11,8 +11,14 @@ import { distinctYears, yearsIn, type YearMark } from '../../../timescales/dates
  */
 export function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
   const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
-  const years = targets.length > 0 ? targets : titleYears;
+  const years = targets.length > 0 && !isFarTarget(columns, targets) ? targets : titleYears;
   return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** "2029/30 target" beside "2022/23 actual" and "2023/24 actual": what is to be reached one day, in no year that is reported. */
+export function isFarTarget(columns: readonly ColumnEvidence[], targets: readonly YearMark[]): boolean {
+  const actuals = columns.flatMap(({ words, name }) => (words?.role === 'actual' || words?.role === 'total' ? yearsIn(name) : []));
+  return actuals.length > 0 && targets.every(({ start }) => actuals.every((actual) => actual.start < start));
 }
 
 /** The years that the periods lie in: April 2015 to March 2016 are one year, not two. */

@@ -178,7 +178,8 @@ test.each<[string, SheetRows, readonly (string | null)[]]>([
 ])('direction: %s', (_what, rows, expected) => {
   const sheet = reviewed(rows).sheets[0];
   const table = sheet?.reading.tables[0];
-  expect(table?.rows.map(({ row }) => sheet?.directions.get(row)?.sinceLast ?? null)).toEqual(expected);
+  const directions = table === undefined ? undefined : sheet?.directions.get(table);
+  expect(table?.rows.map(({ row }) => directions?.get(row)?.sinceLast ?? null)).toEqual(expected);
 });
 
 test.each<[string, readonly string[]]>([

@@ -1,0 +1,56 @@
+// A column of dates is known by what it holds beside its heading, and is never the figures of a year.
+
+import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { day } from '../../assess/sheet-states';
+import { gridOf } from '../grid-of';
+import { rolesIn, tableOf } from '../reading-of';
+
+const actions = ['Open the annexe', 'Renew the shelters', 'Survey the culverts'];
+const dates = ['2024-06-30', '2025-06-30', '2024-09-30'].map(day);
+
+test.each(['Finish by', 'Go live', 'Completion', 'In place by', 'Launch'])('“%s” over dates beside a RAG is a timescale', (heading) => {
+  const states = ['Red', 'Green', 'Amber'];
+  const rows = [['Action', heading, 'RAG'], ...actions.map((action, index) => [action, dates[index] ?? null, states[index] ?? null])];
+  expect(rolesIn(tableOf(rows))).toBe('description A, timescale B, rag C');
+});
+
+test.each(['Finish by', 'Completion', 'Ready by'])('“%s” over dates beside words of progress is a timescale', (heading) => {
+  const states = ['1 - Not started', '2 - Under way', '3 - Complete'];
+  const rows = [
+    ['Action ID', 'Area', 'Action', heading, 'Stage reached'],
+    ...actions.map((action, index) => [`N-0${String(index)}`, 'North', action, dates[index] ?? null, states[index] ?? null]),
+  ];
+  expect(rolesIn(tableOf(rows))).toBe('theme B, description C, timescale D, progress E');
+});
+
+test('“Completion” over figures is no timescale', () => {
+  const rows = [['Action', 'Completion', 'RAG'], ...actions.map((action, index) => [action, index * 10, 'Red'])];
+  expect(rolesIn(tableOf(rows))).toBe('description A, rag C');
+});
+
+test.each(['Inspection', 'Site visits', 'Surgery'])(
+  'a refusal names the headings, never a row that begins with a date under “%s”',
+  (heading) => {
+    const rows = [
+      ['Ref', 'Locality', 'Works', heading, 'Remarks made'],
+      ...actions.map((action, index) => [`S-0${String(index)}`, 'South', action, dates[index] ?? null, '1 - Not started']),
+    ];
+    const { reason, tables } = recogniseSheet(gridOf(rows));
+    expect(`${reason ?? ''}${String(tables.length)}`).not.toMatch(/30 |Not started|S-0/u);
+  },
+);
+
+test.each(['Plan 2022 date', '2023 plan date', 'Agreed 2021 date'])(
+  '“%s” beside a revised date is the date before it, no figures of a year',
+  (heading) => {
+    const rows = [
+      ['Document', 'Milestone', heading, 'Revised date', 'Date achieved'],
+      ['Area plan', 'Options agreed', 'Nov 2023', 'Summer 2024', 'Aug 2024'],
+      ['Area plan', 'Draft sent', 'June 2024', 'Jan 2025', null],
+      ['Design guide', 'Guide adopted', 'March 2024', null, '12 March 2024'],
+    ];
+    const table = tableOf(rows);
+    expect(table.columns.dates?.map(({ column }) => column)).toEqual([3, 2, 4]);
+    expect(table.roles.map(({ role }) => role)).not.toContain('year total');
+  },
+);
