@@ -136,13 +136,17 @@ function mayState(text: string): boolean {
   return end === 0 || firstWords.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
 
-/** "Completed - awaiting sign-off" isn't done for certain; "Closed - superseded" was never done. */
+/**
+ * "Completed - awaiting sign-off" isn't done for certain, "Complete - handed over" is; "Closed - superseded" was never
+ * done.
+ */
 function doneUnless(remarks: readonly string[]): ProgressState {
   const states = remarks.map(stateOf);
   if (states.includes('cancelled')) return 'cancelled';
   const isDoubted = remarks.some((remark, index) => {
     const state = states[index] ?? null;
-    return state === null ? takesBack.test(remark) : state !== 'complete' && state !== 'delayed' && !/^(?:on|ahead)/u.test(remark);
+    if (state === null || state === 'perhaps complete') return takesBack.test(remark);
+    return state !== 'complete' && state !== 'delayed' && !/^(?:on|ahead)/u.test(remark);
   });
   return isDoubted ? 'perhaps complete' : 'complete';
 }

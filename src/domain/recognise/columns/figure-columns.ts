@@ -16,9 +16,14 @@ export interface ColumnEvidence {
   readonly content: ColumnContent;
 }
 
-/** Over words a budget's head or a service's standard is what the row is about; over figures it may be what to reach. */
+/**
+ * Over words a budget's head or a service's standard is what the row is about, where no other column says it; over
+ * figures it may be what to reach.
+ */
 const namesOverWords =
   /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$/u;
+
+const rowNames: ReadonlySet<string> = new Set(['description', 'project', 'outcome']);
 
 function namesRows(name: string, { filled, words, figures, distinct }: ColumnContent): boolean {
   return words * 2 > filled && figures === 0 && distinct * 2 > filled && namesOverWords.test(plainHeading(name));
@@ -54,10 +59,11 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
  * something is counted against it.
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
+  const isNamed = columns.some(({ words, content }) => words !== null && rowNames.has(words.role) && content.words > 0);
   const said = columns.filter(({ words, parts, name, content }) => {
     if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
-    if (words?.role !== 'target' || holdsDates(content) || namesRows(parts.at(-1) ?? '', content)) return false;
+    if (words?.role !== 'target' || holdsDates(content) || (!isNamed && namesRows(parts.at(-1) ?? '', content))) return false;
     const period = combinePeriod(parts);
     if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;

@@ -64,6 +64,7 @@ export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, bloc
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
   if (row.columns.some((column) => isDateAmongDates(view, row.row, column))) return false;
+  if (above === 'a row' && goesOnWithPeriods(view, row)) return false;
   const datesOfRow = block === undefined ? 0 : row.columns.filter((column) => isDateOfRow(view, row.row, column, block)).length;
   if (datesOfRow > 0 && above === 'a row') return false;
   const found = cellEvidence(view, row, above);
@@ -82,6 +83,15 @@ export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, bloc
 function isDateAmongDates(view: SheetView, row: number, column: number): boolean {
   const isDate = (at: number): boolean => (markAt(view, at, column) & ~emptyResult) === cellKind.date;
   return isDate(row) && (isDate(row - 1) || isDate(row + 1));
+}
+
+/** Periods under periods are the timescales of a further row: "Q2 24/25 | Q4 24/25" under "Q1 24/25 | Q3 24/25". */
+function goesOnWithPeriods(view: SheetView, { row, columns }: FilledRow): boolean {
+  const isPeriod = (at: number, column: number): boolean => {
+    const text = headingText(view, at, column);
+    return text !== null && isPeriodHeading(text);
+  };
+  return columns.some((column) => isPeriod(row, column) && isPeriod(row - 1, column));
 }
 
 function isDateOfRow(view: SheetView, row: number, column: number, { names }: HeadingBlock): boolean {

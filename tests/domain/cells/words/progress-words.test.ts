@@ -28,6 +28,8 @@ test.each<[ProgressState, readonly string[]]>([
       'Completed 12/05/2024',
       'Completed in May 2024',
       'Complete - late',
+      'Complete - handed over',
+      'Closed - merged with A3',
       'Completed late',
       'Closed – complete',
       'Status: Complete',

@@ -34,3 +34,12 @@ test('a standard in figures is what is to be reached', () => {
   ]);
   expect(rolesIn(table)).toBe('description A, target B, periods CD');
 });
+
+test('beside a column that names the rows a standard in words is what is to be reached', () => {
+  const table = tableOf([
+    ['Measure', 'Standard', 'Q1', 'Q2'],
+    ['Time to answer a letter', 'within 10 working days', 12, 11],
+    ['Missed bins per 100,000', 'fewer than 40', 55, 48],
+  ]);
+  expect(rolesIn(table)).toBe('description A, target B, periods CD');
+});

@@ -61,6 +61,21 @@ describe('a row whose dates all stand under headings of dates is no heading row,
     expect(blocksOf([headings, ['Roads'], row, ['Capital', 'Let the contract', date(45100), null, null, 'Live']])).toEqual([[0]]);
   });
 
+  test.each<[string, readonly TestCell[], readonly TestCell[]]>([
+    [
+      'quarters',
+      ['Hall', 'Design signed off', 'Q1 24/25', null, 'Q1 24/25', 'Complete'],
+      ['Path', 'Land bought', 'Q2 2024-25', 'Q4 24/25', 'Feb 2025', 'Complete'],
+    ],
+    [
+      'months',
+      ['Hall', 'Built', 'May 2024', null, null, 'Live'],
+      ['Path', 'Land bought', 'June 2024', 'July 2024', 'August 2024', 'Closed'],
+    ],
+  ])('nor is one whose periods go on under periods: %s', (_case, above, row) => {
+    expect(blocksOf([headings, above, row, ['Path', 'Surface laid', 'Summer 2025', 'Autumn 2025', null, 'Live']])).toEqual([[0]]);
+  });
+
   test('a second table whose periods stand elsewhere too is one', () => {
     const next: readonly TestCell[] = ['Measure', 'Target', date(45017), date(45047), date(45078), date(45108)];
     expect(
