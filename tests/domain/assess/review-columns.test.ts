@@ -10,14 +10,14 @@ import { firstReview, reviewOf } from '../fixtures/review-of';
 
 /** "RAG (computed)" for each column that the edits write a heading of ours into, left to right. */
 function headingsIn(edits: readonly Edit[]): readonly string[] {
-  const ours = new Set<unknown>(Object.values(addInColumnHeadings));
+  const ours: ReadonlySet<string> = new Set(Object.values(addInColumnHeadings));
   return edits
     .flatMap((edit) =>
       edit.kind === 'cells' ? edit.after.flatMap((line) => line.map((cell, i) => ({ cell, at: edit.area.firstColumn + i }))) : [],
     )
-    .filter(({ cell }) => ours.has(cell))
+    .flatMap(({ cell, at }) => (typeof cell === 'string' && ours.has(cell) ? [{ cell, at }] : []))
     .sort((one, other) => one.at - other.at)
-    .map(({ cell }) => String(cell));
+    .map(({ cell }) => cell);
 }
 
 function groupsIn(edits: readonly Edit[]): readonly string[] {
