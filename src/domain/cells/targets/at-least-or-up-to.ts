@@ -1,4 +1,5 @@
-// The words around a target's number that say how it is compared: a ceiling or a floor, strict or not, exactly; and those that say which way is better.
+// The words around a target's number that say how it is compared: a ceiling or a floor, strict or not, exactly; and
+// those that say which way is better.
 
 import type { TargetKind } from '../../model/table/targets';
 
