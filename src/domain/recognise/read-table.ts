@@ -158,7 +158,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
-    year,
+    year: coversSeveralYears(roles) ? null : year,
     asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
     rows: named.rows,
     roles: readings,
@@ -203,6 +203,14 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
     .filter(({ role, column }) => role === 'none' && contentOf(roles, column).filled > 0)
     .map(({ column }) => column);
   return { explained: { ...explained, leftOver } };
+}
+
+const wholeWork =
+  /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b/iu;
+
+/** With what earlier years brought, or for the whole of the work, a target is no year's: no year is over for it. */
+function coversSeveralYears(roles: ColumnRoles): boolean {
+  return roles.periods.some(({ carriedForward }) => carriedForward === true) || wholeWork.test(headingOf(roles, roles.target));
 }
 
 const linesAbove = 6;

@@ -235,6 +235,8 @@ test.each([
   ['Quarter 3', 'Q3'],
   ['H1', 'H1'],
   ['Actual Apr 2012', 'Apr 2012'],
+  ['Delivered up to 30 June 2024', 'to June 2024'],
+  ['To end June', 'to June'],
   ["Apr '12 actual", "Apr '12"],
   ['Financial year 2023 to 2024 (Jan to Mar) Actual', 'Jan to Mar'],
   ['A very long heading that nobody would read', 'A very long heading tha…'],

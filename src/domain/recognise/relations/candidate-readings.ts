@@ -41,12 +41,30 @@ export function candidateReadings(
   figures: TableFigures,
   relations: readonly FormulaRelation[],
 ): readonly CandidateReading[] {
-  const plain: CandidateReading = { roles: rolesWith(survey), reasons: new Map(), byFormula: false };
+  const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
   const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
   const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
   const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
   return [plain, ...bySums, ...byRatios, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+}
+
+/**
+ * "Delivered up to 30 June 2024" before the quarters names a month, and is what earlier years brought where the stated
+ * totals add it up.
+ */
+function withCarriedForward(survey: ColumnSurvey, figures: TableFigures, plain: ColumnRoles): ColumnRoles {
+  const { total, periods } = plain;
+  if (total === null || !periods.some(({ column }) => isCarriedForward(survey, column))) return plain;
+  const added = periodsAdded(
+    survey,
+    periods.map(({ column }) => column),
+  );
+  return added !== null && addsUpTo(figures, doneColumns(periods), total) ? rolesWith(survey, { periods: added, total }) : plain;
+}
+
+function doneColumns(periods: readonly PeriodCandidate[]): readonly number[] {
+  return periods.filter(({ measure }) => measure !== 'forecast').map(({ column }) => column);
 }
 
 /**
@@ -126,7 +144,7 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
   const sets = [...added.map((column) => [column]), ...(added.length > 1 ? [added] : [])];
   return sets.flatMap((more): readonly CandidateReading[] => {
     const columns = [...named, ...more].sort((one, other) => one - other);
-    if (!addsUpTo(figures, columns, total)) return [];
+    if (!addsUpTo(figures, columns, total) && !addsUpTo(figures, [...doneColumns(periods), ...more], total)) return [];
     const all = periodsAdded(survey, columns);
     if (all === null) return [];
     const reason = `its figures add up ${more.map((column) => `“${headingOf(survey, column)}”`).join(' and ')} too`;

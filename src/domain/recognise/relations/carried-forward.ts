@@ -11,7 +11,7 @@ const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?
 
 /** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
 export function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
-  const firstPeriod = Math.min(...survey.byHeading.map((period) => period.column));
+  const firstPeriod = Math.min(...survey.byHeading.flatMap((period) => (period.column === column ? [] : [period.column])));
   const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)));
   return says && column < firstPeriod;
 }

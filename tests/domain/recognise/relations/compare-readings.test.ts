@@ -93,6 +93,44 @@ test('a total whose periods add up without it takes no carried forward in', () =
   expect(rolesIn(tableOf(sheet))).toBe('description A, periods CD, total E');
 });
 
+describe('a target for the whole of the work is no year’s, so no year is over for it', () => {
+  const claim = (heading: string): Sheet => [
+    [
+      'Output',
+      heading,
+      'Delivered up to 30 June 2024',
+      'Jul–Sep 2024',
+      'Oct–Dec 2024',
+      'Jan–Mar 2025',
+      'Apr–Jun 2025 (forecast)',
+      'Delivered to date',
+    ],
+    ['Learners', 500, 180, 60, 55, 70, 65, 365],
+    ['Businesses', 120, 35, 12, 14, 10, 15, 71],
+    ['Jobs', 40, 8, 3, 2, 5, 6, 18],
+  ];
+  test.each(['Whole-project target', 'Lifetime target', 'Total programme target', 'Target'])(
+    '“%s” with earlier years among the total',
+    (heading) => {
+      const table = tableOf(claim(heading));
+      expect(rolesIn(table)).toBe('description A, target B, periods CDEFG, total H');
+      expect([table.year, forecastsIn(claim(heading)), table.columns.periods.map(({ carriedForward }) => carriedForward === true)]).toEqual(
+        [null, 'G', [true, false, false, false, false]],
+      );
+    },
+  );
+
+  test('the target of a year has its year', () => {
+    expect(
+      tableOf([
+        ['Output', 'Target', 'Q1 2024/25', 'Q2 2024/25', 'Total'],
+        ['Trees', 90, 4, 5, 9],
+        ['Ponds', 9, 1, 2, 3],
+      ]).year,
+    ).not.toBeNull();
+  });
+});
+
 describe('the quarter of last year beside a whole year of this one is there to be compared with', () => {
   test.each<[string, Sheet, string]>([
     [
