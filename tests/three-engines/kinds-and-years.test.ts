@@ -73,6 +73,62 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'progress from a baseline, up and down',
+    [
+      ['Measure', 'Baseline', 'Target', 'Now', '% of the way'],
+      ['Carbon (tonnes)', 120, 80, 100, 0.5],
+      ['Homes connected', 100, 300, 150, 0.25],
+      ['Members', 40, 60, 70, 1.5],
+      ['Volunteers', 10, 10, 12, null],
+    ],
+  ],
+  [
+    'strict limits, at the limit and beside it',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Missed bins', 'fewer than 20', 8, 12, 20],
+      ['Complaints', 'under 15', 4, 10, 14],
+      ['Visits', 'more than 70', 30, 40, 70],
+      ['Talks', 'not less than 35', 10, 22, 32],
+    ],
+  ],
+  [
+    'a budget, and the plan’s own forecast past it or not',
+    [
+      ['Service', 'Revised budget', 'Actual to period 9', 'Forecast outturn'],
+      ['Care', 14300, 11050, 14720],
+      ['Roads', 8650, 6200, 8200],
+      ['Waste', 6100, 6400, 6700],
+    ],
+  ],
+  [
+    'figures held back, and scales that are open',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2', 'Q3'],
+      ['Cases', 40, 8, '<5', 9],
+      ['Rent collected', 0.97, 96.8, 95, 96.1],
+      ['Permits', 30, 9, 12, '[c]'],
+    ],
+  ],
+  [
+    'a target for the whole of the work',
+    [
+      ['Output', 'Whole-project target', 'Delivered up to 30 June 2024', 'Jul–Sep 2024', 'Oct–Dec 2024', 'Delivered to date'],
+      ['Learners', 500, 180, 60, 55, 295],
+      ['Jobs', 40, 8, 3, 31, 42],
+      ['Firms', 20, 1, 2, 3, 6],
+    ],
+  ],
+  [
+    'a stated total that fits nothing',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Trees', 100, 40, 30, 70],
+      ['Ponds', 10, 4, 3, 9],
+      ['Hedges', 20, 4, 3, 7],
+    ],
+  ],
+  [
     'thresholds of each row',
     [
       ['Measure', 'Target', 'Green from', 'Amber from', 'Q1', 'Q2'],
