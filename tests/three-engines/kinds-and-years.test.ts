@@ -6,7 +6,7 @@ import { isCellError } from '../../src/domain/model/cell';
 import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { snapshotOf } from '../domain/fixtures/review-of';
-import { gridOf, type TestCell } from '../domain/recognise/grid-of';
+import { gridOf, percent, type TestCell } from '../domain/recognise/grid-of';
 import { testWithTool } from '../external-tools';
 import { opened, reviewed } from '../main-job/reviewed';
 import { calculate } from './calculated-snapshot';
@@ -75,11 +75,11 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
   [
     'progress from a baseline, up and down',
     [
-      ['Measure', 'Baseline', 'Target', 'Now', '% of the way'],
-      ['Carbon (tonnes)', 120, 80, 100, 0.5],
-      ['Homes connected', 100, 300, 150, 0.25],
-      ['Members', 40, 60, 70, 1.5],
-      ['Volunteers', 10, 10, 12, null],
+      ['Measure', 'Baseline', 'Target', 'Q1', 'Q2', 'Total', '% of the way'],
+      ['Carbon (tonnes)', 120, 80, 110, 100, 100, percent(0.5)],
+      ['Homes connected', 100, 300, 120, 150, 150, percent(0.25)],
+      ['Members', 40, 60, 55, 70, 70, percent(1.5)],
+      ['Volunteers', 10, 10, 11, 12, 12, null],
     ],
   ],
   [

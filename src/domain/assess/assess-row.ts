@@ -172,6 +172,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     targetKind: figures.targetKind,
     // "58 of 80 delivered (31%)" would be wrong of the way from a baseline.
     achieved: source.table.columns.progressFrom === undefined ? achieved : null,
+    way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
     verb: verbOf({ description: row.description, unit, isLevel: figures.level, targetHeading: targetHeading(source.table) }),

@@ -36,6 +36,8 @@ export interface DraftFigures {
   /** Everything that the target asks for, where that is several things. */
   readonly conditions: readonly TargetCondition[];
   readonly achieved: number | null;
+  /** Where the percentage is how much of the way from a baseline was gone; null where it is a share of the target. */
+  readonly way: { readonly from: number; readonly gone: number } | null;
   /** The figures are known to add up, so that a straight line means something. */
   readonly addsUp: boolean;
   /** The total is as stated and adds up actuals and forecasts, so that it can't be called delivered. */
@@ -118,6 +120,11 @@ function delivered(figures: DraftFigures): string {
   if (target === 0 && kind === 'up to') {
     if (total <= 0) return `None ${words.done}, and the target is none.`;
     return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
+  }
+  if (figures.way !== null && target !== null) {
+    const { from, gone } = figures.way;
+    const reached = `${figureText(total, unit)} ${words.reached}`;
+    return `${reached}: ${percentText(gone)} of the way from ${figureText(from, unit)} to ${figureText(target, unit)}.`;
   }
   if (target === null || target <= 0 || achieved === null)
     return [soFar(figures, words.done), whyUncompared(figures)].filter((sentence) => sentence !== '').join(' ');

@@ -88,7 +88,7 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   }
   const reasonToDoubt = figures.actuals.length > 0 && figures.error === null;
   // Neither the figure nor its periods can be trusted before the other: no colour rests on either until it is settled.
-  const reading = reasonToDoubt ? openBetween(['sum', 'stated']) : stated(false);
+  const reading = reasonToDoubt ? openBetween(['stated', 'sum']) : stated(false);
   return { reading, basis: 'none fits', disagrees: reasonToDoubt };
 }
 

@@ -261,7 +261,9 @@ function isAskedOfFigures(reads: TargetReading): boolean {
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
-  return { shown, rates, readAsShare: readAs === null ? null : readAs === 'percent of population' };
+  // What an earlier review asked is still open.
+  const isChosen = readAs !== null && readAs !== 'which scale';
+  return { shown, rates, readAsShare: isChosen ? readAs === 'percent of population' : null };
 }
 
 /** Where the row's figures are: its periods, or its total where it has none. */

@@ -138,7 +138,7 @@ function goalShown({ figures }: RowAssessment) {
 /** The figure that was taken from words, else the formula that finds it in the cells. What was typed stays. */
 function targetFigureContent({ figures }: RowAssessment, formula: Content | undefined): Content | undefined {
   if (figures === null || formula === undefined || figures.targetFigure.kind === 'typed') return undefined;
-  return (figures.taken.from === 'words' || figures.taken.from === 'scaled') && figures.taken.figure !== null
-    ? figures.taken.figure
-    : formula;
+  const isTaken = figures.taken.from === 'words' || figures.taken.from === 'scaled';
+  // Nothing is set against a target that is asked about: the formula shows none either.
+  return isTaken && figures.taken.figure !== null && figures.target !== null ? figures.taken.figure : formula;
 }

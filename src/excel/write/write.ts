@@ -179,14 +179,9 @@ async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Pr
 
 /** Last, when rows and columns have their sizes. What was written stays, whether or not Excel groups columns. */
 async function groupAll(plans: readonly SheetPlan[]): Promise<readonly LeftAlone[]> {
-  const notGrouped: LeftAlone[] = [];
-  for (const plan of plans) {
-    const { key, name } = plan.inspected.group;
-    for (const columns of groupedColumnsOf(plan)) {
-      if (!(await groupColumns(key, columns))) notGrouped.push({ sheet: name, address: columnsAddress(columns), reason: notGroupedReason });
-    }
-  }
-  return notGrouped;
+  const groups = plans.flatMap((plan) => groupedColumnsOf(plan).map((columns) => ({ columns, group: plan.inspected.group })));
+  if (groups.length === 0 || (await groupColumns(groups.map(({ columns, group }) => ({ sheetKey: group.key, columns }))))) return [];
+  return groups.map(({ columns, group }) => ({ sheet: group.name, address: columnsAddress(columns), reason: notGroupedReason }));
 }
 
 const notGroupedReason = 'These columns aren’t grouped: to hide them, select them, right-click and choose Hide.';

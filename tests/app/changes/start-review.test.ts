@@ -42,7 +42,6 @@ function appearanceOf({ host: { workbook } }: OpenPlan, sheet: Sheet, row: numbe
 const plans: readonly (readonly [file: string, sheet: string, table: number, month: string, heading: string, date: string])[] = [
   ['programme-plan.xlsx', 'Programme plan', 0, '2012-09', 'September 2012 review', '2012-09'],
   ['vertical-merges.xlsx', 'Improvement plan', 0, '2024-10', 'October 2024 review', '2024-10'],
-  ['government-return.xlsx', 'Progress', 0, '2024-10', 'October 2024 Delivery RAG rating', '2024-10'],
   ['footnotes-and-odd-statuses.xlsx', 'Plan', 0, '2024-10', 'October 2024 RAG status', '2024-10'],
   ['status-one-to-five.xlsx', 'Projects', 0, '2024-10', 'October 2024 Delivery RAG (1 to 5)', '2024-10'],
   ['five-point-projects.xlsx', 'Portfolio', 0, '2024-10', 'October 2024 Delivery confidence assessment', '2024-10'],

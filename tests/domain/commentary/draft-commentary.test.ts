@@ -15,6 +15,7 @@ const base: DraftFigures = {
   total: 31,
   target: 100,
   hasTargetColumn: true,
+  way: null,
   targetText: '',
   targetKind: 'at least',
   conditions: [],
@@ -273,4 +274,14 @@ test.each([
   ['Number', 31, '31'],
 ])('unit "%s"', (unit, value, text) => {
   expect(figureText(value, unitOf(unit, false))).toBe(text);
+});
+
+test.each([
+  [120, 80, 100, 0.5, '100 at the latest count: 50% of the way from 120 to 80.'],
+  [100, 300, 150, 0.25, '150 at the latest count: 25% of the way from 100 to 300.'],
+  [40, 60, 70, 1.5, '70 at the latest count: 150% of the way from 40 to 60.'],
+])('from a baseline of %s to %s, at %s: how much of the way was gone, never a share of the target', (from, target, total, gone, said) => {
+  const draft = draftOf({ ...base, total, target, method: 'latest', achieved: null, addsUp: false, profile: null, way: { from, gone } });
+  expect(draft).toContain(said);
+  expect(draft).not.toMatch(/not one that|delivered/u);
 });

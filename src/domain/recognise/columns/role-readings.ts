@@ -99,10 +99,14 @@ function headingSays({ words, parts }: ColumnEvidence, role: ColumnRole): Said {
   return words.role;
 }
 
+function hasFigures({ target, total, periods }: ColumnRoles): boolean {
+  return target !== null || total !== null || periods.length > 0;
+}
+
 function weighed(said: Said, agreeing: number | null, evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): number {
   if (said === 'nothing') return byCellsAlone(evidence, role, roles);
-  // "Budget head" names rows only by its cells: the officer is asked.
-  if (role === 'description' && figureRoles.has(said)) return 0.5;
+  // "Budget head" beside figures names rows only by its cells: the officer is asked. "Target" over a narrative's aims isn't.
+  if (role === 'description' && figureRoles.has(said) && hasFigures(roles)) return 0.5;
   const heading = said === 'exact' ? 0.97 : said === role ? 0.9 : 0.75;
   if (agreeing === null) return Math.min(heading, 0.8);
   return round(heading * (0.4 + 0.6 * Math.min(1, agreeing / 0.8)));

@@ -1,4 +1,4 @@
-// Groups columns and takes that back. Each is a round trip of its own and best effort: Excel refuses to group what is
+// Groups columns and takes that back, in a round trip of its own and as best it can: Excel refuses to group what is
 // grouped eight deep, and to ungroup what an officer has ungrouped already.
 
 import type { BatchRequest } from '../../batch/round-trip';
@@ -6,9 +6,15 @@ import { sendSteps, stepWithoutReply } from '../../batch/send-steps';
 import type { GroupedColumns } from '../../journal/journal';
 import { changesOutside, columnsAround, queueHiddenColumns, type VisibilityChange } from './column-visibility';
 
-/** Groups columns and hides them. False: Excel refused, or didn't answer. `sheetKey`: a sheet's id or name. */
-export async function groupColumns(sheetKey: string, columns: GroupedColumns): Promise<boolean> {
-  return changeGroup(sheetKey, columns, (range) => {
+/** Columns of a sheet. `sheetKey`: its id or name. */
+export interface ColumnsOnSheet {
+  readonly sheetKey: string;
+  readonly columns: GroupedColumns;
+}
+
+/** Groups columns and hides them, all in one round trip. False: Excel refused one of them, or didn't answer. */
+export async function groupColumns(groups: readonly ColumnsOnSheet[]): Promise<boolean> {
+  return changeGroups(groups, (range) => {
     range.group('ByColumns');
     range.hideGroupDetails('ByColumns');
   });
@@ -16,7 +22,7 @@ export async function groupColumns(sheetKey: string, columns: GroupedColumns): P
 
 /** Shows grouped columns, then ungroups them: ungrouping leaves hidden columns hidden. False: as `groupColumns`. */
 export async function ungroupColumns(sheetKey: string, columns: GroupedColumns): Promise<boolean> {
-  return changeGroup(sheetKey, columns, (range) => {
+  return changeGroups([{ sheetKey, columns }], (range) => {
     range.showGroupDetails('ByColumns');
     range.ungroup('ByColumns');
   });
@@ -28,9 +34,23 @@ export function restoreVisibility(sheet: Excel.Worksheet, columns: GroupedColumn
   for (const column of columns.hidden) wholeColumns(sheet, { firstColumn: column, lastColumn: column }).columnHidden = true;
 }
 
-async function changeGroup(sheetKey: string, columns: GroupedColumns, act: (range: Excel.Range) => void): Promise<boolean> {
+async function changeGroups(groups: readonly ColumnsOnSheet[], act: (range: Excel.Range) => void): Promise<boolean> {
+  const changes = await sendSteps(groups.map((group) => changeStep(group, act)));
+  if (!changes.ok) return false;
+  const corrections = changes.value.filter(({ columns }) => columns.length > 0);
+  if (corrections.length > 0) await sendSteps(corrections.map(({ sheetKey, columns }) => visibilityStep(sheetKey, columns)));
+  return true;
+}
+
+/** Columns of a sheet that a change has hidden or shown beside its own. */
+interface ChangedBeside {
+  readonly sheetKey: string;
+  readonly columns: readonly VisibilityChange[];
+}
+
+function changeStep({ sheetKey, columns }: ColumnsOnSheet, act: (range: Excel.Range) => void): BatchRequest<readonly ChangedBeside[]> {
   const around = columnsAround(columns);
-  const step: BatchRequest<readonly VisibilityChange[]> = {
+  return {
     bytesSent: 2_000,
     bytesReceived: 100 * around.last,
     queue: (context) => {
@@ -38,13 +58,9 @@ async function changeGroup(sheetKey: string, columns: GroupedColumns, act: (rang
       const before = queueHiddenColumns(sheet, around);
       act(wholeColumns(sheet, columns));
       const after = queueHiddenColumns(sheet, around);
-      return () => changesOutside(columns, before(), after());
+      return () => [{ sheetKey, columns: changesOutside(columns, before(), after()) }];
     },
   };
-  const changes = await sendSteps([step]);
-  if (!changes.ok) return false;
-  if (changes.value.length > 0) await sendSteps([visibilityStep(sheetKey, changes.value)]);
-  return true;
 }
 
 function visibilityStep(sheetKey: string, changes: readonly VisibilityChange[]): BatchRequest<readonly never[]> {

@@ -3,6 +3,7 @@
 
 import { columnLetters } from '../../../model/cell';
 import type { ColumnEvidence } from '../figure-columns';
+import { monthPattern } from '../../../timescales/dates/month-names';
 import { plainHeading } from '../../headings/heading-words';
 import { combinePeriod } from '../periods/period-columns';
 import type { StatusScales } from './status-scales';
@@ -57,7 +58,11 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
   const reviews = of('review');
   const undated = of('whole', 'plain', 'part');
   const whole = onlyOne(of('whole')) ?? onlyOne(of('plain'));
-  const others = new Set(reviews.length > 0 ? of('part') : whole === null ? [] : undated.filter((each) => each !== whole));
+  // "Delivery RAG" beside "October 2024 Delivery RAG" is an earlier review of the same.
+  const isOfReview = ({ name }: ColumnEvidence): boolean => reviews.some((review) => undatedName(review.name) === undatedName(name));
+  const others = new Set(
+    reviews.length > 0 ? of('part').filter((each) => !isOfReview(each)) : whole === null ? [] : undated.filter((each) => each !== whole),
+  );
   const kept = now.filter((each) => !others.has(each));
   const lastTime = of('before');
   const open = reviews.length === 0 && whole === null && undated.length > 1 ? undated : [];
@@ -65,6 +70,13 @@ export function statedColumns(all: readonly ColumnEvidence[], scales: StatusScal
   const older = pair !== null ? [pair] : open.length > 0 ? [] : lastTime.filter(({ column }) => column < first.column);
   const rag = all.filter((each) => kept.includes(each) || older.includes(each));
   return { rag, before: pair?.column ?? null, parts: namesOf(open) };
+}
+
+const datesInName = new RegExp(`\\b(?:${monthPattern})\\b|\\bq(?:uarter)? ?[1-4]\\b|\\breview\\b|[^\\p{L}]`, 'giu');
+
+/** A heading without its dates. */
+function undatedName(name: string): string {
+  return name.toLowerCase().replace(datesInName, '');
 }
 
 function onlyOne(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
