@@ -3,13 +3,14 @@
 import { areaAddress, cellAddress } from '../domain/model/cell';
 import type { Content, Edit } from '../domain/model/edit';
 import { isSameContent } from '../domain/cells/cell-content';
-import { columnAddress } from '../excel/batch/ranges';
+import { columnAddress, columnsAddress } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
 const maxExamples = 3;
 
 /**
- * One group for each kind of thing that is written on a sheet, and for each column or sheet that is inserted.
+ * One group for each kind of thing that is written on a sheet, for each column or sheet that is inserted, and for the
+ * columns that are collapsed.
  * Only cells that change are counted: formats, names and filters come with them.
  */
 export function previewOf(edits: readonly Edit[]): Preview {
@@ -21,6 +22,18 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
   if (edit.kind === 'cells') return groupOf(edit);
   if (edit.kind === 'insert-column')
     return [{ sheet: edit.sheet.name, address: columnAddress(edit.column), what: edit.what, cells: 0, examples: [] }];
+  if (edit.kind === 'group-columns') {
+    const sheet = 'newSheet' in edit.sheet ? edit.sheet.newSheet : edit.sheet.name;
+    return [
+      {
+        sheet,
+        address: columnsAddress(edit),
+        what: 'Workings, in one collapsed group: open it with the [+] above',
+        cells: 0,
+        examples: [],
+      },
+    ];
+  }
   if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
   return [];
 }

@@ -34,6 +34,12 @@ test('a column and a sheet put in are lines of their own, and count no cells', (
   ]);
 });
 
+test('columns that are collapsed are told, so that nobody looks for them', () => {
+  const { cells, groups } = previewOf([{ kind: 'group-columns', sheet, firstColumn: 12, lastColumn: 18 }]);
+  expect(cells).toBe(0);
+  expect(groups.map((group) => [group.sheet, group.address])).toEqual([['Plan', 'M:S']]);
+});
+
 test('formats, names and filters go with the cells, and cells that stay as they are aren’t told', () => {
   const kept: Edit = { ...heading, before: [['March 2012 review']] };
   const filter: Edit = { kind: 'extend-filter', sheet, from: at(0, 0), to: at(0, 6) };

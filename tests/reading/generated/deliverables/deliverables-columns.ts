@@ -29,6 +29,9 @@ const ragSets = [
   ['RAG last quarter', 'RAG this quarter', 'RAG next quarter'],
 ] as const;
 
+/** How things will stand is expected, and states nothing. */
+const isOfNow = (heading: string): boolean => heading !== 'RAG next quarter';
+
 /** Totals beside which a year to date is something else. */
 const wholeTotals: ReadonlySet<string> = new Set(['Total', 'TOTAL', 'Total delivered', 'Grand total']);
 
@@ -84,7 +87,11 @@ export function columnsOf(choice: Choices): readonly Column[] {
         ]
       : []),
     ...(ragHeadings.length > 0
-      ? [ragHeadings.map((heading, index) => column('rag', heading, (row) => statusText(row.statuses[index] ?? null, columns.statuses)))]
+      ? [
+          ragHeadings.map((heading, index) =>
+            column(isOfNow(heading) ? 'rag' : 'other', heading, (row) => statusText(row.statuses[index] ?? null, columns.statuses)),
+          ),
+        ]
       : []),
     ...(has.commentary ? [[of('commentary', (row) => row.comment)]] : []),
   ];

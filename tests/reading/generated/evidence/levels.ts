@@ -50,18 +50,18 @@ export function ceilings(draw: Draw): EvidencePlan {
     const isMoney = what.includes('£');
     const unit = isMoney ? '' : /days/iu.test(what) ? ' days' : /minutes/iu.test(what) ? ' minutes' : '';
     const pounds = isMoney ? '£' : '';
-    const target = draw.among([
-      `No more than ${pounds}${number}${unit}`,
-      `${pounds}${number}${unit} or fewer`,
-      `< ${pounds}${number}${unit}`,
-      `Up to ${pounds}${number}${unit}`,
-      `${pounds}${number}${unit} or less`,
-      `Below ${pounds}${number}${unit}`,
-      `≤ ${pounds}${number}${unit}`,
-    ]);
+    const [target, kind] = draw.among([
+      [`No more than ${pounds}${number}${unit}`, 'up to'],
+      [`${pounds}${number}${unit} or fewer`, 'up to'],
+      [`< ${pounds}${number}${unit}`, 'less than'],
+      [`Up to ${pounds}${number}${unit}`, 'up to'],
+      [`${pounds}${number}${unit} or less`, 'up to'],
+      [`Below ${pounds}${number}${unit}`, 'less than'],
+      [`≤ ${pounds}${number}${unit}`, 'up to'],
+    ] as const);
     return {
       cells: { what, target, ...inPeriods(year.keys, figures), total: lastOf(figures) },
-      truths: setAgainst(lastOf(figures), size, year.isOver, 'up to'),
+      truths: setAgainst(lastOf(figures), size, year.isOver, kind),
       settled: true,
     };
   });

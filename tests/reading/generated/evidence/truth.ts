@@ -48,9 +48,14 @@ export function setAgainst(total: number | null, goal: number | null, isOver: Is
     status,
   });
   if (total === null || goal === null) return [of(null)];
-  const isMet = kind === 'up to' ? total <= goal + 1e-9 : kind === 'exactly' ? Math.abs(total - goal) < 1e-9 : total >= goal - 1e-9;
-  if (isMet) return [of('Green')];
+  if (isMet(total, goal, kind)) return [of('Green')];
   return isOver === null ? [of('Amber'), of('Red')] : [of(isOver ? 'Red' : 'Amber')];
+}
+
+function isMet(total: number, goal: number, kind: TargetKind): boolean {
+  if (kind === 'up to') return total <= goal + 1e-9;
+  if (kind === 'less than') return total < goal - 1e-9;
+  return kind === 'exactly' ? Math.abs(total - goal) < 1e-9 : total >= goal - 1e-9;
 }
 
 /** A row that is seen to be there and has neither total nor status. */
