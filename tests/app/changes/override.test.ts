@@ -52,6 +52,7 @@ test('on the sample: the ledger, the two columns and nothing else; a second revi
     'Plan ledger: Entries in the ledger',
     'Deliverables: Agreed statuses, as formulas',
     'Deliverables: Where each agreed status stands in the ledger, as formulas',
+    'Deliverables: Workings, in one collapsed group: open it with the [+] above',
   ]);
   expect(changed.statements).toEqual([expect.stringContaining('Green is agreed where Amber is computed, until 31 January 2016.')]);
   const shown = await expectAgreed(plan);
