@@ -7,7 +7,7 @@ import { conditionShown, conditionsUnshown } from '../measures/target-conditions
 import type { TargetReading } from '../measures/row-figures';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
-import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
+import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { figureText, numberText, percentText, type Unit } from './figures-in-words';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -132,12 +132,10 @@ function delivered(figures: DraftFigures): string {
   const goal = `${kind} ${figureText(target, unit)}`;
   if (total <= 0) return `None ${words.done} yet of ${goal} (${share}).`;
   if (!isMet(total, target, kind)) {
-    const atLimit = isAtLimit(total, target) ? ' That is the limit itself, so the target is not met.' : '';
-    const passed =
-      total > target && !isAtLimit(total, target)
-        ? ` The ${isCeiling(kind) ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`
-        : atLimit;
-    return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).${passed}`;
+    const reached = `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).`;
+    if (isAtLimit(total, target)) return `${reached} That is the limit itself, so the target is not met.`;
+    if (total < target) return reached;
+    return `${reached} The ${isCeiling(kind) ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`;
   }
   if (isCeiling(kind)) return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
   const outcome = total > target && kind === 'at least' ? 'exceeded' : 'met';
@@ -168,8 +166,7 @@ function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownFor
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
 function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
   if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
-  const isCompared = targetKind === 'exactly' || targetKind === 'up to' || targetKind === 'less than' || targetKind === 'more than';
-  return isCompared ? targetKind : 'at least';
+  return isCompared(targetKind) ? targetKind : 'at least';
 }
 
 /** What the target asks for besides: no figure shows it, so it can't be said to be met. */

@@ -1,6 +1,6 @@
 // Whether a row's figures are shares or rates, and how they are typed: as fractions or as figures.
 
-import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { numberFormatAt, numbersAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import { isRateInWords, isShareInWords } from '../cells/words/level-words';
 
@@ -23,15 +23,8 @@ export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow, ta
   if (isShareInWords(row.description, row.unit)) {
     return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
   }
-  if (target !== null && areInHundredths(target, figuresIn(grid, row.row, filled))) return 'figures';
+  if (target !== null && areInHundredths(target, numbersAt(grid, row.row, filled))) return 'figures';
   return isRateInWords(row.description, row.unit) ? 'figures' : null;
-}
-
-function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
-  return columns.flatMap((column) => {
-    const value = valueAt(grid, row, column);
-    return typeof value === 'number' ? [value] : [];
-  });
 }
 
 function isFraction(grid: Grid, row: number, column: number): boolean {

@@ -70,7 +70,17 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
 };
 
 /** What the drop-down offers: what an officer can answer, so that it fits in the 255 characters of a list. */
-export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => !words.startsWith('Asked'));
+export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => !asks(words));
+
+/** Whether only the officer can say how a target is set against its figures. */
+export function isAsked(reads: TargetReading): boolean {
+  return asks(targetWords[reads]);
+}
+
+/** The formulas know it by the same beginning. */
+function asks(words: string): boolean {
+  return words.startsWith('Asked');
+}
 
 /** The figures of one row. Periods run oldest first. */
 export interface RowFigures {
@@ -252,12 +262,7 @@ export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
 
 /** Targets that nothing is set against until the officer has said how they read. */
 function isUncompared(reads: TargetReading): boolean {
-  return reads === 'better unsaid' || reads === 'a range' || reads === 'by thresholds' || isAskedOfFigures(reads) || reads === 'not actual';
-}
-
-/** Asked because of the figures that stand beside the target, not of its own words. */
-function isAskedOfFigures(reads: TargetReading): boolean {
-  return reads === 'which scale' || reads === 'past by forecast';
+  return isAsked(reads) || reads === 'not actual';
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {

@@ -2,7 +2,7 @@
 // words come to, or what the targets of the periods come to.
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { numberFormatAt, numbersAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import type { Rates } from './rates';
 import { countBy, type CountedMethod, type CountingMethod } from '../model/counting-method';
@@ -197,8 +197,5 @@ function isShareOfCounts(grid: Grid, row: PlanRow, target: number, against: Agai
 }
 
 function figuresShown(grid: Grid, { row }: PlanRow, { shown }: AgainstTarget): readonly number[] {
-  return shown.flatMap((column) => {
-    const value = valueAt(grid, row, column);
-    return typeof value === 'number' ? [value] : [];
-  });
+  return numbersAt(grid, row, shown);
 }

@@ -48,6 +48,14 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
 }
 
+/** The numbers that a row has in these columns; cells that hold none are left out. */
+export function numbersAt(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  return columns.flatMap((column) => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'number' ? [value] : [];
+  });
+}
+
 /** Whether nothing is on the sheet. */
 export function isEmptyGrid(grid: Grid): boolean {
   return grid.values.every((row) => row.every(isEmptyValue));

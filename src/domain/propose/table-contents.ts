@@ -2,6 +2,7 @@
 
 import type { TableOnSheet } from '../assess/review-columns';
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
+import { isCompared } from '../cells/targets/at-least-or-up-to';
 import { methodCellText } from '../measures/method-cell';
 import { targetWords } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
@@ -118,14 +119,12 @@ function methodContent({ method, typed }: RowAssessment): Content | undefined {
   return methodCellText(method.reading);
 }
 
-const comparedKinds: ReadonlySet<string> = new Set(['at least', 'more than', 'up to', 'less than', 'exactly']);
-
 function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }: RowAssessment): Content | undefined {
   const column = table.addInColumns.targetKind;
   const typed = column === undefined ? null : valueAt(grid, assessed.row.row, column);
   if (figures === null || !isEmptyValue(typed)) return undefined;
   // Where no figure is set against the target, the formulas know it by this word alone.
-  const isKnown = figures.target !== null || !comparedKinds.has(figures.targetKind);
+  const isKnown = figures.target !== null || !isCompared(figures.targetKind);
   return isKnown ? targetWords[figures.targetKind] : undefined;
 }
 

@@ -1,7 +1,7 @@
 // Targets that no row is rated against: none, nought, below zero, a date, a share of a population, one for each period,
 // several conditions, a range; and figures that are no actuals.
 
-import type { TargetReading } from '../measures/row-figures';
+import { isAsked, type TargetReading } from '../measures/row-figures';
 import { notRated } from './not-rated';
 
 /** A row's target as it is compared. */
@@ -10,15 +10,6 @@ interface ComparedTarget {
   readonly targetKind: TargetReading;
 }
 
-/** Only the officer can say how these are set against the figures. */
-const asked: ReadonlySet<TargetReading> = new Set<TargetReading>([
-  'better unsaid',
-  'a range',
-  'by thresholds',
-  'which scale',
-  'past by forecast',
-]);
-
 /**
  * A target of nought is one only as a ceiling.
  * Where it asks for several things, the figures are of one: the others can't be taken as met.
@@ -26,7 +17,7 @@ const asked: ReadonlySet<TargetReading> = new Set<TargetReading>([
 export function reasonOfTarget({ target, targetKind }: ComparedTarget): string | null {
   if (targetKind === 'not actual') return notRated.notActual;
   if (targetKind === 'a date') return notRated.dateTarget;
-  if (asked.has(targetKind)) return notRated.asked;
+  if (isAsked(targetKind)) return notRated.asked;
   if (target === null && targetKind === 'each period') return notRated.eachPeriod;
   if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;

@@ -43,6 +43,13 @@ export function saysNoWorse(before: string): boolean {
   return worse.test(before);
 }
 
+const comparedAs: ReadonlySet<string> = new Set<ComparedAs>(['at least', 'more than', 'up to', 'less than', 'exactly']);
+
+/** Whether figures are set against a target that reads so. */
+export function isCompared(kind: string): kind is ComparedAs {
+  return comparedAs.has(kind);
+}
+
 /** Whether the figure must not pass the target. */
 export function isCeiling(kind: string): boolean {
   return kind === 'up to' || kind === 'less than';
