@@ -1,7 +1,7 @@
 // What a review would write, in words and with a few examples, before anything is written.
 
 import { areaAddress, cellAddress } from '../domain/model/cell';
-import type { Content, Edit } from '../domain/model/edit';
+import { editSheetName, type Content, type Edit } from '../domain/model/edit';
 import { isSameContent } from '../domain/cells/cell-content';
 import { columnAddress, columnsAddress } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
@@ -23,16 +23,8 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
   if (edit.kind === 'insert-column')
     return [{ sheet: edit.sheet.name, address: columnAddress(edit.column), what: edit.what, cells: 0, examples: [] }];
   if (edit.kind === 'group-columns') {
-    const sheet = 'newSheet' in edit.sheet ? edit.sheet.newSheet : edit.sheet.name;
-    return [
-      {
-        sheet,
-        address: columnsAddress(edit),
-        what: 'Workings, in one collapsed group: open it with the [+] above',
-        cells: 0,
-        examples: [],
-      },
-    ];
+    const what = 'Workings, in one collapsed group: open it with the [+] above';
+    return [{ sheet: editSheetName(edit.sheet), address: columnsAddress(edit), what, cells: 0, examples: [] }];
   }
   if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
   return [];
@@ -47,8 +39,15 @@ function groupOf(edit: CellsEdit): readonly PreviewGroup[] {
     ),
   );
   if (written.length === 0) return [];
-  const sheet = 'newSheet' in edit.sheet ? edit.sheet.newSheet : edit.sheet.name;
-  return [{ sheet, address: areaAddress(edit.area), what: edit.what, cells: written.length, examples: examplesAmong(written) }];
+  return [
+    {
+      sheet: editSheetName(edit.sheet),
+      address: areaAddress(edit.area),
+      what: edit.what,
+      cells: written.length,
+      examples: examplesAmong(written),
+    },
+  ];
 }
 
 function exampleOf(edit: CellsEdit, i: number, j: number, after: Content): PreviewExample {

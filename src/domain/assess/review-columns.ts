@@ -134,7 +134,7 @@ function placesOf(
   const added = [...shown, ...workings];
   const next = Math.max(area.lastColumn, ...addInColumnOrder.map((key) => existing[key] ?? -1)) + 1;
   const places = new Map<AddInColumn, number>();
-  for (const key of [...order.shown, ...order.workings]) {
+  for (const key of addInColumnOrder) {
     const place = existing[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
     if (place !== undefined) places.set(key, place);
   }

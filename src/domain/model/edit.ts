@@ -8,6 +8,11 @@ export type Content = string | number | boolean | { readonly formula: string } |
 /** A sheet that is there already, or one that an `add-sheet` edit of the same list makes. */
 export type EditSheet = SheetRef | { readonly newSheet: string };
 
+/** The name of a sheet that an edit is about. */
+export function editSheetName(sheet: EditSheet): string {
+  return 'newSheet' in sheet ? sheet.newSheet : sheet.name;
+}
+
 /** Lengths in points but for `columnWidth`. Colours are "#RRGGBB". */
 export interface CellFormat {
   readonly numberFormat?: string;

@@ -5,9 +5,14 @@ import type { CellFormat, Edit, EditSheet } from '../model/edit';
 
 export const headingFormat: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
 
-/** How a sheet of ours is printed, and whether its headings stay in view: only near the top, where rows are left below. */
-export function pageEdit(sheet: EditSheet, headingRow: number): Edit {
-  return { kind: 'page-setup', sheet, headingRow, frozen: headingRow <= lastFrozenRow };
+/**
+ * Adds a sheet of ours, with how it is printed. Its headings stay in view only near the top, where rows are left below.
+ */
+export function newSheetEdits(name: string, headingRow: number): readonly Edit[] {
+  return [
+    { kind: 'add-sheet', name },
+    { kind: 'page-setup', sheet: { newSheet: name }, headingRow, frozen: headingRow <= lastFrozenRow },
+  ];
 }
 
 const lastFrozenRow = 2;

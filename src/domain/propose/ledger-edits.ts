@@ -15,7 +15,7 @@ import {
 } from '../ledger/ledger-sheet';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerSheetName, type Snapshot } from '../model/snapshot';
-import { headingFormat, pageEdit, widthEdits } from './add-in-sheets';
+import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
 import type { LedgerEntry } from '../model/ledger';
 
 /**
@@ -36,7 +36,7 @@ export function ledgerEdits(snapshot: Snapshot, entries: readonly LedgerEntry[],
   const firstRow = isNew ? 1 : nextLedgerRow(ledger);
   const firstNumber = isNew ? 1 : nextEntryNumber(ledger);
   return succeed([
-    ...(ledger === null ? [{ kind: 'add-sheet' as const, name: ledgerSheetName }, pageEdit(sheet, 0)] : []),
+    ...(ledger === null ? newSheetEdits(ledgerSheetName, 0) : []),
     ...(isNew ? headEdits(sheet) : []),
     ...entryEdits(
       sheet,

@@ -29,7 +29,7 @@ import {
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingFormat, pageEdit, widthEdits } from './add-in-sheets';
+import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
@@ -88,7 +88,7 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     return rowEdits(sheet, row, request);
   });
   return [
-    ...(snapshot.settings === null ? [{ kind: 'add-sheet' as const, name: settingsSheetName }, pageEdit(sheet, headingRow)] : []),
+    ...(snapshot.settings === null ? newSheetEdits(settingsSheetName, headingRow) : []),
     ...(isNew ? headEdits(sheet) : []),
     ...rows.flat(),
     ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),

@@ -17,7 +17,7 @@ import {
   type SummaryPlaces,
 } from '../summary/summary-formulas';
 import type { Summary, SummaryGroup, WeightOf } from '../summary/summary-rows';
-import { headingFormat, pageEdit, widthEdits } from './add-in-sheets';
+import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
 import { ragFlags } from './status-colours';
 import { statusesBestFirst } from '../model/scheme';
 import { contentAt, contentsIn, isSameContent } from '../cells/cell-content';
@@ -83,7 +83,7 @@ export function summaryEdits(
   const cells = cellsEdit(sheet, grid, contents, written);
   if (cells === null) return succeed([]);
   return succeed([
-    ...(grid === null ? [{ kind: 'add-sheet' as const, name: summarySheetName }, pageEdit(sheet, listHeadingRow)] : []),
+    ...(grid === null ? newSheetEdits(summarySheetName, listHeadingRow) : []),
     cells,
     ...formats(sheet, places, summary, written),
   ]);

@@ -1,7 +1,7 @@
 // The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
-import type { Edit, EditSheet } from '../../domain/model/edit';
+import { editSheetName, type Edit, type EditSheet } from '../../domain/model/edit';
 import { addInSheetCalled } from '../../domain/model/snapshot';
 
 export type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
@@ -43,7 +43,7 @@ export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added.keys()].map((name) => [name, { name, edits: [] }]));
   for (const edit of onSheets) {
     const known = bySheet.get(keyOf(edit.sheet));
-    if (known === undefined) bySheet.set(keyOf(edit.sheet), { name: nameOf(edit.sheet), edits: [edit] });
+    if (known === undefined) bySheet.set(keyOf(edit.sheet), { name: editSheetName(edit.sheet), edits: [edit] });
     else known.edits.push(edit);
   }
   const groups = [...bySheet].map(([key, { name, edits: ofSheet }]) =>
@@ -98,8 +98,4 @@ function groupOf(
 
 function keyOf(sheet: EditSheet): string {
   return 'newSheet' in sheet ? sheet.newSheet : sheet.id;
-}
-
-function nameOf(sheet: EditSheet): string {
-  return 'newSheet' in sheet ? sheet.newSheet : sheet.name;
 }

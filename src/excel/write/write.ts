@@ -1,7 +1,7 @@
 // The only writer. It changes a cell only if the cell still holds what the edit expects, and says what it found
 // otherwise.
 // Three kinds of round trip: one that inspects all sheets, one a sheet that writes and reads back,
-// one that reads what the formulas give. Each is one more for each further 4 MB. Each group of columns takes one more.
+// one that reads what the formulas give. Each is one more for each further 4 MB. Columns are grouped in one more.
 
 import { areaAddress, cellAddress, type Area } from '../../domain/model/cell';
 import type { Content, Edit } from '../../domain/model/edit';

@@ -1,5 +1,6 @@
 // One workbook through the whole story: review, save, reopen, review again, undo in either session, sort and insert in between. Each breach of a promise is one line of text.
 
+import { editSheetName } from '../../../src/domain/model/edit';
 import { createUseCases } from '../../../src/app/use-cases';
 import type { UseCases } from '../../../src/app/contract';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
@@ -220,7 +221,7 @@ export function writtenCells({
   return prepared.review.edits.flatMap((edit) => {
     if (edit.kind !== 'cells') return [];
     const { area, after, sheet } = edit;
-    const name = 'newSheet' in sheet ? sheet.newSheet : sheet.name;
+    const name = editSheetName(sheet);
     if (!workbook.sheets.some((there) => there.name === name)) return [];
     return after.flatMap((cells, i) =>
       cells.flatMap((content, j) => (content === undefined ? [] : [{ sheet: name, row: area.firstRow + i, column: area.firstColumn + j }])),
