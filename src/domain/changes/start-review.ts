@@ -9,7 +9,7 @@ import { fail, succeed, type Outcome } from '../model/outcome';
 import type { PlanTable } from '../model/plan';
 import { type RowContent } from '../propose/cell-edits';
 import { lastHeadingRow } from '../propose/table-to-write';
-import { reviewColumnsInDateOrder } from '../rating/latest-stated-status';
+import { reviewColumnsInDateOrder, statesParts } from '../rating/latest-stated-status';
 import type { Change, ChangeContext } from './change';
 import { monthInWords, nextHeading } from './next-heading';
 import type { StartReviewRequest } from './request';
@@ -120,8 +120,7 @@ function statementsOf(table: PlanTable, last: RagColumn, { month, address }: Nex
  * work are no reviews.
  */
 function lastReview(table: PlanTable): RagColumn | null {
-  if (table.columns.rag.some(({ part }) => part !== undefined)) return null;
-  return reviewColumnsInDateOrder(table).at(-1) ?? null;
+  return statesParts(table) ? null : (reviewColumnsInDateOrder(table).at(-1) ?? null);
 }
 
 /** The lowest heading row that says something over the column. */

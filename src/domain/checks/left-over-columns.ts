@@ -21,17 +21,17 @@ const leastShare = 0.5;
 export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Finding[] {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
-  const seen = [...left.filter(isUnexplained), ...uncountedColumns(table)].filter(
-    (role, index, all) => all.indexOf(role) === index && holdsFigures(grid, rows, role.column),
-  );
-  const unexplained = [...seen].sort((one, other) => one.column - other.column);
+  const uncounted = uncountedColumns(table);
+  const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
+    .filter(({ column }) => holdsFigures(grid, rows, column))
+    .sort((one, other) => one.column - other.column);
   const [first, ...others] = unexplained;
   if (first === undefined) return [];
   const row = table.headerRows.at(-1) ?? 0;
   return [
     finding({
       check: 'left-over-columns',
-      severity: table.columns.target === null || uncountedColumns(table).length > 0 ? 'ask' : 'note',
+      severity: table.columns.target === null || uncounted.length > 0 ? 'ask' : 'note',
       sheet: table.sheet.name,
       row,
       column: first.column,

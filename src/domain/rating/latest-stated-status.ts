@@ -38,6 +38,11 @@ export function statedStatus(row: PlanRow): string | null {
   );
 }
 
+/** Whether a table's RAG columns are of parts of the work, so that none of them is known to be the row's. */
+export function statesParts({ columns }: PlanTable): boolean {
+  return columns.rag.some(({ part }) => part !== undefined);
+}
+
 /** Whether the row has different statuses, and nothing says which of them is its own. */
 export function isStatusOpen(row: PlanRow): boolean {
   return new Set(partsOf(row).map(({ status }) => status)).size > 1;

@@ -6,7 +6,7 @@ import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
 import { statusesOf } from '../rating/schemes/scheme';
-import { reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
+import { reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
 import { placeOf } from '../rating/status-order';
 import type { Review } from '../model/review';
@@ -118,7 +118,7 @@ function statusOf(
     return { status, columns: column === undefined ? [] : [column], readsAs: [] };
   }
   // Which column's cell is the row's isn't known: what all of them say, or nothing.
-  if (table.columns.rag.some(({ part }) => part !== undefined)) return { status: statedStatus(assessed.row), columns: [], readsAs: [] };
+  if (statesParts(table)) return { status: statedStatus(assessed.row), columns: [], readsAs: [] };
   const stated = reviewsInDateOrder(assessed.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table), readsAs };

@@ -3,7 +3,8 @@
 import { maxColumns, maxRows, type Area, type LineShift } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
-interface Span {
+/** Rows or columns from first to last. */
+export interface Span {
   readonly first: number;
   readonly last: number;
 }

@@ -92,6 +92,10 @@ export interface ColumnFormat extends OutlinePlace {
   style: number | null;
 }
 
+/** Of a row and of a column that nobody has changed. */
+export const plainRow: Readonly<RowFormat> = { height: null, custom: false, hidden: false, style: null };
+export const plainColumn: Readonly<ColumnFormat> = { width: null, hidden: false, style: null };
+
 export interface TableColumn {
   id: number;
   name: string;

@@ -2,17 +2,11 @@
 // groups of one level are one group.
 
 import type { Axis } from './formula-references';
-import { lineCount } from './line-shift';
-import type { ColumnFormat, OutlinePlace, RowFormat, Sheet } from './model';
+import { lineCount, type Span } from './line-shift';
+import { plainColumn, plainRow, type ColumnFormat, type OutlinePlace, type RowFormat, type Sheet } from './model';
 
 /** Excel's outline has eight levels, of which the first is that of lines in no group. */
 export const mostGroupsAround = 7;
-
-/** Rows or columns from first to last. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A place without the fields that say nothing: a file has none of them. */
 export function outlinePlace(level: number, collapsed: boolean): OutlinePlace {
@@ -131,10 +125,10 @@ interface LineChange {
 function changeLine(sheet: Sheet, axis: Axis, line: number | null, change: LineChange): void {
   if (line === null) return;
   if (axis === 'rows') {
-    const format = sheet.rowFormats.get(line) ?? { height: null, custom: false, hidden: false, style: null };
+    const format = sheet.rowFormats.get(line) ?? plainRow;
     sheet.rowFormats.set(line, changed(format, change));
   } else {
-    const format = sheet.columnFormats.get(line) ?? { width: null, hidden: false, style: null };
+    const format = sheet.columnFormats.get(line) ?? plainColumn;
     sheet.columnFormats.set(line, changed(format, change));
   }
 }

@@ -1,6 +1,6 @@
 // When two cells, values or formats say the same.
 
-import type { Area, Cell, CellValue, ColumnFormat, OutlinePlace, RowFormat } from './model';
+import { plainColumn, plainRow, type Area, type Cell, type CellValue, type ColumnFormat, type OutlinePlace, type RowFormat } from './model';
 import { isSameArea } from './addresses';
 
 export function isSameValue(one: CellValue, other: CellValue): boolean {
@@ -27,8 +27,7 @@ export function isSameCell(one: Cell, other: Cell): boolean {
 }
 
 export function isSameRowFormat(one: RowFormat | undefined, other: RowFormat | undefined): boolean {
-  const plain: RowFormat = { height: null, custom: false, hidden: false, style: null };
-  const [first, second] = [one ?? plain, other ?? plain];
+  const [first, second] = [one ?? plainRow, other ?? plainRow];
   return (
     first.height === second.height &&
     first.custom === second.custom &&
@@ -39,8 +38,7 @@ export function isSameRowFormat(one: RowFormat | undefined, other: RowFormat | u
 }
 
 export function isSameColumnFormat(one: ColumnFormat | undefined, other: ColumnFormat | undefined): boolean {
-  const plain: ColumnFormat = { width: null, hidden: false, style: null };
-  const [first, second] = [one ?? plain, other ?? plain];
+  const [first, second] = [one ?? plainColumn, other ?? plainColumn];
   return (
     first.width === second.width && first.hidden === second.hidden && first.style === second.style && isSameOutlinePlace(first, second)
   );

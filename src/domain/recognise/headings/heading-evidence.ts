@@ -87,16 +87,16 @@ function isDateAmongDates(view: SheetView, row: number, column: number): boolean
 
 /** Periods under periods are the timescales of a further row: "Q2 24/25 | Q4 24/25" under "Q1 24/25 | Q3 24/25". */
 function goesOnWithPeriods(view: SheetView, { row, columns }: FilledRow): boolean {
-  const isPeriod = (at: number, column: number): boolean => {
-    const text = headingText(view, at, column);
-    return text !== null && isPeriodHeading(text);
-  };
-  return columns.some((column) => isPeriod(row, column) && isPeriod(row - 1, column));
+  return columns.some((column) => isPeriodAt(view, row, column) && isPeriodAt(view, row - 1, column));
+}
+
+function isPeriodAt(view: SheetView, row: number, column: number): boolean {
+  const text = headingText(view, row, column);
+  return text !== null && isPeriodHeading(text);
 }
 
 function isDateOfRow(view: SheetView, row: number, column: number, { names }: HeadingBlock): boolean {
-  const text = headingText(view, row, column);
-  return text !== null && isPeriodHeading(text) && asksForDates(names.get(column)?.at(-1) ?? null);
+  return isPeriodAt(view, row, column) && asksForDates(names.get(column)?.at(-1) ?? null);
 }
 
 /** Of two headings alone one names what the rows are about or are to reach. */

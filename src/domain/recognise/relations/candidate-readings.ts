@@ -2,6 +2,7 @@
 // say instead.
 
 import { comesAfter, isCarriedForward } from './carried-forward';
+import { doneColumns } from './explained';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from '../columns/periods/period-columns';
 import { rolesWith, type ColumnRoles, type ColumnSurvey, type FigureRoles } from '../columns/column-roles';
 import type { ColumnEvidence } from '../columns/figure-columns';
@@ -60,11 +61,7 @@ function withCarriedForward(survey: ColumnSurvey, figures: TableFigures, plain: 
     survey,
     periods.map(({ column }) => column),
   );
-  return added !== null && addsUpTo(figures, doneColumns(periods), total) ? rolesWith(survey, { periods: added, total }) : plain;
-}
-
-function doneColumns(periods: readonly PeriodCandidate[]): readonly number[] {
-  return periods.filter(({ measure }) => measure !== 'forecast').map(({ column }) => column);
+  return added !== null && addsUpTo(figures, doneColumns(plain), total) ? rolesWith(survey, { periods: added, total }) : plain;
 }
 
 /**
@@ -144,7 +141,7 @@ function fromStatedTotals(survey: ColumnSurvey, figures: TableFigures, plain: Co
   const sets = [...added.map((column) => [column]), ...(added.length > 1 ? [added] : [])];
   return sets.flatMap((more): readonly CandidateReading[] => {
     const columns = [...named, ...more].sort((one, other) => one - other);
-    if (!addsUpTo(figures, columns, total) && !addsUpTo(figures, [...doneColumns(periods), ...more], total)) return [];
+    if (!addsUpTo(figures, columns, total) && !addsUpTo(figures, [...doneColumns(plain), ...more], total)) return [];
     const all = periodsAdded(survey, columns);
     if (all === null) return [];
     const reason = `its figures add up ${more.map((column) => `“${headingOf(survey, column)}”`).join(' and ')} too`;

@@ -70,7 +70,8 @@ function figuresAt(figures: TableFigures, columns: readonly number[], row: numbe
 
 type Periods = Pick<ColumnRoles, 'periods'>;
 
-function doneColumns({ periods }: Periods): readonly number[] {
+/** The columns of what was done, not of what is expected. */
+export function doneColumns({ periods }: Periods): readonly number[] {
   return periods.filter(({ measure }) => measure !== 'forecast').map(({ column }) => column);
 }
 

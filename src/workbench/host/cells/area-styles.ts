@@ -1,7 +1,7 @@
 // Formats over an area: read as one value or "mixed", changed for every cell, row and column that the area covers.
 
 import { ensureCell, inheritedStyle } from '../../workbook/cells';
-import type { Area, Sheet, Style, Workbook } from '../../workbook/model';
+import { plainColumn, plainRow, type Area, type Sheet, type Style, type Workbook } from '../../workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../workbook/styles';
 import { columnCount, isEntireColumns, isEntireRows } from '../wire/tracked-range';
 
@@ -97,7 +97,7 @@ function restyleExistingCells(sheet: Sheet, area: Area, restyled: Restyle): void
 function restyleRows(sheet: Sheet, area: Area, restyled: Restyle): void {
   restyleExistingCells(sheet, area, restyled);
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    const format = sheet.rowFormats.get(row) ?? { height: null, custom: false, hidden: false, style: null };
+    const format = sheet.rowFormats.get(row) ?? plainRow;
     sheet.rowFormats.set(row, { ...format, style: restyled(format.style ?? 0) });
   }
 }
@@ -112,7 +112,7 @@ function restyleColumns(sheet: Sheet, area: Area, restyled: Restyle): void {
     }
   }
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const format = sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null };
+    const format = sheet.columnFormats.get(column) ?? plainColumn;
     sheet.columnFormats.set(column, { ...format, style: restyled(format.style ?? 0) });
   }
 }

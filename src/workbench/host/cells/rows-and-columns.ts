@@ -1,6 +1,6 @@
 // Heights and widths. The API speaks in points, the file in points for rows and in characters for columns.
 
-import type { Area, ColumnFormat, RowFormat, Sheet } from '../../workbook/model';
+import { plainColumn, plainRow, type Area, type ColumnFormat, type RowFormat, type Sheet } from '../../workbook/model';
 import { markHiddenGroups } from '../../workbook/outline';
 import { isSameColumnFormat } from '../../workbook/same-content';
 import { commonValue } from './area-styles';
@@ -77,11 +77,11 @@ export function areColumnsHidden({ sheet, area }: TrackedRange): Json {
 }
 
 export function changeRow(sheet: Sheet, row: number, change: Partial<RowFormat>): void {
-  sheet.rowFormats.set(row, { ...(sheet.rowFormats.get(row) ?? { height: null, custom: false, hidden: false, style: null }), ...change });
+  sheet.rowFormats.set(row, { ...(sheet.rowFormats.get(row) ?? plainRow), ...change });
 }
 
 export function changeColumn(sheet: Sheet, column: number, change: Partial<ColumnFormat>): void {
-  sheet.columnFormats.set(column, { ...(sheet.columnFormats.get(column) ?? { width: null, hidden: false, style: null }), ...change });
+  sheet.columnFormats.set(column, { ...(sheet.columnFormats.get(column) ?? plainColumn), ...change });
 }
 
 export function hideRows({ sheet, area }: TrackedRange, hidden: boolean, session: Session): void {

@@ -56,7 +56,7 @@ function isOnlyProgress(
 }
 
 /** A heading that names the time of a review; "this quarter" names none. */
-function isDated({ parts }: Pick<ColumnEvidence, 'parts'>): boolean {
+export function isDated({ parts }: Pick<ColumnEvidence, 'parts'>): boolean {
   const period = combinePeriod(parts);
   return period !== null && period.relative === undefined;
 }

@@ -5,7 +5,7 @@ import { columnLetters } from '../../../model/cell';
 import type { ColumnEvidence } from '../figure-columns';
 import { monthPattern } from '../../../timescales/dates/month-names';
 import { plainHeading } from '../../headings/heading-words';
-import { combinePeriod } from '../periods/period-columns';
+import { isDated } from './status-columns';
 import type { StatusScales } from './status-scales';
 
 /**
@@ -25,8 +25,7 @@ const saysNoMore =
 
 function kindOf({ column, name, parts }: ColumnEvidence, scales: StatusScales): StatusKind {
   if (scales.get(column)?.kind === 'words') return 'words';
-  const period = combinePeriod(parts);
-  if (period !== null && period.relative === undefined) return 'review';
+  if (isDated({ parts })) return 'review';
   if (expected.test(name)) return 'forecast';
   if (ofLastTime.test(name)) return 'before';
   if (inOrder.test(name)) return 'review';
