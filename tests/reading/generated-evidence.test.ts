@@ -8,13 +8,9 @@ import { judge, wrongFindings } from './generated/evidence/judge';
 import { kinds } from './generated/evidence/kinds';
 import { oneWrongTotal, totalsCountedAnotherWay } from './generated/evidence/planted';
 import type { EvidencePlan } from './generated/evidence/truth';
-import { outcomes, printed, readKinds, sumOf } from './generated/tally';
+import { testReadingOf } from './generated/tally';
 
 const seed = 20_250_331;
-const plans = 2000;
-
-/** Of so many plans at most: the officer is asked what the sheet says; a plan is refused. None is read wrong. */
-const most = { asked: 0.25, refused: 0.05 } as const;
 
 /** The cells as they stand, so that a failure shows the whole plan. */
 function asText({ grid: { values, formulas } }: EvidencePlan): string {
@@ -22,22 +18,7 @@ function asText({ grid: { values, formulas } }: EvidencePlan): string {
   return values.map((line, row) => line.map((_, column) => cell(row, column)).join(' | ')).join('\n');
 }
 
-const read = readKinds({ kinds, plans, seed, judge, asText });
-
-beforeAll(() => {
-  console.log(printed(read));
-});
-
-test.each(read)('$kind: none is read confidently wrong, and half at least are read right without a question', ({ wrong, counts }) => {
-  expect(wrong).toEqual([]);
-  expect(counts.right).toBeGreaterThanOrEqual(counts.asked + counts.refused);
-});
-
-test('of 2,000 plans the officer is asked on a quarter at most, and one in twenty is refused', () => {
-  expect(outcomes.reduce((sum, outcome) => sum + sumOf(read, outcome), 0)).toBe(plans);
-  expect(sumOf(read, 'asked')).toBeLessThanOrEqual(plans * most.asked);
-  expect(sumOf(read, 'refused')).toBeLessThanOrEqual(plans * most.refused);
-});
+testReadingOf({ kinds, seed, judge, asText });
 
 test('one wrong total among four at least is called wrong, and nothing else', () => {
   const missed = fc
