@@ -4,11 +4,15 @@ import type { AssessedTable, Rating } from '../../src/domain/model/assessment';
 import type { CellValue } from '../../src/domain/model/cell';
 import type { Grid } from '../../src/domain/model/grid';
 import { planColumns } from '../../src/domain/assess/review-columns';
+import { hasFurtherRules } from '../../src/domain/rating/schemes/scheme-steps';
 import type { Shown } from './calculated-snapshot';
 
 /** `grid`: the sheet as it was read, before the review was written. Rows without a figure have an empty text or nothing in their cells. */
 export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown): void {
-  const columns = planColumns(grid, table.table);
+  const columns = planColumns(grid, table.table, {
+    asked: table.rows.some(({ method }) => method?.open === true),
+    furtherRules: hasFurtherRules(table.settings.scheme),
+  });
   for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {
     if (row.kind === 'theme') continue;
     const show = (column: number | null | undefined): CellValue => (column == null ? null : shown(grid.sheet.name, row.row, column));

@@ -34,13 +34,13 @@ const stated: readonly (readonly [row: Typed, rag: string, check: string, column
   [{ name: 'target below zero', target: -5, periods: [5, 2] }, 'Not rated: target is below zero', 'target-negative', 'C'],
   [
     { name: 'a share of nobody knows how many', target: '15% of councils', periods: [20, 22] },
-    'Not rated: target is a share of a population',
+    'Not rated: target reads as percent of population',
     'target-of-population',
     'C',
   ],
   [
     { name: 'two conditions, one of them met', target: '500 councillors and over 90 % agreeing', periods: [300, 248] },
-    'Not rated: target has several conditions',
+    'Not rated: target reads as several conditions',
     'target-conditions',
     'C',
   ],

@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../model/ledger';
 import type { PlanTable } from '../model/plan';
 import type { Answer, ReviewOptions } from '../model/review';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { hasFurtherRules } from '../rating/schemes/scheme-steps';
 import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
@@ -30,14 +31,17 @@ interface DeliverablesToAssess {
 export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
   const { grid, table, tableIndex, block, options } = input;
   const hasOverrides = input.ledger.some((entry) => entry.kind !== 'reported' && entry.table === block?.index);
-  const columns = planColumns(grid, table, hasOverrides);
   const asAt = asAtAsked(options, table);
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
+  const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
+  const columns = planColumns(grid, table, calledFor);
   const unanswered = assessTable({ grid, table, columns, settings: fromSheet }, () => null);
   const { settings } = unanswered;
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);
-  return { grid, table, columns, tableIndex, block, ...answered, questions: questionsFor(table, tableIndex, answered) };
+  const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
+  const planned = isAsked ? planColumns(grid, table, { ...calledFor, asked: true }) : columns;
+  return { grid, table, columns: planned, tableIndex, block, ...answered, questions: questionsFor(table, tableIndex, answered) };
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

@@ -10,8 +10,8 @@ import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { readRowFigures, targetHeading, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
-import { inferMethod, totalBy, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
+import { readRowFigures, targetHeading, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
+import { inferMethod, totalBy, totalsAskedAbout, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { valueAt, type Grid } from '../model/grid';
@@ -89,7 +89,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     unrated: { assessed, figures, method, typed, typedOver },
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
+      targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
       asked: method?.reading.open === true,
+      totalsAsked: method?.reading.open === true ? totalsAskedAbout(method.reading, figures) : null,
     },
   };
 }
@@ -136,7 +138,10 @@ interface Counted {
   readonly hasPeriods: boolean;
 }
 
-function rateableOf(figures: RowFigures, { total, profile, counted, hasPeriods }: Counted): Omit<Rateable, 'asked'> {
+function rateableOf(
+  figures: RowFigures,
+  { total, profile, counted, hasPeriods }: Counted,
+): Omit<Rateable, 'asked' | 'totalsAsked' | 'targetReads'> {
   return {
     error: figures.error !== null || figures.targetError !== null,
     target: figures.target,
@@ -167,7 +172,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     method: method.reading.method,
     total,
     target: goal,
-    targetText: targetText(source, row),
+    targetText: textAt(source.grid, row.row, source.table.columns.target),
     hasTargetColumn: source.table.columns.target !== null,
     targetKind: figures.targetKind,
     // "58 of 80 delivered (31%)" would be wrong of the way from a baseline.
@@ -206,18 +211,14 @@ function addsUp({ reading }: RowMethod): boolean {
   return reading.method === 'sum' && reading.open !== true && (reading.confirmed || reading.candidates.length === 0);
 }
 
-function targetText({ grid, table }: RowSource, { row }: PlanRow): string {
-  return table.columns.target === null ? '' : textAt(grid, row, table.columns.target);
-}
-
 function periodFigures({ grid, columns, periodNames }: RowSource, { row }: PlanRow, figures: RowFigures): readonly PeriodFigure[] {
   return columns.periods.map((column, index) => {
     return { name: periodNames[index] ?? '', value: figures.byPeriod[index] ?? null, text: textAt(grid, row, column) };
   });
 }
 
-function textAt(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
+function textAt(grid: Grid, row: number, column: number | null): string {
+  const value = column === null ? null : valueAt(grid, row, column);
   return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -7,6 +7,7 @@ import { periodsOf, type TablePeriods } from '../measures/actual-periods';
 import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/target-figure';
+import { profileColumnsOf } from '../rating/profile';
 import { reviewsToCompare } from '../rating/review-directions';
 import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
 import { isCounted } from '../model/table/counted-rows';
@@ -48,11 +49,18 @@ export interface TableOnSheet {
   readonly columns: ReviewColumns;
 }
 
-/**
- * Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count.
- * `overridden`: the ledger holds agreed statuses of it.
- */
-export function planColumns(grid: Grid, table: PlanTable, overridden = false): ReviewColumns {
+/** What calls for columns that not every table of deliverables has. */
+export interface ColumnsCalledFor {
+  /** The ledger holds agreed statuses of the table. */
+  readonly overridden?: boolean;
+  /** The scheme's rules take two columns. */
+  readonly furtherRules?: boolean;
+  /** In some rows two ways of counting are asked about. */
+  readonly asked?: boolean;
+}
+
+/** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
+export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCalledFor = {}): ReviewColumns {
   const { addInColumns: existing } = table;
   const tablePeriods = periodsOf(table);
   const periods = tablePeriods.done.map(({ column }) => column);
@@ -68,7 +76,11 @@ export function planColumns(grid: Grid, table: PlanTable, overridden = false): R
     achieved: hasTargets(columns) && !fillsAchieved,
     periods: periods.length > 0,
     target: hasTargets(columns),
-    overridden,
+    periodTargets: periodTargets.length > 0,
+    datedPeriodTargets: profileColumnsOf(table).periodTargets.length > 0,
+    overridden: calledFor.overridden === true,
+    furtherRules: calledFor.furtherRules === true,
+    asked: calledFor.asked === true,
     targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
     direction: reviewsToCompare(grid, table) !== null,
   };
@@ -158,7 +170,12 @@ interface Needs {
   readonly achieved: boolean;
   readonly periods: boolean;
   readonly target: boolean;
+  readonly periodTargets: boolean;
+  /** All of them say when their period ends. */
+  readonly datedPeriodTargets: boolean;
   readonly overridden: boolean;
+  readonly furtherRules: boolean;
+  readonly asked: boolean;
   /** Two reviews that can be compared. */
   readonly direction: boolean;
   /** Targets that are no plain number in their cell; looked for only where there are targets. */
@@ -174,11 +191,33 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
     case 'profile':
     case 'rag':
     case 'targetKind':
+    case 'targetMet':
+    case 'pace':
+    case 'errors':
+    case 'noTarget':
+    case 'notRated':
+    case 'rulesSay':
       return needs.target;
+    case 'furtherRules':
+      return needs.target && needs.furtherRules;
+    case 'metAtHighest':
+    case 'paceAtHighest':
+    case 'rulesAtHighest':
+      return needs.target && needs.asked;
+    case 'furtherAtHighest':
+      return needs.target && needs.asked && needs.furtherRules;
+    case 'periodTarget':
+      return needs.target && needs.periodTargets;
+    case 'periodProfile':
+      return needs.target && needs.datedPeriodTargets;
     case 'agreed':
     case 'ledgerRow':
+    case 'lapsed':
       return needs.target && needs.overridden;
     case 'direction':
+    case 'statusBefore':
+    case 'statusNow':
+    case 'movement':
       return needs.direction;
     case 'byDates':
     case 'datesFrom':
@@ -186,9 +225,18 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
     case 'targetFigure':
       return needs.target && needs.targetFigure();
     case 'method':
+    case 'figures':
+    case 'sum':
+    case 'latest':
+    case 'highest':
       return needs.periods;
+    case 'lowestTotal':
+    case 'highestTotal':
+      return needs.periods && needs.asked;
     case 'draft':
     case 'draftCheck':
+    case 'checkNumber':
+    case 'draftedNumber':
     case 'draftedFrom':
       return true;
   }

@@ -6,13 +6,16 @@ import type { AddInColumns } from '../model/table/add-in-columns';
 
 /** How the formulas begin that are looked for again; they are written with these words (propose/formulas). */
 export const formulaBeginnings = {
-  total: '=IFERROR(IF(ISERROR(SUM(',
+  total: '=IFERROR(CHOOSE(MATCH(LEFT(',
   achieved: '=IFERROR(IF(AND(ISNUMBER(',
   targetFigure: '=IFERROR(IF(',
 } as const;
 
+/** How a total of an earlier version began. */
+const earlierTotal = '=IFERROR(IF(ISERROR(SUM(';
+
 /** As far as formulas of every version of the add-in begin alike. */
-const everyTotal = '=IFERROR(IF(';
+const everyTotal = '=IFERROR(';
 const everyAchieved = '=IFERROR(';
 
 /**
@@ -56,8 +59,12 @@ export function achievedFilling(grid: Grid, row: number, column: number): Fillin
 
 function fillingAt(grid: Grid, row: number, column: number, kind: keyof typeof formulaBeginnings): Filling {
   const formula = formulaAt(grid, row, column);
-  if (formula !== null) return formula.startsWith(formulaBeginnings[kind]) ? 'ours' : 'typed';
+  if (formula !== null) return beginsAsOurs(formula, kind) ? 'ours' : 'typed';
   return isEmptyValue(valueAt(grid, row, column)) ? 'blank' : 'typed';
+}
+
+function beginsAsOurs(formula: string, kind: keyof typeof formulaBeginnings): boolean {
+  return formula.startsWith(formulaBeginnings[kind]) || (kind === 'total' && formula.startsWith(earlierTotal));
 }
 
 /** Whether a cell of "Target figure" holds our formula, not a figure that was taken from words or typed. */

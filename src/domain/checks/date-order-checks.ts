@@ -9,7 +9,6 @@ import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { BlockState } from '../rating/settings/settings-block';
-import type { SettingKey } from '../rating/settings/settings-names';
 import { settingsSheetName } from '../model/snapshot';
 import { finding, tableFindings, type FindingParts } from './finding';
 import type { Finding } from '../model/finding';
@@ -22,7 +21,7 @@ export function checkDateOrder(grid: Grid, table: PlanTable, settings: RatingCon
 
 function ofYear(table: PlanTable, { year, asAt }: RatingContext, block: BlockState | null): readonly Finding[] {
   if (year === null) return [];
-  const at = (key: SettingKey): Pick<FindingParts, 'sheet' | 'row' | 'column'> => {
+  const at = (key: 'yearEnd' | 'asAt'): Pick<FindingParts, 'sheet' | 'row' | 'column'> => {
     if (block?.kind !== 'set') return { sheet: table.sheet.name };
     const { row, column } = block.block[key];
     return { sheet: settingsSheetName, row, column };

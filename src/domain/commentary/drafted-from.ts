@@ -1,48 +1,42 @@
-// "Drafted from": the figures that a draft was written from, and a hash
-// of its words, so that a later review knows both.
+// "Drafted from": how the target read and how its total was counted when a draft was written, the date, and a hash of
+// its words, so that a later review knows whether they are still ours. The figures stand beside it in one number.
 
-import { type CellValue, isCellError } from '../model/cell';
-import { roundTo } from '../cells/rounding';
+import type { CellValue } from '../model/cell';
 import type { IsoDate } from '../model/dates';
-
-/** Figures of "Drafted from" are kept to four decimals: smaller ones are written as powers of ten by some engines. */
-export const draftedDecimals = 4;
 
 /** What the cell says, in three parts. */
 export interface DraftedFrom {
-  /** The cells behind the draft, in the order in which the check formula joins them. */
-  readonly figures: string;
+  /** How the target read and the method, each with its end; of an earlier version, all figures too. */
+  readonly words: string;
   /** "" where none was known. */
   readonly asAt: string;
   /** Of the draft's words. */
   readonly hash: string;
 }
 
-const separator = ' | ';
+/** Ends each of the words. */
+export const draftedWordsEnd = ' | ';
 
-/** A cell's value as the check formula turns it into text. Null for an error, from which nothing is drafted. */
-export function draftedPart(value: CellValue): string | null {
-  if (value === null) return '';
-  if (isCellError(value)) return null;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(roundTo(value, draftedDecimals)) : value;
+/** The words' part of the cell: "At least | Sum | ". */
+export function draftedWords(words: readonly string[]): string {
+  return words.map((each) => each + draftedWordsEnd).join('');
 }
 
-/** What the figures' part of the cell says; a decimal comma reads as a point, as in the check formula. */
-export function draftedFigures(parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll(',', '.') + separator).join('');
+/** "At least | Sum | 2015-09-30 | #k3f9a2". */
+export function draftedFromText(words: string, asAt: IsoDate | null, draft: string): string {
+  return draftedFromCell({ words, asAt: asAt ?? '', hash: `#${hashOf(draft)}` });
 }
 
-/** "At least 100 | 18 | 13 |  |  | 31 | Sum | 2015-09-30 | #k3f9a2". */
-export function draftedFromText(figures: string, asAt: IsoDate | null, draft: string): string {
-  return `${figures}${asAt ?? ''}${separator}#${hashOf(draft)}`;
+/** The cell's text for its parts. */
+export function draftedFromCell({ words, asAt, hash }: DraftedFrom): string {
+  return `${words}${asAt}${draftedWordsEnd}${hash}`;
 }
 
 /** Null where the cell isn't one that we wrote. */
 export function readDraftedFrom(value: CellValue): DraftedFrom | null {
   if (typeof value !== 'string') return null;
   const found = /^(.* \| )?(\d{4}-\d\d-\d\d)? \| (#[0-9a-z]+)$/s.exec(value);
-  return found === null ? null : { figures: found[1] ?? '', asAt: found[2] ?? '', hash: found[3] ?? '' };
+  return found === null ? null : { words: found[1] ?? '', asAt: found[2] ?? '', hash: found[3] ?? '' };
 }
 
 /** Whether a draft is still the text that "Drafted from" was made for. */

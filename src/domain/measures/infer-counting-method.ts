@@ -161,12 +161,25 @@ export function totalsForecasts(figures: RowFigures): boolean {
 const actualsAlone: MethodReading = { method: 'sum', confirmed: false, candidates: [] };
 
 /**
- * The row's total by its method: null where there is an error among its figures, nothing to count, or the officer is
- * asked how.
+ * The row's total by its method: null where there is an error among the figures that it counts, nothing to count, or
+ * the officer is asked how.
  */
 export function totalBy(reading: MethodReading | null, figures: RowFigures): number | null {
-  if (figures.error !== null || reading === null || reading.open === true) return null;
-  return reading.method === 'stated' ? figures.seenTotal : countBy(reading.method, figures.actuals);
+  return reading === null || reading.open === true ? null : countedBy(reading.method, figures);
+}
+
+/**
+ * The totals of the two ways of counting that are asked about. Null where more are: the formulas beside the table know
+ * the lowest and the highest only, which says nothing of a third.
+ */
+export function totalsAskedAbout({ candidates }: MethodReading, figures: RowFigures): readonly number[] | null {
+  const totals = candidates.map((method) => countedBy(method, figures)).filter((total) => total !== null);
+  return candidates.length === 2 && totals.length === 2 ? totals : null;
+}
+
+function countedBy(method: CountingMethod, figures: RowFigures): number | null {
+  if (method === 'stated') return figures.seenTotal;
+  return figures.error === null ? countBy(method, figures.actuals) : null;
 }
 
 /** Methods that the officer can choose from for rows of these candidates; all of them where nothing is stated. */

@@ -33,22 +33,26 @@ import type { PlanRow } from '../model/table/rows';
  * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
-export type TargetReading =
-  | 'at least'
-  | 'more than'
-  | 'up to'
-  | 'less than'
-  | 'exactly'
-  | 'percent of population'
-  | 'several conditions'
-  | 'each period'
-  | 'a date'
-  | 'better unsaid'
-  | 'a range'
-  | 'by thresholds'
-  | 'which scale'
-  | 'past by forecast'
-  | 'not actual';
+export type TargetReading = (typeof targetReadings)[number];
+
+const targetReadings = [
+  'at least',
+  'more than',
+  'up to',
+  'less than',
+  'exactly',
+  'percent of population',
+  'several conditions',
+  'each period',
+  'a date',
+  'better unsaid',
+  'a range',
+  'by thresholds',
+  'which scale',
+  'past by forecast',
+  'not actual',
+  'not read',
+] as const;
 
 /** As written in the "Target reads as" column and its drop-down. */
 export const targetWords: Readonly<Record<TargetReading, string>> = {
@@ -67,10 +71,11 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'which scale': 'Asked: per cent or counts?',
   'past by forecast': 'Asked: the forecast is past it',
   'not actual': 'Not an actual',
+  'not read': '',
 };
 
 /** What the drop-down offers: what an officer can answer, so that it fits in the 255 characters of a list. */
-export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => !asks(words));
+export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => words !== '' && !asks(words));
 
 /** Whether only the officer can say how a target is set against its figures. */
 export function isAsked(reads: TargetReading): boolean {
@@ -262,7 +267,7 @@ export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
 
 /** Targets that nothing is set against until the officer has said how they read. */
 function isUncompared(reads: TargetReading): boolean {
-  return isAsked(reads) || reads === 'not actual';
+  return isAsked(reads) || reads === 'not actual' || reads === 'not read';
 }
 
 function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
@@ -322,18 +327,21 @@ export function targetHeading({ roles, columns }: PlanTable): string {
   return roles.find(({ column }) => column === columns.target)?.heading ?? '';
 }
 
-/** What a cell of "Target reads as" says; anything else reads as "at least", as in the formulas. */
+/** What a cell of "Target reads as" says, in any case; its questions by how they begin. Other words aren't read. */
 function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  if (text === 'up to' || text === 'less than' || text === 'more than' || text === 'exactly') return text;
-  if (text.startsWith('several')) return 'several conditions';
-  if (text.startsWith('each')) return 'each period';
-  if (text.startsWith('a date')) return 'a date';
-  if (text.startsWith('not an actual')) return 'not actual';
+  if (text.startsWith('asked')) return readQuestion(text);
+  return readingByWords.get(text) ?? 'not read';
+}
+
+/** In lower case. */
+const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
+  targetReadings.map((reading) => [targetWords[reading].toLowerCase(), reading]),
+);
+
+function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: which')) return 'a range';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
-  if (text.startsWith('asked: by')) return 'by thresholds';
-  if (text.startsWith('asked')) return 'better unsaid';
-  return text.startsWith('percent') ? 'percent of population' : 'at least';
+  return text.startsWith('asked: by') ? 'by thresholds' : 'better unsaid';
 }

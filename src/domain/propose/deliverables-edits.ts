@@ -2,6 +2,7 @@
 
 import type { DeliverablesAssessment } from '../assess/workbook-assessment';
 import { tableLabel } from '../model/table/table-label';
+import { profileColumnsOf } from '../rating/profile';
 import { obstacleOf } from './obstacles';
 import type { SettingsRequest } from './settings-edits';
 import { tableContents } from './table-contents';
@@ -23,6 +24,7 @@ export function deliverablesEdits(assessment: DeliverablesAssessment): Deliverab
   const obstacle = edits.length === 0 && block?.kind === 'set' ? null : obstacleOf(assessment, block);
   if (obstacle !== null) return { table, edits: [], findings: [obstacle], request: null };
   const label = tableLabel(table.sheet, tableIndex);
-  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem };
+  const { periodTargets } = profileColumnsOf(table);
+  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets };
   return { table, edits, findings: contents.findings, request };
 }

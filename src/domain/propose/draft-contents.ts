@@ -1,10 +1,13 @@
-// What goes into "Draft commentary" and "Drafted from": a draft is written again only while its words are still ours.
+// What goes into "Draft commentary" and into the columns that tell what it was drafted from: a draft is written again
+// only while its words are still ours.
 
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import type { TableOnSheet } from '../assess/review-columns';
 import { finding } from '../checks/finding';
-import { draftedFigures, draftedFromText, draftedPart, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
-import { cellAddress, isEmptyValue, type CellValue } from '../model/cell';
+import { checkNumberOf, isSameCheckNumber } from '../commentary/check-number';
+import { draftedFromCell, draftedFromText, draftedWords, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
+import { earlierDraftedWords } from '../commentary/earlier-drafted-from';
+import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
 import { valueAt } from '../model/grid';
@@ -15,6 +18,7 @@ import type { RatingContext } from '../rating/settings/rating-context';
 interface DraftContents {
   readonly draft: Content | undefined;
   readonly draftedFrom: Content | undefined;
+  readonly draftedNumber: Content | undefined;
   readonly finding: Finding | null;
 }
 
@@ -26,7 +30,7 @@ interface WrittenBesideDraft {
   readonly goal: CellValue;
 }
 
-const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, finding: null };
+const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, draftedNumber: undefined, finding: null };
 
 /**
  * A draft is written where there is none, and again only where its figures
@@ -35,16 +39,24 @@ const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, fin
 export function draftContents(assessment: DeliverablesAssessment, row: RowAssessment, written: WrittenBesideDraft): DraftContents {
   const { settings } = assessment;
   const { draft, row: planRow } = row.assessed;
-  const figures = figuresDraftedFrom(assessment, planRow.row, written);
-  if (draft === null || figures === null) return unchanged;
-  const write = { draft, draftedFrom: draftedFromText(figures, settings.asAt, draft), finding: null };
+  const now = figuresOf(assessment, planRow.row, written);
+  if (draft === null || now === null) return unchanged;
+  const write = { draft, draftedFrom: draftedFromText(now.words, settings.asAt, draft), draftedNumber: now.number, finding: null };
   const existing = existingValue(assessment, 'draft', planRow.row);
   const from = existingValue(assessment, 'draftedFrom', planRow.row);
   if (isEmptyValue(existing) && isEmptyValue(from)) return write;
   const drafted = readDraftedFrom(from);
   if (drafted === null) return unchanged;
-  const hasNewFigures = drafted.figures !== figures;
-  if (!hasNewFigures && !hasNewDate(settings, drafted)) return unchanged;
+  const number = existingValue(assessment, 'draftedNumber', planRow.row);
+  const isEarlier = typeof number !== 'number';
+  const hasNewFigures = isEarlier
+    ? drafted.words !== now.earlierWords
+    : drafted.words !== now.words || !isSameCheckNumber(now.number, number);
+  if (!hasNewFigures && !hasNewDate(settings, drafted)) {
+    return isEarlier
+      ? { ...unchanged, draftedFrom: draftedFromCell({ ...drafted, words: now.words }), draftedNumber: now.number }
+      : unchanged;
+  }
   if (isUntouched(existing, drafted)) return write;
   if (!hasNewFigures || isEmptyValue(existing)) return unchanged;
   return { ...unchanged, finding: editedDraft(assessment, planRow.row) };
@@ -61,25 +73,36 @@ function editedDraft({ grid, columns }: TableOnSheet, row: number): Finding {
   return finding({ check: 'draft-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });
 }
 
-/** The parts that the draft check rebuilds, as they are once this review is written. Null where one is an error. */
-function figuresDraftedFrom(onSheet: TableOnSheet, row: number, written: WrittenBesideDraft): string | null {
+/** What a draft is written from, as it is once this review is written. */
+interface DraftedFigures {
+  /** As the draft check joins them. */
+  readonly words: string;
+  readonly number: number;
+  /** As an earlier version kept them. */
+  readonly earlierWords: string | null;
+}
+
+/** Null where one of the figures is an error, from which nothing is drafted. */
+function figuresOf(onSheet: TableOnSheet, row: number, written: WrittenBesideDraft): DraftedFigures | null {
   const { grid, columns } = onSheet;
   const { addInColumns } = columns;
-  const word = (key: 'method' | 'targetKind'): string => {
+  const word = (key: 'method' | 'targetKind'): readonly string[] => {
+    if (addInColumns[key] === undefined) return [];
     const content = written[key] ?? existingValue(onSheet, key, row);
-    return typeof content === 'string' ? content : '';
+    return [typeof content === 'string' ? content : ''];
   };
-  const cell = (column: number): string | null => draftedPart(valueAt(grid, row, column));
-  const parts = [
-    ...(addInColumns.targetKind === undefined ? [] : [word('targetKind')]),
-    ...(columns.target === null ? [] : [cell(columns.target)]),
-    ...(addInColumns.targetFigure === undefined ? [] : [draftedPart(written.goal)]),
-    ...columns.periods.map(cell),
-    ...(columns.statedTotal === null ? [] : [cell(columns.statedTotal)]),
-    ...(addInColumns.method === undefined ? [] : [word('method').replaceAll('?', '')]),
-  ];
-  const known = parts.filter((part) => part !== null);
-  return known.length < parts.length ? null : draftedFigures(known);
+  const cell = (column: number | null): readonly CellValue[] => (column === null ? [] : [valueAt(grid, row, column)]);
+  const [kind, method] = [word('targetKind'), word('method').map((words) => words.replaceAll('?', ''))];
+  const [target, stated] = [cell(columns.target), cell(columns.statedTotal)];
+  const goal = addInColumns.targetFigure === undefined ? [] : [written.goal];
+  const periods = columns.periods.flatMap(cell);
+  if ([...target, ...goal, ...periods, ...stated].some((value) => value !== null && isCellError(value))) return null;
+  const fromLeft = [...columns.periods].sort((a, b) => a - b).flatMap(cell);
+  return {
+    words: draftedWords([...kind, ...method]),
+    number: checkNumberOf({ periods: fromLeft, target: target[0] ?? null, goal: goal[0] ?? null, stated: stated[0] ?? null }),
+    earlierWords: earlierDraftedWords([...kind, ...target, ...goal, ...periods, ...stated, ...method]),
+  };
 }
 
 /** What an earlier review, or an officer since, has left in one of the add-in's columns. */

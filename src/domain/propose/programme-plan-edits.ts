@@ -16,9 +16,10 @@ import type { PlanTable } from '../model/plan';
 import { isDataKind } from '../model/table/counted-rows';
 import type { PlanRow } from '../model/table/rows';
 import { statedInWords } from '../rating/latest-stated-status';
+import { reviewsToCompare } from '../rating/review-directions';
 import { byDatesText } from '../timescales/by-dates';
 import { existingValue } from './draft-contents';
-import { directionContent, directionFormula } from './formulas/direction-formula';
+import { directionContent, directionFormulasOf } from './formulas/direction-formula';
 import { obstacleOf } from './obstacles';
 import { tableEdits } from './table-edits';
 import type { TableProposal } from './table-to-write';
@@ -30,18 +31,27 @@ export function programmePlanEdits(plan: PlanAssessment): TableProposal {
   const { grid, table } = plan;
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const suggestions = suggestionsOf(rows, plan);
-  const formula = directionFormula(grid, table);
+  const isCompared = reviewsToCompare(grid, table) !== null;
   const columns = columnsBeside(table, [
-    ...(formula === null ? [] : ['direction' as const]),
+    ...(isCompared ? (['direction', 'statusBefore', 'statusNow', 'movement'] as const) : []),
     ...([...suggestions.values()].every((suggestion) => suggestion === null) ? [] : ['byDates' as const, 'datesFrom' as const]),
   ]);
   const onSheet: TableOnSheet = { grid, table, columns };
+  const { direction = null, ...places } = directionFormulasOf(onSheet);
   const read = rows.map(({ row }) => ({
     row,
-    direction: directionContent(onSheet, row, formula),
+    directions: {
+      direction: directionContent(onSheet, row, direction),
+      ...Object.fromEntries(
+        Object.entries(places).map(([key, formula]) => [key, formula === null ? undefined : { formula: formula(row) }]),
+      ),
+    },
     dates: datesContents(onSheet, row, suggestions.get(row) ?? null),
   }));
-  const contents = read.map(({ row, direction, dates: { byDates, datesFrom } }) => ({ row, contents: { direction, byDates, datesFrom } }));
+  const contents = read.map(({ row, directions, dates: { byDates, datesFrom } }) => ({
+    row,
+    contents: { ...directions, byDates, datesFrom },
+  }));
   const edits = contents.length === 0 ? [] : tableEdits({ ...onSheet, rows: contents });
   const obstacle = edits.length === 0 ? null : obstacleOf(onSheet, null);
   const asked = lacksAsAt(rows, plan) ? [noAsAt(table)] : [];

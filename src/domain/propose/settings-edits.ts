@@ -13,10 +13,12 @@ import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
   checkFormula,
   elapsedFormula,
+  rulesLackFormula,
   settingsTitle,
   type BlockState,
   type SettingCell,
   type SettingsBlock,
+  yearOverFormula,
 } from '../rating/settings/settings-block';
 import {
   nameTarget,
@@ -33,6 +35,8 @@ import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
+import type { PeriodTarget } from '../rating/profile';
+import { periodSharesEdits } from './period-shares-edits';
 
 /** A table that has or gets a row. */
 export interface SettingsRequest {
@@ -41,11 +45,24 @@ export interface SettingsRequest {
   /** By which people know it. */
   readonly label: string;
   readonly dateSystem: 1900 | 1904;
+  /** Its dated targets for periods; empty where it has none. */
+  readonly periodTargets: readonly PeriodTarget[];
 }
 
-const headings = ['Sheet', 'Scheme', 'Year starts', 'Year ends', 'As at', 'Year elapsed', 'Rules in the flags', 'Rules check'] as const;
+const headings = [
+  'Sheet',
+  'Scheme',
+  'Year starts',
+  'Year ends',
+  'As at',
+  'Year elapsed',
+  'Rules in the flags',
+  'Rules check',
+  'Year over',
+  'Rules lack',
+] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [30, 12, 16, 14, 14, 14, 44, 44] as const;
+const widths = [30, 12, 16, 14, 14, 14, 44, 44, 10, 20] as const;
 
 const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
@@ -70,6 +87,8 @@ const columnOf: Readonly<Record<SettingKey, number>> = {
   elapsed: 5,
   rules: 6,
   check: 7,
+  yearOver: 8,
+  rulesLack: 9,
 };
 
 /**
@@ -82,9 +101,11 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
   const added = requests.filter(({ state }) => state.kind === 'new');
   const isNew = snapshot.settings === null || isEmptyGrid(snapshot.settings);
   let next = isNew ? headingRow + 1 : freeRow(snapshot, snapshot.settings);
+  const addedRows = new Map<SettingsRequest, number>();
   const rows = added.map((request) => {
     const row = isFree(snapshot.settings, next) ? next : freeRowFrom(snapshot.settings, next);
     next = row + 1;
+    addedRows.set(request, row);
     return rowEdits(sheet, row, request);
   });
   return [
@@ -93,6 +114,7 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ...rows.flat(),
     ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, request)),
+    ...requests.flatMap((request) => periodSharesEdits(snapshot, sheet, request, addedRows.get(request) ?? null)),
   ];
 }
 
@@ -124,6 +146,7 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
 
 function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateSystem }: SettingsRequest): readonly Edit[] {
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
+  const dates = { yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') };
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents: readonly (Content | undefined)[] = [
     label,
@@ -131,9 +154,11 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
     serial(settings.year?.start ?? null),
     serial(settings.year?.end ?? null),
     serial(settings.asAt),
-    { formula: elapsedFormula({ yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') }) },
+    { formula: elapsedFormula(dates) },
     settings.rules ?? undefined,
     { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) },
+    { formula: yearOverFormula(dates) },
+    { formula: rulesLackFormula(dates, settings.scheme) },
   ];
   const area = (first: SettingKey, last: SettingKey) => ({
     firstRow: row,
@@ -152,7 +177,7 @@ function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateS
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%' } },
-    { kind: 'format', sheet, area: { ...area('scheme', 'check'), firstColumn: 0 }, format: { wrapText: true, vertical: 'Top' } },
+    { kind: 'format', sheet, area: { ...area('scheme', 'rulesLack'), firstColumn: 0 }, format: { wrapText: true, vertical: 'Top' } },
     { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
     ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
   ];
@@ -182,7 +207,36 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
     ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
+    ...laterCellEdits(grid, block, settings, state.index),
   ];
+}
+
+/** What follows from dates and thresholds alone; a row of an earlier version gets the cells and their names. */
+function laterCellEdits(grid: Grid, block: SettingsBlock, { scheme }: RatingContext, index: number): readonly Edit[] {
+  const later = [
+    { key: 'yearOver', formula: yearOverFormula(block), what: 'Whether the year is over' },
+    { key: 'rulesLack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
+  ] as const;
+  return later.flatMap(({ key, formula, what }): readonly Edit[] => {
+    const known = block[key];
+    if (known !== null) return cellEdit(grid, known, { formula }, what);
+    const place = { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columnOf[key]) };
+    const heading = contentAt(grid, headingRow, place.column) === null && contentAt(grid, headingRow, 0) === headings[0];
+    return [
+      ...(heading
+        ? cellEdit(grid, { row: headingRow, column: place.column }, headings[columnOf[key]] ?? null, 'Headings of the settings')
+        : []),
+      ...cellEdit(grid, place, { formula }, what),
+      { kind: 'name', name: settingName(key, index), refersTo: settingReference(place) },
+    ];
+  });
+}
+
+/** The first blank cell of a row from a column on. */
+function freeColumn(grid: Grid, row: number, from: number): number {
+  let column = from;
+  while (contentAt(grid, row, column) !== null) column += 1;
+  return column;
 }
 
 /** The rules that the flags are compiled from, once they are others, and their check where it isn't ours any more. */

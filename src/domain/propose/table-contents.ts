@@ -12,14 +12,11 @@ import { valueAt } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { profileColumnsOf } from '../rating/profile';
 import { draftContents } from './draft-contents';
-import { directionContent, directionFormula } from './formulas/direction-formula';
+import { deliverablesFormulas, type TableFormulas } from './formulas/deliverables-formulas';
+import { directionContent, directionFormulasOf } from './formulas/direction-formula';
 import type { FormulaColumns, FormulaOfRow } from './formulas/formula-parts';
 import type { PlanTable } from '../model/plan';
-import { achievedFormula, draftCheckFormula, totalFormula } from './formulas/formulas';
-import { agreedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
-import { profileFormula } from './formulas/profile-formula';
-import { ragFormula } from './formulas/rag-formula';
-import { targetFigureFormula } from './formulas/target-figure-formula';
+import { agreedFormula, lapsedFormula, ledgerRowFormula } from './formulas/ledger-formulas';
 
 /** What belongs in a row's cells; `undefined` leaves a cell as it is. */
 export type CellContents = Readonly<Partial<Record<AddInColumn, Content | undefined>>>;
@@ -46,19 +43,10 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
   };
 }
 
-/** The formulas of a table's columns, each the same in every row; null where the column has none. */
-type TableFormulas = ReturnType<typeof formulasOf>;
-
-function formulasOf({ grid, table, columns, settings }: DeliverablesAssessment) {
-  const where = formulaColumnsOf(table, columns);
+function formulasOf({ grid, table, columns, settings }: DeliverablesAssessment): TableFormulas {
   return {
-    total: totalFormula(where),
-    achieved: achievedFormula(where),
-    profile: profileFormula(where, profileColumnsOf(table), settings.index),
-    rag: ragFormula(where, settings),
-    draftCheck: draftCheckFormula(where),
-    targetFigure: targetFigureFormula(where),
-    direction: directionFormula(grid, table),
+    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), settings),
+    ...directionFormulasOf({ grid, table, columns }),
     ...agreedFormulas({ grid, table, columns }, settings.index),
   };
 }
@@ -70,22 +58,22 @@ function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): For
     target,
     statedTotal,
     total,
-    method: addInColumns.method ?? null,
-    targetKind: addInColumns.targetKind ?? null,
-    targetFigure: addInColumns.targetFigure ?? null,
     periodTargets,
     progressFrom: table.columns.progressFrom ?? null,
-    profile: addInColumns.profile ?? null,
-    draftedFrom: addInColumns.draftedFrom ?? null,
+    ours: addInColumns,
   };
 }
 
-/** Null where the ledger holds no agreed status of the table. `index`: of the table's row on Plan settings. */
-function agreedFormulas({ table, columns }: TableOnSheet, index: number) {
-  const { rag, agreed, ledgerRow } = columns.addInColumns;
-  if (rag === undefined || agreed === undefined || ledgerRow === undefined) return { agreed: null, ledgerRow: null };
-  const where = { description: table.columns.description, separating: table.columns.separating ?? [], rag, ledgerRow, index };
-  return { agreed: agreedFormula(where), ledgerRow: ledgerRowFormula(where) };
+/** Empty where the ledger holds no agreed status of the table. `index`: of the table's row on Plan settings. */
+function agreedFormulas({ table, columns }: TableOnSheet, index: number): TableFormulas {
+  const { rag, agreed, ledgerRow, lapsed } = columns.addInColumns;
+  if (rag === undefined || agreed === undefined || ledgerRow === undefined || lapsed === undefined) return {};
+  const { description, separating = [] } = table.columns;
+  return {
+    agreed: agreedFormula({ rag, ledgerRow, lapsed }),
+    lapsed: lapsedFormula(ledgerRow, index),
+    ledgerRow: ledgerRowFormula({ description, separating, index }),
+  };
 }
 
 function rowContents(assessment: DeliverablesAssessment, formulas: TableFormulas, each: RowAssessment) {
@@ -93,21 +81,14 @@ function rowContents(assessment: DeliverablesAssessment, formulas: TableFormulas
   const formula = (of: FormulaOfRow | null): Content | undefined => (of === null ? undefined : { formula: of(row) });
   const method = methodContent(each);
   const targetKind = targetKindContent(assessment, each);
-  const { draft, draftedFrom, finding } = draftContents(assessment, each, { method, targetKind, goal: goalShown(each) });
+  const { finding, ...drafted } = draftContents(assessment, each, { method, targetKind, goal: goalShown(each) });
   const contents: CellContents = {
-    total: formula(formulas.total),
-    profile: formula(formulas.profile),
-    achieved: formula(formulas.achieved),
-    rag: formula(formulas.rag),
-    agreed: formula(formulas.agreed),
-    ledgerRow: formula(formulas.ledgerRow),
-    direction: directionContent(assessment, row, formulas.direction),
+    ...Object.fromEntries(Object.entries(formulas).map(([key, of]) => [key, formula(of)])),
+    direction: directionContent(assessment, row, formulas.direction ?? null),
     method,
     targetKind,
-    targetFigure: targetFigureContent(each, formula(formulas.targetFigure)),
-    draft,
-    draftCheck: formula(formulas.draftCheck),
-    draftedFrom,
+    targetFigure: targetFigureContent(each, formula(formulas.targetFigure ?? null)),
+    ...drafted,
   };
   return { row, contents, finding };
 }

@@ -15,7 +15,7 @@ import { changedColours, ragFlags } from './status-colours';
 import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */
-const widths: Readonly<Record<AddInColumn, number>> = {
+const widths: Readonly<Partial<Record<AddInColumn, number>>> = {
   total: 12,
   profile: 12,
   achieved: 13,
@@ -29,9 +29,14 @@ const widths: Readonly<Record<AddInColumn, number>> = {
   targetKind: 12,
   targetFigure: 12,
   draft: 60,
+  noTarget: 22,
+  notRated: 22,
   draftCheck: 18,
   draftedFrom: 30,
 };
+
+/** Of the other workings. */
+const otherWidth = 12;
 
 const grey = '#595959';
 
@@ -77,22 +82,47 @@ function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, p
 }
 
 function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColumn): CellFormat {
-  const base = { vertical: 'Top', columnWidth: widths[key], border: '#BFBFBF' } as const;
+  const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF' } as const;
   const row = rows[0]?.row ?? table.firstRow;
   switch (key) {
     case 'total':
     case 'targetFigure':
+    case 'periodTarget':
+    case 'sum':
+    case 'latest':
+    case 'highest':
+    case 'lowestTotal':
+    case 'highestTotal':
       return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
     case 'profile':
+    case 'periodProfile':
       return { ...base, numberFormat: profileNumberFormat(grid, row, columns) };
     case 'achieved':
       return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };
+    case 'pace':
+    case 'paceAtHighest':
+      return { ...base, numberFormat: '0%' };
     case 'ledgerRow':
       return { ...base, numberFormat: '0;;', fontColor: grey };
+    case 'checkNumber':
+    case 'draftedNumber':
+      return { ...base, numberFormat: '0.00', fontColor: grey };
     case 'datesFrom':
     case 'draftedFrom':
       return { ...base, fontColor: grey };
     case 'draftCheck':
+    case 'lapsed':
+    case 'statusBefore':
+    case 'statusNow':
+    case 'movement':
+    case 'figures':
+    case 'errors':
+    case 'targetMet':
+    case 'metAtHighest':
+    case 'rulesSay':
+    case 'furtherRules':
+    case 'rulesAtHighest':
+    case 'furtherAtHighest':
       return base;
     case 'rag':
     case 'agreed':
@@ -101,6 +131,8 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
     case 'byDates':
     case 'method':
     case 'targetKind':
+    case 'noTarget':
+    case 'notRated':
     case 'draft':
       return { ...base, wrapText: true };
   }

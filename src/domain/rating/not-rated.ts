@@ -14,10 +14,8 @@ export const notRated = {
   noTarget: 'Not rated: no target',
   zeroTarget: 'Not rated: target is zero',
   negativeTarget: 'Not rated: target is below zero',
-  populationTarget: 'Not rated: target is a share of a population',
-  severalConditions: 'Not rated: target has several conditions',
-  dateTarget: 'Not rated: target is a date',
-  eachPeriod: 'Not rated: target is for each period',
+  /** Of a target that no figure can be set against; `words`: as "Target reads as" has it. */
+  readsAs: (words: string): string => `${notRatedPrefix}target reads as ${words.toLowerCase()}`,
   notActual: 'Not rated: not an actual',
   /** Readings that are still open differ in what they would show. */
   asked: 'Not rated: asked',
@@ -30,6 +28,11 @@ export const notRated = {
   /** What a profile cell says where there is no profile. */
   because: (reason: string): string => notRatedPrefix + reason,
 } as const;
+
+/** A reason as it stands in the workings. */
+export function withoutPrefix(reason: string): string {
+  return reason.slice(notRatedPrefix.length);
+}
 
 /** Why there is no profile, as the cells say it. */
 export const noProfile = {

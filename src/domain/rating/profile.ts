@@ -26,7 +26,7 @@ export interface ProfileColumns {
   readonly start: number | null;
   /** Null: likewise. */
   readonly end: number | null;
-  /** Empty: none, or not all of them dated. */
+  /** Oldest first and leftmost. Empty: none, not all of them dated, two that overlap, or in another order. */
   readonly periodTargets: readonly PeriodTarget[];
 }
 
@@ -46,11 +46,15 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
   const ends = roles.filter(({ role, heading }) => role === 'end' || (role === 'timescale' && endOfRow.test(heading)));
   const end = (ends.find(({ role }) => role === 'end') ?? ends[0])?.column ?? null;
   const targets = columns.periodTargets ?? [];
-  const dated = targets.flatMap(({ column, span }) => (span === null ? [] : [{ column, span }]));
+  const dated = targets
+    .flatMap(({ column, span }) => (span === null ? [] : [{ column, span }]))
+    .sort((a, b) => a.span.start.localeCompare(b.span.start));
+  const isAfter = ({ column, span }: PeriodTarget, before: PeriodTarget): boolean => column > before.column && span.start > before.span.end;
+  const isOrdered = dated.every((target, index) => index === 0 || isAfter(target, dated[index - 1] ?? target));
   return {
     start: end === null ? null : start,
     end: start === null ? null : end,
-    periodTargets: dated.length < targets.length ? [] : dated,
+    periodTargets: dated.length === targets.length && isOrdered ? dated : [],
   };
 }
 
@@ -58,9 +62,8 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * How a table's rows are profiled.
  * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of
  * positions
- * (Latest, Highest, Average) it is the target of the last period that has ended, until then the first: positions
- * aren't
- * added up. Else target × share of days gone, both ends counted, 0 to 1: of
+ * (Latest, Highest, Average) it is the target of the last period that has ended, until then that of the first period:
+ * positions aren't added up. Else target × share of days gone, both ends counted, 0 to 1: of
  * the row's own dates where it has both, else of the year.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
@@ -109,8 +112,9 @@ function addedUp(targets: readonly TypedTarget[]): Profile {
 }
 
 function lastEnded(targets: readonly TypedTarget[]): Profile {
-  const typed = targets.flatMap(({ value, hasEnded }) => (typeof value === 'number' ? [{ value, hasEnded }] : []));
-  return typed.filter(({ hasEnded }) => hasEnded).at(-1)?.value ?? typed[0]?.value ?? { unknown: noProfile.otherwise };
+  const ended = targets.flatMap(({ value, hasEnded }) => (typeof value === 'number' && hasEnded ? [value] : []));
+  const first = targets[0]?.value;
+  return ended.at(-1) ?? (typeof first === 'number' ? first : { unknown: noProfile.otherwise });
 }
 
 function share(asAt: number, from: number, days: number): number {

@@ -19,12 +19,16 @@ export interface Rateable {
   readonly error: boolean;
   readonly target: number | null;
   readonly targetKind: TargetReading;
+  /** The words of "Target reads as". */
+  readonly targetReads: string;
   readonly total: number | null;
   /** How many periods hold a number. */
   readonly figures: number;
   readonly profile: Profile;
-  /** Ways of counting that are open give different totals: no colour until the officer says. */
+  /** Ways of counting that are open give different totals. */
   readonly asked: boolean;
+  /** What the two ways that are asked about give; null where no two are. */
+  readonly totalsAsked: readonly number[] | null;
 }
 
 /** The dates that a table is rated at. */
@@ -85,11 +89,11 @@ export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): bool
 
 /**
  * How a table's rows are rated: the status of the first rule that holds, else
- * the scheme's "otherwise"; or why the row isn't rated.
+ * the scheme's "otherwise"; or why the row isn't rated. Where two ways of counting are open, the status that both give.
  */
 export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   const steps = stepsOf(scheme);
-  return (row) => {
+  const rate = (row: Rateable): Rating => {
     for (const step of steps) {
       if (step.kind === 'rule') {
         if (holds(step.rule, row, at)) return { status: step.rule.then };
@@ -99,6 +103,16 @@ export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
       }
     }
     return { status: scheme.otherwise };
+  };
+  return (row) => {
+    if (row.totalsAsked === null) return rate(row);
+    const ratings = row.totalsAsked.map((total) => rate({ ...row, total }));
+    const [first] = ratings;
+    const unrated = ratings.find((rating) => 'notRated' in rating);
+    if (unrated !== undefined || first === undefined) return unrated ?? rate(row);
+    return ratings.every((rating) => 'status' in rating && 'status' in first && rating.status === first.status)
+      ? first
+      : { notRated: notRated.asked };
   };
 }
 

@@ -25,20 +25,30 @@ const usual: readonly (readonly [words: readonly string[], status: string])[] = 
 ];
 
 /**
- * Excel's own limit for a text in a formula, and ours for all that one column adds to the list.
- * Words with quotation marks stay off it.
+ * What one column may add to the list, so that the formula that holds it can still be read. Words with quotation marks
+ * stay off it.
  */
-const longestWord = 255;
-const longestList = 1200;
+const longestList = 150;
+
+/** Characters that a word takes in the formula beside its own: quotation marks, commas and its place. */
+const besideWord = 5;
+
+/** The words of a column, and whether they are all that state a status in it. */
+export interface StatusWords {
+  readonly words: readonly StatusWord[];
+  /** Not: another word may be a status too, and says nothing. */
+  readonly isWhole: boolean;
+}
 
 /**
  * The words of one review column, the usual ones first.
  * A usual word that the column's scale gives no status ("Yellow" beside "Amber") is left out.
  */
-export function statusWordsOf(grid: Grid, { rows }: PlanTable, column: number): readonly StatusWord[] {
+export function statusWordsOf(grid: Grid, { rows }: PlanTable, column: number): StatusWords {
   const known = new Map<string, StatusWord>();
   for (const [words, status] of usual) for (const word of words) known.set(word.toLowerCase(), [word, placeOf(status) ?? 0]);
   let length = 0;
+  let isWhole = true;
   for (const { row, reviews } of rows) {
     const stated = reviews.find((review) => review.column === column);
     const word = stated === undefined ? null : wordOf(valueAt(grid, row, column));
@@ -46,25 +56,25 @@ export function statusWordsOf(grid: Grid, { rows }: PlanTable, column: number): 
     const place = placeOf(stated.status);
     const key = word.toLowerCase();
     if (place === null) known.delete(key);
-    else if (known.get(key)?.[1] !== place && mayBeListed(word) && length + word.length <= longestList) {
-      known.set(key, [word, place]);
-      length += word.length;
+    else if (known.get(key)?.[1] !== place) {
+      const taken = word.length + besideWord;
+      const hasRoom = !word.includes('"') && length + taken <= longestList;
+      if (hasRoom) {
+        known.set(key, [word, place]);
+        length += taken;
+      } else isWhole = false;
     }
   }
-  return [...known.values()];
+  return { words: [...known.values()], isWhole };
 }
 
-function mayBeListed(word: string): boolean {
-  return word.length <= longestWord && !word.includes('"');
-}
-
-/** How the cells of a column are read by its words: null for an error, which tells nothing. */
-export function reviewedBy(words: readonly StatusWord[]): (value: CellValue) => Reviewed | null {
+/** How the cells of a column are read by its words: null for what tells nothing, an error or a word that isn't known. */
+export function reviewedBy({ words, isWhole }: StatusWords): (value: CellValue) => Reviewed | null {
   const places = new Map(words.map(([word, place]) => [word.toLowerCase(), place]));
   return (value) => {
     const word = wordOf(value);
     if (word === null) return null;
-    return word === '' ? 'nothing' : (places.get(word.toLowerCase()) ?? 'no status');
+    return word === '' ? 'nothing' : (places.get(word.toLowerCase()) ?? (isWhole ? 'no status' : null));
   };
 }
 

@@ -1,5 +1,5 @@
-// Targets that no row is rated against: none, nought, below zero, a date, a share of a population, one for each period,
-// several conditions, a range; and figures that are no actuals.
+// Targets that no row is rated against: none, nought, below zero, one for each period; such as read as a date, a share of
+// a population, several conditions or a range; and figures that are no actuals.
 
 import { isAsked, type TargetReading } from '../measures/row-figures';
 import { notRated } from './not-rated';
@@ -8,19 +8,32 @@ import { notRated } from './not-rated';
 interface ComparedTarget {
   readonly target: number | null;
   readonly targetKind: TargetReading;
+  /** The words of "Target reads as". */
+  readonly targetReads: string;
 }
 
+/** Readings by which a figure is set against the target. */
+export const comparedReadings = [
+  'at least',
+  'more than',
+  'up to',
+  'less than',
+  'exactly',
+  'each period',
+] as const satisfies readonly TargetReading[];
+
+const isCompared = (reading: TargetReading): boolean => comparedReadings.some((each) => each === reading);
+
 /**
- * A target of nought is one only as a ceiling.
+ * A target of nought is one only as a ceiling. A share of a population is one once somebody has said of how many.
  * Where it asks for several things, the figures are of one: the others can't be taken as met.
  */
-export function reasonOfTarget({ target, targetKind }: ComparedTarget): string | null {
+export function reasonOfTarget({ target, targetKind, targetReads }: ComparedTarget): string | null {
   if (targetKind === 'not actual') return notRated.notActual;
-  if (targetKind === 'a date') return notRated.dateTarget;
   if (isAsked(targetKind)) return notRated.asked;
-  if (target === null && targetKind === 'each period') return notRated.eachPeriod;
-  if (target === null) return targetKind === 'percent of population' ? notRated.populationTarget : notRated.noTarget;
+  const isOfPopulation = targetKind === 'percent of population';
+  if (!isCompared(targetKind) && !isOfPopulation) return notRated.readsAs(targetReads);
+  if (target === null) return isOfPopulation || targetKind === 'each period' ? notRated.readsAs(targetReads) : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;
-  if (target === 0 && targetKind !== 'up to') return notRated.zeroTarget;
-  return targetKind === 'several conditions' ? notRated.severalConditions : null;
+  return target === 0 && targetKind !== 'up to' ? notRated.zeroTarget : null;
 }

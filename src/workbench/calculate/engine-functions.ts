@@ -29,6 +29,11 @@ class ExcelFunctions extends FunctionPlugin {
       method: 'rept',
       parameters: [{ argumentType: FunctionArgumentType.STRING }, { argumentType: FunctionArgumentType.NUMBER }],
     },
+    SUMPRODUCT: {
+      method: 'sumProduct',
+      parameters: [{ argumentType: FunctionArgumentType.RANGE }],
+      repeatLastArgs: 1,
+    },
     LOOKUP: {
       method: 'lookup',
       parameters: [
@@ -81,6 +86,26 @@ class ExcelFunctions extends FunctionPlugin {
       if (last < 0) return new CellError(ErrorType.NA);
       const from = results instanceof SimpleRangeValue ? lineOf(results) : resultLine(searched);
       return from[last] ?? new CellError(ErrorType.NA);
+    });
+  }
+
+  /** What is no number counts as nothing, text that looks like one too. */
+  sumProduct(call: Call, state: State): Result {
+    return this.run(call, state, 'SUMPRODUCT', (...ranges) => {
+      const [first, ...others] = ranges.filter((range) => range instanceof SimpleRangeValue);
+      if (first === undefined || others.some((range) => range.width() !== first.width() || range.height() !== first.height())) {
+        return new CellError(ErrorType.VALUE);
+      }
+      let sum = 0;
+      for (const [row, values] of first.data.entries()) {
+        for (const [column, value] of values.entries()) {
+          const factors = [value, ...others.map((range) => range.data[row]?.[column] ?? EmptyValue)];
+          const error = factors.find((factor) => factor instanceof CellError);
+          if (error !== undefined) return error;
+          sum += factors.reduce<number>((product, factor) => (typeof factor === 'number' ? product * factor : 0), 1);
+        }
+      }
+      return sum;
     });
   }
 

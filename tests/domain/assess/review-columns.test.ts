@@ -28,20 +28,25 @@ function groupsIn(edits: readonly Edit[]): readonly string[] {
 
 const named = (keys: readonly AddInColumn[]): readonly string[] => keys.map((key) => addInColumnHeadings[key]);
 
+const counting: readonly AddInColumn[] = ['method', 'figures', 'sum', 'latest', 'highest'];
+const rating: readonly AddInColumn[] = ['targetMet', 'pace', 'errors', 'noTarget', 'notRated', 'rulesSay'];
+const drafting: readonly AddInColumn[] = ['draftCheck', 'checkNumber', 'draftedNumber', 'draftedFrom'];
+const highest: readonly AddInColumn[] = ['metAtHighest', 'paceAtHighest', 'rulesAtHighest'];
+
 test.each<[string, Shape, readonly AddInColumn[], readonly AddInColumn[]]>([
   [
     'beside a total and a percentage of the officer’s only the flag and the draft are shown',
     shape,
     ['rag', 'draft'],
-    ['total', 'achieved', 'profile', 'method', 'targetKind', 'draftCheck', 'draftedFrom'],
+    ['total', 'achieved', ...counting, 'targetKind', 'profile', ...rating, ...drafting],
   ],
   [
-    'without them ours are shown too',
+    'without them ours are shown too, and where rows are asked about, both totals and what the rules say of either',
     { ...shape, total: null, achieved: null },
     ['total', 'achieved', 'rag', 'draft'],
-    ['profile', 'method', 'targetKind', 'draftCheck', 'draftedFrom'],
+    [...counting, 'lowestTotal', 'highestTotal', 'targetKind', 'profile', ...rating, ...highest, ...drafting],
   ],
-  ['without a target nothing is rated', { ...shape, target: null }, ['draft'], ['total', 'method', 'draftCheck', 'draftedFrom']],
+  ['without a target nothing is rated', { ...shape, target: null }, ['draft'], ['total', ...counting, ...drafting]],
 ])('%s', (_rule, at, shown, workings) => {
   const { review } = firstReview(deliverables.slice(0, 4), at);
   expect(headingsIn(review.edits)).toEqual([...named(shown), ...named(workings)]);
@@ -49,7 +54,7 @@ test.each<[string, Shape, readonly AddInColumn[], readonly AddInColumn[]]>([
 
 test('the workings stand together in one group, which a second review leaves as it is', () => {
   const { snapshot, review } = firstReview(deliverables);
-  expect(groupsIn(review.edits)).toEqual(['M:S']);
+  expect(groupsIn(review.edits)).toEqual(['M:AE']);
   expect(groupsIn(reviewOf(applyEdits(snapshot, review.edits), deliverables).edits)).toEqual([]);
 });
 
@@ -63,5 +68,5 @@ test('a draft shows by its own look that its check says something', () => {
   const flags = review.edits.flatMap((edit) =>
     edit.kind === 'flags' ? edit.flags.flatMap((flag) => ('when' in flag ? [flag.when] : [])) : [],
   );
-  expect(flags).toEqual(['=$R4<>""']);
+  expect(flags).toEqual(['=$AB4<>""']);
 });

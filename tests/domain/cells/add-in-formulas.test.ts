@@ -2,8 +2,9 @@
 
 import { formulaBeginnings, isOurPercentage, isOurTotal, totalFilling } from '../../../src/domain/cells/add-in-formulas';
 import type { FormulaColumns } from '../../../src/domain/propose/formulas/formula-parts';
-import { achievedFormula, totalFormula } from '../../../src/domain/propose/formulas/formulas';
+import { achievedFormula } from '../../../src/domain/propose/formulas/achieved-formula';
 import { targetFigureFormula } from '../../../src/domain/propose/formulas/target-figure-formula';
+import { totalFormula } from '../../../src/domain/propose/formulas/total-formulas';
 import { emptyGrid } from '../fixtures/plan-builder';
 
 const columns: FormulaColumns = {
@@ -11,22 +12,18 @@ const columns: FormulaColumns = {
   target: 2,
   statedTotal: null,
   total: 5,
-  method: 7,
-  targetKind: 8,
-  targetFigure: 9,
   periodTargets: [],
   progressFrom: null,
-  profile: null,
-  draftedFrom: null,
+  ours: { method: 7, targetKind: 8, targetFigure: 9, figures: 12, sum: 13, latest: 14, highest: 15 },
 };
-const withPeriodTargets: FormulaColumns = { ...columns, target: null, periodTargets: [10, 11] };
+const withPeriodTargets: FormulaColumns = { ...columns, periodTargets: [10, 11], ours: { ...columns.ours, periodTarget: 16 } };
 
 test.each([
   ['total', totalFormula(columns), formulaBeginnings.total],
   ['% achieved', achievedFormula(columns), formulaBeginnings.achieved],
   ['target figure', targetFigureFormula(columns), formulaBeginnings.targetFigure],
-  ['target figure beside targets of periods', targetFigureFormula({ ...columns, periodTargets: [10, 11] }), formulaBeginnings.targetFigure],
-  ['target figure of periods alone', targetFigureFormula(withPeriodTargets), formulaBeginnings.targetFigure],
+  ['target figure beside targets of periods', targetFigureFormula(withPeriodTargets), formulaBeginnings.targetFigure],
+  ['target figure of periods alone', targetFigureFormula({ ...withPeriodTargets, target: null }), formulaBeginnings.targetFigure],
 ])('%s', (_column, formula, beginning) => {
   expect(formula?.(3).startsWith(beginning)).toBe(true);
 });

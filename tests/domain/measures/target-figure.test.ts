@@ -152,7 +152,7 @@ test('a target put into words after a review: the column is added then, every fo
   expect(place).toBe(Math.max(...Object.values(table?.table.addInColumns ?? {})));
   expect(table?.rows.slice(1).map(({ goal }) => goal)).toEqual([40, 30]);
   const [grid] = written.grids;
-  const rag = grid === undefined ? null : formulaAt(grid, 4, table?.table.addInColumns.rag ?? 0);
-  expect(rag).toContain(`NOT(ISNUMBER(${columnLetters(place)}5))`);
+  const noTarget = grid === undefined ? null : formulaAt(grid, 4, table?.table.addInColumns.noTarget ?? 0);
+  expect(noTarget).toContain(`COUNT(${columnLetters(place)}5)`);
   expect(reviewOf(written, words).edits).toEqual([]);
 });

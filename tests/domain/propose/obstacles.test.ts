@@ -28,12 +28,12 @@ test.each<[string, Snapshot, string]>([
   [
     'columns-in-use',
     snapshotOf(withCell(grid, 7, 12)),
-    'The review needs columns K to S beside the table, but something stands there. Insert 9 empty columns after the table, then review again.',
+    'The review needs columns K to AE beside the table, but something stands there. Insert 21 empty columns after the table, then review again.',
   ],
   [
     'columns-in-use',
     snapshotOf({ ...grid, merges: [{ firstRow: 0, firstColumn: 9, lastRow: 0, lastColumn: 12 }] }),
-    'The review needs columns K to S beside the table, but something stands there. Insert 9 empty columns after the table, then review again.',
+    'The review needs columns K to AE beside the table, but something stands there. Insert 21 empty columns after the table, then review again.',
   ],
   [
     'name-in-use',
@@ -73,13 +73,13 @@ test('our columns join the Excel table or the filter of the officer, so that sor
     sheet: shape.sheet,
     table: 'Plan',
     from: wide,
-    to: { ...wide, lastColumn: 18 },
+    to: { ...wide, lastColumn: 30 },
   });
   expect(reviewOf(snapshotOf({ ...grid, filter: { area: wide, filtered: false } }), deliverables).edits).toContainEqual({
     kind: 'extend-filter',
     sheet: shape.sheet,
     from: wide,
-    to: { ...wide, lastColumn: 18 },
+    to: { ...wide, lastColumn: 30 },
   });
 });
 
@@ -87,6 +87,6 @@ test('headings are copied from one that is not merged', () => {
   const merged = { ...grid, merges: [{ firstRow: 0, firstColumn: 9, lastRow: 1, lastColumn: 9 }] };
   const copies = reviewOf(snapshotOf(merged), deliverables).edits.filter((edit) => edit.kind === 'copy-format' && edit.from.firstRow < 2);
   expect(copies).toMatchObject([
-    { from: { firstRow: 1, firstColumn: 8 }, to: { firstRow: 0, firstColumn: 10, lastRow: 1, lastColumn: 18 } },
+    { from: { firstRow: 1, firstColumn: 8 }, to: { firstRow: 0, firstColumn: 10, lastRow: 1, lastColumn: 30 } },
   ]);
 });

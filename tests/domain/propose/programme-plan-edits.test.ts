@@ -57,25 +57,19 @@ test('columns adjoin the table; a finance officer can read the formula, the same
   expect(written.map(([column, what]) => [column, what])).toEqual([
     ['H', 'Direction of travel, as formulas'],
     ['I', 'What the dates suggest, beside the stated status'],
-    ['J', 'What each suggestion was read from'],
+    ['J', 'The place of each status of the review before, as formulas'],
+    ['K', 'The place of each status of the last review, as formulas'],
+    ['L', 'How each status has moved, as formulas'],
+    ['M', 'What each suggestion was read from'],
   ]);
-  const list = '{"Blue","B","Green","G","Amber/Green","A/G","Amber","A","Yellow","Amber/Red","A/R","Red","R"})*{1,1,2,2,3,3,4,4,4,5,5,6,6}';
-  const before = `SUMPRODUCT((TRIM(CLEAN(E5))=${list})`;
-  const now = `SUMPRODUCT((TRIM(CLEAN(F5))=${list})`;
   expect(written[0]?.[2].slice(0, 2)).toEqual([
     ['Direction of travel (computed)'],
-    [
-      {
-        formula: `=IFERROR(CHOOSE(1+(${before}>0)+2*(${now}>0),"",IF(TRIM(CLEAN(F5))="","Not reviewed","No longer rated"),"New",CHOOSE(2+SIGN(${before}-${now}),"Worse","Same","Improved")),"")`,
-      },
-    ],
+    [{ formula: '=CHOOSE(1+L5,"","Improved","Same","Worse","New","No longer rated","Not reviewed")' }],
   ]);
   const formulas = (written[0]?.[2].slice(1) ?? []).map(([content]) =>
     typeof content === 'object' && content !== null ? content.formula : '',
   );
-  const inRows = new Set(
-    formulas.map((formula, index) => formula.replaceAll(new RegExp(`([EF])${String(first + 1 + index)}`, 'gu'), '$1')),
-  );
+  const inRows = new Set(formulas.map((formula, index) => formula.replaceAll(new RegExp(`(L)${String(first + 1 + index)}`, 'gu'), '$1')));
   expect(formulas).toHaveLength(4);
   expect(inRows.size).toBe(1);
 });
@@ -150,7 +144,7 @@ test('a third review: the formula goes on to compare the last two', () => {
   ]);
   const third = typed(typed(started, 3, 6, 'Oct 2012 review'), first, 6, 'Amber');
   const { edits, sheets } = review(third);
-  const formula = edits.flatMap((edit) => (edit.kind === 'cells' && edit.what.startsWith('Direction') ? edit.after.flat() : []))[0];
+  const formula = edits.flatMap((edit) => (edit.kind === 'cells' && edit.what.startsWith('The place') ? edit.after.flat() : []));
   expect(JSON.stringify(formula)).toMatch(/CLEAN\(F5\).*CLEAN\(G5\)/u);
   expect(JSON.stringify(formula)).not.toMatch(/CLEAN\(E5\)/u);
   expect([...(sheets[0]?.directions.values() ?? [])][0]?.get(first)).toEqual({ sinceLast: 'new', sinceLastYear: 'worse' });
@@ -185,7 +179,7 @@ describe('nothing is written', () => {
 
 test('our columns join the officer’s filter', () => {
   const { edits } = review(planOf(planSheet, { filter: [3, 0, 7, 6] }));
-  expect(edits.find(({ kind }) => kind === 'extend-filter')).toMatchObject({ from: { lastColumn: 6 }, to: { lastColumn: 9 } });
+  expect(edits.find(({ kind }) => kind === 'extend-filter')).toMatchObject({ from: { lastColumn: 6 }, to: { lastColumn: 12 } });
 });
 
 test('a table of deliverables with dated reviews has the same formula among its own columns', () => {

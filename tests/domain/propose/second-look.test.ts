@@ -58,7 +58,7 @@ describe('the Counting method column', () => {
     const snapshot = reviewed();
     const review = reviewOf(typeInto(snapshot, sheet, first, own(snapshot, 'method'), 'Mean'), deliverables);
     expect(review.sheets[0]?.tables[0]?.rows[1]).toMatchObject({ total: null, rating: { notRated: 'Not rated: no total' } });
-    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('P4');
+    expect(find(review, 'counting-method').map(({ cell }) => cell)).toContain('O4');
     expect(cellsOf(review)).toEqual([]);
   });
 
@@ -78,7 +78,11 @@ describe('drafts', () => {
     const rows = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
     const changed = typeInto(typeInto(reviewed(), sheet, first, 4, 14), sheet, first, 7, 32);
     const review = reviewOf(changed, rows);
-    expect(cellsOf(review)).toEqual(['Draft commentary in row 4', 'Figures that each draft was written from in row 4']);
+    expect(cellsOf(review)).toEqual([
+      'Draft commentary in row 4',
+      'That number when the draft was written in row 4',
+      'How each draft was counted, and when in row 4',
+    ]);
     expect(find(review, 'draft-edited')).toEqual([]);
   });
 
@@ -154,7 +158,13 @@ describe('the Plan settings sheet', () => {
     expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: { name: 'pace' }, schemeInferred: false, asAtFrom: 'setting' });
     expect(review.sheets[0]?.tables[0]?.rows[1]?.rating).toEqual({ status: 'Red' });
     const written = review.edits.map((edit) => (edit.kind === 'cells' ? edit.what : edit.kind));
-    expect(written).toEqual(['Rules that the flags follow', 'RAG flags, as formulas', 'fit-rows']);
+    expect(written).toEqual([
+      'Rules that the flags follow',
+      'What the rules lack',
+      'Why a row isn’t rated, as formulas',
+      'What the scheme’s rules say, as formulas',
+      'fit-rows',
+    ]);
     expect(reviewOf(applyEdits(changed, review.edits), deliverables).edits).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 // The schemes, rule by rule, and against the flags that officers gave the 17 deliverables.
 
 import type { Rating } from '../../../src/domain/model/assessment';
-import type { TargetReading } from '../../../src/domain/measures/row-figures';
-import { rateBy, type Profile, type RatedAt } from '../../../src/domain/rating/rate';
+import { targetWords, type TargetReading } from '../../../src/domain/measures/row-figures';
+import { rateBy, type Profile, type Rateable, type RatedAt } from '../../../src/domain/rating/rate';
 import { defaultSchemes } from '../../../src/domain/rating/schemes/scheme';
 import { deliverables } from '../fixtures/return-2015';
 import type { Rule, Scheme, SchemeName } from '../../../src/domain/model/scheme';
@@ -23,7 +23,9 @@ function rated(scheme: Scheme, kind: TargetReading, total: number | null, target
       total,
       figures: total === null ? 0 : 2,
       profile,
+      targetReads: targetWords[kind],
       asked: false,
+      totalsAsked: null,
     }),
   );
 }
@@ -142,7 +144,7 @@ test('a ceiling of nought is met by nought, and passed by anything', () => {
 });
 
 test('a share of a population is not compared with counts', () => {
-  expect(rated(defaultSchemes.delivered, 'percent of population', 42, null)).toBe('Not rated: target is a share of a population');
+  expect(rated(defaultSchemes.delivered, 'percent of population', 42, null)).toBe('Not rated: target reads as percent of population');
 });
 
 describe("against the officers' flags of 2015/16", () => {
@@ -162,5 +164,30 @@ describe("against the officers' flags of 2015/16", () => {
   test('Pace at 90 and 70 %: 6 misfits', () => {
     expect(misfits('pace', true, { Green: 0.9, Amber: 0.7 })).toHaveLength(6);
     expect(misfits('pace', false, { Green: 0.9, Amber: 0.7 })).toHaveLength(6);
+  });
+});
+
+describe('two ways of counting are asked about', () => {
+  const rate = rateBy(defaultSchemes.delivered, halfYear);
+  const row: Rateable = {
+    error: false,
+    target: 30,
+    targetKind: 'at least',
+    targetReads: 'At least',
+    total: null,
+    figures: 2,
+    profile: 15,
+    asked: true,
+    totalsAsked: null,
+  };
+
+  test.each<[string, Partial<Rateable>, string]>([
+    ['both meet the target', { totalsAsked: [36, 40] }, 'Green'],
+    ['neither does', { totalsAsked: [13, 20] }, 'Amber'],
+    ['one does: no colour on a guess', { totalsAsked: [13, 36] }, 'Not rated: asked'],
+    ['more than two are open', { totalsAsked: null }, 'Not rated: asked'],
+    ['what is wrong with the target comes first', { totalsAsked: [13, 36], target: null }, 'Not rated: no target'],
+  ])('%s', (_case, more, said) => {
+    expect(words(rate({ ...row, ...more }))).toBe(said);
   });
 });

@@ -137,7 +137,7 @@ describe('where the sizes leave it open the row is asked about, without status o
     expect(counted(rows)).toBe(said);
     const [row] = rowsOf(rows).slice(-1);
     if (said !== 'asked') return;
-    expect([row?.rating, row?.achieved]).toEqual([{ notRated: 'Not rated: asked' }, null]);
+    expect([row?.total, row?.achieved]).toEqual([null, null]);
     expect(review(rows).questions.flatMap(({ rows: asked }) => asked)).toEqual([1]);
     expect(row?.draft).toMatch(/It is asked how these figures count/);
   });
@@ -246,7 +246,7 @@ describe('a target is set against figures on its own basis', () => {
       ['Strategy approved', date(45107), date(45121)],
       ['Guides printed', 500, 520],
     ]);
-    expect([row?.goal, row?.total, row?.rating, row?.draft]).toEqual([null, null, { notRated: 'Not rated: target is a date' }, null]);
+    expect([row?.goal, row?.total, row?.rating, row?.draft]).toEqual([null, null, { notRated: 'Not rated: target reads as a date' }, null]);
   });
 
   test('a baseline that asks for more and words that ask for less leave the way open: asked', () => {

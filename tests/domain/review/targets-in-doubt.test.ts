@@ -107,7 +107,7 @@ test.each<[string, TestCell, TestCell, string]>([
     ['Taxi licences issued', 250, 60, 68],
     ['Adopt the new policy', target, null, words],
   ]);
-  expect([status, wrong, states]).toEqual(['Not rated: target is a date', [], [state]]);
+  expect([status, wrong, states]).toEqual(['Not rated: target reads as a date', [], [state]]);
   expect(notes).not.toContain('no-target');
 });
 

@@ -102,6 +102,8 @@ test.each<[string, CellValue]>([
   ['=TEXT(0.675,"0%")', '68%'],
   ['=TEXT(1234.5,"#,##0.00")', '1,234.50'],
   ['=SUMPRODUCT(Data!C2:D2,Data!C2:D2)', 493],
+  ['=SUMPRODUCT(Data!C2:D2,{1,2})', 44],
+  ['=SUMPRODUCT({"12",2},{1,2})', 4],
   ['=SUMPRODUCT((Data!A1:H1="green")*1)', 1],
   ['=SUMPRODUCT(--(Data!A2:D2>1))+1', 3],
   ['=SUMPRODUCT(--(Data!A2:D2>1))+1&"!"', '3!'],

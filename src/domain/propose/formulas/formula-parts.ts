@@ -1,6 +1,7 @@
 // What every formula of ours is put together from: where a row's figures are, and how runs of cells are written.
 
 import { cellAddress } from '../../model/cell';
+import type { AddInColumns } from '../../model/table/add-in-columns';
 
 /** Where a row's figures are, by column. Null: the table has no such column. */
 export interface FormulaColumns {
@@ -11,17 +12,12 @@ export interface FormulaColumns {
   /** The officer's total column where it holds stated totals; null where the computed total is there. */
   readonly statedTotal: number | null;
   readonly total: number | null;
-  readonly method: number | null;
-  readonly targetKind: number | null;
-  /** Our column "Target figure"; null where every target is a plain number in its cell. */
-  readonly targetFigure: number | null;
   /** The columns of a target for each period, oldest first. */
   readonly periodTargets: readonly number[];
   /** The column of baselines that the percentage starts from; null where it is a share of the target. */
   readonly progressFrom: number | null;
-  /** Our column "Profile (computed)". */
-  readonly profile: number | null;
-  readonly draftedFrom: number | null;
+  /** The columns of ours that the formulas lean on. */
+  readonly ours: AddInColumns;
 }
 
 /** The text of a row's formula; `row` zero-based. */
@@ -37,22 +33,56 @@ export function sameInEveryRow(formulaOf: FormulaOfRow): FormulaOfRow {
 }
 
 /** "D4:G4", or "D4:E4,G4" where columns of other kinds stand between. */
-export function cellsOf(periods: readonly number[], row: number): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const column of [...periods].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs
-    .map(({ first, last }) => (first === last ? cellAddress(row, first) : `${cellAddress(row, first)}:${cellAddress(row, last)}`))
+export function cellsOf(columns: readonly number[], row: number): string {
+  return runsOf(columns)
+    .map((run) => acrossAll(run, row))
     .join(',');
 }
 
-/** The last period that holds a number. No LOOKUP: engines differ over "n/a" in it. */
+/** The columns from left to right, those that adjoin together. */
+export function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** All cells from the first to the last of these columns, those between included. */
+export function acrossAll(columns: readonly number[], row: number): string {
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return first === last ? cellAddress(row, first) : `${cellAddress(row, first)}:${cellAddress(row, last)}`;
+}
+
+/**
+ * "{1,0,2}": a number for each column from the first to the last of these, `between` for those of other kinds. The
+ * formula that reads it fails, and shows nothing, once a column is put between.
+ */
+export function numbersAcross(columns: readonly number[], numberOf: (column: number) => number, between = 0): string {
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) =>
+    columns.includes(first + index) ? numberOf(first + index) : between,
+  );
+  return `{${numbers.join(',')}}`;
+}
+
+/**
+ * The last of the periods that holds a number: `LOOKUP(2,1/ISNUMBER(D4:G4),D4:G4)`, in which what is no number is an
+ * error that LOOKUP passes over.
+ */
 export function latestOf(periods: readonly number[], row: number): string {
-  const cells = periods.map((column) => cellAddress(row, column));
-  const place = `MAX(${cells.map((cell, index) => `ISNUMBER(${cell})*${String(index + 1)}`).join(',')})`;
-  const adjoin = periods.every((column, index) => index === 0 || column === (periods[index - 1] ?? column) + 1);
-  return adjoin ? `INDEX(${cellsOf(periods, row)},1,${place})` : `CHOOSE(${place},${cells.join(',')})`;
+  const cells = acrossAll(periods, row);
+  if (periods.length === 1) return cells;
+  const places = numbersAcross(periods, (column) => periods.indexOf(column) + 1);
+  const isAscending = periods.every((column, index) => index === 0 || column > (periods[index - 1] ?? column));
+  if (!isAscending) return `INDEX(${cells},1,MATCH(SUMPRODUCT(MAX(ISNUMBER(${cells})*${places})),${places},0))`;
+  const adjoin = cellsOf(periods, row) === cells;
+  return `LOOKUP(2,1/${adjoin ? `ISNUMBER(${cells})` : `(ISNUMBER(${cells})*${numbersAcross(periods, () => 1)})`},${cells})`;
+}
+
+/** A text in a formula. */
+export function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
 }

@@ -13,10 +13,15 @@ interface LedgerFormulaColumns {
   readonly description: number;
   /** Those that tell rows of the same words apart; empty where no words repeat. */
   readonly separating: readonly number[];
-  readonly rag: number;
-  readonly ledgerRow: number;
   /** Not a column: the table's number on Plan settings. */
   readonly index: number;
+}
+
+/** What an agreed status is shown from, by zero-based index. */
+interface AgreedColumns {
+  readonly rag: number;
+  readonly ledgerRow: number;
+  readonly lapsed: number;
 }
 
 /** The row of the ledger in which the override of this row is; 0 where none does. */
@@ -36,17 +41,21 @@ function nameOf(row: number, description: number, separating: readonly number[])
   return `LEFT(LEFT(${cellAddress(row, description)},${String(longestWords)})&" ("&${apart}&")",${String(longestKey)})`;
 }
 
-/**
- * The computed status, or what is agreed instead until the override's review date.
- * Entries begin in the ledger's second row.
- */
-export function agreedFormula({ rag, ledgerRow, index }: LedgerFormulaColumns): FormulaOfRow {
+/** Whether the review date of the row's override has come. Entries begin in the ledger's second row. */
+export function lapsedFormula(ledgerRow: number, index: number): FormulaOfRow {
   const asAt = settingName('asAt', index);
   return sameInEveryRow((row) => {
+    const entry = cellAddress(row, ledgerRow);
+    const reviewOn = `INDEX(${ledgerName('reviewOn')},${entry}-1)`;
+    return `=IF(${entry}=0,FALSE,IF(AND(ISNUMBER(${asAt}),ISNUMBER(${reviewOn})),${asAt}>=${reviewOn},FALSE))`;
+  });
+}
+
+/** The computed status, or what is agreed instead until the override has lapsed. */
+export function agreedFormula({ rag, ledgerRow, lapsed }: AgreedColumns): FormulaOfRow {
+  return sameInEveryRow((row) => {
     const [computed, entry] = [cellAddress(row, rag), cellAddress(row, ledgerRow)];
-    const at = (name: string): string => `INDEX(${name},${entry}-1)`;
-    const reviewOn = at(ledgerName('reviewOn'));
-    const lapsed = `AND(COUNT(${asAt})=1,ISNUMBER(${reviewOn}),${asAt}>=${reviewOn})`;
-    return `=IF(${entry}=0,${computed},IF(${lapsed},"${lapsedPrefix}"&${computed},${at(ledgerName('agreed'))}))`;
+    const agreed = `INDEX(${ledgerName('agreed')},${entry}-1)`;
+    return `=IF(${entry}=0,${computed},IF(${cellAddress(row, lapsed)},"${lapsedPrefix}"&${computed},${agreed}))`;
   });
 }

@@ -1,85 +1,81 @@
-// The formula of "Profile (computed)": what the row's target expects by the as-at
-// date, or why that isn't known (rating/profile.ts).
+// The formulas of "Profile (computed)": what the row's target expects by the as-at date, or why that isn't known
+// (rating/profile.ts). The targets of periods count by the shares of them that are gone, which stand on Plan settings.
 
 import { cellAddress } from '../../model/cell';
-import { daysIn } from '../../cells/elapsed-days';
-import type { PeriodTarget, ProfileColumns } from '../../rating/profile';
+import type { ProfileColumns } from '../../rating/profile';
 import { noProfile } from '../../rating/not-rated';
-import { settingName } from '../../rating/settings/settings-names';
-import { cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { periodSharesName, settingName } from '../../rating/settings/settings-names';
+import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
-import type { IsoDate } from '../../model/dates';
-
-/** The cells of one row that its profile rests on. */
-interface ProfileCells {
-  readonly row: number;
-  readonly goal: string;
-  /** The counting method; null: the table has no such column. */
-  readonly method: string | null;
-  /** The name of the table's as-at date. */
-  readonly asAt: string;
-}
 
 /** Null where the table has no targets. `index`: of the table's settings row. */
 export function profileFormula(columns: FormulaColumns, profiled: ProfileColumns, index: number): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null) return null;
-  const { targetKind, targetFigure, method } = columns;
+  const { targetKind, targetFigure, periodProfile } = columns.ours;
   const asAt = settingName('asAt', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
-    const comparable = targetKind === null || targetFigure !== null ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    const cells: ProfileCells = { row, goal, method: method === null ? null : cellAddress(row, method), asAt };
-    const straight = byRowDates(profiled, cells, byYear(goal, index));
-    const expected = byPeriodTargets(profiled.periodTargets, cells, straight);
-    return `=IFERROR(IF(AND(ISNUMBER(${goal})${comparable}),IF(${goal}>=0,${expected},""),""),"${noProfile.otherwise}")`;
+    const comparable = targetKind === undefined || targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
+    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index) });
+    const typed = periodProfile === undefined ? null : cellAddress(row, periodProfile);
+    const byPeriods = `IF(${String(typed)}="",${straight},IF(COUNT(${asAt}),${String(typed)},"${noProfile.noAsAt}"))`;
+    const expected = typed === null ? straight : byPeriods;
+    const isAmount = comparable === '' ? `${goal}>=0` : `AND(${goal}>=0${comparable})`;
+    return `=IFERROR(IF(COUNT(${goal}),IF(${isAmount},${expected},""),""),"${noProfile.otherwise}")`;
   });
 }
 
 /** The elapsed cell says why where it holds no share. */
 function byYear(goal: string, index: number): string {
   const elapsed = settingName('elapsed', index);
-  return `IF(ISNUMBER(${elapsed}),${goal}*${elapsed},IF(ISTEXT(${elapsed}),${elapsed},"${noProfile.otherwise}"))`;
+  return `IF(ISNUMBER(${elapsed}),${goal}*${elapsed},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
 }
 
-function byRowDates({ start, end }: ProfileColumns, { row, goal, asAt }: ProfileCells, otherwise: string): string {
+function byRowDates(
+  { start, end }: ProfileColumns,
+  row: number,
+  goal: string,
+  { asAt, byYear: otherwise }: Readonly<Record<'asAt' | 'byYear', string>>,
+): string {
   if (start === null || end === null) return otherwise;
   const [from, to] = [cellAddress(row, start), cellAddress(row, end)];
-  const gone = share(`${asAt}-${from}+1`, `(${to}-${from}+1)`);
   return (
-    `IF(COUNT(${cellsOf([start, end], row)})<2,${otherwise},IF(COUNT(${asAt})=0,"${noProfile.noAsAt}",` +
-    `IF(${to}<${from},"${noProfile.outOfOrder}",${goal}*${gone})))`
+    `IF(COUNT(${cellsOf([start, end], row)})<2,${otherwise},IF(COUNT(${asAt}),` +
+    `IF(${to}<${from},"${noProfile.outOfOrder}",${goal}*MEDIAN(0,1,(${asAt}-${from}+1)/(${to}-${from}+1))),"${noProfile.noAsAt}"))`
   );
 }
 
-function byPeriodTargets(targets: readonly PeriodTarget[], { row, method, asAt }: ProfileCells, otherwise: string): string {
-  if (targets.length === 0) return otherwise;
-  const columns = targets.map(({ column }) => column);
-  const added = targets
-    .map(({ column, span }) => `SUM(${cellAddress(row, column)})*${share(`${asAt}-${dateOf(span.start)}+1`, String(daysIn(span)))}`)
-    .join('+');
-  const isPosition = method === null ? null : `OR(LEFT(${method},6)="Latest",LEFT(${method},7)="Highest",LEFT(${method},7)="Average")`;
-  const typed = isPosition === null ? added : `IF(${isPosition},${lastEnded(targets, row, asAt)},${added})`;
-  return `IF(COUNT(${cellsOf(columns, row)})=0,${otherwise},IF(COUNT(${asAt})=0,"${noProfile.noAsAt}",${typed}))`;
+/**
+ * What the targets of the periods expect by now; blank where none is typed. Those of positions: that of the last period
+ * that has ended, until then that of the first. Null without dated targets for periods. No two of them overlap, so that at most
+ * one is under way.
+ */
+export function periodProfileFormula(
+  { ours: { method } }: FormulaColumns,
+  { periodTargets }: ProfileColumns,
+  index: number,
+): FormulaOfRow | null {
+  const targets = periodTargets.map(({ column }) => column);
+  if (targets.length === 0) return null;
+  const shares = periodSharesName(index);
+  return sameInEveryRow((row) => {
+    const cells = acrossAll(targets, row);
+    const isTyped = `ISNUMBER(${cells})*ISNUMBER(${shares})`;
+    // An error in a column of another kind between must not reach the sum, as it would in SUMPRODUCT.
+    const underWay = `SUMIFS(${cells},${shares},">0",${shares},"<1")*MOD(SUM(${shares}),1)`;
+    const added = `SUMIF(${shares},1,${cells})+${underWay}`;
+    const around = (expected: string): string => `=IFERROR(IF(SUMPRODUCT(${isTyped}),${expected},""),"${noProfile.otherwise}")`;
+    if (method === undefined) return around(added);
+    const begins = ['Lat', 'Hig', 'Ave'].map((word) => `"${word}"`).join(',');
+    const isPosition = `COUNT(MATCH(LEFT(${cellAddress(row, method)},3),{${begins}},0))`;
+    return around(`IF(${isPosition},${lastEnded(targets, row, cells, shares)},${added})`);
+  });
 }
 
-/** The target of the last period that has ended; before that, the first there is. */
-function lastEnded(targets: readonly PeriodTarget[], row: number, asAt: string): string {
-  const [last, first] = [...targets].reverse().reduce<readonly [string, string]>(
-    ([tests, earliest], { column, span }) => {
-      const cell = cellAddress(row, column);
-      return [`${tests}IF(AND(ISNUMBER(${cell}),${asAt}>=${dateOf(span.end)}),${cell},`, `IF(ISNUMBER(${cell}),${cell},${earliest})`];
-    },
-    ['', '""'],
-  );
-  return last + first + ')'.repeat(targets.length);
-}
-
-function share(gone: string, days: string): string {
-  return `MAX(0,MIN(1,(${gone})/${days}))`;
-}
-
-function dateOf(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `DATE(${String(year)},${String(month)},${String(day)})`;
+function lastEnded(targets: readonly number[], row: number, cells: string, shares: string): string {
+  const first = cellAddress(row, targets[0] ?? 0);
+  const underWay = `IF(COUNT(${first}),${first},"${noProfile.otherwise}")`;
+  if (targets.length === 1) return underWay;
+  return `IFERROR(LOOKUP(2,1/(ISNUMBER(${cells})*(${shares}=1)),${cells}),${underWay})`;
 }

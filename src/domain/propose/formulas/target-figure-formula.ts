@@ -1,99 +1,92 @@
 // Where a row's formulas find the figure to reach: in the target's own cell, or in our column "Target figure".
 
 import { cellAddress } from '../../model/cell';
-import { notRated } from '../../rating/not-rated';
-import { cellsOf, latestOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import type { ProfileColumns } from '../../rating/profile';
+import { periodSharesName } from '../../rating/settings/settings-names';
+import { acrossAll, cellsOf, latestOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 
 /** The column that total ÷ target, profile and RAG read. Null: the table has no targets. */
-export function goalOf({ target, targetFigure }: Pick<FormulaColumns, 'target' | 'targetFigure'>): number | null {
-  return targetFigure ?? target;
+export function goalOf({ target, ours }: Pick<FormulaColumns, 'target' | 'ours'>): number | null {
+  return ours.targetFigure ?? target;
 }
 
 /**
  * "Target figure" where no figure was taken from words: the number in the target's cell, unless it reads as a share of
- * a population; where that cell is blank, what the targets of the periods come to by the row's counting method. It
- * begins as `formulaBeginnings` has it. Null where the table has no such column.
+ * a population; where that cell is blank, what the targets of the periods come to. It begins as `formulaBeginnings` has
+ * it. Null where the table has no such column.
  */
 export function targetFigureFormula(columns: FormulaColumns): FormulaOfRow | null {
-  const { target, targetFigure, targetKind, periodTargets } = columns;
-  if (targetFigure === null || (target === null && periodTargets.length === 0)) return null;
+  const { target, ours } = columns;
+  const { targetFigure, targetKind, periodTarget } = ours;
+  if (targetFigure === undefined || (target === null && periodTarget === undefined)) return null;
   return sameInEveryRow((row) => {
-    const ofPeriods = byMethod(columns, row);
-    if (target === null) return `=IFERROR(${ofPeriods},"")`;
+    const ofPeriods = periodTarget === undefined ? '""' : cellAddress(row, periodTarget);
+    if (target === null) return `=IFERROR(IF(ISNUMBER(${ofPeriods}),${ofPeriods},""),"")`;
     const cell = cellAddress(row, target);
-    const kind = targetKind === null ? null : cellAddress(row, targetKind);
+    const kind = targetKind === undefined ? null : cellAddress(row, targetKind);
     const isAmount =
       kind === null
         ? ''
         : `,LEFT(${kind},7)<>"Percent",LEFT(${kind},6)<>"A date",LEFT(${kind},5)<>"Asked",LEFT(${kind},3)<>"Not"${unlessAddedUp(columns, row)}`;
     const inCell = `IF(AND(ISNUMBER(${cell})${isAmount}),${cell},"")`;
-    return `=IFERROR(${periodTargets.length === 0 ? inCell : `IF(${cell}="",${ofPeriods},${inCell})`},"")`;
+    return `=IFERROR(${periodTarget === undefined ? inCell : `IF(${cell}="",${ofPeriods},${inCell})`},"")`;
   });
 }
 
 /** A target for each period can't be set against what all periods add up to. */
-function unlessAddedUp({ targetKind, method }: FormulaColumns, row: number): string {
-  if (targetKind === null || method === null) return '';
+function unlessAddedUp({ ours: { targetKind, method } }: FormulaColumns, row: number): string {
+  if (targetKind === undefined || method === undefined) return '';
   return `,NOT(AND(LEFT(${cellAddress(row, targetKind)},4)="Each",LEFT(${cellAddress(row, method)},3)="Sum"))`;
 }
 
-/** A date, a target whose better way is asked, one for each period that was added up. */
-function openReasons({ targetKind, targetFigure, method }: FormulaColumns, row: number): readonly ReasonNotToRate[] {
-  if (targetKind === null || targetFigure === null) return [];
-  const kind = cellAddress(row, targetKind);
-  const goal = cellAddress(row, targetFigure);
-  const isEach = `AND(LEFT(${kind},4)="Each",NOT(ISNUMBER(${goal}))`;
-  return [
-    [`LEFT(${kind},3)="Not"`, `"${notRated.notActual}"`],
-    [`LEFT(${kind},6)="A date"`, `"${notRated.dateTarget}"`],
-    [`LEFT(${kind},5)="Asked"`, `"${notRated.asked}"`],
-    ...(method === null ? [] : [[`${isEach},LEFT(${cellAddress(row, method)},3)="Sum")`, `"${notRated.eachPeriod}"`] as const]),
-  ];
+/**
+ * What the targets of the periods come to by the row's counting method. Targets of positions aren't added up: the
+ * year's is the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
+ * Null without targets for periods. `index`: of the table's settings row.
+ */
+export function periodTargetFormula(columns: FormulaColumns, { periodTargets: dated }: ProfileColumns, index: number): FormulaOfRow | null {
+  const { periodTargets, ours } = columns;
+  if (periodTargets.length === 0) return null;
+  const { method } = ours;
+  return sameInEveryRow((row) => {
+    const ways = dated.length === 0 ? ofCells(periodTargets, row) : ofShares(periodTargets, row, periodSharesName(index));
+    if (method === undefined) return `=IFERROR(IF(${ways.none},"",${ways.sum}),"")`;
+    const begins = (word: string): string => `LEFT(${cellAddress(row, method)},${String(word.length)})="${word}"`;
+    return (
+      `=IFERROR(IF(${ways.none},"",IF(${begins('Latest')},${ways.latest},` +
+      `IF(${begins('Highest')},${ways.highest},IF(${begins('Average')},${ways.average},${ways.sum})))),"")`
+    );
+  });
 }
 
-/** Targets of positions aren't added up: the year's is the last of them. */
-function byMethod({ periodTargets, method }: FormulaColumns, row: number): string {
+/** The targets of the periods, counted each way. */
+type Ways = Readonly<Record<'none' | 'sum' | 'latest' | 'highest' | 'average', string>>;
+
+function ofCells(periodTargets: readonly number[], row: number): Ways {
   const cells = cellsOf(periodTargets, row);
-  const word = method === null ? null : cellAddress(row, method);
-  const sum = `SUM(${cells})`;
-  const counted =
-    word === null
-      ? sum
-      : `IF(LEFT(${word},6)="Latest",${latestOf(periodTargets, row)},IF(LEFT(${word},7)="Highest",MAX(${cells}),IF(LEFT(${word},7)="Average",AVERAGE(${cells}),${sum})))`;
-  return `IF(OR(COUNT(${cells})=0,ISERROR(SUM(${cells}))),"",${counted})`;
+  return {
+    none: `OR(COUNT(${cells})=0,ISERROR(SUM(${cells})))`,
+    sum: `SUM(${cells})`,
+    latest: latestOf(periodTargets, row),
+    highest: `MAX(${cells})`,
+    average: `AVERAGE(${cells})`,
+  };
 }
 
-/**
- * Every cell that a row's target is read from: an error in one of them keeps the row from being rated.
- * Empty: the table has no targets.
- */
-export function targetCells({ target, periodTargets, targetFigure }: FormulaColumns, row: number): string {
-  return cellsOf(
-    [target, ...periodTargets, targetFigure].filter((column) => column !== null),
-    row,
-  );
+/** An error in one of them makes an error of each but the latest, whose row isn't rated. */
+function ofShares(periodTargets: readonly number[], row: number, shares: string): Ways {
+  const cells = acrossAll(periodTargets, row);
+  const each = `${shares},">=0"`;
+  return {
+    none: `SUMPRODUCT(ISNUMBER(${cells})*ISNUMBER(${shares}))=0`,
+    sum: `SUMIF(${each},${cells})`,
+    latest: `LOOKUP(2,1/(ISNUMBER(${cells})*ISNUMBER(${shares})),${cells})`,
+    highest: `MAXIFS(${cells},${each})`,
+    average: `AVERAGEIF(${each},${cells})`,
+  };
 }
 
-/** A test, and the words to show in its cell where it holds. */
-type ReasonNotToRate = readonly [test: string, words: string];
-
-/**
- * What may be wrong with a row's target, in the order of rating/rate.ts. Null without targets or "Target reads as".
- */
-export function targetReasons(columns: FormulaColumns, row: number): readonly ReasonNotToRate[] | null {
-  const { targetFigure, targetKind } = columns;
-  const place = goalOf(columns);
-  if (place === null || targetKind === null) return null;
-  const [goal, kind] = [cellAddress(row, place), cellAddress(row, targetKind)];
-  const isShare = `LEFT(${kind},7)="Percent"`;
-  const none = `"${notRated.noTarget}"`;
-  const share = `"${notRated.populationTarget}"`;
-  return [
-    ...(targetFigure === null ? [] : openReasons(columns, row)),
-    [`NOT(ISNUMBER(${goal}))`, targetFigure === null ? none : `IF(${isShare},${share},${none})`],
-    ...(targetFigure === null ? [[isShare, share] as const] : []),
-    [`${goal}<0`, `"${notRated.negativeTarget}"`],
-    [`AND(${goal}=0,${kind}<>"Up to")`, `"${notRated.zeroTarget}"`],
-    [`LEFT(${kind},7)="Several"`, `"${notRated.severalConditions}"`],
-  ];
+/** Every column that a row's target is read from: an error in one of them keeps the row from being rated. */
+export function targetColumns({ target, periodTargets, ours: { targetFigure } }: FormulaColumns): readonly number[] {
+  return [target, ...periodTargets, targetFigure ?? null].filter((column) => column !== null);
 }

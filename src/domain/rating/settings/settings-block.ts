@@ -5,18 +5,25 @@ import { cellAddress, type CellValue } from '../../model/cell';
 import { formulaAt, isEmptyGrid, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { Snapshot } from '../../model/snapshot';
-import { noProfile, schemeChanged } from '../not-rated';
+import { noProfile, notRated, schemeChanged, withoutPrefix } from '../not-rated';
 import { schemeWords } from '../schemes/scheme';
-import { rulesName } from '../schemes/scheme-names';
+import { rulesName, thresholdName } from '../schemes/scheme-names';
+import { placesWithThreshold, stepsOf, type Guard } from '../schemes/scheme-steps';
 import { nameTarget, settingKeys, settingName, settingsIndexIn, type CellOnSettings, type SettingKey } from './settings-names';
-import { schemeNames } from '../../model/scheme';
+import { schemeNames, type Scheme } from '../../model/scheme';
 
 export interface SettingCell extends CellOnSettings {
   readonly value: CellValue;
   readonly formula: string | null;
 }
 
-export type SettingsBlock = Readonly<Record<SettingKey, SettingCell>>;
+/** Null: an earlier version's row has no such cell yet. */
+export type SettingsBlock = Readonly<Record<Exclude<SettingKey, LaterKey>, SettingCell> & Record<LaterKey, SettingCell | null>>;
+
+/** Cells that a review adds to a row of an earlier version. */
+type LaterKey = 'yearOver' | 'rulesLack';
+
+const laterKeys: readonly SettingKey[] = ['yearOver', 'rulesLack'] satisfies readonly LaterKey[];
 
 /**
  * `set`: the table's row is there. `new`: it gets row `index`.
@@ -31,9 +38,7 @@ export type BlockState =
 
 /** Share of the year gone by, days with both ends counted, held to 0 to 1; or why there is none. */
 export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>): string {
-  const start = cellAddress(at.yearStart.row, at.yearStart.column);
-  const end = cellAddress(at.yearEnd.row, at.yearEnd.column);
-  const asAt = cellAddress(at.asAt.row, at.asAt.column);
+  const { start, end, asAt } = datesIn(at);
   return (
     `=IF(COUNT(${asAt})=0,"${noProfile.noAsAt}",IF(COUNT(${start},${end})<2,"${noProfile.noYear}",` +
     `IF(${end}<${start},"${noProfile.outOfOrder}",MAX(0,MIN(1,(${asAt}-${start}+1)/(${end}-${start}+1))))))`
@@ -48,6 +53,38 @@ export function checkFormula(at: Readonly<Record<'scheme' | 'rules', CellOnSetti
   const word = cellAddress(at.scheme.row, at.scheme.column);
   const live = schemeNames.reduceRight((otherwise, name) => `IF(${word}="${schemeWords[name]}",${rulesName(name)},${otherwise})`, word);
   return `=IF(IFERROR(${cellAddress(at.rules.row, at.rules.column)}=${live},FALSE),"","${schemeChanged}")`;
+}
+
+/** Whether the year's last day has come; not while a date is missing (`yearIsOver` in rating/rate.ts). */
+export function yearOverFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>): string {
+  const { end, asAt, all } = datesIn(at);
+  return `=IF(COUNT(${all})<3,FALSE,${asAt}>=${end})`;
+}
+
+/** What the scheme's rules lack in every row that they are asked of, in the words that follow "Not rated: ". */
+export function rulesLackFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>, scheme: Scheme): string {
+  const { start, end, asAt, all } = datesIn(at);
+  const tests: Readonly<Partial<Record<Guard, readonly (readonly [test: string, reason: string])[]>>> = {
+    thresholds: [[missingThreshold(scheme), notRated.noThresholds]],
+    year: [
+      [`IF(COUNT(${start},${end})<2,FALSE,${end}<${start})`, notRated.because(noProfile.outOfOrder)],
+      [`IF(COUNT(${all})<3,FALSE,${asAt}<${start})`, notRated.notStarted],
+    ],
+    date: [[`COUNT(${asAt})=0`, notRated.noAsAt]],
+  };
+  const asked = stepsOf(scheme).flatMap((step) => (step.kind === 'guard' ? (tests[step.guard] ?? []) : []));
+  return `=${asked.map(([test, reason]) => `IF(${test},"${withoutPrefix(reason)}",`).join('')}""${')'.repeat(asked.length)}`;
+}
+
+function missingThreshold(scheme: Scheme): string {
+  const names = placesWithThreshold(scheme).map((place) => thresholdName(scheme.name, place));
+  return `COUNT(${names.join(',')})<${String(names.length)}`;
+}
+
+function datesIn(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>) {
+  const address = ({ row, column }: CellOnSettings): string => cellAddress(row, column);
+  const [start, end, asAt] = [address(at.yearStart), address(at.yearEnd), address(at.asAt)];
+  return { start, end, asAt, all: `${start},${end},${asAt}` };
 }
 
 /** First words of the sheet that we make: how it is known again before it has a row. */
@@ -87,6 +124,7 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     const refersTo = names.get(name.toLowerCase());
     const target = refersTo === undefined ? { kind: 'gone' as const } : nameTarget(refersTo);
     if (target.kind === 'elsewhere') return { kind: 'name taken', index, name };
+    if (target.kind === 'gone' && laterKeys.includes(key)) continue;
     if (target.kind === 'gone' || snapshot.settings === null) return null;
     const { row, column } = target.cell;
     cells.set(key, { row, column, value: valueAt(snapshot.settings, row, column), formula: formulaAt(snapshot.settings, row, column) });
@@ -100,6 +138,8 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     elapsed: cell('elapsed'),
     rules: cell('rules'),
     check: cell('check'),
+    yearOver: cells.get('yearOver') ?? null,
+    rulesLack: cells.get('rulesLack') ?? null,
   } satisfies SettingsBlock;
   return { kind: 'set', index, block };
 }

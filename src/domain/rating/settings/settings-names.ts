@@ -3,11 +3,11 @@
 import { columnIndex, columnLetters } from '../../model/cell';
 import { settingsSheetName } from '../../model/snapshot';
 
-export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check'] as const;
+export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check', 'yearOver', 'rulesLack'] as const;
 
 /**
  * One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from.
- * `check`: what they all say once the rules are others.
+ * `check`: what they all say once the rules are others. `rulesLack`: a threshold or date without which no rule holds.
  */
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -19,6 +19,8 @@ const nameOf: Readonly<Record<SettingKey, string>> = {
   elapsed: 'Plan_Elapsed',
   rules: 'Plan_SchemeRules',
   check: 'Plan_SchemeCheck',
+  yearOver: 'Plan_YearOver',
+  rulesLack: 'Plan_RulesLack',
 };
 
 /** The name of a setting of table `index` (from 1): "Plan_AsAt", "Plan_AsAt_2". */
@@ -26,9 +28,14 @@ export function settingName(key: SettingKey, index: number): string {
   return index === 1 ? nameOf[key] : `${nameOf[key]}_${String(index)}`;
 }
 
+/** The cells with the share of each period gone, where a table has targets for periods: "Plan_Shares_2". */
+export function periodSharesName(index: number): string {
+  return index === 1 ? 'Plan_Shares' : `Plan_Shares_${String(index)}`;
+}
+
 /** Which table's settings a formula of ours refers to; null where it refers to none. */
 export function settingsIndexIn(formula: string): number | null {
-  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck)(?:_(\d+))?\b/i.exec(formula);
+  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck|YearOver|RulesLack)(?:_(\d+))?\b/i.exec(formula);
   return found === null ? null : Number(found[1] ?? 1);
 }
 

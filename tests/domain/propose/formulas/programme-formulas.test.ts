@@ -1,11 +1,12 @@
 // The exact text of the ledger's and the summary's formulas, and the rules for all: functions of Excel 2016, none volatile, no whole columns, alike in every row.
 
 import { inForceFormula } from '../../../../src/domain/ledger/ledger-sheet';
-import { agreedFormula, ledgerRowFormula } from '../../../../src/domain/propose/formulas/ledger-formulas';
+import { agreedFormula, lapsedFormula, ledgerRowFormula } from '../../../../src/domain/propose/formulas/ledger-formulas';
 import { groupFormulas, saysFormula, scoreFormula, statusFormula } from '../../../../src/domain/summary/summary-formulas';
 import { expectPlain } from './formula-rules';
 
-const beside = { description: 1, separating: [], rag: 13, ledgerRow: 20, index: 2 };
+const beside = { description: 1, separating: [], index: 2 };
+const agreedColumns = { rag: 13, ledgerRow: 20, lapsed: 21 };
 const places = { headingRow: 5, firstItem: 12, lastItem: 30 };
 const colours = ['Green', 'Amber', 'Red'];
 const members =
@@ -13,9 +14,13 @@ const members =
   '+($A8="Outcome")*($A$13:$A$31=$B8)*($C$13:$C$31=$C8))';
 
 test('RAG (agreed)', () => {
-  expect(agreedFormula(beside)(5)).toBe(
-    '=IF(U6=0,N6,IF(AND(COUNT(Plan_AsAt_2)=1,ISNUMBER(INDEX(Plan_LedgerReviewOn,U6-1)),Plan_AsAt_2>=INDEX(Plan_LedgerReviewOn,U6-1)),' +
-      '"Override lapsed: "&N6,INDEX(Plan_LedgerAgreed,U6-1)))',
+  expect(agreedFormula(agreedColumns)(5)).toBe('=IF(U6=0,N6,IF(V6,"Override lapsed: "&N6,INDEX(Plan_LedgerAgreed,U6-1)))');
+});
+
+test('Override lapsed', () => {
+  expect(lapsedFormula(20, 2)(5)).toBe(
+    '=IF(U6=0,FALSE,IF(AND(ISNUMBER(Plan_AsAt_2),ISNUMBER(INDEX(Plan_LedgerReviewOn,U6-1))),' +
+      'Plan_AsAt_2>=INDEX(Plan_LedgerReviewOn,U6-1),FALSE))',
   );
 });
 
@@ -68,7 +73,7 @@ test('a row of the list: what its cell says, latest review first, what that read
 const excel2016 = ['IF', 'IFERROR', 'AND', 'COUNT', 'ISNUMBER', 'INDEX', 'MATCH', 'SUMPRODUCT', 'LEFT', 'SUM', 'MAX', 'ROUND', 'TRIM'];
 
 const each: readonly (readonly [string, (row: number) => readonly string[]])[] = [
-  ['RAG (agreed)', (row) => [agreedFormula(beside)(row)]],
+  ['RAG (agreed)', (row) => [agreedFormula(agreedColumns)(row), lapsedFormula(20, 2)(row)]],
   ['Ledger row', (row) => [ledgerRowFormula(beside)(row)]],
   ['Stands', (row) => [inForceFormula(row)]],
   ['groups', (row) => groupFormulas(row, { headingRow: 5, firstItem: 2000, lastItem: 9999 }, [...colours, 'Amber/Red'])],

@@ -1,50 +1,57 @@
-// The exact text of "Target figure", and of the formulas that read it in place of the target's cell.
+// The exact text of "Target figure" and of what the targets of the periods come to.
 
 import type { FormulaColumns } from '../../../../src/domain/propose/formulas/formula-parts';
-import { achievedFormula, draftCheckFormula } from '../../../../src/domain/propose/formulas/formulas';
-import { goalOf, targetFigureFormula } from '../../../../src/domain/propose/formulas/target-figure-formula';
+import { goalOf, periodTargetFormula, targetFigureFormula } from '../../../../src/domain/propose/formulas/target-figure-formula';
+import { columns, withTargetFigure } from './formula-columns';
 
-/** C target, D to G quarters, K total, N counting method, O "Target reads as", P "Target figure". */
-const columns: FormulaColumns = {
-  periods: [3, 4, 5, 6],
-  target: 2,
-  statedTotal: 7,
-  total: 10,
-  profile: 11,
-  method: 13,
-  targetKind: 14,
-  targetFigure: 15,
-  periodTargets: [],
-  progressFrom: null,
-  draftedFrom: 18,
+/** D and F quarters, E and G their targets, AG what these come to. */
+const perPeriod: FormulaColumns = {
+  ...withTargetFigure,
+  periods: [3, 5],
+  periodTargets: [4, 6],
+  ours: { ...withTargetFigure.ours, periodTarget: 32 },
 };
-const perPeriod: FormulaColumns = { ...columns, periods: [3, 5], periodTargets: [4, 6] };
-const byMethod =
-  'IF(OR(COUNT(E4,G4)=0,ISERROR(SUM(E4,G4))),"",IF(LEFT(N4,6)="Latest",CHOOSE(MAX(ISNUMBER(E4)*1,ISNUMBER(G4)*2),E4,G4),' +
-  'IF(LEFT(N4,7)="Highest",MAX(E4,G4),IF(LEFT(N4,7)="Average",AVERAGE(E4,G4),SUM(E4,G4)))))';
+const inCell =
+  'IF(AND(ISNUMBER(C4),LEFT(P4,7)<>"Percent",LEFT(P4,6)<>"A date",LEFT(P4,5)<>"Asked",LEFT(P4,3)<>"Not",' +
+  'NOT(AND(LEFT(P4,4)="Each",LEFT(O4,3)="Sum"))),C4,"")';
 
 test.each<[string, FormulaColumns, string]>([
-  [
-    'the number in the target’s cell',
-    columns,
-    '=IFERROR(IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",LEFT(O4,3)<>"Not",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,""),"")',
-  ],
-  ['the targets of the periods alone', { ...perPeriod, target: null }, `=IFERROR(${byMethod},"")`],
-  [
-    'those where none is given for the year',
-    perPeriod,
-    `=IFERROR(IF(C4="",${byMethod},IF(AND(ISNUMBER(C4),LEFT(O4,7)<>"Percent",LEFT(O4,6)<>"A date",LEFT(O4,5)<>"Asked",LEFT(O4,3)<>"Not",NOT(AND(LEFT(O4,4)="Each",LEFT(N4,3)="Sum"))),C4,"")),"")`,
-  ],
+  ['the number in the target’s cell', withTargetFigure, `=IFERROR(${inCell},"")`],
+  ['the targets of the periods alone', { ...perPeriod, target: null }, '=IFERROR(IF(ISNUMBER(AG4),AG4,""),"")'],
+  ['those where none is given for the year', perPeriod, `=IFERROR(IF(C4="",AG4,${inCell}),"")`],
 ])('%s', (_what, layout, expected) => {
   expect(targetFigureFormula(layout)?.(3)).toBe(expected);
 });
 
-test('a table whose targets are all plain numbers has no such column', () => {
-  expect(targetFigureFormula({ ...columns, targetFigure: null })).toBeNull();
-  expect(goalOf({ target: 2, targetFigure: null })).toBe(2);
+const undated = { start: null, end: null, periodTargets: [] };
+const dated = {
+  ...undated,
+  periodTargets: [4, 6].map((column, index) => ({
+    column,
+    span: { start: `2015-0${String(index + 4)}-01`, end: `2015-0${String(index + 4)}-30` },
+  })),
+};
+
+test.each([
+  [
+    'dated ones by their shares on Plan settings',
+    dated,
+    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(E4:G4)*ISNUMBER(Plan_Shares_2))=0,"",' +
+      'IF(LEFT(O4,6)="Latest",LOOKUP(2,1/(ISNUMBER(E4:G4)*ISNUMBER(Plan_Shares_2)),E4:G4),IF(LEFT(O4,7)="Highest",MAXIFS(E4:G4,Plan_Shares_2,">=0"),' +
+      'IF(LEFT(O4,7)="Average",AVERAGEIF(Plan_Shares_2,">=0",E4:G4),SUMIF(Plan_Shares_2,">=0",E4:G4))))),"")',
+  ],
+  [
+    'others cell by cell',
+    undated,
+    '=IFERROR(IF(OR(COUNT(E4,G4)=0,ISERROR(SUM(E4,G4))),"",IF(LEFT(O4,6)="Latest",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
+      'IF(LEFT(O4,7)="Highest",MAX(E4,G4),IF(LEFT(O4,7)="Average",AVERAGE(E4,G4),SUM(E4,G4))))),"")',
+  ],
+])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
+  expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);
 });
 
-test('% achieved and the draft check read it', () => {
-  expect(achievedFormula(columns)?.(3)).toBe('=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(P4)),IF(P4<=0,"",K4/P4),""),"")');
-  expect(draftCheckFormula(columns)?.(3)).toContain('IF(ISNUMBER(C4),ROUND(C4,4),C4&"")&" | "&IF(ISNUMBER(P4),ROUND(P4,4),P4&"")');
+test('a table whose targets are all plain numbers has no such column', () => {
+  expect(targetFigureFormula(columns)).toBeNull();
+  expect(periodTargetFormula(columns, undated, 1)).toBeNull();
+  expect(goalOf(columns)).toBe(2);
 });

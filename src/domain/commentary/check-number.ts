@@ -1,0 +1,44 @@
+// The figures behind a draft in one number, so that a short formula can tell that one of them has changed.
+
+import type { CellValue } from '../model/cell';
+
+/** The weights of the officer's target, of "Target figure" and of the stated total: fractions, unlike the periods'. */
+export const otherWeights = { target: 7, goal: 11, stated: 13 } as const;
+
+/** A row's figures as the check number counts them; text counts as nothing. */
+export interface CheckedFigures {
+  /** By column from left to right. */
+  readonly periods: readonly CellValue[];
+  readonly target: CellValue;
+  readonly goal: CellValue;
+  readonly stated: CellValue;
+}
+
+/**
+ * Each period has the root of a prime for its weight: no sums of different whole figures are the same, and figures
+ * that change places are told.
+ */
+export function checkNumberOf({ periods, target, goal, stated }: CheckedFigures): number {
+  const primes = primesFor(periods.length);
+  const ofPeriods = periods.reduce<number>((sum, value, index) => sum + numberIn(value) * Math.sqrt(primes[index] ?? 0), 0);
+  return ofPeriods + numberIn(target) / otherWeights.target + numberIn(goal) / otherWeights.goal + numberIn(stated) / otherWeights.stated;
+}
+
+/** As near as the formula compares them: engines add up in different orders. */
+export function isSameCheckNumber(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) / 10 ** checkedDigits;
+}
+
+/** So many digits of two check numbers are compared. */
+export const checkedDigits = 9;
+
+/** The first so many primes. */
+export function primesFor(count: number): readonly number[] {
+  const primes: number[] = [];
+  for (let number = 2; primes.length < count; number += 1) if (primes.every((prime) => number % prime !== 0)) primes.push(number);
+  return primes;
+}
+
+function numberIn(value: CellValue): number {
+  return typeof value === 'number' ? value : 0;
+}

@@ -1,0 +1,139 @@
+// The formulas that a status rests on: whether the target is met, the pace, and what the scheme's rules say of them,
+// one IF for each rule in their order (rating/rate.ts takes the same steps).
+
+import { cellAddress } from '../../model/cell';
+import { shortOfLimit } from '../../rating/rate';
+import { thresholdName } from '../../rating/schemes/scheme-names';
+import { hasFurtherRules, rulesInOne } from '../../rating/schemes/scheme-steps';
+import { settingName } from '../../rating/settings/settings-names';
+import type { Comparison, Rule, Scheme } from '../../model/scheme';
+import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { goalOf } from './target-figure-formula';
+
+/** The columns that rules are asked of, by zero-based index. */
+interface RatedColumns {
+  /** The total. */
+  readonly done: number;
+  readonly goal: number;
+  readonly kind: number;
+  readonly profile: number;
+}
+
+/** Which total is rated: the row's own, or the lowest of those asked about; or the highest of them. */
+export type RatedTotal = 'lowest' | 'highest';
+
+/** Null where the table has no targets, totals or profile to rate by. */
+export function ratedColumns(columns: FormulaColumns, which: RatedTotal): RatedColumns | null {
+  const { total, ours } = columns;
+  const done = which === 'highest' ? (ours.highestTotal ?? null) : (ours.lowestTotal ?? total);
+  const goal = goalOf(columns);
+  if (done === null || goal === null || ours.targetKind === undefined || ours.profile === undefined) return null;
+  return { done, goal, kind: ours.targetKind, profile: ours.profile };
+}
+
+/** Whether the total meets the target, as the target reads; FALSE without either. */
+export function targetMetFormula(rated: RatedColumns | null): FormulaOfRow | null {
+  if (rated === null) return null;
+  return sameInEveryRow((row) => {
+    const { done, goal, kind } = cellsIn(rated, row);
+    const over = `ROUND(${done}-${goal},6)`;
+    return (
+      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),` +
+      `IF(${kind}="Less than",AND(${done}>0,${over}<0),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0)))))`
+    );
+  });
+}
+
+/**
+ * Total ÷ profile; past a ceiling or an exact figure, target ÷ total, so that more is worse; just short of its pace at
+ * a strict limit itself, so that it never shows as met.
+ */
+export function paceFormula(rated: RatedColumns | null): FormulaOfRow | null {
+  if (rated === null) return null;
+  return sameInEveryRow((row) => {
+    const { done, goal, kind, profile } = cellsIn(rated, row);
+    const isAtLimit = `AND(ROUND(${done}-${goal},6)=0,OR(${kind}="Less than",${kind}="More than"))`;
+    const atLimit = `IF(${kind}="Less than",1,${done}/${profile})-${String(shortOfLimit)}`;
+    const isPassed = `AND(${done}>${goal},OR(${kind}="Up to",${kind}="Less than",${kind}="Exactly"))`;
+    return (
+      `=IFERROR(IF(COUNT(${done},${goal},${profile})<3,"",IF(${isAtLimit},${atLimit},` +
+      `IF(${isPassed},${goal}/${done},IF(${profile}>0,${done}/${profile},1)))),"")`
+    );
+  });
+}
+
+/** What the rules of a column are asked of. */
+interface RulesSource {
+  readonly scheme: Scheme;
+  /** Of the table's settings row. */
+  readonly index: number;
+  readonly rated: RatedColumns;
+  readonly met: number;
+  readonly pace: number;
+  /** Our column that says why a row isn't rated. */
+  readonly notRated: number;
+}
+
+/** The status of the first rule that holds, else what the further rules say; blank where the row isn't rated. */
+export function rulesFormula(source: RulesSource, further: number | null): FormulaOfRow {
+  const { rules, otherwise } = source.scheme;
+  const first = hasFurtherRules(source.scheme) ? rules.slice(0, rulesInOne) : rules;
+  return sameInEveryRow((row) => {
+    const last = hasFurtherRules(source.scheme) && further !== null ? cellAddress(row, further) : quoted(otherwise);
+    return unlessUnrated(source, row, chain(first, source, row, last));
+  });
+}
+
+/** The same of the rules that had no room; null where all had. */
+export function furtherRulesFormula(source: RulesSource): FormulaOfRow | null {
+  const { scheme } = source;
+  if (!hasFurtherRules(scheme)) return null;
+  const rest = scheme.rules.slice(rulesInOne);
+  return sameInEveryRow((row) => unlessUnrated(source, row, chain(rest, source, row, quoted(scheme.otherwise))));
+}
+
+function unlessUnrated({ notRated }: RulesSource, row: number, status: string): string {
+  return `=IF(${cellAddress(row, notRated)}<>"","",${status})`;
+}
+
+function chain(rules: readonly Rule[], source: RulesSource, row: number, last: string): string {
+  const tests = rules.map((rule) => `IF(${testOf(rule, source, row)},${quoted(rule.then)},`).join('');
+  return `${tests}${last}${')'.repeat(rules.length)}`;
+}
+
+function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, row: number): string {
+  const { done, goal, profile } = cellsIn(rated, row);
+  const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
+  const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(scheme.name, rule.place)},6)${signs[rule.is]}0`;
+  switch (rule.when) {
+    case 'met':
+      return yesOrNo(cellAddress(row, met));
+    case 'over':
+      return yesOrNo(settingName('yearOver', index));
+    case 'value':
+      return compared(done);
+    case 'share':
+      return `IF(${goal}=0,FALSE,${compared(`${done}/${goal}`)})`;
+    case 'pace':
+      return compared(cellAddress(row, pace));
+    case 'variance':
+      return compared(`${done}-${profile}`);
+    case 'date':
+      return compared(`INT(${settingName('asAt', index)})`);
+  }
+}
+
+const signs: Readonly<Record<Comparison, string>> = {
+  yes: '',
+  no: '',
+  'at least': '>=',
+  above: '>',
+  'at most': '<=',
+  below: '<',
+  exactly: '=',
+};
+
+function cellsIn({ done, goal, kind, profile }: RatedColumns, row: number) {
+  const at = (column: number): string => cellAddress(row, column);
+  return { done: at(done), goal: at(goal), kind: at(kind), profile: at(profile) };
+}

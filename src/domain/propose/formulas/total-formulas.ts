@@ -1,0 +1,100 @@
+// The formulas of a row's total: what each way of counting gives, in columns of their own, and the one that the row's
+// counting method names. Where two are asked about, the lowest and the highest of them.
+
+import { cellAddress } from '../../model/cell';
+import { formulaBeginnings } from '../../cells/add-in-formulas';
+import { askedPrefix } from '../../measures/method-cell';
+import { methodWords, type CountingMethod } from '../../model/counting-method';
+import { cellsOf, latestOf, quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { targetColumns } from './target-figure-formula';
+
+/** How many periods hold a number. Null without periods. */
+export function figuresFormula({ periods }: FormulaColumns): FormulaOfRow | null {
+  return periods.length === 0 ? null : sameInEveryRow((row) => `=COUNT(${cellsOf(periods, row)})`);
+}
+
+/** Blank where no period holds a number, or one an error; the other ways of counting follow it in that. */
+export function sumFormula({ periods, ours: { figures } }: FormulaColumns): FormulaOfRow | null {
+  if (periods.length === 0 || figures === undefined) return null;
+  return sameInEveryRow((row) => `=IFERROR(IF(${cellAddress(row, figures)}=0,"",SUM(${cellsOf(periods, row)})),"")`);
+}
+
+/** The figure of the last period that has one. */
+export function latestFormula({ periods, ours: { sum } }: FormulaColumns): FormulaOfRow | null {
+  if (periods.length === 0 || sum === undefined) return null;
+  return sameInEveryRow((row) => `=IF(${cellAddress(row, sum)}="","",${latestOf(periods, row)})`);
+}
+
+/** The highest figure of any period. */
+export function highestFormula({ periods, ours: { sum } }: FormulaColumns): FormulaOfRow | null {
+  if (periods.length === 0 || sum === undefined) return null;
+  return sameInEveryRow((row) => `=IF(${cellAddress(row, sum)}="","",MAX(${cellsOf(periods, row)}))`);
+}
+
+/** Whether there is an error among the figures or in the target's cells. Null where nothing is counted. */
+export function errorsFormula(columns: FormulaColumns): FormulaOfRow | null {
+  const { periods, total } = columns;
+  if (periods.length === 0 && total === null) return null;
+  const figures = periods.length > 0 ? periods : [total].filter((column) => column !== null);
+  return sameInEveryRow((row) => `=ISERROR(SUM(${cellsOf([...targetColumns(columns), ...figures], row)}))`);
+}
+
+/** What each way of counting gives in a row, in the order of its words. */
+function waysOf({ statedTotal, ours }: FormulaColumns, row: number): readonly (readonly [method: CountingMethod, figure: string])[] | null {
+  const { figures, sum, latest, highest } = ours;
+  if (figures === undefined || sum === undefined || latest === undefined || highest === undefined) return null;
+  const at = (column: number): string => cellAddress(row, column);
+  return [
+    ['sum', at(sum)],
+    ['latest', at(latest)],
+    ['highest', at(highest)],
+    ['average', `${at(sum)}/${at(figures)}`],
+    ...(statedTotal === null ? [] : [['stated', at(statedTotal)] as const]),
+  ];
+}
+
+/** As far as the words of the methods differ. */
+const firstLetters = 3;
+
+/**
+ * Total by the row's counting method: `=IFERROR(CHOOSE(MATCH(LEFT(N4,3),{"Sum","Lat",…},0),O4,P4,…),"")`.
+ * Null without a method column.
+ */
+export function totalFormula(columns: FormulaColumns): FormulaOfRow | null {
+  const { method } = columns.ours;
+  if (method === undefined || columns.periods.length === 0 || waysOf(columns, 0) === null) return null;
+  return sameInEveryRow((row) => {
+    const ways = waysOf(columns, row) ?? [];
+    const words = ways.map(([each]) => quoted(methodWords[each].slice(0, firstLetters)));
+    const figures = ways.map(([each, figure]) => (each === 'stated' ? `IF(ISNUMBER(${figure}),${figure},"")` : figure));
+    const word = `${cellAddress(row, method)},${String(firstLetters)})`;
+    return `${formulaBeginnings.total}${word},{${words.join(',')}},0),${figures.join(',')}),"")`;
+  });
+}
+
+/** More than any figure in a plan: what a way of counting that isn't asked about stands aside with. */
+const aside = '10^15';
+
+/** The lowest total of the two ways that are asked about, else the total; blank where more than two are. */
+export function lowestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
+  return ofAskedWays(columns, 'MIN', aside);
+}
+
+/** The highest of them. */
+export function highestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
+  return ofAskedWays(columns, 'MAX', `-${aside}`);
+}
+
+function ofAskedWays(columns: FormulaColumns, choose: 'MIN' | 'MAX', otherwise: string): FormulaOfRow | null {
+  const { total, ours } = columns;
+  const { method } = ours;
+  if (total === null || method === undefined || waysOf(columns, 0) === null) return null;
+  return sameInEveryRow((row) => {
+    const word = cellAddress(row, method);
+    const ways = (waysOf(columns, row) ?? []).map(
+      ([each, figure]) => `IF(ISERROR(FIND(${quoted(methodWords[each])},${word})),${otherwise},${figure})`,
+    );
+    const asked = `IF(ISNUMBER(FIND(",",${word})),"",${choose}(${ways.join(',')}))`;
+    return `=IFERROR(IF(LEFT(${word},${String(askedPrefix.length)})=${quoted(askedPrefix)},${asked},${cellAddress(row, total)}),"")`;
+  });
+}

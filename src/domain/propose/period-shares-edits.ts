@@ -1,0 +1,96 @@
+// The shares of a table's periods that are gone, in its row of Plan settings: what its targets for periods count by.
+
+import { contentAt, isSameContent } from '../cells/cell-content';
+import { daysIn } from '../cells/elapsed-days';
+import { cellAddress, columnIndex, columnLetters, type Area } from '../model/cell';
+import type { IsoDate } from '../model/dates';
+import type { Content, Edit, EditSheet } from '../model/edit';
+import type { Grid } from '../model/grid';
+import { settingsSheetName, type Snapshot } from '../model/snapshot';
+import type { PeriodTarget } from '../rating/profile';
+import { periodSharesName, type CellOnSettings } from '../rating/settings/settings-names';
+import type { BlockState } from '../rating/settings/settings-block';
+
+/** What the shares of a table are written from. */
+interface SharesSource {
+  readonly state: BlockState;
+  readonly periodTargets: readonly PeriodTarget[];
+}
+
+/** The first column that they may stand in: past the settings of the row. */
+const firstColumn = 11;
+
+/** Of the as-at date's cell in a row that we write. */
+const asAtColumn = 4;
+
+/**
+ * A cell for each column from the first to the last of the targets, blank where one of another kind stands between, and
+ * a name for all of them. `newRow`: where the table's settings are only now written.
+ */
+export function periodSharesEdits(
+  { settings, names }: Snapshot,
+  sheet: EditSheet,
+  { state, periodTargets }: SharesSource,
+  newRow: number | null,
+): readonly Edit[] {
+  const asAt: CellOnSettings | null =
+    newRow !== null ? { row: newRow, column: asAtColumn } : state.kind === 'set' ? state.block.asAt : null;
+  if (periodTargets.length === 0 || asAt === null) return [];
+  const contents = sharesOf(periodTargets, cellAddress(asAt.row, asAt.column));
+  const name = periodSharesName(state.index);
+  const known = placeOf([...names].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '');
+  const isKept = known !== null && known.lastColumn - known.firstColumn + 1 === contents.length;
+  const area = isKept ? known : freeArea(settings, asAt.row, contents.length);
+  const before = Array.from({ length: contents.length }, (_, index) =>
+    settings === null ? null : contentAt(settings, area.firstRow, area.firstColumn + index),
+  );
+  const after = contents.map((content, index): Content | undefined =>
+    isSameContent(before[index] ?? null, content) ? undefined : content,
+  );
+  if (isKept && after.every((content) => content === undefined)) return [];
+  return [
+    { kind: 'cells', sheet, area, before: [before], after: [after], what: 'The share of each period that is gone' },
+    { kind: 'format', sheet, area, format: { numberFormat: '0%', columnWidth: shareWidth } },
+    ...(isKept ? [] : [{ kind: 'name' as const, name, refersTo: referenceTo(area) }]),
+  ];
+}
+
+const shareWidth = 7;
+
+function sharesOf(targets: readonly PeriodTarget[], asAt: string): readonly Content[] {
+  const columns = targets.map(({ column }) => column);
+  const first = Math.min(...columns);
+  return Array.from({ length: Math.max(...columns) - first + 1 }, (_, index): Content => {
+    const span = targets.find(({ column }) => column === first + index)?.span;
+    if (span === undefined) return null;
+    return { formula: `=IF(COUNT(${asAt})=0,0,MAX(0,MIN(1,(${asAt}-${dateOf(span.start)}+1)/${String(daysIn(span))})))` };
+  });
+}
+
+function dateOf(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
+}
+
+/** To the right of all that stands in the row. */
+function freeArea(settings: Grid | null, row: number, length: number): Area {
+  const isFree = (from: number): boolean =>
+    settings === null || Array.from({ length }, (_, index) => contentAt(settings, row, from + index)).every((content) => content === null);
+  let column = firstColumn;
+  while (!isFree(column)) column += 1;
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column + length - 1 };
+}
+
+/** Null where the name is gone or another sheet's. */
+function placeOf(refersTo: string): Area | null {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu.exec(refersTo);
+  const sheet = (found?.[1] ?? found?.[2])?.replaceAll("''", "'");
+  if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return null;
+  const [first, row] = [columnIndex(found[3] ?? 'A'), Number(found[4]) - 1];
+  return { firstRow: row, firstColumn: first, lastRow: row, lastColumn: found[5] === undefined ? first : columnIndex(found[5]) };
+}
+
+function referenceTo({ firstRow, firstColumn: first, lastColumn }: Area): string {
+  const row = String(firstRow + 1);
+  return `='${settingsSheetName}'!$${columnLetters(first)}$${row}:$${columnLetters(lastColumn)}$${row}`;
+}

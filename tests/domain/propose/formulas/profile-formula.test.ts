@@ -1,0 +1,57 @@
+// The exact text of each kind of profile.
+
+import { quarters } from '../../fixtures/plan-builder';
+import { periodProfileFormula, profileFormula } from '../../../../src/domain/propose/formulas/profile-formula';
+import type { ProfileColumns } from '../../../../src/domain/rating/profile';
+import { columns } from './formula-columns';
+
+const noDates: ProfileColumns = { start: null, end: null, periodTargets: [] };
+const straight = 'IF(ISNUMBER(Plan_Elapsed),C4*Plan_Elapsed,IF(Plan_Elapsed="","no profile",Plan_Elapsed))';
+const around = (expected: string): string => `=IFERROR(IF(COUNT(C4),IF(AND(C4>=0,LEFT(P4,7)<>"Percent"),${expected},""),""),"no profile")`;
+const targetsAt = (...places: readonly number[]) => ({
+  ...noDates,
+  periodTargets: quarters.slice(0, places.length).map((span, index) => ({ column: places[index] ?? 0, span })),
+});
+
+test('a straight line over the year', () => {
+  expect(profileFormula(columns, noDates, 1)?.(3)).toBe(around(straight));
+});
+
+test('over the row’s own dates', () => {
+  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1)?.(3)).toBe(
+    around(
+      `IF(COUNT(I4:J4)<2,${straight},IF(COUNT(Plan_AsAt),IF(J4<I4,"dates out of order",` +
+        'C4*MEDIAN(0,1,(Plan_AsAt-I4+1)/(J4-I4+1))),"no as-at date"))',
+    ),
+  );
+});
+
+test('by the targets of the periods where any is typed', () => {
+  const where = { ...columns, ours: { ...columns.ours, periodProfile: 30 } };
+  expect(profileFormula(where, noDates, 1)?.(3)).toBe(around(`IF(AE4="",${straight},IF(COUNT(Plan_AsAt),AE4,"no as-at date"))`));
+});
+
+test.each([
+  [
+    'of a sum by the shares gone, of a position that of the last period that has ended, until then that of the first',
+    targetsAt(8, 9),
+    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(I4:J4)*ISNUMBER(Plan_Shares)),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),' +
+      'IFERROR(LOOKUP(2,1/(ISNUMBER(I4:J4)*(Plan_Shares=1)),I4:J4),IF(COUNT(I4),I4,"no profile")),' +
+      'SUMIF(Plan_Shares,1,I4:J4)+SUMIFS(I4:J4,Plan_Shares,">0",Plan_Shares,"<1")*' +
+      'MOD(SUM(Plan_Shares),1)),""),"no profile")',
+  ],
+  [
+    'of one period',
+    targetsAt(8),
+    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(I4)*ISNUMBER(Plan_Shares)),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),IF(COUNT(I4),I4,"no profile"),' +
+      'SUMIF(Plan_Shares,1,I4)+SUMIFS(I4,Plan_Shares,">0",Plan_Shares,"<1")*' +
+      'MOD(SUM(Plan_Shares),1)),""),"no profile")',
+  ],
+])('what the targets of the periods expect: %s', (_what, profiled, text) => {
+  expect(periodProfileFormula(columns, profiled, 1)?.(3)).toBe(text);
+});
+
+test('no formula without targets', () => {
+  expect(profileFormula({ ...columns, target: null }, noDates, 1)).toBeNull();
+  expect(periodProfileFormula(columns, noDates, 1)).toBeNull();
+});
