@@ -1,11 +1,12 @@
 // Rolls the whole plan up, theme by theme and as a programme, on the Plan summary sheet.
 
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { summaryEdits, typedWeights } from '../propose/summary-edits';
+import { summaryEdits } from '../propose/summary-edits';
 import { schemeMeaning } from '../rating/schemes/scheme-words';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { Review } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
+import { typedWeights } from '../summary/earlier-summary';
 import { isRolledUp, summaryOf } from '../summary/summary-rows';
 import type { Change } from './change';
 import type { Scheme } from '../model/scheme';
@@ -35,7 +36,7 @@ function meaningsOf({ sheets }: Review): readonly string[] {
   const rated = sheets.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ rating }) => rating !== null)));
   const schemes = new Map(rated.map(({ settings: { scheme } }): [string, Scheme] => [scheme.name, scheme]));
   return [...schemes.values()].map((scheme) => {
-    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}`);
+    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}.`);
     return `Scheme ${schemeWords[scheme.name]}. ${colours.join(' ')}`;
   });
 }

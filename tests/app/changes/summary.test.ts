@@ -1,6 +1,7 @@
 // The Plan summary rolls the programme up by live formulas that say what the domain says, now and after the plan has changed.
 
-import { typedWeights } from '../../../src/domain/propose/summary-edits';
+import { typedWeights } from '../../../src/domain/summary/earlier-summary';
+import { listColumns } from '../../../src/domain/summary/summary-layout';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';
@@ -27,12 +28,12 @@ async function expectRolledUp(plan: OpenPlan): Promise<readonly Line[]> {
 function listed(plan: OpenPlan, words: string): { readonly sheet: Sheet; readonly row: number } {
   const sheet = plan.sheet('Plan summary');
   const isNamed = (name: unknown): boolean => name === words || (typeof name === 'string' && name.startsWith(`${words} (`));
-  const row = [...sheet.rows.keys()].find((each) => isNamed(valueIn(sheet, each, 3)));
+  const row = [...sheet.rows.keys()].find((each) => isNamed(valueIn(sheet, each, listColumns.description)));
   if (row === undefined) throw new Error(`${words} isn’t listed`);
   return { sheet, row };
 }
 
-const weightColumn = 6;
+const weightColumn = listColumns.weight;
 
 test('the sample: programme, tables, themes and outcomes; a second summary has nothing to write; undo takes the sheet away', async () => {
   const plan = openAsset();
