@@ -47,7 +47,7 @@ export function summaryEdits(
   if (taken !== null) {
     return fail(
       'summary-in-the-way',
-      `The list on “${summarySheetName}” needs more rows, and ${taken} holds something. Move it, then try again.`,
+      `The summary needs ${taken} on “${summarySheetName}”, which holds something of yours. Move it, then try again.`,
     );
   }
   const cells = cellsEdit(sheet, grid, contents, earlier);
@@ -66,7 +66,7 @@ function isIn({ firstRow, firstColumn, lastRow, lastColumn }: Area, row: number,
 }
 
 function isWrittenByUs(earlier: EarlierSummary | null, row: number, column: number): boolean {
-  return earlier !== null && earlier.parts.some((part) => isIn(part, row, column));
+  return earlier?.parts.some((part) => isIn(part, row, column)) === true;
 }
 
 /** The first cell of somebody's that is in the way. */

@@ -88,7 +88,7 @@ function placesOf(summary: Summary, lines: number, readingCount: number): Summar
 
 /** The statuses themselves first: a table's own words come after, so that they go before where both fit. */
 function readingRows({ readings }: Summary): readonly (readonly Content[])[] {
-  const statuses = statusesBestFirst.map((status) => ({ text: status as string, status, table: null }));
+  const statuses = statusesBestFirst.map((status) => ({ text: status, status, table: null }));
   return [...statuses, ...readings].map(({ text, status, table }, index): readonly Content[] => [
     text,
     status,

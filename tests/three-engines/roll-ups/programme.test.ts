@@ -1,21 +1,21 @@
 // Roll-ups, agreed statuses and where they stand in the ledger: the domain, the workbench and LibreOffice agree on plans made at random.
 
-import { typedWeights } from '../../src/domain/summary/earlier-summary';
-import { agreedText } from '../../src/domain/ledger/overrides';
-import { computedWord } from '../../src/domain/ledger/current-status';
-import { serialOf } from '../../src/domain/cells/calendar';
-import { listColumns } from '../../src/domain/summary/summary-layout';
-import { readSnapshot } from '../../src/excel/read/read';
-import { saveWorkbook } from '../../src/workbench/package/write/save';
-import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
-import { open, type OpenPlan } from '../app/changes/open-plan';
-import { override } from '../app/changes/requests';
-import { linesByDomain, linesOnSheet, type Line } from '../app/changes/roll-ups-shown';
-import { testWithTool } from '../external-tools';
-import { valueIn } from '../excel/connected';
-import { must, opened, sheetOf } from '../main-job/reviewed';
+import { typedWeights } from '../../../src/domain/summary/earlier-summary';
+import { agreedText } from '../../../src/domain/ledger/overrides';
+import { computedWord } from '../../../src/domain/ledger/current-status';
+import { serialOf } from '../../../src/domain/cells/calendar';
+import { listColumns } from '../../../src/domain/summary/summary-layout';
+import { readSnapshot } from '../../../src/excel/read/read';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
+import type { CellValue, Workbook } from '../../../src/workbench/workbook/model';
+import { open, type OpenPlan } from '../../app/changes/open-plan';
+import { override } from '../../app/changes/requests';
+import { linesByDomain, linesOnSheet, type Line } from '../../app/changes/roll-ups-shown';
+import { testWithTool } from '../../external-tools';
+import { valueIn } from '../../excel/connected';
+import { must, opened, sheetOf } from '../../main-job/reviewed';
 import { madeProgramme } from './programme';
-import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
+import { recalculateWithLibreOffice } from '../recalculate-with-libreoffice';
 
 /** Each agreed cell of the workbook: its sheet and place, and what the domain says it shows. */
 async function agreedByDomain(plan: OpenPlan): Promise<readonly (readonly [sheet: string, row: number, column: number, text: string])[]> {
