@@ -5,7 +5,7 @@ import { readLedger } from '../../src/domain/ledger/ledger-sheet';
 import { agreedText } from '../../src/domain/ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../../src/domain/ledger/row-key';
 import { ledgerEdits } from '../../src/domain/propose/ledger-edits';
-import { typedWeights } from '../../src/domain/propose/summary-edits';
+import { typedWeights } from '../../src/domain/summary/earlier-summary';
 import { summarise } from '../../src/domain/changes/summarise';
 import { linesByDomain, linesOnSheet } from '../app/changes/roll-ups-shown';
 import { blankEntry } from '../domain/ledger/entries';

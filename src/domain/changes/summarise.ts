@@ -1,11 +1,12 @@
 // Rolls the whole plan up, theme by theme and as a programme, on the Plan summary sheet.
 
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { summaryEdits, typedWeights } from '../propose/summary-edits';
+import { summaryEdits } from '../propose/summary-edits';
 import { schemeMeaning } from '../rating/schemes/scheme-words';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { Review } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
+import { earlierSummary, typedWeights } from '../summary/earlier-summary';
 import { isRolledUp, summaryOf } from '../summary/summary-rows';
 import type { Change } from './change';
 import type { Scheme } from '../model/scheme';
@@ -21,11 +22,15 @@ export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
   if (edits.value.length === 0) return fail('summary-stands', 'The summary says all of this already. Nothing needs to be written.');
   const groups = summary.groups.length === 1 ? '1 group' : `${String(summary.groups.length)} groups`;
   const fixed = summary.rows.filter(({ status, columns }) => status !== null && columns.length === 0).length;
+  const earlier = earlierSummary(snapshot.summary);
   const statements = [
     `${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`,
     ...(fixed === 0
       ? []
       : [`${String(fixed)} rows have no RAG column yet, so they stay as they are today. Review the plan, then summarise it again.`]),
+    ...(earlier === null || earlier.isCurrent
+      ? []
+      : ['The summary’s columns have new places. Look over formulas and charts of yours that refer to them.']),
   ];
   return succeed({ edits: edits.value, statements });
 }
@@ -35,7 +40,7 @@ function meaningsOf({ sheets }: Review): readonly string[] {
   const rated = sheets.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ rating }) => rating !== null)));
   const schemes = new Map(rated.map(({ settings: { scheme } }): [string, Scheme] => [scheme.name, scheme]));
   return [...schemes.values()].map((scheme) => {
-    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}`);
+    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}.`);
     return `Scheme ${schemeWords[scheme.name]}. ${colours.join(' ')}`;
   });
 }

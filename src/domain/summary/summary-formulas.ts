@@ -1,103 +1,157 @@
-// The live formulas of the Plan summary sheet: roll-ups over the list of
-// rows beneath them, the same in every row of a column.
+// The live formulas of the Plan summary sheet: roll-ups over the list of rows beneath them, and the list's look-ups of
+// what a status cell reads as. Texts are compared with "=": MATCH takes wildcards, and no text over 255 characters.
 
 import { cellAddress, columnLetters } from '../model/cell';
-import { hasHalves, scores100 } from '../rating/roll-up';
-import type { ReadsAs, SummaryRow } from './summary-rows';
-import { statusesBestFirst } from '../model/scheme';
+import { hasHalves } from '../rating/roll-up';
+import { settingName } from '../rating/settings/settings-names';
+import {
+  cellInRow,
+  columnOf,
+  groupColumns,
+  listColumns,
+  notRatedColumn,
+  notRatedWord,
+  readingColumns,
+  type SummaryPlaces,
+} from './summary-layout';
+import type { GroupLevel, SummaryRow } from './summary-rows';
 
-/**
- * Columns of the roll-ups: level, table, group, rows, one for each status
- * best first, not rated, worst, majority, score, weighted.
- */
-export const groupColumns = {
-  level: 0,
-  table: 1,
-  group: 2,
-  rows: 3,
-  firstStatus: 4,
-  notRated: 10,
-  worst: 11,
-  majority: 12,
-  score: 13,
-  weighted: 14,
-} as const;
+/** What stands in place of a roll-up where a row has a status that no column counts. */
+const noColumnWords = 'Summarise again';
 
-/**
- * Columns of the list of rows. `says`: what is in the row's status cell;
- * `status`: what that reads as;
- * `score`: what it counts, of 100.
- */
-export const listColumns = { table: 0, theme: 1, outcome: 2, description: 3, says: 4, status: 5, weight: 6, score: 7 } as const;
-
-/** Where the sheet's two parts are, zero-based. */
-export interface SummaryPlaces {
-  readonly headingRow: number;
-  readonly firstItem: number;
-  readonly lastItem: number;
+/** The formulas of one group's row, by its columns. */
+interface GroupFormulas {
+  readonly worst: string;
+  readonly majority: string;
+  readonly weighted: string;
+  readonly score: string;
+  readonly rows: string;
+  /** One for each status, then that of the rows that aren't rated. */
+  readonly counts: readonly string[];
 }
 
-const notRatedWord = 'Not rated';
-
-/** The cells of one group's row after its name: how many rows, how many of each status, the roll-ups. */
-export function groupFormulas(row: number, places: SummaryPlaces, statuses: readonly string[]): readonly string[] {
+/** `schemeStatuses`: those that the schemes give; a mean is rounded to one of them. */
+export function groupFormulas(level: GroupLevel, row: number, places: SummaryPlaces, schemeStatuses: readonly string[]): GroupFormulas {
+  const { firstStatus, rows, score } = groupColumns;
+  const notRated = notRatedColumn(places);
+  const members = membersOf(level, row, places);
   const cell = (column: number): string => cellAddress(row, column);
   const heading = (column: number): string => `${columnLetters(column)}$${String(places.headingRow + 1)}`;
-  const list = (column: number): string => {
-    const letters = columnLetters(column);
-    return `$${letters}$${String(places.firstItem + 1)}:$${letters}$${String(places.lastItem + 1)}`;
-  };
-  const inGroupsRow = (column: number): string => `$${cell(column)}`;
-  const sameTable = `(${list(listColumns.table)}=${inGroupsRow(groupColumns.table)})`;
-  const isIn = (level: string, column: number): string =>
-    `(${inGroupsRow(groupColumns.level)}="${level}")*${sameTable}*(${list(column)}=${inGroupsRow(groupColumns.group)})`;
-  const members =
-    `((${inGroupsRow(groupColumns.level)}="Programme")+(${inGroupsRow(groupColumns.level)}="Table")*${sameTable}` +
-    `+${isIn('Theme', listColumns.theme)}+${isIn('Outcome', listColumns.outcome)})`;
-  const places6 = statusesBestFirst.map((_, place) => groupColumns.firstStatus + place);
-  const counts = `${cell(groupColumns.firstStatus)}:${cell(groupColumns.firstStatus + statusesBestFirst.length - 1)}`;
-  const worstFirst = [...places6].reverse();
-  const nested = (test: (column: number) => string, otherwise: string): string =>
-    worstFirst.reduceRight((rest, column) => `IF(${test(column)},${heading(column)},${rest})`, otherwise);
-  const weights = list(listColumns.weight);
+  const counts = `${cell(firstStatus)}:${cell(notRated - 1)}`;
+  const headings = `${heading(firstStatus)}:${heading(notRated - 1)}`;
+  const unlessUncounted = (rollUp: string): string =>
+    `=IF(SUM(${cell(firstStatus)}:${cell(notRated)})<${cell(rows)},"${noColumnWords}",${rollUp})`;
+  const [weights, scores] = [columnOf(places.items, listColumns.weight), columnOf(places.items, listColumns.score)];
   // Rows that have a score and a weight; texts among the weights count nothing where SUMPRODUCT multiplies.
-  const weighed = `${members}*ISNUMBER(${list(listColumns.score)})*(${weights}>0),${weights}`;
-  return [
-    `=SUMPRODUCT(${members}*1)`,
-    ...places6.map((column) => `=SUMPRODUCT(${members}*(${list(listColumns.status)}=${heading(column)}))`),
-    `=${cell(groupColumns.rows)}-SUM(${counts})`,
-    `=${nested((column) => `${cell(column)}>0`, `"${notRatedWord}"`)}`,
-    `=IF(SUM(${counts})=0,"${notRatedWord}",${nested((column) => `${cell(column)}=MAX(${counts})`, `"${notRatedWord}"`)})`,
-    `=IFERROR(SUMPRODUCT(${weighed},${list(listColumns.score)})/SUMPRODUCT(${weighed}),"")`,
-    `=IF(${cell(groupColumns.score)}="","${notRatedWord}",${nearest(cell(groupColumns.score), statuses)})`,
-  ];
+  const weighed = `${members}*ISNUMBER(${scores})*(${weights}>0),${weights}`;
+  const count = (column: number): string => `=SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.status)}=${heading(column)}))`;
+  return {
+    worst: unlessUncounted(`IFERROR(LOOKUP(2,1/(${counts}>0),${headings}),"${notRatedWord}")`),
+    majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",LOOKUP(2,1/(${counts}=MAX(${counts})),${headings}))`),
+    weighted: `=IF(${cell(score)}="","${notRatedWord}",${nearest(cell(score), schemeStatuses)})`,
+    score: `=IFERROR(ROUND(SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed}),6),"")`,
+    rows: `=SUMPRODUCT(${members}*1)`,
+    counts: [...places.statuses, notRatedWord].map((_, index) => count(firstStatus + index)),
+  };
 }
 
-/** The status nearest to a score, ties to the worse. Rounded, since sums of fractions differ in the last digit. */
-function nearest(score: string, statuses: readonly string[]): string {
-  const from = (least: number, status: string, rest: string): string => `IF(ROUND(${score},6)>${String(least)},"${status}",${rest})`;
-  if (hasHalves(statuses)) {
-    return from(87.5, 'Green', from(62.5, 'Amber/Green', from(37.5, 'Amber', from(12.5, 'Amber/Red', '"Red"'))));
+/** Which rows of the list are the group's: true or 1 for each. */
+function membersOf(level: GroupLevel, row: number, { items }: SummaryPlaces): string {
+  const tables = columnOf(items, listColumns.table);
+  const sameTable = `(${tables}=${cellInRow(row, groupColumns.table)})`;
+  const named = (column: number): string => `${sameTable}*(${columnOf(items, column)}=${cellInRow(row, groupColumns.group)})`;
+  switch (level) {
+    case 'Programme':
+      return `(${tables}<>"")`;
+    case 'Table':
+      return sameTable;
+    case 'Theme':
+      return named(listColumns.theme);
+    case 'Outcome':
+      return named(listColumns.outcome);
   }
-  return from(75, 'Green', from(25, 'Amber', '"Red"'));
 }
 
-/** What the first of a row's status cells that isn't blank says; blank where all are. */
-export function saysFormula({ sheet, row, columns }: Pick<SummaryRow, 'sheet' | 'row' | 'columns'>): string {
-  const texts = columns.map((column) => `TRIM('${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)})`);
-  const latest = texts.reduceRight((rest, text) => (rest === '' ? text : `IF(${text}<>"",${text},${rest})`), '');
-  return `=IFERROR(${latest},"${notRatedWord}: error in figures")`;
+/** The status nearest to a score, ties to the worse. */
+function nearest(score: string, statuses: readonly string[]): string {
+  const [limits, words] = hasHalves(statuses)
+    ? [
+        [87.5, 62.5, 37.5, 12.5],
+        ['Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'],
+      ]
+    : [
+        [75, 25],
+        ['Green', 'Amber', 'Red'],
+      ];
+  const place = ['1', ...limits.map((limit) => `(${score}<=${String(limit)})`)].join('+');
+  return `CHOOSE(${place},${words.map((word) => `"${word}"`).join(',')})`;
 }
 
-/** The status that a row's text reads as: the text itself, but for what its table says in other words. */
-export function statusFormula(row: number, readsAs: readonly ReadsAs[]): string {
-  const says = cellAddress(row, listColumns.says);
-  return `=${readsAs.reduceRight((rest, { text, status }) => `IF(${says}="${text.replaceAll('"', '""')}","${status}",${rest})`, says)}`;
+/** The as-at date of a table as its settings have it now. */
+export function tableDateFormula(index: number): string {
+  const name = settingName('asAt', index);
+  return `=IF(COUNT(${name})=0,"No date",${name})`;
+}
+
+/** The date of all of them; words where they differ. */
+export function programmeDateFormula({ groups }: SummaryPlaces): string {
+  const dates = columnOf(groups, groupColumns.asAt);
+  return (
+    `=IF(COUNT(${dates})=0,"No date given",IF(AND(COUNT(${dates})=COUNTA(${dates}),MIN(${dates})=MAX(${dates})),` +
+    `MAX(${dates}),"Not the same for all tables: see below"))`
+  );
+}
+
+/** Characters of a formula that can still be read, and reviews that one looks through. */
+const longest = 400;
+const mostReviews = 4;
+
+/**
+ * What the first of a row's status cells that isn't blank says; blank where all are. The first formula stands in
+ * "Says"; where it has no room for all of them it goes on in the next, one column to its right.
+ */
+export function saysFormulas(at: number, { sheet, row, columns }: Pick<SummaryRow, 'sheet' | 'row' | 'columns'>): readonly string[] {
+  const cells = columns.map((column) => `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`);
+  const formulas: string[] = [];
+  let rest = cells;
+  while (rest.length > 0) {
+    const next = cellAddress(at, listColumns.says + formulas.length + 1);
+    const fits = [4, 3, 2, 1].filter((count) => count <= mostReviews && count <= rest.length);
+    const taken = fits.find((count) => saysFormula(rest.slice(0, count), count < rest.length ? next : null).length <= longest) ?? 1;
+    formulas.push(saysFormula(rest.slice(0, taken), taken < rest.length ? next : null));
+    rest = rest.slice(taken);
+  }
+  return formulas;
+}
+
+/** `otherwise`: the cell that looks through earlier reviews. */
+function saysFormula(cells: readonly string[], otherwise: string | null): string {
+  const texts = cells.map((cell) => `TRIM(${cell})`);
+  const latest = texts.reduceRight<string | null>((rest, text) => (rest === null ? text : `IF(${text}<>"",${text},${rest})`), otherwise);
+  return `=IFERROR(${latest ?? '""'},"${notRatedWord}: error in figures")`;
+}
+
+/** The number of the reading that a row's text has: its table's before that of every table; 0 where there is none. */
+export function readingFormula(row: number, { readings }: SummaryPlaces): string {
+  const column = (of: number): string => columnOf(readings, of);
+  const tables = column(readingColumns.table);
+  return (
+    `=SUMPRODUCT(MAX(((${tables}="")+(${tables}=${cellInRow(row, listColumns.table)}))` +
+    `*(${column(readingColumns.says)}=${cellInRow(row, listColumns.says)})*${column(readingColumns.number)}))`
+  );
+}
+
+/** The status that a row's text reads as. */
+export function statusFormula(row: number, places: SummaryPlaces): string {
+  return fromReading(row, places, readingColumns.status, notRatedWord);
 }
 
 /** What a row's status counts in a mean, of 100; blank where it isn't rated. */
-export function scoreFormula(row: number): string {
-  const status = cellAddress(row, listColumns.status);
-  const scores = statusesBestFirst.map((each, place) => [each, scores100[place] ?? 0] as const);
-  return `=${scores.reduceRight((rest, [each, score]) => `IF(${status}="${each}",${String(score)},${rest})`, '""')}`;
+export function scoreFormula(row: number, places: SummaryPlaces): string {
+  return fromReading(row, places, readingColumns.score, '');
+}
+
+function fromReading(row: number, { readings }: SummaryPlaces, column: number, otherwise: string): string {
+  const reading = cellInRow(row, listColumns.reading);
+  return `=IF(${reading}=0,"${otherwise}",INDEX(${columnOf(readings, column)},${reading}))`;
 }

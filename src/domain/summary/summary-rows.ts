@@ -8,7 +8,9 @@ import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../ratin
 import { statusesOf } from '../rating/schemes/scheme';
 import { reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
-import { placeOf } from '../rating/status-order';
+import { isSameStatus, placeOf } from '../rating/status-order';
+import { statusesBestFirst, type Status } from '../model/scheme';
+import type { IsoDate } from '../model/dates';
 import type { Review } from '../model/review';
 import type { Override } from '../model/ledger';
 import { isCounted } from '../model/table/counted-rows';
@@ -18,8 +20,20 @@ import { isCertain } from '../assess/certain-tables';
 
 /** A text of a table's status columns that means a status in other words: "G" reads as Green. */
 export interface ReadsAs {
+  /** As in `SummaryRow`. */
+  readonly table: string;
   readonly text: string;
-  readonly status: string;
+  readonly status: Status;
+}
+
+/** The date that a table's rows are for. */
+export interface TableDate {
+  /** As in `SummaryRow`. */
+  readonly table: string;
+  /** The number of its row on Plan settings, where the date is followed; 0 where it has none. */
+  readonly index: number;
+  /** Null where nobody has given it. */
+  readonly asAt: IsoDate | null;
 }
 
 /** One deliverable. */
@@ -36,8 +50,6 @@ export interface SummaryRow {
   readonly row: number;
   /** Where the status is looked for on its sheet: the first that isn't blank counts. None before the first review. */
   readonly columns: readonly number[];
-  /** What is typed there in other words. */
-  readonly readsAs: readonly ReadsAs[];
 }
 
 /**
@@ -46,7 +58,7 @@ export interface SummaryRow {
  */
 export type WeightOf = (table: string, description: string, occurrence: number) => number;
 
-type GroupLevel = 'Programme' | 'Table' | 'Theme' | 'Outcome';
+export type GroupLevel = 'Programme' | 'Table' | 'Theme' | 'Outcome';
 
 /** A group of rows that has a roll-up. */
 export interface SummaryGroup {
@@ -62,6 +74,10 @@ export interface Summary {
   readonly groups: readonly SummaryGroup[];
   /** Those that the schemes of its tables give. */
   readonly statuses: readonly string[];
+  /** What is typed in status columns in other words. */
+  readonly readings: readonly ReadsAs[];
+  /** One for each table. */
+  readonly dates: readonly TableDate[];
 }
 
 /** The programme as a review has it. `weightOf`: as typed on the summary, else 1. */
@@ -76,7 +92,6 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
       .filter(({ assessed }) => isCertain(assessed.table)),
   );
   const rows = tables.flatMap(({ assessed, label, overrides }) => {
-    const readsAs = otherWords(assessed);
     const seen = new Map<string, number>();
     return assessed.rows.filter(isDelivered).map((row): SummaryRow => {
       const { theme, outcome } = row.row;
@@ -91,12 +106,21 @@ export function summaryOf({ sheets }: Pick<Review, 'sheets'>, weightOf: WeightOf
         weight: weightOf(label, description, occurrence),
         sheet: assessed.table.sheet.name,
         row: row.row.row,
-        ...statusOf(assessed, row, overrides?.get(row.row.row) ?? null, readsAs),
+        ...statusOf(assessed, row, overrides?.get(row.row.row) ?? null),
       };
     });
   });
   const statuses = [...new Set(tables.flatMap(({ assessed }) => statusesOf(assessed.settings.scheme)))];
-  return { rows, groups: groupsOf(rows), statuses };
+  const listed = new Set(rows.map(({ table }) => table));
+  return {
+    rows,
+    groups: groupsOf(rows),
+    statuses,
+    readings: tables.flatMap(({ assessed, label }) => otherWords(assessed, label)),
+    dates: tables
+      .filter(({ label }) => listed.has(label))
+      .map(({ assessed: { settings }, label }) => ({ table: label, index: settings.index, asAt: settings.asAt })),
+  };
 }
 
 /** In a plan whose rows are projects or outputs every row that a status can stand in counts. */
@@ -104,24 +128,19 @@ function isDelivered({ row }: AssessedRow): boolean {
   return isCounted(row) || (row.kind === 'project' && row.reviews.length > 0);
 }
 
-function statusOf(
-  { table }: AssessedTable,
-  assessed: AssessedRow,
-  override: Override | null,
-  readsAs: readonly ReadsAs[],
-): Pick<SummaryRow, 'status' | 'columns' | 'readsAs'> {
+function statusOf({ table }: AssessedTable, assessed: AssessedRow, override: Override | null): Pick<SummaryRow, 'status' | 'columns'> {
   const { agreed, rag } = table.addInColumns;
   const computed = computedWord(assessed);
   if (computed !== null) {
     const status = agreed === undefined ? computed : agreedText(computed, override);
     const column = agreed ?? rag;
-    return { status, columns: column === undefined ? [] : [column], readsAs: [] };
+    return { status, columns: column === undefined ? [] : [column] };
   }
   // Which column's cell is the row's isn't known: what all of them say, or nothing.
-  if (statesParts(table)) return { status: statedStatus(assessed.row), columns: [], readsAs: [] };
+  if (statesParts(table)) return { status: statedStatus(assessed.row), columns: [] };
   const stated = reviewsInDateOrder(assessed.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
-  return { status, columns: latestFirst(table), readsAs };
+  return { status, columns: latestFirst(table) };
 }
 
 function latestFirst(table: PlanTable): readonly number[] {
@@ -131,14 +150,23 @@ function latestFirst(table: PlanTable): readonly number[] {
 }
 
 /** Every text of the table's reviews that is a status in other words, each once. */
-function otherWords({ rows }: AssessedTable): readonly ReadsAs[] {
-  const found = rows.flatMap(({ row }) =>
+function otherWords({ table, rows }: AssessedTable, label: string): readonly ReadsAs[] {
+  if (statesParts(table)) return [];
+  const stated = rows.filter((row) => isDelivered(row) && computedWord(row) === null);
+  const found = stated.flatMap(({ row }) =>
     row.reviews.flatMap(({ text, status }): readonly ReadsAs[] => {
       const typed = text.trim().replaceAll(/ +/gu, ' ');
-      return status === null || placeOf(status) === null || typed.toLowerCase() === status.toLowerCase() ? [] : [{ text: typed, status }];
+      const read = statusesBestFirst[placeOf(status) ?? -1];
+      return read === undefined || isSameStatus(typed, read) ? [] : [{ table: label, text: typed, status: read }];
     }),
   );
   return [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()];
+}
+
+/** Best first: those that the schemes give and those that a row has. The others would be columns of zeros. */
+export function shownStatuses({ rows, statuses }: Summary): readonly Status[] {
+  const present = new Set([...statuses, ...rows.flatMap(({ status }) => statusesBestFirst[placeOf(status) ?? -1] ?? [])]);
+  return statusesBestFirst.filter((status) => present.has(status));
 }
 
 /** Whether any row has a status that a roll-up can count. */

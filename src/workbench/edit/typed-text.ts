@@ -1,8 +1,9 @@
 // What Excel makes of the text that a person types into a cell, with United Kingdom settings: day before month,
 // pounds.
 
-import { isFunction, parse, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { isFunction, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { isPercentFormat, isTextFormat, parseValue } from 'numfmt';
+import { formulaProblem } from '../calculate/formula-limits';
 import { daysBetweenDateSystems } from '../workbook/cell-values';
 import type { CellValue } from '../workbook/model';
 
@@ -64,11 +65,7 @@ function numberEntry(number: number, format: string | null, text: string, cellFo
 /** Function names and cell references in capitals, as Excel writes them back. */
 function formula(text: string): TypedEntry {
   const tokens = tokenize(text.trim(), { mergeRefs: true, negativeNumbers: false });
-  try {
-    parse(tokenize(text.trim(), { mergeRefs: true }));
-  } catch {
-    return { kind: 'unreadable formula' };
-  }
+  if (formulaProblem(text.trim()) !== null) return { kind: 'unreadable formula' };
   const words = tokens.map((token) => {
     if (isFunction(token) || token.type === tokenTypes.BOOLEAN) return token.value.toUpperCase();
     if (token.type !== tokenTypes.REF_RANGE && token.type !== tokenTypes.REF_BEAM) return token.value;

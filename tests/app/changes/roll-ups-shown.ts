@@ -2,7 +2,7 @@
 
 import type { Review } from '../../../src/domain/model/review';
 import type { RollUp } from '../../../src/domain/rating/roll-up';
-import { groupColumns } from '../../../src/domain/summary/summary-formulas';
+import { groupColumns, groupHeadings } from '../../../src/domain/summary/summary-layout';
 import { rollUpsOf, rowsOf, summaryOf, type SummaryGroup, type WeightOf } from '../../../src/domain/summary/summary-rows';
 import type { CellValue, Sheet } from '../../../src/workbench/workbook/model';
 import { valueIn } from '../../excel/connected';
@@ -32,16 +32,31 @@ function lineOf({ level, table, name }: SummaryGroup, rows: number, { worst, maj
   ];
 }
 
-/** The same as the sheet shows it. A blank of a formula is an empty text in one engine and an empty cell in another. */
+/** The same as the sheet shows it: a status that has no column is one that no row has. */
 export function linesOnSheet(sheet: Sheet): readonly Line[] {
   const rows = [...sheet.rows.keys()].sort((one, other) => one - other);
-  const heading = rows.find((row) => valueIn(sheet, row, 0) === 'Level') ?? -1;
+  const heading = rows.find((row) => groupHeadings.every((words, column) => valueIn(sheet, row, column) === words)) ?? -1;
   const lines: Line[] = [];
-  for (let row = heading + 1; valueIn(sheet, row, 0) !== null; row += 1) {
-    const columns = Array.from({ length: groupColumns.weighted + 1 }, (_, column) => column).filter(
-      (column) => column !== groupColumns.score,
-    );
-    lines.push(columns.map((column) => valueIn(sheet, row, column) ?? ''));
+  for (let row = heading + 1; valueIn(sheet, row, groupColumns.level) !== null; row += 1) {
+    const shown = (column: number): CellValue => valueIn(sheet, row, column) ?? '';
+    const under = (words: string): CellValue => {
+      for (let column: number = groupColumns.firstStatus; valueIn(sheet, heading, column) !== null; column += 1)
+        if (valueIn(sheet, heading, column) === words) return shown(column);
+      return 0;
+    };
+    const level = shown(groupColumns.level);
+    const { table, group, rows: count, worst, majority, weighted } = groupColumns;
+    const name = level === 'Theme' || level === 'Outcome' ? shown(group) : '';
+    lines.push([
+      level,
+      shown(table),
+      name,
+      shown(count),
+      ...[...statusesBestFirst, 'Not rated'].map(under),
+      shown(worst),
+      shown(majority),
+      shown(weighted),
+    ]);
   }
   return lines;
 }

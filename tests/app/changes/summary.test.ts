@@ -1,6 +1,9 @@
 // The Plan summary rolls the programme up by live formulas that say what the domain says, now and after the plan has changed.
 
-import { typedWeights } from '../../../src/domain/propose/summary-edits';
+import { typedWeights } from '../../../src/domain/summary/earlier-summary';
+import { groupHeadings, listColumns } from '../../../src/domain/summary/summary-layout';
+import { serialOf } from '../../../src/domain/cells/calendar';
+import { styleOf } from '../../../src/workbench/workbook/styles';
 import { readSnapshot } from '../../../src/excel/read/read';
 import { insertRows } from '../../../src/workbench/edit/insert-and-delete';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';
@@ -27,12 +30,12 @@ async function expectRolledUp(plan: OpenPlan): Promise<readonly Line[]> {
 function listed(plan: OpenPlan, words: string): { readonly sheet: Sheet; readonly row: number } {
   const sheet = plan.sheet('Plan summary');
   const isNamed = (name: unknown): boolean => name === words || (typeof name === 'string' && name.startsWith(`${words} (`));
-  const row = [...sheet.rows.keys()].find((each) => isNamed(valueIn(sheet, each, 3)));
+  const row = [...sheet.rows.keys()].find((each) => isNamed(valueIn(sheet, each, listColumns.description)));
   if (row === undefined) throw new Error(`${words} isn’t listed`);
   return { sheet, row };
 }
 
-const weightColumn = 6;
+const weightColumn = listColumns.weight;
 
 test('the sample: programme, tables, themes and outcomes; a second summary has nothing to write; undo takes the sheet away', async () => {
   const plan = openAsset();
@@ -48,6 +51,44 @@ test('the sample: programme, tables, themes and outcomes; a second summary has n
   await plan.expectUpToDate();
   expect(await plan.refusal(summary)).toBe('summary-stands');
   await plan.expectUndone(before);
+});
+
+test('the sheet: the date, answers beside names, a column for each status that there is, zeros as dashes, long names wrapped', async () => {
+  const plan = openAsset();
+  await plan.reviewAndWrite();
+  await plan.change(summary);
+  const sheet = plan.sheet('Plan summary');
+  const row = (at: number): readonly unknown[] => Array.from({ length: 14 }, (_, column) => valueIn(sheet, at, column));
+  expect([row(0)[0], row(1).slice(0, 2)]).toEqual(['Plan summary', ['As at', 'Not the same for all tables: see below']]);
+  expect(row(3)).toEqual([...groupHeadings, 'Green', 'Amber', 'Red', 'Not rated', null]);
+  expect(row(4).slice(0, 6)).toEqual(['Whole programme', 'Programme', null, 'Amber', 'Green', 'Green']);
+  expect(row(5).slice(0, 8)).toEqual(['Programme plan', 'Table', 'Programme plan', 'Amber', 'Green', 'Green', expect.any(Number), 40847]);
+  const formatOf = (at: number, column: number) => styleOf(plan.host.workbook, sheet.rows.get(at)?.get(column)?.style ?? 0);
+  expect([formatOf(6, 0).wrapText, formatOf(6, 11).numberFormat, formatOf(1, 1).numberFormat]).toEqual([true, '0;-0;"–"', 'd mmmm yyyy']);
+});
+
+test('one table: its as-at date stands over the summary, and follows the settings', async () => {
+  const plan = open(await oddPlan());
+  await plan.reviewAndWrite('2015-09-30');
+  await plan.change(summary);
+  const date = () => valueIn(plan.sheet('Plan summary'), 1, 1);
+  expect(date()).toBe(serialOf('2015-09-30', 1900));
+  plan.typeAtName('Plan_AsAt', serialOf('2015-12-31', 1900));
+  expect(date()).toBe(serialOf('2015-12-31', 1900));
+  plan.typeAtName('Plan_AsAt', null);
+  expect(date()).toBe('No date given');
+});
+
+test('a status that has no column is never left out unseen: the group says to summarise again', async () => {
+  const plan = openAsset();
+  await plan.reviewAndWrite();
+  await plan.change(summary);
+  plan.type('Programme plan', 14, 4, 'Blue');
+  const [programme] = linesOnSheet(plan.sheet('Plan summary'));
+  expect(programme?.slice(11, 13)).toEqual(['Summarise again', 'Summarise again']);
+  await plan.change(summary);
+  const [again] = await expectRolledUp(plan);
+  expect(again?.slice(4, 6)).toEqual([1, 44]);
 });
 
 test.each([

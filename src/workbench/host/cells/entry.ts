@@ -1,7 +1,7 @@
 // What a value becomes in a cell: Excel reads text as if a person had typed it, in en-US.
 
-import { parse, tokenize } from '@borgar/fx/xlsx';
 import { isDateFormat, parseValue } from 'numfmt';
+import { formulaProblem } from '../../calculate/formula-limits';
 import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import type { CellValue } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
@@ -15,9 +15,8 @@ interface Entry {
   readonly numberFormat: string | null;
 }
 
-/** The most characters of a cell and of a formula in Excel. */
+/** The most characters of a cell in Excel. */
 const longestText = 32_767;
-const longestFormula = 8_192;
 const errorValues = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
 
 /** `value`: what the add-in sets, not null. `numberFormat`: the cell's; in a text cell ("@") everything is text. */
@@ -56,17 +55,13 @@ function textEntry(text: string): Entry {
   return plain(text);
 }
 
-/** Refuses what Excel's parser would refuse; the calculator finds the value. */
 function formulaEntry(formula: string): Entry {
-  if (formula.length > longestFormula || !isFormula(formula)) throw hostError('InvalidArgument');
+  demandFormula(formula);
   return { value: 0, formula, quotePrefix: false, numberFormat: null };
 }
 
-function isFormula(formula: string): boolean {
-  try {
-    parse(tokenize(formula));
-    return true;
-  } catch {
-    return false;
-  }
+/** Refuses what Excel's parser would refuse; the calculator finds the value. `formula` begins with an equals sign. */
+export function demandFormula(formula: string): void {
+  const problem = formulaProblem(formula);
+  if (problem !== null) throw hostError('InvalidArgument', problem);
 }

@@ -2,16 +2,29 @@
 
 import { inForceFormula } from '../../../../src/domain/ledger/ledger-sheet';
 import { agreedFormula, lapsedFormula, ledgerRowFormula } from '../../../../src/domain/propose/formulas/ledger-formulas';
-import { groupFormulas, saysFormula, scoreFormula, statusFormula } from '../../../../src/domain/summary/summary-formulas';
-import { expectPlain } from './formula-rules';
+import {
+  groupFormulas,
+  programmeDateFormula,
+  readingFormula,
+  saysFormulas,
+  scoreFormula,
+  statusFormula,
+  tableDateFormula,
+} from '../../../../src/domain/summary/summary-formulas';
+import type { SummaryPlaces } from '../../../../src/domain/summary/summary-layout';
+import type { GroupLevel } from '../../../../src/domain/summary/summary-rows';
+import { depthOf, expectPlain } from './formula-rules';
 
 const beside = { description: 1, separating: [], index: 2 };
 const agreedColumns = { rag: 13, ledgerRow: 20, lapsed: 21 };
-const places = { headingRow: 5, firstItem: 12, lastItem: 30 };
+const places: SummaryPlaces = {
+  headingRow: 3,
+  groups: { first: 4, last: 12 },
+  readings: { first: 18, last: 24 },
+  items: { first: 27, last: 45 },
+  statuses: ['Green', 'Amber', 'Red'],
+};
 const colours = ['Green', 'Amber', 'Red'];
-const members =
-  '(($A8="Programme")+($A8="Table")*($A$13:$A$31=$B8)+($A8="Theme")*($A$13:$A$31=$B8)*($B$13:$B$31=$C8)' +
-  '+($A8="Outcome")*($A$13:$A$31=$B8)*($C$13:$C$31=$C8))';
 
 test('RAG (agreed)', () => {
   expect(agreedFormula(agreedColumns)(5)).toBe('=IF(U6=0,N6,IF(V6,"Override lapsed: "&N6,INDEX(Plan_LedgerAgreed,U6-1)))');
@@ -37,47 +50,111 @@ test('Ledger row where area and partner tell rows of the same words apart', () =
   );
 });
 
-test('a group: rows, Green, not rated, worst, majority, score, weighted', () => {
-  const formulas = groupFormulas(7, places, colours);
-  expect([formulas[0], formulas[2], ...formulas.slice(7)]).toEqual([
+test('a theme: worst, majority, weighted, score, rows, Green, not rated', () => {
+  const { worst, majority, weighted, score, rows, counts } = groupFormulas('Theme', 7, places, colours);
+  const members = '($D$28:$D$46=$C8)*($B$28:$B$46=$A8)';
+  expect([worst, majority, weighted, score, rows, counts[0], counts.at(-1)]).toEqual([
+    '=IF(SUM(J8:M8)<I8,"Summarise again",IFERROR(LOOKUP(2,1/(J8:L8>0),J$4:L$4),"Not rated"))',
+    '=IF(SUM(J8:M8)<I8,"Summarise again",IF(SUM(J8:L8)=0,"Not rated",LOOKUP(2,1/(J8:L8=MAX(J8:L8)),J$4:L$4)))',
+    '=IF(G8="","Not rated",CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
+    `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +
+      `/SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46),6),"")`,
     `=SUMPRODUCT(${members}*1)`,
-    `=SUMPRODUCT(${members}*($F$13:$F$31=F$6))`,
-    '=D8-SUM(E8:J8)',
-    '=IF(J8>0,J$6,IF(I8>0,I$6,IF(H8>0,H$6,IF(G8>0,G$6,IF(F8>0,F$6,IF(E8>0,E$6,"Not rated"))))))',
-    '=IF(SUM(E8:J8)=0,"Not rated",IF(J8=MAX(E8:J8),J$6,IF(I8=MAX(E8:J8),I$6,IF(H8=MAX(E8:J8),H$6,IF(G8=MAX(E8:J8),G$6,' +
-      'IF(F8=MAX(E8:J8),F$6,IF(E8=MAX(E8:J8),E$6,"Not rated")))))))',
-    `=IFERROR(SUMPRODUCT(${members}*ISNUMBER($H$13:$H$31)*($G$13:$G$31>0),$G$13:$G$31,$H$13:$H$31)` +
-      `/SUMPRODUCT(${members}*ISNUMBER($H$13:$H$31)*($G$13:$G$31>0),$G$13:$G$31),"")`,
-    '=IF(N8="","Not rated",IF(ROUND(N8,6)>75,"Green",IF(ROUND(N8,6)>25,"Amber","Red")))',
+    `=SUMPRODUCT(${members}*($E$28:$E$46=J$4))`,
+    `=SUMPRODUCT(${members}*($E$28:$E$46=M$4))`,
   ]);
 });
 
+test.each<[GroupLevel, string]>([
+  ['Programme', '=SUMPRODUCT(($D$28:$D$46<>"")*1)'],
+  ['Table', '=SUMPRODUCT(($D$28:$D$46=$C8)*1)'],
+  ['Outcome', '=SUMPRODUCT(($D$28:$D$46=$C8)*($C$28:$C$46=$A8)*1)'],
+])('the rows of a group: %s', (level, formula) => {
+  expect(groupFormulas(level, 7, places, colours).rows).toBe(formula);
+});
+
 test('weighted, where a scheme has halves', () => {
-  expect(groupFormulas(7, places, [...colours, 'Amber/Red']).at(-1)).toBe(
-    '=IF(N8="","Not rated",IF(ROUND(N8,6)>87.5,"Green",IF(ROUND(N8,6)>62.5,"Amber/Green",IF(ROUND(N8,6)>37.5,"Amber",IF(ROUND(N8,6)>12.5,"Amber/Red","Red")))))',
+  expect(groupFormulas('Programme', 7, places, [...colours, 'Amber/Red']).weighted).toBe(
+    '=IF(G8="","Not rated",CHOOSE(1+(G8<=87.5)+(G8<=62.5)+(G8<=37.5)+(G8<=12.5),"Green","Amber/Green","Amber","Amber/Red","Red"))',
   );
 });
 
-test('a row of the list: what its cell says, latest review first, what that reads as, and its score', () => {
-  expect(saysFormula({ sheet: 'Team’s', row: 4, columns: [18] })).toBe('=IFERROR(TRIM(\'Team’s\'!S5),"Not rated: error in figures")');
-  expect(saysFormula({ sheet: "Team's plan", row: 4, columns: [6, 5] })).toBe(
+test('the as-at date of a table, and of the programme', () => {
+  expect(tableDateFormula(2)).toBe('=IF(COUNT(Plan_AsAt_2)=0,"No date",Plan_AsAt_2)');
+  expect(programmeDateFormula(places)).toBe(
+    '=IF(COUNT($H$5:$H$13)=0,"No date given",IF(AND(COUNT($H$5:$H$13)=COUNTA($H$5:$H$13),MIN($H$5:$H$13)=MAX($H$5:$H$13)),' +
+      'MAX($H$5:$H$13),"Not the same for all tables: see below"))',
+  );
+});
+
+test('a row of the list: what its cell says, which reading that is, its status and its score', () => {
+  expect(saysFormulas(27, { sheet: 'Team’s', row: 4, columns: [18] })).toEqual([
+    '=IFERROR(TRIM(\'Team’s\'!S5),"Not rated: error in figures")',
+  ]);
+  expect(saysFormulas(27, { sheet: "Team's plan", row: 4, columns: [6, 5] })).toEqual([
     "=IFERROR(IF(TRIM('Team''s plan'!G5)<>\"\",TRIM('Team''s plan'!G5),TRIM('Team''s plan'!F5)),\"Not rated: error in figures\")",
-  );
-  expect(statusFormula(12, [])).toBe('=E13');
-  expect(statusFormula(12, [{ text: 'say "go"', status: 'Green' }])).toBe('=IF(E13="say ""go""","Green",E13)');
-  expect(scoreFormula(12)).toBe(
-    '=IF(F13="Blue",100,IF(F13="Green",100,IF(F13="Amber/Green",75,IF(F13="Amber",50,IF(F13="Amber/Red",25,IF(F13="Red",0,""))))))',
-  );
+  ]);
+  expect(readingFormula(27, places)).toBe('=SUMPRODUCT(MAX((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=$I28)*$E$19:$E$25))');
+  expect(statusFormula(27, places)).toBe('=IF($H28=0,"Not rated",INDEX($B$19:$B$25,$H28))');
+  expect(scoreFormula(27, places)).toBe('=IF($H28=0,"",INDEX($C$19:$C$25,$H28))');
 });
 
-const excel2016 = ['IF', 'IFERROR', 'AND', 'COUNT', 'ISNUMBER', 'INDEX', 'MATCH', 'SUMPRODUCT', 'LEFT', 'SUM', 'MAX', 'ROUND', 'TRIM'];
+test('a row of many reviews goes on in the next column', () => {
+  const formulas = saysFormulas(27, { sheet: 'Plan', row: 4, columns: [9, 8, 7, 6, 5, 4] });
+  expect(formulas).toEqual([
+    `=IFERROR(IF(TRIM('Plan'!J5)<>"",TRIM('Plan'!J5),IF(TRIM('Plan'!I5)<>"",TRIM('Plan'!I5),IF(TRIM('Plan'!H5)<>"",TRIM('Plan'!H5),` +
+      `IF(TRIM('Plan'!G5)<>"",TRIM('Plan'!G5),J28)))),"Not rated: error in figures")`,
+    `=IFERROR(IF(TRIM('Plan'!F5)<>"",TRIM('Plan'!F5),TRIM('Plan'!E5)),"Not rated: error in figures")`,
+  ]);
+});
+
+const excel2016 = [
+  'IF',
+  'IFERROR',
+  'AND',
+  'COUNT',
+  'ISNUMBER',
+  'INDEX',
+  'MATCH',
+  'SUMPRODUCT',
+  'LEFT',
+  'SUM',
+  'MAX',
+  'ROUND',
+  'TRIM',
+  'LOOKUP',
+  'CHOOSE',
+  'COUNTA',
+  'MIN',
+];
+
+const levels: readonly GroupLevel[] = ['Programme', 'Table', 'Theme', 'Outcome'];
+
+/** As long as they get: 90 wordings, five points, 10,000 rows, far down. */
+const large: SummaryPlaces = {
+  headingRow: 3,
+  groups: { first: 4, last: 999 },
+  readings: { first: 1005, last: 1100 },
+  items: { first: 1103, last: 11_103 },
+  statuses: ['Blue', 'Green', 'Amber/Green', 'Amber', 'Amber/Red', 'Red'],
+};
+
+function groupTexts(level: GroupLevel, row: number): readonly string[] {
+  const { counts, ...others } = groupFormulas(level, row, large, [...colours, 'Amber/Red']);
+  return [...Object.values(others), ...counts];
+}
+
+function listTexts(row: number, sheet: string): readonly string[] {
+  const says = saysFormulas(row, { sheet, row, columns: Array.from({ length: 24 }, (_, column) => 90 - column) });
+  return [...says, readingFormula(row, large), statusFormula(row, large), scoreFormula(row, large)];
+}
 
 const each: readonly (readonly [string, (row: number) => readonly string[]])[] = [
   ['RAG (agreed)', (row) => [agreedFormula(agreedColumns)(row), lapsedFormula(20, 2)(row)]],
   ['Ledger row', (row) => [ledgerRowFormula(beside)(row)]],
   ['Stands', (row) => [inForceFormula(row)]],
-  ['groups', (row) => groupFormulas(row, { headingRow: 5, firstItem: 2000, lastItem: 9999 }, [...colours, 'Amber/Red'])],
-  ['list', (row) => [saysFormula({ sheet: 'Plan', row, columns: [9, 8, 7, 6] }), statusFormula(row, []), scoreFormula(row)]],
+  ...levels.map((level): (typeof each)[number] => [`groups: ${level}`, (row) => groupTexts(level, row)]),
+  ['list', (row) => listTexts(row, 'Plan')],
 ];
 
 test.each(each)('%s: only functions of Excel 2016, no whole columns, short enough for a cell, alike in every row', (_name, formulas) => {
@@ -85,4 +162,16 @@ test.each(each)('%s: only functions of Excel 2016, no whole columns, short enoug
   const shape = (row: number): readonly string[] =>
     formulas(row).map((formula) => formula.replaceAll(new RegExp(`(?<![$\\d])${String(row + 1)}\\b`, 'gu'), '#'));
   expect(shape(1233)).toEqual(shape(1577));
+});
+
+test('each formula of the summary can be read aloud at row 10,003: at most 400 characters and 10 levels', () => {
+  const formulas = [
+    ...levels.flatMap((level) => groupTexts(level, 10_002)),
+    ...listTexts(10_002, 'Thirty-one characters: the most'),
+    ...listTexts(10_002, 'Team’s own plan of what’s to do'),
+    programmeDateFormula(large),
+    tableDateFormula(40),
+  ];
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(400);
+  expect(Math.max(...formulas.map(depthOf))).toBeLessThanOrEqual(10);
 });

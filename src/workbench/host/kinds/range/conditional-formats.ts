@@ -3,6 +3,7 @@
 
 import type { Area, ConditionalFormat, Sheet } from '../../../workbook/model';
 import { hostError, notCovered } from '../../wire/host-errors';
+import { demandFormula } from '../../cells/entry';
 import { areasFrom } from '../../cells/find-range';
 import { booleanOf, integerOf, isMissing, oneOf, onlyFields, recordOf, textOf } from '../../wire/arguments';
 import { track } from '../../wire/tracked-range';
@@ -40,7 +41,9 @@ const cellOperators: readonly (readonly [string, string])[] = [
 
 function withoutEquals(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : textOf(value);
-  return text.startsWith('=') ? text.slice(1) : text;
+  if (!text.startsWith('=')) return text;
+  demandFormula(text);
+  return text.slice(1);
 }
 
 /** The place of a rule in the order of precedence, from 0. The file counts from 1, and may leave gaps. */

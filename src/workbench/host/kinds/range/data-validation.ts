@@ -2,6 +2,7 @@
 
 import { absoluteAddress } from '../../../workbook/addresses';
 import type { Area, Sheet, Validation } from '../../../workbook/model';
+import { demandFormula } from '../../cells/entry';
 import { hostError } from '../../wire/host-errors';
 import { existingRange } from '../../cells/find-range';
 import { booleanOf, isMissing, oneOf, onlyFields, optionalBoolean, optionalText, recordOf, textOf } from '../../wire/arguments';
@@ -93,7 +94,9 @@ function formulaArgument(value: unknown): string | null {
     return absoluteAddress(range.sheet.name, range.area);
   }
   const text = textOf(value);
-  return text.startsWith('=') ? text.slice(1) : text;
+  if (!text.startsWith('=')) return text;
+  demandFormula(text);
+  return text.slice(1);
 }
 
 function listSource(value: unknown): string {

@@ -1,20 +1,21 @@
 // Roll-ups, agreed statuses and where they stand in the ledger: the domain, the workbench and LibreOffice agree on plans made at random.
 
-import { typedWeights } from '../../src/domain/propose/summary-edits';
-import { agreedText } from '../../src/domain/ledger/overrides';
-import { computedWord } from '../../src/domain/ledger/current-status';
-import { serialOf } from '../../src/domain/cells/calendar';
-import { readSnapshot } from '../../src/excel/read/read';
-import { saveWorkbook } from '../../src/workbench/package/write/save';
-import type { CellValue, Workbook } from '../../src/workbench/workbook/model';
-import { open, type OpenPlan } from '../app/changes/open-plan';
-import { override } from '../app/changes/requests';
-import { linesByDomain, linesOnSheet, type Line } from '../app/changes/roll-ups-shown';
-import { testWithTool } from '../external-tools';
-import { valueIn } from '../excel/connected';
-import { must, opened, sheetOf } from '../main-job/reviewed';
+import { typedWeights } from '../../../src/domain/summary/earlier-summary';
+import { agreedText } from '../../../src/domain/ledger/overrides';
+import { computedWord } from '../../../src/domain/ledger/current-status';
+import { serialOf } from '../../../src/domain/cells/calendar';
+import { listColumns } from '../../../src/domain/summary/summary-layout';
+import { readSnapshot } from '../../../src/excel/read/read';
+import { saveWorkbook } from '../../../src/workbench/package/write/save';
+import type { CellValue, Workbook } from '../../../src/workbench/workbook/model';
+import { open, type OpenPlan } from '../../app/changes/open-plan';
+import { override } from '../../app/changes/requests';
+import { linesByDomain, linesOnSheet, type Line } from '../../app/changes/roll-ups-shown';
+import { testWithTool } from '../../external-tools';
+import { valueIn } from '../../excel/connected';
+import { must, opened, sheetOf } from '../../main-job/reviewed';
 import { madeProgramme } from './programme';
-import { recalculateWithLibreOffice } from './recalculate-with-libreoffice';
+import { recalculateWithLibreOffice } from '../recalculate-with-libreoffice';
 
 /** Each agreed cell of the workbook: its sheet and place, and what the domain says it shows. */
 async function agreedByDomain(plan: OpenPlan): Promise<readonly (readonly [sheet: string, row: number, column: number, text: string])[]> {
@@ -69,9 +70,12 @@ async function madePlan(seed: number): Promise<OpenPlan> {
 function changeByHand(plan: OpenPlan): void {
   for (const table of ['Plan_AsAt', 'Plan_AsAt_2', 'Plan_AsAt_4']) plan.typeAtName(table, serialOf('2015-11-15', 1900));
   const summary = plan.sheet('Plan summary');
-  const items = [...summary.rows.keys()].filter((row) => valueIn(summary, row, 6) === 1 && typeof valueIn(summary, row, 3) === 'string');
+  const { weight, table } = listColumns;
+  const items = [...summary.rows.keys()].filter(
+    (row) => valueIn(summary, row, weight) === 1 && typeof valueIn(summary, row, table) === 'string',
+  );
   expect(items.length).toBeGreaterThan(15);
-  for (const [index, row] of items.entries()) if (index % 6 === 0) plan.type(summary, row, 6, index / 3);
+  for (const [index, row] of items.entries()) if (index % 6 === 0) plan.type(summary, row, weight, index / 3);
   for (const { name } of plan.host.workbook.sheets.filter((each) => each.name.startsWith('Plan ') && /\d$/u.test(each.name)))
     plan.type(name, 2, 4, 500);
 }
