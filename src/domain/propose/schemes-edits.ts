@@ -78,6 +78,7 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
       format: { wrapText: true, vertical: 'Top' },
     },
     { kind: 'format', sheet, area: area('rule'), format: { horizontal: 'Left' } },
+    { kind: 'format', sheet, area: area('threshold'), format: { horizontal: 'Left' } },
     ...runsOf(lines, isShare).map(([from, to]): Edit => ({
       kind: 'format',
       sheet,

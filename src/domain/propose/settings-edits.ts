@@ -59,7 +59,7 @@ const headings = [
   'Rules check',
 ] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [24, 12, 14, 13, 13, 14, 80, 44, 44, 20] as const;
+const widths = [24, 14, 14, 13, 13, 14, 80, 44, 44, 20] as const;
 
 /** What formulas lean on and nobody reads: out of sight, a click away. */
 const workings = { firstColumn: 7, lastColumn: widths.length - 1 } as const;
@@ -174,7 +174,10 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%', horizontal: 'Left' } },
-    { kind: 'format', sheet, area: all, format: { wrapText: true, vertical: 'Top' } },
+    { kind: 'format', sheet, area: all, format: { vertical: 'Top' } },
+    ...(columnOf.meaning === null
+      ? []
+      : [{ kind: 'format' as const, sheet, area: cellArea(row, columnOf.meaning), format: { wrapText: true } }]),
     { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
     ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
     { kind: 'fit-rows', sheet, firstRow: row, lastRow: row },
