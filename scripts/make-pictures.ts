@@ -1,7 +1,7 @@
 // Prints the sample as the add-in leaves it: `npm run pictures`. All pages go to .cache/pictures, three to docs/pictures
 // for README.md. Needs LibreOffice, poppler-utils and the fonts that DEVELOPING.md names.
 
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { plansToPrint } from './pictures/plans-to-print';
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const sheets = plans.flatMap(({ workbook, sheets: shown }) =>
     shown.map(({ sheet, picture }) => ({ name: picture, xlsx: withOnlySheet(workbook, sheet) })),
   );
+  await rm(folder, { recursive: true, force: true });
   await printTo(folder, sheets, 'soffice');
   for (const { name } of sheets) await picturesOf(folder, name, 100);
   await mkdir(path.join(root, 'docs', 'pictures'), { recursive: true });

@@ -59,7 +59,7 @@ const headings = [
   'Rules check',
 ] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [24, 14, 14, 13, 13, 14, 80, 44, 44, 20] as const;
+const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20] as const;
 
 /** What formulas lean on and nobody reads: out of sight, a click away. */
 const workings = { firstColumn: 7, lastColumn: widths.length - 1 } as const;
@@ -76,7 +76,7 @@ const explanations = [
 const headingRow = explanations.length + 2;
 
 /** Left free above the rules, for tables that are reviewed later. */
-const spareRows = 4;
+const spareRows = 3;
 
 /** Column of each setting in a row that we write, and of what its colours mean. */
 type SettingColumns = Readonly<Record<SettingKey, number>> & { readonly meaning: number | null };

@@ -3,7 +3,7 @@
 // typed stay with their rows, and what they put beside or under the list stays where it is.
 
 import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
-import type { Content, Edit, EditSheet } from '../model/edit';
+import type { CellFormat, Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { summarySheetName, type Snapshot } from '../model/snapshot';
@@ -170,6 +170,7 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
   const lastColumn = groupHeadings.length - 1;
   const across = (row: number, last: number): Area => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: last });
   const headingRows = [places.headingRow, places.firstItem - 1];
+  const lastRow = Math.max(places.firstItem - 1, places.firstItem + rows.length - 1);
   const stale = (written?.headingRows ?? []).filter((row) => !headingRows.includes(row));
   const score: Area = {
     firstRow: places.headingRow + 1,
@@ -184,9 +185,14 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
     { kind: 'format', sheet, area: across(places.headingRow, lastColumn), format: headingFormat },
     { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: headingFormat },
     ...(groups.length === 0 ? [] : [{ kind: 'format' as const, sheet, area: score, format: { numberFormat: '0' } }]),
+    { kind: 'format', sheet, area: { ...across(places.headingRow + 1, listColumns.description), lastRow }, format: namesFormat },
     ...flagEdits(sheet, written === null ? places.headingRow + 1 : written.lastRow + 1, places.firstItem + rows.length - 1),
+    { kind: 'fit-rows', sheet, firstRow: places.headingRow, lastRow },
   ];
 }
+
+/** Names are shown whole, on as many lines as they need. */
+const namesFormat: CellFormat = { wrapText: true, vertical: 'Top' };
 
 /** Colours for the words of the roll-ups and of the list; rows that an earlier summary reached have them. */
 function flagEdits(sheet: EditSheet, firstRow: number, lastRow: number): readonly Edit[] {

@@ -1,7 +1,7 @@
 // What a column or sheet that edits add copies from one that is there: formats cell by cell, widths, heights,
-// drop-downs.
+// drop-downs; a sheet also how it is printed and which of its cells stay in view.
 // Excel won't paste onto a part of merged cells: on an existing sheet rows with merged cells keep the format
-// that Excel gives a new column, that of its neighbour. It changes nothing.
+// that Excel gives a new column, that of its neighbour.
 
 import type { Area } from '../../domain/model/cell';
 import type { EditOf, SheetGroup } from './group-edits';
@@ -9,6 +9,8 @@ import { areaBefore, inColumn } from './inserted-column';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
 import { columnsOf, overlap, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
+import { applyPage, queuePage, type SheetPage } from './formats/sheet-page';
+import { setRowHeights } from './formats/write-formats';
 
 /** Neighbouring rows of a layout. */
 export interface RowRun {
@@ -27,6 +29,8 @@ export interface LayoutToCopy {
   /** One for each row; empty where rows keep theirs. */
   readonly heights: readonly number[];
   readonly dropDowns: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
+  /** Null where the sheet has a page of its own. */
+  readonly page: SheetPage | null;
 }
 
 const bytesPerRequest = 400;
@@ -43,7 +47,7 @@ export function layoutRequest(group: SheetGroup, edit: EditOf<'copy-layout'>): B
     : 2 * areasFromFirstCell(Math.max(edit.to.lastRow, lastRow), Math.max(edit.to.lastColumn, lastColumn)).length;
   return {
     bytesSent: 800 + bytesPerRequest * requests + 3_000 * columnsOf(edit.to),
-    bytesReceived: 400 + (group.isNew ? 45 * rows : bytesPerRequest * requests) + 3_000 * columnsOf(edit.to),
+    bytesReceived: 400 + (group.isNew ? 2_000 + 45 * rows : bytesPerRequest * requests) + 3_000 * columnsOf(edit.to),
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(edit.from.sheet.id);
       const inserted = group.key === edit.from.sheet.id ? (group.insertion?.column ?? null) : null;
@@ -53,12 +57,14 @@ export function layoutRequest(group: SheetGroup, edit: EditOf<'copy-layout'>): B
       const heights = group.isNew ? range.getRowProperties({ format: { rowHeight: true } }) : null;
       const merged = group.isNew ? () => [] : queueMergedRows(context, group, edit, source);
       const dropDowns = queueDropDowns(sheet, edit, source);
+      const page = group.isNew ? queuePage(sheet) : () => null;
       return () => ({
         edit,
         runs: runsWithout(merged(), rows),
         widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
         heights: heights?.value.map(({ format }) => format?.rowHeight ?? 0) ?? [],
         dropDowns: dropDowns(),
+        page: page(),
       });
     },
   };
@@ -145,4 +151,30 @@ function portableRule({ type, rule }: Excel.DataValidation, { sheet, from }: Edi
   const isAbsolute = !source.startsWith('=') || /!|^=\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$|^=[A-Za-z_][\w.]*$/.test(source);
   const isSameSheet = 'id' in sheet && sheet.id === from.sheet.id;
   return isAbsolute && (isSameSheet || !source.startsWith('=$')) ? rule : null;
+}
+
+/** Copies a layout. Its source is counted as the sheet is now. */
+export function copyLayout(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { edit, runs, widths, heights, dropDowns, page }: LayoutToCopy,
+): void {
+  const { to, from } = edit;
+  const source = context.workbook.worksheets.getItem(from.sheet.id);
+  for (const run of runs) rangeOf(sheet, rowsIn(to, run)).copyFrom(rangeOf(source, rowsIn(from.area, run)), 'Formats');
+  for (const [i, width] of widths.entries()) {
+    const column = to.firstColumn + i;
+    if (width > 0) rangeOf(sheet, { ...to, firstColumn: column, lastColumn: column }).format.columnWidth = width;
+  }
+  setRowHeights(
+    sheet,
+    to.firstRow,
+    heights.map((height) => (height > 0 ? height : null)),
+  );
+  for (const { area, rule } of dropDowns) rangeOf(sheet, area).dataValidation.rule = rule;
+  if (page !== null) applyPage(sheet, page);
+}
+
+function rowsIn(area: Area, { from, count }: RowRun): Area {
+  return { ...area, firstRow: area.firstRow + from, lastRow: area.firstRow + from + count - 1 };
 }

@@ -6,7 +6,7 @@ import { isFormula } from '../batch/cell-contents';
 import { rangeOf, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { stepWithoutReply } from '../batch/send-steps';
-import { setRowHeights } from './write-formats';
+import { setRowHeights } from './formats/write-formats';
 import type { SheetPlan } from './write-plan';
 
 /** A row that fitting would make lower than it was, and its height in points. */

@@ -6,10 +6,10 @@ import { isFormula, cellInput } from '../batch/cell-contents';
 import type { EditOf, SheetGroup } from './group-edits';
 import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';
-import type { LayoutToCopy } from './copied-layouts';
+import { copyLayout, type LayoutToCopy } from './copied-layouts';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
-import { applyCellFormat, applyFormat, copyLayout } from './write-formats';
+import { applyCellFormat, applyFormat } from './formats/write-formats';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 import { stepWithoutReply } from '../batch/send-steps';
 
