@@ -1,5 +1,5 @@
 // Prints the sample as the add-in leaves it: `npm run pictures`. All pages go to .cache/pictures, three to docs/pictures
-// for README.md. Needs LibreOffice, poppler-utils and the fonts that DEVELOPING.md names.
+// for README.md. Needs LibreOffice, poppler-utils and the fonts that README.md names.
 
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { plansToPrint } from './pictures/plans-to-print';
 import { picturesOf, printTo, withOnlySheet } from './pictures/print';
 
 const root = path.join(__dirname, '..');
-const inReadme = ['deliverables', 'programme-plan', 'plan-summary'];
+const inReadme = ['deliverables', 'programme-plan', 'plan-settings'];
 
 async function main(): Promise<void> {
   const folder = path.join(root, '.cache', 'pictures');

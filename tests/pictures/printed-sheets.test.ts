@@ -27,20 +27,31 @@ interface PrintedSheet {
   readonly poorly: readonly string[];
 }
 
-let printed: readonly PrintedSheet[] = [];
+/** Printed once, by the first test that asks. */
+let printing: Promise<readonly PrintedSheet[]> | null = null;
 
-const printing = testWithTool('libreoffice', 'pdftotext', 'officeFonts');
+async function printedSheets(soffice: string): Promise<readonly PrintedSheet[]> {
+  printing ??= printEverySheet(soffice);
+  const printed = await printing;
+  expect(printed).toHaveLength(9);
+  expect(printed.filter(({ pages }) => pages.length === 0)).toEqual([]);
+  return printed;
+}
 
-printing(
-  'every sheet is printed',
-  async (soffice) => {
-    printed = await printEverySheet(soffice);
-    expect(printed.map(({ pages }) => pages.length).filter((pages) => pages === 0)).toEqual([]);
-  },
-  180_000,
-);
+/** Printing takes half a minute of processor time; a machine may be busy. */
+const timeout = 400_000;
 
-printing('no record of a machine is in sight', () => {
+const testOfPrint = (name: string, hold: (printed: readonly PrintedSheet[]) => void): void => {
+  testWithTool('libreoffice', 'pdftotext', 'officeFonts')(
+    name,
+    async (soffice) => {
+      hold(await printedSheets(soffice));
+    },
+    timeout,
+  );
+};
+
+testOfPrint('no record of a machine is in sight', (printed) => {
   const records = /\s\|\s|#[0-9a-z]{5,}|Drafted from|Dates read from/u;
   const texts = printed.flatMap(({ sheet, pages }) =>
     pages.map(({ words }) => [sheet.name, words.map(({ text }) => text).join(' ')] as const),
@@ -48,12 +59,18 @@ printing('no record of a machine is in sight', () => {
   expect(texts.filter(([, text]) => records.test(text))).toEqual([]);
 });
 
-printing('sheets that the add-in adds are one page wide, with their headings on every page', () => {
+testOfPrint('sheets that the add-in adds are one page wide, with their headings on every page', (printed) => {
   const without = printed
     .filter(({ isOurs }) => isOurs)
     .flatMap(({ sheet, cells, pages }) => {
       const titles = sheet.pageLayout.printTitleRows;
-      const headings = cells.filter(({ area }) => titles !== null && area.firstRow >= titles.first && area.lastRow <= titles.last);
+      const headings = cells.filter(
+        ({ area }) =>
+          titles !== null &&
+          area.firstRow >= titles.first &&
+          area.lastRow <= titles.last &&
+          sheet.columnFormats.get(area.firstColumn)?.hidden !== true,
+      );
       const lacking = pages.flatMap(({ words }, page) =>
         headings.filter(({ text }) => !isOnPage(text, words)).map(({ text }) => [page, text] as const),
       );
@@ -64,7 +81,7 @@ printing('sheets that the add-in adds are one page wide, with their headings on 
   expect(without).toEqual([]);
 });
 
-printing('no text needs more lines than its row shows, and none is cut off', () => {
+testOfPrint('no text needs more lines than its row shows, and none is cut off', (printed) => {
   expect(printed.flatMap(({ poorly }) => poorly)).toEqual([]);
 });
 

@@ -170,7 +170,7 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
   const lastColumn = groupHeadings.length - 1;
   const across = (row: number, last: number): Area => ({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: last });
   const headingRows = [places.headingRow, places.firstItem - 1];
-  const lastRow = Math.max(places.firstItem - 1, places.firstItem + rows.length - 1);
+  const lastRow = Math.max(places.firstItem, places.firstItem + rows.length - 1);
   const stale = (written?.headingRows ?? []).filter((row) => !headingRows.includes(row));
   const score: Area = {
     firstRow: places.headingRow + 1,
@@ -186,6 +186,13 @@ function formats(sheet: EditSheet, places: SummaryPlaces, { groups, rows }: Summ
     { kind: 'format', sheet, area: across(places.firstItem - 1, listHeadings.length - 1), format: headingFormat },
     ...(groups.length === 0 ? [] : [{ kind: 'format' as const, sheet, area: score, format: { numberFormat: '0' } }]),
     { kind: 'format', sheet, area: { ...across(places.headingRow + 1, listColumns.description), lastRow }, format: namesFormat },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...across(places.headingRow + 1, lastColumn), lastRow: places.firstItem - 2 },
+      format: { vertical: 'Top' },
+    },
+    { kind: 'format', sheet, area: { ...across(places.firstItem, listHeadings.length - 1), lastRow }, format: { vertical: 'Top' } },
     ...flagEdits(sheet, written === null ? places.headingRow + 1 : written.lastRow + 1, places.firstItem + rows.length - 1),
     { kind: 'fit-rows', sheet, firstRow: places.headingRow, lastRow },
   ];
