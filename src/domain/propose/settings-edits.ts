@@ -76,7 +76,7 @@ const explanations = [
 const headingRow = explanations.length + 2;
 
 /** Left free above the rules, for tables that are reviewed later. */
-const spareRows = 3;
+const spareRows = 4;
 
 /** Column of each setting in a row that we write, and of what its colours mean. */
 type SettingColumns = Readonly<Record<SettingKey, number>> & { readonly meaning: number | null };

@@ -9,8 +9,7 @@ import { areaBefore, inColumn } from './inserted-column';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
 import { columnsOf, overlap, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
-import { applyPage, queuePage, type SheetPage } from './formats/sheet-page';
-import { setRowHeights } from './formats/write-formats';
+import { queuePage, type SheetPage } from './formats/write-sheet-page';
 
 /** Neighbouring rows of a layout. */
 export interface RowRun {
@@ -151,30 +150,4 @@ function portableRule({ type, rule }: Excel.DataValidation, { sheet, from }: Edi
   const isAbsolute = !source.startsWith('=') || /!|^=\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$|^=[A-Za-z_][\w.]*$/.test(source);
   const isSameSheet = 'id' in sheet && sheet.id === from.sheet.id;
   return isAbsolute && (isSameSheet || !source.startsWith('=$')) ? rule : null;
-}
-
-/** Copies a layout. Its source is counted as the sheet is now. */
-export function copyLayout(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { edit, runs, widths, heights, dropDowns, page }: LayoutToCopy,
-): void {
-  const { to, from } = edit;
-  const source = context.workbook.worksheets.getItem(from.sheet.id);
-  for (const run of runs) rangeOf(sheet, rowsIn(to, run)).copyFrom(rangeOf(source, rowsIn(from.area, run)), 'Formats');
-  for (const [i, width] of widths.entries()) {
-    const column = to.firstColumn + i;
-    if (width > 0) rangeOf(sheet, { ...to, firstColumn: column, lastColumn: column }).format.columnWidth = width;
-  }
-  setRowHeights(
-    sheet,
-    to.firstRow,
-    heights.map((height) => (height > 0 ? height : null)),
-  );
-  for (const { area, rule } of dropDowns) rangeOf(sheet, area).dataValidation.rule = rule;
-  if (page !== null) applyPage(sheet, page);
-}
-
-function rowsIn(area: Area, { from, count }: RowRun): Area {
-  return { ...area, firstRow: area.firstRow + from, lastRow: area.firstRow + from + count - 1 };
 }

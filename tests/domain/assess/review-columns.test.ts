@@ -49,7 +49,8 @@ test.each<[string, Shape, readonly AddInColumn[], readonly AddInColumn[]]>([
 
 test('the workings stand together in one group, which a second review leaves as it is', () => {
   const { snapshot, review } = firstReview(deliverables);
-  expect(groupsIn(review.edits)).toEqual(['M:S']);
+  // H:J: those of Plan settings.
+  expect(groupsIn(review.edits)).toEqual(['H:J', 'M:S']);
   expect(groupsIn(reviewOf(applyEdits(snapshot, review.edits), deliverables).edits)).toEqual([]);
 });
 
