@@ -8,6 +8,10 @@ export interface ExternalTools {
   /** A Python that can import openpyxl. */
   readonly openpyxl: string | null;
   readonly xmllint: string | null;
+  /** Turns PDF into words; pdftoppm comes with it. */
+  readonly pdftotext: string | null;
+  /** A shell on a machine that has Carlito and Caladea, fonts of the same widths as Calibri and Cambria. */
+  readonly officeFonts: string | null;
 }
 
 let found: ExternalTools | null = null;
@@ -19,6 +23,8 @@ export function externalTools(): ExternalTools {
     libreoffice: firstThatRuns(['/usr/bin/soffice', 'soffice', 'libreoffice'], ['--version']),
     openpyxl: firstThatRuns(['/usr/bin/python3', 'python3'], ['-c', 'import openpyxl']),
     xmllint: firstThatRuns(['/usr/bin/xmllint', 'xmllint'], ['--version']),
+    pdftotext: firstThatRuns(['/usr/bin/pdftotext', 'pdftotext'], ['-v']),
+    officeFonts: firstThatRuns(['/bin/sh'], ['-c', 'fc-list | grep -q Carlito && fc-list | grep -q Caladea']),
   };
   return found;
 }
@@ -38,11 +44,12 @@ function runs(program: string, sign: readonly string[]): boolean {
 
 export type RunTest = (name: string, run: (program: string) => Promise<void> | void, timeout?: number) => void;
 
-/** `test` for a test that needs a program, which it is handed. */
-export function testWithTool(tool: keyof ExternalTools): RunTest {
-  const program = externalTools()[tool];
+/** `test` for a test that needs programs, the first of which it is handed. */
+export function testWithTool(first: keyof ExternalTools, ...others: readonly (keyof ExternalTools)[]): RunTest {
+  const program = externalTools()[first];
+  const lacking = [first, ...others].filter((tool) => externalTools()[tool] === null).join(' and ');
   return (name, run, timeout) => {
-    if (program !== null) {
+    if (program !== null && lacking === '') {
       test(
         name,
         async () => {
@@ -52,11 +59,11 @@ export function testWithTool(tool: keyof ExternalTools): RunTest {
       );
     } else if (process.env.REQUIRE_TOOLS === '1') {
       test(name, () => {
-        throw new Error(`${tool} is missing, and REQUIRE_TOOLS=1 says that it mustn't be.`);
+        throw new Error(`${lacking} missing, and REQUIRE_TOOLS=1 says that it mustn't be.`);
       });
     } else {
       const leaveOut = test.skip;
-      leaveOut(`LEFT OUT: needs ${tool}: ${name}`, () => undefined);
+      leaveOut(`LEFT OUT: needs ${lacking}: ${name}`, () => undefined);
     }
   };
 }

@@ -35,7 +35,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/domain/propose': ['formulas', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'undo', filesOfFolder],
-  'src/excel/write': ['column-groups', filesOfFolder],
+  'src/excel/write': ['column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
   'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],

@@ -3,14 +3,14 @@
 import { areaAddress, cellAddress } from '../domain/model/cell';
 import { editSheetName, type Content, type Edit } from '../domain/model/edit';
 import { isSameContent } from '../domain/cells/cell-content';
-import { columnAddress, columnsAddress } from '../excel/batch/ranges';
+import { columnAddress, columnsAddress, rowsAddress } from '../excel/batch/ranges';
 import type { Preview, PreviewExample, PreviewGroup } from './contract';
 
 const maxExamples = 3;
 
 /**
- * One group for each kind of thing that is written on a sheet, for each column or sheet that is inserted, and for the
- * columns that are collapsed.
+ * One group for each kind of thing that is written on a sheet, for each column or sheet that is inserted, for the rows
+ * that may grow and for the columns that are collapsed.
  * Only cells that change are counted: formats, names and filters come with them.
  */
 export function previewOf(edits: readonly Edit[]): Preview {
@@ -26,6 +26,17 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
     const what = 'Workings, in one collapsed group: open it with the [+] above';
     return [{ sheet: editSheetName(edit.sheet), address: columnsAddress(edit), what, cells: 0, examples: [] }];
   }
+  // Rows of a new sheet have no height to keep.
+  if (edit.kind === 'fit-rows' && 'id' in edit.sheet)
+    return [
+      {
+        sheet: edit.sheet.name,
+        address: rowsAddress(edit),
+        what: 'Rows grow where what is written needs more lines',
+        cells: 0,
+        examples: [],
+      },
+    ];
   if (edit.kind === 'add-sheet') return [{ sheet: edit.name, address: '', what: 'New sheet', cells: 0, examples: [] }];
   return [];
 }

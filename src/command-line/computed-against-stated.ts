@@ -67,8 +67,8 @@ export function byTheme(table: Table.Table, rows: readonly AssessedRow[], column
 }
 
 function schemeText({ settings: { scheme } }: AssessedTable): string {
-  const meanings = schemeMeaning(scheme).map(([status, meaning]) => `  ${status}: ${meaning}`);
-  return [`${schemeWords[scheme.name]}, the first rule that fits decides:`, ...meanings].join('\n');
+  const meanings = schemeMeaning(scheme).map(([status, meaning]) => `  ${status}: ${meaning}.`);
+  return [`${schemeWords[scheme.name]}:`, ...meanings].join('\n');
 }
 
 function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly string[] {

@@ -4,13 +4,14 @@
 
 import { addYears, format, parseISO } from 'date-fns';
 import type { AssessedRow } from '../model/assessment';
-import { columnIndex, type CellValue } from '../model/cell';
+import { cellArea, columnIndex, type Area, type CellValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
+import { overlaps } from '../propose/obstacles';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { formatKind } from '../cells/number-formats';
 import { addInSheetCalled } from '../model/snapshot';
@@ -40,22 +41,17 @@ export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): O
     { kind: 'add-sheet', name, after: grid.sheet },
     { kind: 'copy-layout', sheet, from: { sheet: grid.sheet, area }, to: area },
     { kind: 'cells', sheet, area, before: after.map((row) => row.map(() => null)), after, what: 'Next year’s plan' },
-    ...beside.flatMap((column, index) => besideEdits(sheet, table, column, table.area.lastColumn + 1 + index)),
+    ...beside.flatMap((column, index) => besideEdits(sheet, grid, column, table.area.lastColumn + 1 + index)),
   ];
-  const isAlike = isReadAlike(grid, table, withBeside(after, table, beside));
+  const isAlike = isReadAlike(grid, table, withBeside(after, beside));
   return succeed({ edits, statements: [...statementsOf(name, table, rows, beside.length > 0), ...(isAlike ? [] : [notReadYet])] });
 }
 
 const notReadYet = 'While the sheet is empty the add-in may not know its columns. Type the first targets and figures, then review it.';
 
 /** The sheet as it will be, with last year's figures beside it. */
-function withBeside(
-  after: readonly (readonly Content[])[],
-  table: PlanTable,
-  beside: readonly OutturnColumn[],
-): readonly (readonly Content[])[] {
-  const headingRow = lastHeadingRow(table);
-  return after.map((row, index) => [...row, ...beside.map((column) => besideContent(column, headingRow, index))]);
+function withBeside(after: readonly (readonly Content[])[], beside: readonly OutturnColumn[]): readonly (readonly Content[])[] {
+  return after.map((row, index) => [...row, ...beside.map((column) => besideContent(column, index))]);
 }
 
 /** The year in the sheet's name moved on; where it names none, its name with the next year behind it. */
@@ -133,6 +129,10 @@ function nextYearDate(serial: number, dateSystem: 1900 | 1904): number {
 /** A column beside next year's table with what last year came to. */
 interface OutturnColumn {
   readonly heading: string;
+  /** Where the heading stands: the first row where those of the plan are merged over several. */
+  readonly headingRow: number;
+  /** The column of this year that it looks like; null where its heading is merged with others. */
+  readonly like: number | null;
   readonly numberFormat: string;
   readonly values: readonly { readonly row: number; readonly value: CellValue }[];
 }
@@ -145,33 +145,54 @@ function outturnColumns(grid: Grid, table: PlanTable, rows: readonly AssessedRow
     column === null ? 'General' : numberFormatAt(grid, counted[0]?.row.row ?? 0, column);
   const targets = target === null ? [] : counted.map(({ row }) => ({ row: row.row, value: valueAt(grid, row.row, target) }));
   const totals = counted.map(({ row, total }) => ({ row: row.row, value: total }));
+  const resultLike = table.columns.total ?? target;
   return [
-    { heading: `Aim ${year}`, numberFormat: formatOf(target), values: targets },
-    { heading: `Result ${year}`, numberFormat: formatOf(table.columns.total ?? target), values: totals },
+    { heading: `Aim ${year}`, ...lookOf(grid, table, target), numberFormat: formatOf(target), values: targets },
+    { heading: `Result ${year}`, ...lookOf(grid, table, resultLike), numberFormat: formatOf(resultLike), values: totals },
   ].filter(({ values }) => values.some(({ value }) => value !== null));
 }
 
-function besideContent({ heading, values }: OutturnColumn, headingRow: number, row: number): Content {
+/** A heading merged over rows alone can be copied; one merged with other columns would swallow ours. */
+function lookOf({ merges }: Grid, table: PlanTable, column: number | null): Pick<OutturnColumn, 'headingRow' | 'like'> {
+  const headingRow = lastHeadingRow(table);
+  if (column === null) return { headingRow, like: null };
+  const across = merges.filter((merge) => overlaps(merge, { ...cellArea(0, column), lastRow: headingRow }));
+  if (across.some(({ firstColumn, lastColumn }) => firstColumn !== lastColumn)) return { headingRow, like: null };
+  return { headingRow: across.find(({ lastRow }) => lastRow === headingRow)?.firstRow ?? headingRow, like: column };
+}
+
+function besideContent({ heading, headingRow, values }: OutturnColumn, row: number): Content {
   return contentOfValue(row === headingRow ? heading : (values.find((each) => each.row === row)?.value ?? null));
 }
 
-function besideEdits(sheet: EditSheet, table: PlanTable, beside: OutturnColumn, column: number): readonly Edit[] {
-  const { heading, numberFormat, values } = beside;
-  const headingRow = lastHeadingRow(table);
+function besideEdits(sheet: EditSheet, grid: Grid, beside: OutturnColumn, column: number): readonly Edit[] {
+  const { heading, headingRow, like, numberFormat, values } = beside;
   const lastRow = Math.max(...values.map(({ row }) => row));
+  const firstRow = Math.min(...values.map(({ row }) => row));
   const span = Array.from({ length: lastRow - headingRow + 1 }, (_, index) => headingRow + index);
-  const area = { firstRow: headingRow, firstColumn: column, lastRow, lastColumn: column };
+  const area: Area = { firstRow: headingRow, firstColumn: column, lastRow, lastColumn: column };
+  const from: Area | null = like === null ? null : { ...area, firstRow: 0, firstColumn: like, lastColumn: like };
   return [
+    ...(from === null
+      ? []
+      : [{ kind: 'copy-layout' as const, sheet, from: { sheet: grid.sheet, area: from }, to: { ...area, firstRow: 0 } }]),
     {
       kind: 'cells',
       sheet,
       area,
       before: span.map(() => [null]),
-      after: span.map((row) => [besideContent(beside, headingRow, row)]),
+      after: span.map((row) => [besideContent(beside, row)]),
       what: `“${heading}” beside the table`,
     },
-    { kind: 'format', sheet, area, format: { numberFormat, columnWidth: 14, vertical: 'Top', fontColor: '#595959' } },
-    { kind: 'format', sheet, area: { ...area, lastRow: headingRow }, format: { bold: true, wrapText: true } },
+    {
+      kind: 'format',
+      sheet,
+      area: { ...area, firstRow },
+      format: { numberFormat, columnWidth: 14, vertical: 'Top', fontColor: '#595959' },
+    },
+    ...(from === null
+      ? [{ kind: 'format' as const, sheet, area: cellArea(headingRow, column), format: { bold: true, wrapText: true } }]
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { summaryEdits } from '../propose/summary-edits';
-import { schemeMeaning } from '../rating/schemes/scheme-words';
+import { schemeSentences } from '../rating/schemes/scheme-words';
 import { schemeWords } from '../rating/schemes/scheme';
 import type { Review } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
@@ -39,8 +39,5 @@ export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
 function meaningsOf({ sheets }: Review): readonly string[] {
   const rated = sheets.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ rating }) => rating !== null)));
   const schemes = new Map(rated.map(({ settings: { scheme } }): [string, Scheme] => [scheme.name, scheme]));
-  return [...schemes.values()].map((scheme) => {
-    const colours = schemeMeaning(scheme).map(([status, meaning]) => `${status}: ${meaning}.`);
-    return `Scheme ${schemeWords[scheme.name]}. ${colours.join(' ')}`;
-  });
+  return [...schemes.values()].map((scheme) => `Scheme ${schemeWords[scheme.name]}. ${schemeSentences(scheme)}`);
 }

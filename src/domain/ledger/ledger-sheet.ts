@@ -31,7 +31,7 @@ export const ledgerHeadings = [
   'Stands',
 ] as const;
 
-export const ledgerWidths: readonly number[] = [6, 14, 12, 20, 8, 20, 50, 24, 8, 12, 14, 12, 10, 11, 12, 14, 14, 50, 12, 8];
+export const ledgerWidths: readonly number[] = [6, 11, 12, 14, 7, 16, 44, 20, 8, 12, 12, 9, 9, 12, 11, 13, 11, 40, 12, 8];
 
 /**
  * Columns that formulas read, by the name that they have.

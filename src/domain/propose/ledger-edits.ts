@@ -70,7 +70,7 @@ function entryEdits(sheet: EditSheet, firstRow: number, after: readonly (readonl
   });
   return [
     { kind: 'cells', sheet, area: all, before: after.map((row) => row.map(() => null)), after, what: 'Entries in the ledger' },
-    { kind: 'format', sheet, area: all, format: { wrapText: true, vertical: 'Top' } },
+    { kind: 'format', sheet, area: all, format: { wrapText: true, vertical: 'Top', horizontal: 'Left' } },
     ...dates,
     { kind: 'format', sheet, area: column('% achieved'), format: { numberFormat: '0%' } },
     { kind: 'fit-rows', sheet, firstRow, lastRow },

@@ -17,8 +17,8 @@ interface SharesSource {
   readonly periodTargets: readonly PeriodTarget[];
 }
 
-/** The first column that they may stand in: past the settings of the row. */
-const firstColumn = 11;
+/** The first column that they may stand in: past the settings of the row and a blank one, so that groups stay apart. */
+const firstColumn = 12;
 
 /** Of the as-at date's cell in a row that we write. */
 const asAtColumn = 4;
@@ -51,7 +51,12 @@ export function periodSharesEdits(
   return [
     { kind: 'cells', sheet, area, before: [before], after: [after], what: 'The share of each period that is gone' },
     { kind: 'format', sheet, area, format: { numberFormat: '0%', columnWidth: shareWidth } },
-    ...(isKept ? [] : [{ kind: 'name' as const, name, refersTo: referenceTo(area) }]),
+    ...(isKept
+      ? []
+      : [
+          { kind: 'name' as const, name, refersTo: referenceTo(area) },
+          { kind: 'group-columns' as const, sheet, firstColumn: area.firstColumn, lastColumn: area.lastColumn },
+        ]),
   ];
 }
 

@@ -4,25 +4,39 @@
 import { cellAddress } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { measureWords, schemeWords } from '../rating/schemes/scheme';
-import { otherwiseName, ruleColumnNames, rulesName, thresholdName } from '../rating/schemes/scheme-names';
-import { otherwiseWord } from '../rating/schemes/scheme-words';
-import { cellsOfScheme, type SchemesState } from '../rating/schemes/schemes-on-sheet';
-import { settingReference, type CellOnSettings } from '../rating/settings/settings-names';
-import type { TypedScheme } from '../rating/schemes/typed-scheme';
+import { schemeChanged } from '../rating/not-rated';
+import { otherwiseName, ruleColumnNames, rulesName, sentencesName, thresholdName } from '../rating/schemes/scheme-names';
+import { otherwiseWord, scalesInOrder, schemeParts, type MeaningPart } from '../rating/schemes/scheme-words';
+import { cellsOfScheme, type SchemeOnSheet, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { nameTarget, settingReference, type CellOnSettings } from '../rating/settings/settings-names';
+import { isReadable, rulesText, type SchemeReading, type TypedScheme } from '../rating/schemes/typed-scheme';
+import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
 import { headingFormat } from './add-in-sheets';
 import { ragFlags } from './status-colours';
-import { statusesBestFirst, comparisons, measures, schemeNames, type SchemeName } from '../model/scheme';
+import { statusesBestFirst, comparisons, measures, schemeNames, type Rule, type SchemeName } from '../model/scheme';
 
-const headings = ['Scheme', 'Rule', 'When', 'Is', 'Threshold', 'Then', 'In words', 'Rules as they stand'] as const;
+const headings = [
+  'Scheme',
+  'Rule',
+  'When',
+  'Is',
+  'Threshold',
+  'Then',
+  'In words',
+  'Rules as they stand',
+  'Rules that the words follow',
+  'Threshold in words',
+] as const;
 
-/** Columns of the table from its first one on. */
-const at = { scheme: 0, rule: 1, when: 2, is: 3, threshold: 4, then: 5, words: 6, rules: 7 } as const;
+/** Columns of the table from its first one on. Those from `rules` on are workings. */
+const at = { scheme: 0, rule: 1, when: 2, is: 3, threshold: 4, then: 5, words: 6, rules: 7, said: 8, figure: 9 } as const;
 
 /** One row of the table. */
 interface Line {
   readonly scheme: TypedScheme;
+  readonly reading: SchemeReading;
   /** Null: the row with the status where no rule holds. */
   readonly place: string | null;
   /** Counts the rules from 1. */
@@ -31,7 +45,7 @@ interface Line {
 
 /** The whole table with its top left heading in `corner`; what is left of an earlier one goes into it. */
 export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes }: SchemesState): readonly Edit[] {
-  const lines = schemeNames.flatMap((name) => linesOf(schemes[name].typed));
+  const lines = schemeNames.flatMap((name) => linesOf(schemes[name]));
   const first = corner.row + 1;
   const last = corner.row + lines.length;
   const column = (key: keyof typeof at): number => corner.column + at[key];
@@ -46,7 +60,7 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
     {
       kind: 'cells',
       sheet,
-      area: { firstRow: corner.row, firstColumn: corner.column, lastRow: last, lastColumn: column('rules') },
+      area: { firstRow: corner.row, firstColumn: corner.column, lastRow: last, lastColumn: column('figure') },
       before: [headings, ...cells].map((row) => row.map(() => null)),
       after: [[...headings], ...cells],
       what: 'Rules of the schemes',
@@ -54,16 +68,17 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
     {
       kind: 'format',
       sheet,
-      area: { firstRow: corner.row, firstColumn: corner.column, lastRow: corner.row, lastColumn: column('rules') },
+      area: { firstRow: corner.row, firstColumn: corner.column, lastRow: corner.row, lastColumn: column('figure') },
       format: headingFormat,
     },
     {
       kind: 'format',
       sheet,
-      area: { ...area('words'), lastColumn: column('rules') },
+      area: { ...area('scheme'), lastColumn: column('words') },
       format: { wrapText: true, vertical: 'Top' },
     },
     { kind: 'format', sheet, area: area('rule'), format: { horizontal: 'Left' } },
+    { kind: 'format', sheet, area: area('threshold'), format: { horizontal: 'Left' } },
     ...runsOf(lines, isShare).map(([from, to]): Edit => ({
       kind: 'format',
       sheet,
@@ -75,31 +90,61 @@ export function schemesTable(sheet: EditSheet, corner: CellOnSettings, { schemes
     { kind: 'validation', sheet, area: area('then'), options: statusesBestFirst },
     { kind: 'flags', sheet, area: area('then'), flags: ragFlags },
     ...namesFor(lines, corner),
+    { kind: 'fit-rows', sheet, firstRow: corner.row, lastRow: last },
   ];
 }
 
-/** The text of a scheme's rules where its formula is no longer ours. Its cells may have been moved. */
-export function rulesTextEdits({ settings }: Snapshot, state: SchemesState): readonly Edit[] {
+/**
+ * What a scheme's rules are in one text where its formula is no longer ours, and the scheme in sentences where its rules
+ * are others. Its cells may have been moved; an earlier version's table has no sentences.
+ */
+export function rulesTextEdits({ settings, names }: Snapshot, state: SchemesState): readonly Edit[] {
   if (settings === null || state.kind !== 'set') return [];
   return schemeNames.flatMap((name): readonly Edit[] => {
     const { rules, otherwise, text } = cellsOfScheme(state.cells, name);
-    const after = { formula: rulesFormula(name, rules, otherwise) };
-    return cellEdit(settings, text, after, 'Rules of a scheme in one text');
+    const words = nameTarget(names.get(sentencesName(name)) ?? '');
+    return [
+      ...cellEdit(settings, text, { formula: rulesFormula(name, rules, otherwise) }, 'Rules of a scheme in one text'),
+      ...(words.kind === 'settings' ? sentencesEdits(settings, state, name, words.cell) : []),
+    ];
   });
 }
 
-function linesOf(scheme: TypedScheme): readonly Line[] {
-  return [...scheme.rules.map(({ place }, index): Line => ({ scheme, place, number: index + 1 })), { scheme, place: null, number: 0 }];
+function sentencesEdits(
+  settings: Grid,
+  { schemes, cells }: Extract<SchemesState, { readonly kind: 'set' }>,
+  name: SchemeName,
+  words: CellOnSettings,
+): readonly Edit[] {
+  const beside = (key: keyof typeof at, row = words.row): CellOnSettings => ({ row, column: words.column + at[key] - at.words });
+  const figureOf = ({ place }: Rule): CellOnSettings => beside('figure', cells.get(thresholdName(name, place))?.row);
+  const formula = sentencesFormula(schemes[name].reading, { stands: beside('rules'), said: beside('said'), figureOf });
+  return [
+    ...cellEdit(settings, beside('said'), rulesText(schemes[name].typed), 'Rules that the words of a scheme follow'),
+    ...cellEdit(settings, words, { formula }, 'A scheme in words'),
+  ];
 }
 
-function cellsOf({ scheme, place, number }: Line, row: number, left: number): readonly Content[] {
+function linesOf({ typed: scheme, reading }: SchemeOnSheet): readonly Line[] {
+  return [
+    ...scheme.rules.map(({ place }, index): Line => ({ scheme, reading, place, number: index + 1 })),
+    { scheme, reading, place: null, number: 0 },
+  ];
+}
+
+function cellsOf({ scheme, reading, place, number }: Line, row: number, left: number): readonly Content[] {
   const rule = scheme.rules.find((each) => each.place === place);
   const cell = (key: keyof typeof at): string => cellAddress(row, left + at[key]);
-  const words = { formula: wordsFormula(cell('rule'), cell('when'), cell('is'), cell('threshold')) };
-  const rules = number === 1 ? { formula: rulesFormulaAt(scheme, row, left) } : null;
-  if (rule === undefined) return [schemeWords[scheme.name], otherwiseWord, null, null, null, typed(scheme.otherwise), words, rules];
+  if (rule === undefined)
+    return [schemeWords[scheme.name], otherwiseWord, null, null, null, typed(scheme.otherwise), null, null, null, null];
   const { when, is, threshold, then } = rule;
-  return [schemeWords[scheme.name], number, typed(when), typed(is), typed(threshold), typed(then), words, rules];
+  const figure = { formula: figureFormula(cell('when'), cell('threshold')) };
+  const typedCells = [schemeWords[scheme.name], number, typed(when), typed(is), typed(threshold), typed(then)];
+  if (number !== 1) return [...typedCells, null, null, null, figure];
+  const onSheet = (key: keyof typeof at, line = row): CellOnSettings => ({ row: line, column: left + at[key] });
+  const figureOf = (of: Rule): CellOnSettings => onSheet('figure', row + scheme.rules.findIndex((each) => each.place === of.place));
+  const words = { formula: sentencesFormula(reading, { stands: onSheet('rules'), said: onSheet('said'), figureOf }) };
+  return [...typedCells, words, { formula: rulesFormulaAt(scheme, row, left) }, rulesText(scheme), figure];
 }
 
 /** What was typed in an earlier table goes on into a new one; an error doesn't. */
@@ -130,15 +175,53 @@ function rulesFormula(
   return `="${schemeWords[name]}. "&${texts.join('&')}&"otherwise "&${address(otherwise)}`;
 }
 
-/** What `ruleInWords` says of the same rule. */
-function wordsFormula(rule: string, when: string, is: string, threshold: string): string {
+/** Where a scheme's sentences find what they say. */
+interface SentenceCells {
+  /** The rules as they are now. */
+  readonly stands: CellOnSettings;
+  /** Those that the sentences were written from. */
+  readonly said: CellOnSettings;
+  /** A rule's threshold as text. */
+  readonly figureOf: (rule: Rule) => CellOnSettings;
+}
+
+/** What `schemeSentences` says of the same rules; thresholds follow at once, other rules with the next review. */
+function sentencesFormula(reading: SchemeReading, { stands, said, figureOf }: SentenceCells): string {
+  const address = ({ row, column }: CellOnSettings): string => cellAddress(row, column);
+  const thresholdAt = (rule: Rule): string => address({ ...figureOf(rule), column: figureOf(rule).column + at.threshold - at.figure });
+  const parts = isReadable(reading)
+    ? schemeParts(reading.scheme).flatMap(({ status, meaning }, index) => [`${index === 0 ? '' : ' '}${status}: `, ...meaning, '.'])
+    : [unreadable];
+  const joined = parts.reduce<MeaningPart[]>((before, part) => {
+    const last = before.at(-1);
+    const goesOn = typeof part === 'string' && typeof last === 'string' && last.length + part.length <= longestLiteral;
+    return goesOn ? [...before.slice(0, -1), last + part] : [...before, part];
+  }, []);
+  const words = joined.map((part) => (typeof part === 'string' ? `"${part}"` : address(figureOf(part.thresholdOf))));
+  const order = scalesInOrder(reading.scheme).flatMap((scale) =>
+    scale.slice(1).map((rule, index) => inOrder(rule.is, thresholdAt(scale[index] ?? rule), thresholdAt(rule))),
+  );
+  const same = [`${address(stands)}=${address(said)}`, ...(isReadable(reading) ? order : [])];
+  const holds = same.length === 1 ? same.join('') : `AND(${same.join(',')})`;
+  return `=IF(IFERROR(${holds},FALSE),${words.join('&')},"${schemeChanged}")`;
+}
+
+/** The later rule of a scale takes less than the one before it. */
+function inOrder(is: Rule['is'], earlier: string, later: string): string {
+  return is === 'at least' || is === 'above' ? `${earlier}>${later}` : `${earlier}<${later}`;
+}
+
+const unreadable = 'One of these rules can’t be read.';
+
+/** Excel takes 255 characters in one text of a formula. */
+const longestLiteral = 200;
+
+/** A rule's threshold as its sentence says it. */
+function figureFormula(when: string, threshold: string): string {
   const share = `OR(${when}="${measureWords.pace}",${when}="${measureWords.share}")`;
   const date = `DAY(${threshold})&"/"&MONTH(${threshold})&"/"&YEAR(${threshold})`;
   const figure = `IF(${share},ROUND(${threshold}*100,1)&"%",IF(${when}="${measureWords.date}",${date},${threshold}&""))`;
-  const compared = `" "&${is}&" "&IF(ISNUMBER(${threshold}),${figure},"(no threshold)")`;
-  return (
-    `=IF(${when}="",IF(${rule}="${otherwiseWord}","${otherwiseWord}",""),` + `${when}&IF(${is}="yes","",IF(${is}="no",": no",${compared})))`
-  );
+  return `=IF(ISNUMBER(${threshold}),${figure},IF(${when}="","","(no threshold)"))`;
 }
 
 function isShare({ scheme, place }: Line): boolean {
@@ -168,7 +251,7 @@ function namesFor(lines: readonly Line[], corner: CellOnSettings): readonly Edit
     named(ruleColumnNames.then, corner.row, 'then'),
     ...lines.flatMap(({ scheme: { name }, place, number }, index): readonly Edit[] => {
       const row = corner.row + 1 + index;
-      const rules = number === 1 ? [named(rulesName(name), row, 'rules')] : [];
+      const rules = number === 1 ? [named(rulesName(name), row, 'rules'), named(sentencesName(name), row, 'words')] : [];
       return [place === null ? named(otherwiseName(name), row, 'then') : named(thresholdName(name, place), row, 'threshold'), ...rules];
     }),
   ];

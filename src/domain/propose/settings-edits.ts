@@ -3,12 +3,13 @@
 // What an officer may change there is never overwritten but for an as-at date
 // asked for; the rules as compiled and their check are ours.
 
-import { cellArea, isEmptyValue } from '../model/cell';
+import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { schemeWords } from '../rating/schemes/scheme';
+import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
   checkFormula,
@@ -37,6 +38,7 @@ import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
 import type { PeriodTarget } from '../rating/profile';
 import { periodSharesEdits } from './period-shares-edits';
+import { schemeNames } from '../model/scheme';
 
 /** A table that has or gets a row. */
 export interface SettingsRequest {
@@ -49,6 +51,8 @@ export interface SettingsRequest {
   readonly periodTargets: readonly PeriodTarget[];
 }
 
+const meaningHeading = 'What the colours mean';
+
 const headings = [
   'Sheet',
   'Scheme',
@@ -56,13 +60,17 @@ const headings = [
   'Year ends',
   'As at',
   'Year elapsed',
+  meaningHeading,
   'Rules in the flags',
   'Rules check',
   'Year over',
   'Rules lack',
 ] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [30, 12, 16, 14, 14, 14, 44, 44, 10, 20] as const;
+const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20, 20] as const;
+
+/** What formulas lean on and nobody reads: out of sight, a click away. */
+const workings = { firstColumn: 7, lastColumn: widths.length - 1 } as const;
 
 const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
@@ -78,18 +86,31 @@ const headingRow = explanations.length + 2;
 /** Left free above the rules, for tables that are reviewed later. */
 const spareRows = 4;
 
-/** Column of each setting in a row that we write. */
-const columnOf: Readonly<Record<SettingKey, number>> = {
+/** Column of each setting in a row that we write, and of what its colours mean. */
+type SettingColumns = Readonly<Record<SettingKey, number>> & { readonly meaning: number | null };
+
+const settingColumns: SettingColumns = {
   scheme: 1,
   yearStart: 2,
   yearEnd: 3,
   asAt: 4,
   elapsed: 5,
-  rules: 6,
-  check: 7,
-  yearOver: 8,
-  rulesLack: 9,
+  meaning: 6,
+  rules: 7,
+  check: 8,
+  yearOver: 9,
+  rulesLack: 10,
 };
+
+/** Of a sheet that an earlier version made. */
+const earlierColumns: SettingColumns = { ...settingColumns, meaning: null, rules: 6, check: 7, yearOver: 8, rulesLack: 9 };
+
+function columnsOn(grid: Grid | null): SettingColumns {
+  if (grid === null || isEmptyGrid(grid)) return settingColumns;
+  const rows = Array.from({ length: grid.area.lastRow + 1 }, (_, row) => row);
+  const isHeaded = rows.some((row) => valueAt(grid, row, settingColumns.meaning ?? 0) === meaningHeading);
+  return isHeaded ? settingColumns : earlierColumns;
+}
 
 /**
  * The sheet and its rows for tables that are new to it, their names, and the as-at dates asked for.
@@ -100,13 +121,14 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
   const sheet: EditSheet = snapshot.settings === null ? { newSheet: settingsSheetName } : snapshot.settings.sheet;
   const added = requests.filter(({ state }) => state.kind === 'new');
   const isNew = snapshot.settings === null || isEmptyGrid(snapshot.settings);
+  const columns = columnsOn(snapshot.settings);
   let next = isNew ? headingRow + 1 : freeRow(snapshot, snapshot.settings);
   const addedRows = new Map<SettingsRequest, number>();
   const rows = added.map((request) => {
     const row = isFree(snapshot.settings, next) ? next : freeRowFrom(snapshot.settings, next);
     next = row + 1;
     addedRows.set(request, row);
-    return rowEdits(sheet, row, request);
+    return rowEdits(sheet, row, columns, request);
   });
   return [
     ...(snapshot.settings === null ? newSheetEdits(settingsSheetName, headingRow) : []),
@@ -115,6 +137,7 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, request)),
     ...requests.flatMap((request) => periodSharesEdits(snapshot, sheet, request, addedRows.get(request) ?? null)),
+    ...(isNew ? [{ kind: 'group-columns' as const, sheet, ...workings }] : []),
   ];
 }
 
@@ -144,43 +167,56 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   ];
 }
 
-function rowEdits(sheet: EditSheet, row: number, { state, settings, label, dateSystem }: SettingsRequest): readonly Edit[] {
+function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {
+  const { state, settings, label, dateSystem } = request;
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
   const dates = { yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') };
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
-  const contents: readonly (Content | undefined)[] = [
-    label,
-    schemeWords[settings.scheme.name],
-    serial(settings.year?.start ?? null),
-    serial(settings.year?.end ?? null),
-    serial(settings.asAt),
-    { formula: elapsedFormula(dates) },
-    settings.rules ?? undefined,
-    { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) },
-    { formula: yearOverFormula(dates) },
-    { formula: rulesLackFormula(dates, settings.scheme) },
-  ];
-  const area = (first: SettingKey, last: SettingKey) => ({
-    firstRow: row,
-    firstColumn: columnOf[first],
-    lastRow: row,
-    lastColumn: columnOf[last],
-  });
+  const contents = new Map<number, Content | undefined>([
+    [0, label],
+    [columnOf.scheme, schemeWords[settings.scheme.name]],
+    [columnOf.yearStart, serial(settings.year?.start ?? null)],
+    [columnOf.yearEnd, serial(settings.year?.end ?? null)],
+    [columnOf.asAt, serial(settings.asAt)],
+    [columnOf.elapsed, { formula: elapsedFormula(dates) }],
+    [columnOf.rules, settings.rules ?? undefined],
+    [columnOf.check, { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) }],
+    [columnOf.yearOver, { formula: yearOverFormula(dates) }],
+    [columnOf.rulesLack, { formula: rulesLackFormula(dates, settings.scheme) }],
+    ...(columnOf.meaning === null ? [] : [[columnOf.meaning, { formula: meaningFormula(at('scheme'), at('check')) }] as const]),
+  ]);
+  const all: Area = { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: columnOf.rulesLack };
+  const places = Array.from({ length: columnOf.rulesLack + 1 }, (_, column) => column);
+  const area = (first: SettingKey, last: SettingKey): Area => ({ ...all, firstColumn: columnOf[first], lastColumn: columnOf[last] });
   return [
     {
       kind: 'cells',
       sheet,
-      area: { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: headings.length - 1 },
-      before: [headings.map(() => null)],
-      after: [contents],
+      area: all,
+      before: [places.map(() => null)],
+      after: [places.map((column) => contents.get(column))],
       what: `What "${label}" is rated with`,
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
-    { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%' } },
-    { kind: 'format', sheet, area: { ...area('scheme', 'rulesLack'), firstColumn: 0 }, format: { wrapText: true, vertical: 'Top' } },
+    { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%', horizontal: 'Left' } },
+    { kind: 'format', sheet, area: all, format: { vertical: 'Top' } },
+    ...(columnOf.meaning === null
+      ? []
+      : [{ kind: 'format' as const, sheet, area: cellArea(row, columnOf.meaning), format: { wrapText: true } }]),
     { kind: 'validation', sheet, area: area('scheme', 'scheme'), options: Object.values(schemeWords) },
     ...settingKeys.map((key): Edit => ({ kind: 'name', name: settingName(key, state.index), refersTo: settingReference(at(key)) })),
+    { kind: 'fit-rows', sheet, firstRow: row, lastRow: row },
   ];
+}
+
+/** The sentences of the table's scheme; the check where the flags follow other rules. */
+function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
+  const [word, checked] = [cellAddress(scheme.row, scheme.column), cellAddress(check.row, check.column)];
+  const sentences = schemeNames.reduceRight(
+    (otherwise, name) => `IF(${word}="${schemeWords[name]}",${sentencesName(name)},${otherwise})`,
+    '""',
+  );
+  return `=IF(${checked}<>"",${checked},${sentences})`;
 }
 
 /**
@@ -214,18 +250,17 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
 /** What follows from dates and thresholds alone; a row of an earlier version gets the cells and their names. */
 function laterCellEdits(grid: Grid, block: SettingsBlock, { scheme }: RatingContext, index: number): readonly Edit[] {
   const later = [
-    { key: 'yearOver', formula: yearOverFormula(block), what: 'Whether the year is over' },
-    { key: 'rulesLack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
+    { key: 'yearOver', heading: 'Year over', formula: yearOverFormula(block), what: 'Whether the year is over' },
+    { key: 'rulesLack', heading: 'Rules lack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
   ] as const;
-  return later.flatMap(({ key, formula, what }): readonly Edit[] => {
+  const columns = columnsOn(grid);
+  return later.flatMap(({ key, heading, formula, what }): readonly Edit[] => {
     const known = block[key];
     if (known !== null) return cellEdit(grid, known, { formula }, what);
-    const place = { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columnOf[key]) };
-    const heading = contentAt(grid, headingRow, place.column) === null && contentAt(grid, headingRow, 0) === headings[0];
+    const place = { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columns[key]) };
+    const isHeaded = contentAt(grid, headingRow, place.column) === null && contentAt(grid, headingRow, 0) === headings[0];
     return [
-      ...(heading
-        ? cellEdit(grid, { row: headingRow, column: place.column }, headings[columnOf[key]] ?? null, 'Headings of the settings')
-        : []),
+      ...(isHeaded ? cellEdit(grid, { row: headingRow, column: place.column }, heading, 'Headings of the settings') : []),
       ...cellEdit(grid, place, { formula }, what),
       { kind: 'name', name: settingName(key, index), refersTo: settingReference(place) },
     ];

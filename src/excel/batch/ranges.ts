@@ -78,6 +78,11 @@ export function columnAddress(column: number): string {
   return columnsAddress({ firstColumn: column, lastColumn: column });
 }
 
+/** The address of whole rows: "4:26". */
+export function rowsAddress({ firstRow, lastRow }: Pick<Area, 'firstRow' | 'lastRow'>): string {
+  return `${String(firstRow + 1)}:${String(lastRow + 1)}`;
+}
+
 /** The address of whole columns: "G:J". */
 export function columnsAddress({ firstColumn, lastColumn }: Pick<Area, 'firstColumn' | 'lastColumn'>): string {
   return `${columnLetters(firstColumn)}:${columnLetters(lastColumn)}`;

@@ -10,7 +10,7 @@ import { sendSteps, stepWithoutReply } from '../batch/send-steps';
 import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
-import { applyFormat, setRowHeights } from '../write/write-formats';
+import { applyFormat, setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';

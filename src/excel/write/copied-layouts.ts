@@ -1,7 +1,7 @@
 // What a column or sheet that edits add copies from one that is there: formats cell by cell, widths, heights,
-// drop-downs.
+// drop-downs; a sheet also how it is printed and which of its cells stay in view.
 // Excel won't paste onto a part of merged cells: on an existing sheet rows with merged cells keep the format
-// that Excel gives a new column, that of its neighbour. It changes nothing.
+// that Excel gives a new column, that of its neighbour.
 
 import type { Area } from '../../domain/model/cell';
 import type { EditOf, SheetGroup } from './group-edits';
@@ -9,6 +9,7 @@ import { areaBefore, inColumn } from './inserted-column';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
 import { columnsOf, overlap, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
+import { queuePage, type SheetPage } from './formats/write-sheet-page';
 
 /** Neighbouring rows of a layout. */
 export interface RowRun {
@@ -27,6 +28,8 @@ export interface LayoutToCopy {
   /** One for each row; empty where rows keep theirs. */
   readonly heights: readonly number[];
   readonly dropDowns: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule }[];
+  /** Null where the sheet has a page of its own. */
+  readonly page: SheetPage | null;
 }
 
 const bytesPerRequest = 400;
@@ -43,7 +46,7 @@ export function layoutRequest(group: SheetGroup, edit: EditOf<'copy-layout'>): B
     : 2 * areasFromFirstCell(Math.max(edit.to.lastRow, lastRow), Math.max(edit.to.lastColumn, lastColumn)).length;
   return {
     bytesSent: 800 + bytesPerRequest * requests + 3_000 * columnsOf(edit.to),
-    bytesReceived: 400 + (group.isNew ? 45 * rows : bytesPerRequest * requests) + 3_000 * columnsOf(edit.to),
+    bytesReceived: 400 + (group.isNew ? 2_000 + 45 * rows : bytesPerRequest * requests) + 3_000 * columnsOf(edit.to),
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(edit.from.sheet.id);
       const inserted = group.key === edit.from.sheet.id ? (group.insertion?.column ?? null) : null;
@@ -53,12 +56,14 @@ export function layoutRequest(group: SheetGroup, edit: EditOf<'copy-layout'>): B
       const heights = group.isNew ? range.getRowProperties({ format: { rowHeight: true } }) : null;
       const merged = group.isNew ? () => [] : queueMergedRows(context, group, edit, source);
       const dropDowns = queueDropDowns(sheet, edit, source);
+      const page = group.isNew ? queuePage(sheet) : () => null;
       return () => ({
         edit,
         runs: runsWithout(merged(), rows),
         widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
         heights: heights?.value.map(({ format }) => format?.rowHeight ?? 0) ?? [],
         dropDowns: dropDowns(),
+        page: page(),
       });
     },
   };

@@ -9,7 +9,7 @@ import { areaBefore, coversColumn, inColumn, withInserted } from './inserted-col
 import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';
-import { queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './cell-formats';
+import { queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './formats/cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
 /** What the cells of an edit hold now. */

@@ -7,9 +7,10 @@ import type { EditOf, SheetGroup } from './group-edits';
 import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';
 import type { LayoutToCopy } from './copied-layouts';
+import { copyLayout } from './write-layouts';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
-import { applyCellFormat, applyFormat, copyLayout } from './write-formats';
+import { applyCellFormat, applyFormat } from './formats/write-formats';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 import { stepWithoutReply } from '../batch/send-steps';
 
@@ -54,7 +55,6 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...group.filters.map((edit) => onSheet(400, (sheet) => { sheet.autoFilter.apply(rangeOf(sheet, edit.to)); })),
     ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyFormat(rangeOf(sheet, to), format); })),
     ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.area, edit.format); })),
-    ...group.fits.map((edit) => onSheet(300, (sheet) => { fitRows(sheet, edit); })),
     ...group.pageSetups.map((edit) => onSheet(900, (sheet) => { setUpPage(sheet, edit); })),
     ...bands.map(({ band, area }) => readBack(group, band, area)),
   ]; // prettier-ignore
@@ -161,10 +161,6 @@ function addFlags(range: Excel.Range, flags: readonly Flag[]): void {
     if ('word' in flag) rule.cellValue.rule = { formula1: ruleFor(flag.word), operator: 'EqualTo' };
     else rule.custom.rule.formula = flag.when;
   }
-}
-
-function fitRows(sheet: Excel.Worksheet, edit: EditOf<'fit-rows'>): void {
-  rangeOf(sheet, { firstRow: edit.firstRow, lastRow: edit.lastRow, firstColumn: 0, lastColumn: 0 }).getEntireRow().format.autofitRows();
 }
 
 function setUpPage(sheet: Excel.Worksheet, { headingRow, frozen }: EditOf<'page-setup'>): void {

@@ -18,6 +18,7 @@ import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
 import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
+import { fitRequests, putBackSteps, type ShrunkRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
 import { withReadBack } from './journal-readback';
 
@@ -48,7 +49,8 @@ export async function write(
   const sent = await sendPlans(plans, names, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
-  const notCalculated = await readResults(plans, sent.value.entry);
+  const { notCalculated, shrunk } = await readResults(plans, sent.value.entry);
+  if (shrunk.length > 0) await sendSteps(putBackSteps(shrunk));
   const notGrouped = await groupAll(plans);
   report(total, 'Done');
   return succeed({
@@ -158,12 +160,19 @@ function storedDifferently(plan: SheetPlan, written: readonly Written[]): readon
     );
 }
 
+/** What is known once everything is written: cells that weren't calculated, and rows that fitting made too low. */
+interface Results {
+  readonly notCalculated: readonly LeftAlone[];
+  readonly shrunk: readonly ShrunkRow[];
+}
+
 /**
- * Reads what the written formulas give, and saves the journal in the workbook's settings.
+ * Reads what the written formulas give, fits rows to it, and saves the journal in the workbook's settings.
  * What was written stays, whether or not this succeeds.
  */
-async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Promise<readonly LeftAlone[]> {
+async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Promise<Results> {
   const text = packedJournal(entry);
+  const shrunk: ShrunkRow[] = [];
   const journalRequest: BatchRequest<readonly LeftAlone[]> = {
     bytesSent: 300 + (text?.length ?? 0) * 2,
     bytesReceived: 100,
@@ -173,8 +182,18 @@ async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Pr
       return () => [];
     },
   };
-  const answers = await sendInBatches([journalRequest, ...plans.flatMap(resultRequests)]);
-  return answers.ok ? answers.value.flat() : [];
+  const fits = plans.flatMap(fitRequests).map((request): BatchRequest<readonly LeftAlone[]> => ({
+    ...request,
+    queue: (context) => {
+      const read = request.queue(context);
+      return () => {
+        shrunk.push(...read());
+        return [];
+      };
+    },
+  }));
+  const answers = await sendInBatches([journalRequest, ...fits, ...plans.flatMap(resultRequests)]);
+  return { notCalculated: answers.ok ? answers.value.flat() : [], shrunk };
 }
 
 /** Last, when rows and columns have their sizes. What was written stays, whether or not Excel groups columns. */

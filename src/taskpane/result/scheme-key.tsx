@@ -28,7 +28,7 @@ export function SchemeKey({ settings }: { readonly settings: TableSettings }): R
     <>
       <Caption1 block>
         Scheme: {schemeWords[settings.scheme.name]}
-        {asAt}. The first rule that fits decides.
+        {asAt}.
       </Caption1>
       <dl className={styles.key} aria-label="What the colours mean">
         {schemeMeaning(settings.scheme).map(([status, meaning]) => (
@@ -37,7 +37,7 @@ export function SchemeKey({ settings }: { readonly settings: TableSettings }): R
               <StatusBadge status={status} />
             </dt>
             <dd className={styles.meaning}>
-              <Caption1>{meaning}</Caption1>
+              <Caption1>{meaning}.</Caption1>
             </dd>
           </div>
         ))}

@@ -54,7 +54,8 @@ test.each<[string, Shape, readonly AddInColumn[], readonly AddInColumn[]]>([
 
 test('the workings stand together in one group, which a second review leaves as it is', () => {
   const { snapshot, review } = firstReview(deliverables);
-  expect(groupsIn(review.edits)).toEqual(['M:AE']);
+  // H:K: those of Plan settings.
+  expect(groupsIn(review.edits)).toEqual(['H:K', 'M:AE']);
   expect(groupsIn(reviewOf(applyEdits(snapshot, review.edits), deliverables).edits)).toEqual([]);
 });
 

@@ -37,7 +37,12 @@ export function rulesName(scheme: SchemeName): string {
   return `${prefixes[scheme]}Rules`;
 }
 
-/** Every name of the Schemes table. */
+/** The scheme in sentences. A table that an earlier version wrote hasn't got it. */
+export function sentencesName(scheme: SchemeName): string {
+  return `${prefixes[scheme]}InWords`;
+}
+
+/** Every name that a Schemes table must have. */
 export function schemesNames(): readonly string[] {
   return [
     ...Object.values(ruleColumnNames),

@@ -11,7 +11,7 @@ import { defaultTyped, readScheme, type SchemeReading, type TypedRule, type Type
 import type { SchemeName } from '../../model/scheme';
 
 /** A scheme as typed, or as it is from the start, and as it is read. */
-interface SchemeOnSheet {
+export interface SchemeOnSheet {
   readonly typed: TypedScheme;
   readonly reading: SchemeReading;
 }

@@ -1,36 +1,10 @@
-// Gives cells their formats, a column or sheet that edits add the layout of another, and rows their heights.
+// Gives cells their formats and rows their heights.
 
-import type { Area } from '../../domain/model/cell';
-import type { CellFormat } from '../../domain/model/edit';
-import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
-import type { RangeFormat } from '../journal/journal';
+import type { Area } from '../../../domain/model/cell';
+import type { CellFormat } from '../../../domain/model/edit';
+import { columnsOf, rangeOf, rowsOf } from '../../batch/ranges';
+import type { RangeFormat } from '../../journal/journal';
 import { edges } from './cell-formats';
-import type { LayoutToCopy, RowRun } from './copied-layouts';
-
-/** Copies a layout. Its source is counted as the sheet is now. */
-export function copyLayout(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { edit, runs, widths, heights, dropDowns }: LayoutToCopy,
-): void {
-  const { to, from } = edit;
-  const source = context.workbook.worksheets.getItem(from.sheet.id);
-  for (const run of runs) rangeOf(sheet, rowsIn(to, run)).copyFrom(rangeOf(source, rowsIn(from.area, run)), 'Formats');
-  for (const [i, width] of widths.entries()) {
-    const column = to.firstColumn + i;
-    if (width > 0) rangeOf(sheet, { ...to, firstColumn: column, lastColumn: column }).format.columnWidth = width;
-  }
-  setRowHeights(
-    sheet,
-    to.firstRow,
-    heights.map((height) => (height > 0 ? height : null)),
-  );
-  for (const { area, rule } of dropDowns) rangeOf(sheet, area).dataValidation.rule = rule;
-}
-
-function rowsIn(area: Area, { from, count }: RowRun): Area {
-  return { ...area, firstRow: area.firstRow + from, lastRow: area.firstRow + from + count - 1 };
-}
 
 /** Sets row heights in points, neighbours of one height at once; null leaves a row as it is. */
 export function setRowHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly (number | null)[]): void {

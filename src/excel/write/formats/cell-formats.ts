@@ -1,8 +1,8 @@
 // The format of cells: fonts, fills, alignment, edges. Read before a write, so that it can be undone,
 // and so that the add-in's headings are formatted like the officer's.
 
-import type { CellFormat } from '../../domain/model/edit';
-import type { Edge, RangeFormat } from '../journal/journal';
+import type { CellFormat } from '../../../domain/model/edit';
+import type { Edge, RangeFormat } from '../../journal/journal';
 
 export const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const satisfies readonly Edge[];
 
