@@ -47,5 +47,6 @@ function movedReference(text: string, home: string | null, { sheetName, firstRow
   if (!touches) return text;
   const to = places.get(left);
   if (isSeveralSheets || to === undefined || left !== right || top < firstRow || bottom > lastRow) return null;
-  return to === left ? text : stringifyA1Ref({ ...parsed, range: { ...range, left: to, right: to } });
+  // The sheet's name stays as it was typed, in quotes or without.
+  return to === left ? text : `${text.slice(0, text.lastIndexOf('!') + 1)}${stringifyA1Ref({ range: { ...range, left: to, right: to } })}`;
 }

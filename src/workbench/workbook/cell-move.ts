@@ -2,7 +2,7 @@
 // reference follows cells of which it has all, or a whole edge that moves along its own line; it is lost where other
 // cells were put onto all of its own.
 
-import { areasOutside, intersection, isSameArea } from './addresses';
+import { areasOutside, columnLetters, intersection, isSameArea } from './addresses';
 import { changeReferenceArea } from './formula-references';
 import type { Area, CellMove } from './model';
 
@@ -72,9 +72,21 @@ export function moveAreas(move: CellMove, areas: readonly Area[]): Area[] {
  * referring to the cells that they referred to, so that they change in the same way.
  */
 export function moveFormulaReferences(move: CellMove, movedSheet: string, formula: string, home: string | null): string {
+  if (!mayRefer(move, formula)) return formula;
   const wanted = movedSheet.toLowerCase();
   return changeReferenceArea(formula, (area, sheetName) => {
     if ((sheetName ?? home)?.toLowerCase() !== wanted) return area;
     return moveReference(move, area);
   });
+}
+
+/** As many columns are looked for by their letters before a formula is taken apart. */
+const mostColumnsSought = 8;
+
+/** What a move changes begins or ends in one of its columns. */
+function mayRefer({ from, to }: CellMove, formula: string): boolean {
+  const count = from.lastColumn - from.firstColumn + 1;
+  if (count > mostColumnsSought) return true;
+  const letters = Array.from({ length: count }, (_, i) => [columnLetters(from.firstColumn + i), columnLetters(to.firstColumn + i)]).flat();
+  return new RegExp(`(?<![a-z])(?:${letters.join('|')})(?![a-z(])`, 'i').test(formula);
 }

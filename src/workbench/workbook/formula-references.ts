@@ -83,7 +83,8 @@ function changeArea(text: string, change: ChangeArea): string {
   if (isSameArea(changed, area)) return text;
   const rows = range.top === null ? {} : { top: changed.firstRow, bottom: changed.lastRow };
   const columns = range.left === null ? {} : { left: changed.firstColumn, right: changed.lastColumn };
-  return stringifyA1Ref({ ...parsed, range: { ...range, ...rows, ...columns } });
+  // The sheet's name stays as it was typed, in quotes or without.
+  return `${text.slice(0, text.lastIndexOf('!') + 1)}${stringifyA1Ref({ range: { ...range, ...rows, ...columns } })}`;
 }
 
 /** The formula after its cell moved by `rows`: relative references go along, fixed ones stay. Past the edge: #REF!. */
