@@ -42,12 +42,22 @@ async function reviewed(file, changesOf = () => []) {
 
 /** One agreed status, and the summary. */
 function agreedAndSummarised({ sheets }) {
-  const { table, rows } = sheets.flatMap((sheet) => sheet.tables).find((each) => each.rows.some(({ rating }) => rating?.status === 'Amber'));
+  const { table, rows } = sheets
+    .flatMap((sheet) => sheet.tables)
+    .find((each) => each.rows.some(({ rating }) => rating?.status === 'Amber'));
   const { row } = rows.find(({ rating }) => rating?.status === 'Amber');
   const asker = { name: 'Programme office', on: '2016-01-15' };
   const key = { sheetId: table.sheet.id, headingRow: table.headerRows[0] };
   return [
-    { kind: 'override', table: key, row: row.row, status: 'Green', reason: 'The last visit was made in January', reviewOn: '2016-06-30', asker },
+    {
+      kind: 'override',
+      table: key,
+      row: row.row,
+      status: 'Green',
+      reason: 'The last visit was made in January',
+      reviewOn: '2016-06-30',
+      asker,
+    },
     { kind: 'summary' },
   ];
 }
