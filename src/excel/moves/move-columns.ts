@@ -7,7 +7,7 @@ import type { Journal, MovedColumns } from '../journal/journal';
 import type { EditOf } from '../write/group-edits';
 import type { Guard } from '../write/inspected';
 import { inspectMoves } from './inspect-moves';
-import { moveStep } from './move-steps';
+import { moveStep } from './write-moves';
 
 /**
  * Moves the columns where every sheet still holds what it was read with, and every column what the edit expects; else

@@ -9,7 +9,7 @@ import { areaOf, columnsAddress, extentProperties, rangeOf } from '../batch/rang
 import { roundTrip, type BatchRequest } from '../batch/round-trip';
 import { sendSteps } from '../batch/send-steps';
 import type { MovedColumns } from '../journal/journal';
-import { moveStep } from '../moves/move-steps';
+import { moveStep } from '../moves/write-moves';
 import type { SingleMove } from '../moves/move-sequence';
 import type { LeftAlone } from '../write/write-report';
 
