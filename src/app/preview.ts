@@ -10,7 +10,7 @@ const maxExamples = 3;
 
 /**
  * One group for each kind of thing that is written on a sheet, for each column or sheet that is inserted, for the rows
- * that may grow and for the columns that are collapsed.
+ * that may grow and for the columns that are put in order or collapsed.
  * Only cells that change are counted: formats, names and filters come with them.
  */
 export function previewOf(edits: readonly Edit[]): Preview {
@@ -22,6 +22,8 @@ function groupsOf(edit: Edit): readonly PreviewGroup[] {
   if (edit.kind === 'cells') return groupOf(edit);
   if (edit.kind === 'insert-column')
     return [{ sheet: edit.sheet.name, address: columnAddress(edit.column), what: edit.what, cells: 0, examples: [] }];
+  if (edit.kind === 'move-columns')
+    return [{ sheet: edit.sheet.name, address: columnsAddress(edit.before.area), what: edit.what, cells: 0, examples: [] }];
   if (edit.kind === 'group-columns') {
     const what = 'Workings, in one collapsed group: open it with the [+] above';
     return [{ sheet: editSheetName(edit.sheet), address: columnsAddress(edit), what, cells: 0, examples: [] }];

@@ -50,6 +50,8 @@ export async function prepare<P extends PreparedReview | PreparedChange>(
   const [judgement, snapshot] = await Promise.all([fetchJudgement(), readSnapshot(scope)]);
   if (!snapshot.ok) return snapshot;
   if (!judgement.ok) return judgement;
+  const tooNew = judgement.value.whyTooNew(snapshot.value);
+  if (tooNew !== null) return fail('newer-version', tooNew);
   try {
     const prepared = workOut(judgement.value, snapshot.value);
     if (prepared.ok) snapshots.set(prepared.value, snapshot.value);

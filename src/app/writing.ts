@@ -1,4 +1,4 @@
 // What writes to the workbook and takes it back, fetched when something is to be written.
 
 export { undo } from '../excel/undo/undo';
-export { write } from '../excel/write/write';
+export { write } from '../excel/moves/write';

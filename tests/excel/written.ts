@@ -3,7 +3,7 @@
 import type { Edit } from '../../src/domain/model/edit';
 import { createJournal, type Journal } from '../../src/excel/journal/journal';
 import { undo } from '../../src/excel/undo/undo';
-import { write } from '../../src/excel/write/write';
+import { write } from '../../src/excel/moves/write';
 import type { WriteReport } from '../../src/excel/write/write-report';
 import { must } from '../main-job/reviewed';
 

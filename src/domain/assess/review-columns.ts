@@ -9,7 +9,7 @@ import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/target-figure';
 import { profileColumnsOf } from '../rating/profile';
 import { reviewsToCompare } from '../rating/review-directions';
-import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
+import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns, type ColumnOrder } from '../model/table/add-in-columns';
 import { isCounted } from '../model/table/counted-rows';
 import { totalFilling, achievedFilling } from '../cells/add-in-formulas';
 
@@ -40,6 +40,8 @@ export interface ReviewColumns {
   readonly added: readonly AddInColumn[];
   /** First and last of the new ones that are workings, which stand together; null where none is. */
   readonly workings: { readonly first: number; readonly last: number } | null;
+  /** Those that are shown and those that are workings, each in today's order, wherever they are. */
+  readonly order: ColumnOrder;
 }
 
 /** A table on its sheet, with the columns that a review reads and writes. */
@@ -89,7 +91,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
       ? []
       : addInColumnOrder.filter((key) => existing[key] !== undefined || isWanted(key, needs));
   const repeated = [...(columns.total === null ? [] : ['total' as const]), ...(columns.achieved === null ? [] : ['achieved' as const])];
-  const { addInColumns: places, added, workings } = placesOf(table, wanted, repeated);
+  const { addInColumns: places, added, workings, order } = placesOf(table, wanted, repeated);
   return {
     tablePeriods,
     periods,
@@ -104,6 +106,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     addInColumns: places,
     added,
     workings,
+    order,
   };
 }
 
@@ -139,7 +142,7 @@ function placesOf(
   { addInColumns: existing, area }: PlanTable,
   wanted: readonly AddInColumn[],
   repeated: readonly AddInColumn[],
-): Pick<ReviewColumns, 'addInColumns' | 'added' | 'workings'> {
+): Pick<ReviewColumns, 'addInColumns' | 'added' | 'workings' | 'order'> {
   const order = columnOrder(repeated);
   const isNew = (key: AddInColumn): boolean => wanted.includes(key) && existing[key] === undefined;
   const [shown, workings] = [order.shown.filter(isNew), order.workings.filter(isNew)];
@@ -151,7 +154,7 @@ function placesOf(
     if (place !== undefined) places.set(key, place);
   }
   const run = workings.length === 0 ? null : { first: next + shown.length, last: next + added.length - 1 };
-  return { addInColumns: Object.fromEntries(places), added, workings: run };
+  return { addInColumns: Object.fromEntries(places), added, workings: run, order };
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */

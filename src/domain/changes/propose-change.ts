@@ -4,7 +4,7 @@ import { readLedger } from '../ledger/ledger-sheet';
 import { ledgerTable } from '../ledger/current-status';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { Review } from '../model/review';
-import { reviewWorkbook } from '../review/review-workbook';
+import { reviewAsItStands } from '../review/review-workbook';
 import type { Snapshot } from '../model/snapshot';
 import type { Change, ChangeContext, TableKey } from './change';
 import { freeze } from './freeze';
@@ -19,14 +19,14 @@ import { isCertain } from '../assess/certain-tables';
 
 /** Nothing is written here. A table that has moved or can't be told any more is a problem with what to do. */
 export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {
-  if (request.kind === 'summary') return summarise(snapshot, reviewWorkbook(snapshot, { asAt: null, answers: [] }));
+  if (request.kind === 'summary') return summarise(snapshot, reviewAsItStands(snapshot, { asAt: null, answers: [] }));
   const context = contextOf(snapshot, request.table);
   return context.ok ? changeFor(context.value, request) : context;
 }
 
 function contextOf(snapshot: Snapshot, { sheetId, headingRow }: TableKey): Outcome<ChangeContext> {
   const entries = readLedger(snapshot.ledger);
-  const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewWorkbook(snapshot, { asAt: null, answers: [] }, ledger);
+  const reviewWith = (ledger: readonly LedgerEntry[]): Review => reviewAsItStands(snapshot, { asAt: null, answers: [] }, ledger);
   const review = reviewWith(entries);
   const grid = snapshot.grids.find(({ sheet }) => sheet.id === sheetId);
   const onSheet = review.sheets.filter(({ reading }) => reading.sheet.id === sheetId).flatMap((sheet) => sheet.tables);

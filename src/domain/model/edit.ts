@@ -68,6 +68,32 @@ interface InsertColumn {
   readonly what: string;
 }
 
+/** A column of ours that changes its place. */
+export interface ColumnMove {
+  /** By which it is known again. */
+  readonly heading: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Columns of ours that change places, in the rows of their table; whatever refers to them follows. Each goes to where
+ * another of them was. Every other edit of the list, wherever it stands, counts the sheet's columns as they are after
+ * it, and knows formulas as they read then.
+ */
+interface MoveColumns {
+  readonly kind: 'move-columns';
+  readonly sheet: SheetRef;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headingRow: number;
+  readonly columns: readonly ColumnMove[];
+  /** From the first to the last of the columns, before they change places. */
+  readonly before: { readonly area: Area; readonly contents: Contents };
+  /** For the preview. */
+  readonly what: string;
+}
+
 /**
  * Formats cell by cell, column widths, and the drop-down of each column whose rows below the headings share one; on a
  * new sheet row heights too. Rows with merged cells are left out on a sheet that was there.
@@ -97,6 +123,7 @@ export type Edit =
   /** After the sheet that it names, else last. */
   | { readonly kind: 'add-sheet'; readonly name: string; readonly after?: SheetRef }
   | InsertColumn
+  | MoveColumns
   | CopyLayout
   | WriteCells
   | { readonly kind: 'format'; readonly sheet: EditSheet; readonly area: Area; readonly format: CellFormat }

@@ -43,6 +43,13 @@ export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockS
   );
 }
 
+const obstacles: ReadonlySet<string> = new Set(['protected', 'filtered', 'name-in-use', 'settings-sheet-in-use', 'columns-in-use']);
+
+/** Whether a finding says that a table isn't written to. */
+export function isObstacle({ check }: Finding): boolean {
+  return obstacles.has(check);
+}
+
 /** What is in the rows of the table where our columns would go: cells, merges and other tables. */
 function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): readonly string[] {
   const place: Area = {

@@ -6,20 +6,25 @@ import type { Edit } from '../model/edit';
 import { deliverablesEdits } from './deliverables-edits';
 import { programmePlanEdits } from './programme-plan-edits';
 import { settingsEdits } from './settings-edits';
+import type { TableProposal } from './table-to-write';
 
 /** Edits, and what they leave to say. */
-interface Proposal extends ProposalFindings {
+export interface Proposal extends ProposalFindings {
   readonly edits: readonly Edit[];
+  /** The same table by table, without Plan settings. */
+  readonly tables: readonly TableProposal[];
 }
 
 /** Settings first, then the tables of deliverables, then the plans. Empty where everything is written already. */
 export function propose({ snapshot, schemes, deliverables, plans }: WorkbookAssessment): Proposal {
   const tables = deliverables.map(deliverablesEdits);
   const beside = plans.map(programmePlanEdits);
+  const proposed = [...tables, ...beside];
   const requests = tables.flatMap(({ request }) => request ?? []);
   return {
-    edits: [...settingsEdits(snapshot, schemes, requests), ...[...tables, ...beside].flatMap(({ edits }) => edits)],
+    edits: [...settingsEdits(snapshot, schemes, requests), ...proposed.flatMap(({ edits }) => edits)],
+    tables: proposed,
     schemesInUse: new Set(requests.map(({ settings }) => settings.scheme.name)),
-    byTable: new Map([...tables, ...beside].map(({ table, findings }) => [table, findings])),
+    byTable: new Map(proposed.map(({ table, findings }) => [table, findings])),
   };
 }

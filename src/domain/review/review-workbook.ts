@@ -1,19 +1,39 @@
 // The whole of the add-in's judgement in one pure function: cells in, edits out. The only place where the stages meet.
 
 import { assess, type AssessInput } from '../assess/assess';
+import type { WorkbookAssessment } from '../assess/workbook-assessment';
 import { check } from '../checks/check';
+import { withWorkingsGrouped } from '../earlier-layout/group-workings';
+import { columnMoves } from '../earlier-layout/move-columns';
 import { readLedger } from '../ledger/ledger-sheet';
 import type { LedgerEntry } from '../model/ledger';
 import type { Review, ReviewWorkbook } from '../model/review';
-import { propose } from '../propose/propose';
+import type { Snapshot } from '../model/snapshot';
+import { propose, type Proposal } from '../propose/propose';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 
-/** Reads, assesses, proposes and checks. Without a change to the workbook a second review proposes no edit. */
+/**
+ * Reads, assesses, proposes and checks. The columns of an earlier version's review are put in order first, and all the
+ * rest is worked out from the workbook as it is then. Without a change to it a second review proposes no edit.
+ */
 export const reviewWorkbook: ReviewWorkbook = (snapshot, options, ledger) => {
-  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
-  return reviewReadings({ snapshot, sheets: recogniseWorkbook(sheets), options, ledger });
+  const read = { options, ledger };
+  const found = stagesOf(readWorkbook(snapshot, read));
+  const moves = columnMoves(found.assessment, found.proposal);
+  const arranged = moves.edits.length === 0 ? found : stagesOf(readWorkbook(moves.snapshot, read));
+  const { findings, ...review } = reviewOf(arranged);
+  const movedSheets = new Set(moves.edits.flatMap((edit) => (edit.kind === 'move-columns' ? [edit.sheet.id] : [])));
+  return {
+    ...review,
+    findings: [...findings, ...moves.findings],
+    edits: [...moves.edits, ...withWorkingsGrouped(arranged.assessment, arranged.proposal, movedSheets)],
+  };
 };
+
+/** The same of the workbook as it is, wherever the columns of an earlier review are: what a change starts from. */
+export const reviewAsItStands: ReviewWorkbook = (snapshot, options, ledger) =>
+  reviewOf(stagesOf(readWorkbook(snapshot, { options, ledger })));
 
 /** A workbook with its readings. */
 interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
@@ -21,13 +41,31 @@ interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
   readonly ledger?: readonly LedgerEntry[] | undefined;
 }
 
+function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook, 'options' | 'ledger'>): ReadWorkbook {
+  const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
+  return { snapshot, sheets: recogniseWorkbook(sheets), options, ledger };
+}
+
 /**
- * The same from readings on. What the edits leave unwritten is among the findings.
+ * The review of readings. What the edits leave unwritten is among the findings.
  * @internal exported for its test
  */
-export function reviewReadings({ snapshot, sheets, options, ledger = readLedger(snapshot.ledger) }: ReadWorkbook): Review {
+export function reviewReadings(read: ReadWorkbook): Review {
+  return reviewOf(stagesOf(read));
+}
+
+/** What the stages make of a workbook. */
+interface Stages {
+  readonly assessment: WorkbookAssessment;
+  readonly proposal: Proposal;
+}
+
+function stagesOf({ snapshot, sheets, options, ledger = readLedger(snapshot.ledger) }: ReadWorkbook): Stages {
   const assessment = assess({ snapshot, sheets, options, ledger });
-  const proposal = propose(assessment);
+  return { assessment, proposal: propose(assessment) };
+}
+
+function reviewOf({ assessment, proposal }: Stages): Review {
   return {
     sheets: assessment.sheets.map(({ assessed }) => assessed),
     findings: check({ assessment, proposal }),

@@ -3,7 +3,7 @@
 // The last entry is kept in memory, and in the workbook's settings where it is small enough to travel with the file.
 
 import type { Area, SheetRef } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
+import type { ColumnMove, Content } from '../../domain/model/edit';
 
 /** Neighbouring cells of one column, from the top down. */
 export interface Run {
@@ -116,10 +116,27 @@ export interface NameJournal {
   readonly after: string;
 }
 
+/** Columns that changed places on a sheet before anything else was written there. */
+export interface MovedColumns {
+  readonly sheet: SheetRef;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headingRow: number;
+  readonly columns: readonly ColumnMove[];
+  /** By way of which they went: where the write failed halfway, one of them may be there. */
+  readonly spare: number;
+  /** Last row in use on the sheet before: tells how many rows have been inserted since. */
+  readonly lastRowInUse: number;
+  /** Widths of the columns before. */
+  readonly widths: readonly FormatBefore[];
+}
+
 export interface JournalEntry {
   readonly version: 1;
   readonly sheets: readonly SheetJournal[];
   readonly names: readonly NameJournal[];
+  /** Missing where none were moved, and in entries of earlier versions. */
+  readonly moves?: readonly MovedColumns[];
 }
 
 /** Holds the last review's entry; null where there is nothing to undo. */

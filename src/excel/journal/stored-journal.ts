@@ -84,7 +84,12 @@ function sheetJournal({ runs, looks, ...rest }: StoredSheet): SheetJournal {
 }
 
 function isStoredEntry(found: unknown): found is StoredEntry {
-  return hasProperties(found, { version: (version) => version === 1, sheets: listOf(isSheetJournal), names: listOf(isNameJournal) });
+  return hasProperties(found, {
+    version: (version) => version === 1,
+    sheets: listOf(isSheetJournal),
+    names: listOf(isNameJournal),
+    moves: isAbsentOr(listOf(isMovedColumns)),
+  });
 }
 
 const isArea: Check = (found) =>
@@ -98,6 +103,18 @@ const isNameJournal: Check = (found) =>
 const isRecord: Check = (found) => typeof found === 'object' && found !== null;
 const isRuleBefore: Check = (found) =>
   hasProperties(found, { area: isArea, rule: isRecord, ignoreBlanks: isBoolean, errorAlert: isRecord, prompt: isRecord });
+
+const isMovedColumns: Check = (found) =>
+  hasProperties(found, {
+    sheet: isSheetRef,
+    firstRow: isNumber,
+    lastRow: isNumber,
+    headingRow: isNumber,
+    columns: listOf((column) => hasProperties(column, { heading: isText, from: isNumber, to: isNumber })),
+    spare: isNumber,
+    lastRowInUse: isNumber,
+    widths: listOf((width) => hasProperties(width, { area: isArea, format: isRecord })),
+  });
 
 const isInsertion: Check = (found) => hasProperties(found, { column: isNumber, area: isArea, contents: listOf(listOf(isContent)) });
 

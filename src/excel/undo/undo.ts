@@ -12,6 +12,7 @@ import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { applyFormat, setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
+import { moveBack, planMovesBack } from './undo-moves';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
@@ -26,13 +27,18 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   if (!workbook.ok) return workbook;
   const planned = await planUndo(entry, workbook.value);
   if (!planned.ok) return planned;
+  const moves = await planMovesBack(entry.moves ?? []);
+  if (!moves.ok) return moves;
   await ungroup(planned.value.sheets);
   const sent = await sendSteps(stepsOf(planned.value, workbook.value.hasStoredJournal));
   if (!sent.ok) return sent;
+  const moved = await moveBack(moves.value);
+  if (!moved.ok) return moved;
   const heights = await restoreRowHeights(planned.value.sheets);
   if (!heights.ok) return heights;
   journal.save(null);
-  return succeed(undoReport(planned.value, workbook.value));
+  const { cells, leftAlone } = undoReport(planned.value, workbook.value);
+  return succeed({ cells, leftAlone: [...leftAlone, ...moves.value.leftAlone] });
 }
 
 /**

@@ -30,7 +30,7 @@ export interface SheetGroup {
   readonly pageSetups: readonly EditOf<'page-setup'>[];
 }
 
-type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
+type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' | 'move-columns' }>;
 
 /**
  * One group a sheet: settings and ledger first, because formulas elsewhere refer to their names;
@@ -39,7 +39,9 @@ type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' }>;
 export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
   const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
   const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
-  const onSheets = edits.filter((edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name');
+  const onSheets = edits.filter(
+    (edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name' && edit.kind !== 'move-columns',
+  );
   const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added.keys()].map((name) => [name, { name, edits: [] }]));
   for (const edit of onSheets) {
     const known = bySheet.get(keyOf(edit.sheet));

@@ -11,7 +11,7 @@ import { groupColumns } from './column-groups/write-column-groups';
 import { groupsOf, isSettingsGroup, namesOf } from './group-edits';
 import { inspect } from './inspect';
 import type { CurrentName, Guard, Inspected } from './inspected';
-import type { Journal, JournalEntry } from '../journal/journal';
+import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
 import { columnsAddress, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { journalKey, packedJournal } from '../journal/stored-journal';
@@ -26,13 +26,13 @@ import { withReadBack } from './journal-readback';
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
  * A sheet that can't be written on is left alone with the reason; where that leaves nothing to write, the outcome is
  * that problem. The journal knows of every write before it is sent, so that Undo can take back a write that failed
- * halfway.
+ * halfway. Columns that change places have done so before (src/excel/moves): `moved`, which the journal keeps.
  */
-export async function write(
+export async function writeInPlace(
   edits: readonly Edit[],
   journal: Journal,
   onProgress: (progress: Progress) => void,
-  guards: readonly Guard[] = [],
+  { guards = [], moved = [] }: { readonly guards?: readonly Guard[]; readonly moved?: readonly MovedColumns[] } = {},
 ): Promise<Outcome<WriteReport>> {
   const groups = groupsOf(edits);
   if (groups.length === 0 && namesOf(edits).length === 0) return succeed({ cells: 0, leftAlone: [] });
@@ -46,7 +46,7 @@ export async function write(
   if (refusal !== null) return fail('nothing-written', refusal);
 
   const plans = sheets.filter((sheet) => sheet.refusal === null).map(planOf);
-  const sent = await sendPlans(plans, names, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
+  const sent = await sendPlans(plans, { names, moved }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
   const { notCalculated, shrunk } = await readResults(plans, sent.value.entry);
@@ -78,7 +78,7 @@ interface Sent {
 /** Sends sheet by sheet. The journal first says what is planned for a sheet, then what Excel holds there. */
 async function sendPlans(
   plans: readonly SheetPlan[],
-  names: readonly CurrentName[],
+  { names, moved }: { readonly names: readonly CurrentName[]; readonly moved: readonly MovedColumns[] },
   journal: Journal,
   onPlan: (plan: SheetPlan) => void,
 ): Promise<Outcome<Sent>> {
@@ -88,7 +88,7 @@ async function sendPlans(
   const onSent = (): void => {
     anythingSent = true;
   };
-  let entry = entryOf(names);
+  let entry = entryOf(names, moved);
   for (const [i, plan] of plans.entries()) {
     onPlan(plan);
     const { sheets: before } = entry;
@@ -110,11 +110,12 @@ async function sendPlans(
 }
 
 /** The entry of a write that sets these names, before its first sheet. */
-function entryOf(names: readonly CurrentName[]): JournalEntry {
+function entryOf(names: readonly CurrentName[], moved: readonly MovedColumns[]): JournalEntry {
   return {
     version: 1,
     sheets: [],
     names: names.map(({ edit, refersTo }) => ({ name: edit.name, before: refersTo, after: edit.refersTo })),
+    ...(moved.length === 0 ? {} : { moves: moved }),
   };
 }
 

@@ -10,7 +10,7 @@ export function shiftWorkbook(workbook: Workbook, sheet: Sheet, shift: LineShift
   shiftCells(sheet, shift);
   shiftSheetAreas(sheet, shift);
   shiftRules(workbook, sheet, shift);
-  sheet.shifts = withShift(sheet.shifts, shift);
+  sheet.placeChanges = withShift(sheet.placeChanges, shift);
   for (const name of workbook.names) name.refersTo = shiftFormula(shift, sheet.name, `=${name.refersTo}`, null).slice(1);
   for (const home of workbook.sheets) {
     for (const cells of home.rows.values()) {

@@ -161,3 +161,8 @@ export function difference(area: Area, cut: Area): Area[] {
   if (shared.lastColumn < area.lastColumn) rest.push({ ...middle, firstColumn: shared.lastColumn + 1 });
   return rest;
 }
+
+/** What is left of areas once others are cut out. */
+export function areasOutside(areas: readonly Area[], cuts: readonly Area[]): Area[] {
+  return cuts.reduce<Area[]>((left, cut) => left.flatMap((area) => difference(area, cut)), [...areas]);
+}

@@ -37,6 +37,6 @@ export function blankSheet(id: string, name: string): Sheet {
     outlineSummary: { below: true, right: true },
     showGridlines: true,
     tabColor: null,
-    shifts: [],
+    placeChanges: [],
   };
 }

@@ -1,28 +1,20 @@
-// Where cells went: inserted and deleted rows and columns are in the model, sorted rows are known by their typed
+// Where cells went: inserted, deleted and moved ones are in the model, sorted rows are known by their typed
 // contents.
 
-import { lineAfter, shiftArea } from './line-shift';
-import type { Area, Cell, Sheet } from './model';
+import { areaAfter } from './place-changes';
+import type { Area, Cell, CellValue, Sheet } from './model';
 
 export interface CellMoves {
-  /** An area after rows and columns were inserted or deleted; null where it was deleted. */
+  /** An area after rows, columns and cells were inserted, deleted or moved; null where it was deleted. */
   readonly area: (area: Area) => Area | null;
   /** The same for cells of one row, which sorting carries along. */
   readonly block: (area: Area) => Area | null;
 }
 
-export function cellMoves(before: Sheet, { shifts, ...after }: Sheet): CellMoves {
-  const shifted = (area: Area): Area | null => shifts.reduce<Area | null>((moved, shift) => moved && shiftArea(shift, moved), area);
-  const was = signatures(
-    before,
-    (row) => lineAfter(shifts, 'rows', row),
-    (column) => lineAfter(shifts, 'columns', column),
-  );
-  const is = signatures(
-    after,
-    (row) => row,
-    (column) => column,
-  );
+export function cellMoves(before: Sheet, { placeChanges, ...after }: Sheet): CellMoves {
+  const shifted = (area: Area): Area | null => areaAfter(placeChanges, area);
+  const was = signatures(before, (row, column) => shifted({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }));
+  const is = signatures(after, (row, column) => ({ firstRow: row, firstColumn: column }));
   const [placesBefore, placesAfter] = [placesOf(was), placesOf(is)];
   const sorted = (row: number): number => {
     const signature = was.get(row);
@@ -42,29 +34,24 @@ export function cellMoves(before: Sheet, { shifts, ...after }: Sheet): CellMoves
 }
 
 /**
- * What was typed in each row, by the places that rows and columns have now. Formulas don't count: they change when
- * rows move.
+ * What was typed in each row, by the places that cells have now. Formulas don't count: they change when rows move.
  * Rows without anything typed have no signature.
  */
 function signatures(
   sheet: Pick<Sheet, 'rows'>,
-  rowNow: (row: number) => number | null,
-  columnNow: (column: number) => number | null,
+  placeNow: (row: number, column: number) => Pick<Area, 'firstRow' | 'firstColumn'> | null,
 ): Map<number, string> {
-  const texts = new Map<number, string>();
+  const typed = new Map<number, (readonly [number, CellValue])[]>();
   for (const [row, cells] of sheet.rows) {
-    const to = rowNow(row);
-    if (to === null) continue;
-    const typed = [...cells]
-      .filter(([, cell]) => isTyped(cell))
-      .flatMap(([column, { value }]) => {
-        const at = columnNow(column);
-        return at === null ? [] : [[at, value] as const];
-      })
-      .sort(([one], [other]) => one - other);
-    if (typed.length > 0) texts.set(to, JSON.stringify(typed));
+    for (const [column, cell] of cells) {
+      const place = isTyped(cell) ? placeNow(row, column) : null;
+      if (place === null) continue;
+      const inRow = typed.get(place.firstRow);
+      if (inRow === undefined) typed.set(place.firstRow, [[place.firstColumn, cell.value]]);
+      else inRow.push([place.firstColumn, cell.value]);
+    }
   }
-  return texts;
+  return new Map([...typed].map(([row, cells]) => [row, JSON.stringify([...cells].sort(([one], [other]) => one - other))]));
 }
 
 function isTyped({ value, formula }: Cell): boolean {

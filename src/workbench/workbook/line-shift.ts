@@ -1,6 +1,6 @@
 // Rows or columns inserted or deleted, and where that leaves the lines below or to the right of them.
 
-import { maxColumns, maxRows, type Area, type LineShift } from './model';
+import { maxColumns, maxRows, type Area, type LineShift, type PlaceChange } from './model';
 import { changeReferenceLines, type Axis } from './formula-references';
 
 /** Rows or columns from first to last. */
@@ -30,10 +30,14 @@ export function shiftLine(shift: LineShift, line: number): number | null {
 }
 
 /**
- * Where a row or column is after shifts in their order; those of the other axis don't move it. Null: it was deleted.
+ * Where a row or column is after changes in their order; moved cells and those of the other axis leave it. Null: it was
+ * deleted.
  */
-export function lineAfter(shifts: readonly LineShift[], axis: Axis, line: number): number | null {
-  return shifts.reduce<number | null>((at, shift) => (at === null || shift.axis !== axis ? at : shiftLine(shift, at)), line);
+export function lineAfter(changes: readonly PlaceChange[], axis: Axis, line: number): number | null {
+  return changes.reduce<number | null>(
+    (at, change) => (at === null || change.kind === 'move' || change.axis !== axis ? at : shiftLine(change, at)),
+    line,
+  );
 }
 
 /**
@@ -60,16 +64,16 @@ export function shiftAreas(shift: LineShift, areas: readonly Area[]): Area[] {
   return areas.map((area) => shiftArea(shift, area)).filter((area) => area !== null);
 }
 
-/** Shifts in their order with one more; lines inserted and deleted again leave no trace. */
-export function withShift(shifts: readonly LineShift[], shift: LineShift): readonly LineShift[] {
-  const last = shifts.at(-1);
+/** Changes in their order with one more; lines inserted and deleted again leave no trace. */
+export function withShift(changes: readonly PlaceChange[], shift: LineShift): readonly PlaceChange[] {
+  const last = changes.at(-1);
   const isTakenBack =
     shift.kind === 'delete' &&
     last?.kind === 'insert' &&
     last.axis === shift.axis &&
     last.first === shift.first &&
     last.count === shift.count;
-  return isTakenBack ? shifts.slice(0, -1) : [...shifts, shift];
+  return isTakenBack ? changes.slice(0, -1) : [...changes, shift];
 }
 
 /**

@@ -186,6 +186,16 @@ export interface LineShift {
   readonly count: number;
 }
 
+/** Cells that are moved to another place of their sheet, as Cut and Paste moves them. Both areas are of one shape. */
+export interface CellMove {
+  readonly kind: 'move';
+  readonly from: Area;
+  readonly to: Area;
+}
+
+/** What changes where the cells of a sheet are. */
+export type PlaceChange = LineShift | CellMove;
+
 export interface Protection {
   /** The attributes of sheetProtection as in the file: they say what is allowed. */
   readonly options: ReadonlyMap<string, string>;
@@ -220,7 +230,7 @@ export interface Sheet {
   showGridlines: boolean;
   tabColor: string | null;
   /** Since the file was opened, in their order: for what the model doesn't know of the sheet. */
-  shifts: readonly LineShift[];
+  placeChanges: readonly PlaceChange[];
 }
 
 export interface DefinedName {

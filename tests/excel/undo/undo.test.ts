@@ -4,7 +4,7 @@ import { createJournal, type Journal } from '../../../src/excel/journal/journal'
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
 import { packedJournal, unpackedJournal } from '../../../src/excel/journal/stored-journal';
 import { undo } from '../../../src/excel/undo/undo';
-import { write } from '../../../src/excel/write/write';
+import { write } from '../../../src/excel/moves/write';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { Workbook } from '../../../src/workbench/workbook/model';

@@ -4,7 +4,7 @@ import type { Area, SheetRef } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
 import { createJournal, type Journal } from '../../../src/excel/journal/journal';
 import { undo } from '../../../src/excel/undo/undo';
-import { write } from '../../../src/excel/write/write';
+import { write } from '../../../src/excel/moves/write';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import { ensureCell } from '../../../src/workbench/workbook/cells';
 import type { Sheet, Workbook } from '../../../src/workbench/workbook/model';

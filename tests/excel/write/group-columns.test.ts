@@ -2,7 +2,7 @@
 
 import { createJournal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
-import { write } from '../../../src/excel/write/write';
+import { write } from '../../../src/excel/moves/write';
 import { connect, connectFile, planOfRows, reopened } from '../connected';
 import { editsWithGroup, fileToGroup, groupByHand, outlineFrom, outlineOf, plan, planSheet, workings } from '../collapsed-group';
 import { reviewEdits } from '../edits';

@@ -7,7 +7,7 @@ import { createJournal } from '../../../src/excel/journal/journal';
 import { undo } from '../../../src/excel/undo/undo';
 import { refersToColumn } from '../../../src/excel/undo/undo-insertion';
 import { unpackedJournal } from '../../../src/excel/journal/stored-journal';
-import { write } from '../../../src/excel/write/write';
+import { write } from '../../../src/excel/moves/write';
 import type { WriteReport } from '../../../src/excel/write/write-report';
 import { deleteColumns, insertColumns } from '../../../src/workbench/edit/insert-and-delete';
 import type { Host } from '../../../src/workbench/host/wire/host';

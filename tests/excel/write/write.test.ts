@@ -3,7 +3,7 @@
 import type { Content, Edit } from '../../../src/domain/model/edit';
 import { createJournal } from '../../../src/excel/journal/journal';
 import { responseTimeout } from '../../../src/excel/batch/round-trip';
-import { write } from '../../../src/excel/write/write';
+import { write } from '../../../src/excel/moves/write';
 import type { Outcome } from '../../../src/domain/model/outcome';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import { connect, everyCell, everyTypedCell, planOfRows, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';

@@ -137,7 +137,7 @@ export function comparable(workbook: Workbook): unknown {
       ...sheet,
       id: null,
       part: null,
-      shifts: [],
+      placeChanges: [],
       rows: Object.fromEntries(cells),
       conditionalFormats: withoutXml(sheet.conditionalFormats),
       validations: withoutXml(sheet.validations),

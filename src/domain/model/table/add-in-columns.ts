@@ -89,11 +89,14 @@ const workings: readonly AddInColumn[] = [
 /** All of them. */
 export const addInColumnOrder: readonly AddInColumn[] = [...shown, ...workings];
 
-/** Shown columns before workings: what repeats a column of the officer's (`repeated`) is a working. */
-export function columnOrder(repeated: readonly AddInColumn[]): {
+/** Columns in their order. */
+export interface ColumnOrder {
   readonly shown: readonly AddInColumn[];
   readonly workings: readonly AddInColumn[];
-} {
+}
+
+/** Shown columns before workings: what repeats a column of the officer's (`repeated`) is a working. */
+export function columnOrder(repeated: readonly AddInColumn[]): ColumnOrder {
   const isRepeated = (key: AddInColumn): boolean => repeated.includes(key);
   return { shown: shown.filter((key) => !isRepeated(key)), workings: [...shown.filter(isRepeated), ...workings] };
 }

@@ -1,10 +1,11 @@
 // Merged cells and conditional formats that go along with copied formats, as with Paste Special, Formats, in Excel.
 
-import { intersection } from '../../workbook/addresses';
+import { areasOutside, intersection } from '../../workbook/addresses';
 import type { Area, ConditionalFormat, Sheet } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 import { columnCount, rowCount, type TrackedRange } from '../wire/tracked-range';
-import { covers, cutOut, rebased } from './rule-areas';
+import { covers } from './rule-areas';
+import { rebased } from '../../edit/rule-formulas';
 import { newRuleId } from './rule-ids';
 import { touch, type Session } from '../wire/session';
 
@@ -59,7 +60,7 @@ function copyConditionalFormats(session: Session, source: TrackedRange, target: 
       const part = intersection(area, source.area);
       return part === null ? [] : steps.map((step) => moved(part, step));
     });
-  const left = target.sheet.conditionalFormats.map((rule) => withAreas(rule, cutOut(rule.areas, [target.area])));
+  const left = target.sheet.conditionalFormats.map((rule) => withAreas(rule, areasOutside(rule.areas, [target.area])));
   const grown = same
     ? left.map((rule, i) => withAreas(rule, [...rule.areas, ...places(rules[i] ?? rule)]))
     : [

@@ -3,7 +3,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { cellAddress } from '../../workbook/addresses';
 import type { CellPosition } from '../../calculate/calculator';
-import { cellAt, clearCell, ensureCell, inheritedStyle, styleAt } from '../../workbook/cells';
+import { cellAt, clearCell, ensureCell, inheritedStyle, removeCell, styleAt } from '../../workbook/cells';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../workbook/model';
 import { demandEditable, demandPermission } from '../cells/protection';
 import { queueChangeEvents } from '../wire/events';
@@ -102,7 +102,7 @@ function originalOf(
   return copied.get(keyOf(from.firstRow + (rows % rowCount(from)), from.firstColumn + (columns % columnCount(from))));
 }
 
-function isBlank({ cell }: CopiedCell): boolean {
+function isBlank({ cell }: Pick<CopiedCell, 'cell'>): boolean {
   return cell === null || (cell.value === null && cell.formula === null);
 }
 
@@ -113,6 +113,10 @@ function putCopy({ sheet, row, column }: CellPosition, original: CopiedCell, kin
   if (isEmpty && original.style === inheritedStyle(sheet, row, column) && cellAt(sheet, row, column) === undefined) return;
   const cell = ensureCell(sheet, row, column);
   if (kind === 'All' || kind === 'Formats') cell.style = original.style;
+  if (isEmpty && isBlank({ cell }) && cell.style === inheritedStyle(sheet, row, column)) {
+    removeCell(sheet, row, column);
+    return;
+  }
   if (kind === 'Formats' || original.cell === null) return;
   cell.value = original.cell.value;
   cell.formula = kind === 'Values' || original.cell.formula === null ? null : translated(original.cell.formula, original, row, column);

@@ -79,7 +79,7 @@ export function readSheetXml({ entry, xml, tables }: SheetSource, context: Sheet
     outlineSummary: readOutlineSummary(childOf(properties, 'outlinePr')),
     showGridlines: flagOf(view, 'showGridLines', true),
     tabColor: readColour(childOf(properties, 'tabColor'), context.palette),
-    shifts: [],
+    placeChanges: [],
   };
   return { sheet, xml, data, tables };
 }

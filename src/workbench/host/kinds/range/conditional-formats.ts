@@ -10,10 +10,11 @@ import { track } from '../../wire/tracked-range';
 import type { HostObject, MethodResult } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandPermission } from '../../cells/protection';
-import { cutOut, rebased, touches } from '../../changes/rule-areas';
+import { touches } from '../../changes/rule-areas';
+import { rebased } from '../../../edit/rule-formulas';
 import { newRuleId } from '../../changes/rule-ids';
 import { touch, type Session } from '../../wire/session';
-import { cellAddress } from '../../../workbook/addresses';
+import { areasOutside, cellAddress } from '../../../workbook/addresses';
 import { conditionalRangeFormatObject } from './conditional-range-format';
 import { changeRule, ruleAt, type RuleTarget } from './rule-target';
 
@@ -248,7 +249,7 @@ function clearAll({ sheet, areas }: Ruled, session: Session): undefined {
   demandPermission(sheet, 'formatCells');
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
     if (!touches(rule.areas, areas)) return [rule];
-    const left = cutOut(rule.areas, areas);
+    const left = areasOutside(rule.areas, areas);
     return left.length === 0 ? [] : [{ ...rule, areas: left, formulas: rebased(rule.formulas, rule.areas, left) }];
   });
   touch(session);

@@ -1,6 +1,6 @@
 // Excel.DataValidation of a range.
 
-import { absoluteAddress } from '../../../workbook/addresses';
+import { areasOutside, absoluteAddress } from '../../../workbook/addresses';
 import type { Area, Sheet, Validation } from '../../../workbook/model';
 import { demandFormula } from '../../cells/entry';
 import { hostError } from '../../wire/host-errors';
@@ -9,7 +9,8 @@ import { booleanOf, isMissing, oneOf, onlyFields, optionalBoolean, optionalText,
 import { isHostObject, type HostObject, type Json } from '../../wire/host-object';
 import { objectOf, type Kind } from '../../wire/object-kind';
 import { demandUnprotected } from '../../cells/protection';
-import { covers, cutOut, rebased, touches } from '../../changes/rule-areas';
+import { covers, touches } from '../../changes/rule-areas';
+import { rebased } from '../../../edit/rule-formulas';
 import { touch, type Session } from '../../wire/session';
 
 interface Ruled {
@@ -77,7 +78,7 @@ function setRule(target: Ruled, change: Partial<Validation>, session: Session): 
 function clear({ sheet, areas }: Ruled): void {
   sheet.validations = sheet.validations.flatMap((validation) => {
     if (!touches(validation.areas, areas)) return [validation];
-    const left = cutOut(validation.areas, areas);
+    const left = areasOutside(validation.areas, areas);
     if (left.length === 0) return [];
     const [formula1 = null] = validation.formula1 === null ? [] : rebased([validation.formula1], validation.areas, left);
     const [formula2 = null] = validation.formula2 === null ? [] : rebased([validation.formula2], validation.areas, left);

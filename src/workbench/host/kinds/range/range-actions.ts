@@ -1,10 +1,11 @@
-// Range methods that change something: clear, merge, group, copy, insert, delete, select; and two that the client calls
+// Range methods that change something: clear, merge, group, copy, move, insert, delete, select; and two that the client calls
 // itself.
 
 import { clearArea } from '../../changes/clear-area';
 import { copyCells, type CopyKind } from '../../changes/copy-cells';
 import { copyMergesAndRules, demandWholeMerges } from '../../changes/copied-rules';
 import { group, setDetailsHidden, ungroup } from '../../changes/outline-groups';
+import { moveTo } from '../../changes/move-to';
 import { hostError, wrongSize } from '../../wire/host-errors';
 import { activate, queueSelectionEvents } from '../../wire/events';
 import { existingRange, overlaps, rangeArgument } from '../../cells/find-range';
@@ -92,6 +93,10 @@ const actions: Readonly<Record<string, RangeMethod>> = {
   }),
   Delete: (range, [shift], session) => {
     deleteCells(session, range.sheet, range.area, oneOf(shift, ['Up', 'Left']));
+    return undefined;
+  },
+  MoveTo: (range, [destination], session) => {
+    moveTo(session, range, rangeArgument(session, range.sheet, destination));
     return undefined;
   },
   Select: ({ sheet, area }, _args, session) => {

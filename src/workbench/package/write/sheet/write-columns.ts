@@ -21,7 +21,7 @@ interface Run {
 export function patchColumns(patch: ElementPatch, before: Sheet, after: Sheet, xf: (style: number) => number): void {
   const origins = new Map(
     [...before.columnFormats.keys()].flatMap((column): [number, number][] => {
-      const to = lineAfter(after.shifts, 'columns', column);
+      const to = lineAfter(after.placeChanges, 'columns', column);
       return to === null ? [] : [[to, column]];
     }),
   );

@@ -55,7 +55,7 @@ export function sheetText(located: LocatedSheet, after: Sheet, { styles, sharedS
   patchValidations(patch, before, after);
   patchPage(patch, before, after);
   patchTableParts(patch, links);
-  if (cells.splices.length > 0 || after.shifts.length > 0) patchMoved(patch, before, after);
+  if (cells.splices.length > 0 || after.placeChanges.length > 0) patchMoved(patch, before, after);
   return { xml: patch.result(), removedFormulas: cells.removedFormulas };
 }
 
