@@ -9,6 +9,7 @@ import type { RoleReading } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 import { isCounted } from '../model/table/counted-rows';
 import { readHeadingWords } from '../recognise/headings/heading-words';
+import { yearsIn } from '../timescales/dates/year';
 import { finding } from './finding';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */
@@ -25,10 +26,15 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
     .filter(({ column }) => holdsFigures(grid, rows, column))
     .sort((one, other) => one.column - other.column);
-  const [first, ...others] = unexplained;
-  if (first === undefined) return [];
   const row = table.headerRows.at(-1) ?? 0;
+  const targets = otherTargets(grid, table, rows, left).map(({ column, heading }) => {
+    const message = `Column ${columnLetters(column)} (“${heading}”) holds another target, and nothing is set against it. If it is the one that counts, say so under “Check the columns”.`;
+    return finding({ check: 'left-over-columns', severity: 'note', sheet: table.sheet.name, row, column, message });
+  });
+  const [first, ...others] = unexplained;
+  if (first === undefined) return targets;
   return [
+    ...targets,
     finding({
       check: 'left-over-columns',
       severity: table.columns.target === null || uncounted.length > 0 ? 'ask' : 'note',
@@ -39,6 +45,15 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
       message: `${inWords(unexplained)} figures that nothing is computed from. If one is a target or a total, say so under “Check the columns”.`,
     }),
   ];
+}
+
+/** "Stretch target" beside the target: what is set aside is told. A target of another year is another matter. */
+function otherTargets(grid: Grid, { columns }: PlanTable, rows: readonly number[], left: readonly RoleReading[]): readonly RoleReading[] {
+  if (columns.target === null) return [];
+  return left.filter(
+    ({ column, heading }) =>
+      readHeadingWords(heading)?.role === 'target' && yearsIn(heading).length === 0 && holdsFigures(grid, rows, column),
+  );
 }
 
 /** Columns that may hold what was done, where nothing is read as that: "Realised 2024/25", "2023/24 actual". */

@@ -257,6 +257,22 @@ function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: n
   return done <= goal;
 }
 
+/**
+ * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target, which more
+ * is better for calls met, and less is better for missed; or what is said is contradicted.
+ */
+function isDirectionDecisive({ grid, table, periods }: Where, row: PlanRow, goal: number | null): boolean {
+  const { betterSaid } = row.target;
+  if (betterSaid === undefined || goal === null || goal <= 0) return false;
+  const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
+  const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
+  const isPosition = isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
+  const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
+  const share = statedShareOf(grid, table, row);
+  const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);
+  return betterSaid === 'contradicted' ? now !== goal : now > goal;
+}
+
 /** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
 export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
   const { readAs, taken } = targetOf(source, row);
@@ -300,6 +316,7 @@ function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetR
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
   if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
+  if (kind === 'at least' && isDirectionDecisive(where, row, taken.figure)) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&
     table.columns.periods.length > 1 &&

@@ -18,6 +18,7 @@ import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext } from './rows/kinds/row-described';
+import { verdictColumns } from './rows/stated-direction';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -141,6 +142,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
+    about: [...linesOver(view, block.firstRow), ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
+    verdicts: verdictColumns(roles.evidence),
   };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;

@@ -15,7 +15,7 @@ test.each<[string, readonly [string, number, number, number], CountingMethod, nu
 ])('%s', (_what, [unit, target, first, second], method, total, draft) => {
   const rows = [
     [...headings],
-    ['Alpha work', unit, target, first, second, null],
+    ['Alpha work quality', unit, target, first, second, null],
     ['Beta visits', 'visits', 40, 12, 30, null],
     ['Gamma events', 'events', 10, 2, 9, null],
   ];
@@ -24,7 +24,7 @@ test.each<[string, readonly [string, number, number, number], CountingMethod, nu
     { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
     { asAt: '2024-09-30', answers: [] },
   );
-  const row = sheets[0]?.tables[0]?.rows.find((candidate) => candidate.row.description === 'Alpha work');
+  const row = sheets[0]?.tables[0]?.rows.find((candidate) => candidate.row.description === 'Alpha work quality');
   expect(row?.method).toMatchObject({ method, confirmed: false });
   expect(row?.total).toBe(total);
   expect(row?.draft).toContain(draft);

@@ -1,18 +1,18 @@
 // Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
 
-/** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks for lower. */
-export type Better = 'lower' | 'open' | null;
+/** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks. */
+export type Better = 'lower' | 'higher' | 'open' | null;
 
 // The words are matched in lower case: a pattern that takes any case takes several times as long, and every row of a
 // table is asked.
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
-  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|upheld|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/u;
+  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/u;
 
 /**
  * "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was
@@ -34,7 +34,7 @@ export function betterByWords(description: string): Better {
   const words = description.toLowerCase();
   if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
   if (costEach.test(words) && !shareOf.test(words)) return 'lower';
-  if (spendingAtHead.test(words)) return 'lower';
+  if (spendingAtHead.test(words) || atHead.test(words)) return 'lower';
   if (!wantedLow.test(words) || dealtWith.test(words)) return null;
   return 'lower';
 }
@@ -46,7 +46,7 @@ export function betterByWords(description: string): Better {
 export function betterByBaseline(byWords: Better, baseline: number | null, target: number | null): Better {
   if (baseline === null || target === null || baseline === target || isOtherScale(baseline, target)) return byWords;
   if (baseline > target) return 'lower';
-  return byWords === 'lower' ? 'open' : byWords;
+  return byWords === 'lower' || byWords === 'open' ? 'open' : 'higher';
 }
 
 /** 24 beside 0.7: one of them is a percentage and the other isn't, so that neither is above the other. */
@@ -65,6 +65,11 @@ export function isBudgetHeading(heading: string): boolean {
   return budget.test(heading.replaceAll('_', ' '));
 }
 
+/** Whether a row's figures are money that comes in, of which more is wanted. */
+export function isComingIn(description: string): boolean {
+  return comesIn.test(description);
+}
+
 /** Whether a row's figures are money spent, so that nothing of it was "delivered". */
 export function isSpending(heading: string, description: string): boolean {
   return (isBudgetHeading(heading) || /\b(?:spend(?:ing)?|expenditure)\b/iu.test(description)) && !comesIn.test(description);
@@ -72,6 +77,9 @@ export function isSpending(heading: string, description: string): boolean {
 
 /** What is spent is measured, whatever it is spent on: "Spending on visits". */
 const spendingAtHead = /^(?:the |total |net |gross )*(?:spend(?:ing)?|expenditure) (?:on|for)\b/u;
+
+/** What nobody wants, whatever it is: "Overdue audit actions". */
+const atHead = /^(?:number of |% of )?overdue\b(?!.*\b(?:closed|cleared|completed|answered|resolved|recovered|collected|returned)\b)/u;
 
 const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/u;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;

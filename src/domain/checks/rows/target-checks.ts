@@ -58,6 +58,7 @@ function methodOf({ assessment }: RowInTable): CountingMethod | null {
 const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'a range',
   'by thresholds',
+  'better unsaid',
   'not actual',
   'which scale',
   'past by forecast',
@@ -243,6 +244,9 @@ function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTar
 function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure }: RowFigures): readonly FindingParts[] {
   const column = targetColumn(row);
   const text = typedText(row);
+  const { betterSaid } = row.assessment.assessed.row.target;
+  if (targetKind === 'better unsaid' && column !== null && betterSaid !== undefined && targetFigure.kind !== 'typed')
+    return [betterNotSaid(row, column, betterSaid)];
   if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
     return [betterUnsaidInWords(row, column, text)];
   if (column === null || targetFigure.kind === 'typed' || text !== null || isDirectionStated(row) || isChosen(row)) return [];
@@ -260,6 +264,21 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
   return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
+}
+
+/** The figure is past its target, and whether that is good or bad is for the officer to say: one answer for each row. */
+function betterNotSaid(row: RowInTable, column: number, said: 'nothing' | 'contradicted'): FindingParts {
+  const why =
+    said === 'nothing'
+      ? 'the figures are past the target, and nothing says whether more or less is better'
+      : 'what is stated beside the figures and the words say different things of whether more or less is better';
+  const choose = (where: string): string => `Choose “At least” or “Up to” in ${where}.`;
+  const message = `${addressOf(row, column)}: ${why}, so the row isn’t rated. ${choose(addInCell(row, 'targetKind', '“Target reads as”'))}`;
+  const alike = {
+    key: said,
+    message: (rows: readonly number[]) => `${rowList(rows)}: ${why}, so these rows aren’t rated. ${choose('“Target reads as”')}`,
+  };
+  return { check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, alike };
 }
 
 /** “No worse than 12” is a floor or a ceiling, as more or less is better: the row doesn't say. */

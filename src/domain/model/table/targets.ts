@@ -53,4 +53,9 @@ export interface Target {
   readonly thresholds?: true;
   /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */
   readonly betterOpen?: true;
+  /**
+   * Which way is better. `nothing`: no word and no evidence says it, so that a figure past the target may be good or
+   * bad. `contradicted`: what is stated beside the figures speaks against its words.
+   */
+  readonly betterSaid?: 'nothing' | 'contradicted';
 }

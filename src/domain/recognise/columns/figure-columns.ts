@@ -65,7 +65,7 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
     // Single dates among figures are milestones; a column of dates is a timescale.
     if (words?.role !== 'target' || holdsDates(content) || (!isNamed && namesRows(parts.at(-1) ?? '', content))) return false;
     const period = combinePeriod(parts);
-    if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name)) return false;
+    if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name) && !isSetAnew(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
@@ -76,6 +76,8 @@ export function targetCandidates(columns: readonly ColumnEvidence[], years: read
   if (fit.length <= 1) return columnsOf(fit);
   const thisYear = fit.filter(({ name }) => yearsIn(name).some((mark) => years.some((year) => isSameYear(mark, year))));
   if (thisYear.length === 1) return columnsOf(thisYear);
+  // Which of an original and a revised target holds is for the officer to say.
+  if (fit.some(({ name }) => isSetAnew(name))) return columnsOf(fit);
   const plain = fit.filter(({ name }) =>
     /^(?:annual |year(?:ly)? |full[- ]year )?targets?$/iu.test(
       plainHeading(name)
@@ -138,6 +140,11 @@ const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
 
 /** "Year" behind its quarters is what they come to, however they are counted. */
 export const ofAllPeriods = /^(?:year|whole year|all year|annual|year figure|annual figure|overall)$/u;
+
+/** "Revised target (Sept)" was set then; it is no target of that month. */
+function isSetAnew(name: string): boolean {
+  return /\b(?:revised|amended|updated|re-?profiled|reset|re-?based|re-?set|reforecast|re-?stated|varied|new|original)\b/iu.test(name);
+}
 
 const budget = /\bbudget(?:ed)?\b/u;
 

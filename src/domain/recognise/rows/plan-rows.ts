@@ -47,13 +47,14 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
   const above = nothingAbove();
   const { columns, own, scales } = source;
   const periods = columns.periods.map(({ column }) => column);
+  const dataRows = rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [{ row, described: description }] : []));
   const prepared: PreparedSource = {
     columns,
     own,
     ownColumns: ownEntries(own),
     periods,
     blanks: blankFigures(periods),
-    targetOf: targetReader(columns, source.target),
+    targetOf: targetReader(view, columns, source.target, dataRows),
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
   };
@@ -75,6 +76,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const progress = isData ? source.progressOf(view, row) : undefined;
   const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
   const achieved = isOurs ? null : columns.achieved;
+  const reviews = source.reviewsOf(view, row);
   const read: PlanRow = {
     row,
     kind,
@@ -84,12 +86,12 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: textInOwnCell(view, row, columns.timescale),
     unit: textInOwnCell(view, row, columns.unit),
-    target: source.targetOf(view, values, row, described),
+    target: source.targetOf({ row, values, described, reviews }),
     actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),
     achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
-    reviews: source.reviewsOf(view, row),
+    reviews,
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),
   };

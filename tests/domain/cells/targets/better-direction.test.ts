@@ -28,7 +28,7 @@ test.each<[string, Better]>([
 
 test.each<[string, Better, number | null, number | null, Better]>([
   ['a baseline above the target asks for less', null, 120, 80, 'lower'],
-  ['a baseline below it says nothing against more', null, 80, 120, null],
+  ['a baseline below it asks for more', null, 80, 120, 'higher'],
   ['words that ask for less beside one that asks for more leave it open', 'lower', 80, 120, 'open'],
   ['no baseline leaves it to the words', 'lower', null, 120, 'lower'],
   ['a baseline on another scale is none', null, 24, 0.7, null],

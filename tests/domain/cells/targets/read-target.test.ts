@@ -131,7 +131,7 @@ test.each<[string, string, string, string]>([
 ])('polarity: %s, %s %s: %s', (_rule, heading, cell, kind) => {
   const table = tableOf([
     ['Measure', heading, 'Target', ...quarters],
-    ['Complaints upheld', cell, 10, 1, 2, null, null],
+    ['Requests answered', cell, 10, 1, 2, null, null],
     ['Visits', heading === 'Direction of travel' ? 'Down' : '', 20, 4, 5, null, null],
     ['Homes let', '', 20, 4, 5, null, null],
   ]);

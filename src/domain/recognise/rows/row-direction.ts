@@ -1,0 +1,132 @@
+// Which way is better for a row, by all that says it: a column of directions, the target's heading or the unit; what is
+// stated beside the figures; the baseline and the words of the row; a stated status.
+
+import type { CellValue } from '../../model/cell';
+import type { Columns } from '../../model/table/columns';
+import type { StatedStatus } from '../../model/table/rows';
+import type { Figure } from '../../model/table/targets';
+import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
+import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
+import { countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
+import { memoizeLast } from '../sheet/memoize-last';
+import { typedText, type SheetView } from '../sheet/sheet-view';
+import { figureAt } from './row-cells';
+import { byMet, byStatus, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
+
+/**
+ * `open`: the baseline and the words speak against each other; `contradicted`: what is stated beside the figures and
+ * the words do; `nothing`: nothing speaks.
+ */
+export type RowDirection = 'lower' | 'higher' | 'open' | 'contradicted' | 'nothing';
+
+/** What is read beside the target's column. */
+export interface DirectionSource {
+  /** The target's own heading. */
+  readonly heading: string;
+  /** The column that says whether lower is better; null where none does. */
+  readonly direction: DirectionColumn | null;
+  /** The column of baselines; null where there is none. */
+  readonly baseline: number | null;
+  /** Titles and headings that say what the rows count. */
+  readonly about: readonly string[];
+  /** The columns that give a verdict on the figures. */
+  readonly verdicts: VerdictColumns;
+}
+
+/** A row as its target is read. */
+export interface RowToRead {
+  readonly row: number;
+  /** The values of the row. */
+  readonly values: readonly CellValue[];
+  /** What it is about. */
+  readonly described: string;
+  readonly reviews: readonly StatedStatus[];
+}
+
+export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
+
+/** `rows`: those of the table, by which the sign of its variances is judged. */
+export function directionReader(
+  view: SheetView,
+  columns: Columns,
+  source: DirectionSource,
+  rows: readonly Pick<RowToRead, 'row' | 'described'>[],
+): DirectionReader {
+  const { heading, direction, baseline, verdicts } = source;
+  const isBudget = isBudgetHeading(heading);
+  const lowerInHeading = saysLowerIsBetter(heading);
+  const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
+  const isLowerUnit = memoizeLast(saysLowerIsBetter);
+  const countWork = source.about.some(countsWorkDone);
+  const { met, variance } = verdicts;
+  const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
+  return (read, target) => {
+    const words = read.described.toLowerCase();
+    const said = saidOf(read.row, words);
+    if (said !== null) return said;
+    const goal = numberIn(target);
+    const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
+    const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words), from, goal);
+    if (byWords === 'open') return 'open';
+    const known = byWords ?? (isWantedHigh(read.row, words) ? 'higher' : null);
+    const actual = goal === null ? null : actualOf(read);
+    if (goal === null || actual === null || actual === goal) return known ?? 'nothing';
+    const verdict = verdictOn(read.row, actual > goal);
+    if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
+    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(words) ? 'higher' : 'nothing');
+  };
+
+  function saidOf(row: number, words: string): Way {
+    const typed = direction === null ? '' : typedText(view, row, direction.column);
+    if (typed !== '' && isLower(typed)) return 'lower';
+    if (lowerInHeading || saysLowerIsBetter(words)) return 'lower';
+    if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
+    return typed === '' ? null : 'higher';
+  }
+
+  function isWantedHigh(row: number, words: string): boolean {
+    if (isBudget && isComingIn(words)) return true;
+    return moreByWords(words) || (columns.unit !== null && moreByWords(typedText(view, row, columns.unit).toLowerCase()));
+  }
+
+  /** What the row has come to: its total, else its last period where it is a level, else their sum. */
+  function actualOf({ row, described, values }: Pick<RowToRead, 'row' | 'described' | 'values'>): number | null {
+    const total = numberIn(figureAt(view, values, row, columns.total));
+    if (total !== null) return total;
+    const done = columns.periods.flatMap(({ column, forecast }) => {
+      const figure = forecast === true ? null : numberIn(figureAt(view, values, row, column));
+      return figure === null ? [] : [figure];
+    });
+    const unit = columns.unit === null ? null : typedText(view, row, columns.unit);
+    if (isLevelInWords(described, unit) || isRunningInWords(described)) return done.at(-1) ?? null;
+    return done.length === 0 ? null : done.reduce((sum, figure) => sum + figure, 0);
+  }
+
+  function verdictOn(row: number, past: boolean): Way {
+    const byColumn = met === null ? null : byMet(typedText(view, row, met), past);
+    if (byColumn !== null || variance === null || plusIs === null) return byColumn;
+    const difference = valuesOf(row)[variance.column - view.grid.area.firstColumn];
+    return typeof difference === 'number' ? byVariance(difference, plusIs, past) : null;
+  }
+
+  function variedRows() {
+    if (variance === null) return [];
+    return rows.flatMap(({ row, described }) => {
+      const values = valuesOf(row);
+      const actual = actualOf({ row, described, values });
+      const target = numberIn(figureAt(view, values, row, columns.target));
+      return actual === null || target === null
+        ? []
+        : [{ actual, target, variance: numberIn(figureAt(view, values, row, variance.column)) }];
+    });
+  }
+
+  function valuesOf(row: number): readonly CellValue[] {
+    return view.grid.values[row - view.grid.area.firstRow] ?? [];
+  }
+}
+
+function numberIn(figure: Figure): number | null {
+  return figure.kind === 'number' ? figure.value : null;
+}

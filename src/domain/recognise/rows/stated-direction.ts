@@ -1,0 +1,88 @@
+// Which way is better as the officer's own verdict beside the figures says: "Met? No" past the target asks for less, a
+// variance of −3 that is "worse" too, a Red likewise.
+
+import type { CellValue } from '../../model/cell';
+import type { ColumnEvidence } from '../columns/figure-columns';
+import { isSameFigure } from '../../cells/rounding';
+import type { StatedStatus } from '../../model/table/rows';
+
+/** The way that evidence speaks for; null: none. */
+export type Way = 'higher' | 'lower' | null;
+
+/** The columns of a table that give a verdict on its figures against their targets. */
+export interface VerdictColumns {
+  /** "Met?": Yes or No of the target itself. */
+  readonly met: number | null;
+  /** What is left or over of the target; and what its sign means, where the heading says so. */
+  readonly variance: { readonly column: number; readonly plusIs: 'better' | 'worse' | null } | null;
+}
+
+const asksMet =
+  /^(?:(?:was|is|has|have|were) )?(?:the |our |year(?:ly)? |annual )?(?:targets?|commitments?|standards?|goals?|levels?)? ?(?:been )?(?:met|achieved|hit|reached)\s*\??(?:\s*\(?(?:yes|y)\s*\/\s*(?:no|n)\)?)?\??$/iu;
+const saysVariance = /\b(?:variances?|deviations?|differences?)\b|\bvs\.? target\b|\bagainst target\b/iu;
+const plusBetter =
+  /(?:\+|\bplus|\bpositive)(?:\s*ve)?\s*(?:is|=|:|means)?\s*(?:better|good|fav\w*|ahead)|\b(?:better|good|fav\w*)\s*(?:is|=|:)?\s*\(?(?:\+|plus|positive)|\bfav(?:ou?rable)?\b/iu;
+const plusWorse =
+  /(?:\+|\bplus|\bpositive)(?:\s*ve)?\s*(?:is|=|:|means)?\s*(?:worse|bad|adv\w*)|\b(?:adverse|worse)\s*(?:is|=|:)?\s*\(?\+/iu;
+
+export function verdictColumns(columns: readonly ColumnEvidence[]): VerdictColumns {
+  const met = columns.filter(
+    ({ parts, content }) => asksMet.test((parts.at(-1) ?? '').trim()) && content.words > 0 && content.figures === 0,
+  );
+  const variance = columns.filter(({ name, content }) => saysVariance.test(name) && content.figures > 0);
+  const [only] = variance;
+  return {
+    met: met.length === 1 ? (met[0]?.column ?? null) : null,
+    variance: only === undefined || variance.length > 1 ? null : { column: only.column, plusIs: plusIn(only.name) },
+  };
+}
+
+function plusIn(heading: string): 'better' | 'worse' | null {
+  if (plusWorse.test(heading)) return 'worse';
+  return plusBetter.test(heading) ? 'better' : null;
+}
+
+const yes = /^(?:yes|y|true|met|achieved|hit|exceeded|✓|✔|☑)\b|^[✓✔☑]/iu;
+const no = /^(?:no|n|false|not (?:met|achieved|hit)|missed|✗|✘|×|☒)\b|^[✗✘×☒]/iu;
+
+/** "Yes" past a target asks for more of it, and short of it for less. `past`: of the figure against the target. */
+export function byMet(text: string, past: boolean): Way {
+  if (yes.test(text)) return past ? 'higher' : 'lower';
+  if (no.test(text)) return past ? 'lower' : 'higher';
+  return null;
+}
+
+/** By a variance whose sign says better or worse. */
+export function byVariance(variance: number, plusIs: 'better' | 'worse', past: boolean): Way {
+  if (variance === 0) return null;
+  const isBetter = variance > 0 === (plusIs === 'better');
+  return isBetter === past ? 'higher' : 'lower';
+}
+
+/** A figure that is past its target and Red asks for less, and where it is Green for more. Short of it both leave open. */
+export function byStatus(reviews: readonly StatedStatus[], past: boolean): Way {
+  const status = reviews.filter((review) => review.status !== null && review.part === undefined && review.before !== true).at(-1)?.status;
+  if (!past || status === undefined || status === null) return null;
+  return status === 'Green' || status === 'Blue' ? 'higher' : status === 'Red' ? 'lower' : null;
+}
+
+/** One row as its variance is judged. */
+interface VariedRow {
+  readonly actual: number;
+  readonly target: number;
+  readonly variance: CellValue;
+}
+
+/**
+ * Variances that are actual less target in some rows and target less actual in others have their sign for better and
+ * worse: "better" where both are found.
+ */
+export function signMeansBetter(rows: readonly VariedRow[]): boolean {
+  let [over, left] = [false, false];
+  for (const { actual, target, variance } of rows) {
+    if (typeof variance !== 'number' || variance === 0 || actual === target) continue;
+    if (isSameFigure(variance, actual - target)) over = true;
+    else if (isSameFigure(variance, target - actual)) left = true;
+  }
+  return over && left;
+}

@@ -1,0 +1,116 @@
+// Which way is better: what stands beside the figures says it, then the words; where neither does and the figure is
+// past its target, the officer is asked and nothing is called Green.
+
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { gridOf, type TestCell } from '../grid-of';
+
+/** How each row's target reads and what it is rated, in order; and whether the officer is asked. */
+function readings(rows: readonly (readonly TestCell[])[]) {
+  const grid = gridOf(rows);
+  const review = reviewWorkbook(
+    { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
+    { asAt: '2024-12-31', answers: [] },
+  );
+  const rated = review.sheets[0]?.tables[0]?.rows.map(({ row, rating }) => {
+    const status = rating === null ? null : 'status' in rating ? rating.status : rating.notRated;
+    return [row.description, row.target.kind, status] as const;
+  });
+  return { rated, asked: review.findings.filter(({ check, severity }) => check === 'target-better-unsaid' && severity === 'ask').length };
+}
+
+const year = ['Measure', 'Target 2024/25', 'Actual 2024/25'] as const;
+
+test.each<[string, number, number]>([
+  ['Average caseload', 18, 21],
+  ['Children in care per 10,000', 60, 71],
+  ['Energy use (kWh per m2)', 150, 171],
+  ['Agency share of pay bill (%)', 8, 8.8],
+  ['Permits outstanding', 30, 44],
+])('nothing says which way is better of “%s”, which is past its target: asked', (measure, target, actual) => {
+  const { rated, asked } = readings([year, ['Visits', 40, 30], [measure, target, actual], ['Homes let', 300, 310]]);
+  expect(rated).toEqual([
+    ['Visits', 'at least', 'Amber'],
+    [measure, 'at least', 'Not rated: asked'],
+    ['Homes let', 'at least', 'Green'],
+  ]);
+  expect(asked).toBe(1);
+});
+
+test.each<[string, number, number]>([
+  ['Leaders trained', 100, 120],
+  ['Publish guides for members', 10, 12],
+  ['Peer challenges', 30, 31],
+  ['Taps fitted', 30, 33],
+  ['Calls taken', 900, 940],
+  ['Calls answered in 20 seconds (%)', 80, 84],
+  ['Tenants satisfied with repairs (%)', 85, 88],
+])('“%s” past its target has met it: Green without a question', (measure, target, actual) => {
+  const { rated, asked } = readings([year, [measure, target, actual], ['Visits', 40, 30], ['Homes let', 300, 310]]);
+  expect(rated?.[0]).toEqual([measure, 'at least', 'Green']);
+  expect(asked).toBe(0);
+});
+
+test('a stated percentage says that figures are positions, so that their sum is past nothing', () => {
+  const rows = [
+    ['Measure', 'Target', 'Q1', 'Q2', 'Q3', '% achieved'],
+    ['Caseload of the team', 244, 61, 146, 223, 0.91],
+    ['Visits', 50, 20, 30, 40, 0.8],
+    ['Homes let', 300, 100, 200, 240, 0.8],
+  ];
+  expect(readings(rows).asked).toBe(0);
+});
+
+test('short of the target such a measure is rated as before', () => {
+  const { rated } = readings([year, ['Average caseload', 18, 17], ['Visits', 40, 30], ['Homes let', 300, 310]]);
+  expect(rated?.[0]).toEqual(['Average caseload', 'at least', 'Amber']);
+});
+
+test.each<[string, readonly TestCell[], readonly TestCell[], readonly TestCell[]]>([
+  ['a verdict in words', ['Met?'], ['No'], ['Yes']],
+  ['a verdict by marks', ['Target met'], ['✗'], ['✓']],
+  ['a variance that says what its sign means', ['Variance (+ better, - worse)'], [-3], [1]],
+  ['a variance that turns round with its sign', ['Variance'], [-3], [1]],
+  ['a status', ['RAG'], ['R'], ['G']],
+])('%s beside the figures says which way is better', (_evidence, heading, bad, good) => {
+  const { rated, asked } = readings([
+    [...year, ...heading],
+    ['Caseload', 18, 21, ...bad],
+    ['Span of control', 5, 6, ...good],
+    ['Households in hostels', 12, 9, ...(typeof good[0] === 'number' ? [3] : good)],
+  ]);
+  expect(rated?.slice(0, 2).map(([, kind, status]) => [kind, status])).toEqual([
+    ['up to', 'Amber'],
+    ['at least', 'Green'],
+  ]);
+  expect(asked).toBe(0);
+});
+
+test('what is stated and the words of the row differ: asked', () => {
+  const { rated } = readings([
+    [...year, 'Met?'],
+    ['Homes let', 300, 310, 'No'],
+    ['Visits', 40, 50, 'Yes'],
+    ['Complaints', 40, 30, 'No'],
+  ]);
+  expect(rated?.map(([, , status]) => status)).toEqual(['Not rated: asked', 'Green', 'Not rated: asked']);
+});
+
+test('a variance that is always target less actual says nothing', () => {
+  const { rated } = readings([
+    [...year, 'Variance'],
+    ['Caseload', 18, 21, -3],
+    ['Visits', 40, 50, -10],
+    ['Homes let', 300, 290, 10],
+  ]);
+  expect(rated?.map(([, , status]) => status)).toEqual(['Not rated: asked', 'Green', 'Amber']);
+});
+
+test.each<[string, string]>([
+  ['a title', 'People trained in 2024/25'],
+  ['a title of another subject', 'Trees planted by ward, 2024/25'],
+  ['a title in other order', 'Learning programme: staff recruited'],
+])('%s says of all rows that they count work done', (_where, title) => {
+  const { rated, asked } = readings([[title], [], year, ['Northgate', 40, 52], ['Eastgate', 50, 40], ['Southgate', 20, 25]]);
+  expect(rated?.map(([, , status]) => status)).toEqual(['Green', 'Amber', 'Green']);
+  expect(asked).toBe(0);
+});
