@@ -25,7 +25,7 @@ import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
-import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
+import { factsAt, type SheetView } from './sheet/sheet-view';
 import { whyStacked } from './columns/stacked-measures';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
@@ -34,6 +34,7 @@ import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
+import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
@@ -76,7 +77,11 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }));
+  const table = withUnitSaid(
+    view,
+    titlesOver(view, frame, frame.block.firstRow - linesAbove),
+    planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+  );
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data };
 }
 
@@ -124,9 +129,7 @@ interface TableParts {
 
 function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year =
-    tableYear(roles, titleYears) ??
-    calendarYearSaid(roles.periods, [...linesOver(view, frame.block.firstRow), headingOf(roles, roles.target)]);
+  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, [...linesOver(view, frame), headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
@@ -159,13 +162,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     totalIsOurs,
     achievedIsOurs,
     year: coversSeveralYears(roles) ? null : year,
-    asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
+    asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
-    ...cumulativeOf(view, block.firstRow, roles),
+    ...cumulativeOf(view, frame, roles),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
@@ -216,20 +219,20 @@ function coversSeveralYears(roles: ColumnRoles): boolean {
 const linesAbove = 6;
 
 /** What the cells of the nearest lines above a table say. */
-function linesOver(view: SheetView, firstRow: number): readonly string[] {
-  const above = rowsBetween(view, firstRow - linesAbove, firstRow);
+function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
+  const above = titlesOver(view, frame, frame.block.firstRow - linesAbove);
   return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
 }
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
-function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
+function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
   if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
     return { cumulative: 'title' };
-  return linesOver(view, firstRow).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
+  return linesOver(view, frame).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
 }
 
 function directionOf(roles: ColumnRoles): DirectionColumn | null {
