@@ -230,7 +230,11 @@ const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|to
 function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
-  if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
+  if (
+    periods.every(
+      ({ period, measure }) => period.relative !== undefined || (period.day !== null && period.level !== 'week' && measure === 'actual'),
+    )
+  )
     return { cumulative: 'title' };
   return linesOver(view, frame).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
 }
