@@ -26,6 +26,7 @@ import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
 import { factsAt, type SheetView } from './sheet/sheet-view';
+import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
@@ -57,7 +58,7 @@ export type TableReading =
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
   const contents = contentsOf(view, frame);
-  const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
+  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
   const figures = tableFigures(view, frame);
@@ -226,6 +227,10 @@ function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
+/** "All quarterly figures are cumulative from 1 April": said of the figures themselves, not of a title's total. */
+const saidOfFigures =
+  /\b(?:figures|data|numbers|values|results|actuals|quarters|months|periods|columns)\b[^.;]{0,30}\b(?:are|is|run|shown|given|reported|stated)\b(?![^.;]{0,20}\b(?:not|non|unless|except)\b)[^.;]{0,20}\b(?:cumulative|running totals?)\b/iu;
+
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
 function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
@@ -236,7 +241,9 @@ function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRol
     )
   )
     return { cumulative: 'title' };
-  return linesOver(view, frame).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
+  const said = linesOver(view, frame).filter((line) => cumulativeWords.test(line));
+  if (said.some((line) => saidOfFigures.test(line))) return { cumulative: 'headings' };
+  return said.length > 0 ? { cumulative: 'title' } : {};
 }
 
 function directionOf(roles: ColumnRoles): DirectionColumn | null {

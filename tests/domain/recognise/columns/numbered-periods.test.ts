@@ -61,3 +61,15 @@ test('a refusal names no column that is empty', () => {
   expect(reason).toContain('“Seats” (column B) with numbers');
   expect(reason).not.toContain('column C');
 });
+
+test.each<[string, string | undefined]>([
+  ['All quarterly figures are cumulative from 1 April', 'headings'],
+  ['Data is shown as a running total', 'headings'],
+  ['Numbers given are cumulative', 'headings'],
+  ['Cumulative performance report', 'title'],
+  ['Figures are not cumulative', undefined],
+  ['Performance report', undefined],
+])('the line "%s" above the table says %s', (line, said) => {
+  const rows: readonly Line[] = [[line], ['Measure', 'Target', 'Q1', 'Q2'], ['Ferry trips', 90, 20, 41], ['Lift repairs', 40, 8, 19]];
+  expect(tableOf(rows).cumulative).toBe(said);
+});
