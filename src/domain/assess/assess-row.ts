@@ -6,7 +6,6 @@ import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
 import { verbOf } from '../commentary/verbs';
-import { unitOf } from '../commentary/figures-in-words';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
@@ -20,6 +19,7 @@ import type { ProfiledRow } from '../rating/profile';
 import type { Profile, Rateable } from '../rating/rate';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
+import { unitOfRow } from './unit-of-row';
 import type { RowAssessment } from './workbook-assessment';
 
 /** What every row of a table is assessed with. */
@@ -167,7 +167,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
-  const unit = unitOf(row.unit, figures.rates === 'fractions');
+  const unit = unitOfRow(source, row, figures.rates);
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -196,7 +196,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
 
 function draftOfOtherKind(source: RowSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
   if (total === null && figures.actuals.length === 0) return null;
-  const unit = unitOf(row.unit, figures.rates === 'fractions');
+  const unit = unitOfRow(source, row, figures.rates);
   const kind = row.figureKind?.kind ?? 'plan';
   return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
 }

@@ -3,7 +3,7 @@
 
 import { listed } from '../cells/words/word-list';
 import { cellAddress, columnLetters } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
 import type { RoleReading } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
@@ -24,7 +24,7 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
   const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
   const uncounted = uncountedColumns(table);
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
-    .filter(({ column }) => holdsFigures(grid, rows, column))
+    .filter(({ column }) => holdsFigures(grid, rows, column) && !isAddedUp(grid, table, rows, column))
     .sort((one, other) => one.column - other.column);
   const row = table.headerRows.at(-1) ?? 0;
   const targets = otherTargets(grid, table, rows, left).map(({ column, heading }) => {
@@ -77,6 +77,18 @@ function isUnexplained({ heading }: RoleReading): boolean {
 function holdsFigures(grid: Grid, rows: readonly number[], column: number): boolean {
   const filled = rows.filter((row) => typeof valueAt(grid, row, column) === 'number').length;
   return rows.length > 0 && filled >= rows.length * leastShare;
+}
+
+/** Whether the officer's own total names the column, as a quarter's subtotal in "=F3+J3": then it is used. */
+function isAddedUp(grid: Grid, { columns: { total } }: PlanTable, rows: readonly number[], column: number): boolean {
+  if (total === null) return false;
+  const named = rows.filter((row) => {
+    const formula = formulaAt(grid, row, total) ?? '';
+    return [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d+)\b/gu)].some(
+      ([, letters, number]) => letters === columnLetters(column) && Number(number) === row + 1,
+    );
+  });
+  return named.length * 2 > rows.length;
 }
 
 function inWords(columns: readonly RoleReading[]): string {

@@ -8,7 +8,7 @@ import type { TargetReading } from '../measures/row-figures';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import type { Forecast } from '../measures/forecast';
 import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
-import { figureText, numberText, percentText, type Unit } from './figures-in-words';
+import { differenceText, figureText, numberText, percentText, type Unit } from './figures-in-words';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';
@@ -119,7 +119,7 @@ function delivered(figures: DraftFigures): string {
   const kind = comparedAs(figures);
   if (target === 0 && kind === 'up to') {
     if (total <= 0) return `None ${words.done}, and the target is none.`;
-    return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${figureText(total, unit, true)}.`;
+    return `${figureText(total, unit, true)} ${words.reached} where the target is none: the ceiling ${is} passed by ${differenceText(total, unit)}.`;
   }
   if (figures.way !== null && target !== null) {
     const { from, gone } = figures.way;
@@ -135,7 +135,7 @@ function delivered(figures: DraftFigures): string {
     const reached = `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}).`;
     if (isAtLimit(total, target)) return `${reached} That is the limit itself, so the target is not met.`;
     if (total < target) return reached;
-    return `${reached} The ${isCeiling(kind) ? 'ceiling' : 'target'} ${is} passed by ${figureText(total - target, unit, true)}.`;
+    return `${reached} The ${isCeiling(kind) ? 'ceiling' : 'target'} ${is} passed by ${differenceText(total - target, unit)}.`;
   }
   if (isCeiling(kind)) return `${figureText(total, unit, true)} of ${goal} ${words.reached} (${share}), within the ceiling.`;
   const outcome = total > target && kind === 'at least' ? 'exceeded' : 'met';
@@ -191,7 +191,7 @@ function againstProfile(figures: DraftFigures): string {
   if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
   const line = Number.isInteger(total) && Number.isInteger(target) ? roundTo(profile, 1) : profile;
   const expected = figureText(line, unit, true);
-  const gap = figureText(Math.abs(total - line), unit, true);
+  const gap = differenceText(Math.abs(total - line), unit);
   const were = expected === '1' ? 'was' : 'were';
   if (figureText(total, unit, true) === expected) return `By now ${expected} ${were} expected, so it is on profile.`;
   return `By now ${expected} ${were} expected, so it is ${gap} ${total < line ? 'behind' : 'ahead'}.`;

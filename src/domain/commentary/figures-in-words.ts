@@ -11,42 +11,56 @@ export interface Unit {
   readonly after: string;
   /** They are fractions shown as percentages. */
   readonly percent: boolean;
+  /** Places that the officer's own cells show, which words never cut short. */
+  readonly decimals: number;
 }
 
 /**
  * Reads "£m", "£000s", "£", "%", "councils", "days" from a unit column;
- * `percent` from the number format of the figures.
+ * `percent` and `decimals` from the number formats of the figures.
  */
-export function unitOf(text: string | null, percent: boolean): Unit {
+export function unitOf(text: string | null, percent: boolean, decimals = 0): Unit {
   const unit = text?.trim() ?? '';
   const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
-  if (percent) return { before: '', after: '', percent: true };
-  if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false };
-  if (unit === '%') return { before: '', after: '%', percent: false };
+  if (percent) return { before: '', after: '', percent: true, decimals };
+  if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false, decimals };
+  if (unit === '%') return { before: '', after: '%', percent: false, decimals };
   const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
-  return { before: '', after: isWord ? ` ${unit}` : '', percent: false };
+  return { before: '', after: isWord ? ` ${unit}` : '', percent: false, decimals };
 }
 
 /** A figure with its unit: "1,250", "£3.5m", "45%". A word for a unit is left off where `bare`. */
 export function figureText(value: number, unit: Unit, bare = false): string {
-  if (unit.percent) return percentText(value);
+  if (unit.percent) return percentText(value, unit.decimals);
   const sign = value < 0 ? '−' : '';
   const after = bare && unit.after.startsWith(' ') ? '' : unit.after;
-  return `${sign}${unit.before}${numberText(Math.abs(value))}${after}`;
+  return `${sign}${unit.before}${numberText(Math.abs(value), unit.decimals)}${after}`;
 }
 
-/** "31%", "0.4%", "600%": whole percentages but for small ones. */
-export function percentText(share: number): string {
+/** The difference of two figures: of percentages it is in points, "1.5 points", since "1.5%" would be a share of the one. */
+export function differenceText(value: number, unit: Unit): string {
+  if (!unit.percent && unit.after !== '%') return figureText(value, unit, true);
+  const points = numberText(unit.percent ? roundTo(value * 100, unit.decimals) : value, unit.decimals);
+  const told = points === '0' && value !== 0 ? numberText(unit.percent ? value * 100 : value) : points;
+  return `${told} ${told === '1' ? 'point' : 'points'}`;
+}
+
+/** "31%", "0.4%", "600%": whole percentages but for small ones, and "99.8%", since only what is whole is 100%. */
+export function percentText(share: number, least = 0): string {
   const percent = share * 100;
-  const decimals = Math.abs(percent) < 1 && percent !== 0 ? 1 : 0;
-  return `${numberText(roundTo(percent, decimals))}%`;
+  let decimals = Math.max(least, Math.abs(percent) < 1 && percent !== 0 ? 1 : 0);
+  while (decimals < mostDecimals && roundTo(percent, decimals) === 100 && roundTo(percent, mostDecimals) !== 100) decimals += 1;
+  return `${numberText(roundTo(percent, decimals), decimals)}%`;
 }
 
-/** Up to two decimals, one from 100 on, as many as show two digits below 0.1; thousands with commas. */
-export function numberText(value: number): string {
+const mostDecimals = 4;
+
+/** Up to two decimals, one from 100 on, as many as show two digits below 0.1, and `least`; thousands with commas. */
+export function numberText(value: number, least = 0): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const size = Math.abs(value);
-  const decimals = size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : Math.min(9, 1 - Math.floor(Math.log10(size)));
+  const usual = size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : Math.min(9, 1 - Math.floor(Math.log10(size)));
+  const decimals = Math.max(usual, least);
   const [whole, fraction] = decimalText(Math.abs(roundTo(value, decimals))).split('.');
   const grouped = (whole ?? '0').replace(/\B(?=(\d{3})+$)/g, ',');
   return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);

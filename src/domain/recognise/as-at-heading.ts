@@ -7,9 +7,11 @@ import { lastDayOf } from '../cells/calendar';
 import { orderIn } from '../timescales/dates/date-order';
 import { monthPattern } from '../timescales/dates/month-names';
 import type { ColumnRoles } from './columns/column-roles';
+import type { TableFrame } from './frames/table-extent';
+import { titlesOver } from './frames/titles-over';
 import type { HeadingRole } from './headings/heading-words';
 import { reviewDate } from './headings/review-headings';
-import { cellText, oneLine, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
+import { cellText, oneLine, type FilledRow, type SheetView } from './sheet/sheet-view';
 import type { DateSpan, IsoDate, DateOrder } from '../model/dates';
 import type { Columns } from '../model/table/columns';
 
@@ -62,12 +64,12 @@ interface Dating {
  */
 export function asAtStated(
   view: SheetView,
-  headingRow: number,
+  frame: TableFrame,
   roles: ColumnRoles,
   columns: Columns,
   year: DateSpan | null,
 ): IsoDate | null {
-  const titles = titlesAbove(view, headingRow);
+  const titles = titlesAbove(view, frame);
   const settled = orderIn([...titles, ...roles.evidence.map(({ name }) => name)]);
   const dating: Dating = { year, order: settled ?? view.grid.dateOrder ?? null };
   const stated = titles.flatMap((title) => datesIn(title, position, dating));
@@ -83,8 +85,8 @@ export function asAtStated(
  * Rows of titles at the top of the sheet and right above the headings, each as one line. A row of a table between
  * them ends them.
  */
-function titlesAbove(view: SheetView, headingRow: number): readonly string[] {
-  const above = rowsBetween(view, 0, headingRow);
+function titlesAbove(view: SheetView, frame: TableFrame): readonly string[] {
+  const above = titlesOver(view, frame);
   const fromTop = titlesFirst(above);
   const upwards = titlesFirst(above.slice(-mostTitleRows).reverse());
   return [...new Set([...fromTop, ...upwards])]

@@ -6,7 +6,7 @@ import type { ColumnContent } from './columns/column-content';
 import { isInKnownWords } from './columns/statuses/progress-columns';
 
 const aim =
-  /\b(?:said|promis\w*|pledg\w*|commit\w*|aims?|ambitions?|targets?|goals?|objectives?|intend\w*|set out|we (?:will|would|want)|want(?:ed)? to|plan to|planned to|going to|ask)\b/iu;
+  /\b(?:said|promis\w*|pledg\w*|commit\w*|recommend\w*|aims?|ambitions?|targets?|goals?|objectives?|intend\w*|set out|we (?:will|would|want)|want(?:ed)? to|plan to|planned to|going to|ask)\b/iu;
 const standing =
   /\b(?:where|now|position|progress|deliver\w*|done|did|achiev\w*|happen\w*|updates?|so far|stand\w*|how|currently?|to date|story|latest|situation|narrative)\b/iu;
 

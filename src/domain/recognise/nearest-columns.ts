@@ -10,7 +10,7 @@ import { holdsDates } from './columns/column-content';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
 
 /** What most cells of a column hold, in the order in which it comes near to what a review uses. */
-const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words'] as const;
+const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words', 'nothing'] as const;
 
 /** A column of a sheet that was refused. */
 interface NearColumn {
@@ -51,7 +51,11 @@ export function nearestColumns({ evidence }: ColumnRoles): string {
 export function nearestOnSheet(view: SheetView): string {
   const names = rowOfNames(view);
   return sentence(
-    names === null ? [] : names.columns.map((column) => nearColumn(view, names.row, column)).filter(({ name }) => !isOnlyRef(name)),
+    names === null
+      ? []
+      : names.columns
+          .map((column) => nearColumn(view, names.row, column))
+          .filter(({ name, holds }) => !isOnlyRef(name) && holds !== 'nothing'),
   );
 }
 
@@ -96,6 +100,6 @@ function nearColumn(view: SheetView, headings: number, column: number): NearColu
     }
   }
   const most = Math.max(dates, numbers, statuses, words);
-  const holds = dates === most ? 'dates' : statuses === most ? 'statuses' : numbers === most ? 'numbers' : 'words';
+  const holds = most === 0 ? 'nothing' : dates === most ? 'dates' : statuses === most ? 'statuses' : numbers === most ? 'numbers' : 'words';
   return { column, name: cellText(view.grid, headings, column), holds };
 }

@@ -26,7 +26,8 @@ import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
-import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
+import { factsAt, type SheetView } from './sheet/sheet-view';
+import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
@@ -35,6 +36,7 @@ import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
+import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
@@ -57,7 +59,7 @@ export type TableReading =
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
   const contents = contentsOf(view, frame);
-  const stacked = mapping === null ? whyStacked(view, frame, contents) : null;
+  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
   const figures = tableFigures(view, frame);
@@ -77,7 +79,11 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
   }
-  const table = withUnitSaid(view, planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }));
+  const table = withUnitSaid(
+    view,
+    titlesOver(view, frame, frame.block.firstRow - linesAbove),
+    planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
+  );
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data };
 }
 
@@ -125,9 +131,7 @@ interface TableParts {
 
 function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year =
-    tableYear(roles, titleYears) ??
-    calendarYearSaid(roles.periods, [...linesOver(view, frame.block.firstRow), headingOf(roles, roles.target)]);
+  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, [...linesOver(view, frame), headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
@@ -162,13 +166,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     totalIsOurs,
     achievedIsOurs,
     year: coversSeveralYears(roles) ? null : year,
-    asAtStated: asAtStated(view, block.firstRow, roles, columns, year),
+    asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
     roles: readings,
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
-    ...cumulativeOf(view, block.firstRow, roles),
+    ...cumulativeOf(view, frame, roles),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
@@ -219,20 +223,30 @@ function coversSeveralYears(roles: ColumnRoles): boolean {
 const linesAbove = 6;
 
 /** What the cells of the nearest lines above a table say. */
-function linesOver(view: SheetView, firstRow: number): readonly string[] {
-  const above = rowsBetween(view, firstRow - linesAbove, firstRow);
+function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
+  const above = titlesOver(view, frame, frame.block.firstRow - linesAbove);
   return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
 }
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
+/** "All quarterly figures are cumulative from 1 April": said of the figures themselves, not of a title's total. */
+const saidOfFigures =
+  /\b(?:figures|data|numbers|values|results|actuals|quarters|months|periods|columns)\b[^.;]{0,30}\b(?:are|is|run|shown|given|reported|stated)\b(?![^.;]{0,20}\b(?:not|non|unless|except)\b)[^.;]{0,20}\b(?:cumulative|running totals?)\b/iu;
+
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
-function cumulativeOf(view: SheetView, firstRow: number, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
+function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
-  if (periods.every(({ period, measure }) => period.relative !== undefined || (period.day !== null && measure === 'actual')))
+  if (
+    periods.every(
+      ({ period, measure }) => period.relative !== undefined || (period.day !== null && period.level !== 'week' && measure === 'actual'),
+    )
+  )
     return { cumulative: 'title' };
-  return linesOver(view, firstRow).some((line) => cumulativeWords.test(line)) ? { cumulative: 'title' } : {};
+  const said = linesOver(view, frame).filter((line) => cumulativeWords.test(line));
+  if (said.some((line) => saidOfFigures.test(line))) return { cumulative: 'headings' };
+  return said.length > 0 ? { cumulative: 'title' } : {};
 }
 
 function directionOf(roles: ColumnRoles): DirectionColumn | null {

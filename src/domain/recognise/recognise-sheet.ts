@@ -10,8 +10,9 @@ import { headingBlocks } from './headings/heading-rows';
 import type { HeadingBlock } from './headings/heading-block';
 import { readTable, type FoundBy, type TableReading } from './read-table';
 import { certainRefusal, whyNoFigures, whyNoTable } from './refusals';
-import { oneLine, rowsBetween, viewSheet, type SheetView } from './sheet/sheet-view';
-import { framesUnder } from './frames/table-extent';
+import { oneLine, viewSheet, type SheetView } from './sheet/sheet-view';
+import { framesUnder, type TableFrame } from './frames/table-extent';
+import { titlesOver } from './frames/titles-over';
 import { distinctYears, yearsIn, type YearMark } from '../timescales/dates/year';
 
 const longestTitle = 400;
@@ -45,10 +46,10 @@ function readingsUnder(view: SheetView, blocks: readonly HeadingBlock[], said: r
   blocks.forEach((block, index) => {
     if (block.firstRow <= readTo) return;
     const below = blocks[index + 1]?.firstRow ?? Infinity;
-    const years = titleYears(view, block, blocks[index - 1]?.lastRow ?? -1);
     for (const mapped of framesUnder(view, block, below).flatMap((frame) => mappedFrames(view, frame, below, said))) {
       if (mapped.mapping !== null) followed.add(mapped.mapping);
       readTo = Math.max(readTo, mapped.frame.block.lastRow, mapped.frame.until ?? -1);
+      const years = titleYears(view, mapped.frame, blocks[index - 1]?.lastRow ?? -1);
       readings.push(readTable(view, mapped, years, foundBy));
     }
   });
@@ -86,8 +87,8 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
 }
 
 /** Years in the titles between the table before and these headings; the sheet's name where they name none. */
-function titleYears(view: SheetView, block: HeadingBlock, after: number): readonly YearMark[] {
-  const years = rowsBetween(view, after + 1, block.firstRow)
+function titleYears(view: SheetView, frame: TableFrame, after: number): readonly YearMark[] {
+  const years = titlesOver(view, frame, after + 1)
     .slice(-12)
     .flatMap(({ row, columns }) =>
       columns.slice(0, 8).flatMap((column) => {

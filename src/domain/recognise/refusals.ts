@@ -2,6 +2,7 @@
 
 import { valueAt } from '../model/grid';
 import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
+import { readPeriodHeading } from './headings/period-headings';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
 import { hasNamelessColumns, nearestOnSheet } from './nearest-columns';
@@ -88,7 +89,7 @@ function isTransposed(view: SheetView): boolean {
     const value = column === undefined ? null : valueAt(view.grid, row, column);
     if (columns.length < 3 || typeof value !== 'string') continue;
     const words = readHeadingWords(oneLine(value));
-    if (isPeriodHeading(value)) roles.add(`period ${oneLine(value)}`);
+    if (isPeriodHeading(value) && readPeriodHeading(value)?.level !== 'numbered') roles.add(`period ${oneLine(value)}`);
     else if (words?.exact === true && ['target', 'total', 'achieved', 'rag', 'timescale', 'actual', 'commentary'].includes(words.role))
       roles.add(words.role);
   }

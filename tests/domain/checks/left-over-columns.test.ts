@@ -32,6 +32,19 @@ test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
     [`note E1 Column E (“Omega”) holds figures that nothing is computed from. ${say}`],
   ],
   [
+    'subtotals that the total’s own formula adds up are used',
+    [
+      ['Measure', 'Target', 'Apr', 'May', 'Spring block', 'Jun', 'Jul', 'Later block', 'Total'],
+      ...['Doses given', 'Clinics held', 'Visits'].map((name, index): readonly TestCell[] => {
+        const row = String(index + 2);
+        const first: TestCell = { formula: `=SUM(C${row}:D${row})`, gives: 30 };
+        const second: TestCell = { formula: `=SUM(F${row}:G${row})`, gives: 70 };
+        return [name, 400, 10, 20, first, 30, 40, second, { formula: `=E${row}+H${row}`, gives: 100 }];
+      }),
+    ],
+    [],
+  ],
+  [
     'headings that say what they are, and columns with few figures, are passed over',
     [
       ['Ref', 'Measure', 'Target', 'Q1', 'Q2', 'Weighting', 'Omega'],

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { draftOf, type DraftFigures } from '../../../src/domain/commentary/draft-commentary';
 import { shortPeriodName } from '../../../src/domain/commentary/period-names';
-import { figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/figures-in-words';
+import { differenceText, figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
 const plain = unitOf(null, false);
 
@@ -284,4 +284,39 @@ test.each([
   const draft = draftOf({ ...base, total, target, method: 'latest', achieved: null, addsUp: false, profile: null, way: { from, gone } });
   expect(draft).toContain(said);
   expect(draft).not.toMatch(/not one that|delivered/u);
+});
+
+test.each([
+  [0.274, 1, '27.4%'],
+  [0.055, 1, '5.5%'],
+  [0.07, 1, '7%'],
+  [0.12345, 2, '12.35%'],
+  [0.274, 0, '27%'],
+])('a share of %d shown with %d places is written %s', (value, decimals, text) => {
+  expect(figureText(value, unitOf(null, true, decimals))).toBe(text);
+});
+
+test.each([
+  [0.998, '99.8%'],
+  [0.9979, '99.8%'],
+  [1.0004, '100.04%'],
+  [1, '100%'],
+  [0.9999999999, '100%'],
+])('only what is whole is 100%: %d is %s', (share, text) => {
+  expect(percentText(share)).toBe(text);
+});
+
+test('a figure of money keeps the pence that the cells show', () => {
+  expect(figureText(14210.556, unitOf('£', false, 2))).toBe('£14,210.56');
+});
+
+test.each([
+  ['fractions shown with one place', 0.015, unitOf(null, true, 1), '1.5 points'],
+  ['fractions shown whole', 0.02, unitOf(null, true), '2 points'],
+  ['one point', 0.01, unitOf(null, true), '1 point'],
+  ['less than is shown', 0.004, unitOf(null, true), '0.4 points'],
+  ['typed under a unit of %', 1.5, unitOf('%', false), '1.5 points'],
+  ['no percentages', 1.5, unitOf('£m', false), '£1.5m'],
+])('a difference of percentages is in points: %s', (_case, value, unit, text) => {
+  expect(differenceText(value, unit)).toBe(text);
 });

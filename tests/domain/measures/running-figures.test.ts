@@ -37,7 +37,8 @@ test.each<[string, Sheet, string, number | null, boolean]>([
     150,
     false,
   ],
-  ['a line above that says cumulative', [['Outputs 2024/25. All figures are cumulative.'], ...byQuarter], 'latest', null, true],
+  ['a sentence above that says it of the figures', [['Outputs 2024/25. All figures are cumulative.'], ...byQuarter], 'latest', 150, false],
+  ['a title with no more than the word', [['Cumulative outputs 2024/25'], ...byQuarter], 'latest', null, true],
   ['a line above that says they aren’t', [['Outputs 2024/25: quarterly figures, not cumulative.'], ...byQuarter], 'sum', 286, false],
 ])('%s', (_what, rows, method, total, open) => {
   const row = rowNamed(reviewed(rows), 'Homes');

@@ -47,6 +47,74 @@ const narratives: readonly (readonly [string, Sheet, string, readonly number[], 
     [1, 2],
     [],
   ],
+  [
+    'recommendations with progress at dated reviews and whether they are complete',
+    [
+      ['No.', 'Recommendation', 'Cabinet response', 'Progress at May 2024', 'Progress at November 2024', 'Complete?'],
+      [
+        1,
+        'That a map of the night buses is published',
+        'Accepted',
+        'Operators asked for their data',
+        'The map went onto the website in October',
+        'Yes',
+      ],
+      [
+        2,
+        'That broken displays are mended in a week',
+        'Accepted in part',
+        'The contract is being let again',
+        'Eleven of fifty displays are still dark, with parts on order',
+        'No',
+      ],
+      [3, 'That the young travel at half fare on Sundays', 'Rejected', '-', '-', 'N/A'],
+    ],
+    'description B, progress F, commentary DE',
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'pledges with updates by season and whether they are done',
+    [
+      ['Our pledge', 'Update Spring 2024', 'Update Autumn 2024', 'Done?'],
+      [
+        'We will open the lido on every day in June',
+        'The pump has been ordered from the maker',
+        'It opened on all thirty days, two of them in the rain',
+        'Y',
+      ],
+      [
+        'We will plant a tree for every child born',
+        'The nursery has four hundred saplings',
+        'Two hundred and ten were planted before the frost',
+        'N',
+      ],
+    ],
+    'description A, progress D, commentary BC',
+    [1, 2],
+    [],
+  ],
+  [
+    'commitments with progress by month and whether they are implemented',
+    [
+      ['Commitment', 'Progress June 2024', 'Progress December 2024', 'Implemented (Y/N)'],
+      [
+        'Publish every contract over five thousand pounds',
+        'Three services have sent their lists in',
+        'All but one service publish monthly; the last starts in May',
+        'No',
+      ],
+      [
+        'Answer letters from members within five days',
+        'A log was set up by the front office',
+        'Nine in ten are answered within the five days asked for',
+        'Yes',
+      ],
+    ],
+    'description A, progress D, commentary BC',
+    [1, 2],
+    [],
+  ],
 ];
 
 test.each(narratives)('%s', (_kind, rows, roles, data, lights) => {

@@ -68,5 +68,5 @@ export interface Columns {
   readonly separating?: readonly number[];
 }
 
-/** What says that figures are cumulative: the headings of the periods ("Q1 YTD"), or a line above the table. */
+/** What says that figures are cumulative: the headings of the periods ("Q1 YTD") or a sentence on the figures, or only a title's word. */
 export type Cumulative = 'headings' | 'title';

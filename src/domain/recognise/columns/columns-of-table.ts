@@ -24,7 +24,7 @@ export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): 
     return spanOfYear(named, firstMonth);
   }
   // "Achieved 31-12-2022" dates a position, and doesn't say which year it lies in.
-  const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && measure === 'actual');
+  const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && period.level !== 'week' && measure === 'actual');
   const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
   if (dated.length > 0) return commonYear(dated);
@@ -62,7 +62,7 @@ function commonYear(spans: readonly DateSpan[]): DateSpan | null {
  * the dates can't be told.
  */
 function quarterOfFinancialYear(period: PeriodHeading, all: readonly PeriodCandidate[]): PeriodHeading {
-  if (period.year?.kind !== 'calendar' || period.firstMonth !== null || period.ordinal === null) return period;
+  if (period.level === 'week' || period.year?.kind !== 'calendar' || period.firstMonth !== null || period.ordinal === null) return period;
   const years = new Set(all.map((candidate) => candidate.period.year?.start));
   return years.size === 1 ? { ...period, year: { kind: 'financial', start: period.year.start } } : period;
 }

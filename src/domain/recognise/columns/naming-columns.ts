@@ -47,7 +47,7 @@ export function namesLessWell(evidence: ColumnEvidence, columns: readonly Column
     (other) =>
       isOther(other) &&
       other.column > evidence.column &&
-      other.words?.role === 'description' &&
+      (other.words?.role === 'description' || (evidence.words === null && areSentences(other))) &&
       namingWeight(other) > 1 &&
       !holdsIds(other) &&
       other.content.distinct >= other.content.filled * tellsApart &&
@@ -56,6 +56,13 @@ export function namesLessWell(evidence: ColumnEvidence, columns: readonly Column
 }
 
 const leastRows = 4;
+
+/** Whole sentences under a heading that isn't known: beside a name that groups them they are what the rows are about. */
+function areSentences({ words, content }: ColumnEvidence): boolean {
+  return words === null && content.words >= content.filled * mostlyWords && content.length >= content.words * sentence;
+}
+
+const [mostlyWords, sentence] = [0.8, 15];
 
 /** Mostly words, under a heading that says no more than what a row may be called. */
 function isNamed(evidence: ColumnEvidence): boolean {

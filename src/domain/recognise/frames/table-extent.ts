@@ -24,6 +24,8 @@ export interface TableFrame {
   readonly body: readonly FilledRow[];
   /** Rows that a table or totals row of Excel sets apart; null where there is no Excel table. */
   readonly excelTable: { readonly area: Area; readonly showTotals: boolean } | null;
+  /** Whether another table stands left or right of it; absent where it stands alone. */
+  readonly beside?: true;
   /** The row that an officer has said is the last of them, where the table was lengthened. */
   readonly until?: number;
 }
@@ -44,7 +46,7 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
   const under = aboveTitles(view, rowsBetween(view, block.lastRow + 1, below), below);
   const ours = new Set([...block.names].filter(([, parts]) => parts.some(isOurs)).map(([column]) => column));
   const runs = clusters(block, ours, tablesBeside(view, block, under));
-  return runs.flatMap((named, index) => {
+  const frames = runs.flatMap((named, index): readonly TableFrame[] => {
     const own = ownColumnsOf(block, named[0] ?? 0, runs[index + 1]?.[0] ?? Infinity);
     const rows = aboveEndMark(view, under, named.at(-1) ?? 0);
     const columns = withNeighbours(view, named, ours, rows, block);
@@ -52,6 +54,7 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
     const excelTable = excelTableOver(view, block, columns);
     return [{ block, columns, own, body: bodyOf(view, rows, columns, excelTable?.area ?? null), excelTable }];
   });
+  return frames.length > 1 ? frames.map((frame) => ({ ...frame, beside: true })) : frames;
 }
 
 /** The rows above the titles that stand against the next block of headings: lines of one text each. */

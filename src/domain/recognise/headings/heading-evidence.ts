@@ -8,6 +8,7 @@ import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
 import { asksForDates, headingText, isNamedWithDates, mayBeHeadings } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
+import { readPeriodHeading } from './period-headings';
 
 /** What stands above a row: straight above it a row of a table, or further up a table, or no table yet. */
 export type Above = 'nothing' | 'a table' | 'a row';
@@ -105,15 +106,17 @@ const namingRoles = ['description', 'project', 'outcome', 'target'] as const;
 function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEvidence | null {
   const roles = new Set<string>();
   const statuses: string[] = [];
-  let [exact, exactBeside, amongOthers, periods, unknown] = [0, 0, 0, 0, 0];
+  let [exact, exactBeside, amongOthers, periods, numberedPeriods, unknown] = [0, 0, 0, 0, 0, 0];
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null) return null;
     const words = readHeadingWords(text);
     if (isStatusWord(text)) statuses.push(text.toLowerCase());
     else if (addInColumnOf(text) !== undefined) continue;
-    else if (isPeriodHeading(text)) periods += 1;
-    else if (words === null) unknown += 1;
+    else if (isPeriodHeading(text)) {
+      if (readPeriodHeading(text)?.level === 'numbered') numberedPeriods += 1;
+      else periods += 1;
+    } else if (words === null) unknown += 1;
     else if (words.role === 'other') {
       if (words.exact) exactBeside += 1;
       else unknown += 1;
@@ -123,6 +126,9 @@ function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEviden
       else amongOthers += 1;
     }
   }
+  // "P1" alone is a priority or a project as often.
+  if (numberedPeriods >= severalPeriods) periods += numberedPeriods;
+  else unknown += numberedPeriods;
   return { roles, exact, exactBeside, amongOthers, periods, unknown, statuses };
 }
 

@@ -4,7 +4,7 @@
 
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { cellText, oneLine, rowsBetween, type SheetView } from '../sheet/sheet-view';
+import { cellText, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { PlanRow } from '../../model/table/rows';
 
 const scales: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const percent = /\((?:%|per ?cent|percentage)\)|^%\s|(?:^|\s)%$/iu;
 /** In brackets: "Target (days)". Other brackets hold years, months and remarks. */
 const things =
   /\(((?:working )?days|weeks|months|hours|minutes|tonnes|kg|kwh|mwh|t?co2e?|miles|km|hectares|ha|m2|sq ?m|fte|people|residents|households|homes|dwellings|cases|visits|jobs|sessions|points)\)/iu;
-const titles = [
+const unitOfTitle = [
   new RegExp(`^\\(?${money}\\)?$`, 'iu'),
   new RegExp(`\\((?:all |the )?(?:figures |amounts |values |costs )?(?:are )?(?:in )?${money}\\)`, 'iu'),
   new RegExp(
@@ -27,7 +27,6 @@ const titles = [
     'iu',
   ),
 ];
-const mostTitleRows = 6;
 const longestTitle = 200;
 /** A target that names its own unit. */
 const ownUnit = /%|per ?cent|[£€$]/iu;
@@ -68,21 +67,21 @@ export function unitsInHeadings({ columns, roles }: Pick<PlanTable, 'columns' | 
  * A table without a column of units with the one that its headings say, else a title right above it. Where they say
  * several, none is taken.
  */
-export function withUnitSaid(view: SheetView, table: PlanTable): PlanTable {
+export function withUnitSaid(view: SheetView, titles: readonly FilledRow[], table: PlanTable): PlanTable {
   if (table.columns.unit !== null) return table;
   const said = [...unitsInHeadings(table).keys()];
-  const [unit, another] = said.length > 0 ? said : unitsInTitles(view, table.area.firstRow);
+  const [unit, another] = said.length > 0 ? said : unitsInTitles(view, titles);
   if (unit === undefined || another !== undefined) return table;
   return { ...table, rows: table.rows.map((row) => (isOfUnit(view.grid, table, row, unit) ? { ...row, unit } : row)) };
 }
 
-function unitsInTitles(view: SheetView, headingRow: number): readonly string[] {
+function unitsInTitles(view: SheetView, above: readonly FilledRow[]): readonly string[] {
   const said = new Set<string>();
-  for (const { row, columns } of [...rowsBetween(view, Math.max(0, headingRow - mostTitleRows), headingRow)].reverse()) {
+  for (const { row, columns } of [...above].reverse()) {
     if (columns.length > 2) break;
     for (const column of columns) {
       const text = oneLine(cellText(view.grid, row, column));
-      const found = text.length > longestTitle ? null : titles.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+      const found = text.length > longestTitle ? null : unitOfTitle.map((pattern) => pattern.exec(text)).find((match) => match !== null);
       if (found !== null && found !== undefined) said.add(moneyUnit(found));
     }
   }

@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { monthPattern } from '../../timescales/dates/month-names';
 import { withoutYears } from '../../timescales/dates/year';
 
 /**
@@ -38,6 +39,7 @@ export interface HeadingWords {
 const remark =
   /\b(?:comment\w*|narrative|notes?|remarks?|explanations?|explain|reasons?\w*|why|corrective ?action\w*|mitigations?|lessons learnt)\b/u;
 const percent = '(?:%|per ?cent(?:age)?|pct)';
+const reviewTime = `(?:end )?(?:of )?(?:${monthPattern}|q[1-4]|quarter [1-4]|spring|summer|autumn|winter|\\d{1,2} (?:${monthPattern}))`;
 const goal = '(?:target|plan|goal|budget)';
 const done = '(?:achiev\\w*|complet\\w*|deliver\\w*|attain\\w*|progress|reached|met)';
 
@@ -53,6 +55,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   ],
   [
     /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
+    'commentary',
+  ],
+  [
+    new RegExp(`^(?:progress|updates?|position|response|feedback)(?: (?:at|in|by|for|to|as at))?[ :–-]*${reviewTime}\\b`, 'u'),
     'commentary',
   ],
   [
@@ -107,7 +113,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\boutcome (?:measure|metric)s?\b|\bdescriptions?\b/u, 'description'],
   [/\boutcomes?\b|\bobjectives?\b|\bbenefits?\b|\baims?\b|\bambitions?\b/u, 'outcome'],
   [
-    /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|transactions?|line items?)\b|\bwhat (?:we|will)\b(?: (?:will|plan to|aim to|intend to) \w+$)?/u,
+    /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|recommendations?|transactions?|line items?)\b|\bwhat (?:we|will)\b(?: (?:will|plan to|aim to|intend to) \w+$)?/u,
     'description',
   ],
   [/\b(?:tasks?)\b/u, 'description'],

@@ -5,8 +5,8 @@ import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-/** `term`: a third of a school year. */
-export type PeriodLevel = 'month' | 'quarter' | 'term' | 'half' | 'year';
+/** `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year. */
+export type PeriodLevel = 'week' | 'numbered' | 'month' | 'quarter' | 'term' | 'half' | 'year';
 
 /**
  * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
@@ -30,10 +30,18 @@ export interface PeriodHeading {
 }
 
 /** From the finest to the longest. */
-export const periodLevels: readonly PeriodLevel[] = ['month', 'quarter', 'term', 'half', 'year'];
+export const periodLevels: readonly PeriodLevel[] = ['week', 'numbered', 'month', 'quarter', 'term', 'half', 'year'];
 
-/** How many months a period of each level has. */
-export const monthsIn: Readonly<Record<PeriodLevel, number>> = { month: 1, quarter: 3, term: 4, half: 6, year: 12 };
+/** How many months a period of each level has; a numbered one is taken for four weeks, of which a year has thirteen. */
+export const monthsIn: Readonly<Record<PeriodLevel, number>> = {
+  week: 12 / 52,
+  numbered: 12 / 13,
+  month: 1,
+  quarter: 3,
+  term: 4,
+  half: 6,
+  year: 12,
+};
 
 const monthWord = `(${monthPattern})\\.?`;
 const monthYear = "(?:[\\s'’./-]*(20\\d\\d|(?<=\\D)\\d\\d)(?![\\d%]))?";
@@ -49,6 +57,9 @@ const monthRange = new RegExp(`\\b${monthWord}${monthYear}\\s*(?:to|-|–|—|/|
 const monthAlone = new RegExp(`\\b${monthWord}${monthYear}(?![a-z])`, 'u');
 const quarter =
   /\b(?:q(?:tr|uarter)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)?\s*q(?:tr|uarter)?|quarter (one|two|three|four)|(first|second|third|fourth) quarter)(?![\da-z])(?:\s*['’]\s*(\d\d)|[\s/-]+(20\d\d))?\b/u;
+const week = /\b(?:w\/?[ce]|week|wk)\b\.?(?: (?:commencing|beginning|starting|ending|ended|to|of))?:? ?/u;
+const numbered =
+  /^(?:(?:actuals?|forecasts?|targets?|plan(?:ned)?|profiled?|budget) )?(?:p|pd|period)\.? ?0?([1-9]|1[0-3])(?![\d./-]*\d|[a-z%])/u;
 const half =
   /\b(?:h([12])|half[- ]?(?:year)?\s*([12])|(first|second|1st|2nd) half(?:[- ]year)?)(?![\da-z])(?:[\s'’/-]+(20\d\d|\d\d)(?!\d))?/u;
 const bareYear = /(?<![\d/.,-])(20\d\d)(?![\d/.,%-])/u;
@@ -98,6 +109,8 @@ interface NamedPeriod extends Pick<PeriodHeading, 'relative'> {
 }
 
 function namedPeriod(text: string): NamedPeriod | null {
+  const ofWork = weekPeriod(text) ?? numberedPeriod(text);
+  if (ofWork !== null) return ofWork;
   const iso = isoDate.exec(text);
   if (iso !== null)
     return { level: 'month', firstMonth: Number(iso[2]), ordinal: null, day: Number(iso[3]), ownYear: iso[1], match: iso[0] };
@@ -124,6 +137,36 @@ function namedPeriod(text: string): NamedPeriod | null {
   const month = monthAlone.exec(text);
   if (month === null) return null;
   return { level: 'month', firstMonth: monthNumber(month[1]), ordinal: null, day: null, ownYear: month[2], match: month[0] };
+}
+
+/** "w/c 6 Jan", "Week 3", "wk ending 12/01": the day is where the week begins or ends. */
+function weekPeriod(text: string): NamedPeriod | null {
+  const found = week.exec(text);
+  if (found === null) return null;
+  const behind = text.slice(found.index + found[0].length);
+  const date = dayMonth.exec(behind);
+  if (date !== null && date.index <= 1 && Number(date[1]) <= 31) {
+    const match = `${found[0]}|${date[0].trim()}`;
+    return { level: 'week', firstMonth: monthNumber(date[2]), ordinal: null, day: Number(date[1]), ownYear: date[3], match };
+  }
+  const ordinal = /^ ?(?:no\.? ?)?(\d{1,2})(?![\d/.-])/u.exec(behind);
+  if (ordinal === null || Number(ordinal[1]) > 53) return null;
+  const match = `${found[0]}|${ordinal[0].trim()}`;
+  return { level: 'week', firstMonth: null, ordinal: Number(ordinal[1]), day: null, ownYear: undefined, match };
+}
+
+/** "P1", "Period 01", "P13 2024/25". Beside a month the month says more. */
+function numberedPeriod(text: string): NamedPeriod | null {
+  const found = numbered.exec(text);
+  if (found === null || monthAlone.test(text)) return null;
+  return {
+    level: 'numbered',
+    firstMonth: null,
+    ordinal: Number(found[1]),
+    day: null,
+    ownYear: undefined,
+    match: found[0].replace(/^[a-z]+ (?=p)/u, ''),
+  };
 }
 
 /** A date in figures that can be read one way only: "31-12-2022", not "3/10/2015". */

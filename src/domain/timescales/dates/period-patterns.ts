@@ -70,13 +70,21 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   'spring term': [1, 4],
   'summer term': [4, 4],
   'new year': [1, 1],
+  // Half terms, the later end where that moves with Easter.
+  'autumn 1': [9, 2],
+  'autumn 2': [11, 2],
+  'spring 1': [1, 2],
+  'spring 2': [2, 3],
+  'summer 1': [4, 2],
+  'summer 2': [6, 2],
 };
 
 const season: DatePattern = {
-  pattern: /(?<![\p{L}\d])((?:spring|summer|autumn|winter)(?: term)?|new year)(?!\p{L})/giu,
+  pattern:
+    /(?<![\p{L}\d])((?:spring|summer|autumn)(?: term)? [12](?![\d/.:-])|(?:spring|summer|autumn|winter)(?: term)?|new year)(?!\p{L})/giu,
   read: ({ groups: [name = ''], end }, text) => {
     const year = yearBehind(text, end);
-    const [first, count] = seasons[name.toLowerCase()] ?? [1, 12];
+    const [first, count] = seasons[name.toLowerCase().replace(/ term(?= \d)/u, '')] ?? [1, 12];
     const readings = (each: number): readonly NamedDate[] => [
       spanNamed(months(each, first, count), `${name.toLowerCase()} ${String(each)}`),
     ];

@@ -73,6 +73,46 @@ test.each<[string, readonly Line[], string]>([
     'B',
   ],
   [
+    'recommendations beside the audit that made them',
+    [
+      ['Ref', 'Audit', 'Recommendation', 'Due date', 'Status'],
+      ['P1', 'Payroll', 'Agree the ledger each month', '31 March 2025', 'Done'],
+      ['P2', 'Payroll', 'Take up a list for leavers', '30 June 2025', 'In progress'],
+      ['P3', 'Stores', 'Count the stock in May', '31 May 2025', 'Not started'],
+      ['P4', 'Stores', 'Lock the back door', '30 April 2025', 'Done'],
+    ],
+    'C',
+  ],
+  [
+    'recommendations beside findings',
+    [
+      ['Theme', 'Finding', 'Recommendation', 'Deadline', 'Status'],
+      ['Homes', 'No list', 'Draw up a list of empty homes', '31 March 2025', 'Done'],
+      ['Homes', 'Late letters', 'Write to owners within a week', '30 June 2025', 'In progress'],
+    ],
+    'C',
+  ],
+  [
+    'sentences beside a name that groups them, under headings that aren’t known',
+    [
+      ['Visit', 'Lesson', 'Due date', 'RAG'],
+      ['North depot', 'Keep the spill kit by the gate', '31 March 2025', 'Green'],
+      ['North depot', 'Label the tanks in two languages', '30 June 2025', 'Red'],
+      ['South depot', 'Test the alarm on the first Monday', '31 May 2025', 'Green'],
+      ['South depot', 'Move the skips from the fire door', '30 April 2025', 'Green'],
+    ],
+    'B',
+  ],
+  [
+    'an agreed action beside the recommendation',
+    [
+      ['Recommendation', 'Agreed action', 'Due date', 'Status'],
+      ['Keep better lists', 'Draw up a list of empty homes', '31 March 2025', 'Done'],
+      ['Be quicker', 'Write to owners within a week', '30 June 2025', 'In progress'],
+    ],
+    'B',
+  ],
+  [
     'what is measured beside its activity',
     [
       ['Project', 'Activity', 'KPI', 'Target', 'Actual'],

@@ -4,7 +4,7 @@ import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { unitInHeading } from '../../../../src/domain/recognise/headings/heading-units';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, percent, type TestCell } from '../grid-of';
-import { tableOf } from '../reading-of';
+import { tableOf, tablesOf } from '../reading-of';
 
 type Line = readonly TestCell[];
 
@@ -96,4 +96,24 @@ test('units that differ are asked about, with their columns', () => {
   expect(reviewed(['Project', 'Target (£m)', 'Q1 2015/16', 'Q2 2015/16']).findings.some(({ check }) => check === 'units-differ')).toBe(
     false,
   );
+});
+
+/** Two tables under one row of headings, an empty column between them, with the lines above as they stand. */
+const sideBySide = (...titles: readonly Line[]): readonly Line[] => [
+  ...titles,
+  ['Site', 'Target', 'Q1', 'Q2', null, 'Project', 'Target', 'Q1', 'Q2'],
+  ['Mill museum', 600, 140, 200, null, 'Shop', 900, 210, 305],
+  ['Abbey house', 180, 41, 52, null, 'Cafe', 400, 90, 130],
+  ['Town archive', 90, 12, 48, null, 'Room hire', 120, 31, 20],
+];
+
+test.each<[string, readonly Line[], string | null, string | null]>([
+  ['over the right one', [['Visits', null, null, null, null, 'Income (£)']], null, '£'],
+  ['over the left one', [['Spend (£000)', null, null, null, null, 'Visits']], '£k', null],
+  ['another over each', [['Spend (£k)', null, null, null, null, 'Grants (£m)']], '£k', '£m'],
+  ['over the right one alone', [['Report of the year'], [null, null, null, null, null, '(£)']], null, '£'],
+  ['over both, at the left', [['All figures in £ thousands'], ['Spend', null, null, null, null, 'Grants']], '£k', '£k'],
+])('of tables side by side each has the unit that a title says of it: %s', (_case, titles, left, right) => {
+  const [one, other] = tablesOf(sideBySide(...titles));
+  expect([one?.rows.map(({ unit }) => unit), other?.rows.map(({ unit }) => unit)]).toEqual([all(left), all(right)]);
 });

@@ -106,7 +106,7 @@ interface PeriodColumnSeen {
 }
 
 /** A year of each level has so many periods. */
-const periodsInYear: Readonly<Record<PeriodLevel, number>> = { month: 12, quarter: 4, term: 3, half: 2, year: 1 };
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = { week: 52, numbered: 13, month: 12, quarter: 4, term: 3, half: 2, year: 1 };
 
 /**
  * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of
@@ -181,11 +181,19 @@ export function choosePeriods(candidates: readonly PeriodCandidate[]): readonly 
   const single = dated.filter(({ period }) => !period.toDate);
   const running = dated.filter(({ period }) => period.toDate && period.level !== 'year');
   const usable = single.some(({ period }) => period.level !== 'year') || running.length < 2 ? single : running;
-  const level = chooseLevel(usable);
+  const level = chooseLevel(usable.filter(({ period }) => period.level !== 'numbered' || areNumbered(usable)));
   if (level === null) return [];
   const atLevel = usable.filter(({ period }) => period.level === level);
   const own = atLevel.filter(({ period }) => !period.isTotal);
   return onePerPeriod(own.length > 0 ? own : atLevel);
+}
+
+/** "P1", "P2" and so on, three at least: fewer may be phases or priorities. */
+function areNumbered(candidates: readonly PeriodCandidate[]): boolean {
+  const ordinals = new Set(
+    candidates.flatMap(({ period: { level, ordinal } }) => (level === 'numbered' && ordinal !== null ? [ordinal] : [])),
+  );
+  return [...ordinals].some((ordinal) => ordinals.has(ordinal + 1) && ordinals.has(ordinal + 2));
 }
 
 /**
@@ -263,5 +271,5 @@ export function isSamePeriod(one: PeriodHeading, other: PeriodHeading): boolean 
 
 function periodKey(period: PeriodHeading): string {
   const year = period.year === null ? '' : `${period.year.kind} ${String(period.year.start)}`;
-  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}${period.relative ?? ''}`;
+  return `${period.level} ${String(period.firstMonth ?? '')} ${String(period.firstMonth === null ? period.ordinal : '')} ${year}${period.relative ?? ''}${period.level === 'week' ? ` ${String(period.day)}` : ''}`;
 }

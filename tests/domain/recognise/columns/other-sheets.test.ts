@@ -1,0 +1,56 @@
+// A timesheet and a budget ledger are refused with what they are; a plan with money or days beside it isn't.
+
+import { columnLetters } from '../../../../src/domain/model/cell';
+import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
+import { gridOf, type TestCell } from '../grid-of';
+
+type Line = readonly TestCell[];
+
+const reasonOf = (headings: Line, ...rows: readonly Line[]): string | null => recogniseSheet(gridOf([headings, ...rows])).reason;
+
+test.each<[string, Line]>([
+  ['short days', ['Staff', 'Project code', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Total hours']],
+  ['whole days', ['Project', 'Employee', 'Monday', 'Tuesday', 'Wednesday', 'Total hours']],
+  ['days with dates', ['Activity', 'Worker', 'Mon 3', 'Tue 4', 'Wed 5', 'Thurs 6', 'Total hours']],
+])('a timesheet: %s', (_case, headings) => {
+  const days = headings.length - 3;
+  const rows = ['Ash', 'Bell', 'Cole', 'Dunn'].map((name, index): Line => {
+    const hours = Array.from({ length: days }, (_, day) => (day % 3) * 2.5 + index);
+    const gives = hours.reduce((sum, each) => sum + each, 0);
+    const total = { formula: `=SUM(C${String(index + 2)}:${columnLetters(days + 1)}${String(index + 2)})`, gives };
+    return [name, `JOB0${String(index)}`, ...hours, total];
+  });
+  expect(reasonOf(headings, ...rows)).toContain('This looks like a timesheet');
+});
+
+test.each<[string, Line, Line]>([
+  [
+    'accounts, virements and commitments',
+    ['Cost centre', 'Account', 'Description', 'Original budget', 'Virements', 'Current budget', 'Actual to date', 'Commitments'],
+    ['K1', '100', 'Wages', 900, 10, 910, 400, 5],
+  ],
+  [
+    'cost centres with revised budgets',
+    ['Cost centre', 'Description', 'Approved budget', 'Revised budget', 'Actual', 'Variance'],
+    ['K1', 'Wages', 900, 910, 400, 510],
+  ],
+  [
+    'account codes and committed sums',
+    ['Account code', 'Account name', 'Base budget', 'Transfers', 'Latest budget', 'Committed', 'Actuals'],
+    ['100', 'Wages', 900, 0, 900, 30, 400],
+  ],
+])('a budget ledger: %s', (_case, headings, row) => {
+  expect(reasonOf(headings, row, row, row)).toContain('This looks like a budget ledger');
+});
+
+test.each<[string, Line, Line]>([
+  ['days with a target', ['Measure', 'Target', 'Mon', 'Tue', 'Wed'], ['Calls', 90, 20, 30, 25]],
+  [
+    'schemes with budgets and a date',
+    ['Project', 'Cost centre', 'Original budget', 'Current budget', 'Actual', 'RAG'],
+    ['Roof', 'K1', 9, 9, 4, 'Green'],
+  ],
+  ['budget beside spend', ['Budget head', 'Revised budget', 'Actual to period 9'], ['Wages', 900, 400]],
+])('neither: %s', (_case, headings, row) => {
+  expect(reasonOf(headings, row, [...row.slice(0, 0), 'Parks', ...row.slice(1)], row) ?? '').not.toMatch(/timesheet|ledger/u);
+});
