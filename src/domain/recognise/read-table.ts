@@ -146,7 +146,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
-    about: [...linesOver(view, block.firstRow), ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
+    about: [...linesOver(view, frame), ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
     verdicts: verdictColumns(roles.evidence),
   };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
