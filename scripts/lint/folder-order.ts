@@ -33,7 +33,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'changes',
   ],
   'src/domain/cells': ['words', filesOfFolder, 'targets'],
-  'src/domain/propose': ['formulas', filesOfFolder],
+  'src/domain/propose': ['formulas', 'looks', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
   'src/excel/write': ['column-groups', 'formats', filesOfFolder],

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../src/domain/model/snapshot';
 import { serialOf } from '../../src/domain/cells/calendar';
 import { schemeChanged } from '../../src/domain/rating/not-rated';
 import { schemeWords } from '../../src/domain/rating/schemes/scheme';
-import { ragFlags } from '../../src/domain/propose/status-colours';
+import { ragFlags } from '../../src/domain/propose/looks/status-colours';
 import type { Review } from '../../src/domain/model/review';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';

@@ -15,7 +15,7 @@ import {
 } from '../ledger/ledger-sheet';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerSheetName, type Snapshot } from '../model/snapshot';
-import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
+import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
 import type { LedgerEntry } from '../model/ledger';
 
 /**

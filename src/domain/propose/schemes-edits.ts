@@ -13,8 +13,8 @@ import { isReadable, rulesText, type SchemeReading, type TypedScheme } from '../
 import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingFormat } from './add-in-sheets';
-import { ragFlags } from './status-colours';
+import { headingFormat } from './looks/add-in-sheets';
+import { ragFlags } from './looks/status-colours';
 import { statusesBestFirst, comparisons, measures, schemeNames, type Rule, type SchemeName } from '../model/scheme';
 
 const headings = [

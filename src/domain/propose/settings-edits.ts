@@ -32,7 +32,7 @@ import {
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
-import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
+import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';

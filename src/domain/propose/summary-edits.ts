@@ -20,8 +20,8 @@ import {
   type SummaryPlaces,
 } from '../summary/summary-layout';
 import type { Summary } from '../summary/summary-rows';
-import { headingFormat, newSheetEdits, widthEdits } from './add-in-sheets';
-import { ragFlags } from './status-colours';
+import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
+import { ragFlags } from './looks/status-colours';
 import { contentsIn, isSameContent } from '../cells/cell-content';
 
 /** In characters: names wrap in the first three, the answers stand beside them. */

@@ -11,7 +11,7 @@ import type { CellFormat, Edit } from '../model/edit';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { overlaps } from './obstacles';
-import { changedColours, ragFlags } from './status-colours';
+import { changedColours, ragFlags } from './looks/status-colours';
 import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */

@@ -3,7 +3,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ragFlags } from '../../domain/propose/status-colours';
+import { ragFlags } from '../../domain/propose/looks/status-colours';
 
 const useStyles = makeStyles({
   badge: {

@@ -1,7 +1,7 @@
 // Every status has its word and colours that people can tell apart: at least 4.5:1 between text and fill.
 
-import { ragFlags } from '../../../src/domain/propose/status-colours';
-import { statusesBestFirst } from '../../../src/domain/model/scheme';
+import { ragFlags } from '../../../../src/domain/propose/looks/status-colours';
+import { statusesBestFirst } from '../../../../src/domain/model/scheme';
 
 test('every status of every scheme has a flag', () => {
   expect(ragFlags.map(({ word }) => word)).toEqual([...statusesBestFirst]);

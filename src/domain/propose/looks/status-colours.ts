@@ -1,6 +1,6 @@
 // The statuses' words and their colours on a sheet and in the pane, and those of a draft that its figures have left behind.
 
-import type { WordFlag } from '../model/edit';
+import type { WordFlag } from '../../model/edit';
 
 /** domain.md, "Colours": each passes 4.5:1, and the word is always there. */
 export const ragFlags: readonly WordFlag[] = [

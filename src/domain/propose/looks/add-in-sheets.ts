@@ -1,7 +1,7 @@
 // What the add-in's sheets look alike in: their headings and the widths of their columns.
 
-import { cellArea } from '../model/cell';
-import type { CellFormat, Edit, EditSheet } from '../model/edit';
+import { cellArea } from '../../model/cell';
+import type { CellFormat, Edit, EditSheet } from '../../model/edit';
 
 export const headingFormat: CellFormat = { bold: true, wrapText: true, vertical: 'Top', fill: '#E7E6E6' };
 
