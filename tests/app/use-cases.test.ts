@@ -54,14 +54,14 @@ test('what is previewed is what is written, and every cell that was there is the
   for (const [cell, content] of before) expect([cell, after.get(cell)]).toEqual([cell, content]);
 });
 
-test('reading the workbook takes three round trips, writing at most three a sheet', async () => {
+test('reading the workbook takes three round trips, writing at most three a sheet and one for rows that came out lower', async () => {
   const host = connectFile(sample);
   const useCases = createUseCases();
   const plan = await prepared(useCases);
   expect(host.traffic.roundTrips).toBe(3);
   host.resetTraffic();
   await useCases.applyReview(plan, () => undefined);
-  expect(host.traffic.roundTrips).toBeLessThanOrEqual(2 * 3);
+  expect(host.traffic.roundTrips).toBeLessThanOrEqual(2 * 3 + 1);
 });
 
 test('a second review makes no edit', async () => {

@@ -1,8 +1,7 @@
 // What a workbook keeps of how our columns are laid out, as defined names: the version of the layout, and for each table
 // the headings of its columns. Excel doesn't tell which columns are grouped; a table with such a name was seen to.
 
-import { parseA1Ref } from '@borgar/fx';
-import { columnLetters } from '../model/cell';
+import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
 import type { Edit } from '../model/edit';
 import type { PlanTable } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
@@ -75,7 +74,9 @@ function freeName(taken: ReadonlySet<string>): string {
   }
 }
 
-function referenceTo(table: PlanTable, first: number, last: number): string {
-  const row = String(lastHeadingRow(table) + 1);
-  return `='${table.sheet.name.replaceAll("'", "''")}'!$${columnLetters(first)}$${row}:$${columnLetters(last)}$${row}`;
+/** Written as Excel gives it back, without needless quotation marks. */
+function referenceTo(table: PlanTable, left: number, right: number): string {
+  const row = lastHeadingRow(table);
+  const range = { top: row, left, bottom: row, right, $top: true, $left: true, $bottom: true, $right: true };
+  return `=${stringifyA1Ref({ context: [table.sheet.name], range })}`;
 }
