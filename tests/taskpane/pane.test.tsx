@@ -148,7 +148,7 @@ describe('write and undo', () => {
     expect(peerWork?.textContent).toBe('1 Green1 Amber');
     expect(housing?.textContent).toBe('1 Red1 Not rated');
     expect(table.getByText('Scheme: Delivered, as at 30 September 2015.')).toBeTruthy();
-    expect(table.getByText('Year over')).toBeTruthy();
+    expect(table.getByText('year over and target not met.')).toBeTruthy();
     expect(screen.getByText('It holds 12 now.')).toBeTruthy();
     expect(plan.asked).toEqual(['prepare Deliverables', 'write 10']);
   });

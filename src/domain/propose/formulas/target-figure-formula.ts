@@ -50,22 +50,22 @@ export function periodTargetFormula(columns: FormulaColumns, { periodTargets: da
   const { method } = ours;
   return sameInEveryRow((row) => {
     const ways = dated.length === 0 ? ofCells(periodTargets, row) : ofShares(periodTargets, row, periodSharesName(index));
-    if (method === undefined) return `=IFERROR(IF(${ways.none},"",${ways.sum}),"")`;
-    const begins = (word: string): string => `LEFT(${cellAddress(row, method)},${String(word.length)})="${word}"`;
+    if (method === undefined) return `=IF(${ways.any},${ways.sum},"")`;
+    const begins = (word: string): string => `LEFT(${cellAddress(row, method)},3)="${word}"`;
     return (
-      `=IFERROR(IF(${ways.none},"",IF(${begins('Latest')},${ways.latest},` +
-      `IF(${begins('Highest')},${ways.highest},IF(${begins('Average')},${ways.average},${ways.sum})))),"")`
+      `=IF(${ways.any},IF(${begins('Lat')},${ways.latest},` +
+      `IF(${begins('Hig')},${ways.highest},IF(${begins('Ave')},${ways.average},${ways.sum}))),"")`
     );
   });
 }
 
-/** The targets of the periods, counted each way. */
-type Ways = Readonly<Record<'none' | 'sum' | 'latest' | 'highest' | 'average', string>>;
+/** Whether there are any, none of them an error; and the targets of the periods, counted each way. */
+type Ways = Readonly<Record<'any' | 'sum' | 'latest' | 'highest' | 'average', string>>;
 
 function ofCells(periodTargets: readonly number[], row: number): Ways {
   const cells = cellsOf(periodTargets, row);
   return {
-    none: `OR(COUNT(${cells})=0,ISERROR(SUM(${cells})))`,
+    any: `AND(COUNT(${cells}),COUNT(SUM(${cells})))`,
     sum: `SUM(${cells})`,
     latest: latestOf(periodTargets, row),
     highest: `MAX(${cells})`,
@@ -73,14 +73,14 @@ function ofCells(periodTargets: readonly number[], row: number): Ways {
   };
 }
 
-/** An error in one of them makes an error of each but the latest, whose row isn't rated. */
 function ofShares(periodTargets: readonly number[], row: number, shares: string): Ways {
   const cells = acrossAll(periodTargets, row);
-  const each = `${shares},">=0"`;
+  const each = `${shares},"<2"`;
+  const sum = `SUMIF(${each},${cells})`;
   return {
-    none: `SUMPRODUCT(ISNUMBER(${cells})*ISNUMBER(${shares}))=0`,
-    sum: `SUMIF(${each},${cells})`,
-    latest: `LOOKUP(2,1/(ISNUMBER(${cells})*ISNUMBER(${shares})),${cells})`,
+    any: `SUMPRODUCT(ISNUMBER(${cells})*(${shares}<>""))*COUNT(${sum})`,
+    sum,
+    latest: `LOOKUP(2,1/(ISNUMBER(${cells})*(${shares}<>"")),${cells})`,
     highest: `MAXIFS(${cells},${each})`,
     average: `AVERAGEIF(${each},${cells})`,
   };

@@ -48,7 +48,8 @@ function waysOf({ statedTotal, ours }: FormulaColumns, row: number): readonly (r
     ['sum', at(sum)],
     ['latest', at(latest)],
     ['highest', at(highest)],
-    ['average', `${at(sum)}/${at(figures)}`],
+    // Of a blank sum there is no average: engines differ over "" in a division.
+    ['average', `AVERAGE(${at(sum)})/${at(figures)}`],
     ...(statedTotal === null ? [] : [['stated', at(statedTotal)] as const]),
   ];
 }

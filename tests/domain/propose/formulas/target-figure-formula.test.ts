@@ -36,15 +36,15 @@ test.each([
   [
     'dated ones by their shares on Plan settings',
     dated,
-    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(E4:G4)*ISNUMBER(Plan_Shares_2))=0,"",' +
-      'IF(LEFT(O4,6)="Latest",LOOKUP(2,1/(ISNUMBER(E4:G4)*ISNUMBER(Plan_Shares_2)),E4:G4),IF(LEFT(O4,7)="Highest",MAXIFS(E4:G4,Plan_Shares_2,">=0"),' +
-      'IF(LEFT(O4,7)="Average",AVERAGEIF(Plan_Shares_2,">=0",E4:G4),SUMIF(Plan_Shares_2,">=0",E4:G4))))),"")',
+    '=IF(SUMPRODUCT(ISNUMBER(E4:G4)*(Plan_Shares_2<>""))*COUNT(SUMIF(Plan_Shares_2,"<2",E4:G4)),' +
+      'IF(LEFT(O4,3)="Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),IF(LEFT(O4,3)="Hig",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
+      'IF(LEFT(O4,3)="Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),SUMIF(Plan_Shares_2,"<2",E4:G4)))),"")',
   ],
   [
     'others cell by cell',
     undated,
-    '=IFERROR(IF(OR(COUNT(E4,G4)=0,ISERROR(SUM(E4,G4))),"",IF(LEFT(O4,6)="Latest",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
-      'IF(LEFT(O4,7)="Highest",MAX(E4,G4),IF(LEFT(O4,7)="Average",AVERAGE(E4,G4),SUM(E4,G4))))),"")',
+    '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),IF(LEFT(O4,3)="Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
+      'IF(LEFT(O4,3)="Hig",MAX(E4,G4),IF(LEFT(O4,3)="Ave",AVERAGE(E4,G4),SUM(E4,G4)))),"")',
   ],
 ])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
   expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);

@@ -30,14 +30,14 @@ test.each([
   [
     'Total',
     totalFormula(columns),
-    '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave","Sta"},0),R4,S4,T4,R4/Q4,IF(ISNUMBER(H4),H4,"")),"")',
+    '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave","Sta"},0),R4,S4,T4,AVERAGE(R4)/Q4,IF(ISNUMBER(H4),H4,"")),"")',
   ],
-  ['Total where none is stated', totalFormula(spread), '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave"},0),R4,S4,T4,R4/Q4),"")'],
+  ['Total where none is stated', totalFormula(spread), '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave"},0),R4,S4,T4,AVERAGE(R4)/Q4),"")'],
   [
     'Lowest total of the two that are asked about',
     lowestTotalFormula({ ...asked, statedTotal: null }),
     '=IFERROR(IF(LEFT(O4,7)="Asked: ",IF(ISNUMBER(FIND(",",O4)),"",MIN(IF(ISERROR(FIND("Sum",O4)),10^15,R4),' +
-      'IF(ISERROR(FIND("Latest",O4)),10^15,S4),IF(ISERROR(FIND("Highest",O4)),10^15,T4),IF(ISERROR(FIND("Average",O4)),10^15,R4/Q4))),K4),"")',
+      'IF(ISERROR(FIND("Latest",O4)),10^15,S4),IF(ISERROR(FIND("Highest",O4)),10^15,T4),IF(ISERROR(FIND("Average",O4)),10^15,AVERAGE(R4)/Q4))),K4),"")',
   ],
 ])('%s', (_what, formula, text) => {
   expect(formula?.(3)).toBe(text);
