@@ -36,7 +36,7 @@ test.each([
   [
     'Lowest total of the two that are asked about',
     lowestTotalFormula({ ...asked, statedTotal: null }),
-    '=IFERROR(IF(LEFT(O4,7)="Asked: ",IF(ISNUMBER(FIND(",",O4)),"",MIN(IF(ISERROR(FIND("Sum",O4)),10^15,R4),' +
+    '=IFERROR(IF(LEFT(O4,7)="Asked: ",IF(OR(ISNUMBER(FIND(",",O4)),P4="Each period"),"",MIN(IF(ISERROR(FIND("Sum",O4)),10^15,R4),' +
       'IF(ISERROR(FIND("Latest",O4)),10^15,S4),IF(ISERROR(FIND("Highest",O4)),10^15,T4),IF(ISERROR(FIND("Average",O4)),10^15,R4/Q4))),K4),"")',
   ],
 ])('%s', (_what, formula, text) => {
