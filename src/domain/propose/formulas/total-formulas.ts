@@ -77,8 +77,8 @@ export function totalFormula(columns: FormulaColumns): FormulaOfRow | null {
 const aside = '10^15';
 
 /**
- * The lowest total of the two ways that are asked about, else the total; blank where more than two are, or the target is
- * one of each period.
+ * The lowest total of the two ways that are asked about, else the total; blank where more than two are, or the targets
+ * are of periods: what a sum is set against isn't what one period is.
  */
 export function lowestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
   return ofAskedWays(columns, 'MIN', aside);
@@ -90,16 +90,17 @@ export function highestTotalFormula(columns: FormulaColumns): FormulaOfRow | nul
 }
 
 function ofAskedWays(columns: FormulaColumns, choose: 'MIN' | 'MAX', otherwise: string): FormulaOfRow | null {
-  const { total, ours } = columns;
+  const { total, target, periodTargets, ours } = columns;
   const { method, targetKind } = ours;
   if (total === null || method === undefined || waysOf(columns, 0) === null) return null;
   return sameInEveryRow((row) => {
     const word = cellAddress(row, method);
     const isEach = targetKind === undefined ? '' : `,${cellAddress(row, targetKind)}=${quoted(targetWords['each period'])}`;
+    const ofPeriods = periodTargets.length === 0 ? '' : target === null ? ',TRUE' : `,${cellAddress(row, target)}=""`;
     const ways = (waysOf(columns, row) ?? []).map(
       ([each, figure]) => `IF(ISERROR(FIND(${quoted(methodWords[each])},${word})),${otherwise},${figure})`,
     );
-    const asked = `IF(OR(ISNUMBER(FIND(",",${word}))${isEach}),"",${choose}(${ways.join(',')}))`;
+    const asked = `IF(OR(ISNUMBER(FIND(",",${word}))${isEach}${ofPeriods}),"",${choose}(${ways.join(',')}))`;
     return `=IFERROR(IF(LEFT(${word},${String(askedPrefix.length)})=${quoted(askedPrefix)},${asked},${cellAddress(row, total)}),"")`;
   });
 }
