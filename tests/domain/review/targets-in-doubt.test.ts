@@ -92,7 +92,7 @@ test.each<[string, Line, Line]>([
     ['Service', ...headings],
     ['Licences issued', ...line],
   ]);
-  expect([status, asks, notes]).toEqual(['Not rated: target is for each period', ['target-each-period'], []]);
+  expect([status, asks, notes]).toEqual(['Not rated: target reads as each period', ['target-each-period'], []]);
   expect(row?.draft).not.toMatch(/No target/u);
 });
 
