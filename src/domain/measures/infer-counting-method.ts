@@ -170,9 +170,11 @@ export function totalBy(reading: MethodReading | null, figures: RowFigures): num
 
 /**
  * The totals of the two ways of counting that are asked about. Null where more are: the formulas beside the table know
- * the lowest and the highest only, which says nothing of a third.
+ * the lowest and the highest only, which says nothing of a third. Null too beside a target of each period, or targets of
+ * all of them: what a sum is set against isn't what one period is.
  */
 export function totalsAskedAbout({ candidates }: MethodReading, figures: RowFigures): readonly number[] | null {
+  if (figures.targetKind === 'each period' || figures.taken.from === 'periods') return null;
   const totals = candidates.map((method) => countedBy(method, figures)).filter((total) => total !== null);
   return candidates.length === 2 && totals.length === 2 ? totals : null;
 }

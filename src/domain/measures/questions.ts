@@ -101,11 +101,27 @@ function noShareText(rows: readonly number[]): string {
   return `${rowList(rows)}: ${fit} no way of counting. Choose how to count, or correct what is stated.`;
 }
 
-/** Nothing is rated meanwhile: the ways of counting that are open differ. */
+/** How figures are counted by a method, as a question asks it. */
+const countedHow: Readonly<Record<CountingMethod, string>> = {
+  sum: 'added up (Sum)',
+  latest: 'positions so far, so that the last one counts (Latest)',
+  highest: 'counted by the highest one (Highest)',
+  average: 'averaged (Average)',
+  stated: 'counted by the total that is stated (Stated)',
+};
+
+/** Asked of the ways that are offered. Of two, a row is rated meanwhile where both come to the same. */
 function openText(rows: readonly number[], options: readonly CountingMethod[]): string {
-  const these = rows.length === 1 ? 'This row is' : 'These rows are';
-  const how = options.includes('sum') ? 'added up (Sum), or is each the position so far (Latest)' : `counted by ${methodList(options)}`;
-  return `${rowList(rows)}: nothing says how the figures are counted. Are they ${how}? ${these} not rated until you choose.`;
+  const how = orList(options.map((option) => countedHow[option]));
+  const until =
+    options.length === 2
+      ? `Until you choose, ${rows.length === 1 ? 'it is' : 'they are'} rated only if both ways give the same status.`
+      : `${rows.length === 1 ? 'This row is' : 'These rows are'} not rated until you choose.`;
+  return `${rowList(rows)}: ${whyOpen(options)}. Are the figures ${how}? ${until}`;
+}
+
+function whyOpen(options: readonly CountingMethod[]): string {
+  return options.includes('stated') ? 'the stated total doesn’t follow from the periods' : 'nothing says how the figures are counted';
 }
 
 function unfitText(rows: readonly number[]): string {

@@ -11,7 +11,8 @@ export interface MethodReading {
   /** Every method that fits the stated total, in the order Sum, Latest, Highest, Average. */
   readonly candidates: readonly CountingMethod[];
   /**
-   * The candidates give different totals and nothing says which counts: the row isn't rated until the officer says.
+   * The candidates give different totals and nothing says which counts: until the officer says, the row has a
+   * status only where two of them give the same.
    */
   readonly open?: true;
 }

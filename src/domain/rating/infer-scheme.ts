@@ -46,8 +46,9 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeM
 
 /**
  * The settings with the scheme that the statuses point at, where the settings row says none. A Blue points at the
- * scheme that gives it, a status between two colours likewise. Else it is Pace where fewer rows break it than break
- * Delivered, of at least five that both rate; ties are Delivered. Own rules are never inferred.
+ * scheme that gives it, a status between two colours likewise. Else it is Pace where at most half as many rows break it
+ * as break Delivered, of at least five that both rate: a scheme that explains hardly more than another isn't the
+ * officer's. Own rules are never inferred.
  */
 export function inferScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
   if (!settings.schemeInferred) return settings;
@@ -65,7 +66,8 @@ export function inferScheme(rows: readonly StatedRow[], settings: RatingContext)
   if (rival === null) return delivered;
   const rated = ratedRows(rows, underScheme(settings, rival));
   const [fewer, more] = [misfitsOf(rated, underScheme(settings, rival)), misfitsOf(rated, delivered)];
-  return rated.length >= leastRows && fewer.rows.length < more.rows.length ? underScheme(settings, rival) : delivered;
+  const isClearlyBetter = more.rows.length > 0 && fewer.rows.length * 2 <= more.rows.length;
+  return rated.length >= leastRows && isClearlyBetter ? underScheme(settings, rival) : delivered;
 }
 
 /** A scheme that gives every colour in use, and none of the telling ones that nobody uses. */

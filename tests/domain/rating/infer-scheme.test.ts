@@ -23,6 +23,18 @@ test.each<[string, readonly Typed[], 'delivered' | 'pace', readonly number[]]>([
   ['statuses that follow what is delivered', byDelivered, 'delivered', []],
   ['one row of Pace that breaks it', [...byPace, done(90, 'Red')], 'pace', [8]],
   ['a tie', [done(45, 'Amber'), done(44, 'Amber'), done(120, 'Green'), done(60, 'Green'), done(60, 'Amber')], 'delivered', [6]],
+  [
+    'Pace broken by hardly fewer rows than Delivered',
+    [done(60, 'Green'), done(55, 'Green'), done(70, 'Green'), done(38, 'Amber'), done(37, 'Amber')],
+    'delivered',
+    [3, 4, 5],
+  ],
+  [
+    'Pace broken by half as many',
+    [done(60, 'Green'), done(55, 'Green'), done(30, 'Red'), done(30, 'Red'), done(38, 'Amber'), done(37, 'Amber')],
+    'pace',
+    [7, 8],
+  ],
   ['four rows are too few', byPace.slice(0, 4), 'delivered', [3, 4, 6]],
   ['rows without a status show nothing', [...byPace.slice(0, 4), done(10), done(60)], 'delivered', [3, 4, 6]],
   [

@@ -8,11 +8,11 @@ export type Better = 'lower' | 'higher' | 'open' | null;
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|spend(?:ing)?|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
-  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended)\b/u;
+  /\b(?:prevent\w*|answered|resolved|closed|cleared|removed|avoided|reported|in time|on time|within|visits?|recover\w*|collected|investigated|filled|detected|solved|handled|dealt|processed|responded|inspect\w*|audit\w*|train\w*|support\w*|helped|rehoused|housed|repaired|mended|fixed|provided|created|opened|completed|satisf\w*|sav(?:ed|ings?)|income|reduction|attended|workshops?|sessions?|classes|courses?|campaigns?|advice|advised|prosecut\w*|(?<!to )(?:re-?)?let|turned round|back in(?:to)? use)\b/u;
 
 /**
  * "Reduce the cost to", "bring sickness down to": a level to come down to. "Reduce emissions by 20" counts what was
@@ -24,7 +24,8 @@ const downTo = /\b(?:to|below|under|at most|no more than|less than|fewer than)\b
 const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/u;
 
 /** What each unit costs or takes is wanted low, whatever is done with the units. */
-const costEach = /\b(?:unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|taken|lost|waiting))\b/u;
+const costEach =
+  /\b(?:time to (?:re-?)?let|unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|from|taken|lost|waiting))\b/u;
 
 /**
  * What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of
@@ -34,7 +35,7 @@ export function betterByWords(description: string): Better {
   const words = description.toLowerCase();
   if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
   if (costEach.test(words) && !shareOf.test(words)) return 'lower';
-  if (spendingAtHead.test(words) || atHead.test(words)) return 'lower';
+  if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words)) return 'lower';
   if (!wantedLow.test(words) || dealtWith.test(words)) return null;
   return 'lower';
 }
@@ -80,6 +81,10 @@ const spendingAtHead = /^(?:the |total |net |gross )*(?:spend(?:ing)?|expenditur
 
 /** What nobody wants, whatever it is: "Overdue audit actions". */
 const atHead = /^(?:number of |% of )?overdue\b(?!.*\b(?:closed|cleared|completed|answered|resolved|recovered|collected|returned)\b)/u;
+
+/** What nobody wants, whatever it is about: "Complaints about visits". */
+const troubleAbout =
+  /^(?:number of |total |new )*(?:complaints?|incidents?|accidents?|injuries|crimes?|offences?|delays|errors|faults|defects) (?:about|from|per|during|among|at|involving|opened|made|raised)\b(?!.*\b(?:answered|resolved|closed|cleared|completed|investigated|solved|dealt|in time|on time|within)\b)/u;
 
 const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/u;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;

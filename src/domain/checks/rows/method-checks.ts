@@ -71,15 +71,21 @@ function commonOf(row: RowInTable, figures: RowFigures): Common {
   return { ...at, related, stated: figures.statedTotal, computed: row.assessment.assessed.total };
 }
 
-/** The row has no colour until the officer says how it is counted. */
+/** The row has no total until the officer says how it is counted; and a colour only where two ways give the same. */
 function askedHow(candidates: readonly CountingMethod[], common: Common): FindingParts {
   const ways = methodList(candidates);
-  const open = `nothing says whether the figures are counted by ${ways}, and these differ. Choose one; until then the row is not rated.`;
+  const isOfTwo = candidates.length === 2;
+  const open = (isOne: boolean): string => {
+    const until = isOfTwo
+      ? `${isOne ? 'it is' : 'they are'} rated only if both give the same status`
+      : `${isOne ? 'the row is' : 'the rows are'} not rated`;
+    return `nothing says whether the figures are counted by ${ways}, and these differ. Choose one; until then ${until}.`;
+  };
   const alike = {
     key: `open ${ways}`,
-    message: (rows: readonly number[]) => `${rowList(rows)}: ${open.replace('the row is', 'the rows are')}`,
+    message: (rows: readonly number[]) => `${rowList(rows)}: ${open(false)}`,
   };
-  return { ...common, check: 'counting-method', severity: 'ask', message: capitalised(open), alike };
+  return { ...common, check: 'counting-method', severity: 'ask', message: capitalised(open(true)), alike };
 }
 
 /** What is in our Counting method column where it is no counting method. */

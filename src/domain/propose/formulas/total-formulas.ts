@@ -4,6 +4,7 @@
 import { cellAddress } from '../../model/cell';
 import { formulaBeginnings } from '../../cells/add-in-formulas';
 import { askedPrefix } from '../../measures/method-cell';
+import { targetWords } from '../../measures/row-figures';
 import { methodWords, type CountingMethod } from '../../model/counting-method';
 import { cellsOf, latestOf, quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { targetColumns } from './target-figure-formula';
@@ -74,9 +75,12 @@ export function totalFormula(columns: FormulaColumns): FormulaOfRow | null {
 }
 
 /** More than any figure in a plan: what a way of counting that isn't asked about stands aside with. */
-const aside = '10^15';
+const aside = '9^99';
 
-/** The lowest total of the two ways that are asked about, else the total; blank where more than two are. */
+/**
+ * The lowest total of the two ways that are asked about, else the total; blank where more than two are, or the targets
+ * are of periods: what a sum is set against isn't what one period is.
+ */
 export function lowestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
   return ofAskedWays(columns, 'MIN', aside);
 }
@@ -87,15 +91,18 @@ export function highestTotalFormula(columns: FormulaColumns): FormulaOfRow | nul
 }
 
 function ofAskedWays(columns: FormulaColumns, choose: 'MIN' | 'MAX', otherwise: string): FormulaOfRow | null {
-  const { total, ours } = columns;
-  const { method } = ours;
+  const { total, target, periodTargets, ours } = columns;
+  const { method, targetKind } = ours;
   if (total === null || method === undefined || waysOf(columns, 0) === null) return null;
   return sameInEveryRow((row) => {
     const word = cellAddress(row, method);
+    const isEach = targetKind === undefined ? '' : `,${cellAddress(row, targetKind)}=${quoted(targetWords['each period'])}`;
+    const ofPeriods = periodTargets.length === 0 ? '' : target === null ? ',TRUE' : `,${cellAddress(row, target)}=""`;
     const ways = (waysOf(columns, row) ?? []).map(
       ([each, figure]) => `IF(ISERROR(FIND(${quoted(methodWords[each])},${word})),${otherwise},${figure})`,
     );
-    const asked = `IF(ISNUMBER(FIND(",",${word})),"",${choose}(${ways.join(',')}))`;
-    return `=IFERROR(IF(LEFT(${word},${String(askedPrefix.length)})=${quoted(askedPrefix)},${asked},${cellAddress(row, total)}),"")`;
+    const isBlank = ours.sum === undefined ? '' : `${cellAddress(row, ours.sum)}="",`;
+    const asked = `IF(OR(${isBlank}COUNT(FIND(",",${word}))${isEach}${ofPeriods}),"",${choose}(${ways.join(',')}))`;
+    return `=IFERROR(IF(LEFT(${word},${String(firstLetters)})=${quoted(askedPrefix.slice(0, firstLetters))},${asked},${cellAddress(row, total)}),"")`;
   });
 }

@@ -50,6 +50,39 @@ test.each<[string, number, number]>([
   expect(asked).toBe(0);
 });
 
+/** One sheet of such measures, all a tenth past their targets, between two rows of known direction. */
+function statusesPast(measures: readonly string[]) {
+  const rows = measures.map((measure) => (measure.includes('%') ? [measure, 60, 66] : [measure, 200, 220]));
+  return readings([year, ['Visits', 40, 30], ...rows, ['Homes let', 300, 310]]).rated?.slice(1, -1);
+}
+
+test.each<[string, readonly string[]]>([
+  ['work done', ['People trained', 'Homes built', 'Visits made', 'Events held', 'Repairs completed', 'Apprentices started']],
+  ['what is done about a trouble', ['Debt advice sessions', 'Flood defences built', 'Care leavers supported', 'Rent arrears collected']],
+  ['a trouble in good time', ['Emergency repairs completed within 24 hours (%)', 'Complaints resolved', 'Void homes let']],
+  ['an age, a number and an agency in the words', ['People aged 16-24 supported', 'No. of people trained', 'Multi-agency audits held']],
+  ['what people get', ['Health checks received', 'Responses received', 'People receiving advice']],
+  ['a participle with its adverb', ['Bat boxes put up', 'Empty homes back in use', 'Employers signed up']],
+])('%s is Green past its target without a question', (_kind, measures) => {
+  expect(statusesPast(measures)).toEqual(measures.map((measure) => [measure, 'at least', 'Green']));
+});
+
+test.each<[string, readonly string[]]>([
+  ['a cost', ['Repair costs', 'Cost per home built', 'Training costs', 'Legal fees', 'Compensation paid', 'Overtime worked']],
+  ['a waiting time', ['Average wait for audit', 'Average re-let time (days)', 'Days from referral to visit', 'Weeks waiting for support']],
+  ['complaints', ['Complaints about visits', 'Complaints per 1,000 homes built', 'Complaints opened', 'Grievances raised']],
+  ['absence', ['Sick days taken', 'Absence among apprentices', 'Staff off sick']],
+  ['a backlog', ['Open repairs', 'Audit recommendations outstanding', 'Assessments out of time', 'Cases in progress', 'Jobs overdue']],
+  ['what went wrong', ['Events cancelled', 'Loads misdirected', 'Homes overcrowded', 'Services cut', 'Libraries closed', 'Trees felled']],
+  ['reports of a trouble', ['Graffiti reports', 'Reports of noise', 'Concerns raised']],
+  ['children in care', ['Placement moves', 'Out-of-area placements', 'Children on a child protection plan']],
+  ['waste and emissions', ['Waste sent to landfill', 'CO2 produced', 'Waste generated (t)']],
+])('%s is never Green past its target', (_kind, measures) => {
+  const rated = statusesPast(measures);
+  expect(rated).toHaveLength(measures.length);
+  expect(rated?.filter(([, , status]) => status === 'Green')).toEqual([]);
+});
+
 test('a stated percentage says that figures are positions, so that their sum is past nothing', () => {
   const rows = [
     ['Measure', 'Target', 'Q1', 'Q2', 'Q3', '% achieved'],
