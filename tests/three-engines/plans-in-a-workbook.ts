@@ -8,6 +8,7 @@ import type { Review } from '../../src/domain/model/review';
 import { reviewReadings } from '../../src/domain/review/review-workbook';
 import { settingsSheetName, type Snapshot } from '../../src/domain/model/snapshot';
 import type { Calculator } from '../../src/workbench/calculate/calculator';
+import { formulaForFile } from '../../src/workbench/package/read/formula-text';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { typeInCell } from '../../src/workbench/edit/type-in-cell';
 import type { Workbook } from '../../src/workbench/workbook/model';
@@ -93,7 +94,7 @@ export async function asFile({ workbook }: OpenPlans): Promise<Uint8Array> {
     for (const [row, cells] of rows) {
       for (const [column, { value, formula }] of cells) {
         sheet.getCell(row + 1, column + 1).value =
-          formula === null ? contentOf(value) : { formula: formula.replace(/^=/, ''), date1904: false };
+          formula === null ? contentOf(value) : { formula: formulaForFile(formula).replace(/^=/, ''), date1904: false };
       }
     }
   }
