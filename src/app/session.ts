@@ -78,7 +78,10 @@ export async function apply(
   const snapshot = snapshots.get(prepared);
   if (snapshot === undefined) return fail('not-prepared', unprepared);
   const writing = await fetchWriting();
-  return writing.ok ? writing.value.write(edits, journal, onProgress, snapshot.grids.map(guardOf)) : writing;
+  if (!writing.ok) return writing;
+  // A hidden sheet's cells aren't read, so there is nothing that it must still hold.
+  const read = snapshot.grids.filter(({ hidden }) => hidden !== true);
+  return writing.value.write(edits, journal, onProgress, read.map(guardOf));
 }
 
 function unexpectedFault(error: unknown): Outcome<never> {

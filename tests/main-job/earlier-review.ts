@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import type { PreparedReview, WriteReport } from '../../src/app/contract';
 import { createUseCases } from '../../src/app/use-cases';
+import { addInColumnHeadings, addInColumnOrder, columnOrder, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { connectClient } from '../../src/workbench/headless/client';
 import { createHost } from '../../src/workbench/host/create-host';
@@ -13,7 +14,7 @@ import type { Host } from '../../src/workbench/host/wire/host';
 import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { areasOutside } from '../../src/workbench/workbook/addresses';
 import { cellAt, ensureCell } from '../../src/workbench/workbook/cells';
-import type { Area, Sheet, Workbook } from '../../src/workbench/workbook/model';
+import type { Area, Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { comparable } from '../workbench/package/packages';
 import { must, opened } from './reviewed';
 
@@ -73,6 +74,29 @@ export function headingsFrom(sheet: Sheet, row: number, first: number): readonly
   }
 }
 
+/** Columns of the add-in by their headings. */
+function keysOf(headings: readonly string[]): readonly AddInColumn[] {
+  return addInColumnOrder.filter((key) => headings.includes(addInColumnHeadings[key]));
+}
+
+/** The headings of those columns that are ours, in the order that a review gives them. */
+export function inOrder(headings: readonly string[], repeated: readonly AddInColumn[]): readonly string[] {
+  const { shown, workings } = columnOrder(repeated);
+  const keys = keysOf(headings);
+  return [...shown, ...workings].filter((key) => keys.includes(key)).map((key) => addInColumnHeadings[key]);
+}
+
+/** The headings of columns that weren't there before. */
+export function addedTo(before: readonly string[], after: readonly string[]): readonly string[] {
+  return after.filter((heading) => !before.includes(heading));
+}
+
+/** The outline of columns with such headings, workings collapsed, and of the one after them, which is in no group. */
+export function collapsed(headings: readonly string[], repeated: readonly AddInColumn[]): string {
+  const shown = columnOrder(repeated).shown.map((key): string => addInColumnHeadings[key]);
+  return [...headings.map((heading) => (shown.includes(heading) ? '0' : '1h')), '0'].join(' ');
+}
+
 /** Columns from `first` on: "h" where hidden, and how many groups each is in. */
 export function outline(sheet: Sheet, first: number, count: number): string {
   return Array.from({ length: count }, (_, i) => {
@@ -99,11 +123,26 @@ export function seen(workbook: Workbook): unknown {
   );
   const bare = {
     ...workbook,
-    sheets: sheets.map((sheet) => ({ ...sheet, conditionalFormats: [], validations: [], columnFormats: new Map() })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: withoutUnformattedBlanks(workbook, sheet),
+      conditionalFormats: [],
+      validations: [],
+      columnFormats: new Map(),
+    })),
   };
   const rest = comparable(bare);
   for (const [key, value] of kept) settings.set(key, value);
   return { rest, rules, widths, count: formats.length };
+}
+
+/** A blank cell that looks like its row or column is no difference to one that isn't there. */
+function withoutUnformattedBlanks({ styles }: Workbook, { rows, rowFormats, columnFormats }: Sheet): Sheet['rows'] {
+  const looks = styles.map((style) => JSON.stringify({ ...style, xf: null, basedOn: null }));
+  const styleOf = (row: number, column: number): number => rowFormats.get(row)?.style ?? columnFormats.get(column)?.style ?? 0;
+  const isSeen = (row: number, column: number, { value, formula, style }: Cell): boolean =>
+    value !== null || formula !== null || looks[style] !== looks[styleOf(row, column)];
+  return new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column, cell]) => isSeen(row, column, cell)))]));
 }
 
 /** A list of areas without regard to how they are cut. */

@@ -4,13 +4,14 @@
 import { zipSync, strToU8, unzipSync } from 'fflate';
 
 import { columnLetters } from '../../src/domain/model/cell';
+import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
 import { sortRows } from '../../src/workbench/edit/sort-rows';
 import { columnIndex } from '../../src/workbench/workbook/addresses';
 import { cellAt } from '../../src/workbench/workbook/cells';
 import type { Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { partsOf } from '../workbench/package/packages';
-import { earlierReview, headingsFrom, openSession, outline, put, seen } from './earlier-review';
+import { addedTo, collapsed, earlierReview, headingsFrom, inOrder, openSession, outline, put, seen } from './earlier-review';
 import { columnHeaded, opened, prepared, sheetOf } from './reviewed';
 
 /** Of the sample's deliverables. */
@@ -66,22 +67,46 @@ function headingOf(plan: Sheet, text: string | null | undefined): unknown {
   return cellAt(plan, headingRow, columnIndex(letters))?.value;
 }
 
+/** What the officer has columns of, in the sample and in the small plans. */
+const [repeatedInSample, repeated] = [['total', 'achieved'], ['total']] as const;
+
+/** The columns that were there stand in the order of today's; those that are new stand behind them in theirs. */
+function expectBroughtOver(before: readonly string[], after: readonly string[], officers: readonly AddInColumn[]): void {
+  const added = addedTo(before, after);
+  expect(after).toEqual([...inOrder(before, officers), ...inOrder(added, officers)]);
+  expect(added).toEqual(expect.arrayContaining(checkNumbers));
+}
+
+/** They stay where they were, and those that are new stand behind them. */
+function expectStayed(before: readonly string[], after: readonly string[]): void {
+  const added = addedTo(before, after);
+  expect(after).toEqual([...before, ...inOrder(added, repeated)]);
+  expect(added).toEqual(expect.arrayContaining(checkNumbers));
+}
+
+/** Every draft is told by them. */
+const checkNumbers = [addInColumnHeadings.checkNumber, addInColumnHeadings.draftedNumber];
+
 test('the sample: shown columns first, workings collapsed, everything that refers to them follows, and Undo gives it all back', async () => {
   const session = openSession(withChart(), officerWorks);
   const { workbook } = session;
   const [plan, board] = [sheetOf(workbook, 'Deliverables'), boardOf(workbook)];
   const before = seen(workbook);
-  const valuesBefore = referred.map((_, i) => [60, 61].map((row) => cellAt(board, row, i)?.value));
+  const headingsBefore = headingsFrom(plan, headingRow, first);
+  // What a draft was made from is said in other words now.
+  const whatFollows = (sheet: Sheet): unknown => referred.slice(0, -1).map((_, i) => [60, 61].map((row) => cellAt(sheet, row, i)?.value));
+  const valuesBefore = whatFollows(board);
   const review = await session.prepare();
   expect(review.preview.groups.filter(({ what }) => what.startsWith('The columns of an earlier review'))).toMatchObject([{ sheet: 'Deliverables', address: 'K:U', cells: 0 }]);
   expect((await session.apply(review)).leftAlone).toEqual([]);
 
-  expect(headingsFrom(plan, headingRow, first)).toEqual([
-    'RAG (computed)', 'RAG (agreed)', 'Draft commentary', 'Total (computed)', '% achieved (computed)', 'Profile (computed)',
-    'Counting method', 'Target reads as', 'Draft check', 'Drafted from', 'Ledger row',
-  ]);
-  expect(outline(plan, first, 12)).toBe('0 0 0 1h 1h 1h 1h 1h 1h 1h 1h 0');
-  expect(outline(sheetOf(workbook, 'Programme plan'), 7, 3)).toBe('0 0 1h');
+  const headings = headingsFrom(plan, headingRow, first);
+  expect(headings.slice(0, 3)).toEqual(['RAG (computed)', 'RAG (agreed)', 'Draft commentary']);
+  expectBroughtOver(headingsBefore, headings, repeatedInSample);
+  expect(outline(plan, first, headings.length + 1)).toBe(collapsed(headings, repeatedInSample));
+  const programme = sheetOf(workbook, 'Programme plan');
+  const onProgramme = headingsFrom(programme, 4, 7);
+  expect(outline(programme, 7, onProgramme.length + 1)).toBe(collapsed(onProgramme, []));
   expect(referred.map((_, i) => [60, 61].map((row) => headingOf(plan, cellAt(board, row, i)?.formula)))).toEqual(referred.map((heading) => [heading, heading]));
   expect(headingOf(plan, workbook.names.find(({ name }) => name === 'Flags')?.refersTo)).toBe('RAG (computed)');
   expect(plan.conditionalFormats.filter(({ id }) => id === 'officers').map(({ formulas }) => headingOf(plan, formulas[0]))).toEqual(['RAG (computed)']);
@@ -90,7 +115,8 @@ test('the sample: shown columns first, workings collapsed, everything that refer
   expect(cellAt(plan, 11, columnHeaded(plan, 'Counting method'))?.value).toBe('Latest');
   expect(cellAt(plan, 5, columnHeaded(plan, 'Draft commentary'))?.value).toBe('As agreed with the board');
   expect(cellAt(plan, 5, columnHeaded(plan, 'RAG (agreed)'))?.value).toBe('Green');
-  expect(referred.map((_, i) => [60, 61].map((row) => cellAt(board, row, i)?.value))).toEqual(valuesBefore);
+  expect(whatFollows(board)).toEqual(valuesBefore);
+  expect(cellAt(board, 60, referred.length - 1)?.value).toBe(cellAt(plan, 5, columnHeaded(plan, 'Drafted from'))?.value);
 
   expect((await session.prepare()).review.edits).toEqual([]);
   const saved = session.saved();
@@ -108,8 +134,9 @@ test('in a Table the columns stay where they are, and the workings are grouped w
   const review = await session.prepare();
   expect(review.review.edits.filter(({ kind }) => kind === 'move-columns')).toEqual([]);
   await session.apply(review);
-  expect(headingsFrom(sheet, 2, 7)).toEqual(headings);
-  expect(outline(sheet, 7, 10)).toBe('1h 1h 0 0 1h 1h 0 1h 1h 0');
+  const now = headingsFrom(sheet, 2, 7);
+  expectStayed(headings, now);
+  expect(outline(sheet, 7, now.length + 1)).toBe(collapsed(now, repeated));
   expect((await session.prepare()).review.edits).toEqual([]);
   await session.undo();
   expect(seen(session.workbook)).toEqual(before);
@@ -119,21 +146,40 @@ test('in a Table the columns stay where they are, and the workings are grouped w
 const small = 'several-tables.xlsx';
 const rowsOfSmall = { firstRow: 2, lastRow: 3 };
 
+/** A hidden sheet of the officer's with this in its first cell. */
+function hideSheet(workbook: Workbook, content: string): void {
+  const like = structuredClone(smallSheet(workbook));
+  const lists: Sheet = { ...like, id: '{lists}', name: 'Lists', part: null, rows: new Map(), conditionalFormats: [], validations: [] };
+  put(lists, 0, 0, content);
+  lists.visibility = 'Hidden';
+  workbook.sheets.push(lists);
+}
+
+/** The default style with a fill. */
+function filledStyle({ styles }: Workbook): number {
+  const [plain] = styles;
+  if (plain === undefined) throw new Error('no styles');
+  return styles.push({ ...plain, fill: '#FFFF00', xf: null }) - 1;
+}
+
 /** The small plan's sheet. */
 const smallSheet = (workbook: Workbook): Sheet => sheetOf(workbook, 'Communities');
 
 test.each<[string, (workbook: Workbook) => void]>([
   ['as it was', () => undefined],
   ['its rows are sorted', (workbook) => { sortRows({ workbook, calculator: createCalculator(workbook) }, { sheetId: smallSheet(workbook).id, area: { ...rowsOfSmall, firstColumn: 0, lastColumn: 13 }, keyColumn: 1, ascending: false }); }],
-  ['a filled row across the whole sheet', (workbook) => { smallSheet(workbook).rowFormats.set(2, { height: 30, custom: true, hidden: false, style: 1 }); }],
+  ['a filled row across the whole sheet', (workbook) => { smallSheet(workbook).rowFormats.set(2, { height: 30, custom: true, hidden: false, style: filledStyle(workbook) }); }],
   ['one of the columns hidden', (workbook) => { smallSheet(workbook).columnFormats.set(columnHeaded(smallSheet(workbook), 'Draft check'), { width: 9, hidden: true, style: null }); }],
   ['a comment and another width', (workbook) => { smallSheet(workbook).comments.push({ row: 2, column: columnHeaded(smallSheet(workbook), 'Draft commentary'), author: 'Officer', text: 'Mine' }); smallSheet(workbook).columnFormats.set(columnHeaded(smallSheet(workbook), 'RAG (computed)'), { width: 33, hidden: false, style: null }); }],
 ])('a plain range, %s: brought over once, and back', async (_what, officerDoes) => {
   const session = openSession(earlierReview(small), officerDoes);
   const sheet = smallSheet(session.workbook);
   const before = seen(session.workbook);
+  const headingsBefore = headingsFrom(sheet, 1, 5);
   expect((await session.apply(await session.prepare())).leftAlone).toEqual([]);
-  expect(headingsFrom(sheet, 1, 5).slice(0, 4)).toEqual(['% achieved (computed)', 'RAG (computed)', 'Draft commentary', 'Total (computed)']);
+  const headings = headingsFrom(sheet, 1, 5);
+  expect(headings.slice(0, 4)).toEqual(['% achieved (computed)', 'RAG (computed)', 'Draft commentary', 'Total (computed)']);
+  expectBroughtOver(headingsBefore, headings, repeated);
   expect((await session.prepare()).review.edits).toEqual([]);
   expect((await session.undo()).leftAlone).toEqual([]);
   expect(seen(session.workbook)).toEqual(before);
@@ -145,7 +191,7 @@ test.each<[string, (sheet: Sheet, workbook: Workbook) => void, RegExp]>([
   ['a formula over a whole column', (sheet) => { put(sheet, 20, 0, '=COUNTIF(I:I,"Green")'); }, /A21 on “Communities”/],
   ['a formula that finds its cells by a text', (sheet) => { put(sheet, 20, 0, '=INDIRECT("I3")'); }, /A21 on “Communities”/],
   ['a name over several of them', (_sheet, workbook) => { workbook.names.push({ name: 'Computed', refersTo: 'Communities!$F$2:$I$4', sheetId: null, hidden: false, comment: null }); }, /the name Computed/],
-  ['merged cells', (sheet) => { sheet.merges.push({ firstRow: 2, lastRow: 3, firstColumn: 12, lastColumn: 12 }); }, /M3:M4 are merged/],
+  ['merged cells', (sheet) => { sheet.merges.push({ firstRow: 2, lastRow: 3, firstColumn: 12, lastColumn: 12 }); sheet.rows.get(3)?.delete(12); }, /M3:M4 are merged/],
 ])('%s: they stay where they are, grouped where they stand together, and one note says so', async (_what, officerDoes, reason) => {
   const session = openSession(earlierReview(small), (workbook) => { officerDoes(smallSheet(workbook), workbook); });
   const sheet = smallSheet(session.workbook);
@@ -157,9 +203,29 @@ test.each<[string, (sheet: Sheet, workbook: Workbook) => void, RegExp]>([
   expect(notes[0]?.message).toMatch(reason);
   expect(review.edits.filter(({ kind }) => kind === 'move-columns')).toEqual([]);
   await session.apply(there);
-  expect(headingsFrom(sheet, 1, 5)).toEqual(headings);
-  expect(outline(sheet, 5, 9)).toBe('1h 1h 0 0 1h 1h 0 1h 1h');
+  const now = headingsFrom(sheet, 1, 5);
+  expectStayed(headings, now);
+  expect(outline(sheet, 5, now.length + 1)).toBe(collapsed(now, repeated));
   expect((await session.prepare()).review.edits).toEqual([]);
+  session.close();
+}, 60_000); // prettier-ignore
+
+test('a hidden sheet, which no review reads, holds nothing up', async () => {
+  const session = openSession(earlierReview(small), (workbook) => { hideSheet(workbook, 'x'); });
+  await session.apply(await session.prepare());
+  expect(headingsFrom(smallSheet(session.workbook), 1, 5)[0]).toBe('% achieved (computed)');
+  expect((await session.prepare()).review.edits).toEqual([]);
+  session.close();
+}, 60_000); // prettier-ignore
+
+test('a formula on a hidden sheet over several of the columns: nothing is written until it is shown, and then they stay', async () => {
+  const session = openSession(earlierReview(small), (workbook) => { hideSheet(workbook, '=SUM(Communities!F3:I4)'); });
+  const before = seen(session.workbook);
+  const hidden = await session.prepare();
+  await expect(session.apply(hidden)).rejects.toThrow(/A1 on “Lists” .* Show that sheet, then review the whole workbook/u);
+  expect(seen(session.workbook)).toEqual(before);
+  sheetOf(session.workbook, 'Lists').visibility = 'Visible';
+  expect((await session.prepare()).review.edits.filter(({ kind }) => kind === 'move-columns')).toEqual([]);
   session.close();
 }, 60_000); // prettier-ignore
 

@@ -27,12 +27,16 @@ export function cellEdit(grid: Grid, { row, column }: CellPlace, after: Content,
 
 /**
  * One edit from the first to the last cell that differs; null where none does.
- * Rows that the list leaves out are left alone.
+ * Rows that the list leaves out are left alone, and so are cells that a merge covers: they can't hold anything.
  */
 export function columnEdit(grid: Grid, column: number, rows: readonly RowContent[], what: string): Edit | null {
   const changes = new Map<number, Content>();
+  const merges = grid.merges.filter(({ firstColumn, lastColumn }) => firstColumn <= column && column <= lastColumn);
+  const isCovered = (row: number): boolean =>
+    merges.some(({ firstRow, lastRow, firstColumn }) => firstRow <= row && row <= lastRow && (row > firstRow || column > firstColumn));
   for (const { row, content } of rows) {
-    if (content !== undefined && !isSameContent(contentAt(grid, row, column), content)) changes.set(row, content);
+    const differs = content !== undefined && !isSameContent(contentAt(grid, row, column), content);
+    if (differs && !isCovered(row)) changes.set(row, content);
   }
   const changed = [...changes.keys()];
   if (changed.length === 0) return null;

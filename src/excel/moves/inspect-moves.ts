@@ -102,19 +102,27 @@ function movedColumns(
 /** About what the formulas of a sheet take; one that takes more is read by itself. */
 const bytesOfFormulas = 1_000_000;
 
-/** A review of one sheet hasn't read the others, on which formulas may refer to several of the columns at once. */
+/** A sheet, and whether anybody sees it. */
+interface SheetInWorkbook extends SheetRef {
+  readonly isHidden: boolean;
+}
+
+/**
+ * A review of one sheet hasn't read the others, and none has read the hidden ones, on which formulas may refer to
+ * several of the columns at once.
+ */
 async function unreadReferences(edits: readonly MoveEdit[], guards: readonly Guard[]): Promise<Outcome<readonly (string | null)[]>> {
   const sheets = await roundTrip((context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    return () => worksheets.items.map(({ id, name }): SheetRef => ({ id, name }));
+    worksheets.load('items/id,items/name,items/visibility');
+    return () => worksheets.items.map(({ id, name, visibility }): SheetInWorkbook => ({ id, name, isHidden: visibility !== 'Visible' }));
   });
   if (!sheets.ok) return sheets;
   const unread = sheets.value.filter(({ id }) => guards.every(({ sheetId }) => sheetId !== id));
   return sendInBatches(unread.map((sheet) => referencesRequest(sheet, edits)));
 }
 
-function referencesRequest(sheet: SheetRef, edits: readonly MoveEdit[]): BatchRequest<string | null> {
+function referencesRequest(sheet: SheetInWorkbook, edits: readonly MoveEdit[]): BatchRequest<string | null> {
   return {
     bytesSent: 300,
     bytesReceived: bytesOfFormulas,
@@ -127,7 +135,8 @@ function referencesRequest(sheet: SheetRef, edits: readonly MoveEdit[]): BatchRe
             if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
             if (edits.every((edit) => movedFormula(formula, sheet.name, placesOf(edit)) !== null)) continue;
             const address = cellAddress(used.rowIndex + i, used.columnIndex + j);
-            return `The formula in ${address} on “${sheet.name}” refers to several of the columns that would be put in order. Review the whole workbook: then they stay where they are.`;
+            const next = sheet.isHidden ? 'Show that sheet, then review the whole workbook' : 'Review the whole workbook';
+            return `The formula in ${address} on “${sheet.name}” refers to several of the columns that would be put in order. ${next}: then they stay where they are.`;
           }
         }
         return null;

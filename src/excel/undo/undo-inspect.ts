@@ -157,10 +157,11 @@ export async function columnsToUndo({ journal, sheet, insertedRows }: CurrentShe
     })),
   );
   if (!answers.ok) return answers;
+  const formatted = journal.formats.map(({ area }) => area);
   return succeed(
     columns.map(({ column, runs, firstRow }) => {
       const contents = answers.value.flatMap((found, i) => (pieces[i]?.column === column ? found : []));
-      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows);
+      return planColumnUndo(runs, { column, firstRow, contents }, insertedRows, formatted);
     }),
   );
 }

@@ -1,8 +1,10 @@
 // Which cells of a column still hold what a review wrote there, also after rows were sorted or inserted,
 // and what is restored in them. Nothing is written here.
 
+import { cellArea, type Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
+import { overlap } from '../batch/ranges';
 import { fingerprint } from '../journal/fingerprint';
 import type { Run } from '../journal/journal';
 
@@ -21,10 +23,18 @@ interface RestoredCell {
   readonly numberFormat: string;
 }
 
+/** A blank cell and the number format that it had before the review. */
+interface FormattedCell {
+  readonly row: number;
+  readonly numberFormat: string;
+}
+
 /** What undo does with a column. */
 export interface ColumnUndo {
   readonly column: number;
   readonly restored: readonly RestoredCell[];
+  /** Blank cells whose format the review changed, as in a theme's row: their number format goes back too. */
+  readonly formatted: readonly FormattedCell[];
   /** Rows that were written and hold something else now, in rising order. */
   readonly changed: readonly number[];
   /** Whether one of those holds a formula, which may refer to the add-in's names. */
@@ -49,11 +59,17 @@ interface CurrentCell {
 /**
  * Every written cell is looked for first where it was written, then in the rows that it may have moved to:
  * those written, and `insertedRows` more. A cell found elsewhere is restored only where it doesn't matter
- * which of several equal ones it was. None is restored twice.
+ * which of several equal ones it was. None is restored twice. `formatted`: where the review changed formats.
  */
-export function planColumnUndo(runs: readonly Run[], current: CurrentColumn, insertedRows: number): ColumnUndo {
+export function planColumnUndo(
+  runs: readonly Run[],
+  current: CurrentColumn,
+  insertedRows: number,
+  formatted: readonly Area[] = [],
+): ColumnUndo {
   const { column } = current;
-  const written = runs.flatMap(writtenCellsOf).filter((cell) => cell.fingerprint !== '' || cell.before !== null);
+  const known = runs.flatMap(writtenCellsOf);
+  const written = known.filter((cell) => cell.fingerprint !== '' || cell.before !== null);
   const cells = currentCells(current);
   const isInPlace = (cell: WrittenCell): boolean => cells.get(cell.row)?.fingerprint === cell.fingerprint;
   const inPlace = written.filter(isInPlace);
@@ -70,7 +86,19 @@ export function planColumnUndo(runs: readonly Run[], current: CurrentColumn, ins
     else if (writtenAt.has(row) && !wasNeverWritten(cell, writtenAt.get(row), column)) changed.push(row);
   }
   const keepsFormula = changed.some((row) => isFormula(cells.get(row)?.content ?? null));
-  return { column, restored: restored.sort((one, other) => one.row - other.row), changed, keepsFormula };
+  restored.sort((one, other) => one.row - other.row);
+  // A column in which something stays keeps its formats.
+  const blank = changed.length > 0 ? [] : known.filter(({ row }) => cells.get(row)?.content === null);
+  const isRestored = new Set(restored.map(({ row }) => row));
+  return {
+    column,
+    restored,
+    formatted: blank
+      .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlap(area, cellArea(row, column))))
+      .map(({ row, numberFormat }) => ({ row, numberFormat })),
+    changed,
+    keepsFormula,
+  };
 }
 
 function writtenCellsOf(run: Run): readonly WrittenCell[] {

@@ -1,6 +1,7 @@
 // Undoes the last review. It restores only cells that still hold what was written, and lists the others.
 
 import type { Area } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
@@ -164,38 +165,46 @@ async function fitRows(rows: readonly SheetRowHeights[]): Promise<Outcome<readon
   });
 }
 
+/** A cell to restore; without a content only its number format is. */
+interface CellToRestore {
+  readonly row: number;
+  readonly content?: Content;
+  readonly numberFormat: string;
+}
+
 /** Cells of one column that one request restores, by rising row. */
 interface RestoreChunk {
   readonly column: number;
-  readonly restored: ColumnUndo['restored'];
+  readonly cells: readonly CellToRestore[];
   readonly bytes: number;
 }
 
 /** A row between two restored ones takes "[null]," in each of three matrices. */
 const bytesPerRow = 21;
 
-function restoreChunksOf({ column, restored }: ColumnUndo): readonly RestoreChunk[] {
-  const bytesOfRows = restored.map(({ row, content, numberFormat }, i) => {
-    const rows = row - (restored[i - 1]?.row ?? row) + 1;
+function restoreChunksOf({ column, restored, formatted }: ColumnUndo): readonly RestoreChunk[] {
+  const all: readonly CellToRestore[] = [...restored, ...formatted].sort((one, other) => one.row - other.row);
+  const bytesOfRows = all.map(({ row, content = null, numberFormat }, i) => {
+    const rows = row - (all[i - 1]?.row ?? row) + 1;
     return rows * bytesPerRow + bytesOfContent(content) + bytesOfContent(numberFormat);
   });
   return chunkRows(bytesOfRows, bytesPerRoundTrip / 2).map(({ from, count, bytes }) => ({
     column,
-    restored: restored.slice(from, from + count),
+    cells: all.slice(from, from + count),
     bytes: bytes + 1_000,
   }));
 }
 
-function restoreCells(sheet: Excel.Worksheet, { column, restored }: RestoreChunk): void {
-  const [first, last] = [restored[0], restored.at(-1)];
+function restoreCells(sheet: Excel.Worksheet, { column, cells }: RestoreChunk): void {
+  const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return;
   const range = rangeOf(sheet, { firstRow: first.row, lastRow: last.row, firstColumn: column, lastColumn: column });
   const rows = Array.from({ length: last.row - first.row + 1 }, (): (string | number | boolean | null)[] => [null]);
   const constants = [...rows];
   const formulas = [...rows];
   const numberFormats = [...rows];
-  for (const { row, content, numberFormat } of restored) {
-    (isFormula(content) ? formulas : constants)[row - first.row] = [cellInput(content)];
+  for (const { row, content, numberFormat } of cells) {
+    if (content !== undefined) (isFormula(content) ? formulas : constants)[row - first.row] = [cellInput(content)];
     numberFormats[row - first.row] = [numberFormat];
   }
   if (formulas.some(([cell]) => cell !== null)) range.formulas = formulas;

@@ -1,5 +1,6 @@
 // Undo finds what was written again after sorting and inserting rows, and never takes a person's cell for ours.
 
+import type { Area } from '../../../src/domain/model/cell';
 import type { Content } from '../../../src/domain/model/edit';
 import { fingerprint } from '../../../src/excel/journal/fingerprint';
 import type { Run } from '../../../src/excel/journal/journal';
@@ -25,6 +26,11 @@ function undone(
 ): { readonly restored: readonly (readonly [number, Content])[]; readonly changed: readonly number[] } {
   const { restored, changed } = planColumnUndo(runs, { column, firstRow, contents }, inserted);
   return { restored: restored.map(({ row, content }) => [row, content]), changed };
+}
+
+/** Rows of the column. */
+function area(firstRow: number, lastRow: number): Area {
+  return { firstRow, lastRow, firstColumn: column, lastColumn: column };
 }
 
 const heading = 'Draft commentary';
@@ -199,6 +205,17 @@ test('a formula carried to the next row by an inserted row is still ours', () =>
     ],
     changed: [],
   });
+});
+
+test.each([
+  ['blank and formatted', [heading, null, 'b'], area(4, 4), [4]],
+  ['blank, its format never changed', [heading, null, 'b'], area(9, 9), []],
+  ['filled since', [heading, 'mine', 'b'], area(4, 4), []],
+  ['something of the column stays, and so do its formats', [heading, null, 'mine'], area(4, 4), []],
+])('the number format of a cell that the review only formatted: %s', (_what, contents, formatted, rows) => {
+  const runs = [{ ...run(3, [heading, null, 'b']), numberFormats: ['General', '0.0', 'General'] }];
+  const undo = planColumnUndo(runs, { column, firstRow: 3, contents }, 0, [formatted]);
+  expect(undo.formatted).toEqual(rows.map((row) => ({ row, numberFormat: '0.0' })));
 });
 
 test('a formula of ours that somebody changed is kept, and said to be a formula', () => {

@@ -129,6 +129,7 @@ test('an entry of an earlier version, without groups, is still read', async () =
 const column = (at: number, restored: number) => ({
   column: at,
   restored: Array.from({ length: restored }, (_, row) => ({ row, content: null, numberFormat: 'General' })),
+  formatted: [],
   changed: [],
   keepsFormula: false,
 });
