@@ -8,10 +8,10 @@ import { mergeFinder } from './merge-finder';
 import { changeColumn, changeRow, columnWidth, pointsOfWidth, tallestRow, widthOfPoints } from './rows-and-columns';
 import { bringUpToDate, touch, type Session } from '../wire/session';
 
-/** A line of Calibri 11 is 15 points high, and an average character of running text 0.93 of a digit wide. */
+/** A line of Calibri 11 is 15 points high, and an average character of running text up to 0.96 of a digit wide. */
 const lineHeightPerPoint = 15 / 11;
 const digitPointsPerPoint = 5.25 / 11;
-const averageCharacter = 0.93;
+const averageCharacter = 0.96;
 /** Padding of a cell, left and right together, in points. */
 const padding = 3.75;
 
