@@ -14,6 +14,7 @@ const config: KnipConfig = {
     // Run by its path, in a process of its own.
     'scripts/bench/measure-reading.ts!',
     'scripts/compare/review-worker.js!',
+    'scripts/earlier-reviews/review-as-then.js!',
     'tests/reading/measured-review.ts',
     // Named in the first comments of tests.
     'tests/taskpane/page-and-host-environment.js',

@@ -44,7 +44,7 @@ export function withOnlySheet(workbook: Workbook, name: string): Uint8Array {
 }
 
 /** Saves the workbook with a change that is taken back at once. */
-export function savedWhile(workbook: Workbook, changed: () => () => void): Uint8Array {
+function savedWhile(workbook: Workbook, changed: () => () => void): Uint8Array {
   const takeBack = changed();
   const xlsx = saveWorkbook(workbook);
   takeBack();
@@ -87,7 +87,7 @@ export interface Page {
 }
 
 /** The words of each page as a reader of the PDF finds them. */
-export async function pagesOf(pdf: string): Promise<readonly Page[]> {
+async function pagesOf(pdf: string): Promise<readonly Page[]> {
   const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 100_000_000 });
   return stdout.split('<page ').slice(1).map(pageFrom);
 }

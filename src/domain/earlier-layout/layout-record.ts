@@ -8,7 +8,7 @@ import type { Snapshot } from '../model/snapshot';
 import { lastHeadingRow } from '../propose/table-to-write';
 
 /** The first, without a name, wrote every column shown and in an order of its own. */
-export const layoutVersion = 2;
+const layoutVersion = 2;
 
 const versionName = 'Plan_Layout';
 const columnsName = 'Plan_Columns';

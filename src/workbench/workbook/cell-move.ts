@@ -2,7 +2,7 @@
 // reference follows cells of which it has all, or a whole edge that moves along its own line; it is lost where other
 // cells were put onto all of its own.
 
-import { areasOutside, columnLetters, intersection, isSameArea } from './addresses';
+import { columnLetters, intersection, isSameArea } from './addresses';
 import { changeReferenceArea } from './formula-references';
 import type { Area, CellMove } from './model';
 
@@ -55,16 +55,6 @@ function inOrder(area: Area): Area {
     lastRow: Math.max(area.firstRow, area.lastRow),
     lastColumn: Math.max(area.firstColumn, area.lastColumn),
   };
-}
-
-/** Areas that belong to cells (of a rule, a link): those of the moved cells go along, those of overwritten cells go. */
-export function moveAreas(move: CellMove, areas: readonly Area[]): Area[] {
-  const { from, to } = move;
-  const moved = areas.flatMap((area) => {
-    const part = intersection(area, from);
-    return part === null ? [] : [movedBy(part, distanceOf(move))];
-  });
-  return [...areasOutside(areas, [from, to]), ...moved];
 }
 
 /**

@@ -30,6 +30,7 @@ export function directionFormulasOf({ grid, table, columns }: TableOnSheet): Tab
 /**
  * The place of a review's status counted from 1, the best; 0 for what is no status, -1 where nothing is typed, blank
  * where it can't be told.
+ * @internal exported for its test
  */
 export function statusPlaceFormula(review: number, { words, isWhole }: StatusWords): FormulaOfRow {
   const list = words.map(([word]) => quoted(word)).join(',');
@@ -45,7 +46,10 @@ export function statusPlaceFormula(review: number, { words, isWhole }: StatusWor
 /** The words in the order of their numbers in "Movement (computed)"; 0 says nothing. */
 const movements: readonly Direction[] = ['improved', 'same', 'worse', 'new', 'no longer rated', 'not reviewed'];
 
-/** How the status has moved, as a number; 0 too where a word may be a status that isn't known. */
+/**
+ * How the status has moved, as a number; 0 too where a word may be a status that isn't known.
+ * @internal exported for its test
+ */
 export function movementFormula(statusBefore: number, statusNow: number): FormulaOfRow {
   const numberOf = (direction: Direction): string => String(movements.indexOf(direction) + 1);
   return sameInEveryRow((row) => {
@@ -56,7 +60,10 @@ export function movementFormula(statusBefore: number, statusNow: number): Formul
   });
 }
 
-/** The same in the words of rating/direction-of-travel.ts. */
+/**
+ * The same in the words of rating/direction-of-travel.ts.
+ * @internal exported for its test
+ */
 export function directionFormula(movement: number): FormulaOfRow {
   const words = movements.map((direction) => quoted(directionWords[direction])).join(',');
   return sameInEveryRow((row) => `=CHOOSE(1+${cellAddress(row, movement)},"",${words})`);

@@ -57,14 +57,12 @@ export function acrossAll(columns: readonly number[], row: number): string {
 }
 
 /**
- * "{1,0,2}": a number for each column from the first to the last of these, `between` for those of other kinds. The
+ * "{1,0,2}": a number for each column from the first to the last of these, 0 for those of other kinds. The
  * formula that reads it fails, and shows nothing, once a column is put between.
  */
-export function numbersAcross(columns: readonly number[], numberOf: (column: number) => number, between = 0): string {
+function numbersAcross(columns: readonly number[], numberOf: (column: number) => number): string {
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const numbers = Array.from({ length: last - first + 1 }, (_, index) =>
-    columns.includes(first + index) ? numberOf(first + index) : between,
-  );
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => (columns.includes(first + index) ? numberOf(first + index) : 0));
   return `{${numbers.join(',')}}`;
 }
 

@@ -43,6 +43,6 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, kind: Clea
 }
 
 /** What is left of areas when one is cut out. */
-export function areasWithout(areas: readonly Area[], cut: Area): Area[] {
+function areasWithout(areas: readonly Area[], cut: Area): Area[] {
   return areas.flatMap((area) => (intersection(area, cut) === null ? [area] : difference(area, cut)));
 }

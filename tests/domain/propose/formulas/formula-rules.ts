@@ -5,7 +5,7 @@
 export const limits = { shown: { characters: 160, levels: 4 }, workings: { characters: 400, levels: 10 } } as const;
 
 /** The functions that a formula calls, each once, by the alphabet. */
-export function functionsIn(formula: string): readonly string[] {
+function functionsIn(formula: string): readonly string[] {
   return [...new Set([...bare(formula).matchAll(/([A-Z0-9.]+)\(/gu)].flatMap(([, name]) => name ?? []))].sort();
 }
 

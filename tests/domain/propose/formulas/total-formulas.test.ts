@@ -32,7 +32,11 @@ test.each([
     totalFormula(columns),
     '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave","Sta"},0),R4,S4,T4,AVERAGE(R4)/Q4,IF(ISNUMBER(H4),H4,"")),"")',
   ],
-  ['Total where none is stated', totalFormula(spread), '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave"},0),R4,S4,T4,AVERAGE(R4)/Q4),"")'],
+  [
+    'Total where none is stated',
+    totalFormula(spread),
+    '=IFERROR(CHOOSE(MATCH(LEFT(O4,3),{"Sum","Lat","Hig","Ave"},0),R4,S4,T4,AVERAGE(R4)/Q4),"")',
+  ],
   [
     'Lowest total of the two that are asked about',
     lowestTotalFormula({ ...asked, statedTotal: null }),
