@@ -4,6 +4,7 @@ import type { Review } from '../../../src/domain/model/review';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { settingsSheetName } from '../../../src/domain/model/snapshot';
 import { valueAt } from '../../../src/domain/model/grid';
+import { draftedFromText } from '../../../src/domain/commentary/drafted-from';
 import { applyEdits } from '../fixtures/apply-edits';
 import { gridOf, shape, type Typed } from '../fixtures/plan-builder';
 import { blankTotals, deliverables } from '../fixtures/return-2015';
@@ -31,6 +32,9 @@ function cellsOf(review: Review): readonly string[] {
     );
   });
 }
+
+/** What is written anew of what a draft was made from. */
+const records = ['That number when the draft was written in row 4', 'How each draft was counted, and when in row 4'];
 
 function find(review: Review, check: string) {
   return review.findings.filter((finding) => finding.check === check);
@@ -113,6 +117,44 @@ describe('drafts', () => {
     const snapshot = reviewed();
     expect(reviewOf(typeInto(snapshot, sheet, first + 5, own(snapshot, 'method'), 'Latest'), deliverables).edits).toEqual([]);
   });
+});
+
+describe('drafts of an earlier version, whose "Drafted from" holds all figures and has no number beside it', () => {
+  const words = 'At least | 100 | 18 | 13 |  |  | 31 | Sum | ';
+  const draftThen = '31 of 100 visits, as an earlier version put it.';
+  const more = deliverables.map((row, index) => (index === 0 ? { ...row, periods: [18, 14], total: 32 } : row));
+
+  function earlier(): Snapshot {
+    const snapshot = reviewed();
+    const drafted = typeInto(snapshot, sheet, first, own(snapshot, 'draft'), draftThen);
+    const from = typeInto(drafted, sheet, first, own(snapshot, 'draftedFrom'), draftedFromText(words, '2015-09-30', draftThen));
+    return typeInto(from, sheet, first, own(snapshot, 'draftedNumber'), null);
+  }
+
+  function shownAt(snapshot: Snapshot, key: AddInColumn) {
+    const [grid] = snapshot.grids;
+    return grid === undefined ? null : valueAt(grid, first, own(snapshot, key));
+  }
+
+  const withMore = (snapshot: Snapshot): Snapshot => typeInto(typeInto(snapshot, sheet, first, 4, 14), sheet, first, 7, 32);
+  const edited = (snapshot: Snapshot): Snapshot => typeInto(snapshot, sheet, first, own(snapshot, 'draft'), 'Going well.');
+
+  test.each<[string, (snapshot: Snapshot) => Snapshot, readonly Typed[], readonly string[], number]>([
+    ['untouched, same figures: only what it was drafted from is said anew', (snapshot) => snapshot, deliverables, records, 0],
+    ['edited, same figures: the same, and the officer’s words stay', edited, deliverables, records, 0],
+    ['deleted, same figures: it stays deleted', (snapshot) => typeInto(snapshot, sheet, first, own(snapshot, 'draft'), null), deliverables, records, 0],
+    ['untouched, other figures: written again', withMore, more, ['Draft commentary in row 4', ...records], 0],
+    ['edited, other figures: left alone, with a note', (snapshot) => edited(withMore(snapshot)), more, [], 1],
+  ])('%s', (_what, officerDoes, rows, writes, notes) => {
+    const before = officerDoes(earlier());
+    const review = reviewOf(before, rows);
+    expect(cellsOf(review)).toEqual(writes);
+    expect(find(review, 'draft-edited')).toHaveLength(notes);
+    const after = applyEdits(before, review.edits);
+    expect(shownAt(after, 'draft') === shownAt(before, 'draft')).toBe(!writes.includes('Draft commentary in row 4'));
+    expect(reviewOf(after, rows).edits).toEqual([]);
+    expect(find(reviewOf(after, rows), 'draft-edited')).toHaveLength(notes);
+  }); // prettier-ignore
 });
 
 describe('rows', () => {
