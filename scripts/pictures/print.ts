@@ -86,8 +86,11 @@ export interface Page {
   readonly words: readonly Word[];
 }
 
-/** The words of each page as a reader of the PDF finds them. */
-async function pagesOf(pdf: string): Promise<readonly Page[]> {
+/**
+ * The words of each page as a reader of the PDF finds them.
+ * @internal exported for its test
+ */
+export async function pagesOf(pdf: string): Promise<readonly Page[]> {
   const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 100_000_000 });
   return stdout.split('<page ').slice(1).map(pageFrom);
 }

@@ -7,7 +7,7 @@ import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/ta
 export const sheetName = 'Deliverables';
 const headingRow = 4;
 const rows = Array.from({ length: 26 }, (_row, index) => index + headingRow + 1);
-const lettersLookedAt = Array.from({ length: 26 }, (_column, index) => columnLetters(index));
+const lettersLookedAt = Array.from({ length: 52 }, (_column, index) => columnLetters(index));
 
 /** The officer's columns of the sample. */
 const officersColumns = { description: 'B', target: 'C', secondQuarter: 'E', total: 'H', achieved: 'I', comment: 'J' } as const;
