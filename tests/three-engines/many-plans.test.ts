@@ -150,7 +150,7 @@ describe.each(workbooks.map((plans, index) => [index + 1, plans] as const))('wor
     expectAgreedAndRolledUp(second);
     files = [firstFile, await asFile(second)];
     shownByUs = [openAgain(first), second];
-  });
+  }, 240_000);
 
   testWithTool('libreoffice')(
     'LibreOffice agrees',
