@@ -5,22 +5,32 @@ import type { CellValue } from '../model/cell';
 /** The weights of the officer's target, of "Target figure" and of the stated total: fractions, unlike the periods'. */
 export const otherWeights = { target: 7, goal: 11, stated: 13 } as const;
 
+/** A period, and the prime whose root is its weight. */
+interface CheckWeight {
+  readonly column: number;
+  readonly prime: number;
+}
+
+/**
+ * The weights of a table's periods, from left to right. Each has the root of a prime: no sums of different whole figures
+ * are the same, and figures that change places are told.
+ */
+export function checkWeights(periods: readonly number[]): readonly CheckWeight[] {
+  const primes = primesFor(periods.length);
+  return [...periods].sort((a, b) => a - b).map((column, index) => ({ column, prime: primes[index] ?? 0 }));
+}
+
 /** A row's figures as the check number counts them; text counts as nothing. */
 export interface CheckedFigures {
-  /** By column from left to right. */
-  readonly periods: readonly CellValue[];
+  readonly periods: readonly { readonly value: CellValue; readonly prime: number }[];
   readonly target: CellValue;
   readonly goal: CellValue;
   readonly stated: CellValue;
 }
 
-/**
- * Each period has the root of a prime for its weight: no sums of different whole figures are the same, and figures
- * that change places are told.
- */
+/** All of a row's figures in one number. */
 export function checkNumberOf({ periods, target, goal, stated }: CheckedFigures): number {
-  const primes = primesFor(periods.length);
-  const ofPeriods = periods.reduce<number>((sum, value, index) => sum + numberIn(value) * Math.sqrt(primes[index] ?? 0), 0);
+  const ofPeriods = periods.reduce((sum, { value, prime }) => sum + numberIn(value) * Math.sqrt(prime), 0);
   return ofPeriods + numberIn(target) / otherWeights.target + numberIn(goal) / otherWeights.goal + numberIn(stated) / otherWeights.stated;
 }
 
@@ -32,7 +42,10 @@ export function isSameCheckNumber(one: number, other: number): boolean {
 /** So many digits of two check numbers are compared. */
 export const checkedDigits = 9;
 
-/** The first so many primes. */
+/**
+ * The first so many primes.
+ * @internal exported for its test
+ */
 export function primesFor(count: number): readonly number[] {
   const primes: number[] = [];
   for (let number = 2; primes.length < count; number += 1) if (primes.every((prime) => number % prime !== 0)) primes.push(number);

@@ -5,7 +5,7 @@ import type { WorkbookAssessment } from '../assess/workbook-assessment';
 import { editSheetName, type Edit } from '../model/edit';
 import { addInColumnOf } from '../recognise/headings/add-in-columns';
 import type { Proposal } from '../propose/propose';
-import { runsOf } from '../propose/formulas/formula-parts';
+import { runsOf } from '../cells/number-runs';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { recordEdits, isRecorded, type ColumnsOfTable } from './layout-record';
 import { earlierTables, existingWorkings, writableTables, type ProposedTable } from './reviewed-tables';

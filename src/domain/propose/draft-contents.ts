@@ -4,7 +4,7 @@
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import type { TableOnSheet } from '../assess/review-columns';
 import { finding } from '../checks/finding';
-import { checkNumberOf, isSameCheckNumber } from '../commentary/check-number';
+import { checkNumberOf, checkWeights, isSameCheckNumber } from '../commentary/check-number';
 import { draftedFromCell, draftedFromText, draftedWords, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
 import { earlierDraftedWords } from '../commentary/earlier-drafted-from';
 import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model/cell';
@@ -32,34 +32,38 @@ interface WrittenBesideDraft {
 
 const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, draftedNumber: undefined, finding: null };
 
+/** What goes into the columns of a row. */
+type DraftsOfTable = (row: RowAssessment, written: WrittenBesideDraft) => DraftContents;
+
 /**
  * A draft is written where there is none, and again only where its figures
  * or their date have changed and its words are still ours.
  */
-export function draftContents(assessment: DeliverablesAssessment, row: RowAssessment, written: WrittenBesideDraft): DraftContents {
-  const { settings } = assessment;
-  const { draft, row: planRow } = row.assessed;
-  const now = figuresOf(assessment, planRow.row, written);
-  if (draft === null || now === null) return unchanged;
-  const write = { draft, draftedFrom: draftedFromText(now.words, settings.asAt, draft), draftedNumber: now.number, finding: null };
-  const existing = existingValue(assessment, 'draft', planRow.row);
-  const from = existingValue(assessment, 'draftedFrom', planRow.row);
-  if (isEmptyValue(existing) && isEmptyValue(from)) return write;
-  const drafted = readDraftedFrom(from);
-  if (drafted === null) return unchanged;
-  const number = existingValue(assessment, 'draftedNumber', planRow.row);
-  const isEarlier = typeof number !== 'number';
-  const hasNewFigures = isEarlier
-    ? drafted.words !== now.earlierWords
-    : drafted.words !== now.words || !isSameCheckNumber(now.number, number);
-  if (!hasNewFigures && !hasNewDate(settings, drafted)) {
-    return isEarlier
-      ? { ...unchanged, draftedFrom: draftedFromCell({ ...drafted, words: now.words }), draftedNumber: now.number }
-      : unchanged;
-  }
-  if (isUntouched(existing, drafted)) return write;
-  if (!hasNewFigures || isEmptyValue(existing)) return unchanged;
-  return { ...unchanged, finding: editedDraft(assessment, planRow.row) };
+export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
+  const { settings, columns } = assessment;
+  const weights = checkWeights(columns.periods);
+  return ({ assessed: { draft, row: planRow } }, written) => {
+    const now = draft === null ? null : figuresOf(assessment, planRow.row, written, weights);
+    if (draft === null || now === null) return unchanged;
+    const words = draftedWords(now.words);
+    const write = { draft, draftedFrom: draftedFromText(words, settings.asAt, draft), draftedNumber: now.number, finding: null };
+    const existing = existingValue(assessment, 'draft', planRow.row);
+    const from = existingValue(assessment, 'draftedFrom', planRow.row);
+    if (isEmptyValue(existing) && isEmptyValue(from)) return write;
+    const drafted = readDraftedFrom(from);
+    if (drafted === null) return unchanged;
+    const number = existingValue(assessment, 'draftedNumber', planRow.row);
+    const isEarlier = typeof number !== 'number';
+    const hasNewFigures = isEarlier
+      ? drafted.words !== earlierDraftedWords(now.earlierParts)
+      : drafted.words !== words || !isSameCheckNumber(now.number, number);
+    if (!hasNewFigures && !hasNewDate(settings, drafted)) {
+      return isEarlier ? { ...unchanged, draftedFrom: draftedFromCell({ ...drafted, words }), draftedNumber: now.number } : unchanged;
+    }
+    if (isUntouched(existing, drafted)) return write;
+    if (!hasNewFigures || isEmptyValue(existing)) return unchanged;
+    return { ...unchanged, finding: editedDraft(assessment, planRow.row) };
+  };
 }
 
 /** An as-at date that somebody has given, and that isn't the draft's. */
@@ -75,15 +79,20 @@ function editedDraft({ grid, columns }: TableOnSheet, row: number): Finding {
 
 /** What a draft is written from, as it is once this review is written. */
 interface DraftedFigures {
-  /** As the draft check joins them. */
-  readonly words: string;
+  /** How the target reads and how the row is counted. */
+  readonly words: readonly string[];
   readonly number: number;
-  /** As an earlier version kept them. */
-  readonly earlierWords: string | null;
+  /** What an earlier version kept of it, in its order. */
+  readonly earlierParts: readonly CellValue[];
 }
 
 /** Null where one of the figures is an error, from which nothing is drafted. */
-function figuresOf(onSheet: TableOnSheet, row: number, written: WrittenBesideDraft): DraftedFigures | null {
+function figuresOf(
+  onSheet: TableOnSheet,
+  row: number,
+  written: WrittenBesideDraft,
+  weights: ReturnType<typeof checkWeights>,
+): DraftedFigures | null {
   const { grid, columns } = onSheet;
   const { addInColumns } = columns;
   const word = (key: 'method' | 'targetKind'): readonly string[] => {
@@ -95,13 +104,17 @@ function figuresOf(onSheet: TableOnSheet, row: number, written: WrittenBesideDra
   const [kind, method] = [word('targetKind'), word('method').map((words) => words.replaceAll('?', ''))];
   const [target, stated] = [cell(columns.target), cell(columns.statedTotal)];
   const goal = addInColumns.targetFigure === undefined ? [] : [written.goal];
-  const periods = columns.periods.flatMap(cell);
-  if ([...target, ...goal, ...periods, ...stated].some((value) => value !== null && isCellError(value))) return null;
-  const fromLeft = [...columns.periods].sort((a, b) => a - b).flatMap(cell);
+  const figures = [...target, ...goal, ...columns.periods.flatMap(cell), ...stated];
+  if (figures.some((value) => value !== null && isCellError(value))) return null;
   return {
-    words: draftedWords([...kind, ...method]),
-    number: checkNumberOf({ periods: fromLeft, target: target[0] ?? null, goal: goal[0] ?? null, stated: stated[0] ?? null }),
-    earlierWords: earlierDraftedWords([...kind, ...target, ...goal, ...periods, ...stated, ...method]),
+    words: [...kind, ...method],
+    number: checkNumberOf({
+      periods: weights.map(({ column, prime }) => ({ value: valueAt(grid, row, column), prime })),
+      target: target[0] ?? null,
+      goal: goal[0] ?? null,
+      stated: stated[0] ?? null,
+    }),
+    earlierParts: [...kind, ...figures, ...method],
   };
 }
 

@@ -1,14 +1,14 @@
 // The shares of a table's periods that are gone, in its row of Plan settings: what its targets for periods count by.
 
-import { contentAt, isSameContent } from '../cells/cell-content';
+import { contentsIn, isSameContent } from '../cells/cell-content';
 import { daysIn } from '../cells/elapsed-days';
-import { cellAddress, columnIndex, columnLetters, type Area } from '../model/cell';
+import { cellAddress, type Area } from '../model/cell';
 import type { IsoDate } from '../model/dates';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import type { Grid } from '../model/grid';
-import { settingsSheetName, type Snapshot } from '../model/snapshot';
+import type { Snapshot } from '../model/snapshot';
 import type { PeriodTarget } from '../rating/profile';
-import { periodSharesName, type CellOnSettings } from '../rating/settings/settings-names';
+import { periodSharesName, settingsCells, settingsReference, type CellOnSettings } from '../rating/settings/settings-names';
 import type { BlockState } from '../rating/settings/settings-block';
 
 /** What the shares of a table are written from. */
@@ -38,12 +38,16 @@ export function periodSharesEdits(
   if (periodTargets.length === 0 || asAt === null) return [];
   const contents = sharesOf(periodTargets, cellAddress(asAt.row, asAt.column));
   const name = periodSharesName(state.index);
-  const known = placeOf([...names].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '');
-  const isKept = known !== null && known.lastColumn - known.firstColumn + 1 === contents.length;
-  const area = isKept ? known : freeArea(settings, asAt.row, contents.length);
-  const before = Array.from({ length: contents.length }, (_, index) =>
-    settings === null ? null : contentAt(settings, area.firstRow, area.firstColumn + index),
-  );
+  const known = settingsCells([...names].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '');
+  const isKept = known !== null && known.lastColumn - known.first.column + 1 === contents.length;
+  const first = isKept ? known.first : { row: asAt.row, column: freeColumn(settings, asAt.row, contents.length) };
+  const area: Area = {
+    firstRow: first.row,
+    firstColumn: first.column,
+    lastRow: first.row,
+    lastColumn: first.column + contents.length - 1,
+  };
+  const [before = []] = contentsIn(settings, area);
   const after = contents.map((content, index): Content | undefined =>
     isSameContent(before[index] ?? null, content) ? undefined : content,
   );
@@ -54,7 +58,7 @@ export function periodSharesEdits(
     ...(isKept
       ? []
       : [
-          { kind: 'name' as const, name, refersTo: referenceTo(area) },
+          { kind: 'name' as const, name, refersTo: settingsReference(first, area.lastColumn) },
           { kind: 'group-columns' as const, sheet, firstColumn: area.firstColumn, lastColumn: area.lastColumn },
         ]),
   ];
@@ -78,24 +82,12 @@ function dateOf(date: IsoDate): string {
 }
 
 /** To the right of all that stands in the row. */
-function freeArea(settings: Grid | null, row: number, length: number): Area {
+function freeColumn(settings: Grid | null, row: number, length: number): number {
   const isFree = (from: number): boolean =>
-    settings === null || Array.from({ length }, (_, index) => contentAt(settings, row, from + index)).every((content) => content === null);
+    contentsIn(settings, { firstRow: row, firstColumn: from, lastRow: row, lastColumn: from + length - 1 })
+      .flat()
+      .every((content) => content === null);
   let column = firstColumn;
   while (!isFree(column)) column += 1;
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column + length - 1 };
-}
-
-/** Null where the name is gone or another sheet's. */
-function placeOf(refersTo: string): Area | null {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu.exec(refersTo);
-  const sheet = (found?.[1] ?? found?.[2])?.replaceAll("''", "'");
-  if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return null;
-  const [first, row] = [columnIndex(found[3] ?? 'A'), Number(found[4]) - 1];
-  return { firstRow: row, firstColumn: first, lastRow: row, lastColumn: found[5] === undefined ? first : columnIndex(found[5]) };
-}
-
-function referenceTo({ firstRow, firstColumn: first, lastColumn }: Area): string {
-  const row = String(firstRow + 1);
-  return `='${settingsSheetName}'!$${columnLetters(first)}$${row}:$${columnLetters(lastColumn)}$${row}`;
+  return column;
 }

@@ -135,7 +135,7 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ...(isNew ? headEdits(sheet) : []),
     ...rows.flat(),
     ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
-    ...requests.flatMap((request) => updateEdits(snapshot, request)),
+    ...requests.flatMap((request) => updateEdits(snapshot, columns, request)),
     ...requests.flatMap((request) => periodSharesEdits(snapshot, sheet, request, addedRows.get(request) ?? null)),
     ...(isNew ? [{ kind: 'group-columns' as const, sheet, ...workings }] : []),
   ];
@@ -223,7 +223,7 @@ function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
  * An as-at date asked for that differs from the sheet's, and dates that
  * the sheet hasn't got but the table's headings give.
  */
-function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
+function updateEdits(snapshot: Snapshot, columns: SettingColumns, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
   const { block } = state;
@@ -243,17 +243,16 @@ function updateEdits(snapshot: Snapshot, { state, settings, dateSystem }: Settin
     ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
-    ...laterCellEdits(grid, block, settings, state.index),
+    ...laterCellEdits(grid, block, columns, settings),
   ];
 }
 
 /** What follows from dates and thresholds alone; a row of an earlier version gets the cells and their names. */
-function laterCellEdits(grid: Grid, block: SettingsBlock, { scheme }: RatingContext, index: number): readonly Edit[] {
+function laterCellEdits(grid: Grid, block: SettingsBlock, columns: SettingColumns, { scheme, index }: RatingContext): readonly Edit[] {
   const later = [
     { key: 'yearOver', heading: 'Year over', formula: yearOverFormula(block), what: 'Whether the year is over' },
     { key: 'rulesLack', heading: 'Rules lack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
   ] as const;
-  const columns = columnsOn(grid);
   return later.flatMap(({ key, heading, formula, what }): readonly Edit[] => {
     const known = block[key];
     if (known !== null) return cellEdit(grid, known, { formula }, what);

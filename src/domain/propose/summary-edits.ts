@@ -21,6 +21,7 @@ import {
 } from '../summary/summary-layout';
 import type { Summary } from '../summary/summary-rows';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
+import { overlaps } from './obstacles';
 import { ragFlags } from './looks/status-colours';
 import { contentsIn, isSameContent } from '../cells/cell-content';
 
@@ -61,12 +62,8 @@ export function summaryEdits(
   ]);
 }
 
-function isIn({ firstRow, firstColumn, lastRow, lastColumn }: Area, row: number, column: number): boolean {
-  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-}
-
 function isWrittenByUs(earlier: EarlierSummary | null, row: number, column: number): boolean {
-  return earlier?.parts.some((part) => isIn(part, row, column)) === true;
+  return earlier?.parts.some((part) => overlaps(part, cellArea(row, column))) === true;
 }
 
 /** The first cell of somebody's that is in the way. */

@@ -11,7 +11,7 @@ import type { Finding } from '../model/finding';
 import { valueAt } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { profileColumnsOf } from '../rating/profile';
-import { draftContents } from './draft-contents';
+import { draftsOf } from './draft-contents';
 import { deliverablesFormulas, type TableFormulas } from './formulas/deliverables-formulas';
 import { directionContent, directionFormulasOf } from './formulas/direction-formula';
 import type { FormulaColumns, FormulaOfRow } from './formulas/formula-parts';
@@ -36,7 +36,8 @@ interface TableContents {
 /** Rows that nothing is computed for are left out. */
 export function tableContents(assessment: DeliverablesAssessment): TableContents {
   const formulas = formulasOf(assessment);
-  const read = assessment.rows.flatMap((row) => (row.figures === null ? [] : [rowContents(assessment, formulas, row)]));
+  const drafts = draftsOf(assessment);
+  const read = assessment.rows.flatMap((row) => (row.figures === null ? [] : [rowContents(assessment, formulas, drafts, row)]));
   return {
     rows: read.map(({ row, contents }) => ({ row, contents })),
     findings: read.flatMap(({ finding }) => finding ?? []),
@@ -76,12 +77,17 @@ function agreedFormulas({ table, columns }: TableOnSheet, index: number): TableF
   };
 }
 
-function rowContents(assessment: DeliverablesAssessment, formulas: TableFormulas, each: RowAssessment) {
+function rowContents(
+  assessment: DeliverablesAssessment,
+  formulas: TableFormulas,
+  drafts: ReturnType<typeof draftsOf>,
+  each: RowAssessment,
+) {
   const { row } = each.assessed.row;
   const formula = (of: FormulaOfRow | null): Content | undefined => (of === null ? undefined : { formula: of(row) });
   const method = methodContent(each);
   const targetKind = targetKindContent(assessment, each);
-  const { finding, ...drafted } = draftContents(assessment, each, { method, targetKind, goal: goalShown(each) });
+  const { finding, ...drafted } = drafts(each, { method, targetKind, goal: goalShown(each) });
   const contents: CellContents = {
     ...Object.fromEntries(Object.entries(formulas).map(([key, of]) => [key, formula(of)])),
     direction: directionContent(assessment, row, formulas.direction ?? null),

@@ -111,10 +111,10 @@ function partUnder(grid: Grid, { first, then, filled }: Headings): Area | null {
   return { firstRow: headed, firstColumn: 0, lastRow: end - 1, lastColumn: width - 1 };
 }
 
-/** Rows of an earlier list, by table and description, in their order. */
-type ListedRows = ReadonlyMap<string, readonly number[]>;
+/** Finds the row of an earlier list; null where the row is new. `occurrence`: 0 for the first of its table with these words. */
+type ListedRow = (table: string, description: string, occurrence: number) => number | null;
 
-function listedRows(grid: Grid, { items, layout }: EarlierSummary): ListedRows {
+function listedRow(grid: Grid, { items, layout }: EarlierSummary): ListedRow {
   const rows = new Map<string, number[]>();
   const words = (row: number, column: number): string => {
     const value = valueAt(grid, row, column);
@@ -124,7 +124,7 @@ function listedRows(grid: Grid, { items, layout }: EarlierSummary): ListedRows {
     const key = rowKey(words(row, layout.table), words(row, layout.description));
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
-  return rows;
+  return (table, description, occurrence) => rows.get(rowKey(table, description))?.[occurrence] ?? null;
 }
 
 function rowKey(table: string, description: string): string {
@@ -133,13 +133,7 @@ function rowKey(table: string, description: string): string {
 
 /** The weight of a row as it was typed, whatever it is; 1 where the row is new. */
 export function weightContents(grid: Grid | null): (table: string, description: string, occurrence: number) => Content {
-  const earlier = earlierSummary(grid);
-  if (grid === null || earlier === null) return () => 1;
-  const rows = listedRows(grid, earlier);
-  return (table, description, occurrence) => {
-    const row = rows.get(rowKey(table, description))?.[occurrence];
-    return row === undefined ? 1 : contentAt(grid, row, earlier.layout.weight);
-  };
+  return weightBy(grid, contentAt);
 }
 
 /**
@@ -147,13 +141,18 @@ export function weightContents(grid: Grid | null): (table: string, description: 
  * Text, a blank and what is below 0 count nothing.
  */
 export function typedWeights(grid: Grid | null): WeightOf {
-  const earlier = earlierSummary(grid);
-  if (grid === null || earlier === null) return () => 1;
-  const rows = listedRows(grid, earlier);
-  return (table, description, occurrence) => {
-    const row = rows.get(rowKey(table, description))?.[occurrence];
-    if (row === undefined) return 1;
-    const weight = valueAt(grid, row, earlier.layout.weight);
+  return weightBy(grid, (summary, row, column) => {
+    const weight = valueAt(summary, row, column);
     return typeof weight === 'number' ? Math.max(weight, 0) : 0;
+  });
+}
+
+/** 1 where the row is new, else what its weight is read as. */
+function weightBy<Weight>(grid: Grid | null, read: (grid: Grid, row: number, column: number) => Weight) {
+  const earlier = earlierSummary(grid);
+  const rowOf: ListedRow = grid === null || earlier === null ? () => null : listedRow(grid, earlier);
+  return (table: string, description: string, occurrence: number): Weight | 1 => {
+    const row = rowOf(table, description, occurrence);
+    return grid === null || earlier === null || row === null ? 1 : read(grid, row, earlier.layout.weight);
   };
 }

@@ -2,12 +2,14 @@
 
 import { movedFormula } from '../../domain/cells/moved-columns';
 import { cellAddress, type Area, type SheetRef } from '../../domain/model/cell';
+import type { Content } from '../../domain/model/edit';
 import type { EditOf } from '../write/group-edits';
 import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfRow } from '../batch/bytes';
 import { contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf } from '../batch/ranges';
 import { roundTrip, sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { formulasRequest } from '../batch/sheet-formulas';
 import type { FormatBefore, MovedColumns } from '../journal/journal';
 import { queueFormat } from '../write/formats/cell-formats';
 import type { Guard } from '../write/inspected';
@@ -39,12 +41,16 @@ function guardRequest({ sheetId, area, contents }: Guard): BatchRequest<string |
       const range = rangeOf(sheet, area).load('values,formulas');
       return () => {
         if (sheet.isNullObject || range.isNullObject) return 'A sheet has been removed since the preview. Run Review again.';
-        const found = contentsOf(range.values, range.formulas);
-        const isSame = contents.every((row, i) => row.every((content, j) => isSameAsExpected(found[i]?.[j] ?? null, content)));
-        return isSame ? null : `“${sheet.name}” has changed since the preview. Run Review again.`;
+        return holds(range, contents) ? null : `“${sheet.name}” has changed since the preview. Run Review again.`;
       };
     },
   };
+}
+
+/** Whether a range, which has been read, still holds what it is expected to. */
+function holds({ values, formulas }: Excel.Range, expected: readonly (readonly Content[])[]): boolean {
+  const found = contentsOf(values, formulas);
+  return expected.every((row, i) => row.every((content, j) => isSameAsExpected(found[i]?.[j] ?? null, content)));
 }
 
 /** What was found of one edit. */
@@ -74,9 +80,7 @@ function moveRequest(edit: MoveEdit): BatchRequest<FoundMove> {
         if (sheet.protection.protected)
           return refused(`“${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again.`);
         if (sheet.autoFilter.isDataFiltered) return refused(`“${sheet.name}” is filtered. Clear the filter (Data, Clear), then try again.`);
-        const found = contentsOf(range.values, range.formulas);
-        const isSame = before.contents.every((row, i) => row.every((content, j) => isSameAsExpected(found[i]?.[j] ?? null, content)));
-        if (!isSame) return refused(`“${sheet.name}” has changed since the preview. Run Review again.`);
+        if (!holds(range, before.contents)) return refused(`“${sheet.name}” has changed since the preview. Run Review again.`);
         const spare = used.isNullObject ? before.area.lastColumn + 1 : areaOf(used).lastColumn + 1;
         if (spare >= lastColumnOfSheet)
           return refused(`There is no room to the right of the table on “${sheet.name}”. Make room there, then try again.`);
@@ -99,9 +103,6 @@ function movedColumns(
   return { sheet, firstRow, lastRow, headingRow, columns, spare, lastRowInUse };
 }
 
-/** About what the formulas of a sheet take; one that takes more is read by itself. */
-const bytesOfFormulas = 1_000_000;
-
 /** A sheet, and whether anybody sees it. */
 interface SheetInWorkbook extends SheetRef {
   readonly isHidden: boolean;
@@ -123,26 +124,12 @@ async function unreadReferences(edits: readonly MoveEdit[], guards: readonly Gua
 }
 
 function referencesRequest(sheet: SheetInWorkbook, edits: readonly MoveEdit[]): BatchRequest<string | null> {
-  return {
-    bytesSent: 300,
-    bytesReceived: bytesOfFormulas,
-    queue: (context) => {
-      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
-      return () => {
-        if (used.isNullObject) return null;
-        for (const [i, row] of used.formulas.entries()) {
-          for (const [j, formula] of row.entries()) {
-            if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
-            if (edits.every((edit) => movedFormula(formula, sheet.name, placesOf(edit)) !== null)) continue;
-            const address = cellAddress(used.rowIndex + i, used.columnIndex + j);
-            const next = sheet.isHidden ? 'Show that sheet, then review the whole workbook' : 'Review the whole workbook';
-            return `The formula in ${address} on “${sheet.name}” refers to several of the columns that would be put in order. ${next}: then they stay where they are.`;
-          }
-        }
-        return null;
-      };
-    },
-  };
+  return formulasRequest(sheet.id, (formula, row, column) => {
+    if (edits.every((edit) => movedFormula(formula, sheet.name, placesOf(edit)) !== null)) return null;
+    const address = cellAddress(row, column);
+    const next = sheet.isHidden ? 'Show that sheet, then review the whole workbook' : 'Review the whole workbook';
+    return `The formula in ${address} on “${sheet.name}” refers to several of the columns that would be put in order. ${next}: then they stay where they are.`;
+  });
 }
 
 /** As formulas know the columns. */

@@ -5,6 +5,7 @@
 import { cellAddress, columnIndex, type SheetRef } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip';
+import { formulasRequest } from '../batch/sheet-formulas';
 import type { CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
 
@@ -76,29 +77,12 @@ interface ColumnTarget {
   readonly heading: string;
 }
 
-/** About what the formulas of a sheet take; one that takes more is read by itself. */
-const bytesOfFormulas = 1_000_000;
-
 /** The reason where a formula of a sheet refers to the column. */
 function referencesRequest(sheet: SheetRef, target: ColumnTarget, restored: ReadonlySet<string>): BatchRequest<string | null> {
-  return {
-    bytesSent: 300,
-    bytesReceived: bytesOfFormulas,
-    queue: (context) => {
-      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
-      return () => {
-        if (used.isNullObject) return null;
-        const refers = used.formulas.some((row, i) =>
-          row.some((formula: unknown, j) => {
-            if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
-            if (restored.has(cellKey(sheet.id, used.rowIndex + i, used.columnIndex + j))) return false;
-            return refersToColumn(formula, sheet.name, target);
-          }),
-        );
-        return refers ? referencedReason : null;
-      };
-    },
-  };
+  return formulasRequest(sheet.id, (formula, row, column) => {
+    if (restored.has(cellKey(sheet.id, row, column))) return null;
+    return refersToColumn(formula, sheet.name, target) ? referencedReason : null;
+  });
 }
 
 /** Tells a cell from every other of the workbook. */

@@ -1,9 +1,10 @@
 // Rows grow to what was written in them, and never shrink: a row that the officer made taller stays so, and a hidden one
 // stays hidden, as autofitRows may bring it back. Only once formulas are calculated: before, they show nothing.
 
+import { runsOf } from '../../domain/cells/number-runs';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { rangeOf, type Span } from '../batch/ranges';
+import { rangeOf, splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { stepWithoutReply } from '../batch/send-steps';
 import { setRowHeights } from './formats/write-formats';
@@ -107,11 +108,5 @@ function linesOf(content: Content | undefined, width: number): number {
 
 /** Runs of neighbouring rows, none longer than one request takes. */
 function spansOf(rows: readonly number[]): readonly Span[] {
-  const spans: { first: number; last: number }[] = [];
-  for (const row of [...new Set(rows)].sort((one, other) => one - other)) {
-    const span = spans.at(-1);
-    if (span?.last === row - 1 && row - span.first < rowsPerRequest) span.last = row;
-    else spans.push({ first: row, last: row });
-  }
-  return spans;
+  return runsOf(rows).flatMap(([first = 0, ...others]) => splitSpan({ first, last: first + others.length }, rowsPerRequest));
 }

@@ -2,6 +2,7 @@
 // stands here.
 
 import { HyperFormula } from 'hyperformula';
+import { plainFunctionName } from './excel-function-names';
 
 /** The arguments of one function. */
 interface ArgumentCount {
@@ -56,9 +57,9 @@ const known = new Map<string, ArgumentCount | null>();
 /** Whether Excel enters a call with so many arguments; a blank one between two commas counts. */
 export function takesArguments(functionName: string, given: number): boolean {
   if (given > mostArguments) return false;
-  const name = functionName.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-  const count = known.get(name) ?? countOf(name);
-  known.set(name, count);
+  const name = plainFunctionName(functionName);
+  if (!known.has(name)) known.set(name, countOf(name));
+  const count = known.get(name) ?? null;
   if (count === null) return true;
   return given >= count.least && given <= count.most && (given - count.least) % count.step === 0;
 }

@@ -15,3 +15,8 @@ TRIMRANGE TYPE UNICHAR UNIQUE USDOLLAR VALUETOTEXT ARRAYTOTEXT VDB VSTACK WEBSER
 
 /** In capitals, without the file format's "_xlfn." prefix. */
 export const unsupportedFunctions: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+
+/** A function's name as those here are: `_xlfn.maxifs` is MAXIFS. */
+export function plainFunctionName(name: string): string {
+  return name.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
+}

@@ -1,6 +1,7 @@
 // An Excel formula in HyperFormula's syntax. What it has no syntax for is unsupported, never guessed.
 
 import { isError, isFunction, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { plainFunctionName } from './excel-function-names';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
@@ -52,7 +53,7 @@ type Token = ReturnType<typeof tokenize>[number];
 /** `place`: the cell of the formula; null for a defined name. `asArray`: entered as an array formula of one cell. */
 export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext, asArray: boolean): EngineFormula {
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
-  const functions = tokens.filter((token) => isFunction(token)).map(functionName);
+  const functions = tokens.filter((token) => isFunction(token)).map(({ value }) => plainFunctionName(value));
   const volatile = functions.some((name) => volatileFunctions.has(name));
   if (tokens.filter(({ type }) => type === tokenTypes.OPERATOR).length > mostOperators) return { supported: false, volatile };
   const texts: string[] = [];
@@ -67,10 +68,6 @@ export function formulaForEngine(formula: string, place: FormulaPlace | null, co
   return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
 }
 
-function functionName(token: Token): string {
-  return token.value.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-}
-
 /** The engine's text for one token; null where it has none. */
 function tokenForEngine(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
   switch (token.type) {
@@ -79,7 +76,7 @@ function tokenForEngine(token: Token, place: FormulaPlace | null, context: Formu
     case tokenTypes.NUMBER:
       return /e/i.test(token.value) ? withoutExponent(token.value) : token.value;
     case tokenTypes.FUNCTION:
-      return functionName(token);
+      return plainFunctionName(token.value);
     case tokenTypes.REF_RANGE:
     case tokenTypes.REF_BEAM:
       return isPlainReference(token.value) ? token.value : null;
@@ -162,7 +159,7 @@ function wrapArrayFunctions(tokens: readonly Token[], words: string[]): void {
     if (token.type !== tokenTypes.OPERATOR) return;
     if (openingBrackets.has(token.value)) {
       const before = tokens[index - 1];
-      const wraps = before !== undefined && isFunction(before) && arrayFunctions.has(functionName(before));
+      const wraps = before !== undefined && isFunction(before) && arrayFunctions.has(plainFunctionName(before.value));
       if (wraps) words[index - 1] = `ARRAYFORMULA(${words[index - 1] ?? ''}`;
       depths.push(wraps);
     } else if (closingBrackets.has(token.value) && depths.pop() === true) {

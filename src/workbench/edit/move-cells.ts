@@ -2,7 +2,7 @@
 // there is overwritten, and everything that refers to them follows. Widths and heights stay.
 
 import { intersection, isInside } from '../workbook/addresses';
-import { contains, distanceOf, moveFormulaReferences, movedBy } from '../workbook/cell-move';
+import { contains, distanceOf, moveFormulaReferences, movedBy } from '../workbook/moved-references';
 import { inheritedStyle, putCell, removeCell } from '../workbook/cells';
 import type { Area, Cell, CellMove, Sheet, Workbook } from '../workbook/model';
 import { moveRules } from './move-rules';

@@ -2,7 +2,7 @@
 // are overwritten go, and their formulas go on referring to the cells that they referred to.
 
 import { areasOutside, intersection } from '../workbook/addresses';
-import { distanceOf, movedBy, moveFormulaReferences } from '../workbook/cell-move';
+import { distanceOf, movedBy, moveFormulaReferences } from '../workbook/moved-references';
 import type { Area, CellMove, Sheet, Workbook } from '../workbook/model';
 import { rebased } from './rule-formulas';
 

@@ -1,6 +1,6 @@
 // Where areas and references are after rows, columns and cells of a sheet were inserted, deleted and moved, in that order.
 
-import { moveFormulaReferences, moveReference } from './cell-move';
+import { moveFormulaReferences, moveReference } from './moved-references';
 import { shiftArea, shiftFormula } from './line-shift';
 import type { Area, PlaceChange } from './model';
 

@@ -3,10 +3,14 @@
 import fc from 'fast-check';
 import { checkNumberOf, isSameCheckNumber, primesFor } from '../../../src/domain/commentary/check-number';
 
+/** Each period with the prime that its place has. */
+const weighed = (periods: readonly (number | string | null)[]) =>
+  periods.map((value, index) => ({ value, prime: primesFor(periods.length)[index] ?? 0 }));
+
 const of = (
   periods: readonly (number | string | null)[],
   more: Readonly<Partial<Record<'target' | 'goal' | 'stated', number>>> = {},
-): number => checkNumberOf({ periods, target: null, goal: null, stated: null, ...more });
+): number => checkNumberOf({ periods: weighed(periods), target: null, goal: null, stated: null, ...more });
 
 test('the first primes', () => {
   expect(primesFor(6)).toEqual([2, 3, 5, 7, 11, 13]);

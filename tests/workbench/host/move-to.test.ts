@@ -4,7 +4,7 @@ import { createCalculator } from '../../../src/workbench/calculate/hyperformula'
 import { connectClient } from '../../../src/workbench/headless/client';
 import { createHost } from '../../../src/workbench/host/create-host';
 import { saveWorkbook } from '../../../src/workbench/package/write/save';
-import { moveReference } from '../../../src/workbench/workbook/cell-move';
+import { moveReference } from '../../../src/workbench/workbook/moved-references';
 import { areaAddress, parseArea } from '../../../src/workbench/workbook/addresses';
 import type { Area, Sheet } from '../../../src/workbench/workbook/model';
 import { opened, partsOf, plainWorkbook } from '../package/packages';

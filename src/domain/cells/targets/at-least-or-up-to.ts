@@ -43,11 +43,14 @@ export function saysNoWorse(before: string): boolean {
   return worse.test(before);
 }
 
-const comparedAs: ReadonlySet<string> = new Set<ComparedAs>(['at least', 'more than', 'up to', 'less than', 'exactly']);
+/** All of them. */
+export const comparedAs = ['at least', 'more than', 'up to', 'less than', 'exactly'] as const satisfies readonly ComparedAs[];
+
+const known: ReadonlySet<string> = new Set(comparedAs);
 
 /** Whether figures are set against a target that reads so. */
 export function isCompared(kind: string): kind is ComparedAs {
-  return comparedAs.has(kind);
+  return known.has(kind);
 }
 
 /** Whether the figure must not pass the target. */

@@ -9,7 +9,7 @@ import type { FormulaColumns, FormulaOfRow } from './formula-parts';
 import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
 import { periodProfileFormula, profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
-import { furtherRulesFormula, paceFormula, ratedColumns, rulesFormula, targetMetFormula } from './rules-formulas';
+import { furtherRulesFormula, paceFormula, ratedColumns, rulesFormula, targetMetFormula, type RatedTotal } from './rules-formulas';
 import { periodTargetFormula, targetFigureFormula } from './target-figure-formula';
 import {
   errorsFormula,
@@ -50,26 +50,41 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
 }
 
 /** What a status rests on, and the status. */
-function ratingFormulas(where: FormulaColumns, { scheme, index, notRated }: RatedWith): TableFormulas {
-  const { targetMet, pace, notRated: reason, furtherRules, metAtHighest, paceAtHighest, furtherAtHighest } = where.ours;
-  const [lowest, highest] = [ratedColumns(where, 'lowest'), ratedColumns(where, 'highest')];
-  const rules = (rated: typeof lowest, met?: number, at?: number) =>
-    rated === null || met === undefined || at === undefined || reason === undefined
-      ? null
-      : { scheme, index, rated, met, pace: at, notRated: reason };
-  const [ofLowest, ofHighest] = [rules(lowest, targetMet, pace), rules(highest, metAtHighest, paceAtHighest)];
+function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormulas {
+  const { index, scheme, notRated } = settings;
+  const { targetMet, pace, furtherRules, metAtHighest, paceAtHighest, furtherAtHighest } = where.ours;
+  const lowest = formulasAt('lowest', where, settings, { met: targetMet, pace, further: furtherRules });
+  const highest = formulasAt('highest', where, settings, { met: metAtHighest, pace: paceAtHighest, further: furtherAtHighest });
   return {
     errors: errorsFormula(where),
     noTarget: noTargetFormula(where),
-    targetMet: targetMetFormula(lowest),
-    pace: paceFormula(lowest),
-    metAtHighest: targetMetFormula(highest),
-    paceAtHighest: paceFormula(highest),
     notRated: notRatedFormula(where, scheme, index),
-    rulesSay: ofLowest === null ? null : rulesFormula(ofLowest, furtherRules ?? null),
-    furtherRules: ofLowest === null ? null : furtherRulesFormula(ofLowest),
-    rulesAtHighest: ofHighest === null ? null : rulesFormula(ofHighest, furtherAtHighest ?? null),
-    furtherAtHighest: ofHighest === null ? null : furtherRulesFormula(ofHighest),
+    targetMet: lowest.met,
+    pace: lowest.pace,
+    rulesSay: lowest.rules,
+    furtherRules: lowest.further,
+    metAtHighest: highest.met,
+    paceAtHighest: highest.pace,
+    rulesAtHighest: highest.rules,
+    furtherAtHighest: highest.further,
     rag: ragFormula(where, index, notRated),
+  };
+}
+
+/** The columns of ours that rate one of the totals. */
+type ColumnsAt = Readonly<Record<'met' | 'pace' | 'further', number | undefined>>;
+
+function formulasAt(which: RatedTotal, where: FormulaColumns, { scheme, index }: RatedWith, { met, pace, further }: ColumnsAt) {
+  const rated = ratedColumns(where, which);
+  const { notRated } = where.ours;
+  const source =
+    rated === null || met === undefined || pace === undefined || notRated === undefined
+      ? null
+      : { scheme, index, rated, met, pace, notRated };
+  return {
+    met: targetMetFormula(rated),
+    pace: paceFormula(rated),
+    rules: source === null ? null : rulesFormula(source, further ?? null),
+    further: source === null ? null : furtherRulesFormula(source),
   };
 }

@@ -2,31 +2,28 @@
 // was kept when it was written.
 
 import { cellAddress } from '../../model/cell';
-import { checkedDigits, otherWeights, primesFor } from '../../commentary/check-number';
+import { runsOf } from '../../cells/number-runs';
+import { checkedDigits, checkWeights, otherWeights } from '../../commentary/check-number';
 import { draftedWordsEnd } from '../../commentary/drafted-from';
-import { acrossAll, quoted, runsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { acrossAll, quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 
 /** As commentary/check-number.ts has it; blank while a figure is an error. */
 export function checkNumberFormula({ periods, target, statedTotal, ours }: FormulaColumns): FormulaOfRow {
-  const primes = primesFor(periods.length);
-  let counted = 0;
-  const weighedRuns = runsOf(periods).map((run) => {
-    const weights = primes.slice(counted, counted + run.length);
-    counted += run.length;
-    return { run, roots: weights.length === 1 ? `SQRT(${String(weights[0])})` : `SQRT({${weights.join(',')}})` };
-  });
+  const runs = runsOf(periods);
+  const primes = new Map(checkWeights(periods).map(({ column, prime }) => [column, String(prime)]));
+  const others = [
+    [target, otherWeights.target],
+    [ours.targetFigure ?? null, otherWeights.goal],
+    [statedTotal, otherWeights.stated],
+  ] as const;
   return sameInEveryRow((row) => {
-    const weighed = (column: number | null | undefined, by: number): readonly string[] =>
-      column === null || column === undefined ? [] : [`SUM(${cellAddress(row, column)})/${String(by)}`];
     const parts = [
       // Run by run: an error in a column of another kind between must not reach the sum.
-      ...weighedRuns.map(({ run, roots }) => {
-        const cells = acrossAll(run, row);
-        return run.length === 1 ? `SUM(${cells})*${roots}` : `SUMPRODUCT(${cells},${roots})`;
+      ...runs.map((run) => {
+        const [cells, weights] = [acrossAll(run, row), run.map((column) => primes.get(column)).join(',')];
+        return run.length === 1 ? `SUM(${cells})*SQRT(${weights})` : `SUMPRODUCT(${cells},SQRT({${weights}}))`;
       }),
-      ...weighed(target, otherWeights.target),
-      ...weighed(ours.targetFigure, otherWeights.goal),
-      ...weighed(statedTotal, otherWeights.stated),
+      ...others.flatMap(([column, by]) => (column === null ? [] : [`SUM(${cellAddress(row, column)})/${String(by)}`])),
     ];
     return `=IFERROR(${parts.length === 0 ? '0' : parts.join('+')},"")`;
   });
@@ -39,14 +36,15 @@ export function draftCheckFormula({ ours }: FormulaColumns): FormulaOfRow | null
   const { draftedFrom, draftedNumber, checkNumber, targetKind, method } = ours;
   if (draftedFrom === undefined || draftedNumber === undefined || checkNumber === undefined) return null;
   return sameInEveryRow((row) => {
-    const [from, then, now] = [draftedFrom, draftedNumber, checkNumber].map((column) => cellAddress(row, column));
+    const at = (column: number): string => cellAddress(row, column);
+    const [from, then, now] = [at(draftedFrom), at(draftedNumber), at(checkNumber)];
     const end = quoted(draftedWordsEnd);
     const words = [
-      ...(targetKind === undefined ? [] : [`${cellAddress(row, targetKind)}&${end}`]),
-      ...(method === undefined ? [] : [`SUBSTITUTE(${cellAddress(row, method)},"?","")&${end}`]),
+      ...(targetKind === undefined ? [] : [`${at(targetKind)}&${end}`]),
+      ...(method === undefined ? [] : [`SUBSTITUTE(${at(method)},"?","")&${end}`]),
     ];
-    const isSameNumber = `ABS(${String(now)}-${String(then)})<=ABS(${String(then)})/10^${String(checkedDigits)}`;
-    const isSame = words.length === 0 ? isSameNumber : `AND(FIND(${words.join('&')},${String(from)})=1,${isSameNumber})`;
-    return `=IF(${String(from)}="","",IFERROR(IF(${isSame},"",${quoted(figuresChanged)}),${quoted(figuresChanged)}))`;
+    const isSameNumber = `ABS(${now}-${then})<=ABS(${then})/10^${String(checkedDigits)}`;
+    const isSame = words.length === 0 ? isSameNumber : `AND(FIND(${words.join('&')},${from})=1,${isSameNumber})`;
+    return `=IF(${from}="","",IFERROR(IF(${isSame},"",${quoted(figuresChanged)}),${quoted(figuresChanged)}))`;
   });
 }

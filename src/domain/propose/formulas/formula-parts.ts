@@ -1,5 +1,6 @@
 // What every formula of ours is put together from: where a row's figures are, and how runs of cells are written.
 
+import { runsOf } from '../../cells/number-runs';
 import { cellAddress } from '../../model/cell';
 import type { AddInColumns } from '../../model/table/add-in-columns';
 
@@ -37,17 +38,6 @@ export function cellsOf(columns: readonly number[], row: number): string {
   return runsOf(columns)
     .map((run) => acrossAll(run, row))
     .join(',');
-}
-
-/** The columns from left to right, those that adjoin together. */
-export function runsOf(columns: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === column - 1) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
 }
 
 /** All cells from the first to the last of these columns, those between included. */

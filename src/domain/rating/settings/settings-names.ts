@@ -52,13 +52,37 @@ type NameTarget = { readonly kind: 'settings'; readonly cell: CellOnSettings } |
 /** `refersTo` with its equals sign, as Excel gives it. */
 export function nameTarget(refersTo: string): NameTarget {
   if (refersTo.includes('#REF!')) return { kind: 'gone' };
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/i.exec(refersTo);
+  const cells = settingsCells(refersTo);
+  return cells?.isSingle === true ? { kind: 'settings', cell: cells.first } : { kind: 'elsewhere' };
+}
+
+/** Cells of a row of the settings sheet. */
+interface SettingsCells {
+  readonly first: CellOnSettings;
+  readonly lastColumn: number;
+  /** Named as one cell. */
+  readonly isSingle: boolean;
+}
+
+/** Null where the name is gone, or refers to anything else. */
+export function settingsCells(refersTo: string): SettingsCells | null {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?\d+)?$/iu.exec(refersTo);
   const sheet = (found?.[1] ?? found?.[2])?.replaceAll("''", "'");
-  if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return { kind: 'elsewhere' };
-  return { kind: 'settings', cell: { row: Number(found[4]) - 1, column: columnIndex(found[3] ?? 'A') } };
+  if (found === null || sheet?.toLowerCase() !== settingsSheetName.toLowerCase()) return null;
+  const first = { row: Number(found[4]) - 1, column: columnIndex(found[3] ?? 'A') };
+  return { first, lastColumn: columnIndex(found[5] ?? found[3] ?? 'A'), isSingle: found[5] === undefined };
 }
 
 /** The reference that a name of ours is given: ='Plan settings'!$B$10. */
 export function settingReference(cell: CellOnSettings): string {
-  return `='${settingsSheetName}'!$${columnLetters(cell.column)}$${String(cell.row + 1)}`;
+  return `='${settingsSheetName}'!${fixedAddress(cell)}`;
+}
+
+/** The same for cells of one row: ='Plan settings'!$M$10:$P$10. */
+export function settingsReference(first: CellOnSettings, lastColumn: number): string {
+  return `${settingReference(first)}:${fixedAddress({ ...first, column: lastColumn })}`;
+}
+
+function fixedAddress({ row, column }: CellOnSettings): string {
+  return `$${columnLetters(column)}$${String(row + 1)}`;
 }

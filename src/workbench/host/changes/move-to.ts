@@ -2,7 +2,7 @@
 
 import { moveCells } from '../../edit/move-cells';
 import { intersection } from '../../workbook/addresses';
-import { contains, moveReference } from '../../workbook/cell-move';
+import { contains, moveReference } from '../../workbook/moved-references';
 import { maxColumns, maxRows, type Area, type CellMove, type Sheet } from '../../workbook/model';
 import { demandEditable } from '../cells/protection';
 import { hostError } from '../wire/host-errors';
