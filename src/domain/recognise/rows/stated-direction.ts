@@ -59,11 +59,14 @@ export function byVariance(variance: number, plusIs: 'better' | 'worse', past: b
   return isBetter === past ? 'higher' : 'lower';
 }
 
-/** A figure that is past its target and Red asks for less, and where it is Green for more. Short of it both leave open. */
+/**
+ * A figure that is past its target and Green asks for more. Past it and Red leaves open whether less is asked or
+ * the row is in trouble otherwise, and so does all that is short of it.
+ */
 export function byStatus(reviews: readonly StatedStatus[], past: boolean): Way {
   const status = reviews.filter((review) => review.status !== null && review.part === undefined && review.before !== true).at(-1)?.status;
   if (!past || status === undefined || status === null) return null;
-  return status === 'Green' || status === 'Blue' ? 'higher' : status === 'Red' ? 'lower' : null;
+  return status === 'Green' || status === 'Blue' ? 'higher' : null;
 }
 
 /** One row as its variance is judged. */

@@ -103,7 +103,6 @@ test.each<[string, readonly TestCell[], readonly TestCell[], readonly TestCell[]
   ['a verdict by marks', ['Target met'], ['✗'], ['✓']],
   ['a variance that says what its sign means', ['Variance (+ better, - worse)'], [-3], [1]],
   ['a variance that turns round with its sign', ['Variance'], [-3], [1]],
-  ['a status', ['RAG'], ['R'], ['G']],
 ])('%s beside the figures says which way is better', (_evidence, heading, bad, good) => {
   const { rated, asked } = readings([
     [...year, ...heading],
@@ -116,6 +115,19 @@ test.each<[string, readonly TestCell[], readonly TestCell[], readonly TestCell[]
     ['at least', 'Green'],
   ]);
   expect(asked).toBe(0);
+});
+
+test('past its target and Green asks for more; past it and Red may be in trouble otherwise, and is asked about', () => {
+  const { rated } = readings([
+    [...year, 'RAG'],
+    ['Caseload', 18, 21, 'R'],
+    ['Span of control', 5, 6, 'G'],
+    ['Households in hostels', 12, 9, 'G'],
+  ]);
+  expect(rated?.slice(0, 2).map(([, kind, status]) => [kind, status])).toEqual([
+    ['at least', 'Not rated: asked'],
+    ['at least', 'Green'],
+  ]);
 });
 
 test('what is stated and the words of the row differ: asked', () => {

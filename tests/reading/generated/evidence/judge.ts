@@ -46,7 +46,7 @@ export function judge(plan: EvidencePlan): Verdict {
       if (!isTold(review, row.row)) wrong.push(`${name} is lost`);
       else if (row.settled) asked.push(`${name} is none, but told`);
     } else if (!row.truths.some((truth) => isSame(found, truth))) {
-      if (!isOpen(found) || !isAskedAbout(review, row.row)) wrong.push(difference(found, row));
+      if (!isOpen(found, row.truths) || !isAskedAbout(review, row.row)) wrong.push(difference(found, row));
       else if (row.settled) asked.push(difference(found, row));
     }
   }
@@ -89,9 +89,11 @@ function statusOf({ rating }: AssessedRow): string | null {
   return rating !== null && 'status' in rating ? rating.status : null;
 }
 
-/** No colour on a guess: neither a status nor a percentage stands there. */
-function isOpen(row: AssessedRow): boolean {
-  return statusOf(row) === null && row.achieved === null;
+/** No colour on a guess: no percentage stands there, and a status only without a total, and if it is the true one. */
+function isOpen(row: AssessedRow, truths: readonly RowTruth[]): boolean {
+  const status = statusOf(row);
+  const isAgreed = row.method?.open === true && row.total === null && truths.some((truth) => truth.status === status);
+  return row.achieved === null && (status === null || isAgreed);
 }
 
 function isAskedAbout({ findings, questions }: Review, row: number): boolean {

@@ -119,8 +119,9 @@ export function lastAndThisQuarter(draw: Draw): ProgressPlan {
   const rows = workNames(draw, draw.between(4, 7)).map((name): DraftedRow => {
     const before = draw.between(5, 60);
     const total = before + draw.between(1, 40);
-    const cells = { what: runsOn ? `${name} (year to date)` : name, target: draw.between(40, 130), last: before, now: total };
-    return runsOn ? { cells, delivered: { total } } : { cells, delivered: { total: before + total }, open: true };
+    const target = draw.between(40, 130);
+    const cells = { what: runsOn ? `${name} (year to date)` : name, target, last: before, now: total };
+    return runsOn ? { cells, delivered: { total } } : { cells, delivered: { total: before + total, target }, open: true };
   });
   return onProgressSheet(draw, { columns, rows, layout: 'deliverables' }, drawAsAt(draw));
 }

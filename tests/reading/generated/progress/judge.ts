@@ -4,6 +4,7 @@ import { isCertain } from '../../../../src/domain/assess/certain-tables';
 import { cellAddress } from '../../../../src/domain/model/cell';
 import type { AssessedRow, AssessedSheet } from '../../../../src/domain/model/assessment';
 import type { Review } from '../../../../src/domain/model/review';
+import type { Status } from '../../../../src/domain/model/scheme';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../../../domain/fixtures/review-of';
 import type { Verdict } from '../evidence/judge';
@@ -85,12 +86,17 @@ function deliveredSaid({ total, method, achieved, rating, draft, row }: Assessed
       status !== null || achieved !== null || (row.figureKind === undefined && total !== null) || saysDelivered.test(draft ?? '');
     return isCalled ? [{ text: `called delivered: ${String(total)}, ${status ?? ''}, ${draft ?? ''}`, isWrong: true }] : [];
   }
-  const isOpen = method?.open === true && status === null && achieved === null;
-  if (isOpen) return [{ text: 'asked how it counts', isWrong: false }];
+  const isOpen = method?.open === true && total === null && achieved === null;
+  if (isOpen && (status === null || isMetAs(status, delivered))) return [{ text: 'asked how it counts', isWrong: false }];
   if (total !== null && Math.abs(total - delivered.total) < 1e-6) return [];
   return [
     { text: `total ${String(total)}, not ${String(delivered.total)}`, isWrong: total !== null || status !== null || achieved !== null },
   ];
+}
+
+/** A row that is asked how it counts is rated only where every way to count says the same, the true one too. */
+function isMetAs(status: Status, { total, target }: Exclude<Delivered, 'nothing'>): boolean {
+  return target !== undefined && (status === 'Green') === total >= target;
 }
 
 function apartSaid({ row }: AssessedRow, { apart }: ProgressRow): readonly Said[] {

@@ -7,8 +7,8 @@ import type { Layout } from '../../../../src/domain/model/plan';
 /** Where a row stands at the as-at date. */
 export type Standing = 'done' | 'overdue' | 'not yet due' | 'cancelled';
 
-/** What a row's figures come to: a total that was delivered, or figures of which nothing was. */
-export type Delivered = { readonly total: number } | 'nothing';
+/** What a row's figures come to: a total that was delivered, with the target that it is set against, or figures of which nothing was. */
+export type Delivered = { readonly total: number; readonly target?: number } | 'nothing';
 
 /** A row of the plan, and what is true of it. */
 export interface ProgressRow {
