@@ -16,5 +16,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@borgar|strip-bom|uuid)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@borgar|flesch-kincaid|strip-bom|syllable|uuid)/)'],
 };

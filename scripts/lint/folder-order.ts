@@ -58,7 +58,7 @@ export const unorderedInside: readonly string[] = [
 
 /** Packages that a folder may import, Node's included; a folder that isn't named here may import any. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  domain: ['@borgar/fx', 'date-fns', 'numfmt'],
+  domain: ['@borgar/fx', 'date-fns', 'numfmt', 'pluralize'],
   excel: [],
   app: [],
   taskpane: ['react', 'react-dom', '@fluentui/react-components'],

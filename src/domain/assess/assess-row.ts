@@ -4,7 +4,11 @@
 import { isSameFigure } from '../cells/rounding';
 import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
-import { askedDraft, draftOf, type DraftFigures, type PeriodFigure } from '../commentary/draft-commentary';
+import { askedDraft, draftOf } from '../commentary/draft-commentary';
+import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
+import { isSpending } from '../cells/targets/better-direction';
+import { countedThing } from '../commentary/counted-thing';
+import type { Unit } from '../commentary/figures-in-words';
 import { verbOf } from '../commentary/verbs';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
@@ -175,12 +179,12 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     targetText: textAt(source.grid, row.row, source.table.columns.target),
     hasTargetColumn: source.table.columns.target !== null,
     targetKind: figures.targetKind,
-    // "58 of 80 delivered (31%)" would be wrong of the way from a baseline.
+    // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
     achieved: source.table.columns.progressFrom === undefined ? achieved : null,
     way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-    verb: verbOf({ description: row.description, unit, isLevel: figures.level, targetHeading: targetHeading(source.table) }),
+    ...wordsOf(source, row, figures, unit),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
@@ -192,6 +196,22 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     asAt: source.settings.asAt,
   };
   return draftOf(drafted);
+}
+
+/** What the row's figures count and what was done with it. A word in the unit's column names the thing. */
+function wordsOf(
+  source: RowSource,
+  { description, target }: PlanRow,
+  figures: RowFigures,
+  unit: Unit,
+): Pick<DraftFigures, 'thing' | 'verb'> {
+  const number = target.figure.kind === 'number' ? target.figure.value : figures.target;
+  const heading = targetHeading(source.table);
+  const isOfThings =
+    unit.before === '' && unit.after.trim() !== '%' && !unit.percent && !figures.level && !isSpending(heading, description);
+  const counted = isOfThings ? countedThing(description, number) : null;
+  const verb = counted === null ? verbOf({ description, unit, isLevel: figures.level, targetHeading: heading }) : counted.verb;
+  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb };
 }
 
 function draftOfOtherKind(source: RowSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {

@@ -4,7 +4,7 @@
 import { longDate } from '../cells/calendar';
 import type { IsoDate } from '../model/dates';
 import type { OtherThanActual } from '../model/table/figure-kind';
-import type { PeriodFigure } from './draft-commentary';
+import type { PeriodFigure } from './draft-figures';
 import { figureText, type Unit } from './figures-in-words';
 
 /** As a sentence goes on after "The figures are". */

@@ -1,6 +1,7 @@
-// What is said of a figure that was reached: money is spent, saved or paid, people are trained, a rate is reached;
-// anything else is delivered. One table of words.
+// What is said of a figure that was reached: money is spent, saved or paid, people are trained, a rate is reached; of
+// anything else only what the row's own words say. One table of words.
 
+import { qualifiers } from '../cells/targets/at-least-or-up-to';
 import { isSpending } from '../cells/targets/better-direction';
 import type { Unit } from './figures-in-words';
 
@@ -39,14 +40,43 @@ const done: readonly (readonly [command: string, participle: string])[] = [
   ['lay', 'laid'],
   ['attend', 'attended'],
   ['assess', 'assessed'],
+  ['carry out', 'carried out'],
+  ['run', 'run'],
+  ['deliver', 'delivered'],
+  ['provide', 'provided'],
+  ['organise', 'organised'],
+  ['arrange', 'arranged'],
+  ['appoint', 'appointed'],
+  ['approve', 'approved'],
+  ['award', 'awarded'],
+  ['insulate', 'insulated'],
+  ['restore', 'restored'],
+  ['replace', 'replaced'],
+  ['resurface', 'resurfaced'],
+  ['upgrade', 'upgraded'],
+  ['review', 'reviewed'],
+  ['survey', 'surveyed'],
+  ['advise', 'advised'],
+  ['mentor', 'mentored'],
+  ['launch', 'launched'],
+  ['produce', 'produced'],
 ];
 
 const commands = new Map(done);
-const participles = done.map(([, participle]) => participle).join('|');
+
+/** All that may be said of a thing, as alternatives of a pattern. */
+export const participles = done.map(([, participle]) => participle).join('|');
+
 const atEnd = new RegExp(
   `(?<before>\\band\\s+|\\bor\\s+|\\bnot\\s+|\\bto be\\s+)?\\b(?<verb>${participles})(?:\\s+(?:in|on|within|by|at|for|to|with|this|per|each|since|so far)\\b.*|\\s*\\(.*)?$`,
   'iu',
 );
+const beforeNumber = new RegExp(`^(?<command>carry out|\\p{L}+)\\s+(?:(?:${qualifiers})\\s*)?\\d`, 'iu');
+
+/** "trained" of "Train"; null where it is none of these commands. */
+export function participleOf(command: string): string | null {
+  return commands.get(command.toLowerCase()) ?? null;
+}
 
 /** A row as its verb needs it. */
 interface ReportedRow {
@@ -58,16 +88,15 @@ interface ReportedRow {
   readonly targetHeading: string;
 }
 
-/** The word that follows a figure: "45 of at least 60 trained". */
-export function verbOf({ description, unit, isLevel, targetHeading }: ReportedRow): string {
+/** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
+export function verbOf({ description, unit, isLevel, targetHeading }: ReportedRow): string | null {
   if (unit.percent || unit.after === '%') return 'reached';
   if (unit.before !== '')
-    return ofMoney.find(([words]) => words.test(description))?.[1] ?? (isSpending(targetHeading, description) ? 'spent' : 'reached');
+    return ofMoney.find(([words]) => words.test(description))?.[1] ?? (isSpending(targetHeading, description) ? 'spent' : null);
   if (isSpending(targetHeading, description)) return 'spent';
   if (isLevel) return 'reached';
-  const first = /^[\p{L}]+/u.exec(description)?.[0].toLowerCase() ?? '';
   const found = atEnd.exec(description.trim())?.groups;
   // "Trained and placed" is two things, of which one figure can't say both.
   const last = found?.before === undefined ? found?.verb?.toLowerCase() : undefined;
-  return (/\band\b/iu.test(description) ? undefined : commands.get(first)) ?? last ?? 'delivered';
+  return participleOf(beforeNumber.exec(description.trim())?.groups?.command ?? '') ?? last ?? null;
 }

@@ -1,7 +1,8 @@
 // Draft commentary: one plain statement for each kind of row, always with its as-at date at the end.
 
 import fc from 'fast-check';
-import { draftOf, type DraftFigures } from '../../../src/domain/commentary/draft-commentary';
+import { draftOf } from '../../../src/domain/commentary/draft-commentary';
+import type { DraftFigures } from '../../../src/domain/commentary/draft-figures';
 import { shortPeriodName } from '../../../src/domain/commentary/period-names';
 import { differenceText, figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
@@ -22,7 +23,8 @@ const base: DraftFigures = {
   achieved: 0.31,
   addsUp: true,
   includesForecasts: false,
-  verb: 'delivered',
+  thing: 'peer challenges',
+  verb: 'carried out',
   carriedForward: null,
   profile: 50,
   forecast: atPace(62),
@@ -41,23 +43,37 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'behind a floor',
     {},
-    '31 of at least 100 delivered (31%). Due by 31 March 2016. By now 50 were expected, so it is 19 behind. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+    '31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'on profile',
     { total: 50, achieved: 0.5, forecast: atPace(100) },
-    '50 of at least 100 delivered (50%). Due by 31 March 2016. By now 50 were expected, so it is on profile. Q1 18, Q2 13. At this pace the year would end at 100. As at 30 September 2015.',
+    '50 peer challenges carried out, of at least 100 (50%). 50 were expected by 30 September 2015, so this is on profile; at this pace the year would end at 100. 50 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'half a thing isn’t expected',
+    { total: 11, target: 25, achieved: 0.44, profile: 12.5, forecast: atPace(22) },
+    '11 peer challenges carried out, of at least 25 (44%). About 13 were expected by 30 September 2015, so this is about 2 behind; at this pace the year would end at 22. 14 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+  ],
+  [
+    'neither the row nor its unit names the thing or what was done',
+    { thing: '', verb: null },
+    '31 so far, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'one expected, one period',
     { total: 2, target: 3, achieved: 2 / 3, profile: 1, forecast: atPace(6.4), periods: [{ name: 'Q1', value: 2, text: '' }] },
-    '2 of at least 3 delivered (67%). Due by 31 March 2016. By now 1 was expected, so it is 1 ahead. Q1 2. At this pace the year would end at about 6. As at 30 September 2015.',
+    '2 peer challenges carried out, of at least 3 (67%). 1 was expected by 30 September 2015, so this is 1 ahead; at this pace the year would end at about 6. 1 remains, due by 31 March 2016. Q1 2. As at 30 September 2015.',
   ],
-  ['met', { total: 100, achieved: 1 }, '100 delivered: the target of at least 100 is met (100%). Q1 18, Q2 13. As at 30 September 2015.'],
+  [
+    'met',
+    { total: 100, achieved: 1 },
+    '100 peer challenges carried out, which meets the target of at least 100 (100%). Q1 18, Q2 13. As at 30 September 2015.',
+  ],
   [
     'far exceeded',
     { total: 600, achieved: 6 },
-    '600 delivered: the target of at least 100 is exceeded (600%). Q1 18, Q2 13. As at 30 September 2015.',
+    '600 peer challenges carried out, more than the target of at least 100 (600%). Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'within a ceiling, on the way past it',
@@ -71,52 +87,52 @@ test.each<[string, Partial<DraftFigures>, string]>([
         { name: 'Q2', value: 98, text: '' },
       ],
     },
-    '98 of up to 100 delivered (98%), within the ceiling. Q1 n/a, Q2 98. At this pace the year would end at 196, past the ceiling. As at 30 September 2015.',
+    '98 peer challenges carried out, within the limit of 100 (98%). At this pace the year would end at 196, past the limit. Q1 n/a, Q2 98. As at 30 September 2015.',
   ],
   [
     'past a ceiling',
     { total: 104, targetKind: 'up to', achieved: 1.04, forecast: atPace(104), asAt: '2016-03-31' },
-    '104 of up to 100 delivered (104%). The ceiling is passed by 4. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
+    '104 peer challenges carried out, 4 over the limit of 100 (104%). Q1 18, Q2 13. As at 31 March 2016.',
   ],
   [
     'a strict ceiling itself',
     { total: 100, targetKind: 'less than', achieved: 1, forecast: atPace(100), asAt: '2016-03-31' },
-    '100 of less than 100 delivered (100%). That is the limit itself, so the target is not met. It was due by 31 March 2016. Q1 18, Q2 13. As at 31 March 2016.',
+    '100 peer challenges carried out, which is the limit itself: the target of less than 100 is not met. Q1 18, Q2 13. As at 31 March 2016.',
   ],
   [
     'a position has no straight line',
     { method: 'latest', addsUp: false, total: 3, target: 10, achieved: 0.3 },
-    '3 of at least 10 at the latest count (30%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '3 peer challenges carried out at the latest count, of at least 10 (30%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'nothing yet',
     { total: 0, achieved: 0, forecast: atPace(0) },
-    'None delivered yet of at least 100 (0%). Due by 31 March 2016. By now 50 were expected, so it is 50 behind. Q1 18, Q2 13. As at 30 September 2015.',
+    'No peer challenges carried out yet, of at least 100. 50 were expected by 30 September 2015, so this is 50 behind. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a target in words is not "no target"',
     { target: null, targetText: 'At least half of schools.', achieved: null, profile: null },
-    '31 delivered so far. The target is in words: At least half of schools. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+    '31 peer challenges carried out. The target is in words: At least half of schools. At this pace the year would end at 62. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'no target',
     { target: null, achieved: null, profile: null },
-    '31 delivered so far. No target is set. Q1 18, Q2 13. At this pace the year would end at 62. As at 30 September 2015.',
+    '31 peer challenges carried out. No target is set. At this pace the year would end at 62. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'no dates',
     { year: null, asAt: null, profile: null, forecast: null },
-    '31 of at least 100 delivered (31%). Q1 18, Q2 13. As-at date not given.',
+    '31 peer challenges carried out, of at least 100 (31%). Q1 18, Q2 13. As-at date not given.',
   ],
   [
     'a plan of several years',
     { year: { start: '2015-04-01', end: '2018-03-31' }, profile: null, forecast: atPace(186) },
-    '31 of at least 100 delivered (31%). Due by 31 March 2018. Q1 18, Q2 13. At this pace it would end at 186. As at 30 September 2015.',
+    '31 peer challenges carried out, of at least 100 (31%). At this pace it would end at 186. 69 remain, due by 31 March 2018. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a stated total that adds up forecasts is never called delivered, nor the target met',
     { method: 'stated', addsUp: false, includesForecasts: true, total: 100, achieved: 1 },
-    '100 delivered or forecast: the target of at least 100 would be met (100%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '100 peer challenges, forecasts included, which would meet the target of at least 100 (100%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a percentage',
@@ -127,9 +143,11 @@ test.each<[string, Partial<DraftFigures>, string]>([
       target: 0.6,
       achieved: 0.75,
       unit: unitOf(null, true),
+      thing: '',
+      verb: 'reached',
       periods: [{ name: 'Q1', value: 0.45, text: '' }],
     },
-    '45% of at least 60% at the latest count (75% of the target). Due by 31 March 2016. Q1 45%. As at 30 September 2015.',
+    '45% at the latest count, 15 points short of the target of at least 60%. Due by 31 March 2016. Q1 45%. As at 30 September 2015.',
   ],
   [
     'money',
@@ -140,9 +158,11 @@ test.each<[string, Partial<DraftFigures>, string]>([
       profile: 5,
       forecast: atPace(7),
       unit: unitOf('£m', false),
+      thing: '',
+      verb: 'spent',
       periods: [{ name: 'Q1', value: 3.5, text: '' }],
     },
-    '£3.5m of at least £10m delivered (35%). Due by 31 March 2016. By now £5m were expected, so it is £1.5m behind. Q1 £3.5m. At this pace the year would end at £7m. As at 30 September 2015.',
+    '£3.5m spent, of at least £10m (35%). £5m was expected by 30 September 2015, so this is £1.5m behind; at this pace the year would end at £7m. £6.5m remains, due by 31 March 2016. Q1 £3.5m. As at 30 September 2015.',
   ],
 ])('%s', (_rule, change, expected) => {
   expect(draftOf({ ...base, ...change })).toBe(expected);
@@ -165,7 +185,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
       forecast: null,
       periods: [{ name: 'Q1', value: 0, text: '' }],
     },
-    'None delivered, and the target is none. Q1 0. As at 30 September 2015.',
+    'No peer challenges carried out, which is the target. Q1 0. As at 30 September 2015.',
   ],
   [
     'a ceiling of nought that is passed',
@@ -178,32 +198,32 @@ test.each<[string, Partial<DraftFigures>, string]>([
       forecast: null,
       periods: [{ name: 'Q1', value: 2, text: '' }],
     },
-    '2 delivered where the target is none: the ceiling is passed by 2. Due by 31 March 2016. Q1 2. As at 30 September 2015.',
+    '2 peer challenges carried out, where the target is none. Q1 2. As at 30 September 2015.',
   ],
   [
     'nought that isn’t a ceiling',
     { target: 0, achieved: null, profile: null, forecast: null },
-    '31 delivered so far. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a share of a population that nobody has counted',
     { target: null, targetKind: 'percent of population', achieved: null, profile: null, forecast: null },
-    '31 delivered so far. The target is not one that these figures can be set against. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out. The target is not one that these figures can be set against. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a share of a population that an officer has counted out',
     { total: 42, target: 52, targetKind: 'percent of population', achieved: 42 / 52, profile: null, forecast: null, periods: [] },
-    '42 of at least 52 delivered (81%). Due by 31 March 2016. As at 30 September 2015.',
+    '42 peer challenges carried out, of at least 52 (81%). 10 remain, due by 31 March 2016. As at 30 September 2015.',
   ],
   [
     'several conditions: the figures show one, and the other is never said to be met',
     { total: 548, target: 500, targetKind: 'several conditions', conditions: councillors, achieved: 1.096, forecast: null, periods: [] },
-    '548 delivered: the part of the target that asks for at least 500 is exceeded (110%). The target also asks for “over 90 % agreeing”, for which no figure is given. Due by 31 March 2016. As at 30 September 2015.',
+    '548 peer challenges carried out, which meets the part of the target that asks for at least 500 (110%). The target also asks for “over 90 % agreeing”, for which no figure is given. Due by 31 March 2016. As at 30 September 2015.',
   ],
   [
     'by the season of last year',
     { forecast: { figure: 45, basis: 'season' } },
-    '31 of at least 100 delivered (31%). Due by 31 March 2016. By now 50 were expected, so it is 19 behind. Q1 18, Q2 13. Going by the season of last year the year would end at 45. As at 30 September 2015.',
+    '31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; going by the season of last year the year would end at 45. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
 ])('targets of every kind: %s', (_rule, change, expected) => {
   expect(draftOf({ ...base, ...change })).toBe(expected);
@@ -281,7 +301,8 @@ test.each([
   [100, 300, 150, 0.25, '150 at the latest count: 25% of the way from 100 to 300.'],
   [40, 60, 70, 1.5, '70 at the latest count: 150% of the way from 40 to 60.'],
 ])('from a baseline of %s to %s, at %s: how much of the way was gone, never a share of the target', (from, target, total, gone, said) => {
-  const draft = draftOf({ ...base, total, target, method: 'latest', achieved: null, addsUp: false, profile: null, way: { from, gone } });
+  const position = { ...base, thing: '', verb: 'reached', method: 'latest', achieved: null, addsUp: false, profile: null } as const;
+  const draft = draftOf({ ...position, total, target, way: { from, gone } });
   expect(draft).toContain(said);
   expect(draft).not.toMatch(/not one that|delivered/u);
 });

@@ -3,21 +3,23 @@
 import { unitOf } from '../../../src/domain/commentary/figures-in-words';
 import { verbOf } from '../../../src/domain/commentary/verbs';
 
-test.each([
+test.each<[string, string | null, string | null]>([
   ['Savings from the new contract', '£k', 'saved'],
   ['Grants paid to clubs', '£', 'paid'],
   ['Spend on repairs', '£m', 'spent'],
   ['Income from lettings', '£k', 'received'],
-  ['The fund', '£k', 'reached'],
+  ['The fund', '£k', null],
   ['People trained', 'people', 'trained'],
   ['Train 60 people', null, 'trained'],
   ['Carers supported in the year', null, 'supported'],
   ['Homes built (all tenures)', 'homes', 'built'],
-  ['People trained and placed', null, 'delivered'],
-  ['Train and place 60 people', null, 'delivered'],
-  ['Trees to be planted', null, 'delivered'],
-  ['Peer challenges', null, 'delivered'],
+  ['People trained and placed', null, null],
+  ['Train and place 60 people', null, null],
+  ['Trees to be planted', null, null],
+  ['Peer challenges', null, null],
   ['Calls answered', '%', 'reached'],
+  ['Build scrutiny skills with at least 20 councils', null, null],
+  ['Carry out at least 100 peer challenges', null, 'carried out'],
 ])('%s, in %s: %s', (description, unit, verb) => {
   expect(verbOf({ description, unit: unitOf(unit, false), isLevel: false, targetHeading: 'Target' })).toBe(verb);
 });

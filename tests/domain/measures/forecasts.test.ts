@@ -56,7 +56,7 @@ test('a row that has only forecasts has no figures', () => {
 test('a draft names the actuals only, and calls nothing delivered that is forecast', () => {
   expect(firstRow(row)?.draft).toContain('Q1 18, Q2 13.');
   expect(firstRow(row)?.draft).not.toMatch(/Q3|Q4/);
-  expect(firstRow({ ...row, total: 76 })?.draft).toMatch(/^31 of at least 100 delivered \(31%\)\./);
+  expect(firstRow({ ...row, total: 76 })?.draft).toMatch(/^31 so far, of at least 100 \(31%\)\./);
 });
 
 test('where the officer chooses Stated the draft says that forecasts are in it', () => {
@@ -65,7 +65,7 @@ test('where the officer chooses Stated the draft says that forecasts are in it',
   const reviewed = applyEdits(snapshot, review.edits);
   const method = reviewOf(reviewed, rows, at).sheets[0]?.tables[0]?.table.addInColumns.method ?? -1;
   const again = reviewOf(typeInto(reviewed, at.sheet.name, 3, method, 'Stated'), rows, at);
-  expect(again.sheets[0]?.tables[0]?.rows[1]?.draft).toMatch(/^76 of at least 100 delivered or forecast \(76%\)\./);
+  expect(again.sheets[0]?.tables[0]?.rows[1]?.draft).toMatch(/^76, forecasts included, of at least 100 \(76%\)\./);
 });
 
 test('the as-at date is the end of the last actual', () => {

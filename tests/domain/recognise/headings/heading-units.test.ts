@@ -78,7 +78,7 @@ function reviewed(headings: Line) {
 test('drafts say the unit, and figures are as typed', () => {
   const [sheet] = reviewed(['Project', 'Target (£m)', 'Q1 2015/16', 'Q2 2015/16']).sheets;
   const rows = sheet?.tables[0]?.rows ?? [];
-  expect(rows[0]?.draft).toContain('£5m of at least £12m');
+  expect(rows[0]?.draft).toContain('£5m so far, of at least £12m');
   expect(rows.map(({ total, row }) => [row.kind, total])).toEqual([
     ['project', 5],
     ['project', 2],

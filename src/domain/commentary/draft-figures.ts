@@ -1,0 +1,55 @@
+// What a statement of figures is written from.
+
+import type { Forecast } from '../measures/forecast';
+import type { TargetReading } from '../measures/row-figures';
+import type { CountingMethod } from '../model/counting-method';
+import type { DateSpan, IsoDate } from '../model/dates';
+import type { TargetCondition } from '../model/table/targets';
+import type { Unit } from './figures-in-words';
+
+/** One period of the row. */
+export interface PeriodFigure {
+  readonly name: string;
+  /** Null where it holds no number. */
+  readonly value: number | null;
+  /** What is there where it is no number ("n/a"); "" where it is blank. */
+  readonly text: string;
+}
+
+/** What a draft is written from. The figures are those of `AssessedRow`. */
+export interface DraftFigures {
+  readonly method: CountingMethod;
+  readonly total: number;
+  /** The figure to reach. */
+  readonly target: number | null;
+  /** What is in the target's cell where it is no number; "" where it is blank. */
+  readonly targetText: string;
+  /** Whether the table has a column of targets: else nothing can be said of there being none. */
+  readonly hasTargetColumn: boolean;
+  readonly targetKind: TargetReading;
+  /** Everything that the target asks for, where that is several things. */
+  readonly conditions: readonly TargetCondition[];
+  readonly achieved: number | null;
+  /** Where the percentage is how much of the way from a baseline was gone; null where it is a share of the target. */
+  readonly way: { readonly from: number; readonly gone: number } | null;
+  /** The figures are known to add up, so that a straight line means something. */
+  readonly addsUp: boolean;
+  /** The total is as stated and adds up actuals and forecasts, so that it can't be called delivered. */
+  readonly includesForecasts: boolean;
+  /** What the figures count, in the plural; "" where neither the row's words nor its unit name it (counted-thing.ts). */
+  readonly thing: string;
+  /** What was done with it: carried out, spent, trained (verbs.ts); null where nothing says. */
+  readonly verb: string | null;
+  /** What earlier years brought, among the total; null where the table has no such column. */
+  readonly carriedForward: number | null;
+  /** Null where there is nothing to compute from. */
+  readonly profile: number | null;
+  readonly forecast: Forecast | null;
+  /** What the plan itself expects; null where it doesn't say. */
+  readonly ownForecast: number | null;
+  /** Oldest first. */
+  readonly periods: readonly PeriodFigure[];
+  readonly unit: Unit;
+  readonly year: DateSpan | null;
+  readonly asAt: IsoDate | null;
+}

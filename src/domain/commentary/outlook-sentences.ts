@@ -1,0 +1,66 @@
+// What a statement says of time: what was expected by now, where the pace leads, and what is still to come by when.
+
+import { isWithinYear, longDate } from '../cells/calendar';
+import { roundTo } from '../cells/rounding';
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { yearIsOver } from '../rating/rate';
+import type { DraftFigures } from './draft-figures';
+import { differenceText, figureText } from './figures-in-words';
+import { comparedAs, isDone } from './standing-sentence';
+
+/** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
+export function paceSentence(figures: DraftFigures): string {
+  const [expected, outturn] = [againstProfile(figures), forecast(figures)];
+  if (expected === '') return outturn === '' ? '' : `${outturn}.`;
+  return outturn === '' ? `${expected}.` : `${expected}; ${outturn.charAt(0).toLowerCase()}${outturn.slice(1)}.`;
+}
+
+/** "69 remain, due by 31 March 2016." Only of figures that add up is what remains a number of things. */
+export function dueSentence(figures: DraftFigures): string {
+  const { year, target, total, unit, addsUp } = figures;
+  if (year === null || target === null || isDone(figures)) return '';
+  const kind = comparedAs(figures);
+  // A limit that is passed isn't due any more.
+  if (isCeiling(kind)) return '';
+  const date = longDate(year.end);
+  if (yearIsOver(figures)) return `It was due by ${date}.`;
+  const isCounted = addsUp && total > 0 && total < target && (kind === 'at least' || kind === 'exactly') && figures.way === null;
+  if (!isCounted || figures.targetKind === 'several conditions') return `Due by ${date}.`;
+  const left = figureText(target - total, unit, true);
+  return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
+}
+
+/**
+ * Things that are counted come in whole numbers: "about 13 were expected".
+ * Only figures that add up have a straight line to be set against, and only until the target is met.
+ */
+function againstProfile(figures: DraftFigures): string {
+  const { addsUp, profile, total, target, unit, asAt } = figures;
+  if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
+  const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
+  const line = isRounded ? Math.round(profile) : profile;
+  const about = isRounded ? 'about ' : '';
+  const expected = figureText(line, unit, true);
+  const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
+  const by = asAt === null ? 'by now' : `by ${longDate(asAt)}`;
+  const sentence = `${about}${expected} ${were} expected ${by}, so this is`;
+  const started = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (figureText(total, unit, true) === expected) return `${started} on profile`;
+  return `${started} ${about}${differenceText(Math.abs(total - line), unit)} ${total < line ? 'behind' : 'ahead'}`;
+}
+
+/** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */
+function forecast(figures: DraftFigures): string {
+  const { addsUp, target, total, unit, year, asAt } = figures;
+  const outturn = figures.forecast?.figure ?? null;
+  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return '';
+  const it = isWithinYear(year) ? 'the year' : 'it';
+  const whole = Number.isInteger(total) && !unit.percent;
+  const end =
+    whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
+  const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
+  const kind = comparedAs(figures);
+  if (isCeiling(kind) && target !== null)
+    return outturn > target || (kind === 'less than' && outturn === target) ? `${by} ${it} would end at ${end}, past the limit` : '';
+  return isDone(figures) ? '' : `${by} ${it} would end at ${end}`;
+}

@@ -1,0 +1,119 @@
+// The first sentence of a statement: what stands, in figures, and what it is set against.
+
+import { conditionShown } from '../measures/target-conditions';
+import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
+import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
+import { thingFor } from './counted-thing';
+import type { DraftFigures } from './draft-figures';
+import { differenceText, figureText, percentText } from './figures-in-words';
+
+/** "31 peer challenges carried out, of at least 100 (31%)." */
+export function standingSentence(figures: DraftFigures): string {
+  const { total, target, achieved, unit, way } = figures;
+  const kind = comparedAs(figures);
+  if (target === 0 && kind === 'up to')
+    return total <= 0
+      ? `${noneSoFar(figures).replace(/ (?:yet|so far)$/u, '')}, which is the target.`
+      : `${stands(figures)}, where the target is none.`;
+  if (way !== null && target !== null)
+    return `${stands(figures)}: ${percentText(way.gone)} of the way from ${figureText(way.from, unit)} to ${figureText(target, unit)}.`;
+  if (target === null || target <= 0 || achieved === null)
+    return [`${soFar(figures)}.`, whyUncompared(figures)].filter((sentence) => sentence !== '').join(' ');
+  const goal = `${kind} ${figureText(target, unit, true)}`;
+  if (total <= 0) return `${noneSoFar(figures)}, of ${goal}.`;
+  return `${stands(figures)}, ${setAgainst(figures, target, kind)}.`;
+}
+
+/** How a figure compares with its target: "of at least 100 (31%)", "4 over the limit of 100 (104%)". */
+function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): string {
+  const { total, unit, targetKind, includesForecasts } = figures;
+  const figure = figureText(target, unit, true);
+  const goal = `the target of ${kind} ${figure}`;
+  const gap = differenceText(Math.abs(total - target), unit);
+  const share = shareText(figures);
+  const meet = includesForecasts ? 'would meet' : 'meets';
+  if (isCeiling(kind) && isMet(total, target, kind)) return `${kind === 'up to' ? 'within' : 'under'} the limit of ${figure}${share}`;
+  if (isMet(total, target, kind)) {
+    if (targetKind === 'several conditions') return `which ${meet} the part of the target that asks for ${kind} ${figure}${share}`;
+    return total > target && !includesForecasts ? `more than ${goal}${share}` : `which ${meet} ${goal}${share}`;
+  }
+  if (isAtLimit(total, target)) return `which is the limit itself: ${goal} is not met`;
+  if (total > target) return isCeiling(kind) ? `${gap} over the limit of ${figure}${share}` : `${gap} more than ${goal}${share}`;
+  return isPercent(figures) ? `${gap} short of ${goal}` : `of ${kind} ${figure}${share}`;
+}
+
+/** A percentage of a percentage is no help to a reader: there the gap in points says it. */
+function shareText(figures: DraftFigures): string {
+  return isPercent(figures) || figures.achieved === null ? '' : ` (${percentText(figures.achieved)})`;
+}
+
+function isPercent({ unit }: DraftFigures): boolean {
+  return unit.percent || unit.after === '%';
+}
+
+/** "31 peer challenges carried out", "45% at the latest count", "27 councils so far". */
+function stands(figures: DraftFigures): string {
+  const { total, unit, thing, includesForecasts } = figures;
+  const figure = thing === '' ? figureText(total, unit) : `${figureText(total, unit, true)} ${thingFor(thing, total)}`;
+  if (includesForecasts) return `${figure}, forecasts included`;
+  const done = doneWords(figures);
+  return done === '' ? figure : `${figure} ${done}`;
+}
+
+/** Figures that are added up are spent, trained or what their words say; of other methods the total is a position, a high point or a mean. */
+function doneWords(figures: DraftFigures): string {
+  const { method, verb } = figures;
+  const counted =
+    method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
+  if (counted !== '') return verb === null || verb === 'reached' ? counted : `${verb} ${counted}`;
+  return verb ?? (yearIsOver(figures) ? '' : 'so far');
+}
+
+function noneSoFar(figures: DraftFigures): string {
+  const { thing, verb, unit, method } = figures;
+  const what = thing === '' ? (unit.after.startsWith(' ') ? `No${unit.after}` : 'None') : `No ${thing}`;
+  const over = yearIsOver(figures);
+  if (method === 'latest') return `${what} at the latest count`;
+  if (verb === null || verb === 'reached') return over ? what : `${what} so far`;
+  return over ? `${what} ${verb}` : `${what} ${verb} yet`;
+}
+
+/** With what earlier years brought it is a total of several years, not what was done in this one. */
+function soFar(figures: DraftFigures): string {
+  const { method, total, unit, carriedForward } = figures;
+  if (carriedForward === null && method === 'latest' && isPercent(figures)) return `It stands at ${figureText(total, unit)}`;
+  if (carriedForward === null) return total === 0 ? noneSoFar(figures) : stands(figures);
+  return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
+}
+
+function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
+  if (target === 0) return 'The target is zero.';
+  if (targetKind === 'a range') return `The target is a range: ${withoutStop(targetText)}.`;
+  if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
+  if (targetKind === 'past by forecast' && ownForecast !== null)
+    return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
+    return 'It is asked how it is set against its target.';
+  if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
+  // A target in words is a target, though no figure can be set against it.
+  if (targetText !== '') return `The target is in words: ${withoutStop(targetText)}.`;
+  return hasTargetColumn ? 'No target is set.' : '';
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}
+
+/** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
+export function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
+  if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
+  return isCompared(targetKind) ? targetKind : 'at least';
+}
+
+/** Whether the target is met for good: nothing more is due. */
+export function isDone(figures: DraftFigures): boolean {
+  const { total, target, targetKind, includesForecasts } = figures;
+  if (includesForecasts || target === null || target < 0 || targetKind === 'several conditions') return false;
+  const kind = comparedAs(figures);
+  return (target > 0 || kind === 'up to') && isMet(total, target, kind);
+}

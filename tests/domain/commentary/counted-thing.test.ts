@@ -1,0 +1,57 @@
+// What a row's figures count, as its words say it; nothing where they leave it open.
+
+import { countedThing, thingFor } from '../../../src/domain/commentary/counted-thing';
+
+test.each<[string, number | null, string | null, string | null]>([
+  // beside the target's own number
+  ['Carry out at least 100 peer challenges, corporate or service based', 100, 'peer challenges', 'carried out'],
+  ['Support tailored to at least 40 councils that face the hardest challenges', 40, 'councils', null],
+  ['Train at least 500 councillors who hold leadership roles', 500, 'councillors', 'trained'],
+  ['Help at least 10 councils settle issues between councillors and managers', 10, 'councils', 'helped'],
+  ['Build scrutiny skills with at least 20 councils', 20, 'councils', null],
+  ['At least 50 promising councillors supported through next generation', 50, 'promising councillors', 'supported'],
+  ['Publish a guide and support up to 20 councils in using it', 20, 'councils', 'supported'],
+  ['Bring up to 100 high-calibre graduates into councils', 100, 'high-calibre graduates', null],
+  ['Plant 1,500 street trees by March', 1500, 'street trees', 'planted'],
+  ['At least 12 Welsh schools visited', 12, 'Welsh schools', 'visited'],
+  ['Run 12 workshops', 12, 'workshops', 'run'],
+  // several things, or none that can be named
+  ['At least 40 councils, or groups of them, supported', 40, null, null],
+  ['Refurbish 30 homes and schools', 30, null, null],
+  ['Recruit 30 homes/flats', 30, null, null],
+  ['At least 50% of leaders', 50, null, null],
+  ['Save at least £20 million', 20, null, null],
+  ['At least 30 homes without heating', 30, null, null],
+  ['Respond within 10 days', 10, null, null],
+  ['Train 60 people', 50, null, null],
+  ['Rated 4 by peers', 4, null, null],
+  // a number of things
+  ['Number of homes insulated', null, 'homes', 'insulated'],
+  ['No. of Welsh lessons', null, 'Welsh lessons', null],
+  ['Number of new affordable homes completed (all tenures)', null, 'new affordable homes', 'completed'],
+  ['Number of homes let within 20 days', null, null, null],
+  ['Number of complaints', null, 'complaints', null],
+  ['Number of people trained and placed', null, null, null],
+  // the whole of the words
+  ['Peer challenges', null, null, null],
+  ['Homes insulated', null, 'homes', 'insulated'],
+  ['GP visits held', null, 'GP visits', 'held'],
+  ['Plant trees', null, 'trees', 'planted'],
+  ['Events that encourage people to stand', null, null, null],
+  ['Recycling', null, null, null],
+  ['Staff in post', null, null, null],
+  ['Parks', null, null, null],
+  ['Average days to let', null, null, null],
+])('%s, target %s: %s, %s', (description, target, thing, verb) => {
+  const found = countedThing(description, target);
+  expect([found?.thing ?? null, found?.verb ?? null]).toEqual([thing, verb]);
+});
+
+test.each([
+  [1, '1 peer challenge'],
+  [0, '0 peer challenges'],
+  [1.5, '1.5 peer challenges'],
+  [31, '31 peer challenges'],
+])('%d in its grammatical number', (figure, text) => {
+  expect(`${String(figure)} ${thingFor('peer challenges', figure)}`).toBe(text);
+});
