@@ -89,7 +89,7 @@ test.each<[string, readonly TestCell[]]>([
     ['Trees', 300, '-', '140', '171', 311],
     ['Jobs safeguarded', 200, ...years, 135],
   ];
-  const words = years.filter((cell) => typeof cell === 'string' && !/^\d+$/u.test(cell));
-  for (const word of words) expect(left(rows).join(' ')).toContain(`says “${String(word)}”`);
+  const words = years.filter((cell): cell is string => typeof cell === 'string' && !/^\d+$/u.test(cell));
+  for (const word of words) expect(left(rows).join(' ')).toContain(`says “${word}”`);
   expect(left(rows).join(' ')).not.toContain('says “-”');
 });
