@@ -12,6 +12,7 @@ import type { Unit } from '../commentary/figures-in-words';
 import { verbOf } from '../commentary/verbs';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
+import { isLevelTarget } from '../measures/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
@@ -61,7 +62,7 @@ const nothing = {
 
 /** A row that nothing is computed for. */
 export function unassessedRow(row: PlanRow): RowAssessment {
-  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false };
+  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false, isLevel: false };
 }
 
 /** `answer`: the method that the officer has chosen for the row. */
@@ -77,7 +78,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted });
+  const isLevel = isLevelTarget(figures, { description: row.description, method: counted, isRunning: table.cumulative !== undefined });
+  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted, isLevel });
   const isProgress = table.columns.progressFrom !== undefined;
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
@@ -90,7 +92,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {
-    unrated: { assessed, figures, method, typed, typedOver },
+    unrated: { assessed, figures, method, typed, typedOver, isLevel },
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
@@ -100,10 +102,14 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   };
 }
 
-/** Only actuals go on at their pace, and only where the plan has no forecast of its own. */
-function isStretched({ grid, table }: RowSource, row: number, { targetKind, forecasts }: RowFigures): boolean {
+/**
+ * Only actuals go on at their pace, only where the plan has no forecast of its own, and never past a target in words that
+ * names a number: it may be all that there is.
+ */
+function isStretched({ grid, table }: RowSource, row: number, { targetKind, forecasts, target }: RowFigures): boolean {
   const hasOwn = table.roles.some(({ role, column }) => role === 'forecast' && numberAt(grid, row, column) !== null);
-  return targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn;
+  const mayBeAll = target === null && /\d|\b(?:all|every|each)\b/iu.test(textAt(grid, row, table.columns.target));
+  return targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn && !mayBeAll;
 }
 
 function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {

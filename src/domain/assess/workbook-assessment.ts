@@ -27,6 +27,8 @@ export interface RowAssessment {
   readonly typed: MethodCell | null;
   /** The officer has typed over our formula in the Total column. */
   readonly typedOver: boolean;
+  /** Its target is of a level, to be held all year. */
+  readonly isLevel: boolean;
 }
 
 /** A table of deliverables whose columns are certain. */

@@ -7,6 +7,7 @@ import type { SlippedCell } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
+import { checkCutOffKey } from './cut-off-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
@@ -17,6 +18,7 @@ import { checkLeftOverColumns } from './left-over-columns';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
+import { withTextsAsked } from './rows/figures-as-text';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
@@ -80,11 +82,15 @@ function checkDeliverables({ grid, table, columns, block, settings, rows }: Deli
     ...checkTable(grid, table, settings),
     ...checkLeftOverColumns(grid, table),
     ...checkSchemeCell(block),
+    ...checkCutOffKey(grid, table, settings),
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(
-      withReadingDoubted(
-        rows,
-        rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment })),
+      withTextsAsked(
+        rows.filter(({ figures }) => figures !== null).length,
+        withReadingDoubted(
+          rows,
+          rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment })),
+        ),
       ),
     ),
   ];

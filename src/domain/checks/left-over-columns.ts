@@ -2,13 +2,16 @@
 // (design.md, "How a reading earns trust", 6).
 
 import { listed } from '../cells/words/word-list';
-import { cellAddress, columnLetters } from '../model/cell';
+import { readFigure } from '../cells/read-figure';
+import { targetHeading } from '../measures/row-figures';
+import { areaAddress, cellAddress, columnLetters } from '../model/cell';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
 import type { RoleReading } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 import { isCounted } from '../model/table/counted-rows';
 import { readHeadingWords } from '../recognise/headings/heading-words';
+import { readPeriodHeading } from '../recognise/headings/period-headings';
 import { yearsIn } from '../timescales/dates/year';
 import { finding } from './finding';
 
@@ -31,8 +34,15 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
     const message = `Column ${columnLetters(column)} (“${heading}”) holds another target, and nothing is set against it. If it is the one that counts, say so under “Check the columns”.`;
     return finding({ check: 'left-over-columns', severity: 'note', sheet: table.sheet.name, row, column, message });
   });
-  const [first, ...others] = unexplained;
-  if (first === undefined) return targets;
+  const words = wordsAmong(grid, rows, [...new Set([...unexplained, ...yearsBeside(grid, rows, table)])]).map(
+    ({ row: at, column, message }) =>
+      finding({ check: 'left-over-columns', severity: 'note', sheet: table.sheet.name, row: at, column, message }),
+  );
+  const [first] = unexplained;
+  if (first === undefined) return [...targets, ...words];
+  const what = areOfEarlierYears(table, unexplained)
+    ? 'figures of earlier years than the target. If one is what the target is set against, say under “Check the columns” that it is the total.'
+    : 'figures that nothing is computed from. If one is a target or a total, say so under “Check the columns”.';
   return [
     ...targets,
     finding({
@@ -41,9 +51,12 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
       sheet: table.sheet.name,
       row,
       column: first.column,
-      related: others.map(({ column }) => cellAddress(row, column)),
-      message: `${inWords(unexplained)} figures that nothing is computed from. If one is a target or a total, say so under “Check the columns”.`,
+      related: unexplained.map(({ column }) =>
+        areaAddress({ firstRow: table.firstRow, lastRow: table.lastRow, firstColumn: column, lastColumn: column }),
+      ),
+      message: `${inWords(unexplained)} ${what}`,
     }),
+    ...words,
   ];
 }
 
@@ -54,6 +67,13 @@ function otherTargets(grid: Grid, { columns }: PlanTable, rows: readonly number[
     ({ column, heading }) =>
       readHeadingWords(heading)?.role === 'target' && yearsIn(heading).length === 0 && holdsFigures(grid, rows, column),
   );
+}
+
+/** "2021/22", "2022/23" beside "Target 2024/25": what is aimed at hasn't come yet. */
+function areOfEarlierYears(table: PlanTable, left: readonly RoleReading[]): boolean {
+  const yearOf = (heading: string): number | null => readPeriodHeading(heading)?.year?.start ?? null;
+  const target = yearOf(targetHeading(table));
+  return target !== null && left.every(({ heading }) => (yearOf(heading) ?? target) < target);
 }
 
 /** Columns that may hold what was done, where nothing is read as that: "Realised 2024/25", "2023/24 actual". */
@@ -74,9 +94,35 @@ function isUnexplained({ heading }: RoleReading): boolean {
   return readHeadingWords(heading) === null;
 }
 
+/** Numbers typed as text are figures too, though no formula counts them. */
 function holdsFigures(grid: Grid, rows: readonly number[], column: number): boolean {
-  const filled = rows.filter((row) => typeof valueAt(grid, row, column) === 'number').length;
+  const filled = rows.filter((row) => readFigure(valueAt(grid, row, column)).kind === 'number').length;
   return rows.length > 0 && filled >= rows.length * leastShare;
+}
+
+const mostWords = 3;
+
+/** "approx 60" and "tbc" among the figures of a year are named: nobody can tell what they stand for. */
+function wordsAmong(grid: Grid, rows: readonly number[], columns: readonly RoleReading[]) {
+  const found = rows.flatMap((row) =>
+    columns.flatMap(({ column }) => {
+      const figure = readFigure(valueAt(grid, row, column));
+      return figure.kind === 'text' ? [{ row, column, says: `${cellAddress(row, column)} says “${figure.text}”` }] : [];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const more = found.length > mostWords ? [`${String(found.length - mostWords)} more cells hold words`] : [];
+  const message = `${listed([...found.slice(0, mostWords).map(({ says }) => says), ...more])}, where other rows have a figure.`;
+  return [{ row: first.row, column: first.column, message }];
+}
+
+/** Figures of single years beside a total: nothing is computed from them, but their reader takes them for its parts. */
+function yearsBeside(grid: Grid, rows: readonly number[], { roles, confirmed }: PlanTable): readonly RoleReading[] {
+  if (confirmed) return [];
+  return roles.filter(
+    ({ role, heading, column }) => mayBeDone.has(role) && yearsIn(heading).length > 0 && holdsFigures(grid, rows, column),
+  );
 }
 
 /** Whether the officer's own total names the column, as a quarter's subtotal in "=F3+J3": then it is used. */

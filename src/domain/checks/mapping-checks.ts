@@ -1,7 +1,7 @@
 // Tables whose columns aren't certain: the officer is asked before anything is computed from them.
 
-import { columnLetters } from '../model/cell';
-import { leastConfidence } from '../model/mapping';
+import { areaAddress, columnLetters } from '../model/cell';
+import { leastConfidence, type RoleReading } from '../model/mapping';
 import { orList } from '../cells/words/word-list';
 import type { PlanTable, SheetReading } from '../model/plan';
 import { finding } from './finding';
@@ -42,15 +42,22 @@ function askAbout(table: PlanTable): Finding {
     sheet: table.sheet.name,
     row: table.headerRows[0] ?? 0,
     column: table.area.firstColumn,
+    related: columnsInDoubt(table).map(({ column }) =>
+      areaAddress({ firstRow: table.firstRow, lastRow: table.lastRow, firstColumn: column, lastColumn: column }),
+    ),
     message,
   });
 }
 
+/** The columns that make the table no surer than they are. */
+function columnsInDoubt({ roles, confidence }: PlanTable): readonly RoleReading[] {
+  return roles.filter(({ confidence: ofColumn }) => ofColumn < leastConfidence && ofColumn <= confidence);
+}
+
 /** "E or G: target?; B: description?" */
-function doubtfulColumns({ roles, confidence }: PlanTable): string {
+function doubtfulColumns(table: PlanTable): string {
   const byRole = new Map<string, string[]>();
-  for (const { column, role, confidence: ofColumn } of roles) {
-    if (ofColumn >= leastConfidence || ofColumn > confidence) continue;
+  for (const { column, role } of columnsInDoubt(table)) {
     const columns = byRole.get(role) ?? [];
     columns.push(columnLetters(column));
     byRole.set(role, columns);

@@ -55,10 +55,21 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
   return others.length === 0 ? '' : `The target also asks for ${others.join(' and ')}, for which no figure is given.`;
 }
 
-/** The last periods from the first that says anything; periods not yet due are left out. */
+/**
+ * The last periods from the first that says anything; periods not yet due are left out. What ran up to the first of them
+ * is no period: "2,100 up to March 2024, then Q1 400."
+ */
 function lastPeriods({ periods, unit }: DraftFigures): string {
   const last = periods.reduce((found, { value }, index) => (value === null ? found : index), -1);
   const named = periods.slice(0, last + 1).slice(-mostPeriods);
-  const parts = named.map(({ name, value, text }) => `${name} ${value === null ? text || 'blank' : figureText(value, unit, true)}`);
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  const [first, ...rest] = named;
+  if (first === undefined) return '';
+  const figure = ({ value, text }: PeriodFigure): string => (value === null ? text || 'blank' : figureText(value, unit, true));
+  const parts = (of: readonly PeriodFigure[]): string => of.map((period) => `${period.name} ${figure(period)}`).join(', ');
+  const ranUpTo = upToName.exec(first.name)?.[1];
+  if (ranUpTo === undefined || rest.some(({ name }) => upToName.test(name))) return `${parts(named)}.`;
+  const before = `${figure(first)} up to ${ranUpTo}`;
+  return rest.length === 0 ? `${before}.` : `${before}, then ${parts(rest)}.`;
 }
+
+const upToName = /^to (.+)$/u;

@@ -3,8 +3,9 @@
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b';
 const months = new RegExp(`\\b${month}(?:\\s?(?:to|-|–)\\s?${month})?(?:[\\s'’-]{1,2}(?:20)?\\d\\d\\b)?`, 'i');
 
-/** "Delivered up to 30 June 2024" isn't what was done in June. */
-const runsUpTo = /\b(?:up to|until|before|prior to)\b|^to (?!date\b)/i;
+/** "Delivered up to 30 June 2024" isn't what was done in June, nor is "Achieved to 31 March 2024" what was in March. */
+const runsUpTo =
+  /\b(?:up to(?: and including)?|until|before|prior to|to)(?: the)?(?: end)?(?: of)?\s*(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?\s*)?$/i;
 
 /**
  * Quarters and halves by their number, months by their name and year where given, anything else as headed, cut short.
@@ -15,7 +16,7 @@ export function shortPeriodName(heading: string): string {
   if (quarter?.[1] !== undefined) return `Q${quarter[1]}`;
   const half = /\b(?:h|half)\s?([12])\b/i.exec(text);
   if (half?.[1] !== undefined) return `H${half[1]}`;
-  const named = months.exec(text)?.[0];
-  const name = named === undefined ? text : runsUpTo.test(text) ? `to ${named}` : named;
+  const found = months.exec(text);
+  const name = found === null ? text : runsUpTo.test(text.slice(0, found.index)) ? `to ${found[0]}` : found[0];
   return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
 }

@@ -29,6 +29,8 @@ export interface PlanTable {
   readonly achievedIsOurs: boolean;
   /** What the figures cover, as headings or titles say; null where they don't. */
   readonly year: DateSpan | null;
+  /** Its targets are for the whole of the work, so that the end of its periods is not the day on which they are due. */
+  readonly targetsOutlastYear?: true;
   /** The date that the figures are for, as headings or titles say. */
   readonly asAtStated: IsoDate | null;
   readonly rows: readonly PlanRow[];

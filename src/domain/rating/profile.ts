@@ -36,6 +36,8 @@ export interface ProfiledRow {
   /** The target that it is set against; null where figures can be set against none. */
   readonly goal: number | null;
   readonly method: CountingMethod | null;
+  /** The target is of a level, to be held all year (measures/level-targets.ts). */
+  readonly isLevel: boolean;
 }
 
 /** A timescale that is the day on which a row ends, where another column says when it starts. */
@@ -64,12 +66,12 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * positions
  * (Latest, Highest, Average) it is the target of the last period that has ended, until then that of the first period:
  * positions aren't added up. Else target × share of days gone, both ends counted, 0 to 1: of
- * the row's own dates where it has both, else of the year.
+ * the row's own dates where it has both, else of the year. A level is expected in full from the first day.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
-  return ({ row, goal, method }) => {
+  return ({ row, goal, method, isLevel }) => {
     if (goal === null || goal < 0) return { unknown: '' };
     const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
     if (typed.some(({ value }) => typeof value === 'number')) {
@@ -77,14 +79,19 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
       return targetsCountedBy(method) === 'sum' ? addedUp(typed) : lastEnded(typed);
     }
     const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
-    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings);
+    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings, isLevel);
     if (asAtSerial === null) return { unknown: noProfile.noAsAt };
-    return to < from ? { unknown: noProfile.outOfOrder } : goal * share(asAtSerial, from, to - from + 1);
+    return to < from ? { unknown: noProfile.outOfOrder } : expectedAt(goal, share(asAtSerial, from, to - from + 1), isLevel);
   };
 }
 
-function overYear(goal: number, { elapsed }: RatingContext): Profile {
-  return typeof elapsed === 'number' ? goal * elapsed : elapsed;
+function overYear(goal: number, { elapsed }: RatingContext, isLevel: boolean): Profile {
+  return typeof elapsed === 'number' ? expectedAt(goal, elapsed, isLevel) : elapsed;
+}
+
+/** Of what adds up, the share of the days that have gone; a rate of 80 % is to be 80 % in every quarter. */
+function expectedAt(goal: number, gone: number, isLevel: boolean): number {
+  return goal * (isLevel ? Math.sign(gone) : gone);
 }
 
 /** A period at the as-at date. */

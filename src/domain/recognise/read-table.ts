@@ -166,6 +166,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     totalIsOurs,
     achievedIsOurs,
     year: coversSeveralYears(roles) ? null : year,
+    ...(coversSeveralYears(roles) ? { targetsOutlastYear: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
     roles: readings,
@@ -213,7 +214,7 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
 }
 
 const wholeWork =
-  /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b/iu;
+  /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b|\b(?:whole[- ])?life of (?:the |this )?\w+|\b(?:two|three|four|five|six|[2-9])[- ]years?\b/iu;
 
 /** With what earlier years brought, or for the whole of the work, a target is no year's: no year is over for it. */
 function coversSeveralYears(roles: ColumnRoles): boolean {

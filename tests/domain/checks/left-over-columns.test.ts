@@ -20,7 +20,7 @@ test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
       ['Clinics held', 120, 40, 30, 9],
       ['Visits', 300, 80, 70, 4],
     ],
-    [`ask B1 E1 Columns B (“Alpha”) and E (“Omega”) hold figures that nothing is computed from. ${say}`],
+    [`ask B1 B2:B4 E2:E4 Columns B (“Alpha”) and E (“Omega”) hold figures that nothing is computed from. ${say}`],
   ],
   [
     'beside a target it is a note',
@@ -29,7 +29,7 @@ test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
       ['Doses given', 400, 90, 80, 7],
       ['Clinics held', 120, 40, 30, 9],
     ],
-    [`note E1 Column E (“Omega”) holds figures that nothing is computed from. ${say}`],
+    [`note E1 E2:E3 Column E (“Omega”) holds figures that nothing is computed from. ${say}`],
   ],
   [
     'subtotals that the total’s own formula adds up are used',
@@ -56,4 +56,40 @@ test.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
   ],
 ])('%s', (_case, rows, expected) => {
   expect(left(rows)).toEqual(expected);
+});
+
+const earlier = 'figures of earlier years than the target. If one is what the target is set against';
+
+test.each<[string, readonly TestCell[]]>([
+  ['a year after the last one', ['KPI', '2021/22', '2022/23', '2023/24', 'Target 2024/25']],
+  ['several years after it', ['KPI', '2021', '2022', '2023', '2030 target']],
+  ['with the target first', ['KPI', 'Target 2025/26', '2022/23', '2023/24', '2024/25']],
+])('figures of years before that of the target are asked about with their rows, and none is rated: %s', (_case, head) => {
+  const rows = [
+    head,
+    ['Students satisfied (%)', 78, 79, 81, 85],
+    ['Research income (£m)', 41, 44, 47, 55],
+    ['Apprentices', 310, 402, 515, 700],
+  ];
+  const [asked, ...more] = left(rows);
+  expect(more).toEqual([]);
+  expect(asked).toMatch(/^ask [A-Z]1 [A-Z]2:[A-Z]4 /u);
+  expect(asked).toContain(earlier);
+});
+
+test.each<[string, readonly TestCell[]]>([
+  ['a guess in words', ['approx 60', '75', 'tbc']],
+  ['a figure that is still to come', ['60', 'awaited', '75']],
+  ['a number with its words', ['60', '75', 'about 9 so far']],
+])('words among the figures of years beside a total are named: %s', (_case, years) => {
+  const rows = [
+    ['Output', 'Target', '2022/23', '2023/24', '2024/25', 'Total'],
+    ['Homes', 450, '112', '148', '160', 420],
+    ['Floorspace', 12000, '3,500', '0', '6,250', 9750],
+    ['Trees', 300, '-', '140', '171', 311],
+    ['Jobs safeguarded', 200, ...years, 135],
+  ];
+  const words = years.filter((cell): cell is string => typeof cell === 'string' && !/^\d+$/u.test(cell));
+  for (const word of words) expect(left(rows).join(' ')).toContain(`says “${word}”`);
+  expect(left(rows).join(' ')).not.toContain('says “-”');
 });

@@ -8,6 +8,33 @@ type Sheet = readonly (readonly TestCell[])[];
 
 test.each<[string, Sheet, string]>([
   [
+    'the actual of the year before the target’s is last year’s, not a period',
+    [
+      ['Commitment', '2023/24 actual', '2024/25 commitment level (target)', '2024/25 actual', 'Met?'],
+      ['Leakage', 182.4, 171, 175.2, 'No'],
+      ['Pollution incidents', 24, 19.5, 19.5, 'Yes'],
+    ],
+    'description A, target C, total D',
+  ],
+  [
+    'the same with the target first',
+    [
+      ['Measure', 'Performance level 2024/25 (target)', 'Actual 2024/25', 'Actual 2023/24'],
+      ['Customer score', 82, 80.1, 79.8],
+      ['Register reach', 8, 9.3, 7.8],
+    ],
+    'description A, target B, total C',
+  ],
+  [
+    'the same of calendar years',
+    [
+      ['Measure', '2023 actual', 'Standard for 2024 (annual target)', '2024 actual'],
+      ['Customer score', 79.8, 82, 80.1],
+      ['Register reach', 7.8, 8, 9.3],
+    ],
+    'description A, target C, total D',
+  ],
+  [
     'a forecast status is not how things stand',
     [
       ['Indicator', 'Target', 'Actual', 'Current RAG', 'Forecast RAG'],

@@ -18,7 +18,23 @@ export function readTextTarget(text: string, unsaid: ComparedAs): Target | null 
     .trim()
     .replace(/\.$/u, '');
   const otherwise: ComparedAs = saysLowerIsBetter(text) ? 'up to' : unsaid;
-  return shareOfPopulation(plain, otherwise) ?? oneNumber(plain, otherwise) ?? severalConditions(plain, otherwise);
+  const counted = allOfThem(plain);
+  return shareOfPopulation(counted, otherwise) ?? oneNumber(counted, otherwise) ?? severalConditions(counted, otherwise);
+}
+
+const all = /^(?:all|(?:each|every one|everyone) of)(?: of)?(?: (?:the|our|these|those|its))? (?=\d)/iu;
+const oneForEach = new RegExp(
+  `^(?:one|1|an?)(?: [\\p{L}'’-]+){0,2}? (?:(?:per|in each|in every|for each|for every|at each|at every|to each|to every|each)) [\\p{L}][\\p{L}\\s'’-]* ?\\((?:all |of |n ?= ?)?(?<many>\\d{1,3}(?:,\\d{3})+|\\d+)(?<noun>(?: [\\p{L}'’-]+)*)\\)$`,
+  'iu',
+);
+
+const timesEach = /\b(?:day|week|fortnight|month|quarter|term|half[- ]?year|year|period|meeting|session)s?\b/iu;
+
+/** "All 22 sites" is 22 of them; "one per parish (31)" is 31. Two for each, or an unsaid number of them, stays words. */
+function allOfThem(text: string): string {
+  const each = oneForEach.exec(text)?.groups;
+  if (each !== undefined && !timesEach.test(text)) return each.many ?? text;
+  return text.replace(all, '');
 }
 
 /** "20 days or fewer", "100 or more": the words behind a number that say how it is compared. */

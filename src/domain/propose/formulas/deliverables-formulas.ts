@@ -26,7 +26,10 @@ import {
 export type TableFormulas = Readonly<Partial<Record<AddInColumn, FormulaOfRow | null>>>;
 
 /** What the flags of a table are compiled from. */
-type RatedWith = Pick<RatingContext, 'scheme' | 'index' | 'notRated'>;
+interface RatedWith extends Pick<RatingContext, 'scheme' | 'index' | 'notRated'> {
+  /** Rows whose targets are of levels. */
+  readonly levels: ReadonlySet<number>;
+}
 
 /** Those of the columns that the table hasn't got are null. */
 export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileColumns, settings: RatedWith): TableFormulas {
@@ -42,7 +45,7 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
     periodTarget: periodTargetFormula(where, profiled, settings.index),
     targetFigure: targetFigureFormula(where),
     periodProfile: periodProfileFormula(where, profiled, settings.index),
-    profile: profileFormula(where, profiled, settings.index),
+    profile: profileFormula(where, profiled, settings.index, settings.levels),
     checkNumber: checkNumberFormula(where),
     draftCheck: draftCheckFormula(where),
     ...ratingFormulas(where, settings),

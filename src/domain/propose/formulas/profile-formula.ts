@@ -8,16 +8,35 @@ import { periodSharesName, settingName } from '../../rating/settings/settings-na
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
 
-/** Null where the table has no targets. `index`: of the table's settings row. */
-export function profileFormula(columns: FormulaColumns, profiled: ProfileColumns, index: number): FormulaOfRow | null {
+/** Null where the table has no targets. `index`: of the table's settings row. `levels`: rows whose targets are of levels. */
+export function profileFormula(
+  columns: FormulaColumns,
+  profiled: ProfileColumns,
+  index: number,
+  levels: ReadonlySet<number>,
+): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null) return null;
+  const straight = formulaOver(columns, profiled, { index, target, isLevel: false });
+  if (levels.size === 0) return straight;
+  const held = formulaOver(columns, profiled, { index, target, isLevel: true });
+  return (row) => (levels.has(row) ? held(row) : straight(row));
+}
+
+/** `target`: the column of the figure to reach. `isLevel`: all of it is expected from the first day on. */
+interface ProfiledTarget {
+  readonly index: number;
+  readonly target: number;
+  readonly isLevel: boolean;
+}
+
+function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, isLevel }: ProfiledTarget): FormulaOfRow {
   const { targetKind, targetFigure, periodProfile } = columns.ours;
   const asAt = settingName('asAt', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
     const comparable = targetKind === undefined || targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index) });
+    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index, isLevel), isLevel });
     const typed = periodProfile === undefined ? null : cellAddress(row, periodProfile);
     const byPeriods = `IF(${String(typed)}="",${straight},IF(COUNT(${asAt}),${String(typed)},"${noProfile.noAsAt}"))`;
     const expected = typed === null ? straight : byPeriods;
@@ -27,22 +46,23 @@ export function profileFormula(columns: FormulaColumns, profiled: ProfileColumns
 }
 
 /** The elapsed cell says why where it holds no share. */
-function byYear(goal: string, index: number): string {
+function byYear(goal: string, index: number, isLevel: boolean): string {
   const elapsed = settingName('elapsed', index);
-  return `IF(ISNUMBER(${elapsed}),${goal}*${elapsed},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
+  return `IF(ISNUMBER(${elapsed}),${goal}*${isLevel ? `SIGN(${elapsed})` : elapsed},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
 }
 
-function byRowDates(
-  { start, end }: ProfileColumns,
-  row: number,
-  goal: string,
-  { asAt, byYear: otherwise }: Readonly<Record<'asAt' | 'byYear', string>>,
-): string {
+/** The name of the as-at date, and what holds for a row without dates of its own. */
+interface RowDates extends Readonly<Record<'asAt' | 'byYear', string>> {
+  readonly isLevel: boolean;
+}
+
+function byRowDates({ start, end }: ProfileColumns, row: number, goal: string, { asAt, byYear: otherwise, isLevel }: RowDates): string {
   if (start === null || end === null) return otherwise;
   const [from, to] = [cellAddress(row, start), cellAddress(row, end)];
+  const gone = isLevel ? `(${asAt}>${from}-1)` : `MEDIAN(0,1,(${asAt}-${from}+1)/(${to}-${from}+1))`;
   return (
     `IF(COUNT(${cellsOf([start, end], row)})<2,${otherwise},IF(COUNT(${asAt}),` +
-    `IF(${to}<${from},"${noProfile.outOfOrder}",${goal}*MEDIAN(0,1,(${asAt}-${from}+1)/(${to}-${from}+1))),"${noProfile.noAsAt}"))`
+    `IF(${to}<${from},"${noProfile.outOfOrder}",${goal}*${gone}),"${noProfile.noAsAt}"))`
   );
 }
 

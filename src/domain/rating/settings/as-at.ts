@@ -54,8 +54,12 @@ export function lastPeriodWithFigures(grid: Grid, table: PlanTable): IsoDate | n
   return latest(used.map(({ span }) => span?.end ?? null));
 }
 
-/** What the figures cover: as the table says, else from the first to the last of its periods, where all are dated. */
+/**
+ * The year that targets are due in: as the table says, else from the first to the last of its periods, where all are
+ * dated. None for a target of several years.
+ */
 export function yearOf(table: PlanTable): DateSpan | null {
+  if (table.targetsOutlastYear === true) return null;
   if (table.year !== null) return table.year;
   const spans = table.columns.periods.flatMap(({ span }) => (span === null ? [] : [span]));
   // One period alone, as the month of "Achieved 31-12-2022", is no year.

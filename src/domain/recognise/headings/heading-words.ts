@@ -153,6 +153,8 @@ const longest = 250;
 
 /** "Delivery (RAG)": the remark says what the column states. */
 const ragInBrackets = /\((?:current |overall )?b?rag(?: (?:status|rating))?\)\s*$/iu;
+/** "Commitment level (target)" is one, whatever else the heading says. */
+const targetInBrackets = /\S\s*\((?:annual |year[- ]end )?targets?\)\s*$/iu;
 /** "Achieved 31-12-2022" says "achieved", whatever the day. */
 const dateInFigures = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?![\d/.-])/gu;
 
@@ -163,6 +165,7 @@ export function readHeadingWords(heading: string): HeadingWords | null {
   const words = withoutYears(plain).replace(dateInFigures, ' ').replace(/\s+/gu, ' ').trim();
   if (words === '' || words.length > 160) return null;
   if (ragInBrackets.test(heading)) return { role: 'rag', exact: true };
+  if (targetInBrackets.test(heading)) return { role: 'target', exact: true };
   for (const [pattern, role] of rules) {
     const match = pattern.exec(words);
     if (match !== null) return { role, exact: isExact(words, match[0]) };

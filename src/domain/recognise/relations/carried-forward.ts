@@ -3,17 +3,26 @@
 // They count where the stated totals count them.
 
 import { plainHeading } from '../headings/heading-words';
+import { monthPattern } from '../../timescales/dates/month-names';
 import type { ColumnSurvey } from '../columns/column-roles';
 
 const carried =
   /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
 const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
 
+/** "Achieved to 31 March 2024", "Spend to end of March 2024"; "Apr 2023 to Mar 2024" says when it began. */
+const toDay = new RegExp(`^[a-z ]*\\bto (?:the )?(?:end (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthPattern}) (?:20)?\\d\\d\\b`, 'u');
+const anyMonth = new RegExp(`\\b(?:${monthPattern})\\b.*\\bto\\b`, 'u');
+
 /** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
 export function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
   const firstPeriod = Math.min(...survey.byHeading.flatMap((period) => (period.column === column ? [] : [period.column])));
-  const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)));
+  const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)) || runsToDay(part.toLowerCase()));
   return says && column < firstPeriod;
+}
+
+function runsToDay(part: string): boolean {
+  return toDay.test(part) && !anyMonth.test(part);
 }
 
 /** "April 2025 and after", "After March 2026": still to come. */

@@ -184,3 +184,26 @@ test('a table without them says nothing of them', () => {
   ]);
   expect('periodTargets' in columns || 'lastYear' in columns).toBe(false);
 });
+
+test.each<[string, number]>([
+  ['all 22 sites', 22],
+  ['All of the 12 schools', 12],
+  ['every one of our 9 libraries', 9],
+  ['one per parish (31)', 31],
+  ['One in each ward (18 wards)', 18],
+  ['a visit to every school (1,042)', 1042],
+])('“%s” is all that there are', (text, figure) => {
+  expect(read(text)).toEqual({ figure: { kind: 'number', value: figure }, kind: 'at least' });
+});
+
+test.each([
+  'all sites',
+  'one per parish',
+  'two per ward (9)',
+  'one per month (12)',
+  'all 12 months',
+  'all 22 sites by March',
+  'all 6 (phase 1)',
+])('“%s” doesn’t say how many for certain, and stays words', (text) => {
+  expect(figureIn(read(text))).toBe('text');
+});

@@ -6,6 +6,7 @@ import type { ProfileColumns } from '../../../../src/domain/rating/profile';
 import { columns } from './formula-columns';
 
 const noDates: ProfileColumns = { start: null, end: null, periodTargets: [] };
+const none: ReadonlySet<number> = new Set();
 const straight = 'IF(ISNUMBER(Plan_Elapsed),C4*Plan_Elapsed,IF(Plan_Elapsed="","no profile",Plan_Elapsed))';
 const around = (expected: string): string => `=IFERROR(IF(COUNT(C4),IF(AND(C4>=0,LEFT(P4,7)<>"Percent"),${expected},""),""),"no profile")`;
 const targetsAt = (...places: readonly number[]) => ({
@@ -14,11 +15,21 @@ const targetsAt = (...places: readonly number[]) => ({
 });
 
 test('a straight line over the year', () => {
-  expect(profileFormula(columns, noDates, 1)?.(3)).toBe(around(straight));
+  expect(profileFormula(columns, noDates, 1, none)?.(3)).toBe(around(straight));
+});
+
+test('of a level all of it from the first day on, in its own row only', () => {
+  const held = 'IF(ISNUMBER(Plan_Elapsed),C4*SIGN(Plan_Elapsed),IF(Plan_Elapsed="","no profile",Plan_Elapsed))';
+  const formula = profileFormula(columns, noDates, 1, new Set([3]));
+  expect([formula?.(3), formula?.(4)]).toEqual([around(held), around(straight).replaceAll('C4', 'C5').replaceAll('P4', 'P5')]);
+});
+
+test('of a level over the row’s own dates all of it once they begin', () => {
+  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, new Set([3]))?.(3)).toContain('C4*(Plan_AsAt>I4-1)');
 });
 
 test('over the row’s own dates', () => {
-  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1)?.(3)).toBe(
+  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, none)?.(3)).toBe(
     around(
       `IF(COUNT(I4:J4)<2,${straight},IF(COUNT(Plan_AsAt),IF(J4<I4,"dates out of order",` +
         'C4*MEDIAN(0,1,(Plan_AsAt-I4+1)/(J4-I4+1))),"no as-at date"))',
@@ -28,7 +39,7 @@ test('over the row’s own dates', () => {
 
 test('by the targets of the periods where any is typed', () => {
   const where = { ...columns, ours: { ...columns.ours, periodProfile: 30 } };
-  expect(profileFormula(where, noDates, 1)?.(3)).toBe(around(`IF(AE4="",${straight},IF(COUNT(Plan_AsAt),AE4,"no as-at date"))`));
+  expect(profileFormula(where, noDates, 1, none)?.(3)).toBe(around(`IF(AE4="",${straight},IF(COUNT(Plan_AsAt),AE4,"no as-at date"))`));
 });
 
 test.each([
@@ -52,6 +63,6 @@ test.each([
 });
 
 test('no formula without targets', () => {
-  expect(profileFormula({ ...columns, target: null }, noDates, 1)).toBeNull();
+  expect(profileFormula({ ...columns, target: null }, noDates, 1, none)).toBeNull();
   expect(periodProfileFormula(columns, noDates, 1)).toBeNull();
 });

@@ -75,7 +75,9 @@ function everyFormula(): ReadonlyMap<AddInColumn, readonly FormulaOfRow[]> {
   };
   for (const [, where] of layouts)
     for (const [, scheme] of schemes)
-      for (const profiled of profiles(where)) add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null }));
+      for (const profiled of profiles(where))
+        for (const levels of [new Set<number>(), new Set([3, 10_002])])
+          add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null, levels }));
   const { rag = 0, ledgerRow = 0, lapsed = 0, statusBefore = 0, statusNow = 0, movement = 0 } = wide(forty).ours;
   add({
     agreed: agreedFormula({ rag, ledgerRow, lapsed }),

@@ -24,7 +24,7 @@ test.each<[string, string]>([
   ['Updated target (Q2)', 'Target'],
 ])('“%s” and “%s”: asked, and nothing is rated', (first, second) => {
   const { findings, sheets } = review(first, second);
-  expect(findings.map(({ check, severity }) => [check, severity])).toContainEqual(['mapping', 'ask']);
+  expect(findings.map(({ check, severity, related }) => [check, severity, related])).toContainEqual(['mapping', 'ask', ['B2:B4', 'C2:C4']]);
   expect(sheets[0]?.tables[0]?.rows.map(({ achieved }) => achieved) ?? []).not.toContainEqual(expect.any(Number));
 });
 

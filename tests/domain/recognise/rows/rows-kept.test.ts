@@ -34,6 +34,23 @@ describe('a row with nothing filled in yet is a deliverable, not a theme', () =>
       [headings, ['Trees', 10, 1, 2, 3, 4, 10], ['Benches', 60, 10, 0, 13, 20, 43], ['Figures for the last quarter are provisional.']],
       '1 deliverable, 2 deliverable, 3 note',
     ],
+    [
+      'lines of a key apart under it are none',
+      [headings, ['Trees', 10, 1, 2, 3, 4, 10], ['Benches', 60, 10, 0, 13, 20, 43], [], ['Key'], ['R', 'More than 10% off target']],
+      '1 deliverable, 2 deliverable',
+    ],
+    [
+      'nor straight under it',
+      [
+        headings,
+        ['Trees', 10, 1, 2, 3, 4, 10],
+        ['Benches', 60, 10, 0, 13, 20, 43],
+        ['Legend'],
+        ['Amber', 'Within 5%'],
+        ['Red', 'Further off'],
+      ],
+      '1 deliverable, 2 deliverable, 3 note',
+    ],
   ])('%s', (_variant, sheet, kinds) => {
     expect(kindsIn(tableOf(sheet))).toBe(kinds);
   });

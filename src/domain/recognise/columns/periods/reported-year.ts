@@ -10,15 +10,24 @@ import { distinctYears, yearsIn, type YearMark } from '../../../timescales/dates
  * named, or none.
  */
 export function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
-  const targets = distinctYears(columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : [])));
+  const targets = distinctYears(columns.flatMap((evidence) => (evidence.words?.role === 'target' ? yearsNamed(evidence) : [])));
   const years = targets.length > 0 && !isFarTarget(columns, targets) ? targets : titleYears;
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 /** "2029/30 target" beside "2022/23 actual" and "2023/24 actual": what is to be reached one day, in no year that is reported. */
 export function isFarTarget(columns: readonly ColumnEvidence[], targets: readonly YearMark[]): boolean {
-  const actuals = columns.flatMap(({ words, name }) => (words?.role === 'actual' || words?.role === 'total' ? yearsIn(name) : []));
+  const actuals = columns.flatMap((evidence) =>
+    evidence.words?.role === 'actual' || evidence.words?.role === 'total' ? yearsNamed(evidence) : [],
+  );
   return actuals.length > 0 && targets.every(({ start }) => actuals.every((actual) => actual.start < start));
+}
+
+/** "2024 target" names a year by its number alone, where a text may name anything. */
+function yearsNamed({ name, parts }: ColumnEvidence): readonly YearMark[] {
+  const named = yearsIn(name);
+  const period = named.length > 0 ? null : combinePeriod(parts);
+  return period?.level === 'year' && period.year !== null ? [period.year] : named;
 }
 
 /** The years that the periods lie in: April 2015 to March 2016 are one year, not two. */

@@ -1,6 +1,7 @@
 // What each row of a table is: a deliverable, or a theme, a total, a note, a row of a template that nobody has filled
 // in.
 
+import { readStatus } from '../../../cells/statuses';
 import { isUnused } from './placeholder-rows';
 import { isCountOfRows } from './counts-of-rows';
 import { isHiddenExample } from './hidden-examples';
@@ -28,7 +29,7 @@ type UnkindedRow = Omit<KindedRow, 'kind'>;
 type SettledName = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
 
 const noteMark =
-  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
+  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|(?:rag )?(?:key|legend)$|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
 const longestTheme = 120;
 
 /** The kind of a row. */
@@ -45,9 +46,15 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (isLine && !hasFigures && noteMark.test(row.label)) return 'note';
   if (isLine && !hasFigures) return lineKind(row, table);
   if (isDescribedByFigure(row)) return 'loose';
+  if (isLineOfKey(row)) return 'note';
   if (row.description !== '' || (row.label !== '' && hasFigures)) return table.rowsAreProjects ? 'project' : 'deliverable';
   if (table.inheritsDescription && hasTimescaleOrStatus) return table.rowsAreProjects ? 'project' : 'deliverable';
   return hasFigures ? 'loose' : 'note';
+}
+
+/** "R | More than 10% off target": a colour where the others are described, and nothing to be coloured. */
+function isLineOfKey({ shape, description }: RowEvidence): boolean {
+  return description !== '' && !shape.hasTimescaleOrStatus && shape.telling <= 2 && readStatus(description) !== null;
 }
 
 /** A number stands where the others are described in words. */

@@ -1,0 +1,38 @@
+// Which targets are of a level: to be held all year, so that half of the year expects all of it (domain.md, "What a target is
+// set against").
+
+import type { CountingMethod } from '../model/counting-method';
+import type { RowFigures } from './row-figures';
+
+/** What is known of a row beside its figures. */
+interface LevelSource {
+  readonly description: string;
+  /** Null while it is asked about. */
+  readonly method: CountingMethod | null;
+  /** The sheet says that its figures run through the year. */
+  readonly isRunning: boolean;
+}
+
+/** Money comes in through the year, though it is told as a share: "Council tax collected (%)". */
+const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
+
+/**
+ * A mean, and a share, rate, score or head count as it stands. Shares that grow with the year ("Programme delivered (%)":
+ * 12, 35, 61) are none.
+ */
+export function isLevelTarget(figures: RowFigures, { description, method, isRunning }: LevelSource): boolean {
+  if (method === 'average') return true;
+  if (!figures.level || method === 'sum' || figures.running || isRunning) return false;
+  return !growsWithYear(figures.actuals, comesIn.test(description));
+}
+
+/** The first of so many figures is at most half more than its part of the last, as if each period had added its own. */
+const mostOfPart = 1.5;
+
+function growsWithYear(actuals: readonly number[], isSaid: boolean): boolean {
+  const [first, last] = [actuals[0], actuals.at(-1)];
+  if (first === undefined || last === undefined) return isSaid;
+  const rises = actuals.every((figure, index) => index === 0 || figure >= (actuals[index - 1] ?? figure));
+  if (isSaid) return rises;
+  return actuals.length > 1 && rises && first < last && first <= (last * mostOfPart) / actuals.length;
+}

@@ -1,0 +1,40 @@
+// A key of cut-offs on the sheet is the officer's own scheme, so it is told where rows are rated by another; a key that only
+// says what colours mean is none.
+
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../fixtures/review-of';
+import { gridOf, type TestCell } from '../recognise/grid-of';
+
+type Line = readonly TestCell[];
+
+function keysFound(above: readonly Line[], below: readonly Line[], beside: Line = []): readonly (string | null)[] {
+  const rows: readonly Line[] = [
+    ...above,
+    ['Indicator', 'Target', 'Q1', 'Q2', 'Total', 'RAG'],
+    ['Potholes filled', 400, 90, 100, 190, 'Amber', null, ...beside],
+    ['Gullies emptied', 300, 90, 70, 160, 'Green'],
+    ['Signs replaced', 200, 10, 20, 30, 'Red'],
+    ...below,
+  ];
+  return reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] }).findings.flatMap(({ check, severity, cell }) =>
+    check === 'cut-off-key' && severity === 'ask' ? [cell] : [],
+  );
+}
+
+test.each<[string, readonly Line[], readonly Line[], Line, string]>([
+  ['in one line below', [], [[], ['G = on or better than target; A = within 5%; R = more than 5% off target']], [], 'A6'],
+  ['a line for each colour', [], [[], ['Green: 100% of target or more'], ['Amber: 90% or more'], ['Red: less than 90%']], [], 'A6'],
+  ['above the table', [['Key: Amber (within 10 percentage points of target), Red (more than 10 points below)'], []], [], [], 'A1'],
+  ['beside it', [], [], ['Red = over 15% below target'], 'H2'],
+  ['colour and cut-off in two cells', [], [[], ['Key'], ['R', 'More than 10% off target']], [], 'A7'],
+])('asked about: %s', (_case, above, below, beside, cell) => {
+  expect(keysFound(above, below, beside)).toEqual([cell]);
+});
+
+test.each<[string, readonly Line[]]>([
+  ['what colours mean', [[], ['Green = on track, Amber = at risk, Red = off track']]],
+  ['a remark with a percentage', [[], ['A 5% cut was agreed; the target is within reach']]],
+  ['a date', [[], ['R = review due by 31 March 2025']]],
+])('no key of cut-offs: %s', (_case, below) => {
+  expect(keysFound([], below)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+// A level is to be held all year, so its target is expected in full by now; what adds up or grows with the year is expected
+// by the share of the days gone.
+
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../fixtures/review-of';
+import { gridOf } from '../recognise/grid-of';
+
+/** By how much of the target the row is expected to have come by 30 September, half of the year. */
+function expectedShare(name: string, unit: string, target: number, quarters: readonly number[], total: number): number {
+  const rows = [
+    ['Performance report 2015/16'],
+    ['Indicator', 'Unit', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'YTD'],
+    [name, unit, target, quarters[0] ?? null, quarters[1] ?? null, quarters[2] ?? null, null, total],
+    ['Potholes filled', 'number', 400, 90, 100, 110, null, 300],
+  ];
+  const { sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2015-09-30', answers: [] });
+  const row = sheets[0]?.tables[0]?.rows[0];
+  return (row?.profile ?? Number.NaN) / target;
+}
+
+test.each<[string, string, number, readonly number[], number]>([
+  ['Planning applications decided in time', '%', 80, [75, 70, 72], 72.3],
+  ['Residents who feel safe', '%', 70, [61, 63, 66], 66],
+  ['Average days to re-let a home', 'days', 25, [31, 30, 33], 31.3],
+  ['Mean satisfaction', 'score', 8, [6.1, 6.3, 6.2], 6.2],
+  ['Foster carers in post', 'number', 60, [51, 52, 52], 52],
+])('all of it, of a level: %s', (...row) => {
+  expect(expectedShare(...row)).toBe(1);
+});
+
+test.each<[string, string, number, readonly number[], number]>([
+  ['Council tax collected', '%', 98, [28.5, 56.2, 83.9], 83.9],
+  ['Share of the programme delivered', '%', 100, [12, 35, 61], 61],
+  ['Grant spent', '%', 95, [40, 55, 70], 70],
+  ['Gullies emptied', 'number', 900, [200, 210, 190], 600],
+])('half of it, of what adds up or grows with the year: %s', (...row) => {
+  expect(expectedShare(...row)).toBeCloseTo(0.5, 9);
+});
