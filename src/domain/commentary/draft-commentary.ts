@@ -2,6 +2,7 @@
 // figures, for the officer to keep, change or delete.
 
 import { isWithinYear, longDate } from '../cells/calendar';
+import { saysNoTarget } from '../cells/words/placeholder-words';
 import { roundTo } from '../cells/rounding';
 import { conditionShown, conditionsUnshown } from '../measures/target-conditions';
 import type { TargetReading } from '../measures/row-figures';
@@ -106,9 +107,9 @@ function lead({ method, includesForecasts, verb }: DraftFigures): { readonly don
   return { done: verb, reached: verb };
 }
 
-/** A target in words is a target, though no figure can be set against it. */
+/** A target in words is a target, though no figure can be set against it. "No target" and "TBC" are none. */
 function noTarget(text: string, hasTargetColumn: boolean): string {
-  if (text !== '') return `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
+  if (text !== '' && !saysNoTarget(text)) return `The target is in words: ${text.replace(/[.\s]+$/u, '')}.`;
   return hasTargetColumn ? 'No target is set.' : '';
 }
 

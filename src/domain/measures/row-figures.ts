@@ -5,7 +5,8 @@ import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
-import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { addsUpInWords, countsWhatHappens, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
@@ -109,6 +110,8 @@ export interface RowFigures {
   readonly running: boolean;
   /** Its words say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
+  /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
+  readonly unmeasured: boolean;
   /** The first error among the periods. */
   readonly error: { readonly column: number; readonly text: string } | null;
   /** The figure to reach, once the row's method is known (`withGoal`). */
@@ -173,6 +176,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
     addsUp: addsUpInWords(row.description),
+    unmeasured: isWithoutSize(row, taken) && !countsWhatHappens(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
     taken,
@@ -187,6 +191,11 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** A target that no figure's size can be held against: "Improvement towards zero", a band, nought. */
+function isWithoutSize({ target: { figure } }: PlanRow, taken: TargetTaken): boolean {
+  return taken.figure === 0 || (taken.figure === null && taken.from !== 'date' && figure.kind === 'text' && !saysNoTarget(figure.text));
 }
 
 /** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
