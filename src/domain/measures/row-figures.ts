@@ -158,7 +158,8 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const { rates, readAs, taken } = targetOf({ grid, table, periods }, row);
+  const where = { grid, table, periods };
+  const { rates, readAs, taken } = targetOf(where, row);
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
@@ -175,7 +176,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     rates,
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
-    addsUp: addsUpInWords(row.description),
+    addsUp: addsUpInWords(row.description) || row.target.ofYear === true,
     unmeasured: isWithoutSize(row, taken) && !countsWhatHappens(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
@@ -184,7 +185,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
-    targetKind: readAs ?? unaidedReading({ grid, table, periods }, row, taken),
+    targetKind: readAs ?? unaidedReading(where, row, { rates, taken }),
     ownForecast,
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
@@ -270,12 +271,17 @@ function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: n
  * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target, which more
  * is better for calls met, and less is better for missed; or what is said is contradicted.
  */
-function isDirectionDecisive({ grid, table, periods }: Where, row: PlanRow, goal: number | null): boolean {
+function isDirectionDecisive(
+  { grid, table, periods }: Where,
+  row: PlanRow,
+  { rates, goal }: { readonly rates: Rates; readonly goal: number | null },
+): boolean {
   const { betterSaid } = row.target;
   if (betterSaid === undefined || goal === null || goal <= 0) return false;
   const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
   const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
-  const isPosition = isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
+  const isPosition =
+    rates !== null || isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
   const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
   const share = statedShareOf(grid, table, row);
   const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);
@@ -284,8 +290,8 @@ function isDirectionDecisive({ grid, table, periods }: Where, row: PlanRow, goal
 
 /** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
 export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
-  const { readAs, taken } = targetOf(source, row);
-  const reads = readAs ?? unaidedReading(source, row, taken);
+  const { rates, readAs, taken } = targetOf(source, row);
+  const reads = readAs ?? unaidedReading(source, row, { rates, taken });
   if (isUncompared(reads)) return true;
   return taken.from === 'cell' ? reads === 'each period' : taken.from !== 'none';
 }
@@ -312,7 +318,13 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
-function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetReading {
+/** A row's figures and its target as they were read. */
+interface ReadFigures {
+  readonly rates: Rates;
+  readonly taken: TargetTaken;
+}
+
+function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
   const { table } = where;
   const { target, description, unit, figureKind } = row;
   if (figureKind !== undefined) return 'not actual';
@@ -325,7 +337,7 @@ function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetR
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
   if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
-  if (kind === 'at least' && isDirectionDecisive(where, row, taken.figure)) return 'better unsaid';
+  if (kind === 'at least' && isDirectionDecisive(where, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&
     table.columns.periods.length > 1 &&
