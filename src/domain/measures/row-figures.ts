@@ -8,6 +8,7 @@ import { achievedFilling } from '../cells/add-in-formulas';
 import { addsUpInWords, countsWhatHappens, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
@@ -108,7 +109,7 @@ export interface RowFigures {
   readonly level: boolean;
   /** Its words say that each period's figure holds all before it. */
   readonly running: boolean;
-  /** Its words say that each period's figure is new work, which adds up. */
+  /** Its words, or targets of the periods that make the year's, say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
@@ -176,7 +177,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     rates,
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
-    addsUp: addsUpInWords(row.description) || row.target.ofYear === true,
+    addsUp: addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets),
     unmeasured: isWithoutSize(row, taken) && !countsWhatHappens(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
@@ -192,6 +193,15 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** The targets of the periods add up to the year's, as the figures that are set against them then do. */
+function targetsAddUp({ figure }: TargetTaken, periodTargets: readonly number[]): boolean {
+  if (figure === null || periodTargets.length < 2 || periodTargets.at(-1) === figure) return false;
+  return isSameFigure(
+    figure,
+    periodTargets.reduce((sum, target) => sum + target, 0),
+  );
 }
 
 /** A target that no figure's size can be held against: "Improvement towards zero", a band, nought. */
