@@ -2,6 +2,7 @@
 
 import { conditionShown } from '../measures/target-conditions';
 import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
+import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import { thingFor } from './counted-thing';
 import type { DraftFigures } from './draft-figures';
@@ -95,8 +96,8 @@ function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownFor
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
     return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
-  // A target in words is a target, though no figure can be set against it.
-  if (targetText !== '') return `The target is in words: ${withoutStop(targetText)}.`;
+  // A target in words is a target, though no figure can be set against it; "No target" and "TBC" are none.
+  if (targetText !== '' && !saysNoTarget(targetText)) return `The target is in words: ${withoutStop(targetText)}.`;
   return hasTargetColumn ? 'No target is set.' : '';
 }
 

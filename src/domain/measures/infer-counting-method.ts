@@ -136,10 +136,10 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * leave it open, ask.
  */
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
-  const { level, running, actuals, targetKind } = figures;
+  const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   if (level || running || cumulative === 'headings') return plain('latest');
-  const bySize = !figures.addsUp && (repeatsOrCreeps(actuals) || liesNearTarget(figures));
+  const bySize = !figures.addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);

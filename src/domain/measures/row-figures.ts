@@ -5,8 +5,10 @@ import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
-import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { addsUpInWords, countsWhatHappens, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
@@ -107,8 +109,10 @@ export interface RowFigures {
   readonly level: boolean;
   /** Its words say that each period's figure holds all before it. */
   readonly running: boolean;
-  /** Its words say that each period's figure is new work, which adds up. */
+  /** Its words, or targets of the periods that make the year's, say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
+  /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
+  readonly unmeasured: boolean;
   /** The first error among the periods. */
   readonly error: { readonly column: number; readonly text: string } | null;
   /** The figure to reach, once the row's method is known (`withGoal`). */
@@ -155,7 +159,8 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const { rates, readAs, taken } = targetOf({ grid, table, periods }, row);
+  const where = { grid, table, periods };
+  const { rates, readAs, taken } = targetOf(where, row);
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
@@ -172,7 +177,8 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     rates,
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
-    addsUp: addsUpInWords(row.description),
+    addsUp: addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets),
+    unmeasured: isWithoutSize(row, taken) && !countsWhatHappens(row.description),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
     taken,
@@ -180,13 +186,27 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
-    targetKind: readAs ?? unaidedReading({ grid, table, periods }, row, taken),
+    targetKind: readAs ?? unaidedReading(where, row, { rates, taken }),
     ownForecast,
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** The targets of the periods add up to the year's, as the figures that are set against them then do. */
+function targetsAddUp({ figure }: TargetTaken, periodTargets: readonly number[]): boolean {
+  if (figure === null || periodTargets.length < 2 || periodTargets.at(-1) === figure) return false;
+  return isSameFigure(
+    figure,
+    periodTargets.reduce((sum, target) => sum + target, 0),
+  );
+}
+
+/** A target that no figure's size can be held against: "Improvement towards zero", a band, nought. */
+function isWithoutSize({ target: { figure } }: PlanRow, taken: TargetTaken): boolean {
+  return taken.figure === 0 || (taken.figure === null && taken.from !== 'date' && figure.kind === 'text' && !saysNoTarget(figure.text));
 }
 
 /** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
@@ -261,12 +281,17 @@ function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: n
  * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target, which more
  * is better for calls met, and less is better for missed; or what is said is contradicted.
  */
-function isDirectionDecisive({ grid, table, periods }: Where, row: PlanRow, goal: number | null): boolean {
+function isDirectionDecisive(
+  { grid, table, periods }: Where,
+  row: PlanRow,
+  { rates, goal }: { readonly rates: Rates; readonly goal: number | null },
+): boolean {
   const { betterSaid } = row.target;
   if (betterSaid === undefined || goal === null || goal <= 0) return false;
   const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
   const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
-  const isPosition = isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
+  const isPosition =
+    rates !== null || isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
   const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
   const share = statedShareOf(grid, table, row);
   const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);
@@ -275,8 +300,8 @@ function isDirectionDecisive({ grid, table, periods }: Where, row: PlanRow, goal
 
 /** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */
 export function needsTargetFigure(source: FigureSource, row: PlanRow): boolean {
-  const { readAs, taken } = targetOf(source, row);
-  const reads = readAs ?? unaidedReading(source, row, taken);
+  const { rates, readAs, taken } = targetOf(source, row);
+  const reads = readAs ?? unaidedReading(source, row, { rates, taken });
   if (isUncompared(reads)) return true;
   return taken.from === 'cell' ? reads === 'each period' : taken.from !== 'none';
 }
@@ -303,7 +328,13 @@ function typedReading(grid: Grid, table: PlanTable, row: PlanRow): TargetReading
   return isEmptyValue(typed) ? null : readTargetCell(typed);
 }
 
-function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetReading {
+/** A row's figures and its target as they were read. */
+interface ReadFigures {
+  readonly rates: Rates;
+  readonly taken: TargetTaken;
+}
+
+function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
   const { table } = where;
   const { target, description, unit, figureKind } = row;
   if (figureKind !== undefined) return 'not actual';
@@ -316,7 +347,7 @@ function unaidedReading(where: Where, row: PlanRow, taken: TargetTaken): TargetR
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
   if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
-  if (kind === 'at least' && isDirectionDecisive(where, row, taken.figure)) return 'better unsaid';
+  if (kind === 'at least' && isDirectionDecisive(where, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&
     table.columns.periods.length > 1 &&

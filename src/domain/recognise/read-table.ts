@@ -7,7 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
-import { progressFrom } from './relations/progress';
+import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
 import type { Columns } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
@@ -66,7 +66,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const chosen = chooseReading(survey, figures);
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
-  const roles = bars.length === 0 ? judged : { ...judged, periods: [], bars };
+  const withBars = bars.length === 0 ? judged : { ...judged, periods: [], bars };
+  const roles = withProgress(withBars, figures);
   const byShape = foundBy === 'figures' && roles.said === undefined;
   const verdict: TableVerdict = byShape && figureColumnsOf(roles).length >= 2 ? { layout: 'deliverables' } : judgeTable(judged);
   const mayBeList = 'refusal' in verdict ? verdict.weight < certainRefusal : verdict.layout === 'plan';
@@ -85,6 +86,12 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
   );
   return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data };
+}
+
+/** A column that nobody would know by its heading is the percentage where it says how much of the way was gone. */
+function withProgress(roles: ColumnRoles, figures: TableFigures): ColumnRoles {
+  const column = roles.said === undefined ? progressColumn(figures, roles, baselineOf(roles)) : null;
+  return column === null ? roles : { ...roles, achieved: column };
 }
 
 /** The rows that count, and how many of them say what they are about. */

@@ -6,6 +6,7 @@ import { severalConditions } from './compound-target';
 import { numberAndNoun, numberAndNounIn, type NumberAndNoun } from './number-and-noun';
 import { shareOfPopulation } from './percent-of-population';
 import { isCeiling, qualifierAtEnd, qualifiers, saysFurther, saysLowerIsBetter, saysNoWorse, type ComparedAs } from './at-least-or-up-to';
+import { spanInWords, type SpannedText } from './target-span';
 import type { Target } from '../../model/table/targets';
 
 const ofPopulation = /^\s*of\b/iu;
@@ -18,6 +19,8 @@ export function readTextTarget(text: string, unsaid: ComparedAs): Target | null 
     .trim()
     .replace(/\.$/u, '');
   const otherwise: ComparedAs = saysLowerIsBetter(text) ? 'up to' : unsaid;
+  const spanned = spanInWords(plain);
+  if (spanned !== null) return ofSpan(text, spanned, otherwise);
   const counted = allOfThem(plain);
   return shareOfPopulation(counted, otherwise) ?? oneNumber(counted, otherwise) ?? severalConditions(counted, otherwise);
 }
@@ -35,6 +38,17 @@ function allOfThem(text: string): string {
   const each = oneForEach.exec(text)?.groups;
   if (each !== undefined && !timesEach.test(text)) return each.many ?? text;
   return text.replace(all, '');
+}
+
+/**
+ * A count for a stretch of time; "5% a year" may be a change, and "20 days a year" a level. Targets are set against what
+ * a row comes to in the year, so one for each quarter stays words.
+ */
+function ofSpan(text: string, { bare, span }: SpannedText, otherwise: ComparedAs): Target | null {
+  const isCount = !/%|per ?cent/iu.test(bare) && numberAndNounIn(bare.replace(orLess, '').replace(orMore, '')) !== null;
+  const read = isCount ? oneNumber(bare, otherwise) : null;
+  if (read === null) return null;
+  return span === 'year' ? { ...read, ofYear: true } : { figure: { kind: 'text', text: text.trim() }, kind: null, forEach: span };
 }
 
 /** "20 days or fewer", "100 or more": the words behind a number that say how it is compared. */

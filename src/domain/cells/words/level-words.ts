@@ -1,6 +1,8 @@
 // Measures that are levels: a share, a rate, a head count, a score, a cost each, days, an average. A level is never
 // summed. This is the one list of their words; measures/rates.ts only decides how their figures are typed.
 
+import { countsWorkDone } from '../targets/more-is-better';
+
 /** "% of calls answered", "Recycling (%)". */
 const share = /^(?:%|per\s?cent(?:age)?\b|proportion of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
 const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
@@ -13,6 +15,13 @@ const rateUnit = /\b(?:rate|ratio|average|mean|median|score|index)\b/iu;
 /** "Headcount of the service", "Cost per case", "Homes on the register". */
 const otherLevel =
   /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|net (?:\w+ )?position|deficits?|surplus(?:es)?|overdrafts?|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
+/** "Cases open at quarter end", "Rough sleepers (snapshot)": counted at one moment. */
+const atOneMoment =
+  /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsnapshots?\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
+
+/** Who or what is still there to be dealt with: "Patients waiting over 52 weeks", "Open cases", "Families in B&B". */
+const stillThere =
+  /\b(?:(?:patients|people|children|adults|households|families|applicants|residents|tenants|pupils|clients|customers|cases|referrals|those) (?:still )?(?:waiting|outstanding|unallocated)|waiting (?:over|more than|longer than|above|beyond|under|at)|(?:open|live|active) (?:\w+ )?(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks|files)(?!.*\b(?:closed|opened|completed|resolved|reviewed|cleared)\b)|(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks) (?:still |remaining |currently )?open|(?:children looked|looked)[- ]after(?: children)?|on (?:the|a) (?:\w+ )?(?:list|register|roll|caseload))\b|(?<!\bplaced |\bplacements? |\bmoved |\bnights |\bspent |\bfrom )\bin (?:b ?& ?b|bed and breakfast)\b/iu;
 const otherUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|points?)$|\bper\b/iu;
 
 /** Whether the words of a row, or its unit, say that its figures are shares of something. */
@@ -28,7 +37,8 @@ export function isRateInWords(description: string, unit: string | null): boolean
 /** Whether the words of a row, or its unit, say that its figures are a level at a time and not work that adds up. */
 export function isLevelInWords(description: string, unit: string | null): boolean {
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
-  return otherLevel.test(description) || (unit !== null && otherUnit.test(unit.trim()));
+  if (otherLevel.test(description) || atOneMoment.test(description) || stillThere.test(description)) return true;
+  return unit !== null && otherUnit.test(unit.trim());
 }
 
 /** Whether a heading over figures says that they are scores: "Quarter score". "Risk score" is of something else. */
@@ -43,6 +53,16 @@ export function addsUpInWords(description: string): boolean {
   return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(
     description,
   );
+}
+
+/** What happens once and is counted when it does. "New members" join; members are there. */
+const happens =
+  /\b(?:new|received|reported|recorded|logged|raised|incidents?|accidents?|deaths?|fires?|fatalit(?:y|ies)|injur(?:y|ies)|complaints?|breach(?:es)?|evictions?|admissions|referrals|enquiries|offences|crimes|burglar(?:y|ies)|thefts?|collisions|failures|visits?|events?|sessions?|workshops?|meetings?|starts|completions|journeys|downloads|lettings?)\b/iu;
+const stays = /\b(?:employed|occupied|retained|sustained|supported|registered|enrolled|served|engaged|involved|seen|fostered|shared)\b/iu;
+
+/** Whether the words say that each figure counts what was done or what happened in its period, and not what is there. */
+export function countsWhatHappens(description: string): boolean {
+  return !stays.test(description) && (happens.test(description) || countsWorkDone(description));
 }
 
 /** Whether the words say that each figure holds all before it: "Audits done (year to date)". */

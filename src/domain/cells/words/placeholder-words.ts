@@ -29,3 +29,12 @@ export function isPlaceholder(text: string): boolean {
       /^(?:enter|insert|type) (?:an? |the )?(?:figure|target|name|date|description)\.?$/iu.test(plain))
   );
 }
+
+const noTarget =
+  /^(?:no|none|nil set|n\/?a|n\.a\.?|tb[acd]|not (?:yet )?(?:applicable|set|agreed|known|available|required)|none (?:set|yet|agreed)|to be (?:set|agreed|confirmed|decided|determined|advised|baselined))(?:\s*[-–(].*)?$|^(?:no|without(?: an?)?) (?:\w+ )?targets?(?: (?:set|agreed|yet|applies|for this year|this year|needed|required))*(?:\s*[-–(].*)?$|^target (?:is )?(?:tb[acd]|(?:to be|not(?: yet)?|yet to be) (?:set|agreed|confirmed|decided))$|^dim targed$/iu;
+
+/** What is typed in a target's cell where there is none: "No target", "TBC", "not yet set". */
+export function saysNoTarget(text: string): boolean {
+  const plain = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  return plain.length <= 60 && noTarget.test(plain);
+}

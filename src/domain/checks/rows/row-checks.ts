@@ -1,5 +1,6 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
+import { totalsForecasts } from '../../measures/infer-counting-method';
 import { valueAt } from '../../model/grid';
 import { achievedAgrees } from '../../cells/rounding';
 import { numberText } from '../../commentary/figures-in-words';
@@ -112,7 +113,7 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
   const { row: planRow, achieved, total } = assessment.assessed;
   if (columns.fillsAchieved || table.columns.achieved === null || planRow.achieved.kind !== 'number' || achieved === null) return [];
   const decimals = planRow.achievedDecimals ?? 0;
-  if (achievedAgrees(planRow.achieved.value, achieved, decimals)) return [];
+  if (achievedAgrees(planRow.achieved.value, achieved, decimals) || isShareWithForecasts(row, planRow.achieved.value, decimals)) return [];
   const shown = (share: number): string => `${String(roundTo(share * 100, decimals))}%`;
   const from = assessment.figures?.baseline ?? null;
   const start = from === null ? '' : `from ${numberText(from)}, `;
@@ -128,6 +129,14 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
       computed: achieved,
     },
   ];
+}
+
+/** The officer's percentage is of what was done and what is expected: it follows from the figures as they stated them. */
+function isShareWithForecasts({ assessment: { figures } }: RowInTable, stated: number, decimals: number): boolean {
+  if (figures === null || figures.target === null || figures.target === 0 || figures.forecasts.length === 0) return false;
+  const all = [...figures.actuals, ...figures.forecasts].reduce((sum, figure) => sum + figure, 0);
+  const covered = totalsForecasts(figures) ? (figures.statedTotal ?? all) : all;
+  return achievedAgrees(stated, covered / figures.target, decimals);
 }
 
 function statusDiffers(row: RowInTable): readonly FindingParts[] {

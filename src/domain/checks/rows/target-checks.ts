@@ -13,6 +13,7 @@ import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targe
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
+import type { TargetSpan } from '../../model/table/targets';
 import { type CountingMethod, methodWords } from '../../model/counting-method';
 
 export const targetChecks: readonly RowCheck[] = [
@@ -70,6 +71,10 @@ function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKi
   if (unnumbered.has(targetKind)) return [];
   const column = targetFigure.kind === 'typed' ? row.columns.goal : targetColumn(row);
   if (column === null || target !== null || targetError !== null || (taken.from === 'share' && targetFigure.kind !== 'typed')) return [];
+  const text = typedText(row);
+  const { forEach } = row.assessment.assessed.row.target;
+  if (text !== null && forEach !== undefined && targetFigure.kind !== 'typed') return [forEachSpan(row, column, { text, span: forEach })];
+  if (text !== null && /\d/u.test(text) && targetFigure.kind !== 'typed') return [unreadFigure(row, column, text)];
   return [
     {
       check: 'no-target',
@@ -79,6 +84,30 @@ function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKi
       alike: { key: '', message: (rows) => `${rowList(rows)}: there is no figure as a target, so these rows aren't rated.` },
     },
   ];
+}
+
+/** There is a figure among the words, and what it asks for isn't certain. */
+function unreadFigure(row: RowInTable, column: number, text: string): FindingParts {
+  const cell = addressOf(row, column);
+  const message = `${cell} says “${text}”, which can’t be read for certain, so this row isn't rated. To rate it, type the figure to reach in ${cell}.`;
+  const alike = {
+    key: 'unread',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets’ words can’t be read for certain, so these rows aren't rated. To rate them, type the figures to reach as numbers.`,
+  };
+  return { check: 'no-target', severity: 'note', ...place(row, column), message, stated: text, alike };
+}
+
+/** "8 a month": targets are set against what a row comes to in the year, and that isn't said. */
+function forEachSpan(row: RowInTable, column: number, { text, span }: { readonly text: string; readonly span: TargetSpan }): FindingParts {
+  const cell = addressOf(row, column);
+  const message = `${cell} says “${text}”, which is for a ${span}, and targets are read as the year’s, so the row isn’t rated. To rate it, type what its figures are to come to in ${cell}.`;
+  const alike = {
+    key: `each ${span}`,
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are for a ${span}, and targets are read as the year’s, so these rows aren’t rated. To rate them, type what the figures of each are to come to as its target.`,
+  };
+  return { check: 'target-each-period', severity: 'ask', ...place(row, column), message, stated: text, alike };
 }
 
 function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }: RowFigures): readonly FindingParts[] {

@@ -34,6 +34,9 @@ interface TargetShare {
   readonly population: number | null;
 }
 
+/** A stretch of time that a target in words is for: "6 a quarter". */
+export type TargetSpan = 'week' | 'month' | 'quarter' | 'term' | 'year';
+
 /** What a target's cell says. */
 export interface Target {
   /**
@@ -47,6 +50,10 @@ export interface Target {
   readonly conditions?: readonly TargetCondition[];
   /** It asks for so much more than there was before. */
   readonly further?: true;
+  /** Its words say that it is for the year, so that what is counted against it adds up in the year. */
+  readonly ofYear?: true;
+  /** Its words say that it is for each such stretch of time, so that nothing is set against what a row comes to. */
+  readonly forEach?: Exclude<TargetSpan, 'year'>;
   /** It is met between two figures, so that neither of them is the figure to reach. */
   readonly band?: true;
   /** The row has thresholds of its own for its colours. */

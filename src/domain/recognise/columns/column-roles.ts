@@ -4,6 +4,7 @@ import type { ColumnRole } from '../../model/mapping';
 import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
+import { withDatedPosition } from './periods/dated-position';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
@@ -78,11 +79,12 @@ export function surveyColumns(
   titleYears: readonly YearMark[],
   scales: StatusScales,
 ): ColumnSurvey {
-  const all = frame.columns.map((column) => {
+  const asHeaded = frame.columns.map((column) => {
     const content = contents.get(column) ?? nothing;
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
+  const all = withDatedPosition(asHeaded);
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);

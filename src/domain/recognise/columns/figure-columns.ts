@@ -138,8 +138,9 @@ function isAim(name: string): boolean {
 /** "Target by March 2025" is the one to be reached by then, not that of a month. */
 const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
 
-/** "Year" behind its quarters is what they come to, however they are counted. */
-export const ofAllPeriods = /^(?:year|whole year|all year|annual|year figure|annual figure|overall)$/u;
+/** "Year" behind its quarters, "Quarter result" behind its months, is what they come to, however they are counted. */
+export const ofAllPeriods =
+  /^(?:year|whole year|all year|annual|year figure|annual figure|overall|(?:quarter|term|half[- ]year)(?:['’]s|ly)? (?:results?|figures?|totals?|outturn))$/u;
 
 /** "Revised target (Sept)" was set then; it is no target of that month. */
 function isSetAnew(name: string): boolean {
