@@ -86,7 +86,7 @@ function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, p
 }
 
 function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColumn): CellFormat {
-  const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF' } as const;
+  const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF', readable: true } as const;
   const row = rows[0]?.row ?? table.firstRow;
   switch (key) {
     case 'total':

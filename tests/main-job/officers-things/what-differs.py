@@ -54,7 +54,8 @@ class Looks:
         self.words = {}
 
     def of(self, styled):
-        key = bytes(styled._style)
+        # A cell without a style has none until it is asked for it.
+        key = bytes(styled._style or (styled.font and styled._style))
         if key not in self.words:
             parts = ("number_format", "font", "fill", "border", "alignment", "protection")
             self.words[key] = {part: repr(getattr(styled, part)) for part in parts}
@@ -74,6 +75,10 @@ def is_same_result(one, other):
     if isinstance(one, (int, float)) and isinstance(other, (int, float)):
         return abs(one - other) <= 1e-9 * max(1, abs(one))
     return one == other or (one in (None, "") and other in (None, ""))
+
+
+def link(cell):
+    return cell.hyperlink and (cell.hyperlink.target, cell.hyperlink.location, cell.hyperlink.tooltip)
 
 
 def cells(before, after, allowed, looks):
@@ -96,7 +101,7 @@ def cells(before, after, allowed, looks):
                 yield f"{cell.coordinate}: look: {differing(looks[0].of(cell), looks[1].of(now))}"
             if cell.comment and (now.comment is None or now.comment.text != cell.comment.text):
                 yield f"{cell.coordinate}: the note"
-            if cell.hyperlink and (now.hyperlink is None or repr(now.hyperlink) != repr(cell.hyperlink)):
+            if cell.hyperlink and link(cell) != link(now):
                 yield f"{cell.coordinate}: the link"
 
 

@@ -29,11 +29,13 @@ export const headingFormatProperties: readonly FormatProperty[] = [
 
 /** The properties that an edit's format changes. */
 export function propertiesChangedBy(format: CellFormat): readonly FormatProperty[] {
+  const colours = format.readable === true ? (['fill', 'fontColor'] as const) : [];
   return [
+    ...colours,
     ...(format.bold === undefined ? [] : (['bold'] as const)),
     ...(format.italic === undefined ? [] : (['italic'] as const)),
-    ...(format.fontColor === undefined ? [] : (['fontColor'] as const)),
-    ...(format.fill === undefined ? [] : (['fill'] as const)),
+    ...(format.fontColor === undefined || format.readable === true ? [] : (['fontColor'] as const)),
+    ...(format.fill === undefined || format.readable === true ? [] : (['fill'] as const)),
     ...(format.wrapText === undefined ? [] : (['wrapText'] as const)),
     ...(format.vertical === undefined ? [] : (['vertical'] as const)),
     ...(format.horizontal === undefined ? [] : (['horizontal'] as const)),
