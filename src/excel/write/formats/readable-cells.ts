@@ -2,9 +2,9 @@
 // columns does, our cells on it get the colours of paper, as far as theirs would be unreadable.
 
 import type { Area } from '../../../domain/model/cell';
+import type { Edit } from '../../../domain/model/edit';
 import { overlap, sameArea } from '../../batch/ranges';
 import type { FormatBefore, RangeFormat } from '../../journal/journal';
-import type { Inspected } from '../inspected';
 
 /** WCAG 2.2 asks for this much between text and what lies behind it. */
 const leastContrast = 4.5;
@@ -17,7 +17,7 @@ export function readableFormats({
   formats,
   mixedFormats,
 }: {
-  readonly group: Pick<Inspected['group'], 'formats'>;
+  readonly group: { readonly formats: readonly Extract<Edit, { readonly kind: 'format' }>[] };
   readonly formats: readonly FormatBefore[];
   readonly mixedFormats: readonly FormatBefore[];
 }): readonly FormatBefore[] {
