@@ -10,8 +10,7 @@ import { columnLetters } from '../../src/domain/model/cell';
 import { leastConfidence } from '../../src/domain/model/mapping';
 import type { PlanTable } from '../../src/domain/model/plan';
 import { rolesIn } from '../domain/recognise/reading-of';
-import { expectNothingLost } from '../main-job/filled-cells';
-import { opened, prepared, reviewed } from '../main-job/reviewed';
+import { opened, prepared } from '../main-job/reviewed';
 import { expectedReadings, type ExpectedSheet, type ExpectedTable } from './expected-readings';
 import type { Finding } from '../../src/domain/model/finding';
 import type { Figure } from '../../src/domain/model/table/targets';
@@ -136,13 +135,6 @@ test.each(names)('%s: sheets that nobody listed are left alone, and nothing is w
   expect(others.filter(({ reading }) => reading.layout !== 'none').map(({ reading }) => reading.sheet.name)).toEqual([]);
   const refused = new Set(review.sheets.filter(({ reading }) => reading.layout === 'none').map(({ reading }) => reading.sheet.name));
   expect(review.edits.filter((edit) => 'sheet' in edit && 'name' in edit.sheet && refused.has(edit.sheet.name))).toEqual([]);
-});
-
-test.each(names)('%s: nothing is lost in a review, and a second one makes no edit', async (name) => {
-  const bytes = fixture(name);
-  const { saved } = await reviewed(bytes);
-  expectNothingLost(bytes, saved);
-  expect((await prepared(saved)).review.edits).toEqual([]);
 });
 
 test.each(names)('%s: no figure is computed from a table that is in doubt', async (name) => {

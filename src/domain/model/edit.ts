@@ -24,6 +24,8 @@ export interface CellFormat {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
   readonly border?: string;
+  /** Where the text couldn't be read on the fill that lies there, as on a backdrop of whole columns, that fill goes. */
+  readonly readable?: true;
   /** In characters of the default font, as Excel shows it. */
   readonly columnWidth?: number;
 }

@@ -12,6 +12,7 @@ import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { overlaps } from './obstacles';
 import { changedColours, ragFlags } from './looks/status-colours';
+import type { RowContents } from './table-contents';
 import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */
@@ -68,10 +69,13 @@ type RowRun = Pick<Area, 'firstRow' | 'lastRow'>;
 function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, placed: readonly PlacedColumn[]): readonly RowRun[] {
   const existing = placed.filter((each) => !columns.added.includes(each.key));
   const isReviewed = (row: number): boolean => existing.some(({ column }) => contentAt(grid, row, column) !== null);
-  const numbers = rows.map(({ row }) => row);
+  const isNew = columns.added.includes(key);
+  // A row without a date says nothing beside a plan, and is as it was after the review that left it blank.
+  const hasSomething = ({ contents }: RowContents): boolean => existing.some((each) => (contents[each.key] ?? null) !== null);
+  const numbers = rows.filter((row) => isNew || isReviewed(row.row) || hasSomething(row)).map(({ row }) => row);
   const [first, last] = [numbers.at(0), numbers.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (columns.added.includes(key)) return [{ firstRow: first, lastRow: last }];
+  if (isNew) return [{ firstRow: first, lastRow: last }];
   const reviewed = numbers.filter(isReviewed);
   const [from, to] = [reviewed.at(0), reviewed.at(-1)];
   if (from === undefined || to === undefined) return [{ firstRow: first, lastRow: last }];
@@ -82,7 +86,7 @@ function rowsToFormat({ grid, columns, rows }: TableToWrite, key: AddInColumn, p
 }
 
 function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColumn): CellFormat {
-  const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF' } as const;
+  const base = { vertical: 'Top', columnWidth: widths[key] ?? otherWidth, border: '#BFBFBF', readable: true } as const;
   const row = rows[0]?.row ?? table.firstRow;
   switch (key) {
     case 'total':

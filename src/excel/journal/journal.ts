@@ -16,8 +16,15 @@ export interface Run {
   readonly numberFormats: readonly string[];
 }
 
-/** `InsideHorizontal`: the lines between rows, of areas of several rows only. */
-export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal';
+/** `Inside…`: the lines between rows or columns, of areas that have several only. */
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** A line at the edge of a cell. `weight` is missing in entries of earlier versions. */
+export interface EdgeLine {
+  readonly style: string;
+  readonly color: string;
+  readonly weight?: string;
+}
 
 /** The format that cells had. A property that wasn't changed, or differed from cell to cell, is missing. */
 export interface RangeFormat {
@@ -36,7 +43,7 @@ export interface RangeFormat {
   readonly columnWidth?: number;
   readonly standardWidth?: boolean;
   readonly columnHidden?: boolean;
-  readonly edges?: Readonly<Partial<Record<Edge, { readonly style: string; readonly color: string }>>>;
+  readonly edges?: Readonly<Partial<Record<Edge, EdgeLine>>>;
 }
 
 /** The format of an area before the write. */
@@ -94,6 +101,8 @@ export interface SheetJournal {
   readonly lastRow: number;
   readonly runs: readonly Run[];
   readonly formats: readonly FormatBefore[];
+  /** What of them differed from cell to cell, area by area of like cells; missing in entries of earlier versions. */
+  readonly mixedFormats?: readonly FormatBefore[];
   readonly rowHeights: readonly RowHeights[];
   readonly validations: readonly Area[];
   /**

@@ -136,6 +136,7 @@ const isSheetJournal: Check = (found) =>
       }),
     ),
     looks: listOf((look) => hasProperties(look, { area: isArea, look: isRecord })),
+    mixedFormats: isAbsentOr(listOf((mixed) => hasProperties(mixed, { area: isArea, format: isRecord }))),
     rowHeights: listOf((heights) => hasProperties(heights, { firstRow: isNumber, heights: listOf(isNumber) })),
     validations: listOf(isArea),
     rulesBefore: isAbsentOr(listOf(isRuleBefore)),

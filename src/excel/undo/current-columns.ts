@@ -101,6 +101,7 @@ function withoutInsertion(journal: SheetJournal, column: number): SheetJournal {
       .filter((run) => run.column !== column)
       .map((run) => (run.column > column ? { ...run, column: run.column - 1 } : run)),
     formats: areasBefore(journal.formats, column),
+    ...(journal.mixedFormats === undefined ? {} : { mixedFormats: areasBefore(journal.mixedFormats, column) }),
     validations: journal.validations.flatMap((area) => areaBefore(area, column) ?? []),
     ...(journal.rulesBefore === undefined ? {} : { rulesBefore: areasBefore(journal.rulesBefore, column) }),
     flags: areasBefore(journal.flags, column),

@@ -5,15 +5,16 @@ import type { Content } from '../../domain/model/edit';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { bytesOfContent, chunkRows } from '../batch/bytes';
 import { cellInput, isFormula } from '../batch/cell-contents';
-import { rangeOf, rowsOf } from '../batch/ranges';
+import { rangeOf } from '../batch/ranges';
 import { bytesPerRoundTrip, roundTrip, type BatchRequest } from '../batch/round-trip';
 import { sendSteps, stepWithoutReply } from '../batch/send-steps';
 import type { Journal, JournalEntry, NameJournal, RowHeights, RuleBefore } from '../journal/journal';
 import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
-import { applyFormat, setRowHeights } from '../write/formats/write-formats';
+import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { moveBack, planMovesBack } from './undo-moves';
+import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';
 import type { ColumnUndo } from './undo-plan';
@@ -80,7 +81,7 @@ function stepsOnSheet({ current, columns, groups, insertion }: SheetUndo): reado
     ...groups.map((grouped) => onSheet(500, (sheet) => { restoreVisibility(sheet, grouped); })),
     onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current); }),
     ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
-    onSheet(bytesPerRestore, (sheet) => { restoreFormats(sheet, current, columns); }),
+    ...formatSteps(current, columns).map(({ bytes, act }) => onSheet(bytes, act)),
     ...(insertion?.whyKept === null ? [onSheet(bytesPerRestore, (sheet) => { deleteColumn(sheet, insertion.column); })] : []),
   ]; // prettier-ignore
 }
@@ -106,13 +107,6 @@ function restoreAreas(sheet: Excel.Worksheet, { tables, filters, flags, journal,
   for (const { area, id } of flags) rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
   for (const area of journal.validations) rangeOf(sheet, withInsertedRows(area, insertedRows)).dataValidation.clear();
   for (const before of journal.rulesBefore ?? []) restoreRule(rangeOf(sheet, withInsertedRows(before.area, insertedRows)), before);
-}
-
-function restoreFormats(sheet: Excel.Worksheet, { journal, insertedRows }: CurrentSheet, columns: readonly ColumnUndo[]): void {
-  const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
-  for (const { area, format } of journal.formats) {
-    if (!kept.has(area.firstColumn)) applyFormat(rangeOf(sheet, withInsertedRows(area, insertedRows)), format);
-  }
 }
 
 function restoreRule({ dataValidation }: Excel.Range, { rule, ignoreBlanks, errorAlert, prompt }: RuleBefore): void {
@@ -214,9 +208,4 @@ function restoreCells(sheet: Excel.Worksheet, { column, cells }: RestoreChunk): 
 
 function withColumnsOf(rows: Area, columns: Area): Area {
   return { ...rows, firstColumn: columns.firstColumn, lastColumn: columns.lastColumn };
-}
-
-/** Rows inserted into an area have made it longer. A heading of one row stays as it is. */
-function withInsertedRows(area: Area, insertedRows: number): Area {
-  return rowsOf(area) === 1 ? area : { ...area, lastRow: area.lastRow + insertedRows };
 }

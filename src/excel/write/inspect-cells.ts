@@ -9,7 +9,8 @@ import { areaBefore, coversColumn, inColumn, withInserted } from './inserted-col
 import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';
-import { queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './formats/cell-formats';
+import { queueMixedFormats, type MixedColumn } from './formats/mixed-formats';
+import { isMixed, queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './formats/cell-formats';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
 /** What the cells of an edit hold now. */
@@ -81,11 +82,22 @@ export function queueFormatBefore(
   group: SheetGroup,
   area: Area,
   properties: readonly FormatProperty[],
-): () => readonly FormatBefore[] {
+): () => { readonly formats: readonly FormatBefore[]; readonly mixed: readonly MixedColumn[] } {
   const there = areaBefore(area, insertedIn(group));
-  if (there === null) return () => [];
-  const format = queueFormat(rangeOf(sheet, there), properties, rowsOf(area) > 1);
-  return () => [{ area, format: format() }];
+  if (there === null) return () => ({ formats: [], mixed: [] });
+  const severalRows = rowsOf(area) > 1;
+  const read = queueFormat(rangeOf(sheet, there), properties, severalRows);
+  return () => {
+    const format = read();
+    const mixed = severalRows ? properties.filter((property) => isMixed(format, property, severalRows)) : [];
+    return { formats: [{ area, format }], mixed: mixed.length === 0 ? [] : [{ area, properties: mixed }] };
+  };
+}
+
+/** Queues what the cells of a column differ in. */
+export function queueMixed(sheet: Excel.Worksheet, group: SheetGroup, column: MixedColumn): () => readonly FormatBefore[] {
+  const there = areaBefore(column.area, insertedIn(group));
+  return there === null ? () => [] : queueMixedFormats(rangeOf(sheet, there), column);
 }
 
 /** Queues the format of an officer's heading. */

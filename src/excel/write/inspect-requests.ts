@@ -15,10 +15,12 @@ import {
   queueColumnsHidden,
   queueFormatBefore,
   queueFormatToCopy,
+  queueMixed,
   queueRowHeights,
   queueRule,
 } from './inspect-cells';
 import { queuePosition, queueTablesCrossed } from './inspect-structure';
+import { bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
 import type { Guard, InspectionPart } from './inspected';
 
 type InspectionRequest = BatchRequest<InspectionPart>;
@@ -142,7 +144,7 @@ function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
         group,
         400,
         (sheet) => queueFormatBefore(sheet, group, area, properties),
-        (formats) => ({ formats }),
+        (found) => found,
       ),
     ),
     ...group.copies.map((edit) =>
@@ -154,6 +156,19 @@ function formatRequests(group: SheetGroup): readonly InspectionRequest[] {
       ),
     ),
   ];
+}
+
+/** Reads the cells of a column that differ in their format, once it is known that they do. */
+export function mixedRequests(group: SheetGroup, { area, properties }: MixedColumn): readonly InspectionRequest[] {
+  return splitSpan({ first: area.firstRow, last: area.lastRow }, Math.floor(maxBytesPerRequest / bytesPerMixedCell)).map(
+    ({ first, last }) =>
+      ifThere(
+        group,
+        (last - first + 1) * bytesPerMixedCell,
+        (sheet) => queueMixed(sheet, group, { area: { ...area, firstRow: first, lastRow: last }, properties }),
+        (mixedFormats) => ({ mixedFormats }),
+      ),
+  );
 }
 
 function heightRequests(group: SheetGroup, { firstRow, lastRow }: EditOf<'fit-rows'>): readonly InspectionRequest[] {

@@ -1,10 +1,11 @@
 // What the cells hold where a review is about to write: contents, formats, protection, filters. It changes nothing.
-// Read in one round trip for all sheets up to 4 MB, in one more for each further 4 MB.
+// Read in one round trip for all sheets up to 4 MB, in one more for each further 4 MB, and in one more where the cells
+// of a column differ in their formats.
 
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { sendInBatches } from '../batch/round-trip';
 import type { EditOf, SheetGroup } from './group-edits';
-import { nameRequest, requestsOfGroup } from './inspect-requests';
+import { mixedRequests, nameRequest, requestsOfGroup } from './inspect-requests';
 import { mergeInspections, type CurrentName, type Guard, type Inspected, type InspectionPart } from './inspected';
 
 /** Inspects every sheet that the groups write on, and the names that they set. */
@@ -26,6 +27,17 @@ export async function inspect(
   for (const [i, part] of answers.value.entries()) {
     const group = requests[i]?.group ?? null;
     if (group !== null) parts.get(group)?.push(part);
+  }
+  const mixed = [...parts].flatMap(([group, found]) =>
+    found.flatMap(({ mixed: columns = [] }) =>
+      columns.flatMap((column) => mixedRequests(group, column).map((request) => ({ group, request }))),
+    ),
+  );
+  const mixedAnswers = await sendInBatches(mixed.map(({ request }) => request));
+  if (!mixedAnswers.ok) return mixedAnswers;
+  for (const [i, part] of mixedAnswers.value.entries()) {
+    const group = mixed[i]?.group;
+    if (group !== undefined) parts.get(group)?.push(part);
   }
   return succeed({
     sheets: groups.map((group) => mergeInspections(group, parts.get(group) ?? [])),

@@ -5,6 +5,7 @@ import type { Content } from '../../domain/model/edit';
 import type { FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import type { LayoutToCopy } from './copied-layouts';
 import type { EditOf, SheetGroup } from './group-edits';
+import { joined, type MixedColumn } from './formats/mixed-formats';
 import { emptyBlock, type Block, type FormatToCopy } from './inspect-cells';
 
 /**
@@ -25,6 +26,7 @@ export interface Inspected {
   readonly lastRow: number;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatBefore[];
+  readonly mixedFormats: readonly FormatBefore[];
   readonly toCopy: readonly FormatToCopy[];
   readonly rowHeights: readonly RowHeights[];
   readonly rulesBefore: readonly RuleBefore[];
@@ -42,8 +44,11 @@ export interface CurrentName {
   readonly refersTo: string | null;
 }
 
-/** What one request found of its sheet or name. */
-export type InspectionPart = Partial<Omit<Inspected, 'group'>> & { readonly name?: CurrentName };
+/** What one request found of its sheet or name. `mixed`: what is still to be read cell by cell. */
+export type InspectionPart = Partial<Omit<Inspected, 'group'>> & {
+  readonly name?: CurrentName;
+  readonly mixed?: readonly MixedColumn[];
+};
 
 /** All that was found of one sheet. */
 export function mergeInspections(group: SheetGroup, parts: readonly InspectionPart[]): Inspected {
@@ -58,6 +63,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
           parts.flatMap(({ blocks }) => blocks ?? []),
         ),
     formats: parts.flatMap(({ formats }) => formats ?? []),
+    mixedFormats: joined(parts.flatMap(({ mixedFormats }) => mixedFormats ?? [])),
     toCopy: parts.flatMap(({ toCopy }) => toCopy ?? []),
     rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
     rulesBefore: parts.flatMap(({ rulesBefore }) => rulesBefore ?? []),

@@ -80,7 +80,7 @@ function columnsIn({ after }: Block['edit']): readonly number[] {
 
 /** The journal of a planned sheet, on the assumption that all of it will be written as planned. */
 export function journalOf(plan: SheetPlan): SheetJournal {
-  const { group, lastRow, formats, rowHeights, rulesBefore } = plan.inspected;
+  const { group, lastRow, formats, mixedFormats, rowHeights, rulesBefore } = plan.inspected;
   return {
     sheet: { id: group.isNew ? '' : group.key, name: group.name },
     added: group.isNew,
@@ -88,6 +88,7 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     lastRow,
     runs: plan.blocks.flatMap(runsOf),
     formats,
+    ...(mixedFormats.length > 0 ? { mixedFormats } : {}),
     rowHeights,
     ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
     validations: group.validations.map(({ area }) => area),

@@ -89,6 +89,23 @@ test('the dates only suggest, with the date that it was true at; a second review
   expect(table.rows.every(({ reviews }) => reviews.every(({ column }) => column < 6))).toBe(true);
 });
 
+test('rows without a date at the head and the foot of a plan without statuses: a second review makes no edit', () => {
+  const withoutStatuses = planSheet.map((row) => [...row.slice(0, 4), ...row.slice(6)]);
+  const withoutDates = typed(typed(planOf(withoutStatuses), first, 3, null), first + 3, 3, null);
+  const once = reviewed(withoutDates, asked('2011-10-31'));
+  expect(shown(once, 'byDates')).toEqual([null, null, expect.stringContaining('Overdue'), null]);
+  expect(review(once, asked('2011-10-31')).edits).toEqual([]);
+  const dated = reviewed(typed(once, first + 3, 3, 'by December 2011'), asked('2011-10-31'));
+  const formatted = review(typed(once, first + 3, 3, 'by December 2011'), asked('2011-10-31')).edits.filter(
+    ({ kind }) => kind === 'format',
+  );
+  expect(formatted.map((edit) => 'area' in edit && [edit.area.firstRow, edit.area.lastRow])).toEqual([
+    [first + 3, first + 3],
+    [first + 3, first + 3],
+  ]);
+  expect(review(dated, asked('2011-10-31')).edits).toEqual([]);
+});
+
 describe('a suggestion that has been overtaken', () => {
   test('is written again when the timescale, the status or the review changes', () => {
     const once = reviewed(planOf());

@@ -4,11 +4,10 @@
 import type { CellFormat } from '../../../domain/model/edit';
 import type { Edge, RangeFormat } from '../../journal/journal';
 
-export const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const satisfies readonly Edge[];
-
-/** Edges that a range has: a single row has no lines between rows. */
+/** Edges that a range of one column has: a single row has no lines between rows. */
 function edgesOf(severalRows: boolean): readonly Edge[] {
-  return severalRows ? edges : edges.filter((edge) => edge !== 'InsideHorizontal');
+  const outside = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  return severalRows ? [...outside, 'InsideHorizontal'] : outside;
 }
 
 /** A property of a format. */
@@ -30,11 +29,13 @@ export const headingFormatProperties: readonly FormatProperty[] = [
 
 /** The properties that an edit's format changes. */
 export function propertiesChangedBy(format: CellFormat): readonly FormatProperty[] {
+  const colours = format.readable === true ? (['fill', 'fontColor'] as const) : [];
   return [
+    ...colours,
     ...(format.bold === undefined ? [] : (['bold'] as const)),
     ...(format.italic === undefined ? [] : (['italic'] as const)),
-    ...(format.fontColor === undefined ? [] : (['fontColor'] as const)),
-    ...(format.fill === undefined ? [] : (['fill'] as const)),
+    ...(format.fontColor === undefined || format.readable === true ? [] : (['fontColor'] as const)),
+    ...(format.fill === undefined || format.readable === true ? [] : (['fill'] as const)),
     ...(format.wrapText === undefined ? [] : (['wrapText'] as const)),
     ...(format.vertical === undefined ? [] : (['vertical'] as const)),
     ...(format.horizontal === undefined ? [] : (['horizontal'] as const)),
@@ -43,14 +44,14 @@ export function propertiesChangedBy(format: CellFormat): readonly FormatProperty
   ];
 }
 
-/** Queues the format of a range. A property in which its cells differ comes back as null, and is left out. */
+/** Queues the format of a range. A property in which its cells differ comes back as null, a colour also as "", and is left out. */
 export function queueFormat(range: Excel.Range, properties: readonly FormatProperty[], severalRows: boolean): () => RangeFormat {
   const { format } = range;
   const wanted = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
   if (paths.length > 0) format.load(paths.join(','));
   const borders = wanted.has('edges')
-    ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color') }))
+    ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color,weight') }))
     : [];
   const has = (property: FormatProperty): boolean => wanted.has(property);
   if (has('columnHidden')) range.load('columnHidden');
@@ -60,9 +61,8 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
     ...(has('fontName') && isUniform(format.font.name) ? { fontName: format.font.name } : {}),
     ...(has('fontSize') && isUniform(format.font.size) ? { fontSize: format.font.size } : {}),
     ...(has('fontColor') && isNonEmpty(format.font.color) ? { fontColor: format.font.color } : {}),
-    // A cell without a fill says white.
-    ...(has('fill') && isUniform(format.fill.color)
-      ? { fill: format.fill.color === '' || format.fill.color.toUpperCase() === '#FFFFFF' ? null : format.fill.color }
+    ...(has('fill') && isNonEmpty(format.fill.color) && isUniform(format.fill.pattern)
+      ? { fill: fillOf(format.fill.color, format.fill.pattern) }
       : {}),
     ...(has('wrapText') && isUniform(format.wrapText) ? { wrapText: format.wrapText } : {}),
     ...(has('vertical') && isUniform(format.verticalAlignment) ? { vertical: format.verticalAlignment } : {}),
@@ -73,11 +73,23 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
     ...(has('edges')
       ? {
           edges: Object.fromEntries(
-            borders.flatMap(({ edge, border }) => (isUniform(border.style) ? [[edge, { style: border.style, color: border.color }]] : [])),
+            borders.flatMap(({ edge, border: { style, color, weight } }) =>
+              isUniform(style) && isUniform(color) && isUniform(weight) ? [[edge, { style, color, weight }]] : [],
+            ),
           ),
         }
       : {}),
   });
+}
+
+/** Whether a wanted property is missing because the cells of the range differ in it. */
+export function isMixed(format: RangeFormat, property: FormatProperty, severalRows: boolean): boolean {
+  return property === 'edges' ? edgesOf(severalRows).some((edge) => format.edges?.[edge] === undefined) : format[property] === undefined;
+}
+
+/** Null: no fill. A cell without one says white. */
+export function fillOf(color: string, pattern: string): string | null {
+  return pattern === 'None' ? null : color;
 }
 
 const pathOf: Readonly<Partial<Record<FormatProperty, readonly string[]>>> = {
@@ -86,7 +98,7 @@ const pathOf: Readonly<Partial<Record<FormatProperty, readonly string[]>>> = {
   fontName: ['font/name'],
   fontSize: ['font/size'],
   fontColor: ['font/color'],
-  fill: ['fill/color'],
+  fill: ['fill/color', 'fill/pattern'],
   wrapText: ['wrapText'],
   vertical: ['verticalAlignment'],
   horizontal: ['horizontalAlignment'],

@@ -3,8 +3,7 @@
 import type { Area } from '../../../domain/model/cell';
 import type { CellFormat } from '../../../domain/model/edit';
 import { columnsOf, rangeOf, rowsOf } from '../../batch/ranges';
-import type { RangeFormat } from '../../journal/journal';
-import { edges } from './cell-formats';
+import type { EdgeLine, RangeFormat } from '../../journal/journal';
 
 /** Sets row heights in points, neighbours of one height at once; null leaves a row as it is. */
 export function setRowHeights(sheet: Excel.Worksheet, firstRow: number, heights: readonly (number | null)[]): void {
@@ -42,10 +41,16 @@ export function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
   if (wanted.columnHidden === true) range.columnHidden = true;
 }
 
-function drawEdge(border: Excel.RangeBorder, { style, color }: { readonly style: string; readonly color: string }): void {
+/** In the order in which they are drawn: of two lines between the same cells Excel keeps the later. */
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function drawEdge(border: Excel.RangeBorder, { style, color, weight }: EdgeLine): void {
   if (!isLineStyle(style)) return;
   border.style = style;
-  if (style !== 'None' && color !== '') border.color = color;
+  if (style === 'None') return;
+  if (color !== '') border.color = color;
+  // The other lines have one weight, and giving them another makes Excel draw a plain one.
+  if (isWeight(weight) && linesOfSeveralWeights.has(style)) border.weight = weight;
 }
 
 /** Gives cells the format of an edit. */
@@ -80,6 +85,7 @@ function pointsOfWidth(characters: number): number {
 
 type Vertical = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 type Horizontal = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+type Weight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 type LineStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
 
 const verticals: ReadonlySet<string> = new Set<Vertical>(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
@@ -93,6 +99,8 @@ const horizontals: ReadonlySet<string> = new Set<Horizontal>([
   'CenterAcrossSelection',
   'Distributed',
 ]);
+const weights: ReadonlySet<string> = new Set<Weight>(['Hairline', 'Thin', 'Medium', 'Thick']);
+const linesOfSeveralWeights: ReadonlySet<string> = new Set<LineStyle>(['Continuous', 'Dash', 'DashDot', 'DashDotDot']);
 const lineStyles: ReadonlySet<string> = new Set<LineStyle>([
   'None',
   'Continuous',
@@ -110,6 +118,10 @@ function isVertical(text: string | undefined): text is Vertical {
 
 function isHorizontal(text: string | undefined): text is Horizontal {
   return text !== undefined && horizontals.has(text);
+}
+
+function isWeight(text: string | undefined): text is Weight {
+  return text !== undefined && weights.has(text);
 }
 
 function isLineStyle(text: string): text is LineStyle {

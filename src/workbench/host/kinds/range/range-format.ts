@@ -92,6 +92,7 @@ const fillKind: Kind<Formatted> = {
       parse: (value) => colorOf(value) ?? '',
       change: (fill) => ({ fill: fill === '' ? null : fill }),
     }),
+    Pattern: styled({ of: ({ fill }): string => (fill === null ? 'None' : 'Solid') }),
   },
   methods: {
     Clear: (target, _args, session) => {

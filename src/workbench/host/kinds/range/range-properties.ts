@@ -19,7 +19,10 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {
     if (option === false || option === undefined) continue;
-    if (name === 'borders') throw notCovered('CellPropertiesLoadOptions.format.borders');
+    if (name === 'borders') {
+      answer[name] = readBorders(object, recordOf(option));
+      continue;
+    }
     const member = wireName(name);
     if (object.has(member) === 'child') {
       const child = object.child(member);
@@ -34,6 +37,15 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
     } else answer[name] = object.read(member);
   }
   return answer;
+}
+
+const borderSides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+
+/** The four sides of a cell, whose other lines the model doesn't know. */
+function readBorders(format: HostObject, wanted: Readonly<Record<string, unknown>>): Json {
+  const borders = format.child('Borders');
+  if (borders === null) return null;
+  return Object.fromEntries(Object.entries(borderSides).map(([name, side]) => [name, read(borders.index([side]), wanted)]));
 }
 
 function write(object: HostObject, settings: Readonly<Record<string, unknown>>): void {

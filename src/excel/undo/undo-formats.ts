@@ -1,0 +1,48 @@
+// Formats go back to the cells that had them: to a column as one where its cells were alike, else to each run of like
+// cells.
+
+import type { Area } from '../../domain/model/cell';
+import { rangeOf, rowsOf, splitSpan } from '../batch/ranges';
+import type { FormatBefore } from '../journal/journal';
+import { applyFormat } from '../write/formats/write-formats';
+import type { CurrentSheet } from './undo-inspect';
+import type { ColumnUndo } from './undo-plan';
+
+/** What one request does on the sheet. */
+interface FormatStep {
+  readonly bytes: number;
+  readonly act: (sheet: Excel.Worksheet) => void;
+}
+
+const bytesPerFormat = 2_500;
+const formatsPerRequest = 200;
+
+/** Gives every column its formats back, but those in which something stays. */
+export function formatSteps({ journal, insertedRows }: CurrentSheet, columns: readonly ColumnUndo[]): readonly FormatStep[] {
+  const kept = new Set(columns.filter(({ changed }) => changed.length > 0).map(({ column }) => column));
+  const whole = journal.formats
+    .filter(({ area }) => !kept.has(area.firstColumn))
+    .map(({ area, format }) => ({ area: withInsertedRows(area, insertedRows), format }));
+  // Where rows have been inserted since, it isn't known which row had which.
+  const mixed = insertedRows > 0 ? [] : (journal.mixedFormats ?? []).flatMap((before) => withoutColumns(before, kept));
+  const all = [...whole, ...mixed];
+  return splitSpan({ first: 0, last: all.length - 1 }, formatsPerRequest).map(({ first, last }) => ({
+    bytes: bytesPerFormat * (last - first + 1),
+    act: (sheet) => {
+      for (const { area, format } of all.slice(first, last + 1)) applyFormat(rangeOf(sheet, area), format);
+    },
+  }));
+}
+
+/** Column by column where some keep theirs: like cells in a row have the same lines at both sides. */
+function withoutColumns({ area, format }: FormatBefore, kept: ReadonlySet<number>): readonly FormatBefore[] {
+  const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, i) => area.firstColumn + i);
+  const left = columns.filter((column) => !kept.has(column));
+  if (left.length === columns.length) return [{ area, format }];
+  return left.map((column) => ({ area: { ...area, firstColumn: column, lastColumn: column }, format }));
+}
+
+/** Rows inserted into an area have made it longer. A heading of one row stays as it is. */
+export function withInsertedRows(area: Area, insertedRows: number): Area {
+  return rowsOf(area) === 1 ? area : { ...area, lastRow: area.lastRow + insertedRows };
+}

@@ -1,0 +1,117 @@
+// Formats in which the cells of a column differ, read cell by cell so that Undo gives each its own back.
+
+import type { Area } from '../../../domain/model/cell';
+import type { EdgeLine, FormatBefore, RangeFormat } from '../../journal/journal';
+import { fillOf, type FormatProperty } from './cell-formats';
+
+/** Cells of one column that differ in some properties of their format. */
+export interface MixedColumn {
+  readonly area: Area;
+  readonly properties: readonly FormatProperty[];
+}
+
+/** About how many bytes the answer takes for a cell. */
+export const bytesPerMixedCell = 600;
+
+/** Queues properties of the cells of a column, and gives them for each run of like cells. `area`: what to call its place. */
+export function queueMixedFormats(range: Excel.Range, { area, properties }: MixedColumn): () => readonly FormatBefore[] {
+  const cells = range.getCellProperties(optionsFor(new Set(properties)));
+  return () =>
+    runsOf(
+      cells.value.map(([cell]) => formatOf(cell)),
+      area,
+    );
+}
+
+function optionsFor(wanted: ReadonlySet<FormatProperty>): Excel.CellPropertiesLoadOptions {
+  return {
+    format: {
+      font: {
+        bold: wanted.has('bold'),
+        italic: wanted.has('italic'),
+        name: wanted.has('fontName'),
+        size: wanted.has('fontSize'),
+        color: wanted.has('fontColor'),
+      },
+      ...(wanted.has('fill') ? { fill: { color: true, pattern: true } } : {}),
+      ...(wanted.has('edges') ? { borders: { style: true, color: true, weight: true } } : {}),
+      wrapText: wanted.has('wrapText'),
+      verticalAlignment: wanted.has('vertical'),
+      horizontalAlignment: wanted.has('horizontal'),
+    },
+  };
+}
+
+/** Only what was asked for is there. */
+function formatOf(cell: Excel.CellProperties | undefined): RangeFormat {
+  const { font, fill, borders, wrapText, verticalAlignment, horizontalAlignment } = cell?.format ?? {};
+  const [top, bottom, left, right] = [borders?.top, borders?.bottom, borders?.left, borders?.right].map(lineOf);
+  return {
+    ...(font?.bold === undefined ? {} : { bold: font.bold }),
+    ...(font?.italic === undefined ? {} : { italic: font.italic }),
+    ...(font?.name === undefined ? {} : { fontName: font.name }),
+    ...(font?.size === undefined ? {} : { fontSize: font.size }),
+    ...(font?.color === undefined || font.color === '' ? {} : { fontColor: font.color }),
+    ...(fill?.color === undefined ? {} : { fill: fillOf(fill.color, fill.pattern ?? 'None') }),
+    ...(wrapText === undefined ? {} : { wrapText }),
+    ...(verticalAlignment === undefined ? {} : { vertical: verticalAlignment }),
+    ...(horizontalAlignment === undefined ? {} : { horizontal: horizontalAlignment }),
+    ...(top && bottom && left && right ? { edges: { EdgeTop: top, EdgeBottom: bottom, EdgeLeft: left, EdgeRight: right } } : {}),
+  };
+}
+
+function lineOf(line: Excel.CellBorder | undefined): EdgeLine | null {
+  if (line?.style === undefined) return null;
+  const { style, color = '', weight } = line;
+  return { style, color, ...(weight === undefined ? {} : { weight }) };
+}
+
+/** Runs of cells with the same format, from the top down. */
+function runsOf(formats: readonly RangeFormat[], { firstRow, ...columns }: Area): readonly FormatBefore[] {
+  const runs: FormatBefore[] = [];
+  for (const [i, format] of formats.entries()) {
+    const row = firstRow + i;
+    const last = runs.at(-1);
+    const line = lineBetween(format, 'EdgeTop', 'EdgeBottom');
+    if (last !== undefined && line !== null && isSame(formats[i - 1], format))
+      runs[runs.length - 1] = { area: { ...last.area, lastRow: row }, format: withLines(last.format, 'InsideHorizontal', line) };
+    else runs.push({ area: { ...columns, firstRow: row, lastRow: row }, format });
+  }
+  return runs;
+}
+
+/** The same areas, neighbouring columns as one where they are alike. */
+export function joined(areas: readonly FormatBefore[]): readonly FormatBefore[] {
+  const found: FormatBefore[] = [];
+  const openAt = new Map<string, { readonly index: number; readonly format: string }>();
+  for (const { area, format } of areas) {
+    const key = (column: number): string => `${String(column)} ${String(area.firstRow)} ${String(area.lastRow)}`;
+    const text = JSON.stringify(format);
+    const before = openAt.get(key(area.firstColumn - 1));
+    const line = lineBetween(format, 'EdgeLeft', 'EdgeRight');
+    const beside = before?.format === text && line !== null ? found[before.index] : undefined;
+    if (before !== undefined && beside !== undefined && line !== null) {
+      const whole = { ...beside.area, lastColumn: area.lastColumn };
+      found[before.index] = { area: whole, format: withLines(beside.format, 'InsideVertical', line) };
+      openAt.set(key(area.lastColumn), before);
+    } else {
+      found.push({ area, format });
+      openAt.set(key(area.lastColumn), { index: found.length - 1, format: text });
+    }
+  }
+  return found;
+}
+
+/** The line between like cells; null: theirs differ at the two sides. Undefined: lines aren't asked for. */
+function lineBetween({ edges }: RangeFormat, one: 'EdgeTop' | 'EdgeLeft', other: 'EdgeBottom' | 'EdgeRight'): EdgeLine | undefined | null {
+  if (edges === undefined) return undefined;
+  return isSame(edges[one], edges[other]) ? edges[one] : null;
+}
+
+function withLines(format: RangeFormat, inside: 'InsideHorizontal' | 'InsideVertical', line: EdgeLine | undefined): RangeFormat {
+  return line === undefined ? format : { ...format, edges: { ...format.edges, [inside]: line } };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
