@@ -1,13 +1,15 @@
 // One status for many: how a theme, an outcome or the programme stands.
 // Rows that aren't rated are left out, and counted.
 
-import { placeOf } from './status-order';
+import { notRated } from './not-rated';
+import { isSameStatus, placeOf } from './status-order';
 import { statusesBestFirst } from '../model/scheme';
 
 export const rollUpMethods = ['worst', 'majority', 'weighted'] as const;
 
 /**
- * `worst`: the worst of them. `majority`: the one that most have, ties to the worse.
+ * `worst`: the worst of them; none while a row's status is asked about, which may be worse, unless one is as bad as can
+ * be. `majority`: the one that most have, ties to the worse.
  * `weighted`: their mean score by weight, at the nearest status of the scheme, ties to the worse.
  */
 export type RollUpMethod = (typeof rollUpMethods)[number];
@@ -22,7 +24,7 @@ export interface RatedItem {
 
 /** One status for many. */
 export interface RollUp {
-  /** Null: none of them is rated, or none that is has a weight. */
+  /** Null: none of them is rated, none that is has a weight, or the worst isn't known yet. */
   readonly status: string | null;
   /** By status, best first; those that no item has are left out. */
   readonly counts: readonly (readonly [status: string, items: number])[];
@@ -39,12 +41,21 @@ export function rollUp(items: readonly RatedItem[], method: RollUpMethod, status
     return place === null ? [] : [{ place, weight }];
   });
   const counts = statusesBestFirst.map((status, place) => [status, rated.filter((item) => item.place === place).length] as const);
+  const place = rated.length === 0 ? null : placeBy(method, rated, statuses);
+  const mayBeWorse = method === 'worst' && place !== worstPlace && items.some(({ status }) => isAsked(status));
   return {
-    status: rated.length === 0 ? null : (statusesBestFirst[placeBy(method, rated, statuses) ?? -1] ?? null),
+    status: mayBeWorse ? null : (statusesBestFirst[place ?? -1] ?? null),
     counts: counts.filter(([, number]) => number > 0),
     rated: rated.length,
     leftOut: items.length - rated.length,
   };
+}
+
+const worstPlace = statusesBestFirst.length - 1;
+
+/** Whether a row's status waits for an answer. */
+function isAsked(status: string | null): boolean {
+  return status !== null && isSameStatus(status, notRated.asked);
 }
 
 interface Placed {

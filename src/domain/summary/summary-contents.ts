@@ -28,6 +28,7 @@ import { shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from 
 
 const explanations: readonly string[] = [
   'Worst: the worst status of the rows. Majority: the one that most have, ties to the worse. Rows that aren’t rated are left out of both, and counted.',
+  'Worst is given only once no row’s status is asked about, unless a row is Red.',
   'Weighted: the mean score by weight, at the nearest status, ties to the worse. Weights can be changed in the list below.',
 ];
 

@@ -2,6 +2,7 @@
 // what a status cell reads as. Texts are compared with "=": MATCH takes wildcards, and no text over 255 characters.
 
 import { cellAddress, columnLetters } from '../model/cell';
+import { notRated as notRatedReasons } from '../rating/not-rated';
 import { hasHalves } from '../rating/roll-up';
 import { settingName } from '../rating/settings/settings-names';
 import {
@@ -45,8 +46,11 @@ export function groupFormulas(level: GroupLevel, row: number, places: SummaryPla
   // Rows that have a score and a weight; texts among the weights count nothing where SUMPRODUCT multiplies.
   const weighed = `${members}*ISNUMBER(${scores})*(${weights}>0),${weights}`;
   const count = (column: number): string => `=SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.status)}=${heading(column)}))`;
+  const asked = `SUMPRODUCT(${members}*(${columnOf(places.items, listColumns.says)}="${notRatedReasons.asked}"))>0`;
+  const red = places.statuses.indexOf('Red');
+  const mayBeWorse = red < 0 ? asked : `AND(${cell(firstStatus + red)}=0,${asked})`;
   return {
-    worst: unlessUncounted(`IFERROR(LOOKUP(2,1/(${counts}>0),${headings}),"${notRatedWord}")`),
+    worst: unlessUncounted(`IF(${mayBeWorse},"${notRatedWord}",IFERROR(LOOKUP(2,1/(${counts}>0),${headings}),"${notRatedWord}"))`),
     majority: unlessUncounted(`IF(SUM(${counts})=0,"${notRatedWord}",LOOKUP(2,1/(${counts}=MAX(${counts})),${headings}))`),
     weighted: `=IF(${cell(score)}="","${notRatedWord}",${nearest(cell(score), schemeStatuses)})`,
     score: `=IFERROR(ROUND(SUMPRODUCT(${weighed},${scores})/SUMPRODUCT(${weighed}),6),"")`,

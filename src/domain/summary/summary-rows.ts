@@ -5,8 +5,9 @@ import type { AssessedRow, AssessedTable } from '../model/assessment';
 import { agreedText } from '../ledger/overrides';
 import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
+import { notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
-import { reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
+import { isStatusOpen, reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
 import { isSameStatus, placeOf } from '../rating/status-order';
 import { statusesBestFirst, type Status } from '../model/scheme';
@@ -136,8 +137,8 @@ function statusOf({ table }: AssessedTable, assessed: AssessedRow, override: Ove
     const column = agreed ?? rag;
     return { status, columns: column === undefined ? [] : [column] };
   }
-  // Which column's cell is the row's isn't known: what all of them say, or nothing.
-  if (statesParts(table)) return { status: statedStatus(assessed.row), columns: [] };
+  // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
+  if (statesParts(table)) return { status: isStatusOpen(assessed.row) ? notRated.asked : statedStatus(assessed.row), columns: [] };
   const stated = reviewsInDateOrder(assessed.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table) };

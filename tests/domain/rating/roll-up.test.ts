@@ -22,6 +22,15 @@ test.each([
   expect(rollUpMethods.map((method) => rollUp(given, method, statuses).status)).toEqual(expected);
 });
 
+test.each<[string, readonly (string | null)[], string | null]>([
+  ['beside Green', ['Green', 'Not rated: asked', 'Green'], null],
+  ['beside Amber', ['Not rated: asked', 'Amber'], null],
+  ['beside Red, which nothing is worse than', ['Red', 'Not rated: asked', 'Green'], 'Red'],
+  ['with other reasons for no rating the worst of the others stands', ['Green', 'Not rated: no figures', null], 'Green'],
+])('a status that is asked about may be the worst: %s', (_case, statuses, worst) => {
+  expect(rollUp(items(...statuses), 'worst', three).status).toBe(worst);
+});
+
 test('weights count in the weighted mean only', () => {
   const given = [
     { status: 'Green', weight: 1 },

@@ -10,6 +10,7 @@ import { addInColumnOf } from '../headings/add-in-columns';
 import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
+import { beginsColourKey, longestKey } from './colour-key';
 import { tablesBeside } from './tables-beside';
 import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
 
@@ -171,6 +172,10 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
     const isOfTable = !isOnlyMarks(view, row.row, filled);
     if (isOfTable && table === null && above !== null && row.row - above.row - 1 > longestGap) break;
     if (isOfTable && columns.length > 3 && isFirstOfKey(view, row.row, filled, { above, soFar })) break;
+    if (isOfTable && table === null && columns.length > 2 && filled.length <= 2 && above !== null) {
+      const next = rows.slice(end, end + longestKey).map((each) => ({ ...each, columns: ofTable(each.columns) }));
+      if (beginsColourKey(view, next, soFar)) break;
+    }
     end += 1;
     if (!isOfTable || filled !== row.columns) isWhole = false;
     if (isOfTable) above = filled === row.columns ? row : { ...row, columns: filled };

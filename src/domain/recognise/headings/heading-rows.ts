@@ -4,6 +4,7 @@ import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
+import { namesColumnsOfGroups } from './group-headings';
 import { asksForDates, headingText, isNamedWithDates, isUnderBand, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
@@ -58,7 +59,7 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
   let last = index;
   while (last - index < 3 && !marked.has(view.filledRows[last]?.row ?? -1)) {
     const below = view.filledRows[last + 1];
-    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isSubHeading(view, below, base))) break;
+    if (below?.row !== (view.filledRows[last]?.row ?? 0) + 1 || !(below.row <= mergedTo || isUnderHeadings(view, below, base))) break;
     last += 1;
   }
   let first = index;
@@ -76,6 +77,11 @@ function blockAround(view: SheetView, index: number, notBefore: number, marked: 
 function headingsReachTo(view: SheetView, { row, columns }: FilledRow): number {
   const ends = columns.map((column) => mergeOver(view, row, column)?.lastRow ?? row).filter((end) => end > row && end <= row + 3);
   return ends.length < 2 ? row : Math.min(...ends);
+}
+
+/** A row that goes on with the headings above it. */
+function isUnderHeadings(view: SheetView, row: FilledRow, base: FilledRow): boolean {
+  return isSubHeading(view, row, base) || namesColumnsOfGroups(view, base, row);
 }
 
 /**
@@ -106,6 +112,8 @@ function isSubHeading(view: SheetView, row: FilledRow, base: FilledRow): boolean
  * rows of headings so far. What stands apart at their right, as a key does, is left out of account.
  */
 function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonly FilledRow[]): boolean {
+  const [next] = below;
+  if (next !== undefined && namesColumnsOfGroups(view, row, next)) return true;
   const reaches = below.map((each) => reachOf(view, each));
   const first = Math.min(...reaches.map(([from]) => from));
   const last = Math.max(...reaches.map(([, to]) => to));

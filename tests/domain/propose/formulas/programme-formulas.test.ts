@@ -54,7 +54,8 @@ test('a theme: worst, majority, weighted, score, rows, Green, not rated', () => 
   const { worst, majority, weighted, score, rows, counts } = groupFormulas('Theme', 7, places, colours);
   const members = '($D$28:$D$46=$C8)*($B$28:$B$46=$A8)';
   expect([worst, majority, weighted, score, rows, counts[0], counts.at(-1)]).toEqual([
-    '=IF(SUM(J8:M8)<I8,"Summarise again",IFERROR(LOOKUP(2,1/(J8:L8>0),J$4:L$4),"Not rated"))',
+    `=IF(SUM(J8:M8)<I8,"Summarise again",IF(AND(L8=0,SUMPRODUCT(${members}*($I$28:$I$46="Not rated: asked"))>0),"Not rated",` +
+      'IFERROR(LOOKUP(2,1/(J8:L8>0),J$4:L$4),"Not rated")))',
     '=IF(SUM(J8:M8)<I8,"Summarise again",IF(SUM(J8:L8)=0,"Not rated",LOOKUP(2,1/(J8:L8=MAX(J8:L8)),J$4:L$4)))',
     '=IF(G8="","Not rated",CHOOSE(1+(G8<=75)+(G8<=25),"Green","Amber","Red"))',
     `=IFERROR(ROUND(SUMPRODUCT(${members}*ISNUMBER($G$28:$G$46)*($F$28:$F$46>0),$F$28:$F$46,$G$28:$G$46)` +

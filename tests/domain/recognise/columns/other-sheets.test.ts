@@ -2,7 +2,7 @@
 
 import { columnLetters } from '../../../../src/domain/model/cell';
 import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
-import { gridOf, type TestCell } from '../grid-of';
+import { gridOf, percent, type TestCell } from '../grid-of';
 
 type Line = readonly TestCell[];
 
@@ -53,4 +53,43 @@ test.each<[string, Line, Line]>([
   ['budget beside spend', ['Budget head', 'Revised budget', 'Actual to period 9'], ['Wages', 900, 400]],
 ])('neither: %s', (_case, headings, row) => {
   expect(reasonOf(headings, row, [...row.slice(0, 0), 'Parks', ...row.slice(1)], row) ?? '').not.toMatch(/timesheet|ledger/u);
+});
+
+const tick = '✓';
+
+test.each<[string, Line, readonly Line[]]>([
+  [
+    'members by meetings, with what they attended of what was possible',
+    ['Member', '14 May 25', '16 Jul 25', '17 Sep 25', 'Attended', 'Possible', '%'],
+    [
+      ['A Reed', tick, tick, 'A', 2, 3, percent(0.67)],
+      ['B Moss', tick, '–', tick, 2, 2, percent(1)],
+      ['C Lane', 'A', tick, tick, 2, 3, percent(0.67)],
+    ],
+  ],
+  [
+    'apologies, and days with their months in words',
+    ['Governor', '3 June 2025', '8 Sept 2025', '1 Dec 2025', '2 March 2026', 'Meetings attended', 'Apologies'],
+    [
+      ['D Hill', 'Y', 'Y', 'N', 'Y', 3, 1],
+      ['E Wood', 'Y', 'Y', 'Y', 'Y', 4, 0],
+      ['F Dale', 'N', 'Y', 'Y', 'N', 2, 2],
+    ],
+  ],
+  [
+    'attendance out of those held, before the days',
+    ['Name', 'Attendance', 'Held', '1 April 2026', '6 May 2026', '3 June 2026'],
+    [
+      ['G Ford', 3, 3, 'x', 'x', 'x'],
+      ['H Lake', 1, 3, 'x', null, null],
+      ['I Park', 2, 3, 'x', null, 'x'],
+    ],
+  ],
+])('a record of attendance: %s', (_case, headings, rows) => {
+  expect(reasonOf(headings, ...rows)).toContain('This looks like a record of attendance');
+});
+
+test('people who attended, by months and against a target, are a plan', () => {
+  const headings: Line = ['Course', 'Target', 'April 2026', 'May 2026', 'June 2026', 'Attended', 'Expected'];
+  expect(reasonOf(headings, ['First aid', 90, 20, 25, 30, 75, 80], ['Fire safety', 60, 12, 16, 9, 37, 50])).toBeNull();
 });

@@ -241,3 +241,18 @@ describe('our own columns', () => {
     expect(table.addInColumns).toEqual({ total: 4, achieved: 5 });
   });
 });
+
+test.each<[string, readonly TestCell[], string]>([
+  ['a name and one figure beside the periods', [null, 'Total default points', null, null, null, 20], '3 total'],
+  ['overall', [null, 'Overall total deductions (£)', null, null, null, 350], '3 total'],
+  ['with a target it is a measure', [null, 'Total visits', 900, null, null, 20], '3 deliverable'],
+  ['with a period likewise', [null, 'Total visits', null, 210, null, 20], '3 deliverable'],
+])('“Total …” under a table: %s', (_case, last, kind) => {
+  const table = tableOf([
+    ['Ref', 'Indicator', 'Target', 'Q1', 'Q2', 'Points'],
+    ['L1', 'Swims', 4000, 900, 1100, 5],
+    ['L2', 'Gym members', 700, 610, 640, 15],
+    last,
+  ]);
+  expect(kindsIn(table)).toContain(kind);
+});

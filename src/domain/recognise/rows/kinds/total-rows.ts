@@ -20,7 +20,13 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
   if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
     return 'subtotal';
+  if (isOfOneColumn(row) && /^(?:grand |overall )?totals? \S/u.test(label)) return 'total';
   if (!hasFigures || (label !== '' && !mayName.test(label))) return null;
   const adds = table.addsUp(row.row);
   return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
+}
+
+/** "Total default points | 20": a name and one cell more, and neither a target, a period, a date nor a status. */
+function isOfOneColumn({ shape }: RowEvidence): boolean {
+  return shape.telling === 2 && !shape.hasPeriodOrTarget && !shape.hasTimescaleOrStatus;
 }

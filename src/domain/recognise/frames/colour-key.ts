@@ -1,0 +1,49 @@
+// A key to colours in two columns ("B | Complete", "G | On track"), with or without a line "Key" over it: it stands below
+// a table and is none of its rows.
+
+import { readStatus } from '../../cells/statuses';
+import { cellKind } from '../../cells/cell-kind';
+import { cellText, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
+
+const caption = /^(?:(?:b?rag|status|colou?r|traffic lights?)(?: (?:status|rating|colou?rs?))? )?(?:key|legend)(?: to\b.*)?:?$/iu;
+
+/** A colour or its letter, and nothing more. */
+const longestColour = 15;
+/** A meaning stands beside its colour, or behind a column that the colour is merged over. */
+const farthestMeaning = 2;
+/** So many colours make a key; under its name fewer do. */
+const [leastLines, leastNamed] = [3, 2];
+
+/**
+ * Whether a key begins with the first of these rows, which hold the table's columns only. `above`: the rows of the table
+ * so far. Where they have colours in the same column, only its name shows that it is a key.
+ */
+export function beginsColourKey(view: SheetView, rows: readonly FilledRow[], above: () => readonly FilledRow[]): boolean {
+  const [first, ...next] = rows;
+  if (first === undefined || first.columns.length > 2) return false;
+  if (caption.test(cellText(view.grid, first.row, first.columns[0] ?? 0).trim())) return colourLines(view, next).length >= leastNamed;
+  const lines = colourLines(view, rows);
+  if (lines.length < leastLines) return false;
+  const column = first.columns[0] ?? 0;
+  return !above().some(({ row, columns }) => columns.length > 2 && readStatus(cellText(view.grid, row, column)) !== null);
+}
+
+/** Most that can differ, and one more line for a colour that we don't know. */
+export const longestKey = 8;
+
+/** The colours of the lines straight under one another, each another colour with its meaning beside it. */
+function colourLines(view: SheetView, rows: readonly FilledRow[]): readonly string[] {
+  const found: string[] = [];
+  let expected = rows[0]?.row;
+  for (const { row, columns } of rows) {
+    const [colour, meaning] = columns;
+    if (row !== expected || columns.length !== 2 || colour === undefined || meaning === undefined) break;
+    const text = cellText(view.grid, row, colour);
+    const status = text.length <= longestColour ? readStatus(text) : null;
+    const isMeant = meaning - colour <= farthestMeaning && markAt(view, row, meaning) === cellKind.words;
+    if (status === null || !isMeant || found.includes(status) || readStatus(cellText(view.grid, row, meaning)) !== null) break;
+    found.push(status);
+    expected = row + 1;
+  }
+  return found;
+}
