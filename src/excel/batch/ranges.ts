@@ -34,6 +34,15 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** The columns of an area, each by itself. */
+export function areasOfColumns(area: Area): readonly Area[] {
+  return Array.from({ length: columnsOf(area) }, (_, i) => ({
+    ...area,
+    firstColumn: area.firstColumn + i,
+    lastColumn: area.firstColumn + i,
+  }));
+}
+
 /** Position and size as a Range has them. */
 interface Extent {
   readonly rowIndex: number;
