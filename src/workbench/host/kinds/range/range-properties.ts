@@ -19,8 +19,11 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {
     if (option === false || option === undefined) continue;
-    if (name === 'borders') throw notCovered('CellPropertiesLoadOptions.format.borders');
     const member = wireName(name);
+    if (name === 'borders') {
+      answer[name] = readBorders(object.child(member), recordOf(option));
+      continue;
+    }
     if (object.has(member) === 'child') {
       const child = object.child(member);
       // `protection: true` asks for all of it.
@@ -34,6 +37,18 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
     } else answer[name] = object.read(member);
   }
   return answer;
+}
+
+const cellSides = ['bottom', 'left', 'right', 'top'] as const;
+
+/** Every side that the model knows, with what is asked of each: {style: true}. */
+function readBorders(borders: HostObject | null, wanted: Readonly<Record<string, unknown>>): Json {
+  return Object.fromEntries(
+    cellSides.map((side) => {
+      const border = borders?.index([`Edge${wireName(side)}`]);
+      return [side, border === undefined ? null : read(border, wanted)] as const;
+    }),
+  );
 }
 
 function write(object: HostObject, settings: Readonly<Record<string, unknown>>): void {
