@@ -8,7 +8,10 @@ const lines = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const;
 
 /** Queues it. `used` may be a null object: then it isn't to be read. */
 export function queueSomethingBeside(used: Excel.Range): () => boolean {
-  const { dataValidation, conditionalFormats, format } = used.getColumnsAfter(columnsLookedAt);
+  return queueSomethingSet(used.getColumnsAfter(columnsLookedAt));
+}
+
+function queueSomethingSet({ dataValidation, conditionalFormats, format }: Excel.Range): () => boolean {
   dataValidation.load('type');
   // Counting them fails for a null object; a list of none doesn't.
   conditionalFormats.load('items/id');
