@@ -8,7 +8,7 @@ import { isFormula } from '../batch/cell-contents';
 import { rangeOf, splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { stepWithoutReply } from '../batch/send-steps';
-import { heightsOfMerged } from './formats/merged-headings';
+import { heightsOfMerged } from './formats/write-merged-headings';
 import { setRowHeights } from './formats/write-formats';
 import type { SheetPlan } from './write-plan';
 

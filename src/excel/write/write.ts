@@ -18,7 +18,7 @@ import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
 import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
-import { mergeStep } from './formats/merged-headings';
+import { mergeStep } from './formats/write-merged-headings';
 import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
 import { withReadBack } from './journal-readback';
