@@ -40,6 +40,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
   'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],
+  'src/workbench/package/read': ['drawings', filesOfFolder],
   'src/workbench/package/write': ['styles', 'sheet', filesOfFolder],
   'src/workbench/page': ['view', filesOfFolder],
 };

@@ -12,6 +12,7 @@ import { reviewsToCompare } from '../rating/review-directions';
 import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns, type ColumnOrder } from '../model/table/add-in-columns';
 import { isCounted } from '../model/table/counted-rows';
 import { totalFilling, achievedFilling } from '../cells/add-in-formulas';
+import { freePlace, type FreePlace } from './free-place';
 
 /** The columns that a review reads and writes. */
 export interface ReviewColumns {
@@ -40,6 +41,8 @@ export interface ReviewColumns {
   readonly added: readonly AddInColumn[];
   /** First and last of the new ones that are workings, which stand together; null where none is. */
   readonly workings: { readonly first: number; readonly last: number } | null;
+  /** Where the new ones go. */
+  readonly place: FreePlace;
   /** Those that are shown and those that are workings, each in today's order, wherever they are. */
   readonly order: ColumnOrder;
 }
@@ -91,7 +94,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
       ? []
       : addInColumnOrder.filter((key) => existing[key] !== undefined || isWanted(key, needs));
   const repeated = [...(columns.total === null ? [] : ['total' as const]), ...(columns.achieved === null ? [] : ['achieved' as const])];
-  const { addInColumns: places, added, workings, order } = placesOf(table, wanted, repeated);
+  const { addInColumns: places, added, workings, place, order } = placesOf(grid, table, wanted, repeated);
   return {
     tablePeriods,
     periods,
@@ -106,6 +109,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     addInColumns: places,
     added,
     workings,
+    place,
     order,
   };
 }
@@ -114,7 +118,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
  * Columns beside a programme plan, in which nothing is counted.
  * `wanted`: those that the review has something to put into.
  */
-export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]): ReviewColumns {
+export function columnsBeside(grid: Grid, table: PlanTable, wanted: readonly AddInColumn[]): ReviewColumns {
   return {
     tablePeriods: periodsOf(table),
     periods: [],
@@ -127,6 +131,7 @@ export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]):
     fillsTotal: false,
     fillsAchieved: false,
     ...placesOf(
+      grid,
       table,
       addInColumnOrder.filter((key) => table.addInColumns[key] !== undefined || wanted.includes(key)),
       [],
@@ -135,26 +140,29 @@ export function columnsBeside(table: PlanTable, wanted: readonly AddInColumn[]):
 }
 
 /**
- * Columns that are there already stay; new ones go to the right of all of them, workings last.
+ * Columns that are there already stay; new ones go to the right of all of them where it is free, workings last.
  * `repeated`: those that the officer has columns of their own for.
  */
 function placesOf(
-  { addInColumns: existing, area }: PlanTable,
+  grid: Grid,
+  table: PlanTable,
   wanted: readonly AddInColumn[],
   repeated: readonly AddInColumn[],
-): Pick<ReviewColumns, 'addInColumns' | 'added' | 'workings' | 'order'> {
+): Pick<ReviewColumns, 'addInColumns' | 'added' | 'workings' | 'place' | 'order'> {
+  const { addInColumns: existing, area } = table;
   const order = columnOrder(repeated);
   const isNew = (key: AddInColumn): boolean => wanted.includes(key) && existing[key] === undefined;
   const [shown, workings] = [order.shown.filter(isNew), order.workings.filter(isNew)];
   const added = [...shown, ...workings];
   const next = Math.max(area.lastColumn, ...addInColumnOrder.map((key) => existing[key] ?? -1)) + 1;
+  const place = freePlace(grid, table, next, added.length);
   const places = new Map<AddInColumn, number>();
   for (const key of addInColumnOrder) {
-    const place = existing[key] ?? (added.includes(key) ? next + added.indexOf(key) : undefined);
-    if (place !== undefined) places.set(key, place);
+    const column = existing[key] ?? (added.includes(key) ? place.first + added.indexOf(key) : undefined);
+    if (column !== undefined) places.set(key, column);
   }
-  const run = workings.length === 0 ? null : { first: next + shown.length, last: next + added.length - 1 };
-  return { addInColumns: Object.fromEntries(places), added, workings: run, order };
+  const run = workings.length === 0 ? null : { first: place.first + shown.length, last: place.first + added.length - 1 };
+  return { addInColumns: Object.fromEntries(places), added, workings: run, place, order };
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */

@@ -56,12 +56,12 @@ function withGroups(edits: readonly Edit[], groups: readonly Group[]): readonly 
 
 /** From the first to the last of our columns, with those that the proposal adds. */
 function columnsOf({ table, proposal }: ProposedTable): readonly ColumnsOfTable[] {
-  const row = lastHeadingRow(table);
   const added = proposal.edits.flatMap((edit) => {
     if (edit.kind !== 'cells') return [];
-    return (edit.after[row - edit.area.firstRow] ?? []).flatMap((content, j) =>
-      typeof content === 'string' && addInColumnOf(content) !== undefined ? [edit.area.firstColumn + j] : [],
-    );
+    const headings = edit.after.slice(0, Math.max(0, lastHeadingRow(table) - edit.area.firstRow + 1));
+    return headings
+      .flat()
+      .flatMap((content, j) => (typeof content === 'string' && addInColumnOf(content) !== undefined ? [edit.area.firstColumn + j] : []));
   });
   const columns = [...Object.values(table.addInColumns), ...added];
   return columns.length === 0 ? [] : [{ table, first: Math.min(...columns), last: Math.max(...columns) }];

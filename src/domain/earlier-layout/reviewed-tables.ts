@@ -23,7 +23,7 @@ export interface ExistingColumn {
 export function writableTables({ deliverables, plans }: WorkbookAssessment, { tables }: Proposal): readonly ProposedTable[] {
   const onSheets: readonly TableOnSheet[] = [
     ...deliverables,
-    ...plans.map(({ grid, table }) => ({ grid, table, columns: columnsBeside(table, []) })),
+    ...plans.map(({ grid, table }) => ({ grid, table, columns: columnsBeside(grid, table, []) })),
   ];
   return onSheets.flatMap((onSheet) => {
     const proposal = tables.find(({ table }) => table === onSheet.table);

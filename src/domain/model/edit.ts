@@ -129,8 +129,10 @@ export type Edit =
   | CopyLayout
   | WriteCells
   | { readonly kind: 'format'; readonly sheet: EditSheet; readonly area: Area; readonly format: CellFormat }
-  /** The format of the officer's heading cell, so that ours look like theirs. */
+  /** The format of the officer's heading, one cell or merged ones, so that ours look like theirs. */
   | { readonly kind: 'copy-format'; readonly sheet: EditSheet; readonly from: Area; readonly to: Area }
+  /** In each column of the area its cells become one. Only where the same list writes the first of them, all else blank. */
+  | { readonly kind: 'merge-down'; readonly sheet: EditSheet; readonly area: Area }
   | { readonly kind: 'validation'; readonly sheet: EditSheet; readonly area: Area; readonly options: readonly string[] }
   | { readonly kind: 'flags'; readonly sheet: EditSheet; readonly area: Area; readonly flags: readonly Flag[] }
   /** Last of a sheet's edits: rows grow or shrink to their wrapped text. */

@@ -18,6 +18,14 @@ interface GridFilter {
   readonly filtered: boolean;
 }
 
+/** Cells that are taken although nothing is typed in them: something of the officer's lies over them, or is set there. */
+export interface TakenPlace {
+  readonly area: Area;
+  readonly by: 'picture' | 'chart' | 'shape' | 'validation' | 'conditional format' | 'format';
+  /** It grows and shrinks with the columns under it, wherever in them it lies. */
+  readonly sizesWithCells?: true;
+}
+
 /** A sheet as read. Rows and columns are absolute. */
 export interface Grid {
   readonly sheet: SheetRef;
@@ -41,6 +49,8 @@ export interface Grid {
   readonly hidden?: true;
   /** Areas that hold something and were left out, because they stand far from all the rest. */
   readonly outlyingAreas?: readonly Area[];
+  /** What floats over the cells; what is set in blank cells right of the area. Absent where there is neither. */
+  readonly taken?: readonly TakenPlace[];
 }
 
 /** The value at an absolute position; blank outside the used range. */

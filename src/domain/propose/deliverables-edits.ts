@@ -3,7 +3,7 @@
 import type { DeliverablesAssessment } from '../assess/workbook-assessment';
 import { tableLabel } from '../model/table/table-label';
 import { profileColumnsOf } from '../rating/profile';
-import { obstacleOf } from './obstacles';
+import { furtherOn, obstacleOf } from './obstacles';
 import type { SettingsRequest } from './settings-edits';
 import { tableContents } from './table-contents';
 import { tableEdits } from './table-edits';
@@ -26,5 +26,5 @@ export function deliverablesEdits(assessment: DeliverablesAssessment): Deliverab
   const label = tableLabel(table.sheet, tableIndex);
   const { periodTargets } = profileColumnsOf(table);
   const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets };
-  return { table, edits, findings: contents.findings, request };
+  return { table, edits, findings: [...furtherOn(assessment), ...contents.findings], request };
 }

@@ -1,9 +1,9 @@
 // What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
 
 import { areaAddress, cellAddress, isEmptyValue, type Area } from '../model/cell';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { formulaAt, valueAt, type Grid, type TakenPlace } from '../model/grid';
 import { finding } from '../checks/finding';
-import type { TableOnSheet } from '../assess/review-columns';
+import type { ReviewColumns, TableOnSheet } from '../assess/review-columns';
 import type { PlanTable } from '../model/plan';
 import type { BlockState } from '../rating/settings/settings-block';
 import { settingsSheetName } from '../model/snapshot';
@@ -34,6 +34,14 @@ export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockS
     );
   }
   const added = columns.added.map((key) => columns.addInColumns[key] ?? 0);
+  if (!columns.place.isFree) {
+    const there = columns.place.passed.map(({ area }) => areaAddress(area));
+    return ask(
+      'place-taken',
+      `The review needs columns ${columnSpan(added)} beside the table, but ${inTheWay(columns.place)}. Move or clear it, or insert ${String(added.length)} empty columns after the table, then review again.`,
+      there.slice(0, 20),
+    );
+  }
   const inUse = added.length === 0 ? [] : cellsInUse(grid, table, added);
   if (inUse.length === 0) return null;
   return ask(
@@ -43,7 +51,42 @@ export function obstacleOf({ grid, table, columns }: TableOnSheet, block: BlockS
   );
 }
 
-const obstacles: ReadonlySet<string> = new Set(['protected', 'filtered', 'name-in-use', 'settings-sheet-in-use', 'columns-in-use']);
+const obstacles: ReadonlySet<string> = new Set([
+  'protected',
+  'filtered',
+  'name-in-use',
+  'settings-sheet-in-use',
+  'place-taken',
+  'columns-in-use',
+]);
+
+/** Where the review's columns go when they don't begin at once; empty where they do. */
+export function furtherOn({ grid, table, columns: { added, addInColumns, place } }: TableOnSheet): readonly Finding[] {
+  if (added.length === 0 || place.passed.length === 0) return [];
+  const span = columnSpan(added.map((key) => addInColumns[key] ?? 0));
+  const isSorted = grid.filter !== null && overlaps(grid.filter.area, table.area);
+  // Excel takes the blank columns between for the end of what is sorted.
+  const sorting = isSorted ? '' : '; when you sort the table, select it together with them';
+  const message = `The review’s columns go to ${span}, because ${inTheWay(place)}${sorting}.`;
+  return [finding({ check: 'columns-further-on', severity: 'note', sheet: table.sheet.name, message })];
+}
+
+const says: Readonly<Record<TakenPlace['by'], string>> = {
+  picture: 'a picture lies over',
+  chart: 'a chart lies over',
+  shape: 'a shape lies over',
+  validation: 'a drop-down or rule for what may be entered is set in',
+  'conditional format': 'a conditional format is set in',
+  format: 'a fill or border of your own is set in',
+};
+
+/** Of several the first, with all the columns that they take together. */
+function inTheWay({ passed }: ReviewColumns['place']): string {
+  const [first] = passed;
+  if (first === undefined) return 'something stands there';
+  const span = columnSpan(passed.flatMap(({ area }) => [area.firstColumn, area.lastColumn]));
+  return `${says[first.by]} ${span.includes(' ') ? 'columns' : 'column'} ${span}`;
+}
 
 /** Whether a finding says that a table isn't written to. */
 export function isObstacle({ check }: Finding): boolean {

@@ -20,7 +20,7 @@ import { reviewsToCompare } from '../rating/review-directions';
 import { byDatesText } from '../timescales/by-dates';
 import { existingValue } from './draft-contents';
 import { directionContent, directionFormulasOf } from './formulas/direction-formula';
-import { obstacleOf } from './obstacles';
+import { furtherOn, obstacleOf } from './obstacles';
 import { tableEdits } from './table-edits';
 import type { TableProposal } from './table-to-write';
 
@@ -32,7 +32,7 @@ export function programmePlanEdits(plan: PlanAssessment): TableProposal {
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
   const suggestions = suggestionsOf(rows, plan);
   const isCompared = reviewsToCompare(grid, table) !== null;
-  const columns = columnsBeside(table, [
+  const columns = columnsBeside(grid, table, [
     ...(isCompared ? (['direction', 'statusBefore', 'statusNow', 'movement'] as const) : []),
     ...([...suggestions.values()].every((suggestion) => suggestion === null) ? [] : ['byDates' as const, 'datesFrom' as const]),
   ]);
@@ -57,7 +57,7 @@ export function programmePlanEdits(plan: PlanAssessment): TableProposal {
   const asked = lacksAsAt(rows, plan) ? [noAsAt(table)] : [];
   if (obstacle !== null) return { table, edits: [], findings: [...asked, obstacle] };
   const edited = read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(onSheet, row)] : []));
-  return { table, edits, findings: [...asked, ...edited] };
+  return { table, edits, findings: [...asked, ...(edits.length === 0 ? [] : furtherOn(onSheet)), ...edited] };
 }
 
 /** What the dates of a row suggest. */

@@ -6,10 +6,11 @@ import type { Area } from '../model/cell';
 import type { Content, Edit } from '../model/edit';
 import { addInColumnHeadings, addInColumnOrder, type AddInColumn } from '../model/table/add-in-columns';
 import { columnEdit, type RowContent } from './cell-edits';
+import { headingFormats, headingRowsOf } from './heading-formats';
 import { overlaps } from './obstacles';
 import type { CellContents } from './table-contents';
-import { bandFormats, bodyFormats, filledFormats, headingFormats } from './table-formats';
-import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
+import { bandFormats, bodyFormats, filledFormats } from './table-formats';
+import type { PlacedColumn, TableToWrite } from './table-to-write';
 
 /** What the preview says of each column. */
 const purposes: Readonly<Record<AddInColumn, string>> = {
@@ -81,7 +82,7 @@ function placedColumns({ columns: { addInColumns } }: TableToWrite): readonly Pl
 
 function contentEdit({ grid, table, columns, rows }: TableToWrite, { key, column }: PlacedColumn): Edit | null {
   const isNew = columns.added.includes(key);
-  const heading: readonly RowContent[] = isNew ? [{ row: lastHeadingRow(table), content: addInColumnHeadings[key] }] : [];
+  const heading: readonly RowContent[] = isNew ? [{ row: headingRowsOf(grid, table).firstRow, content: addInColumnHeadings[key] }] : [];
   const body = rows.map(({ row, contents }) => ({ row, content: contents[key] }));
   return columnEdit(grid, column, [...heading, ...body], purposes[key]);
 }
@@ -146,5 +147,5 @@ function groupEdits({ grid, columns: { workings } }: TableToWrite): readonly Edi
 }
 
 function fitRows({ grid, table }: TableToWrite): Edit {
-  return { kind: 'fit-rows', sheet: grid.sheet, firstRow: lastHeadingRow(table), lastRow: table.lastRow };
+  return { kind: 'fit-rows', sheet: grid.sheet, firstRow: headingRowsOf(grid, table).firstRow, lastRow: table.lastRow };
 }

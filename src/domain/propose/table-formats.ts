@@ -1,5 +1,5 @@
 // How the add-in's columns look: number formats, widths, drop-downs and
-// flags, and headings and bands in the officer's formats.
+// flags, and bands in the officer's formats.
 
 import type { ReviewColumns } from '../assess/review-columns';
 import { achievedFilling } from '../cells/add-in-formulas';
@@ -8,12 +8,11 @@ import { methodWords } from '../model/counting-method';
 import { targetChoices } from '../measures/row-figures';
 import { cellAddress, cellArea, type Area } from '../model/cell';
 import type { CellFormat, Edit } from '../model/edit';
-import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import { numberFormatAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
-import { overlaps } from './obstacles';
 import { changedColours, ragFlags } from './looks/status-colours';
 import type { RowContents } from './table-contents';
-import { lastHeadingRow, type PlacedColumn, type TableToWrite } from './table-to-write';
+import type { PlacedColumn, TableToWrite } from './table-to-write';
 
 /** In characters of the default font. */
 const widths: Readonly<Partial<Record<AddInColumn, number>>> = {
@@ -180,20 +179,4 @@ export function bandFormats({ grid, table, columns: { addInColumns, added } }: T
     const to: Area = { firstRow: row, firstColumn: Math.min(...places), lastRow: row, lastColumn: Math.max(...places) };
     return { kind: 'copy-format', sheet: grid.sheet, from: cellArea(row, table.area.lastColumn), to };
   });
-}
-
-/** Headings like the officer's. A merged heading isn't copied from: its merge would come along and swallow ours. */
-export function headingFormats({ grid, table, columns: { addInColumns, added } }: TableToWrite): readonly Edit[] {
-  if (added.length === 0) return [];
-  const places = added.map((key) => addInColumns[key] ?? 0);
-  const lastRow = lastHeadingRow(table);
-  const to: Area = { firstRow: table.headerRows[0] ?? lastRow, firstColumn: Math.min(...places), lastRow, lastColumn: Math.max(...places) };
-  const headings = Array.from({ length: table.area.lastColumn - table.area.firstColumn + 1 }, (_, index) => table.area.lastColumn - index);
-  const isMerged = (column: number): boolean => grid.merges.some((merge) => overlaps(merge, cellArea(lastRow, column)));
-  const model = headings.find((column) => valueAt(grid, lastRow, column) !== null && !isMerged(column));
-  const ours: Area = { ...to, firstRow: lastRow };
-  return [
-    ...(model === undefined ? [] : [{ kind: 'copy-format' as const, sheet: grid.sheet, from: cellArea(lastRow, model), to }]),
-    { kind: 'format', sheet: grid.sheet, area: ours, format: { bold: true, wrapText: true } },
-  ];
 }

@@ -34,6 +34,15 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** The columns of an area, each by itself. */
+export function areasOfColumns(area: Area): readonly Area[] {
+  return Array.from({ length: columnsOf(area) }, (_, i) => ({
+    ...area,
+    firstColumn: area.firstColumn + i,
+    lastColumn: area.firstColumn + i,
+  }));
+}
+
 /** Position and size as a Range has them. */
 interface Extent {
   readonly rowIndex: number;
@@ -68,9 +77,13 @@ export function splitSpan({ first, last }: Span, maxLength: number): readonly Sp
   }));
 }
 
+/** Excel's limits. */
+export const rowsOfSheet = 1_048_576;
+export const columnsOfSheet = 16_384;
+
 /** Whether an area has whole rows or columns, for which Excel returns no values. */
 export function hasWholeRowsOrColumns(area: Area): boolean {
-  return rowsOf(area) >= 1_048_576 || columnsOf(area) >= 16_384;
+  return rowsOf(area) >= rowsOfSheet || columnsOf(area) >= columnsOfSheet;
 }
 
 /** The address of a whole column: "G:G". */

@@ -112,6 +112,8 @@ export interface SheetJournal {
   readonly rulesBefore?: readonly RuleBefore[];
   /** The words that the add-in's conditional formats look for, or their formulas, which begin with an equals sign. */
   readonly flags: readonly { readonly area: Area; readonly words: readonly string[] }[];
+  /** Cells that were merged, each merge by itself; missing where none were, and in entries of earlier versions. */
+  readonly merges?: readonly Area[];
   readonly tables: readonly (Move & { readonly name: string })[];
   readonly filters: readonly Move[];
   /** Missing where none were grouped, and in entries of earlier versions. */

@@ -141,6 +141,7 @@ const isSheetJournal: Check = (found) =>
     validations: listOf(isArea),
     rulesBefore: isAbsentOr(listOf(isRuleBefore)),
     flags: listOf((flag) => hasProperties(flag, { area: isArea, words: listOf(isText) })),
+    merges: isAbsentOr(listOf(isArea)),
     tables: listOf((table) => hasProperties(table, { name: isText }) && isMove(table)),
     filters: listOf(isMove),
     groupedColumns: isAbsentOr(listOf(isGroupedColumns)),

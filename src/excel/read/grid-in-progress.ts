@@ -1,10 +1,11 @@
 // A grid as it grows, slice by slice, from what Excel answers.
 
 import type { Area, CellValue } from '../../domain/model/cell';
-import type { Grid } from '../../domain/model/grid';
+import type { Grid, TakenPlace } from '../../domain/model/grid';
 import type { DateOrder } from '../../domain/model/dates';
 import { cellValue, formulaText } from '../batch/cell-contents';
 import { columnsOf } from '../batch/ranges';
+import { placesOfDrawings } from './drawings';
 import type { Slice } from './slices';
 import type { Surroundings } from './surroundings';
 import type { Survey } from './survey';
@@ -68,13 +69,23 @@ function addBlankRows(grid: GridInProgress, columns: number, rows: number): void
   }
 }
 
-/** The whole grid of a sheet. `read` undefined: it holds nothing. `merges`: where they weren't read with the cells. */
+/** What is read of a sheet apart from its cells. */
+export interface ReadApart {
+  /** Null where they were read with the cells. */
+  readonly merges: readonly Area[] | null;
+  /** What is set in blank cells right of the area. */
+  readonly setBeside: readonly TakenPlace[];
+}
+
+/** The whole grid of a sheet. `read` undefined: it holds nothing. */
 export function finishedGrid(
   survey: Survey,
   read: GridInProgress | undefined,
-  merges: readonly Area[] | null,
+  { merges, setBeside }: ReadApart,
   { dateSystem, dateOrder }: DateSettings,
 ): Grid {
+  const lineSizes = read?.surroundings?.lineSizes ?? null;
+  const taken = [...(lineSizes === null ? [] : placesOfDrawings(survey.drawings, lineSizes)), ...setBeside];
   return {
     sheet: survey.sheet,
     area: survey.area ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
@@ -91,5 +102,6 @@ export function finishedGrid(
     protected: survey.protected,
     ...(survey.hidden ? { hidden: true } : {}),
     ...(survey.outlyingAreas.length > 0 ? { outlyingAreas: survey.outlyingAreas } : {}),
+    ...(taken.length > 0 ? { taken } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { fail, succeed, type Outcome } from '../../domain/model/outcome';
 import { rangeOf } from '../batch/ranges';
 import { roundTrip } from '../batch/round-trip';
 import { appendSlice, finishedGrid, type DateSettings, type GridInProgress, type SliceCells, type SliceRead } from './grid-in-progress';
+import { readSetBeside } from './set-beside-cells';
 import { estimateAfterAnswer, estimateAfterFailure, firstEstimate, slicesOf, splitSlices, type Slice } from './slices';
 import { queueHiddenRows, queueSurroundings, readMergedAreas } from './surroundings';
 import type { Survey } from './survey';
@@ -16,7 +17,13 @@ export async function readGrids(surveys: readonly Survey[], dates: DateSettings)
   const grids = read.value;
   const merges = await readMergedAreas(surveys.filter((survey) => grids.get(survey)?.surroundings?.merges === null));
   if (!merges.ok) return merges;
-  return succeed(surveys.map((survey) => finishedGrid(survey, grids.get(survey), merges.value.get(survey) ?? null, dates)));
+  const setBeside = await readSetBeside(surveys);
+  return succeed(
+    surveys.map((survey) => {
+      const apart = { merges: merges.value.get(survey) ?? null, setBeside: setBeside.get(survey) ?? [] };
+      return finishedGrid(survey, grids.get(survey), apart, dates);
+    }),
+  );
 }
 
 /** Reads what fits, and learns from each answer or failure how much fits next time. */

@@ -9,6 +9,7 @@ import { addInSheetCalled, addInSheetNames, type AddInSheet, type Snapshot } fro
 import { orderOfPattern } from './date-input-order';
 import { locateFilledCells } from './filled-cells';
 import { queueMappings } from '../mapping/mappings';
+import { isUnexplained } from '../batch/excel-errors';
 import { columnsOf, rowsOf } from '../batch/ranges';
 import type { DateSettings } from './grid-in-progress';
 import { readGrids } from './read-grids';
@@ -71,12 +72,21 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   });
 }
 
+/**
+ * Places that are taken are asked for in the trip that there is; where Excel fails for them, as it does for some
+ * conditional formats, it is asked again without.
+ */
+async function surveyTrip<T>(queue: (context: Excel.RequestContext, withTaken: boolean) => () => T): Promise<Outcome<T>> {
+  const answer = await roundTrip((context) => queue(context, true));
+  return answer.ok || !isUnexplained(answer.problem) ? answer : roundTrip((context) => queue(context, false));
+}
+
 async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
-  const answer = await roundTrip((context) => {
+  const answer = await surveyTrip((context, withTaken) => {
     const { worksheets } = context.workbook;
     const workbook = queueWorkbookInfo(context);
-    const survey = queueSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name));
-    const surveyOf = (key: AddInSheet): (() => Survey | null) => queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]));
+    const survey = queueSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name), withTaken);
+    const surveyOf = (key: AddInSheet): (() => Survey | null) => queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]), false);
     const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
     return () => ({
       workbook: workbook(),
@@ -96,8 +106,10 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
 async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
   const workbook = await roundTrip(queueWorkbookInfo);
   if (!workbook.ok) return workbook;
-  const surveys = await roundTrip((context) => {
-    const queued = workbook.value.sheets.map(({ id }) => queueSurvey(context.workbook.worksheets.getItemOrNullObject(id)));
+  const surveys = await surveyTrip((context, withTaken) => {
+    const queued = workbook.value.sheets.map(({ id, name }) =>
+      queueSurvey(context.workbook.worksheets.getItemOrNullObject(id), withTaken && addInSheetCalled(name) === null),
+    );
     return () => queued.flatMap((survey) => survey() ?? []);
   });
   if (!surveys.ok) return surveys;

@@ -6,6 +6,7 @@ import { succeed, type Outcome } from '../../domain/model/outcome';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
 import { areaOf, extentProperties, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { queueLineSizes, type LineSizes } from './drawings';
 import type { Survey } from './survey';
 
 /** What isn't in the cells: asked for with a sheet's first cells. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly merges: readonly Area[] | null;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
+  /** Null where no drawing needs them. */
+  readonly lineSizes: LineSizes | null;
 }
 
 /** Queues the surroundings. Without `withMerges` the merged areas are read by `readMergedAreas`. */
@@ -22,8 +25,10 @@ export function queueSurroundings(sheet: Excel.Worksheet, survey: Survey, area: 
   const merges = withMerges ? queueMergedAreas(used) : null;
   const columns = survey.someColumnsHidden ? used.getColumnProperties({ columnHidden: true }) : null;
   const tables = survey.tables.map((table) => ({ ...table, range: sheet.tables.getItem(table.name).getRange().load(extentProperties) }));
+  const lineSizes = survey.drawings.length === 0 ? null : queueLineSizes(sheet, area);
   return () => ({
     merges: merges?.() ?? null,
+    lineSizes: lineSizes?.() ?? null,
     hiddenColumns: positions(columns?.value ?? [], ({ columnHidden }) => columnHidden === true, area.firstColumn),
     tables: tables.map(({ name, showTotals, range }) => ({ name, showTotals, area: areaOf(range) })),
   });

@@ -3,6 +3,8 @@
 
 import type { Area, SheetRef } from '../../domain/model/cell';
 import { areaOf, extentProperties } from '../batch/ranges';
+import { queueDrawings, type Drawing } from './drawings';
+import { queueSomethingBeside } from './set-beside';
 import type { UsedRegion } from './used-region';
 
 /** A sheet before its cells are read. Until a large area has been searched, its used region is the whole of it. */
@@ -19,12 +21,18 @@ export interface Survey extends UsedRegion {
   readonly tables: readonly { readonly name: string; readonly showTotals: boolean }[];
   readonly filter: { readonly area: Area; readonly filtered: boolean } | null;
   readonly protected: boolean;
+  readonly drawings: readonly Drawing[];
+  /** Whether anything is set in the blank cells right of the area: it is worth asking what. */
+  readonly somethingBeside: boolean;
   /** Whether the sheet itself is. */
   readonly hidden: boolean;
 }
 
-/** Queues the survey of a sheet that may be a null object; then it is null. */
-export function queueSurvey(sheet: Excel.Worksheet): () => Survey | null {
+/**
+ * Queues the survey of a sheet that may be a null object; then it is null. `withTaken`: also which places are taken,
+ * for which Excel may fail.
+ */
+export function queueSurvey(sheet: Excel.Worksheet, withTaken: boolean): () => Survey | null {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/name,items/showTotals');
@@ -33,6 +41,8 @@ export function queueSurvey(sheet: Excel.Worksheet): () => Survey | null {
   // Cells with formats only don't count: a sheet whose formats reach the last row is read only as far as its last
   // figure.
   const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},rowHidden,columnHidden`);
+  const drawings = withTaken ? queueDrawings(sheet) : null;
+  const beside = withTaken ? queueSomethingBeside(used) : null;
   const ends = [used.getRow(0).load('values'), used.getLastRow().load('values')];
   return () => {
     if (sheet.isNullObject) return null;
@@ -48,6 +58,8 @@ export function queueSurvey(sheet: Excel.Worksheet): () => Survey | null {
       tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, showTotals })),
       filter: filter.isNullObject ? null : { area: areaOf(filter), filtered: sheet.autoFilter.isDataFiltered },
       protected: sheet.protection.protected,
+      drawings: drawings?.() ?? [],
+      somethingBeside: !used.isNullObject && beside?.() === true,
       hidden: sheet.visibility !== 'Visible',
     };
   };

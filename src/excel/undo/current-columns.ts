@@ -105,6 +105,7 @@ function withoutInsertion(journal: SheetJournal, column: number): SheetJournal {
     validations: journal.validations.flatMap((area) => areaBefore(area, column) ?? []),
     ...(journal.rulesBefore === undefined ? {} : { rulesBefore: areasBefore(journal.rulesBefore, column) }),
     flags: areasBefore(journal.flags, column),
+    ...(journal.merges === undefined ? {} : { merges: journal.merges.flatMap((area) => areaBefore(area, column) ?? []) }),
     tables: movesBefore(journal.tables, column),
     filters: movesBefore(journal.filters, column),
     ...(journal.groupedColumns === undefined ? {} : { groupedColumns: groupsBefore(journal.groupedColumns, column) }),

@@ -13,6 +13,7 @@ import { journalKey } from '../journal/stored-journal';
 import { restoreVisibility, ungroupColumns } from '../write/column-groups/write-column-groups';
 import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
+import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
@@ -79,7 +80,7 @@ function stepsOnSheet({ current, columns, groups, insertion }: SheetUndo): reado
     });
   return [
     ...groups.map((grouped) => onSheet(500, (sheet) => { restoreVisibility(sheet, grouped); })),
-    onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current); }),
+    onSheet(bytesPerRestore, (sheet) => { restoreAreas(sheet, current, columns); }),
     ...columns.flatMap(restoreChunksOf).map((chunk) => onSheet(chunk.bytes, (sheet) => { restoreCells(sheet, chunk); })),
     ...formatSteps(current, columns).map(({ bytes, act }) => onSheet(bytes, act)),
     ...(insertion?.whyKept === null ? [onSheet(bytesPerRestore, (sheet) => { deleteColumn(sheet, insertion.column); })] : []),
@@ -97,7 +98,12 @@ function restoreName(context: Excel.RequestContext, { name, before }: NameJourna
 }
 
 /** The table is shortened before the add-in's columns are emptied: a heading inside a table can't be empty. */
-function restoreAreas(sheet: Excel.Worksheet, { tables, filters, flags, journal, insertedRows }: CurrentSheet): void {
+function restoreAreas(
+  sheet: Excel.Worksheet,
+  { tables, filters, flags, journal, insertedRows }: CurrentSheet,
+  columns: readonly ColumnUndo[],
+): void {
+  for (const merge of mergesToUndo(journal, columns)) rangeOf(sheet, merge).unmerge();
   for (const { name, now, from, to } of tables) {
     if (now !== null && hasSameColumns(now, to)) sheet.tables.getItem(name).resize(rangeOf(sheet, withColumnsOf(now, from)));
   }

@@ -21,6 +21,7 @@ export interface SheetGroup {
   readonly cells: readonly EditOf<'cells'>[];
   readonly formats: readonly EditOf<'format'>[];
   readonly copies: readonly EditOf<'copy-format'>[];
+  readonly merges: readonly EditOf<'merge-down'>[];
   readonly validations: readonly EditOf<'validation'>[];
   readonly flags: readonly EditOf<'flags'>[];
   readonly fits: readonly EditOf<'fit-rows'>[];
@@ -87,6 +88,7 @@ function groupOf(
     cells: edits.filter((edit) => edit.kind === 'cells'),
     formats: edits.filter((edit) => edit.kind === 'format'),
     copies: edits.filter((edit) => edit.kind === 'copy-format'),
+    merges: edits.filter((edit) => edit.kind === 'merge-down'),
     validations: edits.filter((edit) => edit.kind === 'validation'),
     flags: edits.filter((edit) => edit.kind === 'flags'),
     fits: edits.filter((edit) => edit.kind === 'fit-rows'),

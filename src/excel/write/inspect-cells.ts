@@ -5,13 +5,13 @@ import type { Area } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { contentsOf } from '../batch/cell-contents';
 import type { EditOf, SheetGroup } from './group-edits';
-import { areaBefore, coversColumn, inColumn, withInserted } from './inserted-column';
+import { areaBefore, coversColumn, withInserted } from './inserted-column';
 import { modelCells } from './inspect-structure';
 import type { RangeFormat, FormatBefore, RowHeights, RuleBefore } from '../journal/journal';
 import { queueHiddenColumns } from './column-groups/column-visibility';
 import { queueMixedFormats, type MixedColumn } from './formats/mixed-formats';
 import { isMixed, queueFormat, propertiesChangedBy, headingFormatProperties, type FormatProperty } from './formats/cell-formats';
-import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
+import { areasOfColumns, columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 
 /** What the cells of an edit hold now. */
 export interface Block {
@@ -66,14 +66,10 @@ export function emptyBlock(edit: EditOf<'cells'>): Block {
 export function formatsToRead(group: SheetGroup): readonly { readonly area: Area; readonly properties: readonly FormatProperty[] }[] {
   return [
     ...group.formats.flatMap(({ area, format }) =>
-      columnsIn(area).map((column) => ({ area: column, properties: propertiesChangedBy(format) })),
+      areasOfColumns(area).map((column) => ({ area: column, properties: propertiesChangedBy(format) })),
     ),
-    ...group.copies.flatMap(({ to }) => columnsIn(to).map((column) => ({ area: column, properties: headingFormatProperties }))),
+    ...group.copies.flatMap(({ to }) => areasOfColumns(to).map((column) => ({ area: column, properties: headingFormatProperties }))),
   ].filter(({ properties }) => properties.length > 0);
-}
-
-function columnsIn(area: Area): readonly Area[] {
-  return Array.from({ length: columnsOf(area) }, (_, i) => inColumn(area, area.firstColumn + i));
 }
 
 /** An inserted column has no format before: undo deletes it. */
@@ -100,13 +96,15 @@ export function queueMixed(sheet: Excel.Worksheet, group: SheetGroup, column: Mi
   return there === null ? () => [] : queueMixedFormats(rangeOf(sheet, there), column);
 }
 
-/** Queues the format of an officer's heading. */
+/** Queues the format of an officer's heading: that of its first cell, with the edges of all that are merged with it. */
 export function queueFormatToCopy(sheet: Excel.Worksheet, group: SheetGroup, { from, to }: EditOf<'copy-format'>): () => FormatToCopy {
   const cell = { ...from, lastRow: from.firstRow, lastColumn: from.firstColumn };
   const corner = rangeOf(sheet, areaBefore(cell, insertedIn(group)) ?? modelCells(group, cell));
   corner.load('numberFormat');
   const format = queueFormat(corner, headingFormatProperties, false);
-  return () => ({ to, format: format(), numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') });
+  const whole = areaBefore(from, insertedIn(group));
+  const edges = whole === null || rowsOf(from) * columnsOf(from) === 1 ? null : queueFormat(rangeOf(sheet, whole), ['edges'], false);
+  return () => ({ to, format: { ...format(), ...edges?.() }, numberFormat: String(corner.numberFormat[0]?.[0] ?? 'General') });
 }
 
 /** A rule that only some of the cells have, or none, can't be put back. */

@@ -1,5 +1,6 @@
 // Rows grow to what was written in them, and never shrink: a row that the officer made taller stays so, and a hidden one
 // stays hidden, as autofitRows may bring it back. Only once formulas are calculated: before, they show nothing.
+// Headings that are to be merged are fitted as single cells, and share out what they need over their rows.
 
 import { runsOf } from '../../domain/cells/number-runs';
 import type { Content } from '../../domain/model/edit';
@@ -7,11 +8,12 @@ import { isFormula } from '../batch/cell-contents';
 import { rangeOf, splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { stepWithoutReply } from '../batch/send-steps';
+import { heightsOfMerged } from './formats/write-merged-headings';
 import { setRowHeights } from './formats/write-formats';
 import type { SheetPlan } from './write-plan';
 
-/** A row that fitting would make lower than it was, and its height in points. */
-export interface ShrunkRow {
+/** A row that must have another height than fitting gives it, in points: mostly the one that it had. */
+export interface RefittedRow {
   readonly sheetKey: string;
   readonly row: number;
   readonly height: number;
@@ -20,10 +22,11 @@ export interface ShrunkRow {
 const bytesPerRow = 60;
 const rowsPerRequest = 5_000;
 
-/** Fits the rows that need it; each request gives those to be put back. */
-export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly ShrunkRow[]>[] {
+/** Fits the rows that need it; each request gives those that are to have another height. */
+export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly RefittedRow[]>[] {
   const { group } = plan.inspected;
   const before = heightsBefore(plan);
+  const mergeAt = new Map(group.merges.map(({ area }) => [area.firstRow, area]));
   return spansOf(rowsToFit(plan, before)).map(({ first, last }) => ({
     bytesSent: 500,
     bytesReceived: bytesPerRow * (last - first + 1),
@@ -37,16 +40,20 @@ export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly Shr
       rows.getEntireRow().format.autofitRows();
       const fitted = rows.getRowProperties({ format: { rowHeight: true } });
       return () =>
-        fitted.value.flatMap(({ format }, index): readonly ShrunkRow[] => {
+        fitted.value.flatMap(({ format }, index): readonly RefittedRow[] => {
           const [row, height] = [first + index, before.get(first + index)];
+          const merge = mergeAt.get(row);
+          if (merge !== undefined && height !== undefined) {
+            return heightsOfMerged(merge, format?.rowHeight ?? height, before).map((each) => ({ sheetKey: group.key, ...each }));
+          }
           return height !== undefined && (format?.rowHeight ?? height) < height ? [{ sheetKey: group.key, row, height }] : [];
         });
     },
   }));
 }
 
-/** Gives rows the heights that they had. */
-export function putBackSteps(rows: readonly ShrunkRow[]): readonly BatchRequest<readonly never[]>[] {
+/** Gives rows their heights. */
+export function heightSteps(rows: readonly RefittedRow[]): readonly BatchRequest<readonly never[]>[] {
   return [...new Set(rows.map(({ sheetKey }) => sheetKey))].map((key) => {
     const onSheet = new Map(rows.filter(({ sheetKey }) => sheetKey === key).map(({ row, height }) => [row, height]));
     const spans = spansOf([...onSheet.keys()]);

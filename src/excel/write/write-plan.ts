@@ -2,6 +2,7 @@
 
 import { bytesOfRow, chunkRows } from '../batch/bytes';
 import { isSameAsExpected, isFormula } from '../batch/cell-contents';
+import { areasOfColumns } from '../batch/ranges';
 import type { Content } from '../../domain/model/edit';
 import { fingerprint } from '../journal/fingerprint';
 import type { Inspected } from './inspected';
@@ -93,6 +94,7 @@ export function journalOf(plan: SheetPlan): SheetJournal {
     ...(rulesBefore.length > 0 ? { rulesBefore } : {}),
     validations: group.validations.map(({ area }) => area),
     flags: group.flags.map(({ area, flags }) => ({ area, words: flags.map((flag) => ('word' in flag ? flag.word : flag.when)) })),
+    ...(group.merges.length > 0 ? { merges: group.merges.flatMap(({ area }) => areasOfColumns(area)) } : {}),
     tables: group.tables.map(({ table, from, to }) => ({ name: table, from, to })),
     filters: group.filters.map(({ from, to }) => ({ from, to })),
     ...(group.columnGroups.length > 0 ? { groupedColumns: groupedColumnsOf(plan) } : {}),

@@ -10,7 +10,7 @@ import type { LayoutToCopy } from './copied-layouts';
 import { copyLayout } from './write-layouts';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
-import { applyCellFormat, applyFormat } from './formats/write-formats';
+import { applyCellFormat, applyCopiedFormat, applyFormat } from './formats/write-formats';
 import { readableFormats } from './formats/readable-cells';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 import { stepWithoutReply } from '../batch/send-steps';
@@ -55,7 +55,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...group.tables.map((edit) => onSheet(400, (sheet) => { sheet.tables.getItem(edit.table).resize(rangeOf(sheet, edit.to)); })),
     ...group.filters.map((edit) => onSheet(400, (sheet) => { sheet.autoFilter.apply(rangeOf(sheet, edit.to)); })),
     ...readableFormats(plan.inspected).map(({ area, format }) => onSheet(600, (sheet) => { applyFormat(rangeOf(sheet, area), format); })),
-    ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyFormat(rangeOf(sheet, to), format); })),
+    ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyCopiedFormat(rangeOf(sheet, to), to, format); })),
     ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.area, edit.format); })),
     ...group.pageSetups.map((edit) => onSheet(900, (sheet) => { setUpPage(sheet, edit); })),
     ...bands.map(({ band, area }) => readBack(group, band, area)),

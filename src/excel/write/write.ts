@@ -18,7 +18,8 @@ import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
 import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
 import type { LeftAlone, Progress, WriteReport } from './write-report';
-import { fitRequests, putBackSteps, type ShrunkRow } from './write-fitted-rows';
+import { mergeStep } from './formats/write-merged-headings';
+import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
 import { withReadBack } from './journal-readback';
 
@@ -49,8 +50,8 @@ export async function writeInPlace(
   const sent = await sendPlans(plans, { names, moved }, journal, (plan) => report(plans.indexOf(plan) + 1, `Writing on “${nameOf(plan)}”`));
   if (!sent.ok) return sent;
   report(total - 1, 'Checking what was written');
-  const { notCalculated, shrunk } = await readResults(plans, sent.value.entry);
-  if (shrunk.length > 0) await sendSteps(putBackSteps(shrunk));
+  const { notCalculated, refitted } = await readResults(plans, sent.value.entry);
+  await sendSteps([...heightSteps(refitted), ...plans.flatMap(mergeSteps)]);
   const notGrouped = await groupAll(plans);
   report(total, 'Done');
   return succeed({
@@ -161,10 +162,10 @@ function storedDifferently(plan: SheetPlan, written: readonly Written[]): readon
     );
 }
 
-/** What is known once everything is written: cells that weren't calculated, and rows that fitting made too low. */
+/** What is known once everything is written: cells that weren't calculated, and rows that are to have other heights. */
 interface Results {
   readonly notCalculated: readonly LeftAlone[];
-  readonly shrunk: readonly ShrunkRow[];
+  readonly refitted: readonly RefittedRow[];
 }
 
 /**
@@ -173,7 +174,7 @@ interface Results {
  */
 async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Promise<Results> {
   const text = packedJournal(entry);
-  const shrunk: ShrunkRow[] = [];
+  const refitted: RefittedRow[] = [];
   const journalRequest: BatchRequest<readonly LeftAlone[]> = {
     bytesSent: 300 + (text?.length ?? 0) * 2,
     bytesReceived: 100,
@@ -188,13 +189,18 @@ async function readResults(plans: readonly SheetPlan[], entry: JournalEntry): Pr
     queue: (context) => {
       const read = request.queue(context);
       return () => {
-        shrunk.push(...read());
+        refitted.push(...read());
         return [];
       };
     },
   }));
   const answers = await sendInBatches([journalRequest, ...fits, ...plans.flatMap(resultRequests)]);
-  return { notCalculated: answers.ok ? answers.value.flat() : [], shrunk };
+  return { notCalculated: answers.ok ? answers.value.flat() : [], refitted };
+}
+
+/** Once rows fit their headings: Excel fits none to merged cells. Without it a heading stands in the first of its rows. */
+function mergeSteps({ inspected: { group } }: SheetPlan): readonly BatchRequest<readonly never[]>[] {
+  return group.merges.map(({ area }) => mergeStep(group.key, area));
 }
 
 /** Last, when rows and columns have their sizes. What was written stays, whether or not Excel groups columns. */

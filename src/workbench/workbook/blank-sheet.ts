@@ -37,6 +37,7 @@ export function blankSheet(id: string, name: string): Sheet {
     outlineSummary: { below: true, right: true },
     showGridlines: true,
     tabColor: null,
+    drawings: [],
     placeChanges: [],
   };
 }

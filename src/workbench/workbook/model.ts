@@ -203,6 +203,34 @@ export interface Protection {
   readonly passwordProtected: boolean;
 }
 
+/** A cell, and how far right of and below its corner, in points. */
+export interface AnchorPoint {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+/** What a drawing hangs on. Lengths in points. */
+export type Anchor =
+  | {
+      readonly kind: 'two cells';
+      readonly from: AnchorPoint;
+      readonly to: AnchorPoint;
+      /** Whether it moves and grows with its cells, moves only, or does neither. */
+      readonly placement: 'TwoCell' | 'OneCell' | 'Absolute';
+    }
+  | { readonly kind: 'one cell'; readonly from: AnchorPoint; readonly width: number; readonly height: number }
+  | { readonly kind: 'absolute'; readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+/** A picture, chart or shape over the cells. */
+export interface Drawing {
+  readonly kind: 'picture' | 'chart' | 'shape';
+  readonly name: string;
+  readonly hidden?: true;
+  readonly anchor: Anchor;
+}
+
 export interface Sheet {
   /** What Office.js shows as Worksheet.id. */
   readonly id: string;
@@ -222,6 +250,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   comments: Comment[];
+  /** By their anchors when the file was opened: `placeChanges` says where those are now. */
+  readonly drawings: readonly Drawing[];
   protection: Protection | null;
   frozen: { rows: number; columns: number };
   pageLayout: PageLayout;
@@ -243,7 +273,7 @@ export interface DefinedName {
   comment: string | null;
 }
 
-/** Charts, pictures and PivotTables aren't in the model: their parts stay untouched in `original`. */
+/** What charts, pictures and PivotTables show isn't in the model: their parts stay untouched in `original`. */
 export interface Workbook {
   readonly sheets: Sheet[];
   readonly names: DefinedName[];

@@ -82,11 +82,3 @@ test('our columns join the Excel table or the filter of the officer, so that sor
     to: { ...wide, lastColumn: 30 },
   });
 });
-
-test('headings are copied from one that is not merged', () => {
-  const merged = { ...grid, merges: [{ firstRow: 0, firstColumn: 9, lastRow: 1, lastColumn: 9 }] };
-  const copies = reviewOf(snapshotOf(merged), deliverables).edits.filter((edit) => edit.kind === 'copy-format' && edit.from.firstRow < 2);
-  expect(copies).toMatchObject([
-    { from: { firstRow: 1, firstColumn: 8 }, to: { firstRow: 0, firstColumn: 10, lastRow: 1, lastColumn: 30 } },
-  ]);
-});

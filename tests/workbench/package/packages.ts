@@ -137,6 +137,7 @@ export function comparable(workbook: Workbook): unknown {
       ...sheet,
       id: null,
       part: null,
+      drawings: [],
       placeChanges: [],
       rows: Object.fromEntries(cells),
       conditionalFormats: withoutXml(sheet.conditionalFormats),

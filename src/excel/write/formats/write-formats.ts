@@ -44,6 +44,13 @@ export function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
 /** In the order in which they are drawn: of two lines between the same cells Excel keeps the later. */
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
+/** Gives cells the format of one of the officer's. Lines between them are as its left one: the right may be the table's. */
+export function applyCopiedFormat(range: Excel.Range, area: Area, copied: RangeFormat): void {
+  applyFormat(range, copied);
+  const line = copied.edges?.EdgeLeft;
+  if (line !== undefined && line.style !== 'None' && columnsOf(area) > 1) drawEdge(range.format.borders.getItem('InsideVertical'), line);
+}
+
 function drawEdge(border: Excel.RangeBorder, { style, color, weight }: EdgeLine): void {
   if (!isLineStyle(style)) return;
   border.style = style;

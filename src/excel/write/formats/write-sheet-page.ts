@@ -1,7 +1,7 @@
 // How a sheet is printed and which of its cells stay in view, so that a sheet made from it looks the same. The print
 // area isn't copied: it names cells that the new sheet needn't have.
 
-import { areaOf, columnsOf, extentProperties, rangeOf, rowsOf } from '../../batch/ranges';
+import { areaOf, columnsOf, columnsOfSheet, extentProperties, rangeOf, rowsOf, rowsOfSheet } from '../../batch/ranges';
 import type { Area } from '../../../domain/model/cell';
 
 /** A page set-up. What Excel gives as null, as a paper that the API has no name for, stays as a new sheet has it. */
@@ -55,9 +55,6 @@ export function applyPage(sheet: Excel.Worksheet, { page, headers, titleRows, fr
   }
   if (frozen !== null) freeze(sheet, frozen);
 }
-
-const rowsOfSheet = 1_048_576;
-const columnsOfSheet = 16_384;
 
 /** Frozen rows alone are whole rows, frozen columns alone whole columns. */
 function freeze(sheet: Excel.Worksheet, area: Area): void {

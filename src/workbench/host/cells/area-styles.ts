@@ -23,7 +23,7 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
     if (present === width) continue;
     const rowStyle = sheet.rowFormats.get(row)?.style ?? null;
     if (rowStyle !== null) found.add(rowStyle);
-    else if (width <= 256) for (let column = area.firstColumn; column <= area.lastColumn; column += 1) addAbsent(column);
+    else if (present > 0 && width <= 256) for (let column = area.firstColumn; column <= area.lastColumn; column += 1) addAbsent(column);
     else columnStyles.forEach((style) => found.add(style));
     function addAbsent(column: number): void {
       if (cells?.has(column) !== true) found.add(inheritedStyle(sheet, row, column));

@@ -6,6 +6,7 @@ import { readColour, type Palette } from './colours';
 import { partText, type Parts } from '../container/parts';
 import { UnreadableFile } from '../problems';
 import type { CellContext } from './cell-content';
+import { readDrawings } from './drawings/anchors';
 import { readSheetData, type SheetData } from './read-cells';
 import { defaultWidthOf } from './read-columns';
 import { readConditionalFormats, readValidations } from './read-rules';
@@ -79,6 +80,7 @@ export function readSheetXml({ entry, xml, tables }: SheetSource, context: Sheet
     outlineSummary: readOutlineSummary(childOf(properties, 'outlinePr')),
     showGridlines: flagOf(view, 'showGridLines', true),
     tabColor: readColour(childOf(properties, 'tabColor'), context.palette),
+    drawings: readDrawings(context.parts, entry.path),
     placeChanges: [],
   };
   return { sheet, xml, data, tables };

@@ -12,7 +12,7 @@ function planOf(rows: readonly (readonly (string | null)[])[]) {
   const grid = gridOf([['Programme plan 2011/12'], heading, ...rows]);
   const table = recogniseSheet(grid).tables[0];
   if (table === undefined) throw new Error('Nothing was read.');
-  return { grid, table, columns: columnsBeside(table, ['direction', 'statusBefore', 'statusNow', 'movement']) };
+  return { grid, table, columns: columnsBeside(grid, table, ['direction', 'statusBefore', 'statusNow', 'movement']) };
 }
 
 const plain = planOf([

@@ -19,11 +19,11 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
   const answer: Record<string, Json> = {};
   for (const [name, option] of Object.entries(wanted)) {
     if (option === false || option === undefined) continue;
+    const member = wireName(name);
     if (name === 'borders') {
-      answer[name] = readBorders(object, recordOf(option));
+      answer[name] = readBorders(object.child(member), recordOf(option));
       continue;
     }
-    const member = wireName(name);
     if (object.has(member) === 'child') {
       const child = object.child(member);
       // `protection: true` asks for all of it.
@@ -39,13 +39,16 @@ function read(object: HostObject, wanted: Readonly<Record<string, unknown>>): Re
   return answer;
 }
 
-const borderSides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+const cellSides = ['bottom', 'left', 'right', 'top'] as const;
 
-/** The four sides of a cell, whose other lines the model doesn't know. */
-function readBorders(format: HostObject, wanted: Readonly<Record<string, unknown>>): Json {
-  const borders = format.child('Borders');
-  if (borders === null) return null;
-  return Object.fromEntries(Object.entries(borderSides).map(([name, side]) => [name, read(borders.index([side]), wanted)]));
+/** Every side that the model knows, with what is asked of each: {style: true}. */
+function readBorders(borders: HostObject | null, wanted: Readonly<Record<string, unknown>>): Json {
+  return Object.fromEntries(
+    cellSides.map((side) => {
+      const border = borders?.index([`Edge${wireName(side)}`]);
+      return [side, border === undefined ? null : read(border, wanted)] as const;
+    }),
+  );
 }
 
 function write(object: HostObject, settings: Readonly<Record<string, unknown>>): void {

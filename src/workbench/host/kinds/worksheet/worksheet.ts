@@ -15,8 +15,8 @@ import { usedAreaOf } from '../../cells/used-range';
 import { maxColumns, maxRows, wholeSheet, type Area, type Sheet } from '../../../workbook/model';
 import { renameSheet } from '../../changes/renaming';
 import { autoFilterObject } from '../table/auto-filter';
-import { chartsObject } from './charts';
 import { commentsObject } from './comments';
+import { chartsObject, shapesObject } from './drawings';
 import { eventMethods } from '../../wire/event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
@@ -197,6 +197,7 @@ const kind: Kind<Sheet> = {
     AutoFilter: (sheet, session) => autoFilterObject(session, { sheet, table: null }),
     Comments: (sheet, session) => commentsObject(session, [sheet]),
     Charts: (sheet, session) => chartsObject(session, sheet),
+    Shapes: (sheet, session) => shapesObject(session, sheet),
   },
   methods: {
     ...methods,

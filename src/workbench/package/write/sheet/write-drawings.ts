@@ -1,10 +1,9 @@
 // Charts, pictures and PivotTables aren't in the model, but have anchors and sources in cells: both move with rows
 // and columns.
 
-import { shiftLine } from '../../../workbook/line-shift';
-import { areaAfter, formulaAfter } from '../../../workbook/place-changes';
+import { areaAfter, formulaAfter, lineAfter } from '../../../workbook/place-changes';
 import { cornerAddress, parseArea } from '../../../workbook/addresses';
-import type { LineShift, PlaceChange, Sheet, Workbook } from '../../../workbook/model';
+import type { PlaceChange, Sheet, Workbook } from '../../../workbook/model';
 import type { Draft } from '../../container/package-draft';
 import { relatedPath, relationshipsOf } from '../../container/parts';
 import { applySplices, attributeSplice, escapeText, type Splice } from '../../xml/xml-text';
@@ -55,18 +54,10 @@ function anchorSplices(anchor: XmlElement, changes: readonly PlaceChange[]): Spl
     const [from, to] = [childOf(childOf(anchor, 'from'), name), childOf(childOf(anchor, 'to'), name)];
     if (from === undefined) return [];
     const axis = name === 'row' ? 'rows' : 'columns';
-    const start = movedLine(Number(from.text), axis, changes);
-    const end = editAs === 'oneCell' ? Number(to?.text) + start - Number(from.text) : movedLine(Number(to?.text), axis, changes);
+    const start = lineAfter(changes, axis, Number(from.text));
+    const end = editAs === 'oneCell' ? Number(to?.text) + start - Number(from.text) : lineAfter(changes, axis, Number(to?.text));
     return [...lineSplice(from, start), ...(to === undefined ? [] : lineSplice(to, end))];
   });
-}
-
-/** A line that is deleted is replaced by the next. Charts and pictures stay where they are when cells are moved. */
-function movedLine(line: number, axis: LineShift['axis'], changes: readonly PlaceChange[]): number {
-  return changes.reduce(
-    (at, change) => (change.kind !== 'move' && change.axis === axis ? (shiftLine(change, at) ?? change.first) : at),
-    line,
-  );
 }
 
 function lineSplice(element: XmlElement, line: number): Splice[] {
