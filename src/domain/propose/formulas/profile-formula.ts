@@ -13,7 +13,7 @@ export function profileFormula(columns: FormulaColumns, profiled: ProfileColumns
   const target = goalOf(columns);
   if (target === null) return null;
   const { targetKind, targetFigure, periodProfile } = columns.ours;
-  const asAt = settingName('asAt', index);
+  const asAt = settingName('figuresTo', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
     const comparable = targetKind === undefined || targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
