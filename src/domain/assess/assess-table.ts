@@ -58,7 +58,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     settings,
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
     profileOf: profileBy(grid, profileColumnsOf(table), settings),
-    season: seasonOf(table.columns, settings.year, settings.asAt),
+    season: seasonOf(table.columns, settings.year, settings.figuresTo),
     periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };
 }

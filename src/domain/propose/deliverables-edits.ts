@@ -3,6 +3,7 @@
 import type { DeliverablesAssessment } from '../assess/workbook-assessment';
 import { tableLabel } from '../model/table/table-label';
 import { profileColumnsOf } from '../rating/profile';
+import { reportedPeriods } from '../rating/settings/figures-to';
 import { furtherOn, obstacleOf } from './obstacles';
 import type { SettingsRequest } from './settings-edits';
 import { tableContents } from './table-contents';
@@ -25,6 +26,8 @@ export function deliverablesEdits(assessment: DeliverablesAssessment): Deliverab
   if (obstacle !== null) return { table, edits: [], findings: [obstacle], request: null };
   const label = tableLabel(table.sheet, tableIndex);
   const { periodTargets } = profileColumnsOf(table);
-  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets };
+  const { method } = columns.addInColumns;
+  const filled = method === undefined ? null : { table, method, periods: reportedPeriods(table, settings.year) };
+  const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets, filled };
   return { table, edits, findings: [...furtherOn(assessment), ...contents.findings], request };
 }

@@ -3,11 +3,11 @@
 import { contentsIn, isSameContent } from '../cells/cell-content';
 import { daysIn } from '../cells/elapsed-days';
 import { cellAddress, type Area } from '../model/cell';
-import type { IsoDate } from '../model/dates';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import type { PeriodTarget } from '../rating/profile';
+import { dateOf } from './formulas/figures-to-formula';
 import { periodSharesName, settingsCells, settingsReference, type CellOnSettings } from '../rating/settings/settings-names';
 import type { BlockState } from '../rating/settings/settings-block';
 
@@ -18,23 +18,18 @@ interface SharesSource {
 }
 
 /** The first column that they may stand in: past the settings of the row and a blank one, so that groups stay apart. */
-const firstColumn = 12;
-
-/** Of the as-at date's cell in a row that we write. */
-const asAtColumn = 4;
+const firstColumn = 13;
 
 /**
  * A cell for each column from the first to the last of the targets, blank where one of another kind stands between, and
- * a name for all of them. `newRow`: where the table's settings are only now written.
+ * a name for all of them. `asAt`: the cell with the day that its figures run to; null where it has none.
  */
 export function periodSharesEdits(
   { settings, names }: Snapshot,
   sheet: EditSheet,
   { state, periodTargets }: SharesSource,
-  newRow: number | null,
+  asAt: CellOnSettings | null,
 ): readonly Edit[] {
-  const asAt: CellOnSettings | null =
-    newRow !== null ? { row: newRow, column: asAtColumn } : state.kind === 'set' ? state.block.asAt : null;
   if (periodTargets.length === 0 || asAt === null) return [];
   const contents = sharesOf(periodTargets, cellAddress(asAt.row, asAt.column));
   const name = periodSharesName(state.index);
@@ -74,11 +69,6 @@ function sharesOf(targets: readonly PeriodTarget[], asAt: string): readonly Cont
     if (span === undefined) return null;
     return { formula: `=IF(COUNT(${asAt})=0,0,MAX(0,MIN(1,(${asAt}-${dateOf(span.start)}+1)/${String(daysIn(span))})))` };
   });
-}
-
-function dateOf(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `DATE(${String(year)},${String(month)},${String(day)})`;
 }
 
 /** To the right of all that stands in the row. */

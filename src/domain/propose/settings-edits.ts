@@ -32,6 +32,8 @@ import {
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
+import { figuresToFormula, type PeriodsFilled } from './formulas/figures-to-formula';
+import { isElapsedTyped } from '../rating/settings/table-settings';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
@@ -49,6 +51,8 @@ export interface SettingsRequest {
   readonly dateSystem: 1900 | 1904;
   /** Its dated targets for periods; empty where it has none. */
   readonly periodTargets: readonly PeriodTarget[];
+  /** Null: the table has no dated periods. */
+  readonly filled: PeriodsFilled | null;
 }
 
 const meaningHeading = 'What the colours mean';
@@ -65,12 +69,13 @@ const headings = [
   'Rules check',
   'Year over',
   'Rules lack',
+  'Figures to',
 ] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20, 20] as const;
+const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20, 20, 13] as const;
 
 /** What formulas lean on and nobody reads: out of sight, a click away. */
-const workings = { firstColumn: 7, lastColumn: widths.length - 1 } as const;
+const workings = { firstColumn: 7, lastColumn: 10 } as const;
 
 const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
@@ -78,7 +83,7 @@ const explanations = [
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
   'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure.',
   'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',
-  "Profile: a straight line over the year or the row's own dates; targets typed per period count once it has ended, one under way by its days gone.",
+  "Profile: a straight line over the year or the row's own dates, or targets typed per period, up to Figures to. That is the end of the last period which any row has a figure for, at most As at; once the year is over, As at.",
 ] as const;
 
 const headingRow = explanations.length + 2;
@@ -100,10 +105,11 @@ const settingColumns: SettingColumns = {
   check: 8,
   yearOver: 9,
   rulesLack: 10,
+  figuresTo: 11,
 };
 
 /** Of a sheet that an earlier version made. */
-const earlierColumns: SettingColumns = { ...settingColumns, meaning: null, rules: 6, check: 7, yearOver: 8, rulesLack: 9 };
+const earlierColumns: SettingColumns = { ...settingColumns, meaning: null, rules: 6, check: 7, yearOver: 8, rulesLack: 9, figuresTo: 10 };
 
 function columnsOn(grid: Grid | null): SettingColumns {
   if (grid === null || isEmptyGrid(grid)) return settingColumns;
@@ -136,7 +142,9 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ...rows.flat(),
     ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, columns, request)),
-    ...requests.flatMap((request) => periodSharesEdits(snapshot, sheet, request, addedRows.get(request) ?? null)),
+    ...requests.flatMap((request) =>
+      periodSharesEdits(snapshot, sheet, request, figuresToCell(snapshot.settings, columns, request, addedRows.get(request) ?? null)),
+    ),
     ...(isNew ? [{ kind: 'group-columns' as const, sheet, ...workings }] : []),
   ];
 }
@@ -171,6 +179,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
   const { state, settings, label, dateSystem } = request;
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
   const dates = { yearStart: at('yearStart'), yearEnd: at('yearEnd'), asAt: at('asAt') };
+  const figuresTo = figuresToFormula(dates, request.filled);
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents = new Map<number, Content | undefined>([
     [0, label],
@@ -178,15 +187,16 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
     [columnOf.yearStart, serial(settings.year?.start ?? null)],
     [columnOf.yearEnd, serial(settings.year?.end ?? null)],
     [columnOf.asAt, serial(settings.asAt)],
-    [columnOf.elapsed, { formula: elapsedFormula(dates) }],
+    [columnOf.elapsed, { formula: elapsedFormula({ ...dates, asAt: at('figuresTo') }) }],
     [columnOf.rules, settings.rules ?? undefined],
     [columnOf.check, { formula: checkFormula({ scheme: at('scheme'), rules: at('rules') }) }],
     [columnOf.yearOver, { formula: yearOverFormula(dates) }],
     [columnOf.rulesLack, { formula: rulesLackFormula(dates, settings.scheme) }],
+    [columnOf.figuresTo, { formula: figuresTo }],
     ...(columnOf.meaning === null ? [] : [[columnOf.meaning, { formula: meaningFormula(at('scheme'), at('check')) }] as const]),
   ]);
-  const all: Area = { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: columnOf.rulesLack };
-  const places = Array.from({ length: columnOf.rulesLack + 1 }, (_, column) => column);
+  const all: Area = { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: columnOf.figuresTo };
+  const places = Array.from({ length: columnOf.figuresTo + 1 }, (_, column) => column);
   const area = (first: SettingKey, last: SettingKey): Area => ({ ...all, firstColumn: columnOf[first], lastColumn: columnOf[last] });
   return [
     {
@@ -198,6 +208,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
       what: `What "${label}" is rated with`,
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
+    { kind: 'format', sheet, area: area('figuresTo', 'figuresTo'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%', horizontal: 'Left' } },
     { kind: 'format', sheet, area: all, format: { vertical: 'Top' } },
     ...(columnOf.meaning === null
@@ -223,7 +234,11 @@ function meaningFormula(scheme: CellOnSettings, check: CellOnSettings): string {
  * An as-at date asked for that differs from the sheet's, and dates that
  * the sheet hasn't got but the table's headings give.
  */
-function updateEdits(snapshot: Snapshot, columns: SettingColumns, { state, settings, dateSystem }: SettingsRequest): readonly Edit[] {
+function updateEdits(
+  snapshot: Snapshot,
+  columns: SettingColumns,
+  { state, settings, dateSystem, filled }: SettingsRequest,
+): readonly Edit[] {
   const grid = snapshot.settings;
   if (grid === null || state.kind !== 'set') return [];
   const { block } = state;
@@ -243,27 +258,78 @@ function updateEdits(snapshot: Snapshot, columns: SettingColumns, { state, setti
     ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
-    ...laterCellEdits(grid, block, columns, settings),
+    ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),
   ];
 }
 
-/** What follows from dates and thresholds alone; a row of an earlier version gets the cells and their names. */
-function laterCellEdits(grid: Grid, block: SettingsBlock, columns: SettingColumns, { scheme, index }: RatingContext): readonly Edit[] {
+/**
+ * What follows from dates, thresholds and figures alone; a row of an earlier version gets the cells and their names. A
+ * day that the officer has typed as Figures to stays.
+ */
+function laterCellEdits(
+  grid: Grid,
+  block: SettingsBlock,
+  columns: SettingColumns,
+  { scheme, index }: RatingContext,
+  figuresTo: string,
+): readonly Edit[] {
   const later = [
     { key: 'yearOver', heading: 'Year over', formula: yearOverFormula(block), what: 'Whether the year is over' },
     { key: 'rulesLack', heading: 'Rules lack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
+    { key: 'figuresTo', heading: 'Figures to', formula: figuresTo, what: 'The day that the figures run to' },
   ] as const;
-  return later.flatMap(({ key, heading, formula, what }): readonly Edit[] => {
+  const asAt = laterPlace(grid, block, columns, 'figuresTo');
+  const cells = later.flatMap(({ key, heading, formula, what }): readonly Edit[] => {
     const known = block[key];
-    if (known !== null) return cellEdit(grid, known, { formula }, what);
-    const place = { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columns[key]) };
+    if (known !== null) return key === 'figuresTo' && isKept(known, formula) ? [] : cellEdit(grid, known, { formula }, what);
+    const place = laterPlace(grid, block, columns, key);
     const isHeaded = contentAt(grid, headingRow, place.column) === null && contentAt(grid, headingRow, 0) === headings[0];
     return [
       ...(isHeaded ? cellEdit(grid, { row: headingRow, column: place.column }, heading, 'Headings of the settings') : []),
       ...cellEdit(grid, place, { formula }, what),
+      ...(key === 'figuresTo'
+        ? [
+            {
+              kind: 'format' as const,
+              sheet: grid.sheet,
+              area: cellArea(place.row, place.column),
+              format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' as const },
+            },
+          ]
+        : []),
       { kind: 'name', name: settingName(key, index), refersTo: settingReference(place) },
     ];
   });
+  const elapsed = isElapsedTyped(block)
+    ? []
+    : cellEdit(grid, block.elapsed, { formula: elapsedFormula({ ...block, asAt }) }, 'Year elapsed');
+  return [...cells, ...elapsed];
+}
+
+/** A day that was typed; or ours, in which Excel leaves out quotes that a sheet's name doesn't need. */
+function isKept({ value, formula }: SettingCell, ours: string): boolean {
+  return formula === null ? !isEmptyValue(value) : formula.replaceAll("'", '') === ours.replaceAll("'", '');
+}
+
+/** Where a cell that a later version has added is, or comes to stand. */
+function laterPlace(
+  grid: Grid,
+  block: SettingsBlock,
+  columns: SettingColumns,
+  key: 'yearOver' | 'rulesLack' | 'figuresTo',
+): CellOnSettings {
+  return block[key] ?? { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columns[key]) };
+}
+
+/** Null where the table has no settings. */
+function figuresToCell(
+  grid: Grid | null,
+  columns: SettingColumns,
+  { state }: SettingsRequest,
+  newRow: number | null,
+): CellOnSettings | null {
+  if (newRow !== null) return { row: newRow, column: columns.figuresTo };
+  return grid === null || state.kind !== 'set' ? null : laterPlace(grid, state.block, columns, 'figuresTo');
 }
 
 /** The first blank cell of a row from a column on. */

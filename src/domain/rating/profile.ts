@@ -1,5 +1,5 @@
-// What a target expects by the as-at date (domain.md, "profile"): a straight line over the year, over the row's own
-// dates, or targets typed per period.
+// What a target expects by the day that the figures run to, the as-at date at most (domain.md, "profile"): a straight
+// line over the year, over the row's own dates, or targets typed per period.
 // The formula of "Profile (computed)" (propose/formulas/profile-formula.ts) takes the same steps.
 
 import { isCellError, type CellValue } from '../model/cell';
@@ -69,7 +69,7 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * the row's own dates where it has both, else of the year. A level is expected in full from the first day.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
-  const { asAtSerial } = settings;
+  const { figuresToSerial: asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
   return ({ row, goal, method, isLevel }) => {
     if (goal === null || goal < 0) return { unknown: '' };

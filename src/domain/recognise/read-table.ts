@@ -40,7 +40,7 @@ import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
 import type { TextColumns } from './columns/text-columns';
-import type { YearMark } from '../timescales/dates/year';
+import { firstMonthSaid, type YearMark } from '../timescales/dates/year';
 import type { PlanRow } from '../model/table/rows';
 import { isDataKind } from '../model/table/counted-rows';
 import { isOurPercentage, isOurTotal } from '../cells/add-in-formulas';
@@ -138,7 +138,9 @@ interface TableParts {
 
 function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, chosen, figures }: TableParts): PlanTable {
   const { frame, mapping } = mapped;
-  const year = tableYear(roles, titleYears) ?? calendarYearSaid(roles.periods, [...linesOver(view, frame), headingOf(roles, roles.target)]);
+  const lines = linesOver(view, frame);
+  const year =
+    tableYear(roles, titleYears, firstMonthSaid(lines)) ?? calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
@@ -153,7 +155,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
-    about: [...linesOver(view, frame), ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
+    about: [...lines, ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
     verdicts: verdictColumns(roles.evidence),
   };
   const firstRow = rows[0]?.row ?? block.lastRow + 1;

@@ -158,7 +158,7 @@ describe('drafts of an earlier version, whose "Drafted from" holds all figures a
 });
 
 describe('rows', () => {
-  test('a row added below gets its cells, with their formats, and no other is written', () => {
+  test('a row added below gets its cells, with their formats, and no other is written but Figures to, which looks at it too', () => {
     const added: Typed = { name: 'New work', target: 10, periods: [1, 2], total: 3 };
     const before = reviewed();
     const grid = gridOf([...deliverables, added]);
@@ -173,7 +173,7 @@ describe('rows', () => {
     );
     const grown = { ...old, area: { ...old.area, lastRow: grid.area.lastRow }, values, formulas };
     const review = reviewOf({ ...before, grids: [grown] }, [...deliverables, added]);
-    expect(new Set(cellsOf(review).map((each) => each.replace(/^.* in /, '')))).toEqual(new Set(['row 21']));
+    expect(new Set(cellsOf(review).map((each) => each.replace(/^.* in /, '')))).toEqual(new Set(['row 10', 'row 21']));
     const flagged = { area: { firstRow: 20, lastRow: 20 } };
     expect(review.edits.filter(({ kind }) => kind === 'flags')).toMatchObject([flagged, flagged]);
     const again = reviewOf(applyEdits({ ...before, grids: [grown] }, review.edits), [...deliverables, added]);
@@ -246,7 +246,9 @@ describe('the Plan settings sheet', () => {
   test('a renamed plan sheet keeps its row', () => {
     const snapshot = reviewed();
     const at = { ...shape, sheet: { id: 's1', name: 'Renamed' } };
-    const renamed = { ...snapshot, grids: snapshot.grids.map((grid) => ({ ...grid, sheet: at.sheet })) };
+    const followed = (formula: string | null): string | null => formula?.replaceAll("'Deliverables'!", 'Renamed!') ?? null;
+    const settings = snapshot.settings && { ...snapshot.settings, formulas: snapshot.settings.formulas.map((row) => row.map(followed)) };
+    const renamed = { ...snapshot, settings, grids: snapshot.grids.map((grid) => ({ ...grid, sheet: at.sheet })) };
     expect(reviewOf(renamed, deliverables, at, noOptions).edits).toEqual([]);
   });
 });

@@ -18,10 +18,11 @@ interface Change {
   readonly yearEnd?: CellValue;
   readonly elapsed?: CellValue;
   readonly method?: CellValue;
+  readonly figuresTo?: CellValue;
 }
 
 /** The profile of the first row and its rating by Pace, as the domain and the sheet have them once changed by hand and reviewed. */
-function profileOf(row: Typed, at: Shape, { asAt, yearEnd, elapsed, method }: Change = {}) {
+function profileOf(row: Typed, at: Shape, { asAt, yearEnd, elapsed, method, figuresTo }: Change = {}) {
   const { snapshot, review } = firstReview([row], at);
   const reviewed = typeAtName(
     applyEdits(snapshot, review.edits, () => null),
@@ -33,6 +34,7 @@ function profileOf(row: Typed, at: Shape, { asAt, yearEnd, elapsed, method }: Ch
     ['Plan_AsAt', asAt],
     ['Plan_YearEnd', yearEnd],
     ['Plan_Elapsed', elapsed],
+    ['Plan_UpTo', figuresTo],
   ];
   const changed = settings.reduce((now, [name, value]) => (value === undefined ? now : typeAtName(now, name, value)), reviewed);
   const counted = method === undefined ? changed : typeInto(changed, at.sheet.name, 3, own?.method ?? 0, method);
@@ -60,7 +62,18 @@ test.each<[string, Shape, Typed, Change, number]>([
   ['only one of them: the year', byDates, visits({ dates: [42186, null] }), {}, 50],
   ['dates in words: the year', byDates, visits({ dates: ['July 2015', 'December 2015'] }), {}, 50],
   ['targets of the periods that have ended', byTargets, visits({ targets: [10, 15, 25, 50] }), {}, 25],
-  ['one under way by its days gone', byTargets, visits({ targets: [10, 15, 46, 29] }), { asAt: september + 46 }, 48],
+  ['one under way by its days gone', byTargets, visits({ periods: [20, 15, 5], targets: [10, 15, 46, 29] }), { asAt: september + 46 }, 48],
+  ['two months on, the next quarter blank: to the last one filled', shape, visits(), { asAt: september + 61 }, 50],
+  [
+    'two months on, the next quarter begun: to the as-at date',
+    shape,
+    visits({ periods: [20, 15, 5] }),
+    { asAt: september + 61 },
+    (100 * 244) / 366,
+  ],
+  ['the same by the row’s own dates', byDates, visits({ dates: [42186, 42369] }), { asAt: september + 31 }, 50],
+  ['and by targets of the periods', byTargets, visits({ targets: [10, 15, 25, 50] }), { asAt: september + 31 }, 25],
+  ['a day typed as Figures to stays', shape, visits(), { asAt: september + 61, figuresTo: september + 30 }, (100 * 213) / 366],
   ['before the first of them: nothing', byTargets, visits({ targets: [10, 15, 25, 50] }), { asAt: april - 1 }, 0],
   ['a period without a target expects nothing', byTargets, visits({ targets: [10, null, 25, 50] }), {}, 10],
   ['a row without targets per period: the year', byTargets, visits(), {}, 50],

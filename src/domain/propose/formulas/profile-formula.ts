@@ -32,7 +32,7 @@ interface ProfiledTarget {
 
 function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, isLevel }: ProfiledTarget): FormulaOfRow {
   const { targetKind, targetFigure, periodProfile } = columns.ours;
-  const asAt = settingName('asAt', index);
+  const asAt = settingName('figuresTo', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
     const comparable = targetKind === undefined || targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;

@@ -21,9 +21,9 @@ export interface SettingCell extends CellOnSettings {
 export type SettingsBlock = Readonly<Record<Exclude<SettingKey, LaterKey>, SettingCell> & Record<LaterKey, SettingCell | null>>;
 
 /** Cells that a review adds to a row of an earlier version. */
-type LaterKey = 'yearOver' | 'rulesLack';
+type LaterKey = 'yearOver' | 'rulesLack' | 'figuresTo';
 
-const laterKeys: readonly SettingKey[] = ['yearOver', 'rulesLack'] satisfies readonly LaterKey[];
+const laterKeys: readonly SettingKey[] = ['yearOver', 'rulesLack', 'figuresTo'] satisfies readonly LaterKey[];
 
 /**
  * `set`: the table's row is there. `new`: it gets row `index`.
@@ -36,7 +36,10 @@ export type BlockState =
   | { readonly kind: 'name taken'; readonly index: number; readonly name: string }
   | { readonly kind: 'sheet taken'; readonly index: number };
 
-/** Share of the year gone by, days with both ends counted, held to 0 to 1; or why there is none. */
+/**
+ * Share of the year gone by at `asAt`, days with both ends counted, held to 0 to 1; or why there is none. That day is the
+ * one that the figures run to; in rows of earlier versions the as-at date.
+ */
 export function elapsedFormula(at: Readonly<Record<'yearStart' | 'yearEnd' | 'asAt', CellOnSettings>>): string {
   const { start, end, asAt } = datesIn(at);
   return (
@@ -140,6 +143,7 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     check: cell('check'),
     yearOver: cells.get('yearOver') ?? null,
     rulesLack: cells.get('rulesLack') ?? null,
+    figuresTo: cells.get('figuresTo') ?? null,
   } satisfies SettingsBlock;
   return { kind: 'set', index, block };
 }

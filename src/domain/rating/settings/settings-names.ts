@@ -3,11 +3,23 @@
 import { columnIndex, columnLetters } from '../../model/cell';
 import { settingsSheetName } from '../../model/snapshot';
 
-export const settingKeys = ['scheme', 'yearStart', 'yearEnd', 'asAt', 'elapsed', 'rules', 'check', 'yearOver', 'rulesLack'] as const;
+export const settingKeys = [
+  'scheme',
+  'yearStart',
+  'yearEnd',
+  'asAt',
+  'elapsed',
+  'rules',
+  'check',
+  'yearOver',
+  'rulesLack',
+  'figuresTo',
+] as const;
 
 /**
  * One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from.
  * `check`: what they all say once the rules are others. `rulesLack`: a threshold or date without which no rule holds.
+ * `figuresTo`: the day for which is told what a target expects.
  */
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -21,6 +33,7 @@ const nameOf: Readonly<Record<SettingKey, string>> = {
   check: 'Plan_SchemeCheck',
   yearOver: 'Plan_YearOver',
   rulesLack: 'Plan_RulesLack',
+  figuresTo: 'Plan_UpTo',
 };
 
 /** The name of a setting of table `index` (from 1): "Plan_AsAt", "Plan_AsAt_2". */
@@ -35,7 +48,9 @@ export function periodSharesName(index: number): string {
 
 /** Which table's settings a formula of ours refers to; null where it refers to none. */
 export function settingsIndexIn(formula: string): number | null {
-  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck|YearOver|RulesLack)(?:_(\d+))?\b/i.exec(formula);
+  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck|YearOver|RulesLack|UpTo)(?:_(\d+))?\b/i.exec(
+    formula,
+  );
   return found === null ? null : Number(found[1] ?? 1);
 }
 

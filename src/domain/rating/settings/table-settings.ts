@@ -7,6 +7,7 @@ import { dateOfSerial, serialOf } from '../../cells/calendar';
 import { elapsedShare } from '../../cells/elapsed-days';
 import type { PlanTable } from '../../model/plan';
 import { asAtOf, headingDate, lastPeriodWithFigures, yearOf } from './as-at';
+import { figuresToOf } from './figures-to';
 import { noProfile, notRated, schemeChanged } from '../not-rated';
 import { defaultScheme, type Elapsed, type RatingContext } from './rating-context';
 import type { SchemesOnSheet } from '../schemes/schemes-on-sheet';
@@ -45,6 +46,9 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
   const start = settledDate(block?.yearStart.value ?? null, known?.start ?? null, date);
   const end = settledDate(block?.yearEnd.value ?? null, known?.end ?? null, date);
   const year = start === null || end === null ? null : { start, end };
+  const typedTo = block?.figuresTo ?? null;
+  const isTyped = typedTo !== null && typedTo.formula === null && !isEmptyValue(typedTo.value);
+  const figuresTo = isTyped ? date(typedTo.value) : figuresToOf(grid, table, year, asAt.date);
   const word = block?.scheme.value ?? null;
   return {
     index: state.index,
@@ -55,7 +59,9 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
     asAt: asAt.date,
     asAtFrom: asAt.from,
     asAtSerial: asAt.date === null ? null : serialOf(asAt.date, grid.dateSystem),
-    elapsed: isElapsedTyped(block) ? typedElapsed(block.elapsed.value) : elapsedOf(year, asAt.date),
+    figuresTo,
+    figuresToSerial: figuresTo === null ? null : serialOf(figuresTo, grid.dateSystem),
+    elapsed: block !== null && isElapsedTyped(block) ? typedElapsed(block.elapsed.value) : elapsedOf(year, figuresTo),
   };
 }
 
@@ -89,6 +95,8 @@ function settledDate(value: CellValue, known: IsoDate | null, date: (value: Cell
   return isEmptyValue(value) ? known : date(value);
 }
 
-function isElapsedTyped(block: SettingsBlock | null): block is SettingsBlock {
-  return block !== null && block.elapsed.formula !== elapsedFormula(block);
+/** Ours runs to the day that the figures run to; that of an earlier version to the as-at date. */
+export function isElapsedTyped(block: SettingsBlock): boolean {
+  const ours = [block.asAt, ...(block.figuresTo === null ? [] : [block.figuresTo])].map((asAt) => elapsedFormula({ ...block, asAt }));
+  return !ours.some((formula) => formula === block.elapsed.formula);
 }

@@ -6,7 +6,7 @@ import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
 import type { PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
-import { firstMonthCovered, yearOfMonths } from '../headings/year-covered';
+import { firstMonthCovered, saidYearOf, spanOfYear, type MonthsOfYear } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
 import { statedColumns } from './statuses/status-parts';
 import type { TextColumns } from './text-columns';
@@ -14,28 +14,34 @@ import { yearSpan, type YearMark } from '../../timescales/dates/year';
 import type { DateSpan, DateOrder } from '../../model/dates';
 import type { Columns, PeriodColumn, RagColumn } from '../../model/table/columns';
 
-/** The year that headings, or else titles, name; null where they name none or several. */
-export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[]): DateSpan | null {
+/**
+ * The year that headings, or else titles, name; null where they name none or several. `said`: the month in which a line
+ * over the table says that it begins.
+ */
+export function tableYear(roles: ColumnRoles, titleYears: readonly YearMark[], said: number | null): DateSpan | null {
   const financial = roles.years.filter(({ kind }) => kind === 'financial');
-  const firstMonth = firstMonthCovered(roles.periods.map(({ period }) => period));
+  const from: MonthsOfYear = { covered: firstMonthCovered(roles.periods.map(({ period }) => period)), said, titles: titleYears };
   if (financial.length > 0) {
     const [named, another] = financial;
-    if (named === undefined || another !== undefined) return null;
-    return spanOfYear(named, firstMonth);
+    return named === undefined || another !== undefined ? null : spanOfYear(named, from);
   }
+  const [title, ...others] = titleYears;
+  const only = title === undefined || others.length > 0 ? null : title;
+  if (only?.kind === 'calendar' && areNumberedIn(roles.periods, only.start)) return yearSpan(only);
   // "Achieved 31-12-2022" dates a position, and doesn't say which year it lies in.
   const arePositions = roles.periods.every(({ period, measure }) => period.day !== null && period.level !== 'week' && measure === 'actual');
   const spans = (arePositions ? [] : roles.periods).map(({ period }) => periodSpan(quarterOfFinancialYear(period, roles.periods), null));
   const dated = spans.filter((span) => span !== null);
-  if (dated.length > 0) return commonYear(dated);
-  const [title, ...others] = titleYears;
-  return title === undefined || others.length > 0 ? null : spanOfYear(title, firstMonth);
+  if (dated.length > 0) return saidYearOf(dated, from) ?? commonYear(dated);
+  return only === null ? null : spanOfYear(only, from);
 }
 
-/** The year that a heading or title names, from the month with which the periods begin. */
-function spanOfYear(named: YearMark, firstMonth: number | null): DateSpan | null {
-  const isNamedByApril = named.kind === 'financial' && named.firstMonth === undefined;
-  return isNamedByApril && firstMonth !== null ? yearOfMonths(named, firstMonth) : yearSpan(named);
+/** "Q1 2025" to "Q4 2025" of a year that a title calls January to December 2025. */
+function areNumberedIn(periods: readonly PeriodCandidate[], year: number): boolean {
+  return (
+    periods.length > 0 &&
+    periods.every(({ period }) => period.firstMonth === null && period.ordinal !== null && period.year?.start === year)
+  );
 }
 
 /**

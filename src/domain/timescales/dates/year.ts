@@ -13,6 +13,8 @@ export interface YearMark {
   readonly start: number;
   /** 1 to 12, where the text says that the year begins in another month than its kind does: 9 of a school year. */
   readonly firstMonth?: number;
+  /** The text names no month: it is the one in which a school year usually begins. Absent where it names months. */
+  readonly isUsual?: true;
 }
 
 const pair = /(?<![\d/-])(?:fy\s*)?(20\d\d)\s*(?:\/|-|–|—|to|and)\s*(20)?(\d\d)(?![\d%]|[-/.]\d)/giu;
@@ -26,11 +28,30 @@ const ending = new RegExp(
   'giu',
 );
 const school = /\b(?:school|academic) year\s*:?\s*(20\d\d)\s*(?:\/|-|–|—|to)\s*(?:20)?\d\d\b/giu;
+const day = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?';
+const until = '\\s*(?:to|-|–|—|until|through)\\s*';
 const fromTo = new RegExp(
-  `\\b(${monthPattern})\\.?\\s+(20\\d\\d)\\s*(?:to|-|–|—|until)\\s*(?:\\d{1,2}(?:st|th)?\\s+)?(${monthPattern})\\.?\\s+(20\\d\\d)\\b`,
+  `\\b(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)${until}${day}(${monthPattern})\\.?\\s+'?(20\\d\\d|\\d\\d)\\b`,
   'giu',
 );
-const january = new RegExp(`\\bjan(?:uary)?\\.?\\s*(?:to|-|–|—)\\s*dec(?:ember)?\\.?\\s+(20\\d\\d)\\b`, 'giu');
+const figure = '(\\d{1,2})[/.](\\d{1,2})[/.](20\\d\\d|\\d\\d)';
+const inFigures = new RegExp(`\\b${figure}${until}${figure}\\b`, 'giu');
+const beginning = new RegExp(
+  `\\byear (?:beginning|starting|commencing|from)\\s+(?:in\\s+|on\\s+)?${day}(${monthPattern})\\.?\\s+(20\\d\\d)\\b`,
+  'giu',
+);
+const january = new RegExp(`\\bjan(?:uary)?\\.?${until}dec(?:ember)?\\.?\\s+(20\\d\\d)\\b`, 'giu');
+const ofJanuary = new RegExp(`(?<![\\d/–-])(20\\d\\d)\\s*[(,:]?\\s*jan(?:uary)?\\.?${until}dec(?:ember)?\\b(?!\\.?\\s+20\\d\\d)`, 'giu');
+/** Months without their years: "August to July", "1 September – 31 August". */
+const monthsOnly = new RegExp(`\\b(${monthPattern})\\.?${until}${day}(${monthPattern})\\b(?!\\.?[\\s'’]*\\d\\d)`, 'giu');
+const endsOnly = new RegExp(
+  `\\byear[- ](?:ends?|ending|ended)(?: is| on|:)?\\s+(?:in\\s+)?${day}(${monthPattern})\\b(?!\\.?\\s+20\\d\\d)`,
+  'giu',
+);
+const beginsOnly = new RegExp(
+  `\\byear (?:begins|beginning|starts|starting|commences|commencing|runs from)(?: on| in)?\\s+${day}(${monthPattern})\\b(?!\\.?\\s+20\\d\\d)`,
+  'giu',
+);
 const calendar = /\bcalendar year\s*(20\d\d)\b/giu;
 
 /** In every text that names a year: spares the rest for most texts. */
@@ -52,15 +73,46 @@ export function yearsIn(text: string): readonly YearMark[] {
   }
   for (const [, year] of text.matchAll(single)) add({ kind: 'financial', start: fullYear(year) });
   for (const [, month, year] of text.matchAll(ending)) add(yearFrom((monthNumber(month) % 12) + 1, Number(year)));
+  for (const [, month, year] of text.matchAll(beginning))
+    add(yearFrom(monthNumber(month), Number(year) + (monthNumber(month) === 1 ? 0 : 1)));
   for (const [, from, start, to, end] of text.matchAll(fromTo)) {
     const [first, last] = [monthNumber(from), monthNumber(to)];
-    if ((Number(end) - Number(start)) * 12 + last - first === 11) add(yearFrom(first, Number(end)));
+    if ((fullYear(end) - fullYear(start)) * 12 + last - first === 11) add(yearFrom(first, fullYear(end)));
+  }
+  for (const [, from, month, start, to, last, end] of text.matchAll(inFigures)) {
+    const isWhole = (fullYear(end) - fullYear(start)) * 12 + Number(last) - Number(month) === 11;
+    if (Number(from) === 1 && Number(to) >= 28 && Number(month) <= 12 && isWhole) add(yearFrom(Number(month), fullYear(end)));
   }
   for (const [, year] of text.matchAll(january)) add({ kind: 'calendar', start: Number(year) });
-  const schools = [...text.matchAll(school)].map(([, start]): YearMark => ({ kind: 'financial', start: Number(start), firstMonth: 9 }));
-  if (schools.length > 0) return distinctYears(schools);
+  for (const [, year] of text.matchAll(ofJanuary)) add({ kind: 'calendar', start: Number(year) });
+  for (const [, start] of text.matchAll(school)) add({ kind: 'financial', start: Number(start), firstMonth: 9, isUsual: true });
   for (const [, year] of text.matchAll(calendar)) add({ kind: 'calendar', start: Number(year) });
-  return distinctYears(found);
+  const month = firstMonthSaid([text]);
+  return distinctYears(month === null || month === 4 || month === 1 ? found : found.map((mark) => inMonths(mark, month)));
+}
+
+/** A year named as "2025/26" in a text that says in which month it begins. */
+function inMonths(mark: YearMark, firstMonth: number): YearMark {
+  const isOpen = mark.kind === 'financial' && (mark.firstMonth === undefined || mark.isUsual === true);
+  return isOpen ? { kind: 'financial', start: mark.start, firstMonth } : mark;
+}
+
+/**
+ * The month in which texts say that the year begins, without naming it: "August to July", "The year ends on 31 July".
+ * Null where they say none, or several.
+ */
+export function firstMonthSaid(texts: readonly string[]): number | null {
+  const found = new Set(
+    texts.flatMap((text) => [
+      ...[...text.matchAll(monthsOnly)].flatMap(([, from, to]) =>
+        (monthNumber(to) - monthNumber(from) + 12) % 12 === 11 ? [monthNumber(from)] : [],
+      ),
+      ...[...text.matchAll(endsOnly)].map(([, last]) => (monthNumber(last) % 12) + 1),
+      ...[...text.matchAll(beginsOnly)].map(([, first]) => monthNumber(first)),
+    ]),
+  );
+  const [only, another] = found;
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** The year of twelve months that begins in a month and ends in `end`: the calendar year from January. */
@@ -76,15 +128,29 @@ function monthNumber(name: string | undefined): number {
 /** A text without the years that `yearsIn` finds in it. */
 export function withoutYears(text: string): string {
   if (!hasDigit.test(text)) return text;
-  return [school, fromTo, january, pair, shortPair, barePair, single, ending, calendar].reduce(
+  return [school, fromTo, inFigures, beginning, january, ofJanuary, pair, shortPair, barePair, single, ending, calendar].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),
     text,
   );
 }
 
-/** Each year once, in the order of their first mention. */
+/** Each year once, in the order of their first mention; "2025/26" beside the same year with its months isn't another. */
 export function distinctYears(marks: readonly YearMark[]): readonly YearMark[] {
-  return [...new Map(marks.map((mark) => [`${mark.kind} ${String(mark.start)} ${String(mark.firstMonth ?? '')}`, mark])).values()];
+  const distinct = [
+    ...new Map(marks.map((mark) => [`${mark.kind} ${String(mark.start)} ${String(mark.firstMonth ?? '')}`, mark])).values(),
+  ];
+  return distinct.length < 2 ? distinct : distinct.filter((mark) => !distinct.some((other) => saysMore(other, mark)));
+}
+
+/** Whether a text says of the same year in which months it runs, and another doesn't. */
+function saysMore(one: YearMark, other: YearMark): boolean {
+  const said = ({ firstMonth, isUsual }: YearMark): number => (firstMonth === undefined ? 0 : isUsual === true ? 1 : 2);
+  return one.kind === other.kind && one.start === other.start && said(one) > said(other);
+}
+
+/** A year as the titles have it, where one of them says of the same year in which months it runs. */
+export function withMonthsOf(mark: YearMark, titles: readonly YearMark[]): YearMark {
+  return titles.find((title) => saysMore(title, mark)) ?? mark;
 }
 
 /** Whether a number in a heading is a year. */

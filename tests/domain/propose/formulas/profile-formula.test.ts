@@ -31,15 +31,15 @@ test('of a level over the row’s own dates all of it once they begin', () => {
 test('over the row’s own dates', () => {
   expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, none)?.(3)).toBe(
     around(
-      `IF(COUNT(I4:J4)<2,${straight},IF(COUNT(Plan_AsAt),IF(J4<I4,"dates out of order",` +
-        'C4*MEDIAN(0,1,(Plan_AsAt-I4+1)/(J4-I4+1))),"no as-at date"))',
+      `IF(COUNT(I4:J4)<2,${straight},IF(COUNT(Plan_UpTo),IF(J4<I4,"dates out of order",` +
+        'C4*MEDIAN(0,1,(Plan_UpTo-I4+1)/(J4-I4+1))),"no as-at date"))',
     ),
   );
 });
 
 test('by the targets of the periods where any is typed', () => {
   const where = { ...columns, ours: { ...columns.ours, periodProfile: 30 } };
-  expect(profileFormula(where, noDates, 1, none)?.(3)).toBe(around(`IF(AE4="",${straight},IF(COUNT(Plan_AsAt),AE4,"no as-at date"))`));
+  expect(profileFormula(where, noDates, 1, none)?.(3)).toBe(around(`IF(AE4="",${straight},IF(COUNT(Plan_UpTo),AE4,"no as-at date"))`));
 });
 
 test.each([

@@ -3,7 +3,7 @@
 import type { ColumnEvidence } from '../figure-columns';
 import { combinePeriod, mayBeIn, type PeriodCandidate } from './period-columns';
 import { monthsIn, periodLevels } from '../../headings/period-headings';
-import { distinctYears, yearsIn, type YearMark } from '../../../timescales/dates/year';
+import { distinctYears, withMonthsOf, yearsIn, type YearMark } from '../../../timescales/dates/year';
 
 /**
  * The year that the table reports on: that of its only dated target, else of its titles; null where several are
@@ -12,7 +12,7 @@ import { distinctYears, yearsIn, type YearMark } from '../../../timescales/dates
 export function reportedYear(columns: readonly ColumnEvidence[], titleYears: readonly YearMark[]): YearMark | null {
   const targets = distinctYears(columns.flatMap((evidence) => (evidence.words?.role === 'target' ? yearsNamed(evidence) : [])));
   const years = targets.length > 0 && !isFarTarget(columns, targets) ? targets : titleYears;
-  return years.length === 1 ? (years[0] ?? null) : null;
+  return years[0] !== undefined && years.length === 1 ? withMonthsOf(years[0], titleYears) : null;
 }
 
 /** "2029/30 target" beside "2022/23 actual" and "2023/24 actual": what is to be reached one day, in no year that is reported. */

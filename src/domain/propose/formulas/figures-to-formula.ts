@@ -1,0 +1,41 @@
+// The formula of "Figures to" on Plan settings: the end of the last period in which a row that counts has a figure, or
+// the as-at date where that is earlier (rating/settings/figures-to.ts). A row that counts says how in its method's cell.
+
+import { cellAddress, columnLetters } from '../../model/cell';
+import type { PlanTable } from '../../model/plan';
+import type { ReportedPeriod } from '../../rating/settings/figures-to';
+import type { CellOnSettings } from '../../rating/settings/settings-names';
+
+/** The cells of a table that say which of its periods are filled in. */
+export interface PeriodsFilled {
+  readonly table: PlanTable;
+  /** The column of counting methods. */
+  readonly method: number;
+  /** Latest first. */
+  readonly periods: readonly ReportedPeriod[];
+}
+
+/** `filled` null: the table has no dated periods, so its figures run to the as-at date. */
+export function figuresToFormula(
+  { asAt, yearEnd }: Readonly<Record<'asAt' | 'yearEnd', CellOnSettings>>,
+  filled: PeriodsFilled | null,
+): string {
+  const [date, end] = [asAt, yearEnd].map(({ row, column }) => cellAddress(row, column));
+  if (filled === null || filled.periods.length === 0) return `=IF(COUNT(${date})=0,"",${date})`;
+  const { table, method, periods } = filled;
+  const name = table.sheet.name.replaceAll("'", "''");
+  const [first, last] = [table.rows[0]?.row ?? table.area.firstRow, table.rows.at(-1)?.row ?? table.area.lastRow];
+  const cells = (column: number): string =>
+    `'${name}'!$${columnLetters(column)}$${String(first + 1)}:$${columnLetters(column)}$${String(last + 1)}`;
+  const lastFilled = periods.reduceRight(
+    (earlier, { column, end }) => `IF(SUMPRODUCT(ISNUMBER(${cells(column)})*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
+    String(date),
+  );
+  return `=IF(COUNT(${date})=0,"",IF(AND(COUNT(${end})=1,${date}>=${end}),${date},MIN(${date},${lastFilled})))`;
+}
+
+/** A day as a formula has it, in either date system: DATE(2026,9,30). */
+export function dateOf(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `DATE(${String(year)},${String(month)},${String(date)})`;
+}

@@ -1,0 +1,34 @@
+// The date that a table's figures run to. Reports are made weeks after a quarter ends: what is expected is told for the
+// end of the last period that anybody has filled in, or months without figures would count as months of nothing.
+// The formula of "Figures to" (propose/formulas/figures-to-formula.ts) takes the same steps.
+
+import { valueAt, type Grid } from '../../model/grid';
+import { periodsOf } from '../../measures/actual-periods';
+import type { DateSpan, IsoDate } from '../../model/dates';
+import type { PlanTable } from '../../model/plan';
+import { isCounted } from '../../model/table/counted-rows';
+
+/** A period whose end figures may run to. */
+export interface ReportedPeriod {
+  readonly column: number;
+  readonly end: IsoDate;
+}
+
+/** Latest first. Empty where a period has no dates; without those that ended before the year began. */
+export function reportedPeriods(table: PlanTable, year: DateSpan | null): readonly ReportedPeriod[] {
+  const own = periodsOf(table).done.filter(({ carriedForward }) => carriedForward !== true);
+  const dated = own.flatMap(({ column, span }) => (span === null ? [] : [{ column, end: span.end }]));
+  if (dated.length < own.length) return [];
+  return dated.filter(({ end }) => year === null || end >= year.start).sort((one, other) => other.end.localeCompare(one.end));
+}
+
+/**
+ * The end of the last period in which any row that counts has a figure, and not after the as-at date; else that date.
+ * Once the year is over all of it is expected, whatever hasn't been filled in.
+ */
+export function figuresToOf(grid: Grid, table: PlanTable, year: DateSpan | null, asAt: IsoDate | null): IsoDate | null {
+  if (asAt === null || (year !== null && asAt >= year.end)) return asAt;
+  const rows = table.rows.filter(isCounted);
+  const last = reportedPeriods(table, year).find(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
+  return last !== undefined && last.end < asAt ? last.end : asAt;
+}
