@@ -12,6 +12,7 @@ import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings } from './finding';
+import { checkLatestReview } from './latest-review-checks';
 import { checkLeftOver } from './left-over-cells';
 import { checkLedger } from './ledger-checks';
 import { checkLeftOverColumns } from './left-over-columns';
@@ -25,6 +26,7 @@ import { checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
+import { checkUnreadColumns } from './unread-columns';
 
 /** What the edits that are proposed leave to say. */
 export interface ProposalFindings {
@@ -51,6 +53,7 @@ export function check({ assessment: { sheets, schemes, deliverables, plans }, pr
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
     ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
+    ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
   ];
 }
@@ -77,10 +80,17 @@ function checkTimescales({ assessed: { reading, milestones } }: SheetAssessment)
   return reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones.get(table) ?? new Map())));
 }
 
+function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): readonly Finding[] {
+  const plans = reading.tables.filter((table) => isCertain(table) && (table.layout ?? reading.layout) === 'plan');
+  return plans.flatMap((table) => [...checkUnreadColumns(grid, table, []), ...checkLatestReview(table)]);
+}
+
 function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {
+  const leftOver = checkLeftOverColumns(grid, table);
   return [
     ...checkTable(grid, table, settings),
-    ...checkLeftOverColumns(grid, table),
+    ...leftOver,
+    ...checkUnreadColumns(grid, table, leftOver),
     ...checkSchemeCell(block),
     ...checkCutOffKey(grid, table, settings),
     ...checkDateOrder(grid, table, settings, block),

@@ -14,6 +14,7 @@ import { readHeadingWords } from '../recognise/headings/heading-words';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
 import { yearsIn } from '../timescales/dates/year';
 import { finding } from './finding';
+import { columnsUsed } from './unread-columns';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */
 const leastShare = 0.5;
@@ -26,7 +27,10 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
   const uncounted = uncountedColumns(table);
+  // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
+  const used = columnsUsed(table.columns);
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
+    .filter(({ column }) => !used.has(column))
     .filter(({ column }) => holdsFigures(grid, rows, column) && !isAddedUp(grid, table, rows, column))
     .sort((one, other) => one.column - other.column);
   const row = table.headerRows.at(-1) ?? 0;

@@ -34,6 +34,7 @@ import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
+import { spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { titlesOver } from './frames/titles-over';
@@ -174,7 +175,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
-    year: coversSeveralYears(roles) ? null : year,
+    year: coversSeveralYears(roles) ? null : (spanToTarget(target.heading, year, columns.periods) ?? year),
     ...(coversSeveralYears(roles) ? { targetsOutlastYear: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,

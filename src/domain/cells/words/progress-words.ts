@@ -31,7 +31,7 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     "(?:not|never|won[’']t be|will not be) (?:yet |fully |being )?(?:completed?|done|finished|delivered|achieved|closed|implemented|met)(?: yet)?",
     'incomplete|unmet|failed|to be (?:completed?|done|delivered|finished|closed|implemented|achieved)|outstanding',
   ],
-  complete: [`${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off`],
+  complete: [`${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off|hand-?over (?:done|completed?)`],
   cancelled: [
     'cancell?ed|abandoned|withdrawn|stopped|discontinued|superseded|terminated|dropped|removed|rejected|not (?:being )?(?:proceeding|pursued|progressed)',
     'not going ahead|no longer (?:required|needed|relevant|applicable|proceeding|going ahead|being pursued)|no further action',
@@ -44,6 +44,8 @@ const mayBeOver = new RegExp(
     '(?:(?:now|moved|transferred|transitioned|passed|handed over|part of) (?:in(?: ?to)? |to )?)*(?:bau|business as usual)',
     '(?:now |fully )*(?:embedded|mainstreamed|duplicated?|replaced|handed (?:over|back))(?: (?:in|into|to|with|by|of|as) .+)?',
     'hand-?over',
+    // A building or a service; a ticket that was opened isn't over.
+    '(?:now )?opened(?: (?:to|for|in|on) .+)?',
     '(?:now )?part of .+',
     '(?:now |to be )*(?:merged|combined|amalgamated|consolidated|incorporated|absorbed|subsumed|rolled(?: up)?)(?: (?:in|into|to|with|by|under) .+)?',
     '(?:now )?(?:transferred|passed|referred|reassigned|taken over|picked up)(?: (?:to|by|under|into) .+)?',
@@ -118,7 +120,7 @@ function statedAlone(text: string): ProgressState | null {
 const firstWords: ReadonlySet<string> = new Set(
   [
     'absorbed amalgamated combined consolidated duplicate duplicated embedded hand handed handover incorporated mainstreamed merged moved',
-    'n passed picked reassigned referred replaced rolled subsumed taken transferred transitioned',
+    'n opened passed picked reassigned referred replaced rolled subsumed taken transferred transitioned',
     'abandoned achieved action actions active ahead all almost already are at awaiting backlog bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
     'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed finished for frozen fully future',

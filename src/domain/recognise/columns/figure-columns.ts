@@ -4,6 +4,7 @@
 import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
+import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
 import { yearsIn, type YearMark } from '../../timescales/dates/year';
 
@@ -21,7 +22,7 @@ export interface ColumnEvidence {
  * figures it may be what to reach.
  */
 const namesOverWords =
-  /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$/u;
+  /\b(?:budget|cost) (?:heads?|headings?|lines?|items?|areas?|centres?)$|^(?:(?:service|performance|quality) )?standards?$|^contract(?:ed)?\b/u;
 
 const rowNames: ReadonlySet<string> = new Set(['description', 'project', 'outcome']);
 
@@ -60,12 +61,11 @@ function holdsFigures({ filled, figures, notApplicable }: ColumnContent): boolea
  */
 export function targetCandidates(columns: readonly ColumnEvidence[], years: readonly YearMark[], hasProgress: boolean): readonly number[] {
   const isNamed = columns.some(({ words, content }) => words !== null && rowNames.has(words.role) && content.words > 0);
-  const said = columns.filter(({ words, parts, name, content }) => {
+  const said = columns.filter(({ column, words, parts, name, content }) => {
     if (isAim(name) && content.figures * 2 > content.filled) return true;
     // Single dates among figures are milestones; a column of dates is a timescale.
     if (words?.role !== 'target' || holdsDates(content) || (!isNamed && namesRows(parts.at(-1) ?? '', content))) return false;
-    const period = combinePeriod(parts);
-    if (period !== null && period.level !== 'year' && period.day === null && !byThen.test(name) && !isSetAnew(name)) return false;
+    if (isOfOnePeriod({ column, parts }, columns) && !isSetAnew(name)) return false;
     if (/\b(?:budget|plan|allocation)/u.test(plainHeading(name)) && !/target/iu.test(name) && !hasProgress) return false;
     return content.filled === 0 || content.figures > 0 || content.length / Math.max(content.words, 1) <= 40;
   });
@@ -135,17 +135,9 @@ function isAim(name: string): boolean {
   return /^(?:aims?|(?:service |performance |national )?standards?)$/u.test(plainHeading(name));
 }
 
-/** "Target by March 2025" is the one to be reached by then, not that of a month. */
-const byThen = /\btargets? (?:by|to be (?:met|reached) by)\b/iu;
-
 /** "Year" behind its quarters, "Quarter result" behind its months, is what they come to, however they are counted. */
 export const ofAllPeriods =
   /^(?:year|whole year|all year|annual|year figure|annual figure|overall|(?:quarter|term|half[- ]year)(?:['’]s|ly)? (?:results?|figures?|totals?|outturn))$/u;
-
-/** "Revised target (Sept)" was set then; it is no target of that month. */
-function isSetAnew(name: string): boolean {
-  return /\b(?:revised|amended|updated|re-?profiled|reset|re-?based|re-?set|reforecast|re-?stated|varied|new|original)\b/iu.test(name);
-}
 
 const budget = /\bbudget(?:ed)?\b/u;
 

@@ -41,7 +41,7 @@ const remark =
 const percent = '(?:%|per ?cent(?:age)?|pct)';
 const reviewTime = `(?:end )?(?:of )?(?:${monthPattern}|q[1-4]|quarter [1-4]|spring|summer|autumn|winter|\\d{1,2} (?:${monthPattern}))`;
 const goal = '(?:target|plan|goal|budget)';
-const done = '(?:achiev\\w*|complet\\w*|deliver\\w*|attain\\w*|progress|reached|met)';
+const done = '(?:achiev\\w*|reali[sz]ed|complet\\w*|deliver\\w*|attain\\w*|progress|reached|met)';
 
 /** First match wins, so the narrower come first. */
 const rules: readonly (readonly [RegExp, HeadingRole])[] = [
@@ -54,7 +54,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'commentary',
   ],
   [
-    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
+    /^(?:where (?:we|things|it|this)\b.*|how (?:we|it|things|this) (?:are|is|have|has|did|got|went|stands?|going)\b.*|(?:the )?(?:current|latest|present) (?:position|situation)|(?:the )?position (?:now|today|at .*|as at .*)|(?:the )?story(?: so far)?|progress (?:towards?|against|to|by|at|as at|in|since|up to|made|so far|during|this)\b.*)$/u,
     'commentary',
   ],
   [
@@ -92,6 +92,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
   [/^(?:annual |total )?allocations?$/u, 'target'],
   [/\b(?:targets?|goals?|budgets?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
+  [
+    /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
+    'target',
+  ],
   [/\b(?:targets?|target_|goals?|budget)\b|^(?:sla|service level(?: agreement)?|(?:service |performance )?standard)$/u, 'target'],
   [/\b(?:forecast|projected|predicted|estimated)(?: \w+)? (?:out-?turn|totals?|year[- ]end)\b/u, 'forecast'],
   [/^(?:annual |year(?:ly)? )?plan(?:ned)?(?: value| figure)?$|^plan(?:ned)? for (?:the |this )?(?:whole |full )?year$/u, 'target'],

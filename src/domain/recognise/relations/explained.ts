@@ -19,10 +19,8 @@ const baseline = /\bbaselines?\b/iu;
  * way.
  */
 export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<ReadingExplained, 'leftOver'> {
-  const columnsSaying = (words: RegExp): readonly number[] =>
-    roles.evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);
-  const variances = columnsSaying(variance);
-  const baselines = columnsSaying(baseline);
+  const variances = columnsSaying(variance, figures, roles);
+  const baselines = baselineColumns(figures, roles);
   const now = reachedBy(figures, roles);
   return {
     totals: counted(figures, roles.total === null || roles.periods.length === 0 ? [] : [roles.total], totalReader(figures, roles)),
@@ -33,6 +31,15 @@ export function explainedBy(figures: TableFigures, roles: ColumnRoles): Omit<Rea
       isVarianceOf(figureAt(figures, roles.target, row), now(row), stated),
     ),
   };
+}
+
+function columnsSaying(words: RegExp, figures: TableFigures, { evidence }: Pick<ColumnRoles, 'evidence'>): readonly number[] {
+  return evidence.filter(({ name, column }) => words.test(name) && figures.figures.has(column)).map(({ column }) => column);
+}
+
+/** Columns of figures whose headings say that progress starts from them. */
+export function baselineColumns(figures: TableFigures, roles: Pick<ColumnRoles, 'evidence'>): readonly number[] {
+  return columnsSaying(baseline, figures, roles);
 }
 
 function counted(

@@ -1,8 +1,8 @@
-// Percentages found in the figures: a column that is what was reached divided by one other column, row after row, has
-// found its target, whatever the headings call the two.
+// Percentages found in the figures: a column that is what was reached divided by one other column, or how much of the way
+// to it from the baseline was gone, row after row, has found its target, whatever the headings call the two.
 
 import type { ColumnRoles } from '../columns/column-roles';
-import { isShareShown, reachedBy } from './explained';
+import { baselineColumns, figureAt, isShareShown, reachedBy } from './explained';
 import type { TableFigures } from './table-figures';
 
 /** A percentage and the column that it divides by, in so many rows. */
@@ -28,27 +28,29 @@ const mostShare = 10;
  */
 export function figureRatios(
   figures: TableFigures,
-  roles: Pick<ColumnRoles, 'periods' | 'total'>,
+  roles: Pick<ColumnRoles, 'evidence' | 'periods' | 'total'>,
   { shares, saying }: { readonly shares: readonly number[]; readonly saying: readonly number[] },
   targets: readonly number[],
 ): readonly FigureRatio[] {
   const nowIn = reachedBy(figures, roles);
   const reached = figures.rows.map((_, row) => nowIn(row));
+  const baselines = baselineColumns(figures, roles);
   return shares.flatMap((share) =>
     targets.flatMap((target) => {
       if (share === target) return [];
-      const rows = rowsThatHold(figures, { share, target }, reached);
+      const from = baselines.filter((column) => column !== share && column !== target);
+      const rows = rowsThatHold(figures, { share, target, from }, reached);
       return rows < (saying.includes(share) ? leastRowsSaid : leastRows) ? [] : [{ share, target, rows }];
     }),
   );
 }
 
 function rowsThatHold(
-  { figures }: TableFigures,
-  { share, target }: { readonly share: number; readonly target: number },
+  table: TableFigures,
+  { share, target, from }: { readonly share: number; readonly target: number; readonly from: readonly number[] },
   reached: readonly (readonly number[])[],
 ): number {
-  const [shares, targets] = [figures.get(share) ?? [], figures.get(target) ?? []];
+  const [shares, targets] = [table.figures.get(share) ?? [], table.figures.get(target) ?? []];
   let [holding, telling] = [0, 0];
   const seen = new Set<number>();
   shares.forEach((stated, row) => {
@@ -56,7 +58,13 @@ function rowsThatHold(
     const now = reached[row] ?? [];
     if (stated === null || goal === null || goal === 0 || now.length === 0) return;
     telling += 1;
-    const isShare = (figure: number): boolean => Math.abs(figure / goal) <= mostShare && isShareShown(figure / goal, stated);
+    const isShown = (part: number): boolean => Math.abs(part) <= mostShare && isShareShown(part, stated);
+    const isShare = (figure: number): boolean =>
+      isShown(figure / goal) ||
+      from.some((column) => {
+        const baseline = figureAt(table, column, row);
+        return baseline !== null && baseline !== goal && isShown((figure - baseline) / (goal - baseline));
+      });
     if (stated === 0 || !now.some(isShare)) return;
     holding += 1;
     seen.add(goal);

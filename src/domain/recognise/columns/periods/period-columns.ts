@@ -53,14 +53,21 @@ export function combinePeriod(parts: readonly string[]): PeriodHeading | null {
   };
 }
 
+const saysPosition = /\b(?:position|situation)\b/u;
+
 /** Reads a column as a period's; null where its heading names no period or it plainly holds something else. */
 function periodCandidate(column: number, parts: readonly string[], content: ColumnContent): PeriodCandidate | null {
   const period = combinePeriod(parts);
   if (period === null || content.words * 2 > content.filled || content.dates * 2 > content.filled) return null;
   const roles = parts.map((part) => {
     const named = readPeriodHeading(part);
-    // "Progress in 2024/25" over quarters of figures is what was done in them, not a remark.
-    return named !== null && /^progress\b/iu.test(named.rest) ? null : readHeadingWords(named?.rest ?? part);
+    // "Progress in 2024/25" over quarters of figures is what was done in them, "Latest position (Jun 2026)" where it
+    // stands then: neither is a remark.
+    if (named !== null && /^progress\b/iu.test(named.rest)) return null;
+    const words = readHeadingWords(named?.rest ?? part);
+    return named !== null && words?.role === 'commentary' && saysPosition.test(named.rest)
+      ? ({ role: 'actual', exact: true } as const)
+      : words;
   });
   const known = roles.filter((words) => words !== null);
   const measure =

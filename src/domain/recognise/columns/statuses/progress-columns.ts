@@ -19,7 +19,7 @@ export function asksWhetherDone(heading: string): boolean {
 }
 
 /** Whatever words stand under "Stage", they state how far the work is, unless they name it ("Publication draft"). */
-const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state)$/iu;
+const namesStage = /^(?:(?:current|delivery|project) )?(?:stage|state|phase)$/iu;
 
 /** Columns of words of progress, which aren't statuses. `rag`: those that state a status. */
 export function progressColumns(all: readonly ColumnEvidence[], rag: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
@@ -56,7 +56,13 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
   const isShort = content.words * 2 > filled && content.length <= filled * longestState;
-  if (words === null && namesStage.test(name.trim()) && isShort && (progress > 0 || isNamedElsewhere(column, all))) return true;
+  if (
+    (words === null || words.role === 'project') &&
+    namesStage.test(name.trim()) &&
+    isShort &&
+    (progress > 0 || isNamedElsewhere(column, all))
+  )
+    return true;
   if (isNamedStatus({ words, name }) && isShort) return true;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
   if (words?.role === 'rag' || (words?.role === 'commentary' && content.length > filled * longestState)) return false;
@@ -64,6 +70,8 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
 }
 
 const complete = /\b(?:complet\w*|progress\w*|done|finish\w*)\b/iu;
+/** "% done", "Progress %", "Percent finished": numbers of hundredths, however they are typed. */
+const saysPercent = /%|\bper ?cent(?:age)?\b|\bpct\b/iu;
 
 /**
  * The column of how much of the work is done. `achieved`: the column of the share of a target, which is none of the
@@ -72,7 +80,8 @@ const complete = /\b(?:complet\w*|progress\w*|done|finish\w*)\b/iu;
 export function percentCompleteColumn(columns: readonly ColumnEvidence[], achieved: number | null, hasTarget: boolean): number | null {
   const found = columns.filter(({ column, name, words, content }) => {
     if (!complete.test(name) || content.figures * 2 <= content.filled) return false;
-    return column === achieved ? !hasTarget || /complet/iu.test(name) : words?.role === 'achieved' || content.percents * 2 > content.filled;
+    if (column === achieved) return !hasTarget || /complet/iu.test(name);
+    return words?.role === 'achieved' || content.percents * 2 > content.filled || saysPercent.test(name);
   });
   return found.length === 1 ? (found[0]?.column ?? null) : null;
 }

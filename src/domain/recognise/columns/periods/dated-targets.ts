@@ -1,0 +1,67 @@
+// A month in a target's heading says by when it is to be reached ("Target to March 2026", "Target (Mar 2026)"), unless
+// that month is a period of the table.
+
+import { lastDayOf } from '../../../cells/calendar';
+import type { DateSpan, IsoDate } from '../../../model/dates';
+import type { PeriodColumn } from '../../../model/table/columns';
+import { readHeadingWords } from '../../headings/heading-words';
+import { reviewDate } from '../../headings/review-headings';
+import { readPeriodHeading } from '../../headings/period-headings';
+import { isSamePeriod, combinePeriod } from './period-columns';
+
+/** A column by its heading rows. */
+interface HeadedColumn {
+  readonly column: number;
+  readonly parts: readonly string[];
+}
+
+/** Beside the period, not within it as in "Apr to Jun": "Target to March", "To be reached by Q4". */
+const byThen = /\b(?:by|to(?! date\b| be\b)|until|till|before)\b/u;
+
+/**
+ * Whether a target's heading says the target of a single period, which the whole isn't set against. A month with its
+ * year is one only beside a column of what was done in it, or beside targets of other months.
+ */
+export function isOfOnePeriod({ column, parts }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  const period = combinePeriod(parts);
+  if (period === null || period.level === 'year' || period.day !== null) return false;
+  if (parts.some((part) => byThen.test(readPeriodHeading(part)?.rest ?? ''))) return false;
+  if (period.level !== 'month' || period.year === null) return true;
+  return columns.some((other) => {
+    if (other.column === column) return false;
+    const named = combinePeriod(other.parts);
+    if (named?.level !== 'month') return false;
+    return isSamePeriod(named, period) || isTarget(other.parts);
+  });
+}
+
+function isTarget(parts: readonly string[]): boolean {
+  return readHeadingWords(parts.join(' '))?.role === 'target';
+}
+
+/** "Revised target (Sept)" was set then; it is no target of that month. */
+export function isSetAnew(name: string): boolean {
+  return /\b(?:revised|amended|updated|re-?profiled|reset|re-?based|re-?set|reforecast|re-?stated|varied|new|original)\b/iu.test(name);
+}
+
+/** The last day that a target's heading names; null where it names a whole year, or no day, month or quarter of one. */
+function dayNamed(heading: string): IsoDate | null {
+  const period = readPeriodHeading(heading);
+  if (period === null || period.level === 'year' || period.year === null || isSetAnew(heading)) return null;
+  const date = reviewDate(heading, null);
+  return date === null ? null : lastDayOf(date);
+}
+
+/**
+ * What the figures cover up to the day that the target's heading names: from where the table's year begins, else its
+ * first period, where there are several and all are dated. Null where the heading names no day, or one that lies
+ * outside the year.
+ */
+export function spanToTarget(heading: string, year: DateSpan | null, periods: readonly PeriodColumn[]): DateSpan | null {
+  const end = dayNamed(heading);
+  if (end === null) return null;
+  if (year !== null) return end > year.start && end <= year.end ? { start: year.start, end } : null;
+  const starts = periods.flatMap(({ span }) => span?.start ?? []).sort();
+  const [start] = starts;
+  return start === undefined || starts.length < Math.max(2, periods.length) || end <= start ? null : { start, end };
+}

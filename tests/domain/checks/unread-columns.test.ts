@@ -1,0 +1,70 @@
+// A filled column that nothing is taken from is told, once a table; what is understood isn't. So is a blank latest review.
+
+import { findingsIn, type SheetRows } from '../assess/sheet-states';
+
+const told = (rows: SheetRows): readonly string[] =>
+  findingsIn(rows, '2026-09-30').filter(
+    (text) => text.includes('read: nothing is taken') || text.includes('latest review') || text.includes('nothing is computed from'),
+  );
+
+test.each<[string, SheetRows, RegExp | null]>([
+  [
+    'milestones in words under quarters of a plan, and risks',
+    [
+      ['Ref', 'Deliverable', 'Q1', 'Q2', 'RAG', 'Risks'],
+      ['A1', 'Community hub', 'Model agreed', 'Hub open', 'Green', 'Lease delayed'],
+      ['A2', 'Falls clinic', 'Nurse in post', 'First clinic', 'Amber', 'No room'],
+    ],
+    /^note C1: Columns C \(“Q1”\), D \(“Q2”\) and F \(“Risks”\) aren’t read/u,
+  ],
+  [
+    'figures behind a plan’s dates',
+    [
+      ['Project', 'Due', 'RAG', 'Points'],
+      ['Case system', '30 November 2026', 'Green', 12],
+      ['Web forms', '31 December 2026', 'Amber', 7],
+    ],
+    /^note D1: Column D \(“Points”\) isn’t read/u,
+  ],
+  [
+    'words between a target and its quarters',
+    [
+      ['Measure', 'Target', 'Assumption', 'Q1', 'Q2'],
+      ['Visits', 400, 'Two vans', 90, 95],
+      ['Hubs opened', 6, 'One lease', 1, 2],
+    ],
+    /^note C1: Column C \(“Assumption”\) isn’t read/u,
+  ],
+  [
+    'columns that are understood',
+    [
+      ['Ref', 'Project', 'Lead', 'Start', 'Due', 'RAG', 'Comments', 'Evidence', 'Project number'],
+      ['A1', 'Case system', 'Adults', '1 May 2026', '30 November 2026', 'Green', 'On plan', 'Minutes', 17],
+      ['A2', 'Web forms', 'Customer', '1 June 2026', '31 December 2026', 'Amber', 'Late start', 'Report', 18],
+    ],
+    null,
+  ],
+  [
+    'a profile for each quarter, from which what was expected is computed',
+    [
+      ['Programme', '2026/27 target', 'Q1 Profile', 'Q1 Actual', 'Q2 Profile', 'Q2 Actual', 'Total actual'],
+      ['Green skills learners', 800, 150, 162, 200, 171, 333],
+      ['Digital learners', 1500, 300, 380, 350, 376, 756],
+      ['Apprentices', 600, 100, 90, 120, 99, 189],
+    ],
+    null,
+  ],
+  [
+    'a blank latest review',
+    [
+      ['Project', 'Due', 'RAG Q1', 'RAG Q2'],
+      ['Case system', '30 November 2026', 'Green', 'Green'],
+      ['Web forms', '31 December 2026', 'Green', null],
+    ],
+    /^note D3: Row 3 has no status in the latest review, column D \(“RAG Q2”\): the status shown is from an earlier one/u,
+  ],
+])('%s', (_what, rows, expected) => {
+  const found = told(rows);
+  expect(found).toHaveLength(expected === null ? 0 : 1);
+  if (expected !== null) expect(found[0]).toMatch(expected);
+});
