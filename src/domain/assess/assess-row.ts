@@ -200,6 +200,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     unit,
     year: source.settings.year,
     asAt: source.settings.asAt,
+    figuresTo: source.settings.figuresTo,
   };
   return draftOf(drafted);
 }

@@ -52,4 +52,6 @@ export interface DraftFigures {
   readonly unit: Unit;
   readonly year: DateSpan | null;
   readonly asAt: IsoDate | null;
+  /** The day for which the profile stands: of the last period with figures, at most the as-at date. */
+  readonly figuresTo: IsoDate | null;
 }

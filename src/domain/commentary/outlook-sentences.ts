@@ -35,14 +35,14 @@ export function dueSentence(figures: DraftFigures): string {
  * Only figures that add up have a straight line to be set against, and only until the target is met.
  */
 function againstProfile(figures: DraftFigures): string {
-  const { addsUp, profile, total, target, unit, asAt } = figures;
+  const { addsUp, profile, total, target, unit, figuresTo } = figures;
   if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
   const line = isRounded ? Math.round(profile) : profile;
   const about = isRounded ? 'about ' : '';
   const expected = figureText(line, unit, true);
   const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
-  const by = asAt === null ? 'by now' : `by ${longDate(asAt)}`;
+  const by = figuresTo === null ? 'by now' : `by ${longDate(figuresTo)}`;
   const sentence = `${about}${expected} ${were} expected ${by}, so this is`;
   const started = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   if (figureText(total, unit, true) === expected) return `${started} on profile`;

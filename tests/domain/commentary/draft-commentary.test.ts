@@ -37,6 +37,7 @@ const base: DraftFigures = {
   unit: plain,
   year: { start: '2015-04-01', end: '2016-03-31' },
   asAt: '2015-09-30',
+  figuresTo: '2015-09-30',
 };
 
 test.each<[string, Partial<DraftFigures>, string]>([
