@@ -32,10 +32,16 @@ export interface DeliverableRow extends Readonly<Record<keyof typeof officersCol
 
 /** Letters of our columns; null for one that isn't there. */
 export async function ownColumns(workbench: WorkbenchPage): Promise<ReadonlyMap<AddInColumn, string>> {
-  const headings = await workbench.texts(
-    sheetName,
-    lettersLookedAt.map((letters) => `${letters}${String(headingRow)}`),
+  // A heading is merged over both rows of headings, as the officer's are, unless an earlier version wrote it.
+  const lines = await Promise.all(
+    [headingRow - 1, headingRow].map((row) =>
+      workbench.texts(
+        sheetName,
+        lettersLookedAt.map((letters) => `${letters}${String(row)}`),
+      ),
+    ),
   );
+  const headings = lettersLookedAt.map((_, index) => lines.map((line) => line[index] ?? '').join(''));
   return new Map(
     ownKeys.flatMap((key) => {
       const at = headings.indexOf(addInColumnHeadings[key]);

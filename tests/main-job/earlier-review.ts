@@ -14,7 +14,7 @@ import type { Host } from '../../src/workbench/host/wire/host';
 import { saveWorkbook } from '../../src/workbench/package/write/save';
 import { areasOutside } from '../../src/workbench/workbook/addresses';
 import { cellAt, ensureCell } from '../../src/workbench/workbook/cells';
-import type { Area, Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';
+import type { Area, Cell, CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { comparable } from '../workbench/package/packages';
 import { must, opened } from './reviewed';
 
@@ -64,11 +64,16 @@ export function put(sheet: Sheet, row: number, column: number, content: string |
   cell.value = isFormula ? null : content;
 }
 
+/** Of a heading that is merged over the rows above, as the officer's are, the upper row has the text. */
+export function headingAt(sheet: Sheet, row: number, column: number): CellValue {
+  return cellAt(sheet, row, column)?.value ?? (row === 0 ? null : (cellAt(sheet, row - 1, column)?.value ?? null));
+}
+
 /** The headings of a row from a column on, up to the first blank. */
 export function headingsFrom(sheet: Sheet, row: number, first: number): readonly string[] {
   const headings: string[] = [];
   for (let column = first; ; column += 1) {
-    const value = cellAt(sheet, row, column)?.value ?? null;
+    const value = headingAt(sheet, row, column);
     if (typeof value !== 'string') return headings;
     headings.push(value);
   }

@@ -11,7 +11,7 @@ import { columnIndex } from '../../src/workbench/workbook/addresses';
 import { cellAt } from '../../src/workbench/workbook/cells';
 import type { Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { partsOf } from '../workbench/package/packages';
-import { addedTo, collapsed, earlierReview, headingsFrom, inOrder, openSession, outline, put, seen } from './earlier-review';
+import { addedTo, collapsed, earlierReview, headingAt, headingsFrom, inOrder, openSession, outline, put, seen } from './earlier-review';
 import { columnHeaded, opened, prepared, sheetOf } from './reviewed';
 
 /** Of the sample's deliverables. */
@@ -64,7 +64,7 @@ function officerWorks(workbook: Workbook): void {
 /** The heading of the column that a reference names, wherever it is now. */
 function headingOf(plan: Sheet, text: string | null | undefined): unknown {
   const letters = /\$?([A-Z]+)\$?\d/.exec((text ?? '').replace(/^.*!/u, ''))?.[1] ?? '';
-  return cellAt(plan, headingRow, columnIndex(letters))?.value;
+  return headingAt(plan, headingRow, columnIndex(letters));
 }
 
 /** What the officer has columns of, in the sample and in the small plans. */

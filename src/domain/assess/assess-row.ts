@@ -78,7 +78,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const isLevel = isLevelTarget(figures, { description: row.description, method: counted, isRunning: table.cumulative !== undefined });
+  const isLevel = isLevelTarget(figures, {
+    description: row.description,
+    candidates: method?.reading.candidates ?? [],
+    isRunning: table.cumulative !== undefined,
+  });
   const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted, isLevel });
   const isProgress = table.columns.progressFrom !== undefined;
   const shares = measuresOf(figures.target, total, profile);

@@ -13,9 +13,9 @@ import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
 import { tableFindings } from './finding';
 import { checkLatestReview } from './latest-review-checks';
-import { checkLeftOver } from './left-over-cells';
+import { checkLeftOver } from './left-over/left-over-cells';
 import { checkLedger } from './ledger-checks';
-import { checkLeftOverColumns } from './left-over-columns';
+import { checkLeftOverColumns } from './left-over/left-over-columns';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
@@ -26,7 +26,7 @@ import { checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
-import { checkUnreadColumns } from './unread-columns';
+import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */
 export interface ProposalFindings {

@@ -28,6 +28,7 @@ const done: readonly (readonly [command: string, participle: string])[] = [
   ['plant', 'planted'],
   ['build', 'built'],
   ['repair', 'repaired'],
+  ['mend', 'mended'],
   ['install', 'installed'],
   ['open', 'opened'],
   ['create', 'created'],

@@ -7,8 +7,8 @@ import type { RowFigures } from './row-figures';
 /** What is known of a row beside its figures. */
 interface LevelSource {
   readonly description: string;
-  /** Null while it is asked about. */
-  readonly method: CountingMethod | null;
+  /** The methods that the stated total fits: what an officer types in the method's cell changes nothing, as in the formula. */
+  readonly candidates: readonly CountingMethod[];
   /** The sheet says that its figures run through the year. */
   readonly isRunning: boolean;
 }
@@ -17,12 +17,12 @@ interface LevelSource {
 const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
 
 /**
- * A mean, and a share, rate, score or head count as it stands. Shares that grow with the year ("Programme delivered (%)":
- * 12, 35, 61) are none.
+ * A total that is stated as a mean; a share, rate, score or head count as it stands, by the row's words and figures.
+ * Shares that grow with the year ("Programme delivered (%)": 12, 35, 61) are none.
  */
-export function isLevelTarget(figures: RowFigures, { description, method, isRunning }: LevelSource): boolean {
-  if (method === 'average') return true;
-  if (!figures.level || method === 'sum' || figures.running || isRunning) return false;
+export function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
+  if (candidates.length === 1 && candidates[0] === 'average') return true;
+  if (!figures.level || figures.running || isRunning) return false;
   return !growsWithYear(figures.actuals, comesIn.test(description));
 }
 

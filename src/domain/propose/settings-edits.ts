@@ -311,15 +311,17 @@ function isKept({ value, formula }: SettingCell, ours: string): boolean {
   return formula === null ? !isEmptyValue(value) : formula.replaceAll("'", '') === ours.replaceAll("'", '');
 }
 
-/** Where a cell that a later version has added is, or comes to stand. */
-function laterPlace(
-  grid: Grid,
-  block: SettingsBlock,
-  columns: SettingColumns,
-  key: 'yearOver' | 'rulesLack' | 'figuresTo',
-): CellOnSettings {
-  return block[key] ?? { row: block.scheme.row, column: freeColumn(grid, block.scheme.row, columns[key]) };
+type LaterKey = 'yearOver' | 'rulesLack' | 'figuresTo';
+
+/** Where a cell that a later version has added is, or comes to stand: behind those of the versions before it. */
+function laterPlace(grid: Grid, block: SettingsBlock, columns: SettingColumns, key: LaterKey): CellOnSettings {
+  const { row } = block.scheme;
+  const before = laterKeys.slice(0, laterKeys.indexOf(key));
+  const taken = before.filter((earlier) => block[earlier] === null).map((earlier) => laterPlace(grid, block, columns, earlier).column);
+  return block[key] ?? { row, column: freeColumn(grid, row, Math.max(columns[key], ...taken.map((column) => column + 1))) };
 }
+
+const laterKeys: readonly LaterKey[] = ['yearOver', 'rulesLack', 'figuresTo'];
 
 /** Null where the table has no settings. */
 function figuresToCell(

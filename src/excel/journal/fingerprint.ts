@@ -6,7 +6,8 @@ import { isFormula } from '../batch/cell-contents';
 
 /**
  * Eleven characters or fewer; "" for an empty cell. References in a formula count relative to their cell,
- * so that a formula that sorting or inserting rows has carried along keeps its fingerprint.
+ * so that a formula that sorting or inserting rows has carried along keeps its fingerprint. Those to another sheet count
+ * as such only: rows put in there, or its new name, change them, and nobody has changed the cell.
  */
 export function fingerprint(content: Content, row: number, column: number): string {
   if (content === null || content === '') return '';
@@ -14,12 +15,18 @@ export function fingerprint(content: Content, row: number, column: number): stri
   return hash(`${typeof content}:${String(content)}`);
 }
 
-/** Strings, quoted sheet names and bracketed table references stay; every A1 reference becomes its distance. */
-const partsOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/gi;
+/** On a sheet named in quotes or without: 'Plan 2024'!$F$6:$F$22, Deliverables!A1. */
+const onOtherSheet = String.raw`(?:'(?:[^']|'')*'|(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?`;
+
+/** Strings, other sheets and bracketed table references stay; every A1 reference becomes its distance. */
+const partsOfFormula = new RegExp(
+  String.raw`"(?:[^"]|"")*"|${onOtherSheet}|'(?:[^']|'')*'!|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])`,
+  'giu',
+);
 
 function relative(formula: string, row: number, column: number): string {
   return formula.replace(partsOfFormula, (part: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
-    if (letters === undefined || digits === undefined) return part;
+    if (letters === undefined || digits === undefined) return /^[^"[]*!\$?[A-Z]/iu.test(part) ? '!' : part;
     const toColumn = columnIndex(letters);
     const toRow = Number(digits) - 1;
     return `R${rowFixed === '$' ? String(toRow) : `[${String(toRow - row)}]`}C${columnFixed === '$' ? String(toColumn) : `[${String(toColumn - column)}]`}`;

@@ -1,8 +1,6 @@
 // Measures that are levels: a share, a rate, a head count, a score, a cost each, days, an average. A level is never
 // summed. This is the one list of their words; measures/rates.ts only decides how their figures are typed.
 
-import { countsWorkDone } from '../targets/more-is-better';
-
 /** "% of calls answered", "Recycling (%)". */
 const share = /^(?:%|per\s?cent(?:age)?\b|proportion of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
 const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
@@ -53,16 +51,6 @@ export function addsUpInWords(description: string): boolean {
   return /\b(?:in|over|during|across|throughout|by the end of) (?:the|each|a) (?:financial |school )?year\b|\b(?:a|per) year\b|\bannually\b|\bin total\b/iu.test(
     description,
   );
-}
-
-/** What happens once and is counted when it does. "New members" join; members are there. */
-const happens =
-  /\b(?:new|received|reported|recorded|logged|raised|incidents?|accidents?|deaths?|fires?|fatalit(?:y|ies)|injur(?:y|ies)|complaints?|breach(?:es)?|evictions?|admissions|referrals|enquiries|offences|crimes|burglar(?:y|ies)|thefts?|collisions|failures|visits?|events?|sessions?|workshops?|meetings?|starts|completions|journeys|downloads|lettings?)\b/iu;
-const stays = /\b(?:employed|occupied|retained|sustained|supported|registered|enrolled|served|engaged|involved|seen|fostered|shared)\b/iu;
-
-/** Whether the words say that each figure counts what was done or what happened in its period, and not what is there. */
-export function countsWhatHappens(description: string): boolean {
-  return !stays.test(description) && (happens.test(description) || countsWorkDone(description));
 }
 
 /** Whether the words say that each figure holds all before it: "Audits done (year to date)". */

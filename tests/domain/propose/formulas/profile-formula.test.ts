@@ -25,7 +25,7 @@ test('of a level all of it from the first day on, in its own row only', () => {
 });
 
 test('of a level over the row’s own dates all of it once they begin', () => {
-  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, new Set([3]))?.(3)).toContain('C4*(Plan_AsAt>I4-1)');
+  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, new Set([3]))?.(3)).toContain('C4*(Plan_UpTo>I4-1)');
 });
 
 test('over the row’s own dates', () => {

@@ -98,7 +98,7 @@ describe('progress from a dated baseline to a dated position is what the stated 
     ['Baseline Mar-25', 'Target (to March 2027)', 'June 2026 position', 'Realised (%)'],
   ])('%s, %s, %s, %s', (...headings) => {
     const table = tableOf([['Benefit', ...headings], ...rows]);
-    expect(rolesIn(table)).toBe('description A, target C, periods D, achieved E');
+    expect(rolesIn(table)).toBe('description A, target C, total D, achieved E');
     expect(table.columns.progressFrom).toBe(1);
   });
 });

@@ -19,7 +19,7 @@ export function withDatedPosition(columns: readonly ColumnEvidence[]): readonly 
   if (baselines.length !== 1 || !hasTarget) return columns;
   const dated = columns.filter((evidence) => !baselines.includes(evidence) && holdsPeriod(evidence));
   const [position] = dated;
-  if (position === undefined || dated.length > 1) return columns;
+  if (position === undefined || dated.length > 1 || position.content.figures === 0) return columns;
   const period = combinePeriod(position.parts);
   const undated = position.parts.map((part) => readPeriodHeading(part)?.rest ?? part).filter((part) => part !== '');
   if (period?.level !== 'month' || !saysPosition.test(undated.join(' '))) return columns;
@@ -29,7 +29,7 @@ export function withDatedPosition(columns: readonly ColumnEvidence[]): readonly 
 /** What such a column is called where its heading has no date. */
 const plainPosition = 'Latest position';
 
-/** A column of figures of one period; a target's date is when it is due. */
+/** A column of one period, filled or still to come; a target's date is when it is due. */
 function holdsPeriod({ parts, words, content }: ColumnEvidence): boolean {
-  return words?.role !== 'target' && content.figures > 0 && content.dates === 0 && combinePeriod(parts) !== null;
+  return words?.role !== 'target' && content.dates === 0 && combinePeriod(parts) !== null;
 }

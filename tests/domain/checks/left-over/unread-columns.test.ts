@@ -1,6 +1,6 @@
 // A filled column that nothing is taken from is told, once a table; what is understood isn't. So is a blank latest review.
 
-import { findingsIn, type SheetRows } from '../assess/sheet-states';
+import { findingsIn, type SheetRows } from '../../assess/sheet-states';
 
 const told = (rows: SheetRows): readonly string[] =>
   findingsIn(rows, '2026-09-30').filter(

@@ -1,19 +1,19 @@
 // Columns of figures that no heading explains and nothing is computed from are told, never passed over in silence
 // (design.md, "How a reading earns trust", 6).
 
-import { listed } from '../cells/words/word-list';
-import { readFigure } from '../cells/read-figure';
-import { targetHeading } from '../measures/row-figures';
-import { areaAddress, cellAddress, columnLetters } from '../model/cell';
-import { formulaAt, valueAt, type Grid } from '../model/grid';
-import type { Finding } from '../model/finding';
-import type { RoleReading } from '../model/mapping';
-import type { PlanTable } from '../model/plan';
-import { isCounted } from '../model/table/counted-rows';
-import { readHeadingWords } from '../recognise/headings/heading-words';
-import { readPeriodHeading } from '../recognise/headings/period-headings';
-import { yearsIn } from '../timescales/dates/year';
-import { finding } from './finding';
+import { listed } from '../../cells/words/word-list';
+import { readFigure } from '../../cells/read-figure';
+import { targetHeading } from '../../measures/row-figures';
+import { areaAddress, cellAddress, columnLetters } from '../../model/cell';
+import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import type { Finding } from '../../model/finding';
+import type { RoleReading } from '../../model/mapping';
+import type { PlanTable } from '../../model/plan';
+import { isCounted } from '../../model/table/counted-rows';
+import { readHeadingWords } from '../../recognise/headings/heading-words';
+import { readPeriodHeading } from '../../recognise/headings/period-headings';
+import { yearsIn } from '../../timescales/dates/year';
+import { finding } from '../finding';
 import { columnsUsed } from './unread-columns';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */

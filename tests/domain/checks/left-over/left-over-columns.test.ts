@@ -1,8 +1,8 @@
 // Columns of figures that nothing is computed from are told: asked about where one may be the target, else noted.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 const left = (rows: readonly (readonly TestCell[])[]): readonly string[] =>
   reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] })

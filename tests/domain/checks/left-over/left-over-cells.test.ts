@@ -1,8 +1,8 @@
 // Rows below a table, and figures beside it, are read or told, never dropped silently (design.md, "How a reading earns trust", 6).
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type GridOptions, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type GridOptions, type TestCell } from '../../recognise/grid-of';
 
 type Line = readonly TestCell[];
 

@@ -1,17 +1,17 @@
 // A filled column of a table that no role was found for is told, of figures, dates or words alike, in plans as in tables
 // of deliverables (design.md, "How a reading earns trust", 6). What is understood and not needed isn't.
 
-import { listed } from '../cells/words/word-list';
-import { cellAddress, columnLetters } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
-import type { Finding } from '../model/finding';
-import type { RoleReading } from '../model/mapping';
-import type { PlanTable } from '../model/plan';
-import type { Columns } from '../model/table/columns';
-import { isDataKind } from '../model/table/counted-rows';
-import { readHeadingWords, type HeadingRole } from '../recognise/headings/heading-words';
-import { isBlank } from '../recognise/sheet/sheet-view';
-import { finding } from './finding';
+import { listed } from '../../cells/words/word-list';
+import { cellAddress, columnLetters } from '../../model/cell';
+import { valueAt, type Grid } from '../../model/grid';
+import type { Finding } from '../../model/finding';
+import type { RoleReading } from '../../model/mapping';
+import type { PlanTable } from '../../model/plan';
+import type { Columns } from '../../model/table/columns';
+import { isDataKind } from '../../model/table/counted-rows';
+import { readHeadingWords, type HeadingRole } from '../../recognise/headings/heading-words';
+import { isBlank } from '../../recognise/sheet/sheet-view';
+import { finding } from '../finding';
 
 /** Roles that no figure is computed from, but that are understood. */
 const understood: ReadonlySet<string> = new Set([

@@ -1,14 +1,14 @@
 // Nothing on a sheet is dropped silently (design.md, "How a reading earns trust"): rows below a table that are filled
 // like it or like another, and figures beside it, are told where no table has them.
 
-import { areaAddress, columnLetters, type Area } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
-import type { PlanTable, SheetReading } from '../model/plan';
-import { rowRanges } from '../measures/questions';
-import { isBlank } from '../recognise/sheet/sheet-view';
-import { isStatusWord } from '../cells/statuses';
-import { finding } from './finding';
-import type { Finding } from '../model/finding';
+import { areaAddress, columnLetters, type Area } from '../../model/cell';
+import { valueAt, type Grid } from '../../model/grid';
+import type { PlanTable, SheetReading } from '../../model/plan';
+import { rowRanges } from '../../measures/questions';
+import { isBlank } from '../../recognise/sheet/sheet-view';
+import { isStatusWord } from '../../cells/statuses';
+import { finding } from '../finding';
+import type { Finding } from '../../model/finding';
 
 /** Fewer filled cells than this are a note or a key, not a row of another table. */
 const fewestCells = 3;
