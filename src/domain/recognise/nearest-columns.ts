@@ -7,10 +7,11 @@ import { isStatusWord } from '../cells/statuses';
 import { cellKind, emptyResult, isNumberKind } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
 import { holdsDates } from './columns/column-content';
+import { holdsTicks } from './columns/statuses/progress-columns';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
 
 /** What most cells of a column hold, in the order in which it comes near to what a review uses. */
-const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words', 'nothing'] as const;
+const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words', 'ticks', 'nothing'] as const;
 
 /** A column of a sheet that was refused. */
 interface NearColumn {
@@ -41,6 +42,7 @@ export function nearestColumns({ evidence }: ColumnRoles): string {
       if (name === '' || content.filled === 0 || isOnlyRef(name)) return [];
       if (holdsDates(content)) return [{ column, name, holds: 'dates' }];
       if (content.statusWords * 2 > content.filled) return [{ column, name, holds: 'statuses' }];
+      if (holdsTicks(content)) return [{ column, name, holds: 'ticks' }];
       if (content.progress * 2 > content.filled) return [{ column, name, holds: 'words of progress' }];
       return [{ column, name, holds: content.figures * 2 > content.filled ? 'numbers' : 'words' }];
     }),

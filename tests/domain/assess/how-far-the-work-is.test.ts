@@ -1,5 +1,8 @@
 // However a column of progress is headed, what is done is never overdue.
 
+import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../fixtures/review-of';
+import { gridOf } from '../recognise/grid-of';
 import { findingsIn, type SheetRows } from './sheet-states';
 
 const overdue = (rows: SheetRows): readonly string[] =>
@@ -26,4 +29,16 @@ test.each(['Stage', 'Phase', 'Current phase', 'Project phase'])('words of progre
     ['Gym', 'Design', 'August 2026', 'Red'],
   ];
   expect(overdue(rows)).toEqual(['note C7']);
+});
+
+test('ticks under years say when it is planned, and a refusal calls them ticks', () => {
+  const rows = [
+    ['Ref', 'Objective', '24/25', '25/26', '26/27'],
+    ['1', 'Cleaner parks', '✓', '✓', null],
+    ['2', 'Safer streets', null, '✓', '✓'],
+    ['3', 'Warmer homes', '✓', '✓', '✓'],
+  ];
+  const [sheet] = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2026-03-31', answers: [] }).sheets;
+  expect(sheet?.reading.reason ?? '').not.toContain('words of progress');
+  expect(sheet?.reading.layout).toBe('none');
 });

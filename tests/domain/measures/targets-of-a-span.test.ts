@@ -67,7 +67,7 @@ test.each([
 ])('rates below their target aren’t past it when added up: target %p', (target, ...figures) => {
   const row = readRow(
     ['Jul', 'Aug', 'Sep'],
-    ['Pool water tests in range', percent(target ?? 0), ...figures.map((figure) => percent(figure, '0.0%'))],
+    ['Pool water tests in range', percent(target), ...figures.map((figure) => percent(figure, '0.0%'))],
   );
   expect(row.messages.join(' ')).not.toContain('past the target');
 });

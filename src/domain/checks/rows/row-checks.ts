@@ -67,7 +67,7 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (typeof value !== 'string') return [];
     const figure = figureOf(column);
     if (figure?.kind !== 'number') return [];
-    const message = `${addressOf(row, column)} holds ${numberText(figure.value)} as text, so Excel leaves it out. Type it as a number.`;
+    const message = `${addressOf(row, column)} holds “${value.trim()}” as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
   });
 }
@@ -133,10 +133,11 @@ function achievedDiffers(row: RowInTable): readonly FindingParts[] {
 
 /** The officer's percentage is of what was done and what is expected: it follows from the figures as they stated them. */
 function isShareWithForecasts({ assessment: { figures } }: RowInTable, stated: number, decimals: number): boolean {
-  if (figures === null || figures.target === null || figures.target === 0 || figures.forecasts.length === 0) return false;
+  const target = figures?.target ?? 0;
+  if (figures === null || target === 0 || figures.forecasts.length === 0) return false;
   const all = [...figures.actuals, ...figures.forecasts].reduce((sum, figure) => sum + figure, 0);
   const covered = totalsForecasts(figures) ? (figures.statedTotal ?? all) : all;
-  return achievedAgrees(stated, covered / figures.target, decimals);
+  return achievedAgrees(stated, covered / target, decimals);
 }
 
 function statusDiffers(row: RowInTable): readonly FindingParts[] {

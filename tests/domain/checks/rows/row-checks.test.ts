@@ -46,7 +46,7 @@ test.each<[string, Partial<Typed>, object]>([
       cell: 'E4',
       stated: '£1,250',
       computed: 1250,
-      message: 'E4 holds 1,250 as text, so Excel leaves it out. Type it as a number.',
+      message: 'E4 holds “£1,250” as text, so Excel leaves it out. Type it as a number.',
     },
   ],
   ['text-in-figures', { target: '100' }, { severity: 'wrong', cell: 'C4' }],

@@ -64,9 +64,16 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
   )
     return true;
   if (isNamedStatus({ words, name }) && isShort) return true;
+  // Ticks say that something is so: under “2024/25” when it is planned, under “Done” that it is done.
+  if (holdsTicks(content) && !complete.test(name)) return false;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
   if (words?.role === 'rag' || (words?.role === 'commentary' && content.length > filled * longestState)) return false;
   return words?.role === 'review' ? progress * 2 >= filled : progress >= 2 && progress * 5 >= filled * 4;
+}
+
+/** Nothing but marks of one character. */
+export function holdsTicks({ progress, filled, length }: ColumnEvidence['content']): boolean {
+  return progress > 0 && length <= filled;
 }
 
 const complete = /\b(?:complet\w*|progress\w*|done|finish\w*)\b/iu;
