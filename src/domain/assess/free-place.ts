@@ -20,11 +20,29 @@ const furthest = 12;
 
 /**
  * So many columns, from `next` on, that stand together. A Table of Excel has no gap in it, so there they begin at once
- * or not at all.
+ * or not at all. A fill or border that leaves no place near is written on: what we write stays readable there, and Undo
+ * gives it back.
  */
 export function freePlace(grid: Grid, table: PlanTable, next: number, count: number): FreePlace {
   const taken = count === 0 ? [] : (grid.taken ?? []).filter((place) => isInTheWay(place, table));
-  const lastColumnOfAll = next + furthest;
+  const canMove = !isInExcelTable(grid, table);
+  const found = placeBeside(taken, { next, count, canMove });
+  if (found.isFree) return found;
+  const onFormats = placeBeside(
+    taken.filter(({ by }) => by !== 'format'),
+    { next, count, canMove },
+  );
+  return onFormats.isFree ? onFormats : found;
+}
+
+/** Where columns would begin at once, how many there are, and whether a gap may stand before them. */
+interface WantedPlace {
+  readonly next: number;
+  readonly count: number;
+  readonly canMove: boolean;
+}
+
+function placeBeside(taken: readonly TakenPlace[], { next, count, canMove }: WantedPlace): FreePlace {
   let first = next;
   const passed: TakenPlace[] = [];
   for (;;) {
@@ -32,7 +50,7 @@ export function freePlace(grid: Grid, table: PlanTable, next: number, count: num
     if (there.length === 0) return { first, passed, isFree: true };
     passed.push(...there);
     first = Math.max(...there.map(({ area }) => area.lastColumn)) + 1;
-    if (first > lastColumnOfAll || isInExcelTable(grid, table)) return { first: next, passed, isFree: false };
+    if (first > next + furthest || !canMove) return { first: next, passed, isFree: false };
   }
 }
 
