@@ -32,7 +32,7 @@ const passedOver: ReadonlySet<HeadingRole> = new Set(['rag', 'other', 'commentar
 
 /** Names of people, places and things beside a row, in the words of the field, which a review has no use for. */
 const beside =
-  /^(?:s\/?no|sl|sr|row|line|key|tags?|labels?|names?|team|partners?|agenc(?:y|ies)|area|wards?|localit(?:y|ies)|site|stage|phase|gate|trend|dot|evidence|summary|highlights?|headlines?|context|background|details?|rationale|methodology|definitions?|links?|documents?|attachments?|budget code|cost centre)\b|[\s_](?:numbers?|nos?\.?|codes?|ids?)$/iu;
+  /^(?:s\/?no|sl|sr|row|line|key|tags?|labels?|names?|team|partners?|agenc(?:y|ies)|area|wards?|localit(?:y|ies)|site|stage|phase|gate|trend|dot|evidence|summary|highlights?|headlines?|context|background|details?|rationale|methodology|definitions?|links?|documents?|attachments?|budget code|cost centre)\b|[\s_](?:numbers?|nos?\.?|codes?|ids?|#)$/iu;
 
 /** Fewer filled cells than this, in a table of more rows, are a remark. */
 const fewestCells = 2;

@@ -4,12 +4,19 @@ import { maxColumns, type ColumnFormat } from '../../workbook/model';
 import { outlinePlace } from '../../workbook/outline';
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/xml-tree';
 
-/** Excel's default width of 8.43 characters, padding included. */
-const defaultWidth = 9.140625;
+/** Characters of a sheet that says nothing of them, and pixels of a digit in the default font. */
+const [usualCharacters, digitPixels] = [8, 7];
 
-/** The width of columns that have none of their own. */
+/** The width of columns that have none of their own: 9.140625 where a sheet says nothing of it. */
 export function defaultWidthOf(worksheet: XmlElement): number {
-  return numberOf(childOf(worksheet, 'sheetFormatPr'), 'defaultColWidth') ?? defaultWidth;
+  const format = childOf(worksheet, 'sheetFormatPr');
+  return numberOf(format, 'defaultColWidth') ?? widthOf(numberOf(format, 'baseColWidth') ?? usualCharacters);
+}
+
+/** As Excel takes it (ECMA-376, 18.3.1.81): with 5 pixels of padding, rounded up to a multiple of 8 pixels. */
+function widthOf(characters: number): number {
+  const pixels = Math.ceil((characters * digitPixels + 5) / 8) * 8;
+  return Math.trunc((pixels / digitPixels) * 256) / 256;
 }
 
 /**
