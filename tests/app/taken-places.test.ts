@@ -88,6 +88,13 @@ test.each<readonly [string, Drawing, string, string | null]>([
   );
 });
 
+/** A conditional format of the officer's. */
+function addRule(range: Excel.Range): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = '=$A2=""';
+  custom.format.fill.color = '#FF0000';
+}
+
 test.each<readonly [string, string, (range: Excel.Range) => void, string, string | null]>([
   [
     'a drop-down',
@@ -96,28 +103,8 @@ test.each<readonly [string, string, (range: Excel.Range) => void, string, string
     'I',
     'may be entered is set in column H',
   ],
-  [
-    'a conditional format',
-    'J2:J4',
-    (range) => {
-      const { custom } = range.conditionalFormats.add('Custom');
-      custom.rule.formula = '=$A2=""';
-      custom.format.fill.color = '#FF0000';
-    },
-    'K',
-    'a conditional format is set in column J',
-  ],
-  [
-    'a conditional format of whole rows',
-    'A2:XFD4',
-    (range) => {
-      const { custom } = range.conditionalFormats.add('Custom');
-      custom.rule.formula = '=$A2=""';
-      custom.format.fill.color = '#FF0000';
-    },
-    'H',
-    null,
-  ],
+  ['a conditional format', 'J2:J4', addRule, 'K', 'a conditional format is set in column J'],
+  ['a conditional format of whole rows', 'A2:XFD4', addRule, 'H', null],
   [
     'a box of the officer’s',
     'I2:K3',

@@ -6,10 +6,7 @@ import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf } from '../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
-import { isSpending } from '../cells/targets/better-direction';
-import { countedThing } from '../commentary/counted-thing';
-import type { Unit } from '../commentary/figures-in-words';
-import { verbOf } from '../commentary/verbs';
+import { thingAndVerb } from '../commentary/counted-thing';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { isLevelTarget } from '../measures/level-targets';
@@ -182,6 +179,8 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
   if (total === null || method === null) return null;
   const unit = unitOfRow(source, row, figures.rates);
+  const { description } = row;
+  const reported = { description, unit, isLevel: figures.level, targetHeading: targetHeading(source.table) };
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -194,7 +193,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-    ...wordsOf(source, row, figures, unit),
+    ...thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
@@ -207,22 +206,6 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     figuresTo: source.settings.figuresTo,
   };
   return draftOf(drafted);
-}
-
-/** What the row's figures count and what was done with it. A word in the unit's column names the thing. */
-function wordsOf(
-  source: RowSource,
-  { description, target }: PlanRow,
-  figures: RowFigures,
-  unit: Unit,
-): Pick<DraftFigures, 'thing' | 'verb'> {
-  const number = target.figure.kind === 'number' ? target.figure.value : figures.target;
-  const heading = targetHeading(source.table);
-  const isOfThings =
-    unit.before === '' && unit.after.trim() !== '%' && !unit.percent && !figures.level && !isSpending(heading, description);
-  const counted = isOfThings ? countedThing(description, number) : null;
-  const verb = counted === null ? verbOf({ description, unit, isLevel: figures.level, targetHeading: heading }) : counted.verb;
-  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb };
 }
 
 function draftOfOtherKind(source: RowSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {

@@ -1,7 +1,7 @@
 // Where new columns of ours go beside a table: never under a picture, chart or shape, nor over cells that hold a
 // drop-down or a format of the officer's, but to the next place that is free.
 
-import type { Area } from '../model/cell';
+import { overlaps } from '../model/cell';
 import type { Grid, TakenPlace } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { isDataKind } from '../model/table/counted-rows';
@@ -62,8 +62,6 @@ function isInTheWay({ area, by, sizesWithCells }: TakenPlace, { area: ofTable, l
   return by !== 'format' || rows.some(({ row, kind }) => isDataKind(kind) && area.firstRow <= row && row <= area.lastRow);
 }
 
-function isInExcelTable({ tables }: Grid, { area, lastRow }: PlanTable): boolean {
-  const touches = (each: Area): boolean =>
-    each.firstRow <= lastRow && each.lastRow >= area.firstRow && each.firstColumn <= area.lastColumn && each.lastColumn >= area.firstColumn;
-  return tables.some((each) => touches(each.area));
+function isInExcelTable({ tables }: Grid, { area }: PlanTable): boolean {
+  return tables.some((each) => overlaps(each.area, area));
 }

@@ -4,14 +4,13 @@
 
 import { addYears, format, parseISO } from 'date-fns';
 import type { AssessedRow } from '../model/assessment';
-import { cellArea, columnIndex, type Area, type CellValue } from '../model/cell';
+import { cellArea, columnIndex, type Area, type CellValue, overlaps } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { formulaAt, numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
-import { overlaps } from '../propose/obstacles';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { formatKind } from '../cells/number-formats';
 import { addInSheetCalled } from '../model/snapshot';

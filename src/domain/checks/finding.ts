@@ -1,8 +1,9 @@
 // How a check says what it found: with the address of the cell and one plain
 // sentence. What many rows have in common is reported once.
 
-import { cellAddress } from '../model/cell';
+import { areaAddress, cellAddress } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
+import type { PlanTable } from '../model/plan';
 
 /** What the same finding of many rows says of all of them. */
 interface Alike {
@@ -27,6 +28,11 @@ export interface FindingParts {
   readonly computed?: number | string | null;
   /** Findings of a table with the same check and key may become one. */
   readonly alike?: Alike;
+}
+
+/** The cells of a column in the rows of a table. */
+export function rowsOfColumn({ firstRow, lastRow }: PlanTable, column: number): string {
+  return areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
 }
 
 /** As many alike are still reported row by row. */

@@ -1,10 +1,10 @@
 // Tables whose columns aren't certain: the officer is asked before anything is computed from them.
 
-import { areaAddress, columnLetters } from '../model/cell';
+import { columnLetters } from '../model/cell';
 import { leastConfidence, type RoleReading } from '../model/mapping';
 import { orList } from '../cells/words/word-list';
 import type { PlanTable, SheetReading } from '../model/plan';
-import { finding } from './finding';
+import { finding, rowsOfColumn } from './finding';
 import type { Finding } from '../model/finding';
 import { isCertain, countsSeveralYears } from '../assess/certain-tables';
 
@@ -42,9 +42,7 @@ function askAbout(table: PlanTable): Finding {
     sheet: table.sheet.name,
     row: table.headerRows[0] ?? 0,
     column: table.area.firstColumn,
-    related: columnsInDoubt(table).map(({ column }) =>
-      areaAddress({ firstRow: table.firstRow, lastRow: table.lastRow, firstColumn: column, lastColumn: column }),
-    ),
+    related: columnsInDoubt(table).map(({ column }) => rowsOfColumn(table, column)),
     message,
   });
 }

@@ -4,8 +4,10 @@
 import pluralize from 'pluralize';
 
 import { qualifiers } from '../cells/targets/at-least-or-up-to';
+import { isSpending } from '../cells/targets/better-direction';
 import { isUnwanted } from '../cells/targets/more-is-better';
-import { participleOf, participles } from './verbs';
+import { isPercent } from './figures-in-words';
+import { participleOf, participles, verbOf, type ReportedRow } from './verbs';
 
 /** What a figure counts. */
 export interface CountedThing {
@@ -15,7 +17,22 @@ export interface CountedThing {
   readonly verb: string | null;
 }
 
-/** Null where the words don't name one thing. `target`: the figure in the target's cell, by which a number in the words is known. */
+/**
+ * What a statement says of a figure: the thing, "" where the words don't name it or its unit does already, and what was
+ * done with it. `target`: the figure in the target's cell.
+ */
+export function thingAndVerb(row: ReportedRow, target: number | null): CountedThing {
+  const { description, unit, isLevel, targetHeading } = row;
+  const isOfThings = unit.before === '' && !isPercent(unit) && !isLevel && !isSpending(targetHeading, description);
+  const counted = isOfThings ? countedThing(description, target) : null;
+  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row) : counted.verb };
+}
+
+/**
+ * Null where the words don't name one thing. `target`: the figure in the target's cell, by which a number in the words is
+ * known.
+ * @internal exported for its test
+ */
 export function countedThing(description: string, target: number | null): CountedThing | null {
   const words = description.replace(/\s+/gu, ' ').trim();
   // "Homes without heating" aren't homes, as far as a statement goes.
@@ -70,13 +87,16 @@ function wholeOf(words: string): CountedThing | null {
   return { thing: insideSentence(thing, command === null), verb: verb ?? command };
 }
 
+const doneAndNoMore = new RegExp(`^(?:\\s+(?:${participles}))?(?:\\s*\\([^()]*\\))?[.\\s]*$`, 'iu');
+const doneFirst = new RegExp(`^\\s+(${participles})(?![\\p{L}-])(?!\\s+(?:and|or|&)\\b)`, 'iu');
+
 /** Nothing follows but a participle and something in brackets. */
 function wholly(rest: string): boolean {
-  return new RegExp(`^(?:\\s+(?:${participles}))?(?:\\s*\\([^()]*\\))?[.\\s]*$`, 'iu').test(rest);
+  return doneAndNoMore.test(rest);
 }
 
 function participleAt(rest: string): string | null {
-  return new RegExp(`^\\s+(${participles})(?![\\p{L}-])(?!\\s+(?:and|or|&)\\b)`, 'iu').exec(rest)?.[1]?.toLowerCase() ?? null;
+  return doneFirst.exec(rest)?.[1]?.toLowerCase() ?? null;
 }
 
 const mostWords = 4;

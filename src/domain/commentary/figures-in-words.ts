@@ -29,6 +29,11 @@ export function unitOf(text: string | null, percent: boolean, decimals = 0): Uni
   return { before: '', after: isWord ? ` ${unit}` : '', percent: false, decimals };
 }
 
+/** Whether figures are percentages, as fractions or as typed. */
+export function isPercent({ percent, after }: Unit): boolean {
+  return percent || after === '%';
+}
+
 /** A figure with its unit: "1,250", "£3.5m", "45%". A word for a unit is left off where `bare`. */
 export function figureText(value: number, unit: Unit, bare = false): string {
   if (unit.percent) return percentText(value, unit.decimals);
@@ -39,7 +44,7 @@ export function figureText(value: number, unit: Unit, bare = false): string {
 
 /** The difference of two figures: of percentages it is in points, "1.5 points", since "1.5%" would be a share of the one. */
 export function differenceText(value: number, unit: Unit): string {
-  if (!unit.percent && unit.after !== '%') return figureText(value, unit, true);
+  if (!isPercent(unit)) return figureText(value, unit, true);
   const points = numberText(unit.percent ? roundTo(value * 100, unit.decimals) : value, unit.decimals);
   const told = points === '0' && value !== 0 ? numberText(unit.percent ? value * 100 : value) : points;
   return `${told} ${told === '1' ? 'point' : 'points'}`;

@@ -39,14 +39,12 @@ function againstProfile(figures: DraftFigures): string {
   if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
   const line = isRounded ? Math.round(profile) : profile;
-  const about = isRounded ? 'about ' : '';
   const expected = figureText(line, unit, true);
   const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
   const by = figuresTo === null ? 'by now' : `by ${longDate(figuresTo)}`;
-  const sentence = `${about}${expected} ${were} expected ${by}, so this is`;
-  const started = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  if (figureText(total, unit, true) === expected) return `${started} on profile`;
-  return `${started} ${about}${differenceText(Math.abs(total - line), unit)} ${total < line ? 'behind' : 'ahead'}`;
+  const sentence = `${isRounded ? 'About ' : ''}${expected} ${were} expected ${by}, so this is`;
+  if (figureText(total, unit, true) === expected) return `${sentence} on profile`;
+  return `${sentence} ${isRounded ? 'about ' : ''}${differenceText(Math.abs(total - line), unit)} ${total < line ? 'behind' : 'ahead'}`;
 }
 
 /** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */

@@ -6,16 +6,14 @@ import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import { thingFor } from './counted-thing';
 import type { DraftFigures } from './draft-figures';
-import { differenceText, figureText, percentText } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {
   const { total, target, achieved, unit, way } = figures;
   const kind = comparedAs(figures);
   if (target === 0 && kind === 'up to')
-    return total <= 0
-      ? `${noneSoFar(figures).replace(/ (?:yet|so far)$/u, '')}, which is the target.`
-      : `${stands(figures)}, where the target is none.`;
+    return total <= 0 ? `${noneOf(figures)}, which is the target.` : `${stands(figures)}, where the target is none.`;
   if (way !== null && target !== null)
     return `${stands(figures)}: ${percentText(way.gone)} of the way from ${figureText(way.from, unit)} to ${figureText(target, unit)}.`;
   if (target === null || target <= 0 || achieved === null)
@@ -40,16 +38,12 @@ function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): st
   }
   if (isAtLimit(total, target)) return `which is the limit itself: ${goal} is not met`;
   if (total > target) return isCeiling(kind) ? `${gap} over the limit of ${figure}${share}` : `${gap} more than ${goal}${share}`;
-  return isPercent(figures) ? `${gap} short of ${goal}` : `of ${kind} ${figure}${share}`;
+  return isPercent(unit) ? `${gap} short of ${goal}` : `of ${kind} ${figure}${share}`;
 }
 
 /** A percentage of a percentage is no help to a reader: there the gap in points says it. */
-function shareText(figures: DraftFigures): string {
-  return isPercent(figures) || figures.achieved === null ? '' : ` (${percentText(figures.achieved)})`;
-}
-
-function isPercent({ unit }: DraftFigures): boolean {
-  return unit.percent || unit.after === '%';
+function shareText({ unit, achieved }: DraftFigures): string {
+  return isPercent(unit) || achieved === null ? '' : ` (${percentText(achieved)})`;
 }
 
 /** "31 peer challenges carried out", "45% at the latest count", "27 councils so far". */
@@ -66,23 +60,32 @@ function doneWords(figures: DraftFigures): string {
   const { method, verb } = figures;
   const counted =
     method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
-  if (counted !== '') return verb === null || verb === 'reached' ? counted : `${verb} ${counted}`;
+  if (counted !== '') return isSaid(verb) ? `${verb} ${counted}` : counted;
   return verb ?? (yearIsOver(figures) ? '' : 'so far');
 }
 
-function noneSoFar(figures: DraftFigures): string {
-  const { thing, verb, unit, method } = figures;
+/** "No peer challenges carried out", "None". */
+function noneOf({ thing, verb, unit, method }: DraftFigures): string {
   const what = thing === '' ? (unit.after.startsWith(' ') ? `No${unit.after}` : 'None') : `No ${thing}`;
-  const over = yearIsOver(figures);
   if (method === 'latest') return `${what} at the latest count`;
-  if (verb === null || verb === 'reached') return over ? what : `${what} so far`;
-  return over ? `${what} ${verb}` : `${what} ${verb} yet`;
+  return isSaid(verb) ? `${what} ${verb}` : what;
+}
+
+function noneSoFar(figures: DraftFigures): string {
+  const none = noneOf(figures);
+  if (figures.method === 'latest' || yearIsOver(figures)) return none;
+  return isSaid(figures.verb) ? `${none} yet` : `${none} so far`;
+}
+
+/** Whether the words say what was done; a level is only reached. */
+function isSaid(verb: string | null): verb is string {
+  return verb !== null && verb !== 'reached';
 }
 
 /** With what earlier years brought it is a total of several years, not what was done in this one. */
 function soFar(figures: DraftFigures): string {
   const { method, total, unit, carriedForward } = figures;
-  if (carriedForward === null && method === 'latest' && isPercent(figures)) return `It stands at ${figureText(total, unit)}`;
+  if (carriedForward === null && method === 'latest' && isPercent(unit)) return `It stands at ${figureText(total, unit)}`;
   if (carriedForward === null) return total === 0 ? noneSoFar(figures) : stands(figures);
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }

@@ -3,7 +3,7 @@
 
 import { qualifiers } from '../cells/targets/at-least-or-up-to';
 import { isSpending } from '../cells/targets/better-direction';
-import type { Unit } from './figures-in-words';
+import { isPercent, type Unit } from './figures-in-words';
 
 /** What happens to money, by the words of its row: the first that is found. */
 const ofMoney: readonly (readonly [RegExp, string])[] = [
@@ -80,7 +80,7 @@ export function participleOf(command: string): string | null {
 }
 
 /** A row as its verb needs it. */
-interface ReportedRow {
+export interface ReportedRow {
   readonly description: string;
   readonly unit: Unit;
   /** Its figures are a level at a time, which is reached and never delivered. */
@@ -91,7 +91,7 @@ interface ReportedRow {
 
 /** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
 export function verbOf({ description, unit, isLevel, targetHeading }: ReportedRow): string | null {
-  if (unit.percent || unit.after === '%') return 'reached';
+  if (isPercent(unit)) return 'reached';
   if (unit.before !== '')
     return ofMoney.find(([words]) => words.test(description))?.[1] ?? (isSpending(targetHeading, description) ? 'spent' : null);
   if (isSpending(targetHeading, description)) return 'spent';

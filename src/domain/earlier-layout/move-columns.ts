@@ -4,13 +4,12 @@
 import { contentAt } from '../cells/cell-content';
 import type { WorkbookAssessment } from '../assess/workbook-assessment';
 import { finding } from '../checks/finding';
-import { areaAddress, type Area } from '../model/cell';
+import { areaAddress, type Area, overlaps } from '../model/cell';
 import type { Edit } from '../model/edit';
 import type { Finding } from '../model/finding';
 import { formulaAt, type Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import { addInColumnHeadings } from '../model/table/add-in-columns';
-import { overlaps } from '../propose/obstacles';
 import type { Proposal } from '../propose/propose';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { movedSnapshot } from './moved-snapshot';

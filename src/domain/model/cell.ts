@@ -39,6 +39,16 @@ export function cellArea(row: number, column: number): Area {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
+/** Whether two areas share a cell. */
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}
+
 /** Column letters of a zero-based index: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

@@ -1,11 +1,10 @@
 // Our headings beside the table: in the look of the officer's, and as high. Where theirs are merged over several rows,
 // so are ours.
 
-import { cellArea, type Area } from '../model/cell';
+import { cellArea, type Area, overlaps } from '../model/cell';
 import type { Edit } from '../model/edit';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
-import { overlaps } from './obstacles';
 import { lastHeadingRow, type TableToWrite } from './table-to-write';
 
 /** Rows that each of our headings fills, merged where they are several. */

@@ -1,6 +1,6 @@
 // What keeps a table from being written to. Each is said in one sentence that tells the officer how to clear it.
 
-import { areaAddress, cellAddress, isEmptyValue, type Area } from '../model/cell';
+import { areaAddress, cellAddress, isEmptyValue, overlaps, type Area } from '../model/cell';
 import { formulaAt, valueAt, type Grid, type TakenPlace } from '../model/grid';
 import { finding } from '../checks/finding';
 import type { ReviewColumns, TableOnSheet } from '../assess/review-columns';
@@ -114,13 +114,4 @@ function cellsInUse(grid: Grid, table: PlanTable, columns: readonly number[]): r
     .filter(({ area }) => overlaps(area, place) && !overlaps(area, table.area))
     .map(({ area }) => areaAddress(area));
   return [...cells.slice(0, 20), ...merges, ...tables];
-}
-
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
 }

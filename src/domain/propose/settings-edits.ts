@@ -20,6 +20,8 @@ import {
   type SettingCell,
   type SettingsBlock,
   yearOverFormula,
+  laterKeys,
+  type LaterKey,
 } from '../rating/settings/settings-block';
 import {
   nameTarget,
@@ -311,8 +313,6 @@ function isKept({ value, formula }: SettingCell, ours: string): boolean {
   return formula === null ? !isEmptyValue(value) : formula.replaceAll("'", '') === ours.replaceAll("'", '');
 }
 
-type LaterKey = 'yearOver' | 'rulesLack' | 'figuresTo';
-
 /** Where a cell that a later version has added is, or comes to stand: behind those of the versions before it. */
 function laterPlace(grid: Grid, block: SettingsBlock, columns: SettingColumns, key: LaterKey): CellOnSettings {
   const { row } = block.scheme;
@@ -320,8 +320,6 @@ function laterPlace(grid: Grid, block: SettingsBlock, columns: SettingColumns, k
   const taken = before.filter((earlier) => block[earlier] === null).map((earlier) => laterPlace(grid, block, columns, earlier).column);
   return block[key] ?? { row, column: freeColumn(grid, row, Math.max(columns[key], ...taken.map((column) => column + 1))) };
 }
-
-const laterKeys: readonly LaterKey[] = ['yearOver', 'rulesLack', 'figuresTo'];
 
 /** Null where the table has no settings. */
 function figuresToCell(

@@ -1,7 +1,7 @@
 // Writes the Plan summary sheet. What an earlier summary wrote is replaced, in whatever layout; weights that somebody
 // typed stay with their rows, and what they put beside or under its parts stays where it is.
 
-import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
+import { cellAddress, cellArea, isEmptyValue, type Area, overlaps } from '../model/cell';
 import type { CellFormat, Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { fail, succeed, type Outcome } from '../model/outcome';
@@ -21,7 +21,6 @@ import {
 } from '../summary/summary-layout';
 import type { Summary } from '../summary/summary-rows';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
-import { overlaps } from './obstacles';
 import { ragFlags } from './looks/status-colours';
 import { contentsIn, isSameContent } from '../cells/cell-content';
 

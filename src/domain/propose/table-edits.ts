@@ -2,12 +2,11 @@
 // Total and % achieved. A second review finds nothing to do.
 
 import { achievedFilling, totalFilling } from '../cells/add-in-formulas';
-import type { Area } from '../model/cell';
+import { overlaps, type Area } from '../model/cell';
 import type { Content, Edit } from '../model/edit';
 import { addInColumnHeadings, addInColumnOrder, type AddInColumn } from '../model/table/add-in-columns';
 import { columnEdit, type RowContent } from './cell-edits';
 import { headingFormats, headingRowsOf } from './heading-formats';
-import { overlaps } from './obstacles';
 import type { CellContents } from './table-contents';
 import { bandFormats, bodyFormats, filledFormats } from './table-formats';
 import type { PlacedColumn, TableToWrite } from './table-to-write';

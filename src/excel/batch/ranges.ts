@@ -24,16 +24,6 @@ export function sameArea(one: Area, other: Area): boolean {
   );
 }
 
-/** Whether two areas share a cell. */
-export function overlap(one: Area, other: Area): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
-}
-
 /** The columns of an area, each by itself. */
 export function areasOfColumns(area: Area): readonly Area[] {
   return Array.from({ length: columnsOf(area) }, (_, i) => ({

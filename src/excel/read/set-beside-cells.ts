@@ -1,7 +1,7 @@
 // What is set in which of the blank cells right of what is in use. Best effort: where Excel fails for it, nothing is
 // known of them, and the review goes on.
 
-import type { Area } from '../../domain/model/cell';
+import { cellArea, type Area } from '../../domain/model/cell';
 import type { TakenPlace } from '../../domain/model/grid';
 import { areasOfColumns, columnsOfSheet, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
@@ -77,11 +77,8 @@ function lookOf({ format }: Excel.CellProperties): string {
 function looksOfTheirOwn(looks: readonly (readonly string[])[], { firstRow, firstColumn }: Area): readonly TakenPlace[] {
   return looks.flatMap((row, i) => {
     const ordinary = new Set(['', row[0], row.at(-1)]);
-    return row.flatMap((look, j): readonly TakenPlace[] => {
-      const [at, column] = [firstRow + i, firstColumn + j];
-      return ordinary.has(look)
-        ? []
-        : [{ area: { firstRow: at, firstColumn: column, lastRow: at, lastColumn: column }, by: 'format' as const }];
-    });
+    return row.flatMap((look, j): readonly TakenPlace[] =>
+      ordinary.has(look) ? [] : [{ area: cellArea(firstRow + i, firstColumn + j), by: 'format' }],
+    );
   });
 }

@@ -1,7 +1,7 @@
 // Which region of a mostly blank sheet is read. Areas of cells far from the main region are left out, and listed.
 
-import type { Area } from '../../domain/model/cell';
-import { columnsOf, overlap, rowsOf, hasWholeRowsOrColumns, type Span } from '../batch/ranges';
+import { overlaps, type Area } from '../../domain/model/cell';
+import { columnsOf, rowsOf, hasWholeRowsOrColumns, type Span } from '../batch/ranges';
 
 /** A rectangle with filled cells. */
 export interface FilledArea {
@@ -66,7 +66,7 @@ function groupsOf(filled: readonly FilledArea[], distance: { readonly rows: numb
     let group: Group = { ...each, parts: [each] };
     for (;;) {
       const around = widened(group.area, distance);
-      const near = groups.filter(({ area }) => overlap(area, around));
+      const near = groups.filter(({ area }) => overlaps(area, around));
       if (near.length === 0) break;
       groups = groups.filter((other) => !near.includes(other));
       group = near.reduce(mergeGroups, group);

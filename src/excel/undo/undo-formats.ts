@@ -2,7 +2,7 @@
 // cells.
 
 import type { Area } from '../../domain/model/cell';
-import { rangeOf, rowsOf, splitSpan } from '../batch/ranges';
+import { areasOfColumns, rangeOf, rowsOf, splitSpan } from '../batch/ranges';
 import type { FormatBefore } from '../journal/journal';
 import { applyFormat } from '../write/formats/write-formats';
 import type { CurrentSheet } from './undo-inspect';
@@ -36,10 +36,9 @@ export function formatSteps({ journal, insertedRows }: CurrentSheet, columns: re
 
 /** Column by column where some keep theirs: like cells in a row have the same lines at both sides. */
 function withoutColumns({ area, format }: FormatBefore, kept: ReadonlySet<number>): readonly FormatBefore[] {
-  const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, i) => area.firstColumn + i);
-  const left = columns.filter((column) => !kept.has(column));
-  if (left.length === columns.length) return [{ area, format }];
-  return left.map((column) => ({ area: { ...area, firstColumn: column, lastColumn: column }, format }));
+  const columns = areasOfColumns(area);
+  const left = columns.filter(({ firstColumn }) => !kept.has(firstColumn));
+  return left.length === columns.length ? [{ area, format }] : left.map((each) => ({ area: each, format }));
 }
 
 /** Rows inserted into an area have made it longer. A heading of one row stays as it is. */

@@ -1,10 +1,9 @@
 // Which cells of a column still hold what a review wrote there, also after rows were sorted or inserted,
 // and what is restored in them. Nothing is written here.
 
-import { cellArea, type Area } from '../../domain/model/cell';
+import { cellArea, type Area, overlaps } from '../../domain/model/cell';
 import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
-import { overlap } from '../batch/ranges';
 import { fingerprint } from '../journal/fingerprint';
 import type { Run } from '../journal/journal';
 
@@ -94,7 +93,7 @@ export function planColumnUndo(
     column,
     restored,
     formatted: blank
-      .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlap(area, cellArea(row, column))))
+      .filter(({ row }) => !isRestored.has(row) && formatted.some((area) => overlaps(area, cellArea(row, column))))
       .map(({ row, numberFormat }) => ({ row, numberFormat })),
     changed,
     keepsFormula,

@@ -3,11 +3,11 @@
 // Excel won't paste onto a part of merged cells: on an existing sheet rows with merged cells keep the format
 // that Excel gives a new column, that of its neighbour.
 
-import type { Area } from '../../domain/model/cell';
+import { overlaps, type Area } from '../../domain/model/cell';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore, inColumn } from './inserted-column';
 import { queueMergedAreas, areasPerRequest } from '../batch/merged-areas';
-import { columnsOf, overlap, rangeOf, rowsOf } from '../batch/ranges';
+import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
 import { queuePage, type SheetPage } from './formats/write-sheet-page';
 
@@ -83,7 +83,7 @@ function queueMergedRows(
   const beside = { ...edit.to, lastColumn: column - 1 };
   const inTarget = column === 0 ? () => [] : queueMergesInto(context.workbook.worksheets.getItem(group.key), beside);
   return () => [
-    ...inSource().flatMap((merged) => (overlap(merged, source) ? rowsOfArea(merged, source.firstRow) : [])),
+    ...inSource().flatMap((merged) => (overlaps(merged, source) ? rowsOfArea(merged, source.firstRow) : [])),
     ...inTarget().flatMap((merged) =>
       merged.firstColumn < column && column <= merged.lastColumn ? rowsOfArea(merged, edit.to.firstRow) : [],
     ),

@@ -4,7 +4,7 @@
 import { listed } from '../../cells/words/word-list';
 import { readFigure } from '../../cells/read-figure';
 import { targetHeading } from '../../measures/row-figures';
-import { areaAddress, cellAddress, columnLetters } from '../../model/cell';
+import { cellAddress, columnLetters } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { RoleReading } from '../../model/mapping';
@@ -13,7 +13,7 @@ import { isCounted } from '../../model/table/counted-rows';
 import { readHeadingWords } from '../../recognise/headings/heading-words';
 import { readPeriodHeading } from '../../recognise/headings/period-headings';
 import { yearsIn } from '../../timescales/dates/year';
-import { finding } from '../finding';
+import { finding, rowsOfColumn } from '../finding';
 import { columnsUsed } from './unread-columns';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */
@@ -55,9 +55,7 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
       sheet: table.sheet.name,
       row,
       column: first.column,
-      related: unexplained.map(({ column }) =>
-        areaAddress({ firstRow: table.firstRow, lastRow: table.lastRow, firstColumn: column, lastColumn: column }),
-      ),
+      related: unexplained.map(({ column }) => rowsOfColumn(table, column)),
       message: `${inWords(unexplained)} ${what}`,
     }),
     ...words,

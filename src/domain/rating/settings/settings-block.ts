@@ -21,9 +21,12 @@ export interface SettingCell extends CellOnSettings {
 export type SettingsBlock = Readonly<Record<Exclude<SettingKey, LaterKey>, SettingCell> & Record<LaterKey, SettingCell | null>>;
 
 /** Cells that a review adds to a row of an earlier version. */
-type LaterKey = 'yearOver' | 'rulesLack' | 'figuresTo';
+export type LaterKey = (typeof laterKeys)[number];
 
-const laterKeys: readonly SettingKey[] = ['yearOver', 'rulesLack', 'figuresTo'] satisfies readonly LaterKey[];
+/** In the order in which versions have added them. */
+export const laterKeys = ['yearOver', 'rulesLack', 'figuresTo'] as const satisfies readonly SettingKey[];
+
+const isLater: ReadonlySet<SettingKey> = new Set(laterKeys);
 
 /**
  * `set`: the table's row is there. `new`: it gets row `index`.
@@ -127,7 +130,7 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     const refersTo = names.get(name.toLowerCase());
     const target = refersTo === undefined ? { kind: 'gone' as const } : nameTarget(refersTo);
     if (target.kind === 'elsewhere') return { kind: 'name taken', index, name };
-    if (target.kind === 'gone' && laterKeys.includes(key)) continue;
+    if (target.kind === 'gone' && isLater.has(key)) continue;
     if (target.kind === 'gone' || snapshot.settings === null) return null;
     const { row, column } = target.cell;
     cells.set(key, { row, column, value: valueAt(snapshot.settings, row, column), formula: formulaAt(snapshot.settings, row, column) });

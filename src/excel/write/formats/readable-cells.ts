@@ -1,9 +1,9 @@
 // Text that is written can be read: where an officer's fill reaches further than the table, as a backdrop of whole
 // columns does, our cells on it get the colours of paper, as far as theirs would be unreadable.
 
-import type { Area } from '../../../domain/model/cell';
+import { overlaps, type Area } from '../../../domain/model/cell';
 import type { Edit } from '../../../domain/model/edit';
-import { overlap, sameArea } from '../../batch/ranges';
+import { sameArea } from '../../batch/ranges';
 import type { FormatBefore, RangeFormat } from '../../journal/journal';
 
 /** WCAG 2.2 asks for this much between text and what lies behind it. */
@@ -28,7 +28,7 @@ export function readableFormats({
         .filter((before) => sameArea(before.area, area))
         .reduce<RangeFormat>((all, { format }) => ({ ...all, ...format }), {});
       const parts = mixedFormats
-        .filter((before) => overlap(before.area, area))
+        .filter((before) => overlaps(before.area, area))
         .map((before): FormatBefore => ({ area: commonArea(before.area, area), format: { ...common, ...before.format } }));
       const found = parts.length === 0 ? [{ area, format: common }] : parts;
       return found
