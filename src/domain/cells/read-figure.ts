@@ -29,7 +29,7 @@ const small: readonly Figure[] = Array.from({ length: 1000 }, (_, value) => ({ k
 
 /** The figure of a number. Small whole numbers stand in many cells and share one figure each. */
 export function numberFigure(value: number): Figure {
-  const shared = value > 0 && value < small.length && Number.isInteger(value) ? small[value] : undefined;
+  const shared = value >= 0 && value < small.length && Number.isInteger(value) ? small[value] : undefined;
   return shared ?? { kind: 'number', value };
 }
 

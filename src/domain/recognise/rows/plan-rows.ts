@@ -47,14 +47,13 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
   const above = nothingAbove();
   const { columns, own, scales } = source;
   const periods = columns.periods.map(({ column }) => column);
-  const dataRows = rows.flatMap(({ row, kind, description }) => (isDataKind(kind) ? [{ row, described: description }] : []));
   const prepared: PreparedSource = {
     columns,
     own,
     ownColumns: ownEntries(own),
     periods,
     blanks: blankFigures(periods),
-    targetOf: targetReader(view, columns, source.target, dataRows),
+    targetOf: targetReader(view, columns, source.target, rows),
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
   };

@@ -3,6 +3,7 @@
 
 import type { CellValue } from '../../model/cell';
 import type { Columns } from '../../model/table/columns';
+import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
 import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
@@ -11,6 +12,7 @@ import { countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/mor
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
+import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { byMet, byStatus, byVariance, signMeansBetter, type VerdictColumns, type Way } from './stated-direction';
 
@@ -46,13 +48,8 @@ export interface RowToRead {
 
 export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
 
-/** `rows`: those of the table, by which the sign of its variances is judged. */
-export function directionReader(
-  view: SheetView,
-  columns: Columns,
-  source: DirectionSource,
-  rows: readonly Pick<RowToRead, 'row' | 'described'>[],
-): DirectionReader {
+/** `rows`: those of the table, by whose figures the sign of its variances is judged. */
+export function directionReader(view: SheetView, columns: Columns, source: DirectionSource, rows: readonly KindedRow[]): DirectionReader {
   const { heading, direction, baseline, verdicts } = source;
   const isBudget = isBudgetHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
@@ -112,9 +109,10 @@ export function directionReader(
 
   function variedRows() {
     if (variance === null) return [];
-    return rows.flatMap(({ row, described }) => {
+    return rows.flatMap(({ row, kind, description }) => {
+      if (!isDataKind(kind)) return [];
       const values = valuesOf(row);
-      const actual = actualOf({ row, described, values });
+      const actual = actualOf({ row, described: description, values });
       const target = numberIn(figureAt(view, values, row, columns.target));
       return actual === null || target === null
         ? []

@@ -1,5 +1,6 @@
 // The target of each row, and whether it is a floor or a ceiling, as what says which way is better has it.
 
+import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowToRead } from './row-direction';
@@ -19,13 +20,8 @@ export interface TargetSource extends DirectionSource {
   readonly thresholds: readonly number[];
 }
 
-/** How targets are read in a table. `rows`: those of the table that hold figures. */
-export function targetReader(
-  view: SheetView,
-  columns: Columns,
-  source: TargetSource,
-  rows: readonly Pick<RowToRead, 'row' | 'described'>[],
-): TargetReader {
+/** How targets are read in a table. `rows`: those of the table. */
+export function targetReader(view: SheetView, columns: Columns, source: TargetSource, rows: readonly KindedRow[]): TargetReader {
   const askedBy = kindInHeading(source.heading);
   const directionOf = directionReader(view, columns, source, rows);
   return (read) => {
