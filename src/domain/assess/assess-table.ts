@@ -51,13 +51,15 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 }
 
 function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSource {
+  const profiled = profileColumnsOf(table);
   return {
     grid,
     table,
     columns,
     settings,
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
-    profileOf: profileBy(grid, profileColumnsOf(table), settings),
+    profileOf: profileBy(grid, profiled, settings),
+    hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
     periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };
