@@ -3,7 +3,7 @@
 import type { AssessedTable, Rating } from '../../src/domain/model/assessment';
 import type { CellValue } from '../../src/domain/model/cell';
 import type { Grid } from '../../src/domain/model/grid';
-import { planColumns } from '../../src/domain/assess/review-columns';
+import { planColumns, ratesLimits } from '../../src/domain/assess/review-columns';
 import { hasFurtherRules } from '../../src/domain/rating/schemes/scheme-steps';
 import type { Shown } from './calculated-snapshot';
 
@@ -11,6 +11,7 @@ import type { Shown } from './calculated-snapshot';
 export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown): void {
   const columns = planColumns(grid, table.table, {
     asked: table.rows.some(({ method }) => method?.open === true),
+    limits: ratesLimits(table.settings.scheme, table.table.rows),
     furtherRules: hasFurtherRules(table.settings.scheme),
   });
   for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {

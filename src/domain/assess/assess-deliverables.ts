@@ -13,7 +13,7 @@ import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
 import { assessTable, type TableAssessment } from './assess-table';
-import { planColumns } from './review-columns';
+import { planColumns, ratesLimits } from './review-columns';
 import type { DeliverablesAssessment } from './workbook-assessment';
 
 /** The table, and what it is assessed with. */
@@ -40,7 +40,8 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
-  const planned = isAsked ? planColumns(grid, table, { ...calledFor, asked: true }) : columns;
+  const limits = ratesLimits(settings.scheme, table.rows);
+  const planned = isAsked || limits ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits }) : columns;
   return { grid, table, columns: planned, tableIndex, block, ...answered, questions: questionsFor(table, tableIndex, answered) };
 }
 

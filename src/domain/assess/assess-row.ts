@@ -2,6 +2,8 @@
 // forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { countsWhatHappens } from '../cells/targets/what-happens';
 import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf } from '../commentary/draft-commentary';
@@ -9,7 +11,7 @@ import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
 import { thingAndVerb } from '../commentary/counted-thing';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
-import { isLevelTarget } from '../measures/level-targets';
+import { countsPosition, heldTargetOf } from '../measures/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
@@ -29,6 +31,8 @@ export interface RowSource extends TableOnSheet {
   readonly settings: RatingContext;
   readonly figures: FigureSource;
   readonly profileOf: (row: ProfiledRow) => Profile;
+  /** Rows may have dates or targets for periods of their own. */
+  readonly hasOwnProfile: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
   /** Short names of the periods, for drafts. */
@@ -59,7 +63,7 @@ const nothing = {
 
 /** A row that nothing is computed for. */
 export function unassessedRow(row: PlanRow): RowAssessment {
-  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false, isLevel: false };
+  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false, held: 'none', countingOpen: false };
 }
 
 /** `answer`: the method that the officer has chosen for the row. */
@@ -75,12 +79,16 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const isLevel = isLevelTarget(figures, {
+  const held = heldTargetOf(figures, {
     description: row.description,
     candidates: method?.reading.candidates ?? [],
     isRunning: table.cumulative !== undefined,
+    isCeiling: row.target.kind !== null && isCeiling(row.target.kind),
+    hasOwnProfile: source.hasOwnProfile,
   });
-  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted, isLevel });
+  const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
+  const countingOpen = mayFill && isCountingOpen(method, figures, row.description);
+  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted, held });
   const isProgress = table.columns.progressFrom !== undefined;
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
@@ -93,14 +101,23 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {
-    unrated: { assessed, figures, method, typed, typedOver, isLevel },
+    unrated: { assessed, figures, method, typed, typedOver, held, countingOpen },
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
       asked: method?.reading.open === true,
+      limited: figures.limited,
+      countingOpen,
       totalsAsked: method?.reading.open === true ? totalsAskedAbout(method.reading, figures) : null,
     },
   };
+}
+
+/** What adds up and what doesn't may give the same total, and a ceiling is judged by its share of the year or in full. */
+function isCountingOpen(method: RowMethod | null, figures: RowFigures, description: string): boolean {
+  if (method === null || method.reading.confirmed || figures.addsUp || countsWhatHappens(description)) return false;
+  const { candidates } = method.reading;
+  return candidates.includes('sum') && candidates.some(countsPosition);
 }
 
 /**
@@ -152,7 +169,7 @@ interface Counted {
 function rateableOf(
   figures: RowFigures,
   { total, profile, counted, hasPeriods }: Counted,
-): Omit<Rateable, 'asked' | 'totalsAsked' | 'targetReads'> {
+): Omit<Rateable, 'asked' | 'totalsAsked' | 'targetReads' | 'limited' | 'countingOpen'> {
   return {
     error: figures.error !== null || figures.targetError !== null,
     target: figures.target,

@@ -1,5 +1,8 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
+import { hasTargets } from '../measures/target-figure';
+import { cutOffKeyNear } from '../rating/cut-off-key';
+import { underNoScheme } from '../rating/settings/table-settings';
 import { shortPeriodName } from '../commentary/period-names';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
@@ -38,11 +41,13 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: unassessedRow(row), rateable: null },
   );
   const stated = unrated.flatMap(statedRow);
-  const settings = inferScheme(stated, input.settings);
+  // A key on the sheet is the officer's own scheme: none is inferred beside it.
+  const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
+  const settings = isAskedByKey ? underNoScheme(input.settings) : inferScheme(stated, input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
   const byScheme = misfitsByScheme(stated, settings);
-  const misfits = byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? [];
+  const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
     assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits, misfitsByScheme: byScheme },
@@ -51,13 +56,15 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 }
 
 function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSource {
+  const profiled = profileColumnsOf(table);
   return {
     grid,
     table,
     columns,
     settings,
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
-    profileOf: profileBy(grid, profileColumnsOf(table), settings),
+    profileOf: profileBy(grid, profiled, settings),
+    hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
     periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };

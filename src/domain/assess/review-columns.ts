@@ -1,6 +1,10 @@
 // Which column holds what once a table has been reviewed: the officer's, those
 // that the add-in wrote before, and those that it will add.
 
+import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import type { Scheme } from '../model/scheme';
+import type { PlanRow } from '../model/table/rows';
+import { judgesByProfile } from '../rating/schemes/scheme-steps';
 import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/actual-periods';
@@ -62,6 +66,8 @@ export interface ColumnsCalledFor {
   readonly furtherRules?: boolean;
   /** In some rows two ways of counting are asked about. */
   readonly asked?: boolean;
+  /** Ceilings are rated by what is expected by now, so that several readings of them may be open. */
+  readonly limits?: boolean;
 }
 
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
@@ -86,6 +92,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     overridden: calledFor.overridden === true,
     furtherRules: calledFor.furtherRules === true,
     asked: calledFor.asked === true,
+    limits: calledFor.limits === true,
     targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
     direction: reviewsToCompare(grid, table) !== null,
   };
@@ -173,6 +180,13 @@ function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods
   return stated.length > 0 && stated.every(totalsForecasts);
 }
 
+/** Whether ceilings are rated by what is expected by now, as the sheet has them or as was chosen in "Target reads as". */
+export function ratesLimits(scheme: Scheme, rows: readonly PlanRow[]): boolean {
+  const isLimit = ({ target, addInTexts }: PlanRow): boolean =>
+    (target.kind !== null && isCeiling(target.kind)) || /^(?:up to|less than)/iu.test(addInTexts.targetKind ?? '');
+  return judgesByProfile(scheme) && rows.some(isLimit);
+}
+
 /** What a table has, or lacks, that the add-in's columns are for. */
 interface Needs {
   /** A column for our total: the officer has none that our formulas go into. */
@@ -187,6 +201,7 @@ interface Needs {
   readonly overridden: boolean;
   readonly furtherRules: boolean;
   readonly asked: boolean;
+  readonly limits: boolean;
   /** Two reviews that can be compared. */
   readonly direction: boolean;
   /** Targets that are no plain number in their cell; looked for only where there are targets. */
@@ -209,6 +224,8 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
     case 'notRated':
     case 'rulesSay':
       return needs.target;
+    case 'limitOpen':
+      return needs.target && needs.limits;
     case 'furtherRules':
       return needs.target && needs.furtherRules;
     case 'metAtHighest':

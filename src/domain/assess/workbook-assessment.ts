@@ -1,6 +1,7 @@
 // What the first stage hands on: every sheet and table with what is computed
 // for it, and all that checks and edits go by.
 
+import type { HeldTarget } from '../measures/level-targets';
 import type { AssessedRow, AssessedSheet, AssessedTable, Question, TableSettings } from '../model/assessment';
 import type { Grid } from '../model/grid';
 import type { MilestonesByRow } from '../model/milestone';
@@ -27,8 +28,10 @@ export interface RowAssessment {
   readonly typed: MethodCell | null;
   /** The officer has typed over our formula in the Total column. */
   readonly typedOver: boolean;
-  /** Its target is of a level, to be held all year. */
-  readonly isLevel: boolean;
+  /** How its target is to be held. */
+  readonly held: HeldTarget;
+  /** Whether its ceiling fills up or is a level hangs on a counting method that is asked about. */
+  readonly countingOpen: boolean;
 }
 
 /** A table of deliverables whose columns are certain. */

@@ -87,12 +87,13 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
 
 function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {
   const leftOver = checkLeftOverColumns(grid, table);
+  const byKey = checkCutOffKey(grid, table, settings);
   return [
     ...checkTable(grid, table, settings),
     ...leftOver,
     ...checkUnreadColumns(grid, table, leftOver),
-    ...checkSchemeCell(block),
-    ...checkCutOffKey(grid, table, settings),
+    ...checkSchemeCell(block, byKey.length > 0),
+    ...byKey,
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(
       withTextsAsked(

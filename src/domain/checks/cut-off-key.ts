@@ -1,79 +1,28 @@
-// A key on the sheet that says from which figure on a row is of a colour ("R = more than 5% off target") is the officer's
-// own scheme: where rows are rated by another, that is asked about.
+// A key of cut-offs on the sheet is the officer's own scheme: until a scheme is chosen no colour is given beside it, and
+// where rows are rated by another, that is asked about.
 
 import { cellAddress } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
+import type { Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import { settingsSheetName } from '../model/snapshot';
-import { isCounted } from '../model/table/counted-rows';
 import { hasTargets } from '../measures/target-figure';
-import { schemeWords } from '../rating/schemes/scheme';
+import { cutOffKeyNear } from '../rating/cut-off-key';
+import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { finding } from './finding';
 
-/** A key stands in the nearest rows above or below a table, or beside its first ones. */
-const nearest = 12;
-const colour = '(?:blue|green|amber|red|b|g|a|r|gwyrdd|ambr|oren|coch)';
-/** "A = within 5%", "Red: more than 10 points off", "Green (95% or more of target)". */
-const cutOff = new RegExp(
-  `(?:^|[;,.|\\n(]\\s*|\\bkey:?\\s*)${colour}\\s*(?:[=:(–—-]|is\\b|means\\b|if\\b|when\\b)[^;|\\n]*?\\d(?:[\\d.,]*)\\s*(?:%|per ?cent\\b|(?:percentage )?points?\\b|pp\\b)`,
-  'iu',
-);
-const colourAlone = new RegExp(`^${colour}$`, 'iu');
-const share = /\d\s*(?:%|per ?cent\b|(?:percentage )?points?\b)/iu;
-const compares =
-  /\b(?:within|more|less|over|under|above|below|at least|up to|off|of (?:the )?target|or (?:more|better|above|below|less|worse)|between|from)\b|[<>≤≥]/iu;
-
 /** One question for a table; none where it is rated by own rules, or nothing in it is rated. */
-export function checkCutOffKey(grid: Grid, table: PlanTable, { scheme }: RatingContext): readonly Finding[] {
+export function checkCutOffKey(grid: Grid, table: PlanTable, { scheme, rules }: RatingContext): readonly Finding[] {
   if (scheme.name === 'own' || !hasTargets(table.columns)) return [];
-  const found = keyNear(grid, table);
+  const found = cutOffKeyNear(grid, table);
   if (found === null) return [];
   const { row, column, text } = found;
-  const message = `${cellAddress(row, column)} says from where on a colour is given (“${text}”), and rows are rated by ${schemeWords[scheme.name]} instead. To rate them by the key, choose ${schemeWords.own} on “${settingsSheetName}” and type its cut-offs there.`;
+  const says = `${cellAddress(row, column)} says from where on a colour is given (“${text}”)`;
+  const byKey = `To rate them by the key, choose ${schemeWords.own} on “${settingsSheetName}” and type its cut-offs there`;
+  const message =
+    rules === askedByKey
+      ? `${says}, so rows aren’t rated by any other rules. ${byKey}; or choose another scheme.`
+      : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead. ${byKey}.`;
   return [finding({ check: 'cut-off-key', severity: 'ask', sheet: table.sheet.name, row, column, message, stated: text })];
-}
-
-interface KeyCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-function keyNear(grid: Grid, table: PlanTable): KeyCell | null {
-  const { area, headerRows, firstRow, addInColumns } = table;
-  const ours = new Set(Object.values(addInColumns));
-  const counted = new Set(table.rows.filter(isCounted).map(({ row: each }) => each));
-  const [top, bottom] = [headerRows[0] ?? area.firstRow, Math.max(headerRows[0] ?? area.firstRow, ...counted)];
-  for (let row = Math.max(grid.area.firstRow, top - nearest); row <= Math.min(grid.area.lastRow, bottom + nearest); row += 1) {
-    const isBeside = row >= top && row <= bottom;
-    if (isBeside && row > firstRow + nearest) {
-      row = bottom;
-      continue;
-    }
-    for (let column = isBeside ? area.lastColumn + 1 : grid.area.firstColumn; column <= grid.area.lastColumn; column += 1) {
-      if (isBeside && ours.has(column)) continue;
-      const text = textAt(grid, row, column);
-      if (isCutOff(text) || (colourAlone.test(text) && isCutOffAlone(textAt(grid, row, column + 1)))) {
-        const next = colourAlone.test(text) ? ` = ${textAt(grid, row, column + 1)}` : '';
-        return { row, column, text: `${text}${next}` };
-      }
-    }
-  }
-  return null;
-}
-
-function isCutOff(text: string): boolean {
-  return cutOff.test(text) && compares.test(text);
-}
-
-/** Beside a cell that holds the colour alone. */
-function isCutOffAlone(text: string): boolean {
-  return share.test(text) && compares.test(text);
-}
-
-function textAt(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -2,7 +2,7 @@
 // with its cell, and rates nothing until it is put right.
 
 import { cellAddress, isEmptyValue } from '../model/cell';
-import { schemeWords } from '../rating/schemes/scheme';
+import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import { otherwiseName } from '../rating/schemes/scheme-names';
 import { cellOfRule, type SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { BlockState } from '../rating/settings/settings-block';
@@ -32,11 +32,11 @@ export function checkSchemes(state: SchemesState, used: ReadonlySet<SchemeName>)
   );
 }
 
-/** A settings row that names no scheme. */
-export function checkSchemeCell(state: BlockState | null): readonly Finding[] {
+/** A settings row that names no scheme. `hasKey`: the key by which it is asked stands there, and is told by itself. */
+export function checkSchemeCell(state: BlockState | null, hasKey: boolean): readonly Finding[] {
   if (state?.kind !== 'set') return [];
   const { row, column, value } = state.block.scheme;
-  if (isEmptyValue(value) || schemeCalled(value) !== null) return [];
+  if (isEmptyValue(value) || schemeCalled(value) !== null || (hasKey && value === askedByKey)) return [];
   const message = `${cellAddress(row, column)} says "${textOf(value)}", which is no scheme, so nothing is rated by it. Choose one from the list, then review again.`;
   return [finding({ check: 'scheme', severity: 'ask', sheet: settingsSheetName, row, column, message, stated: textOf(value) })];
 }

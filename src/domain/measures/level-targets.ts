@@ -13,6 +13,32 @@ interface LevelSource {
   readonly isRunning: boolean;
 }
 
+/**
+ * How a target is to be held. `level`: in full from the first day. `limit`: a position is held to a ceiling from the
+ * first day, while what adds up fills it up through the year, so the row's counting method decides. `none`: neither.
+ */
+export type HeldTarget = 'level' | 'limit' | 'none';
+
+/**
+ * `isCeiling`: as the sheet has it, not as was chosen in "Target reads as". Beside rows with dates or targets of periods of their own
+ * (`hasOwnProfile`), whose formula has no room to ask for the method, it is by the methods that the stated total fits.
+ */
+export function heldTargetOf(
+  figures: RowFigures,
+  source: LevelSource & { readonly isCeiling: boolean; readonly hasOwnProfile: boolean },
+): HeldTarget {
+  if (isLevelTarget(figures, source)) return 'level';
+  if (!source.isCeiling || figures.running || source.isRunning) return 'none';
+  if (growsWithYear(figures.actuals, comesIn.test(source.description))) return 'none';
+  if (!source.hasOwnProfile) return 'limit';
+  return source.candidates.length > 0 && source.candidates.every(countsPosition) ? 'level' : 'none';
+}
+
+/** Whether the method counts a position, not what adds up. */
+export function countsPosition(method: CountingMethod | null): boolean {
+  return method === 'latest' || method === 'highest' || method === 'average';
+}
+
 /** Money comes in through the year, though it is told as a share: "Council tax collected (%)". */
 const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
 

@@ -31,6 +31,7 @@ import {
 import type { CountingMethod } from '../model/counting-method';
 import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
+import type { LimitedWork } from '../model/table/targets';
 
 /**
  * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
@@ -77,8 +78,20 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'not read': '',
 };
 
+/** Follows “Up to” and “Less than” where it is known; the formulas know them by the same ends. */
+export const limitedWords: Readonly<Record<LimitedWork, string>> = { less: ' (less is better)', more: ' (more is better)' };
+
+/** What a cell of “Target reads as” says of a reading. */
+export function targetCellWords(kind: TargetReading, limited: LimitedWork | null): string {
+  return targetWords[kind] + (limited === null || !isCeiling(kind) ? '' : limitedWords[limited]);
+}
+
 /** What the drop-down offers: what an officer can answer, so that it fits in the 255 characters of a list. */
-export const targetChoices: readonly string[] = Object.values(targetWords).filter((words) => words !== '' && !asks(words));
+export const targetChoices: readonly string[] = targetReadings
+  .filter((kind) => targetWords[kind] !== '' && !isAsked(kind))
+  .flatMap((kind) =>
+    isCeiling(kind) ? [targetWords[kind], targetCellWords(kind, 'less'), targetCellWords(kind, 'more')] : [targetWords[kind]],
+  );
 
 /** Whether only the officer can say how a target is set against its figures. */
 export function isAsked(reads: TargetReading): boolean {
@@ -132,6 +145,8 @@ export interface RowFigures {
   readonly targetError: { readonly column: number; readonly text: string } | null;
   /** "at least" where neither the sheet nor the plan says. */
   readonly targetKind: TargetReading;
+  /** Of a ceiling, which way is better below it; null where nothing says, or the target is none. */
+  readonly limited: LimitedWork | null;
   /** For inference; it may come from text. */
   readonly statedTotal: number | null;
   /** The stated total where its cell holds a number. */
@@ -165,6 +180,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
+  const targetKind = readAs ?? unaidedReading(where, row, { rates, taken });
   const expected = periods.forecast.flatMap(({ column }) => {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
@@ -187,7 +203,8 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetFigure,
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
-    targetKind: readAs ?? unaidedReading(where, row, { rates, taken }),
+    targetKind,
+    limited: !isCeiling(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
     ownForecast,
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
@@ -335,6 +352,13 @@ interface ReadFigures {
   readonly taken: TargetTaken;
 }
 
+/** What the officer, or an earlier review, has left there of which way is better below the limit. */
+function typedLimited(grid: Grid, table: PlanTable, row: PlanRow): LimitedWork | null {
+  const typed = table.addInColumns.targetKind === undefined ? null : valueAt(grid, row.row, table.addInColumns.targetKind);
+  const text = typeof typed === 'string' ? typed.toLowerCase() : '';
+  return text.endsWith(limitedWords.less) ? 'less' : text.endsWith(limitedWords.more) ? 'more' : null;
+}
+
 function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
   const { table } = where;
   const { target, description, unit, figureKind } = row;
@@ -380,12 +404,14 @@ export function targetHeading({ roles, columns }: PlanTable): string {
 function readTargetCell(value: CellValue): TargetReading {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
   if (text.startsWith('asked')) return readQuestion(text);
-  return readingByWords.get(text) ?? 'not read';
+  return readingByWords.get(text) ?? (text.startsWith('up to') ? 'up to' : text.startsWith('less') ? 'less than' : 'not read');
 }
 
 /** In lower case. */
 const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
-  targetReadings.map((reading) => [targetWords[reading].toLowerCase(), reading]),
+  targetReadings.flatMap((reading) =>
+    [null, 'less' as const, 'more' as const].map((limited) => [targetCellWords(reading, limited).toLowerCase(), reading] as const),
+  ),
 );
 
 function readQuestion(text: string): TargetReading {

@@ -8,7 +8,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { schemeWords } from '../rating/schemes/scheme';
+import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -177,6 +177,11 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
   ];
 }
 
+/** The scheme's name, or that it is asked for. */
+function schemeCellOf({ rules, scheme }: RatingContext): string {
+  return rules === askedByKey ? askedByKey : schemeWords[scheme.name];
+}
+
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {
   const { state, settings, label, dateSystem } = request;
   const at = (key: SettingKey): CellOnSettings => ({ row, column: columnOf[key] });
@@ -185,7 +190,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
   const serial = (date: IsoDate | null): Content | undefined => (date === null ? undefined : serialOf(date, dateSystem));
   const contents = new Map<number, Content | undefined>([
     [0, label],
-    [columnOf.scheme, schemeWords[settings.scheme.name]],
+    [columnOf.scheme, schemeCellOf(settings)],
     [columnOf.yearStart, serial(settings.year?.start ?? null)],
     [columnOf.yearEnd, serial(settings.year?.end ?? null)],
     [columnOf.asAt, serial(settings.asAt)],
@@ -257,7 +262,7 @@ function updateEdits(
     return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
   return [
-    ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeWords[settings.scheme.name], 'Scheme') : []),
+    ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
     ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),

@@ -4,7 +4,7 @@ import type { TableOnSheet } from '../assess/review-columns';
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import { isCompared } from '../cells/targets/at-least-or-up-to';
 import { methodCellText } from '../measures/method-cell';
-import { targetWords } from '../measures/row-figures';
+import { targetCellWords } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -45,9 +45,10 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
 }
 
 function formulasOf({ grid, table, columns, settings, rows }: DeliverablesAssessment): TableFormulas {
-  const levels = new Set(rows.flatMap(({ assessed, isLevel }) => (isLevel ? [assessed.row.row] : [])));
+  const held = new Map(rows.map((row) => [row.assessed.row.row, row.held]));
+  const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, levels }),
+    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, held, countingOpen }),
     ...directionFormulasOf({ grid, table, columns }),
     ...agreedFormulas({ grid, table, columns }, settings.index),
   };
@@ -113,7 +114,7 @@ function targetKindContent({ grid, table }: TableOnSheet, { figures, assessed }:
   if (figures === null || !isEmptyValue(typed)) return undefined;
   // Where no figure is set against the target, the formulas know it by this word alone.
   const isKnown = figures.target !== null || !isCompared(figures.targetKind);
-  return isKnown ? targetWords[figures.targetKind] : undefined;
+  return isKnown ? targetCellWords(figures.targetKind, figures.limited) : undefined;
 }
 
 /** What "Target figure" shows once it is written. */

@@ -43,6 +43,7 @@ const purposes: Readonly<Record<AddInColumn, string>> = {
   targetMet: 'Whether each target is met, as formulas',
   pace: 'Total against profile, as formulas',
   rulesSay: 'What the scheme’s rules say, as formulas',
+  limitOpen: 'Whether several readings of a limit are open, as formulas',
   furtherRules: 'What its further rules say, as formulas',
   metAtHighest: 'Whether the highest total meets the target, as formulas',
   paceAtHighest: 'The highest total against profile, as formulas',

@@ -123,6 +123,7 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
     case 'targetMet':
     case 'metAtHighest':
     case 'rulesSay':
+    case 'limitOpen':
     case 'furtherRules':
     case 'rulesAtHighest':
     case 'furtherAtHighest':

@@ -10,6 +10,7 @@ import type { Profile } from './rate';
 import type { RatingContext } from './settings/rating-context';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
+import { countsPosition, type HeldTarget } from '../measures/level-targets';
 import { targetsCountedBy } from '../measures/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan } from '../model/dates';
@@ -36,8 +37,8 @@ export interface ProfiledRow {
   /** The target that it is set against; null where figures can be set against none. */
   readonly goal: number | null;
   readonly method: CountingMethod | null;
-  /** The target is of a level, to be held all year (measures/level-targets.ts). */
-  readonly isLevel: boolean;
+  /** Whether the target is to be held all year (measures/level-targets.ts). */
+  readonly held: HeldTarget;
 }
 
 /** A timescale that is the day on which a row ends, where another column says when it starts. */
@@ -66,12 +67,14 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * positions
  * (Latest, Highest, Average) it is the target of the last period that has ended, until then that of the first period:
  * positions aren't added up. Else target × share of days gone, both ends counted, 0 to 1: of
- * the row's own dates where it has both, else of the year. A level is expected in full from the first day.
+ * the row's own dates where it has both, else of the year. A level is expected in full from the first day; so is a
+ * ceiling of a position.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { figuresToSerial: asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
-  return ({ row, goal, method, isLevel }) => {
+  return ({ row, goal, method, held }) => {
+    const expect: Expected = held === 'limit' ? limitAt(countsPosition(method)) : held === 'level' ? levelAt : (share) => share;
     if (goal === null || goal < 0) return { unknown: '' };
     const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
     if (typed.some(({ value }) => typeof value === 'number')) {
@@ -79,19 +82,27 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
       return targetsCountedBy(method) === 'sum' ? addedUp(typed) : lastEnded(typed);
     }
     const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
-    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings, isLevel);
+    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings, expect);
     if (asAtSerial === null) return { unknown: noProfile.noAsAt };
-    return to < from ? { unknown: noProfile.outOfOrder } : expectedAt(goal, share(asAtSerial, from, to - from + 1), isLevel);
+    return to < from ? { unknown: noProfile.outOfOrder } : goal * expect(share(asAtSerial, from, to - from + 1));
   };
 }
 
-function overYear(goal: number, { elapsed }: RatingContext, isLevel: boolean): Profile {
-  return typeof elapsed === 'number' ? expectedAt(goal, elapsed, isLevel) : elapsed;
+function overYear(goal: number, { elapsed }: RatingContext, expect: Expected): Profile {
+  return typeof elapsed === 'number' ? goal * expect(elapsed) : elapsed;
 }
 
-/** Of what adds up, the share of the days that have gone; a rate of 80 % is to be 80 % in every quarter. */
-function expectedAt(goal: number, gone: number, isLevel: boolean): number {
-  return goal * (isLevel ? Math.sign(gone) : gone);
+/** How much of a target is expected, by the share of the days that have gone. */
+type Expected = (gone: number) => number;
+
+/** A rate of 80 % is to be 80 % in every quarter. */
+const levelAt: Expected = Math.sign;
+
+/** So many times as much of a limit is reached by a position, which makes it all of it from the first day on. */
+export const soon = 9999;
+
+function limitAt(isPosition: boolean): Expected {
+  return (gone) => Math.min(1, isPosition ? gone * soon : gone);
 }
 
 /** A period at the as-at date. */

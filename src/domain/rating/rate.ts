@@ -6,8 +6,9 @@ import { roundTo } from '../cells/rounding';
 import { isCeiling, isStrict } from '../cells/targets/at-least-or-up-to';
 import { noProfile, notRated } from './not-rated';
 import { reasonOfTarget } from './unrated-targets';
-import { stepsOf, type Guard } from './schemes/scheme-steps';
+import { judgesByProfile, judgesByVariance, stepsOf, type Guard } from './schemes/scheme-steps';
 import type { Comparison, Rule, Scheme } from '../model/scheme';
+import type { LimitedWork } from '../model/table/targets';
 import type { DateSpan, IsoDate } from '../model/dates';
 
 /** What a target expects by the as-at date; or why that isn't known, in words that follow "Not rated: ". */
@@ -25,6 +26,10 @@ export interface Rateable {
   /** How many periods hold a number. */
   readonly figures: number;
   readonly profile: Profile;
+  /** Of a ceiling, which way is better below it; null where nothing says. */
+  readonly limited: LimitedWork | null;
+  /** Whether its ceiling fills up or is a level hangs on a counting method that is asked about. */
+  readonly countingOpen: boolean;
   /** Ways of counting that are open give different totals. */
   readonly asked: boolean;
   /** What the two ways that are asked about give; null where no two are. */
@@ -68,14 +73,51 @@ export function isAtLimit(total: number, target: number): boolean {
 }
 
 /**
- * Total ÷ profile, never capped; past a ceiling or an exact target, target ÷ total, so that more is worse. 1 where
+ * Whether a target is met under a scheme that judges by the profile: a ceiling that fills up through the year isn't yet
+ * while it may still be passed.
+ */
+function isMetByNow({ total, target, targetKind, profile }: Rateable): boolean {
+  if (total === null || target === null) return false;
+  return isMet(total, target, targetKind) && !(isCeiling(targetKind) && fillsUp(profile, target));
+}
+
+/** By now only a share of the target is expected. */
+function fillsUp(profile: Profile, target: number): boolean {
+  return roundTo((typeof profile === 'number' ? profile : 0) - target, 6) < 0;
+}
+
+/**
+ * Whether more than one reading of a ceiling is open, and they may differ in colour: whether less is better below it or
+ * it is to be used up; whether it fills up through the year or is a level.
+ */
+function isLimitOpen(row: Rateable, scheme: Scheme): boolean {
+  const { total, target, targetKind, profile, limited, countingOpen } = row;
+  if (!isCeiling(targetKind) || total === null || target === null || typeof profile !== 'number') return false;
+  if (judgesByVariance(scheme) && limited !== 'less') return true;
+  if (!fillsUp(profile, target)) return false;
+  if (countingOpen) return limited !== 'less' || roundTo(total - profile, 6) > 0;
+  return limited === null && roundTo(total - target, 6) <= 0;
+}
+
+/**
+ * Of a ceiling below which less is better, profile ÷ total. Else
+ * total ÷ profile, never capped; from a ceiling or an exact target on, target ÷ total, so that more is worse. 1 where
  * nothing is expected and nothing is passed (a ceiling of nought). Null without a total, a target or a profile.
  */
-function paceToRate({ total, target, targetKind, profile }: Rateable): number | null {
+function paceToRate({ total, target, targetKind, profile, limited }: Rateable): number | null {
   if (total === null || target === null || typeof profile !== 'number') return null;
-  if (isStrict(targetKind) && isAtLimit(total, target)) return (targetKind === 'less than' ? 1 : total / profile) - shortOfLimit;
-  if (isPassed(total, target, targetKind)) return target / total;
-  return profile > 0 ? total / profile : 1;
+  const short = isStrict(targetKind) && isAtLimit(total, target) ? shortOfLimit : 0;
+  if (isCeiling(targetKind) && limited === 'less') {
+    return (total > 0 ? profile / total : 1) - short;
+  }
+  if (isReached(total, target, targetKind)) return target / total - short;
+  return (profile > 0 ? total / profile : 1) - short;
+}
+
+/** Total − profile; below a ceiling of what nobody wants profile − total, so that less than nought is worse. */
+function varianceToRate({ total, targetKind, profile, limited }: Rateable): number | null {
+  if (total === null || typeof profile !== 'number') return null;
+  return isCeiling(targetKind) && limited === 'less' ? profile - total : total - profile;
 }
 
 /**
@@ -93,10 +135,11 @@ export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): bool
  */
 export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   const steps = stepsOf(scheme);
+  const byProfile = judgesByProfile(scheme);
   const rate = (row: Rateable): Rating => {
     for (const step of steps) {
       if (step.kind === 'rule') {
-        if (holds(step.rule, row, at)) return { status: step.rule.then };
+        if (holds(step.rule, byProfile, row, at)) return { status: step.rule.then };
       } else {
         const reason = reasonNotToRate(step.guard, scheme, row, at);
         if (reason !== null) return { notRated: reason };
@@ -116,7 +159,7 @@ export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   };
 }
 
-function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: RatedAt): string | null {
+function reasonNotToRate(guard: Guard, scheme: Scheme, row: Rateable, at: RatedAt): string | null {
   switch (guard) {
     case 'error':
       return row.error ? notRated.error : null;
@@ -126,10 +169,12 @@ function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: Rat
       if (row.total !== null) return null;
       return row.asked ? notRated.asked : row.figures === 0 ? notRated.noFigures : notRated.noTotal;
     case 'thresholds':
-      return rules.some(({ is, threshold }) => threshold === null && is !== 'yes' && is !== 'no') ? notRated.noThresholds : null;
+      return scheme.rules.some(({ is, threshold }) => threshold === null && is !== 'yes' && is !== 'no') ? notRated.noThresholds : null;
     case 'profile':
       if (typeof row.profile !== 'number') return notRated.because(row.profile.unknown);
       return row.profile <= 0 && row.target !== 0 ? notRated.notStarted : null;
+    case 'limit':
+      return isLimitOpen(row, scheme) ? notRated.asked : null;
     case 'date':
       return at.asAtSerial === null ? notRated.noAsAt : null;
     case 'year':
@@ -147,11 +192,13 @@ function reasonOfYear({ year, asAt }: RatedAt): string | null {
   return asAt !== null && asAt < year.start ? notRated.notStarted : null;
 }
 
-function holds(rule: Rule, row: Rateable, at: RatedAt): boolean {
+/** `byProfile`: the scheme judges by what is expected by now. */
+function holds(rule: Rule, byProfile: boolean, row: Rateable, at: RatedAt): boolean {
   const { total, target } = row;
   switch (rule.when) {
     case 'met':
-      return total !== null && target !== null && isMet(total, target, row.targetKind) === (rule.is === 'yes');
+      if (total === null || target === null) return false;
+      return (byProfile ? isMetByNow(row) : isMet(total, target, row.targetKind)) === (rule.is === 'yes');
     case 'over':
       return yearIsOver(at) === (rule.is === 'yes');
     case 'value':
@@ -161,7 +208,7 @@ function holds(rule: Rule, row: Rateable, at: RatedAt): boolean {
     case 'pace':
       return compare(paceToRate(row), rule);
     case 'variance':
-      return compare(total === null || typeof row.profile !== 'number' ? null : total - row.profile, rule);
+      return compare(varianceToRate(row), rule);
     case 'date':
       return compare(at.asAtSerial, rule);
   }
@@ -183,6 +230,6 @@ function compare(measured: number | null, { is, threshold }: Rule): boolean {
   return comparing[is](roundTo(measured - threshold, 6));
 }
 
-function isPassed(total: number, target: number, kind: TargetReading): boolean {
-  return total > target && (isCeiling(kind) || kind === 'exactly');
+function isReached(total: number, target: number, kind: TargetReading): boolean {
+  return total > 0 && roundTo(total - target, 6) >= 0 && (isCeiling(kind) || kind === 'exactly');
 }

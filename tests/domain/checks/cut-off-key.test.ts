@@ -1,13 +1,15 @@
-// A key of cut-offs on the sheet is the officer's own scheme, so it is told where rows are rated by another; a key that only
+// A key of cut-offs on the sheet is the officer's own scheme, so no colour is worked out beside it by inferred rules, and it is asked about;
+// a key that only
 // says what colours mean is none.
 
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
+import { applyEdits } from '../fixtures/apply-edits';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf, type TestCell } from '../recognise/grid-of';
 
 type Line = readonly TestCell[];
 
-function keysFound(above: readonly Line[], below: readonly Line[], beside: Line = []): readonly (string | null)[] {
+function reviewed(above: readonly Line[], below: readonly Line[], beside: Line = []) {
   const rows: readonly Line[] = [
     ...above,
     ['Indicator', 'Target', 'Q1', 'Q2', 'Total', 'RAG'],
@@ -16,7 +18,11 @@ function keysFound(above: readonly Line[], below: readonly Line[], beside: Line 
     ['Signs replaced', 200, 10, 20, 30, 'Red'],
     ...below,
   ];
-  return reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] }).findings.flatMap(({ check, severity, cell }) =>
+  return reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] });
+}
+
+function keysFound(above: readonly Line[], below: readonly Line[], beside: Line = []): readonly (string | null)[] {
+  return reviewed(above, below, beside).findings.flatMap(({ check, severity, cell }) =>
     check === 'cut-off-key' && severity === 'ask' ? [cell] : [],
   );
 }
@@ -29,6 +35,8 @@ test.each<[string, readonly Line[], readonly Line[], Line, string]>([
   ['colour and cut-off in two cells', [], [[], ['Key'], ['R', 'More than 10% off target']], [], 'A7'],
 ])('asked about: %s', (_case, above, below, beside, cell) => {
   expect(keysFound(above, below, beside)).toEqual([cell]);
+  const ratings = reviewed(above, below, beside).sheets[0]?.tables[0]?.rows.map(({ rating }) => rating);
+  expect(ratings).toEqual(Array.from({ length: 3 }, () => ({ notRated: 'Not rated: asked' })));
 });
 
 test.each<[string, readonly Line[]]>([
@@ -37,4 +45,22 @@ test.each<[string, readonly Line[]]>([
   ['a date', [[], ['R = review due by 31 March 2025']]],
 ])('no key of cut-offs: %s', (_case, below) => {
   expect(keysFound([], below)).toEqual([]);
+});
+
+test('until a scheme is chosen the sheet says the same, and a second review writes nothing', () => {
+  const rows: readonly Line[] = [
+    ['Indicator', 'Target', 'Q1', 'Q2', 'Total', 'RAG'],
+    ['Potholes filled', 400, 90, 100, 190, 'Amber'],
+    ['Gullies emptied', 300, 90, 70, 160, 'Green'],
+    ['Signs replaced', 200, 10, 20, 30, 'Red'],
+    [],
+    ['Green: at or above target; Amber: within 5%; Red: more than 5% below'],
+  ];
+  const snapshot = snapshotOf(gridOf(rows));
+  const options = { asAt: '2024-09-30', answers: [] };
+  const written = applyEdits(snapshot, reviewWorkbook(snapshot, options).edits);
+  const again = reviewWorkbook(written, options);
+  expect(again.edits).toEqual([]);
+  expect(again.findings.filter(({ severity }) => severity === 'ask').map(({ check }) => check)).toContain('cut-off-key');
+  expect(again.sheets[0]?.tables[0]?.rows.map(({ rating }) => rating)).toContainEqual({ notRated: 'Not rated: asked' });
 });

@@ -5,16 +5,19 @@ import { targetWords, type TargetReading } from '../../../src/domain/measures/ro
 import { rateBy, type Profile, type Rateable, type RatedAt } from '../../../src/domain/rating/rate';
 import { defaultSchemes } from '../../../src/domain/rating/schemes/scheme';
 import { deliverables } from '../fixtures/return-2015';
+import type { LimitedWork } from '../../../src/domain/model/table/targets';
 import type { Rule, Scheme, SchemeName } from '../../../src/domain/model/scheme';
 
 const halfYear: RatedAt = { year: { start: '2015-04-01', end: '2016-03-31' }, asAt: '2015-09-30', asAtSerial: 42277 };
 
 interface More extends Partial<RatedAt> {
   readonly profile?: Profile;
+  readonly limited?: LimitedWork | null;
+  readonly countingOpen?: boolean;
 }
 
 function rated(scheme: Scheme, kind: TargetReading, total: number | null, target: number | null, more: More = {}, error = false): string {
-  const { profile = target === null ? { unknown: '' } : target / 2, ...at } = more;
+  const { profile = target === null ? { unknown: '' } : target / 2, limited = null, countingOpen = false, ...at } = more;
   return words(
     rateBy(scheme, { ...halfYear, ...at })({
       error,
@@ -24,6 +27,8 @@ function rated(scheme: Scheme, kind: TargetReading, total: number | null, target
       figures: total === null ? 0 : 2,
       profile,
       targetReads: targetWords[kind],
+      limited,
+      countingOpen,
       asked: false,
       totalsAsked: null,
     }),
@@ -65,11 +70,23 @@ test.each<[string, TargetReading, number, More, string]>([
   ['80 % of pace', 'at least', 40, {}, 'Amber'],
   ['below that', 'at least', 39, {}, 'Red'],
   ['completed is Green at any date', 'at least', 100, { profile: { unknown: 'no as-at date' } }, 'Green'],
-  ['within a ceiling', 'up to', 1, {}, 'Green'],
+  ['within a ceiling that fills up, which way is better unsaid', 'up to', 40, {}, 'Not rated: asked'],
+  ['at the end of the year', 'up to', 98, { profile: 100 }, 'Green'],
+  ['within a ceiling of fires, at its share', 'up to', 50, { limited: 'less' }, 'Green'],
+  ['134 % of its share', 'up to', 67, { limited: 'less' }, 'Red'],
+  ['a fifth over its share', 'up to', 60, { limited: 'less' }, 'Amber'],
+  ['no fires', 'up to', 0, { limited: 'less' }, 'Green'],
+  ['past the ceiling of fires', 'up to', 101, { limited: 'less' }, 'Red'],
+  ['a strict ceiling of fires at its end', 'less than', 100, { limited: 'less', profile: 100 }, 'Amber'],
+  ['a level of what nobody wants is held in full', 'up to', 67, { limited: 'less', profile: 100 }, 'Green'],
+  ['wanted work ahead of its pace, within its ceiling', 'up to', 67, { limited: 'more' }, 'Green'],
+  ['wanted work far behind its pace', 'up to', 20, { limited: 'more' }, 'Red'],
+  ['a share or a level, as the method asked about says', 'up to', 67, { limited: 'less', countingOpen: true }, 'Not rated: asked'],
+  ['either way within it', 'up to', 50, { limited: 'less', countingOpen: true }, 'Green'],
   ['past a ceiling by a quarter', 'up to', 125, {}, 'Amber'],
   ['past it by more', 'up to', 126, {}, 'Red'],
-  ['nothing under a ceiling', 'up to', 0, {}, 'Red'],
-  ['a strict ceiling itself, early in the year', 'less than', 100, {}, 'Amber'],
+  ['nothing under a ceiling', 'up to', 0, { profile: 100 }, 'Red'],
+  ['a strict ceiling itself, early in the year', 'less than', 100, { limited: 'more' }, 'Amber'],
   ['a strict floor itself, with all of it expected', 'more than', 100, { profile: 100 }, 'Amber'],
   ['on the way to an exact figure', 'exactly', 50, {}, 'Green'],
   ['past an exact figure', 'exactly', 110, {}, 'Amber'],
@@ -152,7 +169,8 @@ describe("against the officers' flags of 2015/16", () => {
     deliverables
       .filter(({ target, kind, total, flag }) => {
         const reading = honourCeilings && kind === 'up to' ? 'up to' : 'at least';
-        return rated(withThresholds(defaultSchemes[name], thresholds), reading, Number(total), Number(target)) !== flag;
+        const rating = rated(withThresholds(defaultSchemes[name], thresholds), reading, Number(total), Number(target));
+        return rating !== flag && !rating.startsWith('Not rated');
       })
       .map(({ name: deliverable }) => deliverable);
 
@@ -174,6 +192,8 @@ describe('two ways of counting are asked about', () => {
     target: 30,
     targetKind: 'at least',
     targetReads: 'At least',
+    limited: null,
+    countingOpen: false,
     total: null,
     figures: 2,
     profile: 15,

@@ -5,9 +5,10 @@ import { numberText, percentText } from '../../commentary/figures-in-words';
 import { valueAt } from '../../model/grid';
 import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
-import { targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
+import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
-import { saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
+import { notRated } from '../../rating/not-rated';
+import { isCeiling, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
 import { readTypedFigure } from '../../cells/read-figure';
@@ -27,6 +28,7 @@ export const targetChecks: readonly RowCheck[] = [
   inWords,
   rangeOrThresholds,
   directionByEvidence,
+  limitUnsaid,
   figureDiffers,
   periodsDiffer,
   furtherThanBefore,
@@ -285,7 +287,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
     const message = `${addressOf(row, column)}: the baseline asks for more and the words for less, so the row isn’t rated. Choose “At least” or “Up to” in ${cell}.`;
     return [{ ...at, severity: 'ask', message }];
   }
-  if (targetKind !== 'up to' || target === null) return [];
+  if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
   const { description } = row.assessment.assessed.row;
   const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
   if (!isBudget && betterByWords(description) !== 'lower') return [];
@@ -293,6 +295,29 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
   return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
+}
+
+/** A ceiling that fills up is judged by its share of the year, and whether it is to be kept low or used up is unsaid. */
+function limitUnsaid(row: RowInTable, { target, limited }: RowFigures): readonly FindingParts[] {
+  const column = targetColumn(row);
+  if (column === null || limited !== null || !isLimitAsked(row)) return [];
+  const why = 'is a limit for the year, and nothing says whether less is better below it or it is to be used up';
+  const choose = (where: string): string =>
+    `Choose “${targetCellWords('up to', 'less')}” or “${targetCellWords('up to', 'more')}” in ${where}.`;
+  const message = `${addressOf(row, column)} ${why}, so the row isn’t rated by its pace. ${choose(addInCell(row, 'targetKind', '“Target reads as”'))}`;
+  const alike = {
+    key: 'limit',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: each target ${why}, so these rows aren’t rated by their pace. ${choose('“Target reads as”')}`,
+  };
+  return [{ check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, stated: target, alike }];
+}
+
+/** The row isn't rated because of what is open of its ceiling, not of how its figures are counted. */
+function isLimitAsked({ assessment: { assessed, figures, method, countingOpen } }: RowInTable): boolean {
+  const { rating } = assessed;
+  const isAsked = rating !== null && 'notRated' in rating && rating.notRated === notRated.asked;
+  return isAsked && figures !== null && isCeiling(figures.targetKind) && method?.reading.open !== true && !countingOpen;
 }
 
 /** The figure is past its target, and whether that is good or bad is for the officer to say: one answer for each row. */

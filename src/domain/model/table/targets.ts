@@ -16,6 +16,11 @@ export type Figure =
 /** Strict limits, “fewer than 20” and “over 100”, are `less than` and `more than`: the limit itself doesn't meet them. */
 export type TargetKind = 'at least' | 'more than' | 'up to' | 'less than' | 'exactly' | 'percent of population';
 
+/**
+ * What a ceiling limits: what nobody wants, so that less is better; or wanted work, so that more is, up to the limit.
+ */
+export type LimitedWork = 'less' | 'more';
+
 /** One of several things that a target asks for at once: "500 councillors", "over 90 % agreeing". */
 export interface TargetCondition {
   /** Its part of the target's text. */
@@ -50,6 +55,8 @@ export interface Target {
   readonly conditions?: readonly TargetCondition[];
   /** It asks for so much more than there was before. */
   readonly further?: true;
+  /** Of a ceiling: whether less is wanted of what it limits (fires), or more up to the limit (grants). */
+  readonly limited?: LimitedWork;
   /** Its words say that it is for the year, so that what is counted against it adds up in the year. */
   readonly ofYear?: true;
   /** Its words say that it is for each such stretch of time, so that nothing is set against what a row comes to. */

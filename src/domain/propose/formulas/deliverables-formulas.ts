@@ -1,11 +1,13 @@
 // All formulas beside a table of deliverables: what is counted, what it is set against, and the status.
 
 import type { AddInColumn } from '../../model/table/add-in-columns';
+import type { HeldTarget } from '../../measures/level-targets';
 import type { ProfileColumns } from '../../rating/profile';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import { achievedFormula } from './achieved-formula';
 import { checkNumberFormula, draftCheckFormula } from './draft-check-formulas';
 import type { FormulaColumns, FormulaOfRow } from './formula-parts';
+import { limitOpenFormula } from './limit-open-formula';
 import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
 import { periodProfileFormula, profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
@@ -27,8 +29,10 @@ export type TableFormulas = Readonly<Partial<Record<AddInColumn, FormulaOfRow | 
 
 /** What the flags of a table are compiled from. */
 interface RatedWith extends Pick<RatingContext, 'scheme' | 'index' | 'notRated'> {
-  /** Rows whose targets are of levels. */
-  readonly levels: ReadonlySet<number>;
+  /** Rows whose targets are to be held all year, or are where their method counts a position. */
+  readonly held: ReadonlyMap<number, HeldTarget>;
+  /** Rows of whose ceilings it hangs on a counting method that is asked about whether they fill up. */
+  readonly countingOpen: ReadonlySet<number>;
 }
 
 /** Those of the columns that the table hasn't got are null. */
@@ -45,7 +49,7 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
     periodTarget: periodTargetFormula(where, profiled, settings.index),
     targetFigure: targetFigureFormula(where),
     periodProfile: periodProfileFormula(where, profiled, settings.index),
-    profile: profileFormula(where, profiled, settings.index, settings.levels),
+    profile: profileFormula(where, profiled, settings.index, settings.held),
     checkNumber: checkNumberFormula(where),
     draftCheck: draftCheckFormula(where),
     ...ratingFormulas(where, settings),
@@ -62,6 +66,7 @@ function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormul
     errors: errorsFormula(where),
     noTarget: noTargetFormula(where),
     notRated: notRatedFormula(where, scheme, index),
+    limitOpen: limitOpenFormula(where, scheme, settings.countingOpen),
     targetMet: lowest.met,
     pace: lowest.pace,
     rulesSay: lowest.rules,
@@ -85,7 +90,7 @@ function formulasAt(which: RatedTotal, where: FormulaColumns, { scheme, index }:
       ? null
       : { scheme, index, rated, met, pace, notRated };
   return {
-    met: targetMetFormula(rated),
+    met: targetMetFormula(rated, scheme),
     pace: paceFormula(rated),
     rules: source === null ? null : rulesFormula(source, further ?? null),
     further: source === null ? null : furtherRulesFormula(source),

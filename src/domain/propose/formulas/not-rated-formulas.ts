@@ -1,6 +1,7 @@
 // The formulas that say why a row has no status: what is wrong with its target, and all that else is missing, in the
 // order of rating/rate.ts and in the same words.
 
+import { isCeiling } from '../../cells/targets/at-least-or-up-to';
 import { cellAddress } from '../../model/cell';
 import { targetWords, type TargetReading } from '../../measures/row-figures';
 import { askedPrefix } from '../../measures/method-cell';
@@ -27,16 +28,16 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null || targetKind === undefined) return null;
   const readings = targetFigure === undefined ? comparedReadings : [...comparedReadings, 'percent of population' as const];
-  const words = readings.map((reading) => quoted(targetWords[reading])).join(',');
+  const words = readings.flatMap((reading) => (isCeiling(reading) ? [] : [quoted(targetWords[reading])])).join(',');
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
-    const lacksFigure = withFigureOnly.map((reading) => `${kind}=${quoted(targetWords[reading])}`).join(',');
+    const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${quoted(targetWords[reading].slice(0, 4))}`).join(',');
     const unlessFigure = `IF(COUNT(${goal}),"",IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)}))`;
     // "Not an actual" is a reason as it stands.
     const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
     return (
-      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0)),${unlessFigure},` +
+      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{"Up t","Less"},0)),${unlessFigure},` +
       `IF(${kind}="",${reason(notRated.noTarget)},${uncompared})))`
     );
   });
@@ -50,7 +51,9 @@ export function notRatedFormula(columns: FormulaColumns, scheme: Scheme, index: 
   const { early, late, isMetFirst } = guardsOf(scheme);
   return sameInEveryRow((row) => {
     const at = (column: number): string => cellAddress(row, column);
-    const missing = lateReason(late, { goal: at(rated.goal), profile: at(rated.profile) }, index);
+    const limit = columns.ours.limitOpen;
+    const cells = { goal: at(rated.goal), profile: at(rated.profile), limitOpen: limit === undefined ? null : at(limit) };
+    const missing = lateReason(late, cells, index);
     const isMet = metAtHighest === undefined ? at(targetMet) : `AND(${at(targetMet)},${at(metAtHighest)})`;
     const unlessMet = isMetFirst && missing !== '""' ? `IF(${isMet},"",${missing})` : missing;
     const counted = early.includes('total') ? `IF(ISNUMBER(${at(rated.done)}),${unlessMet},${whyNoTotal(columns, row)})` : unlessMet;
@@ -63,7 +66,7 @@ export function notRatedFormula(columns: FormulaColumns, scheme: Scheme, index: 
 
 /** A target of nought is one only as a ceiling. */
 function againstTarget(noTarget: string, { goal, kind }: Readonly<Record<'goal' | 'kind', string>>, counted: string): string {
-  const ofNought = `IF(AND(${goal}=0,${kind}<>"Up to"),${reason(notRated.zeroTarget)},${counted})`;
+  const ofNought = `IF(AND(${goal}=0,LEFT(${kind},2)<>"Up"),${reason(notRated.zeroTarget)},${counted})`;
   return `IF(${noTarget}<>"",${noTarget},IF(${goal}<0,${reason(notRated.negativeTarget)},${ofNought}))`;
 }
 
@@ -78,13 +81,18 @@ function guardsOf(scheme: Scheme) {
 }
 
 /** What the rules lack that is the same in every row is told on the settings sheet. */
-function lateReason(late: readonly Guard[], { goal, profile }: Readonly<Record<'goal' | 'profile', string>>, index: number): string {
+function lateReason(late: readonly Guard[], { goal, profile, limitOpen }: LateCells, index: number): string {
   const ofRow = late.includes('profile')
-    ? `IF(ISNUMBER(${profile}),IF(AND(${profile}<=0,${goal}<>0),${reason(notRated.notStarted)},""),${profile})`
+    ? `IF(ISNUMBER(${profile}),IF(AND(${profile}<=0,${goal}>0),${reason(notRated.notStarted)},${limitOpen ?? '""'}),${profile})`
     : '""';
   const ofTable = settingName('rulesLack', index);
-  if (late.every((guard) => guard === 'profile')) return ofRow;
+  if (late.every((guard) => guard === 'profile' || guard === 'limit')) return ofRow;
   return ofRow === '""' ? ofTable : `IF(${ofTable}<>"",${ofTable},${ofRow})`;
+}
+
+interface LateCells extends Readonly<Record<'goal' | 'profile', string>> {
+  /** Null: the table has no such column. */
+  readonly limitOpen: string | null;
 }
 
 /** Asked how to count; nothing to count; or a total that can't be told. */

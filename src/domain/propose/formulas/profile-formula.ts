@@ -2,41 +2,48 @@
 // (rating/profile.ts). The targets of periods count by the shares of them that are gone, which stand on Plan settings.
 
 import { cellAddress } from '../../model/cell';
-import type { ProfileColumns } from '../../rating/profile';
+import { soon, type ProfileColumns } from '../../rating/profile';
+import type { HeldTarget } from '../../measures/level-targets';
 import { noProfile } from '../../rating/not-rated';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
 
-/** Null where the table has no targets. `index`: of the table's settings row. `levels`: rows whose targets are of levels. */
+/** Null where the table has no targets. `index`: of the table's settings row. `held`: how each row's target is. */
 export function profileFormula(
   columns: FormulaColumns,
   profiled: ProfileColumns,
   index: number,
-  levels: ReadonlySet<number>,
+  held: ReadonlyMap<number, HeldTarget>,
 ): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null) return null;
-  const straight = formulaOver(columns, profiled, { index, target, isLevel: false });
-  if (levels.size === 0) return straight;
-  const held = formulaOver(columns, profiled, { index, target, isLevel: true });
-  return (row) => (levels.has(row) ? held(row) : straight(row));
+  const formulas: Readonly<Record<HeldTarget, FormulaOfRow>> = {
+    none: formulaOver(columns, profiled, { index, target, held: 'none' }),
+    level: formulaOver(columns, profiled, { index, target, held: 'level' }),
+    limit: formulaOver(columns, profiled, { index, target, held: 'limit' }),
+  };
+  return (row) => formulas[held.get(row) ?? 'none'](row);
 }
 
-/** `target`: the column of the figure to reach. `isLevel`: all of it is expected from the first day on. */
+/** `target`: the column of the figure to reach. */
 interface ProfiledTarget {
   readonly index: number;
   readonly target: number;
-  readonly isLevel: boolean;
+  readonly held: HeldTarget;
 }
 
-function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, isLevel }: ProfiledTarget): FormulaOfRow {
-  const { targetKind, targetFigure, periodProfile } = columns.ours;
+function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, held }: ProfiledTarget): FormulaOfRow {
+  const { method, targetKind, targetFigure, periodProfile } = columns.ours;
   const asAt = settingName('figuresTo', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
     const comparable = targetKind === undefined || targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, targetKind)},7)<>"Percent"`;
-    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index, isLevel), isLevel });
+    // What is expected of a position by a day is all of it, once the year has begun.
+    const position = held === 'limit' && method !== undefined ? isPosition(cellAddress(row, method)) : null;
+    const share = (gone: string): string =>
+      held === 'level' ? `SIGN(${gone})` : position === null ? gone : `MIN(1,${gone}*${String(soon)}^${position})`;
+    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index, share), isLevel: held === 'level' });
     const typed = periodProfile === undefined ? null : cellAddress(row, periodProfile);
     const byPeriods = `IF(${String(typed)}="",${straight},IF(COUNT(${asAt}),${String(typed)},"${noProfile.noAsAt}"))`;
     const expected = typed === null ? straight : byPeriods;
@@ -46,9 +53,9 @@ function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index,
 }
 
 /** The elapsed cell says why where it holds no share. */
-function byYear(goal: string, index: number, isLevel: boolean): string {
+function byYear(goal: string, index: number, share: (gone: string) => string): string {
   const elapsed = settingName('elapsed', index);
-  return `IF(ISNUMBER(${elapsed}),${goal}*${isLevel ? `SIGN(${elapsed})` : elapsed},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
+  return `IF(ISNUMBER(${elapsed}),${goal}*${share(elapsed)},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
 }
 
 /** The name of the as-at date, and what holds for a row without dates of its own. */
@@ -87,10 +94,13 @@ export function periodProfileFormula(
     const added = `SUMIF(${shares},1,${cells})+${underWay}`;
     const around = (expected: string): string => `=IFERROR(IF(SUMPRODUCT(${isTyped}),${expected},""),"${noProfile.otherwise}")`;
     if (method === undefined) return around(added);
-    const begins = ['Lat', 'Hig', 'Ave'].map((word) => `"${word}"`).join(',');
-    const isPosition = `COUNT(MATCH(LEFT(${cellAddress(row, method)},3),{${begins}},0))`;
-    return around(`IF(${isPosition},${lastEnded(targets, row, cells, shares)},${added})`);
+    return around(`IF(${isPosition(cellAddress(row, method))},${lastEnded(targets, row, cells, shares)},${added})`);
   });
+}
+
+/** Whether the method in a cell counts a position, not what adds up. */
+function isPosition(method: string): string {
+  return `COUNT(MATCH(LEFT(${method},3),{"Lat","Hig","Ave"},0))`;
 }
 
 function lastEnded(targets: readonly number[], row: number, cells: string, shares: string): string {

@@ -2,9 +2,10 @@
 // one IF for each rule in their order (rating/rate.ts takes the same steps).
 
 import { cellAddress } from '../../model/cell';
+import { limitedWords } from '../../measures/row-figures';
 import { shortOfLimit } from '../../rating/rate';
 import { thresholdName } from '../../rating/schemes/scheme-names';
-import { hasFurtherRules, rulesInOne } from '../../rating/schemes/scheme-steps';
+import { hasFurtherRules, judgesByProfile, rulesInOne } from '../../rating/schemes/scheme-steps';
 import { settingName } from '../../rating/settings/settings-names';
 import type { Comparison, Rule, Scheme } from '../../model/scheme';
 import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
@@ -31,33 +32,58 @@ export function ratedColumns(columns: FormulaColumns, which: RatedTotal): RatedC
   return { done, goal, kind: ours.targetKind, profile: ours.profile };
 }
 
-/** Whether the total meets the target, as the target reads; FALSE without either. */
-export function targetMetFormula(rated: RatedColumns | null): FormulaOfRow | null {
+/**
+ * Whether the total meets the target, as the target reads; FALSE without either. Under a scheme that judges by the
+ * profile a ceiling isn't met while the year may still add to it.
+ */
+export function targetMetFormula(rated: RatedColumns | null, scheme: Scheme): FormulaOfRow | null {
   if (rated === null) return null;
   return sameInEveryRow((row) => {
-    const { done, goal, kind } = cellsIn(rated, row);
+    const { done, goal, kind, profile } = cellsIn(rated, row);
     const over = `ROUND(${done}-${goal},6)`;
+    const isFilled = judgesByProfile(scheme) ? `,ROUND(SUM(${profile})-${goal},6)>=0` : '';
     return (
-      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),` +
-      `IF(${kind}="Less than",AND(${done}>0,${over}<0),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0)))))`
+      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${isUpTo(kind)},AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),` +
+      `IF(${isLessThan(kind)},AND(${done}>0,${over}<0${isFilled}),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0)))))`
     );
   });
 }
 
+/** Whatever is said behind it of which way is better. */
+function isUpTo(kind: string): string {
+  return `LEFT(${kind},5)="Up to"`;
+}
+
+/** A strict ceiling, likewise. */
+function isLessThan(kind: string): string {
+  return `LEFT(${kind},4)="Less"`;
+}
+
+/** A ceiling, whatever is said behind it. */
+export function isCeilingCell(kind: string): string {
+  return `COUNT(MATCH(LEFT(${kind},4),{"Up t","Less"},0))`;
+}
+
+/** A ceiling below which less is better. */
+export function isLessBetter(kind: string): string {
+  return `RIGHT(${kind},${String(lessIsBetter.length)})=${quoted(lessIsBetter)}`;
+}
+
+const lessIsBetter = limitedWords.less.trim();
+
 /**
- * Total ÷ profile; past a ceiling or an exact figure, target ÷ total, so that more is worse; just short of its pace at
- * a strict limit itself, so that it never shows as met.
+ * Profile ÷ total below a ceiling of what nobody wants. Else total ÷ profile; from a ceiling or an exact figure on,
+ * target ÷ total, so that more is worse. Just short of it at a strict limit itself, so that it never shows as met.
  */
 export function paceFormula(rated: RatedColumns | null): FormulaOfRow | null {
   if (rated === null) return null;
   return sameInEveryRow((row) => {
     const { done, goal, kind, profile } = cellsIn(rated, row);
-    const isAtLimit = `AND(ROUND(${done}-${goal},6)=0,OR(${kind}="Less than",${kind}="More than"))`;
-    const atLimit = `IF(${kind}="Less than",1,${done}/${profile})-${String(shortOfLimit)}`;
-    const isPassed = `AND(${done}>${goal},OR(${kind}="Up to",${kind}="Less than",${kind}="Exactly"))`;
+    const isReached = `AND(${done}>0,ROUND(${done}-${goal},6)>=0,COUNT(MATCH(LEFT(${kind},4),{"Up t","Less","Exac"},0)))`;
+    const isAtLimit = `AND(ROUND(${done}-${goal},6)=0,COUNT(MATCH(LEFT(${kind},4),{"Less","More"},0)))`;
     return (
-      `=IFERROR(IF(COUNT(${done},${goal},${profile})<3,"",IF(${isAtLimit},${atLimit},` +
-      `IF(${isPassed},${goal}/${done},IF(${profile}>0,${done}/${profile},1)))),"")`
+      `=IFERROR(IF(COUNT(${done},${goal},${profile})<3,"",IF(${isLessBetter(kind)},IF(${done}>0,${profile}/${done},1),` +
+      `IF(${isReached},${goal}/${done},IF(${profile}>0,${done}/${profile},1)))-${String(shortOfLimit)}*${isAtLimit}),"")`
     );
   });
 }
@@ -102,7 +128,7 @@ function chain(rules: readonly Rule[], source: RulesSource, row: number, last: s
 }
 
 function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, row: number): string {
-  const { done, goal, profile } = cellsIn(rated, row);
+  const { done, goal, kind, profile } = cellsIn(rated, row);
   const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
   const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(scheme.name, rule.place)},6)${signs[rule.is]}0`;
   switch (rule.when) {
@@ -117,7 +143,7 @@ function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, ro
     case 'pace':
       return compared(cellAddress(row, pace));
     case 'variance':
-      return compared(`${done}-${profile}`);
+      return compared(`IF(${isLessBetter(kind)},${profile}-${done},${done}-${profile})`);
     case 'date':
       return compared(`INT(${settingName('asAt', index)})`);
   }

@@ -5,7 +5,7 @@ import { isYesOrNo } from './scheme';
 import type { Measure, Rule, Scheme } from '../../model/scheme';
 
 /** A reason not to rate a row, asked only where a rule needs what would be missing. */
-export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'profile' | 'date' | 'year';
+export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'profile' | 'limit' | 'date' | 'year';
 
 /** One step of a scheme, in their order. */
 export type Step = { readonly kind: 'guard'; readonly guard: Guard } | { readonly kind: 'rule'; readonly rule: Rule };
@@ -27,6 +27,7 @@ export function stepsOf({ rules }: Scheme): readonly Step[] {
     ['year', needs(['over'], others)],
     ['date', needs(['date'], others)],
     ['profile', needs(needsProfile, others)],
+    ['limit', needs(needsProfile, others)],
   ];
   return [
     guardStep('error'),
@@ -36,6 +37,16 @@ export function stepsOf({ rules }: Scheme): readonly Step[] {
     ...guards.flatMap(([guard, isNeeded]) => (isNeeded ? [guardStep(guard)] : [])),
     ...others.map(ruleStep),
   ];
+}
+
+/** Whether a scheme judges by what is expected by now: under it a ceiling is met once the year may no longer add to it. */
+export function judgesByProfile({ rules }: Scheme): boolean {
+  return rules.some(({ when }) => needsProfile.includes(when));
+}
+
+/** Whether one of its rules looks at the difference from the profile. */
+export function judgesByVariance({ rules }: Scheme): boolean {
+  return rules.some(({ when }) => when === 'variance');
 }
 
 /** So many rules of an own scheme fit in a formula that can be read; the rest stand in a column of their own. */

@@ -12,6 +12,9 @@ export const schemeWords: Readonly<Record<SchemeName, string>> = {
   own: 'Own rules',
 };
 
+/** In the Scheme column until one is chosen, where a key on the sheet says from where on a colour is given. */
+export const askedByKey = 'Asked: by the key?';
+
 export const measureWords: Readonly<Record<Measure, string>> = {
   met: 'Target met',
   over: 'Year over',

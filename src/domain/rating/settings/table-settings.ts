@@ -1,6 +1,7 @@
 // What a table is rated with, put together from its settings row, the argument
 // and its headings. What the officer typed is obeyed.
 
+import { askedByKey } from '../schemes/scheme';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';
@@ -70,11 +71,16 @@ export function underScheme(settings: RatingContext, name: SchemeName): RatingCo
   return { ...settings, ...schemeOf(name, '', settings.schemes) };
 }
 
+/** The same settings while it is asked which scheme rates, because a key on the sheet says from where on a colour is given. */
+export function underNoScheme(settings: RatingContext): RatingContext {
+  return { ...settings, ...schemeOf(null, askedByKey, settings.schemes) };
+}
+
 /** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
 function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatingContext, 'scheme' | 'rules' | 'notRated'> {
   const { typed, reading } = schemes[name ?? defaultScheme];
   const { scheme } = reading;
-  if (name === null) return { scheme, rules: word, notRated: notRated.unreadableScheme };
+  if (name === null) return { scheme, rules: word, notRated: word === askedByKey ? notRated.asked : notRated.unreadableScheme };
   const rules = rulesText(typed);
   if (rules === null) return { scheme, rules, notRated: schemeChanged };
   return { scheme, rules, notRated: isReadable(reading) ? null : notRated.unreadableScheme };

@@ -3,8 +3,11 @@
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
-import { directionReader, type DirectionSource, type RowToRead } from './row-direction';
+import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
+import { isCeiling } from '../../cells/targets/at-least-or-up-to';
+import { isSpending } from '../../cells/targets/better-direction';
+import { isUnwanted } from '../../cells/targets/more-is-better';
 import type { Figure, Target } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
 
@@ -29,16 +32,27 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const direction = directionOf(read, figure);
     const lower = direction === 'lower';
-    const target = columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower);
+    const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower), read, direction);
     if (target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
-    if (lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined) return { ...target, kind: 'up to' };
+    if (lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined)
+      return withLimited({ ...target, kind: 'up to' }, read, direction);
     if (target.kind !== 'at least' || direction === 'higher' || lower) return target;
     if (direction === 'open') return { ...target, betterOpen: true };
     // What the target says itself needs no other evidence.
     if (readTarget(figure, askedBy, described, true).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
   };
+
+  /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
+  function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
+    if (target.kind === null || !isCeiling(target.kind)) return target;
+    const isSaid = source.direction !== null && typedText(view, row, source.direction.column) !== '';
+    const unwanted = isUnwanted(described.toLowerCase());
+    if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
+    if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };
+    return direction === 'higher' ? { ...target, limited: 'more' } : target;
+  }
 
   function hasThreshold(row: number): boolean {
     return source.thresholds.some((column) => typedText(view, row, column) !== '');

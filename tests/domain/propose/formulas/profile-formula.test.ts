@@ -2,11 +2,13 @@
 
 import { quarters } from '../../fixtures/plan-builder';
 import { periodProfileFormula, profileFormula } from '../../../../src/domain/propose/formulas/profile-formula';
+import type { HeldTarget } from '../../../../src/domain/measures/level-targets';
 import type { ProfileColumns } from '../../../../src/domain/rating/profile';
 import { columns } from './formula-columns';
 
 const noDates: ProfileColumns = { start: null, end: null, periodTargets: [] };
-const none: ReadonlySet<number> = new Set();
+const none: ReadonlyMap<number, HeldTarget> = new Map();
+const level: ReadonlyMap<number, HeldTarget> = new Map([[3, 'level']]);
 const straight = 'IF(ISNUMBER(Plan_Elapsed),C4*Plan_Elapsed,IF(Plan_Elapsed="","no profile",Plan_Elapsed))';
 const around = (expected: string): string => `=IFERROR(IF(COUNT(C4),IF(AND(C4>=0,LEFT(P4,7)<>"Percent"),${expected},""),""),"no profile")`;
 const targetsAt = (...places: readonly number[]) => ({
@@ -20,12 +22,18 @@ test('a straight line over the year', () => {
 
 test('of a level all of it from the first day on, in its own row only', () => {
   const held = 'IF(ISNUMBER(Plan_Elapsed),C4*SIGN(Plan_Elapsed),IF(Plan_Elapsed="","no profile",Plan_Elapsed))';
-  const formula = profileFormula(columns, noDates, 1, new Set([3]));
+  const formula = profileFormula(columns, noDates, 1, level);
   expect([formula?.(3), formula?.(4)]).toEqual([around(held), around(straight).replaceAll('C4', 'C5').replaceAll('P4', 'P5')]);
 });
 
 test('of a level over the row’s own dates all of it once they begin', () => {
-  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, new Set([3]))?.(3)).toContain('C4*(Plan_UpTo>I4-1)');
+  expect(profileFormula(columns, { ...noDates, start: 8, end: 9 }, 1, level)?.(3)).toContain('C4*(Plan_UpTo>I4-1)');
+});
+
+test('of a ceiling all of it for a position, its share of the year for what adds up', () => {
+  expect(profileFormula(columns, noDates, 1, new Map([[3, 'limit']]))?.(3)).toContain(
+    'C4*MIN(1,Plan_Elapsed*9999^COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)))',
+  );
 });
 
 test('over the row’s own dates', () => {

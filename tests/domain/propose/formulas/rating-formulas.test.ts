@@ -2,6 +2,7 @@
 // what the rules say, and the flag itself.
 
 import { noTargetFormula, notRatedFormula } from '../../../../src/domain/propose/formulas/not-rated-formulas';
+import { limitOpenFormula } from '../../../../src/domain/propose/formulas/limit-open-formula';
 import { ragFormula } from '../../../../src/domain/propose/formulas/rag-formula';
 import {
   furtherRulesFormula,
@@ -22,16 +23,45 @@ function rulesOf(scheme: Scheme, index = 1) {
 }
 
 test('Target met', () => {
-  expect(targetMetFormula(rated)?.(3)).toBe(
-    '=IF(COUNT(K4,C4)<2,FALSE,IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="Less than",AND(K4>0,ROUND(K4-C4,6)<0),' +
+  expect(targetMetFormula(rated, defaultSchemes.delivered)?.(3)).toBe(
+    '=IF(COUNT(K4,C4)<2,FALSE,IF(LEFT(P4,5)="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0),' +
       'IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0)))))',
+  );
+});
+
+test('by what is expected by now, a ceiling isn’t met before all of it is', () => {
+  expect(targetMetFormula(rated, defaultSchemes.pace)?.(3)).toContain(
+    'AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0,ROUND(SUM(L4)-C4,6)>=0),IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0,ROUND(SUM(L4)-C4,6)>=0),',
   );
 });
 
 test('Pace', () => {
   expect(paceFormula(rated)?.(3)).toBe(
-    '=IFERROR(IF(COUNT(K4,C4,L4)<3,"",IF(AND(ROUND(K4-C4,6)=0,OR(P4="Less than",P4="More than")),IF(P4="Less than",1,K4/L4)-0.000001,' +
-      'IF(AND(K4>C4,OR(P4="Up to",P4="Less than",P4="Exactly")),C4/K4,IF(L4>0,K4/L4,1)))),"")',
+    '=IFERROR(IF(COUNT(K4,C4,L4)<3,"",IF(RIGHT(P4,16)="(less is better)",IF(K4>0,L4/K4,1),' +
+      'IF(AND(K4>0,ROUND(K4-C4,6)>=0,COUNT(MATCH(LEFT(P4,4),{"Up t","Less","Exac"},0))),C4/K4,IF(L4>0,K4/L4,1)))' +
+      '-0.000001*AND(ROUND(K4-C4,6)=0,COUNT(MATCH(LEFT(P4,4),{"Less","More"},0)))),"")',
+  );
+});
+
+const isUnsaid = 'AND(RIGHT(P4,7)<>"better)",ROUND(L4-C4,6)<0,ROUND(K4-C4,6)<=0)';
+const byVariance: Scheme = {
+  name: 'own',
+  rules: [{ place: '1', when: 'variance', is: 'at least', threshold: 0, then: 'Green' }],
+  otherwise: 'Red',
+};
+
+test.each<[string, Scheme, readonly number[], string]>([
+  ['nothing says which way is better', defaultSchemes.pace, [], isUnsaid],
+  [
+    'its method decides whether it fills up, and is asked about',
+    defaultSchemes.pace,
+    [3],
+    `IF(RIGHT(O4,1)="?",OR(AND(ROUND(L4-C4,6)<0,NOT(AND(RIGHT(P4,16)="(less is better)",ROUND(K4-L4,6)<=0))),FALSE),${isUnsaid})`,
+  ],
+  ['the difference from the profile is asked for', byVariance, [], 'NOT(RIGHT(P4,16)="(less is better)")'],
+])('A ceiling is asked about: %s', (_why, scheme, open, condition) => {
+  expect(limitOpenFormula(columns, scheme, new Set(open))?.(3)).toBe(
+    `=IF(AND(COUNT(K4,C4,L4)=3,COUNT(MATCH(LEFT(P4,4),{"Up t","Less"},0))),IF(${condition},"asked",""),"")`,
   );
 });
 
@@ -42,14 +72,14 @@ test.each([
   ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Percent of population"'],
 ])('Why no target: %s', (_where, where, goal, share) => {
   expect(noTargetFormula(where)?.(3)).toBe(
-    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Up to","Less than","Exactly","Each period"${share}},0)),` +
-      `IF(COUNT(${goal}),"",IF(OR(P4="Each period",P4="Percent of population"),${reads},"no target")),` +
+    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Exactly","Each period"${share}},0),MATCH(LEFT(P4,4),{"Up t","Less"},0)),` +
+      `IF(COUNT(${goal}),"",IF(OR(LEFT(P4,4)="Each",LEFT(P4,4)="Perc"),${reads},"no target")),` +
       `IF(P4="","no target",IF(LEFT(P4,3)="Not",LOWER(P4),${reads}))))`,
   );
 });
 
 const noTotal = 'IF(LEFT(O4,7)="Asked: ","asked",IF(Q4=0,"no figures","no total"))';
-const noProfile = 'IF(ISNUMBER(L4),IF(AND(L4<=0,C4<>0),"not started",""),L4)';
+const noProfile = 'IF(ISNUMBER(L4),IF(AND(L4<=0,C4>0),"not started",""),L4)';
 
 test.each<[string, Scheme, string, string]>([
   ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(Plan_YearOver,"Red","Amber"))'],
@@ -74,7 +104,7 @@ test.each<[string, Scheme, string, string]>([
   ],
 ])('%s: why a row isn’t rated, and what the rules say', (_name, scheme, late, rules) => {
   expect(notRatedFormula(columns, scheme, 1)?.(3)).toBe(
-    '=IF(U4,"error in figures",IF(V4<>"",V4,IF(C4<0,"target is below zero",IF(AND(C4=0,P4<>"Up to"),"target is zero",' +
+    '=IF(U4,"error in figures",IF(V4<>"",V4,IF(C4<0,"target is below zero",IF(AND(C4=0,LEFT(P4,2)<>"Up"),"target is zero",' +
       `IF(ISNUMBER(K4),${late},${noTotal})))))`,
   );
   expect(rulesFormula(rulesOf(scheme), null)(3)).toBe(`=IF(W4<>"","",${rules})`);
@@ -97,7 +127,9 @@ test('own rules ask for what they need and no more, the first four in one column
     '=IF(W4<>"","",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
       'IF(NOT(Plan_YearOver_2),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4)))))',
   );
-  expect(furtherRulesFormula(source)?.(3)).toBe('=IF(W4<>"","",IF(ROUND(K4-L4-Plan_Own_6,6)<=0,"Red","Amber/Green"))');
+  expect(furtherRulesFormula(source)?.(3)).toBe(
+    '=IF(W4<>"","",IF(ROUND(IF(RIGHT(P4,16)="(less is better)",L4-K4,K4-L4)-Plan_Own_6,6)<=0,"Red","Amber/Green"))',
+  );
   expect(notRatedFormula(columns, { ...scheme, rules: scheme.rules.slice(0, 1) }, 2)?.(3)).toBe(
     '=IF(U4,"error in figures",Plan_RulesLack_2)',
   );

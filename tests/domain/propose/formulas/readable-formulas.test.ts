@@ -76,8 +76,13 @@ function everyFormula(): ReadonlyMap<AddInColumn, readonly FormulaOfRow[]> {
   for (const [, where] of layouts)
     for (const [, scheme] of schemes)
       for (const profiled of profiles(where))
-        for (const levels of [new Set<number>(), new Set([3, 10_002])])
-          add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null, levels }));
+        for (const heldAs of profiled.start === null && profiled.periodTargets.length === 0
+          ? (['none', 'level', 'limit'] as const)
+          : (['none', 'level'] as const))
+          for (const countingOpen of [new Set<number>(), new Set([3, 10_002])]) {
+            const held = new Map([3, 10_002].map((row) => [row, heldAs] as const));
+            add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null, held, countingOpen }));
+          }
   const { rag = 0, ledgerRow = 0, lapsed = 0, statusBefore = 0, statusNow = 0, movement = 0 } = wide(forty).ours;
   add({
     agreed: agreedFormula({ rag, ledgerRow, lapsed }),

@@ -62,13 +62,13 @@ describe('what officers change', () => {
     const review = reviewUnder('Pace', (snapshot) =>
       typeRule(typeRule(snapshot, 'Plan_Pace_Amber', 'Then', ' AMBER/RED '), 'Plan_Pace_Amber', 'Is', 'Above'),
     );
-    expect(new Set(ratings(review))).toEqual(new Set(['Green', 'Amber/Red', 'Red']));
+    expect(new Set(ratings(review))).toEqual(new Set(['Green', 'Amber/Red', 'Red', 'Not rated: asked']));
     expect(found(review, 'scheme-rule')).toEqual([]);
   });
 
   test('a rule whose When is blank is off', () => {
     const review = reviewUnder('Pace', (snapshot) => typeRule(snapshot, 'Plan_Pace_Amber', 'When', null));
-    expect(new Set(ratings(review))).toEqual(new Set(['Green', 'Red']));
+    expect(new Set(ratings(review))).toEqual(new Set(['Green', 'Red', 'Not rated: asked']));
   });
 
   test('own rules', () => {
@@ -79,7 +79,7 @@ describe('what officers change', () => {
         50,
       ),
     );
-    expect(ratings(review).filter((status) => status === 'Blue')).toHaveLength(4);
+    expect(ratings(review).filter((status) => status === 'Blue')).toHaveLength(3);
   });
 
   test('a scheme rubbed out is inferred again', () => {
