@@ -44,10 +44,10 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
   };
 }
 
-function formulasOf({ grid, table, columns, settings, rows }: DeliverablesAssessment): TableFormulas {
+function formulasOf({ grid, table, columns, settings, rows, texts }: DeliverablesAssessment): TableFormulas {
   const levels = new Set(rows.flatMap(({ assessed, isLevel }) => (isLevel ? [assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, levels }),
+    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, levels, texts }),
     ...directionFormulasOf({ grid, table, columns }),
     ...agreedFormulas({ grid, table, columns }, settings.index),
   };
