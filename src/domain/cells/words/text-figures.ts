@@ -1,7 +1,7 @@
 // Figures typed as text that a formula can turn into the same number in every Excel, whatever its language: "94.2%",
 // "£1,200", "£61k". Signs, other spaces and words beside the number are left to the officer.
 
-import { readTypedFigure } from './read-figure';
+import { readTypedFigure } from '../read-figure';
 
 /** How the number is got out of the text. */
 export interface TextFigure {
