@@ -65,6 +65,20 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'figures typed as text',
+    [
+      ['Year 2024/25, as at 31 December 2024'],
+      ['Measure', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Year to date'],
+      ['Tenancies sustained', '90%', '91%', '88.5%', '93 %', null, '91%'],
+      ['Calls answered', '95%', '94.2%', 'n/a', '96.1%', null, null],
+      ['Satisfied (%)', '85%', percent(0.82), 'tbc', '84%', null, null],
+      ['Income from hire', '£12,000', '£1,200', '£1,950.50', '£3,000', null, '£6,150.50'],
+      ['Grants won', '£250k', '£61k', '£74k', '£2.5k', null, null],
+      ['Visits in the year', '1,000', '1,200', 85, '15', null, null],
+      ['Trees', 40, 8, 9, 10, null, 27],
+    ],
+  ],
+  [
     'a target for each month',
     [
       ['Measure', 'Monthly target', 'Oct 2024', 'Nov 2024', 'Dec 2024'],

@@ -26,7 +26,7 @@ const stated: readonly (readonly [row: Typed, rag: string, check: string, column
     'error-in-figures',
     'G',
   ],
-  [{ name: 'text in a figure', target: 10, periods: ['12', null] }, 'Not rated: no figures', 'text-in-figures', 'D'],
+  [{ name: 'text that is no figure alone', target: 10, periods: ['12 or so', null] }, 'Not rated: no figures', 'words-in-figures', 'D'],
   [{ name: 'no target', target: null, periods: [5, 2] }, 'Not rated: no target', 'no-target', 'C'],
   [{ name: 'a target nobody can count', target: 'as many as possible', periods: [5, 2] }, 'Not rated: no target', 'no-target', 'C'],
   [{ name: 'target zero', target: 0, periods: [5, 2] }, 'Not rated: target is zero', 'target-zero', 'C'],
@@ -51,6 +51,7 @@ const rated: readonly (readonly [row: Typed, rag: string])[] = [
   [{ name: 'none of up to none', target: 0, kind: 'up to', periods: [0, 0] }, 'Green'],
   [{ name: 'none of no more than 0', target: 'No more than 0', periods: [0, 0] }, 'Green'],
   [{ name: 'periods’ targets met', target: null, periods: [7, 5], targets: [3, 3, 3, 3] }, 'Green'],
+  [{ name: 'a figure typed as text', target: 10, periods: ['12', null] }, 'Green'],
   [{ name: 'share of a stated number met', target: '15 % of 350', periods: [30, 23] }, 'Green'],
 ];
 

@@ -1,5 +1,6 @@
 // A certain table of deliverables, assessed with the officer's answers to what is asked about it.
 
+import { countedTexts, withTextsAsNumbers } from '../measures/counted-texts';
 import { questionsOf } from '../measures/questions';
 import type { Question } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -29,7 +30,9 @@ interface DeliverablesToAssess {
 
 /** Assesses the table as it is, then again by the answers to the questions that this raises. */
 export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
-  const { grid, table, tableIndex, block, options } = input;
+  const { table, tableIndex, block, options } = input;
+  const texts = countedTexts(input.grid, table);
+  const grid = withTextsAsNumbers(input.grid, texts);
   const hasOverrides = input.ledger.some((entry) => entry.kind !== 'reported' && entry.table === block?.index);
   const asAt = asAtAsked(options, table);
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
@@ -42,7 +45,8 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
   const limits = ratesLimits(settings.scheme, table.rows);
   const planned = isAsked || limits ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits }) : columns;
-  return { grid, table, columns: planned, tableIndex, block, ...answered, questions: questionsFor(table, tableIndex, answered) };
+  const questions = questionsFor(table, tableIndex, answered);
+  return { grid: input.grid, table, columns: planned, tableIndex, block, ...answered, questions, texts };
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

@@ -7,6 +7,7 @@ import type { Grid } from '../model/grid';
 import type { MilestonesByRow } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
+import type { TextsByRow } from '../measures/counted-texts';
 import type { MethodCell } from '../measures/method-cell';
 import type { RowFigures } from '../measures/row-figures';
 import type { RowMethod } from '../measures/infer-counting-method';
@@ -44,6 +45,8 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
   readonly questions: readonly Question[];
+  /** Figures that are typed as text and count. */
+  readonly texts: TextsByRow;
 }
 
 /** A table of a programme plan whose columns are certain. */

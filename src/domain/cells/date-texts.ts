@@ -39,7 +39,7 @@ function shownIn(numberFormat: string): DatesShown {
 
 const longestDate = 40;
 const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
 const lead =
   '(?:(?:by|due|before|in|on|at|end|the|of|early|mid|late|wc|w/c|week|commencing|ending|complete|to|until|during|now|revised|start|beginning)[ -]+)*';
 const typedDate = new RegExp(

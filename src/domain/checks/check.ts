@@ -19,7 +19,7 @@ import { checkLeftOverColumns } from './left-over/left-over-columns';
 import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
-import { withTextsAsked } from './rows/figures-as-text';
+import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
@@ -85,7 +85,7 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   return plans.flatMap((table) => [...checkUnreadColumns(grid, table, []), ...checkLatestReview(table)]);
 }
 
-function checkDeliverables({ grid, table, columns, block, settings, rows }: DeliverablesAssessment): readonly Finding[] {
+function checkDeliverables({ grid, table, columns, block, settings, rows, texts }: DeliverablesAssessment): readonly Finding[] {
   const leftOver = checkLeftOverColumns(grid, table);
   const byKey = checkCutOffKey(grid, table, settings);
   return [
@@ -100,7 +100,11 @@ function checkDeliverables({ grid, table, columns, block, settings, rows }: Deli
         rows.filter(({ figures }) => figures !== null).length,
         withReadingDoubted(
           rows,
-          rows.flatMap((assessment) => checkRow({ grid, table, columns, assessment })),
+          withTextsTold(
+            rows.flatMap((assessment) =>
+              checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+            ),
+          ),
         ),
       ),
     ),

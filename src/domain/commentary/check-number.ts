@@ -2,8 +2,11 @@
 
 import type { CellValue } from '../model/cell';
 
-/** The weights of the officer's target, of "Target figure" and of the stated total: fractions, unlike the periods'. */
-export const otherWeights = { target: 7, goal: 11, stated: 13 } as const;
+/**
+ * The weights of the officer's target, of "Target figure", of the stated total and of what figures typed as text add up
+ * to: fractions, unlike the periods'.
+ */
+export const otherWeights = { target: 7, goal: 11, stated: 13, texts: 17 } as const;
 
 /** A period, and the prime whose root is its weight. */
 interface CheckWeight {
@@ -26,12 +29,15 @@ export interface CheckedFigures {
   readonly target: CellValue;
   readonly goal: CellValue;
   readonly stated: CellValue;
+  /** What all periods add up to where some are typed as text and count; null where none is. */
+  readonly texts: number | null;
 }
 
 /** All of a row's figures in one number. */
-export function checkNumberOf({ periods, target, goal, stated }: CheckedFigures): number {
+export function checkNumberOf({ periods, target, goal, stated, texts }: CheckedFigures): number {
   const ofPeriods = periods.reduce((sum, { value, prime }) => sum + numberIn(value) * Math.sqrt(prime), 0);
-  return ofPeriods + numberIn(target) / otherWeights.target + numberIn(goal) / otherWeights.goal + numberIn(stated) / otherWeights.stated;
+  const ofTargets = numberIn(target) / otherWeights.target + numberIn(goal) / otherWeights.goal;
+  return ofPeriods + ofTargets + numberIn(stated) / otherWeights.stated + (texts ?? 0) / otherWeights.texts;
 }
 
 /** As near as the formula compares them: engines add up in different orders. */

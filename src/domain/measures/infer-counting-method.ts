@@ -3,7 +3,7 @@
 
 import { methodsThatFit } from '../recognise/relations/methods-that-fit';
 import { firstOf, isOneFigure, openBetween } from './ambiguous-method';
-import { liesNearTarget, repeatsOrCreeps } from './doubtful-figures';
+import { areSharesOfTarget, liesNearTarget, repeatsOrCreeps } from './doubtful-figures';
 import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
@@ -139,7 +139,8 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   if (level || running || cumulative === 'headings') return plain('latest');
-  const bySize = !figures.addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
+  const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
+  const bySize = !addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);

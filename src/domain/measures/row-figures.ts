@@ -125,6 +125,8 @@ export interface RowFigures {
   readonly running: boolean;
   /** Its words, or targets of the periods that make the year's, say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
+  /** Its words count what happens or is done in a period. */
+  readonly happens: boolean;
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
   /** The first error among the periods. */
@@ -185,8 +187,10 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
   });
+  const happens = countsWhatHappens(row.description);
   return {
     byPeriod,
+    happens,
     unknown: unknownAmong(values),
     actuals: byPeriod.filter((actual) => actual !== null),
     forecasts: expected.map(({ figure }) => figure),
@@ -195,7 +199,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
     running: isRunningInWords(row.description),
     addsUp: addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets),
-    unmeasured: isWithoutSize(row, taken) && !countsWhatHappens(row.description),
+    unmeasured: isWithoutSize(row, taken) && !happens,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
     taken,

@@ -18,7 +18,7 @@ interface DeliverablesProposal extends TableProposal {
 
 /** Nothing is written where there is nothing to count, or something stands in the way. */
 export function deliverablesEdits(assessment: DeliverablesAssessment): DeliverablesProposal {
-  const { grid, table, tableIndex, columns, block, settings } = assessment;
+  const { grid, table, tableIndex, columns, block, settings, texts } = assessment;
   const contents = tableContents(assessment);
   if (contents.rows.length === 0 || columns.total === null) return { table, edits: [], findings: [], request: null };
   const edits = tableEdits({ grid, table, columns, rows: contents.rows });
@@ -27,7 +27,7 @@ export function deliverablesEdits(assessment: DeliverablesAssessment): Deliverab
   const label = tableLabel(table.sheet, tableIndex);
   const { periodTargets } = profileColumnsOf(table);
   const { method } = columns.addInColumns;
-  const filled = method === undefined ? null : { table, method, periods: reportedPeriods(table, settings.year) };
+  const filled = method === undefined ? null : { table, method, periods: reportedPeriods(table, settings.year), texts };
   const request = block === null ? null : { state: block, settings, label, dateSystem: grid.dateSystem, periodTargets, filled };
   return { table, edits, findings: [...furtherOn(assessment), ...contents.findings], request };
 }

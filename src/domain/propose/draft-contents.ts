@@ -7,6 +7,8 @@ import { finding } from '../checks/finding';
 import { checkNumberOf, checkWeights, isSameCheckNumber } from '../commentary/check-number';
 import { draftedFromCell, draftedFromText, draftedWords, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
 import { earlierDraftedWords } from '../commentary/earlier-drafted-from';
+import type { RowFigures } from '../measures/row-figures';
+import { countBy } from '../model/counting-method';
 import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
@@ -42,8 +44,11 @@ type DraftsOfTable = (row: RowAssessment, written: WrittenBesideDraft) => DraftC
 export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
   const { settings, columns } = assessment;
   const weights = checkWeights(columns.periods);
-  return ({ assessed: { draft, row: planRow } }, written) => {
-    const now = draft === null ? null : figuresOf(assessment, planRow.row, written, weights);
+  return ({ assessed: { draft, row: planRow }, figures }, written) => {
+    const now =
+      draft === null
+        ? null
+        : figuresOf(assessment, planRow.row, { ...written, texts: sumOfTexts(figures, assessment.texts.has(planRow.row)) }, weights);
     if (draft === null || now === null) return unchanged;
     const words = draftedWords(now.words);
     const write = { draft, draftedFrom: draftedFromText(words, settings.asAt, draft), draftedNumber: now.number, finding: null };
@@ -64,6 +69,10 @@ export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
     if (!hasNewFigures || isEmptyValue(existing)) return unchanged;
     return { ...unchanged, finding: editedDraft(assessment, planRow.row) };
   };
+}
+
+function sumOfTexts(figures: RowFigures | null, hasTexts: boolean): number | null {
+  return hasTexts && figures !== null ? countBy('sum', figures.actuals) : null;
 }
 
 /** An as-at date that somebody has given, and that isn't the draft's. */
@@ -90,7 +99,7 @@ interface DraftedFigures {
 function figuresOf(
   onSheet: TableOnSheet,
   row: number,
-  written: WrittenBesideDraft,
+  written: WrittenBesideDraft & { readonly texts: number | null },
   weights: ReturnType<typeof checkWeights>,
 ): DraftedFigures | null {
   const { grid, columns } = onSheet;
@@ -113,6 +122,7 @@ function figuresOf(
       target: target[0] ?? null,
       goal: goal[0] ?? null,
       stated: stated[0] ?? null,
+      texts: written.texts,
     }),
     earlierParts: [...kind, ...figures, ...method],
   };

@@ -44,11 +44,11 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
   };
 }
 
-function formulasOf({ grid, table, columns, settings, rows }: DeliverablesAssessment): TableFormulas {
+function formulasOf({ grid, table, columns, settings, rows, texts }: DeliverablesAssessment): TableFormulas {
   const held = new Map(rows.map((row) => [row.assessed.row.row, row.held]));
   const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, held, countingOpen }),
+    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, held, countingOpen, texts }),
     ...directionFormulasOf({ grid, table, columns }),
     ...agreedFormulas({ grid, table, columns }, settings.index),
   };

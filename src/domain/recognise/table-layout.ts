@@ -4,6 +4,7 @@ import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 import { nearestColumns } from './nearest-columns';
 import { combinePeriod } from './columns/periods/period-columns';
+import { isDated } from './columns/statuses/status-columns';
 import { isNarrativeShape } from './narrative-shape';
 
 /**
@@ -32,7 +33,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   if (isNarrativeShape(roles)) return { layout: 'narrative' };
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
   if (text.project !== null && text.outcome !== null && hasComments) return { layout: 'plan' };
-  if (roles.said !== undefined) return { layout: 'plan' };
+  if (roles.said !== undefined || (namesWork(roles) && roles.progress.some(isDated))) return { layout: 'plan' };
   if (roles.periodTargets.length >= 2) {
     return {
       refusal:
@@ -91,14 +92,13 @@ function isDeliverables(roles: ColumnRoles): boolean {
   return roles.total !== null && (roles.achieved !== null || descriptionIs(roles, 'description'));
 }
 
+/** A heading says that the rows are actions, milestones, projects or what comes of them. */
+function namesWork(roles: ColumnRoles): boolean {
+  return roles.text?.project !== null || roles.text.outcome !== null || descriptionIs(roles, 'description');
+}
+
 function isAboutWork(roles: ColumnRoles): boolean {
-  return (
-    roles.text?.project !== null ||
-    roles.text.outcome !== null ||
-    descriptionIs(roles, 'description') ||
-    roles.commentary.length > 0 ||
-    roles.evidence.some(({ words }) => words?.role === 'review')
-  );
+  return namesWork(roles) || roles.commentary.length > 0 || roles.evidence.some(({ words }) => words?.role === 'review');
 }
 
 function descriptionIs(roles: ColumnRoles, role: string): boolean {

@@ -29,6 +29,14 @@ class ExcelFunctions extends FunctionPlugin {
       method: 'rept',
       parameters: [{ argumentType: FunctionArgumentType.STRING }, { argumentType: FunctionArgumentType.NUMBER }],
     },
+    NUMBERVALUE: {
+      method: 'numberValue',
+      parameters: [
+        { argumentType: FunctionArgumentType.STRING },
+        { argumentType: FunctionArgumentType.STRING },
+        { argumentType: FunctionArgumentType.STRING },
+      ],
+    },
     SUMPRODUCT: {
       method: 'sumProduct',
       parameters: [{ argumentType: FunctionArgumentType.RANGE }],
@@ -56,6 +64,15 @@ class ExcelFunctions extends FunctionPlugin {
     return this.run(call, state, 'REPT', (text, count) => {
       if (typeof text !== 'string' || typeof count !== 'number' || count < 0) return new CellError(ErrorType.VALUE);
       return text.length * Math.trunc(count) > longestText ? new CellError(ErrorType.VALUE) : text.repeat(Math.trunc(count));
+    });
+  }
+
+  /** Spaces and separators of thousands before the decimal point are passed over, each per cent sign divides by 100. */
+  numberValue(call: Call, state: State): Result {
+    return this.run(call, state, 'NUMBERVALUE', (text, decimal, group) => {
+      if (typeof text !== 'string' || typeof decimal !== 'string' || typeof group !== 'string') return new CellError(ErrorType.VALUE);
+      const number = numberInText(text, decimal.charAt(0), group.charAt(0));
+      return number ?? new CellError(ErrorType.VALUE);
     });
   }
 
@@ -117,6 +134,14 @@ class ExcelFunctions extends FunctionPlugin {
   ): Result {
     return this.runFunction(call.args, state, this.metadata(name), evaluate);
   }
+}
+
+function numberInText(text: string, decimal: string, group: string): number | null {
+  const [whole = '', ...decimals] = text.replace(/\s/gu, '').split(decimal);
+  const digits = [whole.replaceAll(group, ''), ...decimals].join('.');
+  if (digits === '') return 0;
+  const [, number, percents = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%*)$/iu.exec(digits) ?? [];
+  return number === undefined ? null : Number(number) / 100 ** percents.length;
 }
 
 function roundShown(number: number, digits: number): number {

@@ -9,8 +9,8 @@ const weighed = (periods: readonly (number | string | null)[]) =>
 
 const of = (
   periods: readonly (number | string | null)[],
-  more: Readonly<Partial<Record<'target' | 'goal' | 'stated', number>>> = {},
-): number => checkNumberOf({ periods: weighed(periods), target: null, goal: null, stated: null, ...more });
+  more: Readonly<Partial<Record<'target' | 'goal' | 'stated' | 'texts', number>>> = {},
+): number => checkNumberOf({ periods: weighed(periods), target: null, goal: null, stated: null, texts: null, ...more });
 
 test('the first primes', () => {
   expect(primesFor(6)).toEqual([2, 3, 5, 7, 11, 13]);
@@ -23,6 +23,7 @@ test.each([
   ['another target', of([18], { target: 100 }), of([18], { target: 110 })],
   ['a target in another column', of([18], { target: 100 }), of([18], { goal: 100 })],
   ['another stated total', of([18], { stated: 31 }), of([18], { stated: 32 })],
+  ['a figure typed as text', of([18, '13'], { texts: 31 }), of([18, '14'], { texts: 32 })],
   ['a penny in a million', of([1_000_000.01]), of([1_000_000.02])],
 ])('%s', (_what, before, after) => {
   expect(isSameCheckNumber(before, after)).toBe(false);

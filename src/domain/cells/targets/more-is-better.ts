@@ -46,8 +46,12 @@ export function isUnwanted(words: string): boolean {
 /** Words of every heading of figures, which say nothing of what they count. */
 const ofAnyFigures = /\b(?:achieved|reached|met|completed?|made|given|held|reviewed|agreed|approved|checked|tested|monitored)\b/gu;
 
+/** Homes that are completed are built, whatever else "completed" may say of figures. */
+const homesBuilt = /\b(?:homes|houses|dwellings|flats|bungalows|apartments)\b(?: \p{L}+){0,2} (?:completed|completions|achieved)\b/u;
+
 /** Whether a title or a heading says of all its rows that they count work done: "People trained", "Homes built by ward". */
 export function countsWorkDone(title: string): boolean {
-  const words = title.toLowerCase().replace(ofAnyFigures, ' ');
-  return done.test(words) && !isUnwanted(words);
+  const said = title.toLowerCase();
+  const words = said.replace(ofAnyFigures, ' ');
+  return (done.test(words) || homesBuilt.test(said)) && !isUnwanted(words);
 }

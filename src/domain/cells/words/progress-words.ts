@@ -2,6 +2,7 @@
 // beside it takes it back; what may be done is asked about, never taken for either.
 
 import type { ProgressState } from '../../model/table/progress';
+import { readWelshProgress } from './welsh-progress';
 
 /** A longer text is a remark, however it begins. */
 const longestStatus = 60;
@@ -83,14 +84,18 @@ const dateWords =
  */
 export function readProgress(text: string): ProgressState | null {
   if (text.length > longestStatus) return null;
-  const stated = mayState(text) ? statedBy(text) : null;
+  const stated = stateIn(text);
   return stated ?? (text.includes(' / ') ? inOtherHalf(text) : null);
 }
 
-/** "Wedi’i gwblhau / Complete": words that we don't know, and the same in words that we do. */
+function stateIn(text: string): ProgressState | null {
+  return (mayState(text) ? statedBy(text) : null) ?? readWelshProgress(text);
+}
+
+/** "Wedi’i gwblhau / Complete": two words for the same, one of which we may not know. */
 function inOtherHalf(text: string): ProgressState | null {
   const halves = text.split(' / ').map((half) => half.trim());
-  const states = halves.map((half) => (mayState(half) ? statedBy(half) : null));
+  const states = halves.map(stateIn);
   const [known, ...others] = new Set(states.filter((state) => state !== null));
   if (known === undefined || others.length > 0) return null;
   const isDoubted = halves.some((half, index) => states[index] === null && takesBack.test(half.toLowerCase()));

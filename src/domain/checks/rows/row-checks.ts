@@ -9,6 +9,7 @@ import { roundTo } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
+import { textCounted } from './figures-as-text';
 import { figuresAreNoActuals } from './figure-kind-checks';
 import { checkMethod, checkMethodCell } from './method-checks';
 import type { FindingParts } from '../finding';
@@ -67,6 +68,10 @@ function textInFigures(row: RowInTable): readonly FindingParts[] {
     if (typeof value !== 'string') return [];
     const figure = figureOf(column);
     if (figure?.kind !== 'number') return [];
+    const { texts } = row;
+    if (texts !== null && (texts.total === column || texts.periods.includes(column))) {
+      return [textCounted({ ...place(row, column), stated: value.trim(), computed: figure.value })];
+    }
     const message = `${addressOf(row, column)} holds “${value.trim()}” as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...place(row, column), message, stated: value, computed: figure.value }];
   });

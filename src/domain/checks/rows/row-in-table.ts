@@ -1,6 +1,7 @@
 // What a check of one row reads, and how it gives the place.
 
 import { cellAddress } from '../../model/cell';
+import type { CountedTexts } from '../../measures/counted-texts';
 import type { RowFigures } from '../../measures/row-figures';
 import type { TableOnSheet } from '../../assess/review-columns';
 import type { RowAssessment } from '../../assess/workbook-assessment';
@@ -9,6 +10,8 @@ import type { FindingParts } from '../finding';
 /** Everything that one deliverable's checks read. */
 export interface RowInTable extends TableOnSheet {
   readonly assessment: RowAssessment;
+  /** Its figures that are typed as text and count; null where none does. */
+  readonly texts: CountedTexts | null;
 }
 
 export type RowCheck = (row: RowInTable, figures: RowFigures) => readonly FindingParts[];

@@ -13,6 +13,7 @@ import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
+import { textCounted } from './figures-as-text';
 import { addressOf, place, type RowCheck, type RowInTable } from './row-in-table';
 import type { TargetSpan } from '../../model/table/targets';
 import { type CountingMethod, methodWords } from '../../model/counting-method';
@@ -233,11 +234,12 @@ function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly
   const figure = numberText(taken.figure);
   const at = place(row, column);
   if (readTypedFigure(text).kind === 'number') {
+    if (row.texts !== null) return [textCounted({ ...at, stated: text.trim(), computed: taken.figure })];
     const instead =
       addInColumns.targetFigure === undefined
         ? 'so Excel leaves it out'
         : `so it is taken from ${addressOf(row, addInColumns.targetFigure)}`;
-    const message = `${cell} holds ${figure} as text, ${instead}. Type it as a number.`;
+    const message = `${cell} holds “${text.trim()}” as text, ${instead}. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...at, message, stated: text, computed: taken.figure }];
   }
   if (addInColumns.targetFigure === undefined || targetFigure.kind === 'typed') return [];

@@ -1,6 +1,7 @@
 // All formulas beside a table of deliverables: what is counted, what it is set against, and the status.
 
 import type { AddInColumn } from '../../model/table/add-in-columns';
+import type { TextsByRow } from '../../measures/counted-texts';
 import type { HeldTarget } from '../../measures/level-targets';
 import type { ProfileColumns } from '../../rating/profile';
 import type { RatingContext } from '../../rating/settings/rating-context';
@@ -33,24 +34,27 @@ interface RatedWith extends Pick<RatingContext, 'scheme' | 'index' | 'notRated'>
   readonly held: ReadonlyMap<number, HeldTarget>;
   /** Rows of whose ceilings it hangs on a counting method that is asked about whether they fill up. */
   readonly countingOpen: ReadonlySet<number>;
+  /** Figures that are typed as text and count. */
+  readonly texts: TextsByRow;
 }
 
 /** Those of the columns that the table hasn't got are null. */
 export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileColumns, settings: RatedWith): TableFormulas {
+  const { texts } = settings;
   return {
-    figures: figuresFormula(where),
-    sum: sumFormula(where),
-    latest: latestFormula(where),
-    highest: highestFormula(where),
-    total: totalFormula(where),
-    lowestTotal: lowestTotalFormula(where),
-    highestTotal: highestTotalFormula(where),
+    figures: figuresFormula(where, texts),
+    sum: sumFormula(where, texts),
+    latest: latestFormula(where, texts),
+    highest: highestFormula(where, texts),
+    total: totalFormula(where, texts),
+    lowestTotal: lowestTotalFormula(where, texts),
+    highestTotal: highestTotalFormula(where, texts),
     achieved: achievedFormula(where),
     periodTarget: periodTargetFormula(where, profiled, settings.index),
     targetFigure: targetFigureFormula(where),
     periodProfile: periodProfileFormula(where, profiled, settings.index),
     profile: profileFormula(where, profiled, settings.index, settings.held),
-    checkNumber: checkNumberFormula(where),
+    checkNumber: checkNumberFormula(where, texts),
     draftCheck: draftCheckFormula(where),
     ...ratingFormulas(where, settings),
   };

@@ -5,10 +5,11 @@ import { cellAddress } from '../../model/cell';
 import { runsOf } from '../../cells/number-runs';
 import { checkedDigits, checkWeights, otherWeights } from '../../commentary/check-number';
 import { draftedWordsEnd } from '../../commentary/drafted-from';
+import type { TextsByRow } from '../../measures/counted-texts';
 import { acrossAll, quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 
 /** As commentary/check-number.ts has it; blank while a figure is an error. */
-export function checkNumberFormula({ periods, target, statedTotal, ours }: FormulaColumns): FormulaOfRow {
+export function checkNumberFormula({ periods, target, statedTotal, ours }: FormulaColumns, texts: TextsByRow = new Map()): FormulaOfRow {
   const runs = runsOf(periods);
   const primes = new Map(checkWeights(periods).map(({ column, prime }) => [column, String(prime)]));
   const others = [
@@ -16,7 +17,7 @@ export function checkNumberFormula({ periods, target, statedTotal, ours }: Formu
     [ours.targetFigure ?? null, otherWeights.goal],
     [statedTotal, otherWeights.stated],
   ] as const;
-  return sameInEveryRow((row) => {
+  const ofRow = (row: number, ofTexts: readonly string[]): string => {
     const parts = [
       // Run by run: an error in a column of another kind between must not reach the sum.
       ...runs.map((run) => {
@@ -24,9 +25,15 @@ export function checkNumberFormula({ periods, target, statedTotal, ours }: Formu
         return run.length === 1 ? `SUM(${cells})*SQRT(${weights})` : `SUMPRODUCT(${cells},SQRT({${weights}}))`;
       }),
       ...others.flatMap(([column, by]) => (column === null ? [] : [`SUM(${cellAddress(row, column)})/${String(by)}`])),
+      ...ofTexts,
     ];
     return `=IFERROR(${parts.length === 0 ? '0' : parts.join('+')},"")`;
-  });
+  };
+  const plain = sameInEveryRow((row) => ofRow(row, []));
+  const { sum } = ours;
+  if (texts.size === 0 || sum === undefined) return plain;
+  // Text counts as nothing above: where texts are counted, what all figures add up to tells that one has changed.
+  return (row) => (texts.has(row) ? ofRow(row, [`SUM(${cellAddress(row, sum)})/${String(otherWeights.texts)}`]) : plain(row));
 }
 
 const figuresChanged = 'Figures changed since draft';

@@ -2,9 +2,11 @@
 // the as-at date where that is earlier (rating/settings/figures-to.ts). A row that counts says how in its method's cell.
 
 import { cellAddress, columnLetters } from '../../model/cell';
+import type { TextsByRow } from '../../measures/counted-texts';
 import type { PlanTable } from '../../model/plan';
 import type { ReportedPeriod } from '../../rating/settings/figures-to';
 import type { CellOnSettings } from '../../rating/settings/settings-names';
+import { isFigure, type TextsTyped } from './text-figure-formulas';
 
 /** The cells of a table that say which of its periods are filled in. */
 export interface PeriodsFilled {
@@ -13,6 +15,7 @@ export interface PeriodsFilled {
   readonly method: number;
   /** Latest first. */
   readonly periods: readonly ReportedPeriod[];
+  readonly texts: TextsByRow;
 }
 
 /** `filled` null: the table has no dated periods, so its figures run to the as-at date. */
@@ -22,16 +25,26 @@ export function figuresToFormula(
 ): string {
   const [date, end] = [asAt, yearEnd].map(({ row, column }) => cellAddress(row, column));
   if (filled === null || filled.periods.length === 0) return `=IF(COUNT(${date})=0,"",${date})`;
-  const { table, method, periods } = filled;
+  const { table, method, periods, texts } = filled;
   const name = table.sheet.name.replaceAll("'", "''");
   const [first, last] = [table.rows[0]?.row ?? table.area.firstRow, table.rows.at(-1)?.row ?? table.area.lastRow];
   const cells = (column: number): string =>
     `'${name}'!$${columnLetters(column)}$${String(first + 1)}:$${columnLetters(column)}$${String(last + 1)}`;
+  const isFilled = (column: number): string => {
+    const typed = typedIn(texts, column);
+    return typed === null ? `ISNUMBER(${cells(column)})` : isFigure(cells(column), typed);
+  };
   const lastFilled = periods.reduceRight(
-    (earlier, { column, end }) => `IF(SUMPRODUCT(ISNUMBER(${cells(column)})*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
+    (earlier, { column, end }) => `IF(SUMPRODUCT(${isFilled(column)}*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
     String(date),
   );
   return `=IF(COUNT(${date})=0,"",IF(AND(COUNT(${end})=1,${date}>=${end}),${date},MIN(${date},${lastFilled})))`;
+}
+
+/** What stands beside the numbers of the texts in a column; null where none of them counts. */
+function typedIn(texts: TextsByRow, column: number): TextsTyped | null {
+  const found = [...texts.values()].filter(({ periods }) => periods.includes(column));
+  return found.length === 0 ? null : { beside: [...new Set(found.flatMap(({ typed }) => typed.beside))], times: 1 };
 }
 
 /** A day as a formula has it, in either date system: DATE(2026,9,30). */

@@ -56,18 +56,22 @@ function numbersAcross(columns: readonly number[], numberOf: (column: number) =>
   return `{${numbers.join(',')}}`;
 }
 
+function isNumber(cells: string): string {
+  return `ISNUMBER(${cells})`;
+}
+
 /**
  * The last of the periods that holds a number: `LOOKUP(2,1/ISNUMBER(D4:G4),D4:G4)`, in which what is no number is an
- * error that LOOKUP passes over.
+ * error that LOOKUP passes over. `isFigure`: what else tells a figure.
  */
-export function latestOf(periods: readonly number[], row: number): string {
+export function latestOf(periods: readonly number[], row: number, isFigure = isNumber): string {
   const cells = acrossAll(periods, row);
   if (periods.length === 1) return cells;
   const places = numbersAcross(periods, (column) => periods.indexOf(column) + 1);
   const isAscending = periods.every((column, index) => index === 0 || column > (periods[index - 1] ?? column));
-  if (!isAscending) return `INDEX(${cells},1,MATCH(SUMPRODUCT(MAX(ISNUMBER(${cells})*${places})),${places},0))`;
+  if (!isAscending) return `INDEX(${cells},1,MATCH(SUMPRODUCT(MAX(${isFigure(cells)}*${places})),${places},0))`;
   const adjoin = cellsOf(periods, row) === cells;
-  return `LOOKUP(2,1/${adjoin ? `ISNUMBER(${cells})` : `(ISNUMBER(${cells})*${numbersAcross(periods, () => 1)})`},${cells})`;
+  return `LOOKUP(2,1/${adjoin ? isFigure(cells) : `(${isFigure(cells)}*${numbersAcross(periods, () => 1)})`},${cells})`;
 }
 
 /** A text in a formula. */

@@ -8,28 +8,58 @@ import { targetWords } from '../../measures/row-figures';
 import { methodWords, type CountingMethod } from '../../model/counting-method';
 import { cellsOf, latestOf, quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { targetColumns } from './target-figure-formula';
+import { countOfTexts, figureOf, highestOfTexts, isFigure, sumOfTexts } from './text-figure-formulas';
+import type { CountedTexts, TextsByRow } from '../../measures/counted-texts';
+
+const noTexts: TextsByRow = new Map();
+
+/** Rows whose figures are typed as text have formulas of their own; all others have the same. */
+function byTexts(texts: TextsByRow, formulaOf: (row: number, texts: CountedTexts | null) => string): FormulaOfRow {
+  const plain = sameInEveryRow((row) => formulaOf(row, null));
+  if (texts.size === 0) return plain;
+  return (row) => {
+    const ofRow = texts.get(row);
+    return ofRow === undefined ? plain(row) : formulaOf(row, ofRow);
+  };
+}
 
 /** How many periods hold a number. Null without periods. */
-export function figuresFormula({ periods }: FormulaColumns): FormulaOfRow | null {
-  return periods.length === 0 ? null : sameInEveryRow((row) => `=COUNT(${cellsOf(periods, row)})`);
+export function figuresFormula({ periods }: FormulaColumns, texts = noTexts): FormulaOfRow | null {
+  if (periods.length === 0) return null;
+  return byTexts(texts, (row, typed) => `=COUNT(${cellsOf(periods, row)})${typed === null ? '' : `+${countOfTexts(typed, row)}`}`);
 }
 
 /** Blank where no period holds a number, or one an error; the other ways of counting follow it in that. */
-export function sumFormula({ periods, ours: { figures } }: FormulaColumns): FormulaOfRow | null {
+export function sumFormula({ periods, ours: { figures } }: FormulaColumns, texts = noTexts): FormulaOfRow | null {
   if (periods.length === 0 || figures === undefined) return null;
-  return sameInEveryRow((row) => `=IFERROR(IF(${cellAddress(row, figures)}=0,"",SUM(${cellsOf(periods, row)})),"")`);
+  return byTexts(texts, (row, typed) => {
+    const sum = `SUM(${cellsOf(periods, row)})${typed === null ? '' : `+${sumOfTexts(typed, row)}`}`;
+    return `=IFERROR(IF(${cellAddress(row, figures)}=0,"",${sum}),"")`;
+  });
 }
 
 /** The figure of the last period that has one. */
-export function latestFormula({ periods, ours: { sum } }: FormulaColumns): FormulaOfRow | null {
+export function latestFormula({ periods, ours: { sum } }: FormulaColumns, texts = noTexts): FormulaOfRow | null {
   if (periods.length === 0 || sum === undefined) return null;
-  return sameInEveryRow((row) => `=IF(${cellAddress(row, sum)}="","",${latestOf(periods, row)})`);
+  return byTexts(texts, (row, typed) => `=IF(${cellAddress(row, sum)}="","",${latestFigure(periods, row, typed)})`);
+}
+
+function latestFigure(periods: readonly number[], row: number, texts: CountedTexts | null): string {
+  if (texts === null) return latestOf(periods, row);
+  const { typed } = texts;
+  return figureOf(
+    latestOf(periods, row, (cells) => isFigure(cells, typed)),
+    typed,
+  );
 }
 
 /** The highest figure of any period. */
-export function highestFormula({ periods, ours: { sum } }: FormulaColumns): FormulaOfRow | null {
+export function highestFormula({ periods, ours: { sum } }: FormulaColumns, texts = noTexts): FormulaOfRow | null {
   if (periods.length === 0 || sum === undefined) return null;
-  return sameInEveryRow((row) => `=IF(${cellAddress(row, sum)}="","",MAX(${cellsOf(periods, row)}))`);
+  return byTexts(texts, (row, typed) => {
+    const figures = [cellsOf(periods, row), ...(typed === null ? [] : highestOfTexts(typed, row))];
+    return `=IF(${cellAddress(row, sum)}="","",MAX(${figures.join(',')}))`;
+  });
 }
 
 /** Whether there is an error among the figures or in the target's cells. Null where nothing is counted. */
@@ -41,17 +71,22 @@ export function errorsFormula(columns: FormulaColumns): FormulaOfRow | null {
 }
 
 /** What each way of counting gives in a row, in the order of its words. */
-function waysOf({ statedTotal, ours }: FormulaColumns, row: number): readonly (readonly [method: CountingMethod, figure: string])[] | null {
+function waysOf(
+  { statedTotal, ours }: FormulaColumns,
+  row: number,
+  texts: CountedTexts | null = null,
+): readonly (readonly [method: CountingMethod, figure: string])[] | null {
   const { figures, sum, latest, highest } = ours;
   if (figures === undefined || sum === undefined || latest === undefined || highest === undefined) return null;
   const at = (column: number): string => cellAddress(row, column);
+  const isText = texts !== null && texts.total === statedTotal;
   return [
     ['sum', at(sum)],
     ['latest', at(latest)],
     ['highest', at(highest)],
     // Of a blank sum there is no average: engines differ over "" in a division.
     ['average', `AVERAGE(${at(sum)})/${at(figures)}`],
-    ...(statedTotal === null ? [] : [['stated', at(statedTotal)] as const]),
+    ...(statedTotal === null ? [] : [['stated', isText ? figureOf(at(statedTotal), texts.typed) : at(statedTotal)] as const]),
   ];
 }
 
@@ -62,13 +97,14 @@ const firstLetters = 3;
  * Total by the row's counting method: `=IFERROR(CHOOSE(MATCH(LEFT(N4,3),{"Sum","Lat",…},0),O4,P4,…),"")`.
  * Null without a method column.
  */
-export function totalFormula(columns: FormulaColumns): FormulaOfRow | null {
+export function totalFormula(columns: FormulaColumns, texts = noTexts): FormulaOfRow | null {
   const { method } = columns.ours;
   if (method === undefined || columns.periods.length === 0 || waysOf(columns, 0) === null) return null;
-  return sameInEveryRow((row) => {
-    const ways = waysOf(columns, row) ?? [];
+  return byTexts(texts, (row, typed) => {
+    const ways = waysOf(columns, row, typed) ?? [];
     const words = ways.map(([each]) => quoted(methodWords[each].slice(0, firstLetters)));
-    const figures = ways.map(([each, figure]) => (each === 'stated' ? `IF(ISNUMBER(${figure}),${figure},"")` : figure));
+    const isText = typed !== null && typed.total !== null;
+    const figures = ways.map(([each, figure]) => (each === 'stated' && !isText ? `IF(ISNUMBER(${figure}),${figure},"")` : figure));
     const word = `${cellAddress(row, method)},${String(firstLetters)})`;
     return `${formulaBeginnings.total}${word},{${words.join(',')}},0),${figures.join(',')}),"")`;
   });
@@ -81,24 +117,24 @@ const aside = '9^99';
  * The lowest total of the two ways that are asked about, else the total; blank where more than two are, or the targets
  * are of periods: what a sum is set against isn't what one period is.
  */
-export function lowestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
-  return ofAskedWays(columns, 'MIN', aside);
+export function lowestTotalFormula(columns: FormulaColumns, texts = noTexts): FormulaOfRow | null {
+  return ofAskedWays(columns, texts, 'MIN', aside);
 }
 
 /** The highest of them. */
-export function highestTotalFormula(columns: FormulaColumns): FormulaOfRow | null {
-  return ofAskedWays(columns, 'MAX', `-${aside}`);
+export function highestTotalFormula(columns: FormulaColumns, texts = noTexts): FormulaOfRow | null {
+  return ofAskedWays(columns, texts, 'MAX', `-${aside}`);
 }
 
-function ofAskedWays(columns: FormulaColumns, choose: 'MIN' | 'MAX', otherwise: string): FormulaOfRow | null {
+function ofAskedWays(columns: FormulaColumns, texts: TextsByRow, choose: 'MIN' | 'MAX', otherwise: string): FormulaOfRow | null {
   const { total, target, periodTargets, ours } = columns;
   const { method, targetKind } = ours;
   if (total === null || method === undefined || waysOf(columns, 0) === null) return null;
-  return sameInEveryRow((row) => {
+  return byTexts(texts, (row, typed) => {
     const word = cellAddress(row, method);
     const isEach = targetKind === undefined ? '' : `,${cellAddress(row, targetKind)}=${quoted(targetWords['each period'])}`;
     const ofPeriods = periodTargets.length === 0 ? '' : target === null ? ',TRUE' : `,${cellAddress(row, target)}=""`;
-    const ways = (waysOf(columns, row) ?? []).map(
+    const ways = (waysOf(columns, row, typed) ?? []).map(
       ([each, figure]) => `IF(ISERROR(FIND(${quoted(methodWords[each])},${word})),${otherwise},${figure})`,
     );
     const isBlank = ours.sum === undefined ? '' : `${cellAddress(row, ours.sum)}="",`;

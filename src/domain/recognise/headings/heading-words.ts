@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { headingInEnglish } from '../../cells/words/welsh-headings';
 import { monthPattern } from '../../timescales/dates/month-names';
 import { withoutYears } from '../../timescales/dates/year';
 
@@ -170,11 +171,21 @@ export function readHeadingWords(heading: string): HeadingWords | null {
   if (words === '' || words.length > 160) return null;
   if (ragInBrackets.test(heading)) return { role: 'rag', exact: true };
   if (targetInBrackets.test(heading)) return { role: 'target', exact: true };
+  return roleIn(words) ?? welshRole(words);
+}
+
+function roleIn(words: string): HeadingWords | null {
   for (const [pattern, role] of rules) {
     const match = pattern.exec(words);
     if (match !== null) return { role, exact: isExact(words, match[0]) };
   }
   return null;
+}
+
+/** A heading in both languages is told by its English. */
+function welshRole(words: string): HeadingWords | null {
+  const english = headingInEnglish(words);
+  return english === null ? null : roleIn(english);
 }
 
 /** Whether a cell can be a period's heading and says little else. */

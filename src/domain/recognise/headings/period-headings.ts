@@ -1,6 +1,7 @@
 // Period headings as officers write them: "Q1 Apr - June", "Quarter 1 2015/16", "Q1'15", "(Apr to Jun)", "Apr 2012",
 // "H1", "2015/16", "31 March 2016".
 
+import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
@@ -81,7 +82,7 @@ const ordinals: Readonly<Record<string, number>> = {
 
 /** The period that one piece of a heading names; null where it names none. */
 export function readPeriodHeading(heading: string): PeriodHeading | null {
-  const lower = heading
+  const lower = (periodInEnglish(heading) ?? heading)
     .toLowerCase()
     .replace(/[_\s\u00a0]+/gu, ' ')
     .trim();

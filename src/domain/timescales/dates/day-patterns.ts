@@ -158,6 +158,10 @@ const mostYearsAway = 10;
 function mayStandAlone(name: string, misspelt: boolean, before: string, behind: string): boolean {
   if (countedFromNow.test(before) || /^ ?\d/u.test(behind)) return false;
   if (misspelt) return /\b(?:by|in|from|until|end|end of|mid|during|since|due)[ -]*$/u.test(before);
-  if (name.toLowerCase() !== 'may') return !/^\p{Ll}/u.test(name) || name.length > 3 || beforeBareMonth.test(before);
-  return (name === 'May' || beforeBareMonth.test(before)) && /^[\s.]*(?:$|[,;:)/\n–-]|(?:and|to|or|onwards?|until)\b)/u.test(behind);
+  if (name.toLowerCase() !== 'may' && name.toLowerCase() !== 'mai')
+    return !/^\p{Ll}/u.test(name) || name.length > 3 || beforeBareMonth.test(before);
+  return (
+    (name === 'May' || name === 'Mai' || beforeBareMonth.test(before)) &&
+    /^[\s.]*(?:$|[,;:)/\n–-]|(?:and|to|or|onwards?|until)\b)/u.test(behind)
+  );
 }

@@ -17,6 +17,22 @@ const names = [
   'december',
 ] as const;
 
+/** In full only: cut short, some are words of English. */
+const welshNames: readonly string[] = [
+  'ionawr',
+  'chwefror',
+  'mawrth',
+  'ebrill',
+  'mai',
+  'mehefin',
+  'gorffennaf',
+  'awst',
+  'medi',
+  'hydref',
+  'tachwedd',
+  'rhagfyr',
+];
+
 /** Part of a pattern: any month in small letters, in full or as it is usually cut short. */
 export const monthPattern =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -39,6 +55,8 @@ export function monthOf(word: string): MonthWord | null {
   if (lower.length < shortestAbbreviation) return null;
   const exact = names.findIndex((name) => name.startsWith(lower));
   if (exact >= 0) return { month: exact + 1, misspelt: false };
+  const welsh = welshNames.indexOf(lower);
+  if (welsh >= 0) return { month: welsh + 1, misspelt: false };
   const near = names.findIndex((name) => isNearly(lower, name));
   return near < 0 ? null : { month: near + 1, misspelt: true };
 }

@@ -38,3 +38,12 @@ test('shares and rates are levels of their own, because their figures may be typ
   expect([isShareInWords('Turnover rate', null), isRateInWords('Turnover rate', null)]).toEqual([false, true]);
   expect([isShareInWords('Headcount', null), isRateInWords('Headcount', null)]).toEqual([false, false]);
 });
+
+test.each([
+  ['Councils contributing to the national data set', true],
+  ['Schools signed up to the travel scheme', true],
+  ['Number of partners participating', true],
+  ['Councils helped', false],
+])('who takes part is there in each period: %s, %s', (description, level) => {
+  expect(isLevelInWords(description, null)).toBe(level);
+});

@@ -34,18 +34,83 @@ test.each<[string, readonly Line[]]>([
     ],
   ],
   [
-    'in the periods',
+    'with signs in the periods',
     [
       ['Output', 'Target', 'Q1', 'Q2'],
-      ['Homes let', 50, '12', '15'],
-      ['Trees', 30, '9', '11'],
-      ['Visits', 900, '210', '340'],
+      ['Homes let', 50, '+12', '+15'],
+      ['Trees', 30, '+9', '+11'],
+      ['Visits', 900, '+210', '+340'],
     ],
   ],
 ])('text %s is one question', (_case, rows) => {
   const { texts, ratings } = review(rows);
   expect(texts).toEqual([`ask C2`]);
   expect(ratings).toEqual([null, null, null]);
+});
+
+test.each<[string, readonly Line[], readonly number[]]>([
+  [
+    'percentages',
+    [
+      ['KPI', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Year to date'],
+      ['Tenancies sustained', '90%', '91%', '88%', null, null, '89.5%'],
+      ['Calls answered', '95%', '94.2 %', '96.1%', null, null, '96.1%'],
+      ['Visits', 400, 81, 92, null, null, 173],
+    ],
+    [0.895, 0.961, 173],
+  ],
+  [
+    'pounds',
+    [
+      ['Measure', 'Target', 'Q1', 'Q2'],
+      ['Fees from hire', '£12,000', '£5,200', '£1,950'],
+      ['Grants won', '£250k', '£161k', '£24k'],
+    ],
+    [7150, 185_000],
+  ],
+  [
+    'plain numbers among typed ones',
+    [
+      ['Output', 'Target', 'Q1', 'Q2'],
+      ['Homes let', 50, '19', 12],
+      ['Visits', 9000, '2,410', '1,340'],
+    ],
+    [31, 3750],
+  ],
+])('%s typed as text count where nobody reads them another way, and one note says so', (_case, rows, totals) => {
+  const { findings, sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-03-31', answers: [] });
+  expect(sheets[0]?.tables[0]?.rows.map(({ total }) => Number(total?.toFixed(9)))).toEqual(totals);
+  expect(findings.filter(({ check }) => check === 'text-in-figures')).toEqual([]);
+  const told = findings.filter(({ check }) => check === 'text-counted');
+  expect(told.map(({ severity, message }) => [severity, message.includes('counted here')])).toEqual([['note', true]]);
+});
+
+test.each<[string, readonly Line[]]>([
+  [
+    'a sum of the officer’s that leaves it out',
+    [
+      ['Output', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Homes let', 50, 12, '15', { formula: '=SUM(C2:D2)', gives: 12 }],
+    ],
+  ],
+  [
+    'numbers on another scale',
+    [
+      ['Output', 'Target', 'Q1', 'Q2'],
+      ['Calls answered', '95%', 94, '93%'],
+    ],
+  ],
+  [
+    'texts typed in two ways',
+    [
+      ['Output', 'Target', 'Q1', 'Q2'],
+      ['Fees from hire', 100_000, '£12k', '£9,000'],
+    ],
+  ],
+])('a text beside %s is not counted, and is called a mistake', (_case, rows) => {
+  const { findings } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2025-03-31', answers: [] });
+  expect(findings.filter(({ check }) => check === 'text-counted')).toEqual([]);
+  expect(findings.filter(({ check }) => check === 'text-in-figures').map(({ severity }) => severity)).toContain('wrong');
 });
 
 test('a single number typed as text is a slip in its cell', () => {

@@ -4,6 +4,9 @@
 /** As the design has it, of the widest plan: 40 periods, the last rows of ten thousand. */
 export const limits = { shown: { characters: 160, levels: 4 }, workings: { characters: 400, levels: 10 } } as const;
 
+/** Of rows whose figures are typed as text, at their worst: “£61k” in four places of a dozen that stand apart. */
+export const limitsOfTexts = { shown: { characters: 220, levels: 6 }, workings: { characters: 950, levels: 13 } } as const;
+
 /** The functions that a formula calls, each once, by the alphabet. */
 function functionsIn(formula: string): readonly string[] {
   return [...new Set([...bare(formula).matchAll(/([A-Z0-9.]+)\(/gu)].flatMap(([, name]) => name ?? []))].sort();
@@ -46,7 +49,9 @@ const excel2019 = [
   'MEDIAN',
   'MIN',
   'MOD',
+  'N',
   'NOT',
+  'NUMBERVALUE',
   'OR',
   'ROUND',
   'SIGN',
@@ -56,6 +61,7 @@ const excel2019 = [
   'SUMIF',
   'SUMIFS',
   'SUMPRODUCT',
+  'T',
   'TRIM',
 ] as const;
 

@@ -19,6 +19,9 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
     return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
   });
   sure.push(...lettersAlone(all.filter((each) => !sure.includes(each))));
+  const [only, ...others] = sure;
+  // "Status at March 2026" alone says how far the work was then: progress-columns.ts has it. Beside others it is a review.
+  if (only !== undefined && others.length === 0 && isDatedProgress(only, scales.get(only.column))) sure.pop();
   const hasReview = sure.some(({ words }) => words?.role === 'review' || words?.role === 'rag');
   const blank = all.filter(
     (evidence) =>
@@ -53,6 +56,12 @@ function isOnlyProgress(
   scale: StatusScale | undefined,
 ): boolean {
   return scale?.kind === 'words' && words?.role === 'review' && content.statuses === 0 && !isDated({ parts });
+}
+
+/** "Status at March 2026" over known words of progress; "March 2026 review" is a review, whatever its words. */
+function isDatedProgress({ words, name, content }: ColumnEvidence, scale: StatusScale | undefined): boolean {
+  const isStatus = words?.role === 'review' && /\bstatus\b/iu.test(name);
+  return isStatus && scale?.kind === 'words' && content.statuses === 0 && content.progress >= 2 && content.progress * 2 >= content.filled;
 }
 
 /** A heading that names the time of a review; "this quarter" names none. */

@@ -1,0 +1,98 @@
+// Figures of a row that are typed as text and count all the same, because nobody reads them any other way. Where the
+// officer's own total is a number, Excel has left them out of it or it was typed by hand: there they are a mistake to be
+// mended, and don't count.
+
+import { decimalsIn } from '../cells/number-formats';
+import { runsOf } from '../cells/number-runs';
+import { totalFilling } from '../cells/add-in-formulas';
+import { areTypedAlike, textFigureIn, type TextFigure } from '../cells/words/text-figures';
+import { isEmptyValue } from '../model/cell';
+import { numberFormatAt, valueAt, type Grid } from '../model/grid';
+import type { PlanTable } from '../model/plan';
+import { isCounted } from '../model/table/counted-rows';
+import { periodsOf } from './actual-periods';
+
+/** The texts of one row that count. */
+export interface CountedTexts {
+  /** The periods among them. */
+  readonly periods: readonly number[];
+  /** The column of the stated total, where that is one too. */
+  readonly total: number | null;
+  /** How each of them is turned into a number: all are typed alike. */
+  readonly typed: Pick<TextFigure, 'beside' | 'times'>;
+}
+
+/** Each run of such cells takes its own part of the formulas, which are to be read by people: with more, none counts. */
+const mostRuns = 4;
+
+/** By row. */
+export type TextsByRow = ReadonlyMap<number, CountedTexts>;
+
+/** The texts of a table that count. */
+export function countedTexts(grid: Grid, table: PlanTable): TextsByRow {
+  const periods = periodsOf(table).done.map(({ column }) => column);
+  if (periods.length === 0) return new Map();
+  const found = table.rows.filter(isCounted).flatMap(({ row }) => {
+    const texts = textsOfRow(grid, table, row, periods);
+    return texts === null ? [] : [[row, texts] as const];
+  });
+  return new Map(found);
+}
+
+function textsOfRow(grid: Grid, { columns, totalIsOurs }: PlanTable, row: number, periods: readonly number[]): CountedTexts | null {
+  const texts = periods.flatMap((column) => {
+    const figure = figureAt(grid, row, column);
+    return figure === null ? [] : [{ column, figure }];
+  });
+  const [first] = texts;
+  if (first === undefined || texts.some(({ figure }) => !areTypedAlike(figure, first.figure))) return null;
+  if (!goTogether(first.figure, grid, row, periods) || runsOf(texts.map(({ column }) => column)).length > mostRuns) return null;
+  const isStated = columns.total !== null && !totalIsOurs && totalFilling(grid, row, columns.total) !== 'ours';
+  const total = isStated ? columns.total : null;
+  const isNumber = total !== null && typeof valueAt(grid, row, total) === 'number';
+  if (isNumber) return null;
+  const stated = total === null ? null : figureAt(grid, row, total);
+  return {
+    periods: texts.map(({ column }) => column),
+    total: stated !== null && areTypedAlike(stated, first.figure) ? total : null,
+    typed: { beside: first.figure.beside, times: first.figure.times },
+  };
+}
+
+function figureAt(grid: Grid, row: number, column: number): TextFigure | null {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' && !isEmptyValue(value) ? textFigureIn(value) : null;
+}
+
+/** Numbers beside the texts are on their scale: "94%" beside 0.95 that is shown as 95 %, not beside 95. */
+function goTogether({ isPercent, times }: TextFigure, grid: Grid, row: number, periods: readonly number[]): boolean {
+  const numbers = periods.filter((column) => typeof valueAt(grid, row, column) === 'number');
+  return numbers.every((column) => times === 1 && numberFormatAt(grid, row, column).includes('%') === isPercent);
+}
+
+/** The sheet as it would be with these texts typed as numbers. */
+export function withTextsAsNumbers(grid: Grid, texts: TextsByRow): Grid {
+  if (texts.size === 0) return grid;
+  const { area } = grid;
+  const values = [...grid.values];
+  const numberFormats = [...grid.numberFormats];
+  for (const [row, { periods, total }] of texts) {
+    const inRow = [...(values[row - area.firstRow] ?? [])];
+    const formats = [...(numberFormats[row - area.firstRow] ?? [])];
+    for (const column of total === null ? periods : [...periods, total]) {
+      const text = valueAt(grid, row, column);
+      const figure = typeof text === 'string' ? textFigureIn(text) : null;
+      if (typeof text !== 'string' || figure === null) continue;
+      inRow[column - area.firstColumn] = figure.value;
+      formats[column - area.firstColumn] = formatOf(text, figure);
+    }
+    values[row - area.firstRow] = inRow;
+    numberFormats[row - area.firstRow] = formats;
+  }
+  return { ...grid, values, numberFormats };
+}
+
+function formatOf(text: string, { isPercent, times }: TextFigure): string {
+  const decimals = times === 1 ? decimalsIn(text) : 0;
+  return `0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${isPercent ? '%' : ''}`;
+}
