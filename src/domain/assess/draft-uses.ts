@@ -38,10 +38,10 @@ function useOf(
   if (isSame(comment, draft)) return { kind: 'used', after: null };
   if (draftCheck !== undefined) return { kind: 'behind', after: null };
   if (comment.trim() === '') return { kind: 'blank', after: draft };
-  if (usedDraft === undefined) return { kind: 'own', after: null };
+  if (usedDraft === undefined) return { kind: 'own', after: draft };
   if (isSame(comment, usedDraft)) return { kind: 'outdated', after: draft };
   const renewed = withNewFigures(comment, usedDraft, draft);
-  return renewed === null ? { kind: 'own', after: null } : { kind: 'figures', after: renewed };
+  return renewed === null ? { kind: 'own', after: draft } : { kind: 'figures', after: renewed };
 }
 
 function isMerged({ merges }: Grid, row: number, column: number): boolean {

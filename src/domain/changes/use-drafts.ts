@@ -72,6 +72,11 @@ function statementsOf(uses: readonly DraftUse[], chosen: readonly DraftUse[]): r
       'comments that are earlier drafts are brought up to date',
     ),
     sentence(count(['figures']), 'comment keeps its words and gets the new figures', 'comments keep their words and get the new figures'),
+    sentence(
+      count(['own']),
+      'comment in the officer’s own words is replaced by its draft',
+      'comments in the officer’s own words are replaced by their drafts',
+    ),
     behind.length === 0
       ? ''
       : `Left out, because the draft was edited and its figures have changed since: ${behind.map(address).join(', ')}.`,

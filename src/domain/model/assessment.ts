@@ -93,7 +93,8 @@ export interface SlippedCell {
 /**
  * How a comment stands to the draft beside it. `blank`: there is none, and the draft could be it. `used`: it is the draft.
  * `outdated`: it is an earlier draft, word for word. `figures`: the officer's own sentence, with figures of an earlier
- * draft. `behind`: the draft was edited, and its figures have changed since. `own`: their own words, nothing to renew.
+ * draft. `behind`: the draft was edited, and its figures have changed since. `own`: their own words, nothing to renew:
+ * the draft would replace them.
  */
 export type DraftUseKind = 'blank' | 'used' | 'outdated' | 'figures' | 'behind' | 'own';
 

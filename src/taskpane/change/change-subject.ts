@@ -25,6 +25,7 @@ export type ChangeSubject = FormSubject | SubjectAtOnce;
 
 /** A draft that could go into its row's comment. */
 interface DraftToUse extends DraftUse {
+  readonly kind: Exclude<DraftUse['kind'], 'used' | 'behind'>;
   readonly after: string;
 }
 
@@ -66,7 +67,9 @@ export function changesOffered({ slipped, draftUses }: AssessedSheet, assessed: 
 
 /** What the comments of a subject's table could be. */
 export function draftsToUse({ sheet, assessed }: FormSubject): readonly DraftToUse[] {
-  return (sheet.draftUses.get(assessed.table) ?? []).flatMap((use) => (use.after === null ? [] : [{ ...use, after: use.after }]));
+  return (sheet.draftUses.get(assessed.table) ?? []).flatMap(({ kind, after, ...use }) =>
+    after === null || kind === 'used' || kind === 'behind' ? [] : [{ ...use, kind, after }],
+  );
 }
 
 /**
@@ -74,7 +77,10 @@ export function draftsToUse({ sheet, assessed }: FormSubject): readonly DraftToU
  * blank or still drafts of ours. Officers' own words wait until they are ticked.
  */
 export function blankForm(subject: FormSubject): ChangeForm {
-  const rows = subject.kind === 'use-drafts' ? draftsToUse(subject).flatMap(({ row, kind }) => (kind === 'figures' ? [] : [row])) : [];
+  const rows =
+    subject.kind === 'use-drafts'
+      ? draftsToUse(subject).flatMap(({ row, kind }) => (kind === 'blank' || kind === 'outdated' ? [row] : []))
+      : [];
   const month = subject.kind === 'start-review' ? nextMonth(subject.assessed.table) : '';
   return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows };
 }

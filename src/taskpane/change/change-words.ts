@@ -21,7 +21,7 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
   },
   'use-drafts': {
     action: 'Use drafts as comments',
-    about: 'The rows that you tick get their draft as the comment. Comments in your own words stay, unless you tick new figures for them.',
+    about: 'The rows that you tick get their draft as the comment. Comments in your own words stay unless you tick them.',
     done: 'Drafts used as comments',
   },
   freeze: {

@@ -12,10 +12,11 @@ import type { FieldsProps } from './fields-props';
 /** More rows than these are taken or left together: nobody reads a longer list. */
 const mostShown = 100;
 
-const kindWords: Readonly<Record<Extract<DraftUseKind, 'blank' | 'outdated' | 'figures'>, string>> = {
+const kindWords: Readonly<Record<Exclude<DraftUseKind, 'used' | 'behind'>, string>> = {
   blank: 'No comment yet',
   outdated: 'An earlier draft, whose figures have changed',
   figures: 'Your own words, with the new figures',
+  own: 'In place of your own words',
 };
 
 export function UseDraftsFields({ subject, form, onType }: FieldsProps): ReactNode {
@@ -41,8 +42,7 @@ export function UseDraftsFields({ subject, form, onType }: FieldsProps): ReactNo
             onChange={(_event, { checked }) => toggle(row, checked === true)}
           />
           <Caption1 block>
-            {kind === 'blank' || kind === 'outdated' || kind === 'figures' ? `${kindWords[kind]}. ` : ''}
-            {after}
+            {kindWords[kind]}: {after}
           </Caption1>
         </div>
       ))}
