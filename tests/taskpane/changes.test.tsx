@@ -142,3 +142,29 @@ test.each([
   await heading('Undone');
   expect(sheets()).toEqual(before);
 });
+
+test('use drafts as comments: the rows that are ticked, each with what its comment would be, and back as it was', async () => {
+  const plan = openAsset();
+  await plan.reviewAndWrite();
+  const before = everything(plan);
+  const user = await openOn(plan, 'Deliverables');
+  await press(user, 'Use drafts as comments');
+  const boxes = await screen.findAllByRole('checkbox');
+  const ticked = (): readonly string[] =>
+    screen
+      .getAllByRole('checkbox', { checked: true })
+      .map((box) => /^Row \d+/u.exec(box.closest('.fui-Checkbox')?.textContent ?? '')?.[0] ?? '');
+  const blank = ticked().length;
+  expect([blank > 0, blank < boxes.length]).toEqual([true, true]);
+  await expectAccessible();
+  await press(user, 'Tick none');
+  await user.click(boxes[0] ?? document.body);
+  expect(ticked()).toHaveLength(1);
+  await press(user, 'See what would be written');
+  await screen.findByText(/^1 (?:blank comment is filled with its draft|comment in the officer’s own words is replaced by its draft)\.$/u);
+  await write(user);
+  await heading('Drafts used as comments');
+  await press(user, 'Undo this change');
+  await heading('Undone');
+  expect(everything(plan)).toEqual(before);
+});

@@ -14,6 +14,7 @@ import { findSchemes, type SchemesState } from '../rating/schemes/schemes-on-she
 import { findBlocks, type BlockState } from '../rating/settings/settings-block';
 import { assessDeliverables } from './assess-deliverables';
 import { isCertain } from './certain-tables';
+import { draftUsesOf } from './draft-uses';
 import { slippedCells } from './slipped-cells';
 import { milestonesOf } from './table-milestones';
 import { uncomputedTable } from './uncomputed-tables';
@@ -78,6 +79,7 @@ function assessSheet(
     directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
     ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
+    draftUses: new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)])),
   };
   return { grid, assessed };
 }

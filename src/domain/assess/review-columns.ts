@@ -249,6 +249,7 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
       return needs.direction;
     case 'byDates':
     case 'datesFrom':
+    case 'usedDraft':
       return false;
     case 'targetFigure':
       return needs.target && needs.targetFigure();

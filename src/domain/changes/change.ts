@@ -1,6 +1,7 @@
 // What an officer can ask for beside a review: each is worked out as edits, previewed and undone like one.
 
 import type { AssessedTable } from '../model/assessment';
+import type { SheetRef } from '../model/cell';
 import type { Edit } from '../model/edit';
 import type { Grid } from '../model/grid';
 import type { Review } from '../model/review';
@@ -42,4 +43,14 @@ export interface ChangeContext {
   readonly entries: readonly LedgerEntry[];
   /** The review once the ledger holds these. */
   readonly reviewWith: (entries: readonly LedgerEntry[]) => Review;
+}
+
+/** Whether a review has anything to write on a sheet. */
+export function changesSheet({ edits }: Review, sheet: SheetRef): boolean {
+  return edits.some((edit) => isOnSheet(edit, sheet));
+}
+
+/** Whether an edit is of a sheet that is there already. */
+export function isOnSheet(edit: Edit, { id }: SheetRef): boolean {
+  return 'sheet' in edit && 'id' in edit.sheet && edit.sheet.id === id;
 }

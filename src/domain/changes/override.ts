@@ -2,7 +2,6 @@
 // shown beside the computed one. What officers stated stays.
 
 import type { AssessedRow } from '../model/assessment';
-import type { Edit } from '../model/edit';
 import { overrideOf } from '../ledger/overrides';
 import { isSharedKey, rowKeyOf } from '../ledger/row-key';
 import { computedWord, targetOf } from '../ledger/current-status';
@@ -11,7 +10,7 @@ import { fail, succeed, type Outcome } from '../model/outcome';
 import { ledgerEdits } from '../propose/ledger-edits';
 import { schemeWords, statusesOf } from '../rating/schemes/scheme';
 import { statedStatus } from '../rating/latest-stated-status';
-import type { Change, ChangeContext } from './change';
+import { changesSheet, isOnSheet, type Change, type ChangeContext } from './change';
 import type { EndOverrideRequest, OverrideRequest } from './request';
 import type { LedgerEntry } from '../model/ledger';
 
@@ -116,10 +115,9 @@ function entryFor({ assessed, tableInLedger: known }: ChangeContext, row: Assess
  */
 function written(context: ChangeContext, entry: LedgerEntry, statement: string): Outcome<Change> {
   const { snapshot, review, grid, entries } = context;
-  const onSheet = (edit: Edit): boolean => 'sheet' in edit && 'id' in edit.sheet && edit.sheet.id === grid.sheet.id;
-  if (review.edits.some(onSheet))
+  if (changesSheet(review, grid.sheet))
     return fail('review-first', 'The sheet has changed since its last review. Review it, then agree the status.');
-  const beside = context.reviewWith([...entries, entry]).edits.filter(onSheet);
+  const beside = context.reviewWith([...entries, entry]).edits.filter((edit) => isOnSheet(edit, grid.sheet));
   const ledger = ledgerEdits(snapshot, [entry], grid.dateSystem);
   return ledger.ok ? succeed({ edits: [...ledger.value, ...beside], statements: [statement] }) : ledger;
 }

@@ -14,6 +14,7 @@ import { repairRows } from './repair-rows';
 import type { ChangeRequest, TableRequest } from './request';
 import { startReview } from './start-review';
 import { summarise } from './summarise';
+import { useDrafts } from './use-drafts';
 import type { LedgerEntry } from '../model/ledger';
 import { isCertain } from '../assess/certain-tables';
 
@@ -51,6 +52,8 @@ function changeFor(context: ChangeContext, request: TableRequest): Outcome<Chang
       return startReview(context, request);
     case 'repair-rows':
       return repairRows(context);
+    case 'use-drafts':
+      return useDrafts(context, request);
     case 'new-year':
       return newYear(context);
   }

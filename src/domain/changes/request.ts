@@ -48,6 +48,14 @@ export interface RepairRowsRequest {
   readonly table: TableKey;
 }
 
+/** Puts drafts where the comments stand. */
+export interface UseDraftsRequest {
+  readonly kind: 'use-drafts';
+  readonly table: TableKey;
+  /** Zero-based; null: every row without a comment. */
+  readonly rows: readonly number[] | null;
+}
+
 /** Next year's sheet beside this year's. */
 export interface NewYearRequest {
   readonly kind: 'new-year';
@@ -60,6 +68,7 @@ interface SummaryRequest {
 }
 
 /** What is asked about one table. */
-export type TableRequest = OverrideRequest | EndOverrideRequest | FreezeRequest | StartReviewRequest | RepairRowsRequest | NewYearRequest;
+export type TableRequest =
+  OverrideRequest | EndOverrideRequest | FreezeRequest | StartReviewRequest | RepairRowsRequest | UseDraftsRequest | NewYearRequest;
 
 export type ChangeRequest = TableRequest | SummaryRequest;

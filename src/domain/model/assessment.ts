@@ -90,6 +90,28 @@ export interface SlippedCell {
   readonly text: string;
 }
 
+/**
+ * How a comment stands to the draft beside it. `blank`: there is none, and the draft could be it. `used`: it is the draft.
+ * `outdated`: it is an earlier draft, word for word. `figures`: the officer's own sentence, with figures of an earlier
+ * draft. `behind`: the draft was edited, and its figures have changed since. `own`: their own words, nothing to renew:
+ * the draft would replace them.
+ */
+export type DraftUseKind = 'blank' | 'used' | 'outdated' | 'figures' | 'behind' | 'own';
+
+/** A row's comment beside its draft. */
+export interface DraftUse {
+  /** Zero-based. */
+  readonly row: number;
+  /** The comment's column. */
+  readonly column: number;
+  /** What the row is about. */
+  readonly name: string;
+  readonly comment: string;
+  readonly kind: DraftUseKind;
+  /** What the comment would be; null where there is nothing to put there. */
+  readonly after: string | null;
+}
+
 /** A sheet and what is computed for its tables. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
@@ -102,6 +124,8 @@ export interface AssessedSheet {
   readonly ledgers: ReadonlyMap<PlanTable, TableLedger>;
   /** Comments in the review columns of each table. */
   readonly slipped: ReadonlyMap<PlanTable, readonly SlippedCell[]>;
+  /** How the comments of each table stand to the drafts that an earlier review left beside them. */
+  readonly draftUses: ReadonlyMap<PlanTable, readonly DraftUse[]>;
 }
 
 /** One question to the officer that settles several rows. */

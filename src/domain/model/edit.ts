@@ -116,6 +116,8 @@ interface WriteCells {
   readonly before: Contents;
   /** `undefined` leaves the cell alone. */
   readonly after: readonly (readonly (Content | undefined)[])[];
+  /** The officer's own words: a cell whose words have more than one look stays, since Excel can't put that back. */
+  readonly ownWords?: true;
   /** For the preview. */
   readonly what: string;
 }

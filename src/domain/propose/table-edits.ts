@@ -54,6 +54,7 @@ const purposes: Readonly<Record<AddInColumn, string>> = {
   checkNumber: 'The figures of each draft in one number, as formulas',
   draftedNumber: 'That number when the draft was written',
   draftedFrom: 'How each draft was counted, and when',
+  usedDraft: 'The drafts that are used as comments',
 };
 
 /** All edits of a table that nothing stands in the way of; empty where everything is there already. */

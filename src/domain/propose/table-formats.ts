@@ -33,6 +33,7 @@ const widths: Readonly<Partial<Record<AddInColumn, number>>> = {
   notRated: 22,
   draftCheck: 18,
   draftedFrom: 30,
+  usedDraft: 30,
 };
 
 /** Of the other workings. */
@@ -112,6 +113,7 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
       return { ...base, numberFormat: '0.00', fontColor: grey };
     case 'datesFrom':
     case 'draftedFrom':
+    case 'usedDraft':
       return { ...base, fontColor: grey };
     case 'draftCheck':
     case 'lapsed':

@@ -18,6 +18,8 @@ export interface Block {
   readonly edit: EditOf<'cells'>;
   readonly found: readonly (readonly Content[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Row by row: whether the words of a cell that the edit takes for the officer's own have more than one look. */
+  readonly severalLooks: readonly (readonly boolean[])[];
 }
 
 /** The format of one of the officer's headings, and where it goes. */
@@ -48,8 +50,10 @@ export function queueBlock(
   const there = areaBefore(rows, inserted);
   const range = there === null ? null : rangeOf(sheet, there).load('values,formulas,numberFormat');
   const model = coversColumn(rows, inserted) ? rangeOf(sheet, modelCells(group, rows)).load('numberFormat') : null;
+  const severalLooks = edit.ownWords === true && inserted === null ? queueLooks(sheet, edit, { from, count }) : () => [];
   return () => ({
     edit,
+    severalLooks: severalLooks(),
     found: withInserted(range && contentsOf(range.values, range.formulas), rows, inserted, () => null),
     numberFormats: withInserted(range?.numberFormat.map((row) => row.map(String)) ?? null, rows, inserted, (i) =>
       String(model?.numberFormat[i]?.[0] ?? 'General'),
@@ -57,9 +61,36 @@ export function queueBlock(
   });
 }
 
+/** Cell by cell: over several cells Excel doesn't tell words with more than one look from cells that differ. */
+function queueLooks(
+  sheet: Excel.Worksheet,
+  { area, before, after }: EditOf<'cells'>,
+  { from, count }: { readonly from: number; readonly count: number },
+): () => readonly (readonly boolean[])[] {
+  const fonts = before.slice(from, from + count).map((row, i) =>
+    row.map((content, j) => {
+      if (content === null || after[from + i]?.[j] === undefined) return null;
+      return sheet.getCell(area.firstRow + from + i, area.firstColumn + j).format.font.load(fontProperties);
+    }),
+  );
+  return () =>
+    fonts.map((row) => row.map((font) => font !== null && fontValues(font).some((value: unknown) => value === null || value === '')));
+}
+
+const fontProperties = 'bold,italic,underline,strikethrough,name,size,color';
+
+function fontValues(font: Excel.RangeFont): readonly unknown[] {
+  return [font.bold, font.italic, font.underline, font.strikethrough, font.name, font.size, font.color];
+}
+
 /** The cells of a sheet that isn't there yet. */
 export function emptyBlock(edit: EditOf<'cells'>): Block {
-  return { edit, found: edit.after.map((row) => row.map(() => null)), numberFormats: edit.after.map((row) => row.map(() => 'General')) };
+  return {
+    severalLooks: [],
+    edit,
+    found: edit.after.map((row) => row.map(() => null)),
+    numberFormats: edit.after.map((row) => row.map(() => 'General')),
+  };
 }
 
 /** Formats are read column by column: cells of one column mostly have the same, cells of one row don't. */

@@ -78,6 +78,13 @@ function wholeBlocks({ cells }: SheetGroup, blocks: readonly Block[]): readonly 
   return cells.flatMap((edit) => {
     const read = blocks.filter((block) => block.edit === edit);
     if (read.length === 0) return [];
-    return [{ edit, found: read.flatMap(({ found }) => found), numberFormats: read.flatMap(({ numberFormats }) => numberFormats) }];
+    return [
+      {
+        edit,
+        found: read.flatMap(({ found }) => found),
+        numberFormats: read.flatMap(({ numberFormats }) => numberFormats),
+        severalLooks: read.flatMap(({ severalLooks }) => severalLooks),
+      },
+    ];
   });
 }

@@ -39,17 +39,24 @@ export function planOf(inspected: Inspected): SheetPlan {
     cells: blocks.reduce((sum, { target }) => sum + target.flat().filter((content) => content !== undefined).length, 0),
     leftAlone: inspected.blocks.flatMap((block) => [
       ...changedSince(inspected.group.name, block),
+      ...wordsKept(inspected.group.name, block),
       ...(formulasMove ? formulasKept(inspected.group.name, block) : []),
     ]),
   };
 }
 
 /** `formulasMove`: what a formula will be after the insertion isn't known yet, so none is overwritten. */
-function targetOf({ edit, found }: Block, formulasMove: boolean): (Content | undefined)[][] {
+function targetOf({ edit, found, severalLooks }: Block, formulasMove: boolean): (Content | undefined)[][] {
   return edit.after.map((row, i) =>
     row.map((after, j) => {
       const now = found[i]?.[j] ?? null;
-      if (after === undefined || (formulasMove && isFormula(now)) || !isSameAsExpected(now, edit.before[i]?.[j] ?? null)) return undefined;
+      if (
+        after === undefined ||
+        severalLooks[i]?.[j] === true ||
+        (formulasMove && isFormula(now)) ||
+        !isSameAsExpected(now, edit.before[i]?.[j] ?? null)
+      )
+        return undefined;
       return isSameAsExpected(now, after) ? undefined : after;
     }),
   );
@@ -64,6 +71,15 @@ function changedSince(sheet: string, { edit, found }: Block): readonly LeftAlone
       return changed ? [edit.area.firstRow + i] : [];
     });
     return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, 'The cell has changed since the preview.');
+  });
+}
+
+/** Excel can't put back words of which some are bold or coloured, so they aren't written over. */
+function wordsKept(sheet: string, { edit, severalLooks }: Block): readonly LeftAlone[] {
+  const reason = 'Some of its words are bold or coloured, which Undo couldn’t put back. Copy the draft there yourself.';
+  return columnsIn(edit).flatMap((j) => {
+    const rows = severalLooks.flatMap((row, i) => (row[j] === true ? [edit.area.firstRow + i] : []));
+    return leftAloneInColumn(sheet, edit.area.firstColumn + j, rows, reason);
   });
 }
 

@@ -14,6 +14,7 @@ import { FreezeFields } from './freeze-fields';
 import { OverrideFields } from './override-fields';
 import { CurrentOverrides } from './current-overrides';
 import { StartReviewFields } from './start-review-fields';
+import { UseDraftsFields } from './use-drafts-fields';
 import type { IsoDate } from '../../domain/model/dates';
 
 interface ChangeScreenProps extends PaneScreenProps {
@@ -72,6 +73,8 @@ function Fields(props: FieldsProps): ReactNode {
       return <StartReviewFields {...props} />;
     case 'override':
       return <OverrideFields {...props} />;
+    case 'use-drafts':
+      return <UseDraftsFields {...props} />;
     case 'freeze':
       return <FreezeFields {...props} />;
   }

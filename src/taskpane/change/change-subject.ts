@@ -1,7 +1,7 @@
 // What the officer can do with a table beside a review: which changes are offered, what their forms ask for,
 // and the requests that come of them.
 
-import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
+import type { AssessedSheet, AssessedTable, DraftUse } from '../../domain/model/assessment';
 import type { Author, TableKey } from '../../domain/changes/change';
 import type { ChangeRequest } from '../../domain/changes/request';
 import type { Scope } from '../../app/contract';
@@ -16,12 +16,18 @@ interface TableSubject {
 }
 
 /** Subjects with a form to fill in first. `override` covers ending one. */
-export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' };
+export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' | 'use-drafts' };
 
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'new-year' }) | { readonly kind: 'summary' };
 
 export type ChangeSubject = FormSubject | SubjectAtOnce;
+
+/** A draft that could go into its row's comment. */
+interface DraftToUse extends DraftUse {
+  readonly kind: Exclude<DraftUse['kind'], 'used' | 'behind'>;
+  readonly after: string;
+}
 
 type TableChange = Exclude<ChangeSubject['kind'], 'summary'>;
 
@@ -36,30 +42,47 @@ export interface ChangeForm {
   readonly reviewOn: IsoDate;
   /** The board or paper. */
   readonly to: string;
+  /** Zero-based: those whose drafts are used. */
+  readonly rows: readonly number[];
 }
 
 /** Whether a subject has a form to fill in first. */
 export function needsForm(subject: ChangeSubject): subject is FormSubject {
-  return subject.kind === 'start-review' || subject.kind === 'override' || subject.kind === 'freeze';
+  return subject.kind === 'start-review' || subject.kind === 'override' || subject.kind === 'freeze' || subject.kind === 'use-drafts';
 }
 
 /** What can be done with a table. Nothing where its reading is doubtful: it must be checked first. */
-export function changesOffered({ slipped }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
+export function changesOffered({ slipped, draftUses }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
   const { table, rows } = assessed;
   if (!isCertain(table)) return [];
   return [
     ...(table.columns.rag.some(({ part }) => part === undefined) ? ['start-review' as const] : []),
     ...(table.addInColumns.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
+    ...((draftUses.get(table) ?? []).some(({ after }) => after !== null) ? ['use-drafts' as const] : []),
     'freeze',
     ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),
     'new-year',
   ];
 }
 
-/** The form as it opens: nothing chosen but the month that the next review is likely to be of. */
+/** What the comments of a subject's table could be. */
+export function draftsToUse({ sheet, assessed }: FormSubject): readonly DraftToUse[] {
+  return (sheet.draftUses.get(assessed.table) ?? []).flatMap(({ kind, after, ...use }) =>
+    after === null || kind === 'used' || kind === 'behind' ? [] : [{ ...use, kind, after }],
+  );
+}
+
+/**
+ * The form as it opens: nothing chosen but the month that the next review is likely to be of, and the comments that are
+ * blank or still drafts of ours. Officers' own words wait until they are ticked.
+ */
 export function blankForm(subject: FormSubject): ChangeForm {
+  const rows =
+    subject.kind === 'use-drafts'
+      ? draftsToUse(subject).flatMap(({ row, kind }) => (kind === 'blank' || kind === 'outdated' ? [row] : []))
+      : [];
   const month = subject.kind === 'start-review' ? nextMonth(subject.assessed.table) : '';
-  return { month, row: null, status: '', reason: '', reviewOn: '', to: '' };
+  return { month, row: null, status: '', reason: '', reviewOn: '', to: '', rows };
 }
 
 /** The request of a filled form. A row that isn't chosen is none of the table's, and refused as such. */
@@ -72,6 +95,8 @@ export function requestOf(subject: FormSubject, form: ChangeForm, author: Author
       const { row, status, reason, reviewOn } = form;
       return { kind: 'override', table, row: row ?? -1, status, reason, reviewOn, author };
     }
+    case 'use-drafts':
+      return { kind: 'use-drafts', table, rows: form.rows };
     case 'freeze':
       return { kind: 'freeze', table, to: form.to, asker: author };
   }

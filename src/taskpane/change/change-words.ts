@@ -19,6 +19,11 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
     about: 'The agreed status is shown beside the computed one until its review date. The stated status is left as it is.',
     done: 'Agreed statuses updated',
   },
+  'use-drafts': {
+    action: 'Use drafts as comments',
+    about: 'The rows that you tick get their draft as the comment. Comments in your own words stay unless you tick them.',
+    done: 'Drafts used as comments',
+  },
   freeze: {
     action: 'Record what was reported',
     about: 'Figures, statuses, scheme and as-at date are recorded on the Plan ledger sheet, so that you can see what changes afterwards.',

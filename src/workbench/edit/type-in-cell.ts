@@ -58,6 +58,7 @@ function setEntry(
   const cell = ensureCell(sheet, row, column);
   delete cell.arrayArea;
   delete cell.quotePrefix;
+  delete cell.severalLooks;
   if (entry.kind === 'formula') {
     cell.formula = entry.formula;
     cell.value = null;

@@ -45,6 +45,7 @@ export function clearCell(sheet: Sheet, row: number, column: number): void {
   cell.value = null;
   cell.formula = null;
   delete cell.quotePrefix;
+  delete cell.severalLooks;
   delete cell.arrayArea;
 }
 

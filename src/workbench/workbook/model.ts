@@ -27,6 +27,8 @@ export interface Cell {
   style: number;
   /** Typed with an apostrophe, so text whatever it begins with. */
   quotePrefix?: boolean;
+  /** Some of its words look different from others: the file has them as formatted runs. */
+  severalLooks?: true;
   /** The area of the array formula that is in this cell. */
   arrayArea?: Area;
 }

@@ -9,6 +9,7 @@ import type {
   OverrideRequest,
   RepairRowsRequest,
   StartReviewRequest,
+  UseDraftsRequest,
 } from '../../../src/domain/changes/request';
 import type { OpenPlan } from './open-plan';
 
@@ -40,6 +41,11 @@ export async function newYear(plan: OpenPlan, sheet: string, index = 0): Promise
 
 export async function repairRows(plan: OpenPlan, sheet: string): Promise<RepairRowsRequest> {
   return { kind: 'repair-rows', table: keyOf(await plan.table(sheet)) };
+}
+
+/** Every blank comment, unless rows are given (zero-based). */
+export function useDrafts(table: AssessedTable, rows: readonly number[] | null = null): UseDraftsRequest {
+  return { kind: 'use-drafts', table: keyOf(table), rows };
 }
 
 function keyOf({ table }: AssessedTable): TableKey {

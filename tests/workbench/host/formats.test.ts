@@ -1,6 +1,7 @@
 // Formats, widths and heights: what is set is read back, and a mixed format reads null.
 
-import { openBlank } from './session';
+import { officersWorkbook, opened } from '../package/packages';
+import { openBlank, openOn } from './session';
 
 type Change = (range: Excel.Range) => void;
 
@@ -122,4 +123,22 @@ test('autofit makes a row as high as its wrapped text needs, and leaves merged c
   });
   expect(heights[0]).toBeGreaterThan(200);
   expect(heights.slice(1)).toEqual([15, 15, 15]);
+});
+
+test('words with more than one look tell nothing of their font, until the cell is written', async () => {
+  const { run } = openOn(opened(await officersWorkbook()));
+  const read = await run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Plan of work').getRange('A4');
+    const font = cell.format.font.load('bold,name');
+    await context.sync();
+    const before = [font.bold, font.name];
+    cell.values = [['Plain']];
+    font.load('bold,name');
+    await context.sync();
+    return [before, [font.bold, font.name]];
+  });
+  expect(read).toEqual([
+    [null, null],
+    [false, 'Calibri'],
+  ]);
 });

@@ -3,10 +3,15 @@
 import { connectClient, type ClientOptions } from '../../../src/workbench/headless/client';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import { createHost } from '../../../src/workbench/host/create-host';
+import type { Workbook } from '../../../src/workbench/workbook/model';
 import { blankWorkbook } from '../blank-workbook';
 
 export function openBlank(sheets: readonly string[] = ['Data', 'Other'], options: ClientOptions = {}) {
-  const workbook = blankWorkbook(...sheets);
+  return openOn(blankWorkbook(...sheets), options);
+}
+
+/** The same on a workbook of one's own. */
+export function openOn(workbook: Workbook, options: ClientOptions = {}) {
   const host = createHost(workbook, createCalculator(workbook));
   const client = connectClient(host, options);
   return { workbook, host, client, run: client.Excel.run.bind(client.Excel) };

@@ -43,6 +43,7 @@ export const addInColumnHeadings = {
   checkNumber: 'Check number (computed)',
   draftedNumber: 'Check number of draft',
   draftedFrom: 'Drafted from',
+  usedDraft: 'Draft used as comment',
 } as const;
 
 export type AddInColumn = keyof typeof addInColumnHeadings;
@@ -86,6 +87,7 @@ const workings: readonly AddInColumn[] = [
   'datesFrom',
   'ledgerRow',
   'lapsed',
+  'usedDraft',
 ];
 
 /** All of them. */

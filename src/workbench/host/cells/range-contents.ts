@@ -125,6 +125,7 @@ export function writeContents(range: TrackedRange, value: unknown, session: Sess
       cell.formula = entry.formula;
       if (entry.quotePrefix) cell.quotePrefix = true;
       else delete cell.quotePrefix;
+      delete cell.severalLooks;
       if (entry.numberFormat !== null && styleOf(session.workbook, cell.style).numberFormat === 'General') {
         cell.style = changedStyle(session.workbook, cell.style, { numberFormat: entry.numberFormat });
       }

@@ -122,6 +122,8 @@ function putCopy({ sheet, row, column }: CellPosition, original: CopiedCell, kin
   cell.formula = kind === 'Values' || original.cell.formula === null ? null : translated(original.cell.formula, original, row, column);
   if (original.cell.quotePrefix === true) cell.quotePrefix = true;
   else delete cell.quotePrefix;
+  if (original.cell.severalLooks === true) cell.severalLooks = true;
+  else delete cell.severalLooks;
 }
 
 /** The formula as it reads in another cell: relative references move along. */

@@ -37,6 +37,7 @@ export function cellFrom(
   const style = styleNumber(source.attributes.s, context.styleCount);
   const cell: Cell = { value: valueFrom(source, location, context), formula: null, style };
   if (context.quotePrefixes[style] === true) cell.quotePrefix = true;
+  if (location.sharedString !== null && context.strings[location.sharedString]?.rich === true) cell.severalLooks = true;
   if (source.formula === null) return cell;
   const { attributes, text } = source.formula;
   const kind = attributes.t;

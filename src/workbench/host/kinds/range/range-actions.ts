@@ -34,6 +34,7 @@ function merge(session: Session, sheet: Sheet, area: Area): void {
     cell.value = null;
     cell.formula = null;
     delete cell.quotePrefix;
+    delete cell.severalLooks;
   }
   cellsChanged(session, covered);
 }

@@ -2,6 +2,7 @@
 
 import { changeStyles, commonValue, stylesIn } from '../../cells/area-styles';
 import { fitColumns, fitRows } from '../../cells/autofit';
+import { cellsIn } from '../../cells/range-contents';
 import { booleanOf, colorOf, integerOf, isMissing, numberOf, oneOf, textOf } from '../../wire/arguments';
 import { hostError } from '../../wire/host-errors';
 import type { HostObject, Json } from '../../wire/host-object';
@@ -52,24 +53,34 @@ function styled<V extends Json>({ of, parse, change }: StyleProperty<V>): Proper
   };
 }
 
+/** Of words with more than one look Excel tells none. */
+function ofWords<V extends Json>(property: StyleProperty<V>): Property<Formatted> {
+  const { read, ...write } = styled(property);
+  return { ...write, read: (target, session) => (hasSeveralLooks(target) ? null : read(target, session)) };
+}
+
+function hasSeveralLooks({ sheet, areas }: Formatted): boolean {
+  return areas().some((area) => cellsIn(sheet, area).some(({ cell }) => cell.severalLooks === true));
+}
+
 const fontKind: Kind<Formatted> = {
   name: 'RangeFont',
   properties: {
-    Name: styled({ of: ({ font }) => font.name, parse: textOf, change: (name) => ({ font: { name } }) }),
-    Size: styled({ of: ({ font }) => font.size, parse: fontSize, change: (size) => ({ font: { size } }) }),
-    Bold: styled({ of: ({ font }) => font.bold, parse: booleanOf, change: (bold) => ({ font: { bold } }) }),
-    Italic: styled({ of: ({ font }) => font.italic, parse: booleanOf, change: (italic) => ({ font: { italic } }) }),
-    Strikethrough: styled({
+    Name: ofWords({ of: ({ font }) => font.name, parse: textOf, change: (name) => ({ font: { name } }) }),
+    Size: ofWords({ of: ({ font }) => font.size, parse: fontSize, change: (size) => ({ font: { size } }) }),
+    Bold: ofWords({ of: ({ font }) => font.bold, parse: booleanOf, change: (bold) => ({ font: { bold } }) }),
+    Italic: ofWords({ of: ({ font }) => font.italic, parse: booleanOf, change: (italic) => ({ font: { italic } }) }),
+    Strikethrough: ofWords({
       of: ({ font }) => font.strikethrough,
       parse: booleanOf,
       change: (strikethrough) => ({ font: { strikethrough } }),
     }),
-    Underline: styled({
+    Underline: ofWords({
       of: ({ font }) => (font.underline ? 'Single' : 'None'),
       parse: (value) => oneOf(value, ['None', 'Single']),
       change: (underline) => ({ font: { underline: underline === 'Single' } }),
     }),
-    Color: styled({
+    Color: ofWords({
       of: ({ font }) => font.color ?? '#000000',
       parse: (value) => colorOf(value) ?? '',
       change: (color) => ({ font: { color: color === '' ? null : color } }),
