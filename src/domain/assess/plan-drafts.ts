@@ -46,7 +46,7 @@ function drafting(
   const isRated = table.columns.rag.length > 0 || (table.columns.progress ?? []).length > 0;
   return (row) => {
     const given = (row.progress ?? []).filter(({ state }) => state !== 'complete' && state !== 'cancelled');
-    const words = draftFrom({
+    return draftFrom({
       milestones: milestones.get(row.row) ?? [],
       hasDates,
       openDates: openDates.get(row.row) ?? [],
@@ -56,7 +56,6 @@ function drafting(
       settled: progressOf(table, row, null, asAt, () => []),
       asAt,
     });
-    return words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   };
 }
 
@@ -76,7 +75,7 @@ function statusOf(
   areDatesOpen: boolean,
   asAt: string | null,
 ): Pick<StatusOfRow, 'now' | 'before'> {
-  const parts = partsInWords(row);
+  const parts = [...new Set(partsInWords(row))];
   if (parts.length > 0) return { now: { words: parts.join(', '), isStatus: true, date: null }, before: null };
   const compared = comparedReviews({ columns: { rag: reviews } });
   if (compared !== null) {

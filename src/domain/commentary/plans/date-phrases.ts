@@ -18,12 +18,7 @@ export function endWords({ date, to, text }: RowMilestone): string {
 }
 
 /** "on 1 April 2012", "in April 2012", "in 2012". */
-export function startWords({ date, from }: RowMilestone): string {
-  return whenWords(date ?? from ?? '');
-}
-
-/** "on 1 April 2012", "in April 2012", "in 2012". */
-function whenWords(date: PartialDate): string {
+export function whenWords(date: PartialDate): string {
   return `${isDay(date) ? 'on' : 'in'} ${dateWords(date)}`;
 }
 

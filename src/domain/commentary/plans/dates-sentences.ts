@@ -5,13 +5,16 @@ import { longDate } from '../../cells/calendar';
 import type { IsoDate } from '../../model/dates';
 import type { MilestoneState, RowMilestone } from '../../model/milestone';
 import { dateWords } from '../../timescales/milestone-words';
-import { daysBetween, doneWords, endWords, quoted, shortened, startWords } from './date-phrases';
+import { noSuchDate } from '../../timescales/dates/date-name';
+import { daysBetween, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
 
 /** What the sentences are written from, besides the milestones. */
 export interface DatesToTell {
   readonly hasDates: boolean;
   /** The row's own status or progress says that it isn't done: else what is past its date may be. */
   readonly isOpen: boolean;
+  /** What is said of work past its date that may be done; "" for nothing. */
+  readonly doubt: string;
   readonly asAt: IsoDate | null;
 }
 
@@ -21,20 +24,22 @@ const mostNamed = 3;
 export function datesSentences(milestones: readonly RowMilestone[], told: DatesToTell): readonly string[] {
   if (milestones.length === 0) return told.hasDates ? ['No date is given.'] : [];
   const readable = milestones.filter(({ state }) => state !== 'unreadable');
-  if (readable.length === 0) return [`No date is given: ${quoted(milestones[0]?.text ?? '')}.`];
-  const hasDeadline = readable.some(({ kind }) => kind !== 'start');
+  if (readable.length === 0) return [noDateSentence(milestones[0])];
+  const ends = readable.filter(({ kind }) => kind !== 'start');
   // That the work has begun is no news where its end is told.
-  const isNews = ({ kind, notStarted }: RowMilestone): boolean => kind !== 'start' || notStarted === true || !hasDeadline;
+  const isNews = ({ kind, notStarted }: RowMilestone): boolean => kind !== 'start' || notStarted === true || ends.length === 0;
   const inState = (state: MilestoneState | null): readonly RowMilestone[] => readable.filter((each) => each.state === state);
   const done = inState('complete');
   const isCounted = done.length > 1 || done.some(({ isDone }) => !isDone);
+  const past = inState('overdue');
   return [
-    ...listed(inState('overdue'), (each) => overdueSentence(each, told)),
+    ...listed(past, (each) => overdueSentence(each, told)),
+    ...(past.length > 0 && told.doubt !== '' ? [told.doubt] : []),
     ...listed(inState('due'), (each) => sentenceOf(each, `due now, by ${endWords(each)}`)),
     ...(isCounted ? [] : done.map(asTyped)),
     ...listed(inState('ongoing').filter(isNews), goingOnSentence),
     ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
-    ...(isCounted ? [`${String(done.length)} of ${String(readable.length)} milestones done.`] : []),
+    ...(isCounted ? [`${String(done.length)} of ${String(ends.length)} milestones done.`] : []),
   ];
 }
 
@@ -65,11 +70,19 @@ function daysLate(days: number): string {
   return days === 1 ? '1 day' : `${new Intl.NumberFormat('en-GB').format(days)} days`;
 }
 
+/** "TBC", "31 February 2016". */
+function noDateSentence(milestone: RowMilestone | undefined): string {
+  if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
+  return `No date is given: ${quoted(milestone?.text ?? '')}.`;
+}
+
 /** What may be done all the same is only past its date: it isn't called overdue. */
 function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell): string {
   const { to, insteadOfDate, kind, label } = milestone;
   const days = to === null || asAt === null ? null : daysBetween(to, asAt);
-  const due = `${kind === 'deadline' || kind === 'event' ? 'due by' : 'planned to end by'} ${endWords(milestone)}${movedWords(milestone)}`;
+  const isDeadline = kind === 'deadline' || kind === 'event';
+  const end = isDeadline ? `due by ${endWords(milestone)}` : `planned to end ${whenWords(milestone.date ?? to ?? '')}`;
+  const due = `${end}${movedWords(milestone)}`;
   if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
   const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${shortened(label)}, `}${due}.`;
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
@@ -78,7 +91,7 @@ function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell)
 function goingOnSentence(milestone: RowMilestone): string {
   const { kind, notStarted, from, to } = milestone;
   if (kind === 'start') {
-    if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWords(milestone)}`);
+    if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWhen(milestone)}`);
     return sentenceOf(milestone, `planned from ${startDate(milestone)}`);
   }
   if (kind === 'ongoing' || kind === 'recurring' || (from === null && to === null)) return asTyped(milestone);
@@ -96,7 +109,7 @@ function toComeSentences(milestones: readonly RowMilestone[], isOneOfSeveral: bo
 function toComeSentence(milestone: RowMilestone, isNext: boolean): string {
   const { kind, label, isDone } = milestone;
   if (isDone || kind === 'ongoing' || kind === 'recurring' || kind === 'period') return asTyped(milestone);
-  if (kind === 'start') return sentenceOf(milestone, `to start ${startWords(milestone)}`);
+  if (kind === 'start') return sentenceOf(milestone, `to start ${startWhen(milestone)}`);
   const date = `due by ${endWords(milestone)}${movedWords(milestone)}`;
   return isNext && label !== null ? `Next: ${shortened(label)}, ${date}.` : sentenceOf(milestone, date);
 }
@@ -126,6 +139,10 @@ function sentenceOf({ label }: RowMilestone, words: string): string {
 /** "Ongoing.", "Monthly." */
 function asTyped({ text }: RowMilestone): string {
   return `${capitalised(shortened(text))}.`;
+}
+
+function startWhen({ date, from }: RowMilestone): string {
+  return whenWords(date ?? from ?? '');
 }
 
 function startDate({ date, from }: RowMilestone): string {

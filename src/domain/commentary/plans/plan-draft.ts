@@ -2,15 +2,17 @@
 // changed since the review before. While something of the row is asked, that and no more.
 
 import { longDate } from '../../cells/calendar';
+import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
 import { completeSentence, datesSentences } from './dates-sentences';
 import { quoted, shortened } from './date-phrases';
 import type { PlanRowToDraft } from './plan-row';
 import { hasStatusChanged, isRated, noStatus, statusSentence } from './status-sentence';
 
-/** "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
-export function planDraft(row: PlanRowToDraft): string {
+/** Null where the row has neither date nor status. "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
+export function planDraft(row: PlanRowToDraft): string | null {
   const { asAt } = row;
+  if (saysNothing(row)) return null;
   const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
   return [...(askedSentence(row) ?? statement(row)), date].filter((sentence) => sentence !== '').join(' ');
 }
@@ -19,6 +21,11 @@ export function planDraft(row: PlanRowToDraft): string {
 export function narrativeDraft(row: PlanRowToDraft): string | null {
   const hasDate = row.openDates.length > 0 || row.milestones.some(({ state }) => state !== 'unreadable');
   return hasDate || hasStatusChanged(row.status) ? planDraft(row) : null;
+}
+
+function saysNothing({ milestones, openDates, status, settled, progress }: PlanRowToDraft): boolean {
+  const isRatedAtAll = status.now !== null && (status.now.words !== '' || status.before !== null);
+  return milestones.length + openDates.length + progress.length === 0 && settled === null && !isRatedAtAll;
 }
 
 /** What is asked of the row; null where nothing is. */
@@ -32,18 +39,24 @@ function askedSentence({ milestones, openDates }: PlanRowToDraft): readonly stri
 function statement(row: PlanRowToDraft): readonly string[] {
   const { milestones, hasDates, status, progress, settled, asAt } = row;
   const rated = statusSentence(status, asAt);
-  if (settled?.state === 'cancelled') return [givenUpSentence(row.givenUp), rated];
+  const ratedIfAny = rated === noStatus ? '' : rated;
+  if (settled?.state === 'cancelled') return [givenUpSentence(row.givenUp), ratedIfAny];
   const dated = milestones.filter(({ state }) => state !== 'unreadable');
   const isComplete = dated.length === 0 ? settled?.state === 'done' : dated.every(({ state }) => state === 'complete');
-  if (isComplete) return [completeSentence(dated), rated];
+  if (isComplete) return [completeSentence(dated), ratedIfAny];
   const rating = isRated(status);
-  const isOpen = rating === 'worse' || (rating !== 'green' && settled?.state === 'open');
-  const dates = datesSentences(milestones, { hasDates, isOpen, asAt });
+  const isOpen = rating === 'worse' || (rating !== 'green' && settled?.state === 'open' && !progress.some(saysOnTrack));
+  const doubt = !isOpen && (rating !== 'otherwise' || rated === '') ? 'No status says that it is complete.' : '';
+  const dates = datesSentences(milestones, { hasDates, isOpen, doubt, asAt });
   const said = progress.length === 0 ? '' : `Progress: ${progress.map(shortened).join(', ')}.`;
   const isPast = milestones.some(({ state }) => state === 'overdue');
-  const doubt = isPast && !isOpen && (rating !== 'otherwise' || rated === '') ? 'No status says that it is complete.' : '';
   if (rated === noStatus) return said === '' ? [...dates, rated] : isPast ? [...dates, said] : [said, ...dates];
-  return isPast ? [...dates, doubt, rated, said] : [rated, said, ...dates];
+  return isPast ? [...dates, rated, said] : [rated, said, ...dates];
+}
+
+/** What is past its date and "on track" may be done, as what is Green may be. */
+function saysOnTrack(progress: string): boolean {
+  return readProgress(progress) === 'under way' && /\b(?:on (?:track|target|course|schedule|plan|time)|ahead)\b/iu.test(progress);
 }
 
 /** "Cancelled." where the row says so in that word; else its own words for it. */

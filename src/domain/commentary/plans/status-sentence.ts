@@ -3,7 +3,7 @@
 import { dateWords } from '../../timescales/milestone-words';
 import { isSameStatus, placeOf } from '../../rating/status-order';
 import type { IsoDate } from '../../model/dates';
-import { quoted } from './date-phrases';
+import { quoted, whenWords } from './date-phrases';
 import type { ReviewedStatus, StatusOfRow } from './plan-row';
 
 /** Where the table has statuses and the row has none. */
@@ -38,30 +38,25 @@ export function isRated({ now }: StatusOfRow): 'green' | 'worse' | 'otherwise' {
 }
 
 function changeWords(now: ReviewedStatus, before: ReviewedStatus): string {
-  if (before.words === '') return `; not rated ${whenWords(before)}`;
+  if (before.words === '') return `; not rated ${reviewedWhen(before)}`;
   if (!before.isStatus) return `; ${lastTime(before)}`;
-  if (isSameStatus(now.words, before.words)) return `, as ${whenWords(before)}`;
+  if (isSameStatus(now.words, before.words)) return `, as ${reviewedWhen(before)}`;
   const [place, placeBefore] = [placeOf(now.words), placeOf(before.words)];
   if (place === null || placeBefore === null) return `; ${lastTime(before)}`;
-  return `, ${place < placeBefore ? 'up' : 'down'} from ${before.words} ${whenWords(before)}`;
+  return `, ${place < placeBefore ? 'up' : 'down'} from ${before.words} ${reviewedWhen(before)}`;
 }
 
 /** "Amber in October 2011", "“n/a” last time". */
 function lastTime(before: ReviewedStatus): string {
-  return `${before.isStatus ? before.words : quoted(before.words)} ${whenWords(before)}`;
+  return `${before.isStatus ? before.words : quoted(before.words)} ${reviewedWhen(before)}`;
 }
 
-function whenWords({ date }: ReviewedStatus): string {
-  if (date === null) return 'last time';
-  return `${isDay(date) ? 'on' : 'in'} ${dateWords(date)}`;
+function reviewedWhen({ date }: ReviewedStatus): string {
+  return date === null ? 'last time' : whenWords(date);
 }
 
 /** Said only where the review isn't of the month that the statement is for. */
 function reviewWords({ date }: ReviewedStatus, asAt: IsoDate | null): string {
   if (date === null || asAt?.startsWith(date.slice(0, 'YYYY-MM'.length)) === true) return '';
   return ` at the ${dateWords(date)} review`;
-}
-
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length;
 }
