@@ -71,7 +71,7 @@ test('each row of the programme plan says how it is rated, what is due when, and
 });
 
 test('no row of the narrative gets one: it has a light beside its paragraph, no date, and no review before', () => {
-  expect(drafts.get('Progress narrative')).toEqual([]);
+  expect(drafts.get('Progress')).toEqual([]);
 });
 
 test('they read at grade 8 at most, none over 11', () => {
