@@ -16,6 +16,7 @@ import { assessDeliverables } from './assess-deliverables';
 import { isCertain } from './certain-tables';
 import { draftUsesOf } from './draft-uses';
 import { slippedCells } from './slipped-cells';
+import { withPlanDrafts } from './plan-drafts';
 import { milestonesOf } from './table-milestones';
 import { uncomputedTable } from './uncomputed-tables';
 import type { DeliverablesAssessment, PlanAssessment, SheetAssessment, WorkbookAssessment } from './workbook-assessment';
@@ -72,10 +73,11 @@ function assessSheet(
   computed: ReadonlyMap<PlanTable, DeliverablesAssessment>,
 ): SheetAssessment {
   const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
+  const milestones = new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))]));
   const assessed: AssessedSheet = {
     reading,
-    tables,
-    milestones: new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))])),
+    tables: tables.map((each) => withPlanDrafts(grid, each, layoutOf(reading, each.table), milestones.get(each.table) ?? new Map())),
+    milestones,
     directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
     ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
@@ -85,9 +87,12 @@ function assessSheet(
 }
 
 function plansOf({ grid, assessed: { reading, tables, milestones } }: SheetAssessment): readonly PlanAssessment[] {
-  return tables
-    .filter(({ table }) => layoutOf(reading, table) === 'plan' && isCertain(table))
-    .map(({ table, settings }) => ({ grid, table, settings, milestones: milestones.get(table) ?? new Map() }));
+  return tables.flatMap(({ table, settings, rows }) => {
+    const layout = layoutOf(reading, table);
+    if ((layout !== 'plan' && layout !== 'narrative') || !isCertain(table)) return [];
+    const drafts = new Map(rows.flatMap(({ row, draft }) => (draft === null ? [] : [[row.row, draft] as const])));
+    return [{ grid, table, layout, settings, drafts, milestones: milestones.get(table) ?? new Map() }];
+  });
 }
 
 function layoutOf(reading: SheetReading, table: PlanTable): Layout {

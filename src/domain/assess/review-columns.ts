@@ -2,10 +2,11 @@
 // that the add-in wrote before, and those that it will add.
 
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import type { CellValue } from '../model/cell';
 import type { Scheme } from '../model/scheme';
 import type { PlanRow } from '../model/table/rows';
 import { judgesByProfile } from '../rating/schemes/scheme-steps';
-import type { Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/actual-periods';
 import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
@@ -170,6 +171,12 @@ function placesOf(
   }
   const run = workings.length === 0 ? null : { first: place.first + shown.length, last: place.first + added.length - 1 };
   return { addInColumns: Object.fromEntries(places), added, workings: run, place, order };
+}
+
+/** What an earlier review, or an officer since, has left in one of the add-in's columns. */
+export function existingValue({ grid, columns }: TableOnSheet, key: AddInColumn, row: number): CellValue {
+  const column = columns.addInColumns[key];
+  return column === undefined || columns.added.includes(key) ? null : valueAt(grid, row, column);
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */

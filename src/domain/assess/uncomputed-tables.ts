@@ -32,10 +32,13 @@ export function uncomputedTable({ grid, table, schemes, options }: TableAsRead):
   return { table, settings, rows: table.rows.map((row) => unassessedRow(row).assessed), misfits: [], misfitsByScheme: [] };
 }
 
-/** The as-at date that "By the dates" was last written for, the latest of the table; null where there is none. */
+/** The as-at date that "By the dates" or a draft was last written for, the latest of the table; null where there is none. */
 function asAtOfSuggestions({ rows, addInColumns }: PlanTable): IsoDate | null {
-  if (addInColumns.datesFrom === undefined) return null;
-  const dates = rows.map((row) => readDraftedFrom(row.addInTexts.datesFrom ?? null)?.asAt ?? '');
+  // Beside figures the date is kept on Plan settings.
+  const keys = addInColumns.draftedNumber === undefined ? (['datesFrom', 'draftedFrom'] as const) : (['datesFrom'] as const);
+  const dates = keys
+    .filter((key) => addInColumns[key] !== undefined)
+    .flatMap((key) => rows.map(({ addInTexts }) => readDraftedFrom(addInTexts[key] ?? null)?.asAt ?? ''));
   const latest = dates.reduce((last, date) => (date > last ? date : last), '');
   return latest === '' ? null : latest;
 }

@@ -49,11 +49,14 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly texts: TextsByRow;
 }
 
-/** A table of a programme plan whose columns are certain. */
+/** A table of a programme plan, or a narrative, whose columns are certain. */
 export interface PlanAssessment {
   readonly grid: Grid;
   readonly table: PlanTable;
+  readonly layout: 'plan' | 'narrative';
   readonly settings: TableSettings;
+  /** By row, what goes into "Draft commentary"; rows for which none is worth its cell are left out. */
+  readonly drafts: ReadonlyMap<number, string>;
   /** Of its whole sheet. */
   readonly milestones: MilestonesByRow;
 }

@@ -3,44 +3,25 @@
 // is asked, also where the order of the officer's system has settled it for now.
 
 import { cellAddress } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
-import type { ColumnRole } from '../model/mapping';
+import type { Grid } from '../model/grid';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
-import type { NamedDate } from '../timescales/dates/date-name';
-import { daysInFigures, orderIn } from '../timescales/dates/date-order';
-import { fullYear } from '../timescales/dates/year-behind';
+import { inFigures, openDatesOf, type TypedDate } from '../timescales/dates/dates-two-ways';
 import type { FindingParts } from './finding';
 import type { Milestone } from '../model/milestone';
 import type { DateOrder } from '../model/dates';
-import { isDataKind } from '../model/table/counted-rows';
 
 const check = 'date-two-ways';
 
-const dated: ReadonlySet<ColumnRole> = new Set(['timescale', 'start', 'end', 'original date', 'actual date']);
-const inFigures = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/gu;
 const inOrder: Readonly<Record<DateOrder, string>> = { dmy: 'day first', mdy: 'month first' };
-
-/** A date typed in figures. */
-interface TypedDate {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** The days that it can be; of two, the one with the day first comes first. */
-  readonly days: readonly NamedDate[];
-}
 
 /**
  * Asks about the dates in figures of a table's timescales, starts, ends and review headings that can be read two ways.
  * A column whose other dates fit one order only ("13/10/15") has said which it is.
  */
 export function checkDates(grid: Grid, table: PlanTable): readonly FindingParts[] {
-  const inCells = table.roles
-    .filter(({ role }) => dated.has(role))
-    .map(({ column }) => table.rows.flatMap(({ row, kind }) => (isDataKind(kind) ? datesAt(grid, row, column) : [])));
-  const headingRow = table.headerRows.at(-1) ?? 0;
-  const inHeadings = table.columns.rag.flatMap(({ column }) => datesAt(grid, headingRow, column));
-  return [...inCells, inHeadings].flatMap((dates) => twoWays(dates).map((date) => askAbout(grid, date)));
+  const { inCells, inHeadings } = openDatesOf(grid, table);
+  return [...inCells, ...inHeadings].map((date) => askAbout(grid, date));
 }
 
 /** Whether `checkDates` asks about a milestone. */
@@ -51,22 +32,6 @@ export function isDateInFigures({ text }: Milestone): boolean {
 /** Asks about a milestone in words that can be read in several ways. */
 export function askWhichDate(at: Pick<FindingParts, 'sheet' | 'row' | 'column'>, { text, reason }: Milestone): FindingParts {
   return { check, severity: 'ask', ...at, message: `${reason ?? ''} Type the date in full, then review again.`.trim(), stated: text };
-}
-
-function datesAt(grid: Grid, row: number, column: number): readonly TypedDate[] {
-  const value = valueAt(grid, row, column);
-  if (typeof value !== 'string') return [];
-  return [...value.matchAll(inFigures)].map(([text, first, sign, second, year]) => ({
-    row,
-    column,
-    text,
-    days: daysInFigures(Number(first), sign, Number(second), fullYear(year), null),
-  }));
-}
-
-/** The dates that fit both orders, unless the others of their column fit only one. */
-function twoWays(dates: readonly TypedDate[]): readonly TypedDate[] {
-  return orderIn(dates.map(({ text }) => text)) === null ? dates.filter(({ days }) => days.length > 1) : [];
 }
 
 function askAbout(grid: Grid, { row, column, text, days }: TypedDate): FindingParts {

@@ -1,6 +1,6 @@
 // What a timescale comes to once it is read: milestones that keep the words they were read from.
 
-import type { IsoDate } from './dates';
+import type { DateSpan, IsoDate } from './dates';
 
 /** A date as far as the text gives it: "2012", "2012-03" or "2012-03-31". */
 export type PartialDate = string;
@@ -68,6 +68,11 @@ export interface RowMilestone extends MilestoneAt {
   readonly column: number;
   /** Done after its deadline, where both dates are known; the days are null where one of them is no day. Else absent. */
   readonly late?: { readonly days: number | null };
+  /**
+   * When it was done, as the row says, and the last day by which it was to be: null where that isn't known. Absent where
+   * the row doesn't say when.
+   */
+  readonly finished?: { readonly on: DateSpan; readonly due: IsoDate | null };
   /** What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open. */
   readonly asks?: { readonly question: string; readonly column: number };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */

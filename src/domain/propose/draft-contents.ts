@@ -2,7 +2,7 @@
 // only while its words are still ours.
 
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
-import type { TableOnSheet } from '../assess/review-columns';
+import { existingValue, type TableOnSheet } from '../assess/review-columns';
 import { finding } from '../checks/finding';
 import { checkNumberOf, checkWeights, isSameCheckNumber } from '../commentary/check-number';
 import { draftedFromCell, draftedFromText, draftedWords, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
@@ -13,7 +13,6 @@ import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
 import { valueAt } from '../model/grid';
-import type { AddInColumn } from '../model/table/add-in-columns';
 import type { RatingContext } from '../rating/settings/rating-context';
 
 /** `undefined` leaves a cell as it is. */
@@ -126,10 +125,4 @@ function figuresOf(
     }),
     earlierParts: [...kind, ...figures, ...method],
   };
-}
-
-/** What an earlier review, or an officer since, has left in one of the add-in's columns. */
-export function existingValue({ grid, columns }: TableOnSheet, key: AddInColumn, row: number): CellValue {
-  const column = columns.addInColumns[key];
-  return column === undefined || columns.added.includes(key) ? null : valueAt(grid, row, column);
 }

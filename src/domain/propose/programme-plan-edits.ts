@@ -1,107 +1,70 @@
-// What a review writes beside a programme plan: how each status has moved, as formulas, and what the dates suggest, as
-// text with its date.
-// A suggestion is written again only while its words are still ours; an officer's wording stays, and a note says when
-// the dates have moved on.
+// What a review writes beside a programme plan: how each status has moved, as formulas, what the dates suggest, as text
+// with its date, and a draft for each row. Beside a narrative only drafts.
 
 import { columnsBeside, type TableOnSheet } from '../assess/review-columns';
 import type { PlanAssessment } from '../assess/workbook-assessment';
 import { finding } from '../checks/finding';
-import { draftedFromText, isUntouched, readDraftedFrom } from '../commentary/drafted-from';
-import { cellAddress, isEmptyValue } from '../model/cell';
-import type { IsoDate } from '../model/dates';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
-import type { RowMilestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import { isDataKind } from '../model/table/counted-rows';
+import type { AddInColumn } from '../model/table/add-in-columns';
 import type { PlanRow } from '../model/table/rows';
-import { statedInWords } from '../rating/latest-stated-status';
 import { reviewsToCompare } from '../rating/review-directions';
-import { byDatesText } from '../timescales/by-dates';
-import { existingValue } from './draft-contents';
 import { directionContent, directionFormulasOf } from './formulas/direction-formula';
+import type { FormulaOfRow } from './formulas/formula-parts';
+import { rowChangedFormula } from './formulas/row-changed-formula';
 import { furtherOn, obstacleOf } from './obstacles';
+import { datesContents, suggestionsOf } from './plans/by-dates-contents';
+import { planDraftContents } from './plans/plan-draft-contents';
 import { tableEdits } from './table-edits';
 import type { TableProposal } from './table-to-write';
-
-const longestShown = 80;
 
 /** No edit where something stands in the way, or where all is there already. */
 export function programmePlanEdits(plan: PlanAssessment): TableProposal {
   const { grid, table } = plan;
   const rows = table.rows.filter(({ kind }) => isDataKind(kind));
-  const suggestions = suggestionsOf(rows, plan);
-  const isCompared = reviewsToCompare(grid, table) !== null;
-  const columns = columnsBeside(grid, table, [
-    ...(isCompared ? (['direction', 'statusBefore', 'statusNow', 'movement'] as const) : []),
-    ...([...suggestions.values()].every((suggestion) => suggestion === null) ? [] : ['byDates' as const, 'datesFrom' as const]),
-  ]);
-  const onSheet: TableOnSheet = { grid, table, columns };
+  const suggestions = plan.layout === 'plan' ? suggestionsOf(rows, plan) : new Map<number, null>();
+  const onSheet: TableOnSheet = { grid, table, columns: columnsBeside(grid, table, wantedColumns(plan, suggestions)) };
   const { direction = null, ...places } = directionFormulasOf(onSheet);
-  const read = rows.map(({ row }) => ({
-    row,
-    directions: {
-      direction: directionContent(onSheet, row, direction),
-      ...Object.fromEntries(
-        Object.entries(places).map(([key, formula]) => [key, formula === null ? undefined : { formula: formula(row) }]),
-      ),
-    },
-    dates: datesContents(onSheet, row, suggestions.get(row) ?? null),
-  }));
-  const contents = read.map(({ row, directions, dates: { byDates, datesFrom } }) => ({
-    row,
-    contents: { ...directions, byDates, datesFrom },
-  }));
-  const edits = contents.length === 0 ? [] : tableEdits({ ...onSheet, rows: contents });
+  const formulas = { ...places, draftCheck: draftCheckOf(onSheet) };
+  const draftOf = planDraftContents(onSheet, plan);
+  const read = rows.map(({ row }) => {
+    const { finding: editedDates, ...dates } = datesContents(onSheet, row, suggestions.get(row) ?? null);
+    const { finding: editedDraft, ...draft } = draftOf(row);
+    const contents = { direction: directionContent(onSheet, row, direction), ...contentsOf(formulas, row), ...dates, ...draft };
+    return { row, contents, findings: [editedDates ?? [], editedDraft ?? []].flat() };
+  });
+  const edits = read.length === 0 ? [] : tableEdits({ ...onSheet, rows: read });
   const obstacle = edits.length === 0 ? null : obstacleOf(onSheet, null);
   const asked = lacksAsAt(rows, plan) ? [noAsAt(table)] : [];
   if (obstacle !== null) return { table, edits: [], findings: [...asked, obstacle] };
-  const edited = read.flatMap(({ row, dates }) => (dates.isOutdated ? [outdated(onSheet, row)] : []));
-  return { table, edits, findings: [...asked, ...(edits.length === 0 ? [] : furtherOn(onSheet)), ...edited] };
+  return {
+    table,
+    edits,
+    findings: [...asked, ...(edits.length === 0 ? [] : furtherOn(onSheet)), ...read.flatMap(({ findings }) => findings)],
+  };
 }
 
-/** What the dates of a row suggest. */
-interface Suggestion {
-  /** For "By the dates". */
-  readonly text: string;
-  /** For "Dates read from". */
-  readonly from: string;
+/** Those that there is something to put into. */
+function wantedColumns({ grid, table, layout, drafts }: PlanAssessment, suggestions: ReadonlyMap<number, unknown>): readonly AddInColumn[] {
+  const isCompared = layout === 'plan' && reviewsToCompare(grid, table) !== null;
+  const hasSuggestion = [...suggestions.values()].some((suggestion) => suggestion !== null);
+  return [
+    ...(isCompared ? (['direction', 'statusBefore', 'statusNow', 'movement'] as const) : []),
+    ...(hasSuggestion ? (['byDates', 'datesFrom'] as const) : []),
+    ...(drafts.size > 0 ? (['draft', 'draftCheck', 'draftedFrom'] as const) : []),
+  ];
 }
 
-/** By row. A row whose dates say nothing has none; without an as-at date no row has. */
-function suggestionsOf(rows: readonly PlanRow[], { milestones, settings: { asAt } }: PlanAssessment) {
-  return new Map(
-    rows.map((row) => [row.row, asAt === null ? null : suggestionOfRow(milestones.get(row.row) ?? [], statedInWords(row), asAt)] as const),
-  );
+/** Null where the table has no such column, or nothing in it that can change. */
+function draftCheckOf({ table, columns: { addInColumns } }: TableOnSheet): FormulaOfRow | null {
+  const { draftCheck, draftedFrom } = addInColumns;
+  return draftCheck === undefined || draftedFrom === undefined ? null : rowChangedFormula(table, draftedFrom);
 }
 
-function suggestionOfRow(milestones: readonly RowMilestone[], stated: string | null, asAt: IsoDate): Suggestion | null {
-  const text = byDatesText(milestones, stated, asAt);
-  if (text === null) return null;
-  const typed = milestones.map((milestone) => milestone.text).join(' / ');
-  const shown = typed.length > longestShown ? `${typed.slice(0, longestShown - 1)}…` : typed;
-  return { text, from: draftedFromText(`${shown} | ${stated ?? ''} | `, asAt, text) };
-}
-
-/** `undefined` leaves a cell as it is. */
-interface DatesContents {
-  readonly byDates: Content | undefined;
-  readonly datesFrom: Content | undefined;
-  /** The suggestion has changed, but an officer has edited its wording. */
-  readonly isOutdated: boolean;
-}
-
-const unchanged: DatesContents = { byDates: undefined, datesFrom: undefined, isOutdated: false };
-
-function datesContents(onSheet: TableOnSheet, row: number, suggestion: Suggestion | null): DatesContents {
-  if (onSheet.columns.addInColumns.byDates === undefined) return unchanged;
-  const [existing, from] = [existingValue(onSheet, 'byDates', row), existingValue(onSheet, 'datesFrom', row)];
-  const write = { byDates: suggestion?.text ?? null, datesFrom: suggestion?.from ?? null, isOutdated: false };
-  if (isEmptyValue(existing) && isEmptyValue(from)) return suggestion === null ? unchanged : write;
-  const written = readDraftedFrom(from);
-  if (written === null) return unchanged;
-  if (isUntouched(existing, written)) return existing === suggestion?.text ? unchanged : write;
-  return { ...unchanged, isOutdated: !isEmptyValue(existing) && !isUntouched(suggestion?.text ?? null, written) };
+function contentsOf(formulas: Readonly<Record<string, FormulaOfRow | null | undefined>>, row: number): Readonly<Record<string, Content>> {
+  return Object.fromEntries(Object.entries(formulas).flatMap(([key, of]) => (of == null ? [] : [[key, { formula: of(row) }]])));
 }
 
 /** Whether the state of a milestone depends on an as-at date that nobody has given. */
@@ -112,10 +75,4 @@ function lacksAsAt(rows: readonly PlanRow[], { milestones, settings }: PlanAsses
 function noAsAt({ sheet }: PlanTable): Finding {
   const message = 'No as-at date can be read for this table. Give the date of the review, so that its dates can be told from it.';
   return finding({ check: 'as-at', severity: 'ask', sheet: sheet.name, message });
-}
-
-function outdated({ grid, columns }: TableOnSheet, row: number): Finding {
-  const column = columns.addInColumns.byDates ?? 0;
-  const message = `The dates or the status have changed since ${cellAddress(row, column)} was written. Its wording has been edited, so it is left as it is.`;
-  return finding({ check: 'dates-edited', severity: 'note', sheet: grid.sheet.name, row, column, message });
 }

@@ -4,7 +4,7 @@
 import { achievedFilling, totalFilling } from '../cells/add-in-formulas';
 import { overlaps, type Area } from '../model/cell';
 import type { Content, Edit } from '../model/edit';
-import { addInColumnHeadings, addInColumnOrder, type AddInColumn } from '../model/table/add-in-columns';
+import { addInColumnHeadings, addInColumnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
 import { columnEdit, type RowContent } from './cell-edits';
 import { headingFormats, headingRowsOf } from './heading-formats';
 import type { CellContents } from './table-contents';
@@ -57,6 +57,16 @@ const purposes: Readonly<Record<AddInColumn, string>> = {
   usedDraft: 'The drafts that are used as comments',
 };
 
+/** The same beside a plan, where drafts aren't written from figures. */
+const besidePlan: Readonly<Partial<Record<AddInColumn, string>>> = {
+  draftCheck: 'Warning when a row changes, as formulas',
+  draftedFrom: 'What each draft was written from, and when',
+};
+
+function purposeOf(key: AddInColumn, { checkNumber }: AddInColumns): string {
+  return (checkNumber === undefined ? besidePlan[key] : undefined) ?? purposes[key];
+}
+
 /** All edits of a table that nothing stands in the way of; empty where everything is there already. */
 export function tableEdits(writing: TableToWrite): readonly Edit[] {
   const placed = placedColumns(writing);
@@ -85,7 +95,7 @@ function contentEdit({ grid, table, columns, rows }: TableToWrite, { key, column
   const isNew = columns.added.includes(key);
   const heading: readonly RowContent[] = isNew ? [{ row: headingRowsOf(grid, table).firstRow, content: addInColumnHeadings[key] }] : [];
   const body = rows.map(({ row, contents }) => ({ row, content: contents[key] }));
-  return columnEdit(grid, column, [...heading, ...body], purposes[key]);
+  return columnEdit(grid, column, [...heading, ...body], purposeOf(key, columns.addInColumns));
 }
 
 /** An empty column of the officer's that our formulas go into. */

@@ -70,8 +70,8 @@ export function statedInWords(row: PlanRow): string | null {
   return words.length === 0 ? null : [...new Set(words)].join(', ');
 }
 
-/** "Red (Time), Amber (Cost)"; only the status where all are alike. */
-function partsInWords(row: PlanRow): readonly string[] {
+/** "Red (Time), Amber (Cost)"; only the status where all are alike; empty where the statuses aren't of parts. */
+export function partsInWords(row: PlanRow): readonly string[] {
   const open = isStatusOpen(row);
   return partsOf(row).map(({ status, part }) => (open ? `${status ?? ''} (${part ?? ''})` : (status ?? '')));
 }

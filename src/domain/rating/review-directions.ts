@@ -23,7 +23,7 @@ interface ComparedReviews {
  * "RAG this month" and "RAG last month" say it without dates. Null where fewer than two reviews are dated, or where one of the two has
  * several columns: which is the status isn't known then.
  */
-export function comparedReviews({ columns: { rag } }: PlanTable): ComparedReviews | null {
+export function comparedReviews({ columns: { rag } }: { readonly columns: Pick<PlanTable['columns'], 'rag'> }): ComparedReviews | null {
   const [current, ...more] = rag.filter(({ before }) => before !== true);
   const lastTime = rag.find(({ before }) => before === true);
   if (lastTime !== undefined) return current === undefined || more.length > 0 ? null : { now: current, before: lastTime, lastYear: null };

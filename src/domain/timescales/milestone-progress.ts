@@ -26,9 +26,11 @@ export function withProgress(milestone: RowMilestone, progress: SettledProgress 
   }
 }
 
-function lateness(on: DateSpan | null, deadline: IsoDate | null): Pick<RowMilestone, 'late'> {
-  if (on === null || deadline === null || on.start <= deadline) return {};
-  return { late: { days: on.start === on.end ? differenceInCalendarDays(parseISO(on.end), parseISO(deadline)) : null } };
+function lateness(on: DateSpan | null, deadline: IsoDate | null): Pick<RowMilestone, 'late' | 'finished'> {
+  if (on === null) return {};
+  const finished = { on, due: deadline };
+  if (deadline === null || on.start <= deadline) return { finished };
+  return { finished, late: { days: on.start === on.end ? differenceInCalendarDays(parseISO(on.end), parseISO(deadline)) : null } };
 }
 
 function question({ text, against }: Extract<SettledProgress, { readonly state: 'asked' }>): string {

@@ -47,6 +47,10 @@ function typed(snapshot: Snapshot, row: number, column: number, value: CellValue
   return typeInto(snapshot, 'Sheet1', row, column, value);
 }
 
+function writtenIn({ edits }: Review): readonly string[] {
+  return edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.what] : []));
+}
+
 const asked = (asAt: string): ReviewOptions => ({ asAt, answers: [] });
 
 test('columns adjoin the table; a finance officer can read the formula, the same in every row', () => {
@@ -57,19 +61,22 @@ test('columns adjoin the table; a finance officer can read the formula, the same
   expect(written.map(([column, what]) => [column, what])).toEqual([
     ['H', 'Direction of travel, as formulas'],
     ['I', 'What the dates suggest, beside the stated status'],
-    ['J', 'The place of each status of the review before, as formulas'],
-    ['K', 'The place of each status of the last review, as formulas'],
-    ['L', 'How each status has moved, as formulas'],
-    ['M', 'What each suggestion was read from'],
+    ['J', 'Draft commentary'],
+    ['K', 'Warning when a row changes, as formulas'],
+    ['L', 'What each draft was written from, and when'],
+    ['M', 'The place of each status of the review before, as formulas'],
+    ['N', 'The place of each status of the last review, as formulas'],
+    ['O', 'How each status has moved, as formulas'],
+    ['P', 'What each suggestion was read from'],
   ]);
   expect(written[0]?.[2].slice(0, 2)).toEqual([
     ['Direction of travel (computed)'],
-    [{ formula: '=CHOOSE(1+L5,"","Improved","Same","Worse","New","No longer rated","Not reviewed")' }],
+    [{ formula: '=CHOOSE(1+O5,"","Improved","Same","Worse","New","No longer rated","Not reviewed")' }],
   ]);
   const formulas = (written[0]?.[2].slice(1) ?? []).map(([content]) =>
     typeof content === 'object' && content !== null ? content.formula : '',
   );
-  const inRows = new Set(formulas.map((formula, index) => formula.replaceAll(new RegExp(`(L)${String(first + 1 + index)}`, 'gu'), '$1')));
+  const inRows = new Set(formulas.map((formula, index) => formula.replaceAll(new RegExp(`(O)${String(first + 1 + index)}`, 'gu'), '$1')));
   expect(formulas).toHaveLength(4);
   expect(inRows.size).toBe(1);
 });
@@ -99,10 +106,8 @@ test('rows without a date at the head and the foot of a plan without statuses: a
   const formatted = review(typed(once, first + 3, 3, 'by December 2011'), asked('2011-10-31')).edits.filter(
     ({ kind }) => kind === 'format',
   );
-  expect(formatted.map((edit) => 'area' in edit && [edit.area.firstRow, edit.area.lastRow])).toEqual([
-    [first + 3, first + 3],
-    [first + 3, first + 3],
-  ]);
+  // Their drafts were written and formatted then, and all that stands beside them.
+  expect(formatted).toEqual([]);
   expect(review(dated, asked('2011-10-31')).edits).toEqual([]);
 });
 
@@ -135,7 +140,7 @@ describe('a suggestion that has been overtaken', () => {
     expect(review(edited).edits).toEqual([]);
     expect(review(edited).findings.filter(({ check }) => check === 'dates-edited')).toEqual([]);
     const moved = review(typed(edited, first + 2, 3, 'by December 2011'));
-    expect(moved.edits).toEqual([]);
+    expect(writtenIn(moved)).toEqual(['Draft commentary', 'What each draft was written from, and when']);
     expect(moved.findings.filter(({ check }) => check === 'dates-edited').map(({ cell }) => cell)).toEqual(['I7']);
   });
 
@@ -196,7 +201,7 @@ describe('nothing is written', () => {
 
 test('our columns join the officer’s filter', () => {
   const { edits } = review(planOf(planSheet, { filter: [3, 0, 7, 6] }));
-  expect(edits.find(({ kind }) => kind === 'extend-filter')).toMatchObject({ from: { lastColumn: 6 }, to: { lastColumn: 12 } });
+  expect(edits.find(({ kind }) => kind === 'extend-filter')).toMatchObject({ from: { lastColumn: 6 }, to: { lastColumn: 15 } });
 });
 
 test('a table of deliverables with dated reviews has the same formula among its own columns', () => {

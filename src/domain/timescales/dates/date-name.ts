@@ -44,11 +44,14 @@ export function readName({ year, readIn }: DateName, typed: string, context: Dat
   if (within === null) return unread('No year is given, and the table doesn’t say which it is for.');
   const readings = readIn(within);
   const [only, other] = readings;
-  if (only === undefined) return unread(`There is no such date as “${typed.trim()}”.`);
+  if (only === undefined) return unread(`${noSuchDate} “${typed.trim()}”.`);
   if (other === undefined) return { named: only };
   const couldBe = readings.map(({ words }) => words);
   return { named: null, reason: `“${typed.trim()}” could be ${orList(couldBe)}.`, couldBe };
 }
+
+/** How the reason begins where no date has that name. */
+export const noSuchDate = 'There is no such date as';
 
 export function unread(reason: string): DateReading {
   return { named: null, reason, couldBe: [] };

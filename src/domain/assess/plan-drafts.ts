@@ -1,0 +1,105 @@
+// The drafts of a programme plan's rows and of a narrative's: each is written from its own row, its table's columns and
+// the as-at date.
+
+import { narrativeDraft, planDraft } from '../commentary/plans/plan-draft';
+import type { OpenDate, ReviewedStatus, StatusOfRow } from '../commentary/plans/plan-row';
+import { saysNoStatus } from '../cells/statuses';
+import { readProgress } from '../cells/words/progress-words';
+import type { AssessedTable } from '../model/assessment';
+import type { Grid } from '../model/grid';
+import type { MilestonesByRow } from '../model/milestone';
+import type { Layout, PlanTable } from '../model/plan';
+import type { RagColumn } from '../model/table/columns';
+import { isDataKind } from '../model/table/counted-rows';
+import type { PlanRow, StatedStatus } from '../model/table/rows';
+import { partsInWords, reviewsInDateOrder } from '../rating/latest-stated-status';
+import { comparedReviews } from '../rating/review-directions';
+import { openDatesOf } from '../timescales/dates/dates-two-ways';
+import { isCertain } from './certain-tables';
+import { progressOf } from './progress-evidence';
+
+/**
+ * The table, with a draft in each row that one is worth writing for; with none while its dates wait for an as-at date.
+ */
+export function withPlanDrafts(grid: Grid, assessed: AssessedTable, layout: Layout, milestones: MilestonesByRow): AssessedTable {
+  if (!isCertain(assessed.table) || (layout !== 'plan' && layout !== 'narrative')) return assessed;
+  const isWaiting = assessed.settings.asAt === null && [...milestones.values()].flat().some(({ state }) => state === null);
+  if (isWaiting) return assessed;
+  const draftOf = drafting(grid, assessed, layout === 'plan' ? planDraft : narrativeDraft, milestones);
+  return { ...assessed, rows: assessed.rows.map((each) => (isDataKind(each.row.kind) ? { ...each, draft: draftOf(each.row) } : each)) };
+}
+
+function drafting(
+  grid: Grid,
+  { table, settings: { asAt } }: AssessedTable,
+  draftFrom: typeof narrativeDraft,
+  milestones: MilestonesByRow,
+): (row: PlanRow) => string | null {
+  const { inCells, inHeadings } = openDatesOf(grid, table);
+  const openDates = new Map<number, OpenDate[]>();
+  for (const { row, text, days } of inCells) {
+    openDates.set(row, [...(openDates.get(row) ?? []), { text, couldBe: days.map(({ words }) => words) }]);
+  }
+  // Reviews whose dates are open have no order.
+  const reviews = inHeadings.length > 0 ? [] : table.columns.rag.filter(({ date, part }) => part === undefined && isHeld(date, asAt));
+  const hasDates = hasDateColumns(table);
+  const isRated = table.columns.rag.length > 0 || (table.columns.progress ?? []).length > 0;
+  return (row) => {
+    const given = (row.progress ?? []).filter(({ state }) => state !== 'complete' && state !== 'cancelled');
+    return draftFrom({
+      milestones: milestones.get(row.row) ?? [],
+      hasDates,
+      openDates: openDates.get(row.row) ?? [],
+      status: { isAsked: isRated, ...statusOf(row, reviews, inHeadings.length > 0, asAt) },
+      progress: [...new Set(given.map(({ text }) => text))],
+      givenUp: givenUpIn(row),
+      settled: progressOf(table, row, null, asAt, () => []),
+      asAt,
+    });
+  };
+}
+
+function hasDateColumns({ columns: { timescale, dates }, roles }: PlanTable): boolean {
+  return timescale !== null || (dates ?? []).length > 0 || roles.some(({ role }) => role === 'start' || role === 'end');
+}
+
+/** A review of a later month than the as-at date has yet to come. */
+function isHeld(date: string | null, asAt: string | null): boolean {
+  return date === null || asAt === null || date.slice(0, 'YYYY-MM'.length) <= asAt.slice(0, 'YYYY-MM'.length);
+}
+
+/** `reviews`: those that can be compared. */
+function statusOf(
+  row: PlanRow,
+  reviews: readonly RagColumn[],
+  areDatesOpen: boolean,
+  asAt: string | null,
+): Pick<StatusOfRow, 'now' | 'before'> {
+  const parts = [...new Set(partsInWords(row))];
+  if (parts.length > 0) return { now: { words: parts.join(', '), isStatus: true, date: null }, before: null };
+  const compared = comparedReviews({ columns: { rag: reviews } });
+  if (compared !== null) {
+    const [now, before] = [reviewIn(row, compared.now), reviewIn(row, compared.before)];
+    if (now.words !== '' || (before.words !== '' && asAt !== null)) return { now, before };
+  }
+  const latest = reviewsInDateOrder(row)
+    .filter(({ text }) => text.trim() !== '')
+    .at(-1);
+  if (latest === undefined) return { now: null, before: null };
+  return { now: reviewed(latest, areDatesOpen ? null : latest.date), before: null };
+}
+
+function reviewIn({ reviews }: PlanRow, { column, date }: RagColumn): ReviewedStatus {
+  const stated = reviews.find((review) => review.column === column);
+  return stated === undefined ? { words: '', isStatus: false, date } : reviewed(stated, date);
+}
+
+function reviewed({ status, text }: StatedStatus, date: string | null): ReviewedStatus {
+  return { words: status ?? text.trim(), isStatus: status !== null, date };
+}
+
+/** The words by which a row says that it is given up. */
+function givenUpIn({ progress = [], reviews }: PlanRow): string | null {
+  const said = [...progress.map(({ text }) => text), ...reviews.map(({ text }) => text)];
+  return said.find((text) => !saysNoStatus(text) && readProgress(text) === 'cancelled') ?? null;
+}

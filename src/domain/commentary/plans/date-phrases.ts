@@ -1,0 +1,69 @@
+// Dates of a milestone as a sentence has them: a month or a year that something is due by means its last day.
+
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+
+import type { DateSpan, IsoDate } from '../../model/dates';
+import type { PartialDate, RowMilestone } from '../../model/milestone';
+import { longDate } from '../../cells/calendar';
+import { monthName } from '../../timescales/dates/month-names';
+import { dateWords } from '../../timescales/milestone-words';
+
+const longestQuote = 80;
+
+/** "31 March 2012", "the end of March 2012", "the end of August 2012 (“Summer 2012”)". */
+export function endWords({ date, to, text }: RowMilestone): string {
+  const end = date ?? to ?? '';
+  const words = isDay(end) ? dateWords(end) : `the end of ${dateWords(end)}`;
+  return isAsTyped(text, end) ? words : `${words} (${quoted(text)})`;
+}
+
+/** "on 1 April 2012", "in April 2012", "in 2012". */
+export function whenWords(date: PartialDate): string {
+  return `${isDay(date) ? 'on' : 'in'} ${dateWords(date)}`;
+}
+
+/** When something was done, to go on after "finished": "14 April 2015", "in April 2015", "by the end of June 2015". */
+export function doneWords({ start, end }: DateSpan): string {
+  if (start === end) return longDate(end);
+  const [first, last] = [start.slice(0, 'YYYY-MM'.length), end.slice(0, 'YYYY-MM'.length)];
+  return first === last ? `in ${dateWords(last)}` : `by the end of ${dateWords(last)}`;
+}
+
+/** How long ago: "1 day", "1,204 days". */
+export function daysBetween(from: IsoDate, to: IsoDate): string {
+  const days = differenceInCalendarDays(parseISO(to), parseISO(from));
+  return `${wholeNumbers.format(days)} ${plurals.select(days) === 'one' ? 'day' : 'days'}`;
+}
+
+const wholeNumbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const plurals = new Intl.PluralRules('en-GB');
+
+/** In quotation marks, without the stop at its end, and not too long. */
+export function quoted(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** On one line, without the stop at its end, cut at a word where it is too long. */
+export function shortened(text: string): string {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,\s]+$/u, '');
+  if (plain.length <= longestQuote) return plain;
+  return `${plain.slice(0, longestQuote).replace(/\s+\S*$/u, '')}…`;
+}
+
+function isDay(date: PartialDate): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
+const inFigures = /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\d{4}-\d{2}/u;
+const loosely = /\b(?:early|mid|late|first|second|third|fourth|last|week|beginning|start|around|about|circa|approx\w*)\b/iu;
+
+/** Whether the officer typed that month or year: "Summer 2012" and "mid March" are quoted beside what they are read as. */
+function isAsTyped(text: string, date: PartialDate): boolean {
+  if (loosely.test(text)) return false;
+  const month = date.slice('YYYY-'.length, 'YYYY-MM'.length);
+  if (month === '') return true;
+  return inFigures.test(text) || text.toLowerCase().includes(monthName(Number(month)).slice(0, 3).toLowerCase());
+}

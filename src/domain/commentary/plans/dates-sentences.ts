@@ -1,0 +1,150 @@
+// What the dates of a row say at the as-at date: what is overdue, due or next, and what its words say is done.
+
+import { capitalised } from '../../cells/words/capitalised';
+import { longDate } from '../../cells/calendar';
+import type { IsoDate } from '../../model/dates';
+import type { MilestoneState, RowMilestone } from '../../model/milestone';
+import { dateWords } from '../../timescales/milestone-words';
+import { noSuchDate } from '../../timescales/dates/date-name';
+import { daysBetween, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
+
+/** What the sentences are written from, besides the milestones. */
+export interface DatesToTell {
+  readonly hasDates: boolean;
+  /** The row's own status or progress says that it isn't done: else what is past its date may be. */
+  readonly isOpen: boolean;
+  /** What is said of work past its date that may be done; "" for nothing. */
+  readonly doubt: string;
+  readonly asAt: IsoDate | null;
+}
+
+const mostNamed = 3;
+
+/** In the order in which they matter: overdue, due, going on, next, done. */
+export function datesSentences(milestones: readonly RowMilestone[], told: DatesToTell): readonly string[] {
+  if (milestones.length === 0) return told.hasDates ? ['No date is given.'] : [];
+  const readable = milestones.filter(({ state }) => state !== 'unreadable');
+  if (readable.length === 0) return [noDateSentence(milestones[0])];
+  const ends = readable.filter(({ kind }) => kind !== 'start');
+  // That the work has begun is no news where its end is told.
+  const isNews = ({ kind, notStarted }: RowMilestone): boolean => kind !== 'start' || notStarted === true || ends.length === 0;
+  const inState = (state: MilestoneState | null): readonly RowMilestone[] => readable.filter((each) => each.state === state);
+  const done = inState('complete');
+  const isCounted = done.length > 1 || done.some(({ isDone }) => !isDone);
+  const past = inState('overdue');
+  return [
+    ...listed(past, (each) => overdueSentence(each, told)),
+    ...(past.length > 0 && told.doubt !== '' ? [told.doubt] : []),
+    ...listed(inState('due'), (each) => sentenceOf(each, `due now, by ${endWords(each)}`)),
+    ...(isCounted ? [] : done.map(asTyped)),
+    ...listed(inState('ongoing').filter(isNews), goingOnSentence),
+    ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
+    ...(isCounted ? [`${String(done.length)} of ${String(ends.length)} milestones done.`] : []),
+  ];
+}
+
+/** "Complete, 14 days late: due by 31 March 2015, finished 14 April 2015." All of them are complete. */
+export function completeSentence(milestones: readonly RowMilestone[]): string {
+  const finished = milestones.filter((each) => each.finished !== undefined);
+  const deadline =
+    finished.find((each) => each.finished?.due != null) ?? finished[0] ?? milestones.filter(({ kind }) => kind !== 'start').at(-1);
+  if (deadline === undefined) return 'Complete.';
+  const { late } = deadline;
+  const how = late === undefined ? 'Complete' : late.days === null ? 'Complete, late' : `Complete, ${daysLate(late.days)} late`;
+  const due = deadline.finished === undefined ? null : deadline.finished.due;
+  if (deadline.finished !== undefined) {
+    const ended = `finished ${doneWords(deadline.finished.on)}`;
+    return due === null ? `${how}: ${ended}.` : `${how}: due by ${dueWords(deadline, due)}, ${ended}.`;
+  }
+  const { isDone, to, text } = deadline;
+  if (isDone) return to === null ? `${how}.` : `${how}: ${quoted(text)}.`;
+  return to === null ? `${how}.` : `${how}. It was due by ${endWords(deadline)}.`;
+}
+
+/** The date that was set: of the milestone itself where that is the one, else the day. */
+function dueWords(milestone: RowMilestone, due: IsoDate): string {
+  return milestone.to === due ? endWords(milestone) : longDate(due);
+}
+
+function daysLate(days: number): string {
+  return days === 1 ? '1 day' : `${new Intl.NumberFormat('en-GB').format(days)} days`;
+}
+
+/** "TBC", "31 February 2016". */
+function noDateSentence(milestone: RowMilestone | undefined): string {
+  if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
+  return `No date is given: ${quoted(milestone?.text ?? '')}.`;
+}
+
+/** What may be done all the same is only past its date: it isn't called overdue. */
+function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell): string {
+  const { to, insteadOfDate, kind, label } = milestone;
+  const days = to === null || asAt === null ? null : daysBetween(to, asAt);
+  const isDeadline = kind === 'deadline' || kind === 'event';
+  const end = isDeadline ? `due by ${endWords(milestone)}` : `planned to end ${whenWords(milestone.date ?? to ?? '')}`;
+  const due = `${end}${movedWords(milestone)}`;
+  if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
+  const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${shortened(label)}, `}${due}.`;
+  return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
+}
+
+function goingOnSentence(milestone: RowMilestone): string {
+  const { kind, notStarted, from, to } = milestone;
+  if (kind === 'start') {
+    if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWhen(milestone)}`);
+    return sentenceOf(milestone, `planned from ${startDate(milestone)}`);
+  }
+  if (kind === 'ongoing' || kind === 'recurring' || (from === null && to === null)) return asTyped(milestone);
+  return sentenceOf(milestone, to === null ? `runs from ${startDate(milestone)}` : `runs to ${endWords(milestone)}`);
+}
+
+/** Deadlines without a name in one sentence. */
+function toComeSentences(milestones: readonly RowMilestone[], isOneOfSeveral: boolean): readonly string[] {
+  const areBare = milestones.length > 1 && milestones.every(({ kind, label }) => kind === 'deadline' && label === null);
+  if (!areBare) return listed(milestones, (each) => toComeSentence(each, isOneOfSeveral && each === milestones[0]));
+  const dates = milestones.slice(0, mostNamed).map((each) => `by ${endWords(each)}${movedWords(each)}`);
+  return [`Due ${dates.join(', then ')}.`, ...moreThan(milestones.length)];
+}
+
+function toComeSentence(milestone: RowMilestone, isNext: boolean): string {
+  const { kind, label, isDone } = milestone;
+  if (isDone || kind === 'ongoing' || kind === 'recurring' || kind === 'period') return asTyped(milestone);
+  if (kind === 'start') return sentenceOf(milestone, `to start ${startWhen(milestone)}`);
+  const date = `due by ${endWords(milestone)}${movedWords(milestone)}`;
+  return isNext && label !== null ? `Next: ${shortened(label)}, ${date}.` : sentenceOf(milestone, date);
+}
+
+/** So many sentences, and how many more there would be. */
+function listed(milestones: readonly RowMilestone[], sentence: (milestone: RowMilestone) => string): readonly string[] {
+  return [...milestones.slice(0, mostNamed).map(sentence), ...moreThan(milestones.length)];
+}
+
+function moreThan(count: number): readonly string[] {
+  return count <= mostNamed ? [] : [`And ${String(count - mostNamed)} more.`];
+}
+
+function inByDate(milestones: readonly RowMilestone[]): readonly RowMilestone[] {
+  return [...milestones].sort((one, other) => (one.from ?? one.to ?? '').localeCompare(other.from ?? other.to ?? ''));
+}
+
+function movedWords({ slippedFrom }: RowMilestone): string {
+  return slippedFrom === null ? '' : ` (moved from ${dateWords(slippedFrom)})`;
+}
+
+/** "Cohort 13: due now, by …"; without a name, the words alone. */
+function sentenceOf({ label }: RowMilestone, words: string): string {
+  return label === null ? `${capitalised(words)}.` : `${capitalised(shortened(label))}: ${words}.`;
+}
+
+/** "Ongoing.", "Monthly." */
+function asTyped({ text }: RowMilestone): string {
+  return `${capitalised(shortened(text))}.`;
+}
+
+function startWhen({ date, from }: RowMilestone): string {
+  return whenWords(date ?? from ?? '');
+}
+
+function startDate({ date, from }: RowMilestone): string {
+  return dateWords(date ?? from ?? '');
+}

@@ -1,0 +1,65 @@
+// A first draft for a row of a programme plan or a narrative: where it stands, by its own dates and words, and what has
+// changed since the review before. While something of the row is asked, that and no more.
+
+import { longDate } from '../../cells/calendar';
+import { readProgress } from '../../cells/words/progress-words';
+import { orList } from '../../cells/words/word-list';
+import { completeSentence, datesSentences } from './dates-sentences';
+import { quoted, shortened } from './date-phrases';
+import type { PlanRowToDraft } from './plan-row';
+import { hasStatusChanged, isRated, noStatus, statusSentence } from './status-sentence';
+
+/** Null where the row has neither date nor status. "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
+export function planDraft(row: PlanRowToDraft): string | null {
+  const { asAt } = row;
+  if (saysNothing(row)) return null;
+  const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
+  return [...(askedSentence(row) ?? statement(row)), date].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The same beside a narrative; null where it would say no more than the row does: no date, and nothing changed. */
+export function narrativeDraft(row: PlanRowToDraft): string | null {
+  const hasDate = row.openDates.length > 0 || row.milestones.some(({ state }) => state !== 'unreadable');
+  return hasDate || hasStatusChanged(row.status) ? planDraft(row) : null;
+}
+
+function saysNothing({ milestones, openDates, status, settled, progress }: PlanRowToDraft): boolean {
+  const isRatedAtAll = status.now !== null && (status.now.words !== '' || status.before !== null);
+  return milestones.length + openDates.length + progress.length === 0 && settled === null && !isRatedAtAll;
+}
+
+/** What is asked of the row; null where nothing is. */
+function askedSentence({ milestones, openDates }: PlanRowToDraft): readonly string[] | null {
+  const ofWords = milestones.filter(({ couldBe }) => couldBe.length > 0);
+  const [open] = [...openDates, ...ofWords];
+  if (open !== undefined) return [`It is asked which date ${quoted(open.text)} is: ${orList(open.couldBe)}.`];
+  return milestones.some(({ state }) => state === 'asked') ? ['It is asked whether this is done.'] : null;
+}
+
+function statement(row: PlanRowToDraft): readonly string[] {
+  const { milestones, hasDates, status, progress, settled, asAt } = row;
+  const rated = statusSentence(status, asAt);
+  const ratedIfAny = rated === noStatus ? '' : rated;
+  if (settled?.state === 'cancelled') return [givenUpSentence(row.givenUp), ratedIfAny];
+  const dated = milestones.filter(({ state }) => state !== 'unreadable');
+  const isComplete = dated.length === 0 ? settled?.state === 'done' : dated.every(({ state }) => state === 'complete');
+  if (isComplete) return [completeSentence(dated), ratedIfAny];
+  const rating = isRated(status);
+  const isOpen = rating === 'worse' || (rating !== 'green' && settled?.state === 'open' && !progress.some(saysOnTrack));
+  const doubt = !isOpen && (rating !== 'otherwise' || rated === '') ? 'No status says that it is complete.' : '';
+  const dates = datesSentences(milestones, { hasDates, isOpen, doubt, asAt });
+  const said = progress.length === 0 ? '' : `Progress: ${progress.map(shortened).join(', ')}.`;
+  const isPast = milestones.some(({ state }) => state === 'overdue');
+  if (rated === noStatus) return said === '' ? [...dates, rated] : isPast ? [...dates, said] : [said, ...dates];
+  return isPast ? [...dates, rated, said] : [rated, said, ...dates];
+}
+
+/** What is past its date and "on track" may be done, as what is Green may be. */
+function saysOnTrack(progress: string): boolean {
+  return readProgress(progress) === 'under way' && /\b(?:on (?:track|target|course|schedule|plan|time)|ahead)\b/iu.test(progress);
+}
+
+/** "Cancelled." where the row says so in that word; else its own words for it. */
+function givenUpSentence(words: string | null): string {
+  return words === null || /^cancell?ed$/iu.test(words.trim()) ? 'Cancelled.' : `Not going ahead: ${quoted(words)}.`;
+}

@@ -1,0 +1,66 @@
+// The formula that tells when a row of a plan has changed since its draft: the beginnings of the cells that the draft was
+// written from, against those that were kept then.
+
+import { isCellError, cellAddress, type CellValue } from '../../model/cell';
+import type { ColumnRole } from '../../model/mapping';
+import { valueAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { draftedWordsEnd } from '../../commentary/drafted-from';
+import { quoted, sameInEveryRow, type FormulaOfRow } from './formula-parts';
+
+const read: ReadonlySet<ColumnRole> = new Set([
+  'timescale',
+  'start',
+  'end',
+  'original date',
+  'actual date',
+  'rag',
+  'progress',
+  'percent complete',
+]);
+
+/** So that the formula can be read; of more columns the last ones. */
+const mostColumns = 8;
+
+/** So much of a cell's text is kept. */
+const keptLength = 40;
+
+const changed = 'Row changed since draft';
+
+/** "by March 2012 | Green |  | ": the words' part of "Drafted from". */
+export function draftedRowWords(grid: Grid, table: PlanTable, row: number): string {
+  const texts = draftedColumns(table).map((column) => textOf(valueAt(grid, row, column)).slice(0, keptLength));
+  return texts
+    .map((text) => text + draftedWordsEnd)
+    .join('')
+    .replaceAll(',', '.');
+}
+
+/** Says so when a row is no longer what its draft was written from; blank while it is. `draftedFrom`: the column of what was kept. */
+export function rowChangedFormula(table: PlanTable, draftedFrom: number): FormulaOfRow | null {
+  const columns = draftedColumns(table);
+  if (columns.length === 0) return null;
+  return sameInEveryRow((row) => {
+    const from = cellAddress(row, draftedFrom);
+    const end = quoted(draftedWordsEnd);
+    const words = columns.map((column) => `LEFT(${cellAddress(row, column)},${String(keptLength)})&${end}`).join('&');
+    // A comma of a decimal figure is the officer's own system's.
+    return `=IF(${from}="","",IFERROR(IF(FIND(SUBSTITUTE(${words},",","."),${from})=1,"",${quoted(changed)}),${quoted(changed)}))`;
+  });
+}
+
+function draftedColumns({ roles }: PlanTable): readonly number[] {
+  return roles
+    .filter(({ role }) => read.has(role))
+    .map(({ column }) => column)
+    .slice(-mostColumns);
+}
+
+const digitsOfText = 15;
+
+function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? String(Number(value.toPrecision(digitsOfText))) : value;
+}
