@@ -32,7 +32,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'review',
     'changes',
   ],
-  'src/domain/cells': ['words', filesOfFolder, 'targets'],
+  'src/domain/cells': ['words', filesOfFolder, 'figures', 'targets'],
   'src/domain/commentary': ['plans', filesOfFolder],
   'src/domain/propose': ['formulas', 'looks', 'plans', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],

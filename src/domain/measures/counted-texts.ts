@@ -5,7 +5,7 @@
 import { decimalsIn } from '../cells/number-formats';
 import { runsOf } from '../cells/number-runs';
 import { totalFilling } from '../cells/add-in-formulas';
-import { areTypedAlike, textFigureIn, type TextFigure } from '../cells/words/text-figures';
+import { areTypedAlike, textFigureIn, type TextFigure } from '../cells/figures/text-figures';
 import { isEmptyValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';

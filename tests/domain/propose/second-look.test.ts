@@ -194,7 +194,7 @@ describe('the Plan settings sheet', () => {
   const change = (key: keyof typeof column, value: string | number | null): Snapshot =>
     typeInto(reviewed(), settingsSheetName, rowOfTable, column[key], value);
 
-  test('a scheme that the officer chooses is obeyed: the flags are compiled anew, and nothing else changes', () => {
+  test('a scheme that the officer chooses is obeyed: the flags are compiled anew, with what a scheme of pace asks of limits', () => {
     const changed = change('scheme', 'Pace');
     const review = reviewOf(changed, deliverables);
     expect(review.sheets[0]?.tables[0]?.settings).toMatchObject({ scheme: { name: 'pace' }, schemeInferred: false, asAtFrom: 'setting' });
@@ -203,9 +203,16 @@ describe('the Plan settings sheet', () => {
     expect(written).toEqual([
       'Rules that the flags follow',
       'What the rules lack',
+      'Whether each target is met, as formulas',
+      'Whether several readings of a limit are open, as formulas',
       'Why a row isn’t rated, as formulas',
       'What the scheme’s rules say, as formulas',
+      'format',
+      'copy-format',
+      'format',
+      'copy-format',
       'fit-rows',
+      'group-columns',
     ]);
     expect(reviewOf(applyEdits(changed, review.edits), deliverables).edits).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Texts that are the same number in every Excel, and those that are left to the officer.
 
-import { areTypedAlike, textFigureIn } from '../../../../src/domain/cells/words/text-figures';
+import { areTypedAlike, textFigureIn } from '../../../../src/domain/cells/figures/text-figures';
 
 test.each([
   ['94.2%', 0.942],
