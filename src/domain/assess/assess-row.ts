@@ -7,6 +7,7 @@ import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf } from '../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
 import { thingAndVerb } from '../commentary/counted-thing';
+import { budgetName } from '../cells/targets/better-direction';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { isLevelTarget } from '../measures/level-targets';
@@ -188,6 +189,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     targetText: textAt(source.grid, row.row, source.table.columns.target),
     hasTargetColumn: source.table.columns.target !== null,
     targetKind: figures.targetKind,
+    ...(figures.targetKind === 'a budget' ? { budgetName: budgetName(targetHeading(source.table)) } : {}),
     // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
     achieved: source.table.columns.progressFrom === undefined ? achieved : null,
     way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },

@@ -3,6 +3,7 @@
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
+import { isBudgetTarget } from './budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
@@ -33,7 +34,8 @@ import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
 
 /**
- * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
+ * How a target is compared: a floor, a ceiling, each strict or not, exactly; a budget, which is a ceiling that says
+ * nothing until it is passed; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading = (typeof targetReadings)[number];
@@ -48,6 +50,7 @@ const targetReadings = [
   'several conditions',
   'each period',
   'a date',
+  'a budget',
   'better unsaid',
   'a range',
   'by thresholds',
@@ -68,6 +71,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'several conditions': 'Several conditions',
   'each period': 'Each period',
   'a date': 'A date',
+  'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'Asked: which end of the range?',
   'by thresholds': 'Asked: by which thresholds?',
@@ -348,6 +352,7 @@ function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigure
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
   if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
+  if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
   if (kind === 'at least' && isDirectionDecisive(where, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&

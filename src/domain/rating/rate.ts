@@ -6,7 +6,7 @@ import { roundTo } from '../cells/rounding';
 import { isCeiling, isStrict } from '../cells/targets/at-least-or-up-to';
 import { noProfile, notRated } from './not-rated';
 import { reasonOfTarget } from './unrated-targets';
-import { stepsOf, type Guard } from './schemes/scheme-steps';
+import { looksAtTarget, stepsOf, type Guard } from './schemes/scheme-steps';
 import type { Comparison, Rule, Scheme } from '../model/scheme';
 import type { DateSpan, IsoDate } from '../model/dates';
 
@@ -48,6 +48,8 @@ export function isMet(total: number, target: number, kind: TargetReading): boole
   switch (kind) {
     case 'up to':
       return (total > 0 || target === 0) && over <= 0;
+    case 'a budget':
+      return over <= 0;
     case 'less than':
       return total > 0 && over < 0;
     case 'exactly':
@@ -93,9 +95,11 @@ export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): bool
  */
 export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   const steps = stepsOf(scheme);
+  const isAgainstTarget = looksAtTarget(scheme);
   const rate = (row: Rateable): Rating => {
     for (const step of steps) {
       if (step.kind === 'rule') {
+        if (isAgainstTarget && isWithinBudget(row)) return { notRated: notRated.withinBudget };
         if (holds(step.rule, row, at)) return { status: step.rule.then };
       } else {
         const reason = reasonNotToRate(step.guard, scheme, row, at);
@@ -108,12 +112,14 @@ export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
     if (row.totalsAsked === null) return rate(row);
     const ratings = row.totalsAsked.map((total) => rate({ ...row, total }));
     const [first] = ratings;
-    const unrated = ratings.find((rating) => 'notRated' in rating);
+    const unrated = ratings.find((rating) => 'notRated' in rating && rating.notRated !== notRated.withinBudget);
     if (unrated !== undefined || first === undefined) return unrated ?? rate(row);
-    return ratings.every((rating) => 'status' in rating && 'status' in first && rating.status === first.status)
-      ? first
-      : { notRated: notRated.asked };
+    return ratings.every((rating) => saidBy(rating) === saidBy(first)) ? first : { notRated: notRated.asked };
   };
+}
+
+function saidBy(rating: Rating): string {
+  return 'status' in rating ? rating.status : rating.notRated;
 }
 
 function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: RatedAt): string | null {
@@ -137,6 +143,11 @@ function reasonNotToRate(guard: Guard, { rules }: Scheme, row: Rateable, at: Rat
   }
 }
 
+/** Money within its budget says nothing of the work: little spent is no sign that it goes well. */
+function isWithinBudget({ target, targetKind, total }: Rateable): boolean {
+  return targetKind === 'a budget' && target !== null && total !== null && isMet(total, target, targetKind);
+}
+
 /**
  * A year that ends before it starts is never over, nor is one that hasn't
  * begun: neither may end in a colour by accident.
@@ -153,7 +164,8 @@ function holds(rule: Rule, row: Rateable, at: RatedAt): boolean {
     case 'met':
       return total !== null && target !== null && isMet(total, target, row.targetKind) === (rule.is === 'yes');
     case 'over':
-      return yearIsOver(at) === (rule.is === 'yes');
+      // What is spent over a budget isn't made good by the year's end, so nothing is to be waited for.
+      return (yearIsOver(at) || row.targetKind === 'a budget') === (rule.is === 'yes');
     case 'value':
       return compare(total, rule);
     case 'share':

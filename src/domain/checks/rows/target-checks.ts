@@ -274,6 +274,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const column = targetColumn(row);
   const text = typedText(row);
   const { betterSaid } = row.assessment.assessed.row.target;
+  if (targetKind === 'a budget' && column !== null) return isChosen(row) ? [] : [spendOfBudget(row, column)];
   if (targetKind === 'better unsaid' && column !== null && betterSaid !== undefined && targetFigure.kind !== 'typed')
     return [betterNotSaid(row, column, betterSaid)];
   if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
@@ -293,6 +294,20 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
   return [{ ...at, severity: 'note', message: `${addressOf(row, column)} is ${reads(cell)}`, alike }];
+}
+
+/** Why a row whose money is within its budget has no colour. */
+function spendOfBudget(row: RowInTable, column: number): FindingParts {
+  const why = 'money within a budget says nothing of how the work is going';
+  const choose = (where: string): string => `To rate what is spent all the same, choose “Up to” in ${where}.`;
+  const cell = addInCell(row, 'targetKind', '“Target reads as”');
+  const message = `${addressOf(row, column)} is a budget. The row is rated only once it is passed, because ${why}. ${choose(cell)}`;
+  const alike = {
+    key: 'budget',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are budgets. These rows are rated only once theirs are passed, because ${why}. ${choose('“Target reads as”')}`,
+  };
+  return { check: 'target-budget', severity: 'note', ...place(row, column), message, alike };
 }
 
 /** The figure is past its target, and whether that is good or bad is for the officer to say: one answer for each row. */

@@ -4,7 +4,8 @@
 import { cellAddress } from '../../model/cell';
 import { shortOfLimit } from '../../rating/rate';
 import { thresholdName } from '../../rating/schemes/scheme-names';
-import { hasFurtherRules, rulesInOne } from '../../rating/schemes/scheme-steps';
+import { notRated } from '../../rating/not-rated';
+import { hasFurtherRules, looksAtTarget, rulesInOne } from '../../rating/schemes/scheme-steps';
 import { settingName } from '../../rating/settings/settings-names';
 import type { Comparison, Rule, Scheme } from '../../model/scheme';
 import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
@@ -39,7 +40,7 @@ export function targetMetFormula(rated: RatedColumns | null): FormulaOfRow | nul
     const over = `ROUND(${done}-${goal},6)`;
     return (
       `=IF(COUNT(${done},${goal})<2,FALSE,IF(${kind}="Up to",AND(OR(${done}>0,${goal}=0),${over}<=0),` +
-      `IF(${kind}="Less than",AND(${done}>0,${over}<0),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0)))))`
+      `IF(${kind}="A budget",${over}<=0,IF(${kind}="Less than",AND(${done}>0,${over}<0),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0))))))`
     );
   });
 }
@@ -54,7 +55,7 @@ export function paceFormula(rated: RatedColumns | null): FormulaOfRow | null {
     const { done, goal, kind, profile } = cellsIn(rated, row);
     const isAtLimit = `AND(ROUND(${done}-${goal},6)=0,OR(${kind}="Less than",${kind}="More than"))`;
     const atLimit = `IF(${kind}="Less than",1,${done}/${profile})-${String(shortOfLimit)}`;
-    const isPassed = `AND(${done}>${goal},OR(${kind}="Up to",${kind}="Less than",${kind}="Exactly"))`;
+    const isPassed = `AND(${done}>${goal},OR(${kind}="Up to",${kind}="A budget",${kind}="Less than",${kind}="Exactly"))`;
     return (
       `=IFERROR(IF(COUNT(${done},${goal},${profile})<3,"",IF(${isAtLimit},${atLimit},` +
       `IF(${isPassed},${goal}/${done},IF(${profile}>0,${done}/${profile},1)))),"")`
@@ -80,7 +81,7 @@ export function rulesFormula(source: RulesSource, further: number | null): Formu
   const first = hasFurtherRules(source.scheme) ? rules.slice(0, rulesInOne) : rules;
   return sameInEveryRow((row) => {
     const last = hasFurtherRules(source.scheme) && further !== null ? cellAddress(row, further) : quoted(otherwise);
-    return unlessUnrated(source, row, chain(first, source, row, last));
+    return unlessUnrated(source, row, unlessWithinBudget(source, row, chain(first, source, row, last)));
   });
 }
 
@@ -96,20 +97,26 @@ function unlessUnrated({ notRated }: RulesSource, row: number, status: string): 
   return `=IF(${cellAddress(row, notRated)}<>"","",${status})`;
 }
 
+/** Money within its budget says nothing of the work, whatever the rules say. */
+function unlessWithinBudget({ scheme, rated, met }: RulesSource, row: number, status: string): string {
+  if (!looksAtTarget(scheme)) return status;
+  return `IF(AND(${cellAddress(row, met)},${cellAddress(row, rated.kind)}="A budget"),${quoted(notRated.withinBudget)},${status})`;
+}
+
 function chain(rules: readonly Rule[], source: RulesSource, row: number, last: string): string {
   const tests = rules.map((rule) => `IF(${testOf(rule, source, row)},${quoted(rule.then)},`).join('');
   return `${tests}${last}${')'.repeat(rules.length)}`;
 }
 
 function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, row: number): string {
-  const { done, goal, profile } = cellsIn(rated, row);
+  const { done, goal, kind, profile } = cellsIn(rated, row);
   const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
   const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(scheme.name, rule.place)},6)${signs[rule.is]}0`;
   switch (rule.when) {
     case 'met':
       return yesOrNo(cellAddress(row, met));
     case 'over':
-      return yesOrNo(settingName('yearOver', index));
+      return yesOrNo(`OR(${settingName('yearOver', index)},${kind}="A budget")`);
     case 'value':
       return compared(done);
     case 'share':

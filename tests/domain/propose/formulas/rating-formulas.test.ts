@@ -23,15 +23,15 @@ function rulesOf(scheme: Scheme, index = 1) {
 
 test('Target met', () => {
   expect(targetMetFormula(rated)?.(3)).toBe(
-    '=IF(COUNT(K4,C4)<2,FALSE,IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="Less than",AND(K4>0,ROUND(K4-C4,6)<0),' +
-      'IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0)))))',
+    '=IF(COUNT(K4,C4)<2,FALSE,IF(P4="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="A budget",ROUND(K4-C4,6)<=0,IF(P4="Less than",AND(K4>0,ROUND(K4-C4,6)<0),' +
+      'IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0))))))',
   );
 });
 
 test('Pace', () => {
   expect(paceFormula(rated)?.(3)).toBe(
     '=IFERROR(IF(COUNT(K4,C4,L4)<3,"",IF(AND(ROUND(K4-C4,6)=0,OR(P4="Less than",P4="More than")),IF(P4="Less than",1,K4/L4)-0.000001,' +
-      'IF(AND(K4>C4,OR(P4="Up to",P4="Less than",P4="Exactly")),C4/K4,IF(L4>0,K4/L4,1)))),"")',
+      'IF(AND(K4>C4,OR(P4="Up to",P4="A budget",P4="Less than",P4="Exactly")),C4/K4,IF(L4>0,K4/L4,1)))),"")',
   );
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Percent of population"'],
 ])('Why no target: %s', (_where, where, goal, share) => {
   expect(noTargetFormula(where)?.(3)).toBe(
-    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Up to","Less than","Exactly","Each period"${share}},0)),` +
+    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Up to","Less than","Exactly","A budget","Each period"${share}},0)),` +
       `IF(COUNT(${goal}),"",IF(OR(P4="Each period",P4="Percent of population"),${reads},"no target")),` +
       `IF(P4="","no target",IF(LEFT(P4,3)="Not",LOWER(P4),${reads}))))`,
   );
@@ -52,7 +52,7 @@ const noTotal = 'IF(LEFT(O4,7)="Asked: ","asked",IF(Q4=0,"no figures","no total"
 const noProfile = 'IF(ISNUMBER(L4),IF(AND(L4<=0,C4<>0),"not started",""),L4)';
 
 test.each<[string, Scheme, string, string]>([
-  ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(Plan_YearOver,"Red","Amber"))'],
+  ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(OR(Plan_YearOver,P4="A budget"),"Red","Amber"))'],
   [
     'Pace',
     defaultSchemes.pace,
@@ -77,7 +77,7 @@ test.each<[string, Scheme, string, string]>([
     '=IF(U4,"error in figures",IF(V4<>"",V4,IF(C4<0,"target is below zero",IF(AND(C4=0,P4<>"Up to"),"target is zero",' +
       `IF(ISNUMBER(K4),${late},${noTotal})))))`,
   );
-  expect(rulesFormula(rulesOf(scheme), null)(3)).toBe(`=IF(W4<>"","",${rules})`);
+  expect(rulesFormula(rulesOf(scheme), null)(3)).toBe(`=IF(W4<>"","",IF(AND(X4,P4="A budget"),"Not rated: within budget",${rules}))`);
 });
 
 test('own rules ask for what they need and no more, the first four in one column', () => {
@@ -94,8 +94,8 @@ test('own rules ask for what they need and no more, the first four in one column
   };
   const source = rulesOf(scheme, 2);
   expect(rulesFormula(source, 29)(3)).toBe(
-    '=IF(W4<>"","",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
-      'IF(NOT(Plan_YearOver_2),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4)))))',
+    '=IF(W4<>"","",IF(AND(X4,P4="A budget"),"Not rated: within budget",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
+      'IF(NOT(OR(Plan_YearOver_2,P4="A budget")),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4))))))',
   );
   expect(furtherRulesFormula(source)?.(3)).toBe('=IF(W4<>"","",IF(ROUND(K4-L4-Plan_Own_6,6)<=0,"Red","Amber/Green"))');
   expect(notRatedFormula(columns, { ...scheme, rules: scheme.rules.slice(0, 1) }, 2)?.(3)).toBe(
