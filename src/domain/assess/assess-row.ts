@@ -32,6 +32,8 @@ export interface RowSource extends TableOnSheet {
   readonly profileOf: (row: ProfiledRow) => Profile;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
+  /** The headings of the periods and the stated total. */
+  readonly figureHeadings: readonly string[];
   /** Short names of the periods, for drafts. */
   readonly periodNames: readonly string[];
 }
@@ -181,7 +183,13 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (total === null || method === null) return null;
   const unit = unitOfRow(source, row, figures.rates);
   const { description } = row;
-  const reported = { description, unit, isLevel: figures.level, targetHeading: targetHeading(source.table) };
+  const reported = {
+    description,
+    unit,
+    isLevel: figures.level,
+    targetHeading: targetHeading(source.table),
+    figureHeadings: source.figureHeadings,
+  };
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,

@@ -59,6 +59,10 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
     profileOf: profileBy(grid, profileColumnsOf(table), settings),
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
+    figureHeadings: [
+      ...columns.tablePeriods.done.map(({ heading }) => heading),
+      ...table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading),
+    ],
     periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };
 }

@@ -187,6 +187,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confirmed: roles.said !== undefined,
     ...cumulativeOf(view, frame, roles),
     ...(isBudgetHeading(target.heading) && hasSpendKey(view, { firstRow: block.firstRow, lastRow }) ? { spendKey: true as const } : {}),
+    targetsReadBy: [target.direction?.column ?? null, baseline, ...target.thresholds].filter((column) => column !== null),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),

@@ -266,7 +266,7 @@ describe('a target is set against figures on its own basis', () => {
 
 test('money is spent, and what earlier years brought isn’t this year’s', () => {
   const [parks] = rowsOf([
-    ['agency_name', 'budget_amount', 'actual_amount'],
+    ['agency_name', 'budget_amount', 'actual_spend'],
     ['Parks', 100000, 90000],
   ]);
   expect(parks?.draft).toMatch(/90,000 spent, within the budget of 100,000/);
