@@ -116,6 +116,17 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'a budget that is kept, passed, used up and untouched, and one of nought',
+    [
+      ['Scheme', 'Budget', 'Spend Q1', 'Spend Q2', 'Spend to date'],
+      ['Hall', 400, 110, 80, 190],
+      ['Pool', 200, 120, 100, 220],
+      ['Park', 60, 50, 10, 60],
+      ['Path', 50, 0, 0, 0],
+      ['Barn', 0, 5, 3, 8],
+    ],
+  ],
+  [
     'figures held back, and scales that are open',
     [
       ['Measure', 'Target', 'Q1', 'Q2', 'Q3'],

@@ -2,13 +2,14 @@
 // forecast and draft, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
-import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isLimit } from '../cells/targets/at-least-or-up-to';
 import { countsWhatHappens } from '../cells/targets/what-happens';
 import { totalFilling } from '../cells/add-in-formulas';
 import { otherKindDraft } from '../commentary/other-kinds-draft';
 import { askedDraft, draftOf } from '../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
 import { thingAndVerb } from '../commentary/counted-thing';
+import { budgetName } from '../cells/targets/better-direction';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
 import { countsPosition, heldTargetOf } from '../measures/level-targets';
@@ -35,6 +36,8 @@ export interface RowSource extends TableOnSheet {
   readonly hasOwnProfile: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
+  /** The headings of the periods and the stated total. */
+  readonly figureHeadings: readonly string[];
   /** Short names of the periods, for drafts. */
   readonly periodNames: readonly string[];
 }
@@ -83,7 +86,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     description: row.description,
     candidates: method?.reading.candidates ?? [],
     isRunning: table.cumulative !== undefined,
-    isCeiling: row.target.kind !== null && isCeiling(row.target.kind),
+    isCeiling: row.target.kind !== null && isLimit(row.target.kind),
     hasOwnProfile: source.hasOwnProfile,
   });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
@@ -197,7 +200,13 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
   if (total === null || method === null) return null;
   const unit = unitOfRow(source, row, figures.rates);
   const { description } = row;
-  const reported = { description, unit, isLevel: figures.level, targetHeading: targetHeading(source.table) };
+  const reported = {
+    description,
+    unit,
+    isLevel: figures.level,
+    targetHeading: targetHeading(source.table),
+    figureHeadings: source.figureHeadings,
+  };
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -205,6 +214,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     targetText: textAt(source.grid, row.row, source.table.columns.target),
     hasTargetColumn: source.table.columns.target !== null,
     targetKind: figures.targetKind,
+    ...(figures.targetKind === 'a budget' ? { budgetName: budgetName(targetHeading(source.table)) } : {}),
     // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
     achieved: source.table.columns.progressFrom === undefined ? achieved : null,
     way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },

@@ -66,6 +66,10 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     profileOf: profileBy(grid, profiled, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
+    figureHeadings: [
+      ...columns.tablePeriods.done.map(({ heading }) => heading),
+      ...table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading),
+    ],
     periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };
 }

@@ -27,6 +27,8 @@ export interface DraftFigures {
   /** Whether the table has a column of targets: else nothing can be said of there being none. */
   readonly hasTargetColumn: boolean;
   readonly targetKind: TargetReading;
+  /** What the target's heading calls a budget. */
+  readonly budgetName?: 'budget' | 'allocation';
   /** Everything that the target asks for, where that is several things. */
   readonly conditions: readonly TargetCondition[];
   readonly achieved: number | null;

@@ -10,7 +10,7 @@ import { differenceText, figureText, isPercent, percentText } from './figures-in
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {
-  const { total, target, achieved, unit, way } = figures;
+  const { total, target, targetKind, achieved, unit, way } = figures;
   const kind = comparedAs(figures);
   if (target === 0 && kind === 'up to')
     return total <= 0 ? `${noneOf(figures)}, which is the target.` : `${stands(figures)}, where the target is none.`;
@@ -19,6 +19,7 @@ export function standingSentence(figures: DraftFigures): string {
   if (target === null || target <= 0 || achieved === null)
     return [`${soFar(figures)}.`, whyUncompared(figures)].filter((sentence) => sentence !== '').join(' ');
   const goal = `${kind} ${figureText(target, unit, true)}`;
+  if (total <= 0 && targetKind === 'a budget') return `${noneSoFar(figures)}, of ${budgetText(figures, target)}.`;
   if (total <= 0) return `${noneSoFar(figures)}, of ${goal}.`;
   return `${stands(figures)}, ${setAgainst(figures, target, kind)}.`;
 }
@@ -31,6 +32,10 @@ function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): st
   const gap = differenceText(Math.abs(total - target), unit);
   const share = shareText(figures);
   const meet = includesForecasts ? 'would meet' : 'meets';
+  if (targetKind === 'a budget') {
+    const limit = `${budgetText(figures, target)}${share}`;
+    return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gap} over ${limit}`;
+  }
   if (isCeiling(kind) && isMet(total, target, kind)) return `${kind === 'up to' ? 'within' : 'under'} the limit of ${figure}${share}`;
   if (isMet(total, target, kind)) {
     if (targetKind === 'several conditions') return `which ${meet} the part of the target that asks for ${kind} ${figure}${share}`;
@@ -39,6 +44,14 @@ function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): st
   if (isAtLimit(total, target)) return `which is the limit itself: ${goal} is not met`;
   if (total > target) return isCeiling(kind) ? `${gap} over the limit of ${figure}${share}` : `${gap} more than ${goal}${share}`;
   return isPercent(unit) ? `${gap} short of ${goal}` : `of ${kind} ${figure}${share}`;
+}
+
+/** Little spent is no sign that the work goes well, nor much that it goes badly. */
+const saysNothing = 'which alone doesn’t show how the work is going';
+
+/** "the budget of £48,000". */
+function budgetText({ budgetName, unit }: DraftFigures, target: number): string {
+  return `the ${budgetName ?? 'budget'} of ${figureText(target, unit, true)}`;
 }
 
 /** A percentage of a percentage is no help to a reader: there the gap in points says it. */
@@ -111,6 +124,7 @@ function withoutStop(text: string): string {
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
 export function comparedAs({ targetKind, conditions, target }: DraftFigures): ComparedAs {
   if (targetKind === 'several conditions') return conditionShown(conditions, target)?.kind ?? 'at least';
+  if (targetKind === 'a budget') return 'up to';
   return isCompared(targetKind) ? targetKind : 'at least';
 }
 

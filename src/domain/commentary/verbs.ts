@@ -14,6 +14,28 @@ const ofMoney: readonly (readonly [RegExp, string])[] = [
   [/\b(?:spen[dt]|spending|expenditure|costs?|budgets?)\b/iu, 'spent'],
 ];
 
+/** What headings of money say was done with it, when the row's words don't: "Awarded to date", "Claimed Q1". */
+const inHeadings: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:spen[dt]|spending|expenditure)\b/iu, 'spent'],
+  [/\bawarded\b/iu, 'awarded'],
+  [/\bcommitted\b/iu, 'committed'],
+  [/\bclaimed\b/iu, 'claimed'],
+  [/\bdrawn[ -]?down\b/iu, 'drawn down'],
+  [/\bdefrayed\b/iu, 'defrayed'],
+  [/\binvoiced\b/iu, 'invoiced'],
+  [/\bpaid\b/iu, 'paid'],
+  [/\braised\b/iu, 'raised'],
+  [/\bsaved\b/iu, 'saved'],
+  [/\breceived\b/iu, 'received'],
+];
+
+/** Null where the headings name none, or two: "Committed and spent". */
+function verbInHeadings(headings: readonly string[]): string | null {
+  const words = headings.map((heading) => heading.replaceAll('_', ' '));
+  const verbs = inHeadings.filter(([pattern]) => words.some((heading) => pattern.test(heading)));
+  return verbs.length === 1 ? (verbs[0]?.[1] ?? null) : null;
+}
+
 /** What is done, as the words of a row say it: at their beginning ("Train 60 people") or at their end ("People trained"). */
 const done: readonly (readonly [command: string, participle: string])[] = [
   ['train', 'trained'],
@@ -87,14 +109,18 @@ export interface ReportedRow {
   readonly isLevel: boolean;
   /** The heading of its target's column: "Budget". */
   readonly targetHeading: string;
+  /** The headings of its figures: "Awarded Q1", "Spend to date". */
+  readonly figureHeadings: readonly string[];
 }
 
 /** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
-export function verbOf({ description, unit, isLevel, targetHeading }: ReportedRow): string | null {
+export function verbOf({ description, unit, isLevel, targetHeading, figureHeadings }: ReportedRow): string | null {
   if (isPercent(unit)) return 'reached';
-  if (unit.before !== '')
-    return ofMoney.find(([words]) => words.test(description))?.[1] ?? (isSpending(targetHeading, description) ? 'spent' : null);
-  if (isSpending(targetHeading, description)) return 'spent';
+  if (unit.before !== '' || isSpending(targetHeading, description)) {
+    const inRow = ofMoney.find(([words]) => words.test(description))?.[1] ?? null;
+    // Against a budget money may be awarded or claimed: it is spent only where words say so.
+    return verbInHeadings(figureHeadings) ?? inRow;
+  }
   if (isLevel) return 'reached';
   const found = atEnd.exec(description.trim())?.groups;
   // "Trained and placed" is two things, of which one figure can't say both.

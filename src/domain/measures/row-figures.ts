@@ -3,12 +3,13 @@
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
+import { isBudgetTarget } from './budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
 import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
-import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
@@ -34,7 +35,8 @@ import type { PlanRow } from '../model/table/rows';
 import type { LimitedWork } from '../model/table/targets';
 
 /**
- * How a target is compared: a floor, a ceiling, each strict or not, exactly; or not at all.
+ * How a target is compared: a floor, a ceiling, each strict or not, exactly; a budget, which is a ceiling that says
+ * nothing until it is passed; or not at all.
  * Not at all: a share of a population that nobody has counted, or several things of which the figures show one.
  */
 export type TargetReading = (typeof targetReadings)[number];
@@ -49,6 +51,7 @@ const targetReadings = [
   'several conditions',
   'each period',
   'a date',
+  'a budget',
   'better unsaid',
   'a range',
   'by thresholds',
@@ -69,6 +72,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'several conditions': 'Several conditions',
   'each period': 'Each period',
   'a date': 'A date',
+  'a budget': 'A budget',
   'better unsaid': 'Asked: At least or Up to?',
   'a range': 'Asked: which end of the range?',
   'by thresholds': 'Asked: by which thresholds?',
@@ -83,14 +87,14 @@ export const limitedWords: Readonly<Record<LimitedWork, string>> = { less: ' (le
 
 /** What a cell of “Target reads as” says of a reading. */
 export function targetCellWords(kind: TargetReading, limited: LimitedWork | null): string {
-  return targetWords[kind] + (limited === null || !isCeiling(kind) ? '' : limitedWords[limited]);
+  return targetWords[kind] + (limited === null || !isLimit(kind) ? '' : limitedWords[limited]);
 }
 
 /** What the drop-down offers: what an officer can answer, so that it fits in the 255 characters of a list. */
 export const targetChoices: readonly string[] = targetReadings
   .filter((kind) => targetWords[kind] !== '' && !isAsked(kind))
   .flatMap((kind) =>
-    isCeiling(kind) ? [targetWords[kind], targetCellWords(kind, 'less'), targetCellWords(kind, 'more')] : [targetWords[kind]],
+    isLimit(kind) ? [targetWords[kind], targetCellWords(kind, 'less'), targetCellWords(kind, 'more')] : [targetWords[kind]],
   );
 
 /** Whether only the officer can say how a target is set against its figures. */
@@ -208,7 +212,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     periodTargets,
     targetError: targetErrorIn(grid, table, row.row),
     targetKind,
-    limited: !isCeiling(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
+    limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
     ownForecast,
     statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
@@ -376,6 +380,7 @@ function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigure
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
   if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
+  if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
   if (kind === 'at least' && isDirectionDecisive(where, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&

@@ -83,7 +83,7 @@ const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
   'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off.',
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
-  'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure.',
+  'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. "A budget" isn’t rated until it is passed, and then the year counts as over.',
   'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',
   "Profile: a straight line over the year or the row's own dates, or targets typed per period, up to Figures to. That is the end of the last period which any row has a figure for, at most As at; once the year is over, As at.",
 ] as const;

@@ -17,6 +17,8 @@ export const notRated = {
   /** Of a target that no figure can be set against; `words`: as "Target reads as" has it. */
   readsAs: (words: string): string => `${notRatedPrefix}target reads as ${words.toLowerCase()}`,
   notActual: 'Not rated: not an actual',
+  /** What is spent of a budget says nothing of the work until the budget is passed. */
+  withinBudget: 'Not rated: within budget',
   /** Readings that are still open differ in what they would show. */
   asked: 'Not rated: asked',
   noFigures: 'Not rated: no figures',

@@ -3,10 +3,10 @@
 import type { Rating } from '../model/assessment';
 import type { TargetReading } from '../measures/row-figures';
 import { roundTo } from '../cells/rounding';
-import { isCeiling, isStrict } from '../cells/targets/at-least-or-up-to';
+import { isCeiling, isLimit, isStrict } from '../cells/targets/at-least-or-up-to';
 import { noProfile, notRated } from './not-rated';
 import { reasonOfTarget } from './unrated-targets';
-import { judgesByProfile, judgesByVariance, stepsOf, type Guard } from './schemes/scheme-steps';
+import { judgesByProfile, judgesByVariance, looksAtTarget, stepsOf, type Guard } from './schemes/scheme-steps';
 import type { Comparison, Rule, Scheme } from '../model/scheme';
 import type { LimitedWork } from '../model/table/targets';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -53,6 +53,8 @@ export function isMet(total: number, target: number, kind: TargetReading): boole
   switch (kind) {
     case 'up to':
       return (total > 0 || target === 0) && over <= 0;
+    case 'a budget':
+      return over <= 0;
     case 'less than':
       return total > 0 && over < 0;
     case 'exactly':
@@ -78,7 +80,7 @@ export function isAtLimit(total: number, target: number): boolean {
  */
 function isMetByNow({ total, target, targetKind, profile }: Rateable): boolean {
   if (total === null || target === null) return false;
-  return isMet(total, target, targetKind) && !(isCeiling(targetKind) && fillsUp(profile, target));
+  return isMet(total, target, targetKind) && !(isLimit(targetKind) && fillsUp(profile, target));
 }
 
 /** By now only a share of the target is expected. */
@@ -92,7 +94,7 @@ function fillsUp(profile: Profile, target: number): boolean {
  */
 function isLimitOpen(row: Rateable, scheme: Scheme): boolean {
   const { total, target, targetKind, profile, limited, countingOpen } = row;
-  if (!isCeiling(targetKind) || total === null || target === null || typeof profile !== 'number') return false;
+  if (!isLimit(targetKind) || total === null || target === null || typeof profile !== 'number') return false;
   if (judgesByVariance(scheme) && limited !== 'less') return true;
   if (!fillsUp(profile, target)) return false;
   if (countingOpen) return limited !== 'less' || roundTo(total - profile, 6) > 0;
@@ -107,7 +109,7 @@ function isLimitOpen(row: Rateable, scheme: Scheme): boolean {
 function paceToRate({ total, target, targetKind, profile, limited }: Rateable): number | null {
   if (total === null || target === null || typeof profile !== 'number') return null;
   const short = isStrict(targetKind) && isAtLimit(total, target) ? shortOfLimit : 0;
-  if (isCeiling(targetKind) && limited === 'less') {
+  if (isLimit(targetKind) && limited === 'less') {
     return (total > 0 ? profile / total : 1) - short;
   }
   if (isReached(total, target, targetKind)) return target / total - short;
@@ -117,7 +119,7 @@ function paceToRate({ total, target, targetKind, profile, limited }: Rateable): 
 /** Total − profile; below a ceiling of what nobody wants profile − total, so that less than nought is worse. */
 function varianceToRate({ total, targetKind, profile, limited }: Rateable): number | null {
   if (total === null || typeof profile !== 'number') return null;
-  return isCeiling(targetKind) && limited === 'less' ? profile - total : total - profile;
+  return isLimit(targetKind) && limited === 'less' ? profile - total : total - profile;
 }
 
 /**
@@ -136,9 +138,11 @@ export function yearIsOver({ year, asAt }: Pick<RatedAt, 'year' | 'asAt'>): bool
 export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
   const steps = stepsOf(scheme);
   const byProfile = judgesByProfile(scheme);
+  const isAgainstTarget = looksAtTarget(scheme);
   const rate = (row: Rateable): Rating => {
     for (const step of steps) {
       if (step.kind === 'rule') {
+        if (isAgainstTarget && isWithinBudget(row)) return { notRated: notRated.withinBudget };
         if (holds(step.rule, byProfile, row, at)) return { status: step.rule.then };
       } else {
         const reason = reasonNotToRate(step.guard, scheme, row, at);
@@ -151,12 +155,14 @@ export function rateBy(scheme: Scheme, at: RatedAt): (row: Rateable) => Rating {
     if (row.totalsAsked === null) return rate(row);
     const ratings = row.totalsAsked.map((total) => rate({ ...row, total }));
     const [first] = ratings;
-    const unrated = ratings.find((rating) => 'notRated' in rating);
+    const unrated = ratings.find((rating) => 'notRated' in rating && rating.notRated !== notRated.withinBudget);
     if (unrated !== undefined || first === undefined) return unrated ?? rate(row);
-    return ratings.every((rating) => 'status' in rating && 'status' in first && rating.status === first.status)
-      ? first
-      : { notRated: notRated.asked };
+    return ratings.every((rating) => saidBy(rating) === saidBy(first)) ? first : { notRated: notRated.asked };
   };
+}
+
+function saidBy(rating: Rating): string {
+  return 'status' in rating ? rating.status : rating.notRated;
 }
 
 function reasonNotToRate(guard: Guard, scheme: Scheme, row: Rateable, at: RatedAt): string | null {
@@ -182,6 +188,11 @@ function reasonNotToRate(guard: Guard, scheme: Scheme, row: Rateable, at: RatedA
   }
 }
 
+/** Money within its budget says nothing of the work: little spent is no sign that it goes well. */
+function isWithinBudget({ target, targetKind, total }: Rateable): boolean {
+  return targetKind === 'a budget' && target !== null && total !== null && isMet(total, target, targetKind);
+}
+
 /**
  * A year that ends before it starts is never over, nor is one that hasn't
  * begun: neither may end in a colour by accident.
@@ -200,7 +211,8 @@ function holds(rule: Rule, byProfile: boolean, row: Rateable, at: RatedAt): bool
       if (total === null || target === null) return false;
       return (byProfile ? isMetByNow(row) : isMet(total, target, row.targetKind)) === (rule.is === 'yes');
     case 'over':
-      return yearIsOver(at) === (rule.is === 'yes');
+      // What is spent over a budget isn't made good by the year's end, so nothing is to be waited for.
+      return (yearIsOver(at) || row.targetKind === 'a budget') === (rule.is === 'yes');
     case 'value':
       return compare(total, rule);
     case 'share':

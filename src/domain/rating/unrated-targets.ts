@@ -1,7 +1,7 @@
 // Targets that no row is rated against: none, nought, below zero, one for each period; such as read as a date, a share of
 // a population, several conditions or a range; and figures that are no actuals.
 
-import { comparedAs, isCompared } from '../cells/targets/at-least-or-up-to';
+import { comparedAs } from '../cells/targets/at-least-or-up-to';
 import { isAsked, type TargetReading } from '../measures/row-figures';
 import { notRated } from './not-rated';
 
@@ -14,7 +14,9 @@ interface ComparedTarget {
 }
 
 /** Readings by which a figure is set against the target. */
-export const comparedReadings = [...comparedAs, 'each period'] as const satisfies readonly TargetReading[];
+export const comparedReadings = [...comparedAs, 'a budget', 'each period'] as const satisfies readonly TargetReading[];
+
+const compared: ReadonlySet<TargetReading> = new Set(comparedReadings);
 
 /**
  * A target of nought is one only as a ceiling. A share of a population is one once somebody has said of how many.
@@ -24,7 +26,7 @@ export function reasonOfTarget({ target, targetKind, targetReads }: ComparedTarg
   if (targetKind === 'not actual') return notRated.notActual;
   if (isAsked(targetKind)) return notRated.asked;
   const isOfPopulation = targetKind === 'percent of population';
-  if (!isCompared(targetKind) && targetKind !== 'each period' && !isOfPopulation) return notRated.readsAs(targetReads);
+  if (!compared.has(targetKind) && !isOfPopulation) return notRated.readsAs(targetReads);
   if (target === null) return isOfPopulation || targetKind === 'each period' ? notRated.readsAs(targetReads) : notRated.noTarget;
   if (target < 0) return notRated.negativeTarget;
   return target === 0 && targetKind !== 'up to' ? notRated.zeroTarget : null;

@@ -29,6 +29,7 @@ import { certainRefusal } from './refusals';
 import { factsAt, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
+import { hasSpendKey } from './columns/statuses/spend-key';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
@@ -40,6 +41,7 @@ import type { TableFrame } from './frames/table-extent';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
+import { isBudgetHeading } from '../cells/targets/better-direction';
 import type { TextColumns } from './columns/text-columns';
 import { firstMonthSaid, type YearMark } from '../timescales/dates/year';
 import type { PlanRow } from '../model/table/rows';
@@ -184,6 +186,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(view, frame, roles),
+    ...(isBudgetHeading(target.heading) && hasSpendKey(view, { firstRow: block.firstRow, lastRow }) ? { spendKey: true as const } : {}),
+    targetsReadBy: [target.direction?.column ?? null, baseline, ...target.thresholds].filter((column) => column !== null),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),

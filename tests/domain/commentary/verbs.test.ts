@@ -21,9 +21,19 @@ test.each<[string, string | null, string | null]>([
   ['Build scrutiny skills with at least 20 councils', null, null],
   ['Carry out at least 100 peer challenges', null, 'carried out'],
 ])('%s, in %s: %s', (description, unit, verb) => {
-  expect(verbOf({ description, unit: unitOf(unit, false), isLevel: false, targetHeading: 'Target' })).toBe(verb);
+  expect(verbOf({ description, unit: unitOf(unit, false), isLevel: false, targetHeading: 'Target', figureHeadings: ['Q1', 'Total'] })).toBe(
+    verb,
+  );
 });
 
-test('against a budget money is spent', () => {
-  expect(verbOf({ description: 'Street works', unit: unitOf(null, false), isLevel: false, targetHeading: 'Budget' })).toBe('spent');
+test.each<[readonly string[], string | null]>([
+  [['Spend to date'], 'spent'],
+  [['Awarded Q1', 'Awarded Q2', 'Total'], 'awarded'],
+  [['claimed_to_date'], 'claimed'],
+  [['Drawn down (£)'], 'drawn down'],
+  [['Committed and spent'], null],
+  [['Actual'], null],
+])('against a budget money is what its headings say, and spent only where they say so: %s', (figureHeadings, verb) => {
+  const row = { description: 'Street works', isLevel: false, targetHeading: 'Budget', figureHeadings };
+  expect([verbOf({ ...row, unit: unitOf(null, false) }), verbOf({ ...row, unit: unitOf('£', false) })]).toEqual([verb, verb]);
 });

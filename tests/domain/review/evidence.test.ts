@@ -266,10 +266,10 @@ describe('a target is set against figures on its own basis', () => {
 
 test('money is spent, and what earlier years brought isn’t this year’s', () => {
   const [parks] = rowsOf([
-    ['agency_name', 'budget_amount', 'actual_amount'],
+    ['agency_name', 'budget_amount', 'actual_spend'],
     ['Parks', 100000, 90000],
   ]);
-  expect(parks?.draft).toMatch(/90,000 spent, within the limit of 100,000/);
+  expect(parks?.draft).toMatch(/90,000 spent, within the budget of 100,000/);
   const [trees] = rowsOf([
     ['Output', 'Delivered up to and including March 2024', 'Apr to Jun 2024', 'Jul to Sep 2024', 'Total'],
     ['Trees', 6000, 100, 200, { formula: '=SUM(B2:D2)', gives: 6300 }],

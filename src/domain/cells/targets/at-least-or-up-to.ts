@@ -53,9 +53,14 @@ export function isCompared(kind: string): kind is ComparedAs {
   return known.has(kind);
 }
 
-/** Whether the figure must not pass the target. */
+/** Whether the figure must not pass the target: a budget too. */
 export function isCeiling(kind: string): boolean {
-  return kind === 'up to' || kind === 'less than';
+  return kind === 'up to' || kind === 'less than' || kind === 'a budget';
+}
+
+/** A ceiling on what is counted; money within its budget says nothing of the work, however much of the year is left. */
+export function isLimit(kind: string): boolean {
+  return isCeiling(kind) && kind !== 'a budget';
 }
 
 /** Whether the limit itself doesn't meet the target. */

@@ -66,6 +66,11 @@ export function isBudgetHeading(heading: string): boolean {
   return budget.test(heading.replaceAll('_', ' '));
 }
 
+/** What a budget's heading calls it. */
+export function budgetName(heading: string): 'budget' | 'allocation' {
+  return /\ballocations?\b/iu.test(heading.replaceAll('_', ' ')) ? 'allocation' : 'budget';
+}
+
 /** Whether a row's figures are money that comes in, of which more is wanted. */
 export function isComingIn(description: string): boolean {
   return comesIn.test(description);

@@ -49,6 +49,7 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
       !used.has(column) &&
       !named.has(cellAddress(row, column)) &&
       table.bars?.includes(column) !== true &&
+      table.targetsReadBy?.includes(column) !== true &&
       isUnread(reading) &&
       isFilled(grid, rows, column),
   );

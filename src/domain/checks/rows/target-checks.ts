@@ -8,7 +8,7 @@ import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
 import { notRated } from '../../rating/not-rated';
-import { isCeiling, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
+import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
 import { readTypedFigure } from '../../cells/read-figure';
@@ -278,6 +278,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   const column = targetColumn(row);
   const text = typedText(row);
   const { betterSaid } = row.assessment.assessed.row.target;
+  if (targetKind === 'a budget' && column !== null) return isChosen(row) ? [] : [spendOfBudget(row, column)];
   if (targetKind === 'better unsaid' && column !== null && betterSaid !== undefined && targetFigure.kind !== 'typed')
     return [betterNotSaid(row, column, betterSaid)];
   if (targetKind === 'better unsaid' && column !== null && text !== null && targetFigure.kind !== 'typed')
@@ -319,7 +320,21 @@ function limitUnsaid(row: RowInTable, { target, limited }: RowFigures): readonly
 function isLimitAsked({ assessment: { assessed, figures, method, countingOpen } }: RowInTable): boolean {
   const { rating } = assessed;
   const isAsked = rating !== null && 'notRated' in rating && rating.notRated === notRated.asked;
-  return isAsked && figures !== null && isCeiling(figures.targetKind) && method?.reading.open !== true && !countingOpen;
+  return isAsked && figures !== null && isLimit(figures.targetKind) && method?.reading.open !== true && !countingOpen;
+}
+
+/** Why a row whose money is within its budget has no colour. */
+function spendOfBudget(row: RowInTable, column: number): FindingParts {
+  const why = 'money within a budget says nothing of how the work is going';
+  const choose = (where: string): string => `To rate what is spent all the same, choose “Up to” in ${where}.`;
+  const cell = addInCell(row, 'targetKind', '“Target reads as”');
+  const message = `${addressOf(row, column)} is a budget. The row is rated only once it is passed, because ${why}. ${choose(cell)}`;
+  const alike = {
+    key: 'budget',
+    message: (rows: readonly number[]) =>
+      `${rowList(rows)}: the targets are budgets. These rows are rated only once theirs are passed, because ${why}. ${choose('“Target reads as”')}`,
+  };
+  return { check: 'target-budget', severity: 'note', ...place(row, column), message, alike };
 }
 
 /** The figure is past its target, and whether that is good or bad is for the officer to say: one answer for each row. */

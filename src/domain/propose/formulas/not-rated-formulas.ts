@@ -1,7 +1,7 @@
 // The formulas that say why a row has no status: what is wrong with its target, and all that else is missing, in the
 // order of rating/rate.ts and in the same words.
 
-import { isCeiling } from '../../cells/targets/at-least-or-up-to';
+import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { cellAddress } from '../../model/cell';
 import { targetWords, type TargetReading } from '../../measures/row-figures';
 import { askedPrefix } from '../../measures/method-cell';
@@ -28,7 +28,7 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null || targetKind === undefined) return null;
   const readings = targetFigure === undefined ? comparedReadings : [...comparedReadings, 'percent of population' as const];
-  const words = readings.flatMap((reading) => (isCeiling(reading) ? [] : [quoted(targetWords[reading])])).join(',');
+  const words = readings.flatMap((reading) => (isLimit(reading) ? [] : [quoted(targetWords[reading])])).join(',');
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;

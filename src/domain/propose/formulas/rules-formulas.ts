@@ -5,7 +5,8 @@ import { cellAddress } from '../../model/cell';
 import { limitedWords } from '../../measures/row-figures';
 import { shortOfLimit } from '../../rating/rate';
 import { thresholdName } from '../../rating/schemes/scheme-names';
-import { hasFurtherRules, judgesByProfile, rulesInOne } from '../../rating/schemes/scheme-steps';
+import { notRated } from '../../rating/not-rated';
+import { hasFurtherRules, judgesByProfile, looksAtTarget, rulesInOne } from '../../rating/schemes/scheme-steps';
 import { settingName } from '../../rating/settings/settings-names';
 import type { Comparison, Rule, Scheme } from '../../model/scheme';
 import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
@@ -43,8 +44,8 @@ export function targetMetFormula(rated: RatedColumns | null, scheme: Scheme): Fo
     const over = `ROUND(${done}-${goal},6)`;
     const isFilled = judgesByProfile(scheme) ? `,ROUND(SUM(${profile})-${goal},6)>=0` : '';
     return (
-      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${isUpTo(kind)},AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),` +
-      `IF(${isLessThan(kind)},AND(${done}>0,${over}<0${isFilled}),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0)))))`
+      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${isUpTo(kind)},AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),IF(${kind}="A budget",${over}<=0,` +
+      `IF(${isLessThan(kind)},AND(${done}>0,${over}<0${isFilled}),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0))))))`
     );
   });
 }
@@ -79,7 +80,7 @@ export function paceFormula(rated: RatedColumns | null): FormulaOfRow | null {
   if (rated === null) return null;
   return sameInEveryRow((row) => {
     const { done, goal, kind, profile } = cellsIn(rated, row);
-    const isReached = `AND(${done}>0,ROUND(${done}-${goal},6)>=0,COUNT(MATCH(LEFT(${kind},4),{"Up t","Less","Exac"},0)))`;
+    const isReached = `AND(${done}>0,ROUND(${done}-${goal},6)>=0,COUNT(MATCH(LEFT(${kind},4),{"Up t","A bu","Less","Exac"},0)))`;
     const isAtLimit = `AND(ROUND(${done}-${goal},6)=0,COUNT(MATCH(LEFT(${kind},4),{"Less","More"},0)))`;
     return (
       `=IFERROR(IF(COUNT(${done},${goal},${profile})<3,"",IF(${isLessBetter(kind)},IF(${done}>0,${profile}/${done},1),` +
@@ -106,7 +107,7 @@ export function rulesFormula(source: RulesSource, further: number | null): Formu
   const first = hasFurtherRules(source.scheme) ? rules.slice(0, rulesInOne) : rules;
   return sameInEveryRow((row) => {
     const last = hasFurtherRules(source.scheme) && further !== null ? cellAddress(row, further) : quoted(otherwise);
-    return unlessUnrated(source, row, chain(first, source, row, last));
+    return unlessUnrated(source, row, unlessWithinBudget(source, row, chain(first, source, row, last)));
   });
 }
 
@@ -122,6 +123,12 @@ function unlessUnrated({ notRated }: RulesSource, row: number, status: string): 
   return `=IF(${cellAddress(row, notRated)}<>"","",${status})`;
 }
 
+/** Money within its budget says nothing of the work, whatever the rules say. */
+function unlessWithinBudget({ scheme, rated, met }: RulesSource, row: number, status: string): string {
+  if (!looksAtTarget(scheme)) return status;
+  return `IF(AND(${cellAddress(row, met)},${cellAddress(row, rated.kind)}="A budget"),${quoted(notRated.withinBudget)},${status})`;
+}
+
 function chain(rules: readonly Rule[], source: RulesSource, row: number, last: string): string {
   const tests = rules.map((rule) => `IF(${testOf(rule, source, row)},${quoted(rule.then)},`).join('');
   return `${tests}${last}${')'.repeat(rules.length)}`;
@@ -135,7 +142,7 @@ function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, ro
     case 'met':
       return yesOrNo(cellAddress(row, met));
     case 'over':
-      return yesOrNo(settingName('yearOver', index));
+      return yesOrNo(`OR(${settingName('yearOver', index)},${kind}="A budget")`);
     case 'value':
       return compared(done);
     case 'share':

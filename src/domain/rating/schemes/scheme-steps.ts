@@ -31,7 +31,7 @@ export function stepsOf({ rules }: Scheme): readonly Step[] {
   ];
   return [
     guardStep('error'),
-    ...(needs(needsTarget, rules) ? [guardStep('target')] : []),
+    ...(looksAtTarget({ rules }) ? [guardStep('target')] : []),
     ...(needs(needsTotal, rules) ? [guardStep('total')] : []),
     ...met.map(ruleStep),
     ...guards.flatMap(([guard, isNeeded]) => (isNeeded ? [guardStep(guard)] : [])),
@@ -47,6 +47,11 @@ export function judgesByProfile({ rules }: Scheme): boolean {
 /** Whether one of its rules looks at the difference from the profile. */
 export function judgesByVariance({ rules }: Scheme): boolean {
   return rules.some(({ when }) => when === 'variance');
+}
+
+/** Whether any of the rules sets figures against a target. */
+export function looksAtTarget({ rules }: Pick<Scheme, 'rules'>): boolean {
+  return rules.some(({ when }) => needsTarget.includes(when));
 }
 
 /** So many rules of an own scheme fit in a formula that can be read; the rest stand in a column of their own. */

@@ -5,7 +5,7 @@ import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
-import { isCeiling } from '../../cells/targets/at-least-or-up-to';
+import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
 import type { Figure, Target } from '../../model/table/targets';
@@ -46,7 +46,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
 
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
   function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
-    if (target.kind === null || !isCeiling(target.kind)) return target;
+    if (target.kind === null || !isLimit(target.kind)) return target;
     const isSaid = source.direction !== null && typedText(view, row, source.direction.column) !== '';
     const unwanted = isUnwanted(described.toLowerCase());
     if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;

@@ -36,6 +36,33 @@ test.each<[string, SheetRows, RegExp | null]>([
     /^note C1: Column C \(“Assumption”\) isn’t read/u,
   ],
   [
+    'the way that is better, headed “Good performance is”',
+    [
+      ['Measure', 'Good performance is', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Deliberate fires', 'Low', 600, 210, 205, 415],
+      ['Home visits', 'High', 10000, 2600, 2509, 5109],
+    ],
+    null,
+  ],
+  [
+    'the way that is better, headed “Aim to”',
+    [
+      ['Measure', 'Aim to', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Deliberate fires', 'Decrease', 600, 210, 205, 415],
+      ['Home visits', 'Increase', 10000, 2600, 2509, 5109],
+    ],
+    null,
+  ],
+  [
+    'the way that is better, headed “Better when”',
+    [
+      ['Measure', 'Better when', 'Target', 'Q1', 'Q2', 'Total'],
+      ['Deliberate fires', 'Lower', 600, 210, 205, 415],
+      ['Home visits', 'Higher', 10000, 2600, 2509, 5109],
+    ],
+    null,
+  ],
+  [
     'columns that are understood',
     [
       ['Ref', 'Project', 'Lead', 'Start', 'Due', 'RAG', 'Comments', 'Evidence', 'Project number'],

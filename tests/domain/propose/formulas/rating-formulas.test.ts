@@ -24,8 +24,8 @@ function rulesOf(scheme: Scheme, index = 1) {
 
 test('Target met', () => {
   expect(targetMetFormula(rated, defaultSchemes.delivered)?.(3)).toBe(
-    '=IF(COUNT(K4,C4)<2,FALSE,IF(LEFT(P4,5)="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0),' +
-      'IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0)))))',
+    '=IF(COUNT(K4,C4)<2,FALSE,IF(LEFT(P4,5)="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="A budget",ROUND(K4-C4,6)<=0,' +
+      'IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0),IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0))))))',
   );
 });
 
@@ -38,7 +38,7 @@ test('by what is expected by now, a ceiling isn’t met before all of it is', ()
 test('Pace', () => {
   expect(paceFormula(rated)?.(3)).toBe(
     '=IFERROR(IF(COUNT(K4,C4,L4)<3,"",IF(RIGHT(P4,16)="(less is better)",IF(K4>0,L4/K4,1),' +
-      'IF(AND(K4>0,ROUND(K4-C4,6)>=0,COUNT(MATCH(LEFT(P4,4),{"Up t","Less","Exac"},0))),C4/K4,IF(L4>0,K4/L4,1)))' +
+      'IF(AND(K4>0,ROUND(K4-C4,6)>=0,COUNT(MATCH(LEFT(P4,4),{"Up t","A bu","Less","Exac"},0))),C4/K4,IF(L4>0,K4/L4,1)))' +
       '-0.000001*AND(ROUND(K4-C4,6)=0,COUNT(MATCH(LEFT(P4,4),{"Less","More"},0)))),"")',
   );
 });
@@ -72,7 +72,7 @@ test.each([
   ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Percent of population"'],
 ])('Why no target: %s', (_where, where, goal, share) => {
   expect(noTargetFormula(where)?.(3)).toBe(
-    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Exactly","Each period"${share}},0),MATCH(LEFT(P4,4),{"Up t","Less"},0)),` +
+    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Exactly","A budget","Each period"${share}},0),MATCH(LEFT(P4,4),{"Up t","Less"},0)),` +
       `IF(COUNT(${goal}),"",IF(OR(LEFT(P4,4)="Each",LEFT(P4,4)="Perc"),${reads},"no target")),` +
       `IF(P4="","no target",IF(LEFT(P4,3)="Not",LOWER(P4),${reads}))))`,
   );
@@ -82,7 +82,7 @@ const noTotal = 'IF(LEFT(O4,7)="Asked: ","asked",IF(Q4=0,"no figures","no total"
 const noProfile = 'IF(ISNUMBER(L4),IF(AND(L4<=0,C4>0),"not started",""),L4)';
 
 test.each<[string, Scheme, string, string]>([
-  ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(Plan_YearOver,"Red","Amber"))'],
+  ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(OR(Plan_YearOver,P4="A budget"),"Red","Amber"))'],
   [
     'Pace',
     defaultSchemes.pace,
@@ -107,7 +107,7 @@ test.each<[string, Scheme, string, string]>([
     '=IF(U4,"error in figures",IF(V4<>"",V4,IF(C4<0,"target is below zero",IF(AND(C4=0,LEFT(P4,2)<>"Up"),"target is zero",' +
       `IF(ISNUMBER(K4),${late},${noTotal})))))`,
   );
-  expect(rulesFormula(rulesOf(scheme), null)(3)).toBe(`=IF(W4<>"","",${rules})`);
+  expect(rulesFormula(rulesOf(scheme), null)(3)).toBe(`=IF(W4<>"","",IF(AND(X4,P4="A budget"),"Not rated: within budget",${rules}))`);
 });
 
 test('own rules ask for what they need and no more, the first four in one column', () => {
@@ -124,8 +124,8 @@ test('own rules ask for what they need and no more, the first four in one column
   };
   const source = rulesOf(scheme, 2);
   expect(rulesFormula(source, 29)(3)).toBe(
-    '=IF(W4<>"","",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
-      'IF(NOT(Plan_YearOver_2),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4)))))',
+    '=IF(W4<>"","",IF(AND(X4,P4="A budget"),"Not rated: within budget",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
+      'IF(NOT(OR(Plan_YearOver_2,P4="A budget")),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4))))))',
   );
   expect(furtherRulesFormula(source)?.(3)).toBe(
     '=IF(W4<>"","",IF(ROUND(IF(RIGHT(P4,16)="(less is better)",L4-K4,K4-L4)-Plan_Own_6,6)<=0,"Red","Amber/Green"))',

@@ -1,0 +1,25 @@
+// Money spent within a budget says nothing of how the work is going (domain.md, "What a target is set against"): such a row
+// is rated only once the budget is passed, unless the sheet itself says that what is spent is its measure.
+
+import { betterAgainstBudget, isBudgetHeading } from '../cells/targets/better-direction';
+import type { PlanTable } from '../model/plan';
+
+/** Statuses of the money alone: "Finance RAG", "Budget status", "Cost". */
+const ofMoney = /\b(?:money|financ\w*|fiscal|budget\w*|costs?|spen[dt]\w*|expenditure|£)/iu;
+
+/** What was to be spent by now, so that what was spent is measured by it: "Profiled budget", "Budget to date". */
+const byNow = /\bprofil\w*\b|\bto[ -]date\b|\bytd\b/iu;
+
+/** Whether a row's target is a budget whose spending is no measure of the work. Income isn't spent. */
+export function isBudgetTarget(table: PlanTable, description: string): boolean {
+  const heading = table.roles.find(({ column }) => column === table.columns.target)?.heading ?? '';
+  return betterAgainstBudget(isBudgetHeading(heading), description) === 'lower' && !isSpendMeasured(table, heading);
+}
+
+/** By statuses that are of the money, by a profile of spending, or by a key to the colours that names the budget. */
+function isSpendMeasured({ columns, roles, spendKey }: PlanTable, heading: string): boolean {
+  const { rag, periodTargets = [] } = columns;
+  const isRatedByMoney = rag.length > 0 && rag.every((column) => ofMoney.test(column.heading));
+  const hasProfile = periodTargets.length > 0 || byNow.test(heading) || roles.some((role) => /\bprofil\w*\b/iu.test(role.heading));
+  return spendKey === true || isRatedByMoney || hasProfile;
+}
