@@ -42,8 +42,8 @@ function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   const dated = reviews.filter(({ date }) => date !== null).slice(-1);
   const current = reviews.filter(({ before }) => before !== true);
   const now = dated.length > 0 ? dated : current.length > 0 ? current : reviews;
-  return now.flatMap(({ column, text }: StatedStatus): readonly ProgressEvidence[] => {
-    const state = readProgress(text);
+  return now.flatMap(({ column, text, progress }: StatedStatus): readonly ProgressEvidence[] => {
+    const state = progress ?? readProgress(text);
     return state === null ? [] : [{ column, text, state, on: null }];
   });
 }

@@ -52,8 +52,9 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
   return [finding({ ...at, check: 'status-unknown', severity: 'note', message })];
 }
 
-function isUnread({ status, text }: StatedStatus): boolean {
-  return status === null && !saysNoStatus(text);
+/** A letter that a key explains is read, if not as a colour. */
+function isUnread({ status, text, progress }: StatedStatus): boolean {
+  return status === null && !saysNoStatus(text) && (progress === undefined || progress === 'perhaps complete');
 }
 
 function named(texts: readonly string[]): string {
