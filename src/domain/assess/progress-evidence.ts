@@ -8,6 +8,8 @@ import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateWords } from '../timescales/milestone-words';
+import type { UnreadWords } from '../recognise/columns/unread-words';
+import { saidAsDone } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */
@@ -20,20 +22,24 @@ export interface ActualCell {
   readonly dates: readonly Milestone[];
 }
 
-/** `actual`: null where the table has no such column, or the cell is blank. */
+/**
+ * `actual`: null where the table has no such column, or the cell is blank. `unread`: words beside the row that nothing
+ * is taken from.
+ */
 export function progressOf(
   table: PlanTable,
   row: PlanRow,
   actual: ActualCell | null,
   asAt: IsoDate | null,
   read: ReadDates,
+  unread: UnreadWords | null = null,
 ): SettledProgress | null {
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
     on: dayIn(stated.text, read),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
-  return settleProgress([...dated, ...words], weakEvidence(table, row));
+  return settleProgress([...dated, ...words], weakEvidence(table, row, unread));
 }
 
 /** Of dated reviews the latest that says anything; all of those that aren't dated. */
@@ -42,8 +48,8 @@ function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   const dated = reviews.filter(({ date }) => date !== null).slice(-1);
   const current = reviews.filter(({ before }) => before !== true);
   const now = dated.length > 0 ? dated : current.length > 0 ? current : reviews;
-  return now.flatMap(({ column, text }: StatedStatus): readonly ProgressEvidence[] => {
-    const state = readProgress(text);
+  return now.flatMap(({ column, text, progress }: StatedStatus): readonly ProgressEvidence[] => {
+    const state = progress ?? readProgress(text);
     return state === null ? [] : [{ column, text, state, on: null }];
   });
 }
@@ -80,7 +86,7 @@ function dayIn(text: string, read: ReadDates): DateSpan | null {
 const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;
 
 /** Blue means delivered in four colours; "Done in May." opens a comment on work that is done. */
-function weakEvidence({ columns }: PlanTable, row: PlanRow): readonly ProgressEvidence[] {
+function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords | null): readonly ProgressEvidence[] {
   const blue = reviewsInDateOrder(row).at(-1);
   const colours: readonly ProgressEvidence[] =
     blue !== undefined && (blue.part === undefined ? blue.status : statedStatus(row)) === 'Blue'
@@ -91,5 +97,20 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow): readonly ProgressEv
   const [column] = columns.commentary;
   const remarks: readonly ProgressEvidence[] =
     column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
-  return colours.length > 0 ? colours : remarks;
+  const all = colours.length > 0 ? colours : remarks;
+  if (all.length > 0 || speaksAgainst.has(statedStatus(row) ?? '')) return all;
+  const [commented] = columns.commentary;
+  const words = row.comment === null || commented === undefined ? unread : { column: commented, text: row.comment };
+  return words === null ? [] : mayBeDone(row, words, words === unread);
 }
+
+/** Under a heading that isn't known "Done." may be said of something else. */
+function mayBeDone({ description }: PlanRow, { column, text }: UnreadWords, isUnread: boolean): readonly ProgressEvidence[] {
+  const opening = firstSentence.exec(text)?.[0] ?? '';
+  const isDone = isUnread && readProgress(opening) === 'complete';
+  const said = isDone ? opening : saidAsDone(description, text);
+  return said === null ? [] : [{ column, text: said, state: 'perhaps complete', on: null }];
+}
+
+/** Colours of work that isn't done. */
+const speaksAgainst: ReadonlySet<string> = new Set(['Red', 'Amber/Red', 'Amber']);

@@ -15,6 +15,7 @@ import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
+import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import { progressOf } from './progress-evidence';
 import type { Milestone, RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
@@ -48,6 +49,8 @@ interface TableColumns {
   /** The targets, where no column holds deadlines: a date among them makes its row a milestone. */
   readonly target: ColumnOfDates | null;
   readonly actual: ColumnOfDates | null;
+  /** What stands beside a row that nothing is taken from. */
+  readonly unread: WordsOfRow;
   /** When the work really began. */
   readonly actualStart: number | null;
 }
@@ -107,6 +110,7 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     actual === null || actualText === '' ? null : { column: actual.column, text: actualText, dates: actual.read(actualText) },
     asAt,
     readWords,
+    columns.unread(row.row),
   );
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const held = heldDeadline(deadlines, progress);
@@ -167,6 +171,7 @@ function columnsOfDates(grid: Grid, table: PlanTable, rows: readonly PlanRow[], 
     ),
     target: deadlines.length > 0 || table.columns.target === null ? null : readerOf(table.columns.target, 'deadline'),
     actual: actual === null ? null : readerOf(actual, 'deadline'),
+    unread: unreadWords(grid, table),
     actualStart: table.roles.find(({ role, heading }) => role === 'start' && /\bactual\b/iu.test(heading))?.column ?? null,
   };
 }

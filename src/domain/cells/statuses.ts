@@ -47,6 +47,28 @@ const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
  * their own: C, O and M mean other things.
  */
 export function readStatus(text: string): string | null {
+  const pair = text.length <= longestPair && text.includes('/') ? inTwoLanguages(text) : undefined;
+  return pair === undefined ? inOneLanguage(text) : pair;
+}
+
+const longestPair = 30;
+const inWelsh = /^(?:gwyrdd|oren|ambr|melyn|coch|glas)$/u;
+const inEnglish = /^(?:green|amber|yellow|red|blue)$/u;
+
+/**
+ * "Melyn / Amber": the half in English decides, unless the other is known too and differs. Undefined where a text is no
+ * such pair.
+ */
+function inTwoLanguages(text: string): string | null | undefined {
+  const halves = text.split('/').map((half) => half.trim().toLowerCase());
+  const [english, other] = inEnglish.test(halves[0] ?? '') ? halves : [...halves].reverse();
+  if (halves.length !== 2 || english === undefined || other === undefined || !inEnglish.test(english)) return undefined;
+  const status = colours[english] ?? null;
+  if (inWelsh.test(other)) return colours[other] === status ? status : null;
+  return !inEnglish.test(other) && /^\p{L}{3,}$/u.test(other) && text.includes(' / ') ? status : undefined;
+}
+
+function inOneLanguage(text: string): string | null {
   if (cannotBegin(text) || !mayBeStatus.test(text)) return null;
   const plain = text
     .replace(/<[^>]*>/gu, ' ')

@@ -76,8 +76,10 @@ function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCel
   return [...checkStatuses(table), ...checkSlipped(table, slipped), ...tableFindings(checkDates(grid, table))];
 }
 
-function checkTimescales({ assessed: { reading, milestones } }: SheetAssessment): readonly Finding[] {
-  return reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkMilestones(table, milestones.get(table) ?? new Map())));
+function checkTimescales({ grid, assessed: { reading, milestones } }: SheetAssessment): readonly Finding[] {
+  return reading.tables
+    .filter(isCertain)
+    .flatMap((table) => tableFindings(checkMilestones(grid, table, milestones.get(table) ?? new Map())));
 }
 
 function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): readonly Finding[] {

@@ -2,6 +2,7 @@
 // can't be read. A date only suggests; the status stays.
 
 import { cellAddress } from '../model/cell';
+import type { Grid } from '../model/grid';
 import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
 import { statedInWords } from '../rating/latest-stated-status';
@@ -9,17 +10,20 @@ import { statedBeside } from '../timescales/milestone-state';
 import { dateWords } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
+import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
 import type { MilestonesByRow, RowMilestone } from '../model/milestone';
 import type { PlanRow } from '../model/table/rows';
 
-export function checkMilestones(table: PlanTable, milestones: MilestonesByRow): readonly FindingParts[] {
-  return table.rows.flatMap((row) => (milestones.get(row.row) ?? []).flatMap((milestone) => check(table, row, milestone)));
+export function checkMilestones(grid: Grid, table: PlanTable, milestones: MilestonesByRow): readonly FindingParts[] {
+  const unread = unreadWords(grid, table);
+  return table.rows.flatMap((row) => (milestones.get(row.row) ?? []).flatMap((milestone) => check(table, row, milestone, unread)));
 }
 
-function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonly FindingParts[] {
+function check(table: PlanTable, row: PlanRow, milestone: RowMilestone, unread: WordsOfRow): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
   if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks.question)];
-  if (milestone.state === 'overdue') return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row));
+  if (milestone.state === 'overdue')
+    return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row, unread));
   if (milestone.state !== 'unreadable') return [];
   if (milestone.couldBe.length === 0) return [unreadable(at, milestone)];
   return isDateInFigures(milestone) ? [] : [askWhichDate(at, milestone)];
@@ -28,18 +32,32 @@ function check(table: PlanTable, row: PlanRow, milestone: RowMilestone): readonl
 type At = Pick<FindingParts, 'sheet' | 'row' | 'column'>;
 
 const longestRemark = 60;
-const saysWhereItIs = /\b(?:progress|position|stands?|status|updates?|now|outcome|stage|latest)\b/iu;
+const saysWhereItIs = /\b(?:progress|position|stands?|status|updates?|now|outcome|stage|latest|state of play|evidence|done)\b/iu;
 
-/** "Half fitted" under "Progress" is no status that we know, and says where things stand all the same. */
-function remarkIn({ columns, roles }: PlanTable, { comment }: PlanRow): string | null {
-  const heading = roles.find(({ column }) => column === columns.commentary[0])?.heading ?? '';
-  return comment === null || comment.length > longestRemark || !saysWhereItIs.test(heading) ? null : comment;
+/**
+ * "Half fitted" under "Progress" is no status that we know, and says where things stand all the same. Other words
+ * beside the row, read or not, are quoted with their cell: whoever reads that a date has passed should see them.
+ */
+function remarkIn({ columns, roles }: PlanTable, { row, comment }: PlanRow, unread: WordsOfRow): string | null {
+  const [first] = columns.commentary;
+  if (comment !== null && first !== undefined) {
+    const heading = roles.find(({ column }) => column === first)?.heading ?? '';
+    return `${saysWhereItIs.test(heading) ? 'it' : 'its comment'} says “${cutShort(comment)}”`;
+  }
+  const words = unread(row);
+  return words === null ? null : `${cellAddress(row, words.column)}, which isn’t read, says “${cutShort(words.text)}”`;
+}
+
+function cutShort(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= longestRemark) return line;
+  return `${line.slice(0, longestRemark).replace(/[\s,;:.–-]+\S*$/u, '')}…`;
 }
 
 /** `remark`: told where nothing is stated. */
 function overdue(at: At, stated: string | null, { date, label }: RowMilestone, remark: string | null): readonly FindingParts[] {
   if (date === null) return [];
-  const status = stated !== null ? `stated ${stated}` : remark === null ? 'no status is stated' : `it says “${remark}”`;
+  const status = stated !== null ? `stated ${stated}` : (remark ?? 'no status is stated');
   const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
   const ofSeveral = (rows: readonly number[]): string =>
     `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;

@@ -18,7 +18,7 @@ const mostNamed = 4;
  * they are numbers for which no key was read, else a note.
  */
 export function checkStatuses(table: PlanTable): readonly Finding[] {
-  return [...whichIsTheRows(table), ...table.columns.rag.flatMap((rag) => unreadIn(table, rag))];
+  return [...whichIsTheRows(table), ...withoutWords(table), ...table.columns.rag.flatMap((rag) => unreadIn(table, rag))];
 }
 
 /** One question for a table whose RAG columns are of parts of the work, where they differ in any row. */
@@ -32,6 +32,16 @@ function whichIsTheRows(table: PlanTable): readonly Finding[] {
   const message = `Columns ${andList(names)} state different statuses of the same rows, and no heading says which is the row’s: none is taken as stated. Under “Check the columns” leave “RAG” at one of them only, or add a column headed “Overall RAG”, then review again.`;
   const related = others.map(({ row }) => cellAddress(row, column));
   return [finding({ check: 'status-open', severity: 'ask', sheet: table.sheet.name, row: first.row, column, related, message })];
+}
+
+/** A RAG column without a word in any row may be filled in colours, which can't be read: never passed over in silence. */
+function withoutWords(table: PlanTable): readonly Finding[] {
+  const rows = table.rows.filter(({ kind }) => isDataKind(kind));
+  const [first] = table.columns.rag;
+  if (first === undefined || rows.length < 2 || rows.some(({ reviews }) => reviews.length > 0)) return [];
+  const { column, heading } = first;
+  const message = `Column ${columnLetters(column)} (“${heading}”) holds no words. If its cells are coloured, colours alone aren’t read: type “Green”, “Amber” or “Red” in them, then review again.`;
+  return [finding({ check: 'status-blank', severity: 'note', sheet: table.sheet.name, row: rows[0]?.row ?? 0, column, message })];
 }
 
 function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
@@ -52,8 +62,9 @@ function unreadIn(table: PlanTable, { column }: RagColumn): readonly Finding[] {
   return [finding({ ...at, check: 'status-unknown', severity: 'note', message })];
 }
 
-function isUnread({ status, text }: StatedStatus): boolean {
-  return status === null && !saysNoStatus(text);
+/** A letter that a key explains is read, if not as a colour. */
+function isUnread({ status, text, progress }: StatedStatus): boolean {
+  return status === null && !saysNoStatus(text) && (progress === undefined || progress === 'perhaps complete');
 }
 
 function named(texts: readonly string[]): string {

@@ -4,6 +4,7 @@ import { readProgress } from '../cells/words/progress-words';
 import { saysNoStatus } from '../cells/statuses';
 import type { PlanTable } from '../model/plan';
 import type { RagColumn } from '../model/table/columns';
+import type { ProgressState } from '../model/table/progress';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 
 /** A table's review columns by date, that of last time and undated ones first; of one date, in the order of the sheet. */
@@ -33,7 +34,7 @@ export function statedStatus(row: PlanRow): string | null {
   const parts = partsOf(row);
   if (parts.length > 0) return isStatusOpen(row) ? null : (parts[0]?.status ?? null);
   return reviewsInDateOrder(row).reduce<string | null>(
-    (latest, { status, text }) => status ?? (latest === null || readProgress(text) === null ? latest : null),
+    (latest, review) => review.status ?? (latest === null || progressIn(review) === null ? latest : null),
     null,
   );
 }
@@ -77,6 +78,12 @@ export function partsInWords(row: PlanRow): readonly string[] {
 }
 
 /** Progress in the latest review stands instead of the colour of an earlier one; a remark there doesn't. */
-function statusInWords(row: PlanRow, { status, text }: StatedStatus): string {
-  return status ?? (readProgress(text) === null ? (statedStatus(row) ?? text.trim()) : text.trim());
+function statusInWords(row: PlanRow, review: StatedStatus): string {
+  const text = review.text.trim();
+  return review.status ?? (progressIn(review) === null ? (statedStatus(row) ?? text) : text);
+}
+
+/** How far the work is by one review: what its letter stands for, else what its words say. */
+function progressIn({ text, progress }: StatedStatus): ProgressState | null {
+  return progress ?? readProgress(text);
 }

@@ -64,7 +64,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const contents = contentsOf(view, frame);
   const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
-  const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame));
+  const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame);
   const chosen = chooseReading(survey, figures);
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);

@@ -14,7 +14,7 @@ import { readHeadingWords } from '../../recognise/headings/heading-words';
 import { readPeriodHeading } from '../../recognise/headings/period-headings';
 import { yearsIn } from '../../timescales/dates/year';
 import { finding, rowsOfColumn } from '../finding';
-import { columnsUsed } from './unread-columns';
+import { columnsUsed } from '../../recognise/columns/unread-words';
 
 /** A column belongs to the rows where at least this share of them has a figure in it. */
 const leastShare = 0.5;

@@ -5,34 +5,11 @@ import { listed } from '../../cells/words/word-list';
 import { cellAddress, columnLetters } from '../../model/cell';
 import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
-import type { RoleReading } from '../../model/mapping';
 import type { PlanTable } from '../../model/plan';
-import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
-import { readHeadingWords, type HeadingRole } from '../../recognise/headings/heading-words';
+import { columnsUsed, isUnread } from '../../recognise/columns/unread-words';
 import { isBlank } from '../../recognise/sheet/sheet-view';
 import { finding } from '../finding';
-
-/** Roles that no figure is computed from, but that are understood. */
-const understood: ReadonlySet<string> = new Set([
-  'baseline',
-  'variance',
-  'direction',
-  'priority',
-  'owner',
-  'start',
-  'end',
-  'year total',
-  'year to date',
-  'theme',
-]);
-
-/** Headings that say what a column is and that nothing is to be taken from it: "Ref", "Notes", a RAG column of "Exempt". */
-const passedOver: ReadonlySet<HeadingRole> = new Set(['rag', 'other', 'commentary', 'start', 'task', 'unit', 'direction']);
-
-/** Names of people, places and things beside a row, in the words of the field, which a review has no use for. */
-const beside =
-  /^(?:s\/?no|sl|sr|row|line|key|tags?|labels?|names?|team|partners?|agenc(?:y|ies)|area|wards?|localit(?:y|ies)|site|stage|phase|gate|trend|dot|evidence|summary|highlights?|headlines?|context|background|details?|rationale|methodology|definitions?|links?|documents?|attachments?|budget code|cost centre)\b|[\s_](?:numbers?|nos?\.?|codes?|ids?|#)$/iu;
 
 /** Fewer filled cells than this, in a table of more rows, are a remark. */
 const fewestCells = 2;
@@ -63,25 +40,6 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
       : `Columns ${listed(names)} aren’t read: nothing is taken from them. If one matters, say what it is under “Check the columns”.`;
   const related = others.map(({ column }) => cellAddress(row, column));
   return [finding({ check: 'unread-columns', severity: 'note', sheet: table.sheet.name, row, column: first.column, related, message })];
-}
-
-function isUnread({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
-  if (understood.has(role)) return false;
-  const words = readHeadingWords(heading);
-  return (words === null || !passedOver.has(words.role)) && !beside.test(heading.trim());
-}
-
-/** The columns that a reading takes something from. */
-export function columnsUsed(columns: Columns): ReadonlySet<number | null> {
-  const { description, theme, outcome, project, timescale, target, unit, total, achieved, percentComplete, progressFrom } = columns;
-  const periods = [columns.periods, columns.after, columns.periodTargets, columns.lastYear, columns.rag, columns.dates];
-  return new Set([
-    ...[description, theme, outcome, project, timescale, target, unit, total, achieved, percentComplete ?? null, progressFrom ?? null],
-    ...periods.flatMap((each) => (each ?? []).map(({ column }) => column)),
-    ...columns.commentary,
-    ...(columns.progress ?? []),
-    ...(columns.separating ?? []),
-  ]);
 }
 
 function isFilled(grid: Grid, rows: readonly number[], column: number): boolean {

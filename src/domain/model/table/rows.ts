@@ -2,7 +2,7 @@
 
 import type { AddInColumn } from './add-in-columns';
 import type { RowFigureKind } from './figure-kind';
-import type { StatedProgress } from './progress';
+import type { ProgressState, StatedProgress } from './progress';
 import type { Figure, Target } from './targets';
 
 export type RowKind = 'theme' | 'deliverable' | 'project' | 'subtotal' | 'total' | 'note' | 'placeholder' | 'hidden-example';
@@ -19,6 +19,8 @@ export interface StatedStatus {
   readonly text: string;
   /** Null where the text is no status that we know. */
   readonly status: string | null;
+  /** What a letter says of progress, by a key on the sheet or as it mostly does: “C”. Absent where the text says it. */
+  readonly progress?: ProgressState;
 }
 
 /** One row. What is in its cells is the officer's, never our formulas. */

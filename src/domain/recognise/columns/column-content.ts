@@ -31,6 +31,8 @@ export interface ColumnContent {
   readonly ragLetters: number;
   /** Those that are R or G: A and B alone may be grades. */
   readonly redOrGreen: number;
+  /** Letters alone that are no statuses: “C” may say that the work is complete. */
+  readonly otherLetters: number;
   /** Texts that state progress and nothing else. */
   readonly progress: number;
   /** Texts that are dates, in words or figures. */
@@ -157,6 +159,7 @@ export const nothing: ColumnContent = {
   statuses: 0,
   ragLetters: 0,
   redOrGreen: 0,
+  otherLetters: 0,
   progress: 0,
   typedDates: 0,
   directions: 0,
@@ -178,6 +181,8 @@ function isId(text: string): boolean {
   return id.test(text);
 }
 
+const oneLetter = /^[a-z]$/iu;
+
 /** A text that stands in so many cells. */
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
@@ -195,6 +200,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   counts.length += known.line.length * times;
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
+  else if (known.mark === cellKind.words && oneLetter.test(known.line)) counts.otherLetters += times;
   if (known.status !== null && known.line.length === 1) {
     if (/[rag]/iu.test(known.line)) counts.ragLetters += times;
     if (/[rg]/iu.test(known.line)) counts.redOrGreen += times;

@@ -33,6 +33,10 @@ function namesRows(name: string, { filled, words, figures, distinct }: ColumnCon
 /** Words about where things stand; over figures they are what was reached. */
 const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\b/u;
 
+/** Headings whose words are comments, and whose figures aren't: "Position", "Latest", "Evidence of impact". */
+const saysWhereItStands =
+  /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:happen(?:ed|ing)|new)(?: .*)?)$/u;
+
 export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
   const name = parts.join(' ');
   const last = parts.at(-1);
@@ -40,6 +44,8 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
     (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));
   if (words?.role === 'commentary' && content.figures * 2 > content.filled && positionInFigures.test(plainHeading(last ?? '')))
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
+  if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
+    return { column, parts, name, words: { role: 'commentary', exact: true }, content };
   return { column, parts, name, words, content };
 }
 

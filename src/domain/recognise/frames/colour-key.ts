@@ -41,8 +41,11 @@ function colourLines(view: SheetView, rows: readonly FilledRow[]): readonly stri
     const text = cellText(view.grid, row, colour);
     const status = text.length <= longestColour ? readStatus(text) : null;
     const isMeant = meaning - colour <= farthestMeaning && markAt(view, row, meaning) === cellKind.words;
-    if (status === null || !isMeant || found.includes(status) || readStatus(cellText(view.grid, row, meaning)) !== null) break;
-    found.push(status);
+    // “C | Complete” among the colours is a line of the key, and no colour.
+    const isLetter = status === null && /^[a-z]$/iu.test(text.trim());
+    if (!isMeant || readStatus(cellText(view.grid, row, meaning)) !== null) break;
+    if (!isLetter && (status === null || found.includes(status))) break;
+    if (status !== null) found.push(status);
     expected = row + 1;
   }
   return found;

@@ -40,7 +40,9 @@ function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales
 
 /** `status`: as it stands; a key of the column says better. */
 function stating({ column, date, before, part }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
-  const keyed = scales.get(column)?.meanings.get(text.toLowerCase());
+  const scale = scales.get(column);
+  const keyed = scale?.meanings.get(text.toLowerCase());
+  const progress = scale?.progress?.get(text.toLowerCase());
   return {
     column,
     date,
@@ -48,5 +50,6 @@ function stating({ column, date, before, part }: ReviewColumn, text: string, sta
     ...(part === undefined ? {} : { part }),
     text,
     status: keyed === undefined ? status : keyed,
+    ...(progress === undefined ? {} : { progress }),
   };
 }

@@ -7,7 +7,7 @@ import { combinePeriod } from '../periods/period-columns';
 import type { StatusScale, StatusScales } from './status-scales';
 
 /**
- * Columns whose cells are mostly statuses, and blank ones whose heading says RAG, or says review as one that is a RAG
+ * Columns whose cells are mostly statuses, under a date also "Complete" beside colours, and blank ones whose heading says RAG, or says review as one that is a RAG
  * column does.
  */
 export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScales): readonly ColumnEvidence[] {
@@ -16,7 +16,8 @@ export function statusColumns(all: readonly ColumnEvidence[], scales: StatusScal
     const answered = content.filled;
     if (words?.role === 'rag') return answered === 0 || content.statuses * 2 >= answered;
     if (words?.role === 'review') return answered > 0 && (content.statuses * 2 > answered || isShortAndColoured(content));
-    return content.statusWords >= 2 && content.statusWords * 5 >= answered * 4 && words?.role !== 'description';
+    const stated = content.statusWords + (isDated({ parts }) && content.statusWords * 4 >= answered ? content.progress : 0);
+    return content.statusWords >= 2 && stated * 5 >= answered * 4 && words?.role !== 'description';
   });
   sure.push(...lettersAlone(all.filter((each) => !sure.includes(each))));
   const [only, ...others] = sure;

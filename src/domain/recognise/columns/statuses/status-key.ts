@@ -63,7 +63,7 @@ function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, 
   const say = (point: string | undefined, meaning: string): void => {
     if (point !== undefined && meaning !== '' && !found.has(Number(point))) found.set(Number(point), meaning);
   };
-  const inTable = tableOf(frame);
+  const inTable = inTableOf(frame);
   for (const { row, columns } of view.filledRows) {
     for (const [index, column] of columns.entries()) {
       if (inTable(row, column)) continue;
@@ -87,7 +87,8 @@ function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, 
   return found;
 }
 
-function tableOf({ block, columns, body }: TableFrame): (row: number, column: number) => boolean {
+/** Whether a cell is the table's: its headings, and rows of three cells and more, as a line of a key has one or two. */
+export function inTableOf({ block, columns, body }: TableFrame): (row: number, column: number) => boolean {
   const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
   const rows = new Set(body.filter(({ columns: filled }) => filled.length > 2).map(({ row }) => row));
   return (row, column) => column >= first && column <= last && (rows.has(row) || (row >= block.firstRow && row <= block.lastRow));

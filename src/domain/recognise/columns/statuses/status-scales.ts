@@ -3,8 +3,13 @@
 
 import { cellKind } from '../../../cells/cell-kind';
 import { readProgress } from '../../../cells/words/progress-words';
-import { readHeadingWords } from '../../headings/heading-words';
+import { readHeadingWords, type HeadingRole } from '../../headings/heading-words';
 import { nameOf } from '../../headings/heading-block';
+import { readStatus } from '../../../cells/statuses';
+import type { ProgressState } from '../../../model/table/progress';
+import type { ColumnContent } from '../column-content';
+import { readPeriodHeading } from '../../headings/period-headings';
+import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
 import { keyedPoints } from './status-key';
 import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
@@ -18,6 +23,8 @@ import type { TableFrame } from '../../frames/table-extent';
 export interface StatusScale {
   readonly kind: 'points' | 'words' | 'colours';
   readonly meanings: ReadonlyMap<string, string | null>;
+  /** What a letter, or blue, says of progress, in lower case; absent where no letter does. */
+  readonly progress?: ReadonlyMap<string, ProgressState>;
 }
 
 export type StatusScales = ReadonlyMap<number, StatusScale>;
@@ -26,15 +33,65 @@ const mostWords = 10;
 const longestWord = 60;
 
 /** The scales of a table's columns, by column; columns of plain colours have none. */
-export function statusScales(view: SheetView, frame: TableFrame): StatusScales {
+export function statusScales(view: SheetView, frame: TableFrame, contents: ReadonlyMap<number, ColumnContent>): StatusScales {
   const scales = new Map<number, StatusScale>();
+  let key: LetterKey | null = null;
+  const keyOf = (): LetterKey => (key ??= letterKey(view, frame));
   for (const column of frame.columns) {
     const role = readHeadingWords(nameOf(frame.block, column))?.role ?? readHeadingWords(frame.block.names.get(column)?.at(-1) ?? '')?.role;
-    if (role !== 'rag' && role !== 'review') continue;
-    const scale = scaleOf(view, frame, column, role === 'rag');
-    if (scale !== null) scales.set(column, scale);
+    const isAsked = role === 'rag' || role === 'review';
+    const scale = isAsked ? scaleOf(view, frame, column, role === 'rag') : null;
+    const mayHaveLetters = isAsked ? scale === null : mayState(contents.get(column), role);
+    const found = mayHaveLetters ? lettersOf(view, frame, column, { isAsked, keyOf }) : scale;
+    if (found !== null) scales.set(column, found);
   }
   return scales;
+}
+
+/** Headings under which a letter or a colour is a name of something. */
+const ofNames: ReadonlySet<HeadingRole> = new Set(['description', 'theme', 'unit', 'target', 'direction', 'other']);
+
+/** Whether a column that isn't headed as statuses may hold them all the same. */
+function mayState(content: ColumnContent | undefined, role: HeadingRole | undefined): boolean {
+  if (content === undefined || (role !== undefined && ofNames.has(role))) return false;
+  return content.redOrGreen + content.otherLetters > 0
+    ? content.statuses + content.otherLetters === content.filled - content.notApplicable
+    : isInColours(content);
+}
+
+function isInColours({ statusWords, filled, notApplicable }: ColumnContent): boolean {
+  return statusWords >= 2 && statusWords * 5 >= (filled - notApplicable) * 4;
+}
+
+const letterOrBlue = /^(?:[a-z]|blue)$/u;
+
+/**
+ * Letters beside R, A and G, and blue where a key says what it stands for. `isAsked`: the heading asks for a status; any
+ * other must be dated, or the letter be C or in a key.
+ */
+function lettersOf(
+  view: SheetView,
+  frame: TableFrame,
+  column: number,
+  { isAsked, keyOf }: { readonly isAsked: boolean; readonly keyOf: () => LetterKey },
+): StatusScale | null {
+  const times = textsOf(view, frame, column);
+  const texts = [...times.keys()];
+  const count = (found: (text: string) => boolean): number =>
+    texts.reduce((all, text) => all + (found(text) ? (times.get(text) ?? 0) : 0), 0);
+  const cells = count(() => true);
+  const colours = count((text) => readStatus(text) !== null);
+  const letters = texts.filter((text) => letterOrBlue.test(text) && (readStatus(text) === null || readStatus(text) === 'Blue'));
+  const isDated = readPeriodHeading(nameOf(frame.block, column)) !== null;
+  // By the last review all of the work may be complete.
+  const isReview = (isAsked || isDated) && texts.every((text) => /^[ragbc]$/u.test(text));
+  const isDecided = texts.length > 1 && colours * 2 >= cells && (isAsked || texts.some((text) => /^(?:r|g|red|green)\b/u.test(text)));
+  if (letters.length === 0 || !(isDecided || isReview)) return null;
+  const key = keyOf();
+  const isKnown = (letter: string): boolean => letter === 'c' || key.has(letter) || readStatus(letter) !== null;
+  if (!isAsked && !isDated && !letters.every(isKnown)) return null;
+  const progress = progressOfLetters(letters, key);
+  return { kind: 'colours', meanings: coloursOfLetters(letters, key), ...(progress.size === 0 ? {} : { progress }) };
 }
 
 function scaleOf(view: SheetView, frame: TableFrame, column: number, saysRag: boolean): StatusScale | null {
