@@ -1,7 +1,7 @@
 // A review as one JSON object, for scripts and for comparing readings.
 // Rows are counted from 1, columns are letters, missing figures are null.
 
-import { reviewsInDateOrder, statedStatus } from '../domain/rating/latest-stated-status';
+import { reviewsInDateOrder, statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable, Rating } from '../domain/model/assessment';
 import type { PlanTable } from '../domain/model/plan';
@@ -13,6 +13,7 @@ import type { MethodReading } from '../domain/model/counting-method';
 import type { MilestonesByRow, RowMilestone } from '../domain/model/milestone';
 import type { Override } from '../domain/model/ledger';
 import type { DirectionOfRow, DirectionsByRow } from '../domain/model/direction';
+import { isDataKind } from '../domain/model/table/counted-rows';
 import type { Figure, TargetKind } from '../domain/model/table/targets';
 
 /** What was written and what it took on the wire, as the host counted it. */
@@ -42,7 +43,12 @@ function sheetJson({ reading, tables, milestones, directions, ledgers }: Assesse
     reason: reading.layout === 'none' ? reading.reason : null,
     tables: tables.map((assessed) => {
       const { table } = assessed;
-      const ofRows = { milestones: milestones.get(table), directions: directions.get(table), overrides: ledgers.get(table)?.overrides };
+      const ofRows = {
+        milestones: milestones.get(table),
+        directions: directions.get(table),
+        overrides: ledgers.get(table)?.overrides,
+        isNarrative: (table.layout ?? reading.layout) === 'narrative',
+      };
       return tableJson(assessed, ofRows);
     }),
   };
@@ -53,11 +59,12 @@ interface OfRows {
   readonly milestones: MilestonesByRow | undefined;
   readonly directions: DirectionsByRow | undefined;
   readonly overrides: ReadonlyMap<number, Override> | undefined;
+  readonly isNarrative: boolean;
 }
 
 function tableJson(
   { table, settings, rows, misfits, misfitsByScheme }: AssessedTable,
-  { milestones, directions, overrides }: OfRows,
+  { milestones, directions, overrides, isNarrative }: OfRows,
 ): object {
   return {
     asAt: settings.asAt,
@@ -71,7 +78,8 @@ function tableJson(
     misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
     rows: rows.map((row) => {
       const place = row.row.row;
-      return rowJson(row, milestones?.get(place) ?? [], directions?.get(place) ?? null, overrides?.get(place) ?? null);
+      const json = rowJson(row, milestones?.get(place) ?? [], directions?.get(place) ?? null, overrides?.get(place) ?? null);
+      return isNarrative && isDataKind(row.row.kind) ? { ...json, narrative: narrativeJson(row) } : json;
     }),
   };
 }
@@ -153,6 +161,11 @@ function rowJson(
     milestones: milestones.map(milestoneJson),
     commentary: { stated: row.comment, draft },
   };
+}
+
+/** What was aimed at, where it stands and the light beside it, as typed; a light in words of progress is one too. */
+function narrativeJson({ row }: AssessedRow): object {
+  return { aim: row.description, progress: row.comment, status: statedInWords(row) };
 }
 
 /** `text` as typed; `column`: that of its cell. */

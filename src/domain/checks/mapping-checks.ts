@@ -30,7 +30,7 @@ function askAbout(table: PlanTable): Finding {
   const rows = `rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}`;
   const message =
     table.figuresOnly === true
-      ? `Row ${String((table.headerRows[0] ?? 0) + 1)} begins a table of figures, but no heading says target, period, timescale or RAG. If it is a plan, say what each column is, then review again.`
+      ? `Row ${String((table.headerRows[0] ?? 0) + 1)} begins a table of figures, but ${lackingIn(table)}. If it is a plan, say what each column is, then review again.`
       : countsSeveralYears(table)
         ? `The periods of ${rows} run over more than a year, and no target or total says which count. Keep those of one year, then review again.`
         : doubts === ''
@@ -45,6 +45,17 @@ function askAbout(table: PlanTable): Finding {
     related: columnsInDoubt(table).map(({ column }) => rowsOfColumn(table, column)),
     message,
   });
+}
+
+/** What no heading says; never of a role that the reading has found. */
+function lackingIn({ columns }: PlanTable): string {
+  const lacking = [
+    ...(columns.target === null ? ['target'] : []),
+    ...(columns.periods.length === 0 ? ['period'] : []),
+    ...(columns.timescale === null ? ['timescale'] : []),
+    ...(columns.rag.length === 0 ? ['RAG'] : []),
+  ];
+  return lacking.length === 0 ? 'its headings don’t say enough to make it a plan' : `no heading says ${orList(lacking)}`;
 }
 
 /** The columns that make the table no surer than they are. */

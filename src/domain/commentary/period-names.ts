@@ -17,6 +17,9 @@ export function shortPeriodName(heading: string): string {
   const half = /\b(?:h|half)\s?([12])\b/i.exec(text);
   if (half?.[1] !== undefined) return `H${half[1]}`;
   const found = months.exec(text);
+  // "2022/23" of "Delivered in year 2022/23": the year's own name is the short one.
+  const year = found === null ? /(?<![\d/])(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])|(?<![\d/.-])20\d\d(?![\d/.-])/u.exec(text) : null;
+  if (year !== null && text.length > 24) return year[0];
   const name = found === null ? text : runsUpTo.test(text.slice(0, found.index)) ? `to ${found[0]}` : found[0];
   return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
 }

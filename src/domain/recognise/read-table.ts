@@ -19,6 +19,7 @@ import { planRows } from './rows/plan-rows';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
+import { namesAll } from './rows/kinds/total-rows';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -296,22 +297,28 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   const { frame } = look;
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding, frame.body.length);
+  const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
-  let deliverables = 0;
+  let [deliverables, counted] = [0, 0];
   for (const filled of frame.body) {
     const row = evidenceOfRow(view, look, filled);
     const above = rows.at(-1)?.row ?? null;
     if (filled.row > until && above !== null && !row.repeatsHeadings && beginsAnotherTable(view, look, filled, above)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
-    const isTotal = isTotalsRow || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
+    const isOfAll = counted >= 2 && namesAll(row.label) && all.addsUp(filled.row) === 'table';
+    const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const kind: ProvisionalKind = isTotal ? 'total' : kindOf(row, context);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
+    if (isDataKind(kind)) counted += 1;
     if (kind === 'theme?' || kind === 'name?' || kind === 'subtotal') sums.beginSection();
-    if (isDataKind(kind)) sums.add(filled.row);
+    if (isDataKind(kind)) {
+      sums.add(filled.row);
+      all.add(filled.row);
+    }
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }
   return settledRows(rows, until);

@@ -1,5 +1,6 @@
 // Which of the three sheets of domain.md a table is, or why it is none of them. Doubt is a refusal.
 
+import { columnLetters } from '../model/cell';
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
 import { nearestColumns } from './nearest-columns';
@@ -20,15 +21,9 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
   const rated = roles.rag.filter(({ column }) => roles.scales.get(column)?.kind !== 'words').length;
   const special = roles.said === undefined ? specialTable(roles) : null;
   if (special !== null) return special;
-  if (text === null)
-    return {
-      refusal:
-        'No column says what each row is about in words; head the one that does “Deliverable” or “Project”, or add one, then review again.',
-      weight: 2,
-    };
+  if (text === null) return { refusal: whyNameless(roles), weight: 2 };
   const hasComments = roles.commentary.length > 0;
-  if (roles.proseTarget === text.description && hasComments && roles.rag.length > 0 && text.timescale === null)
-    return { layout: 'narrative' };
+  if (roles.proseTarget === text.description && isNarrativeShape(roles)) return { layout: 'narrative' };
   if (isDeliverables(roles)) return { layout: 'deliverables' };
   if (isNarrativeShape(roles)) return { layout: 'narrative' };
   if (rated > 0 || (text.timescale !== null && isAboutWork(roles))) return { layout: 'plan' };
@@ -45,6 +40,16 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
     refusal: `No column of this table is headed as ${lackingIn(roles)}${nearestColumns(roles)}`,
     weight: 1,
   };
+}
+
+/** Never says that there is no column of words where there is one. */
+function whyNameless({ evidence, rag, progress, commentary, said }: ColumnRoles): string {
+  const stated = new Set([...rag, ...progress].map(({ column }) => column).concat(commentary));
+  const isOpen = (column: number): boolean => !stated.has(column) && said?.has(column) !== true;
+  const worded = evidence.find(({ column, name, content }) => name !== '' && isOpen(column) && content.words * 2 > content.filled);
+  return worded === undefined
+    ? 'No column says what each row is about in words; head the one that does “Deliverable” or “Project”, or add one, then review again.'
+    : `No heading says which column names the rows; head “${worded.name}” (column ${columnLetters(worded.column)}) “Deliverable” if it does, or the one that does, then review again.`;
 }
 
 /** Columns of years are periods, if none that a review counts. */

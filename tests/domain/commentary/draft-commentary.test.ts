@@ -266,6 +266,9 @@ test.each([
   ["Apr '12 actual", "Apr '12"],
   ['Financial year 2023 to 2024 (Jan to Mar) Actual', 'Jan to Mar'],
   ['A very long heading that nobody would read', 'A very long heading tha…'],
+  ['Delivered in year 2022/23', '2022/23'],
+  ['Outputs achieved in 2023-24 by all', '2023-24'],
+  ['Places filled in the year 2025', '2025'],
 ])('%s is called %s', (heading, name) => {
   expect(shortPeriodName(heading)).toBe(name);
 });

@@ -7,7 +7,7 @@ import { rolesIn } from './reading-of';
 
 type Sheet = readonly (readonly TestCell[])[];
 
-const narratives: readonly (readonly [string, Sheet, string, readonly number[], readonly string[]])[] = [
+const narratives: readonly (readonly [string, Sheet, string, readonly number[], readonly (string | null)[]])[] = [
   [
     'the light first, the aim last',
     [
@@ -115,6 +115,66 @@ const narratives: readonly (readonly [string, Sheet, string, readonly number[], 
     [1, 2],
     [],
   ],
+  [
+    'ambitions over what was planned, and a question for a light',
+    [
+      ['Ambition', 'What we said we would do', 'What we have done so far', 'How are we doing?'],
+      ['A livelier quay', 'Hold a market on every Sunday in summer', 'Eleven markets were held, with two lost to wind.', 'On track'],
+      [null, 'Light the harbour wall by the autumn', 'The lamps have come. The electrician comes in October.', 'Delayed'],
+      ['Cleaner water', 'Test the bathing beach in every week', 'All weeks were tested but one.', 'On track'],
+    ],
+    'outcome A, description B, rag D, commentary C',
+    [1, 2, 3],
+    [null, null, null],
+  ],
+  [
+    'lights in words of their own, and what is to come',
+    [
+      ['How is it going?', 'Our pledge to members', 'What has happened', 'What happens next'],
+      ['Lovely', 'We will ring back on the same working day', 'Nine calls in ten were returned.', 'A second line in May.'],
+      ['Bit of a struggle', 'We will mend every lift in four hours', 'The average is six hours.', 'A new contract is let.'],
+      ['Lovely', 'We will write to tenants once in a quarter', 'Both letters went out.', 'The next goes in March.'],
+    ],
+    'description B, progress A, commentary CD',
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'short targets in words, known by the sentences beside them',
+    [
+      ['Status', 'Target', 'What was delivered'],
+      ['Green', 'Run four harbour walks', 'Four walks were held; sixty people came.'],
+      ['Amber', '300 hours of talks', 'So far 120 hours were given.'],
+    ],
+    'description B, rag A, commentary C',
+    [1, 2],
+    ['Green', 'Amber'],
+  ],
+  [
+    'rows that have a name beside what was planned',
+    [
+      ['Objective', 'Planned', 'What was delivered', 'RAG'],
+      ['Boats', null, null, null],
+      ['Moorings', 'Renew 20 moorings before the winter', 'Fourteen moorings were renewed. Six wait for chain.', 'Amber'],
+      ['Slipway', 'Open the slipway to all in June', 'It opened on 3 June.', 'Green'],
+      ['Visitors', null, null, null],
+      ['Pontoons', 'Let 90 nights to visiting boats', 'By August 112 nights were let.', 'Blue'],
+    ],
+    'outcome A, description B, rag D, commentary C',
+    [2, 3, 5],
+    ['Amber', 'Green', 'Blue'],
+  ],
+  [
+    'deliverables by name, a goal and an update',
+    [
+      ['Deliverable', 'Goal for the year', 'Latest position', 'Traffic light'],
+      ['Moorings', 'Renew twenty before the winter', 'Fourteen were renewed. Six wait for chain.', 'Amber'],
+      ['Slipway', 'Open it to all in June', 'It opened on 3 June.', 'Green'],
+    ],
+    'project A, description B, rag D, commentary C',
+    [1, 2],
+    ['Amber', 'Green'],
+  ],
 ];
 
 test.each(narratives)('%s', (_kind, rows, roles, data, lights) => {
@@ -134,6 +194,14 @@ test.each(narratives)('%s: nothing is overdue', (_kind, rows) => {
 
 test.each<[string, Sheet]>([
   [
+    'outcomes with actions under them',
+    [
+      ['Outcome', 'Action', 'Comments', 'RAG'],
+      ['A livelier quay', 'Hold a market on every Sunday in summer', 'Eleven markets were held, with two lost to wind.', 'Green'],
+      ['Cleaner water', 'Test the bathing beach in every week', 'All weeks were tested but one.', 'Amber'],
+    ],
+  ],
+  [
     'short actions beside comments',
     [
       ['Action', 'RAG', 'Comments'],
@@ -151,4 +219,17 @@ test.each<[string, Sheet]>([
   ],
 ])('a plan all the same: %s', (_kind, rows) => {
   expect(recogniseSheet(gridOf(rows)).layout).toBe('plan');
+});
+
+test('a refusal for want of names never denies a column of words', () => {
+  const { layout, reason } = recogniseSheet(
+    gridOf([
+      ['Target', 'Status'],
+      ['Run walks', 'Green'],
+      ['Give talks', 'Amber'],
+    ]),
+  );
+  expect(layout).toBe('none');
+  expect(reason).toContain('“Target” (column A)');
+  expect(reason).not.toContain('No column says');
 });

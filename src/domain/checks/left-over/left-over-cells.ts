@@ -33,7 +33,11 @@ function rowsLeftOver(grid: Grid, table: PlanTable, tables: readonly PlanTable[]
   const above = `rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}`;
   if (alike[0] !== undefined) {
     const [stand, them] = alike.length === 1 ? ['is filled', 'it'] : ['are filled', 'them'];
-    const message = `${rowRanges(alike)} ${stand} like the table above (${above}) but below its end, so not read. Move ${them} up to the table, or say in the columns screen where it ends.`;
+    const headings = headingsBetween(grid, table, alike[0]);
+    const message =
+      headings === null
+        ? `${rowRanges(alike)} ${stand} like the table above (${above}) but below its end, so not read. Move ${them} up to the table, or say in the columns screen where it ends.`
+        : `${rowRanges(alike)} ${alike.length === 1 ? 'stands' : 'stand'} under headings of their own (row ${String(headings + 1)}), so they aren’t read with the table above (${above}). If they are part of the plan, move them with their headings to a sheet of their own, then review again.`;
     found.push(finding({ ...at, check: 'rows-left-over', row: alike[0], message }));
   }
   if (others[0] !== undefined && others.length >= fewestRows) {
@@ -41,6 +45,16 @@ function rowsLeftOver(grid: Grid, table: PlanTable, tables: readonly PlanTable[]
     found.push(finding({ ...at, check: 'rows-left-over', row: others[0], message }));
   }
   return found;
+}
+
+/** The last row of names over a table's columns of figures between its end and a row below it: another table's headings. */
+function headingsBetween(grid: Grid, { area, columns, lastRow }: PlanTable, below: number): number | null {
+  const figures = [columns.target, columns.total, ...columns.periods.map(({ column }) => column)].filter((column) => column !== null);
+  for (let row = below - 1; row > lastRow; row -= 1) {
+    const areNames = figures.every((column) => isBlank(valueAt(grid, row, column)) || typeof valueAt(grid, row, column) === 'string');
+    if (areNames && filledIn(grid, area, row) >= fewestCells && figures.some((column) => !isBlank(valueAt(grid, row, column)))) return row;
+  }
+  return null;
 }
 
 /** What the row is about, and a figure where the table has figures; where it has none, most of its columns. */

@@ -43,6 +43,8 @@ export interface ColumnContent {
   readonly distinct: number;
   readonly ids: number;
   readonly length: number;
+  /** Texts that are whole sentences, by their full stops. */
+  readonly sentences: number;
 }
 
 type Counts = { -readonly [Key in keyof ColumnContent]: number };
@@ -167,7 +169,16 @@ export const nothing: ColumnContent = {
   distinct: 0,
   ids: 0,
   length: 0,
+  sentences: 0,
 };
+
+/** A full stop at the end, or before another sentence; "Ltd." alone is none. */
+const fullStop = /[.!?]['"’”)]?$|[.;!?] \p{L}/u;
+const shortestSentence = 20;
+
+function isSentence(text: string): boolean {
+  return text.length >= shortestSentence && fullStop.test(text);
+}
 
 const longestId = 16;
 const id = /^(?=.*\d)(?:[A-Z]{0,6}[-_./ ]?\d{1,6}|[A-Za-z]{1,6})(?:[-_./]?[A-Za-z]{0,4}\d{0,6}){0,4}$/u;
@@ -193,6 +204,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   else if (isTypedDate(line)) counts.typedDates += times;
   else if (namesDirection(line)) counts.directions += times;
   if (isId(line)) counts.ids += times;
+  if (isSentence(line)) counts.sentences += times;
   if (typeof known === 'string') {
     counts.length += known.length * times;
     return;

@@ -11,6 +11,7 @@ import { chooseDateColumns, timescaleOf } from './date-columns';
 import { percentCompleteColumn, progressColumns } from './statuses/progress-columns';
 import { choosePeriods, periodCandidates, rivalPeriods, withoutComparators, type PeriodCandidate } from './periods/period-columns';
 import { isFarTarget, isTargetOfYear, ofYear, reportedYear, yearsCovered } from './periods/reported-year';
+import { narrativeAim } from './narrative-columns';
 import { statusColumns } from './statuses/status-columns';
 import { statedColumns } from './statuses/status-parts';
 import type { StatusScales } from './statuses/status-scales';
@@ -127,20 +128,25 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
       : columnsOf(given.total);
   const total = onlyOne(totals);
   const known = years.length > 0 ? years : titleYears;
+  const aim = given.target == null && periods.length === 0 && total === null ? narrativeAim(free) : null;
   const targets =
     given.target === undefined
-      ? targetCandidates(without(figures, [total]), known, periods.length > 0 || total !== null)
+      ? targetCandidates(without(figures, [total, aim]), known, periods.length > 0 || total !== null)
       : columnsOf(given.target);
   const target = onlyOne(targets);
   const targetColumn = all.find(({ column }) => column === target) ?? null;
   const achieved = given.achieved === undefined ? chooseAchieved(without(figures, [total, target]), targetColumn) : given.achieved;
   const targetYears = targetColumn === null ? [] : yearsIn(targetColumn.name);
   const rest = without(figures, [total, target, achieved]);
-  const proseTarget = rest.find(isProseTarget)?.column ?? null;
+  const proseTarget = aim ?? rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
   const dates = chooseDateColumns(without(rest, commentary));
   const direction = directionColumn(rest);
-  const text = chooseTextColumns(without(rest, [...commentary, direction]), proseTarget, timescaleOf(dates));
+  const text = chooseTextColumns(
+    without(rest, [...commentary, direction]),
+    proseTarget === null ? null : { column: proseTarget, isAim: aim !== null },
+    timescaleOf(dates),
+  );
   const beside = candidates.filter(({ column }) => column !== target);
   return {
     evidence: all,

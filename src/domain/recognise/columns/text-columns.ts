@@ -13,21 +13,29 @@ export interface TextColumns {
   readonly unit: number | null;
 }
 
+/** A column of targets in prose. `isAim`: of a narrative, by the sentences beside it. */
+export interface ProseTarget {
+  readonly column: number;
+  readonly isAim: boolean;
+}
+
 /**
  * Roles of the columns that no figure, status or comment has taken; null where no column says what the rows are
  * about. `timescale`: the column of its dates.
  */
 export function chooseTextColumns(
   columns: readonly ColumnEvidence[],
-  proseTarget: number | null,
+  prose: ProseTarget | null,
   timescale: number | null,
 ): TextColumns | null {
-  const description = chooseDescription(columns, proseTarget);
+  const description = chooseDescription(columns, prose);
   if (description === null) return null;
   const rest = columns.filter((evidence) => evidence.column !== description.column);
   const byRole = (role: string): ColumnEvidence | undefined =>
     rest.find((evidence) => evidence.words?.role === role && isWords(evidence) && !holdsIds(evidence));
-  const project = description.words?.role === 'project' ? description : byRole('project');
+  // What names a row of a narrative beside its aim.
+  const named = description.column === prose?.column ? byRole('description') : undefined;
+  const project = description.words?.role === 'project' ? description : (byRole('project') ?? named);
   const theme = chooseTheme(rest, description);
   return {
     theme: theme?.column ?? null,
@@ -39,9 +47,9 @@ export function chooseTextColumns(
   };
 }
 
-function chooseDescription(columns: readonly ColumnEvidence[], proseTarget: number | null): ColumnEvidence | null {
+function chooseDescription(columns: readonly ColumnEvidence[], prose: ProseTarget | null): ColumnEvidence | null {
   const scored = columns.flatMap((evidence) => {
-    const weight = descriptionWeight(evidence, proseTarget);
+    const weight = descriptionWeight(evidence, prose);
     const share = evidence.content.rows === 0 ? 1 : evidence.content.filled / evidence.content.rows;
     if (weight <= 0 || !isWords(evidence)) return [];
     return [
@@ -95,8 +103,12 @@ function isCarriedDown({ column, words, content }: ColumnEvidence, columns: read
   return words === null && content.filled < rows * 0.7 && columns.some(isFiner);
 }
 
-function descriptionWeight(evidence: ColumnEvidence, proseTarget: number | null): number {
-  return evidence.column === proseTarget ? 8 : namingWeight(evidence);
+/** A target in prose says what a row is about, unless a measure or an action is named; a narrative's aim before these. */
+const [proseWeight, aimWeight] = [8, 11];
+
+function descriptionWeight(evidence: ColumnEvidence, prose: ProseTarget | null): number {
+  if (evidence.column !== prose?.column) return namingWeight(evidence);
+  return prose.isAim ? aimWeight : proseWeight;
 }
 
 function isWords({ content }: ColumnEvidence): boolean {

@@ -114,7 +114,8 @@ function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEviden
     if (isStatusWord(text)) statuses.push(text.toLowerCase());
     else if (addInColumnOf(text) !== undefined) continue;
     else if (isPeriodHeading(text)) {
-      if (readPeriodHeading(text)?.level === 'numbered') numberedPeriods += 1;
+      const level = readPeriodHeading(text)?.level;
+      if (level === 'numbered' || level === 'half term') numberedPeriods += 1;
       else periods += 1;
     } else if (words === null) unknown += 1;
     else if (words.role === 'other') {
@@ -126,7 +127,7 @@ function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEviden
       else amongOthers += 1;
     }
   }
-  // "P1" alone is a priority or a project as often.
+  // "P1" alone is a priority or a project as often, "Term 1" when a row is due.
   if (numberedPeriods >= severalPeriods) periods += numberedPeriods;
   else unknown += numberedPeriods;
   return { roles, exact, exactBeside, amongOthers, periods, unknown, statuses };

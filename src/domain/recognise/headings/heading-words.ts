@@ -49,6 +49,14 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
   [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
+  [
+    /^what(?:['’]s| is| comes| happens| will happen| we (?:will|plan to) do)? next$|^(?:plans? for )?(?:the )?next (?:three|six|twelve|\d\d?) months$/u,
+    'commentary',
+  ],
+  [
+    /^how (?:well )?(?:are|is) (?:we|it|this|things) (?:doing|going|getting on|performing|progressing)\b|^(?:are we|is (?:it|this)) on (?:track|target|course)$/u,
+    'rag',
+  ],
   [/\bnext (?!steps?\b|(?:financial )?year|quarter|month|period)\w/u, 'other'],
   [
     /^what (?:have|has|did|was)\b|^what (?:we|they|you)(?:['’]ve)? (?:have |has )?(?:been )?(?:done|did|achieved|delivered)\b|^(?:latest |current |recent )?(?:progress|updates?)(?: (?:to date|so far|update|report|since .*|this (?:quarter|month|period)))?$|\bprogress (?:update|report)\b|\bupdates?$|\bnext steps\b|\bachievements?$/u,

@@ -6,8 +6,11 @@ import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
-/** `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year. */
-export type PeriodLevel = 'week' | 'numbered' | 'month' | 'quarter' | 'term' | 'half' | 'year';
+/**
+ * `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year; `half term`: "HT1", "Autumn
+ * 1", or one of the terms that schools number, of which some have six.
+ */
+export type PeriodLevel = 'week' | 'numbered' | 'month' | 'half term' | 'quarter' | 'term' | 'half' | 'year';
 
 /**
  * `firstMonth`: 1 to 12 where the heading names months. `ordinal`: the 1 of "Q1". `day`: of a heading that is a date,
@@ -31,13 +34,14 @@ export interface PeriodHeading {
 }
 
 /** From the finest to the longest. */
-export const periodLevels: readonly PeriodLevel[] = ['week', 'numbered', 'month', 'quarter', 'term', 'half', 'year'];
+export const periodLevels: readonly PeriodLevel[] = ['week', 'numbered', 'month', 'half term', 'quarter', 'term', 'half', 'year'];
 
 /** How many months a period of each level has; a numbered one is taken for four weeks, of which a year has thirteen. */
 export const monthsIn: Readonly<Record<PeriodLevel, number>> = {
   week: 12 / 52,
   numbered: 12 / 13,
   month: 1,
+  'half term': 2,
   quarter: 3,
   term: 4,
   half: 6,
@@ -51,6 +55,9 @@ const relative =
   /\b(?:(this|current|present|latest)|(last|previous|prior|preceding)) (?:reporting )?(month|quarter|half[- ]?year|six months|period)(?:['’]s)?\b/u;
 const figureDate = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?![\d/.-])/u;
 const term = /\b(autumn|spring|summer) terms?\b/u;
+const halfTerm =
+  /\b(?:ht ?|half[- ]?term ?|term )([1-6])(?![\d./-]*\d|[a-z%])|\b(autumn|spring|summer)(?: (?:half[- ]?)?term)? ?([12])(?![\d./-]*\d|[a-z%])/u;
+const halvesBefore: Readonly<Record<string, number>> = { autumn: 0, spring: 2, summer: 4 };
 const firstOfTerm: Readonly<Record<string, number>> = { autumn: 9, spring: 1, summer: 5 };
 const isoDate = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of )?${monthWord}${monthYear}(?![a-z])`, 'u');
@@ -119,6 +126,8 @@ function namedPeriod(text: string): NamedPeriod | null {
   if (figures !== null) return datePeriod(figures);
   const position = relative.exec(text);
   if (position !== null) return relativePeriod(position);
+  const halfTerms = halfTerm.exec(text);
+  if (halfTerms !== null) return halfTermPeriod(halfTerms);
   const terms = term.exec(text);
   if (terms !== null)
     return { level: 'term', firstMonth: firstOfTerm[terms[1] ?? ''] ?? 9, ordinal: null, day: null, ownYear: undefined, match: terms[0] };
@@ -176,6 +185,12 @@ function datePeriod([match, first, second, year]: RegExpExecArray): NamedPeriod 
   const [day, month] = other > 12 ? [other, one] : [one, other];
   if (month > 12 || month < 1 || day > 31 || (one <= 12 && other <= 12 && one !== other)) return null;
   return { level: 'month', firstMonth: month, ordinal: null, day, ownYear: year, match };
+}
+
+/** Its dates aren't said: schools set them. */
+function halfTermPeriod([match, numberOf, season, half]: RegExpExecArray): NamedPeriod {
+  const ordinal = numberOf === undefined ? (halvesBefore[season ?? ''] ?? 0) + Number(half) : Number(numberOf);
+  return { level: 'half term', firstMonth: null, ordinal, day: null, ownYear: undefined, match };
 }
 
 const levelOf: Readonly<Record<string, PeriodLevel>> = { month: 'month', quarter: 'quarter', period: 'quarter' };

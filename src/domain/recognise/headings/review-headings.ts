@@ -44,8 +44,8 @@ function monthDate(period: PeriodHeading, month: number, year: DateSpan | null):
 export function periodSpan(period: PeriodHeading, year: DateSpan | null): DateSpan | null {
   const within = period.year?.kind === 'financial' ? yearNamed(period.year, year) : period.year === null ? year : null;
   const length = monthsIn[period.level];
-  // Which days numbered periods and weeks cover isn't said: "P9" may be four weeks or December.
-  if (period.level === 'numbered' || period.level === 'week') return null;
+  // Which days numbered periods, weeks and half terms cover isn't said: "P9" may be four weeks or December.
+  if (period.level === 'numbered' || period.level === 'week' || period.level === 'half term') return null;
   if (period.level === 'year') return period.year?.kind === 'financial' ? yearSpan(period.year) : null;
   if (period.firstMonth !== null) {
     const first = period.year?.kind === 'calendar' ? period.year.start : yearOfMonth(period.firstMonth, within);

@@ -103,3 +103,27 @@ test.each<[string, readonly Line[], GridOptions]>([
 ])('no word of what is no plan: %s', (_what, rows, options) => {
   expect(readAndLeft(rows, options)).toEqual({ read: '2-4', left: [] });
 });
+
+test.each<[string, readonly Line[]]>([
+  ['another title', [['Waiting list', 'Good', 'Now', 'Before', 'Sum']]],
+  ['a line between', [['Quality'], ['Pass rate', 'Aim is', 'First', 'Second', 'Mean']]],
+  ['fewer names', [['Cost each', null, 'First', 'Second', null]]],
+])('rows under headings of their own are a second table, never to be moved up: %s', (_case, headings) => {
+  const { left } = readAndLeft([...table, ...blank(7), ...headings, ...more]);
+  expect(left.join(' ')).toContain('headings of their own');
+  expect(left.join(' ')).not.toContain('Move them up');
+});
+
+test('two tables of half terms, each under its own headings, are two tables', () => {
+  const terms: Line = ['HT1', 'HT2', 'HT3', 'Year'];
+  const rows: readonly Line[] = [
+    ['Attendance (%)', 'Phase', 'Target', ...terms],
+    ['Quay Primary', 'Primary', 96, 95, 94, 96, 95],
+    ['Mill Academy', 'Secondary', 94, 93, 91, 92, 92],
+    [],
+    ['Absence (%)', 'Phase', 'Target (below)', ...terms],
+    ['Quay Primary', 'Primary', 12, 11, 15, 13, 13],
+    ['Mill Academy', 'Secondary', 20, 21, 27, 24, 24],
+  ];
+  expect(readAndLeft(rows)).toEqual({ read: '2-3; 6-7', left: [] });
+});

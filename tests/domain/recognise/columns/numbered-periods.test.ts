@@ -27,6 +27,10 @@ test.each<[string, readonly string[], number]>([
   ['the first four of them', numbers(4, (number) => `P${String(number)} actual`), 4],
   ['weeks by their first day', ['w/c 6 Jan', 'w/c 13 Jan', 'w/c 20 Jan', 'w/c 27 Jan', 'w/c 3 Feb'], 5],
   ['weeks by their last day', ['Week ending 12 Jan 2025', 'Week ending 19 Jan 2025', 'Week ending 26 Jan 2025'], 3],
+  ['half terms', numbers(6, (number) => `HT${String(number)}`), 6],
+  ['the terms of a school with six', numbers(6, (number) => `Term ${String(number)}`), 4],
+  ['half terms by season', ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'], 3],
+  ['half terms in full', numbers(6, (number) => `Half-term ${String(number)} 2025/26`), 5],
   ['weeks by number', ['Wk 1', 'Wk 2', 'Wk 3', 'Wk 4'], 4],
 ])('%s are the periods', (_case, headings, filled) => {
   const read = tableOf(table(headings, filled));

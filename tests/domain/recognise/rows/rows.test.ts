@@ -256,3 +256,23 @@ test.each<[string, readonly TestCell[], string]>([
   ]);
   expect(kindsIn(table)).toContain(kind);
 });
+
+describe('a last row that is called after all of them is the total where its figures are the sums above, under no total’s heading', () => {
+  const list = (label: string, budget: number, forecast: number): readonly (readonly TestCell[])[] => [
+    ['Project', 'Stage', 'Finish', 'Budget £000', 'Forecast £000'],
+    ['Quay wall', 'Build', 'June 2027', 310, 315],
+    ['Slipway', 'Design', 'March 2028', 145, 140],
+    ['Lamps', 'Build', 'May 2027', 88, 93],
+    [label, null, null, budget, forecast],
+  ];
+  test.each(['All projects', 'Overall', 'Programme', 'The whole programme', 'All'])('%s', (label) => {
+    expect(tableOf(list(label, 543, 548)).rows.at(-1)?.kind).toBe('total');
+  });
+  test.each<[string, number, number]>([
+    ['All projects', 543, 100],
+    ['Programme', 20, 25],
+    ['Sea wall', 543, 548],
+  ])('not %s with %d and %d', (label, budget, forecast) => {
+    expect(tableOf(list(label, budget, forecast)).rows.at(-1)?.kind).not.toBe('total');
+  });
+});

@@ -113,7 +113,16 @@ interface PeriodColumnSeen {
 }
 
 /** A year of each level has so many periods. */
-const periodsInYear: Readonly<Record<PeriodLevel, number>> = { week: 52, numbered: 13, month: 12, quarter: 4, term: 3, half: 2, year: 1 };
+const periodsInYear: Readonly<Record<PeriodLevel, number>> = {
+  week: 52,
+  numbered: 13,
+  month: 12,
+  'half term': 6,
+  quarter: 4,
+  term: 3,
+  half: 2,
+  year: 1,
+};
 
 /**
  * Without single periods of an earlier year that stand beside all those of a later one: "Q4 2023" before Q1 to Q4 of

@@ -39,8 +39,10 @@ function isNamedElsewhere(column: number, all: readonly ColumnEvidence[]): boole
 }
 
 /** Under "Status" the words are the row's status, if none that we know: they are quoted, and judged by nothing. */
-function isNamedStatus({ words, name }: Pick<ColumnEvidence, 'words' | 'name'>): boolean {
-  return words?.role === 'review' && /\bstatus\b/iu.test(name);
+export function isNamedStatus({ words, name }: Pick<ColumnEvidence, 'words' | 'name'>): boolean {
+  return (
+    (words?.role === 'review' && /\bstatus\b/iu.test(name)) || (words?.role === 'rag' && /^(?:how|are we|is (?:it|this))\b/iu.test(name))
+  );
 }
 
 /** Whether the words of a progress column are mostly known ones. */

@@ -4,6 +4,14 @@ import type { RowContext, RowEvidence } from './row-described';
 
 const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
 
+const ofAll =
+  /^(?:all(?: \S+){0,3}|overall|(?:the )?(?:whole )?(?:programme|portfolio|plan|combined)(?: (?:as a whole|overall|in all))?|together)[\s:]*$/iu;
+
+/** "All projects", "Overall", "Programme": a total where its figures are the sums of all above, in whatever columns. */
+export function namesAll(label: string): boolean {
+  return ofAll.test(label);
+}
+
 /** In every label of a total, which may also be none: spares the rest for nearly all rows. */
 const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
 
