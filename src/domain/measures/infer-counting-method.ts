@@ -141,6 +141,7 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   if (level || running || cumulative === 'headings') return plain('latest');
   const bySize = !figures.addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
+  if (figures.single === 'open') return openBetween(['sum', 'latest']);
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }

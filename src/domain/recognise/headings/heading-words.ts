@@ -91,6 +91,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
   [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
   [/^(?:annual |total )?allocations?$/u, 'target'],
+  [/^(?:what we |we |our )?aim(?:s|ed|ing)? (?:for|to (?:reach|achieve|get to|hit))$|^(?:to be )?aim(?:ed)? at$/u, 'target'],
   [/\b(?:targets?|goals?|budgets?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
