@@ -19,7 +19,7 @@ import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import { singleFigure, type SingleFigure } from './single-figure';
-import { figureOfYearBefore } from './year-before';
+import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
   percentInTarget,

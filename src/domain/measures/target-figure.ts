@@ -12,7 +12,7 @@ import { roundTo } from '../cells/rounding';
 import { readPercentChange } from '../cells/targets/percent-change';
 import { isTypedDate } from '../cells/date-texts';
 import { isDateCell } from '../cells/targets/date-target';
-import { figureOfYearBefore } from './year-before';
+import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import { isScaleOpen, onScaleOfFigures } from './percent-scale';
 import { isOurTargetFigure } from '../cells/add-in-formulas';
 

@@ -1,11 +1,11 @@
 // What a row came to in the year before, or started from: a column beside the periods whose heading says so. It is never
 // counted; it only tells a level from work that adds up.
 
-import { valueAt, type Grid } from '../model/grid';
-import type { ColumnRole, RoleReading } from '../model/mapping';
-import type { PlanTable } from '../model/plan';
-import { readPeriodHeading } from '../recognise/headings/period-headings';
-import { yearsIn, yearSpan } from '../timescales/dates/year';
+import { valueAt, type Grid } from '../../../model/grid';
+import type { ColumnRole, RoleReading } from '../../../model/mapping';
+import type { PlanTable } from '../../../model/plan';
+import { readPeriodHeading } from '../../headings/period-headings';
+import { yearsIn, yearSpan } from '../../../timescales/dates/year';
 
 /** The figure of the year before the table's own; null where the table has no such column, or the row no figure. */
 export function figureOfYearBefore(grid: Grid, table: PlanTable, row: number): number | null {
