@@ -32,10 +32,10 @@ export function singleFigure({ actuals, target, yearBefore, period, isMoney }: S
   return heldLevel && !isMoney ? 'a level' : 'open';
 }
 
-/** Not the year, what it has come to so far, or its last quarter, after which nothing more comes. */
+/** Not the year, what it has come to so far or by a day, or its last quarter, after which nothing more comes. */
 function isPartOfYear({ heading, span }: PeriodColumn): boolean {
   const named = readPeriodHeading(heading);
-  if (named === null || named.level === 'year' || named.toDate || named.isTotal) return false;
+  if (named === null || named.level === 'year' || named.toDate || named.isTotal || named.day !== null) return false;
   return named.ordinal !== 4 && span?.end.endsWith('-03-31') !== true;
 }
 

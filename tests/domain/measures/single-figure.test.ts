@@ -73,6 +73,7 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
 
 test.each<[string, readonly TestCell[], readonly TestCell[]]>([
   ['half of the target half-way', ['Measure', '2025/26', 'Target 2026/27', 'Q2 2026/27'], ['Homes let', 61, 66, 33]],
+  ['what was reached by a day', ['Measure', '2025/26', 'Target 2026/27', 'Achieved 30 September 2026'], ['Homes let', 61, 66, 63]],
   ['words that say that it adds up', ['Measure', '2025/26', 'Target 2026/27', 'Q2 2026/27'], ['Homes let in the year', 61, 66, 60]],
 ])('added up: %s', (_what, headings, row) => {
   expect(firstRow(headings, row, ...others)?.method).toMatchObject({ method: 'sum' });
