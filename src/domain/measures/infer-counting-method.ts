@@ -142,6 +142,7 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
   const bySize = !addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
+  if (figures.single === 'open') return openBetween(['sum', 'latest']);
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }

@@ -15,9 +15,12 @@ import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import type { ColumnRole } from '../model/mapping';
+import { readPeriodHeading } from '../recognise/headings/period-headings';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
+import { singleFigure, type SingleFigure } from './single-figure';
+import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
   percentInTarget,
@@ -133,6 +136,10 @@ export interface RowFigures {
   readonly happens: boolean;
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
+  /**
+   * The only figure of a row with nothing stated, by its size: a level, or perhaps one. Null: it isn't, or there are more.
+   */
+  readonly single: SingleFigure | null;
   /** The first error among the periods. */
   readonly error: { readonly column: number; readonly text: string } | null;
   /** The figure to reach, once the row's method is known (`withGoal`). */
@@ -187,6 +194,19 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
   const targetKind = readAs ?? unaidedReading(where, row, { rates, taken });
+  const actuals = byPeriod.filter((actual) => actual !== null);
+  const statedTotal = totalColumn !== null && row.total.kind === 'number' ? row.total.value : null;
+  const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
+  const single =
+    addsUp || statedTotal !== null || isOfPart(targetHeading(table))
+      ? null
+      : singleFigure({
+          actuals,
+          target: taken.figure,
+          yearBefore: figureOfYearBefore(grid, table, row.row),
+          period: periods.done[byPeriod.findIndex((actual) => actual !== null)] ?? null,
+          isMoney: isMoney(row, targetHeading(table)),
+        });
   const expected = periods.forecast.flatMap(({ column }) => {
     const figure = numberIn(valueAt(grid, row.row, column));
     return figure === null ? [] : [{ column, figure }];
@@ -196,13 +216,14 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     byPeriod,
     happens,
     unknown: unknownAmong(values),
-    actuals: byPeriod.filter((actual) => actual !== null),
+    actuals,
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
-    level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table),
+    level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
+    single,
     running: isRunningInWords(row.description),
-    addsUp: addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets),
+    addsUp,
     unmeasured: isWithoutSize(row, taken) && !happens,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, periodTargets, null),
@@ -214,7 +235,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     targetKind,
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
     ownForecast,
-    statedTotal: totalColumn !== null && row.total.kind === 'number' ? row.total.value : null,
+    statedTotal,
     seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
     totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
     statedShare: statedShareOf(grid, table, row),
@@ -227,6 +248,19 @@ function targetsAddUp({ figure }: TargetTaken, periodTargets: readonly number[])
   return isSameFigure(
     figure,
     periodTargets.reduce((sum, target) => sum + target, 0),
+  );
+}
+
+/** "Q3 target", "Monthly target": set against the figure of that time, which may well be near it. */
+function isOfPart(heading: string): boolean {
+  const named = readPeriodHeading(heading);
+  return (named !== null && named.level !== 'year') || isForEachPeriod(heading);
+}
+
+/** What is spent comes in through the year, however near the budget it is. */
+function isMoney({ description, unit }: PlanRow, heading: string): boolean {
+  return [description, unit ?? '', heading].some((text) =>
+    /£|\b(?:budget|spen[dt]|expenditure|income|savings?|grants?|funding)/iu.test(text),
   );
 }
 

@@ -2,14 +2,16 @@
 
 import { assess, type AssessInput } from '../assess/assess';
 import type { WorkbookAssessment } from '../assess/workbook-assessment';
+import { inYearOfFigures } from '../assess/calendar-year-by-figures';
 import { check } from '../checks/check';
 import { withWorkingsGrouped } from '../earlier-layout/group-workings';
 import { columnMoves } from '../earlier-layout/move-columns';
 import { readLedger } from '../ledger/ledger-sheet';
 import type { LedgerEntry } from '../model/ledger';
-import type { Review, ReviewWorkbook } from '../model/review';
+import type { Review, ReviewOptions, ReviewWorkbook } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { propose, type Proposal } from '../propose/propose';
+import { asAtAsked } from '../rating/settings/as-at';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
 
@@ -43,7 +45,13 @@ interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
 
 function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook, 'options' | 'ledger'>): ReadWorkbook {
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
-  return { snapshot, sheets: recogniseWorkbook(sheets), options, ledger };
+  return { snapshot, sheets: recogniseWorkbook(sheets).map((sheet) => inYearsOfFigures(sheet, options)), options, ledger };
+}
+
+function inYearsOfFigures<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet, options: ReviewOptions): Sheet {
+  const { grid, reading } = sheet;
+  const tables = reading.tables.map((table) => inYearOfFigures(grid, table, asAtAsked(options, table) ?? table.asAtStated));
+  return { ...sheet, reading: { ...reading, tables } };
 }
 
 /**

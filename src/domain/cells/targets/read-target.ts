@@ -1,6 +1,7 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
 import { readTypedFigure } from '../read-figure';
+import { readPercentChange } from './percent-change';
 import { isBand } from './target-bands';
 import { readTextTarget } from './target-texts';
 import { qualifierAtEnd } from './at-least-or-up-to';
@@ -18,6 +19,8 @@ export function readTarget(figure: Figure, inHeading: TargetKind | null, descrip
   }
   if (figure.kind !== 'text') return { figure, kind: null };
   const otherwise = inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least';
+  const change = readPercentChange(figure.text);
+  if (change !== null) return { figure: { kind: 'number', value: Math.abs(change) }, kind: change < 0 ? 'up to' : 'at least' };
   if (isBand(figure.text)) return { figure, kind: null, band: true };
   return readTextTarget(figure.text, otherwise) ?? { figure, kind: null };
 }

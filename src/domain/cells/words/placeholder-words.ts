@@ -31,10 +31,13 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const noTarget =
-  /^(?:no|none|nil set|n\/?a|n\.a\.?|tb[acd]|not (?:yet )?(?:applicable|set|agreed|known|available|required)|none (?:set|yet|agreed)|to be (?:set|agreed|confirmed|decided|determined|advised|baselined))(?:\s*[-–(].*)?$|^(?:no|without(?: an?)?) (?:\w+ )?targets?(?: (?:set|agreed|yet|applies|for this year|this year|needed|required))*(?:\s*[-–(].*)?$|^target (?:is )?(?:tb[acd]|(?:to be|not(?: yet)?|yet to be) (?:set|agreed|confirmed|decided))$|^dim targed$/iu;
+  /^[-–—.]{1,3}$|^(?:no|none|nil set|n\/?a|n\.a\.?|tb[acd]|not (?:yet )?(?:applicable|set|agreed|known|available|required)|none (?:set|yet|agreed)|to be (?:set|agreed|confirmed|decided|determined|advised|baselined))(?:\s*[-–(].*)?$|^(?:no|without(?: an?)?) (?:\w+ )?targets?(?: (?:set|agreed|yet|applies|for this year|this year|needed|required))*(?:\s*[-–(].*)?$|^target (?:is )?(?:tb[acd]|(?:to be|not(?: yet)?|yet to be) (?:set|agreed|confirmed|decided))$|^dim targed$/iu;
 
-/** What is typed in a target's cell where there is none: "No target", "TBC", "not yet set". */
+/** What is typed in a target's cell where there is none: "No target", "TBC", "not yet set", a dash. */
 export function saysNoTarget(text: string): boolean {
-  const plain = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=.)\.$/u, '');
   return plain.length <= 60 && noTarget.test(plain);
 }

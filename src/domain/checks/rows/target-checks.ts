@@ -11,6 +11,7 @@ import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/target-conditions';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
+import { readPercentChange } from '../../cells/targets/percent-change';
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { textCounted } from './figures-as-text';
@@ -119,8 +120,20 @@ function shareOfPopulation(row: RowInTable, { taken, targetFigure, targetError }
   const { figure, share } = row.assessment.assessed.row.target;
   const stated = share?.share ?? (figure.kind === 'number' ? figure.value : null);
   const of = stated === null ? '' : ` (${percentText(stated)})`;
+  const text = typedText(row);
+  if (text !== null && readPercentChange(text) !== null) return [changeFromUnknown(row, column, { text, stated })];
   const message = `${addressOf(row, column)} is a share of a population${of}, and the figures are counts. How many are there? Type the number that it makes in ${addInCell(row, 'targetFigure', 'its place')}.`;
   return [{ check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated }];
+}
+
+/** "5% reduction", with no figure of the year before beside it, or of a percentage. */
+function changeFromUnknown(
+  row: RowInTable,
+  column: number,
+  { text, stated }: { readonly text: string; readonly stated: number | null },
+): FindingParts {
+  const message = `${addressOf(row, column)} says “${text}”, and it isn’t certain from what. Type the number to reach in ${addInCell(row, 'targetFigure', 'its place')}.`;
+  return { check: 'target-of-population', severity: 'ask', ...place(row, column), message, stated };
 }
 
 /** 90 % beside 88, 0.97 beside 96.8: per cent on two scales, or a share beside counts. */

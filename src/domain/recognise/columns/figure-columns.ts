@@ -122,15 +122,22 @@ export function totalCandidates(
       (content.percents * 2 <= content.filled || periodsArePercents || (targetsArePercents && words?.role === 'actual')) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
+  const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const hasBudget = columns.some(({ name, content }) => budget.test(plainHeading(name)) && content.figures > 0);
   const ranked = fit.flatMap((evidence) => {
     const period = combinePeriod(evidence.parts);
     if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
+    if (period?.level === 'year' && isBeforeAll(period.year, aimedAt)) return [];
     const rank = totalRank(evidence, years, periodColumns) ?? (isSpend(evidence) && hasBudget ? rankOfSpend : null);
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));
   return ranked.filter(({ rank }) => rank === best).map(({ column }) => column);
+}
+
+/** "Outturn 2025/26" beside "Target 2026/27" is last year's, whatever year the periods leave unsaid. */
+function isBeforeAll(year: YearMark | null, aimedAt: readonly YearMark[]): boolean {
+  return year !== null && aimedAt.length > 0 && aimedAt.every(({ kind, start }) => kind === year.kind && year.start < start);
 }
 
 /** The lowest of several headings where it only says that the column is a share of what stands beside it. */

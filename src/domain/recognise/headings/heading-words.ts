@@ -100,7 +100,8 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\bunits?(?: of measure(?:ment)?)?\b|\buom\b|\bmeasured in\b/u, 'unit'],
   [/^(?:total |actual )?(?:spend(?:ing)?|spent|expenditure) (?:to date|so far|year to date)$/u, 'total'],
   [/^(?:annual |total )?allocations?$/u, 'target'],
-  [/\b(?:targets?|goals?|budgets?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
+  [/^(?:what we |we |our )?aim(?:s|ed|ing)? (?:for|to (?:reach|achieve|get to|hit))$|^(?:to be )?aim(?:ed)? at$/u, 'target'],
+  [/\b(?:targets?|goals?|budgets?|programmed?) for (?:the |this )?(?:whole |full )?year\b/u, 'target'],
   [
     /^(?:total |number )?(?:contract(?:ed)?) (?:outputs?|outcomes?|targets?|numbers?|volumes?|figures?|totals?|profiles?|places|starts|deliver\w*)(?: (?:to|by|until))?$|^(?:total |number )?contracted(?: (?:to|by|until))?$/u,
     'target',
@@ -114,6 +115,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'total',
   ],
   [/\bforecast\w*|\bproject(?:ed|ion)s?\b|\bexpected\b|\bestimate\w*/u, 'forecast'],
+  [/^(?:(?!planned|profiled|programmed|due)[a-z]+(?:ed|en|ne|nt|ld|ilt|et|ade|ght|aid) )?to date$/u, 'total'],
   [
     /\bactuals?\b|\bactual ?output|^(?:work |position |progress )?(?:delivered|achieved|done|completed|position) (?:by|to|at|as at|up to|since|so far)\b|^(?:achieved|delivered|results?|performance|latest|current)(?: (?:value|position|figure|performance|result|level))?$|\b(?:number )?(?:delivered|achieved)$/u,
     'actual',

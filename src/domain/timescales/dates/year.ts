@@ -24,7 +24,7 @@ const measure = '(?:targets?|goals?|actuals?|plan(?:ned)?|budget|forecast|baseli
 const barePair = new RegExp(`(?<=^|^${measure}\\s+|\\s${measure}\\s+)'?([1-4]\\d)\\/([1-4]\\d)(?=$|\\s+${measure}\\b)`, 'giu');
 const single = /\b(?:fy|financial year|fiscal year)\s*'?(20\d\d|\d\d)\b(?!\s*(?:\/|-|–|to)\s*\d)/giu;
 const ending = new RegExp(
-  `\\byear (?:ending|ended|to)\\s+(?:\\d{1,2}(?:st|th)?\\s+)?(?:of )?(${monthPattern})\\.?\\s+(20\\d\\d)\\b`,
+  `\\b(?:year|(?:12|twelve)[- ]months?) (?:ending|ended|up to|to)\\s+(?:end (?:of )?)?(?:\\d{1,2}(?:st|th)?\\s+)?(?:of )?(${monthPattern})\\.?\\s+(20\\d\\d)\\b`,
   'giu',
 );
 const school = /\b(?:school|academic) year\s*:?\s*(20\d\d)\s*(?:\/|-|–|—|to)\s*(?:20)?\d\d\b/giu;

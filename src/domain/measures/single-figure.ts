@@ -1,0 +1,44 @@
+// A row's only figure, for a part of the year: beside its target and the figure of the year before its size may tell that
+// it is a level, which nothing is added to and no pace is drawn from.
+
+import type { PeriodColumn } from '../model/table/columns';
+import { readPeriodHeading } from '../recognise/headings/period-headings';
+
+/** What its size says: that it is a level, or that only the officer can know. */
+export type SingleFigure = 'a level' | 'open';
+
+/** What is known of it. */
+interface SingleFigureSource {
+  readonly actuals: readonly number[];
+  readonly target: number | null;
+  /** What the row came to in the year before. */
+  readonly yearBefore: number | null;
+  /** The period that it stands in. */
+  readonly period: PeriodColumn | null;
+  readonly isMoney: boolean;
+}
+
+/** New work of a quarter or a half is seldom so much of what the whole year asks for. */
+const near = { from: 2 / 3, to: 3 / 2 } as const;
+/** As near as this a level is to a target that moves it from where it was. */
+const close = { from: 0.9, to: 1 / 0.9 } as const;
+/** Null: several figures, a whole year's, or one that is far from the target. */
+export function singleFigure({ actuals, target, yearBefore, period, isMoney }: SingleFigureSource): SingleFigure | null {
+  const [figure, ...more] = actuals;
+  if (figure === undefined || more.length > 0 || target === null || target <= 0 || period === null) return null;
+  if (!isPartOfYear(period)) return null;
+  if (!isWithin(figure / target, near)) return null;
+  const heldLevel = yearBefore !== null && isWithin(yearBefore / target, near) && isWithin(figure / target, close);
+  return heldLevel && !isMoney ? 'a level' : 'open';
+}
+
+/** Not the year, what it has come to so far or by a day, or its last quarter, after which nothing more comes. */
+function isPartOfYear({ heading, span }: PeriodColumn): boolean {
+  const named = readPeriodHeading(heading);
+  if (named === null || named.level === 'year' || named.toDate || named.isTotal || named.day !== null) return false;
+  return named.ordinal !== 4 && span?.end.endsWith('-03-31') !== true;
+}
+
+function isWithin(share: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return share >= from && share <= to;
+}
