@@ -6,7 +6,7 @@ import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
-import { hasTargets } from '../domain/measures/target-figure';
+import { hasTargets } from '../domain/measures/targets/target-figure';
 import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';

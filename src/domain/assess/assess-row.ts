@@ -12,7 +12,7 @@ import { thingAndVerb } from '../commentary/counted-thing';
 import { budgetName } from '../cells/targets/better-direction';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
-import { countsPosition, heldTargetOf } from '../measures/level-targets';
+import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import { readRowFigures, targetHeading, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';

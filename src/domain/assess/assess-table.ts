@@ -1,6 +1,6 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
-import { hasTargets } from '../measures/target-figure';
+import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { shortPeriodName } from '../commentary/period-names';

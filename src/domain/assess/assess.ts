@@ -1,6 +1,6 @@
 // The first stage: readings in, an assessment of every sheet and table out.
 
-import { hasTargets } from '../measures/target-figure';
+import { hasTargets } from '../measures/targets/target-figure';
 import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
 import type { AssessedSheet } from '../model/assessment';
@@ -14,9 +14,9 @@ import { findSchemes, type SchemesState } from '../rating/schemes/schemes-on-she
 import { findBlocks, type BlockState } from '../rating/settings/settings-block';
 import { assessDeliverables } from './assess-deliverables';
 import { isCertain } from './certain-tables';
-import { draftUsesOf } from './draft-uses';
+import { draftUsesOf } from './drafts/draft-uses';
 import { slippedCells } from './slipped-cells';
-import { withPlanDrafts } from './plan-drafts';
+import { withPlanDrafts } from './drafts/plan-drafts';
 import { milestonesOf } from './table-milestones';
 import { uncomputedTable } from './uncomputed-tables';
 import type { DeliverablesAssessment, PlanAssessment, SheetAssessment, WorkbookAssessment } from './workbook-assessment';

@@ -11,7 +11,7 @@ import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/actual-periods';
 import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/infer-counting-method';
-import { hasTargets } from '../measures/target-figure';
+import { hasTargets } from '../measures/targets/target-figure';
 import { profileColumnsOf } from '../rating/profile';
 import { reviewsToCompare } from '../rating/review-directions';
 import { addInColumnOrder, columnOrder, type AddInColumn, type AddInColumns, type ColumnOrder } from '../model/table/add-in-columns';

@@ -1,7 +1,7 @@
 // What the first stage hands on: every sheet and table with what is computed
 // for it, and all that checks and edits go by.
 
-import type { HeldTarget } from '../measures/level-targets';
+import type { HeldTarget } from '../measures/targets/level-targets';
 import type { AssessedRow, AssessedSheet, AssessedTable, Question, TableSettings } from '../model/assessment';
 import type { Grid } from '../model/grid';
 import type { MilestonesByRow } from '../model/milestone';

@@ -2,7 +2,7 @@
 // a later review knows which comments are still ours.
 
 import { columnsBeside } from '../assess/review-columns';
-import { commentColumnOf } from '../assess/draft-uses';
+import { commentColumnOf } from '../assess/drafts/draft-uses';
 import type { DraftUse } from '../model/assessment';
 import { cellAddress } from '../model/cell';
 import type { Edit } from '../model/edit';

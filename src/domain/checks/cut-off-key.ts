@@ -6,7 +6,7 @@ import type { Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import { settingsSheetName } from '../model/snapshot';
-import { hasTargets } from '../measures/target-figure';
+import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import type { RatingContext } from '../rating/settings/rating-context';

@@ -4,7 +4,7 @@ import { columnLetters } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { longDate } from '../cells/calendar';
 import { periodsOf } from '../measures/actual-periods';
-import { hasTargets } from '../measures/target-figure';
+import { hasTargets } from '../measures/targets/target-figure';
 import type { PlanTable } from '../model/plan';
 import { unitsInHeadings } from '../recognise/headings/heading-units';
 import { lastPeriodWithFigures } from '../rating/settings/as-at';

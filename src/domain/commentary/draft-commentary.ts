@@ -2,7 +2,7 @@
 // figures, for the officer to keep, change or delete.
 
 import { longDate } from '../cells/calendar';
-import { conditionsUnshown } from '../measures/target-conditions';
+import { conditionsUnshown } from '../measures/targets/target-conditions';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { IsoDate } from '../model/dates';
 import type { DraftFigures, PeriodFigure } from './draft-figures';

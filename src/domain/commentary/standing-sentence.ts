@@ -1,6 +1,6 @@
 // The first sentence of a statement: what stands, in figures, and what it is set against.
 
-import { conditionShown } from '../measures/target-conditions';
+import { conditionShown } from '../measures/targets/target-conditions';
 import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';

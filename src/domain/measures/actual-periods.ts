@@ -9,11 +9,15 @@ export interface TablePeriods {
   readonly done: readonly PeriodColumn[];
   /** What is expected. */
   readonly forecast: readonly PeriodColumn[];
+  /** In how many of the periods that are done any row holds a figure. */
+  readonly filled: number;
 }
 
 export function periodsOf(table: PlanTable): TablePeriods {
   const { periods } = table.columns;
+  const isFilled = (index: number): boolean => table.rows.some(({ actuals }) => actuals[index]?.kind === 'number');
   return {
+    filled: periods.filter(({ forecast }, index) => forecast !== true && isFilled(index)).length,
     done: oldestFirst(periods.filter((period) => period.forecast !== true)),
     forecast: [...periods.filter(({ forecast }) => forecast === true), ...(table.columns.after ?? [])],
   };

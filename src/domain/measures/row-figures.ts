@@ -3,7 +3,7 @@
 
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import { isBudgetTarget } from './budget-targets';
+import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
@@ -31,7 +31,7 @@ import {
   type AgainstTarget,
   type TargetFigureCell,
   type TargetTaken,
-} from './target-figure';
+} from './targets/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { PeriodColumn } from '../model/table/columns';
 import type { PlanRow } from '../model/table/rows';
@@ -137,7 +137,8 @@ export interface RowFigures {
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
   /**
-   * The only figure of a row with nothing stated, by its size: a level, or perhaps one. Null: it isn't, or there are more.
+   * The only figure of a row with nothing stated, in a table with one period filled, by its size: a level, or perhaps one.
+   * Null: it isn't, or there are more.
    */
   readonly single: SingleFigure | null;
   /** The first error among the periods. */
@@ -198,7 +199,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const statedTotal = totalColumn !== null && row.total.kind === 'number' ? row.total.value : null;
   const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
   const single =
-    addsUp || statedTotal !== null || isOfPart(targetHeading(table))
+    addsUp || statedTotal !== null || periods.filled > 1 || isOfPart(targetHeading(table))
       ? null
       : singleFigure({
           actuals,

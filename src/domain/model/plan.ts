@@ -50,8 +50,8 @@ export interface PlanTable {
   readonly cumulative?: Cumulative;
   /** The table's layout, where it isn't the sheet's. */
   readonly layout?: Exclude<Layout, 'none'>;
-  /** A key to its colours names what is spent or the budget, so that spending is what its statuses measure. */
-  readonly spendKey?: true;
+  /** Spending is what its statuses measure: a key to its colours says so, or they follow it in every row. */
+  readonly spendRated?: true;
   /** Columns by which targets are read: which way is better, baselines, thresholds; none of them is unread. */
   readonly targetsReadBy?: readonly number[];
   /** Columns of a Gantt chart, whose colours aren't read. */

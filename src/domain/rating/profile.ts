@@ -10,8 +10,8 @@ import type { Profile } from './rate';
 import type { RatingContext } from './settings/rating-context';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
-import { countsPosition, type HeldTarget } from '../measures/level-targets';
-import { targetsCountedBy } from '../measures/target-figure';
+import { countsPosition, type HeldTarget } from '../measures/targets/level-targets';
+import { targetsCountedBy } from '../measures/targets/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan } from '../model/dates';
 
@@ -37,7 +37,7 @@ export interface ProfiledRow {
   /** The target that it is set against; null where figures can be set against none. */
   readonly goal: number | null;
   readonly method: CountingMethod | null;
-  /** Whether the target is to be held all year (measures/level-targets.ts). */
+  /** Whether the target is to be held all year (measures/targets/level-targets.ts). */
   readonly held: HeldTarget;
 }
 

@@ -16,6 +16,7 @@ import { withUnitSaid } from './headings/heading-units';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
+import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
@@ -187,12 +188,16 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(view, frame, roles),
-    ...(isBudgetHeading(target.heading) && hasSpendKey(view, { firstRow: block.firstRow, lastRow }) ? { spendKey: true as const } : {}),
+    ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, ...target.thresholds].filter((column) => column !== null),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+
+  function isSpendRated(): boolean {
+    return hasSpendKey(view, { firstRow: block.firstRow, lastRow }) || statusesFollowSpend(named.rows);
+  }
 }
 
 function headingsOf({ evidence }: ColumnRoles): ReadonlyMap<number, string> {

@@ -2,7 +2,7 @@
 
 import { columnLetters, type CellValue } from '../../../src/domain/model/cell';
 import type { AssessedRow } from '../../../src/domain/model/assessment';
-import { yearsTarget } from '../../../src/domain/measures/target-figure';
+import { yearsTarget } from '../../../src/domain/measures/targets/target-figure';
 import type { Snapshot } from '../../../src/domain/model/snapshot';
 import { valueAt, formulaAt } from '../../../src/domain/model/grid';
 import { applyEdits } from '../fixtures/apply-edits';

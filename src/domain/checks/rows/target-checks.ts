@@ -9,8 +9,8 @@ import { targetCellWords, targetHeading, type RowFigures, type TargetReading } f
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
-import { conditionsUnshown } from '../../measures/target-conditions';
-import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/target-figure';
+import { conditionsUnshown } from '../../measures/targets/target-conditions';
+import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
 import { readPercentChange } from '../../cells/targets/percent-change';
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';

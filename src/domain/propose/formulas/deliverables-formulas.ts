@@ -2,7 +2,7 @@
 
 import type { AddInColumn } from '../../model/table/add-in-columns';
 import type { TextsByRow } from '../../measures/counted-texts';
-import type { HeldTarget } from '../../measures/level-targets';
+import type { HeldTarget } from '../../measures/targets/level-targets';
 import type { ProfileColumns } from '../../rating/profile';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import { achievedFormula } from './achieved-formula';

@@ -1,7 +1,6 @@
 // The formulas that say why a row has no status: what is wrong with its target, and all that else is missing, in the
 // order of rating/rate.ts and in the same words.
 
-import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { cellAddress } from '../../model/cell';
 import { targetWords, type TargetReading } from '../../measures/row-figures';
 import { askedPrefix } from '../../measures/method-cell';
@@ -19,6 +18,9 @@ function reason(words: string): string {
   return quoted(withoutPrefix(words));
 }
 
+/** Readings that four letters tell, whatever is said behind them. */
+const known: readonly TargetReading[] = ['up to', 'less than', 'a budget', 'exactly', 'more than'];
+
 /** Readings that are targets once a figure stands for them in "Target figure". */
 const withFigureOnly = ['each period', 'percent of population'] as const satisfies readonly TargetReading[];
 
@@ -28,7 +30,10 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null || targetKind === undefined) return null;
   const readings = targetFigure === undefined ? comparedReadings : [...comparedReadings, 'percent of population' as const];
-  const words = readings.flatMap((reading) => (isLimit(reading) ? [] : [quoted(targetWords[reading])])).join(',');
+  const words = readings
+    .filter((reading) => !known.includes(reading))
+    .map((reading) => quoted(targetWords[reading]))
+    .join(',');
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
@@ -37,7 +42,7 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
     // "Not an actual" is a reason as it stands.
     const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
     return (
-      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{"Up t","Less"},0)),${unlessFigure},` +
+      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{"Up t","Less","A bu","Exac","More"},0)),${unlessFigure},` +
       `IF(${kind}="",${reason(notRated.noTarget)},${uncompared})))`
     );
   });

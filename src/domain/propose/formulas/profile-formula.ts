@@ -3,7 +3,7 @@
 
 import { cellAddress } from '../../model/cell';
 import { soon, type ProfileColumns } from '../../rating/profile';
-import type { HeldTarget } from '../../measures/level-targets';
+import type { HeldTarget } from '../../measures/targets/level-targets';
 import { noProfile } from '../../rating/not-rated';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';

@@ -44,20 +44,10 @@ export function targetMetFormula(rated: RatedColumns | null, scheme: Scheme): Fo
     const over = `ROUND(${done}-${goal},6)`;
     const isFilled = judgesByProfile(scheme) ? `,ROUND(SUM(${profile})-${goal},6)>=0` : '';
     return (
-      `=IF(COUNT(${done},${goal})<2,FALSE,IF(${isUpTo(kind)},AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),IF(${kind}="A budget",${over}<=0,` +
-      `IF(${isLessThan(kind)},AND(${done}>0,${over}<0${isFilled}),IF(${kind}="Exactly",${over}=0,IF(${kind}="More than",${over}>0,${over}>=0))))))`
+      `=IF(COUNT(${done},${goal})<2,FALSE,CHOOSE(IFERROR(MATCH(LEFT(${kind},4),{"Up t","A bu","Less","Exac","More"},0),6),` +
+      `AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),${over}<=0,AND(${done}>0,${over}<0${isFilled}),${over}=0,${over}>0,${over}>=0))`
     );
   });
-}
-
-/** Whatever is said behind it of which way is better. */
-function isUpTo(kind: string): string {
-  return `LEFT(${kind},5)="Up to"`;
-}
-
-/** A strict ceiling, likewise. */
-function isLessThan(kind: string): string {
-  return `LEFT(${kind},4)="Less"`;
 }
 
 /** A ceiling, whatever is said behind it. */

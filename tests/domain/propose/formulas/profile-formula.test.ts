@@ -2,7 +2,7 @@
 
 import { quarters } from '../../fixtures/plan-builder';
 import { periodProfileFormula, profileFormula } from '../../../../src/domain/propose/formulas/profile-formula';
-import type { HeldTarget } from '../../../../src/domain/measures/level-targets';
+import type { HeldTarget } from '../../../../src/domain/measures/targets/level-targets';
 import type { ProfileColumns } from '../../../../src/domain/rating/profile';
 import { columns } from './formula-columns';
 

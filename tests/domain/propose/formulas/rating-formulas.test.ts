@@ -24,14 +24,14 @@ function rulesOf(scheme: Scheme, index = 1) {
 
 test('Target met', () => {
   expect(targetMetFormula(rated, defaultSchemes.delivered)?.(3)).toBe(
-    '=IF(COUNT(K4,C4)<2,FALSE,IF(LEFT(P4,5)="Up to",AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),IF(P4="A budget",ROUND(K4-C4,6)<=0,' +
-      'IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0),IF(P4="Exactly",ROUND(K4-C4,6)=0,IF(P4="More than",ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0))))))',
+    '=IF(COUNT(K4,C4)<2,FALSE,CHOOSE(IFERROR(MATCH(LEFT(P4,4),{"Up t","A bu","Less","Exac","More"},0),6),' +
+      'AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0),ROUND(K4-C4,6)<=0,AND(K4>0,ROUND(K4-C4,6)<0),ROUND(K4-C4,6)=0,ROUND(K4-C4,6)>0,ROUND(K4-C4,6)>=0))',
   );
 });
 
 test('by what is expected by now, a ceiling isn’t met before all of it is', () => {
   expect(targetMetFormula(rated, defaultSchemes.pace)?.(3)).toContain(
-    'AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0,ROUND(SUM(L4)-C4,6)>=0),IF(LEFT(P4,4)="Less",AND(K4>0,ROUND(K4-C4,6)<0,ROUND(SUM(L4)-C4,6)>=0),',
+    'AND(OR(K4>0,C4=0),ROUND(K4-C4,6)<=0,ROUND(SUM(L4)-C4,6)>=0),ROUND(K4-C4,6)<=0,AND(K4>0,ROUND(K4-C4,6)<0,ROUND(SUM(L4)-C4,6)>=0),',
   );
 });
 
@@ -72,7 +72,7 @@ test.each([
   ['"Target figure", where a share of a population may have its figure', withTargetFigure, 'AF4', ',"Percent of population"'],
 ])('Why no target: %s', (_where, where, goal, share) => {
   expect(noTargetFormula(where)?.(3)).toBe(
-    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","More than","Exactly","A budget","Each period"${share}},0),MATCH(LEFT(P4,4),{"Up t","Less"},0)),` +
+    `=IF(LEFT(P4,3)="Ask","asked",IF(COUNT(MATCH(P4,{"At least","Each period"${share}},0),MATCH(LEFT(P4,4),{"Up t","Less","A bu","Exac","More"},0)),` +
       `IF(COUNT(${goal}),"",IF(OR(LEFT(P4,4)="Each",LEFT(P4,4)="Perc"),${reads},"no target")),` +
       `IF(P4="","no target",IF(LEFT(P4,3)="Not",LOWER(P4),${reads}))))`,
   );

@@ -172,7 +172,7 @@ export function compoundTargets(draw: Draw): EvidencePlan {
   return onSheet(draw, { titles: year.titles, columns, rows }, year.asAt);
 }
 
-/** Money spent against a budget: a ceiling, never Green for an overspend. */
+/** Money spent against a budget: a ceiling, never Green for an overspend; within it, spending alone needn't give a colour. */
 export function budgets(draw: Draw): EvidencePlan {
   const [what, budget, spent] = draw.among([
     ['Service', 'Budget', 'Actual spend'],
@@ -199,7 +199,7 @@ export function budgets(draw: Draw): EvidencePlan {
     const total = Math.round((goal * draw.between(60, 130)) / 100);
     return {
       cells: { what: name, target: goal, total, variance: sign * (total - goal) },
-      truths: setAgainst(total, goal, null, 'up to'),
+      truths: setAgainst(total, goal, null, 'up to').flatMap((truth) => (total > goal ? [truth] : [truth, { ...truth, status: null }])),
       settled: true,
     };
   });

@@ -1,6 +1,6 @@
 // A target that asks for several things at once: which of them a row's figures show, and which they say nothing of.
 
-import type { TargetCondition } from '../model/table/targets';
+import type { TargetCondition } from '../../model/table/targets';
 
 /** The condition that the figures are set against: the one whose figure is the row's target, else the first. */
 export function conditionShown(conditions: readonly TargetCondition[], target: number | null): TargetCondition | undefined {

@@ -1,22 +1,22 @@
 // The drafts of a programme plan's rows and of a narrative's: each is written from its own row, its table's columns and
 // the as-at date.
 
-import { narrativeDraft, planDraft } from '../commentary/plans/plan-draft';
-import type { OpenDate, ReviewedStatus, StatusOfRow } from '../commentary/plans/plan-row';
-import { saysNoStatus } from '../cells/statuses';
-import { readProgress } from '../cells/words/progress-words';
-import type { AssessedTable } from '../model/assessment';
-import type { Grid } from '../model/grid';
-import type { MilestonesByRow } from '../model/milestone';
-import type { Layout, PlanTable } from '../model/plan';
-import type { RagColumn } from '../model/table/columns';
-import { isDataKind } from '../model/table/counted-rows';
-import type { PlanRow, StatedStatus } from '../model/table/rows';
-import { partsInWords, reviewsInDateOrder } from '../rating/latest-stated-status';
-import { comparedReviews } from '../rating/review-directions';
-import { openDatesOf } from '../timescales/dates/dates-two-ways';
-import { isCertain } from './certain-tables';
-import { progressOf } from './progress-evidence';
+import { narrativeDraft, planDraft } from '../../commentary/plans/plan-draft';
+import type { OpenDate, ReviewedStatus, StatusOfRow } from '../../commentary/plans/plan-row';
+import { saysNoStatus } from '../../cells/statuses';
+import { readProgress } from '../../cells/words/progress-words';
+import type { AssessedTable } from '../../model/assessment';
+import type { Grid } from '../../model/grid';
+import type { MilestonesByRow } from '../../model/milestone';
+import type { Layout, PlanTable } from '../../model/plan';
+import type { RagColumn } from '../../model/table/columns';
+import { isDataKind } from '../../model/table/counted-rows';
+import type { PlanRow, StatedStatus } from '../../model/table/rows';
+import { partsInWords, reviewsInDateOrder } from '../../rating/latest-stated-status';
+import { comparedReviews } from '../../rating/review-directions';
+import { openDatesOf } from '../../timescales/dates/dates-two-ways';
+import { isCertain } from '../certain-tables';
+import { progressOf } from '../progress-evidence';
 
 /**
  * The table, with a draft in each row that one is worth writing for; with none while its dates wait for an as-at date.

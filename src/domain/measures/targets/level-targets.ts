@@ -1,8 +1,8 @@
 // Which targets are of a level: to be held all year, so that half of the year expects all of it (domain.md, "What a target is
 // set against").
 
-import type { CountingMethod } from '../model/counting-method';
-import type { RowFigures } from './row-figures';
+import type { CountingMethod } from '../../model/counting-method';
+import type { RowFigures } from '../row-figures';
 
 /** What is known of a row beside its figures. */
 interface LevelSource {

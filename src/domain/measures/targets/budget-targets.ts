@@ -1,8 +1,8 @@
 // Money spent within a budget says nothing of how the work is going (domain.md, "What a target is set against"): such a row
 // is rated only once the budget is passed, unless the sheet itself says that what is spent is its measure.
 
-import { betterAgainstBudget, isBudgetHeading } from '../cells/targets/better-direction';
-import type { PlanTable } from '../model/plan';
+import { betterAgainstBudget, isBudgetHeading } from '../../cells/targets/better-direction';
+import type { PlanTable } from '../../model/plan';
 
 /** Statuses of the money alone: "Finance RAG", "Budget status", "Cost". */
 const ofMoney = /\b(?:money|financ\w*|fiscal|budget\w*|costs?|spen[dt]\w*|expenditure|£)/iu;
@@ -17,9 +17,9 @@ export function isBudgetTarget(table: PlanTable, description: string): boolean {
 }
 
 /** By statuses that are of the money, by a profile of spending, or by a key to the colours that names the budget. */
-function isSpendMeasured({ columns, roles, spendKey }: PlanTable, heading: string): boolean {
+function isSpendMeasured({ columns, roles, spendRated }: PlanTable, heading: string): boolean {
   const { rag, periodTargets = [] } = columns;
   const isRatedByMoney = rag.length > 0 && rag.every((column) => ofMoney.test(column.heading));
   const hasProfile = periodTargets.length > 0 || byNow.test(heading) || roles.some((role) => /\bprofil\w*\b/iu.test(role.heading));
-  return spendKey === true || isRatedByMoney || hasProfile;
+  return spendRated === true || isRatedByMoney || hasProfile;
 }

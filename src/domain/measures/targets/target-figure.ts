@@ -1,20 +1,20 @@
 // The figure that a row has to reach: the number in the target's cell, what its
 // words come to, or what the targets of the periods come to.
 
-import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { numberFormatAt, numbersAt, valueAt, type Grid } from '../model/grid';
-import type { PlanTable } from '../model/plan';
-import type { Rates } from './rates';
-import { countBy, type CountedMethod, type CountingMethod } from '../model/counting-method';
-import type { Columns } from '../model/table/columns';
-import type { PlanRow } from '../model/table/rows';
-import { roundTo } from '../cells/rounding';
-import { readPercentChange } from '../cells/targets/percent-change';
-import { isTypedDate } from '../cells/date-texts';
-import { isDateCell } from '../cells/targets/date-target';
-import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
-import { isScaleOpen, onScaleOfFigures } from './percent-scale';
-import { isOurTargetFigure } from '../cells/add-in-formulas';
+import { isCellError, isEmptyValue, type CellValue } from '../../model/cell';
+import { numberFormatAt, numbersAt, valueAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import type { Rates } from '../rates';
+import { countBy, type CountedMethod, type CountingMethod } from '../../model/counting-method';
+import type { Columns } from '../../model/table/columns';
+import type { PlanRow } from '../../model/table/rows';
+import { roundTo } from '../../cells/rounding';
+import { readPercentChange } from '../../cells/targets/percent-change';
+import { isTypedDate } from '../../cells/date-texts';
+import { isDateCell } from '../../cells/targets/date-target';
+import { figureOfYearBefore } from '../../recognise/columns/periods/year-before';
+import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
+import { isOurTargetFigure } from '../../cells/add-in-formulas';
 
 /** What the target's cells come to. */
 export interface TargetTaken {

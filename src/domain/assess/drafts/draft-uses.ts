@@ -1,12 +1,12 @@
 // How each officer's comment stands to the draft beside it: what could go into the comment's cell, if they ask for it.
 
-import { contentAt } from '../cells/cell-content';
-import { withNewFigures } from '../commentary/refreshed-figures';
-import type { DraftUse, DraftUseKind } from '../model/assessment';
-import type { Grid } from '../model/grid';
-import type { PlanTable } from '../model/plan';
-import type { AddInColumn } from '../model/table/add-in-columns';
-import { isDataKind } from '../model/table/counted-rows';
+import { contentAt } from '../../cells/cell-content';
+import { withNewFigures } from '../../commentary/refreshed-figures';
+import type { DraftUse, DraftUseKind } from '../../model/assessment';
+import type { Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import type { AddInColumn } from '../../model/table/add-in-columns';
+import { isDataKind } from '../../model/table/counted-rows';
 
 /** The column that a table's drafts could be used in: of several comment columns the last. Null where there is none. */
 export function commentColumnOf({ columns: { commentary } }: PlanTable): number | null {
