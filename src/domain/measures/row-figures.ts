@@ -314,10 +314,16 @@ export function withGoal(figures: RowFigures, method: CountingMethod | null): Ro
   return target === figures.target ? figures : { ...figures, target };
 }
 
+/** What the heading over the rows' names says of their figures: "Attendance (%)". Null where it says no unit. */
+function unitOfNames({ roles, columns }: PlanTable): string | null {
+  const heading = roles.find(({ column }) => column === columns.description)?.heading ?? '';
+  return /\(\s*(?:%|per ?cent(?:age)?)\s*\)\s*$/iu.test(heading) ? '%' : null;
+}
+
 /** What a row's figures are read by, and what its target's cells come to beside them. */
 function targetOf({ grid, table, periods }: Where, row: PlanRow) {
   const shown = shownColumns(table, periods);
-  const rates = ratesIn(grid, shown, row, percentInTarget(grid, table, row));
+  const rates = ratesIn(grid, shown, { ...row, unit: row.unit ?? unitOfNames(table) }, percentInTarget(grid, table, row));
   const readAs = typedReading(grid, table, row);
   return { rates, readAs, taken: takeTarget(grid, table, row, againstTarget(shown, rates, readAs)) };
 }

@@ -35,3 +35,21 @@ test.each<[string, readonly [string, number, number, number], CountingMethod, nu
   expect(row?.total).toBe(total);
   expect(row?.draft).toContain(draft);
 });
+
+test.each(['Attendance (%)', 'Occupancy ( per cent )', 'Punctuality (percentage)'])(
+  'under “%s” every row is a share, never added up',
+  (named) => {
+    const grid = gridOf([
+      [named, 'Target', 'HT1', 'HT2', 'HT3', 'Year'],
+      ['Ash Lane', 96, 95.8, 94.2, 94.9, 94.9],
+      ['Beech Row', 95, 93.1, 92.6, 91.9, 92.7],
+      ['Cedar Hill', 96, 96.4, 95.9, 96.2, 96.1],
+    ]);
+    const { sheets, findings } = reviewWorkbook(
+      { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] },
+      { asAt: '2024-09-30', answers: [] },
+    );
+    expect(sheets[0]?.tables[0]?.rows.map(({ method }) => method?.method)).not.toContain('sum');
+    expect(findings.filter(({ severity }) => severity === 'wrong')).toEqual([]);
+  },
+);
