@@ -247,12 +247,10 @@ function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly
   const figure = numberText(taken.figure);
   const at = place(row, column);
   if (readTypedFigure(text).kind === 'number') {
-    if (row.texts !== null) return [textCounted({ ...at, stated: text.trim(), computed: taken.figure })];
-    const instead =
-      addInColumns.targetFigure === undefined
-        ? 'so Excel leaves it out'
-        : `so it is taken from ${addressOf(row, addInColumns.targetFigure)}`;
-    const message = `${cell} holds “${text.trim()}” as text, ${instead}. Type it as a number.`;
+    // Read as it is meant, it is no mistake of the officer's: Excel alone passes it over.
+    const isRead = row.texts !== null || addInColumns.targetFigure !== undefined;
+    if (isRead) return [textCounted({ ...at, stated: text.trim(), computed: taken.figure })];
+    const message = `${cell} holds “${text.trim()}” as text, so Excel leaves it out. Type it as a number.`;
     return [{ check: 'text-in-figures', severity: 'wrong', ...at, message, stated: text, computed: taken.figure }];
   }
   if (addInColumns.targetFigure === undefined || targetFigure.kind === 'typed') return [];

@@ -49,7 +49,7 @@ test.each<[string, Partial<Typed>, object]>([
       message: 'E4 holds “£1,250” as text, so Excel leaves it out. Type it as a number.',
     },
   ],
-  ['text-in-figures', { target: '100' }, { severity: 'wrong', cell: 'C4' }],
+  ['text-counted', { target: '100' }, { severity: 'note', cell: 'C4' }],
   [
     'error-in-figures',
     { periods: [18, { error: '#DIV/0!' }] },
