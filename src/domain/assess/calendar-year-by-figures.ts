@@ -3,7 +3,7 @@
 
 import { calendarYear, shifted } from '../timescales/dates/date-name';
 import { yearsIn } from '../timescales/dates/year';
-import { format, parseISO, subMonths } from 'date-fns';
+import { lightFormat, parseISO, subMonths } from 'date-fns';
 import type { IsoDate } from '../model/dates';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
@@ -48,6 +48,6 @@ function isFilled(grid: Grid, { rows }: PlanTable, { column }: PeriodColumn): bo
 
 function fromJanuary(period: PeriodColumn): PeriodColumn {
   if (period.span === null) return period;
-  const earlier = (date: IsoDate): IsoDate => format(subMonths(parseISO(date), 3), 'yyyy-MM-dd');
+  const earlier = (date: IsoDate): IsoDate => lightFormat(subMonths(parseISO(date), 3), 'yyyy-MM-dd');
   return { ...period, span: { start: earlier(period.span.start), end: shifted(earlier(shifted(period.span.end, 1)), -1) } };
 }

@@ -1,6 +1,6 @@
 // Dates as a plan uses them: ISO text, Excel's serial numbers, and in words.
 
-import { differenceInCalendarDays, endOfMonth, format, isValid, parseISO } from 'date-fns';
+import { differenceInCalendarDays, endOfMonth, isValid, lightFormat, parseISO } from 'date-fns';
 import type { DateSpan, IsoDate } from '../model/dates';
 
 const mostDatesKept = 1000;
@@ -15,7 +15,7 @@ export function serialOf(date: IsoDate, dateSystem: 1900 | 1904): number {
 export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): IsoDate | null {
   const zero = dayZero[dateSystem];
   const date = new Date(zero.getFullYear(), zero.getMonth(), zero.getDate() + Math.floor(serial));
-  return serial >= 1 && isValid(date) ? format(date, 'yyyy-MM-dd') : null;
+  return serial >= 1 && isValid(date) ? lightFormat(date, 'yyyy-MM-dd') : null;
 }
 
 /** Whether a span is no longer than a year. */
@@ -27,16 +27,17 @@ export function isWithinYear({ start, end }: DateSpan): boolean {
 export function lastDayOf(date: string): IsoDate | null {
   const day = parseISO(date);
   if (!isValid(day)) return null;
-  return format(date.length === 7 ? endOfMonth(day) : day, 'yyyy-MM-dd');
+  return lightFormat(date.length === 7 ? endOfMonth(day) : day, 'yyyy-MM-dd');
 }
 
 const longDates = new Map<IsoDate, string>();
+const inFull = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "30 September 2015". Kept, since every row of a table says the same few. */
 export function longDate(date: IsoDate): string {
   const known = longDates.get(date);
   if (known !== undefined) return known;
-  const long = format(parseISO(date), 'd MMMM yyyy');
+  const long = inFull.format(parseISO(date));
   if (longDates.size < mostDatesKept) longDates.set(date, long);
   return long;
 }

@@ -2,7 +2,7 @@
 // targets wait to be confirmed one by
 // one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
 
-import { addYears, format, parseISO } from 'date-fns';
+import { addYears, lightFormat, parseISO } from 'date-fns';
 import type { AssessedRow } from '../model/assessment';
 import { cellArea, columnIndex, type Area, type CellValue, overlaps } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
@@ -122,7 +122,7 @@ function headingContent(grid: Grid, row: number, column: number): Content {
 
 function nextYearDate(serial: number, dateSystem: 1900 | 1904): number {
   const date = dateOfSerial(serial, dateSystem);
-  return date === null ? serial : serialOf(format(addYears(parseISO(date), 1), 'yyyy-MM-dd'), dateSystem);
+  return date === null ? serial : serialOf(lightFormat(addYears(parseISO(date), 1), 'yyyy-MM-dd'), dateSystem);
 }
 
 /** A column beside next year's table with what last year came to. */

@@ -1,7 +1,7 @@
 // Where a row's figures would end: at the pace so far, or, where last year's periods are known, with the same share of
 // the year still to come as then.
 
-import { addYears, format, parseISO } from 'date-fns';
+import { addYears, lightFormat, parseISO } from 'date-fns';
 import { valueAt, type Grid } from '../model/grid';
 import { daysIn, elapsedShare } from '../cells/elapsed-days';
 import type { CountingMethod } from '../model/counting-method';
@@ -85,7 +85,7 @@ function yearLater(date: IsoDate): IsoDate {
   const day = parseISO(date);
   const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
   const endsMonth = next.getDate() === 1;
-  if (!endsMonth) return format(addYears(day, 1), 'yyyy-MM-dd');
+  if (!endsMonth) return lightFormat(addYears(day, 1), 'yyyy-MM-dd');
   const later = addYears(next, 1);
-  return format(new Date(later.getFullYear(), later.getMonth(), later.getDate() - 1), 'yyyy-MM-dd');
+  return lightFormat(new Date(later.getFullYear(), later.getMonth(), later.getDate() - 1), 'yyyy-MM-dd');
 }

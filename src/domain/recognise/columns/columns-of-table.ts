@@ -1,6 +1,6 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
-import { format, parseISO, subYears } from 'date-fns';
+import { lightFormat, parseISO, subYears } from 'date-fns';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';
@@ -142,7 +142,7 @@ function periodsBeside(roles: ColumnRoles, year: DateSpan | null): Pick<Columns,
 }
 
 function yearEarlier({ start, end }: DateSpan): DateSpan {
-  const earlier = (date: string): string => format(subYears(parseISO(date), 1), 'yyyy-MM-dd');
+  const earlier = (date: string): string => lightFormat(subYears(parseISO(date), 1), 'yyyy-MM-dd');
   return { start: earlier(start), end: shifted(earlier(shifted(end, 1)), -1) };
 }
 

@@ -1,7 +1,7 @@
 // What a date in words names, with or without its year: nothing is a date until exactly one reading is left.
 
 import { orList } from '../../cells/words/word-list';
-import { addDays, addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
+import { addDays, addMonths, endOfMonth, isValid, lightFormat, parseISO } from 'date-fns';
 import { monthName } from './month-names';
 import type { PartialDate } from '../../model/milestone';
 import type { DateSpan, IsoDate, DateOrder } from '../../model/dates';
@@ -128,14 +128,15 @@ export function yearsOn({ start, end }: DateSpan, years: number): DateSpan {
 /** "April 2011 to March 2012" of whole months, else with days. */
 function spanWords({ start, end }: DateSpan): string {
   const whole = start.endsWith('-01') && shifted(end, 1).endsWith('-01');
-  const shape = whole ? 'MMMM yyyy' : 'd MMMM yyyy';
-  const last = format(parseISO(end), shape);
-  const first = format(parseISO(start), start.slice(0, 4) === end.slice(0, 4) ? shape.replace(' yyyy', '') : shape);
+  const dayOf = (date: IsoDate): string => (whole ? '' : `${String(Number(date.slice(8)))} `);
+  const inWords = (date: IsoDate): string => `${dayOf(date)}${monthName(Number(date.slice(5, 7)))}`;
+  const last = `${inWords(end)} ${end.slice(0, 4)}`;
+  const first = start.slice(0, 4) === end.slice(0, 4) ? inWords(start) : `${inWords(start)} ${start.slice(0, 4)}`;
   return last.startsWith(first) ? last : `${first} to ${last}`;
 }
 
 function iso(date: Date): IsoDate {
-  return format(date, 'yyyy-MM-dd');
+  return lightFormat(date, 'yyyy-MM-dd');
 }
 
 function padded(number: number): string {
