@@ -117,7 +117,15 @@ export const doubtfulTable: PlanTable = {
 export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable = planTable): AssessedSheet {
   const table: AssessedTable = { table: plan, settings: settingsAt(asAt, chosen), rows, misfits: [], misfitsByScheme: [] };
   const reading: SheetReading = { sheet: deliverables, layout: 'deliverables', reason: null, tables: [plan] };
-  return { reading, tables: [table], milestones: new Map(), directions: new Map(), ledgers: new Map(), slipped: new Map(), draftUses: new Map() };
+  return {
+    reading,
+    tables: [table],
+    milestones: new Map(),
+    directions: new Map(),
+    ledgers: new Map(),
+    slipped: new Map(),
+    draftUses: new Map(),
+  };
 }
 
 export const notesSheet: AssessedSheet = {

@@ -21,7 +21,7 @@ import type { ReviewedFile } from './what-is-lost';
 const wholeWorkbook = { kind: 'workbook' } as const;
 
 /** What the officer says when asked: a date for all figures, and of each question the first way to count. */
-const dated: ReviewOptions = { asAt: '2016-03-31', answers: [] };
+const dated: ReviewOptions = { asAt: '2025-03-31', answers: [] };
 
 /** A workbook that is open in the workbench, with the add-in beside it. */
 interface Session {

@@ -46,7 +46,7 @@ const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
  * A total that is stated as a mean; a share, rate, score or head count as it stands, by the row's words and figures.
  * Shares that grow with the year ("Programme delivered (%)": 12, 35, 61) are none.
  */
-export function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
+function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
   if (candidates.length === 1 && candidates[0] === 'average') return true;
   if (!figures.level || figures.running || isRunning) return false;
   return !growsWithYear(figures.actuals, comesIn.test(description));
