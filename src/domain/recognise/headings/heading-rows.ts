@@ -136,11 +136,20 @@ function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonl
   return bands > 0 && bands >= over.length * 0.6;
 }
 
-/** First and last column of a heading row, with headings that are merged down to it, also behind a spacer. */
+/**
+ * First and last column of a heading row, with headings that are merged down to it, also behind a spacer. The add-in's
+ * own are left out: a title over all of the officer's is no band because ours stand beside them.
+ */
 function reachOf(view: SheetView, { row, columns }: FilledRow): readonly [number, number] {
-  const isMergedTo = (column: number): boolean => (mergeOver(view, row, column)?.firstRow ?? row) < row;
-  let first = columns[0] ?? 0;
-  let last = columns.at(isLastApart(view, { row, columns }) ? -2 : -1) ?? 0;
+  const isOurs = (at: number, column: number): boolean => addInColumnOf(headingText(view, at, column) ?? '') !== undefined;
+  const isMergedTo = (column: number): boolean => {
+    const top = mergeOver(view, row, column)?.firstRow ?? row;
+    return top < row && !isOurs(top, column);
+  };
+  const theirs = columns.filter((column) => !isOurs(row, column));
+  const apart = theirs.length === columns.length && isLastApart(view, { row, columns });
+  let first = theirs[0] ?? 0;
+  let last = theirs.at(apart ? -2 : -1) ?? 0;
   while (isMergedTo(first - 1) || isMergedTo(first - 2)) first -= isMergedTo(first - 1) ? 1 : 2;
   while (isMergedTo(last + 1) || isMergedTo(last + 2)) last += isMergedTo(last + 1) ? 1 : 2;
   return [first, last];
