@@ -196,7 +196,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   };
 
   function isSpendRated(): boolean {
-    return hasSpendKey(view, { firstRow: block.firstRow, lastRow }) || statusesFollowSpend(named.rows);
+    return (
+      hasSpendKey(view, { firstRow: block.firstRow, lastRow }) ||
+      statusesFollowSpend(
+        named.rows,
+        columns.rag.map(({ heading }) => heading),
+      )
+    );
   }
 }
 

@@ -113,3 +113,20 @@ test.each<[string, number, RegExp]>([
   ]).drafts;
   expect(first).toMatch(draft);
 });
+
+describe('statuses that follow the money in every row measure it', () => {
+  const plan = (heading: string, statuses: readonly string[]): readonly Line[] => [
+    ['Service', 'Budget', 'Actual', heading],
+    ['Parks', 60000, 50000, statuses[0] ?? ''],
+    ['Roads', 40000, 44000, statuses[1] ?? ''],
+    ['Libraries', 30000, 29000, statuses[2] ?? ''],
+  ];
+
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['each of them', 'RAG', ['Green', 'Amber', 'Green'], ['Green', 'Amber', 'Green']],
+    ['not where one differs', 'RAG', ['Amber', 'Amber', 'Green'], [within, 'Red', within]],
+    ['nor where the heading says that they are of the work', 'Delivery status', ['Green', 'Amber', 'Green'], [within, 'Red', within]],
+  ])('%s', (_how, heading, statuses, expected) => {
+    expect(review(plan(heading, statuses)).ratings).toEqual(expected);
+  });
+});

@@ -2,11 +2,18 @@
 
 import type { PlanRow } from '../../model/table/rows';
 
+/** Statuses of the work by their heading, whatever the money does: "Delivery confidence", "Progress RAG". */
+const ofWork = /\b(?:deliver\w*|progress\w*|schedul\w*|time\w*|quality|confidence|risks?|outcomes?|milestones?|scope)\b/iu;
+
 /** Fewer rows than these may agree by chance. */
 const leastRows = 3;
 
-/** Whether every row with a budget, what was spent and a status agrees, some within their budget and some beyond it. */
-export function statusesFollowSpend(rows: readonly PlanRow[]): boolean {
+/**
+ * Whether every row with a budget, what was spent and a status agrees, some within their budget and some beyond it.
+ * `headings`: those of the statuses.
+ */
+export function statusesFollowSpend(rows: readonly PlanRow[], headings: readonly string[]): boolean {
+  if (headings.some((heading) => ofWork.test(heading))) return false;
   const seen = rows.flatMap((row) => {
     const [budget, spent, status] = [row.target.figure, spentIn(row), statedLast(row)];
     return budget.kind === 'number' && spent !== null && status !== null

@@ -112,6 +112,8 @@ test('law: whatever cells are changed, the saved file gives the same model, and 
         else {
           const cell = ensureCell(sheet, row, column);
           Object.assign(cell, change);
+          // As whatever writes a cell does: the words are new.
+          delete cell.severalLooks;
           if (bold) cell.style = changedStyle(workbook, cell.style, { font: { bold: true } });
         }
       }
