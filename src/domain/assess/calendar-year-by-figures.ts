@@ -15,9 +15,9 @@ import { readPeriodHeading } from '../recognise/headings/period-headings';
 export function inYearOfFigures(grid: Grid, table: PlanTable, asAt: IsoDate | null): PlanTable {
   const { year, columns } = table;
   if (asAt === null || year?.start.endsWith('-04-01') !== true || !isNamedByNumberAlone(grid, table)) return table;
-  if (!columns.periods.some((period) => isAhead(period, asAt) && isFilled(grid, table, period))) return table;
+  const isUntimely = (period: PeriodColumn): boolean => isAhead(period, asAt) && isFilled(grid, table, period);
   const periods = columns.periods.map(fromJanuary);
-  if (periods.some((period) => isAhead(period, asAt) && isFilled(grid, table, period))) return table;
+  if (!columns.periods.some(isUntimely) || periods.some(isUntimely)) return table;
   const periodTargets = columns.periodTargets?.map(fromJanuary);
   return {
     ...table,

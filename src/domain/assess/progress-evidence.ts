@@ -99,8 +99,7 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords 
     column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
   const all = colours.length > 0 ? colours : remarks;
   if (all.length > 0 || speaksAgainst.has(statedStatus(row) ?? '')) return all;
-  const [commented] = columns.commentary;
-  const words = row.comment === null || commented === undefined ? unread : { column: commented, text: row.comment };
+  const words = row.comment === null || column === undefined ? unread : { column, text: row.comment };
   return words === null ? [] : mayBeDone(row, words, words === unread);
 }
 

@@ -1,6 +1,7 @@
 // Rows whose cells slipped: a comment typed into a review column, with
 // nothing in the comment column that it belongs in.
 
+import { cellArea, overlaps } from '../model/cell';
 import type { Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import type { SlippedCell } from '../model/assessment';
@@ -30,11 +31,7 @@ function isRemark({ status, text }: StatedStatus): boolean {
 /** The nearest empty comment column to the right of the remark. A remark that a formula makes stays where it is. */
 function freeCommentColumn(grid: Grid, { columns }: PlanTable, { row }: PlanRow, remark: StatedStatus | undefined): number | null {
   if (remark === undefined || typeof contentAt(grid, row, remark.column) !== 'string') return null;
-  const isMerged = (column: number): boolean => grid.merges.some((area) => holds(area, row, column));
+  const isMerged = (column: number): boolean => grid.merges.some((area) => overlaps(area, cellArea(row, column)));
   if (isMerged(remark.column)) return null;
   return columns.commentary.find((column) => column > remark.column && contentAt(grid, row, column) === null && !isMerged(column)) ?? null;
-}
-
-function holds(area: Grid['area'], row: number, column: number): boolean {
-  return area.firstRow <= row && area.lastRow >= row && area.firstColumn <= column && area.lastColumn >= column;
 }

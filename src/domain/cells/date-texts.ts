@@ -2,6 +2,7 @@
 // all of its own alike, so each is put into words once.
 
 import { format } from 'numfmt';
+import { welshMonths } from './words/welsh-headings';
 
 /** Dates shown in one number format, by serial number. */
 interface DatesShown {
@@ -39,11 +40,11 @@ function shownIn(numberFormat: string): DatesShown {
 
 const longestDate = 40;
 const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const lead =
   '(?:(?:by|due|before|in|on|at|end|the|of|early|mid|late|wc|w/c|week|commencing|ending|complete|to|until|during|now|revised|start|beginning)[ -]+)*';
 const typedDate = new RegExp(
-  `^${lead}(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -]+(?:of )?)?(?:${months})\\b|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d\\b|(?:q[1-4]|quarter [1-4]|spring|summer|autumn|winter)[ ,-]+(?:20)?\\d\\d)`,
+  `^${lead}(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -]+(?:of )?)?(?:${months}|${welshMonths.join('|')})\\b|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d\\b|(?:q[1-4]|quarter [1-4]|spring|summer|autumn|winter)[ ,-]+(?:20)?\\d\\d)`,
   'iu',
 );
 

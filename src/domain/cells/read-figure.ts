@@ -23,7 +23,8 @@ function beginsWithLetter(text: string): boolean {
 /** No figure and no word for none begins like this: spares the rest for the many cells of prose. */
 const surelyWords = /^\p{L}{2}\p{L}*[ ,;]\p{L}+[ ,;.]\p{L}/u;
 
-const scales: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
+/** What a word or a letter behind a number multiplies it by, in small letters. */
+export const scales: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
 
 const small: readonly Figure[] = Array.from({ length: 1000 }, (_, value) => ({ kind: 'number', value }));
 

@@ -61,25 +61,24 @@ function recordEdits(
 }
 
 function statementsOf(uses: readonly DraftUse[], chosen: readonly DraftUse[]): readonly string[] {
-  const count = (kinds: readonly DraftUse['kind'][]): number => chosen.filter(({ kind }) => kinds.includes(kind)).length;
+  const count = (kind: DraftUse['kind']): number => chosen.filter((use) => use.kind === kind).length;
   const behind = uses.filter(({ kind }) => kind === 'behind');
-  const address = ({ row, column }: DraftUse): string => cellAddress(row, column);
   return [
-    sentence(count(['blank']), 'blank comment is filled with its draft', 'blank comments are filled with their drafts'),
+    sentence(count('blank'), 'blank comment is filled with its draft', 'blank comments are filled with their drafts'),
     sentence(
-      count(['outdated']),
+      count('outdated'),
       'comment that is an earlier draft is brought up to date',
       'comments that are earlier drafts are brought up to date',
     ),
-    sentence(count(['figures']), 'comment keeps its words and gets the new figures', 'comments keep their words and get the new figures'),
+    sentence(count('figures'), 'comment keeps its words and gets the new figures', 'comments keep their words and get the new figures'),
     sentence(
-      count(['own']),
+      count('own'),
       'comment in the officer’s own words is replaced by its draft',
       'comments in the officer’s own words are replaced by their drafts',
     ),
     behind.length === 0
       ? ''
-      : `Left out, because the draft was edited and its figures have changed since: ${behind.map(address).join(', ')}.`,
+      : `Left out, because the draft was edited and its figures have changed since: ${behind.map(({ row, column }) => cellAddress(row, column)).join(', ')}.`,
   ].filter((each) => each !== '');
 }
 

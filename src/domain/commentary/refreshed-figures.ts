@@ -1,7 +1,9 @@
 // The figures of a draft in an officer's own sentence, brought up to date. Nothing but figures is changed, and none that
 // could be another's.
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+import { monthName } from '../timescales/dates/month-names';
+
+const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
 
 /** A whole date; a figure with its currency, per cent or scale; never a part of a word, a quarter or a financial year. */
 const figure = new RegExp(

@@ -3,6 +3,7 @@
 
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import type { RowFigures } from './row-figures';
+import { nearest } from './single-figure';
 
 /**
  * True where figures without a stated total look like a running position rather than new work in each period:
@@ -15,9 +16,6 @@ export function repeatsOrCreeps(actuals: readonly number[]): boolean {
   if (last === undefined || last.to <= 0 || steps.some(({ from, to }) => to < from)) return false;
   return last.to <= 1.5 * last.from || steps.some(({ from, to }) => from === to && from > 0);
 }
-
-/** As near to its target as this each figure of a level lies: between two thirds and three halves of it. */
-const nearest = { from: 2 / 3, to: 3 / 2 } as const;
 
 /** Below this share of what all periods so far would come to, the last figure is no position. */
 const belowPosition = 0.7;

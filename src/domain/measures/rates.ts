@@ -10,6 +10,9 @@ import { isRateInWords, isShareInWords } from '../cells/words/level-words';
  */
 export type Rates = 'fractions' | 'figures' | null;
 
+/** A row, and what its words say of its figures. */
+type RowInWords = Pick<PlanRow, 'row' | 'description' | 'unit'>;
+
 /** Above this a figure under a unit of "%" is a percentage as typed: 1.2 is 120 %, 12 is 12 %. */
 const largestFraction = 1.5;
 
@@ -17,7 +20,7 @@ const largestFraction = 1.5;
  * `columns`: where the row's figures are: its periods, or its total where there are none. `target`: where its
  * cell says per cent, as the fraction that it is.
  */
-export function ratesIn(grid: Grid, columns: readonly number[], row: PlanRow, target: number | null): Rates {
+export function ratesIn(grid: Grid, columns: readonly number[], row: RowInWords, target: number | null): Rates {
   const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
   if (filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'))) return 'fractions';
   if (isShareInWords(row.description, row.unit)) {

@@ -323,7 +323,12 @@ function unitOfNames({ roles, columns }: PlanTable): string | null {
 /** What a row's figures are read by, and what its target's cells come to beside them. */
 function targetOf({ grid, table, periods }: Where, row: PlanRow) {
   const shown = shownColumns(table, periods);
-  const rates = ratesIn(grid, shown, { ...row, unit: row.unit ?? unitOfNames(table) }, percentInTarget(grid, table, row));
+  const rates = ratesIn(
+    grid,
+    shown,
+    { row: row.row, description: row.description, unit: row.unit ?? unitOfNames(table) },
+    percentInTarget(grid, table, row),
+  );
   const readAs = typedReading(grid, table, row);
   return { rates, readAs, taken: takeTarget(grid, table, row, againstTarget(shown, rates, readAs)) };
 }
@@ -459,9 +464,7 @@ function readTargetCell(value: CellValue): TargetReading {
 
 /** In lower case. */
 const readingByWords: ReadonlyMap<string, TargetReading> = new Map(
-  targetReadings.flatMap((reading) =>
-    [null, 'less' as const, 'more' as const].map((limited) => [targetCellWords(reading, limited).toLowerCase(), reading] as const),
-  ),
+  targetReadings.map((reading) => [targetWords[reading].toLowerCase(), reading]),
 );
 
 function readQuestion(text: string): TargetReading {

@@ -18,17 +18,22 @@ interface SingleFigureSource {
   readonly isMoney: boolean;
 }
 
-/** New work of a quarter or a half is seldom so much of what the whole year asks for. */
-const near = { from: 2 / 3, to: 3 / 2 } as const;
+/**
+ * As near to its target as this each figure of a level lies: between two thirds and three halves of it. New work of a
+ * quarter or a half is seldom so much of what the whole year asks for.
+ */
+export const nearest = { from: 2 / 3, to: 3 / 2 } as const;
+
 /** As near as this a level is to a target that moves it from where it was. */
 const close = { from: 0.9, to: 1 / 0.9 } as const;
+
 /** Null: several figures, a whole year's, or one that is far from the target. */
 export function singleFigure({ actuals, target, yearBefore, period, isMoney }: SingleFigureSource): SingleFigure | null {
   const [figure, ...more] = actuals;
   if (figure === undefined || more.length > 0 || target === null || target <= 0 || period === null) return null;
   if (!isPartOfYear(period)) return null;
-  if (!isWithin(figure / target, near)) return null;
-  const heldLevel = yearBefore !== null && isWithin(yearBefore / target, near) && isWithin(figure / target, close);
+  if (!isWithin(figure / target, nearest)) return null;
+  const heldLevel = yearBefore !== null && isWithin(yearBefore / target, nearest) && isWithin(figure / target, close);
   return heldLevel && !isMoney ? 'a level' : 'open';
 }
 

@@ -2,7 +2,7 @@
 
 import type { CalculatedWorkbook } from '../calculate/calculator';
 import { cellAddress, isInside } from '../workbook/addresses';
-import { clearCell, ensureCell, styleAt } from '../workbook/cells';
+import { clearCell, ensureCell, forgetWords, styleAt } from '../workbook/cells';
 import { changedStyle, styleOf } from '../workbook/styles';
 import type { Sheet, Workbook } from '../workbook/model';
 import { refuse, sheetWithId, type EditResult } from './edit-result';
@@ -57,8 +57,7 @@ function setEntry(
   }
   const cell = ensureCell(sheet, row, column);
   delete cell.arrayArea;
-  delete cell.quotePrefix;
-  delete cell.severalLooks;
+  forgetWords(cell);
   if (entry.kind === 'formula') {
     cell.formula = entry.formula;
     cell.value = null;

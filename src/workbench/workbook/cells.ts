@@ -44,9 +44,14 @@ export function clearCell(sheet: Sheet, row: number, column: number): void {
   }
   cell.value = null;
   cell.formula = null;
+  forgetWords(cell);
+  delete cell.arrayArea;
+}
+
+/** Forgets how the words of a cell were typed and looked: they are going, or others come. */
+export function forgetWords(cell: Cell): void {
   delete cell.quotePrefix;
   delete cell.severalLooks;
-  delete cell.arrayArea;
 }
 
 /** Removes a cell, content and style. */

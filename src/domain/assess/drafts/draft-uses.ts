@@ -3,6 +3,7 @@
 import { contentAt } from '../../cells/cell-content';
 import { withNewFigures } from '../../commentary/refreshed-figures';
 import type { DraftUse, DraftUseKind } from '../../model/assessment';
+import { cellArea, overlaps } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { AddInColumn } from '../../model/table/add-in-columns';
@@ -45,7 +46,7 @@ function useOf(
 }
 
 function isMerged({ merges }: Grid, row: number, column: number): boolean {
-  return merges.some((area) => area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn);
+  return merges.some((area) => overlaps(area, cellArea(row, column)));
 }
 
 /** Line ends and blanks at the ends are the cell's, not the officer's words. */

@@ -42,6 +42,7 @@ function drafting(
   }
   // Reviews whose dates are open have no order.
   const reviews = inHeadings.length > 0 ? [] : table.columns.rag.filter(({ date, part }) => part === undefined && isHeld(date, asAt));
+  const compared = comparedReviews({ columns: { rag: reviews } });
   const hasDates = hasDateColumns(table);
   const isRated = table.columns.rag.length > 0 || (table.columns.progress ?? []).length > 0;
   return (row) => {
@@ -50,7 +51,7 @@ function drafting(
       milestones: milestones.get(row.row) ?? [],
       hasDates,
       openDates: openDates.get(row.row) ?? [],
-      status: { isAsked: isRated, ...statusOf(row, reviews, inHeadings.length > 0, asAt) },
+      status: { isAsked: isRated, ...statusOf(row, compared, inHeadings.length > 0, asAt) },
       progress: [...new Set(given.map(({ text }) => text))],
       givenUp: givenUpIn(row),
       settled: progressOf(table, row, null, asAt, () => []),
@@ -68,16 +69,15 @@ function isHeld(date: string | null, asAt: string | null): boolean {
   return date === null || asAt === null || date.slice(0, 'YYYY-MM'.length) <= asAt.slice(0, 'YYYY-MM'.length);
 }
 
-/** `reviews`: those that can be compared. */
+/** `compared`: the reviews that can be; null where no two can. */
 function statusOf(
   row: PlanRow,
-  reviews: readonly RagColumn[],
+  compared: ReturnType<typeof comparedReviews>,
   areDatesOpen: boolean,
   asAt: string | null,
 ): Pick<StatusOfRow, 'now' | 'before'> {
   const parts = [...new Set(partsInWords(row))];
   if (parts.length > 0) return { now: { words: parts.join(', '), isStatus: true, date: null }, before: null };
-  const compared = comparedReviews({ columns: { rag: reviews } });
   if (compared !== null) {
     const [now, before] = [reviewIn(row, compared.now), reviewIn(row, compared.before)];
     if (now.words !== '' || (before.words !== '' && asAt !== null)) return { now, before };

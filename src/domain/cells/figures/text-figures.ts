@@ -1,7 +1,7 @@
 // Figures typed as text that a formula can turn into the same number in every Excel, whatever its language: "94.2%",
 // "£1,200", "£61k". Signs, other spaces and words beside the number are left to the officer.
 
-import { readTypedFigure } from '../read-figure';
+import { readTypedFigure, scales } from '../read-figure';
 
 /** How the number is got out of the text. */
 export interface TextFigure {
@@ -15,8 +15,6 @@ export interface TextFigure {
 
 const plain = /^ *(?<currency>[£€$]?) ?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)? ?(?<unit>%|k|m|mn|million|bn|billion|thousand)? *$/iu;
 
-const timesOf: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-
 /** Null where the text is no such figure. */
 export function textFigureIn(text: string): TextFigure | null {
   const groups = plain.exec(text)?.groups;
@@ -25,7 +23,7 @@ export function textFigureIn(text: string): TextFigure | null {
   const { currency = '', unit = '' } = groups;
   const isPercent = unit === '%';
   const beside = [currency, isPercent ? '' : unit].filter((words) => words !== '');
-  return { value: figure.value, beside, times: timesOf[unit.toLowerCase()] ?? 1, isPercent };
+  return { value: figure.value, beside, times: scales[unit.toLowerCase()] ?? 1, isPercent };
 }
 
 /** Whether both are typed alike, so that one formula reads both. */

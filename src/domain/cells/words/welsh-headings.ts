@@ -66,6 +66,10 @@ const terms: readonly (readonly [welsh: string, english: string])[] = [
   ['erbyn', 'by'],
 ];
 
+/** From January on, in full. */
+export const welshMonths: readonly string[] =
+  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
+
 /** Periods, which headings of figures and of reviews name. `mai` and `hydref` mean other things in prose. */
 const periodTerms: readonly (readonly [welsh: string, english: string])[] = [
   ['chwarter (?:cyntaf|1af)|(?:y )?chwarter un', 'quarter 1'],

@@ -31,7 +31,11 @@ export function doneWords({ start, end }: DateSpan): string {
 
 /** How long ago: "1 day", "1,204 days". */
 export function daysBetween(from: IsoDate, to: IsoDate): string {
-  const days = differenceInCalendarDays(parseISO(to), parseISO(from));
+  return daysWords(differenceInCalendarDays(parseISO(to), parseISO(from)));
+}
+
+/** "1 day", "1,204 days". */
+export function daysWords(days: number): string {
   return `${wholeNumbers.format(days)} ${plurals.select(days) === 'one' ? 'day' : 'days'}`;
 }
 

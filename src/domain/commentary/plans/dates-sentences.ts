@@ -6,7 +6,7 @@ import type { IsoDate } from '../../model/dates';
 import type { MilestoneState, RowMilestone } from '../../model/milestone';
 import { dateWords } from '../../timescales/milestone-words';
 import { noSuchDate } from '../../timescales/dates/date-name';
-import { daysBetween, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
+import { daysBetween, daysWords, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
 
 /** What the sentences are written from, besides the milestones. */
 export interface DatesToTell {
@@ -50,7 +50,7 @@ export function completeSentence(milestones: readonly RowMilestone[]): string {
     finished.find((each) => each.finished?.due != null) ?? finished[0] ?? milestones.filter(({ kind }) => kind !== 'start').at(-1);
   if (deadline === undefined) return 'Complete.';
   const { late } = deadline;
-  const how = late === undefined ? 'Complete' : late.days === null ? 'Complete, late' : `Complete, ${daysLate(late.days)} late`;
+  const how = late === undefined ? 'Complete' : late.days === null ? 'Complete, late' : `Complete, ${daysWords(late.days)} late`;
   const due = deadline.finished === undefined ? null : deadline.finished.due;
   if (deadline.finished !== undefined) {
     const ended = `finished ${doneWords(deadline.finished.on)}`;
@@ -64,10 +64,6 @@ export function completeSentence(milestones: readonly RowMilestone[]): string {
 /** The date that was set: of the milestone itself where that is the one, else the day. */
 function dueWords(milestone: RowMilestone, due: IsoDate): string {
   return milestone.to === due ? endWords(milestone) : longDate(due);
-}
-
-function daysLate(days: number): string {
-  return days === 1 ? '1 day' : `${new Intl.NumberFormat('en-GB').format(days)} days`;
 }
 
 /** "TBC", "31 February 2016". */

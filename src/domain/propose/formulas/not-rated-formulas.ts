@@ -21,6 +21,10 @@ function reason(words: string): string {
 /** Readings that four letters tell, whatever is said behind them. */
 const known: readonly TargetReading[] = ['up to', 'less than', 'a budget', 'exactly', 'more than'];
 
+function firstLetters(reading: TargetReading): string {
+  return quoted(targetWords[reading].slice(0, 4));
+}
+
 /** Readings that are targets once a figure stands for them in "Target figure". */
 const withFigureOnly = ['each period', 'percent of population'] as const satisfies readonly TargetReading[];
 
@@ -37,12 +41,12 @@ export function noTargetFormula(columns: FormulaColumns): FormulaOfRow | null {
   return sameInEveryRow((row) => {
     const [goal, kind] = [cellAddress(row, target), cellAddress(row, targetKind)];
     const reads = `${reason(notRated.readsAs(''))}&LOWER(${kind})`;
-    const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${quoted(targetWords[reading].slice(0, 4))}`).join(',');
+    const lacksFigure = withFigureOnly.map((reading) => `LEFT(${kind},4)=${firstLetters(reading)}`).join(',');
     const unlessFigure = `IF(COUNT(${goal}),"",IF(OR(${lacksFigure}),${reads},${reason(notRated.noTarget)}))`;
     // "Not an actual" is a reason as it stands.
     const uncompared = `IF(LEFT(${kind},3)="Not",LOWER(${kind}),${reads})`;
     return (
-      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{"Up t","Less","A bu","Exac","More"},0)),${unlessFigure},` +
+      `=IF(LEFT(${kind},3)="Ask",${reason(notRated.asked)},IF(COUNT(MATCH(${kind},{${words}},0),MATCH(LEFT(${kind},4),{${known.map(firstLetters).join(',')}},0)),${unlessFigure},` +
       `IF(${kind}="",${reason(notRated.noTarget)},${uncompared})))`
     );
   });

@@ -5,7 +5,7 @@ import { isCellError, cellAddress, type CellValue } from '../../model/cell';
 import type { ColumnRole } from '../../model/mapping';
 import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { draftedWordsEnd } from '../../commentary/drafted-from';
+import { draftedWords, draftedWordsEnd } from '../../commentary/drafted-from';
 import { quoted, sameInEveryRow, type FormulaOfRow } from './formula-parts';
 
 const read: ReadonlySet<ColumnRole> = new Set([
@@ -30,10 +30,7 @@ const changed = 'Row changed since draft';
 /** "by March 2012 | Green |  | ": the words' part of "Drafted from". */
 export function draftedRowWords(grid: Grid, table: PlanTable, row: number): string {
   const texts = draftedColumns(table).map((column) => textOf(valueAt(grid, row, column)).slice(0, keptLength));
-  return texts
-    .map((text) => text + draftedWordsEnd)
-    .join('')
-    .replaceAll(',', '.');
+  return draftedWords(texts).replaceAll(',', '.');
 }
 
 /** Says so when a row is no longer what its draft was written from; blank while it is. `draftedFrom`: the column of what was kept. */

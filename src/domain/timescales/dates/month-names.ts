@@ -1,6 +1,7 @@
 // Months as people type them: "September", "Sept.", "Nove", and with one slip of the finger "Febuary".
 
 import { capitalised } from '../../cells/words/capitalised';
+import { welshMonths } from '../../cells/words/welsh-headings';
 
 const names = [
   'january',
@@ -16,22 +17,6 @@ const names = [
   'november',
   'december',
 ] as const;
-
-/** In full only: cut short, some are words of English. */
-const welshNames: readonly string[] = [
-  'ionawr',
-  'chwefror',
-  'mawrth',
-  'ebrill',
-  'mai',
-  'mehefin',
-  'gorffennaf',
-  'awst',
-  'medi',
-  'hydref',
-  'tachwedd',
-  'rhagfyr',
-];
 
 /** Part of a pattern: any month in small letters, in full or as it is usually cut short. */
 export const monthPattern =
@@ -55,7 +40,8 @@ export function monthOf(word: string): MonthWord | null {
   if (lower.length < shortestAbbreviation) return null;
   const exact = names.findIndex((name) => name.startsWith(lower));
   if (exact >= 0) return { month: exact + 1, misspelt: false };
-  const welsh = welshNames.indexOf(lower);
+  // In full only: cut short, some are words of English.
+  const welsh = welshMonths.indexOf(lower);
   if (welsh >= 0) return { month: welsh + 1, misspelt: false };
   const near = names.findIndex((name) => isNearly(lower, name));
   return near < 0 ? null : { month: near + 1, misspelt: true };

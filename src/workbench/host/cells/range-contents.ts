@@ -1,7 +1,7 @@
 // The contents of an area as two-dimensional arrays: read whole, written cell by cell as if typed.
 
 import { format, isDateFormat } from 'numfmt';
-import { cellAt, clearCell, ensureCell, styleAt } from '../../workbook/cells';
+import { cellAt, clearCell, ensureCell, forgetWords, styleAt } from '../../workbook/cells';
 import { areaAddress, intersection } from '../../workbook/addresses';
 import type { CellPosition } from '../../calculate/calculator';
 import type { Area, Cell, CellValue, Sheet } from '../../workbook/model';
@@ -123,9 +123,8 @@ export function writeContents(range: TrackedRange, value: unknown, session: Sess
       const cell = ensureCell(sheet, row, column);
       cell.value = entry.formula === null ? entry.value : cell.formula === entry.formula ? cell.value : 0;
       cell.formula = entry.formula;
+      forgetWords(cell);
       if (entry.quotePrefix) cell.quotePrefix = true;
-      else delete cell.quotePrefix;
-      delete cell.severalLooks;
       if (entry.numberFormat !== null && styleOf(session.workbook, cell.style).numberFormat === 'General') {
         cell.style = changedStyle(session.workbook, cell.style, { numberFormat: entry.numberFormat });
       }

@@ -6,8 +6,8 @@ import { readStatus } from '../../../cells/statuses';
 import { readProgress } from '../../../cells/words/progress-words';
 import type { ProgressState } from '../../../model/table/progress';
 import type { TableFrame } from '../../frames/table-extent';
-import { inTableOf } from './status-key';
-import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import { cellsOutside } from './status-key';
+import { factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
 
 /** By letter, or "blue", in lower case: the words that the key has for it. */
 export type LetterKey = ReadonlyMap<string, string>;
@@ -32,15 +32,10 @@ export function letterKey(view: SheetView, frame: TableFrame): LetterKey {
     }
   };
   for (const names of frame.block.names.values()) for (const name of names) read(bracketed.exec(name)?.[1] ?? '');
-  const inTable = inTableOf(frame);
-  for (const { row, columns } of view.filledRows) {
-    for (const [index, column] of columns.entries()) {
-      if (inTable(row, column)) continue;
-      const next = columns[index + 1];
-      const text = cellText(view.grid, row, column).trim();
-      if (!/^(?:[a-z]|blue)$/iu.test(text)) read(text);
-      else if (next !== undefined && markAt(view, row, next) === cellKind.words) say(text, factsAt(view, row, next)?.line);
-    }
+  for (const { row, text, next } of cellsOutside(view, frame)) {
+    const typed = text.trim();
+    if (!/^(?:[a-z]|blue)$/iu.test(typed)) read(typed);
+    else if (next !== undefined && markAt(view, row, next) === cellKind.words) say(typed, factsAt(view, row, next)?.line);
   }
   return found;
 }

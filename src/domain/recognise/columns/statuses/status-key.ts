@@ -64,31 +64,44 @@ function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, 
     if (point !== undefined && meaning !== '' && !found.has(Number(point))) found.set(Number(point), meaning);
   };
   const inTable = inTableOf(frame);
-  for (const { row, columns } of view.filledRows) {
-    for (const [index, column] of columns.entries()) {
-      if (inTable(row, column)) continue;
-      const next = columns[index + 1];
-      const text = cellText(view.grid, row, column);
-      if (/^[1-5]$/u.test(text)) {
-        if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === cellKind.words)
-          say(text, factsAt(view, row, next)?.line ?? '');
-      } else {
-        for (const part of text
-          .replace(caption, '')
-          .split(/[,;\n]/u)
-          .map((each) => each.trim())) {
-          const [after, before] = [afterPoint.exec(part), beforePoint.exec(part)];
-          if (after !== null) say(after[1], after[2] ?? '');
-          else if (before !== null) say(before[2], before[1] ?? '');
-        }
+  for (const { row, text, next } of cellsOutside(view, frame)) {
+    if (/^[1-5]$/u.test(text)) {
+      if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === cellKind.words)
+        say(text, factsAt(view, row, next)?.line ?? '');
+    } else {
+      for (const part of text
+        .replace(caption, '')
+        .split(/[,;\n]/u)
+        .map((each) => each.trim())) {
+        const [after, before] = [afterPoint.exec(part), beforePoint.exec(part)];
+        if (after !== null) say(after[1], after[2] ?? '');
+        else if (before !== null) say(before[2], before[1] ?? '');
       }
     }
   }
   return found;
 }
 
+/** A filled cell that isn't the table's, where a key may stand. */
+interface OutsideCell {
+  readonly row: number;
+  readonly text: string;
+  /** The next filled column of its row. */
+  readonly next: number | undefined;
+}
+
+/** All of a sheet, from the top. */
+export function cellsOutside(view: SheetView, frame: TableFrame): readonly OutsideCell[] {
+  const inTable = inTableOf(frame);
+  return view.filledRows.flatMap(({ row, columns }) =>
+    columns.flatMap((column, index) =>
+      inTable(row, column) ? [] : [{ row, text: cellText(view.grid, row, column), next: columns[index + 1] }],
+    ),
+  );
+}
+
 /** Whether a cell is the table's: its headings, and rows of three cells and more, as a line of a key has one or two. */
-export function inTableOf({ block, columns, body }: TableFrame): (row: number, column: number) => boolean {
+function inTableOf({ block, columns, body }: TableFrame): (row: number, column: number) => boolean {
   const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
   const rows = new Set(body.filter(({ columns: filled }) => filled.length > 2).map(({ row }) => row));
   return (row, column) => column >= first && column <= last && (rows.has(row) || (row >= block.firstRow && row <= block.lastRow));

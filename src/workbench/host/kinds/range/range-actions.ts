@@ -18,6 +18,7 @@ import { calculate, cellsChanged, touch, type Session } from '../../wire/session
 import { deleteCells, insertCells } from '../../changes/shifting';
 import { cellsIn } from '../../cells/range-contents';
 import type { Area, Sheet } from '../../../workbook/model';
+import { forgetWords } from '../../../workbook/cells';
 
 type RangeMethod = Method<TrackedRange>;
 
@@ -33,8 +34,7 @@ function merge(session: Session, sheet: Sheet, area: Area): void {
   for (const { cell } of covered) {
     cell.value = null;
     cell.formula = null;
-    delete cell.quotePrefix;
-    delete cell.severalLooks;
+    forgetWords(cell);
   }
   cellsChanged(session, covered);
 }
