@@ -1,6 +1,6 @@
 // The package while it is being saved: the original parts in their order, and what was changed, added or removed.
 
-import { partName, partText, encodeXml, relationshipsOf, relationshipsPath, type Parts } from './parts';
+import { namesChanged, partName, partText, encodeXml, relationshipsOf, relationshipsPath, type Parts } from './parts';
 import { declared } from './add-in-settings';
 import { appendSplices, applySplices, elementText } from '../xml/xml-text';
 import { parseXml, prefixOf } from '../xml/xml-tree';
@@ -26,24 +26,29 @@ const contentTypesPath = '[Content_Types].xml';
 
 export function createDraft(original: Parts): Draft {
   const parts = new Map(original);
+  const put = (name: string, xml: string): void => {
+    if (!parts.has(name)) namesChanged(parts);
+    parts.set(name, encodeXml(xml));
+  };
   const draft: Draft = {
     parts,
     text: (path) => partText(parts, path) ?? '',
     setText(path, xml) {
       const name = partName(parts, path) ?? path;
-      if (!parts.has(name) || draft.text(name) !== xml) parts.set(name, encodeXml(xml));
+      if (!parts.has(name) || draft.text(name) !== xml) put(name, xml);
     },
     addPart(path, xml, contentType) {
-      parts.set(path, encodeXml(xml));
+      put(path, xml);
       appendTo(draft, contentTypesPath, (prefix) => elementText(`${prefix}Override`, { PartName: `/${path}`, ContentType: contentType }));
     },
     removePart(path) {
       for (const removed of [partName(parts, path), partName(parts, relationshipsPath(path))]) if (removed !== null) parts.delete(removed);
+      namesChanged(parts);
       removeFrom(draft, contentTypesPath, (attributes) => attributes.PartName?.toLowerCase() === `/${path}`.toLowerCase());
     },
     relate(from, type, target) {
       const path = relationshipsPath(from);
-      if (partName(parts, path) === null) parts.set(path, encodeXml(declared(elementText('Relationships', { xmlns: relationshipsSpace }))));
+      if (partName(parts, path) === null) put(path, declared(elementText('Relationships', { xmlns: relationshipsSpace })));
       const taken = new Set(relationshipsOf(parts, from).map(({ id }) => id));
       let number = taken.size + 1;
       while (taken.has(`rId${String(number)}`)) number++;

@@ -13,14 +13,32 @@ export interface Relationship {
   readonly path: string | null;
 }
 
+/**
+ * For each package the names of its parts by how they are asked for: in lower case, with slashes. Names aren't searched
+ * one by one, since a package may have thousands of parts and each is asked for several times.
+ */
+const namesAsAsked = new WeakMap<Parts, ReadonlyMap<string, string>>();
+
+function namesOf(parts: Parts): ReadonlyMap<string, string> {
+  const known = namesAsAsked.get(parts);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const name of parts.keys()) {
+    const asked = name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+    if (!names.has(asked)) names.set(asked, name);
+  }
+  namesAsAsked.set(parts, names);
+  return names;
+}
+
+/** To be said by whoever adds a part to these parts or takes one away. */
+export function namesChanged(parts: Parts): void {
+  namesAsAsked.delete(parts);
+}
+
 /** The part's name as the zip has it: names are the same whatever their case, and some writers use backslashes. */
 export function partName(parts: Parts, path: string): string | null {
-  if (parts.has(path)) return path;
-  const wanted = path.toLowerCase();
-  for (const name of parts.keys()) {
-    if (name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase() === wanted) return name;
-  }
-  return null;
+  return parts.has(path) ? path : (namesOf(parts).get(path.toLowerCase()) ?? null);
 }
 
 /** The text of an XML part; null where there is no such part. */
