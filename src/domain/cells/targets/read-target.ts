@@ -15,7 +15,8 @@ import type { Figure, Target, TargetKind } from '../../model/table/targets';
  */
 export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
   if (figure.kind === 'number') {
-    return { figure, kind: inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least') };
+    const asked = inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least');
+    return plainTarget(figure, figure.value, asked);
   }
   if (figure.kind !== 'text') return { figure, kind: null };
   const otherwise = inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least';
@@ -23,6 +24,16 @@ export function readTarget(figure: Figure, inHeading: TargetKind | null, descrip
   if (change !== null) return { figure: { kind: 'number', value: Math.abs(change) }, kind: change < 0 ? 'up to' : 'at least' };
   if (isBand(figure.text)) return { figure, kind: null, band: true };
   return readTextTarget(figure.text, otherwise) ?? { figure, kind: null };
+}
+
+const plainTargets: Readonly<Record<'at least' | 'up to', Target[]>> = { 'at least': [], 'up to': [] };
+/** Above it, targets are seldom the same in many rows. */
+const largestShared = 1000;
+
+/** The target of a number. Small whole numbers are asked for in many rows and share one target each, as their figures do. */
+function plainTarget(figure: Figure, value: number, kind: TargetKind): Target {
+  if ((kind !== 'at least' && kind !== 'up to') || value < 0 || value >= largestShared || !Number.isInteger(value)) return { figure, kind };
+  return (plainTargets[kind][value] ??= { figure, kind });
 }
 
 /** The kind of target that a heading says: "Target (up to)"; null where it says none. */

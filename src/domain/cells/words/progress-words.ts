@@ -7,8 +7,8 @@ import { readWelshProgress } from './welsh-progress';
 /** A longer text is a remark, however it begins. */
 const longestStatus = 60;
 
-const doneWords =
-  '(?:(?:this|the|now|fully|all|actions?|tasks?|work|projects?|milestones?|100 ?%|already|is|are|has been|have been|been|was|successfully) )*(?:completed?|done|finished|delivered|achieved|closed|implemented|discharged|signed[ -]off|concluded|met)';
+const doneVerbs = 'completed?|done|finished|delivered|achieved|closed|implemented|discharged|signed[ -]off|concluded|met';
+const doneWords = `(?:(?:this|the|now|fully|all|actions?|tasks?|work|projects?|milestones?|100 ?%|already|is|are|has been|have been|been|was|successfully) )*(?:${doneVerbs})`;
 
 const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readonly string[]>> = {
   'not started': [
@@ -137,10 +137,15 @@ const firstWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const endOfWord = /[^A-Za-z]/u;
+/** They begin a text of progress only where the work is said to be done, and most names of projects and actions besides. */
+const worksOn: ReadonlySet<string> = new Set(['action', 'actions', 'milestone', 'milestones', 'project', 'projects', 'task', 'tasks']);
+const anyDone = new RegExp(doneVerbs, 'iu');
 
 function mayState(text: string): boolean {
   const end = text.search(endOfWord);
-  return end === 0 || firstWords.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
+  if (end === 0) return true;
+  const first = (end < 0 ? text : text.slice(0, end)).toLowerCase();
+  return firstWords.has(first) && (!worksOn.has(first) || anyDone.test(text));
 }
 
 /**

@@ -5,6 +5,7 @@ import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
+import { memoizeTexts } from '../sheet/memoize-texts';
 
 /**
  * `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year; `half term`: "HT1", "Autumn
@@ -88,7 +89,9 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 
 /** The period that one piece of a heading names; null where it names none. */
-export function readPeriodHeading(heading: string): PeriodHeading | null {
+export const readPeriodHeading = memoizeTexts(periodIn, 500);
+
+function periodIn(heading: string): PeriodHeading | null {
   const lower = (periodInEnglish(heading) ?? heading)
     .toLowerCase()
     .replace(/[_\s\u00a0]+/gu, ' ')
