@@ -125,6 +125,7 @@ export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable
     ledgers: new Map(),
     slipped: new Map(),
     draftUses: new Map(),
+    commentsNeeded: new Map(),
   };
 }
 
@@ -136,6 +137,7 @@ export const notesSheet: AssessedSheet = {
   ledgers: new Map(),
   slipped: new Map(),
   draftUses: new Map(),
+  commentsNeeded: new Map(),
 };
 
 export const question: Question = {

@@ -1,5 +1,6 @@
 // The first stage: readings in, an assessment of every sheet and table out.
 
+import { commentsNeeded } from '../commentary/comments-needed';
 import { hasTargets } from '../measures/targets/target-figure';
 import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
@@ -74,14 +75,18 @@ function assessSheet(
 ): SheetAssessment {
   const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
   const milestones = new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))]));
+  const ledgers = new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)]));
   const assessed: AssessedSheet = {
     reading,
     tables: tables.map((each) => withPlanDrafts(grid, each, layoutOf(reading, each.table), milestones.get(each.table) ?? new Map())),
     milestones,
     directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
-    ledgers: new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)])),
+    ledgers,
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
     draftUses: new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)])),
+    commentsNeeded: new Map(
+      tables.map((each) => [each.table, commentsNeeded(grid, each, milestones.get(each.table) ?? new Map(), ledgers.get(each.table))]),
+    ),
   };
   return { grid, assessed };
 }

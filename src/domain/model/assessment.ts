@@ -112,6 +112,18 @@ export interface DraftUse {
   readonly after: string | null;
 }
 
+/** A row that a board will ask about, and whose comment is blank. */
+export interface CommentNeeded {
+  /** Zero-based. */
+  readonly row: number;
+  /** What the row is about. */
+  readonly name: string;
+  /** Who is to write it, as the sheet names them; null where it names nobody. */
+  readonly owner: string | null;
+  /** "Red, overdue by the date". */
+  readonly why: string;
+}
+
 /** A sheet and what is computed for its tables. */
 export interface AssessedSheet {
   readonly reading: SheetReading;
@@ -126,6 +138,8 @@ export interface AssessedSheet {
   readonly slipped: ReadonlyMap<PlanTable, readonly SlippedCell[]>;
   /** How the comments of each table stand to the drafts that an earlier review left beside them. */
   readonly draftUses: ReadonlyMap<PlanTable, readonly DraftUse[]>;
+  /** The comments of each table that officers still have to write. */
+  readonly commentsNeeded: ReadonlyMap<PlanTable, readonly CommentNeeded[]>;
 }
 
 /** One question to the officer that settles several rows. */

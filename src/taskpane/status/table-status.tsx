@@ -6,6 +6,7 @@ import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment
 import { Stack } from '../layout/stack';
 import { TableStatuses } from '../result/table-statuses';
 import { AgreedStatuses } from './agreed-statuses';
+import { CommentsNeeded } from './comments-needed';
 import { Milestones } from './milestones';
 import { SinceReport } from './since-report';
 import { DirectionOfTravel } from './direction-of-travel';
@@ -22,6 +23,7 @@ export function TableStatus({ sheet, assessed }: TableStatusProps): ReactNode {
       <TableStatuses assessed={assessed} ledger={ledger} />
       <DirectionOfTravel sheet={sheet} assessed={assessed} />
       <AgreedStatuses assessed={assessed} ledger={ledger} />
+      <CommentsNeeded sheet={sheet} assessed={assessed} />
       <SinceReport ledger={ledger} />
       <Milestones sheet={sheet} assessed={assessed} />
     </Stack>

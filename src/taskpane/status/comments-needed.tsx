@@ -1,0 +1,69 @@
+// The comments that officers still have to write before the plan goes to a board, by owner, and the same as text to send.
+
+import { Body1, Button, Caption1, Textarea } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
+import { Actions } from '../layout/actions';
+import { counted } from '../layout/counted';
+import { RowTable } from '../layout/row-table';
+import { Subsection } from '../layout/subsection';
+import { byOwner, textToSend } from './comments-needed-text';
+import { rowName } from './row-name';
+
+interface CommentsNeededProps {
+  readonly sheet: AssessedSheet;
+  readonly assessed: AssessedTable;
+}
+
+/** Nothing where no comment is wanting. */
+export function CommentsNeeded({ sheet: { commentsNeeded }, assessed: { table, settings } }: CommentsNeededProps): ReactNode {
+  const needed = commentsNeeded.get(table) ?? [];
+  if (needed.length === 0) return null;
+  const owned = needed.some(({ owner }) => owner !== null);
+  return (
+    <Subsection title="Comments to write">
+      <Body1 block>{counted(needed.length, 'row')} that a board will ask about, without a comment.</Body1>
+      <RowTable
+        label="Comments to write"
+        headings={['Row', 'Why', ...(owned ? ['Owner'] : [])]}
+        rows={byOwner(needed).flatMap(({ owner, rows }) =>
+          rows.map(({ row, name, why }) => ({
+            key: row,
+            name: rowName({ row, description: name }),
+            cells: [why, ...(owned ? [owner ?? 'not named'] : [])],
+          })),
+        )}
+      />
+      <TextToSend text={textToSend(table.sheet.name, settings.asAt, needed)} />
+    </Subsection>
+  );
+}
+
+/** Where the web view won't let a page copy, the text is selected, so that the officer's own keys copy it. */
+function TextToSend({ text }: { readonly text: string }): ReactNode {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const select = (): void => {
+    box.current?.focus();
+    box.current?.select();
+    setSaid('Selected. Press Ctrl+C (⌘C on a Mac) to copy it.');
+  };
+  const copy = (): void => {
+    // Older web views have none.
+    if ('clipboard' in navigator) navigator.clipboard.writeText(text).then(() => setSaid('Copied.'), select);
+    else select();
+  };
+  return (
+    <>
+      <Textarea textarea={{ ref: box, rows: 6 }} readOnly resize="vertical" value={text} aria-label="Text to send to the owners" />
+      <Actions>
+        <Button size="small" onClick={copy}>
+          Copy as text
+        </Button>
+      </Actions>
+      <Caption1 block role="status">
+        {said}
+      </Caption1>
+    </>
+  );
+}
