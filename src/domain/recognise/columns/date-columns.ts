@@ -35,8 +35,35 @@ export function dateUseOf(heading: string): DateUse {
   if (isActual && (isForecast || meant.test(words))) return 'forecast or actual';
   if (isActual) return 'actual';
   if (isForecast) return 'forecast';
-  if (firstSet.test(words)) return 'original';
+  if (firstSet.test(isRevised ? words.replace(ordinals, '') : words)) return 'original';
   return isRevised ? 'revised' : 'planned';
+}
+
+/** "First revised" was moved once, and is no date first set. */
+const ordinals = /\b(?:first|previous\w*|prior|former)\b/gu;
+const ordinalNames = ['first', 'second', 'third', 'fourth', 'fifth'];
+const [asBefore, unnumbered, asLatest] = [-1, 1, 100];
+
+/**
+ * The place of a date in a chain of revisions, by its heading: "Revised date 2" comes after "First revised". Those of
+ * one place stand in the order of their columns.
+ */
+function placeInChain(heading: string): number {
+  const words = heading
+    .toLowerCase()
+    .replace(/[\s()[\]_/:*?.,#-]+/gu, ' ')
+    .trim();
+  if (/\b(?:previous\w*|prior|former|old)\b/u.test(words)) return asBefore;
+  if (/\b(?:further|again|latest|current\w*|final|most recent)\b|\bre revis/u.test(words)) return asLatest;
+  const named = ordinalNames.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words));
+  if (named >= 0) return named + 1;
+  const number = /\b([1-9])(?:st|nd|rd|th)?$|^([1-9])(?:st|nd|rd|th)\b|\brevis\w* ([1-9])\b/u.exec(words);
+  return number === null ? unnumbered : Number(number[1] ?? number[2] ?? number[3]);
+}
+
+/** Dates of one kind, the one that holds first: of a chain of revisions the last. */
+export function inChain<T extends { readonly name: string; readonly column: number }>(alike: readonly T[]): readonly T[] {
+  return [...alike].sort((one, other) => placeInChain(other.name) - placeInChain(one.name) || other.column - one.column);
 }
 
 /** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
@@ -50,7 +77,7 @@ const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 
 
 /**
  * The columns of a milestone's dates, those of deadlines first as they hold. Of two alike the first that any row has
- * counts; what stands in no row yet comes behind what does.
+ * counts, of revised ones the last that the row itself has; what stands in no row yet comes behind what does.
  */
 export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly DateColumn[] {
   const named = columns.filter(isOfDates);
@@ -62,7 +89,8 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
   const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
     const alike = dated.filter((each) => each.use === use);
     const found = alike.find(({ content }) => content.filled > 0) ?? alike[0];
-    return found === undefined ? [] : [{ column: found.column, use, isBlank: found.content.filled === 0 }];
+    const kept = use === 'revised' ? inChain(alike) : found === undefined ? [] : [found];
+    return kept.map(({ column, content }) => ({ column, use, isBlank: content.filled === 0 }));
   });
   const deadlines = first.filter(({ use }) => use !== 'actual');
   return [
