@@ -1,6 +1,7 @@
 // What a row says of how far its work is, from every place that says it: progress columns, statuses, the actual date,
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
+import { datesUse, saysInUse } from '../cells/words/live-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { Milestone } from '../model/milestone';
@@ -34,12 +35,23 @@ export function progressOf(
   read: ReadDates,
   unread: UnreadWords | null = null,
 ): SettledProgress | null {
+  const isLaunch = datesLaunch(table);
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
+    state: isLaunch && saysInUse(stated.text) ? 'complete' : stated.state,
     on: dayIn(stated.text, read),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
   return settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+}
+
+/** Whether the deadlines are those of going live, and no end beside them is to come. */
+function datesLaunch({ columns: { timescale, dates = [] }, roles }: PlanTable): boolean {
+  const deadlines = new Set([timescale, ...dates.filter(({ use }) => use !== 'actual').map(({ column }) => column)]);
+  return (
+    roles.some(({ column, heading }) => deadlines.has(column) && datesUse(heading)) &&
+    !roles.some(({ column, role }) => role === 'end' && !deadlines.has(column))
+  );
 }
 
 /** Of dated reviews the latest that says anything; all of those that aren't dated. */

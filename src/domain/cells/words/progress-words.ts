@@ -32,7 +32,9 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     "(?:not|never|won[’']t be|will not be) (?:yet |fully |being )?(?:completed?|done|finished|delivered|achieved|closed|implemented|met)(?: yet)?",
     'incomplete|unmet|failed|to be (?:completed?|done|delivered|finished|closed|implemented|achieved)|outstanding',
   ],
-  complete: [`${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off|hand-?over (?:done|completed?)`],
+  complete: [
+    `${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off|hand-?over (?:done|completed?)|(?:now |has |have )*(?:gone|went) live|(?:now |already |fully )*in use`,
+  ],
   cancelled: [
     'cancell?ed|abandoned|withdrawn|stopped|discontinued|superseded|terminated|dropped|removed|rejected|not (?:being )?(?:proceeding|pursued|progressed)',
     'not going ahead|no longer (?:required|needed|relevant|applicable|proceeding|going ahead|being pursued)|no further action',
@@ -129,11 +131,11 @@ const firstWords: ReadonlySet<string> = new Set(
     'abandoned achieved action actions active ahead all almost already are at awaiting backlog bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
     'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed finished for frozen fully future',
-    'green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
+    'gone green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
     'nearly never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
     'postponed progressing project projects proposed rag red rejected removed s scheduled signed significant slight slippage slipped slipping',
     'some stage stalled started status stopped substantially successfully superseded suspended task tasks terminated the this to todo under',
-    'un underway unmet unstarted was will wip withdrawn won work yellow yet',
+    'un underway unmet unstarted was went will wip withdrawn won work yellow yet',
   ].flatMap((line) => line.split(' ')),
 );
 const endOfWord = /[^A-Za-z]/u;

@@ -12,9 +12,10 @@ const ofOtherThings =
   /\b(?:next|last|review\w*|update[sd]?|updating|meetings?|committee|cabinet|board|raised|added|logged|opened|created|entered|entry|received|reported|reporting|identified|born|birth|publicity|variance|differences?|days|modified|recorded|signed|invoice\w*|payment)\b/u;
 const starts = /\b(?:start(?:s|ed|ing)?|commenc\w*|begin\w*|began|from)\b/u;
 const ends = /\b(?:ends?|finish\w*|complet\w*|to|due)\b/u;
-const wasDone =
-  /\bactuals?\b|\b(?:date|when|on which) (?:it was |was )?(?:completed|achieved|delivered|done|finished|closed|met|implemented|ended)\b|\b(?:completed|achieved|delivered|done|finished|closed|implemented|ended) (?:on|date)\b/u;
-const onlyDone = /^(?:completed|achieved|delivered|done|finished|closed|met|implemented)$/u;
+const done =
+  '(?:completed|achieved|delivered|done|finished|closed|met|implemented|ended|actioned|resolved|discharged|launched|signed off|handed over|went live|gone live)';
+const wasDone = new RegExp(`\\bactuals?\\b|\\b(?:date|when|on which) (?:it |was )*${done}(?! by)\\b|\\b${done} (?:on|date)\\b`, 'u');
+const onlyDone = new RegExp(`^${done}$`, 'u');
 const expected = /\b(?:forecast\w*|expect\w*|project(?:ed|ion)|predict\w*|anticipat\w*|estimat\w*|likely|eta)\b/u;
 const meant = /\b(?:plan(?:ned)?|target|due|scheduled)\b/u;
 const movedTo =
@@ -28,7 +29,13 @@ export function dateUseOf(heading: string): DateUse {
     .replace(/[\s()[\]_/:*?.,-]+/gu, ' ')
     .trim();
   const isRevised = movedTo.test(words);
-  if (ofOtherThings.test(words.replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, '')))
+  if (
+    ofOtherThings.test(
+      words
+        .replace(/\bsigned off\b/u, '')
+        .replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, ''),
+    )
+  )
     return 'other';
   if (starts.test(words) && !ends.test(words.replace(starts, ''))) return 'start';
   const [isActual, isForecast] = [wasDone.test(words) || onlyDone.test(words), expected.test(words)];
@@ -70,7 +77,7 @@ export function inChain<T extends { readonly name: string; readonly column: numb
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
 const saysWhen =
-  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
@@ -106,7 +113,7 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
-  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name);
+  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }
 
