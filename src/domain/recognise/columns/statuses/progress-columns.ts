@@ -54,7 +54,7 @@ export function isInKnownWords({ name, content }: ColumnEvidence): boolean {
 const longestState = 25;
 
 /** Short texts under it state how far the work is; a comment's heading says more, or its texts do. */
-const saysOnlyProgress = /^(?:our |current )?(?:progress|position)$/iu;
+const saysOnlyProgress = /^(?:our |current )?progress$/iu;
 
 /** Half of the cells under a heading of statuses or of progress, four in five under any other that isn't of the row's own words. */
 function statesProgress({ column, words, name, content }: ColumnEvidence, all: readonly ColumnEvidence[]): boolean {
