@@ -50,6 +50,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/(?<!\b(?:time ?scales?|dates?|deadlines?) )\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
   [
+    /^(?:(?:key|main|latest|quarterly|monthly|period|project|(?:this|last) (?:month|quarter|period)(?:['’]s)?) )?(?:headlines?|highlights?|messages?)(?: (?:this|for the|of the) (?:month|quarter|period))?$/u,
+    'commentary',
+  ],
+  [
     /^what(?:['’]s| is| comes| happens| will happen| we (?:will|plan to) do)? next$|^(?:plans? for )?(?:the )?next (?:three|six|twelve|\d\d?) months$/u,
     'commentary',
   ],
