@@ -1,6 +1,7 @@
 // What a row says of how far its work is, from every place that says it: progress columns, statuses, the actual date,
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
+import { datesUse, saysInUse } from '../cells/words/live-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { Milestone } from '../model/milestone';
@@ -9,7 +10,7 @@ import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateWords } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
-import { saidAsDone } from './said-as-done';
+import { saidAsDone, saidAsFinished } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */
@@ -34,12 +35,34 @@ export function progressOf(
   read: ReadDates,
   unread: UnreadWords | null = null,
 ): SettledProgress | null {
+  const isLaunch = datesLaunch(table);
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
+    state: isLaunch && saysInUse(stated.text) ? 'complete' : stated.state,
     on: dayIn(stated.text, read),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
-  return settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+  const settled = settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+  return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
+}
+
+/** "In progress" beside "Handed over in May." may not have been brought up to date. */
+function finishedAfter({ columns }: PlanTable, { comment }: PlanRow, stated: readonly ProgressEvidence[]): SettledProgress | null {
+  const [column] = columns.commentary;
+  const known = stated.filter(({ state }) => state !== null);
+  const [against] = known;
+  if (column === undefined || comment === null || against === undefined || known.some(({ state }) => state !== 'under way')) return null;
+  const text = saidAsFinished(comment);
+  return text === null ? null : { state: 'asked', column, text, against };
+}
+
+/** Whether the deadlines are those of going live, and no end beside them is to come. */
+function datesLaunch({ columns: { timescale, dates = [] }, roles }: PlanTable): boolean {
+  const deadlines = new Set([timescale, ...dates.filter(({ use }) => use !== 'actual').map(({ column }) => column)]);
+  return (
+    roles.some(({ column, heading }) => deadlines.has(column) && datesUse(heading)) &&
+    !roles.some(({ column, role }) => role === 'end' && !deadlines.has(column))
+  );
 }
 
 /** Of dated reviews the latest that says anything; all of those that aren't dated. */
@@ -98,6 +121,8 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords 
   const remarks: readonly ProgressEvidence[] =
     column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
   const all = colours.length > 0 ? colours : remarks;
+  const said = all.length > 0 || row.comment === null || column === undefined ? null : saidAsFinished(row.comment);
+  if (said !== null && column !== undefined) return [{ column, text: said, state: 'perhaps complete', on: null }];
   if (all.length > 0 || speaksAgainst.has(statedStatus(row) ?? '')) return all;
   const words = row.comment === null || column === undefined ? unread : { column, text: row.comment };
   return words === null ? [] : mayBeDone(row, words, words === unread);

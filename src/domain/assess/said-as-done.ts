@@ -1,5 +1,6 @@
-// A comment that opens with what the row asks for, as something past: "Open the hub", and "Opened 4 September." It may
-// be done, so the officer is asked, and the date isn't called overdue.
+// A comment that opens with what the row asks for, as something past: "Open the hub", and "Opened 4 September."; or one
+// that says anywhere that the whole was handed over. It may be done, so the officer is asked, and the date isn't called
+// overdue.
 
 /** How the first words of actions are said once they are done, where not by "-ed". */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -50,4 +51,27 @@ function pastOf(verb: string): readonly string[] {
   const stem = verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e$/u, '');
   const last = verb.at(-1) ?? '';
   return verb.length < 3 ? [] : [`${stem}ed`, `${verb}${last}ed`];
+}
+
+const longestComment = 300;
+const mayFinish = /over\b|complet|finish|deliver|closed|opened|launch|signed|live\b|in use|occupied|moved in|implement|discharg/iu;
+/** What stands for the whole of the work; a survey or a tender that was completed doesn't. */
+const whole =
+  '(?:the|this|it|all|both|everything|project|scheme|programme|works?|construction|contract|building|sites?|homes?|units?|flats?|houses?|keys?|propert(?:y|ies)|residents?|tenants?|actions?|service|system|now|fully|finally|successfully|was|were|is|are|has|have|had|been|since)';
+const finished =
+  '(?:completed|finished|delivered|closed|opened|launched|implemented|discharged|occupied|moved in|in use|handed (?:over|back)|signed off|(?:went|gone) live|(?:practical completion|hand-?over) (?:was |has been )?(?:reached|achieved|certified|completed|given|took place))';
+const wholeFinished = new RegExp(`^(?:${whole} )*${finished}(?: (?:on|in|at|to|by|during|since|from|early|late|ahead)\\b.*| \\d.*)?$`, 'u');
+const someOfIt =
+  /\b(?:except|apart|bar|part|partly|half|some|most|phases?|stages?|not|draft|only|first|yet|next|sample|pilot|data|comments?)\b|\d+ (?:of|out of) |\?/u;
+
+/** The sentence of a comment that says that the work as a whole is over: "Handed over 28 August."; null where none does. */
+export function saidAsFinished(comment: string): string | null {
+  if (comment.length > longestComment || !mayFinish.test(comment)) return null;
+  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
+  return (
+    sentences.find((sentence) => {
+      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
+      return wholeFinished.test(plain) && !someOfIt.test(plain);
+    }) ?? null
+  );
 }

@@ -91,13 +91,12 @@ function metInTime(milestone: RowMilestone, { progress }: PlanRow): RowMilestone
 function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: TableColumns, asAt: IsoDate | null): readonly RowMilestone[] {
   const read = ({ column, read: readText }: ColumnOfDates): readonly RowMilestone[] =>
     readText(typedAt(grid, table, row, column)).map((milestone) => ({ ...milestoneAt(milestone, asAt), column }));
-  const deadlines = columns.deadlines
+  const typed = columns.deadlines
     .map(({ use, ...column }): RowDeadline => ({ use, milestones: read(column), text: typedAt(grid, table, row, column.column) }))
-    .filter(({ use, milestones, text }) => {
-      // "TBC" as a forecast leaves the date that was set; as a revised date it doesn't.
-      const isUnknown = use === 'forecast' && milestones.every(({ state }) => state === 'unreadable');
-      return milestones.length > 0 && !isUnknown && !asBefore.test(text.trim());
-    });
+    .filter(({ milestones, text }) => milestones.length > 0 && !asBefore.test(text.trim()));
+  // "TBC" as a forecast leaves the date that was set; as a revised date it doesn't.
+  const deadlines = typed.filter((each) => !isOpenForecast(each));
+  const insteadOfForecast = typed.find(isOpenForecast)?.text.trim();
   const others = columns.others.flatMap(read);
   if (deadlines.length + others.length === 0) return milestonesOfTarget(grid, table, row, columns, asAt);
   const { actual } = columns;
@@ -115,9 +114,14 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
   const held = heldDeadline(deadlines, progress);
   const insteadOfDate = actualText.trim();
-  const told = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
+  const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
+  const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
   const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...told];
   return all.sort((one, other) => one.column - other.column);
+}
+
+function isOpenForecast({ use, milestones }: RowDeadline): boolean {
+  return use === 'forecast' && milestones.every(({ state }) => state === 'unreadable');
 }
 
 /** "Outstanding" under "Actual completion" is what is stated of work that is overdue. */

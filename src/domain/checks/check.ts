@@ -83,8 +83,11 @@ function checkTimescales({ grid, assessed: { reading, milestones } }: SheetAsses
 }
 
 function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): readonly Finding[] {
-  const plans = reading.tables.filter((table) => isCertain(table) && (table.layout ?? reading.layout) === 'plan');
-  return plans.flatMap((table) => [...checkUnreadColumns(grid, table, []), ...checkLatestReview(table)]);
+  const certain = reading.tables.filter(isCertain).map((table) => ({ table, layout: table.layout ?? reading.layout }));
+  return certain.flatMap(({ table, layout }) => {
+    if (layout !== 'plan' && layout !== 'narrative') return [];
+    return [...checkUnreadColumns(grid, table, []), ...(layout === 'plan' ? checkLatestReview(table) : [])];
+  });
 }
 
 function checkDeliverables({ grid, table, columns, block, settings, rows, texts }: DeliverablesAssessment): readonly Finding[] {

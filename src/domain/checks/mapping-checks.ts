@@ -4,6 +4,8 @@ import { columnLetters } from '../model/cell';
 import { leastConfidence, type RoleReading } from '../model/mapping';
 import { orList } from '../cells/words/word-list';
 import type { PlanTable, SheetReading } from '../model/plan';
+import { readHeadingWords } from '../recognise/headings/heading-words';
+import { readPeriodHeading } from '../recognise/headings/period-headings';
 import { finding, rowsOfColumn } from './finding';
 import type { Finding } from '../model/finding';
 import { isCertain, countsSeveralYears } from '../assess/certain-tables';
@@ -47,13 +49,15 @@ function askAbout(table: PlanTable): Finding {
   });
 }
 
-/** What no heading says; never of a role that the reading has found. */
-function lackingIn({ columns }: PlanTable): string {
+/** What no heading says; never of a role that the reading has found, or that a heading names. */
+function lackingIn({ columns, roles }: PlanTable): string {
+  const named = new Set(roles.map(({ heading }) => (readPeriodHeading(heading) === null ? readHeadingWords(heading)?.role : 'period')));
+  const isTarget = ({ heading }: RoleReading): boolean => readHeadingWords(heading)?.role === 'target';
   const lacking = [
-    ...(columns.target === null ? ['target'] : []),
-    ...(columns.periods.length === 0 ? ['period'] : []),
-    ...(columns.timescale === null ? ['timescale'] : []),
-    ...(columns.rag.length === 0 ? ['RAG'] : []),
+    ...(columns.target === null && !roles.some(isTarget) ? ['target'] : []),
+    ...(columns.periods.length === 0 && !named.has('period') ? ['period'] : []),
+    ...(columns.timescale === null && !named.has('timescale') ? ['timescale'] : []),
+    ...(columns.rag.length === 0 && !named.has('rag') ? ['RAG'] : []),
   ];
   return lacking.length === 0 ? 'its headings don’t say enough to make it a plan' : `no heading says ${orList(lacking)}`;
 }

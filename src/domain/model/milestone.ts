@@ -77,6 +77,8 @@ export interface RowMilestone extends MilestoneAt {
   readonly asks?: { readonly question: string; readonly column: number };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */
   readonly insteadOfDate?: string;
+  /** The words in place of a forecast of its date ("tbc"): nobody says that the date set still holds. Else absent. */
+  readonly insteadOfForecast?: string;
   /** It was to begin by now, and the row says that it hasn't. */
   readonly notStarted?: true;
 }

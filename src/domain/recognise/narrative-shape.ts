@@ -11,6 +11,8 @@ const standing =
   /\b(?:where|now|position|progress|deliver\w*|done|did|achiev\w*|happen\w*|updates?|so far|stand\w*|how|currently?|to date|story|latest|situation|narrative)\b/iu;
 
 const leastAim = 25;
+/** "Commitment" beside "What we have done" says what both are: "Mend 40 benches" is an aim. */
+const leastNamedAim = 12;
 const leastStanding = 35;
 
 /** Prose about what was aimed at beside prose about what was done, with a status, and nothing that a plan has besides. */
@@ -25,7 +27,7 @@ export function isNarrativeShape(roles: ColumnRoles): boolean {
   if (text.project !== null || (text.outcome !== null && !saysAim)) return false;
   const lengthOf = (column: number): number => usualLength({ content: contentOf(roles, column) });
   const tells = (column: number): boolean => lengthOf(column) >= leastStanding || tellsInSentences({ content: contentOf(roles, column) });
-  if (lengthOf(text.description) < leastAim || !commentary.some(tells)) return false;
+  if (lengthOf(text.description) < (saysAim && saysStanding ? leastNamedAim : leastAim) || !commentary.some(tells)) return false;
   return roles.rag.length > 0 ? saysAim || saysStanding : saysAim && saysStanding;
 }
 

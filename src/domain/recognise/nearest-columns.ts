@@ -1,13 +1,14 @@
 // What comes nearest on a sheet that isn't a plan: its columns by name and by what they hold, so that a refusal says what
 // was looked at and what would make it a plan.
 
-import { listed } from '../cells/words/word-list';
+import { listed, orList } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import { isStatusWord } from '../cells/statuses';
 import { cellKind, emptyResult, isNumberKind } from '../cells/cell-kind';
 import type { ColumnRoles } from './columns/column-roles';
 import { holdsDates } from './columns/column-content';
 import { holdsTicks } from './columns/statuses/progress-columns';
+import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
 import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
 
 /** What most cells of a column hold, in the order in which it comes near to what a review uses. */
@@ -59,6 +60,25 @@ export function nearestOnSheet(view: SheetView): string {
           .map((column) => nearColumn(view, names.row, column))
           .filter(({ name, holds }) => !isOnlyRef(name) && holds !== 'nothing'),
   );
+}
+
+/** What a review looks for that no name in the sheet's first row of names says: "target, period or RAG"; null for none. */
+export function unsaidOnSheet(view: SheetView): string | null {
+  const names = rowOfNames(view);
+  const said = new Set(
+    (names?.columns ?? []).map((column) => {
+      const name = names === null ? '' : cellText(view.grid, names.row, column);
+      return isPeriodHeading(name) ? 'period' : readHeadingWords(name)?.role;
+    }),
+  );
+  const sought = [
+    ['target', 'target'],
+    ['period', 'period'],
+    ['timescale', 'timescale'],
+    ['rag', 'RAG'],
+  ] as const;
+  const unsaid = sought.filter(([role]) => !said.has(role)).map(([, name]) => name);
+  return unsaid.length === 0 ? null : orList(unsaid);
 }
 
 /** A number or a code that names a row is nothing that a review uses. */

@@ -5,7 +5,7 @@ import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
 import { readPeriodHeading } from './headings/period-headings';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
-import { hasNamelessColumns, nearestOnSheet } from './nearest-columns';
+import { hasNamelessColumns, nearestOnSheet, unsaidOnSheet } from './nearest-columns';
 import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
 /**
@@ -33,7 +33,9 @@ export function whyNoTable(view: SheetView, refused: Refused | null): string {
   }
   if (refused !== null) return refused.refusal;
   if (isForm(view)) return 'This looks like a form or a page of text, not a plan; open the sheet with the plan and review that.';
-  return `No row of headings here says target, period, timescale or RAG${nearestOnSheet(view)}`;
+  const unsaid = unsaidOnSheet(view);
+  const why = unsaid === null ? 'The headings here don’t say enough to make it a plan' : `No row of headings here says ${unsaid}`;
+  return `${why}${nearestOnSheet(view)}`;
 }
 
 /**

@@ -1,8 +1,10 @@
 // Which of the three sheets of domain.md a table is, or why it is none of them. Doubt is a refusal.
 
+import { listed, orList } from '../cells/words/word-list';
 import { columnLetters } from '../model/cell';
 import type { Layout } from '../model/plan';
 import { contentOf, type ColumnRoles } from './columns/column-roles';
+import type { ColumnEvidence } from './columns/figure-columns';
 import { nearestColumns } from './nearest-columns';
 import { combinePeriod } from './columns/periods/period-columns';
 import { isDated } from './columns/statuses/status-columns';
@@ -37,7 +39,7 @@ export function judgeTable(roles: ColumnRoles): TableVerdict {
     };
   }
   return {
-    refusal: `No column of this table is headed as ${lackingIn(roles)}${nearestColumns(roles)}`,
+    refusal: `${lackingIn(roles)}${nearestColumns(roles)}`,
     weight: 1,
   };
 }
@@ -52,10 +54,22 @@ function whyNameless({ evidence, rag, progress, commentary, said }: ColumnRoles)
     : `No heading says which column names the rows; head “${worded.name}” (column ${columnLetters(worded.column)}) “Deliverable” if it does, or the one that does, then review again.`;
 }
 
-/** Columns of years are periods, if none that a review counts. */
-function lackingIn({ evidence }: ColumnRoles): string {
-  const hasPeriods = evidence.some(({ parts }) => combinePeriod(parts) !== null);
-  return hasPeriods ? 'a target, a timescale or a RAG beside its periods' : 'a target, a period, a timescale or a RAG';
+/**
+ * What no heading says, and beside what: never of a thing that a heading names. Columns of years are periods, if none
+ * that a review counts.
+ */
+function lackingIn({ evidence, text }: ColumnRoles): string {
+  const isHeaded = (role: string): boolean => evidence.some(({ words }) => words?.role === role);
+  const things = [
+    { name: 'a target', beside: 'its target', is: isHeaded('target') },
+    { name: 'a period', beside: 'its periods', is: evidence.some(({ parts }) => combinePeriod(parts) !== null) },
+    { name: 'a timescale', beside: 'its timescale', is: (text?.timescale ?? null) !== null || isHeaded('timescale') },
+    { name: 'a RAG', beside: 'its RAG', is: isHeaded('rag') },
+  ];
+  const [lacking, found] = [things.filter(({ is }) => !is), things.filter(({ is }) => is)];
+  if (lacking.length === 0) return 'The headings of this table don’t say enough to make it a plan';
+  const besides = found.length === 0 ? '' : ` beside ${listed(found.map(({ beside }) => beside))}`;
+  return `No column of this table is headed as ${orList(lacking.map(({ name }) => name))}${besides}`;
 }
 
 function specialTable(roles: ColumnRoles): TableVerdict | null {
@@ -103,7 +117,9 @@ function namesWork(roles: ColumnRoles): boolean {
 }
 
 function isAboutWork(roles: ColumnRoles): boolean {
-  return namesWork(roles) || roles.commentary.length > 0 || roles.evidence.some(({ words }) => words?.role === 'review');
+  // “Met” under “Current position” is no comment, and says of work how it stands.
+  const saysHowItStands = ({ words }: ColumnEvidence): boolean => words?.role === 'review' || words?.role === 'commentary';
+  return namesWork(roles) || roles.commentary.length > 0 || roles.evidence.some(saysHowItStands);
 }
 
 function descriptionIs(roles: ColumnRoles, role: string): boolean {

@@ -21,7 +21,9 @@ export function heldDeadline(deadlines: readonly RowDeadline[], progress: Settle
   if (held === undefined) return [];
   const done =
     progress?.state === 'done' && progress.on === null && held.use === 'forecast or actual' ? { ...progress, on: spanOf(held) } : progress;
-  const replaced = before.map(onlyDateOf).find((date) => date !== null && date.to !== onlyDateOf(held)?.to);
+  const isOther = (date: RowMilestone | null): boolean => date !== null && date.to !== onlyDateOf(held)?.to;
+  // Moved twice, it was moved from the date first set.
+  const replaced = [...before.filter(({ use }) => use !== 'revised'), ...before].map(onlyDateOf).find(isOther);
   const set = [held, ...before].find(({ use }) => use !== 'forecast' && use !== 'forecast or actual');
   const deadline = set === undefined ? null : lastDayOf(set);
   return held.milestones.map((milestone) => {

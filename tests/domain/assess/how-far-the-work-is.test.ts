@@ -3,7 +3,7 @@
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
 import { gridOf } from '../recognise/grid-of';
-import { findingsIn, type SheetRows } from './sheet-states';
+import { byDatesIn, day, draftsIn, findingsIn, type SheetRows } from './sheet-states';
 
 const overdue = (rows: SheetRows): readonly string[] =>
   findingsIn(rows, '2026-10-31').flatMap((text) => (text.includes('overdue by the date') ? [text.split(':')[0] ?? ''] : []));
@@ -42,3 +42,41 @@ test('ticks under years say when it is planned, and a refusal calls them ticks',
   expect(sheet?.reading.reason ?? '').not.toContain('words of progress');
   expect(sheet?.reading.layout).toBe('none');
 });
+
+test.each<[string, string, boolean]>([
+  ['Planned go-live', 'Live', true],
+  ['Go-live date', 'Operational', true],
+  ['Launch date', '5. Live since May 2026', true],
+  ['Target roll-out', 'Now fully operational', true],
+  ['End date', 'Gone live', true],
+  ['Deadline', 'In use', true],
+  ['End date', 'Live', false],
+  ['Deadline', 'Operational', false],
+  ['Planned go-live', 'Not live', false],
+  ['Planned go-live', 'Live in two of three sites', false],
+])('under “%s” a stage of “%s” says that it is done: %s', (heading, stage, isDone) => {
+  const rows: SheetRows = [
+    ['Project', heading, 'Stage', 'RAG'],
+    ['Case system', day('2026-06-30'), stage, 'Green'],
+    ['Web forms', day('2026-12-31'), 'Testing', 'Amber'],
+  ];
+  expect(byDatesIn(rows, '2026-10-31')[0]).toMatch(isDone ? /^Complete/u : /^(?!Complete)/u);
+});
+
+test.each(['Date implemented', 'Date met', 'Date closed', 'Actioned on', 'Signed off', 'Date resolved'])(
+  '“%s” is when it was done, whatever the status',
+  (heading) => {
+    const rows: SheetRows = [
+      ['Recommendation', 'Due', heading, 'Status'],
+      ['Log the keys', day('2026-07-31'), day('2026-09-04'), null],
+      ['Fit the alarm', day('2026-07-31'), day('2026-07-20'), 'Done'],
+      ['Test the alarm', day('2026-12-31'), null, 'Not yet due'],
+      ['Mend the gate', day('2026-12-31'), null, 'Not due.'],
+    ];
+    expect(byDatesIn(rows, '2026-10-31').slice(0, 2)).toEqual(['Complete, 35 days late', 'Complete']);
+    expect(draftsIn(rows, '2026-10-31').slice(2)).toEqual([
+      'Progress: Not yet due. Due by 31 December 2026. As at 31 October 2026.',
+      'Progress: Not due. Due by 31 December 2026. As at 31 October 2026.',
+    ]);
+  },
+);

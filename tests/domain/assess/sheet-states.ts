@@ -24,6 +24,11 @@ export function byDatesIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
   );
 }
 
+/** The draft of each row; "" where a row has none. */
+export function draftsIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
+  return (reviewOf(rows, asAt).sheets[0]?.tables ?? []).flatMap((table) => table.rows.map(({ draft }) => draft ?? ''));
+}
+
 /** What the findings say of the sheet, with their severities. */
 export function findingsIn(rows: SheetRows, asAt: IsoDate): readonly string[] {
   return reviewOf(rows, asAt).findings.map(({ severity, cell, message }) => `${severity} ${cell ?? ''}: ${message}`);

@@ -69,3 +69,37 @@ test.each<[string, string, string, string]>([
   expect(byDatesIn(rows, asAt)[0]).toBe(expected);
   expect(findingsIn(rows, asAt).join('\n')).toContain(said);
 });
+
+test.each<[string | null, string, string]>([
+  [null, 'Handed over 28 August 2024.', 'Asked: is it done?'],
+  [null, 'All homes let. Scheme completed in August', 'Asked: is it done?'],
+  [null, 'Keys were handed over on Friday; the garden is being laid.', 'Asked: is it done?'],
+  ['Green', 'Practical completion was reached in August.', 'Asked: is it done?, stated Green'],
+  ['Amber', 'The building was opened to tenants in August.', 'Asked: is it done?, stated Amber'],
+  [null, 'Phase 1 handed over in August.', 'Overdue'],
+  [null, 'Survey completed in August.', 'Overdue'],
+  [null, '12 of 40 homes handed over', 'Overdue'],
+  [null, 'To be handed over in October.', 'Overdue'],
+  ['Red', 'Site not handed over yet.', 'Overdue, stated Red'],
+])('%s beside a comment “%s”', (status, comment, expected) => {
+  const rows: SheetRows = [
+    ['Scheme', 'Handover', 'RAG', 'Risk note'],
+    ['Chapel Street', day('2024-08-31'), status, comment],
+    ['Quarry Bank', day('2026-09-30'), 'Green', 'None.'],
+    ['Mill Lane', day('2026-10-31'), 'Amber', 'Ground conditions.'],
+  ];
+  expect(byDatesIn(rows, asAt)[0]).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['In progress', 'Asked: is it done?, stated In progress'],
+  ['Not started', 'Overdue, stated Not started'],
+  ['Delayed', 'Overdue, stated Delayed'],
+])('“%s” beside “Handed over in August.”', (status, expected) => {
+  const rows: SheetRows = [
+    ['Scheme', 'Deadline', 'Status', 'Comments'],
+    ['Chapel Street', day('2024-08-31'), status, 'Handed over in August.'],
+    ['Quarry Bank', day('2026-09-30'), 'In progress', 'None.'],
+  ];
+  expect(byDatesIn(rows, asAt)[0]).toBe(expected);
+});

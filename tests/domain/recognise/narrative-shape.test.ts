@@ -128,6 +128,41 @@ const narratives: readonly (readonly [string, Sheet, string, readonly number[], 
     [null, null, null],
   ],
   [
+    'short aims, what was done, and a status',
+    [
+      ['Our promise', 'What we have done', 'Status'],
+      ['Mend the benches', 'All forty are mended.', 'Completed'],
+      ['Sweep the quay', 'It is swept each week. A second cart is on order.', 'In progress'],
+    ],
+    'description A, progress C, commentary B',
+    [1, 2],
+    [],
+  ],
+  [
+    'progress in a word, of which one isn’t known, beside what was done and what is next',
+    [
+      ['What we will do next', 'Progress', 'What we promised to do', 'What we did'],
+      ['Two more in spring.', 'Behind where we should be', 'Plant an orchard in every parish', 'Eleven parishes have theirs.'],
+      ['Nothing more.', 'Completed', 'Open the baths on every day of the week', 'They opened. Swimmers are up by a third.'],
+      ['A plan in May.', 'Watered down', 'Publish what we spend on every road', 'The list of trunk roads came out.'],
+    ],
+    'description C, progress B, commentary AD',
+    [1, 2, 3],
+    [],
+  ],
+  [
+    'commitments under objectives, with progress last',
+    [
+      ['Objective', 'Commitment', 'What has been done so far', 'Progress'],
+      ['Warm homes', 'Insulate 300 lofts', 'So far 120 lofts are insulated.', 'Slightly behind'],
+      [null, 'Train 20 advisers', 'All twenty passed in March.', 'Complete'],
+      ['Clean air', 'Plant 900 street trees', 'The first 100 are planted. Tenders for the rest are in.', 'On target'],
+    ],
+    'outcome A, description B, progress D, commentary C',
+    [1, 2, 3],
+    [],
+  ],
+  [
     'lights in words of their own, and what is to come',
     [
       ['How is it going?', 'Our pledge to members', 'What has happened', 'What happens next'],

@@ -24,7 +24,8 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     'on track to complete|to complete|completing|(?:due )?for completion',
   ],
   delayed: [
-    '(?:minor |major |slight |some |significant )?(?:delay(?:s|ed)?|slippage|slipp(?:ed|ing)|concerns?)|late|overdue|behind(?: schedule| target| plan)?',
+    '(?:minor |major |slight |some |significant )?(?:delay(?:s|ed)?|slippage|slipp(?:ed|ing)|concerns?)|late|overdue',
+    '(?:(?:slightly|somewhat|a (?:little|bit)|well|far|significantly|seriously|badly|running|falling) )*behind(?: schedule| target| plan| track| profile| where we should be)?',
     '(?:off|not on)[ -](?:track|target|course|schedule|plan)|at risk|missed',
   ],
   'on hold': ['(?:on|not) hold|paused|suspended|deferred|postponed|stalled|parked|frozen|blocked|(?:not going ahead )?for now'],
@@ -32,7 +33,9 @@ const states: Readonly<Record<Exclude<ProgressState, 'perhaps complete'>, readon
     "(?:not|never|won[’']t be|will not be) (?:yet |fully |being )?(?:completed?|done|finished|delivered|achieved|closed|implemented|met)(?: yet)?",
     'incomplete|unmet|failed|to be (?:completed?|done|delivered|finished|closed|implemented|achieved)|outstanding',
   ],
-  complete: [`${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off|hand-?over (?:done|completed?)`],
+  complete: [
+    `${doneWords}|100 ?(?:%|per cent)(?: (?:completed?|done))?|[✓✔✅☑]|closed off|hand-?over (?:done|completed?)|(?:now |has |have )*(?:gone|went) live|(?:now |already |fully )*in use`,
+  ],
   cancelled: [
     'cancell?ed|abandoned|withdrawn|stopped|discontinued|superseded|terminated|dropped|removed|rejected|not (?:being )?(?:proceeding|pursued|progressed)',
     'not going ahead|no longer (?:required|needed|relevant|applicable|proceeding|going ahead|being pursued)|no further action',
@@ -126,14 +129,14 @@ const firstWords: ReadonlySet<string> = new Set(
   [
     'absorbed amalgamated combined consolidated duplicate duplicated embedded hand handed handover incorporated mainstreamed merged moved',
     'n opened passed picked reassigned referred replaced rolled subsumed taken transferred transitioned',
-    'abandoned achieved action actions active ahead all almost already are at awaiting backlog bau been begun behind being blocked blue amber',
+    'a abandoned achieved action actions active ahead all almost already are at awaiting backlog badly bau been begun behind being blocked blue amber',
     'business canceled cancelled closed commenced complete completed completing concerns concern concluded continues continuing continuous',
-    'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed finished for frozen fully future',
-    'green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
+    'current deferred delay delayed delays delivered delivery discharged discontinued done dropped due failed falling far finished for frozen fully future',
+    'gone green half has have implemented implementing in incomplete is late live major met milestone milestones minor missed mobilising mostly',
     'nearly never new no not now off on ongoing open outstanding overall overdue parked part partially partly paused pending pipeline planned',
-    'postponed progressing project projects proposed rag red rejected removed s scheduled signed significant slight slippage slipped slipping',
-    'some stage stalled started status stopped substantially successfully superseded suspended task tasks terminated the this to todo under',
-    'un underway unmet unstarted was will wip withdrawn won work yellow yet',
+    'postponed progressing project projects proposed rag red rejected removed running s scheduled seriously signed significant significantly slight slightly slippage slipped slipping',
+    'some somewhat stage stalled started status stopped substantially successfully superseded suspended task tasks terminated the this to todo under',
+    'un underway unmet unstarted was well went will wip withdrawn won work yellow yet',
   ].flatMap((line) => line.split(' ')),
 );
 const endOfWord = /[^A-Za-z]/u;

@@ -7,7 +7,9 @@ import { valueAt, type Grid } from '../../model/grid';
 import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
-import { columnsUsed, isUnread } from '../../recognise/columns/unread-words';
+import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
+import { saysNoStatus } from '../../cells/statuses';
+import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
 import { finding } from '../finding';
 
@@ -27,7 +29,7 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
       !named.has(cellAddress(row, column)) &&
       table.bars?.includes(column) !== true &&
       table.targetsReadBy?.includes(column) !== true &&
-      isUnread(reading) &&
+      isUntold(reading) &&
       isFilled(grid, rows, column),
   );
   if (first === undefined) return [];
@@ -43,6 +45,11 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
 }
 
 function isFilled(grid: Grid, rows: readonly number[], column: number): boolean {
-  const filled = rows.filter((row) => !isBlank(valueAt(grid, row, column))).length;
+  const filled = rows.filter((row) => tells(valueAt(grid, row, column))).length;
   return filled >= Math.min(fewestCells, rows.length) && filled > 0;
+}
+
+/** “Exempt” and “n/a” are nothing that could be taken from a cell. */
+function tells(value: CellValue): boolean {
+  return !isBlank(value) && !(typeof value === 'string' && saysNoStatus(value));
 }

@@ -35,7 +35,7 @@ export function datesSentences(milestones: readonly RowMilestone[], told: DatesT
   return [
     ...listed(past, (each) => overdueSentence(each, told)),
     ...(past.length > 0 && told.doubt !== '' ? [told.doubt] : []),
-    ...listed(inState('due'), (each) => sentenceOf(each, `due now, by ${endWords(each)}`)),
+    ...listed(inState('due'), (each) => sentenceOf(each, `${dueNow(each)}, by ${endWords(each)}${forecastWords(each)}`)),
     ...(isCounted ? [] : done.map(asTyped)),
     ...listed(inState('ongoing').filter(isNews), goingOnSentence),
     ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
@@ -69,6 +69,8 @@ function dueWords(milestone: RowMilestone, due: IsoDate): string {
 /** "TBC", "31 February 2016". */
 function noDateSentence(milestone: RowMilestone | undefined): string {
   if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
+  if (milestone?.slippedFrom != null)
+    return `Moved from ${dateWords(milestone.slippedFrom)} to a date not given: ${quoted(milestone.text)}.`;
   return `No date is given: ${quoted(milestone?.text ?? '')}.`;
 }
 
@@ -77,8 +79,8 @@ function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell)
   const { to, insteadOfDate, kind, label } = milestone;
   const days = to === null || asAt === null ? null : daysBetween(to, asAt);
   const isDeadline = kind === 'deadline' || kind === 'event';
-  const end = isDeadline ? `due by ${endWords(milestone)}` : `planned to end ${whenWords(milestone.date ?? to ?? '')}`;
-  const due = `${end}${movedWords(milestone)}`;
+  const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${whenWords(milestone.date ?? to ?? '')}`;
+  const due = `${end}${movedWords(milestone)}${forecastWords(milestone)}`;
   if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
   const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${shortened(label)}, `}${due}.`;
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
@@ -106,7 +108,7 @@ function toComeSentence(milestone: RowMilestone, isNext: boolean): string {
   const { kind, label, isDone } = milestone;
   if (isDone || kind === 'ongoing' || kind === 'recurring' || kind === 'period') return asTyped(milestone);
   if (kind === 'start') return sentenceOf(milestone, `to start ${startWhen(milestone)}`);
-  const date = `due by ${endWords(milestone)}${movedWords(milestone)}`;
+  const date = `${setWords(milestone)} by ${endWords(milestone)}${movedWords(milestone)}${forecastWords(milestone)}`;
   return isNext && label !== null ? `Next: ${shortened(label)}, ${date}.` : sentenceOf(milestone, date);
 }
 
@@ -121,6 +123,19 @@ function moreThan(count: number): readonly string[] {
 
 function inByDate(milestones: readonly RowMilestone[]): readonly RowMilestone[] {
   return [...milestones].sort((one, other) => (one.from ?? one.to ?? '').localeCompare(other.from ?? other.to ?? ''));
+}
+
+/** Without a forecast the date is what was planned, which may hold no more. */
+function setWords({ insteadOfForecast }: RowMilestone): string {
+  return insteadOfForecast === undefined ? 'due' : 'planned';
+}
+
+function dueNow({ insteadOfForecast }: RowMilestone): string {
+  return insteadOfForecast === undefined ? 'due now' : 'planned for now';
+}
+
+function forecastWords({ insteadOfForecast }: RowMilestone): string {
+  return insteadOfForecast === undefined ? '' : ` (the forecast says ${quoted(insteadOfForecast)})`;
 }
 
 function movedWords({ slippedFrom }: RowMilestone): string {

@@ -3,7 +3,7 @@
 import type { ColumnRole, RoleReading } from '../../model/mapping';
 import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnRoles } from './column-roles';
-import { dateUseOf } from './date-columns';
+import { dateUseOf, inChain } from './date-columns';
 import type { ColumnEvidence } from './figure-columns';
 import { combinePeriod, unnamedPeriod, type PeriodCandidate } from './periods/period-columns';
 
@@ -55,22 +55,26 @@ export function confirmedRoles(found: ColumnRoles, said: ReadonlyMap<number, Col
   };
 }
 
-/** An original or actual date is what the officer calls it; a deadline what its heading does. */
+/**
+ * An original or actual date is what the officer calls it; a deadline what its heading does. One of several revised
+ * dates that isn't the deadline is of the same chain.
+ */
 function datesSaid({ evidence }: ColumnRoles, roleOf: (column: number) => ColumnRole, timescale: number | null): readonly DateColumn[] {
-  const dates = evidence.flatMap(({ column, name }): readonly DateColumn[] => {
+  const dates = inChain(evidence).flatMap(({ column, name }): readonly DateColumn[] => {
     const role = roleOf(column);
-    if (role === 'original date') return [{ column, use: 'original' }];
+    if (role === 'original date') return [{ column, use: dateUseOf(name) === 'revised' ? 'revised' : 'original' }];
     if (role === 'actual date') return [{ column, use: 'actual' }];
     if (column !== timescale) return [];
     const use = dateUseOf(name);
     return [{ column, use: use === 'start' || use === 'other' || use === 'actual' ? 'planned' : use }];
   });
-  return [...dates].sort((one, other) => rankOf(one) - rankOf(other));
+  return [...dates].sort((one, other) => rankOf(one, timescale) - rankOf(other, timescale));
 }
 
 /** The deadline first, then what it replaced, then what was done. */
-function rankOf({ use }: DateColumn): number {
-  return use === 'actual' ? 2 : use === 'original' ? 1 : 0;
+function rankOf({ column, use }: DateColumn, timescale: number | null): number {
+  if (column === timescale) return 0;
+  return use === 'actual' ? 3 : use === 'original' ? 2 : 1;
 }
 
 function roleOfMany(found: ColumnRoles, column: number): ColumnRole {

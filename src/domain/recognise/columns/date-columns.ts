@@ -12,9 +12,10 @@ const ofOtherThings =
   /\b(?:next|last|review\w*|update[sd]?|updating|meetings?|committee|cabinet|board|raised|added|logged|opened|created|entered|entry|received|reported|reporting|identified|born|birth|publicity|variance|differences?|days|modified|recorded|signed|invoice\w*|payment)\b/u;
 const starts = /\b(?:start(?:s|ed|ing)?|commenc\w*|begin\w*|began|from)\b/u;
 const ends = /\b(?:ends?|finish\w*|complet\w*|to|due)\b/u;
-const wasDone =
-  /\bactuals?\b|\b(?:date|when|on which) (?:it was |was )?(?:completed|achieved|delivered|done|finished|closed|met|implemented|ended)\b|\b(?:completed|achieved|delivered|done|finished|closed|implemented|ended) (?:on|date)\b/u;
-const onlyDone = /^(?:completed|achieved|delivered|done|finished|closed|met|implemented)$/u;
+const done =
+  '(?:completed|achieved|delivered|done|finished|closed|met|implemented|ended|actioned|resolved|discharged|launched|signed off|handed over|went live|gone live)';
+const wasDone = new RegExp(`\\bactuals?\\b|\\b(?:date|when|on which) (?:it |was )*${done}(?! by)\\b|\\b${done} (?:on|date)\\b`, 'u');
+const onlyDone = new RegExp(`^${done}$`, 'u');
 const expected = /\b(?:forecast\w*|expect\w*|project(?:ed|ion)|predict\w*|anticipat\w*|estimat\w*|likely|eta)\b/u;
 const meant = /\b(?:plan(?:ned)?|target|due|scheduled)\b/u;
 const movedTo =
@@ -28,29 +29,62 @@ export function dateUseOf(heading: string): DateUse {
     .replace(/[\s()[\]_/:*?.,-]+/gu, ' ')
     .trim();
   const isRevised = movedTo.test(words);
-  if (ofOtherThings.test(words.replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, '')))
+  if (
+    ofOtherThings.test(
+      words
+        .replace(/\bsigned off\b/u, '')
+        .replace(/\b(?:latest|last|updated?) (?=(?:forecast|planned|expected|target|due|end|completion))/u, ''),
+    )
+  )
     return 'other';
   if (starts.test(words) && !ends.test(words.replace(starts, ''))) return 'start';
   const [isActual, isForecast] = [wasDone.test(words) || onlyDone.test(words), expected.test(words)];
   if (isActual && (isForecast || meant.test(words))) return 'forecast or actual';
   if (isActual) return 'actual';
   if (isForecast) return 'forecast';
-  if (firstSet.test(words)) return 'original';
+  if (firstSet.test(isRevised ? words.replace(ordinals, '') : words)) return 'original';
   return isRevised ? 'revised' : 'planned';
+}
+
+/** "First revised" was moved once, and is no date first set. */
+const ordinals = /\b(?:first|previous\w*|prior|former)\b/gu;
+const ordinalNames = ['first', 'second', 'third', 'fourth', 'fifth'];
+const [asBefore, unnumbered, asLatest] = [-1, 1, 100];
+
+/**
+ * The place of a date in a chain of revisions, by its heading: "Revised date 2" comes after "First revised". Those of
+ * one place stand in the order of their columns.
+ */
+function placeInChain(heading: string): number {
+  const words = heading
+    .toLowerCase()
+    .replace(/[\s()[\]_/:*?.,#-]+/gu, ' ')
+    .trim();
+  if (/\b(?:previous\w*|prior|former|old)\b/u.test(words)) return asBefore;
+  if (/\b(?:further|again|latest|current\w*|final|most recent)\b|\bre revis/u.test(words)) return asLatest;
+  const named = ordinalNames.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words));
+  if (named >= 0) return named + 1;
+  const number = /\b([1-9])(?:st|nd|rd|th)?$|^([1-9])(?:st|nd|rd|th)\b|\brevis\w* ([1-9])\b/u.exec(words);
+  return number === null ? unnumbered : Number(number[1] ?? number[2] ?? number[3]);
+}
+
+/** Dates of one kind, the one that holds first: of a chain of revisions the last. */
+export function inChain<T extends { readonly name: string; readonly column: number }>(alike: readonly T[]): readonly T[] {
+  return [...alike].sort((one, other) => placeInChain(other.name) - placeInChain(one.name) || other.column - one.column);
 }
 
 /** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
 const saysWhen =
-  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
 
 /**
  * The columns of a milestone's dates, those of deadlines first as they hold. Of two alike the first that any row has
- * counts; what stands in no row yet comes behind what does.
+ * counts, of revised ones the last that the row itself has; what stands in no row yet comes behind what does.
  */
 export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly DateColumn[] {
   const named = columns.filter(isOfDates);
@@ -62,7 +96,8 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
   const first = [...holdingOrder, 'actual' as const].flatMap((use) => {
     const alike = dated.filter((each) => each.use === use);
     const found = alike.find(({ content }) => content.filled > 0) ?? alike[0];
-    return found === undefined ? [] : [{ column: found.column, use, isBlank: found.content.filled === 0 }];
+    const kept = use === 'revised' ? inChain(alike) : found === undefined ? [] : [found];
+    return kept.map(({ column, content }) => ({ column, use, isBlank: content.filled === 0 }));
   });
   const deadlines = first.filter(({ use }) => use !== 'actual');
   return [
@@ -78,7 +113,7 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
-  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name);
+  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }
 

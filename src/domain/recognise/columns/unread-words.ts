@@ -28,11 +28,23 @@ const passedOver: ReadonlySet<HeadingRole> = new Set(['rag', 'other', 'commentar
 const beside =
   /^(?:s\/?no|sl|sr|row|line|key|tags?|labels?|names?|team|partners?|agenc(?:y|ies)|area|wards?|localit(?:y|ies)|site|stage|phase|gate|trend|dot|evidence|summary|highlights?|headlines?|context|background|details?|rationale|methodology|definitions?|links?|documents?|attachments?|budget code|cost centre)\b|[\s_](?:numbers?|nos?\.?|codes?|ids?|#)$/iu;
 
-/** Whether an officer should hear that nothing is taken from a column that has no use. */
+/** Whether the words of a column without a role may say how a row stands. */
 export function isUnread({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
   if (understood.has(role)) return false;
   const words = readHeadingWords(heading);
   return (words === null || !passedOver.has(words.role)) && !beside.test(heading.trim());
+}
+
+/** Understood without a role: what counts the rows, whose they are, and how their figures are meant. */
+const needsNoWord: ReadonlySet<HeadingRole> = new Set(['start', 'task', 'unit', 'direction']);
+const namesOrPeople =
+  /^(?:#|s\/?no|sl|sr|nos?\.?|row|line|key|legend|tags?|labels?|names?|team|partners?|ids?|uid|refs?\.?|references?|codes?|items?|item (?:no|number)\.?|numbers?|links?|documents?|attachments?|evidence|budget code|cost centre|trend|dot)\b.{0,12}$|[\s_](?:numbers?|nos?\.?|codes?|ids?|refs?|references?|#)$|\b(?:owners?|owned by|leads?|led by|responsib\w+|accountab\w+|assign\w+|managers?|contacts?|sponsors?|sro|who|lead officer|officers?|holders?|updated by|directions? of travel)\b/iu;
+
+/** Whether an officer should hear of a filled column without a role: anything but names, codes and people. */
+export function isUntold({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
+  if (understood.has(role)) return false;
+  const words = readHeadingWords(heading);
+  return (words === null || !needsNoWord.has(words.role)) && !namesOrPeople.test(heading.trim());
 }
 
 /** Short names and codes beside a row say nothing of how it stands. */

@@ -47,8 +47,12 @@ const done = '(?:achiev\\w*|reali[sz]ed|complet\\w*|deliver\\w*|attain\\w*|progr
 /** First match wins, so the narrower come first. */
 const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/^(?:rag )?(?:key|legend)(?: to\b.*)?$/u, 'other'],
-  [/\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
+  [/(?<!\b(?:time ?scales?|dates?|deadlines?) )\bset by\b|\bvalidated\b|\bdata quality\b/u, 'other'],
   [remark, 'commentary'],
+  [
+    /^(?:(?:key|main|latest|quarterly|monthly|period|project|(?:this|last) (?:month|quarter|period)(?:['’]s)?) )?(?:headlines?|highlights?|messages?)(?: (?:this|for the|of the) (?:month|quarter|period))?$/u,
+    'commentary',
+  ],
   [
     /^what(?:['’]s| is| comes| happens| will happen| we (?:will|plan to) do)? next$|^(?:plans? for )?(?:the )?next (?:three|six|twelve|\d\d?) months$/u,
     'commentary',
@@ -92,7 +96,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'timescale',
   ],
   [
-    /\btime ?(?:scales?|frames?|table|lines?)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
+    /\btime ?(?:scales?|frames?|table|lines?)\b|\bdeadlines?\b|\bby when\b|^when\b|\bdue\b|\b(?:end|finish|completion|target|delivery|milestone|expected|planned|original|revised|agreed|scheduled|proposed|forecast|implementation) ?dates?\b|\bdates? (?:due|of completion|for completion|set by)\b|\b(?:complete|delivered?) by$|\btarget completion\b|^(?:end|finish)$/u,
     'timescale',
   ],
   [/\b(?:start(?:s|ed)?|commence\w*|begin\w*)\b/u, 'start'],
@@ -129,6 +133,10 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\boutcomes?\b|\bobjectives?\b|\bbenefits?\b|\baims?\b|\bambitions?\b/u, 'outcome'],
   [
     /\b(?:deliverables?|outputs?|kpis?|indicators?|measures?|metrics?|actions?|activit(?:y|ies)|milestones?|commitments?|descriptions?|key results?|pledges?|promises?|recommendations?|transactions?|line items?)\b|\bwhat (?:we|will)\b(?: (?:will|plan to|aim to|intend to) \w+$)?/u,
+    'description',
+  ],
+  [
+    /^(?:the |care |inspection |regulatory |statutory )?requirements?(?: ?(?:or|and|\/|&) .*)?$|\bareas? (?:for|of) improvement\b|\bimprovements? (?:required|needed|areas?)\b/u,
     'description',
   ],
   [/\b(?:tasks?)\b/u, 'description'],

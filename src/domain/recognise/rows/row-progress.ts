@@ -46,6 +46,7 @@ export function progressReader(
 
 const yes = /^(?:y|yes|true|✓|✔|✅|☑|x)$/iu;
 const doneWord = /\b(?:completed?|done|finished|delivered|achieved|closed|implemented)\b/u;
+const notDue = /^(?:not (?:yet )?due(?: yet)?|due later)\.?$/iu;
 const no = /^(?:n|no|false|✗|✘|❌|☐)$/iu;
 
 /** `asked`: the heading, where it asks whether the work is done; an answer means nothing without it. */
@@ -55,6 +56,8 @@ function statedIn(column: number, text: string, asked: string | null): StatedPro
     return yes.test(text) ? { column, text: done, state: 'complete' } : { column, text: `not ${done}`, state: 'not done' };
   }
   if (yes.test(text)) return { column, text, state: 'perhaps complete' };
+  // It is stated, and says neither that the work has begun nor that it hasn't.
+  if (notDue.test(text)) return { column, text, state: null };
   return text === '' || saysNoStatus(text) ? null : { column, text, state: readProgress(text) };
 }
 

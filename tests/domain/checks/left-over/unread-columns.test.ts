@@ -82,6 +82,38 @@ test.each<[string, SheetRows, RegExp | null]>([
     null,
   ],
   [
+    'colours of the parts of a project, beside one of the whole',
+    [
+      ['Project', 'Due', 'Overall RAG', 'Cost RAG', 'Time RAG', 'Headline'],
+      ['Case system', '30 November 2026', 'Green', 'Red', 'Green', 'The supplier is behind.'],
+      ['Web forms', '31 December 2026', 'Amber', 'Red', 'Amber', 'The form is live.'],
+    ],
+    /^note D1: Columns D \(“Cost RAG”\) and E \(“Time RAG”\) aren’t read/u,
+  ],
+  [
+    'milestones by quarter in a narrative',
+    [
+      ['Ref', 'Deliverable', 'Q1 milestone', 'Q2 milestone', 'Progress to end of Q2', 'RAG'],
+      [
+        'A1',
+        'Open a frailty unit at the front door',
+        'Nurse in post',
+        'Doors open',
+        'The unit opened in June with eight beds and two nurses.',
+        'G',
+      ],
+      [
+        'A2',
+        'Send every letter by e-mail or text',
+        'Supplier chosen',
+        'First letters',
+        'The supplier was chosen late and letters start in spring.',
+        'A',
+      ],
+    ],
+    /^note C1: Columns C \(“Q1 milestone”\) and D \(“Q2 milestone”\) aren’t read/u,
+  ],
+  [
     'a blank latest review',
     [
       ['Project', 'Due', 'RAG Q1', 'RAG Q2'],

@@ -8,7 +8,19 @@ test.each<[string, readonly string[]]>([
     ['Due', 'Due date', 'Planned end', 'Target date', 'Timeline', 'By when', 'Completion date', 'Deadline', 'Start and end date'],
   ],
   ['original', ['Baseline date of milestone', 'Original date', 'Baseline finish', 'Initial deadline', 'Previous due date']],
-  ['revised', ['Revised date', 'New deadline', 'End date (revised)', 'Current due date', 'Rescheduled to', 'Extended deadline']],
+  [
+    'revised',
+    [
+      'Revised date',
+      'New deadline',
+      'End date (revised)',
+      'Current due date',
+      'Rescheduled to',
+      'Extended deadline',
+      'First revised date',
+      '2nd revision',
+    ],
+  ],
   ['forecast', ['Forecast end', 'Expected completion', 'Projected finish date', 'Latest forecast date', 'Estimated completion date']],
   [
     'forecast or actual',

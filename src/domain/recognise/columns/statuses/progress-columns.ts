@@ -53,7 +53,10 @@ export function isInKnownWords({ name, content }: ColumnEvidence): boolean {
 /** Longer texts under a heading of comments are comments, whatever word of progress they begin with. */
 const longestState = 25;
 
-/** Half of the cells under a heading of statuses, four in five under any other that isn't of the row's own words. */
+/** Short texts under it state how far the work is; a comment's heading says more, or its texts do. */
+const saysOnlyProgress = /^(?:our |current )?progress$/iu;
+
+/** Half of the cells under a heading of statuses or of progress, four in five under any other that isn't of the row's own words. */
 function statesProgress({ column, words, name, content }: ColumnEvidence, all: readonly ColumnEvidence[]): boolean {
   const { filled, progress } = content;
   if (asksWhetherDone(name) && filled > 0 && content.dates + content.figures === 0 && content.length <= filled * 12) return true;
@@ -70,7 +73,9 @@ function statesProgress({ column, words, name, content }: ColumnEvidence, all: r
   if (holdsTicks(content) && !complete.test(name)) return false;
   if (progress === 0 || (words !== null && ofText.has(words.role)) || remarks.test(name)) return false;
   if (words?.role === 'rag' || (words?.role === 'commentary' && content.length > filled * longestState)) return false;
-  return words?.role === 'review' ? progress * 2 >= filled : progress >= 2 && progress * 5 >= filled * 4;
+  return words?.role === 'review' || saysOnlyProgress.test(name.trim())
+    ? progress * 2 >= filled
+    : progress >= 2 && progress * 5 >= filled * 4;
 }
 
 /** Nothing but marks of one character. */

@@ -11,6 +11,8 @@ export interface ShapeEvidence {
    */
   readonly telling: number;
   readonly hasFigures: boolean;
+  /** Numbers alone stand beside its first words. */
+  readonly isFiguresBeside: boolean;
   /** Its words are all a template's requests: "Please select an option". */
   readonly asksToBeFilled: boolean;
   readonly hasTimescaleOrStatus: boolean;

@@ -4,7 +4,7 @@ import { isEmptyValue, type Area, type CellValue } from '../../../model/cell';
 import { valueAt } from '../../../model/grid';
 import { readFigure } from '../../../cells/read-figure';
 import { typedOf } from '../../sheet/distinct-texts';
-import { cellKind, emptyResult } from '../../../cells/cell-kind';
+import { cellKind, emptyResult, isNumberKind } from '../../../cells/cell-kind';
 import { hasContent } from '../../sheet/filled-cells';
 import { repeatsHeadings } from '../../headings/repeated-headings';
 import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words';
@@ -90,8 +90,10 @@ function shapeEvidence(view: SheetView, look: RowClassifier, filled: FilledRow):
 function evidenceOfShape(view: SheetView, look: RowClassifier, { row, columns }: FilledRow): ShapeEvidence {
   const tell = (column: number): boolean => hasContent(view, row, column);
   const telling = columns.filter(tell);
+  const labelColumn = telling.find((column) => markAt(view, row, column) === cellKind.words) ?? null;
   return {
-    labelColumn: telling.find((column) => markAt(view, row, column) === cellKind.words) ?? null,
+    labelColumn,
+    isFiguresBeside: telling.every((column) => column === labelColumn || isNumberKind(markAt(view, row, column))),
     isDescribed: look.description !== null && columns.includes(look.description),
     telling: telling.length,
     hasFigures: look.figures.some(tell),

@@ -6,6 +6,7 @@ import { isUnused } from './placeholder-rows';
 import { isCountOfRows } from './counts-of-rows';
 import { isHiddenExample } from './hidden-examples';
 import type { RowContext, RowEvidence } from './row-described';
+import { isKeyLine } from './key-lines';
 import { totalKind } from './total-rows';
 import type { RowKind } from '../../../model/table/rows';
 import { isDataKind } from '../../../model/table/counted-rows';
@@ -42,6 +43,7 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   const total = totalKind(row, table);
   if (total !== null) return total;
   const { telling, hasFigures, hasTimescaleOrStatus } = row.shape;
+  if (!hasFigures && !hasTimescaleOrStatus && isKeyLine(telling, [row.label, row.description])) return 'note';
   const isLine = telling === 1;
   if (isLine && !hasFigures && noteMark.test(row.label)) return 'note';
   if (isLine && !hasFigures) return lineKind(row, table);

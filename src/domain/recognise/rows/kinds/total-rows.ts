@@ -23,7 +23,7 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
   if (!mayTotal.test(row.label)) return null;
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
   if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
-  if (!hasFigures && telling > 2) return null;
+  if (!hasFigures && telling > 2) return row.shape.isFiguresBeside ? amongProjects(label) : null;
   if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
   if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
@@ -32,6 +32,16 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
   if (!hasFigures || (label !== '' && !mayName.test(label))) return null;
   const adds = table.addsUp(row.row);
   return adds === null ? null : adds === 'table' ? 'total' : 'subtotal';
+}
+
+/**
+ * In a plan no column of figures has a role: a label of a sum with nothing but figures beside it, and neither a date nor
+ * a status, is one.
+ */
+function amongProjects(label: string): 'subtotal' | 'total' | null {
+  if (/^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
+  const isPart = /\bsub[- ]?totals?\b|^totals?(?: for| of| in|\s?[:–—-]) ?\S|\S totals?$/u.test(label);
+  return isPart ? 'subtotal' : null;
 }
 
 /** "Total default points | 20": a name and one cell more, and neither a target, a period, a date nor a status. */

@@ -1,0 +1,68 @@
+// Lines of a plan that are no work: sums of money among its projects, and a key to its statuses in whatever column.
+
+import { day } from '../../assess/sheet-states';
+import type { TestCell } from '../grid-of';
+import { kindsIn, tableOf } from '../reading-of';
+
+const project = (name: string, award: number): readonly TestCell[] => [name, 'Parish council', award, award / 2, day('2026-12-31'), 'Live'];
+const sumOf = (name: string): readonly TestCell[] => [
+  name,
+  null,
+  { formula: '=SUM(C2:C3)', gives: 90 },
+  { formula: '=SUM(D2:D3)', gives: 45 },
+];
+
+test.each<[string, string]>([
+  ['Subtotal: halls', 'subtotal'],
+  ['Sub-total halls', 'subtotal'],
+  ['Total for halls', 'subtotal'],
+  ['Total: halls', 'subtotal'],
+  ['Halls total', 'subtotal'],
+  ['Totally new hall', 'project'],
+  ['Subtle lighting', 'project'],
+])('“%s” with figures only is a %s', (label, kind) => {
+  const rows = [
+    ['Project', 'Applicant', 'Award (£)', 'Claimed (£)', 'End date', 'Status'],
+    project('Roof', 60),
+    project('Floor', 30),
+    sumOf(label),
+    project('Stage', 20),
+    sumOf('Grand total'),
+  ];
+  expect(kindsIn(tableOf(rows))).toBe(`1 project, 2 project, 3 ${kind}, 4 project, 5 total`);
+});
+
+test('a project of that name with a date of its own is one', () => {
+  const rows = [
+    ['Project', 'Applicant', 'Award (£)', 'Claimed (£)', 'End date', 'Status'],
+    project('Total for halls', 60),
+    project('Floor', 30),
+  ];
+  expect(kindsIn(tableOf(rows))).toBe('1 project, 2 project');
+});
+
+test.each<readonly TestCell[]>([
+  ['Key:', 'B = complete; G = on track; A = some delay; R = no resource'],
+  ['RAG key', 'Green: on track, Amber: at risk, Red: off track'],
+  [null, 'Status key: G = going well, R = in trouble'],
+  [null, '1 = highly likely; 3 = in doubt; 5 = unachievable'],
+  ['Legend', 'see the last sheet'],
+])('a key in one line: %s | %s', (...cells) => {
+  const rows = [
+    ['Ref', 'Action', 'Timescale', 'RAG'],
+    ['A1', 'Fit solar panels', day('2026-12-31'), 'G'],
+    ['A2', 'Survey the roofs', day('2026-06-30'), 'B'],
+    [...cells],
+  ];
+  expect(kindsIn(tableOf(rows))).toBe('1 deliverable, 2 deliverable, 3 note');
+});
+
+test('an action among others that only opens like a key is one', () => {
+  const rows = [
+    ['Ref', 'Action', 'Timescale', 'RAG'],
+    ['A1', 'Fit solar panels', day('2026-12-31'), 'G'],
+    ['A2', 'Key workers: 20 homes; a second site by 2028', null, null],
+    ['A3', 'Survey the roofs', day('2026-06-30'), 'B'],
+  ];
+  expect(kindsIn(tableOf(rows))).toBe('1 deliverable, 2 deliverable, 3 deliverable');
+});
