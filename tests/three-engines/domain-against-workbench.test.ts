@@ -8,6 +8,8 @@ import { schemeChanged } from '../../src/domain/rating/not-rated';
 import { schemeWords } from '../../src/domain/rating/schemes/scheme';
 import { ragFlags } from '../../src/domain/propose/looks/status-colours';
 import type { Review } from '../../src/domain/model/review';
+import { reviewWorkbook } from '../../src/domain/review/review-workbook';
+import { gridOf as plainGrid } from '../domain/recognise/grid-of';
 import { applyEdits } from '../domain/fixtures/apply-edits';
 import { gridOf, shape, type Shape, type Typed } from '../domain/fixtures/plan-builder';
 import { blankTotals, deliverables } from '../domain/fixtures/return-2015';
@@ -138,4 +140,27 @@ test('a changed figure is said beside the draft, and every word of a flag is one
   expect(changed('Deliverables', 3, check)).toBe('Figures changed since draft');
   expect(changed('Deliverables', 4, check)).toBe('');
   expect(ragFlags.map(({ word }) => word)).toEqual([...statusesBestFirst]);
+});
+
+test.each<[string, readonly (string | number | null)[]]>([
+  ['levels', ['Average days to let a home', '18', '16.4', '17', '17.2', '17', null, '15', null]],
+  ['shares', ['Calls answered in time', '80%', 0.86, '75%', 0.78, '70%', null, '85%', null]],
+  ['what adds up', ['Visits to the museum', '1,200', 1230, '1,220', 1190, '1,210', null, '1,250', null]],
+  ['figures in text as well', ['Days to decide a claim', '18', '16.4', '17', '17.2', '17', null, '15', null]],
+])('targets of periods typed as text: %s', (_variant, line) => {
+  const headings = [1, 2, 3, 4].flatMap((quarter) => [`Q${String(quarter)} target`, `Q${String(quarter)} actual`]);
+  const typed = plainGrid([['Scorecard 2026/27'], ['Measure', ...headings], line, ['Trees planted', 10, 12, 20, 30, 30, null, 40, null]]);
+  for (const scheme of ['delivered', 'pace'] as const) {
+    const first = reviewWorkbook(snapshotOf(typed), { asAt: '2026-09-30', answers: [] });
+    const snapshot = typeAtName(
+      applyEdits(snapshotOf(typed), first.edits, () => null),
+      'Plan_Scheme',
+      schemeWords[scheme],
+    );
+    const review = reviewWorkbook(snapshot, { asAt: '2026-09-30', answers: [] });
+    const { shown, kept } = calculate(applyEdits(snapshot, review.edits, () => null));
+    expect(kept).toBe(0);
+    compare(review, snapshot, shown);
+    expect(review.sheets[0]?.tables[0]?.rows[0]?.goal).not.toBeNull();
+  }
 });

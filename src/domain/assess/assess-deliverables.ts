@@ -1,6 +1,7 @@
 // A certain table of deliverables, assessed with the officer's answers to what is asked about it.
 
 import { countedTexts, withTextsAsNumbers } from '../measures/counted-texts';
+import { targetTexts } from '../measures/targets/target-texts';
 import { questionsOf } from '../measures/questions';
 import type { Question } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
@@ -32,7 +33,8 @@ interface DeliverablesToAssess {
 export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
   const { table, tableIndex, block, options } = input;
   const texts = countedTexts(input.grid, table);
-  const grid = withTextsAsNumbers(input.grid, texts);
+  const textTargets = targetTexts(input.grid, table);
+  const grid = withTextsAsNumbers(withTextsAsNumbers(input.grid, texts), textTargets);
   const hasOverrides = input.ledger.some((entry) => entry.kind !== 'reported' && entry.table === block?.index);
   const asAt = asAtAsked(options, table);
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
@@ -46,7 +48,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const limits = ratesLimits(settings.scheme, table.rows);
   const planned = isAsked || limits ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
-  return { grid: input.grid, table, columns: planned, tableIndex, block, ...answered, questions, texts };
+  return { grid: input.grid, table, columns: planned, tableIndex, block, ...answered, questions, texts, targetTexts: textTargets };
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

@@ -91,7 +91,13 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
   const countingOpen = mayFill && isCountingOpen(method, figures, row.description);
-  const profile = source.profileOf({ row: row.row, goal: figures.target, method: counted, held });
+  const profile = source.profileOf({
+    row: row.row,
+    goal: figures.target,
+    method: counted,
+    targetNow: figures.targetNow?.figure ?? null,
+    held,
+  });
   const isProgress = table.columns.progressFrom !== undefined;
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
@@ -221,6 +227,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
     ...thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal),
+    targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,

@@ -47,6 +47,8 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly questions: readonly Question[];
   /** Figures that are typed as text and count. */
   readonly texts: TextsByRow;
+  /** Targets of periods that are typed as text and count. */
+  readonly targetTexts: TextsByRow;
 }
 
 /** A table of a programme plan, or a narrative, whose columns are certain. */

@@ -2,6 +2,7 @@
 
 import type { Forecast } from '../measures/forecast';
 import type { TargetReading } from '../measures/row-figures';
+import type { TargetNow } from '../measures/targets/paired-targets';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { TargetCondition } from '../model/table/targets';
@@ -22,6 +23,8 @@ export interface DraftFigures {
   readonly total: number;
   /** The figure to reach. */
   readonly target: number | null;
+  /** Where the figure to reach is that of one period: whose, and the last one's; null where it is the year's. */
+  readonly targetNow?: TargetNow | null;
   /** What is in the target's cell where it is no number; "" where it is blank. */
   readonly targetText: string;
   /** Whether the table has a column of targets: else nothing can be said of there being none. */

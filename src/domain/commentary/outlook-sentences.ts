@@ -4,8 +4,10 @@ import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
+import type { TargetNow } from '../measures/targets/paired-targets';
 import type { DraftFigures } from './draft-figures';
-import { differenceText, figureText } from './figures-in-words';
+import { shortPeriodName } from './period-names';
+import { differenceText, figureText, type Unit } from './figures-in-words';
 import { comparedAs, isDone } from './standing-sentence';
 
 /** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
@@ -17,7 +19,8 @@ export function paceSentence(figures: DraftFigures): string {
 
 /** "69 remain, due by 31 March 2016." Only of figures that add up is what remains a number of things. */
 export function dueSentence(figures: DraftFigures): string {
-  const { year, target, total, unit, addsUp } = figures;
+  const { year, target, total, unit, addsUp, targetNow } = figures;
+  if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
   if (year === null || target === null || isDone(figures)) return '';
   const kind = comparedAs(figures);
   // A limit that is passed isn't due any more.
@@ -28,6 +31,13 @@ export function dueSentence(figures: DraftFigures): string {
   if (!isCounted || figures.targetKind === 'several conditions') return `Due by ${date}.`;
   const left = figureText(target - total, unit, true);
   return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
+}
+
+/** "That is the target of Q2; that of Q4 is 97." It isn't due at the end of the year. */
+function ofPeriod({ figure, heading, later }: TargetNow, unit: Unit): string {
+  const its = `That is the target of ${shortPeriodName(heading)}`;
+  if (later === null || later.figure === figure) return `${its}.`;
+  return `${its}; that of ${shortPeriodName(later.heading)} is ${figureText(later.figure, unit, true)}.`;
 }
 
 /**

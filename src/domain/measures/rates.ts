@@ -26,6 +26,7 @@ export function ratesIn(grid: Grid, columns: readonly number[], row: RowInWords,
   if (isShareInWords(row.description, row.unit)) {
     return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
   }
+  if (target !== null && areFractionsBeside(target, numbersAt(grid, row.row, filled))) return 'fractions';
   if (target !== null && areInHundredths(target, numbersAt(grid, row.row, filled))) return 'figures';
   return isRateInWords(row.description, row.unit) ? 'figures' : null;
 }
@@ -33,6 +34,12 @@ export function ratesIn(grid: Grid, columns: readonly number[], row: RowInWords,
 function isFraction(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   return typeof value === 'number' && Math.abs(value) <= largestFraction;
+}
+
+/** 0.86 beside 80 % is 86 %, however its cell shows it. */
+function areFractionsBeside(target: number, figures: readonly number[]): boolean {
+  const areShares = figures.every((figure) => figure >= 0 && figure <= largestFraction);
+  return target > 0 && target <= largestFraction && areShares && figures.some((figure) => !Number.isInteger(figure));
 }
 
 /** Whether figures beside a target shown as a percentage are per cent themselves: 96.8 beside 98 % is no count. */

@@ -20,6 +20,7 @@ import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import { singleFigure, type SingleFigure } from './single-figure';
+import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
 import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
@@ -153,6 +154,8 @@ export interface RowFigures {
   readonly targetFigure: TargetFigureCell;
   /** The targets of single periods. */
   readonly periodTargets: readonly number[];
+  /** That of the period whose figure is the latest; null where none is typed for it. */
+  readonly targetNow: TargetNow | null;
   /** What the plan's own column of forecasts expects; null where it has none. */
   readonly ownForecast: number | null;
   /** The first error among the target's cells. */
@@ -227,11 +230,12 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     addsUp,
     unmeasured: isWithoutSize(row, taken) && !happens,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
-    target: goalOf(taken, targetFigure, periodTargets, null),
+    target: goalOf(taken, targetFigure, { all: periodTargets, now: null }, null),
     taken,
     baseline: table.columns.progressFrom === undefined ? null : numberIn(valueAt(grid, row.row, table.columns.progressFrom)),
     targetFigure,
     periodTargets,
+    targetNow: targetNow(grid, table, row.row),
     targetError: targetErrorIn(grid, table, row.row),
     targetKind,
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
@@ -310,7 +314,7 @@ function errorText(value: CellValue): string {
 export function withGoal(figures: RowFigures, method: CountingMethod | null): RowFigures {
   const isUnsaid = isUncompared(figures.targetKind);
   const isEach = figures.targetKind === 'each period' && figures.targetFigure.kind !== 'typed' && method === 'sum';
-  const target = isEach || isUnsaid ? null : goalOf(figures.taken, figures.targetFigure, figures.periodTargets, method);
+  const target = isEach || isUnsaid ? null : goalOf(figures.taken, figures.targetFigure, targetsOf(figures), method);
   return target === figures.target ? figures : { ...figures, target };
 }
 

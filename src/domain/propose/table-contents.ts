@@ -10,6 +10,7 @@ import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
 import { valueAt } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
+import { pairedTargets } from '../measures/targets/paired-targets';
 import { profileColumnsOf } from '../rating/profile';
 import { draftsOf } from './draft-contents';
 import { deliverablesFormulas, type TableFormulas } from './formulas/deliverables-formulas';
@@ -44,11 +45,17 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
   };
 }
 
-function formulasOf({ grid, table, columns, settings, rows, texts }: DeliverablesAssessment): TableFormulas {
+function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }: DeliverablesAssessment): TableFormulas {
   const held = new Map(rows.map((row) => [row.assessed.row.row, row.held]));
   const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), { ...settings, held, countingOpen, texts }),
+    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), {
+      ...settings,
+      held,
+      countingOpen,
+      texts,
+      targetTexts,
+    }),
     ...directionFormulasOf({ grid, table, columns }),
     ...agreedFormulas({ grid, table, columns }, settings.index),
   };
@@ -62,6 +69,7 @@ function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): For
     statedTotal,
     total,
     periodTargets,
+    figureOfTarget: new Map(pairedTargets(table).map((pair) => [pair.target.column, pair.figure])),
     progressFrom: table.columns.progressFrom ?? null,
     ours: addInColumns,
   };

@@ -37,6 +37,8 @@ export interface ProfiledRow {
   /** The target that it is set against; null where figures can be set against none. */
   readonly goal: number | null;
   readonly method: CountingMethod | null;
+  /** The target of the period whose figure is the latest; null where none is typed for it. */
+  readonly targetNow: number | null;
   /** Whether the target is to be held all year (measures/targets/level-targets.ts). */
   readonly held: HeldTarget;
 }
@@ -65,21 +67,22 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
  * How a table's rows are profiled.
  * Targets typed per period count once their period has ended, one under way by the share of its days gone. Of
  * positions
- * (Latest, Highest, Average) it is the target of the last period that has ended, until then that of the first period:
- * positions aren't added up. Else target × share of days gone, both ends counted, 0 to 1: of
+ * (Latest, Highest, Average) it is the target of the period whose figure is the latest, else of the last period that has ended,
+ * until then that of the first: positions aren't added up. Else target × share of days gone, both ends counted, 0 to 1: of
  * the row's own dates where it has both, else of the year. A level is expected in full from the first day; so is a
  * ceiling of a position.
  */
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { figuresToSerial: asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
-  return ({ row, goal, method, held }) => {
+  return ({ row, goal, method, targetNow, held }) => {
     const expect: Expected = held === 'limit' ? limitAt(countsPosition(method)) : held === 'level' ? levelAt : (share) => share;
     if (goal === null || goal < 0) return { unknown: '' };
     const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
     if (typed.some(({ value }) => typeof value === 'number')) {
       if (asAtSerial === null) return { unknown: noProfile.noAsAt };
-      return targetsCountedBy(method) === 'sum' ? addedUp(typed) : lastEnded(typed);
+      if (targetsCountedBy(method) === 'sum') return addedUp(typed);
+      return (method === 'latest' ? targetNow : null) ?? lastEnded(typed);
     }
     const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
     if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings, expect);

@@ -28,7 +28,7 @@ import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
-import { factsAt, type SheetView } from './sheet/sheet-view';
+import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { hasSpendKey } from './columns/statuses/spend-key';
@@ -37,6 +37,7 @@ import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
 import { upTo } from './rows/rows-up-to';
 import { calendarYearSaid } from './columns/periods/calendar-years';
+import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
@@ -179,7 +180,9 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     addInColumns: own,
     totalIsOurs,
     achievedIsOurs,
-    year: coversSeveralYears(roles) ? null : (spanToTarget(target.heading, year, columns.periods) ?? year),
+    year: coversSeveralYears(roles)
+      ? null
+      : (spanToTarget(target.heading, year, columns.periods) ?? spanSaidOfTargets(notesOf(), year) ?? year),
     ...(coversSeveralYears(roles) ? { targetsOutlastYear: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
@@ -194,6 +197,13 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
   };
+
+  /** The lines over the table, and the notes in it and under it. */
+  function notesOf(): readonly string[] {
+    const within = rows.filter(({ kind }) => kind === 'note').map(({ row }) => row);
+    const under = rowsBetween(view, lastRow + 1, lastRow + 1 + linesAbove).map(({ row }) => row);
+    return [...lines, ...[...within, ...under].map((row) => textOfRow(view, row))];
+  }
 
   function isSpendRated(): boolean {
     return (
@@ -253,6 +263,12 @@ const linesAbove = 6;
 function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
   const above = titlesOver(view, frame, frame.block.firstRow - linesAbove);
   return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
+}
+
+function textOfRow(view: SheetView, row: number): string {
+  return rowsBetween(view, row, row + 1)
+    .flatMap(({ columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''))
+    .join(' ');
 }
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;

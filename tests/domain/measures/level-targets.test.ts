@@ -24,6 +24,12 @@ test.each<[string, string, number, readonly number[], number]>([
   ['Average days to re-let a home', 'days', 25, [31, 30, 33], 31.3],
   ['Mean satisfaction', 'score', 8, [6.1, 6.3, 6.2], 6.2],
   ['Foster carers in post', 'number', 60, [51, 52, 52], 52],
+  ['Active borrowers (12-month rolling)', 'number', 950, [921, 932, 936], 936],
+  ['Visits to the farm, rolling twelve months', 'number', 4000, [2100, 3050, 3600], 3600],
+  ['Jobs supported (moving annual total)', 'number', 300, [120, 190, 270], 270],
+  ['Tenants of the market', 'number', 90, [88, 81, 86], 86],
+  ['Appeals allowed (%)', '%', 30, [17, 38, 30], 28.6],
+  ['Enquiries answered the same day', '%', 60, [20, 41, 55], 44],
 ])('all of it, of a level: %s', (...row) => {
   expect(expectedShare(...row)).toBe(1);
 });
@@ -32,6 +38,9 @@ test.each<[string, string, number, readonly number[], number]>([
   ['Council tax collected', '%', 98, [28.5, 56.2, 83.9], 83.9],
   ['Share of the programme delivered', '%', 100, [12, 35, 61], 61],
   ['Grant spent', '%', 95, [40, 55, 70], 70],
+  ['Residual waste per household (kg)', 'number', 460, [117, 114, 110], 341],
+  ['Bags of litter per volunteer', 'number', 40, [9, 10, 12], 31],
+  ['Cost of grants per head (£)', 'number', 60, [12, 16, 15], 43],
   ['Gullies emptied', 'number', 900, [200, 210, 190], 600],
 ])('half of it, of what adds up or grows with the year: %s', (...row) => {
   expect(expectedShare(...row)).toBeCloseTo(0.5, 9);

@@ -2,24 +2,26 @@
 
 import { readTypedFigure } from '../read-figure';
 import { readPercentChange } from './percent-change';
+import { comparedInRow } from './compared-in-row';
 import { isBand } from './target-bands';
 import { readTextTarget } from './target-texts';
 import { qualifierAtEnd } from './at-least-or-up-to';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';
 
 /**
- * Reads a target cell. A number alone is "at least", unless the heading, the direction ("lower is better") or the
- * words
- * before that very number in the description say otherwise. A text is read where it is certain what it asks for
+ * Reads a target cell. A number alone is "at least", unless the words of the row, the heading or the direction ("lower is
+ * better") say otherwise, in that order. A text is read where it is certain what it asks for
  * (target-texts.ts); else it stays text.
  */
 export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
+  if (figure.kind !== 'number' && figure.kind !== 'text') return { figure, kind: null };
+  const inRow = comparedInRow(description);
   if (figure.kind === 'number') {
-    const asked = inHeading ?? qualifierBefore(figure.value, description) ?? (lowerIsBetter ? 'up to' : 'at least');
-    return plainTarget(figure, figure.value, asked);
+    const said = qualifierBefore(figure.value, description) ?? inRow ?? inHeading;
+    return plainTarget(figure, figure.value, said ?? (lowerIsBetter ? 'up to' : 'at least'));
   }
-  if (figure.kind !== 'text') return { figure, kind: null };
-  const otherwise = inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least';
+  const otherwise =
+    inRow ?? (inHeading !== null && inHeading !== 'percent of population' ? inHeading : lowerIsBetter ? 'up to' : 'at least');
   const change = readPercentChange(figure.text);
   if (change !== null) return { figure: { kind: 'number', value: Math.abs(change) }, kind: change < 0 ? 'up to' : 'at least' };
   if (isBand(figure.text)) return { figure, kind: null, band: true };

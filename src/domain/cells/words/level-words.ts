@@ -17,6 +17,13 @@ const otherLevel =
 const atOneMoment =
   /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsnapshots?\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
 
+/** "Active borrowers (12-month rolling)": each figure is of the months up to then, a year of them mostly. */
+const rolling =
+  /\b(?:(?:\d\d?|twelve|six|three)[- ]months?[- ](?:rolling|moving)|rolling (?:\d\d?|twelve|six|three)[- ]months?|(?:rolling|moving) (?:annual |yearly )?(?:averages?|totals?|years?|sums?|annual)|annuali[sz]ed|(?:previous|preceding|last) (?:12|twelve) months)\b/iu;
+
+/** In every such phrase: spares the rest for nearly all texts. */
+const mayRoll = /roll|moving|annuali|months/iu;
+
 /** Who or what is still there to be dealt with: "Patients waiting over 52 weeks", "Open cases", "Families in B&B". */
 const stillThere =
   /\b(?:(?:patients|people|children|adults|households|families|applicants|residents|tenants|pupils|clients|customers|cases|referrals|those) (?:still )?(?:waiting|outstanding|unallocated)|waiting (?:over|more than|longer than|above|beyond|under|at)|(?:open|live|active) (?:\w+ )?(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks|files)(?!.*\b(?:closed|opened|completed|resolved|reviewed|cleared)\b)|(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks) (?:still |remaining |currently )?open|(?:children looked|looked)[- ]after(?: children)?|on (?:the|a) (?:\w+ )?(?:list|register|roll|caseload))\b|(?<!\bplaced |\bplacements? |\bmoved |\bnights |\bspent |\bfrom )\bin (?:b ?& ?b|bed and breakfast)\b/iu;
@@ -40,7 +47,13 @@ export function isLevelInWords(description: string, unit: string | null): boolea
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
   if (otherLevel.test(description) || atOneMoment.test(description) || stillThere.test(description) || takePart.test(description))
     return true;
+  if (isRollingInWords(description)) return true;
   return unit !== null && otherUnit.test(unit.trim());
+}
+
+/** Whether the words say that each figure is of the year, or so many months, up to then. */
+export function isRollingInWords(description: string): boolean {
+  return mayRoll.test(description) && rolling.test(description);
 }
 
 /** Whether a heading over figures says that they are scores: "Quarter score". "Risk score" is of something else. */

@@ -10,6 +10,7 @@ import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/targets/target-conditions';
+import { targetsOf } from '../../measures/targets/paired-targets';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
 import { readPercentChange } from '../../cells/targets/percent-change';
 import { readTypedFigure } from '../../cells/read-figure';
@@ -79,6 +80,8 @@ function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKi
   const { forEach } = row.assessment.assessed.row.target;
   if (text !== null && forEach !== undefined && targetFigure.kind !== 'typed') return [forEachSpan(row, column, { text, span: forEach })];
   if (text !== null && /\d/u.test(text) && targetFigure.kind !== 'typed') return [unreadFigure(row, column, text)];
+  const unread = unreadOfPeriods(row);
+  if (unread !== null && targetFigure.kind !== 'typed') return [unreadFigure(row, unread.column, unread.text)];
   return [
     {
       check: 'no-target',
@@ -88,6 +91,15 @@ function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKi
       alike: { key: '', message: (rows) => `${rowList(rows)}: there is no figure as a target, so these rows aren't rated.` },
     },
   ];
+}
+
+/** The first of the row's targets for periods that has a figure among its words. */
+function unreadOfPeriods({ grid, columns, assessment }: RowInTable) {
+  const texts = columns.periodTargets.flatMap((column) => {
+    const value = valueAt(grid, assessment.assessed.row.row, column);
+    return typeof value === 'string' && /\d/u.test(value) ? [{ column, text: value.trim() }] : [];
+  });
+  return texts[0] ?? null;
 }
 
 /** There is a figure among the words, and what it asks for isn't certain. */
@@ -267,10 +279,11 @@ function inWords(row: RowInTable, { taken, targetFigure }: RowFigures): readonly
  * The target's cell has been changed since its figure was taken from it, or an officer has put another in its place:
  * either way both are reported.
  */
-function figureDiffers(row: RowInTable, { taken, target, targetFigure, periodTargets }: RowFigures): readonly FindingParts[] {
+function figureDiffers(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
+  const { taken, target, targetFigure } = figures;
   const { goal, target: column } = row.columns;
   if (goal === null || targetFigure.kind !== 'typed' || target === null) return [];
-  const now = figureTaken(taken, periodTargets, methodOf(row));
+  const now = figureTaken(taken, targetsOf(figures), methodOf(row));
   const { share } = row.assessment.assessed.row.target;
   const isRounded = share?.population != null && Math.abs(share.share * share.population - target) < 1;
   if (now === null || isSameFigure(now, target) || isRounded) return [];

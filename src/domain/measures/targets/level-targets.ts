@@ -1,6 +1,7 @@
 // Which targets are of a level: to be held all year, so that half of the year expects all of it (domain.md, "What a target is
 // set against").
 
+import { isRollingInWords } from '../../cells/words/level-words';
 import type { CountingMethod } from '../../model/counting-method';
 import type { RowFigures } from '../row-figures';
 
@@ -43,13 +44,26 @@ export function countsPosition(method: CountingMethod | null): boolean {
 const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
 
 /**
- * A total that is stated as a mean; a share, rate, score or head count as it stands, by the row's words and figures.
+ * A total that is stated as a mean, never one that is a sum ("Waste per household", added up); a share, rate, score or head count as it stands, by the row's words and figures.
  * Shares that grow with the year ("Programme delivered (%)": 12, 35, 61) are none.
  */
 function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
-  if (candidates.length === 1 && candidates[0] === 'average') return true;
-  if (!figures.level || figures.running || isRunning) return false;
+  const [first, ...more] = candidates;
+  if (more.length === 0 && (first === 'average' || first === 'sum')) return first === 'average';
+  if (figures.running || isRunning) return false;
+  // What the total takes for a position and has fallen doesn't grow through the year.
+  if (!figures.level) return candidates.length > 0 && candidates.every(countsPosition) && falls(figures.actuals);
+  if (isPooled(figures) || isRollingInWords(description)) return true;
   return !growsWithYear(figures.actuals, comesIn.test(description));
+}
+
+function falls(actuals: readonly number[]): boolean {
+  return actuals.some((figure, index) => figure < (actuals[index - 1] ?? figure));
+}
+
+/** The total stated beside them lies between the figures, so that the last doesn't hold those before it. */
+function isPooled({ statedTotal, actuals }: RowFigures): boolean {
+  return statedTotal !== null && statedTotal > Math.min(...actuals) && statedTotal < Math.max(...actuals);
 }
 
 /** The first of so many figures is at most half more than its part of the last, as if each period had added its own. */

@@ -68,8 +68,7 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
     const isShare = against.readAsShare ?? (isPercentage(grid, row, column) && isShareOfCounts(grid, row, value, against));
     return isShare ? unknownShare : { from: 'cell', figure: value };
   }
-  if (isEmptyValue(value))
-    return periodCells(grid, table, row).some((target) => typeof target === 'number') ? { from: 'periods', figure: null } : none;
+  if (isEmptyValue(value)) return takePeriods(grid, table, row, against);
   if (figure.kind !== 'number') return typeof value === 'string' && isTypedDate(value.trim()) ? aDate : none;
   const inHundredths = (fraction: number): number => (against.rates === 'figures' ? Number((fraction * 100).toPrecision(15)) : fraction);
   if (conditions !== undefined) {
@@ -94,10 +93,32 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   return isOpen ? openScale : { from: 'words', figure: figure.value };
 }
 
+/** What the targets of the periods say: they are on the scale of the figures, or only the officer can say. */
+function takePeriods(grid: Grid, table: PlanTable, row: PlanRow, against: AgainstTarget): TargetTaken {
+  const targets = periodTargetsOf(grid, table, row);
+  if (!periodCells(grid, table, row).some((target) => typeof target === 'number')) return none;
+  const isPercentage = percentOfPeriods(grid, table, row) !== null;
+  const figures = figuresShown(grid, row, against);
+  const isMoreThanShares = against.rates === 'fractions' && targets.some((target) => target > 1.5);
+  const isOpen = targets.some((target) => isScaleOpen({ target, isPercentage, figures, hasOtherUnit: hasOtherUnit(row) }));
+  return against.readAsShare === null && (isMoreThanShares || isOpen) ? openScale : { from: 'periods', figure: null };
+}
+
+/** The last of a row's targets for periods, where all are shown as percentages; else null. */
+function percentOfPeriods(grid: Grid, { columns }: PlanTable, { row }: PlanRow): number | null {
+  const typed = (columns.periodTargets ?? []).filter(({ column }) => typeof valueAt(grid, row, column) === 'number');
+  const last = typed.at(-1);
+  if (last === undefined || !typed.every(({ column }) => numberFormatAt(grid, row, column).includes('%'))) return null;
+  const value = valueAt(grid, row, last.column);
+  return typeof value === 'number' ? value : null;
+}
+
 /** The fraction in a target's cell that is shown or typed as a percentage, not as so much of a population. */
-export function percentInTarget(grid: Grid, { columns: { target: column } }: PlanTable, row: PlanRow): number | null {
+export function percentInTarget(grid: Grid, table: PlanTable, row: PlanRow): number | null {
+  const { target: column } = table.columns;
+  if (column === null || isEmptyValue(valueAt(grid, row.row, column))) return percentOfPeriods(grid, table, row);
   const { figure, share, conditions } = row.target;
-  if (column === null || figure.kind !== 'number' || share !== undefined || conditions !== undefined) return null;
+  if (figure.kind !== 'number' || share !== undefined || conditions !== undefined) return null;
   return isPercentage(grid, row, column) || isPercentText(valueAt(grid, row.row, column)) ? figure.value : null;
 }
 
@@ -109,8 +130,11 @@ function isOnOpenScale(
   against: AgainstTarget,
 ): boolean {
   if (against.readAsShare !== null || isMeasuredInPercent(grid, row, against)) return false;
-  const hasOtherUnit = (row.unit !== null && row.unit.trim() !== '') || row.description.includes('£');
-  return isScaleOpen({ target, isPercentage, figures: figuresShown(grid, row, against), hasOtherUnit });
+  return isScaleOpen({ target, isPercentage, figures: figuresShown(grid, row, against), hasOtherUnit: hasOtherUnit(row) });
+}
+
+function hasOtherUnit({ unit, description }: PlanRow): boolean {
+  return (unit !== null && unit.trim() !== '') || description.includes('£');
 }
 
 /** The numbers among the row's targets for single periods, oldest first; none where one of them is an error. */
@@ -138,9 +162,19 @@ export function yearsTarget(targets: readonly number[], method: CountingMethod |
   return countBy(targetsCountedBy(method), targets);
 }
 
-/** What the target's cells come to by the row's counting method. Null where they give no figure. */
-export function figureTaken(taken: TargetTaken, periodTargets: readonly number[], method: CountingMethod | null): number | null {
-  return taken.from === 'periods' ? yearsTarget(periodTargets, method) : taken.figure;
+/** The targets of a row's periods. `now`: that of the period whose figure is the latest (paired-targets.ts). */
+export interface PeriodTargets {
+  readonly all: readonly number[];
+  readonly now: number | null;
+}
+
+/**
+ * What the target's cells come to by the row's counting method: against the latest figure stands the target of its own
+ * period. Null where they give no figure.
+ */
+export function figureTaken(taken: TargetTaken, { all, now }: PeriodTargets, method: CountingMethod | null): number | null {
+  if (taken.from !== 'periods') return taken.figure;
+  return (method === 'latest' ? now : null) ?? yearsTarget(all, method);
 }
 
 /**
@@ -162,7 +196,7 @@ export function targetFigureCell(grid: Grid, table: PlanTable, row: number): Tar
 export function goalOf(
   taken: TargetTaken,
   cell: TargetFigureCell,
-  periodTargets: readonly number[],
+  periodTargets: PeriodTargets,
   method: CountingMethod | null,
 ): number | null {
   if (cell.kind === 'typed') return typeof cell.value === 'number' ? cell.value : null;

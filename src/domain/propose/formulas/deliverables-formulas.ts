@@ -36,11 +36,14 @@ interface RatedWith extends Pick<RatingContext, 'scheme' | 'index' | 'notRated'>
   readonly countingOpen: ReadonlySet<number>;
   /** Figures that are typed as text and count. */
   readonly texts: TextsByRow;
+  /** Targets of periods that are. */
+  readonly targetTexts?: TextsByRow;
 }
 
 /** Those of the columns that the table hasn't got are null. */
 export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileColumns, settings: RatedWith): TableFormulas {
-  const { texts } = settings;
+  const { texts, targetTexts } = settings;
+  const typed = { figures: texts, targets: targetTexts ?? new Map() };
   return {
     figures: figuresFormula(where, texts),
     sum: sumFormula(where, texts),
@@ -50,9 +53,9 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
     lowestTotal: lowestTotalFormula(where, texts),
     highestTotal: highestTotalFormula(where, texts),
     achieved: achievedFormula(where),
-    periodTarget: periodTargetFormula(where, profiled, settings.index),
+    periodTarget: periodTargetFormula(where, profiled, settings.index, typed),
     targetFigure: targetFigureFormula(where),
-    periodProfile: periodProfileFormula(where, profiled, settings.index),
+    periodProfile: periodProfileFormula(where, profiled, settings.index, typed),
     profile: profileFormula(where, profiled, settings.index, settings.held),
     checkNumber: checkNumberFormula(where, texts),
     draftCheck: draftCheckFormula(where),

@@ -15,6 +15,8 @@ export interface FormulaColumns {
   readonly total: number | null;
   /** The columns of a target for each period, oldest first. */
   readonly periodTargets: readonly number[];
+  /** By such a column, that of what was done in its period; absent where there is none. */
+  readonly figureOfTarget?: ReadonlyMap<number, number>;
   /** The column of baselines that the percentage starts from; null where it is a share of the target. */
   readonly progressFrom: number | null;
   /** The columns of ours that the formulas lean on. */

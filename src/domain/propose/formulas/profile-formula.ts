@@ -7,7 +7,9 @@ import type { HeldTarget } from '../../measures/targets/level-targets';
 import { noProfile } from '../../rating/not-rated';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
-import { goalOf } from './target-figure-formula';
+import { byTypedTexts, goalOf, noTexts, targetOfLatest } from './target-figure-formula';
+import { countOfTexts, figureOf, isFigure } from './text-figure-formulas';
+import type { CountedTexts } from '../../measures/counted-texts';
 
 /** Null where the table has no targets. `index`: of the table's settings row. `held`: how each row's target is. */
 export function profileFormula(
@@ -79,22 +81,28 @@ function byRowDates({ start, end }: ProfileColumns, row: number, goal: string, {
  * one is under way.
  */
 export function periodProfileFormula(
-  { ours: { method } }: FormulaColumns,
+  columns: FormulaColumns,
   { periodTargets }: ProfileColumns,
   index: number,
+  texts = noTexts,
 ): FormulaOfRow | null {
+  const { method } = columns.ours;
   const targets = periodTargets.map(({ column }) => column);
   if (targets.length === 0) return null;
   const shares = periodSharesName(index);
-  return sameInEveryRow((row) => {
+  return byTypedTexts(texts, (row, typed) => {
     const cells = acrossAll(targets, row);
     const isTyped = `ISNUMBER(${cells})*ISNUMBER(${shares})`;
+    const any = typed.targets === null ? `SUMPRODUCT(${isTyped})` : `COUNT(${cellsOf(targets, row)})+${countOfTexts(typed.targets, row)}`;
     // An error in a column of another kind between must not reach the sum, as it would in SUMPRODUCT.
     const underWay = `SUMIFS(${cells},${shares},">0",${shares},"<1")*MOD(SUM(${shares}),1)`;
-    const added = `SUMIF(${shares},1,${cells})+${underWay}`;
-    const around = (expected: string): string => `=IFERROR(IF(SUMPRODUCT(${isTyped}),${expected},""),"${noProfile.otherwise}")`;
+    const added = typed.targets === null ? `SUMIF(${shares},1,${cells})+${underWay}` : textsAdded(targets, row, shares, typed.targets);
+    const around = (expected: string): string => `=IFERROR(IF(${any},${expected},""),"${noProfile.otherwise}")`;
     if (method === undefined) return around(added);
-    return around(`IF(${isPosition(cellAddress(row, method))},${lastEnded(targets, row, cells, shares)},${added})`);
+    const word = cellAddress(row, method);
+    const ended = lastEnded(targets, row, { cells, shares }, typed.targets);
+    const now = targetOfLatest(columns, row, typed, `(LEFT(${word},3)="Lat")`);
+    return around(`IF(${isPosition(word)},${now === null ? ended : `IFERROR(${now},${ended})`},${added})`);
   });
 }
 
@@ -103,9 +111,23 @@ function isPosition(method: string): string {
   return `COUNT(MATCH(LEFT(${method},3),{"Lat","Hig","Ave"},0))`;
 }
 
-function lastEnded(targets: readonly number[], row: number, cells: string, shares: string): string {
+/** Each of them by the share of its period that is gone. */
+function textsAdded(targets: readonly number[], row: number, shares: string, { typed }: CountedTexts): string {
+  const first = Math.min(...targets);
+  return targets
+    .map((column) => `INDEX(${shares},1,${String(column - first + 1)})*(${figureOf(cellAddress(row, column), typed)})`)
+    .join('+');
+}
+
+/** The cells of the targets, those between included, and the shares over them. */
+type SharedCells = Readonly<Record<'cells' | 'shares', string>>;
+
+function lastEnded(targets: readonly number[], row: number, { cells, shares }: SharedCells, texts: CountedTexts | null): string {
   const first = cellAddress(row, targets[0] ?? 0);
-  const underWay = `IF(COUNT(${first}),${first},"${noProfile.otherwise}")`;
+  const isOne = texts === null ? `COUNT(${first})` : isFigure(first, texts.typed);
+  const figure = (found: string): string => (texts === null ? found : figureOf(found, texts.typed));
+  const underWay = `IF(${isOne},${figure(first)},"${noProfile.otherwise}")`;
   if (targets.length === 1) return underWay;
-  return `IFERROR(LOOKUP(2,1/(ISNUMBER(${cells})*(${shares}=1)),${cells}),${underWay})`;
+  const are = texts === null ? `ISNUMBER(${cells})` : isFigure(cells, texts.typed);
+  return `IFERROR(${figure(`LOOKUP(2,1/(${are}*(${shares}=1)),${cells})`)},${underWay})`;
 }

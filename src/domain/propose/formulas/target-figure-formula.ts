@@ -3,7 +3,9 @@
 import { cellAddress } from '../../model/cell';
 import type { ProfileColumns } from '../../rating/profile';
 import { periodSharesName } from '../../rating/settings/settings-names';
+import type { CountedTexts, TextsByRow } from '../../measures/counted-texts';
 import { acrossAll, cellsOf, latestOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { countOfTexts, figureOf, highestOfTexts, isFigure, sumOfTexts } from './text-figure-formulas';
 
 /** The column that total ÷ target, profile and RAG read. Null: the table has no targets. */
 export function goalOf({ target, ours }: Pick<FormulaColumns, 'target' | 'ours'>): number | null {
@@ -21,9 +23,10 @@ export function targetFigureFormula(columns: FormulaColumns): FormulaOfRow | nul
   if (targetFigure === undefined || (target === null && periodTarget === undefined)) return null;
   return sameInEveryRow((row) => {
     const ofPeriods = periodTarget === undefined ? '""' : cellAddress(row, periodTarget);
-    if (target === null) return `=IFERROR(IF(ISNUMBER(${ofPeriods}),${ofPeriods},""),"")`;
-    const cell = cellAddress(row, target);
     const kind = targetKind === undefined ? null : cellAddress(row, targetKind);
+    const isKnown = `ISNUMBER(${ofPeriods})`;
+    if (target === null) return `=IFERROR(IF(${kind === null ? isKnown : `AND(${isKnown},LEFT(${kind},5)<>"Asked")`},${ofPeriods},""),"")`;
+    const cell = cellAddress(row, target);
     const isAmount =
       kind === null
         ? ''
@@ -40,23 +43,111 @@ function unlessAddedUp({ ours: { targetKind, method } }: FormulaColumns, row: nu
 }
 
 /**
- * What the targets of the periods come to by the row's counting method. Targets of positions aren't added up: the
- * year's is the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
+ * What the targets of the periods come to by the row's counting method. Targets of positions aren't added up: against the
+ * latest figure stands that of its own period, else the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
  * Null without targets for periods. `index`: of the table's settings row.
  */
-export function periodTargetFormula(columns: FormulaColumns, { periodTargets: dated }: ProfileColumns, index: number): FormulaOfRow | null {
+export function periodTargetFormula(
+  columns: FormulaColumns,
+  { periodTargets: dated }: ProfileColumns,
+  index: number,
+  texts = noTexts,
+): FormulaOfRow | null {
   const { periodTargets, ours } = columns;
   if (periodTargets.length === 0) return null;
   const { method } = ours;
-  return sameInEveryRow((row) => {
-    const ways = dated.length === 0 ? ofCells(periodTargets, row) : ofShares(periodTargets, row, periodSharesName(index));
+  return byTypedTexts(texts, (row, typed) => {
+    const ways =
+      typed.targets !== null
+        ? ofTexts(periodTargets, row, typed.targets)
+        : dated.length === 0
+          ? ofCells(periodTargets, row)
+          : ofShares(periodTargets, row, periodSharesName(index));
+    const now = targetOfLatest(columns, row, typed);
     if (method === undefined) return `=IF(${ways.any},${ways.sum},"")`;
     const begins = (word: string): string => `LEFT(${cellAddress(row, method)},3)="${word}"`;
     return (
-      `=IF(${ways.any},IF(${begins('Lat')},${ways.latest},` +
+      `=IF(${ways.any},IF(${begins('Lat')},${now === null ? ways.latest : `IFERROR(${now},${ways.latest})`},` +
       `IF(${begins('Hig')},${ways.highest},IF(${begins('Ave')},${ways.average},${ways.sum}))),"")`
     );
   });
+}
+
+/** What is typed as text in a table and counts: among its figures, among its targets for periods. */
+export interface TypedTexts {
+  readonly figures: TextsByRow;
+  readonly targets: TextsByRow;
+}
+
+export const noTexts: TypedTexts = { figures: new Map(), targets: new Map() };
+
+/** The same of one row; null: nothing is. */
+export type TextsOfRow = Readonly<Record<keyof TypedTexts, CountedTexts | null>>;
+
+/** Rows with such texts have formulas of their own; all others have the same. */
+export function byTypedTexts(texts: TypedTexts, formulaOf: (row: number, typed: TextsOfRow) => string): FormulaOfRow {
+  const plain = sameInEveryRow((row) => formulaOf(row, { figures: null, targets: null }));
+  return (row) => {
+    const typed = { figures: texts.figures.get(row) ?? null, targets: texts.targets.get(row) ?? null };
+    return typed.figures === null && typed.targets === null ? plain(row) : formulaOf(row, typed);
+  };
+}
+
+/**
+ * The target of the last period that has both a figure and a target, an error where none has. Null where no target has a
+ * figure's column. `only`: what must hold besides.
+ */
+export function targetOfLatest(
+  { periodTargets, figureOfTarget }: FormulaColumns,
+  row: number,
+  { figures, targets }: TextsOfRow,
+  only = '',
+): string | null {
+  const paired = periodTargets.flatMap((target) => {
+    const figure = figureOfTarget?.get(target);
+    return figure === undefined ? [] : [{ target, figure }];
+  });
+  const [first] = paired;
+  if (first === undefined) return null;
+  const both = (target: string, figure: string): string => {
+    const is = (cells: string, typed: CountedTexts | null): string =>
+      typed === null ? `ISNUMBER(${cells})` : isFigure(cells, typed.typed);
+    return `${is(target, targets)}*${is(figure, figures)}${only === '' ? '' : `*${only}`}`;
+  };
+  const offset = first.figure - first.target;
+  const isRegular = paired.every(
+    ({ target, figure }, index) => figure - target === offset && (index === 0 || target > (paired[index - 1]?.target ?? target)),
+  );
+  const columns = paired.map(({ target }) => target);
+  const found =
+    isRegular && paired.length > 1
+      ? latestOf(columns, row, (cells) => {
+          const beside = acrossAll(
+            paired.map(({ figure }) => figure),
+            row,
+          );
+          return `(${both(cells, beside)})`;
+        })
+      : paired.reduce((earlier, { target, figure }) => {
+          const cell = cellAddress(row, target);
+          return `IF(${both(cell, cellAddress(row, figure))},${cell},${earlier})`;
+        }, 'NA()');
+  return targets === null ? found : figureOf(found, targets.typed);
+}
+
+function ofTexts(periodTargets: readonly number[], row: number, texts: CountedTexts): Ways {
+  const cells = cellsOf(periodTargets, row);
+  const [count, sum] = [`COUNT(${cells})+${countOfTexts(texts, row)}`, `SUM(${cells})+${sumOfTexts(texts, row)}`];
+  return {
+    any: `AND(${count},COUNT(SUM(${cells})))`,
+    sum,
+    latest: figureOf(
+      latestOf(periodTargets, row, (each) => isFigure(each, texts.typed)),
+      texts.typed,
+    ),
+    highest: `MAX(${[cells, ...highestOfTexts(texts, row)].join(',')})`,
+    average: `(${sum})/(${count})`,
+  };
 }
 
 /** Whether there are any, none of them an error; and the targets of the periods, counted each way. */

@@ -5,6 +5,8 @@ import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
 import { nothing } from './column-content';
 import { withDatedPosition } from './periods/dated-position';
+import { laterPeriods } from './periods/later-periods';
+import { withMonthsFromStart } from './periods/months-from-start';
 import { besidePeriods, withoutLastYear } from './periods/beside-periods';
 import { chooseAchieved, evidenceOf, targetCandidates, totalCandidates, type ColumnEvidence } from './figure-columns';
 import { chooseDateColumns, timescaleOf } from './date-columns';
@@ -85,7 +87,7 @@ export function surveyColumns(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const all = withDatedPosition(asHeaded);
+  const all = withMonthsFromStart(withDatedPosition(asHeaded));
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);
@@ -147,14 +149,21 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     proseTarget === null ? null : { column: proseTarget, isAim: aim !== null },
     timescaleOf(dates),
   );
-  const beside = candidates.filter(({ column }) => column !== target);
+  const beside = besidePeriods(
+    free,
+    candidates.filter(({ column }) => column !== target),
+    periods,
+    reported,
+  );
+  const used = [total, target, achieved, ...[...beside.periodTargets, ...beside.lastYear].map(({ column }) => column)];
+  const later = laterPeriods(without(figures, used), periods, reported);
   return {
     evidence: all,
     text,
     target,
     proseTarget,
     periods,
-    ...besidePeriods(free, beside, periods, reported),
+    ...beside,
     total,
     achieved,
     rag: survey.rag,
@@ -168,7 +177,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
     rivals: {
       target: target === null ? targets : [],
       total: total === null ? totals : [],
-      periods: rivalPeriods(candidates, periods),
+      periods: [...rivalPeriods(candidates, periods), ...later],
     },
   };
 }

@@ -225,6 +225,32 @@ function rangePeriod(range: RegExpExecArray): NamedPeriod | null {
   return { level, firstMonth: first, ordinal: null, day: null, ownYear, match: range[0] };
 }
 
+/** Months from one to another in a heading, however many they are. `to`: the last, with its year where that is named. */
+export interface MonthsNamed {
+  readonly first: number;
+  readonly last: number;
+  readonly to: string;
+  readonly rest: string;
+}
+
+/** "Apr-Sep 2025", "Q2 (April to September)"; null where no two months are named so. */
+export function monthsNamed(heading: string): MonthsNamed | null {
+  const lower = (periodInEnglish(heading) ?? heading)
+    .toLowerCase()
+    .replace(/[_\s\u00a0]+/gu, ' ')
+    .trim();
+  const range = monthRange.exec(lower);
+  const [first, last] = [monthNumber(range?.[1]), monthNumber(range?.[3])];
+  if (range === null || first === null || last === null) return null;
+  const rest = lower
+    .replace(range[0], ' ')
+    .replace(/[()[\]]/gu, ' ')
+    .replace(quarter, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { first, last, to: `to ${range[3] ?? ''}${range[4] === undefined ? '' : ` ${String(fullYear(range[4]))}`}`, rest };
+}
+
 function monthNumber(name: string | undefined): number | null {
   return monthOf(name ?? '')?.month ?? null;
 }

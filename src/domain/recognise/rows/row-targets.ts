@@ -5,6 +5,7 @@ import { figureAt } from './row-cells';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
+import { comparedInRow } from '../../cells/targets/compared-in-row';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
@@ -28,15 +29,19 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   const askedBy = kindInHeading(source.heading);
   const directionOf = directionReader(view, columns, source, rows);
   return (read) => {
-    const { row, values, described } = read;
+    const { row, values } = read;
+    const unit = columns.unit === null ? '' : typedText(view, row, columns.unit);
+    const described = unit === '' ? read.described : `${read.described} (${unit})`;
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const direction = directionOf(read, figure);
     const lower = direction === 'lower';
     const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower), read, direction);
     if (target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
-    if (lower && target.figure.kind === 'blank' && columns.periodTargets !== undefined)
-      return withLimited({ ...target, kind: 'up to' }, read, direction);
+    if (target.figure.kind === 'blank' && columns.periodTargets !== undefined) {
+      const kind = comparedInRow(described) ?? (lower ? 'up to' : null);
+      return kind === null ? target : withLimited({ ...target, kind }, read, direction);
+    }
     if (target.kind !== 'at least' || direction === 'higher' || lower) return target;
     if (direction === 'open') return { ...target, betterOpen: true };
     // What the target says itself needs no other evidence.

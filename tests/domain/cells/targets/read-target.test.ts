@@ -30,6 +30,36 @@ test.each<[string, number, number, number, Target['kind']]>([
   expect([target.share, figureIn(target), target.kind]).toEqual([{ share, population }, figure, kind]);
 });
 
+test.each<[string, Target['kind']]>([
+  ['Tonnes sent to landfill (maximum)', 'up to'],
+  ['Tonnes sent to landfill (max)', 'up to'],
+  ['Maximum tonnes sent to landfill', 'up to'],
+  ['Net subsidy per visit (£, maximum)', 'up to'],
+  ['Vacant posts (number, maximum)', 'up to'],
+  ['Households in hotels (no more than)', 'up to'],
+  ['Carbon from the fleet, ceiling', 'up to'],
+  ['Tunelli tirlenwi (uchafswm)', 'up to'],
+  ['Uchafswm tunelli i dirlenwi', 'up to'],
+  ['Tunelli tirlenwi / Tonnes sent to landfill (maximum)', 'up to'],
+  ['Agency spend - upper limit', 'up to'],
+  ['Home visits completed (minimum)', 'at least'],
+  ['Home visits completed (at least)', 'at least'],
+  ['Ymweliadau (o leiaf)', 'at least'],
+  ['Home visits completed (number; minimum)', 'at least'],
+  ['Calls answered (fewer than)', 'less than'],
+  // What says nothing of the number.
+  ['Visits (see above)', null],
+  ['Minimum wage employers accredited', null],
+  ['Places at the maximum security unit', null],
+  ['Homes built (additional)', null],
+  ['Visits to Max’s Café (within the town)', null],
+])('%s: the words of the row say %p, whatever its heading says', (row, said) => {
+  const number = { kind: 'number', value: 900 } as const;
+  expect(readTarget(number, 'up to', row, false).kind).toBe(said ?? 'up to');
+  expect(readTarget(number, 'at least', row, true).kind).toBe(said ?? 'at least');
+  expect(readTarget(readFigure('900 homes'), 'at least', row, true).kind).toBe(said ?? 'at least');
+});
+
 test.each(['15% of schools', 'at least 15 % of local authorities'])('%s: a share of nobody knows how many', (text) => {
   const target = read(text);
   expect([target.share, target.kind]).toEqual([{ share: 0.15, population: null }, 'percent of population']);

@@ -17,7 +17,7 @@ const inCell =
 
 test.each<[string, FormulaColumns, string]>([
   ['the number in the target’s cell', withTargetFigure, `=IFERROR(${inCell},"")`],
-  ['the targets of the periods alone', { ...perPeriod, target: null }, '=IFERROR(IF(ISNUMBER(AG4),AG4,""),"")'],
+  ['the targets of the periods alone', { ...perPeriod, target: null }, '=IFERROR(IF(AND(ISNUMBER(AG4),LEFT(P4,5)<>"Asked"),AG4,""),"")'],
   ['those where none is given for the year', perPeriod, `=IFERROR(IF(C4="",AG4,${inCell}),"")`],
 ])('%s', (_what, layout, expected) => {
   expect(targetFigureFormula(layout)?.(3)).toBe(expected);
@@ -48,6 +48,19 @@ test.each([
   ],
 ])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
   expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);
+});
+
+test('against the latest figure stands the target of its own period', () => {
+  const paired = {
+    ...perPeriod,
+    figureOfTarget: new Map([
+      [4, 3],
+      [6, 5],
+    ]),
+  };
+  expect(periodTargetFormula(paired, undated, 2)?.(3)).toContain(
+    'IF(LEFT(O4,3)="Lat",IFERROR(LOOKUP(2,1/((ISNUMBER(E4:G4)*ISNUMBER(D4:F4))*{1,0,1}),E4:G4),LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4)),',
+  );
 });
 
 test('a table whose targets are all plain numbers has no such column', () => {

@@ -25,7 +25,8 @@ export function besidePeriods(
   reported: YearMark | null,
 ): BesidePeriods {
   const used = new Set(chosen.map(({ column }) => column));
-  const single = candidates.filter(({ column, period }) => !used.has(column) && !period.isTotal && !period.toDate);
+  const runOn = chosen.length > 0 && chosen.every(({ period }) => period.toDate);
+  const single = candidates.filter(({ column, period }) => !used.has(column) && !period.isTotal && period.toDate === runOn);
   const targets = single.filter(({ measure, period }) => measure === 'target' && (reported === null || mayBeIn(period, reported)));
   const level = chosen[0]?.period.level ?? onlyLevel(targets);
   if (level === null) return { periodTargets: [], lastYear: [] };
