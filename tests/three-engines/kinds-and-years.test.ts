@@ -56,6 +56,15 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'percentages of another target than the one that is read',
+    [
+      ['Output', 'Target', 'Q1', 'Q2', 'Total', '% of target'],
+      ['Jobs', 50, 20, 15, 35, percent(0.02)],
+      ['Homes', 40, 9, 9, 18, percent(0.01)],
+      ['Learners', 90, 30, 33, 63, percent(0.7)],
+    ],
+  ],
+  [
     'a date, and evidence both ways',
     [
       ['Measure', 'Baseline', 'Target', 'Q1', 'Q2'],

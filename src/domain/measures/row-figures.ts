@@ -60,6 +60,7 @@ const targetReadings = [
   'by thresholds',
   'which scale',
   'past by forecast',
+  'percentage open',
   'not actual',
   'not read',
 ] as const;
@@ -81,6 +82,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
   'past by forecast': 'Asked: the forecast is past it',
+  'percentage open': 'Asked: what is the stated % of?',
   'not actual': 'Not an actual',
   'not read': '',
 };
@@ -181,10 +183,12 @@ export interface FigureSource {
   readonly periods: TablePeriods;
   /** The total column is the officer's and holds stated totals, not our formulas. */
   readonly hasStatedTotal: boolean;
+  /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
+  readonly percentagesOpen?: ReadonlySet<number>;
 }
 
 /** Reads a row's figures. */
-export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureSource, row: PlanRow): RowFigures {
+export function readRowFigures({ grid, table, periods, hasStatedTotal, percentagesOpen }: FigureSource, row: PlanRow): RowFigures {
   const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
@@ -194,7 +198,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
-  const targetKind = readAs ?? unaidedReading(where, row, { rates, taken });
+  const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(where, row, { rates, taken }));
   const actuals = byPeriod.filter((actual) => actual !== null);
   const statedTotal = totalColumn !== null && row.total.kind === 'number' ? row.total.value : null;
   const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
@@ -471,5 +475,6 @@ function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: which')) return 'a range';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
+  if (text.startsWith('asked: what is the stated')) return 'percentage open';
   return text.startsWith('asked: by') ? 'by thresholds' : 'better unsaid';
 }

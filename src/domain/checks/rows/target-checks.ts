@@ -67,6 +67,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'not actual',
   'which scale',
   'past by forecast',
+  'percentage open',
   'each period',
   'a date',
 ]);
