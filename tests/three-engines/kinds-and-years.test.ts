@@ -65,6 +65,16 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'rows whose later periods aren’t in yet',
+    [
+      ['Measure', 'Target 2024/25', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['Homes let', 60, 15, 16, 14, null],
+      ['Calls taken', 400, 110, 'tbc', null, null],
+      ['Talks given', 20, null, 3, 'awaited', null],
+      ['Visits made', 90, 20, 30, null, null],
+    ],
+  ],
+  [
     'a date, and evidence both ways',
     [
       ['Measure', 'Baseline', 'Target', 'Q1', 'Q2'],

@@ -11,6 +11,7 @@ import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
+import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/latest-stated-status';
 import { doubtedPercentages } from './doubted-percentages';
@@ -74,6 +75,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     settings,
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
     profileOf: profileBy(grid, profiled, settings),
+    figuresToOf: rowFiguresTo(grid, table, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
     figureHeadings: [

@@ -7,6 +7,14 @@ import { isSameSum } from '../../cells/row-formula';
 import { isCarriedForward } from './carried-forward';
 import type { FormulaRelation } from './formula-relations';
 
+const wholeWork =
+  /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b|\b(?:whole[- ])?life of (?:the |this )?\w+|\b(?:two|three|four|five|six|[2-9])[- ]years?\b/iu;
+
+/** Whether a target's heading says that it is for the whole of the work, so that no year is over for it. */
+export function isOfWholeWork(heading: string): boolean {
+  return wholeWork.test(heading);
+}
+
 /** "Target by 2029/30" is reached over the years until then. */
 const byThen = /\b(?:by|to(?! be\b)|until|till|before|end of|life ?time|cumulative|overall|programme|project)\b/iu;
 const ofTheYear = /\b(?:annual|year(?:['’]?s|ly)?|in[- ]year|this year(?:['’]s)?)\b/iu;
@@ -15,7 +23,7 @@ const ofTheYear = /\b(?:annual|year(?:['’]?s|ly)?|in[- ]year|this year(?:['’
 function isOfOneYear({ evidence, target }: ColumnRoles, carried: readonly number[]): boolean {
   const parts = evidence.find(({ column }) => column === target)?.parts ?? [];
   const heading = parts.join(' ');
-  if (target === null || byThen.test(heading)) return false;
+  if (target === null || byThen.test(heading) || isOfWholeWork(heading)) return false;
   const named = combinePeriod(parts);
   if (named?.year == null) return ofTheYear.test(heading);
   if (named.level !== 'year') return false;
