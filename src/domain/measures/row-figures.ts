@@ -136,6 +136,8 @@ export interface RowFigures {
   readonly addsUp: boolean;
   /** Its words count what happens or is done in a period. */
   readonly happens: boolean;
+  /** The officer's percentage divides the figure of the last period filled in, and no other. */
+  readonly shareOfLast: boolean;
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
   /**
@@ -228,6 +230,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal, percentag
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
     single,
     running: isRunningInWords(row.description),
+    shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
     addsUp,
     unmeasured: isWithoutSize(row, taken) && !happens,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
@@ -280,6 +283,11 @@ function unknownAmong(values: readonly CellValue[]): RowFigures['unknown'] {
   const marks = values.map((value) => (typeof value === 'string' ? unknownFigure(value) : null));
   const isHeldBackLast = marks.slice(last + 1).includes('held back');
   return { any: isHeldBackLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isHeldBackLast };
+}
+
+function isShareOfLast(grid: Grid, { columns }: PlanTable, row: number, last: PeriodColumn | undefined): boolean {
+  const formula = columns.achieved === null || columns.periods.length < 2 ? null : rowFormulaAt(grid, row, columns.achieved);
+  return formula?.kind === 'ratio' && formula.over.length === 1 && formula.over[0] === last?.column;
 }
 
 function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<PeriodColumn, 'column'>[]): boolean {

@@ -262,7 +262,8 @@ const saidOfFigures =
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
 function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
-  if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
+  const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => /\bcum(?:ul(?:ative)?)?\b/iu.test(part));
+  if (periods.every(({ period, column }) => period.toDate || says(column))) return { cumulative: 'headings' };
   if (
     periods.every(
       ({ period, measure }) => period.relative !== undefined || (period.day !== null && period.level !== 'week' && measure === 'actual'),
