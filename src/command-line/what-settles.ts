@@ -44,6 +44,7 @@ const askOf: ReadonlyMap<string, Ask> = new Map([
   ['period-targets-differ', { asks: 'the year’s target, or those of the periods?', settledBy: 'correcting one of them' }],
   ['total-fits-no-method', { asks: 'how is the total made?', settledBy: 'checking the columns, or choosing in the method column' }],
   ['achieved-differs', { asks: 'what is the percentage of?', settledBy: 'checking the columns, or correcting the percentage' }],
+  ['achieved-asked', { asks: 'what is the percentage of?', settledBy: 'choosing in “Target reads as”' }],
   ['total-includes-forecasts', { asks: 'do the forecasts count?', settledBy: 'choosing Stated in the method column' }],
   ['units-differ', { asks: 'which unit are the figures in?', settledBy: 'one unit in the headings' }],
 ]);

@@ -56,6 +56,25 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
     ],
   ],
   [
+    'percentages of another target than the one that is read',
+    [
+      ['Output', 'Target', 'Q1', 'Q2', 'Total', '% of target'],
+      ['Jobs', 50, 20, 15, 35, percent(0.02)],
+      ['Homes', 40, 9, 9, 18, percent(0.01)],
+      ['Learners', 90, 30, 33, 63, percent(0.7)],
+    ],
+  ],
+  [
+    'rows whose later periods aren’t in yet',
+    [
+      ['Measure', 'Target 2024/25', 'Q1', 'Q2', 'Q3', 'Q4'],
+      ['Homes let', 60, 15, 16, 14, null],
+      ['Calls taken', 400, 110, 'tbc', null, null],
+      ['Talks given', 20, null, 3, 'awaited', null],
+      ['Visits made', 90, 20, 30, null, null],
+    ],
+  ],
+  [
     'a date, and evidence both ways',
     [
       ['Measure', 'Baseline', 'Target', 'Q1', 'Q2'],

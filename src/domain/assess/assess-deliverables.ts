@@ -46,7 +46,9 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
   const limits = ratesLimits(settings.scheme, table.rows);
-  const planned = isAsked || limits ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits }) : columns;
+  const percentagesOpen = answered.rows.some(({ figures }) => figures?.targetKind === 'percentage open');
+  const isMore = isAsked || limits || percentagesOpen;
+  const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
   return { grid: input.grid, table, columns: planned, tableIndex, block, ...answered, questions, texts, targetTexts: textTargets };
 }

@@ -22,6 +22,7 @@ import { valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import type { ProfiledRow } from '../rating/profile';
 import type { Profile, Rateable } from '../rating/rate';
+import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
 import { unitOfRow } from './unit-of-row';
@@ -32,6 +33,8 @@ export interface RowSource extends TableOnSheet {
   readonly settings: RatingContext;
   readonly figures: FigureSource;
   readonly profileOf: (row: ProfiledRow) => Profile;
+  /** Where a row's figures end before the table's. */
+  readonly figuresToOf: (row: number) => RowFiguresTo | null;
   /** Rows may have dates or targets for periods of their own. */
   readonly hasOwnProfile: boolean;
   /** Last year's periods, by which a row is forecast. */
@@ -66,7 +69,16 @@ const nothing = {
 
 /** A row that nothing is computed for. */
 export function unassessedRow(row: PlanRow): RowAssessment {
-  return { assessed: { row, ...nothing }, figures: null, method: null, typed: null, typedOver: false, held: 'none', countingOpen: false };
+  return {
+    assessed: { row, ...nothing },
+    figures: null,
+    method: null,
+    typed: null,
+    typedOver: false,
+    held: 'none',
+    countingOpen: false,
+    figuresTo: null,
+  };
 }
 
 /** `answer`: the method that the officer has chosen for the row. */
@@ -91,26 +103,39 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
   const countingOpen = mayFill && isCountingOpen(method, figures, row.description);
+  const endsEarly = source.figuresToOf(row.row);
+  // By targets of periods, or by dates of its own, the row is held against the table's day, and nothing is said of that.
+  const figuresTo = source.hasOwnProfile ? null : endsEarly;
+  const isIncomplete = endsEarly !== null && figuresTo === null;
   const profile = source.profileOf({
     row: row.row,
     goal: figures.target,
     method: counted,
     targetNow: figures.targetNow?.figure ?? null,
     held,
+    figuresTo,
   });
   const isProgress = table.columns.progressFrom !== undefined;
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
-  const forecast = isStretched(source, row.row, figures)
-    ? forecastOf(grid, row.row, source.season, { method: counted, total, elapsed })
-    : null;
-  const words = draftOfRow(source, { row, method, figures, measured, forecast });
+  const forecast =
+    !isIncomplete && isStretched(source, row.row, figures) && !hasGaps(figures)
+      ? forecastOf(grid, row.row, figuresTo === null ? source.season : [], { method: counted, total, elapsed })
+      : null;
+  const words = draftOfRow(source, {
+    row,
+    method,
+    figures,
+    measured: isIncomplete ? { ...measured, profile: null } : measured,
+    forecast,
+    figuresTo,
+  });
   const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
   return {
-    unrated: { assessed, figures, method, typed, typedOver, held, countingOpen },
+    unrated: { assessed, figures, method, typed, typedOver, held, countingOpen, figuresTo },
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
@@ -137,6 +162,12 @@ function isStretched({ grid, table }: RowSource, row: number, { targetKind, fore
   const hasOwn = table.roles.some(({ role, column }) => role === 'forecast' && numberAt(grid, row, column) !== null);
   const mayBeAll = target === null && /\d|\b(?:all|every|each)\b/iu.test(textAt(grid, row, table.columns.target));
   return targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn && !mayBeAll;
+}
+
+/** What came in some periods and not in others goes on in no straight line. */
+function hasGaps({ byPeriod }: RowFigures): boolean {
+  const last = byPeriod.reduce<number>((found, value, index) => (value === null ? found : index), -1);
+  return byPeriod.slice(0, Math.max(last, 0)).includes(null);
 }
 
 function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {
@@ -196,10 +227,11 @@ interface RowToDraft {
   readonly figures: RowFigures;
   readonly measured: Measures;
   readonly forecast: Forecast | null;
+  readonly figuresTo: RowFiguresTo | null;
 }
 
 /** Null where there is no total to write of. */
-function draftOfRow(source: RowSource, { row, method, figures, measured, forecast }: RowToDraft): string | null {
+function draftOfRow(source: RowSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
   const { total, goal, achieved, profile } = measured;
   if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
@@ -237,7 +269,7 @@ function draftOfRow(source: RowSource, { row, method, figures, measured, forecas
     unit,
     year: source.settings.year,
     asAt: source.settings.asAt,
-    figuresTo: source.settings.figuresTo,
+    figuresTo: figuresTo?.date ?? source.settings.figuresTo,
   };
   return draftOf(drafted);
 }

@@ -11,8 +11,10 @@ import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
+import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/latest-stated-status';
+import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';
@@ -37,9 +39,18 @@ type AnswerOfRow = (row: number) => CountingMethod | null;
 export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableAssessment {
   const { table } = input;
   const source = rowSourceOf(input);
-  const unrated = table.rows.map((row): UnratedRow =>
+  const asRead = table.rows.map((row): UnratedRow =>
     isCounted(row) ? assessRow(source, row, answerOf(row.row)) : { unrated: unassessedRow(row), rateable: null },
   );
+  const doubted = doubtedPercentages(
+    input,
+    asRead.map(({ unrated }) => unrated),
+  );
+  const withDoubt = { ...source, figures: { ...source.figures, percentagesOpen: doubted } };
+  const unrated = asRead.map((each) => {
+    const { row } = each.unrated.assessed;
+    return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
+  });
   const stated = unrated.flatMap(statedRow);
   // A key on the sheet is the officer's own scheme: none is inferred beside it.
   const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
@@ -64,6 +75,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     settings,
     figures: { grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null },
     profileOf: profileBy(grid, profiled, settings),
+    figuresToOf: rowFiguresTo(grid, table, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
     figureHeadings: [

@@ -69,6 +69,8 @@ export interface ColumnsCalledFor {
   readonly asked?: boolean;
   /** Ceilings are rated by what is expected by now, so that several readings of them may be open. */
   readonly limits?: boolean;
+  /** It is asked what stated percentages are of, so that nothing is set against the targets of their rows. */
+  readonly percentagesOpen?: boolean;
 }
 
 /** Plans the columns of a table of the layout "deliverables". Nothing is added where there is nothing to count. */
@@ -94,7 +96,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     furtherRules: calledFor.furtherRules === true,
     asked: calledFor.asked === true,
     limits: calledFor.limits === true,
-    targetFigure: () => table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
+    targetFigure: () => calledFor.percentagesOpen === true || table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
     direction: reviewsToCompare(grid, table) !== null,
   };
   const wanted =

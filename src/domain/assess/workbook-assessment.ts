@@ -13,6 +13,7 @@ import type { RowFigures } from '../measures/row-figures';
 import type { RowMethod } from '../measures/infer-counting-method';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { RatingContext } from '../rating/settings/rating-context';
+import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { BlockState } from '../rating/settings/settings-block';
 import type { TableOnSheet } from './review-columns';
 
@@ -31,6 +32,8 @@ export interface RowAssessment {
   readonly typedOver: boolean;
   /** How its target is to be held. */
   readonly held: HeldTarget;
+  /** Where its figures end before the table's; null where they don't. */
+  readonly figuresTo: RowFiguresTo | null;
   /** Whether its ceiling fills up or is a level hangs on a counting method that is asked about. */
   readonly countingOpen: boolean;
 }

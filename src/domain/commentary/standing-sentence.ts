@@ -109,6 +109,7 @@ function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownFor
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
   if (targetKind === 'past by forecast' && ownForecast !== null)
     return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
+  if (targetKind === 'percentage open') return 'It is asked what its stated percentage is of.';
   if (targetKind === 'which scale' || targetKind === 'by thresholds' || targetKind === 'better unsaid')
     return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';

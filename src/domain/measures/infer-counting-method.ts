@@ -101,7 +101,10 @@ function isAmong(actuals: readonly number[], total: number): boolean {
 }
 
 function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: MethodContext): RowMethod {
-  const shown = methodsOfShare(figures);
+  const fitting = methodsOfShare(figures);
+  const isRunning = context.cumulative === 'headings' || figures.running || figures.shareOfLast;
+  // What the sheet says of its figures settles which of the methods that fit is meant.
+  const shown: readonly CountedMethod[] = isRunning && fitting.includes('latest') ? ['latest'] : fitting;
   const [first] = shown;
   if (first !== undefined) {
     const reading = isOneFigure(shown, figures) ? firstOf(first, shown) : openBetween(shown);
@@ -139,10 +142,13 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   if (level || running || cumulative === 'headings') return plain('latest');
+  // Nothing is asked of figures that aren't there yet.
+  if (actuals.length === 0 && figures.error === null && !figures.unknown.any) return plain('sum');
   const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
   const bySize = !addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
-  if (figures.single === 'open') return openBetween(['sum', 'latest']);
+  // One period comes to the same by any method; near the target no pace is drawn from it.
+  if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
   if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }

@@ -61,6 +61,7 @@ const targetReadings = [
   'by thresholds',
   'which scale',
   'past by forecast',
+  'percentage open',
   'not actual',
   'not read',
 ] as const;
@@ -82,6 +83,7 @@ export const targetWords: Readonly<Record<TargetReading, string>> = {
   'by thresholds': 'Asked: by which thresholds?',
   'which scale': 'Asked: per cent or counts?',
   'past by forecast': 'Asked: the forecast is past it',
+  'percentage open': 'Asked: what is the stated % of?',
   'not actual': 'Not an actual',
   'not read': '',
 };
@@ -135,6 +137,8 @@ export interface RowFigures {
   readonly addsUp: boolean;
   /** Its words count what happens or is done in a period. */
   readonly happens: boolean;
+  /** The officer's percentage divides the figure of the last period filled in, and no other. */
+  readonly shareOfLast: boolean;
   /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
   readonly unmeasured: boolean;
   /**
@@ -184,10 +188,12 @@ export interface FigureSource {
   readonly periods: TablePeriods;
   /** The total column is the officer's and holds stated totals, not our formulas. */
   readonly hasStatedTotal: boolean;
+  /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
+  readonly percentagesOpen?: ReadonlySet<number>;
 }
 
 /** Reads a row's figures. */
-export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureSource, row: PlanRow): RowFigures {
+export function readRowFigures({ grid, table, periods, hasStatedTotal, percentagesOpen }: FigureSource, row: PlanRow): RowFigures {
   const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
@@ -197,7 +203,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
-  const targetKind = readAs ?? unaidedReading(where, row, { rates, taken });
+  const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(where, row, { rates, taken }));
   const actuals = byPeriod.filter((actual) => actual !== null);
   const statedTotal = totalColumn !== null && row.total.kind === 'number' ? row.total.value : null;
   const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
@@ -227,6 +233,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal }: FigureS
     level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
     single,
     running: isRunningInWords(row.description),
+    shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
     addsUp,
     unmeasured: isWithoutSize(row, taken) && !happens,
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
@@ -280,6 +287,11 @@ function unknownAmong(values: readonly CellValue[]): RowFigures['unknown'] {
   const marks = values.map((value) => (typeof value === 'string' ? unknownFigure(value) : null));
   const isHeldBackLast = marks.slice(last + 1).includes('held back');
   return { any: isHeldBackLast || marks.slice(0, Math.max(last, 0)).some((mark) => mark !== null), last: isHeldBackLast };
+}
+
+function isShareOfLast(grid: Grid, { columns }: PlanTable, row: number, last: PeriodColumn | undefined): boolean {
+  const formula = columns.achieved === null || columns.periods.length < 2 ? null : rowFormulaAt(grid, row, columns.achieved);
+  return formula?.kind === 'ratio' && formula.over.length === 1 && formula.over[0] === last?.column;
 }
 
 function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<PeriodColumn, 'column'>[]): boolean {
@@ -475,5 +487,6 @@ function readQuestion(text: string): TargetReading {
   if (text.startsWith('asked: which')) return 'a range';
   if (text.startsWith('asked: per')) return 'which scale';
   if (text.startsWith('asked: the forecast')) return 'past by forecast';
+  if (text.startsWith('asked: what is the stated')) return 'percentage open';
   return text.startsWith('asked: by') ? 'by thresholds' : 'better unsaid';
 }

@@ -47,11 +47,13 @@ export function tableContents(assessment: DeliverablesAssessment): TableContents
 
 function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }: DeliverablesAssessment): TableFormulas {
   const held = new Map(rows.map((row) => [row.assessed.row.row, row.held]));
+  const endEarly = new Map(rows.flatMap(({ assessed, figuresTo }) => (figuresTo === null ? [] : [[assessed.row.row, figuresTo] as const])));
   const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
     ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), {
       ...settings,
       held,
+      endEarly,
       countingOpen,
       texts,
       targetTexts,

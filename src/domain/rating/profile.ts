@@ -7,7 +7,8 @@ import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { noProfile } from './not-rated';
 import type { Profile } from './rate';
-import type { RatingContext } from './settings/rating-context';
+import type { Elapsed, RatingContext } from './settings/rating-context';
+import { elapsedTo, type RowFiguresTo } from './settings/row-figures-to';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
 import { countsPosition, type HeldTarget } from '../measures/targets/level-targets';
@@ -41,6 +42,8 @@ export interface ProfiledRow {
   readonly targetNow: number | null;
   /** Whether the target is to be held all year (measures/targets/level-targets.ts). */
   readonly held: HeldTarget;
+  /** Where its figures end before the table's; null where they don't. */
+  readonly figuresTo: RowFiguresTo | null;
 }
 
 /** A timescale that is the day on which a row ends, where another column says when it starts. */
@@ -75,7 +78,7 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
 export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingContext): (row: ProfiledRow) => Profile {
   const { figuresToSerial: asAtSerial } = settings;
   const periods = columns.periodTargets.map((target) => periodAt(target, grid.dateSystem, asAtSerial));
-  return ({ row, goal, method, targetNow, held }) => {
+  return ({ row, goal, method, targetNow, held, figuresTo }) => {
     const expect: Expected = held === 'limit' ? limitAt(countsPosition(method)) : held === 'level' ? levelAt : (share) => share;
     if (goal === null || goal < 0) return { unknown: '' };
     const typed = periods.map((period) => ({ ...period, value: valueAt(grid, row, period.column) }));
@@ -85,10 +88,16 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
       return (method === 'latest' ? targetNow : null) ?? lastEnded(typed);
     }
     const [from, to] = [columns.start, columns.end].map((column) => (column === null ? null : valueAt(grid, row, column)));
-    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, settings, expect);
+    if (typeof from !== 'number' || typeof to !== 'number') return overYear(goal, { ...settings, elapsed: elapsedOf(figuresTo) }, expect);
     if (asAtSerial === null) return { unknown: noProfile.noAsAt };
     return to < from ? { unknown: noProfile.outOfOrder } : goal * expect(share(asAtSerial, from, to - from + 1));
   };
+
+  function elapsedOf(figuresTo: RowFiguresTo | null): Elapsed {
+    const { elapsed, year } = settings;
+    if (figuresTo === null || year === null || typeof elapsed !== 'number') return elapsed;
+    return elapsedTo(elapsed, year, figuresTo, grid.dateSystem);
+  }
 }
 
 function overYear(goal: number, { elapsed }: RatingContext, expect: Expected): Profile {

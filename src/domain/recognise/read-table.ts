@@ -7,6 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
+import { isOfWholeWork } from './relations/target-of-one-year';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
 import type { Columns } from '../model/table/columns';
@@ -249,12 +250,9 @@ function explainedOf(roles: ColumnRoles, readings: readonly RoleReading[], { exp
   return { explained: { ...explained, leftOver } };
 }
 
-const wholeWork =
-  /\b(?:whole|full|entire|total|overall|life ?time|end of) ?-?(?:the )?(?:life of (?:the )?)?(?:project|programme|scheme|contract|grant|life ?time)\b|\blife ?time\b|\b(?:whole[- ])?life of (?:the |this )?\w+|\b(?:two|three|four|five|six|[2-9])[- ]years?\b/iu;
-
 /** With what earlier years brought, or for the whole of the work, a target is no year's: no year is over for it. */
 function coversSeveralYears(roles: ColumnRoles): boolean {
-  return roles.periods.some(({ carriedForward }) => carriedForward === true) || wholeWork.test(headingOf(roles, roles.target));
+  return roles.periods.some(({ carriedForward }) => carriedForward === true) || isOfWholeWork(headingOf(roles, roles.target));
 }
 
 const linesAbove = 6;
@@ -280,7 +278,8 @@ const saidOfFigures =
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
 function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
-  if (periods.every(({ period }) => period.toDate)) return { cumulative: 'headings' };
+  const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => /\bcum(?:ul(?:ative)?)?\b/iu.test(part));
+  if (periods.every(({ period, column }) => period.toDate || says(column))) return { cumulative: 'headings' };
   if (
     periods.every(
       ({ period, measure }) => period.relative !== undefined || (period.day !== null && period.level !== 'week' && measure === 'actual'),

@@ -48,19 +48,19 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   [
     'nothing of last year',
     [
-      ['Measure', 'Target 2026/27', 'Q2 2026/27'],
+      ['Measure', 'Target 2026/27', 'Q2 2026/27', 'Q3 2026/27'],
       ['Fostering households', 66, 63],
       ['Potholes filled', 4400, 2100],
     ],
   ],
   [
     'a figure of last year that is far off',
-    [['Measure', '2025/26', 'Target 2026/27', 'Q2 2026/27'], ['New carers found', 12, 66, 63], ...others],
+    [['Measure', '2025/26', 'Target 2026/27', 'Q2 2026/27', 'Q3 2026/27'], ['New carers found', 12, 66, 63], ...others],
   ],
   [
     'money',
     [
-      ['Measure', '2025/26', 'Budget 2026/27 (£)', 'Q2 2026/27'],
+      ['Measure', '2025/26', 'Budget 2026/27 (£)', 'Q2 2026/27', 'Q3 2026/27'],
       ['Agency staff', 61000, 66000, 63000],
       ['Roads', 40000, 44000, 21000],
     ],

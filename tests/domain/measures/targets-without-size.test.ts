@@ -16,6 +16,10 @@ function readRow(row: readonly TestCell[]) {
 test.each<[string, TestCell]>([
   ['Patients waiting over 52 weeks', 'Improvement towards zero by March 2027'],
   ['Families in B&B over six weeks at quarter end', 0],
+  ['Delayed discharges (people at census point)', 0],
+  ['Rough sleepers on count night', 0],
+  ['Pupils on roll at census', 0],
+  ['Agency staff, point in time', 0],
   ['Rough sleepers (single-night snapshot)', 0],
   ['Children looked after', 'Fewer than last year'],
   ['Open safeguarding cases', 'Downward trend'],

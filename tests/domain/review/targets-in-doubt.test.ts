@@ -131,3 +131,24 @@ test.each<[string, Line]>([
   ]);
   expect(asks).toEqual([]);
 });
+
+const shares = ['Output', 'Target', 'Q1', 'Q2', 'Total', '% of target'];
+const three: readonly Line[] = ['Guides', 'Talks', 'Walks'].map((name) => [name, 100, 20, 15, 35, percent(0.35)]);
+
+test.each<[string, readonly Line[]]>([
+  [
+    'percentages of another target than the one that is read',
+    [shares, ['Jobs', 50, 20, 15, 35, percent(0.02)], ['Homes', 40, 9, 9, 18, percent(0.01)], ['Learners', 90, 30, 33, 63, percent(0.04)]],
+  ],
+  ['the only percentage that is stated', [shares, ['Trees', 100, 20, 15, 35, percent(0.7)]]],
+  ['half of them', [shares, ...three.slice(1), ['Ponds', 10, 2, 3, 5, percent(0.9)], ['Trees', 100, 20, 15, 35, percent(0.7)]]],
+])('while it is asked what the stated percentage is of, nothing is rated: %s', (_case, rows) => {
+  const { row, status, asks, wrong } = review(rows);
+  expect([row?.goal, row?.achieved, status, asks, wrong]).toEqual([null, null, 'Not rated: asked', ['achieved-differs'], []]);
+  expect(row?.draft).toContain('It is asked what its stated percentage is of.');
+});
+
+test('one percentage among many that come out is a slip: it is called wrong, and its row rated', () => {
+  const { status, asks, wrong } = review([shares, ...three, ['Trees', 100, 20, 15, 35, percent(0.7)]]);
+  expect([status, asks, wrong.map(({ cell }) => cell)]).toEqual(['Amber', [], ['F5']]);
+});

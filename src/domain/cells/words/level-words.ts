@@ -15,7 +15,7 @@ const otherLevel =
   /\b(?:costs? (?:of an?|per|each)|price (?:of|per)|spend per|unit costs?|per (?:head|person|visit|case|call|home|household|member|officer|employee|hour|day|week|month|\d)|a head|an hour|each month|a month|head ?count|staff in post|(?:full[- ]time )?equivalents?|ftes?|in post|score|rating|index|ratio|satisfaction|turnaround|caseload|(?:days|weeks|hours|minutes|time) (?:taken )?(?:to|lost|waiting)|days (?:to|per|a)|waiting (?:time|list)|sickness(?!\s+(?:trained|training))|vacancy rate|occupancy|stock of|balance|net (?:\w+ )?position|deficits?|surplus(?:es)?|overdrafts?|membership|population|open at|outstanding|in temporary (?:accommodation|homes|housing)|on the (?:register|list|roll))\b/iu;
 /** "Cases open at quarter end", "Rough sleepers (snapshot)": counted at one moment. */
 const atOneMoment =
-  /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsnapshots?\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
+  /\b(?:at|by) (?:the )?(?:quarter|month|period|year|term|week)(?:['’]s)?[- ]end\b|\bat (?:the )?end of (?:the |each |every )?(?:quarter|month|period|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bsnapshots?\b|\b(?:at|on) (?:the )?(?:census|count|snapshot)(?: (?:point|date|day|night))?\b|\bcensus (?:point|date|day)\b|\bpoint[- ]in[- ]time\b|\bas (?:at|of)\b|\bat (?:any one|one|a given) time\b|\bcurrently\b/iu;
 
 /** "Active borrowers (12-month rolling)": each figure is of the months up to then, a year of them mostly. */
 const rolling =

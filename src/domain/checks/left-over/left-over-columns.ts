@@ -62,12 +62,18 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
   ];
 }
 
+/** "Budget (£) % spent" tells how far a target is gone, and is none. */
+const saysShare = /%|\bper ?cent|\b(?:spent|used|achieved|met|remaining|left)\b/iu;
+
 /** "Stretch target" beside the target: what is set aside is told. A target of another year is another matter. */
 function otherTargets(grid: Grid, { columns }: PlanTable, rows: readonly number[], left: readonly RoleReading[]): readonly RoleReading[] {
   if (columns.target === null) return [];
   return left.filter(
     ({ column, heading }) =>
-      readHeadingWords(heading)?.role === 'target' && yearsIn(heading).length === 0 && holdsFigures(grid, rows, column),
+      readHeadingWords(heading)?.role === 'target' &&
+      !saysShare.test(heading) &&
+      yearsIn(heading).length === 0 &&
+      holdsFigures(grid, rows, column),
   );
 }
 

@@ -23,12 +23,15 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
   const used = columnsUsed(table.columns);
   const row = table.headerRows.at(-1) ?? 0;
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
+  // What the plan itself expects is held against its ceilings.
+  const forecast = table.roles.find(({ role }) => role === 'forecast')?.column;
   const [first, ...others] = table.roles.filter(
     ({ column, ...reading }) =>
       !used.has(column) &&
       !named.has(cellAddress(row, column)) &&
       table.bars?.includes(column) !== true &&
       table.targetsReadBy?.includes(column) !== true &&
+      column !== forecast &&
       isUntold(reading) &&
       isFilled(grid, rows, column),
   );

@@ -1,8 +1,7 @@
 // What a row's own figures show to be wrong, unclear or worth knowing.
 
-import { totalsForecasts } from '../../measures/infer-counting-method';
 import { valueAt } from '../../model/grid';
-import { achievedAgrees } from '../../cells/rounding';
+import { percentageDiffers, shareReached } from '../../assess/doubted-percentages';
 import { numberText } from '../../commentary/figures-in-words';
 import { rowList } from '../../measures/questions';
 import { roundTo } from '../../cells/rounding';
@@ -114,35 +113,27 @@ function totalTypedOver(row: RowInTable): readonly FindingParts[] {
 }
 
 function achievedDiffers(row: RowInTable): readonly FindingParts[] {
-  const { table, columns, assessment } = row;
-  const { row: planRow, achieved, total } = assessment.assessed;
-  if (columns.fillsAchieved || table.columns.achieved === null || planRow.achieved.kind !== 'number' || achieved === null) return [];
+  const { table, assessment } = row;
+  const { row: planRow, total } = assessment.assessed;
+  const reached = shareReached(assessment);
+  const column = table.columns.achieved;
+  if (planRow.achieved.kind !== 'number' || reached === null || column === null) return [];
+  if (!percentageDiffers(row, assessment)) return assessment.figures?.targetKind === 'percentage open' ? [askedBefore(row, column)] : [];
   const decimals = planRow.achievedDecimals ?? 0;
-  if (achievedAgrees(planRow.achieved.value, achieved, decimals) || isShareWithForecasts(row, planRow.achieved.value, decimals)) return [];
   const shown = (share: number): string => `${String(roundTo(share * 100, decimals))}%`;
   const from = assessment.figures?.baseline ?? null;
   const start = from === null ? '' : `from ${numberText(from)}, `;
-  const basis = `${start}${numberText(total ?? 0)} of ${numberText(assessment.figures?.target ?? 0)} is ${shown(achieved)}`;
-  const message = `${addressOf(row, table.columns.achieved)} says ${shown(planRow.achieved.value)}, but ${basis}.`;
-  return [
-    {
-      check: 'achieved-differs',
-      severity: 'wrong',
-      ...place(row, table.columns.achieved),
-      message,
-      stated: planRow.achieved.value,
-      computed: achieved,
-    },
-  ];
+  const basis = `${start}${numberText(total ?? 0)} of ${numberText(reached.target)} is ${shown(reached.share)}`;
+  const message = `${addressOf(row, column)} says ${shown(planRow.achieved.value)}, but ${basis}.`;
+  const at = { check: 'achieved-differs', ...place(row, column), stated: planRow.achieved.value, computed: reached.share };
+  return [{ ...at, severity: 'wrong', message }];
 }
 
-/** The officer's percentage is of what was done and what is expected: it follows from the figures as they stated them. */
-function isShareWithForecasts({ assessment: { figures } }: RowInTable, stated: number, decimals: number): boolean {
-  const target = figures?.target ?? 0;
-  if (figures === null || target === 0 || figures.forecasts.length === 0) return false;
-  const all = [...figures.actuals, ...figures.forecasts].reduce((sum, figure) => sum + figure, 0);
-  const covered = totalsForecasts(figures) ? (figures.statedTotal ?? all) : all;
-  return achievedAgrees(stated, covered / target, decimals);
+/** The percentage has been put right since; what was asked of it stands in our column until it is answered. */
+function askedBefore(row: RowInTable, column: number): FindingParts {
+  const cell = addressOf(row, column);
+  const message = `An earlier review asked what ${cell} is a share of, so the row isn’t rated. To rate it, choose “At least” or “Up to” in “Target reads as”.`;
+  return { check: 'achieved-asked', severity: 'ask', ...place(row, column), message };
 }
 
 function statusDiffers(row: RowInTable): readonly FindingParts[] {

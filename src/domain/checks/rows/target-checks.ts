@@ -68,6 +68,7 @@ const unnumbered: ReadonlySet<TargetReading> = new Set<TargetReading>([
   'not actual',
   'which scale',
   'past by forecast',
+  'percentage open',
   'each period',
   'a date',
 ]);

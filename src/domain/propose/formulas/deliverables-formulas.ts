@@ -7,6 +7,7 @@ import type { ProfileColumns } from '../../rating/profile';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import { achievedFormula } from './achieved-formula';
 import { checkNumberFormula, draftCheckFormula } from './draft-check-formulas';
+import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { FormulaColumns, FormulaOfRow } from './formula-parts';
 import { limitOpenFormula } from './limit-open-formula';
 import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
@@ -32,6 +33,8 @@ export type TableFormulas = Readonly<Partial<Record<AddInColumn, FormulaOfRow | 
 interface RatedWith extends Pick<RatingContext, 'scheme' | 'index' | 'notRated'> {
   /** Rows whose targets are to be held all year, or are where their method counts a position. */
   readonly held: ReadonlyMap<number, HeldTarget>;
+  /** Rows whose figures end before the table's. */
+  readonly endEarly: ReadonlyMap<number, RowFiguresTo>;
   /** Rows of whose ceilings it hangs on a counting method that is asked about whether they fill up. */
   readonly countingOpen: ReadonlySet<number>;
   /** Figures that are typed as text and count. */
@@ -56,7 +59,7 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
     periodTarget: periodTargetFormula(where, profiled, settings.index, typed),
     targetFigure: targetFigureFormula(where),
     periodProfile: periodProfileFormula(where, profiled, settings.index, typed),
-    profile: profileFormula(where, profiled, settings.index, settings.held),
+    profile: profileFormula(where, profiled, settings.index, settings),
     checkNumber: checkNumberFormula(where, texts),
     draftCheck: draftCheckFormula(where),
     ...ratingFormulas(where, settings),

@@ -5,18 +5,26 @@ import { cellAddress } from '../../model/cell';
 import { soon, type ProfileColumns } from '../../rating/profile';
 import type { HeldTarget } from '../../measures/targets/level-targets';
 import { noProfile } from '../../rating/not-rated';
+import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
+import { dateOf } from './figures-to-formula';
 import { byTypedTexts, goalOf, noTexts, targetOfLatest } from './target-figure-formula';
 import { countOfTexts, figureOf, isFigure } from './text-figure-formulas';
 import type { CountedTexts } from '../../measures/counted-texts';
 
-/** Null where the table has no targets. `index`: of the table's settings row. `held`: how each row's target is. */
+/** What is known of single rows: how their targets are held, and whose figures end before the table's. */
+interface ProfiledRows {
+  readonly held: ReadonlyMap<number, HeldTarget>;
+  readonly endEarly: ReadonlyMap<number, RowFiguresTo>;
+}
+
+/** Null where the table has no targets. `index`: of the table's settings row. */
 export function profileFormula(
   columns: FormulaColumns,
   profiled: ProfileColumns,
   index: number,
-  held: ReadonlyMap<number, HeldTarget>,
+  { held, endEarly }: ProfiledRows,
 ): FormulaOfRow | null {
   const target = goalOf(columns);
   if (target === null) return null;
@@ -25,7 +33,10 @@ export function profileFormula(
     level: formulaOver(columns, profiled, { index, target, held: 'level' }),
     limit: formulaOver(columns, profiled, { index, target, held: 'limit' }),
   };
-  return (row) => formulas[held.get(row) ?? 'none'](row);
+  return (row) => {
+    const [heldAs, ends] = [held.get(row) ?? 'none', endEarly.get(row)];
+    return ends === undefined ? formulas[heldAs](row) : formulaOver(columns, profiled, { index, target, held: heldAs, ends })(row);
+  };
 }
 
 /** `target`: the column of the figure to reach. */
@@ -33,10 +44,12 @@ interface ProfiledTarget {
   readonly index: number;
   readonly target: number;
   readonly held: HeldTarget;
+  /** Where the row's figures end before the table's; absent where they don't. */
+  readonly ends?: RowFiguresTo;
 }
 
-function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, held }: ProfiledTarget): FormulaOfRow {
-  const { method, targetKind, targetFigure, periodProfile } = columns.ours;
+function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index, target, held, ends }: ProfiledTarget): FormulaOfRow {
+  const { method, targetKind, targetFigure, periodProfile, figures } = columns.ours;
   const asAt = settingName('figuresTo', index);
   return sameInEveryRow((row) => {
     const goal = cellAddress(row, target);
@@ -45,7 +58,8 @@ function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index,
     const position = held === 'limit' && method !== undefined ? isPosition(cellAddress(row, method)) : null;
     const share = (gone: string): string =>
       held === 'level' ? `SIGN(${gone})` : position === null ? gone : `MIN(1,${gone}*${String(soon)}^${position})`;
-    const straight = byRowDates(profiled, row, goal, { asAt, byYear: byYear(goal, index, share), isLevel: held === 'level' });
+    const ofYear = byYear(goal, index, (gone) => share(yearTo(row, { index, gone, ends, figures })));
+    const straight = byRowDates(profiled, row, goal, { asAt, byYear: ofYear, isLevel: held === 'level' });
     const typed = periodProfile === undefined ? null : cellAddress(row, periodProfile);
     const byPeriods = `IF(${String(typed)}="",${straight},IF(COUNT(${asAt}),${String(typed)},"${noProfile.noAsAt}"))`;
     const expected = typed === null ? straight : byPeriods;
@@ -58,6 +72,21 @@ function formulaOver(columns: FormulaColumns, profiled: ProfileColumns, { index,
 function byYear(goal: string, index: number, share: (gone: string) => string): string {
   const elapsed = settingName('elapsed', index);
   return `IF(ISNUMBER(${elapsed}),${goal}*${share(elapsed)},IF(${elapsed}="","${noProfile.otherwise}",${elapsed}))`;
+}
+
+interface YearGone {
+  readonly index: number;
+  readonly gone: string;
+  readonly ends: RowFiguresTo | undefined;
+  readonly figures: number | undefined;
+}
+
+/** The share of the year that had gone by the row's own last figure, until it has more figures than these. */
+function yearTo(row: number, { index, gone, ends, figures }: YearGone): string {
+  if (ends === undefined || figures === undefined) return gone;
+  const [start, end] = [settingName('yearStart', index), settingName('yearEnd', index)];
+  const own = `MIN(${gone},(${dateOf(ends.date)}-${start}+1)/(${end}-${start}+1))`;
+  return `IF(${cellAddress(row, figures)}>${String(ends.figures)},${gone},${own})`;
 }
 
 /** The name of the as-at date, and what holds for a row without dates of its own. */

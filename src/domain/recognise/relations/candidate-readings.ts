@@ -11,6 +11,7 @@ import { isSameSum, type Sum } from '../../cells/row-formula';
 import { figureRatios } from './figure-ratios';
 import type { FormulaRelation } from './formula-relations';
 import type { TableFigures } from './table-figures';
+import { withYearAlone } from './target-of-one-year';
 
 /** What speaks for a column's role beside its heading. */
 export interface RoleEvidence {
@@ -44,10 +45,12 @@ export function candidateReadings(
 ): readonly CandidateReading[] {
   const plain: CandidateReading = { roles: withCarriedForward(survey, figures, rolesWith(survey)), reasons: new Map(), byFormula: false };
   const bySums = relations.filter((relation) => !isOneOfSubtotals(relation, relations)).flatMap((relation) => fromSum(survey, relation));
-  const byRatios = relations.flatMap((relation) => fromRatio(survey, relation));
+  const byRatios = relations.flatMap((relation) => fromRatio(survey, relation, relations));
   const byFigures = bySums.length > 0 ? [] : fromStatedTotals(survey, figures, plain.roles);
   const byShares = byRatios.length > 0 ? [] : fromFigureRatios(survey, figures, plain.roles);
-  return [plain, ...bySums, ...byRatios, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const all = [plain, ...bySums, ...byRatios, ...byShares, ...byFigures, ...fromOnlyPeriod(survey, plain.roles)];
+  const isSumOf = (columns: readonly number[], total: number): boolean => addsUpTo(figures, columns, total);
+  return all.map((reading) => ({ ...reading, roles: withYearAlone(survey, reading.roles, relations, isSumOf) }));
 }
 
 /**
@@ -95,7 +98,11 @@ function rowsInWords(rows: number): string {
 }
 
 /** A percentage names its target, and what is set against it. */
-function fromRatio(survey: ColumnSurvey, { column, formula, rows }: FormulaRelation): readonly CandidateReading[] {
+function fromRatio(
+  survey: ColumnSurvey,
+  { column, formula, rows }: FormulaRelation,
+  relations: readonly FormulaRelation[],
+): readonly CandidateReading[] {
   if (formula.kind !== 'ratio' && formula.kind !== 'progress') return [];
   const target = only(formula.kind === 'ratio' ? formula.under : formula.target);
   const now = formula.kind === 'ratio' ? formula.over : formula.now;
@@ -110,7 +117,16 @@ function fromRatio(survey: ColumnSurvey, { column, formula, rows }: FormulaRelat
   const counted = only(now);
   if (counted === null || survey.byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
-  return [{ roles: rolesWith(survey, { ...given, total: counted }), reasons, byFormula: true }];
+  return [
+    { roles: rolesWith(survey, { ...given, ...periodsOfTotal(survey, counted, relations), total: counted }), reasons, byFormula: true },
+  ];
+}
+
+/** What is set against the target is itself a sum: its periods are those that it adds up. */
+function periodsOfTotal(survey: ColumnSurvey, total: number, relations: readonly FormulaRelation[]): Pick<FigureRoles, 'periods'> {
+  const formula = relations.find(({ column }) => column === total)?.formula;
+  const periods = formula?.kind === 'sum' && formula.columns.length > 1 ? periodsAdded(survey, formula.columns) : null;
+  return periods === null ? {} : { periods };
 }
 
 /** Typed percentages find their target where the headings name none, or another column. */

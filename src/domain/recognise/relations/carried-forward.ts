@@ -10,8 +10,11 @@ const carried =
   /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
 const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
 
-/** "Achieved to 31 March 2024", "Spend to end of March 2024"; "Apr 2023 to Mar 2024" says when it began. */
-const toDay = new RegExp(`^[a-z ]*\\bto (?:the )?(?:end (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthPattern}) (?:20)?\\d\\d\\b`, 'u');
+/** "Achieved to 31 March 2024", "Spend to end of March 2024", "Spent to 31/03/24"; "Apr 2023 to Mar 2024" says when it began. */
+const toDay = new RegExp(
+  `^[a-z ]*\\bto (?:the )?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthPattern}) |\\d{1,2}[/.-]\\d{1,2}[/.-])(?:20)?\\d\\d\\b`,
+  'u',
+);
 const anyMonth = new RegExp(`\\b(?:${monthPattern})\\b.*\\bto\\b`, 'u');
 
 /** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */

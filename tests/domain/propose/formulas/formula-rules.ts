@@ -32,6 +32,7 @@ const excel2019 = [
   'CHOOSE',
   'CLEAN',
   'COUNT',
+  'DATE',
   'FIND',
   'IF',
   'IFERROR',

@@ -89,7 +89,11 @@ function everyFormula(
           : (['none', 'level'] as const))
           for (const countingOpen of [new Set<number>(), new Set([3, 10_002])]) {
             const held = new Map([3, 10_002].map((row) => [row, heldAs] as const));
-            add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null, held, countingOpen, texts: textsIn(where) }));
+            const ends = { date: '2026-06-30', serial: 46203, figures: 39 };
+            const isEarly = countingOpen.size > 0 && profiled.start === null && profiled.periodTargets.length === 0;
+            const endEarly = new Map(isEarly ? [3, 10_002].map((row) => [row, ends] as const) : []);
+            const rows = { held, endEarly, countingOpen, texts: textsIn(where) };
+            add(deliverablesFormulas(where, profiled, { scheme, index: 2, notRated: null, ...rows }));
           }
   const { rag = 0, ledgerRow = 0, lapsed = 0, statusBefore = 0, statusNow = 0, movement = 0 } = wide(forty).ours;
   add({
