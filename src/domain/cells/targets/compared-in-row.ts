@@ -4,7 +4,7 @@
 import { qualifierAtEnd, qualifiers, saysFurther, type ComparedAs } from './at-least-or-up-to';
 
 /** In every such word: spares the rest for nearly all rows. */
-const mayCompare = /max|min|least|most|than|up to|limit|ceiling|\bcap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na|[<>≤≥]/u;
+const mayCompare = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;
 
 const inWelsh: readonly (readonly [RegExp, string])[] = [
   [/\buchafs(?:wm|ymiau)(?: o)?\b|\bdim mwy na\b|\bhyd at\b/gu, 'maximum'],
