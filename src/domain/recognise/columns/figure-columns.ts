@@ -6,7 +6,7 @@ import { kindInHeading } from '../../cells/words/figure-kind-words';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
-import { yearsIn, type YearMark } from '../../timescales/dates/year';
+import { distinctYears, yearsIn, type YearMark } from '../../timescales/dates/year';
 
 /** What is known of one column: its heading rows, their words, and what its cells hold. */
 export interface ColumnEvidence {
@@ -115,24 +115,34 @@ export function totalCandidates(
   const periodsArePercents =
     ofPeriods.length > 0 && ofPeriods.every(({ content }) => content.filled === 0 || content.percents * 2 > content.filled);
   const targetsArePercents = columns.some(({ words, content }) => words?.role === 'target' && content.percents * 2 > content.filled);
+  const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const fit = columns.filter(
     ({ column, parts, words, content }) =>
       !periodColumns.has(column) &&
       holdsFigures(content) &&
-      (content.percents * 2 <= content.filled || periodsArePercents || (targetsArePercents && words?.role === 'actual')) &&
+      (content.percents * 2 <= content.filled ||
+        periodsArePercents ||
+        (targetsArePercents && (words?.role === 'actual' || isYearAimedAt({ parts, words }, aimedAt)))) &&
       (parts.length === 1 || !onlyPercent.test(parts.at(-1) ?? '')),
   );
-  const aimedAt = columns.flatMap(({ words, name }) => (words?.role === 'target' ? yearsIn(name) : []));
   const hasBudget = columns.some(({ name, content }) => budget.test(plainHeading(name)) && content.figures > 0);
   const ranked = fit.flatMap((evidence) => {
     const period = combinePeriod(evidence.parts);
     if (period !== null && reported !== null && !mayBeIn(period, reported)) return [];
     if (period?.level === 'year' && isBeforeAll(period.year, aimedAt)) return [];
-    const rank = totalRank(evidence, years, periodColumns) ?? (isSpend(evidence) && hasBudget ? rankOfSpend : null);
+    const ofYear = periodColumns.size === 0 && evidence.content.figures > 0 && isYearAimedAt(evidence, aimedAt) ? rankOfYear : null;
+    const rank = totalRank(evidence, years, periodColumns) ?? ofYear ?? (isSpend(evidence) && hasBudget ? rankOfSpend : null);
     return rank === null ? [] : [{ column: evidence.column, rank }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));
   return ranked.filter(({ rank }) => rank === best).map(({ column }) => column);
+}
+
+/** "2024/25" after "2022/23" and "2023/24": what the year of the only target came to. */
+function isYearAimedAt({ parts, words }: Pick<ColumnEvidence, 'parts' | 'words'>, aimedAt: readonly YearMark[]): boolean {
+  const period = words === null ? combinePeriod(parts) : null;
+  const [aim, ...others] = distinctYears(aimedAt);
+  return period?.level === 'year' && period.year !== null && aim !== undefined && others.length === 0 && isSameYear(aim, period.year);
 }
 
 /** "Outturn 2025/26" beside "Target 2026/27" is last year's, whatever year the periods leave unsaid. */
@@ -156,6 +166,9 @@ const budget = /\bbudget(?:ed)?\b/u;
 
 /** What was spent is what a budget is set against, where nothing else is. */
 const rankOfSpend = 6;
+
+/** What the year of the target came to, where nothing is called a total or an actual. */
+const rankOfYear = 6;
 
 /** "Spend", "Expenditure to date". */
 export function isSpend({ name }: Pick<ColumnEvidence, 'name'>): boolean {

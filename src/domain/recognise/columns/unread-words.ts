@@ -29,7 +29,7 @@ const beside =
   /^(?:s\/?no|sl|sr|row|line|key|tags?|labels?|names?|team|partners?|agenc(?:y|ies)|area|wards?|localit(?:y|ies)|site|stage|phase|gate|trend|dot|evidence|summary|highlights?|headlines?|context|background|details?|rationale|methodology|definitions?|links?|documents?|attachments?|budget code|cost centre)\b|[\s_](?:numbers?|nos?\.?|codes?|ids?|#)$/iu;
 
 /** Whether the words of a column without a role may say how a row stands. */
-export function isUnread({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
+function isUnread({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
   if (understood.has(role)) return false;
   const words = readHeadingWords(heading);
   return (words === null || !passedOver.has(words.role)) && !beside.test(heading.trim());

@@ -86,3 +86,37 @@ test.each([
 test('a score out of so many is no year', () => {
   expect(yearsIn('Audits passed 23/24 in May')).toEqual([]);
 });
+
+test.each([
+  ['2021/22', '2022/23', 'Target 2026/27'],
+  ['2022-23', '2023-24', '2028-29 target'],
+  ['2023', '2024', 'Target 2030'],
+])('under nothing but the years %s and %s, “%s” doesn’t say which year is reported', (before, now, target) => {
+  const sheet = [['Measure', before, now, target], ...rows.map(([name = null, , aim = null, ...done]) => [name, ...done, aim])];
+  expect(findingsIn(sheet, '2024-12-31').filter((text) => text.includes('before its year'))).toEqual([]);
+});
+
+test.each([
+  ['Baseline 2020/21', '2022/23', '2023/24', 'Target 2023/24'],
+  ['Baseline (2019-20)', '2021-22', '2022-23', 'Target (by 2022-23)'],
+  ['2018/19 baseline', '2023/24', '2024/25', '2024/25 target'],
+])('of %s, %s and %s the year of “%s” is set against it, in numbers and per cent', (...headings) => {
+  const shares = [0.61, 0.63, 0.66, 0.7].map((share) => percent(share));
+  const numbers: readonly (readonly TestCell[])[] = [
+    ['Loans', 100, 120, 150, 160],
+    ['Visits', 900, 940, 980, 950],
+    ['Courses', 12, 15, 17, 20],
+  ];
+  for (const cells of [numbers, numbers.map(([name = null]) => [name, ...shares])])
+    expect(rolesIn(tableOf([['Measure', ...headings], ...cells]))).toBe('description A, target E, total D');
+});
+
+test('quarters beside earlier years are of the target’s year', () => {
+  const sheet = [
+    ['Measure', '2022/23', '2023/24', 'Target 2024/25', 'Q1', 'Q2'],
+    ['Loans', 100, 120, 150, 40, 35],
+    ['Visits', 900, 940, 980, 240, 250],
+    ['Courses', 12, 15, 17, 4, 5],
+  ];
+  expect(tableOf(sheet).year).toEqual({ start: '2024-04-01', end: '2025-03-31' });
+});

@@ -15,12 +15,25 @@ export function reportedYear(columns: readonly ColumnEvidence[], titleYears: rea
   return years[0] !== undefined && years.length === 1 ? withMonthsOf(years[0], titleYears) : null;
 }
 
-/** "2029/30 target" beside "2022/23 actual" and "2023/24 actual": what is to be reached one day, in no year that is reported. */
+/**
+ * "2029/30 target" beside "2022/23 actual" and "2023/24 actual", or beside columns headed by nothing but such years: what
+ * is to be reached one day, in no year that is reported.
+ */
 export function isFarTarget(columns: readonly ColumnEvidence[], targets: readonly YearMark[]): boolean {
-  const actuals = columns.flatMap((evidence) =>
-    evidence.words?.role === 'actual' || evidence.words?.role === 'total' ? yearsNamed(evidence) : [],
-  );
+  const called = columns.filter(({ words }) => words?.role === 'actual' || words?.role === 'total').flatMap(yearsNamed);
+  const actuals = called.length > 0 ? called : yearsAlone(columns);
   return actuals.length > 0 && targets.every(({ start }) => actuals.every((actual) => actual.start < start));
+}
+
+/** Years that head columns of figures and nothing else; none beside quarters or months, which are of the year of the target. */
+function yearsAlone(columns: readonly ColumnEvidence[]): readonly YearMark[] {
+  const dated = columns.flatMap(({ parts, words, content }) => {
+    const period = combinePeriod(parts);
+    return period === null || content.figures === 0 ? [] : [{ period, isAlone: words === null }];
+  });
+  if (dated.some(({ period }) => period.level !== 'year')) return [];
+  const years = dated.flatMap(({ period, isAlone }) => (isAlone && period.year !== null ? [period.year] : []));
+  return years.length > 1 ? years : [];
 }
 
 /** "2024 target" names a year by its number alone, where a text may name anything. */
