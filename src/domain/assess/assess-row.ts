@@ -21,7 +21,7 @@ import type { CountingMethod } from '../model/counting-method';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import type { ProfiledRow } from '../rating/profile';
-import type { Profile, Rateable } from '../rating/rate';
+import { yearIsOver, type Profile, type Rateable } from '../rating/rate';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
@@ -106,7 +106,9 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const endsEarly = source.figuresToOf(row.row);
   // By targets of periods, or by dates of its own, the row is held against the table's day, and nothing is said of that.
   const figuresTo = source.hasOwnProfile ? null : endsEarly;
-  const isIncomplete = endsEarly !== null && figuresTo === null;
+  const isEarlier = endsEarly !== null && !yearIsOver(settings) && endsEarly.date < (settings.figuresTo ?? '');
+  const toldTo = isEarlier ? figuresTo : null;
+  const isIncomplete = isEarlier && figuresTo === null;
   const profile = source.profileOf({
     row: row.row,
     goal: figures.target,
@@ -121,7 +123,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const elapsed = shareExpected(measured, settings);
   const forecast =
     !isIncomplete && isStretched(source, row.row, figures) && !hasGaps(figures)
-      ? forecastOf(grid, row.row, figuresTo === null ? source.season : [], { method: counted, total, elapsed })
+      ? forecastOf(grid, row.row, toldTo === null ? source.season : [], { method: counted, total, elapsed })
       : null;
   const words = draftOfRow(source, {
     row,
@@ -129,7 +131,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     figures,
     measured: isIncomplete ? { ...measured, profile: null } : measured,
     forecast,
-    figuresTo,
+    figuresTo: toldTo,
   });
   const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];

@@ -81,12 +81,13 @@ interface YearGone {
   readonly figures: number | undefined;
 }
 
-/** The share of the year that had gone by the row's own last figure, until it has more figures than these. */
+/** The share of the year that had gone by the row's own last figure, until it has more figures than these or the year is over. */
 function yearTo(row: number, { index, gone, ends, figures }: YearGone): string {
   if (ends === undefined || figures === undefined) return gone;
   const [start, end] = [settingName('yearStart', index), settingName('yearEnd', index)];
-  const own = `MIN(${gone},(${dateOf(ends.date)}-${start}+1)/(${end}-${start}+1))`;
-  return `IF(${cellAddress(row, figures)}>${String(ends.figures)},${gone},${own})`;
+  const own = `(${dateOf(ends.date)}-${start}+1)/(${end}-${start}+1)`;
+  // Either condition makes it more than the year, so that the lesser is what has gone.
+  return `MIN(${gone},${own}+(${cellAddress(row, figures)}>${String(ends.figures)})+(${gone}=1))`;
 }
 
 /** The name of the as-at date, and what holds for a row without dates of its own. */

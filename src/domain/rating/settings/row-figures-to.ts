@@ -6,7 +6,8 @@ import { periodsOf } from '../../measures/actual-periods';
 import { valueAt, type Grid } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
-import { reportedPeriods, type ReportedPeriod } from './figures-to';
+import { isDataKind } from '../../model/table/counted-rows';
+import { reportedPeriods } from './figures-to';
 import type { RatingContext } from './rating-context';
 
 /** Where a row's figures end before the table's. */
@@ -18,29 +19,27 @@ export interface RowFiguresTo {
   readonly figures: number;
 }
 
-/** For each row; null where it has a figure in the last period that is over, has none at all, or the year is over. */
-export function rowFiguresTo(
-  grid: Grid,
-  table: PlanTable,
-  { year, asAt, figuresTo }: Pick<RatingContext, 'year' | 'asAt' | 'figuresTo'>,
-): (row: number) => RowFiguresTo | null {
-  if (year === null || asAt === null || figuresTo === null || asAt >= year.end) return () => null;
+/**
+ * For each row; null where it has a figure in the last period that any row has one in, or none at all. It doesn't go by
+ * the as-at date, so that another date acts in the sheet at once.
+ */
+export function rowFiguresTo(grid: Grid, table: PlanTable, { year }: Pick<RatingContext, 'year'>): (row: number) => RowFiguresTo | null {
+  if (year === null) return () => null;
   const latestFirst = reportedPeriods(table, year);
   const all = periodsOf(table).done;
-  const over = latestFirst.filter(({ end }) => end <= figuresTo);
+  const isFilled = (row: number, column: number): boolean => typeof valueAt(grid, row, column) === 'number';
+  const lastOfTable = latestFirst.find(({ column }) => table.rows.some(({ row, kind }) => isDataKind(kind) && isFilled(row, column)));
   return (row) => {
-    const own = over.findIndex(({ column }) => typeof valueAt(grid, row, column) === 'number');
-    const last = over[own];
-    if (last === undefined || own === 0) return null;
-    const isFilled = ({ column }: Pick<ReportedPeriod, 'column'>): boolean => typeof valueAt(grid, row, column) === 'number';
-    // A figure of a period that isn't over yet is the latest all the same.
-    if (latestFirst.some((period) => period.end > last.end && isFilled(period))) return null;
-    return { date: last.end, serial: serialOf(last.end, grid.dateSystem), figures: all.filter(isFilled).length };
+    const last = latestFirst.find(({ column }) => isFilled(row, column));
+    if (last === undefined || lastOfTable === undefined || last.end >= lastOfTable.end) return null;
+    const figures = all.filter(({ column }) => isFilled(row, column)).length;
+    return { date: last.end, serial: serialOf(last.end, grid.dateSystem), figures };
   };
 }
 
-/** The earlier of a share of the year and the share that had gone by the day. */
+/** The earlier of a share of the year and the share that had gone by the day; once the year is over, all of it. */
 export function elapsedTo(elapsed: number, { start, end }: DateSpan, { serial }: RowFiguresTo, dateSystem: Grid['dateSystem']): number {
+  if (elapsed === 1) return 1;
   const [from, to] = [serialOf(start, dateSystem), serialOf(end, dateSystem)];
   return Math.min(elapsed, (serial - from + 1) / (to - from + 1));
 }

@@ -54,3 +54,12 @@ test('beside targets typed for the periods nothing is said of what was expected 
   const { draft } = said(headings, ['Trees planted', 10, 9, 30, 'tbc', 60], ['Ponds dug', 1, 1, 2, 2, 4], '2026-09-30');
   expect(draft).not.toMatch(/expected|pace/u);
 });
+
+test.each([
+  ['once the year is over all of it is expected', '2027-03-31', 1100, /were expected by 30 June/u],
+  ['no later day than the as-at date is told', '2026-05-15', (1100 * 45) / 365, /by 30 June/u],
+])('%s', (_case, asAt, profile, untold) => {
+  const row = said(quarters, ['Quits', 1100, 262], upToDate, asAt);
+  expect(row.profile).toBeCloseTo(profile, 6);
+  expect(row.draft).not.toMatch(untold);
+});
