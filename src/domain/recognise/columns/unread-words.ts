@@ -40,11 +40,15 @@ const needsNoWord: ReadonlySet<HeadingRole> = new Set(['start', 'task', 'unit', 
 const namesOrPeople =
   /^(?:#|s\/?no|sl|sr|nos?\.?|row|line|key|legend|tags?|labels?|names?|team|partners?|ids?|uid|refs?\.?|references?|codes?|items?|item (?:no|number)\.?|numbers?|links?|documents?|attachments?|evidence|budget code|cost centre|trend|dot)\b.{0,12}$|[\s_](?:numbers?|nos?\.?|codes?|ids?|refs?|references?|#)$|\b(?:owners?|owned by|leads?|led by|responsib\w+|accountab\w+|assign\w+|managers?|contacts?|sponsors?|sro|who|lead officer|officers?|holders?|updated by|directions? of travel)\b/iu;
 
+/** Names as databases have them: "ReqId", "task_ID". */
+const asInDatabases = /\p{Ll}I[Dd]s?$/u;
+
 /** Whether an officer should hear of a filled column without a role: anything but names, codes and people. */
 export function isUntold({ role, heading }: Pick<RoleReading, 'role' | 'heading'>): boolean {
   if (understood.has(role)) return false;
   const words = readHeadingWords(heading);
-  return (words === null || !needsNoWord.has(words.role)) && !namesOrPeople.test(heading.trim());
+  const name = heading.trim();
+  return (words === null || !needsNoWord.has(words.role)) && !namesOrPeople.test(name) && !asInDatabases.test(name);
 }
 
 /** Short names and codes beside a row say nothing of how it stands. */

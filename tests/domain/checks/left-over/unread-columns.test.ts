@@ -72,6 +72,15 @@ test.each<[string, SheetRows, RegExp | null]>([
     null,
   ],
   [
+    'names as databases have them',
+    [
+      ['ReqId', 'Project', 'Due', 'RAG', 'parentID'],
+      ['A1', 'Case system', '30 November 2026', 'Green', 'P7'],
+      ['A2', 'Web forms', '31 December 2026', 'Amber', 'P9'],
+    ],
+    null,
+  ],
+  [
     'a profile for each quarter, from which what was expected is computed',
     [
       ['Programme', '2026/27 target', 'Q1 Profile', 'Q1 Actual', 'Q2 Profile', 'Q2 Actual', 'Total actual'],
