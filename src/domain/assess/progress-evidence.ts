@@ -35,10 +35,9 @@ export function progressOf(
   read: ReadDates,
   unread: UnreadWords | null = null,
 ): SettledProgress | null {
-  const isLaunch = datesLaunch(table);
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
-    state: isLaunch && saysInUse(stated.text) ? 'complete' : stated.state,
+    state: saysInUse(stated.text) && datesLaunch(table) ? 'complete' : stated.state,
     on: dayIn(stated.text, read),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);

@@ -1,6 +1,7 @@
 // Which column holds what once a table has been reviewed: the officer's, those
 // that the add-in wrote before, and those that it will add.
 
+import { pairedTargets } from '../measures/targets/paired-targets';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import type { CellValue } from '../model/cell';
 import type { Scheme } from '../model/scheme';
@@ -84,7 +85,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
   const fillsTotal = periods.length > 0 && existing.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = existing.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
   const periodTargets = (columns.periodTargets ?? []).map(({ column }) => column);
-  const source: FigureSource = { grid, table, periods: tablePeriods, hasStatedTotal: true };
+  const source: FigureSource = { grid, table, periods: tablePeriods, paired: pairedTargets(table), hasStatedTotal: true };
   const needs: Needs = {
     total: periods.length > 0 && !fillsTotal,
     achieved: hasTargets(columns) && !fillsAchieved,
@@ -183,7 +184,7 @@ export function existingValue({ grid, columns }: TableOnSheet, key: AddInColumn,
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */
 function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods): boolean {
-  const source: FigureSource = { grid, table, periods, hasStatedTotal: true };
+  const source: FigureSource = { grid, table, periods, paired: pairedTargets(table), hasStatedTotal: true };
   const figures = table.rows.filter(isCounted).map((row) => readRowFigures(source, row));
   const stated = figures.filter(({ statedTotal }) => statedTotal !== null && statedTotal !== 0);
   return stated.length > 0 && stated.every(totalsForecasts);

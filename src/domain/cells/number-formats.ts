@@ -1,6 +1,7 @@
 // What number formats make of a number: a date, a percentage, how many decimals. A sheet has few formats and many
 // cells, so each is looked at once.
 
+import { memoizeTexts } from './words/memoize-texts';
 import { isDateFormat, isPercentFormat } from 'numfmt';
 
 /** How a format shows a number. */
@@ -13,18 +14,12 @@ interface FormatInfo {
   readonly decimals: number | null;
 }
 
-const known = new Map<string, FormatInfo>([['General', { kind: 'number', decimals: null }]]);
-const most = 2000;
-
 /** What a format makes of a number. */
-export function formatInfo(numberFormat: string): FormatInfo {
-  const found = known.get(numberFormat);
-  if (found !== undefined) return found;
+export const formatInfo = memoizeTexts(infoOf, 2000);
+
+function infoOf(numberFormat: string): FormatInfo {
   const kind = isDateFormat(numberFormat) ? 'date' : isPercentFormat(numberFormat) ? 'percent' : 'number';
-  const info: FormatInfo = { kind, decimals: kind === 'percent' ? decimalsIn(numberFormat.split(';')[0] ?? '') : null };
-  if (known.size >= most) known.clear();
-  known.set(numberFormat, info);
-  return info;
+  return { kind, decimals: kind === 'percent' ? decimalsIn(numberFormat.split(';')[0] ?? '') : null };
 }
 
 export function formatKind(numberFormat: string): FormatKind {

@@ -21,10 +21,12 @@ export function commentsNeeded(
 ): readonly CommentNeeded[] {
   const { commentary } = table.columns;
   if (commentary.length === 0) return [];
-  const owners = table.roles.find(({ role }) => role === 'owner')?.column ?? null;
+  const comments = commentary.map((column) => textsDown(grid, column));
+  const owners = table.roles.find(({ role }) => role === 'owner')?.column;
+  const ownerOf = owners === undefined ? () => '' : textsDown(grid, owners);
   return rows.flatMap((assessed): readonly CommentNeeded[] => {
     const { row, kind, description } = assessed.row;
-    if (!isDataKind(kind) || commentary.some((column) => textDown(grid, row, column) !== '')) return [];
+    if (!isDataKind(kind) || comments.some((textOf) => textOf(row) !== '')) return [];
     const override = ledger?.overrides.get(row);
     const agreed = override?.lapsed === false ? override.status : null;
     const status = statusToExplain(assessed, agreed);
@@ -34,7 +36,7 @@ export function commentsNeeded(
       ...(agreed === null ? [] : ['status agreed by an officer']),
     ];
     if (why.length === 0) return [];
-    return [{ row, name: description, owner: owners === null ? null : textDown(grid, row, owners) || null, why: why.join(', ') }];
+    return [{ row, name: description, owner: ownerOf(row) || null, why: why.join(', ') }];
   });
 }
 
@@ -47,13 +49,13 @@ function statusToExplain({ row, rating }: AssessedRow, agreed: string | null): s
   return place(worse) > place('Green') ? worse : null;
 }
 
-/** Text of a cell, or of the merge down its column that it is part of: the words there are for all its rows. */
-function textDown(grid: Grid, row: number, column: number): string {
-  const over = grid.merges.find(
-    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-      row > firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn && firstColumn === column,
-  );
-  const value = valueAt(grid, over?.firstRow ?? row, column);
-  if (isEmptyValue(value)) return '';
-  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+/** Text of a column's cells by row, that of a merge down the column for all its rows. */
+function textsDown(grid: Grid, column: number): (row: number) => string {
+  const merges = grid.merges.filter(({ firstColumn, firstRow, lastRow }) => firstColumn === column && firstRow < lastRow);
+  return (row) => {
+    const over = merges.find(({ firstRow, lastRow }) => firstRow < row && row <= lastRow);
+    const value = valueAt(grid, over?.firstRow ?? row, column);
+    if (isEmptyValue(value)) return '';
+    return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  };
 }

@@ -40,23 +40,41 @@ export function countedTexts(grid: Grid, table: PlanTable): TextsByRow {
 }
 
 function textsOfRow(grid: Grid, { columns, totalIsOurs }: PlanTable, row: number, periods: readonly number[]): CountedTexts | null {
-  const texts = periods.flatMap((column) => {
-    const figure = figureAt(grid, row, column);
-    return figure === null ? [] : [{ column, figure }];
-  });
-  const [first] = texts;
-  if (first === undefined || texts.some(({ figure }) => !areTypedAlike(figure, first.figure))) return null;
-  if (!goTogether(first.figure, grid, row, periods) || runsOf(texts.map(({ column }) => column)).length > mostRuns) return null;
+  const texts = textsAlike(grid, row, periods, mostRuns);
+  if (texts === null) return null;
   const isStated = columns.total !== null && !totalIsOurs && totalFilling(grid, row, columns.total) !== 'ours';
   const total = isStated ? columns.total : null;
   const isNumber = total !== null && typeof valueAt(grid, row, total) === 'number';
   if (isNumber) return null;
   const stated = total === null ? null : figureAt(grid, row, total);
+  const { beside, times } = texts.figure;
   return {
-    periods: texts.map(({ column }) => column),
-    total: stated !== null && areTypedAlike(stated, first.figure) ? total : null,
-    typed: { beside: first.figure.beside, times: first.figure.times },
+    periods: texts.columns,
+    total: stated !== null && areTypedAlike(stated, texts.figure) ? total : null,
+    typed: { beside, times },
   };
+}
+
+/** Columns of a row whose texts are figures, and the first of these, as which all are typed. */
+interface TextsAlike {
+  readonly columns: readonly number[];
+  readonly figure: TextFigure;
+}
+
+/**
+ * The texts in these columns that are figures. Null where there are none, they aren't typed alike, numbers beside them are
+ * on another scale, or they lie in more runs than `most`.
+ */
+export function textsAlike(grid: Grid, row: number, columns: readonly number[], most: number): TextsAlike | null {
+  const texts = columns.flatMap((column) => {
+    const figure = figureAt(grid, row, column);
+    return figure === null ? [] : [{ column, figure }];
+  });
+  const [first] = texts;
+  if (first === undefined || texts.some(({ figure }) => !areTypedAlike(figure, first.figure))) return null;
+  const found = texts.map(({ column }) => column);
+  if (!goTogether(first.figure, grid, row, columns) || runsOf(found).length > most) return null;
+  return { columns: found, figure: first.figure };
 }
 
 function figureAt(grid: Grid, row: number, column: number): TextFigure | null {

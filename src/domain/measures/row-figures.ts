@@ -20,7 +20,7 @@ import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import { singleFigure, type SingleFigure } from './single-figure';
-import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
+import { targetNow, targetsOf, type PairedTarget, type TargetNow } from './targets/paired-targets';
 import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
@@ -186,6 +186,8 @@ export interface FigureSource {
   readonly grid: Grid;
   readonly table: PlanTable;
   readonly periods: TablePeriods;
+  /** The targets of its periods, with what was done in each. */
+  readonly paired: readonly PairedTarget[];
   /** The total column is the officer's and holds stated totals, not our formulas. */
   readonly hasStatedTotal: boolean;
   /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
@@ -193,7 +195,7 @@ export interface FigureSource {
 }
 
 /** Reads a row's figures. */
-export function readRowFigures({ grid, table, periods, hasStatedTotal, percentagesOpen }: FigureSource, row: PlanRow): RowFigures {
+export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, percentagesOpen }: FigureSource, row: PlanRow): RowFigures {
   const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
@@ -242,7 +244,7 @@ export function readRowFigures({ grid, table, periods, hasStatedTotal, percentag
     baseline: table.columns.progressFrom === undefined ? null : numberIn(valueAt(grid, row.row, table.columns.progressFrom)),
     targetFigure,
     periodTargets,
-    targetNow: targetNow(grid, table, row.row),
+    targetNow: targetNow(grid, table, paired, row.row),
     targetError: targetErrorIn(grid, table, row.row),
     targetKind,
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),

@@ -34,15 +34,15 @@ export interface TargetNow {
   readonly later: { readonly figure: number; readonly heading: string } | null;
 }
 
-/** Null where no period has both, or one of the targets is an error. */
-export function targetNow(grid: Grid, table: PlanTable, row: number): TargetNow | null {
-  const paired = pairedTargets(table);
+/** `paired`: those of the table. Null where no period has both, or one of the targets is an error. */
+export function targetNow(grid: Grid, table: PlanTable, paired: readonly PairedTarget[], row: number): TargetNow | null {
+  if (paired.length === 0) return null;
   const targets = (table.columns.periodTargets ?? []).map(({ column, heading }) => ({
     value: valueAt(grid, row, column),
     column,
     heading,
   }));
-  if (paired.length === 0 || targets.some(({ value }) => value !== null && isCellError(value))) return null;
+  if (targets.some(({ value }) => value !== null && isCellError(value))) return null;
   const numberAt = (column: number): number | null => {
     const value = valueAt(grid, row, column);
     return typeof value === 'number' ? value : null;

@@ -1,12 +1,9 @@
 // Targets of periods that are typed as text ("80%", "18") are targets, as the figures beside them are figures.
 
-import { areTypedAlike, textFigureIn } from '../../cells/figures/text-figures';
-import { runsOf } from '../../cells/number-runs';
-import { isEmptyValue } from '../../model/cell';
-import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
+import type { Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isCounted } from '../../model/table/counted-rows';
-import type { CountedTexts, TextsByRow } from '../counted-texts';
+import { textsAlike, type CountedTexts, type TextsByRow } from '../counted-texts';
 
 /** Each of them takes its own part of the formulas, which are to be read by people: with more, none counts. */
 const mostTexts = 12;
@@ -24,16 +21,8 @@ export function targetTexts(grid: Grid, table: PlanTable): TextsByRow {
 }
 
 function textsOfRow(grid: Grid, row: number, columns: readonly number[]): CountedTexts | null {
-  const texts = columns.flatMap((column) => {
-    const value = valueAt(grid, row, column);
-    const figure = typeof value === 'string' && !isEmptyValue(value) ? textFigureIn(value) : null;
-    return figure === null ? [] : [{ column, figure }];
-  });
-  const [first] = texts;
-  if (first === undefined || texts.some(({ figure }) => !areTypedAlike(figure, first.figure))) return null;
-  const { beside, times, isPercent } = first.figure;
-  const numbers = columns.filter((column) => typeof valueAt(grid, row, column) === 'number');
-  const areOnScale = numbers.every((column) => times === 1 && numberFormatAt(grid, row, column).includes('%') === isPercent);
-  if (!areOnScale || runsOf(texts.map(({ column }) => column)).length > mostTexts) return null;
-  return { periods: texts.map(({ column }) => column), total: null, typed: { beside, times } };
+  const texts = textsAlike(grid, row, columns, mostTexts);
+  if (texts === null) return null;
+  const { beside, times } = texts.figure;
+  return { periods: texts.columns, total: null, typed: { beside, times } };
 }

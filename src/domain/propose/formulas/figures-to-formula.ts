@@ -30,10 +30,7 @@ export function figuresToFormula(
   const [first, last] = [table.rows[0]?.row ?? table.area.firstRow, table.rows.at(-1)?.row ?? table.area.lastRow];
   const cells = (column: number): string =>
     `'${name}'!$${columnLetters(column)}$${String(first + 1)}:$${columnLetters(column)}$${String(last + 1)}`;
-  const isFilled = (column: number): string => {
-    const typed = typedIn(texts, column);
-    return typed === null ? `ISNUMBER(${cells(column)})` : isFigure(cells(column), typed);
-  };
+  const isFilled = (column: number): string => isFigure(cells(column), typedIn(texts, column));
   const lastFilled = periods.reduceRight(
     (earlier, { column, end }) => `IF(SUMPRODUCT(${isFilled(column)}*(${cells(method)}<>"")),${dateOf(end)},${earlier})`,
     String(date),

@@ -158,6 +158,5 @@ function lastEnded(targets: readonly number[], row: number, { cells, shares }: S
   const figure = (found: string): string => (texts === null ? found : figureOf(found, texts.typed));
   const underWay = `IF(${isOne},${figure(first)},"${noProfile.otherwise}")`;
   if (targets.length === 1) return underWay;
-  const are = texts === null ? `ISNUMBER(${cells})` : isFigure(cells, texts.typed);
-  return `IFERROR(${figure(`LOOKUP(2,1/(${are}*(${shares}=1)),${cells})`)},${underWay})`;
+  return `IFERROR(${figure(`LOOKUP(2,1/(${isFigure(cells, texts?.typed ?? null)}*(${shares}=1)),${cells})`)},${underWay})`;
 }

@@ -109,11 +109,8 @@ export function targetOfLatest(
   });
   const [first] = paired;
   if (first === undefined) return null;
-  const both = (target: string, figure: string): string => {
-    const is = (cells: string, typed: CountedTexts | null): string =>
-      typed === null ? `ISNUMBER(${cells})` : isFigure(cells, typed.typed);
-    return `${is(target, targets)}*${is(figure, figures)}${only === '' ? '' : `*${only}`}`;
-  };
+  const both = (target: string, figure: string): string =>
+    `${isFigure(target, targets?.typed ?? null)}*${isFigure(figure, figures?.typed ?? null)}${only === '' ? '' : `*${only}`}`;
   const offset = first.figure - first.target;
   const isRegular = paired.every(
     ({ target, figure }, index) => figure - target === offset && (index === 0 || target > (paired[index - 1]?.target ?? target)),

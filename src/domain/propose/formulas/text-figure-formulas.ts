@@ -15,8 +15,9 @@ function numbersIn(cells: string, { beside, times }: TextsTyped): string {
   return times === 1 ? number : `${number}*${String(times)}`;
 }
 
-/** 1 for each cell that holds a figure, typed as a number or as text; else 0. */
-export function isFigure(cells: string, typed: TextsTyped): string {
+/** 1 for each cell that holds a figure, typed as a number or as text; else 0. `typed` null: none is typed as text. */
+export function isFigure(cells: string, typed: TextsTyped | null): string {
+  if (typed === null) return `ISNUMBER(${cells})`;
   return `(ISNUMBER(${cells})+ISTEXT(${cells})*ISNUMBER(${numbersIn(cells, typed)}))`;
 }
 

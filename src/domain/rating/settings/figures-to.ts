@@ -28,7 +28,12 @@ export function reportedPeriods(table: PlanTable, year: DateSpan | null): readon
  */
 export function figuresToOf(grid: Grid, table: PlanTable, year: DateSpan | null, asAt: IsoDate | null): IsoDate | null {
   if (asAt === null || (year !== null && asAt >= year.end)) return asAt;
-  const rows = table.rows.filter(isCounted);
-  const last = reportedPeriods(table, year).find(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
+  const last = lastReported(grid, table, reportedPeriods(table, year));
   return last !== undefined && last.end < asAt ? last.end : asAt;
+}
+
+/** The latest of these periods in which any row that counts has a figure. */
+export function lastReported(grid: Grid, table: PlanTable, latestFirst: readonly ReportedPeriod[]): ReportedPeriod | undefined {
+  const rows = table.rows.filter(isCounted);
+  return latestFirst.find(({ column }) => rows.some(({ row }) => typeof valueAt(grid, row, column) === 'number'));
 }

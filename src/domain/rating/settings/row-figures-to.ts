@@ -6,8 +6,7 @@ import { periodsOf } from '../../measures/actual-periods';
 import { valueAt, type Grid } from '../../model/grid';
 import type { DateSpan, IsoDate } from '../../model/dates';
 import type { PlanTable } from '../../model/plan';
-import { isDataKind } from '../../model/table/counted-rows';
-import { reportedPeriods } from './figures-to';
+import { lastReported, reportedPeriods } from './figures-to';
 import type { RatingContext } from './rating-context';
 
 /** Where a row's figures end before the table's. */
@@ -28,7 +27,7 @@ export function rowFiguresTo(grid: Grid, table: PlanTable, { year }: Pick<Rating
   const latestFirst = reportedPeriods(table, year);
   const all = periodsOf(table).done;
   const isFilled = (row: number, column: number): boolean => typeof valueAt(grid, row, column) === 'number';
-  const lastOfTable = latestFirst.find(({ column }) => table.rows.some(({ row, kind }) => isDataKind(kind) && isFilled(row, column)));
+  const lastOfTable = lastReported(grid, table, latestFirst);
   return (row) => {
     const last = latestFirst.find(({ column }) => isFilled(row, column));
     if (last === undefined || lastOfTable === undefined || last.end >= lastOfTable.end) return null;

@@ -5,7 +5,7 @@ import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
-import { memoizeTexts } from '../sheet/memoize-texts';
+import { memoizeTexts } from '../../cells/words/memoize-texts';
 
 /**
  * `numbered`: "P1" to "P13", four weeks or a month each; `term`: a third of a school year; `half term`: "HT1", "Autumn
@@ -92,10 +92,7 @@ const ordinals: Readonly<Record<string, number>> = {
 export const readPeriodHeading = memoizeTexts(periodIn, 500);
 
 function periodIn(heading: string): PeriodHeading | null {
-  const lower = (periodInEnglish(heading) ?? heading)
-    .toLowerCase()
-    .replace(/[_\s\u00a0]+/gu, ' ')
-    .trim();
+  const lower = inSmallLetters(heading);
   const year = yearsIn(lower)[0] ?? null;
   const plain = withoutYears(lower);
   const flags = { toDate: toDate.test(plain), isTotal: total.test(plain) };
@@ -108,6 +105,14 @@ function periodIn(heading: string): PeriodHeading | null {
   const whole = year ?? calendarYear(bare?.[1]);
   if (whole === null) return null;
   return { level: 'year', firstMonth: null, ordinal: null, day: null, year: whole, ...flags, rest: restOf(plain, bare?.[0] ?? '') };
+}
+
+/** In English, on one line. */
+function inSmallLetters(heading: string): string {
+  return (periodInEnglish(heading) ?? heading)
+    .toLowerCase()
+    .replace(/[_\s\u00a0]+/gu, ' ')
+    .trim();
 }
 
 interface NamedPeriod extends Pick<PeriodHeading, 'relative'> {
@@ -235,10 +240,7 @@ export interface MonthsNamed {
 
 /** "Apr-Sep 2025", "Q2 (April to September)"; null where no two months are named so. */
 export function monthsNamed(heading: string): MonthsNamed | null {
-  const lower = (periodInEnglish(heading) ?? heading)
-    .toLowerCase()
-    .replace(/[_\s\u00a0]+/gu, ' ')
-    .trim();
+  const lower = inSmallLetters(heading);
   const range = monthRange.exec(lower);
   const [first, last] = [monthNumber(range?.[1]), monthNumber(range?.[3])];
   if (range === null || first === null || last === null) return null;

@@ -15,6 +15,9 @@ export function namesAll(label: string): boolean {
 /** In every label of a total, which may also be none: spares the rest for nearly all rows. */
 const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
 
+/** A label of the sum of a whole table, with words beside "Total". */
+const ofTable = /^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u;
+
 /**
  * Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up.
  */
@@ -24,7 +27,7 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
   if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
   if (!hasFigures && telling > 2) return row.shape.isFiguresBeside ? amongProjects(label) : null;
-  if (/^(?:grand|overall) totals?\b|^totals?$|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
+  if (ofTable.test(label)) return 'total';
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
   if (label !== 'in total' && label.length <= 80 && /\S (?:sub[- ]?)?totals?$/u.test(label) && !/\bin total$/u.test(label))
     return 'subtotal';
@@ -39,7 +42,7 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
  * a status, is one.
  */
 function amongProjects(label: string): 'subtotal' | 'total' | null {
-  if (/^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u.test(label)) return 'total';
+  if (ofTable.test(label)) return 'total';
   const isPart = /\bsub[- ]?totals?\b|^totals?(?: for| of| in|\s?[:–—-]) ?\S|\S totals?$/u.test(label);
   return isPart ? 'subtotal' : null;
 }

@@ -1,4 +1,4 @@
-// A heading is read many times: as a heading, for its period, its role, its kind of figure, in each reading compared.
+// A heading is read many times, for its period, its role, its kind of figure; a number format stands in many cells.
 
 /** The function, which needn't be asked again for one of so many texts that it was asked for of late. */
 export function memoizeTexts<T>(answer: (text: string) => T, most: number): (text: string) => T {
