@@ -73,15 +73,19 @@ export function saysFurther(before: string): boolean {
   return further.test(before);
 }
 
-const lower =
-  /\b(?:lower|smaller|fewer|less|low)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:low|lower|small)\b/iu;
+const lower = /\b(?:lower|smaller|fewer|less|low)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:low|lower|small)\b/u;
 
 /** In every such phrase: spares the rest for nearly all texts. */
 const mayCompare = /better|best|good/u;
 
 /** "Lower is better", in whatever text says it: a heading, a description, a unit, the target itself. */
 export function saysLowerIsBetter(text: string): boolean {
-  return mayCompare.test(text.toLowerCase()) && lower.test(text);
+  return lowerIsBetterIn(text.toLowerCase());
+}
+
+/** The same of words in lower case. */
+export function lowerIsBetterIn(words: string): boolean {
+  return mayCompare.test(words) && lower.test(words);
 }
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;

@@ -8,7 +8,7 @@ export type Better = 'lower' | 'higher' | 'open' | null;
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue \w+|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
@@ -28,16 +28,16 @@ const costEach =
   /\b(?:time to (?:re-?)?let|unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|from|taken|lost|waiting))\b/u;
 
 /**
- * What the words of a row say. A percentage of such things ("% of complaints answered in time") says nothing of
- * itself.
+ * What the words of a row say, in lower case. A percentage of such things ("% of complaints answered in time") says
+ * nothing of itself.
  */
-export function betterByWords(description: string): Better {
-  const words = description.toLowerCase();
+export function betterByWords(words: string): Better {
   if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
   if (costEach.test(words) && !shareOf.test(words)) return 'lower';
+  // What stands at the head is among what is wanted low; nearly all rows name nothing of it.
+  if (!wantedLow.test(words)) return null;
   if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words)) return 'lower';
-  if (!wantedLow.test(words) || dealtWith.test(words)) return null;
-  return 'lower';
+  return dealtWith.test(words) ? null : 'lower';
 }
 
 /**

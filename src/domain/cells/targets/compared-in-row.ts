@@ -3,8 +3,7 @@
 
 import { qualifierAtEnd, qualifiers, saysFurther, type ComparedAs } from './at-least-or-up-to';
 
-/** In every such word: spares the rest for nearly all rows. */
-const mayCompare = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;
+const compares = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;
 
 const inWelsh: readonly (readonly [RegExp, string])[] = [
   [/\buchafs(?:wm|ymiau)(?: o)?\b|\bdim mwy na\b|\bhyd at\b/gu, 'maximum'],
@@ -31,11 +30,15 @@ const behindDash = /(?:,|;|:|\s[-–—/])\s*([^,;:]{3,24})$/u;
 const atHead =
   /^(?:the )?(max(?:imum)?|min(?:imum)?)\.? (?:numbers?|amounts?|totals?|levels?|rates?|percent(?:age)?|%|£|shares?|proportions?|tonn(?:es|age)|tons|tunelli|kg|kilograms|litres|miles|days|weeks|hours|minutes|months|costs?|spend(?:ing)?|counts?|averages?|values?)(?![a-z])/u;
 
-/** What a row's words say; null where they say nothing, or two things. `row`: its description, its unit. */
+/** Whether there is such a word at all, which spares the rest for nearly all rows. In lower case. */
+export function mayCompare(words: string): boolean {
+  return compares.test(words);
+}
+
+/** What a row's words say; null where they say nothing, or two things. `row`: its description, its unit; in lower case. */
 export function comparedInRow(row: string): ComparedAs | null {
-  const lower = row.toLowerCase();
-  if (!mayCompare.test(lower)) return null;
-  const words = inWelsh.reduce((text, [welsh, english]) => text.replace(welsh, english), lower).trim();
+  if (!mayCompare(row)) return null;
+  const words = inWelsh.reduce((text, [welsh, english]) => text.replace(welsh, english), row).trim();
   const parts = [...words.matchAll(bracket)].flatMap(([, inside = '']) => [inside, ...inside.split(/[,;:/]|\s[-–—]\s/u)]);
   const [head] = words.split(' / ').flatMap((part) => atHead.exec(part)?.[1] ?? []);
   const last = behindDash.exec(words)?.[1];

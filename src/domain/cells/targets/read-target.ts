@@ -5,17 +5,22 @@ import { readPercentChange } from './percent-change';
 import { comparedInRow } from './compared-in-row';
 import { isBand } from './target-bands';
 import { readTextTarget } from './target-texts';
-import { qualifierAtEnd } from './at-least-or-up-to';
+import { qualifierAtEnd, type ComparedAs } from './at-least-or-up-to';
 import type { Figure, Target, TargetKind } from '../../model/table/targets';
 
 /**
  * Reads a target cell. A number alone is "at least", unless the words of the row, the heading or the direction ("lower is
  * better") say otherwise, in that order. A text is read where it is certain what it asks for
- * (target-texts.ts); else it stays text.
+ * (target-texts.ts); else it stays text. `inRow`: what the row's words say, where that was looked at before.
  */
-export function readTarget(figure: Figure, inHeading: TargetKind | null, description: string, lowerIsBetter: boolean): Target {
+export function readTarget(
+  figure: Figure,
+  inHeading: TargetKind | null,
+  description: string,
+  lowerIsBetter: boolean,
+  inRow: ComparedAs | null = comparedInRow(description.toLowerCase()),
+): Target {
   if (figure.kind !== 'number' && figure.kind !== 'text') return { figure, kind: null };
-  const inRow = comparedInRow(description);
   if (figure.kind === 'number') {
     const said = qualifierBefore(figure.value, description) ?? inRow ?? inHeading;
     return plainTarget(figure, figure.value, said ?? (lowerIsBetter ? 'up to' : 'at least'));

@@ -49,13 +49,14 @@ const patterns = kinds.map((kind): KindPatterns => {
   };
 });
 
-/** In lower case, since matching in any case takes several times as long; at the beginning of a word ("q1_planned"). */
+/** In lower case, since matching in any case takes several times as long; at the beginning of a word ("2015plan", "q1_planned"). */
 const wordsOfKinds =
-  /(?<![a-z])(?:varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case)/u;
+  /\b\d*(?:varianc|differ|deviat|gap|change|movement|actual|out-?turn|achieved|delivered|result|performance|year|plan|profile|trajector|target|goal|budget|allocat|forecast|project|estimat|expect|predict|anticipat|scenario|case)/u;
 
 /** Holds of every text that names a kind: spares the rest for nearly all texts. */
 function mayName(text: string): boolean {
-  return wordsOfKinds.test(text.toLowerCase());
+  const words = text.toLowerCase();
+  return wordsOfKinds.test(words) || (words.includes('_') && wordsOfKinds.test(words.replaceAll('_', ' ')));
 }
 
 const anyKind = `(?:${kinds.map((kind) => nouns[kind]).join('|')})`;

@@ -318,7 +318,7 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
   const { description } = row.assessment.assessed.row;
   const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
-  if (!isBudget && betterByWords(description) !== 'lower') return [];
+  if (!isBudget && betterByWords(description.toLowerCase()) !== 'lower') return [];
   const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };

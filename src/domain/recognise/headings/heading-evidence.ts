@@ -62,6 +62,11 @@ interface CellEvidence {
  */
 export function isHeadingRow(view: SheetView, row: FilledRow, above: Above, block?: HeadingBlock): boolean {
   if (row.columns.length < 2 || view.grid.hiddenRows.has(row.row) || !mayBeHeadings(view, row)) return false;
+  return hasHeadings(view, row, above, block);
+}
+
+// Apart, since it is asked of few rows: what its closures hold would be set aside for every row of a table.
+function hasHeadings(view: SheetView, row: FilledRow, above: Above, block?: HeadingBlock): boolean {
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
   if (row.columns.some((column) => isDateAmongDates(view, row.row, column))) return false;

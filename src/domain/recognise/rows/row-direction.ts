@@ -6,7 +6,7 @@ import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
-import { isLowerDirection, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
+import { isLowerDirection, lowerIsBetterIn, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
 import { countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
@@ -43,6 +43,8 @@ export interface RowToRead {
   readonly values: readonly CellValue[];
   /** What it is about. */
   readonly described: string;
+  /** The same in lower case, as every pattern of words has it. */
+  readonly words: string;
   readonly reviews: readonly StatedStatus[];
 }
 
@@ -59,7 +61,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const { met, variance } = verdicts;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
-    const words = read.described.toLowerCase();
+    const { words } = read;
     const said = saidOf(read.row, words);
     if (said !== null) return said;
     const goal = numberIn(target);
@@ -77,7 +79,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   function saidOf(row: number, words: string): Way {
     const typed = direction === null ? '' : typedText(view, row, direction.column);
     if (typed !== '' && isLower(typed)) return 'lower';
-    if (lowerInHeading || saysLowerIsBetter(words)) return 'lower';
+    if (lowerInHeading || lowerIsBetterIn(words)) return 'lower';
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
     return typed === '' ? null : 'higher';
   }
@@ -90,7 +92,10 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   /** What the row has come to: its total, else its last period where it is a level, else their sum. */
   function actualOf({ row, described, values }: Pick<RowToRead, 'row' | 'described' | 'values'>): number | null {
     const total = numberIn(figureAt(view, values, row, columns.total));
-    if (total !== null) return total;
+    return total ?? doneInPeriods(row, described, values);
+  }
+
+  function doneInPeriods(row: number, described: string, values: readonly CellValue[]): number | null {
     const done = columns.periods.flatMap(({ column, forecast }) => {
       const figure = forecast === true ? null : numberIn(figureAt(view, values, row, column));
       return figure === null ? [] : [figure];

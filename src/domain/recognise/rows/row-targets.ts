@@ -2,10 +2,11 @@
 
 import type { KindedRow } from './kinds/row-kinds';
 import { figureAt } from './row-cells';
+import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
-import { comparedInRow } from '../../cells/targets/compared-in-row';
+import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
@@ -27,33 +28,38 @@ export interface TargetSource extends DirectionSource {
 /** How targets are read in a table. `rows`: those of the table. */
 export function targetReader(view: SheetView, columns: Columns, source: TargetSource, rows: readonly KindedRow[]): TargetReader {
   const askedBy = kindInHeading(source.heading);
+  const hasThresholds = source.thresholds.length > 0;
   const directionOf = directionReader(view, columns, source, rows);
+  /** Whether a unit says something of the target too: "tonnes, max", "out of 40". Mostly it doesn't, in row after row. */
+  const tells = memoizeLast((unit) => /\d/u.test(unit) || mayCompare(unit.toLowerCase()));
   return (read) => {
     const { row, values } = read;
     const unit = columns.unit === null ? '' : typedText(view, row, columns.unit);
-    const described = unit === '' ? read.described : `${read.described} (${unit})`;
+    const isTelling = unit !== '' && tells(unit);
+    const described = isTelling ? `${read.described} (${unit})` : read.described;
+    const inRow = isTelling ? comparedInRow(described.toLowerCase()) : comparedInRow(read.words);
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const direction = directionOf(read, figure);
     const lower = direction === 'lower';
-    const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower), read, direction);
-    if (target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
+    const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower, inRow), read, direction);
+    if (hasThresholds && target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
     if (target.figure.kind === 'blank' && columns.periodTargets !== undefined) {
-      const kind = comparedInRow(described) ?? (lower ? 'up to' : null);
+      const kind = inRow ?? (lower ? 'up to' : null);
       return kind === null ? target : withLimited({ ...target, kind }, read, direction);
     }
     if (target.kind !== 'at least' || direction === 'higher' || lower) return target;
     if (direction === 'open') return { ...target, betterOpen: true };
     // What the target says itself needs no other evidence.
-    if (readTarget(figure, askedBy, described, true).kind === 'at least') return target;
+    if (readTarget(figure, askedBy, described, true, inRow).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
   };
 
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
-  function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
+  function withLimited(target: Target, { row, words, described }: RowToRead, direction: RowDirection): Target {
     if (target.kind === null || !isLimit(target.kind)) return target;
     const isSaid = source.direction !== null && typedText(view, row, source.direction.column) !== '';
-    const unwanted = isUnwanted(described.toLowerCase());
+    const unwanted = isUnwanted(words);
     if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
     if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };
     return direction === 'higher' ? { ...target, limited: 'more' } : target;
