@@ -92,6 +92,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     periods: periods.length > 0,
     target: hasTargets(columns),
     periodTargets: periodTargets.length > 0,
+    pairedTargets: source.paired.length > 0,
     datedPeriodTargets: profileColumnsOf(table).periodTargets.length > 0,
     overridden: calledFor.overridden === true,
     furtherRules: calledFor.furtherRules === true,
@@ -206,6 +207,8 @@ interface Needs {
   readonly periods: boolean;
   readonly target: boolean;
   readonly periodTargets: boolean;
+  /** Some of them have the figure of their period. */
+  readonly pairedTargets: boolean;
   /** All of them say when their period ends. */
   readonly datedPeriodTargets: boolean;
   readonly overridden: boolean;
@@ -244,6 +247,8 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
       return needs.target && needs.asked;
     case 'furtherAtHighest':
       return needs.target && needs.asked && needs.furtherRules;
+    case 'latestTarget':
+      return needs.target && needs.pairedTargets;
     case 'periodTarget':
       return needs.target && needs.periodTargets;
     case 'periodProfile':

@@ -29,6 +29,7 @@ const purposes: Readonly<Record<AddInColumn, string>> = {
   method: 'How each total is counted',
   targetKind: 'How each target reads',
   targetFigure: 'The figure of each target, taken from its words where it is no plain number',
+  latestTarget: 'The target of the latest period that has a figure, as formulas',
   periodTarget: 'What the targets of the periods come to, as formulas',
   periodProfile: 'What the targets of the periods expect by now, as formulas',
   figures: 'How many periods are filled, as formulas',

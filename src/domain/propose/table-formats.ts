@@ -91,6 +91,7 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
   switch (key) {
     case 'total':
     case 'targetFigure':
+    case 'latestTarget':
     case 'periodTarget':
     case 'sum':
     case 'latest':

@@ -14,7 +14,7 @@ import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
 import { periodProfileFormula, profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
 import { furtherRulesFormula, paceFormula, ratedColumns, rulesFormula, targetMetFormula, type RatedTotal } from './rules-formulas';
-import { periodTargetFormula, targetFigureFormula } from './target-figure-formula';
+import { latestTargetFormula, periodTargetFormula, targetFigureFormula } from './target-figure-formula';
 import {
   errorsFormula,
   figuresFormula,
@@ -56,6 +56,7 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
     lowestTotal: lowestTotalFormula(where, texts),
     highestTotal: highestTotalFormula(where, texts),
     achieved: achievedFormula(where),
+    latestTarget: latestTargetFormula(where, typed),
     periodTarget: periodTargetFormula(where, profiled, settings.index, typed),
     targetFigure: targetFigureFormula(where),
     periodProfile: periodProfileFormula(where, profiled, settings.index, typed),

@@ -9,7 +9,7 @@ import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import { periodSharesName, settingName } from '../../rating/settings/settings-names';
 import { acrossAll, cellsOf, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { dateOf } from './figures-to-formula';
-import { byTypedTexts, goalOf, noTexts, targetOfLatest } from './target-figure-formula';
+import { countWithShare, byTypedTexts, goalOf, noTexts } from './target-figure-formula';
 import { countOfTexts, figureOf, isFigure } from './text-figure-formulas';
 import type { CountedTexts } from '../../measures/counted-texts';
 
@@ -116,14 +116,14 @@ export function periodProfileFormula(
   index: number,
   texts = noTexts,
 ): FormulaOfRow | null {
-  const { method } = columns.ours;
+  const { method, latestTarget } = columns.ours;
   const targets = periodTargets.map(({ column }) => column);
   if (targets.length === 0) return null;
   const shares = periodSharesName(index);
   return byTypedTexts(texts, (row, typed) => {
     const cells = acrossAll(targets, row);
-    const isTyped = `ISNUMBER(${cells})*ISNUMBER(${shares})`;
-    const any = typed.targets === null ? `SUMPRODUCT(${isTyped})` : `COUNT(${cellsOf(targets, row)})+${countOfTexts(typed.targets, row)}`;
+    const any =
+      typed.targets === null ? countWithShare(cells, shares) : `COUNT(${cellsOf(targets, row)})+${countOfTexts(typed.targets, row)}`;
     // An error in a column of another kind between must not reach the sum, as it would in SUMPRODUCT.
     const underWay = `SUMIFS(${cells},${shares},">0",${shares},"<1")*MOD(SUM(${shares}),1)`;
     const added = typed.targets === null ? `SUMIF(${shares},1,${cells})+${underWay}` : textsAdded(targets, row, shares, typed.targets);
@@ -131,8 +131,9 @@ export function periodProfileFormula(
     if (method === undefined) return around(added);
     const word = cellAddress(row, method);
     const ended = lastEnded(targets, row, { cells, shares }, typed.targets);
-    const now = targetOfLatest(columns, row, typed, `(LEFT(${word},3)="Lat")`);
-    return around(`IF(${isPosition(word)},${now === null ? ended : `IFERROR(${now},${ended})`},${added})`);
+    const now = latestTarget === undefined ? null : cellAddress(row, latestTarget);
+    const byNow = now === null ? ended : `IF(COUNT(${now}),${now},${ended})`;
+    return around(`IF(${isPosition(word)},${byNow},${added})`);
   });
 }
 
@@ -154,9 +155,9 @@ type SharedCells = Readonly<Record<'cells' | 'shares', string>>;
 
 function lastEnded(targets: readonly number[], row: number, { cells, shares }: SharedCells, texts: CountedTexts | null): string {
   const first = cellAddress(row, targets[0] ?? 0);
-  const isOne = texts === null ? `COUNT(${first})` : isFigure(first, texts.typed);
   const figure = (found: string): string => (texts === null ? found : figureOf(found, texts.typed));
-  const underWay = `IF(${isOne},${figure(first)},"${noProfile.otherwise}")`;
+  // An average of one cell is an error where it holds no number.
+  const underWay = texts === null ? `AVERAGE(${first})` : `IF(${isFigure(first, texts.typed)},${figure(first)},"${noProfile.otherwise}")`;
   if (targets.length === 1) return underWay;
   return `IFERROR(${figure(`LOOKUP(2,1/(${isFigure(cells, texts?.typed ?? null)}*(${shares}=1)),${cells})`)},${underWay})`;
 }

@@ -44,7 +44,7 @@ function unlessAddedUp({ ours: { targetKind, method } }: FormulaColumns, row: nu
 
 /**
  * What the targets of the periods come to by the row's counting method. Targets of positions aren't added up: against the
- * latest figure stands that of its own period, else the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
+ * latest figure stands that of its own period (`latestTargetFormula`), else the last of them. Dated ones are found by their shares on Plan settings, which keeps the formula short.
  * Null without targets for periods. `index`: of the table's settings row.
  */
 export function periodTargetFormula(
@@ -55,7 +55,7 @@ export function periodTargetFormula(
 ): FormulaOfRow | null {
   const { periodTargets, ours } = columns;
   if (periodTargets.length === 0) return null;
-  const { method } = ours;
+  const { method, latestTarget } = ours;
   return byTypedTexts(texts, (row, typed) => {
     const ways =
       typed.targets !== null
@@ -63,13 +63,11 @@ export function periodTargetFormula(
         : dated.length === 0
           ? ofCells(periodTargets, row)
           : ofShares(periodTargets, row, periodSharesName(index));
-    const now = targetOfLatest(columns, row, typed);
+    const now = latestTarget === undefined ? null : cellAddress(row, latestTarget);
     if (method === undefined) return `=IF(${ways.any},${ways.sum},"")`;
-    const begins = (word: string): string => `LEFT(${cellAddress(row, method)},3)="${word}"`;
-    return (
-      `=IF(${ways.any},IF(${begins('Lat')},${now === null ? ways.latest : `IFERROR(${now},${ways.latest})`},` +
-      `IF(${begins('Hig')},${ways.highest},IF(${begins('Ave')},${ways.average},${ways.sum}))),"")`
-    );
+    const latest = now === null ? ways.latest : `IF(COUNT(${now}),${now},${ways.latest})`;
+    const counted = `SWITCH(LEFT(${cellAddress(row, method)},3),"Lat",${latest},"Hig",${ways.highest},"Ave",${ways.average},${ways.sum})`;
+    return `=IF(${ways.any},${counted},"")`;
   });
 }
 
@@ -94,42 +92,61 @@ export function byTypedTexts(texts: TypedTexts, formulaOf: (row: number, typed: 
 }
 
 /**
- * The target of the last period that has both a figure and a target, an error where none has. Null where no target has a
- * figure's column. `only`: what must hold besides.
+ * "Target of the latest period": where the latest figure counts, the target of the last period that has both; blank where
+ * none has. Null where no target has a figure's column, or the table has no such column.
  */
-export function targetOfLatest(
-  { periodTargets, figureOfTarget }: FormulaColumns,
-  row: number,
-  { figures, targets }: TextsOfRow,
-  only = '',
-): string | null {
-  const paired = periodTargets.flatMap((target) => {
+export function latestTargetFormula(columns: FormulaColumns, texts = noTexts): FormulaOfRow | null {
+  const { latestTarget, method } = columns.ours;
+  if (latestTarget === undefined || method === undefined || pairsOf(columns).length === 0) return null;
+  return byTypedTexts(texts, (row, typed) => {
+    const isLatest = `LEFT(${cellAddress(row, method)},3)="Lat"`;
+    return `=IFERROR(IF(${isLatest},${targetOfLatest(columns, row, typed)},""),"")`;
+  });
+}
+
+interface PairedColumns {
+  readonly target: number;
+  readonly figure: number;
+}
+
+function pairsOf({ periodTargets, figureOfTarget }: FormulaColumns): readonly PairedColumns[] {
+  return periodTargets.flatMap((target) => {
     const figure = figureOfTarget?.get(target);
     return figure === undefined ? [] : [{ target, figure }];
   });
-  const [first] = paired;
-  if (first === undefined) return null;
+}
+
+function targetOfLatest(columns: FormulaColumns, row: number, { figures, targets }: TextsOfRow): string {
+  const paired = pairsOf(columns);
   const both = (target: string, figure: string): string =>
-    `${isFigure(target, targets?.typed ?? null)}*${isFigure(figure, figures?.typed ?? null)}${only === '' ? '' : `*${only}`}`;
-  const offset = first.figure - first.target;
-  const isRegular = paired.every(
-    ({ target, figure }, index) => figure - target === offset && (index === 0 || target > (paired[index - 1]?.target ?? target)),
-  );
-  const columns = paired.map(({ target }) => target);
-  const found =
-    isRegular && paired.length > 1
-      ? latestOf(columns, row, (cells) => {
+    `${isFigure(target, targets?.typed ?? null)}*${isFigure(figure, figures?.typed ?? null)}`;
+  const found = areBesideAlike(paired)
+    ? latestOf(
+        paired.map(({ target }) => target),
+        row,
+        (cells) => {
           const beside = acrossAll(
             paired.map(({ figure }) => figure),
             row,
           );
           return `(${both(cells, beside)})`;
-        })
-      : paired.reduce((earlier, { target, figure }) => {
-          const cell = cellAddress(row, target);
-          return `IF(${both(cell, cellAddress(row, figure))},${cell},${earlier})`;
-        }, 'NA()');
+        },
+      )
+    : paired.reduce((earlier, { target, figure }) => {
+        const cell = cellAddress(row, target);
+        return `IF(${both(cell, cellAddress(row, figure))},${cell},${earlier})`;
+      }, 'NA()');
   return targets === null ? found : figureOf(found, targets.typed);
+}
+
+/** Whether each target stands as far from its figure as every other, in the order of the sheet: then all are looked at at once. */
+function areBesideAlike(paired: readonly PairedColumns[]): boolean {
+  const [first] = paired;
+  if (first === undefined || paired.length < 2) return false;
+  const offset = first.figure - first.target;
+  return paired.every(
+    ({ target, figure }, index) => figure - target === offset && (index === 0 || target > (paired[index - 1]?.target ?? target)),
+  );
 }
 
 function ofTexts(periodTargets: readonly number[], row: number, texts: CountedTexts): Ways {
@@ -161,12 +178,17 @@ function ofCells(periodTargets: readonly number[], row: number): Ways {
   };
 }
 
+/** How many cells under a share hold a number: any is below 9E99, and shares are 1 at most. */
+export function countWithShare(cells: string, shares: string): string {
+  return `COUNTIFS(${shares},"<2",${cells},"<9E99")`;
+}
+
 function ofShares(periodTargets: readonly number[], row: number, shares: string): Ways {
   const cells = acrossAll(periodTargets, row);
   const each = `${shares},"<2"`;
   const sum = `SUMIF(${each},${cells})`;
   return {
-    any: `SUMPRODUCT(ISNUMBER(${cells})*(${shares}<>""))*COUNT(${sum})`,
+    any: `${countWithShare(cells, shares)}*COUNT(${sum})`,
     sum,
     latest: `LOOKUP(2,1/(ISNUMBER(${cells})*(${shares}<>"")),${cells})`,
     highest: `MAXIFS(${cells},${each})`,

@@ -59,15 +59,15 @@ test.each([
   [
     'of a sum by the shares gone, of a position that of the last period that has ended, until then that of the first',
     targetsAt(8, 9),
-    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(I4:J4)*ISNUMBER(Plan_Shares)),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),' +
-      'IFERROR(LOOKUP(2,1/(ISNUMBER(I4:J4)*(Plan_Shares=1)),I4:J4),IF(COUNT(I4),I4,"no profile")),' +
+    '=IFERROR(IF(COUNTIFS(Plan_Shares,"<2",I4:J4,"<9E99"),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),' +
+      'IFERROR(LOOKUP(2,1/(ISNUMBER(I4:J4)*(Plan_Shares=1)),I4:J4),AVERAGE(I4)),' +
       'SUMIF(Plan_Shares,1,I4:J4)+SUMIFS(I4:J4,Plan_Shares,">0",Plan_Shares,"<1")*' +
       'MOD(SUM(Plan_Shares),1)),""),"no profile")',
   ],
   [
     'of one period',
     targetsAt(8),
-    '=IFERROR(IF(SUMPRODUCT(ISNUMBER(I4)*ISNUMBER(Plan_Shares)),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),IF(COUNT(I4),I4,"no profile"),' +
+    '=IFERROR(IF(COUNTIFS(Plan_Shares,"<2",I4,"<9E99"),IF(COUNT(MATCH(LEFT(O4,3),{"Lat","Hig","Ave"},0)),AVERAGE(I4),' +
       'SUMIF(Plan_Shares,1,I4)+SUMIFS(I4,Plan_Shares,">0",Plan_Shares,"<1")*' +
       'MOD(SUM(Plan_Shares),1)),""),"no profile")',
   ],

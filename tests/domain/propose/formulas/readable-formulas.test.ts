@@ -47,8 +47,15 @@ const layouts: readonly (readonly [string, FormulaColumns])[] = [
   ['40 periods, newest first', wide([...forty].reverse())],
   ['12 periods apart, with targets between', wide(apart, { periodTargets: apart.map((column) => column + 1) })],
   ['40 targets for periods', wide(forty, { periodTargets: forty.map((column) => column + 60) })],
+  ['12 periods apart, each beside its target', paired(apart, 1)],
+  ['40 targets, each for one of 40 periods', paired(forty, 60)],
   ['from a baseline', wide(forty, { progressFrom: 41 })],
 ];
+/** The same where each target has the figure of its period so many columns before it. */
+function paired(periods: readonly number[], offset: number): FormulaColumns {
+  const periodTargets = periods.map((column) => column + offset);
+  return wide(periods, { periodTargets, figureOfTarget: new Map(periodTargets.map((column) => [column, column - offset])) });
+}
 /** Figures typed as text, "£61k", in the two rows that are looked at: four apart, as many as count, or a year of months. */
 const textsOf = ({ periods, statedTotal: total }: FormulaColumns): ReadonlyMap<number, CountedTexts> => {
   const texts = { periods: periods.slice(0, periods === apart ? 4 : 12), total, typed: { beside: ['£', 'k'], times: 1000 } };

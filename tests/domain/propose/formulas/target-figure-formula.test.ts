@@ -1,7 +1,12 @@
 // The exact text of "Target figure" and of what the targets of the periods come to.
 
 import type { FormulaColumns } from '../../../../src/domain/propose/formulas/formula-parts';
-import { goalOf, periodTargetFormula, targetFigureFormula } from '../../../../src/domain/propose/formulas/target-figure-formula';
+import {
+  goalOf,
+  latestTargetFormula,
+  periodTargetFormula,
+  targetFigureFormula,
+} from '../../../../src/domain/propose/formulas/target-figure-formula';
 import { columns, withTargetFigure } from './formula-columns';
 
 /** D and F quarters, E and G their targets, AG what these come to. */
@@ -36,15 +41,15 @@ test.each([
   [
     'dated ones by their shares on Plan settings',
     dated,
-    '=IF(SUMPRODUCT(ISNUMBER(E4:G4)*(Plan_Shares_2<>""))*COUNT(SUMIF(Plan_Shares_2,"<2",E4:G4)),' +
-      'IF(LEFT(O4,3)="Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),IF(LEFT(O4,3)="Hig",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
-      'IF(LEFT(O4,3)="Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),SUMIF(Plan_Shares_2,"<2",E4:G4)))),"")',
+    '=IF(COUNTIFS(Plan_Shares_2,"<2",E4:G4,"<9E99")*COUNT(SUMIF(Plan_Shares_2,"<2",E4:G4)),' +
+      'SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*(Plan_Shares_2<>"")),E4:G4),"Hig",MAXIFS(E4:G4,Plan_Shares_2,"<2"),' +
+      '"Ave",AVERAGEIF(Plan_Shares_2,"<2",E4:G4),SUMIF(Plan_Shares_2,"<2",E4:G4)),"")',
   ],
   [
     'others cell by cell',
     undated,
-    '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),IF(LEFT(O4,3)="Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
-      'IF(LEFT(O4,3)="Hig",MAX(E4,G4),IF(LEFT(O4,3)="Ave",AVERAGE(E4,G4),SUM(E4,G4)))),"")',
+    '=IF(AND(COUNT(E4,G4),COUNT(SUM(E4,G4))),SWITCH(LEFT(O4,3),"Lat",LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4),' +
+      '"Hig",MAX(E4,G4),"Ave",AVERAGE(E4,G4),SUM(E4,G4)),"")',
   ],
 ])('the targets of the periods come to what the row’s counting method makes of them: %s', (_what, profiled, text) => {
   expect(periodTargetFormula(perPeriod, profiled, 2)?.(3)).toBe(text);
@@ -57,9 +62,13 @@ test('against the latest figure stands the target of its own period', () => {
       [4, 3],
       [6, 5],
     ]),
+    ours: { ...perPeriod.ours, latestTarget: 33 },
   };
+  expect(latestTargetFormula(paired)?.(3)).toBe(
+    '=IFERROR(IF(LEFT(O4,3)="Lat",LOOKUP(2,1/((ISNUMBER(E4:G4)*ISNUMBER(D4:F4))*{1,0,1}),E4:G4),""),"")',
+  );
   expect(periodTargetFormula(paired, undated, 2)?.(3)).toContain(
-    'IF(LEFT(O4,3)="Lat",IFERROR(LOOKUP(2,1/((ISNUMBER(E4:G4)*ISNUMBER(D4:F4))*{1,0,1}),E4:G4),LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4)),',
+    'SWITCH(LEFT(O4,3),"Lat",IF(COUNT(AH4),AH4,LOOKUP(2,1/(ISNUMBER(E4:G4)*{1,0,1}),E4:G4)),',
   );
 });
 
