@@ -385,3 +385,33 @@ describe('as councils type them', () => {
     ['20120331', ['unreadable']],
   ])('%s', reads);
 });
+
+// The plan's own year is 2011/12: what the cell says of its year holds against it.
+describe('a quarter or half of the year that stands before it is one date', () => {
+  test.each([
+    ['2012-13 Q2', ['deadline 2012-09']],
+    ['2012/13 Q2', ['deadline 2012-09']],
+    ['2012/2013, Q4', ['deadline 2013-03']],
+    ['12/13 qtr 2', ['deadline 2012-09']],
+    ['12-13 Q1', ['deadline 2012-06']],
+    ['FY12/13 Q2', ['deadline 2012-09']],
+    ['Q2 FY12/13', ['deadline 2012-09']],
+    ['Qtr 2 12/13', ['deadline 2012-09']],
+    ['2nd quarter 2012-13', ['deadline 2012-09']],
+    ['2012-13 2nd quarter', ['deadline 2012-09']],
+    ['2012-13: quarter three', ['deadline 2012-12']],
+    ['2012-13 (Q2)', ['deadline 2012-09']],
+    ['2012-13 H1', ['deadline 2012-09']],
+    ['2012/13 second half', ['deadline 2013-03']],
+    ['by 2012-13 Q3', ['deadline 2012-12']],
+    ['from 2012-13 Q2', ['start 2012-07']],
+    ['2012-13 Q2 to 2012-13 Q4', ['period 2013-03']],
+    ['2012-13 Q2 - Q3', ['period 2012-12']],
+    ['2012-13 Q2, 2013-14 Q1', ['deadline 2012-09', 'deadline 2013-06']],
+    ['Q4 2011-12 Q1 2012-13', ['deadline 2012-03', 'deadline 2012-06']],
+    ['Q2 2012-13 (July to September)', ['deadline 2012-09']],
+    ['2011 Q2', ['deadline 2011-09']],
+    ['2012 Q2', ['unreadable']],
+    ['2012-13', ['deadline 2013-03']],
+  ])('%s', reads);
+});

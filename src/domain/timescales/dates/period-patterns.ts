@@ -33,21 +33,32 @@ const ordinals: Readonly<Record<string, number>> = {
   last: 4,
 };
 
+/** A financial year, or a year of the calendar, and what may stand between it and a part of it. */
+const yearAhead =
+  "(?<![\\p{L}\\d/.–-])(?:(?:(?:f\\.? ?y\\.?|(?:financial|fiscal|municipal) year)[ :']*)?(20\\d\\d|\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)[ ,:;/–-]{1,3}\\(?|(20\\d\\d)[ ,:/-]?)";
+const quarterWords =
+  '(?:q(?:tr|uarter)?\\.? ?([1-4])|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)?|(first|second|third|fourth|final|last) (?:quarter|qtr)|quarter (one|two|three|four))(?![\\p{L}\\d])';
+
+function quarterNamed(words: readonly (string | undefined)[]): number {
+  const named = words.find((word) => word !== undefined) ?? '';
+  return ordinals[named.toLowerCase()] ?? Number(named);
+}
+
 const quarter: DatePattern = {
-  pattern:
-    /(?<![\p{L}\d])(?:q(?:tr|uarter)?\.? ?([1-4])|([1-4])(?:st|nd|rd|th) q(?:tr|uarter)?|(first|second|third|fourth|final|last) (?:quarter|qtr)|quarter (one|two|three|four))(?![\p{L}\d])(?: of(?: the)?(?= ))?/giu,
-  read: ({ groups: [digit, other, name, behind], end }, text, context) => {
-    const ordinal = Number(digit ?? other ?? ordinals[(name ?? behind ?? '').toLowerCase()]);
+  pattern: new RegExp(`(?<![\\p{L}\\d])${quarterWords}(?: of(?: the)?(?= ))?`, 'giu'),
+  read: ({ groups, end }, text, context) => {
+    const first = (quarterNamed(groups) - 1) * 3;
     const one = oneYearBehind.exec(text.slice(end));
-    if (one !== null)
-      return { name: ofOneYear(fullYear(one[1]), (each) => monthsOfYear(each, (ordinal - 1) * 3, 3)), end: end + one[0].length };
+    if (one !== null) return { name: ofOneYear(fullYear(one[1]), (each) => monthsOfYear(each, first, 3)), end: end + one[0].length };
     const year = yearOrPairBehind(text, end);
-    return { name: partOfYear(year, (ordinal - 1) * 3, 3, context), end: year?.end ?? end };
+    return { name: partOfYear(year, first, 3, context), end: year?.end ?? end };
   },
 };
 
+const halfWords = '(?:h([12])|(first|second|1st|2nd) half(?:[ -]year)?)(?![\\p{L}\\d])';
+
 const half: DatePattern = {
-  pattern: /(?<![\p{L}\d])(?:h([12])|(first|second|1st|2nd) half(?:[ -]year)?)(?![\p{L}\d])(?: of(?: the)?(?= ))?/giu,
+  pattern: new RegExp(`(?<![\\p{L}\\d])${halfWords}(?: of(?: the)?(?= ))?`, 'giu'),
   read: ({ groups: [digit, name], end }, text, context) => {
     const year = yearOrPairBehind(text, end);
     const isSecond = digit === '2' || /^(?:second|2nd)$/iu.test(name ?? '');
@@ -59,6 +70,35 @@ const half: DatePattern = {
     return { name: partOfYear(year, isSecond ? 6 : 0, 6, context), end: year?.end ?? end };
   },
 };
+
+/** "2025-26 Q2", "FY25/26, 2nd quarter", "2025 Q2": the year stands before the part of it that is meant. */
+function partBehindYear(words: string, partNamed: (groups: readonly (string | undefined)[]) => readonly [number, number]): DatePattern {
+  const another = new RegExp(`^[ ,:;/–-]*\\(?${words}`, 'iu');
+  return {
+    pattern: new RegExp(`${yearAhead}${words}`, 'giu'),
+    read: ({ groups: [first, second, single, ...named], end }, text, context) => {
+      // A year behind it too may be its own, unless that has a part of its own behind it.
+      const behind = yearOrPairBehind(text, end);
+      if (behind !== null && !another.test(text.slice(behind.end))) return null;
+      const [from, count] = partNamed(named);
+      const close = closesBracket(text, end) ? 1 : 0;
+      if (single !== undefined) {
+        const year = { year: calendarYear(Number(single)), pair: false };
+        return { name: partOfYear(year, from, count, context), end: end + close };
+      }
+      if (!isNextYear(Number(first), Number(second))) return null;
+      return { name: partOfYear({ year: financialYear(fullYear(first)), pair: true }, from, count, context), end: end + close };
+    },
+  };
+}
+
+function closesBracket(text: string, end: number): boolean {
+  const before = text.slice(0, end);
+  return text[end] === ')' && before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const quarterBehindYear = partBehindYear(quarterWords, (named) => [(quarterNamed(named) - 1) * 3, 3]);
+const halfBehindYear = partBehindYear(halfWords, ([digit, name]) => [digit === '2' || /^(?:second|2nd)$/iu.test(name ?? '') ? 6 : 0, 6]);
 
 /** First month and how many; winter begins in the year that it is called by. */
 const seasons: Readonly<Record<string, readonly [number, number]>> = {
@@ -176,6 +216,8 @@ const bareYear: DatePattern = {
 };
 
 export const periodPatterns: readonly DatePattern[] = [
+  quarterBehindYear,
+  halfBehindYear,
   quarter,
   half,
   season,
@@ -203,7 +245,7 @@ function ofOneYear(year: number, partOf: (year: DateSpan) => DateSpan, words?: (
 }
 
 /** "Q1 2012" is of the calendar year or of 2012/13, unless the table's own year settles it. */
-function partOfYear(year: YearBehind | null, first: number, count: number, context: DateContext): DateName {
+function partOfYear(year: Pick<YearBehind, 'year' | 'pair'> | null, first: number, count: number, context: DateContext): DateName {
   const part = (within: DateSpan): NamedDate => spanNamed(monthsOfYear(within, first, count));
   if (year === null || year.pair) return { year: year?.year ?? null, readIn: (within) => [part(within)] };
   const ofTable = context.year === null ? null : part(context.year);

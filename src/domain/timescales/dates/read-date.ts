@@ -88,11 +88,19 @@ function withSharedYears(text: string, places: readonly Place[]): readonly Place
   }
   for (let index = 1; index < shared.length; index += 1) {
     const [last, place] = [shared[index - 1], shared[index]];
-    if (place === undefined || last === undefined || place.name.year !== null || last.name.year === null || !isJoined(last, place))
-      continue;
-    shared[index] = { ...place, name: besideIn(place.name, last.name, 1) };
+    if (place === undefined || last === undefined || place.name.year !== null || last.name.year === null) continue;
+    if (isJoined(last, place)) shared[index] = { ...place, name: besideIn(place.name, last.name, 1) };
+    else if (gloss.test(text.slice(last.end, place.start)) && liesIn(place.name, last.name))
+      shared[index] = { ...place, name: { ...place.name, year: last.name.year } };
   }
   return shared;
+}
+
+/** "Q2 2025-26 (July to September)": what is in brackets says the same again, so it is of that year. */
+function liesIn(name: DateName, { year, readIn }: DateName): boolean {
+  const within = year === null ? undefined : readIn(year)[0]?.span;
+  const said = year === null ? undefined : name.readIn(year)[0]?.span;
+  return within !== undefined && said !== undefined && within.start <= said.start && within.end >= said.end;
 }
 
 /**

@@ -15,8 +15,9 @@ export interface YearBehind {
 }
 
 const gap = '[ ,./(-]*(?:(?:of|in) )?';
-const pairBehind = new RegExp(`${gap}(20\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?!\\d|[/.-]\\d)`, 'uy');
-const shortPairBehind = /[ ,(-]*(?:of )?(\d\d) ?[/–-] ?(\d\d)(?!\d|[/.-]\d)/uy;
+const ofYear = "(?:(?:f\\.?y\\.?|financial year) ?'?)?";
+const pairBehind = new RegExp(`${gap}${ofYear}(20\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?!\\d|[/.-]\\d)`, 'iuy');
+const shortPairBehind = new RegExp(`[ ,(-]*(?:of )?${ofYear}(\\d\\d) ?[/–-] ?(\\d\\d)(?!\\d|[/.-]\\d)`, 'iuy');
 const fullBehind = new RegExp(`${gap}(20\\d\\d)(?![\\d%])`, 'uy');
 const apostropheBehind = /[ -]?['’‘](\d\d)(?!\d)/uy;
 const gluedBehind = /[./-]?(\d\d)(?![\d%]|[/.:]\d| ?(?:st|nd|rd|th)\b)/uy;
