@@ -66,3 +66,47 @@ test('an action among others that only opens like a key is one', () => {
   ];
   expect(kindsIn(tableOf(rows))).toBe('1 deliverable, 2 deliverable, 3 deliverable');
 });
+
+describe('what the actions of a plan come to together is no action', () => {
+  test.each<[string, readonly TestCell[]]>([
+    ['under the column of shares', ['Average progress', null, null, 0.63]],
+    ['as text', ['Overall progress', null, null, '63%']],
+    ['straight beside its name', ['Average progress', '63%', null, null]],
+    ['by formula', ['Mean completion', null, null, { formula: '=AVERAGE(D2:D3)', gives: 0.63 }]],
+    ['with words of what it is of', ['Average % complete across all actions', null, null, 0.63]],
+    ['turned round', ['Progress (average)', null, null, 0.63]],
+    ['with a remark', ['Overall % complete', null, null, 0.63, 'On track']],
+  ])('%s', (_variant, line) => {
+    const rows = [
+      ['Action', 'Owner', 'Deadline', '% complete', 'Update'],
+      ['Rewrite the rota', 'Operations', day('2026-12-31'), 0.9, 'Half done'],
+      ['Train the sergeants', 'People', day('2026-06-30'), 0.36, ''],
+      line,
+    ];
+    expect(kindsIn(tableOf(rows))).toBe('1 deliverable, 2 deliverable, 3 subtotal');
+  });
+
+  test('a count of those that are done', () => {
+    const rows = [
+      ['Area', 'Action', 'Due', 'Status'],
+      ['Prevention', 'Visit homes', day('2026-12-31'), 'Complete'],
+      ['Response', 'Replace pumps', day('2026-06-30'), 'In progress'],
+      ['Actions complete', '1 of 2'],
+    ];
+    expect(kindsIn(tableOf(rows))).not.toContain('3 deliverable');
+  });
+
+  test.each<readonly TestCell[]>([
+    ['Average progress scores of pupils reported', 'Schools', day('2026-09-30'), 0.2],
+    ['Overall progress report published', 'Policy', day('2026-09-30'), 0.2],
+    ['Average progress', 'Schools', day('2026-09-30'), 0.2, 'First draft'],
+  ])('an action of such words is one: %s', (...line) => {
+    const rows = [
+      ['Action', 'Owner', 'Deadline', '% complete', 'Update'],
+      ['Rewrite the rota', 'Operations', day('2026-12-31'), 0.9, 'Half done'],
+      ['Train the sergeants', 'People', day('2026-06-30'), 0.36, ''],
+      [...line],
+    ];
+    expect(kindsIn(tableOf(rows))).toBe('1 deliverable, 2 deliverable, 3 deliverable');
+  });
+});

@@ -19,6 +19,16 @@ const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
 const ofTable = /^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u;
 
 /**
+ * "Average progress", "Overall % complete across all actions", "Plan average": what the rows above come to as shares of
+ * being done. "Average days to re-let" is a measure.
+ */
+const ofProgress =
+  /^(?:the )?(?:(?:overall|total|plan|programme) )?(?:overall|average|mean|median)(?: (?:overall|total|plan|programme|project|actions?))*[\s:–—-]+(?:progress|completion|complete|completed|achievement|(?:%|per ?cent(?:age)?)(?: (?:complete[d]?|completion|achieved|progress|done))?|(?:progress|completion) (?:%|per ?cent(?:age)?|rate))(?: \([^)]*\)| (?:across|of|for|over|to date).*)?$|^(?:progress|completion|% complete)[\s:–—(-]+(?:overall|average|mean|median)\)?$/u;
+
+/** Beside it stand its figure and at most one cell more, a status or a remark. */
+const mostOfProgress = 3;
+
+/**
  * Totals by their label; a label that may also be a measure's name ("Total visits") only where the figures do add up.
  */
 export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
@@ -26,6 +36,7 @@ export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'to
   if (!mayTotal.test(row.label)) return null;
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
   if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
+  if (ofProgress.test(label) && telling > 1 && telling <= mostOfProgress && !row.shape.hasPeriodOrTarget) return 'subtotal';
   if (!hasFigures && telling > 2) return row.shape.isFiguresBeside ? amongProjects(label) : null;
   if (ofTable.test(label)) return 'total';
   if (/^sub[- ]?totals?\b|^(?:average|mean|median|sum)$/u.test(label)) return 'subtotal';
