@@ -5,6 +5,7 @@ import { areaAddress, columnLetters, type Area } from '../../model/cell';
 import { valueAt, type Grid } from '../../model/grid';
 import type { PlanTable, SheetReading } from '../../model/plan';
 import { rowRanges } from '../../measures/questions';
+import { isFormRow } from '../../recognise/headings/form-lines';
 import { isBlank } from '../../recognise/sheet/sheet-view';
 import { isStatusWord } from '../../cells/statuses';
 import { finding } from '../finding';
@@ -25,7 +26,9 @@ export function checkLeftOver(grid: Grid, { tables }: SheetReading): readonly Fi
 function rowsLeftOver(grid: Grid, table: PlanTable, tables: readonly PlanTable[]): readonly Finding[] {
   const next = tables.filter((other) => other.area.firstRow > table.lastRow && sharesColumns(other.area, table.area));
   const end = Math.min(...next.map(({ area }) => area.firstRow));
-  const below = (table.below ?? []).map(({ row }) => row).filter((row) => row < end && !grid.hiddenRows.has(row));
+  const below = (table.below ?? [])
+    .map(({ row }) => row)
+    .filter((row) => row < end && !grid.hiddenRows.has(row) && !isForm(grid, table, row));
   const alike = below.filter((row) => isFilledLike(grid, table, row));
   const others = below.filter((row) => !alike.includes(row) && filledIn(grid, table.area, row) >= fewestCells);
   const at = { severity: 'note', sheet: table.sheet.name, column: table.area.firstColumn } as const;
@@ -45,6 +48,14 @@ function rowsLeftOver(grid: Grid, table: PlanTable, tables: readonly PlanTable[]
     found.push(finding({ ...at, check: 'rows-left-over', row: others[0], message }));
   }
   return found;
+}
+
+/** Who filled the sheet in, and when, is no part of the plan. */
+function isForm(grid: Grid, { area }: PlanTable, row: number): boolean {
+  let column = area.firstColumn;
+  while (column < area.lastColumn && isBlank(valueAt(grid, row, column))) column += 1;
+  const first = valueAt(grid, row, column);
+  return typeof first === 'string' && isFormRow(first.trim(), filledIn(grid, area, row));
 }
 
 /** The last row of names over a table's columns of figures between its end and a row below it: another table's headings. */

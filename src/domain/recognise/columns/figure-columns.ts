@@ -3,6 +3,7 @@
 
 import { holdsDates, type ColumnContent } from './column-content';
 import { kindInHeading } from '../../cells/words/figure-kind-words';
+import { isSigning } from '../headings/form-lines';
 import { plainHeading, readHeadingWords, type HeadingWords } from '../headings/heading-words';
 import { isOfOnePeriod, isSetAnew } from './periods/dated-targets';
 import { combinePeriod, mayBeIn } from './periods/period-columns';
@@ -46,6 +47,9 @@ export function evidenceOf(column: number, parts: readonly string[], content: Co
     return { column, parts, name, words: { role: 'actual', exact: true }, content };
   if (saysWhereItStands.test(plainHeading(last ?? '')) && content.figures === 0 && content.words * 2 > content.filled)
     return { column, parts, name, words: { role: 'commentary', exact: true }, content };
+  // "Completed by" over names is whose it was; over dates, also in words, it is by when.
+  if (isSigning(last ?? '') && content.words * 2 > content.filled && content.dates + content.typedDates === 0)
+    return { column, parts, name, words: { role: 'other', exact: true }, content };
   return { column, parts, name, words, content };
 }
 

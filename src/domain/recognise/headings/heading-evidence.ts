@@ -5,6 +5,7 @@ import { isStatusWord } from '../../cells/statuses';
 import { cellKind, emptyResult, isNumberKind } from '../../cells/cell-kind';
 import { markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { addInColumnOf } from './add-in-columns';
+import { isFormLine, standsOverName } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { asksForDates, headingText, isNamedWithDates, mayBeHeadings } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
@@ -70,6 +71,7 @@ function hasHeadings(view: SheetView, row: FilledRow, above: Above, block?: Head
   // 2000, 2005 and 2010 in a row of the table are figures, though they might be years.
   if (above === 'a row' && isNamedWithDates(view, row)) return false;
   if (row.columns.some((column) => isDateAmongDates(view, row.row, column))) return false;
+  if (isFormLine(view, row)) return false;
   if (above === 'a row' && goesOnWithPeriods(view, row)) return false;
   const datesOfRow = block === undefined ? 0 : row.columns.filter((column) => isDateOfRow(view, row.row, column, block)).length;
   if (datesOfRow > 0 && above === 'a row') return false;
@@ -115,7 +117,7 @@ function cellEvidence(view: SheetView, row: FilledRow, above: Above): CellEviden
   for (const column of row.columns) {
     const text = headingText(view, row.row, column);
     if (text === null) return null;
-    const words = readHeadingWords(text);
+    const words = standsOverName(view, row.row, column, text) ? null : readHeadingWords(text);
     if (isStatusWord(text)) statuses.push(text.toLowerCase());
     else if (addInColumnOf(text) !== undefined) continue;
     else if (isPeriodHeading(text)) {

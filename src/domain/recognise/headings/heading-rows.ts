@@ -2,6 +2,7 @@
 
 import { isProjectLine } from './block-projects';
 import { addInColumnOf } from './add-in-columns';
+import { isFormLine } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
 import { namesColumnsOfGroups } from './group-headings';
@@ -112,6 +113,7 @@ function isSubHeading(view: SheetView, row: FilledRow, base: FilledRow): boolean
  * rows of headings so far. What stands apart at their right, as a key does, is left out of account.
  */
 function isBand(view: SheetView, row: FilledRow, base: FilledRow, below: readonly FilledRow[]): boolean {
+  if (isFormLine(view, row)) return false;
   const [next] = below;
   if (next !== undefined && namesColumnsOfGroups(view, row, next)) return true;
   const reaches = below.map((each) => reachOf(view, each));

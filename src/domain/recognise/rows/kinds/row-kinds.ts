@@ -6,6 +6,7 @@ import { isUnused } from './placeholder-rows';
 import { isCountOfRows } from './counts-of-rows';
 import { isHiddenExample } from './hidden-examples';
 import type { RowContext, RowEvidence } from './row-described';
+import { isFormRow } from '../../headings/form-lines';
 import { isKeyLine } from './key-lines';
 import { totalKind } from './total-rows';
 import type { RowKind } from '../../../model/table/rows';
@@ -38,7 +39,7 @@ export function kindOf(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (isHiddenExample(row, table)) return 'hidden-example';
   if (row.repeatsHeadings) return 'note';
   if (isUnused(row)) return 'placeholder';
-  if (isCountOfRows(row)) return 'note';
+  if (isCountOfRows(row) || isFormRow(row.label, row.shape.telling)) return 'note';
   if (row.isAcrossTable) return noteMark.test(row.label) ? 'note' : 'theme?';
   const total = totalKind(row, table);
   if (total !== null) return total;
