@@ -54,7 +54,9 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {
-  const unsettled = rows.flatMap(({ assessed, method }) => (method === null ? [] : [{ row: assessed.row.row, method }]));
+  const unsettled = rows.flatMap(({ assessed, method, figures }) =>
+    method === null ? [] : [{ row: assessed.row.row, method, hasTarget: figures?.hasTarget !== false }],
+  );
   return questionsOf(sheet, tableIndex, unsettled);
 }
 

@@ -157,13 +157,13 @@ function isCountingOpen(method: RowMethod | null, figures: RowFigures, descripti
 }
 
 /**
- * Only actuals go on at their pace, only where the plan has no forecast of its own, and never past a target in words that
- * names a number: it may be all that there is.
+ * Only actuals go on at their pace, only towards a target, only where the plan has no forecast of its own, and never past
+ * a target in words that names a number: it may be all that there is.
  */
-function isStretched({ grid, table }: RowSource, row: number, { targetKind, forecasts, target }: RowFigures): boolean {
+function isStretched({ grid, table }: RowSource, row: number, { targetKind, forecasts, target, hasTarget }: RowFigures): boolean {
   const hasOwn = table.roles.some(({ role, column }) => role === 'forecast' && numberAt(grid, row, column) !== null);
   const mayBeAll = target === null && /\d|\b(?:all|every|each)\b/iu.test(textAt(grid, row, table.columns.target));
-  return targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn && !mayBeAll;
+  return hasTarget && targetKind !== 'not actual' && forecasts.length === 0 && !hasOwn && !mayBeAll;
 }
 
 /** What came in some periods and not in others goes on in no straight line. */
@@ -236,7 +236,10 @@ interface RowToDraft {
 function draftOfRow(source: RowSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
   const { total, goal, achieved, profile } = measured;
   if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
-  if (method?.reading.open === true) return askedDraft(method.reading, periodFigures(source, row, figures), source.settings.asAt);
+  if (method?.reading.open === true) {
+    const { hasTarget } = figures;
+    return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: source.settings.asAt, hasTarget });
+  }
   if (total === null || method === null) return null;
   const unit = unitOfRow(source, row, figures.rates);
   const { description } = row;

@@ -25,11 +25,20 @@ export function draftOf(figures: DraftFigures): string {
   return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
 }
 
+/** What a row says while it is asked how it is counted. */
+interface AskedFigures {
+  readonly reading: MethodReading;
+  readonly periods: readonly PeriodFigure[];
+  readonly asAt: IsoDate | null;
+  /** Without a target nothing hangs on what the figures come to, so that they are only told. */
+  readonly hasTarget: boolean;
+}
+
 /**
  * While it is asked how a row is counted: its figures, and what each open way makes of them; nothing that an answer
  * could undo.
  */
-export function askedDraft({ candidates }: MethodReading, periods: readonly PeriodFigure[], asAt: IsoDate | null): string {
+export function askedDraft({ reading: { candidates }, periods, asAt, hasTarget }: AskedFigures): string {
   const actuals = periods.flatMap(({ value }) => value ?? []);
   const told = periods.flatMap(({ name, value }) => (value === null ? [] : [`${name} ${numberText(value)}`])).slice(-mostPeriods);
   const ways = candidates.flatMap((method) => {
@@ -37,7 +46,7 @@ export function askedDraft({ candidates }: MethodReading, periods: readonly Peri
     return total === null ? [] : [`${openWords[method]} ${numberText(total)}`];
   });
   const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
-  return `${told.join(', ')}. It is asked how these figures count: ${ways.join(', ')}. ${date}`;
+  return `${told.join(', ')}. It is asked how these figures count${hasTarget ? `: ${ways.join(', ')}` : ''}. ${date}`;
 }
 
 const openWords: Readonly<Record<CountingMethod, string>> = {

@@ -113,6 +113,9 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   const proposed = proposedMethod(figures, context.cumulative);
   const isUnknown = figures.unknown.last || (figures.unknown.any && proposed.method !== 'latest');
   if (isUnknown && proposed.open !== true) return { reading: stated(false), basis: 'own total', disagrees: false };
+  // Nothing is asked of what is no actual, and nothing is made of its periods that the sheet doesn't say.
+  if (proposed.open === true && figures.targetKind === 'not actual')
+    return { reading: stated(false), basis: 'own total', disagrees: false };
   if (proposed.open === true) return { reading: proposed, basis: 'proposed', disagrees: false };
   const method = typed?.method ?? proposed.method;
   return { reading: { ...proposed, method }, basis: canShowShare(figures) ? 'no percentage' : 'proposed', disagrees: false };
@@ -149,7 +152,9 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   // One period comes to the same by any method; near the target no pace is drawn from it.
   if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
-  if (!isUnclear || isOneFigure(['sum', 'latest'], figures)) return plain('sum');
+  // A figure of which nothing says that it adds up is told as it stands.
+  if (isOneFigure(['sum', 'latest'], figures)) return plain(unmeasured && !figures.hasTarget && !addsUp ? 'latest' : 'sum');
+  if (!isUnclear) return plain('sum');
   return openBetween(cumulative === 'title' ? ['latest', 'sum'] : ['sum', 'latest']);
 }
 

@@ -9,6 +9,16 @@ import { type CountingMethod, methodWords } from '../model/counting-method';
 interface UnsettledRow {
   readonly row: number;
   readonly method: RowMethod;
+  /** Whether a status hangs on how it is counted. */
+  readonly hasTarget: boolean;
+}
+
+/** Rows that share a question. */
+interface AskedTogether {
+  readonly options: readonly CountingMethod[];
+  readonly textOf: QuestionText;
+  readonly rows: number[];
+  hasTarget: boolean;
 }
 
 /**
@@ -16,20 +26,26 @@ interface UnsettledRow {
  * Ids hold as long as the table does.
  */
 export function questionsOf(sheet: SheetRef, tableIndex: number, rows: readonly UnsettledRow[]): readonly Question[] {
-  const groups = new Map<string, { readonly options: readonly CountingMethod[]; readonly textOf: QuestionText; readonly rows: number[] }>();
+  const groups = new Map<string, AskedTogether>();
   const slips = sharesAreSlips(rows);
-  for (const { row, method } of rows) {
+  for (const { row, method, hasTarget } of rows) {
     const asked = askedAbout(method);
     if (asked === null || (slips && method.basis === 'no percentage')) continue;
-    const group = groups.get(asked.key) ?? { options: optionsFor(method.reading.candidates), textOf: asked.textOf, rows: [] };
+    const group = groups.get(asked.key) ?? {
+      options: optionsFor(method.reading.candidates),
+      textOf: asked.textOf,
+      rows: [],
+      hasTarget: false,
+    };
     group.rows.push(row);
+    group.hasTarget ||= hasTarget;
     groups.set(asked.key, group);
   }
-  return [...groups].map(([key, { options, textOf, rows: asked }]) => ({
+  return [...groups].map(([key, { options, textOf, rows: asked, hasTarget }]) => ({
     id: `${sheet.id}/${String(tableIndex)}/${key}`,
     sheet: sheet.name,
     tableIndex,
-    text: textOf(asked, options),
+    text: textOf(asked, options, hasTarget),
     rows: asked,
     options,
   }));
@@ -46,7 +62,7 @@ function sharesAreSlips(rows: readonly UnsettledRow[]): boolean {
 }
 
 /** What a question says of its rows. */
-type QuestionText = (rows: readonly number[], options: readonly CountingMethod[]) => string;
+type QuestionText = (rows: readonly number[], options: readonly CountingMethod[], hasTarget: boolean) => string;
 
 /** Rows with the same key share a question; null: nothing is asked about the row. */
 function askedAbout({ reading, basis }: RowMethod): { readonly key: string; readonly textOf: QuestionText } | null {
@@ -111,10 +127,11 @@ const countedHow: Readonly<Record<CountingMethod, string>> = {
 };
 
 /** Asked of the ways that are offered. Of two, a row is rated meanwhile where both come to the same. */
-function openText(rows: readonly number[], options: readonly CountingMethod[]): string {
+function openText(rows: readonly number[], options: readonly CountingMethod[], hasTarget: boolean): string {
   const how = orList(options.map((option) => countedHow[option]));
-  const until =
-    options.length === 2
+  const until = !hasTarget
+    ? `Until you choose, ${rows.length === 1 ? 'it has' : 'they have'} no total.`
+    : options.length === 2
       ? `Until you choose, ${rows.length === 1 ? 'it is' : 'they are'} rated only if both ways give the same status.`
       : `${rows.length === 1 ? 'This row is' : 'These rows are'} not rated until you choose.`;
   return `${rowList(rows)}: ${whyOpen(options)}. Are the figures ${how}? ${until}`;

@@ -7,7 +7,7 @@ import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
-import { addsUpInWords, isLevelInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import { addsUpInWords, isLevelInWords, isRollingInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
@@ -139,7 +139,14 @@ export interface RowFigures {
   readonly happens: boolean;
   /** The officer's percentage divides the figure of the last period filled in, and no other. */
   readonly shareOfLast: boolean;
-  /** Its target is in words or nought, so that sizes can't tell positions from new work; and its words don't either. */
+  /** Its words, or all headings of its periods, say that each figure is of the year, or so many months, up to then. */
+  readonly rolling: boolean;
+  /** Something stands as its target: a figure, words, a date, or targets of its periods. */
+  readonly hasTarget: boolean;
+  /**
+   * Its target is in words or nought, or it has none, so that sizes can't tell positions from new work; and its words
+   * don't either.
+   */
   readonly unmeasured: boolean;
   /**
    * The only figure of a row with nothing stated, in a table with one period filled, by its size: a level, or perhaps one.
@@ -224,20 +231,24 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
     return figure === null ? [] : [{ column, figure }];
   });
   const happens = countsWhatHappens(row.description);
+  const rolling = isRollingInWords(row.description) || hasRollingHeadings(table);
+  const hasTarget = periodTargets.length > 0 || targetFigure.kind === 'typed' || standsAsTarget(row, taken);
   return {
     byPeriod,
     happens,
+    rolling,
+    hasTarget,
     unknown: unknownAmong(values),
     actuals,
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
-    level: rates !== null || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
+    level: rates !== null || rolling || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
     single,
     running: isRunningInWords(row.description),
     shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
     addsUp,
-    unmeasured: isWithoutSize(row, taken) && !happens,
+    unmeasured: !happens && (isWithoutSize(row, taken) || (!hasTarget && !isMoney(row, ''))),
     error: errorAt < 0 ? null : { column: periods.done[errorAt]?.column ?? 0, text: errorText(values[errorAt] ?? null) },
     target: goalOf(taken, targetFigure, { all: periodTargets, now: null }, null),
     taken,
@@ -281,6 +292,17 @@ function isMoney({ description, unit }: PlanRow, heading: string): boolean {
 /** A target that no figure's size can be held against: "Improvement towards zero", a band, nought. */
 function isWithoutSize({ target: { figure } }: PlanRow, taken: TargetTaken): boolean {
   return taken.figure === 0 || (taken.figure === null && taken.from !== 'date' && figure.kind === 'text' && !saysNoTarget(figure.text));
+}
+
+/** "No target" and "TBC" are none. */
+function standsAsTarget({ target: { figure } }: PlanRow, taken: TargetTaken): boolean {
+  return taken.from !== 'none' || (figure.kind === 'text' && !saysNoTarget(figure.text));
+}
+
+/** "Rolling 12 months to Jun 2026" over every period. */
+function hasRollingHeadings({ roles }: PlanTable): boolean {
+  const periods = roles.filter(({ role }) => role === 'period');
+  return periods.length > 0 && periods.every(({ heading }) => isRollingInWords(heading));
 }
 
 /** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
@@ -381,7 +403,11 @@ function isDirectionDecisive(
   const total = table.columns.total === null || table.totalIsOurs ? null : numberIn(figureIn(grid, row.row, table.columns.total));
   const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
   const isPosition =
-    rates !== null || isLevelInWords(row.description, row.unit) || isRunningInWords(row.description) || table.cumulative !== undefined;
+    rates !== null ||
+    hasRollingHeadings(table) ||
+    isLevelInWords(row.description, row.unit) ||
+    isRunningInWords(row.description) ||
+    table.cumulative !== undefined;
   const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
   const share = statedShareOf(grid, table, row);
   const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);

@@ -21,7 +21,7 @@ test.each<[readonly CountingMethod[], string]>([
   [['latest', 'highest', 'average'], 'not rated until you choose'],
 ])('a question between %j names these ways and no other, and says whether rows are rated meanwhile', (candidates, meanwhile) => {
   const method = { reading: { method: 'sum', confirmed: false, candidates, open: true }, basis: 'proposed', disagrees: false } as const;
-  const [question] = questionsOf({ id: 'one', name: 'Plan' }, 0, [{ row: 4, method }]);
+  const [question] = questionsOf({ id: 'one', name: 'Plan' }, 0, [{ row: 4, method, hasTarget: true }]);
   const named = Object.values(methodWords).filter((word) => question?.text.includes(`(${word})`));
   expect(new Set(named)).toEqual(new Set(candidates.map((each) => methodWords[each])));
   expect(question?.text).toContain(meanwhile);

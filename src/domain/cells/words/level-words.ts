@@ -19,10 +19,10 @@ const atOneMoment =
 
 /** "Active borrowers (12-month rolling)": each figure is of the months up to then, a year of them mostly. */
 const rolling =
-  /\b(?:(?:\d\d?|twelve|six|three)[- ]months?[- ](?:rolling|moving)|rolling (?:\d\d?|twelve|six|three)[- ]months?|(?:rolling|moving) (?:annual |yearly )?(?:averages?|totals?|years?|sums?|annual)|annuali[sz]ed|(?:previous|preceding|last) (?:12|twelve) months)\b/iu;
+  /\b(?:(?:\d\d?|twelve|six|three)[- ]months?[- ](?:rolling|moving)|(?:rolling|moving) (?:\d\d?|twelve|six|three)[- ]months?|(?:12|twelve)[- ]months?,? (?:to|ending|ended|up to|until)\b|(?:rolling|moving) (?:annual |yearly )?(?:averages?|totals?|years?|sums?|annual)|annuali[sz]ed|(?:previous|preceding|last) (?:12|twelve) months)\b/iu;
 
 /** In every such phrase: spares the rest for nearly all texts. */
-const mayRoll = /roll|moving|annuali|months/iu;
+const mayRoll = /roll|moving|annuali|month/iu;
 
 /** Who or what is still there to be dealt with: "Patients waiting over 52 weeks", "Open cases", "Families in B&B". */
 const stillThere =
@@ -54,6 +54,15 @@ export function isLevelInWords(description: string, unit: string | null): boolea
 /** Whether the words say that each figure is of the year, or so many months, up to then. */
 export function isRollingInWords(description: string): boolean {
   return mayRoll.test(description) && rolling.test(description);
+}
+
+/** "Rolling year to", "12 months ending": how long each figure is of, before the month up to which it is. */
+const rollingUpTo =
+  /\b(?:(?:rolling|moving)(?: (?:annual|yearly))?(?:[- ](?:\d\d?|twelve|six|three))?[- ](?:months?|years?|totals?|average)(?: (?:totals?|figures?|average))?|(?:12|twelve)[- ]months?(?: (?:rolling|moving))?(?: totals?)?),?(?: (?:up to|to|ending|ended|until))?(?: the)?(?: end)?(?: of)? (?=\S)/iu;
+
+/** A heading without such words, so that its month is read as its period: "Jun 2026" of "Rolling year to Jun 2026". */
+export function withoutRolling(heading: string): string {
+  return mayRoll.test(heading) ? heading.replace(rollingUpTo, ' ').trim() : heading;
 }
 
 /** Whether a heading over figures says that they are scores: "Quarter score". "Risk score" is of something else. */

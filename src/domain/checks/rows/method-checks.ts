@@ -17,7 +17,8 @@ type Common = Omit<FindingParts, 'check' | 'severity' | 'message' | 'alike'>;
 export function checkMethod(row: RowInTable, figures: RowFigures): readonly FindingParts[] {
   const { method, assessed } = row.assessment;
   if (method === null || method.basis === 'no periods' || (method.basis === 'total' && method.reading.confirmed)) return [];
-  if (method.reading.open === true && method.basis !== 'none fits') return [askedHow(method.reading.candidates, commonOf(row, figures))];
+  if (method.reading.open === true && method.basis !== 'none fits')
+    return [askedHow(method.reading.candidates, commonOf(row, figures), figures.hasTarget)];
   const common = commonOf(row, figures);
   const cell = addressOf(row, row.columns.statedTotal ?? row.columns.total ?? 0);
   const stated = figures.statedTotal === null ? '' : numberText(figures.statedTotal);
@@ -72,17 +73,19 @@ function commonOf(row: RowInTable, figures: RowFigures): Common {
 }
 
 /** The row has no total until the officer says how it is counted; and a colour only where two ways give the same. */
-function askedHow(candidates: readonly CountingMethod[], common: Common): FindingParts {
+function askedHow(candidates: readonly CountingMethod[], common: Common, hasTarget: boolean): FindingParts {
   const ways = methodList(candidates);
   const isOfTwo = candidates.length === 2;
   const open = (isOne: boolean): string => {
-    const until = isOfTwo
-      ? `${isOne ? 'it is' : 'they are'} rated only if both give the same status`
-      : `${isOne ? 'the row is' : 'the rows are'} not rated`;
+    const until = !hasTarget
+      ? `${isOne ? 'it has' : 'they have'} no total`
+      : isOfTwo
+        ? `${isOne ? 'it is' : 'they are'} rated only if both give the same status`
+        : `${isOne ? 'the row is' : 'the rows are'} not rated`;
     return `nothing says whether the figures are counted by ${ways}, and these differ. Choose one; until then ${until}.`;
   };
   const alike = {
-    key: `open ${ways}`,
+    key: `open ${ways}${hasTarget ? '' : ' without a target'}`,
     message: (rows: readonly number[]) => `${rowList(rows)}: ${open(false)}`,
   };
   return { ...common, check: 'counting-method', severity: 'ask', message: capitalised(open(true)), alike };

@@ -1,7 +1,6 @@
 // Which targets are of a level: to be held all year, so that half of the year expects all of it (domain.md, "What a target is
 // set against").
 
-import { isRollingInWords } from '../../cells/words/level-words';
 import type { CountingMethod } from '../../model/counting-method';
 import type { RowFigures } from '../row-figures';
 
@@ -53,7 +52,7 @@ function isLevelTarget(figures: RowFigures, { description, candidates, isRunning
   if (figures.running || isRunning) return false;
   // What the total takes for a position and has fallen doesn't grow through the year.
   if (!figures.level) return candidates.length > 0 && candidates.every(countsPosition) && falls(figures.actuals);
-  if (isPooled(figures) || isRollingInWords(description)) return true;
+  if (isPooled(figures) || figures.rolling) return true;
   return !growsWithYear(figures.actuals, comesIn.test(description));
 }
 

@@ -5,6 +5,7 @@ import { periodInEnglish } from '../../cells/words/welsh-headings';
 import { monthOf, monthPattern } from '../../timescales/dates/month-names';
 import { fullYear } from '../../timescales/dates/year-behind';
 import { withoutYears, yearsIn, type YearMark } from '../../timescales/dates/year';
+import { withoutRolling } from '../../cells/words/level-words';
 import { memoizeTexts } from '../../cells/words/memoize-texts';
 
 /**
@@ -92,7 +93,7 @@ const ordinals: Readonly<Record<string, number>> = {
 export const readPeriodHeading = memoizeTexts(periodIn, 500);
 
 function periodIn(heading: string): PeriodHeading | null {
-  const lower = inSmallLetters(heading);
+  const lower = withoutRolling(inSmallLetters(heading));
   const year = yearsIn(lower)[0] ?? null;
   const plain = withoutYears(lower);
   const flags = { toDate: toDate.test(plain), isTotal: total.test(plain) };

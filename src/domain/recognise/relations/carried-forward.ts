@@ -2,6 +2,7 @@
 // methods").
 // They count where the stated totals count them.
 
+import { isRollingInWords } from '../../cells/words/level-words';
 import { plainHeading } from '../headings/heading-words';
 import { monthPattern } from '../../timescales/dates/month-names';
 import type { ColumnSurvey } from '../columns/column-roles';
@@ -10,7 +11,7 @@ const carried =
   /\b(?:up to and including|up to|until|before|prior to|(?:brought|carried) forward|[bc]\/f(?:wd)?|(?:previous|earlier|prior) years?|opening)\b/u;
 const after = /\b(?:and (?:after|beyond|later|onwards?)|onwards?|after|beyond|(?:future|later|remaining|subsequent) years?)\b/u;
 
-/** "Achieved to 31 March 2024", "Spend to end of March 2024", "Spent to 31/03/24"; "Apr 2023 to Mar 2024" says when it began. */
+/** "Achieved to 31 March 2024", "Spend to end of March 2024", "Spent to 31/03/24"; "Apr 2023 to Mar 2024" and "Rolling year to Mar 2024" say when it began. */
 const toDay = new RegExp(
   `^[a-z ]*\\bto (?:the )?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthPattern}) |\\d{1,2}[/.-]\\d{1,2}[/.-])(?:20)?\\d\\d\\b`,
   'u',
@@ -25,7 +26,7 @@ export function isCarriedForward(survey: ColumnSurvey, column: number): boolean 
 }
 
 function runsToDay(part: string): boolean {
-  return toDay.test(part) && !anyMonth.test(part);
+  return toDay.test(part) && !anyMonth.test(part) && !isRollingInWords(part);
 }
 
 /** "April 2025 and after", "After March 2026": still to come. */
