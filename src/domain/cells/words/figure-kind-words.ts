@@ -13,8 +13,9 @@ export interface NamedKind {
 const year = '(?:\\(?(?:in |for |of )?(?:fy ?)?(?:20)?\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\)?)';
 const adjective = '(?:original|revised|approved|agreed|proposed|draft|latest|current|annual|total|full[- ]year|year[- ]end|in[- ]year)';
 const nouns: Readonly<Record<FigureKind, string>> = {
-  actual: "actuals?|out-?turn|achieved|delivered|results?|performance|this year(?:['’]s)?",
-  plan: 'plans?|planned|profiled?|trajector(?:y|ies)|targets?|targeted|goals?',
+  actual:
+    "actual (?:performance|position|results?|delivery|achieved)|actuals?|out-?turn|achieved|delivered|results?|performance|this year(?:['’]s)?",
+  plan: 'plans?|planned|profiled?|(?:planned |target )?trajector(?:y|ies)|targets?|targeted|goals?',
   budget: 'budgets?|budgeted|allocations?|allocated',
   forecast: 'forecasts?|forecasted|projected|projections?|estimates?|estimated|expected|predicted|predictions?|anticipated|expectations?',
   'last year':

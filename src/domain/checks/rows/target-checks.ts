@@ -13,6 +13,7 @@ import { conditionsUnshown } from '../../measures/targets/target-conditions';
 import { targetsOf } from '../../measures/targets/paired-targets';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
 import { readPercentChange } from '../../cells/targets/percent-change';
+import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-headings';
 import { readTypedFigure } from '../../cells/read-figure';
 import type { FindingParts } from '../finding';
 import { textCounted } from './figures-as-text';
@@ -393,6 +394,17 @@ function isDirectionStated({ table, assessment }: RowInTable): boolean {
   return table.roles.some(({ role }) => role === 'direction') || saysLowerIsBetter(`${targetHeading(table)} ${description}`);
 }
 
+function headingAt({ table }: RowInTable, at: number): string {
+  return table.roles.find(({ column }) => column === at)?.heading ?? '';
+}
+
+/** Whether periods of these headings are twelve months together; true too where a heading doesn't say how long its own is. */
+function coverYear(headings: readonly string[]): boolean {
+  const lengths = headings.map((heading) => readPeriodHeading(heading)?.level ?? null);
+  const months = lengths.map((level) => (level === null ? 12 : monthsIn[level]));
+  return months.reduce((sum, each) => sum + each, 0) > 12 - monthsIn.week;
+}
+
 /** A target for the year and one for every period: they should come to the same, as the row is counted. */
 function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFigures): readonly FindingParts[] {
   const { periodTargets: columns, target: column } = row.columns;
@@ -400,6 +412,8 @@ function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFig
   const method = methodOf(row);
   const ofPeriods = yearsTarget(periodTargets, method);
   if (ofPeriods === null || isSameFigure(ofPeriods, target) || isRoundedTo(ofPeriods, target)) return [];
+  // The targets of half a year come to less than the year's, as they should.
+  if (!coverYear(columns.map((each) => headingAt(row, each))) && ofPeriods < target) return [];
   const word = methodWords[targetsCountedBy(method)];
   const message = `${addressOf(row, column)} says ${numberText(target)}, but the targets of the periods come to ${numberText(ofPeriods)} (${word}). The year's target is used; correct one of them.`;
   const related = columns.map((each) => addressOf(row, each));

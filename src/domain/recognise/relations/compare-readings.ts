@@ -9,6 +9,7 @@ import { candidateReadings, isSameReading, type CandidateReading, type RoleEvide
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
+import { sharesOfPeriods, withoutShares } from './shares-of-periods';
 import type { TableFigures } from './table-figures';
 
 /** What each kind of evidence weighs, the strongest first (design.md, "How a reading earns trust"). */
@@ -51,12 +52,15 @@ interface Weighed {
 }
 
 /** Compares whole readings. Without a formula and without a figure that speaks otherwise the headings have it. */
-export function chooseReading(survey: ColumnSurvey, figures: TableFigures): ChosenReading {
+export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): ChosenReading {
+  const formulas = formulaRelations(figures);
+  const shares = sharesOfPeriods(surveyed, figures, formulas);
+  const survey = withoutShares(surveyed, shares);
   if (figures.rows.length === 0) {
     const roles = rolesWith(survey);
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };
   }
-  const relations = formulaRelations(figures);
+  const relations = formulas.filter(({ column }) => !shares.has(column));
   const weighed = candidateReadings(survey, figures, relations).map((candidate): Weighed => {
     const explained = explainedBy(figures, candidate.roles);
     return { candidate, explained, weight: weightOf(candidate, explained, relations) };
