@@ -6,6 +6,7 @@ import type { ColumnRoles } from './column-roles';
 import type { ColumnEvidence } from './figure-columns';
 import { plainHeading } from '../headings/heading-words';
 import { holdsDates } from './column-content';
+import { dateUseOf } from './date-columns';
 import { combinePeriod } from './periods/period-columns';
 import type { Columns } from '../../model/table/columns';
 
@@ -48,13 +49,18 @@ export function unusedRole(evidence: ColumnEvidence, roles: ColumnRoles, columns
   const period = periodRole(evidence);
   if (period !== null) return period;
   const plain = plainHeading(evidence.name);
-  const found = byWords.find(([pattern]) => pattern.test(plain))?.[1];
+  const found = byWords.find(([pattern, role]) => pattern.test(plain) && !(role === 'end' && isOfOtherThing(evidence)))?.[1];
   if (found !== undefined) return { role: found, confidence: 0.9, reason: `heading says ${found}` };
   if (isSecondTheme(evidence, columns)) {
     return { role: 'theme', confidence: 0.55, reason: 'no heading; text beside the themes that is carried down over several rows' };
   }
   if (evidence.name === '') return { role: 'none', confidence: 0.7, reason: 'no heading' };
   return { role: 'none', confidence: evidence.words === null ? 0.6 : 0.8, reason: 'heading says nothing that a review uses' };
+}
+
+/** "Next review due", "Payment due": the date of another thing, and no end of the work. */
+function isOfOtherThing({ name }: ColumnEvidence): boolean {
+  return dateUseOf(name) === 'other';
 }
 
 /** A column that would be the target or the total, were there not another like it. */
