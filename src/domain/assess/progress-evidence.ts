@@ -3,12 +3,12 @@
 
 import { datesUse, saysInUse } from '../cells/words/live-words';
 import { readProgress } from '../cells/words/progress-words';
-import type { DateSpan, IsoDate } from '../model/dates';
-import type { Milestone } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
+import type { DoneOn, Milestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
-import { dateWords } from '../timescales/milestone-words';
+import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
 import { saidAsDone, saidAsFinished } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
@@ -84,7 +84,9 @@ function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): re
   const [first] = dates;
   const on = first === undefined || dates.length > 1 ? null : spanOf(first);
   if (on !== null && asAt !== null && on.start > asAt) {
-    return [{ column, text: `${dateWords(first?.date ?? on.end)}, after the as-at date`, state: 'perhaps complete', on: null }];
+    return [
+      { column, text: `${first === undefined ? text : dateOrSpan(first)}, after the as-at date`, state: 'perhaps complete', on: null },
+    ];
   }
   if (on !== null || ticked.test(text.trim())) return [{ column, text, state: 'complete', on }];
   if (first?.couldBe.length !== undefined && first.couldBe.length > 0) return [{ column, text, state: 'complete', on: null }];
@@ -92,14 +94,15 @@ function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): re
   return state === null ? [] : [{ column, text, state, on: null }];
 }
 
-function spanOf({ from, to }: Milestone): DateSpan | null {
-  return from === null || to === null ? null : { start: from, end: to };
+function spanOf({ from, to, span }: Milestone): DoneOn | null {
+  if (from === null || to === null) return null;
+  return span === undefined ? { start: from, end: to } : { start: from, end: to, typed: span };
 }
 
 /** Only a date whose year stands there too. */
 const hasYear = /\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/u;
 
-function dayIn(text: string, read: ReadDates): DateSpan | null {
+function dayIn(text: string, read: ReadDates): DoneOn | null {
   if (!hasYear.test(text)) return null;
   const spans = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
   return spans.length === 1 ? (spans[0] ?? null) : null;

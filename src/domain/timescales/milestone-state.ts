@@ -4,7 +4,7 @@
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
 import { readProgress } from '../cells/words/progress-words';
 import type { ProgressState } from '../model/table/progress';
-import { dateWords } from './milestone-words';
+import { movedFrom } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
@@ -15,14 +15,14 @@ const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ong
  * @internal exported for its test
  */
 export function stateAt(milestone: Milestone, asAt: IsoDate | null): MilestoneState | null {
-  const { kind, from, to, isDone } = milestone;
+  const { kind, from, to, span, isDone } = milestone;
   if (kind === 'unreadable' || (kind === 'period' && from === null && to === null)) return 'unreadable';
   const isToCome = from !== null && asAt !== null && asAt < from;
   if (isDone) return isToCome ? 'not yet due' : 'complete';
   if ((kind === 'ongoing' || kind === 'recurring') && from === null && to === null) return 'ongoing';
   if (asAt === null) return null;
   if (isToCome) return 'not yet due';
-  if (kind === 'start') return 'ongoing';
+  if (kind === 'start') return span !== undefined && to !== null && asAt <= to ? 'due' : 'ongoing';
   if (to !== null && to < asAt) return 'overdue';
   return kind === 'deadline' || kind === 'event' ? 'due' : 'ongoing';
 }
@@ -73,11 +73,14 @@ function withoutProgress(stated: string | null): string | null {
   return rest.length === 0 ? null : rest.join(', ');
 }
 
-function stateWords({ late, slippedFrom, notStarted }: RowMilestone, state: MilestoneState): string {
+function stateWords(milestone: RowMilestone, state: MilestoneState): string {
+  const { late, kind, notStarted } = milestone;
   if (state === 'asked') return 'asked: is it done?';
   if (state === 'complete') return late === undefined ? state : `${state}, ${lateWords(late.days)}`;
   if (state === 'ongoing' && notStarted === true) return 'its start has passed';
-  return slippedFrom === null || state === 'cancelled' ? state : `${state} (moved from ${dateWords(slippedFrom)})`;
+  if (state === 'due' && kind === 'start') return 'due to start';
+  const moved = movedFrom(milestone);
+  return moved === null || state === 'cancelled' ? state : `${state} (moved from ${moved})`;
 }
 
 function lateWords(days: number | null): string {

@@ -1,18 +1,18 @@
 // What a row's evidence of progress comes to. Only done and cancelled outweigh a date; where cells speak against one
 // another, whether the work is done is for the officer to say.
 
-import type { DateSpan } from '../model/dates';
+import type { DoneOn } from '../model/milestone';
 import type { StatedProgress } from '../model/table/progress';
 
 /** One piece of evidence. */
 export interface ProgressEvidence extends StatedProgress {
   /** When it was done, where that is said; else null. */
-  readonly on: DateSpan | null;
+  readonly on: DoneOn | null;
 }
 
 /** What all of it comes to. `asked`: the `text` in `column` says that it is done, `against` that it isn't. */
 export type SettledProgress =
-  | { readonly state: 'done'; readonly on: DateSpan | null }
+  | { readonly state: 'done'; readonly on: DoneOn | null }
   | { readonly state: 'cancelled' }
   | { readonly state: 'asked'; readonly column: number; readonly text: string; readonly against: ProgressEvidence | null }
   | { readonly state: 'open'; readonly notStarted: boolean };
