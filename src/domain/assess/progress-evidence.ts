@@ -2,6 +2,7 @@
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
 import { datesUse, saysInUse } from '../cells/words/live-words';
+import { saidAsStopped, saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { IsoDate } from '../model/dates';
 import type { DoneOn, Milestone } from '../model/milestone';
@@ -39,10 +40,27 @@ export function progressOf(
     ...stated,
     state: saysInUse(stated.text) && datesLaunch(table) ? 'complete' : stated.state,
     on: dayIn(stated.text, read),
+    isClosed: saysOnlyClosed(stated.text),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
   const settled = settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+  if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
   return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
+}
+
+/** What the words beside "Closed" say that it was; null where they leave it open. */
+function closedAs({ description, comment }: PlanRow, unread: UnreadWords | null): SettledProgress | null {
+  const words = [comment, unread?.text ?? null].filter((text) => text !== null);
+  const because = words.map(saidAsStopped).find((text) => text !== null);
+  if (because != null) return { state: 'cancelled', because };
+  const isDone = words.some((text) => saysItWasDone(description, text));
+  return isDone ? { state: 'done', on: null } : null;
+}
+
+function saysItWasDone(description: string, text: string): boolean {
+  const opening = firstSentence.exec(text)?.[0] ?? '';
+  const said = [saidAsFinished(text), saidAsDone(description, text)].filter((sentence) => sentence !== null);
+  return (readProgress(opening) === 'complete' && !saysOnlyClosed(opening)) || said.some((sentence) => !/\bclosed\b/iu.test(sentence));
 }
 
 /** "In progress" beside "Handed over in May." may not have been brought up to date. */

@@ -64,10 +64,11 @@ export interface Milestone {
  * - unreadable: no date can be read.
  *
  * Beside words and dates the row's progress counts: what is done is complete whatever its date.
+ * - closed: the row says that, and nothing says whether it was done or given up.
  * - cancelled: the row says that it is given up.
  * - asked: its date has passed, and the row's cells leave open whether it is done.
  */
-export type MilestoneState = 'complete' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable' | 'cancelled' | 'asked';
+export type MilestoneState = 'complete' | 'closed' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable' | 'cancelled' | 'asked';
 
 /** A milestone at an as-at date. */
 export interface MilestoneAt extends Milestone {
@@ -91,6 +92,8 @@ export interface RowMilestone extends MilestoneAt {
   readonly insteadOfDate?: string;
   /** The words in place of a forecast of its date ("tbc"): nobody says that the date set still holds. Else absent. */
   readonly insteadOfForecast?: string;
+  /** It is closed, and its comment says that it was stopped. */
+  readonly stopped?: true;
   /** It was to begin by now, and the row says that it hasn't. */
   readonly notStarted?: true;
 }

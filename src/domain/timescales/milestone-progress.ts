@@ -14,8 +14,10 @@ export function withProgress(milestone: RowMilestone, progress: SettledProgress 
   switch (progress.state) {
     case 'done':
       return { ...milestone, state: 'complete', ...lateness(progress.on, deadline, milestone.span !== undefined) };
+    case 'closed':
+      return { ...milestone, state: 'closed' };
     case 'cancelled':
-      return { ...milestone, state: 'cancelled' };
+      return progress.because === undefined ? { ...milestone, state: 'cancelled' } : { ...milestone, state: 'cancelled', stopped: true };
     case 'asked':
       if (milestone.state !== 'overdue') return milestone;
       return { ...milestone, state: 'asked', asks: { question: question(progress), column: progress.column } };

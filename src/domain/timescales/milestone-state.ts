@@ -8,7 +8,7 @@ import { movedFrom } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
-const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ongoing', 'not yet due', 'complete', 'cancelled'];
+const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ongoing', 'not yet due', 'complete', 'closed', 'cancelled'];
 
 /**
  * The state of a milestone; null where it hangs on an as-at date that nobody has given.
@@ -55,7 +55,7 @@ export function suggestionOf(milestones: readonly RowMilestone[], stated: string
 export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
   const words = stateWords(milestone, state);
   const said = state === 'overdue' ? statedBeside(stated, milestone) : stated;
-  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(said) : said;
+  const beside = state === 'complete' || state === 'closed' || state === 'cancelled' ? withoutProgress(said) : said;
   return beside === null ? words : `${words}, stated ${beside}`;
 }
 
@@ -78,9 +78,10 @@ function stateWords(milestone: RowMilestone, state: MilestoneState): string {
   if (state === 'asked') return 'asked: is it done?';
   if (state === 'complete') return late === undefined ? state : `${state}, ${lateWords(late.days)}`;
   if (state === 'ongoing' && notStarted === true) return 'its start has passed';
+  if (milestone.stopped === true) return 'stopped';
   if (state === 'due' && kind === 'start') return 'due to start';
   const moved = movedFrom(milestone);
-  return moved === null || state === 'cancelled' ? state : `${state} (moved from ${moved})`;
+  return moved === null || state === 'closed' || state === 'cancelled' ? state : `${state} (moved from ${moved})`;
 }
 
 function lateWords(days: number | null): string {

@@ -61,6 +61,12 @@ export function completeSentence(milestones: readonly RowMilestone[]): string {
   return to === null ? `${how}.` : `${how}. It was due by ${endWords(deadline)}.`;
 }
 
+/** Whether it was done or given up isn't said: the word alone, and when it was due. */
+export function closedSentence(milestones: readonly RowMilestone[]): string {
+  const deadline = milestones.filter(({ kind, to }) => kind !== 'start' && to !== null).at(-1);
+  return deadline === undefined ? 'Closed.' : `Closed. It was due by ${endWords(deadline)}.`;
+}
+
 /** The date that was set: of the milestone itself where that is the one, else the day. */
 function dueWords(milestone: RowMilestone, due: IsoDate): string {
   return milestone.to === due ? endWords(milestone) : longDate(due);
