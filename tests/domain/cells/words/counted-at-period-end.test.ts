@@ -1,8 +1,8 @@
 // Figures that are counted at a period's end are positions: the last one counts, and nothing is asked.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { noOptions, snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { noOptions, snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 const quarters = ['Q1', 'Q2', 'Q3'];
 

@@ -1,9 +1,9 @@
 // In a table of running figures a share so far is still a share, expected in full from the first day; a ceiling fills up,
 // so that by half the year half of it is.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { noOptions, snapshotOf } from '../fixtures/review-of';
-import { gridOf, percent } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { noOptions, snapshotOf } from '../../fixtures/review-of';
+import { gridOf, percent } from '../../recognise/grid-of';
 
 // prettier-ignore
 test.each<readonly [rule: string, headings: readonly string[], share: string]>([

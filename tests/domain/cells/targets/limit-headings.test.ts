@@ -4,7 +4,7 @@
 import { isLimitHeading } from '../../../../src/domain/cells/targets/limit-heading';
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
 import { noOptions, snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 /** Target, how it reads, and status of each row at the end of the year 2025/26. */
 function ratedIn(rows: readonly (readonly TestCell[])[]) {
