@@ -2,13 +2,14 @@
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
 import { datesUse, saysInUse } from '../cells/words/live-words';
+import { saidAsStopped, saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
-import type { DateSpan, IsoDate } from '../model/dates';
-import type { Milestone } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
+import type { DoneOn, Milestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
-import { dateWords } from '../timescales/milestone-words';
+import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
 import { saidAsDone, saidAsFinished } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
@@ -39,10 +40,27 @@ export function progressOf(
     ...stated,
     state: saysInUse(stated.text) && datesLaunch(table) ? 'complete' : stated.state,
     on: dayIn(stated.text, read),
+    isClosed: saysOnlyClosed(stated.text),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
   const settled = settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+  if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
   return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
+}
+
+/** What the words beside "Closed" say that it was; null where they leave it open. */
+function closedAs({ description, comment }: PlanRow, unread: UnreadWords | null): SettledProgress | null {
+  const words = [comment, unread?.text ?? null].filter((text) => text !== null);
+  const because = words.map(saidAsStopped).find((text) => text !== null);
+  if (because != null) return { state: 'cancelled', because };
+  const isDone = words.some((text) => saysItWasDone(description, text));
+  return isDone ? { state: 'done', on: null } : null;
+}
+
+function saysItWasDone(description: string, text: string): boolean {
+  const opening = firstSentence.exec(text)?.[0] ?? '';
+  const said = [saidAsFinished(text), saidAsDone(description, text)].filter((sentence) => sentence !== null);
+  return (readProgress(opening) === 'complete' && !saysOnlyClosed(opening)) || said.some((sentence) => !/\bclosed\b/iu.test(sentence));
 }
 
 /** "In progress" beside "Handed over in May." may not have been brought up to date. */
@@ -84,7 +102,9 @@ function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): re
   const [first] = dates;
   const on = first === undefined || dates.length > 1 ? null : spanOf(first);
   if (on !== null && asAt !== null && on.start > asAt) {
-    return [{ column, text: `${dateWords(first?.date ?? on.end)}, after the as-at date`, state: 'perhaps complete', on: null }];
+    return [
+      { column, text: `${first === undefined ? text : dateOrSpan(first)}, after the as-at date`, state: 'perhaps complete', on: null },
+    ];
   }
   if (on !== null || ticked.test(text.trim())) return [{ column, text, state: 'complete', on }];
   if (first?.couldBe.length !== undefined && first.couldBe.length > 0) return [{ column, text, state: 'complete', on: null }];
@@ -92,14 +112,15 @@ function ofActual({ column, text, dates }: ActualCell, asAt: IsoDate | null): re
   return state === null ? [] : [{ column, text, state, on: null }];
 }
 
-function spanOf({ from, to }: Milestone): DateSpan | null {
-  return from === null || to === null ? null : { start: from, end: to };
+function spanOf({ from, to, span }: Milestone): DoneOn | null {
+  if (from === null || to === null) return null;
+  return span === undefined ? { start: from, end: to } : { start: from, end: to, typed: span };
 }
 
 /** Only a date whose year stands there too. */
 const hasYear = /\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/u;
 
-function dayIn(text: string, read: ReadDates): DateSpan | null {
+function dayIn(text: string, read: ReadDates): DoneOn | null {
   if (!hasYear.test(text)) return null;
   const spans = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
   return spans.length === 1 ? (spans[0] ?? null) : null;

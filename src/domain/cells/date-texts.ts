@@ -48,6 +48,16 @@ const typedDate = new RegExp(
   'iu',
 );
 
+const typedYears = new RegExp(
+  `^${lead}(?:(?:f\\.?y\\.?|h[12]|(?:spring|summer|autumn|winter) ?/) ?)*(?:20\\d\\d ?[/–-] ?(?:20)?\\d\\d|\\d\\d ?/ ?\\d\\d|(?:spring|summer|autumn|winter) 20\\d\\d)$`,
+  'iu',
+);
+
+/** Whether a text is a date, or a year of two: "2026/27", "end of FY26/27", "Spring/Summer 2026". */
+export function isTypedDateOrYears(text: string): boolean {
+  return isTypedDate(text) || (text.length <= longestDate && typedYears.test(text));
+}
+
 /** Whether a text is a date, in words or figures, with little beside it: "By end of March 2025". */
 export function isTypedDate(text: string): boolean {
   return text.length <= longestDate && typedDate.test(text);

@@ -38,11 +38,13 @@ const word = `(green|amber|yellow|red|blue|melyn|${welsh})`;
 const withRemark = new RegExp(`^${word}\\s*(?:[-–—:;,.(]|\\n)(?!\\s*${word}\\b)`, 'u');
 const mayBeStatus =
   /^[\s<>*_"'([\u00a0]*(?:rag|status|rating|green|amber|yellow|red|blue|gwyrdd|oren|ambr|melyn|coch|glas|[garb](?!\p{L})|🟢|🟠|🟡|🔴|🔵|[a-z]+>)/iu;
+/** As government's delivery confidence has them, in capitals: "Ag", "ar" and "RAG" mean other things. */
+const initials = /^\s*A([GR])\s*$/u;
 const labelled = /^(?:rag|rag status|rag rating|status|rating)\s*[:=-]\s*/u;
 
 /**
  * The status that a cell states: "Green", "Amber", "Red", "Blue", "Amber/Green" or "Amber/Red"; null where it is none
- * of these. Letters count ("A/G"); "RAAR" is four letters of data quality, not a status. Yellow is another word for
+ * of these. Letters count ("A/G", "AG"); "RAAR" is four letters of data quality, not a status. Yellow is another word for
  * amber, unless a column has both (status-scales.ts). Welsh colours count as whole words only, with no letters of
  * their own: C, O and M mean other things.
  */
@@ -69,6 +71,8 @@ function inTwoLanguages(text: string): string | null | undefined {
 }
 
 function inOneLanguage(text: string): string | null {
+  const second = text.length <= longestPair ? initials.exec(text)?.[1] : undefined;
+  if (second !== undefined) return second === 'G' ? 'Amber/Green' : 'Amber/Red';
   if (cannotBegin(text) || !mayBeStatus.test(text)) return null;
   const plain = text
     .replace(/<[^>]*>/gu, ' ')

@@ -7,7 +7,7 @@ import { rowList } from '../measures/questions';
 import type { PlanTable } from '../model/plan';
 import { statedInWords } from '../rating/latest-stated-status';
 import { statedBeside } from '../timescales/milestone-state';
-import { dateWords } from '../timescales/milestone-words';
+import { dateOrSpan } from '../timescales/milestone-words';
 import { askWhichDate, isDateInFigures } from './date-checks';
 import type { FindingParts } from './finding';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
@@ -55,10 +55,12 @@ function cutShort(text: string): string {
 }
 
 /** `remark`: told where nothing is stated. */
-function overdue(at: At, stated: string | null, { date, label }: RowMilestone, remark: string | null): readonly FindingParts[] {
+function overdue(at: At, stated: string | null, milestone: RowMilestone, remark: string | null): readonly FindingParts[] {
+  const { date, label, span } = milestone;
   if (date === null) return [];
   const status = stated !== null ? `stated ${stated}` : (remark ?? 'no status is stated');
-  const message = `${label === null ? 'Due' : `${label}: due`} ${dateWords(date)} and ${status}: overdue by the date.`;
+  const by = span === undefined ? '' : 'by the end of ';
+  const message = `${label === null ? 'Due' : `${label}: due`} ${by}${dateOrSpan(milestone)} and ${status}: overdue by the date.`;
   const ofSeveral = (rows: readonly number[]): string =>
     `${rowList([...new Set(rows)])}: overdue by the date. The stated statuses are left as they are.`;
   return [

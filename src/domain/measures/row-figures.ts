@@ -7,7 +7,14 @@ import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
-import { addsUpInWords, isLevelInWords, isRollingInWords, isRunningInWords, saysLevelOfFigures } from '../cells/words/level-words';
+import {
+  addsUpInWords,
+  isLevelInWords,
+  isRollingInWords,
+  isRunningInWords,
+  saysAtPeriodEnd,
+  saysLevelOfFigures,
+} from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
@@ -482,7 +489,9 @@ function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigure
 
 /** A heading of the table's figures says it of every row: "Quarter score", "Average rating". */
 function hasLevelHeading({ roles }: PlanTable): boolean {
-  return roles.some(({ role, heading }) => ofFigures.has(role) && saysLevelOfFigures(heading));
+  return roles.some(
+    ({ role, heading }) => (ofFigures.has(role) && saysLevelOfFigures(heading)) || (role === 'period' && saysAtPeriodEnd(heading)),
+  );
 }
 
 const ofFigures: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'none']);

@@ -15,6 +15,11 @@ export type PartialDate = string;
  */
 export type MilestoneKind = 'deadline' | 'start' | 'event' | 'period' | 'ongoing' | 'recurring' | 'unreadable';
 
+/** When something was done; `typed` where that is no day, month or year ("Spring 2012"), else absent. */
+export interface DoneOn extends DateSpan {
+  readonly typed?: string;
+}
+
 /** One milestone of a timescale. */
 export interface Milestone {
   /** The part of the cell that it was read from, as typed. */
@@ -26,6 +31,11 @@ export interface Milestone {
    * month; for a start, its first month.
    */
   readonly date: PartialDate | null;
+  /**
+   * As typed, where that is no day, month or year: "Summer 2012", "2026/27", "Q2". Sentences say it so, since `date` is
+   * only what it is compared by. Else absent.
+   */
+  readonly span?: string;
   /** First day of what the date names, counted. */
   readonly from: IsoDate | null;
   /** Last day of what the date names, counted. */
@@ -36,6 +46,8 @@ export interface Milestone {
   readonly isDone: boolean;
   /** The date that it was moved from ("was due July 2011, now Oct 2011"). */
   readonly slippedFrom: PartialDate | null;
+  /** That date as typed, where it is no day, month or year; else absent. */
+  readonly slippedFromSpan?: string;
   /** One sentence on why no date, or no whole period, can be read; else null. */
   readonly reason: string | null;
   /** The dates between which only the officer can choose, in words; empty where there is no such choice. */
@@ -46,16 +58,17 @@ export interface Milestone {
  * Where a milestone stands at the as-at date, by its words and dates alone:
  * - complete: the text says that it is done.
  * - ongoing: begun and not at its end, or without an end.
- * - due: the as-at date lies in what the date names ("March 2012" in March 2012).
+ * - due: the as-at date lies in what the date names ("March 2012" in March 2012); a start in "2026/27" may still come.
  * - overdue: what the date names has passed, and the text doesn't say that it is done.
  * - not yet due: it has yet to come.
  * - unreadable: no date can be read.
  *
  * Beside words and dates the row's progress counts: what is done is complete whatever its date.
+ * - closed: the row says that, and nothing says whether it was done or given up.
  * - cancelled: the row says that it is given up.
  * - asked: its date has passed, and the row's cells leave open whether it is done.
  */
-export type MilestoneState = 'complete' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable' | 'cancelled' | 'asked';
+export type MilestoneState = 'complete' | 'closed' | 'ongoing' | 'due' | 'overdue' | 'not yet due' | 'unreadable' | 'cancelled' | 'asked';
 
 /** A milestone at an as-at date. */
 export interface MilestoneAt extends Milestone {
@@ -72,13 +85,15 @@ export interface RowMilestone extends MilestoneAt {
    * When it was done, as the row says, and the last day by which it was to be: null where that isn't known. Absent where
    * the row doesn't say when.
    */
-  readonly finished?: { readonly on: DateSpan; readonly due: IsoDate | null };
+  readonly finished?: { readonly on: DoneOn; readonly due: IsoDate | null };
   /** What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open. */
   readonly asks?: { readonly question: string; readonly column: number };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */
   readonly insteadOfDate?: string;
   /** The words in place of a forecast of its date ("tbc"): nobody says that the date set still holds. Else absent. */
   readonly insteadOfForecast?: string;
+  /** It is closed, and its comment says that it was stopped. */
+  readonly stopped?: true;
   /** It was to begin by now, and the row says that it hasn't. */
   readonly notStarted?: true;
 }

@@ -27,10 +27,15 @@ export function heldDeadline(deadlines: readonly RowDeadline[], progress: Settle
   const set = [held, ...before].find(({ use }) => use !== 'forecast' && use !== 'forecast or actual');
   const deadline = set === undefined ? null : lastDayOf(set);
   return held.milestones.map((milestone) => {
-    const moved = milestone.slippedFrom === null && held.milestones.length === 1 ? (replaced?.date ?? null) : milestone.slippedFrom;
-    const seen = withProgress({ ...milestone, slippedFrom: moved }, done, deadline);
+    const isMoved = milestone.slippedFrom === null && held.milestones.length === 1 && replaced !== undefined;
+    const seen = withProgress(isMoved ? { ...milestone, ...movedFromDate(replaced) } : milestone, done, deadline);
     return held.use === 'forecast or actual' && progress === null && seen.state === 'overdue' ? asked(seen) : seen;
   });
+}
+
+function movedFromDate(replaced: RowMilestone | null): Pick<RowMilestone, 'slippedFrom' | 'slippedFromSpan'> {
+  if (replaced?.span === undefined) return { slippedFrom: replaced?.date ?? null };
+  return { slippedFrom: replaced.date, slippedFromSpan: replaced.span };
 }
 
 /** The only date of a deadline; null where it has several, or none. */
@@ -46,7 +51,9 @@ function lastDayOf(deadline: RowDeadline): IsoDate | null {
 
 function spanOf(deadline: RowDeadline) {
   const only = onlyDateOf(deadline);
-  return only?.from == null || only.to === null ? null : { start: only.from, end: only.to };
+  if (only?.from == null || only.to === null) return null;
+  const days = { start: only.from, end: only.to };
+  return only.span === undefined ? days : { ...days, typed: only.span };
 }
 
 /** A date that has passed in a column of both may be either. */

@@ -1,8 +1,8 @@
 // A milestone's state once the row's progress is known: what is done is never overdue, and what was done late says so.
 
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { DateSpan, IsoDate } from '../model/dates';
-import type { RowMilestone } from '../model/milestone';
+import type { IsoDate } from '../model/dates';
+import type { DoneOn, RowMilestone } from '../model/milestone';
 import type { SettledProgress } from './settled-progress';
 
 /**
@@ -13,24 +13,34 @@ export function withProgress(milestone: RowMilestone, progress: SettledProgress 
   if (progress === null) return milestone;
   switch (progress.state) {
     case 'done':
-      return { ...milestone, state: 'complete', ...lateness(progress.on, deadline) };
+      return { ...milestone, state: 'complete', ...lateness(progress.on, deadline, milestone.span !== undefined) };
+    case 'closed':
+      return { ...milestone, state: 'closed' };
     case 'cancelled':
-      return { ...milestone, state: 'cancelled' };
+      return progress.because === undefined ? { ...milestone, state: 'cancelled' } : { ...milestone, state: 'cancelled', stopped: true };
     case 'asked':
       if (milestone.state !== 'overdue') return milestone;
       return { ...milestone, state: 'asked', asks: { question: question(progress), column: progress.column } };
     case 'open':
-      return progress.notStarted && milestone.kind === 'start' && milestone.state === 'ongoing'
-        ? { ...milestone, notStarted: true }
-        : milestone;
+      return milestone.kind === 'start' ? begun(milestone, progress.notStarted) : milestone;
   }
 }
 
-function lateness(on: DateSpan | null, deadline: IsoDate | null): Pick<RowMilestone, 'late' | 'finished'> {
+/** What is under way has begun. What hasn't is late only once the whole span of its start is over. */
+function begun(milestone: RowMilestone, notStarted: boolean): RowMilestone {
+  if (notStarted) return milestone.state === 'ongoing' ? { ...milestone, notStarted: true } : milestone;
+  return milestone.state === 'due' ? { ...milestone, state: 'ongoing' } : milestone;
+}
+
+/** `isSpan`: the deadline is a season or a year, of which nobody can say by how many days. */
+function lateness(on: DoneOn | null, deadline: IsoDate | null, isSpan: boolean): Pick<RowMilestone, 'late' | 'finished'> {
   if (on === null) return {};
   const finished = { on, due: deadline };
   if (deadline === null || on.start <= deadline) return { finished };
-  return { finished, late: { days: on.start === on.end ? differenceInCalendarDays(parseISO(on.end), parseISO(deadline)) : null } };
+  return {
+    finished,
+    late: { days: on.start === on.end && !isSpan ? differenceInCalendarDays(parseISO(on.end), parseISO(deadline)) : null },
+  };
 }
 
 function question({ text, against }: Extract<SettledProgress, { readonly state: 'asked' }>): string {

@@ -4,25 +4,25 @@
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
 import { readProgress } from '../cells/words/progress-words';
 import type { ProgressState } from '../model/table/progress';
-import { dateWords } from './milestone-words';
+import { movedFrom } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
-const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ongoing', 'not yet due', 'complete', 'cancelled'];
+const mostPressing: readonly MilestoneState[] = ['overdue', 'asked', 'due', 'ongoing', 'not yet due', 'complete', 'closed', 'cancelled'];
 
 /**
  * The state of a milestone; null where it hangs on an as-at date that nobody has given.
  * @internal exported for its test
  */
 export function stateAt(milestone: Milestone, asAt: IsoDate | null): MilestoneState | null {
-  const { kind, from, to, isDone } = milestone;
+  const { kind, from, to, span, isDone } = milestone;
   if (kind === 'unreadable' || (kind === 'period' && from === null && to === null)) return 'unreadable';
   const isToCome = from !== null && asAt !== null && asAt < from;
   if (isDone) return isToCome ? 'not yet due' : 'complete';
   if ((kind === 'ongoing' || kind === 'recurring') && from === null && to === null) return 'ongoing';
   if (asAt === null) return null;
   if (isToCome) return 'not yet due';
-  if (kind === 'start') return 'ongoing';
+  if (kind === 'start') return span !== undefined && to !== null && asAt <= to ? 'due' : 'ongoing';
   if (to !== null && to < asAt) return 'overdue';
   return kind === 'deadline' || kind === 'event' ? 'due' : 'ongoing';
 }
@@ -55,7 +55,7 @@ export function suggestionOf(milestones: readonly RowMilestone[], stated: string
 export function suggestionWords({ milestone, state, stated }: DateSuggestion): string {
   const words = stateWords(milestone, state);
   const said = state === 'overdue' ? statedBeside(stated, milestone) : stated;
-  const beside = state === 'complete' || state === 'cancelled' ? withoutProgress(said) : said;
+  const beside = state === 'complete' || state === 'closed' || state === 'cancelled' ? withoutProgress(said) : said;
   return beside === null ? words : `${words}, stated ${beside}`;
 }
 
@@ -73,11 +73,15 @@ function withoutProgress(stated: string | null): string | null {
   return rest.length === 0 ? null : rest.join(', ');
 }
 
-function stateWords({ late, slippedFrom, notStarted }: RowMilestone, state: MilestoneState): string {
+function stateWords(milestone: RowMilestone, state: MilestoneState): string {
+  const { late, kind, notStarted } = milestone;
   if (state === 'asked') return 'asked: is it done?';
   if (state === 'complete') return late === undefined ? state : `${state}, ${lateWords(late.days)}`;
   if (state === 'ongoing' && notStarted === true) return 'its start has passed';
-  return slippedFrom === null || state === 'cancelled' ? state : `${state} (moved from ${dateWords(slippedFrom)})`;
+  if (milestone.stopped === true) return 'stopped';
+  if (state === 'due' && kind === 'start') return 'due to start';
+  const moved = movedFrom(milestone);
+  return moved === null || state === 'closed' || state === 'cancelled' ? state : `${state} (moved from ${moved})`;
 }
 
 function lateWords(days: number | null): string {

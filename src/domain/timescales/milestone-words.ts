@@ -1,11 +1,22 @@
 // The date of a milestone in words, as far as it is given.
 
 import { monthName } from './dates/month-names';
-import type { PartialDate } from '../model/milestone';
+import type { Milestone, PartialDate } from '../model/milestone';
 
 /** "31 March 2012", "March 2012", "2012". */
 export function dateWords(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   const words = month === undefined ? year : `${monthName(Number(month))} ${year}`;
   return day === undefined ? words : `${String(Number(day))} ${words}`;
+}
+
+/** A milestone's date as far as it is given; a season or a year such as "2026/27" as it was typed, never as a month. */
+export function dateOrSpan({ span, date, from, to }: Pick<Milestone, 'span' | 'date' | 'from' | 'to'>): string {
+  return span === undefined ? dateWords(date ?? to ?? from ?? '') : `“${span}”`;
+}
+
+/** "March 2012", "“Spring 2012”": the date that it was moved from; null where it wasn't. */
+export function movedFrom({ slippedFrom, slippedFromSpan }: Pick<Milestone, 'slippedFrom' | 'slippedFromSpan'>): string | null {
+  if (slippedFromSpan !== undefined) return `“${slippedFromSpan}”`;
+  return slippedFrom === null ? null : dateWords(slippedFrom);
 }

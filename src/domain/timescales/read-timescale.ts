@@ -42,12 +42,20 @@ function milestoneOf(text: string, piece: Piece, bare: BareDate): Milestone {
     const { reason, couldBe } = date.reading;
     return { ...blank, text: pieceText, kind: 'unreadable', label: labelOf(beside), reason, couldBe };
   }
-  const dating: DatedPiece = { text: pieceText, found: date, named: date.reading.named, beside };
+  const dating: DatedPiece = {
+    text: pieceText,
+    found: date,
+    named: date.reading.named,
+    span: asSpan(text, date, date.reading.named),
+    beside,
+  };
   if (second === undefined) return dated(dating, useOf(beside, bare));
   const words = { before: text.slice(second.start > first.start ? first.end : piece.start, second.start), after: '' };
   const use = useOf(words, 'deadline') === 'done' ? 'done' : 'deadline';
-  const slippedFrom = first.reading.named === null ? null : dateAtEnd(first.reading.named);
-  return { ...dated(dating, use), slippedFrom };
+  if (first.reading.named === null) return dated(dating, use);
+  const { span: slippedFromSpan } = asSpan(text, first, first.reading.named);
+  const slipped = { ...dated(dating, use), slippedFrom: dateAtEnd(first.reading.named) };
+  return slippedFromSpan === undefined ? slipped : { ...slipped, slippedFromSpan };
 }
 
 const blank = { date: null, from: null, to: null, label: null, isDone: false, slippedFrom: null, reason: null, couldBe: [] } as const;
@@ -67,15 +75,16 @@ interface DatedPiece {
   readonly text: string;
   readonly found: DateFound;
   readonly named: NamedDate;
+  readonly span: Pick<Milestone, 'span'>;
   readonly beside: Beside;
 }
 
-function dated({ text, found, named, beside }: DatedPiece, use: DateUse): Milestone {
+function dated({ text, found, named, span: asTyped, beside }: DatedPiece, use: DateUse): Milestone {
   const { span } = named;
   const lasting = goesOn(beside.before);
   const label = labelOf(beside);
   if (use === 'deadline' && comesBack(beside.before, lasting, label)) return { ...blank, text, kind: 'recurring' };
-  const common = { ...blank, text, label };
+  const common = { ...blank, ...asTyped, text, label };
   const whole = { ...common, from: span.start, to: span.end };
   if (use === 'relative') {
     return { ...blank, text, kind: 'unreadable', reason: 'It counts from another date: type the date that it comes to.' };
@@ -83,6 +92,14 @@ function dated({ text, found, named, beside }: DatedPiece, use: DateUse): Milest
   if (use === 'done') return { ...whole, kind: 'event', date: dateAtEnd(named), isDone: true };
   if (found.isRange) return { ...whole, kind: lasting ?? 'period', date: dateAtEnd(named) };
   return { ...common, ...placed(use, named, found.isEnd, lasting) };
+}
+
+/** "the end of" is said by the sentence. */
+const leadToEnd = /^(?:the )?(?:end|close) (?:of )?(?:the )?/iu;
+
+/** What is no day, month or year is told as it was typed; a range of two dates names its last. */
+function asSpan(text: string, { start, end, isRange }: DateFound, { date }: NamedDate): Pick<Milestone, 'span'> {
+  return date !== null || isRange ? {} : { span: text.slice(start, end).trim().replace(leadToEnd, '') };
 }
 
 /** "Every March", "annually in March": no one date. */

@@ -22,6 +22,7 @@ const mostUrgentFirst: readonly MilestoneState[] = [
   'ongoing',
   'not yet due',
   'complete',
+  'closed',
   'cancelled',
 ];
 

@@ -16,7 +16,7 @@ const progressSheets: readonly (readonly [string, SheetRows, readonly string[]])
       ['Sell the depot', 'Estates', day('2024-12-31'), 'Cancelled'],
       ['Move the archive', 'Estates', day('2024-12-31'), 'On hold'],
     ],
-    ['Complete', 'Complete', 'Not yet due, stated In progress', 'Overdue, stated Not started', 'Cancelled', 'Overdue, stated On hold'],
+    ['Complete', 'Closed', 'Not yet due, stated In progress', 'Overdue, stated Not started', 'Cancelled', 'Overdue, stated On hold'],
   ],
   [
     'numbered words, left of the dates and the work',

@@ -1,5 +1,7 @@
 // Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
 
+import { reportsLessTrouble } from './less-trouble';
+
 /** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks. */
 export type Better = 'lower' | 'higher' | 'open' | null;
 
@@ -32,6 +34,7 @@ const costEach =
  * nothing of itself.
  */
 export function betterByWords(words: string): Better {
+  if (reportsLessTrouble(words)) return null;
   if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
   if (costEach.test(words) && !shareOf.test(words)) return 'lower';
   // What stands at the head is among what is wanted low; nearly all rows name nothing of it.

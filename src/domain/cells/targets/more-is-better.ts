@@ -1,6 +1,8 @@
 // Words by which more of what a row counts is plainly wanted: work that was done, and things that anybody wants high.
 // No list of words is ever whole: a row of other words that is past its target is asked about, not called Green.
 
+import { reportsLessTrouble } from './less-trouble';
+
 /** What was done, as the words of a row say it: "People trained", "Homes let". */
 const done =
   /\b(?:trained|recruited|support(?:ed|ing)|help(?:ed|ing)|rehoused|housed|placed|visited|inspected|planted|printed|produced|drafted|written|drilled|sunk|dug|posted|distributed|translated|recorded|catalogued|digitised|filmed|painted|built|repaired|mended|fixed|installed|opened|created|published|held|completed?|completing|answered|collected|(?<!re-)let|re-?let|laid|attended|assess(?:ed)?|delivered|provided|processed|resolved|cleared|cleansed|cleaned|removed|prevented|avoided|achieved|reached|reaching|engaged|involved|consulted|surveyed|interviewed|reviewed|audited|tested|checked|approved|agreed|adopted|signed|launched|started|begun|run|taught|accredited|certified|qualified|enrolled|registered|recycled|composted|reused|improved|upgraded|renewed|refurbished|resurfaced|relaid|replaced|restored|converted|insulated|retrofitted|developed|designed|produced|written|rewritten|drafted|issued|sent|distributed|circulated|sold|saved|raised|levered|leveraged|secured|won|awarded|granted|paid|invested|generated|gained|received a|safeguarded|protected|sustained|retained|employed|appointed|promoted|mentored|coached|advised|referred to|signposted|treated|vaccinated|immunised|screened|diverted|returned|reunited|fostered|digitised|mapped|monitored|investigated|detected|solved|responded|acknowledged|handled|dealt|decided|determined|made|given|served|seen|hosted|organised|arranged|staged|performed|commissioned|connected|equipped|allocated|occupied|brought (?:back )?into|back in(?:to)? use|put (?:up|in)|set up|rebuilt|taken|sunk|dug|driven|bought|sown|grown|fed|led|swept|lent|shown|moved into|got into|taken up|taking up|filled|shared|hired|borrowed|loaned|downloaded|viewed|booked|joined|graduated|passed|met|transferred|transformed|rolled out|piloted|offered|accepted|nominated|validated|loaded|shipped|landed|carried|sampled|identified|recovered|benefit(?:ing|ed)|attending|taking part|(?:checks?|visits?|packs?|jabs?|vaccine|support|help|advice|training) received|receiving (?:an? |the |more )?(?:support|help|advice|training|grants?|packs?|visits?|checks?|mentoring))\b|\b(?:cases|actions|recommendations|complaints|risks|tickets|requests|jobs|issues|enquiries|incidents|investigations|referrals|gaps|findings)\b.*\bclosed\b/u;
@@ -35,11 +37,19 @@ const against =
 /** Whether the words of a row say that more is wanted; in lower case, as every row of a table is asked. */
 export function moreByWords(words: string): boolean {
   if (isUnwanted(words)) return false;
-  return asked.test(words) || done.test(words) || doneAtEnd.test(words) || wantedHigh.test(words) || things.test(words);
+  return (
+    reportsLessTrouble(words) ||
+    asked.test(words) ||
+    done.test(words) ||
+    doneAtEnd.test(words) ||
+    wantedHigh.test(words) ||
+    things.test(words)
+  );
 }
 
 /** Whether the words of a row name what nobody wants, in lower case. */
 export function isUnwanted(words: string): boolean {
+  if (reportsLessTrouble(words)) return false;
   return neverWanted.test(words) || (trouble.test(words) && !against.test(words));
 }
 

@@ -1,5 +1,6 @@
 // What a target asks for. "At least" unless a word beside the number says otherwise.
 
+import { isLimitHeading } from './limit-heading';
 import { readTypedFigure } from '../read-figure';
 import { readPercentChange } from './percent-change';
 import { comparedInRow } from './compared-in-row';
@@ -43,9 +44,9 @@ function plainTarget(figure: Figure, value: number, kind: TargetKind): Target {
   return (plainTargets[kind][value] ??= { figure, kind });
 }
 
-/** The kind of target that a heading says: "Target (up to)"; null where it says none. */
+/** The kind of target that a heading says: "Target (up to)", "Annual ceiling"; null where it says none. */
 export function kindInHeading(heading: string): TargetKind | null {
-  return qualifierAtEnd(heading.replace(/[()[\]]/gu, ' '));
+  return qualifierAtEnd(heading.replace(/[()[\]]/gu, ' ')) ?? (isLimitHeading(heading) ? 'up to' : null);
 }
 
 /** A word of every qualifier: spares the rest for the many texts without one. */

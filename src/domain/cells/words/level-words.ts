@@ -2,7 +2,7 @@
 // summed. This is the one list of their words; measures/rates.ts only decides how their figures are typed.
 
 /** "% of calls answered", "Recycling (%)". */
-const share = /^(?:%|per\s?cent(?:age)?\b|proportion of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
+const share = /^(?:%|per\s?cent(?:age)?\b|(?:proportion|share) of\b)|(?:^|[^\d\s])\s*\(?%\)?$/iu;
 const shareUnit = /%|\bper\s?cent\b|\bpercent(?:age)?\b/iu;
 
 /** "Average days to re-let", "Missed bins per 100,000". */
@@ -68,6 +68,13 @@ export function withoutRolling(heading: string): string {
 /** Whether a heading over figures says that they are scores: "Quarter score". "Risk score" is of something else. */
 export function saysLevelOfFigures(heading: string): boolean {
   return /\b(?:monthly|quarter(?:ly)?|year(?:ly)?|annual|highest|maximum|average|mean|target|actual|service|performance|latest|current) (?:scores?|ratings?)\b/iu.test(
+    heading,
+  );
+}
+
+/** Whether a period's heading says that its figures are counted at its end: "Number in housing at quarter end". */
+export function saysAtPeriodEnd(heading: string): boolean {
+  return /\p{L}.*\bat (?:the )?(?:(?:quarter|month|period|term|week)(?:['’]s)?[- ]end|(?:end|close|last day) of (?:the |each |every )?(?:quarter|month|period|term|week))\b/iu.test(
     heading,
   );
 }

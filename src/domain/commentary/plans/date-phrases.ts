@@ -2,16 +2,17 @@
 
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 
-import type { DateSpan, IsoDate } from '../../model/dates';
-import type { PartialDate, RowMilestone } from '../../model/milestone';
+import type { IsoDate } from '../../model/dates';
+import type { DoneOn, PartialDate, RowMilestone } from '../../model/milestone';
 import { longDate } from '../../cells/calendar';
 import { monthName } from '../../timescales/dates/month-names';
 import { dateWords } from '../../timescales/milestone-words';
 
 const longestQuote = 80;
 
-/** "31 March 2012", "the end of March 2012", "the end of August 2012 (“Summer 2012”)". */
-export function endWords({ date, to, text }: RowMilestone): string {
+/** "31 March 2012", "the end of March 2012", "the end of March 2012 (“mid-March”)", "the end of “Summer 2012”". */
+export function endWords({ span, date, to, text }: RowMilestone): string {
+  if (span !== undefined) return `the end of “${span}”`;
   const end = date ?? to ?? '';
   const words = isDay(end) ? dateWords(end) : `the end of ${dateWords(end)}`;
   return isAsTyped(text, end) ? words : `${words} (${quoted(text)})`;
@@ -22,8 +23,9 @@ export function whenWords(date: PartialDate): string {
   return `${isDay(date) ? 'on' : 'in'} ${dateWords(date)}`;
 }
 
-/** When something was done, to go on after "finished": "14 April 2015", "in April 2015", "by the end of June 2015". */
-export function doneWords({ start, end }: DateSpan): string {
+/** When something was done, to go on after "finished": "14 April 2015", "in April 2015", "in “Spring 2015”". */
+export function doneWords({ start, end, typed }: DoneOn): string {
+  if (typed !== undefined) return `in “${typed}”`;
   if (start === end) return longDate(end);
   const [first, last] = [start.slice(0, 'YYYY-MM'.length), end.slice(0, 'YYYY-MM'.length)];
   return first === last ? `in ${dateWords(last)}` : `by the end of ${dateWords(last)}`;

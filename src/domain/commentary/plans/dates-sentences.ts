@@ -4,7 +4,7 @@ import { capitalised } from '../../cells/words/capitalised';
 import { longDate } from '../../cells/calendar';
 import type { IsoDate } from '../../model/dates';
 import type { MilestoneState, RowMilestone } from '../../model/milestone';
-import { dateWords } from '../../timescales/milestone-words';
+import { dateOrSpan, dateWords, movedFrom } from '../../timescales/milestone-words';
 import { noSuchDate } from '../../timescales/dates/date-name';
 import { daysBetween, daysWords, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
 
@@ -35,7 +35,7 @@ export function datesSentences(milestones: readonly RowMilestone[], told: DatesT
   return [
     ...listed(past, (each) => overdueSentence(each, told)),
     ...(past.length > 0 && told.doubt !== '' ? [told.doubt] : []),
-    ...listed(inState('due'), (each) => sentenceOf(each, `${dueNow(each)}, by ${endWords(each)}${forecastWords(each)}`)),
+    ...listed(inState('due').filter(isNews), dueSentence),
     ...(isCounted ? [] : done.map(asTyped)),
     ...listed(inState('ongoing').filter(isNews), goingOnSentence),
     ...toComeSentences(inByDate([...inState('not yet due'), ...inState(null)]), readable.length > 1),
@@ -61,6 +61,12 @@ export function completeSentence(milestones: readonly RowMilestone[]): string {
   return to === null ? `${how}.` : `${how}. It was due by ${endWords(deadline)}.`;
 }
 
+/** Whether it was done or given up isn't said: the word alone, and when it was due. */
+export function closedSentence(milestones: readonly RowMilestone[]): string {
+  const deadline = milestones.filter(({ kind, to }) => kind !== 'start' && to !== null).at(-1);
+  return deadline === undefined ? 'Closed.' : `Closed. It was due by ${endWords(deadline)}.`;
+}
+
 /** The date that was set: of the milestone itself where that is the one, else the day. */
 function dueWords(milestone: RowMilestone, due: IsoDate): string {
   return milestone.to === due ? endWords(milestone) : longDate(due);
@@ -69,21 +75,30 @@ function dueWords(milestone: RowMilestone, due: IsoDate): string {
 /** "TBC", "31 February 2016". */
 function noDateSentence(milestone: RowMilestone | undefined): string {
   if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
-  if (milestone?.slippedFrom != null)
-    return `Moved from ${dateWords(milestone.slippedFrom)} to a date not given: ${quoted(milestone.text)}.`;
+  const moved = milestone === undefined ? null : movedFrom(milestone);
+  if (moved !== null) return `Moved from ${moved} to a date not given: ${quoted(milestone?.text ?? '')}.`;
   return `No date is given: ${quoted(milestone?.text ?? '')}.`;
 }
 
-/** What may be done all the same is only past its date: it isn't called overdue. */
+/**
+ * What may be done all the same is only past its date: it isn't called overdue. Of a season or a year nobody can say by
+ * how many days.
+ */
 function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell): string {
-  const { to, insteadOfDate, kind, label } = milestone;
-  const days = to === null || asAt === null ? null : daysBetween(to, asAt);
+  const { to, insteadOfDate, kind, label, span } = milestone;
+  const days = to === null || asAt === null || span !== undefined ? null : daysBetween(to, asAt);
   const isDeadline = kind === 'deadline' || kind === 'event';
-  const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${whenWords(milestone.date ?? to ?? '')}`;
+  const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${endWhen(milestone)}`;
   const due = `${end}${movedWords(milestone)}${forecastWords(milestone)}`;
   if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
   const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${shortened(label)}, `}${due}.`;
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
+}
+
+/** A start that may still come: nothing says that it has. */
+function dueSentence(milestone: RowMilestone): string {
+  if (milestone.kind === 'start') return sentenceOf(milestone, `to start ${startWhen(milestone)}`);
+  return sentenceOf(milestone, `${dueNow(milestone)}, by ${endWords(milestone)}${forecastWords(milestone)}`);
 }
 
 function goingOnSentence(milestone: RowMilestone): string {
@@ -138,8 +153,9 @@ function forecastWords({ insteadOfForecast }: RowMilestone): string {
   return insteadOfForecast === undefined ? '' : ` (the forecast says ${quoted(insteadOfForecast)})`;
 }
 
-function movedWords({ slippedFrom }: RowMilestone): string {
-  return slippedFrom === null ? '' : ` (moved from ${dateWords(slippedFrom)})`;
+function movedWords(milestone: RowMilestone): string {
+  const moved = movedFrom(milestone);
+  return moved === null ? '' : ` (moved from ${moved})`;
 }
 
 /** "Cohort 13: due now, by …"; without a name, the words alone. */
@@ -152,10 +168,14 @@ function asTyped({ text }: RowMilestone): string {
   return `${capitalised(shortened(text))}.`;
 }
 
-function startWhen({ date, from }: RowMilestone): string {
-  return whenWords(date ?? from ?? '');
+function startWhen(milestone: RowMilestone): string {
+  return milestone.span === undefined ? whenWords(milestone.date ?? milestone.from ?? '') : `in ${dateOrSpan(milestone)}`;
 }
 
-function startDate({ date, from }: RowMilestone): string {
-  return dateWords(date ?? from ?? '');
+function startDate(milestone: RowMilestone): string {
+  return milestone.span === undefined ? dateWords(milestone.date ?? milestone.from ?? '') : dateOrSpan(milestone);
+}
+
+function endWhen(milestone: RowMilestone): string {
+  return milestone.span === undefined ? whenWords(milestone.date ?? milestone.to ?? '') : `in ${dateOrSpan(milestone)}`;
 }

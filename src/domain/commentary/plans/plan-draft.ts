@@ -4,8 +4,9 @@
 import { longDate } from '../../cells/calendar';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
-import { completeSentence, datesSentences } from './dates-sentences';
+import { closedSentence, completeSentence, datesSentences } from './dates-sentences';
 import { quoted, shortened } from './date-phrases';
+import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
 import { hasStatusChanged, isRated, noStatus, statusSentence } from './status-sentence';
 
@@ -40,9 +41,12 @@ function statement(row: PlanRowToDraft): readonly string[] {
   const { milestones, hasDates, status, progress, settled, asAt } = row;
   const rated = statusSentence(status, asAt);
   const ratedIfAny = rated === noStatus ? '' : rated;
-  if (settled?.state === 'cancelled') return [givenUpSentence(row.givenUp), ratedIfAny];
   const dated = milestones.filter(({ state }) => state !== 'unreadable');
+  const isGivenUp = settled?.state === 'cancelled' || (dated.length > 0 && dated.every(({ state }) => state === 'cancelled'));
+  if (isGivenUp) return [givenUpSentence(row.givenUp, settled), ratedIfAny];
   const isComplete = dated.length === 0 ? settled?.state === 'done' : dated.every(({ state }) => state === 'complete');
+  const isClosed = dated.length === 0 ? settled?.state === 'closed' : dated.every(({ state }) => state === 'closed');
+  if (isClosed) return [closedSentence(dated), ratedIfAny];
   if (isComplete) return [completeSentence(dated), ratedIfAny];
   const rating = isRated(status);
   const isOpen = rating === 'worse' || (rating !== 'green' && settled?.state === 'open' && !progress.some(saysOnTrack));
@@ -59,7 +63,8 @@ function saysOnTrack(progress: string): boolean {
   return readProgress(progress) === 'under way' && /\b(?:on (?:track|target|course|schedule|plan|time)|ahead)\b/iu.test(progress);
 }
 
-/** "Cancelled." where the row says so in that word; else its own words for it. */
-function givenUpSentence(words: string | null): string {
+/** "Cancelled." where the row says so in that word; else its own words for it, or those beside "Closed". */
+function givenUpSentence(words: string | null, settled: SettledProgress | null): string {
+  if (words === null && settled?.state === 'cancelled' && settled.because !== undefined) return `Stopped: ${quoted(settled.because)}.`;
   return words === null || /^cancell?ed$/iu.test(words.trim()) ? 'Cancelled.' : `Not going ahead: ${quoted(words)}.`;
 }

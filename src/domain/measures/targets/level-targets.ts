@@ -49,7 +49,8 @@ const comesIn = /\b(?:collect(?:ed|ion)|spent|spend|drawn down|claimed)\b/iu;
 function isLevelTarget(figures: RowFigures, { description, candidates, isRunning }: LevelSource): boolean {
   const [first, ...more] = candidates;
   if (more.length === 0 && (first === 'average' || first === 'sum')) return first === 'average';
-  if (figures.running || isRunning) return false;
+  // A share so far is still a share: 91 % of the year's calls, under a heading of running figures too.
+  if (figures.running || isRunning) return figures.rates !== null && !growsWithYear(figures.actuals, comesIn.test(description));
   // What the total takes for a position and has fallen doesn't grow through the year.
   if (!figures.level) return candidates.length > 0 && candidates.every(countsPosition) && falls(figures.actuals);
   if (isPooled(figures) || figures.rolling) return true;

@@ -6,7 +6,7 @@ import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
 import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
-import { isTypedDate } from '../../cells/date-texts';
+import { isTypedDateOrYears } from '../../cells/date-texts';
 import { namesDirection } from '../../cells/targets/at-least-or-up-to';
 import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
@@ -35,7 +35,7 @@ export interface ColumnContent {
   readonly otherLetters: number;
   /** Texts that state progress and nothing else. */
   readonly progress: number;
-  /** Texts that are dates, in words or figures. */
+  /** Texts that are dates, in words or figures, or years such as "2026/27". */
   readonly typedDates: number;
   /** Texts that name the way that is better and nothing else: "Low", "Minimise". */
   readonly directions: number;
@@ -201,7 +201,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   // "10 %" typed as text is a figure first, and progress only under a heading that says so.
   const isFigure = typeof known !== 'string' && known.mark === cellKind.typedFigure;
   if (!isFigure && readProgress(line) !== null) counts.progress += times;
-  else if (isTypedDate(line)) counts.typedDates += times;
+  else if (isTypedDateOrYears(line)) counts.typedDates += times;
   else if (namesDirection(line)) counts.directions += times;
   if (isId(line)) counts.ids += times;
   if (isSentence(line)) counts.sentences += times;

@@ -1,5 +1,6 @@
 // The role of every column of a table, from the words of its heading and from what its cells hold.
 
+import { withLimits } from './threshold-columns';
 import type { ColumnRole } from '../../model/mapping';
 import type { DateColumn } from '../../model/table/date-columns';
 import type { ColumnContent } from './column-content';
@@ -87,7 +88,7 @@ export function surveyColumns(
     const isOnlyCovered = frame.block.covered.has(column) && content.filled === 0;
     return evidenceOf(column, isOnlyCovered ? [] : (frame.block.names.get(column) ?? []), content);
   });
-  const all = withMonthsFromStart(withDatedPosition(asHeaded));
+  const all = withLimits(withMonthsFromStart(withDatedPosition(asHeaded)));
   const stated = statusColumns(all, scales);
   const progress = progressColumns(all, stated);
   const taken = [...stated, ...progress].map(({ column }) => column);

@@ -77,7 +77,7 @@ export function inChain<T extends { readonly name: string; readonly column: numb
 const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
 
 const saysWhen =
-  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+  /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|(?:works?|project|scheme|build|contract)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);

@@ -1,6 +1,8 @@
 // Columns that say from which figure a row is Green or Amber. They are the officers' own rules for each row, so that no
 // scheme of ours colours the row until somebody has said how it is rated.
 
+import { isLimitHeading } from '../../cells/targets/limit-heading';
+import type { ColumnContent } from './column-content';
 import type { ColumnEvidence } from './figure-columns';
 
 const colour = '(?:green|amber|red|gwyrdd|oren|ambr|coch)';
@@ -22,3 +24,21 @@ export function thresholdColumns(columns: readonly ColumnEvidence[]): readonly n
   );
   return [...said, ...(said.length > 0 || alone.length >= 2 ? alone : [])].map(({ column }) => column);
 }
+
+/** "2025/26 ceiling" is the target where no column is called one; beside a target it may be a tolerance or a cut-off. */
+export function withLimits(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  if (columns.some(({ words, content }) => words?.role === 'target' && content.filled > 0)) return columns;
+  const limits = columns.filter(({ name, content }) => isLimitHeading(name) && holdsLimits(content));
+  const [limit] = limits;
+  return limit === undefined || limits.length > 1
+    ? columns
+    : columns.map((each) => (each === limit ? { ...each, words: { role: 'target', exact: true } } : each));
+}
+
+/** Figures, or bounds such as "no more than 590"; a tolerance in per cent is of something else. */
+function holdsLimits({ filled, figures, percents, words, length }: ColumnContent): boolean {
+  if (filled === 0 || percents > 0) return false;
+  return figures * 2 > filled || (words * 2 > filled && length <= words * longestLimit);
+}
+
+const longestLimit = 30;

@@ -72,7 +72,7 @@ function shownOf({ milestones }: AssessedSheet, row: number): Shown {
   if (states.length === 0) return 'nothing';
   if (states.includes('overdue')) return 'overdue';
   if (states.some((state) => state === 'asked' || state === 'unreadable' || state === null)) return 'asked';
-  if (states.every((state) => state === 'complete')) return 'done';
+  if (states.every((state) => state === 'complete' || state === 'closed')) return 'done';
   return states.every((state) => state === 'cancelled' || state === 'complete') ? 'cancelled' : 'not yet due';
 }
 
