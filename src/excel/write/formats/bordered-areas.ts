@@ -1,7 +1,7 @@
 // Lines around cells are drawn for neighbouring columns at once: between two cells there is one line, whoever draws it.
 
 import type { Area } from '../../../domain/model/cell';
-import type { EditOf } from '../group-edits';
+import type { Edit } from '../../../domain/model/edit';
 
 /** Cells that get a line around each. */
 interface BorderedArea {
@@ -10,7 +10,7 @@ interface BorderedArea {
 }
 
 /** The areas of formats with a border. Where their lines differ in colour, each in its turn: the later one is seen. */
-export function bordered(formats: readonly EditOf<'format'>[]): readonly BorderedArea[] {
+export function bordered(formats: readonly Extract<Edit, { readonly kind: 'format' }>[]): readonly BorderedArea[] {
   const areas = formats.flatMap(({ area, format: { border } }) => (border === undefined ? [] : [{ area, color: border }]));
   if (new Set(areas.map(({ color }) => color)).size > 1) return areas;
   const byColumn = [...areas].sort(
