@@ -35,8 +35,7 @@ export function computedAgainstStated(
   milestones: MilestonesByRow,
   overrides: ReadonlyMap<number, Override>,
 ): string {
-  const table = newTable(heads, widths);
-  byTheme(table, rows, heads.length, (row) => [
+  const table = tableByTheme(heads, widths, rows, (row) => [
     String(row.row.row + 1),
     rowName(row.row),
     targetText(row),
@@ -47,23 +46,37 @@ export function computedAgainstStated(
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
-  return [table.toString(), schemeText(assessed), ...misfitsText(assessed)].join('\n');
+  return [table, schemeText(assessed), ...misfitsText(assessed)].join('\n');
 }
+
+/** More than a person reads on a console; laying out a table of thousands takes longer than the review. */
+const mostRowsPrinted = 40;
 
 /** A console table with these headings. */
 export function newTable(head: string[], colWidths: number[]): Table.Table {
   return new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
 }
 
-/** A line for each row, under the theme or outcome that it is the first of. */
-export function byTheme(table: Table.Table, rows: readonly AssessedRow[], columns: number, line: (row: AssessedRow) => string[]): void {
+/** A console table: a line for each of the first rows, under the theme or outcome that it is the first of. */
+export function tableByTheme(
+  head: string[],
+  colWidths: number[],
+  rows: readonly AssessedRow[],
+  line: (row: AssessedRow) => string[],
+): string {
+  const table = newTable(head, colWidths);
   let group: string | null = null;
-  for (const row of rows) {
+  for (const row of rows.slice(0, mostRowsPrinted)) {
     const next = row.row.theme ?? row.row.outcome;
-    if (next !== null && next !== group) table.push([{ colSpan: columns, content: next }]);
+    if (next !== null && next !== group) table.push([{ colSpan: head.length, content: next }]);
     group = next;
     table.push(line(row));
   }
+  const left = rows.length - mostRowsPrinted;
+  return [
+    table.toString(),
+    ...(left > 0 ? [`and ${left.toLocaleString('en-GB')} more, which --json lists and the saved workbook shows.`] : []),
+  ].join('\n');
 }
 
 function schemeText({ settings: { scheme } }: AssessedTable): string {

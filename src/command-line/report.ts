@@ -11,7 +11,7 @@ import type { Layout } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
-import { byTheme, computedAgainstStated, newTable } from './computed-against-stated';
+import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
@@ -73,8 +73,7 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
 }
 
 function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {
-  const table = newTable(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16]);
-  byTheme(table, rows, 6, (row) => [
+  return tableByTheme(['Row', 'What', 'Timescale', 'RAG', 'Reviews', 'Direction'], [5, 42, 21, 19, 18, 16], rows, (row) => [
     String(row.row.row + 1),
     rowName(row.row),
     row.row.timescale ?? '',
@@ -82,7 +81,6 @@ function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, 
     row.row.reviews.map(({ date, column, status, text }) => `${date ?? columnLetters(column)}: ${status ?? text}`).join('\n'),
     directionText(directions.get(row.row.row)),
   ]);
-  return table.toString();
 }
 
 /** Since the last review and, where there is one of the same month, since the year before. */

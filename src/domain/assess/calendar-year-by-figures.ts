@@ -3,7 +3,9 @@
 
 import { calendarYear, shifted } from '../timescales/dates/date-name';
 import { yearsIn } from '../timescales/dates/year';
-import { lightFormat, parseISO, subMonths } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
+import { subMonths } from 'date-fns/subMonths';
 import type { IsoDate } from '../model/dates';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';

@@ -1,6 +1,10 @@
 // Dates as a plan uses them: ISO text, Excel's serial numbers, and in words.
 
-import { differenceInCalendarDays, endOfMonth, isValid, lightFormat, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import type { DateSpan, IsoDate } from '../model/dates';
 
 const mostDatesKept = 1000;

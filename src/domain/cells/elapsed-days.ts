@@ -1,6 +1,7 @@
 // How much of a year or period has gone by at a date: days with both ends counted (domain.md, "RAG schemes").
 
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { DateSpan, IsoDate } from '../model/dates';
 
 /** Days of a span, both ends counted; less than 1 where it is upside down. */

@@ -2,7 +2,9 @@
 // targets wait to be confirmed one by
 // one, and last year's target and outturn stand beside them. This year's sheet isn't touched.
 
-import { addYears, lightFormat, parseISO } from 'date-fns';
+import { addYears } from 'date-fns/addYears';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import type { AssessedRow } from '../model/assessment';
 import { cellArea, columnIndex, type Area, type CellValue, overlaps } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';

@@ -1,7 +1,9 @@
 // Where a row's figures would end: at the pace so far, or, where last year's periods are known, with the same share of
 // the year still to come as then.
 
-import { addYears, lightFormat, parseISO } from 'date-fns';
+import { addYears } from 'date-fns/addYears';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import { valueAt, type Grid } from '../model/grid';
 import { daysIn, elapsedShare } from '../cells/elapsed-days';
 import type { CountingMethod } from '../model/counting-method';

@@ -1,6 +1,7 @@
 // A milestone's state once the row's progress is known: what is done is never overdue, and what was done late says so.
 
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { IsoDate } from '../model/dates';
 import type { DoneOn, RowMilestone } from '../model/milestone';
 import type { SettledProgress } from './settled-progress';

@@ -6,6 +6,7 @@ import { bytesOfRow, chunkRows } from '../batch/bytes';
 import { contentsOf, isSameAsExpected } from '../batch/cell-contents';
 import { areaOf, extentProperties, rangeOf, sameArea, splitSpan } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
+import { sheetOrNullIn } from '../batch/sheets';
 import { layoutRequest } from './copied-layouts';
 import type { EditOf, SheetGroup } from './group-edits';
 import { areaBefore } from './inserted-column';
@@ -89,7 +90,7 @@ export function nameRequest(edit: EditOf<'name'>): InspectionRequest {
 
 /** A request on the sheet of a group, which may be a null object. */
 function onSheet({ key }: SheetGroup, bytesReceived: number, queue: (sheet: Excel.Worksheet) => () => InspectionPart): InspectionRequest {
-  return { bytesSent: 500, bytesReceived, queue: (context) => queue(context.workbook.worksheets.getItemOrNullObject(key)) };
+  return { bytesSent: 500, bytesReceived, queue: (context) => queue(sheetOrNullIn(context, key)) };
 }
 
 /** The same, finding nothing on a sheet that has been deleted. */

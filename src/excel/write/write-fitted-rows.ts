@@ -7,6 +7,7 @@ import type { Content } from '../../domain/model/edit';
 import { isFormula } from '../batch/cell-contents';
 import { rangeOf, splitSpan, type Span } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
+import { sheetIn } from '../batch/sheets';
 import { stepWithoutReply } from '../batch/send-steps';
 import { heightsOfMerged } from './formats/write-merged-headings';
 import { setRowHeights } from './formats/write-formats';
@@ -31,7 +32,7 @@ export function fitRequests(plan: SheetPlan): readonly BatchRequest<readonly Ref
     bytesSent: 500,
     bytesReceived: bytesPerRow * (last - first + 1),
     queue: (context) => {
-      const rows = rangeOf(context.workbook.worksheets.getItem(group.key), {
+      const rows = rangeOf(sheetIn(context, group.key), {
         firstRow: first,
         lastRow: last,
         firstColumn: 0,
@@ -58,7 +59,7 @@ export function heightSteps(rows: readonly RefittedRow[]): readonly BatchRequest
     const onSheet = new Map(rows.filter(({ sheetKey }) => sheetKey === key).map(({ row, height }) => [row, height]));
     const spans = spansOf([...onSheet.keys()]);
     return stepWithoutReply(300 * onSheet.size, 100, (context) => {
-      const sheet = context.workbook.worksheets.getItem(key);
+      const sheet = sheetIn(context, key);
       for (const { first, last } of spans) {
         setRowHeights(
           sheet,

@@ -10,7 +10,9 @@ import type { LayoutToCopy } from './copied-layouts';
 import { copyLayout } from './write-layouts';
 import { columnsOf, rangeOf, rowsOf } from '../batch/ranges';
 import type { BatchRequest } from '../batch/round-trip';
-import { applyCellFormat, applyCopiedFormat, applyFormat } from './formats/write-formats';
+import { sheetIn } from '../batch/sheets';
+import { bordered } from './formats/bordered-areas';
+import { applyCellFormat, applyCopiedFormat, applyFormat, drawBorders } from './formats/write-formats';
 import { readableFormats } from './formats/readable-cells';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 import { stepWithoutReply } from '../batch/send-steps';
@@ -41,7 +43,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
   );
   const onSheet = (bytes: number, act: (sheet: Excel.Worksheet) => void): Step =>
     stepWithoutReply(bytes, 50, (context) => {
-      act(context.workbook.worksheets.getItem(group.key));
+      act(sheetIn(context, group.key));
     });
   return [
     ...(group.isNew ? [addSheet(group, position)] : []),
@@ -56,7 +58,8 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...group.filters.map((edit) => onSheet(400, (sheet) => { sheet.autoFilter.apply(rangeOf(sheet, edit.to)); })),
     ...readableFormats(plan.inspected).map(({ area, format }) => onSheet(600, (sheet) => { applyFormat(rangeOf(sheet, area), format); })),
     ...toCopy.map(({ to, format }) => onSheet(1_500, (sheet) => { applyCopiedFormat(rangeOf(sheet, to), to, format); })),
-    ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.area, edit.format); })),
+    ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.format); })),
+    ...bordered(group.formats).map(({ area, color }) => onSheet(1_200, (sheet) => { drawBorders(rangeOf(sheet, area), area, color); })),
     ...group.pageSetups.map((edit) => onSheet(900, (sheet) => { setUpPage(sheet, edit); })),
     ...bands.map(({ band, area }) => readBack(group, band, area)),
   ]; // prettier-ignore
@@ -89,7 +92,7 @@ function layoutStep(group: SheetGroup, layout: LayoutToCopy): Step {
     600 * (2 + layout.runs.length + layout.widths.length + layout.heights.length) + 1_000 * layout.dropDowns.length,
     100,
     (context) => {
-      copyLayout(context, context.workbook.worksheets.getItem(group.key), layout);
+      copyLayout(context, sheetIn(context, group.key), layout);
     },
   );
 }
@@ -142,7 +145,7 @@ function readBack(group: SheetGroup, band: Band, area: Area): Step {
     bytesSent: 300,
     bytesReceived: band.bytes,
     queue: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('formulas');
+      const range = rangeOf(sheetIn(context, group.key), area).load('formulas');
       return () => [{ sheetKey: group.key, area, target: band.target, formulas: range.formulas }];
     },
   };

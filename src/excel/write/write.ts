@@ -14,6 +14,7 @@ import type { CurrentName, Guard, Inspected } from './inspected';
 import type { Journal, JournalEntry, MovedColumns } from '../journal/journal';
 import { columnsAddress, rangeOf } from '../batch/ranges';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
+import { sheetIn } from '../batch/sheets';
 import { journalKey, packedJournal } from '../journal/stored-journal';
 import { sendSteps } from '../batch/send-steps';
 import { bandsOf, groupedColumnsOf, journalOf, planOf, type SheetPlan } from './write-plan';
@@ -227,7 +228,7 @@ function resultRequests({ inspected: { group }, blocks }: SheetPlan): readonly B
           bytesSent: 300,
           bytesReceived: bytes + target.length * (target[0]?.length ?? 0) * bytesOfValue,
           queue: (context) => {
-            const range = rangeOf(context.workbook.worksheets.getItem(group.key), area).load('values');
+            const range = rangeOf(sheetIn(context, group.key), area).load('values');
             return () => notCalculated(group.name, area, target, range.values);
           },
         };

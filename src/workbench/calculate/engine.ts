@@ -83,13 +83,29 @@ function settings(date1904: boolean): Partial<ConfigParams> {
   };
 }
 
+/** An engine on which names are tried: starting one for each list takes longer than calculating a small workbook. */
+let trial: HyperFormula | null = null;
+
 /** Those of the names that the engine accepts, in a workbook with these sheets. */
 export function namesAccepted(sheetNames: readonly string[], names: readonly EngineName[]): readonly EngineName[] {
   if (names.length === 0) return [];
-  const engine = HyperFormula.buildFromSheets(Object.fromEntries(sheetNames.map((name) => [name, []])), settings(false));
+  trial ??= HyperFormula.buildEmpty(settings(false));
+  const engine = trial;
+  haveSheets(engine, sheetNames);
   const taken = names.filter((name) => addName(engine, name));
-  engine.destroy();
+  for (const { name, sheetName } of taken)
+    engine.removeNamedExpression(name, sheetName === null ? undefined : engine.getSheetId(sheetName));
   return taken;
+}
+
+/** A name's formula is read by the sheets that there are: no more and no fewer than these. */
+function haveSheets(engine: HyperFormula, names: readonly string[]): void {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of engine.getSheetNames()) {
+    const id = engine.getSheetId(name);
+    if (!wanted.has(name.toLowerCase()) && id !== undefined) engine.removeSheet(id);
+  }
+  for (const name of names) if (!engine.doesSheetExist(name)) engine.addSheet(name);
 }
 
 /** An engine that has these sheets and has calculated them. `names` are such as it accepts. */

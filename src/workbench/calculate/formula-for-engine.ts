@@ -1,7 +1,9 @@
 // An Excel formula in HyperFormula's syntax. What it has no syntax for is unsupported, never guessed.
 
 import { isError, isFunction, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { parseAreas } from '../workbook/addresses';
 import { plainFunctionName } from './excel-function-names';
+import { filled, referenceMark, shapeOf } from './formula-shape';
 import { joinOperand } from './join-operand';
 import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
@@ -50,57 +52,109 @@ const mostCells = 200_000;
 
 type Token = ReturnType<typeof tokenize>[number];
 
+/** The package looks it up anew each time that it is named. */
+const types = tokenTypes;
+
+/** What formulas of one shape become on one sheet. */
+interface Translation {
+  readonly volatile: boolean;
+  /** The engine's text around the references; null where it has no syntax for the formula. */
+  readonly pieces: readonly string[] | null;
+  /** The references, in the order of the pieces. */
+  readonly references: readonly string[];
+}
+
+/** By context, then by sheet and shape. Null: formulas of this shape are translated one by one. */
+const translations = new WeakMap<FormulaContext, Map<string, Translation | null>>();
+
 /** `place`: the cell of the formula; null for a defined name. `asArray`: entered as an array formula of one cell. */
 export function formulaForEngine(formula: string, place: FormulaPlace | null, context: FormulaContext, asArray: boolean): EngineFormula {
+  const { volatile, pieces, references } = translation(formula, place, context);
+  if (pieces === null || references.some(isTooLarge)) return { supported: false, volatile };
+  const text = filled(pieces, references);
+  return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
+}
+
+/** A formula that refers to columns of a table means other cells in other rows, whatever its shape. */
+function translation(formula: string, place: FormulaPlace | null, context: FormulaContext): Translation {
+  const shape = place === null || formula.includes('[') ? null : shapeOf(formula);
+  if (place === null || shape === null) return translate(formula, place, context);
+  const known = translations.get(context) ?? new Map<string, Translation | null>();
+  translations.set(context, known);
+  const key = `${place.sheetName}${referenceMark}${shape.text}`;
+  const before = known.get(key);
+  if (before != null) return { ...before, references: shape.references };
+  const found = translate(formula, place, context);
+  if (before === undefined) known.set(key, isSameList(found.references, shape.references) ? found : null);
+  return found;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+function translate(formula: string, place: FormulaPlace | null, context: FormulaContext): Translation {
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
   const functions = tokens.filter((token) => isFunction(token)).map(({ value }) => plainFunctionName(value));
   const volatile = functions.some((name) => volatileFunctions.has(name));
-  if (tokens.filter(({ type }) => type === tokenTypes.OPERATOR).length > mostOperators) return { supported: false, volatile };
+  const references = tokens.filter(({ type }) => type === types.REF_RANGE).map(({ value }) => value.slice(sheetLength(value)));
+  const isTooLong = tokens.filter(({ type }) => type === types.OPERATOR).length > mostOperators;
+  if (isTooLong || formula.includes(referenceMark)) return { pieces: null, volatile, references };
   const texts: string[] = [];
   for (const token of tokens) {
     const text = tokenForEngine(token, place, context);
-    if (text === null) return { supported: false, volatile };
+    if (text === null) return { pieces: null, volatile, references };
     texts.push(text);
   }
   if (functions.some((name) => arrayFunctions.has(name))) wrapArrayFunctions(tokens, texts);
   if (tokens.some(isJoin)) wrapJoinOperands(tokens, texts);
-  const text = texts.slice(1).join('');
-  return { supported: true, volatile, text: asArray ? `=ARRAYFORMULA(${text})` : `=${text}` };
+  return { pieces: texts.slice(1).join('').split(referenceMark), volatile, references };
+}
+
+/** How much of a reference is the sheet's name with its exclamation mark. */
+function sheetLength(reference: string): number {
+  return reference.lastIndexOf('!') + 1;
 }
 
 /** The engine's text for one token; null where it has none. */
 function tokenForEngine(token: Token, place: FormulaPlace | null, context: FormulaContext): string | null {
   switch (token.type) {
-    case tokenTypes.BOOLEAN:
+    case types.BOOLEAN:
       return `${token.value}()`;
-    case tokenTypes.NUMBER:
+    case types.NUMBER:
       return /e/i.test(token.value) ? withoutExponent(token.value) : token.value;
-    case tokenTypes.FUNCTION:
+    case types.FUNCTION:
       return plainFunctionName(token.value);
-    case tokenTypes.REF_RANGE:
-    case tokenTypes.REF_BEAM:
+    case types.REF_RANGE:
+      return isPlainReference(token.value) ? `${token.value.slice(0, sheetLength(token.value))}${referenceMark}` : null;
+    case types.REF_BEAM:
       return isPlainReference(token.value) ? token.value : null;
-    case tokenTypes.REF_NAMED:
+    case types.REF_NAMED:
       return nameForEngine(token.value, place, context);
-    case tokenTypes.REF_STRUCT:
+    case types.REF_STRUCT:
       return place === null ? null : plainAddress(context.tables, place, token.value);
-    case tokenTypes.REF_TERNARY:
-    case tokenTypes.UNKNOWN:
+    case types.REF_TERNARY:
+    case types.UNKNOWN:
       return null;
-    case tokenTypes.OPERATOR:
+    case types.OPERATOR:
       return token.value === '#' || token.value === '@' ? null : token.value;
     default:
       return isError(token) ? token.value.toUpperCase() : token.value;
   }
 }
 
-/** Whether a reference is one area of one sheet of this workbook, not too large for the engine. */
+/** Whether a reference is one area of one sheet of this workbook. */
 function isPlainReference(text: string): boolean {
   const parsed = parseA1Ref(text, { allowTernary: false });
   if (parsed === undefined || !('range' in parsed)) return false;
-  const { top, left, bottom, right, trim } = parsed.range;
-  const cells = top == null || left == null || bottom == null || right == null ? 0 : (bottom - top + 1) * (right - left + 1);
-  return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (trim ?? null) === null && cells <= mostCells;
+  return (parsed.workbookName ?? '') === '' && !(parsed.sheetName ?? '').includes(':') && (parsed.range.trim ?? null) === null;
+}
+
+/** Whether an area, without the sheet's name, has more cells than the engine takes. */
+function isTooLarge(reference: string): boolean {
+  if (!reference.includes(':')) return false;
+  const area = parseAreas(reference.replaceAll('$', ''))[0];
+  return area !== undefined && (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1) > mostCells;
 }
 
 function nameForEngine(name: string, place: FormulaPlace | null, context: FormulaContext): string | null {
@@ -109,7 +163,7 @@ function nameForEngine(name: string, place: FormulaPlace | null, context: Formul
 }
 
 function isJoin(token: Token): boolean {
-  return token.type === tokenTypes.OPERATOR && token.value === '&';
+  return token.type === types.OPERATOR && token.value === '&';
 }
 
 const openingBrackets: ReadonlySet<string> = new Set(['(', '{']);
@@ -124,17 +178,15 @@ function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
     joined: boolean;
   }
   const close = (operand: Operand, end: number, joined: boolean) => {
-    const inside = tokens
-      .slice(operand.start, end)
-      .filter((token) => token.type !== tokenTypes.WHITESPACE && token.type !== tokenTypes.NEWLINE);
-    if (!(operand.joined || joined) || inside.length === 0 || (inside.length === 1 && inside[0]?.type === tokenTypes.STRING)) return;
+    const inside = tokens.slice(operand.start, end).filter((token) => token.type !== types.WHITESPACE && token.type !== types.NEWLINE);
+    if (!(operand.joined || joined) || inside.length === 0 || (inside.length === 1 && inside[0]?.type === types.STRING)) return;
     words[operand.start] = `${joinOperand}(${words[operand.start] ?? ''}`;
     words[end - 1] = `${words[end - 1] ?? ''})`;
   };
   const depths: Operand[] = [{ start: 1, joined: false }];
   tokens.forEach((token, index) => {
     const operand = depths.at(-1);
-    if (token.type !== tokenTypes.OPERATOR || operand === undefined) return;
+    if (token.type !== types.OPERATOR || operand === undefined) return;
     if (openingBrackets.has(token.value)) {
       depths.push({ start: index + 1, joined: false });
     } else if (closingBrackets.has(token.value)) {
@@ -156,7 +208,7 @@ function wrapJoinOperands(tokens: readonly Token[], words: string[]): void {
 function wrapArrayFunctions(tokens: readonly Token[], words: string[]): void {
   const depths: boolean[] = [];
   tokens.forEach((token, index) => {
-    if (token.type !== tokenTypes.OPERATOR) return;
+    if (token.type !== types.OPERATOR) return;
     if (openingBrackets.has(token.value)) {
       const before = tokens[index - 1];
       const wraps = before !== undefined && isFunction(before) && arrayFunctions.has(plainFunctionName(before.value));

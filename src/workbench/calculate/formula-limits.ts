@@ -2,6 +2,7 @@
 
 import { parse, tokenize } from '@borgar/fx/xlsx';
 import { mostArguments, takesArguments } from './argument-counts';
+import { shapeOf } from './formula-shape';
 
 const longestFormula = 8_192;
 const longestLiteral = 255;
@@ -12,6 +13,24 @@ type Node = ReturnType<typeof parse>;
 /** One sentence on why Excel doesn't enter the formula, which begins with an equals sign; null where it does. */
 export function formulaProblem(formula: string): string | null {
   if (formula.length > longestFormula) return 'A formula holds at most 8,192 characters.';
+  const shape = shapeOf(formula);
+  return shape === null ? problemOf(formula) : problemOfShape(shape.text, formula);
+}
+
+/** By the shape of formulas: the sentence that `formulaProblem` gives for all of a shape. */
+const known = new Map<string, string | null>();
+const mostKnown = 4_096;
+
+function problemOfShape(shape: string, formula: string): string | null {
+  const before = known.get(shape);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const problem = problemOf(formula);
+  known.set(shape, problem);
+  return problem;
+}
+
+function problemOf(formula: string): string | null {
   const tree = parsed(formula);
   return tree === null ? 'The formula can’t be read.' : problemIn(tree);
 }

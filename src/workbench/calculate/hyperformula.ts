@@ -36,16 +36,6 @@ interface PlacedResult {
   readonly result: EngineResult;
 }
 
-/**
- * Above this many changed cells a new engine is quicker than changing the old one.
- * HyperFormula takes about 1 ms for each cell set, and 0.15 ms for each formula that it starts with.
- */
-function mostSingleChanges(workbook: Workbook): number {
-  let cells = 0;
-  for (const sheet of workbook.sheets) for (const row of sheet.rows.values()) cells += row.size;
-  return 300 + cells / 30;
-}
-
 /** Calculated numbers carry 15 digits: what differs below them is no change. */
 const changeTolerance = 1e-14;
 
@@ -105,7 +95,7 @@ function cellsChanged(state: CalculatorState, positions: readonly CellPosition[]
   const { engine, sheets } = runningEngine(state);
   for (const position of positions) tryAgainAt(state.states, position);
   const isBeyondEngine = positions.some(({ sheet }) => sheets.get(sheet.id)?.name !== sheet.name);
-  if (isBeyondEngine || positions.length > mostSingleChanges(state.workbook)) return structureChanged(state);
+  if (isBeyondEngine) return structureChanged(state);
   const written: EnginePlace[] = [];
   const results = engine.batch((changes) => {
     for (const { sheet, row, column } of positions) {
@@ -137,7 +127,7 @@ function structureChanged(state: CalculatorState): readonly CellPosition[] {
   const before = runningEngine(state);
   const now = contentsOfWorkbook(workbook);
   fillInFormulas(states, now, false);
-  const results = changeInPlace(before, now, mostSingleChanges(workbook));
+  const results = changeInPlace(before, now);
   const engine = results === null ? restarted(before, now, workbook.date1904) : before.engine;
   state.running = { ...now, engine, sheets: contentsById(now) };
   return storeResults(state, results ?? everyResult(state, engine));
@@ -148,8 +138,11 @@ function restarted(before: RunningEngine, now: WorkbookContents, date1904: boole
   return startEngine(now.sheets, now.names, date1904);
 }
 
-/** Makes the changes in a running engine; null where they are too many or a sheet was removed or renamed. */
-function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents, most: number): readonly PlacedResult[] | null {
+/**
+ * Makes the changes in a running engine; null where a sheet was removed or renamed. Setting a cell takes the engine no
+ * longer than starting with it, and what it has parsed stays known.
+ */
+function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookContents): readonly PlacedResult[] | null {
   const addedSheets = now.sheets.filter(({ sheetId }) => !sheets.has(sheetId));
   const sameSheets = now.sheets.filter(({ sheetId, name }) => sheets.get(sheetId)?.name === name);
   if (sameSheets.length !== sheets.size || sameSheets.length + addedSheets.length !== now.sheets.length) return null;
@@ -159,7 +152,6 @@ function changeInPlace({ engine, sheets, names }: RunningEngine, now: WorkbookCo
       content,
     })),
   );
-  if (cells.length > most) return null;
   const removedNames = names.filter((name) => !now.names.some((other) => isSameName(name, other)));
   const addedNames = now.names.filter((name) => !names.some((other) => isSameName(name, other)));
   const results = engine.batch((changes) => {

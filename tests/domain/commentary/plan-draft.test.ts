@@ -2,7 +2,8 @@
 // as-at date at the end; and nothing in it that the row doesn't say.
 
 import fc from 'fast-check';
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 
 import { narrativeDraft, planDraft } from '../../../src/domain/commentary/plans/plan-draft';
 import type { PlanRowToDraft, StatusOfRow } from '../../../src/domain/commentary/plans/plan-row';

@@ -1,6 +1,7 @@
 // Dates of a milestone as a sentence has them: a month or a year that something is due by means its last day.
 
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 
 import type { IsoDate } from '../../model/dates';
 import type { DoneOn, PartialDate, RowMilestone } from '../../model/milestone';

@@ -1,6 +1,8 @@
 // Roles with dates: the columns of a table as the plan has them, and the year that its figures cover.
 
-import { lightFormat, parseISO, subYears } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
+import { subYears } from 'date-fns/subYears';
 import { calendarYear, financialYearOf, months, shifted } from '../../timescales/dates/date-name';
 import { orderIn } from '../../timescales/dates/date-order';
 import { headingOf, type ColumnRoles } from './column-roles';

@@ -1,6 +1,6 @@
 // The date of a review, as far as its column's heading says.
 
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { months } from '../../timescales/dates/date-name';
 import { daysInFigures } from '../../timescales/dates/date-order';
 import { fullYear } from '../../timescales/dates/year-behind';

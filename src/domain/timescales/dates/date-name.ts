@@ -1,7 +1,12 @@
 // What a date in words names, with or without its year: nothing is a date until exactly one reading is left.
 
 import { orList } from '../../cells/words/word-list';
-import { addDays, addMonths, endOfMonth, isValid, lightFormat, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import { monthName } from './month-names';
 import type { PartialDate } from '../../model/milestone';
 import type { DateSpan, IsoDate, DateOrder } from '../../model/dates';

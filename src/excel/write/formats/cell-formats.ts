@@ -50,9 +50,8 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
   const wanted = new Set(properties);
   const paths = properties.flatMap((property) => pathOf[property] ?? []);
   if (paths.length > 0) format.load(paths.join(','));
-  const borders = wanted.has('edges')
-    ? edgesOf(severalRows).map((edge) => ({ edge, border: format.borders.getItem(edge).load('style,color,weight') }))
-    : [];
+  const borders = wanted.has('edges') ? format.borders.load('items/sideIndex,items/style,items/color,items/weight') : null;
+  const wantedEdges = new Set<string>(edgesOf(severalRows));
   const has = (property: FormatProperty): boolean => wanted.has(property);
   if (has('columnHidden')) range.load('columnHidden');
   return () => ({
@@ -73,8 +72,10 @@ export function queueFormat(range: Excel.Range, properties: readonly FormatPrope
     ...(has('edges')
       ? {
           edges: Object.fromEntries(
-            borders.flatMap(({ edge, border: { style, color, weight } }) =>
-              isUniform(style) && isUniform(color) && isUniform(weight) ? [[edge, { style, color, weight }]] : [],
+            (borders?.items ?? []).flatMap(({ sideIndex, style, color, weight }) =>
+              wantedEdges.has(sideIndex) && isUniform(style) && isUniform(color) && isUniform(weight)
+                ? [[sideIndex, { style, color, weight }]]
+                : [],
             ),
           ),
         }

@@ -60,9 +60,9 @@ function drawEdge(border: Excel.RangeBorder, { style, color, weight }: EdgeLine)
   if (isWeight(weight) && linesOfSeveralWeights.has(style)) border.weight = weight;
 }
 
-/** Gives cells the format of an edit. */
-export function applyCellFormat(range: Excel.Range, area: Area, wanted: CellFormat): void {
-  const { bold, italic, fontColor, fill, vertical, horizontal, wrapText, columnWidth, border } = wanted;
+/** Gives cells the format of an edit, without its borders. */
+export function applyCellFormat(range: Excel.Range, wanted: CellFormat): void {
+  const { bold, italic, fontColor, fill, vertical, horizontal, wrapText, columnWidth } = wanted;
   applyFormat(range, {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
@@ -73,13 +73,16 @@ export function applyCellFormat(range: Excel.Range, area: Area, wanted: CellForm
     ...(columnWidth === undefined ? {} : { columnWidth: pointsOfWidth(columnWidth) }),
     ...(wrapText === undefined ? {} : { wrapText }),
   });
-  if (border === undefined) return;
+}
+
+/** Draws plain lines around each cell of an area. */
+export function drawBorders(range: Excel.Range, area: Area, color: string): void {
   const inside = [
     ...(rowsOf(area) > 1 ? (['InsideHorizontal'] as const) : []),
     ...(columnsOf(area) > 1 ? (['InsideVertical'] as const) : []),
   ];
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const)
-    drawEdge(range.format.borders.getItem(edge), { style: 'Continuous', color: border });
+    drawEdge(range.format.borders.getItem(edge), { style: 'Continuous', color });
 }
 
 /**

@@ -1,7 +1,7 @@
 // Formats over an area: read as one value or "mixed", changed for every cell, row and column that the area covers.
 
 import { ensureCell, inheritedStyle } from '../../workbook/cells';
-import { plainColumn, plainRow, type Area, type Sheet, type Style, type Workbook } from '../../workbook/model';
+import { plainColumn, plainRow, type Area, type Cell, type Sheet, type Style, type Workbook } from '../../workbook/model';
 import { changedStyle, styleOf, type StyleChange } from '../../workbook/styles';
 import { columnCount, isEntireColumns, isEntireRows } from '../wire/tracked-range';
 
@@ -10,35 +10,52 @@ export function stylesIn(workbook: Workbook, sheet: Sheet, area: Area): readonly
   const found = new Set<number>();
   const columnStyles = inheritedColumnStyles(sheet, area);
   const width = columnCount(area);
-  let rowsSeen = 0;
-  for (const row of rowsOfInterest(sheet, area)) {
-    rowsSeen += 1;
+  const rows = rowsOfInterest(sheet, area);
+  for (const row of rows) {
     const cells = sheet.rows.get(row);
-    let present = 0;
-    for (const [column, cell] of cells ?? []) {
-      if (column < area.firstColumn || column > area.lastColumn) continue;
-      found.add(cell.style);
-      present += 1;
-    }
+    const present = cells === undefined ? 0 : addStylesOfCells(found, cells, area, width);
     if (present === width) continue;
     const rowStyle = sheet.rowFormats.get(row)?.style ?? null;
     if (rowStyle !== null) found.add(rowStyle);
-    else if (present > 0 && width <= 256) for (let column = area.firstColumn; column <= area.lastColumn; column += 1) addAbsent(column);
-    else columnStyles.forEach((style) => found.add(style));
-    function addAbsent(column: number): void {
-      if (cells?.has(column) !== true) found.add(inheritedStyle(sheet, row, column));
-    }
+    else if (present > 0 && width <= 256) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+        if (cells?.has(column) !== true) found.add(inheritedStyle(sheet, row, column));
+    } else for (const style of columnStyles) found.add(style);
   }
-  if (rowsSeen < area.lastRow - area.firstRow + 1) columnStyles.forEach((style) => found.add(style));
+  if (rows.length < area.lastRow - area.firstRow + 1) for (const style of columnStyles) found.add(style);
   return [...found].map((index) => styleOf(workbook, index));
 }
 
+/** Adds the styles of a row's cells in the area's columns; gives how many cells are there. */
+function addStylesOfCells(found: Set<number>, cells: ReadonlyMap<number, Cell>, { firstColumn, lastColumn }: Area, width: number): number {
+  let present = 0;
+  if (width < cells.size) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const cell = cells.get(column);
+      if (cell === undefined) continue;
+      found.add(cell.style);
+      present += 1;
+    }
+    return present;
+  }
+  for (const [column, cell] of cells) {
+    if (column < firstColumn || column > lastColumn) continue;
+    found.add(cell.style);
+    present += 1;
+  }
+  return present;
+}
+
 /** Rows of the area that have cells or a row format, in order. */
-function rowsOfInterest(sheet: Sheet, area: Area): readonly number[] {
-  const inArea = (row: number): boolean => row >= area.firstRow && row <= area.lastRow;
-  const rows = new Set([...sheet.rows.keys()].filter(inArea));
-  for (const row of sheet.rowFormats.keys()) if (inArea(row)) rows.add(row);
-  return [...rows].sort((one, other) => one - other);
+function rowsOfInterest({ rows, rowFormats }: Sheet, { firstRow, lastRow }: Area): readonly number[] {
+  const found: number[] = [];
+  if (lastRow - firstRow < rows.size + rowFormats.size) {
+    for (let row = firstRow; row <= lastRow; row += 1) if (rows.has(row) || rowFormats.has(row)) found.push(row);
+    return found;
+  }
+  for (const row of rows.keys()) if (row >= firstRow && row <= lastRow) found.push(row);
+  for (const row of rowFormats.keys()) if (row >= firstRow && row <= lastRow && !rows.has(row)) found.push(row);
+  return found.sort((one, other) => one - other);
 }
 
 function inheritedColumnStyles(sheet: Sheet, area: Area): ReadonlySet<number> {
