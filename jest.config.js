@@ -1,7 +1,11 @@
 // Tests run in Node through swc; types are checked by `npm run types`, not here.
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest leaves one core idle, which is half of a machine of two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   roots: ['<rootDir>/tests'],
   reporters: ['default', '<rootDir>/tests/left-out-reporter.js'],
   // The machine may be busy: a test that hangs still ends.
