@@ -11,6 +11,7 @@ import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView 
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
 import { beginsColourKey, longestKey } from './colour-key';
+import { statusCounts } from './status-counts';
 import { tablesBeside } from './tables-beside';
 import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
 
@@ -29,6 +30,8 @@ export interface TableFrame {
   readonly beside?: true;
   /** The row that an officer has said is the last of them, where the table was lengthened. */
   readonly until?: number;
+  /** Rows under it that count its rows by status; absent where there are none. */
+  readonly counts?: ReadonlySet<number>;
 }
 
 const { words } = cellMark;
@@ -53,7 +56,10 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
     const columns = withNeighbours(view, named, ours, rows, block);
     if (columns.length < 2) return [];
     const excelTable = excelTableOver(view, block, columns);
-    return [{ block, columns, own, body: bodyOf(view, rows, columns, excelTable?.area ?? null), excelTable }];
+    const filled = bodyOf(view, rows, columns, excelTable?.area ?? null);
+    const counts = statusCounts(view, filled);
+    if (counts.size === 0) return [{ block, columns, own, body: filled, excelTable }];
+    return [{ block, columns, own, body: filled.filter(({ row }) => !counts.has(row)), excelTable, counts }];
   });
   return frames.length > 1 ? frames.map((frame) => ({ ...frame, beside: true })) : frames;
 }
