@@ -11,6 +11,7 @@ import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
+import { doneWithDate } from '../timescales/done-with-date';
 import { saidAsDone, saidAsFinished } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
@@ -38,12 +39,14 @@ export function progressOf(
 ): SettledProgress | null {
   const words = [...(row.progress ?? []), ...statusesNow(row)].map((stated): ProgressEvidence => ({
     ...stated,
-    state: saysInUse(stated.text) && datesLaunch(table) ? 'complete' : stated.state,
+    state:
+      saysInUse(stated.text) && datesLaunch(table) ? 'complete' : (stated.state ?? byThen(row, stated.text, read, asAt)?.state ?? null),
     on: dayIn(stated.text, read),
     isClosed: saysOnlyClosed(stated.text),
   }));
   const dated = actual === null ? [] : ofActual(actual, asAt);
-  const settled = settleProgress([...dated, ...words], weakEvidence(table, row, unread));
+  const remark = ofComment(table, row, read, asAt);
+  const settled = settleProgress([...dated, ...words], remark === null ? weakEvidence(table, row, unread) : [remark]);
   if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
   return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
 }
@@ -64,12 +67,13 @@ function saysItWasDone(description: string, text: string): boolean {
 }
 
 /** "In progress" beside "Handed over in May." may not have been brought up to date. */
-function finishedAfter({ columns }: PlanTable, { comment }: PlanRow, stated: readonly ProgressEvidence[]): SettledProgress | null {
+function finishedAfter({ columns }: PlanTable, row: PlanRow, stated: readonly ProgressEvidence[]): SettledProgress | null {
+  const { comment } = row;
   const [column] = columns.commentary;
   const known = stated.filter(({ state }) => state !== null);
   const [against] = known;
   if (column === undefined || comment === null || against === undefined || known.some(({ state }) => state !== 'under way')) return null;
-  const text = saidAsFinished(comment);
+  const text = saidAsFinished(comment) ?? doneWithDate(row.description, comment)?.text ?? null;
   return text === null ? null : { state: 'asked', column, text, against };
 }
 
@@ -124,6 +128,21 @@ function dayIn(text: string, read: ReadDates): DoneOn | null {
   if (!hasYear.test(text)) return null;
   const spans = read(text).flatMap((milestone) => spanOf(milestone) ?? []);
   return spans.length === 1 ? (spans[0] ?? null) : null;
+}
+
+/** A done word with its date; what lies after the as-at date wasn't done by then. */
+function byThen(row: PlanRow, text: string, read: ReadDates, asAt: IsoDate | null): Omit<ProgressEvidence, 'column'> | null {
+  const done = doneWithDate(row.description, text);
+  if (done === null) return null;
+  const on = dayIn(done.text, read);
+  const isToCome = on !== null && asAt !== null && on.start > asAt;
+  return { text: done.text, state: isToCome ? 'perhaps complete' : done.state, on: isToCome ? null : on };
+}
+
+function ofComment({ columns }: PlanTable, row: PlanRow, read: ReadDates, asAt: IsoDate | null): ProgressEvidence | null {
+  const [column] = columns.commentary;
+  const done = row.comment === null || column === undefined ? null : byThen(row, row.comment, read, asAt);
+  return done === null || column === undefined ? null : { ...done, column };
 }
 
 const firstSentence = /^[^.;\n]*(?:[.;\n]|$)/u;

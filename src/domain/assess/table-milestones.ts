@@ -134,14 +134,16 @@ function milestonesOfTarget(
   grid: Grid,
   table: PlanTable,
   row: PlanRow,
-  { target }: TableColumns,
+  { target, unread }: TableColumns,
   asAt: IsoDate | null,
 ): readonly RowMilestone[] {
   const typed = target === null || row.target.figure.kind !== 'text' ? '' : typedAt(grid, table, row, target.column).trim();
   if (target === null || !isTypedDate(typed)) return [];
   const said = [...row.actuals].reverse().find(({ kind }) => kind === 'text');
+  const progress = progressOf(table, row, null, asAt, target.read, unread(row.row));
   return target.read(typed).map((read) => {
-    const milestone = { ...milestoneAt(read, asAt), column: target.column };
+    const dated = { ...milestoneAt(read, asAt), column: target.column };
+    const milestone = dated.state === 'overdue' ? withProgress(dated, progress, dated.to) : dated;
     if (milestone.state !== 'overdue' || said?.kind !== 'text') return milestone;
     const question = `It was due by then, and a period says “${said.text}”: is it done? Say so in a column of progress if it is, then review again.`;
     return { ...milestone, state: 'asked', asks: { question, column: target.column } };

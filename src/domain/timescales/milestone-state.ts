@@ -21,10 +21,17 @@ export function stateAt(milestone: Milestone, asAt: IsoDate | null): MilestoneSt
   if (isDone) return isToCome ? 'not yet due' : 'complete';
   if ((kind === 'ongoing' || kind === 'recurring') && from === null && to === null) return 'ongoing';
   if (asAt === null) return null;
-  if (isToCome) return 'not yet due';
+  if (isToCome || isBeforeLastMonth(milestone, asAt)) return 'not yet due';
   if (kind === 'start') return span !== undefined && to !== null && asAt <= to ? 'due' : 'ongoing';
   if (to !== null && to < asAt) return 'overdue';
   return kind === 'deadline' || kind === 'event' ? 'due' : 'ongoing';
+}
+
+/** "2025", "Q3", "summer": due by the last day, so that nothing is due before the last month. */
+function isBeforeLastMonth({ kind, from, to }: Milestone, asAt: IsoDate): boolean {
+  if ((kind !== 'deadline' && kind !== 'event') || from === null || to === null) return false;
+  const month = to.slice(0, 'YYYY-MM'.length);
+  return from.slice(0, 'YYYY-MM'.length) !== month && asAt.slice(0, 'YYYY-MM'.length) < month;
 }
 
 export function milestoneAt(milestone: Milestone, asAt: IsoDate | null): MilestoneAt {

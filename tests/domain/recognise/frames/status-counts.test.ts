@@ -79,7 +79,9 @@ test.each(cases)('counts %s', (_case, table, below) => {
   expect(rolesIn(read)).toBe(rolesIn(tableOf(table)));
   const grid = gridOf([...table, ...below]);
   const found = reviewWorkbook(snapshotOf(grid), { ...noOptions, asAt: '2025-06-30' }).findings;
-  expect(found.filter(({ check, cell }) => (cell?.row ?? 0) >= table.length || check === 'rows-left-over')).toEqual([]);
+  expect(found.filter(({ check, cell }) => Number(cell?.replace(/\D/gu, '') ?? 0) > table.length || check === 'rows-left-over')).toEqual(
+    [],
+  );
 });
 
 test.each<[string, Rows, number]>([
