@@ -24,6 +24,8 @@ import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
+import { checkHeadlines } from './sums/headlines';
+import { checkMissedRows } from './sums/missed-rows';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
 import { checkUnreadColumns } from './left-over/unread-columns';
@@ -64,6 +66,9 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkOutlyingCells(grid),
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
+    ...reading.tables
+      .filter(isCertain)
+      .flatMap((table) => tableFindings([...checkMissedRows(grid, table), ...checkHeadlines(grid, table)])),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')

@@ -1,0 +1,91 @@
+// A total whose formula stops short of rows of its own block: =SUM(F6:F9) under rows 6 to 10. It is wrong where the
+// totals beside it take them; alone it is asked about, for a row may be left out on purpose.
+
+import { areaAddress, cellAddress, columnLetters } from '../../model/cell';
+import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { isDataKind } from '../../model/table/counted-rows';
+import type { PlanRow } from '../../model/table/rows';
+import { rowList } from '../../measures/questions';
+import { numberText } from '../../commentary/figures-in-words';
+import type { FindingParts } from '../finding';
+
+/** A sum down its own column. Rows are zero-based. */
+interface SumDown {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sum that leaves out rows, and all sums of its row. */
+interface ShortSum {
+  readonly sum: SumDown;
+  readonly missed: readonly number[];
+  readonly sums: readonly SumDown[];
+}
+
+/** One range and nothing else; a sum of several cells says itself which it leaves out. */
+const oneRange = /^=\+?\s*(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*\)$/iu;
+
+function sumDown(grid: Grid, row: number, column: number): SumDown | null {
+  const [, left, top, right, bottom] = oneRange.exec(formulaAt(grid, row, column) ?? '') ?? [];
+  if (left === undefined || right === undefined || left.toUpperCase() !== right.toUpperCase()) return null;
+  if (left.toUpperCase() !== columnLetters(column)) return null;
+  const [first, last] = [Number(top) - 1, Number(bottom) - 1];
+  return first <= last ? { column, first, last } : null;
+}
+
+/** Findings on the totals among a table's rows, top to bottom. */
+export function checkMissedRows(grid: Grid, table: PlanTable): readonly FindingParts[] {
+  return table.rows.flatMap((row, index) => (row.kind === 'total' || row.kind === 'subtotal' ? ofTotal(grid, table, row, index) : []));
+}
+
+function ofTotal(grid: Grid, table: PlanTable, { row }: PlanRow, index: number): readonly FindingParts[] {
+  const sums: SumDown[] = [];
+  for (let column = table.area.firstColumn; column <= table.area.lastColumn; column += 1) {
+    const sum = sumDown(grid, row, column);
+    if (sum !== null && sum.last < row) sums.push(sum);
+  }
+  return sums.flatMap((sum) => {
+    const missed = missedBy(grid, table, sum, index);
+    return missed.length === 0 ? [] : [missing(grid, table, row, { sum, missed, sums })];
+  });
+}
+
+/** Rows of the block with a figure in the column, right above the sum's range or between it and the total. */
+function missedBy(grid: Grid, { rows }: PlanTable, { column, first, last }: SumDown, index: number): readonly number[] {
+  const block: number[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = rows[at];
+    if (above === undefined || above.kind === 'subtotal' || above.kind === 'total' || above.kind === 'theme') break;
+    if (isDataKind(above.kind)) block.unshift(above.row);
+  }
+  const within = block.filter((row) => row >= first && row <= last);
+  // A range that reaches past the block, or takes a single row of it, means something else.
+  if (within.length < 2 || block[0] === undefined || first < block[0] - 1) return [];
+  return block.filter((row) => (row < first || row > last) && (numberAt(grid, row, column) ?? 0) !== 0);
+}
+
+function numberAt(grid: Grid, row: number, column: number): number | null {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'number' ? value : null;
+}
+
+function missing(grid: Grid, { sheet }: PlanTable, row: number, { sum, missed, sums }: ShortSum): FindingParts {
+  const { column } = sum;
+  const others = sums.filter((each) => each.column !== column && missed.every((at) => at >= each.first && at <= each.last));
+  const stated = numberAt(grid, row, column);
+  const left = missed.reduce((total, at) => total + (numberAt(grid, at, column) ?? 0), 0);
+  const full = stated === null ? null : stated + left;
+  const cells = missed.map((at) => cellAddress(at, column));
+  const them = missed.length === 1 ? 'it' : 'them';
+  const range = areaAddress({ firstRow: sum.first, lastRow: sum.last, firstColumn: column, lastColumn: column });
+  const short = `${cellAddress(row, column)} adds up ${range}, which leaves out ${rowList(missed).toLowerCase()} (${cells.join(', ')}: ${numberText(left)})`;
+  const [other] = others;
+  const isSure = other !== undefined && others.length * 2 >= sums.length - 1;
+  const message = isSure
+    ? `${short}; ${cellAddress(row, other.column)} takes ${them}.${full === null ? '' : ` With ${them} it comes to ${numberText(full)}.`}`
+    : `${short}. If that isn’t meant, lengthen its range.`;
+  const severity = isSure ? 'wrong' : 'ask';
+  return { check: 'sum-misses-rows', severity, sheet: sheet.name, row, column, related: cells, message, stated, computed: full };
+}
