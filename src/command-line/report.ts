@@ -95,7 +95,9 @@ function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
   const stated = statedInWords(row.row);
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
-  return stated === null ? 'not rated: no figures' : `not rated: no figures, stated ${stated}`;
+  const inWords = [row.row.description, row.row.comment ?? ''].some((words) => /\d/u.test(words));
+  const why = `not rated: ${inWords ? 'figures in words' : 'no figures'}`;
+  return stated === null ? why : `${why}, stated ${stated}`;
 }
 
 function findingsText(findings: readonly Finding[]): string {

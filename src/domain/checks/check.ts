@@ -24,6 +24,7 @@ import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
+import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
 import { checkStatuses } from './status-checks';
@@ -66,6 +67,7 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkOutlyingCells(grid),
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
+    ...checkRepeats(reading),
     ...reading.tables
       .filter(isCertain)
       .flatMap((table) => tableFindings([...checkMissedRows(grid, table), ...checkHeadlines(grid, table)])),

@@ -221,7 +221,11 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
   const ownForecast = ownForecastOf(grid, table, row);
   const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(where, row, { rates, taken }));
   const actuals = byPeriod.filter((actual) => actual !== null);
-  const statedTotal = totalColumn !== null && row.total.kind === 'number' ? row.total.value : null;
+  const unknown = unknownAmong(values);
+  const totalFormula = totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn);
+  // A sum of marks alone is 0, which nobody has stated.
+  const isSumOfMarks = unknown.any && actuals.length === 0 && totalFormula?.kind === 'sum';
+  const statedTotal = totalColumn !== null && row.total.kind === 'number' && !isSumOfMarks ? row.total.value : null;
   const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
   const single =
     addsUp || statedTotal !== null || periods.filled > 1 || isOfPart(targetHeading(table))
@@ -245,7 +249,7 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
     happens,
     rolling,
     hasTarget,
-    unknown: unknownAmong(values),
+    unknown,
     actuals,
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
@@ -268,8 +272,8 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
     limited: !isLimit(targetKind) ? null : readAs === null ? (row.target.limited ?? null) : typedLimited(grid, table, row),
     ownForecast,
     statedTotal,
-    seenTotal: totalColumn === null ? null : numberIn(figureIn(grid, row.row, totalColumn)),
-    totalFormula: totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn),
+    seenTotal: totalColumn === null || isSumOfMarks ? null : numberIn(figureIn(grid, row.row, totalColumn)),
+    totalFormula,
     statedShare: statedShareOf(grid, table, row),
   };
 }

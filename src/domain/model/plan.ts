@@ -74,4 +74,16 @@ export interface SheetReading {
   readonly tables: readonly PlanTable[];
   /** Why an officer's mapping of this sheet no longer holds. */
   readonly mappingIgnored?: string;
+  /** Figures of a sheet that repeats another's, where the two differ; absent where they don't. */
+  readonly differs?: readonly FigureThatDiffers[];
+}
+
+/** A figure of one sheet, and what stands for the same measure on another. Row and column are zero-based. */
+export interface FigureThatDiffers {
+  readonly row: number;
+  readonly column: number;
+  /** What the measure is called. */
+  readonly name: string;
+  readonly value: number;
+  readonly there: { readonly sheet: string; readonly cell: string; readonly value: number };
 }

@@ -33,10 +33,15 @@ function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly 
 export function statedStatus(row: PlanRow): string | null {
   const parts = partsOf(row);
   if (parts.length > 0) return isStatusOpen(row) ? null : (parts[0]?.status ?? null);
-  return reviewsInDateOrder(row).reduce<string | null>(
+  return currentReviews(row).reduce<string | null>(
     (latest, review) => review.status ?? (latest === null || progressIn(review) === null ? latest : null),
     null,
   );
+}
+
+/** “RAG last month” says nothing of now, whatever this month's column holds. */
+function currentReviews(row: PlanRow): readonly StatedStatus[] {
+  return reviewsInDateOrder(row).filter(({ before }) => before !== true);
 }
 
 /** Whether a table's RAG columns are of parts of the work, so that none of them is known to be the row's. */
@@ -59,7 +64,7 @@ function partsOf({ reviews }: PlanRow): readonly StatedStatus[] {
  * place, and its progress ("Amber, Ongoing - delayed"). Null where nothing is stated.
  */
 export function statedInWords(row: PlanRow): string | null {
-  const latest = reviewsInDateOrder(row)
+  const latest = currentReviews(row)
     .filter(({ part, status }) => part === undefined || status === null)
     .filter(({ text }) => text.trim() !== '' && !saysNoStatus(text))
     .at(-1);

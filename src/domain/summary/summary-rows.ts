@@ -139,13 +139,16 @@ function statusOf({ table }: AssessedTable, assessed: AssessedRow, override: Ove
   }
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(assessed.row) ? notRated.asked : statedStatus(assessed.row), columns: [] };
-  const stated = reviewsInDateOrder(assessed.row).at(-1);
+  const stated = reviewsInDateOrder(assessed.row)
+    .filter(({ before }) => before !== true)
+    .at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table) };
 }
 
 function latestFirst(table: PlanTable): readonly number[] {
   return reviewColumnsInDateOrder(table)
+    .filter(({ before }) => before !== true)
     .map(({ column }) => column)
     .reverse();
 }

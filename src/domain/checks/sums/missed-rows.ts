@@ -29,7 +29,7 @@ const oneRange = /^=\+?\s*(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)\s*\$?([A-Z]{1,3})
 
 function sumDown(grid: Grid, row: number, column: number): SumDown | null {
   const [, left, top, right, bottom] = oneRange.exec(formulaAt(grid, row, column) ?? '') ?? [];
-  if (left === undefined || right === undefined || left.toUpperCase() !== right.toUpperCase()) return null;
+  if (left?.toUpperCase() !== right?.toUpperCase() || left === undefined) return null;
   if (left.toUpperCase() !== columnLetters(column)) return null;
   const [first, last] = [Number(top) - 1, Number(bottom) - 1];
   return first <= last ? { column, first, last } : null;
