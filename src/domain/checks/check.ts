@@ -29,6 +29,7 @@ import { checkHeadlines } from './sums/headlines';
 import { checkMissedRows } from './sums/missed-rows';
 import { checkStatuses } from './status-checks';
 import { checkTable } from './table-checks';
+import { checkTargetsInRemarks } from './targets-in-remarks';
 import { checkUnreadColumns } from './left-over/unread-columns';
 
 /** What the edits that are proposed leave to say. */
@@ -80,7 +81,11 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
 
 /** What the words in a table's cells leave open, whatever its layout. */
 function checkWording(grid: Grid, table: PlanTable, slipped: readonly SlippedCell[]): readonly Finding[] {
-  return [...checkStatuses(table), ...checkSlipped(table, slipped), ...tableFindings(checkDates(grid, table))];
+  return [
+    ...checkStatuses(table),
+    ...checkSlipped(table, slipped),
+    ...tableFindings([...checkDates(grid, table), ...checkTargetsInRemarks(table)]),
+  ];
 }
 
 function checkTimescales({ grid, assessed: { reading, milestones } }: SheetAssessment): readonly Finding[] {
