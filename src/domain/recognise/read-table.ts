@@ -42,6 +42,7 @@ import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
+import { countsSavings } from '../cells/targets/more-is-better';
 import { notedDirections } from '../cells/targets/noted-directions';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
@@ -198,6 +199,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...cumulativeOf(view, frame, roles),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
+    ...([...target.about, view.grid.sheet.name].some(countsSavings) ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),

@@ -69,3 +69,11 @@ export function countsThingsWanted(title: string): boolean {
   if (toDeliver.test(said)) return true;
   return moreByWords(said.replace(ofAnyFigures, ' ').replace(ofAnyTitle, ' ')) && !isUnwanted(said);
 }
+
+/** Whether a title or a heading says that all the figures under it are savings: “Savings tracker”, “Savings target £k”. */
+export function countsSavings(title: string): boolean {
+  return (
+    /\bsavings?\b/iu.test(title) &&
+    !/\b(?:non|costs? and|spend and|income and|pressures?|and (?:costs?|spend\w*|pressures?|investments?))\b/iu.test(title)
+  );
+}

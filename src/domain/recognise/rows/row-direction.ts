@@ -15,7 +15,7 @@ import {
 } from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
 import { wayNoted, type NotedDirection } from '../../cells/targets/noted-directions';
-import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { countsSavings, countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
@@ -71,6 +71,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const countWork = source.about.some(countsWorkDone);
+  const countSavings = [...source.about, view.grid.sheet.name].some(countsSavings);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
@@ -78,6 +79,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const { words } = read;
     const said = saidOf(read.row, words);
     if (said !== null) return said;
+    // What the table counts goes before what a row is about: a vacancy factor saves.
+    if (countSavings) return 'higher';
     const goal = numberIn(target);
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
     const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words, unitOf(read.row)), from, goal);
