@@ -46,7 +46,7 @@ export function computedAgainstStated(
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
-  return [table, schemeText(assessed), ...misfitsText(assessed)].join('\n');
+  return [table, schemeText(assessed), ...misfitsText(assessed, rows)].join('\n');
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */
@@ -84,8 +84,11 @@ function schemeText({ settings: { scheme } }: AssessedTable): string {
   return [`${schemeWords[scheme.name]}:`, ...meanings].join('\n');
 }
 
-function misfitsText({ misfits, misfitsByScheme }: AssessedTable): readonly string[] {
-  if (misfitsByScheme.length === 0) return ['No status is stated that the computed ones could be compared with.'];
+function misfitsText({ misfits, misfitsByScheme }: AssessedTable, rows: readonly AssessedRow[]): readonly string[] {
+  if (misfitsByScheme.length === 0) {
+    const isStated = rows.some(({ row }) => row.reviews.some(({ text }) => text !== ''));
+    return isStated ? ['Statuses are stated, and none is computed beside them to compare.'] : [];
+  }
   const each = misfitsByScheme.map(({ scheme, rows, compared }) => {
     const which = rows.length === 0 ? '' : `: rows ${rows.map((row) => String(row + 1)).join(', ')}`;
     return `  ${schemeWords[scheme]}: ${String(rows.length)} of ${String(compared)}${which}`;

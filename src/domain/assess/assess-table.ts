@@ -10,6 +10,7 @@ import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
+import { savings } from '../commentary/verbs';
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
@@ -58,7 +59,8 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const settings = isAskedByKey ? underNoScheme(input.settings) : inferScheme(stated, input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
-  const byScheme = misfitsByScheme(stated, settings);
+  // Beside a key of the officer's own, no other cut-offs say anything of their statuses.
+  const byScheme = isAskedByKey ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
@@ -80,6 +82,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
     figureHeadings: [
+      ...(table.countsSavings === true ? [savings] : []),
       ...columns.tablePeriods.done.map(({ heading }) => heading),
       ...table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading),
     ],

@@ -22,7 +22,7 @@ export function checkCutOffKey(grid: Grid, table: PlanTable, { scheme, rules }: 
   const byKey = `To rate them by the key, choose ${schemeWords.own} on “${settingsSheetName}” and type its cut-offs there`;
   const message =
     rules === askedByKey
-      ? `${says}, so rows aren’t rated by any other rules. ${byKey}; or choose another scheme.`
+      ? `${says}, which isn’t used: no row is rated by it, nor by any other rules. The stated statuses stay as they are. To have a status computed too, choose a scheme on “${settingsSheetName}”.`
       : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead. ${byKey}.`;
   return [finding({ check: 'cut-off-key', severity: 'ask', sheet: table.sheet.name, row, column, message, stated: text })];
 }

@@ -7,7 +7,7 @@ import { qualifiers } from '../cells/targets/at-least-or-up-to';
 import { isSpending } from '../cells/targets/better-direction';
 import { isUnwanted } from '../cells/targets/more-is-better';
 import { isPercent } from './figures-in-words';
-import { participleOf, participles, verbOf, type ReportedRow } from './verbs';
+import { participleOf, participles, savings, verbOf, type ReportedRow } from './verbs';
 
 /** What a figure counts. */
 export interface CountedThing {
@@ -23,7 +23,8 @@ export interface CountedThing {
  */
 export function thingAndVerb(row: ReportedRow, target: number | null): CountedThing {
   const { description, unit, isLevel, targetHeading } = row;
-  const isOfThings = unit.before === '' && !isPercent(unit) && !isLevel && !isSpending(targetHeading, description);
+  const isOfThings =
+    !row.figureHeadings.includes(savings) && unit.before === '' && !isPercent(unit) && !isLevel && !isSpending(targetHeading, description);
   const counted = isOfThings ? countedThing(description, target) : null;
   return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row) : counted.verb };
 }

@@ -29,6 +29,9 @@ const inHeadings: readonly (readonly [RegExp, string])[] = [
   [/\breceived\b/iu, 'received'],
 ];
 
+/** Stands among the headings of figures that are all savings, whatever their rows are about. */
+export const savings = 'Savings';
+
 /** Null where the headings name none, or two: "Committed and spent". */
 function verbInHeadings(headings: readonly string[]): string | null {
   const words = headings.map((heading) => heading.replaceAll('_', ' '));
@@ -116,6 +119,7 @@ export interface ReportedRow {
 /** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
 export function verbOf({ description, unit, isLevel, targetHeading, figureHeadings }: ReportedRow): string | null {
   if (isPercent(unit)) return 'reached';
+  if (figureHeadings.includes(savings)) return 'saved';
   if (unit.before !== '' || isSpending(targetHeading, description)) {
     const inRow = ofMoney.find(([words]) => words.test(description))?.[1] ?? null;
     // Against a budget money may be awarded or claimed: it is spent only where words say so.

@@ -401,8 +401,8 @@ function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: n
 }
 
 /**
- * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target, which more
- * is better for calls met, and less is better for missed; or what is said is contradicted.
+ * Whether the row's status hangs on which way is better, and nothing says it: its figure is past the target or short of it,
+ * which is good where more is better and bad where less is, or the other way round; or what is said is contradicted.
  */
 function isDirectionDecisive(
   { grid, table, periods }: Where,
@@ -422,7 +422,9 @@ function isDirectionDecisive(
   const counted = isPosition ? done.at(-1) : done.reduce((sum, figure) => sum + figure, 0);
   const share = statedShareOf(grid, table, row);
   const now = total ?? (share === null ? (counted ?? 0) : share.share * goal);
-  return betterSaid === 'contradicted' ? now !== goal : now > goal;
+  // Nothing done is neither within a ceiling nor short of it in another colour.
+  if (now === 0) return false;
+  return betterSaid === 'likely' ? now > goal : now !== goal;
 }
 
 /** Whether the column "Target figure" is needed for the row: its target is no plain number in its cell. */

@@ -54,6 +54,8 @@ export interface PlanTable {
   readonly spendRated?: true;
   /** Columns by which targets are read: which way is better, baselines, thresholds; none of them is unread. */
   readonly targetsReadBy?: readonly number[];
+  /** All its figures are savings, as its title or headings say, whatever its rows are about. */
+  readonly countsSavings?: true;
   /** Columns of a Gantt chart, whose colours aren't read. */
   readonly bars?: readonly number[];
   /** The officer's mapping as applied; absent where there is none. */

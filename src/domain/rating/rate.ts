@@ -211,8 +211,8 @@ function holds(rule: Rule, byProfile: boolean, row: Rateable, at: RatedAt): bool
       if (total === null || target === null) return false;
       return (byProfile ? isMetByNow(row) : isMet(total, target, row.targetKind)) === (rule.is === 'yes');
     case 'over':
-      // What is spent over a budget isn't made good by the year's end, so nothing is to be waited for.
-      return (yearIsOver(at) || row.targetKind === 'a budget') === (rule.is === 'yes');
+      // What is spent over a budget, or happens where nothing of it may, isn't made good by the year's end.
+      return (yearIsOver(at) || row.targetKind === 'a budget' || target === 0) === (rule.is === 'yes');
     case 'value':
       return compare(total, rule);
     case 'share':

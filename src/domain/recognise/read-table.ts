@@ -42,6 +42,8 @@ import { spanSaidOfTargets } from './columns/periods/targets-said-of';
 import { spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
+import { countsSavings } from '../cells/targets/more-is-better';
+import { notedDirections } from '../cells/targets/noted-directions';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';
@@ -157,16 +159,19 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const totalIsOurs = total !== null && isOursThroughout(view.grid, rows, total, (row) => isOurTotal(view.grid, row, total, own));
   const achievedIsOurs =
     achieved !== null && isOursThroughout(view.grid, rows, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
+  const firstRow = rows[0]?.row ?? block.lastRow + 1;
+  const lastRow = rows.at(-1)?.row ?? firstRow;
+  const verdicts = verdictColumns(roles.evidence);
   const target = {
     heading: headingOf(roles, roles.target),
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
     about: [...lines, ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
-    verdicts: verdictColumns(roles.evidence),
+    achieved: headingOf(roles, roles.achieved),
+    verdicts,
+    noted: notedDirections(notesOf()),
   };
-  const firstRow = rows[0]?.row ?? block.lastRow + 1;
-  const lastRow = rows.at(-1)?.row ?? firstRow;
   const below = rowsBelow(view, frame, lastRow, columns.description);
   const read = planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) });
   const named = withNames(view, withFigureKinds(view, read, { roles, headingRow: block.firstRow }), roles, columns);
@@ -193,7 +198,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confirmed: roles.said !== undefined,
     ...cumulativeOf(view, frame, roles),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
-    targetsReadBy: [target.direction?.column ?? null, baseline, ...target.thresholds].filter((column) => column !== null),
+    targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
+    ...([...target.about, view.grid.sheet.name].some(countsSavings) ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),

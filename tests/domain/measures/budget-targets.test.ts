@@ -99,6 +99,26 @@ test.each<[string, readonly Line[]]>([
   expect(review(lines).ratings).toEqual(['Green', 'Green']);
 });
 
+const scheme = (heading: string, key: string): readonly Line[] => [
+  ['Scheme', 'Manager', heading, 'Spend to date', 'Planned completion', 'RAG'],
+  ['Quay wall', 'A Lee', 880, 212, march26, 'Red'],
+  ['Mill bridge', 'B Moss', 300, 241, november28, 'Green'],
+  ['Bus lane', 'C Ode', 140, 0, november28, 'Amber'],
+  [],
+  [key],
+];
+
+test.each<[string, string]>([
+  ['Revised budget 2026/27', 'RAG: Green = on time and within budget; Amber = minor slippage or cost pressure; Red = more than 3 months late'],
+  ['Current budget', 'Green: delivery on track and spend within budget. Red: delivery at risk or overspent'],
+  ['Approved budget £k', 'G = to programme and budget, A = up to 4 weeks behind, R = worse, or budget exceeded'],
+  ['Allocation', 'Red: milestones missed or overspent; Green: milestones met within allocation'],
+])('a key that asks for dates or delivery too doesn’t make the spend the measure of “%s”', (heading, key) => {
+  const { ratings, checks } = review(scheme(heading, key), '2026-06-30');
+  expect(ratings).toEqual([within, within, within]);
+  expect(checks).not.toContain('status-differs');
+});
+
 test.each<[string, number, RegExp]>([
   ['some of it', 19600, /^£19,600 spent, within the allocation of £48,000 \(41%\), which alone doesn’t show how the work is going\./u],
   ['none of it', 0, /^None spent yet, of the allocation of £48,000\./u],

@@ -27,8 +27,8 @@ test.each<[string, string, number, readonly number[], number]>([
   ['Active borrowers (12-month rolling)', 'number', 950, [921, 932, 936], 936],
   ['Visits to the farm, rolling twelve months', 'number', 4000, [2100, 3050, 3600], 3600],
   ['Jobs supported (moving annual total)', 'number', 300, [120, 190, 270], 270],
-  ['Tenants of the market', 'number', 90, [88, 81, 86], 86],
-  ['Appeals allowed (%)', '%', 30, [17, 38, 30], 28.6],
+  ['Tenants of the market (higher is better)', 'number', 90, [88, 81, 86], 86],
+  ['Appeals allowed (%), more is better', '%', 30, [17, 38, 30], 28.6],
   ['Enquiries answered the same day', '%', 60, [20, 41, 55], 44],
 ])('all of it, of a level: %s', (...row) => {
   expect(expectedShare(...row)).toBe(1);

@@ -88,6 +88,13 @@ export function lowerIsBetterIn(words: string): boolean {
   return mayCompare.test(words) && lower.test(words);
 }
 
+const higher = /\b(?:higher|larger|bigger|more|high)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:high|higher)\b/u;
+
+/** "Higher is better", in words in lower case. */
+export function higherIsBetterIn(words: string): boolean {
+  return mayCompare.test(words) && higher.test(words);
+}
+
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;
 const lowerAlone = /\b(?:decrease|reduce|lower|low|smaller|fewer|less|minimi[sz]e|min|ceiling)\b/iu;
 const namedAlone =

@@ -10,7 +10,7 @@ export type Better = 'lower' | 'higher' | 'open' | null;
 
 /** What is wanted low wherever it is measured: unit costs, spending, time taken, and things that nobody wants. */
 const wantedLow =
-  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|infections|false alarms|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes))\b/u;
+  /\b(?:costs? (?:of|per|to|each|an?)|unit costs?|(?<!local )spend(?:ing)?(?! with)|expenditure|overspends?|sickness|absences?|days lost|(?:days|weeks|hours|minutes|time) (?:taken )?to \w+|wait(?:s|ing)?|queues?|delays?|backlog|arrears|vacanc(?:y|ies)|complaints?|incidents?|accidents?|injur(?:y|ies)|crimes?|burglar(?:y|ies)|offences?|deaths|fires|faults|defects|errors|missed \w+|overdue|late \w+|staff turnover|turnover of staff|abandoned|fly[- ]?tip\w*|emissions|re-?offending|repeat referrals|re-?referrals|re-?admissions|emergency admissions|debts? (?:over|owed|outstanding|older)|(?<!care |school )leavers (?:in|within)|error rates?|reporting (?:\w+ )?stress|absentees|persistent(?:ly)? absen\w*|smoking (?:at|in|during|prevalence)|conceptions|residual (?:household )?waste|(?:permanent|fixed[- ]term|school) exclusions|leakage|supply interruptions|(?:sewer|internal|property) flooding|pollution|unemploy\w*|obesity|mortality|killed|fatalit(?:y|ies)|infections|false alarms|unwanted \w+|homeless\w*|temporary (?:accommodation|homes|housing)|voids|void (?:days|homes|properties|dwellings|units|garages|premises|stock|rates?|loss(?:es)?))\b/u;
 
 /** Words that turn it round: what is done about such things is wanted high. */
 const dealtWith =
@@ -29,17 +29,45 @@ const cutBy = /\bby\b\s*(?:at least\s*)?[£$€]?\d/u;
 const costEach =
   /\b(?:time to (?:re-?)?let|unit costs?|costs? (?:of an?|per|each)|spend per|(?:minutes|hours|days|weeks) (?:per|to|from|taken|lost|waiting))\b/u;
 
+/** Calls to trouble that are attended are counted, not achieved: "Fires attended". */
+const troubleAttended = /\b(?:fires|false alarms|unwanted (?:\w+ )?(?:signals|alarms|calls)|(?:hoax|malicious) calls) attended\b/u;
+
+const units = '(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)';
+/** How long something takes: "re-let time", "turnaround", "speed of answer", "time taken", "days to process". */
+const takes = new RegExp(
+  `\\b(?:(?:handling|waiting|processing|response|decision|determination|re-?let|letting|queue|answer(?:ing)?|resolution|repair|recruitment|turn-?(?:a)?round|call-?out|void|delay|cycle|lead|hold|door) times?|turn-?(?:a)?rounds?|turn-?around|time (?:taken|to (?!date|spare|time\\b)\\w+)|speed of (?:answer|response)|${units} (?:taken )?to (?!date|go|spare|work\\b)\\w+)\\b`,
+  'u',
+);
+/** "Average call time", of which the unit says that it is one: in brackets or in its column. */
+const averageTime = /\b(?:average|avg\.?|mean|median|typical|longest)\b.*\btimes?\b|\btimes?\b.*\b(?:average|mean|median)\b/u;
+const inTime = new RegExp(`\\((?:in )?(?:(?:working|calendar|clear) )?${units}\\)`, 'u');
+const unitOfTime = new RegExp(`^\\s*\\(?(?:no\\.? of |number of |average |avg\\.? )?(?:(?:working|calendar|clear) )?${units}\\b`, 'iu');
+/** Time that is given, kept or had is wanted, or may be. */
+const timeWanted =
+  /\b(?:spent|volunteer\w*|active|activity|exercise|between (?:failures|faults)|dwell|outdoors?|contact|on site|up-?time|play\w*|reading|engaged|engagement|view\w*|watch\w*|train\w*|cpd|learning|teaching|tuition|ahead|notice|free|leisure|retention|tenure|open\w*|support|face[- ]to[- ]face|clinical|respite|care hours|saved|since)\b/u;
+
+/** In every such row: spares the rest for nearly all. */
+const mayBeTime = new RegExp(`\\btimes?\\b|\\bturn|\\bspeed\\b|\\b${units} `, 'u');
+
+/** Whether a row measures how long something takes, in lower case; a share of what is done in time measures no time. */
+export function isTimeTaken(words: string, unit: string): boolean {
+  if (!mayBeTime.test(words) || shareOf.test(words) || shareOf.test(unit) || timeWanted.test(words)) return false;
+  if (unit !== '' && !unitOfTime.test(unit) && !/^\s*(?:average|avg\.?|mean|time)\s*$/iu.test(unit)) return false;
+  return takes.test(words) || (averageTime.test(words) && (inTime.test(words) || unitOfTime.test(unit)));
+}
+
 /**
  * What the words of a row say, in lower case. A percentage of such things ("% of complaints answered in time") says
  * nothing of itself.
  */
-export function betterByWords(words: string): Better {
+export function betterByWords(words: string, unit = ''): Better {
   if (reportsLessTrouble(words)) return null;
   if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
-  if (costEach.test(words) && !shareOf.test(words)) return 'lower';
+  if (costEach.test(words) && !shareOf.test(words) && !timeGiven.test(words)) return 'lower';
+  if (isTimeTaken(words, unit)) return 'lower';
   // What stands at the head is among what is wanted low; nearly all rows name nothing of it.
   if (!wantedLow.test(words)) return null;
-  if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words)) return 'lower';
+  if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words) || troubleAttended.test(words)) return 'lower';
   return dealtWith.test(words) ? null : 'lower';
 }
 
@@ -93,6 +121,9 @@ const atHead = /^(?:number of |% of )?overdue\b(?!.*\b(?:closed|cleared|complete
 /** What nobody wants, whatever it is about: "Complaints about visits". */
 const troubleAbout =
   /^(?:number of |total |new )*(?:complaints?|incidents?|accidents?|injuries|crimes?|offences?|delays|errors|faults|defects) (?:about|from|per|during|among|at|involving|opened|made|raised)\b(?!.*\b(?:answered|resolved|closed|cleared|completed|investigated|solved|dealt|in time|on time|within)\b)/u;
+
+/** Hours that people give or learn in are wanted: "Volunteer hours per month". */
+const timeGiven = /\b(?:volunteer\w*|training|cpd|tuition|activity|open(?:ing)?) (?:hours|days)\b/u;
 
 const shareOf = /%|\bper ?cent|\bwithin\b|\bon time\b|\bsav(?:ed|ings?)\b/u;
 const budget = /\bbudget(?:ed|s)?\b|\ballocations?\b/iu;

@@ -84,6 +84,8 @@ const certainWord = /\b(?:planned|budgeted|targeted|allocated|actuals?|out-?turn
 
 /** Words that alone may as well name what is measured: housing allocations, goals, a programme of change. */
 const mayBeMeasure = /\b(?:goals?|targets?|allocations?|estimates?|expectations?|changes?|movement|gap|results?|performance|plans?)$/iu;
+/** Things that are counted or dealt with themselves, where they stand before a measure: changes of address, movements of stock. */
+const mayBeOfThings = /^\(?(?:\p{L}+ )?(?:changes?|movements?|gap)\b/iu;
 /** Words that alone may as well say how far the work is. */
 const mayBeStage = /^(?:planned|expected|anticipated|projected|targeted|allocated|estimated|delivered|achieved)$/iu;
 
@@ -118,8 +120,11 @@ const longestName = 100;
 function firstNamed(line: string): NamedKind | null {
   for (const { kind, alone, setApartBehind, setApartBefore, behind, before } of patterns) {
     if (alone.test(line)) return { kind, stem: '', certain: !mayBeMeasure.test(line) };
-    const apart = setApartBehind.exec(line) ?? setApartBefore.exec(line);
-    if (apart !== null) return { kind, stem: apart.groups?.stem ?? '', certain: true };
+    const behindIt = setApartBehind.exec(line);
+    if (behindIt !== null) return { kind, stem: behindIt.groups?.stem ?? '', certain: true };
+    const ahead = setApartBefore.exec(line)?.groups?.stem;
+    // "Changes: days to process" may be of changes that people tell of; only "Variance: calls" can be nothing else.
+    if (ahead !== undefined) return { kind, stem: ahead, certain: kind !== 'difference' || !mayBeOfThings.test(line) };
     const last = behind.exec(line)?.groups?.stem;
     if (last !== undefined && !setAgainst.test(last))
       return { kind, stem: last, certain: certainBehind.has(kind) || certainWord.test(line) };

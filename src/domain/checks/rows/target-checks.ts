@@ -317,9 +317,9 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
     return [{ ...at, severity: 'ask', message }];
   }
   if (targetKind !== 'up to' || target === null || isLimitAsked(row)) return [];
-  const { description } = row.assessment.assessed.row;
+  const { description, unit } = row.assessment.assessed.row;
   const isBudget = betterAgainstBudget(isBudgetHeading(targetHeading(row.table)), description) === 'lower';
-  if (!isBudget && betterByWords(description.toLowerCase()) !== 'lower') return [];
+  if (!isBudget && betterByWords(description.toLowerCase(), unit?.toLowerCase()) !== 'lower') return [];
   const why = isBudget ? 'a budget is a ceiling' : 'less of it is better';
   const reads = (where: string): string => `read as up to so much, because ${why}. If more is better, choose “At least” in ${where}.`;
   const alike = { key: why, message: (rows: readonly number[]) => `${rowList(rows)}: the targets are ${reads('“Target reads as”')}` };
@@ -364,15 +364,15 @@ function spendOfBudget(row: RowInTable, column: number): FindingParts {
 }
 
 /** The figure is past its target, and whether that is good or bad is for the officer to say: one answer for each row. */
-function betterNotSaid(row: RowInTable, column: number, said: 'nothing' | 'contradicted'): FindingParts {
+function betterNotSaid(row: RowInTable, column: number, said: 'nothing' | 'likely' | 'contradicted'): FindingParts {
   const why =
-    said === 'nothing'
-      ? 'the figures are past the target, and nothing says whether more or less is better'
+    said !== 'contradicted'
+      ? 'nothing says whether more or less than the target is better'
       : 'what is stated beside the figures and the words say different things of whether more or less is better';
   const choose = (where: string): string => `Choose “At least” or “Up to” in ${where}.`;
   const message = `${addressOf(row, column)}: ${why}, so the row isn’t rated. ${choose(addInCell(row, 'targetKind', '“Target reads as”'))}`;
   const alike = {
-    key: said,
+    key: said === 'contradicted' ? said : 'nothing',
     message: (rows: readonly number[]) => `${rowList(rows)}: ${why}, so these rows aren’t rated. ${choose('“Target reads as”')}`,
   };
   return { check: 'target-better-unsaid', severity: 'ask', ...place(row, column), message, alike };

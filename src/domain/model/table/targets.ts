@@ -68,8 +68,9 @@ export interface Target {
   /** Its evidence speaks both for higher and for lower being better, so only the officer can say. */
   readonly betterOpen?: true;
   /**
-   * Which way is better. `nothing`: no word and no evidence says it, so that a figure past the target may be good or
-   * bad. `contradicted`: what is stated beside the figures speaks against its words.
+   * Which way is better. `nothing`: no word and no evidence says it, so that a figure past the target or short of it may
+   * be good or bad. `likely`: only the table's title or its sheet's name says that more is, so that a figure past the
+   * target may still be bad. `contradicted`: what is stated beside the figures speaks against its words.
    */
-  readonly betterSaid?: 'nothing' | 'contradicted';
+  readonly betterSaid?: 'nothing' | 'likely' | 'contradicted';
 }

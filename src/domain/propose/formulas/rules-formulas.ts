@@ -132,7 +132,7 @@ function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, ro
     case 'met':
       return yesOrNo(cellAddress(row, met));
     case 'over':
-      return yesOrNo(`OR(${settingName('yearOver', index)},${kind}="A budget")`);
+      return yesOrNo(`OR(${settingName('yearOver', index)},${kind}="A budget",${goal}=0)`);
     case 'value':
       return compared(done);
     case 'share':

@@ -23,7 +23,7 @@ const unitOfTitle = [
   new RegExp(`^\\(?${money}\\)?$`, 'iu'),
   new RegExp(`\\((?:all |the )?(?:figures |amounts |values |costs )?(?:are )?(?:in )?${money}\\)`, 'iu'),
   new RegExp(
-    `\\b(?:figures|amounts|values|costs|budgets?|spend(?:ing)?|sums|expressed|shown|stated|given)\\b[^.;£€$\\d]{0,20}\\bin ${money}`,
+    `\\b(?:figures|amounts|values|costs|budgets?|spend(?:ing)?|sums|expressed|shown|stated|given)\\b[^.;£€$\\d]{0,20}(?:\\bin |(?<= )(?=[£€$]\\s?['’]?(?:000|k|m)))${money}`,
     'iu',
   ),
 ];

@@ -6,9 +6,17 @@ import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
-import { isLowerDirection, lowerIsBetterIn, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
+import {
+  higherIsBetterIn,
+  isLowerDirection,
+  lowerIsBetterIn,
+  saysLowerIsBetter,
+  type DirectionColumn,
+} from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
-import { countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { wayNoted, type NotedDirection } from '../../cells/targets/noted-directions';
+import { countsSavings, countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
@@ -18,9 +26,10 @@ import { byMet, byStatus, byVariance, signMeansBetter, type VerdictColumns, type
 
 /**
  * `open`: the baseline and the words speak against each other; `contradicted`: what is stated beside the figures and
- * the words do; `nothing`: nothing speaks.
+ * the words do; `likely`: only the table's title or its sheet's name says that more is better; `nothing`: nothing
+ * speaks.
  */
-export type RowDirection = 'lower' | 'higher' | 'open' | 'contradicted' | 'nothing';
+export type RowDirection = 'lower' | 'higher' | 'open' | 'contradicted' | 'likely' | 'nothing';
 
 /** What is read beside the target's column. */
 export interface DirectionSource {
@@ -32,8 +41,12 @@ export interface DirectionSource {
   readonly baseline: number | null;
   /** Titles and headings that say what the rows count. */
   readonly about: readonly string[];
+  /** The heading of the stated percentages; "" where there are none. */
+  readonly achieved: string;
   /** The columns that give a verdict on the figures. */
   readonly verdicts: VerdictColumns;
+  /** What notes over and under the table say of measures that they name. */
+  readonly noted: readonly NotedDirection[];
 }
 
 /** A row as its target is read. */
@@ -52,36 +65,71 @@ export type DirectionReader = (read: RowToRead, target: Figure) => RowDirection;
 
 /** `rows`: those of the table, by whose figures the sign of its variances is judged. */
 export function directionReader(view: SheetView, columns: Columns, source: DirectionSource, rows: readonly KindedRow[]): DirectionReader {
-  const { heading, direction, baseline, verdicts } = source;
+  const { heading, direction, baseline, verdicts, noted } = source;
   const isBudget = isBudgetHeading(heading);
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const countWork = source.about.some(countsWorkDone);
-  const { met, variance } = verdicts;
+  const countSavings = [...source.about, view.grid.sheet.name].some(countsSavings);
+  const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
+  const { met, byNow = false, variance } = verdicts;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
     const { words } = read;
     const said = saidOf(read.row, words);
     if (said !== null) return said;
+    // What the table counts goes before what a row is about: a vacancy factor saves.
+    if (countSavings) return 'higher';
     const goal = numberIn(target);
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
-    const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words), from, goal);
+    const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words, unitOf(read.row)), from, goal);
     if (byWords === 'open') return 'open';
     const known = byWords ?? (isWantedHigh(read.row, words) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
-    if (goal === null || actual === null || actual === goal) return known ?? 'nothing';
-    const verdict = verdictOn(read.row, actual > goal);
+    if (goal === null || actual === null || actual === goal) return known ?? unsaid(words);
+    const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
-    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(words) ? 'higher' : 'nothing');
+    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(words) ? 'higher' : unsaid(words));
   };
+
+  function unsaid(words: string): 'likely' | 'nothing' {
+    return countThings && !isUnwanted(words) ? 'likely' : 'nothing';
+  }
 
   function saidOf(row: number, words: string): Way {
     const typed = direction === null ? '' : typedText(view, row, direction.column);
     if (typed !== '' && isLower(typed)) return 'lower';
     if (lowerInHeading || lowerIsBetterIn(words)) return 'lower';
+    if (higherIsBetterIn(words)) return 'higher';
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
-    return typed === '' ? null : 'higher';
+    if (typed !== '') return 'higher';
+    return noted.length === 0 ? null : wayNoted(noted, { words, cells: cellsBefore(row) });
+  }
+
+  /** The cells that may hold a row's id or mark: those up to its words, its unit and its target. */
+  function cellsBefore(row: number): readonly string[] {
+    const before = valuesOf(row).slice(0, columns.description - view.grid.area.firstColumn + 1);
+    const beside = [columns.unit, columns.target].flatMap((column) => (column === null ? [] : [typedText(view, row, column)]));
+    return [...before.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : [])), ...beside];
+  }
+
+  function unitOf(row: number): string {
+    return columns.unit === null ? '' : typedText(view, row, columns.unit).toLowerCase();
+  }
+
+  /**
+   * Whether the figure is a position at a time, of which "on target" says that the target is met: by its words, or because
+   * it isn't what its periods add up to. What adds up through the year may be on target long before.
+   */
+  function isPosition({ row, described, values }: RowToRead, actual: number): boolean {
+    const done = periodFigures(row, values);
+    if (done.length > 1 && numberIn(figureAt(view, values, row, columns.total)) !== null)
+      return !isSameFigure(
+        done.reduce((sum, figure) => sum + figure, 0),
+        actual,
+      );
+    return isLevelInWords(described, columns.unit === null ? null : typedText(view, row, columns.unit)) || isRunningInWords(described);
   }
 
   function isWantedHigh(row: number, words: string): boolean {
@@ -96,13 +144,17 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function doneInPeriods(row: number, described: string, values: readonly CellValue[]): number | null {
-    const done = columns.periods.flatMap(({ column, forecast }) => {
-      const figure = forecast === true ? null : numberIn(figureAt(view, values, row, column));
-      return figure === null ? [] : [figure];
-    });
+    const done = periodFigures(row, values);
     const unit = columns.unit === null ? null : typedText(view, row, columns.unit);
     if (isLevelInWords(described, unit) || isRunningInWords(described)) return done.at(-1) ?? null;
     return done.length === 0 ? null : done.reduce((sum, figure) => sum + figure, 0);
+  }
+
+  function periodFigures(row: number, values: readonly CellValue[]): readonly number[] {
+    return columns.periods.flatMap(({ column, forecast }) => {
+      const figure = forecast === true ? null : numberIn(figureAt(view, values, row, column));
+      return figure === null ? [] : [figure];
+    });
   }
 
   function verdictOn(row: number, past: boolean): Way {

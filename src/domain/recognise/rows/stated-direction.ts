@@ -13,12 +13,16 @@ export type Way = 'higher' | 'lower' | null;
 export interface VerdictColumns {
   /** "Met?": Yes or No of the target itself. */
   readonly met: number | null;
+  /** Yes or No may be of where the year should stand by now: "On target?". */
+  readonly byNow?: true;
   /** What is left or over of the target; and what its sign means, where the heading says so. */
   readonly variance: { readonly column: number; readonly plusIs: 'better' | 'worse' | null } | null;
 }
 
 const asksMet =
   /^(?:(?:was|is|has|have|were) )?(?:the |our |year(?:ly)? |annual )?(?:targets?|commitments?|standards?|goals?|levels?)? ?(?:been )?(?:met|achieved|hit|reached)\s*\??(?:\s*\(?(?:yes|y)\s*\/\s*(?:no|n)\)?)?\??$/iu;
+const asksByNow =
+  /^(?:(?:is|are|currently) )?(?:(?:it|we|this|performance) )?(?:on[- ](?:target|track|course|profile)|meeting (?:the )?target|target on track)\s*\??(?:\s*\(?(?:yes|y)\s*\/\s*(?:no|n)\)?)?\??$/iu;
 const saysVariance = /\b(?:variances?|deviations?|differences?)\b|\bvs\.? target\b|\bagainst target\b/iu;
 const plusBetter =
   /(?:\+|\bplus|\bpositive)(?:\s*ve)?\s*(?:is|=|:|means)?\s*(?:better|good|fav\w*|ahead)|\b(?:better|good|fav\w*)\s*(?:is|=|:)?\s*\(?(?:\+|plus|positive)|\bfav(?:ou?rable)?\b/iu;
@@ -26,13 +30,15 @@ const plusWorse =
   /(?:\+|\bplus|\bpositive)(?:\s*ve)?\s*(?:is|=|:|means)?\s*(?:worse|bad|adv\w*)|\b(?:adverse|worse)\s*(?:is|=|:)?\s*\(?\+/iu;
 
 export function verdictColumns(columns: readonly ColumnEvidence[]): VerdictColumns {
-  const met = columns.filter(
-    ({ parts, content }) => asksMet.test((parts.at(-1) ?? '').trim()) && content.words > 0 && content.figures === 0,
-  );
+  const asking = (pattern: RegExp): readonly ColumnEvidence[] =>
+    columns.filter(({ parts, content }) => pattern.test((parts.at(-1) ?? '').trim()) && content.words > 0 && content.figures === 0);
+  const firm = asking(asksMet);
+  const met = firm.length > 0 ? firm : asking(asksByNow);
   const variance = columns.filter(({ name, content }) => saysVariance.test(name) && content.figures > 0);
   const [only] = variance;
   return {
     met: met.length === 1 ? (met[0]?.column ?? null) : null,
+    ...(firm.length === 0 && met.length === 1 ? { byNow: true as const } : {}),
     variance: only === undefined || variance.length > 1 ? null : { column: only.column, plusIs: plusIn(only.name) },
   };
 }
@@ -42,8 +48,8 @@ function plusIn(heading: string): 'better' | 'worse' | null {
   return plusBetter.test(heading) ? 'better' : null;
 }
 
-const yes = /^(?:yes|y|true|met|achieved|hit|exceeded|✓|✔|☑)\b|^[✓✔☑]/iu;
-const no = /^(?:no|n|false|not (?:met|achieved|hit)|missed|✗|✘|×|☒)\b|^[✗✘×☒]/iu;
+const yes = /^(?:yes|y|true|met|on (?:target|track)|achieved|hit|exceeded|✓|✔|☑)\b|^[✓✔☑]/iu;
+const no = /^(?:no|n|false|not (?:met|achieved|hit|on (?:target|track))|off (?:target|track)|missed|✗|✘|×|☒)\b|^[✗✘×☒]/iu;
 
 /** "Yes" past a target asks for more of it, and short of it for less. `past`: of the figure against the target. */
 export function byMet(text: string, past: boolean): Way {

@@ -17,6 +17,23 @@ test.each<[string, Better]>([
   ['Reduce the cost of a case to < £2,200', 'lower'],
   ['Spending on agency staff', 'lower'],
   ['Queues at the counter', 'lower'],
+  ['Average re-let time, standard homes (days)', 'lower'],
+  ['Turnaround of planning searches (working days)', 'lower'],
+  ['Average call handling time (seconds)', 'lower'],
+  ['Average speed of answer', 'lower'],
+  ['Mean time taken for a change of address', 'lower'],
+  ['Benefit claims: average days to process', 'lower'],
+  ['Void properties at month end', 'lower'],
+  ['Fires attended', 'lower'],
+  ['False alarms attended', 'lower'],
+  ['Road fatalities', 'lower'],
+  ['Average time spent volunteering (hours)', null],
+  ['Average time in play (minutes)', null],
+  ['Mean time between failures (days)', null],
+  ['Volunteer hours per month', null],
+  ['% of calls with a handling time under 5 minutes', null],
+  ['Void properties let', null],
+  ['Fire safety visits attended', null],
   ['Complaints answered in time', null],
   ['% of delayed calls answered', null],
   ['Cut emissions by 20 tonnes', null],
@@ -24,6 +41,17 @@ test.each<[string, Better]>([
   ['Waiters trained', null],
 ])('“%s”: %s', (description, better) => {
   expect(betterByWords(description.toLowerCase())).toBe(better);
+});
+
+test.each<[string, string, Better]>([
+  ['Average call time', 'seconds', 'lower'],
+  ['Average time, housing register', 'Weeks', 'lower'],
+  ['Mean time for a licence', 'working days', 'lower'],
+  ['Response times', '%', null],
+  ['Average time on the register', 'people', null],
+  ['Homes let', 'days', null],
+])('“%s” in %s: %s', (description, unit, better) => {
+  expect(betterByWords(description.toLowerCase(), unit.toLowerCase())).toBe(better);
 });
 
 test.each<[string, Better, number | null, number | null, Better]>([

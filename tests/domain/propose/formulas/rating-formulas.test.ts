@@ -82,7 +82,12 @@ const noTotal = 'IF(LEFT(O4,7)="Asked: ","asked",IF(Q4=0,"no figures","no total"
 const noProfile = 'IF(ISNUMBER(L4),IF(AND(L4<=0,C4>0),"not started",""),L4)';
 
 test.each<[string, Scheme, string, string]>([
-  ['Delivered', defaultSchemes.delivered, 'IF(X4,"",Plan_RulesLack)', 'IF(X4,"Green",IF(OR(Plan_YearOver,P4="A budget"),"Red","Amber"))'],
+  [
+    'Delivered',
+    defaultSchemes.delivered,
+    'IF(X4,"",Plan_RulesLack)',
+    'IF(X4,"Green",IF(OR(Plan_YearOver,P4="A budget",C4=0),"Red","Amber"))',
+  ],
   [
     'Pace',
     defaultSchemes.pace,
@@ -125,7 +130,7 @@ test('own rules ask for what they need and no more, the first four in one column
   const source = rulesOf(scheme, 2);
   expect(rulesFormula(source, 29)(3)).toBe(
     '=IF(W4<>"","",IF(AND(X4,P4="A budget"),"Not rated: within budget",IF(ROUND(INT(Plan_AsAt_2)-Plan_Own_1,6)<0,"Blue",IF(ROUND(K4-Plan_Own_3,6)>=0,"Green",' +
-      'IF(NOT(OR(Plan_YearOver_2,P4="A budget")),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4))))))',
+      'IF(NOT(OR(Plan_YearOver_2,P4="A budget",C4=0)),"Amber",IF(IF(C4=0,FALSE,ROUND(K4/C4-Plan_Own_5,6)>0),"Amber/Red",AD4))))))',
   );
   expect(furtherRulesFormula(source)?.(3)).toBe(
     '=IF(W4<>"","",IF(ROUND(IF(RIGHT(P4,16)="(less is better)",L4-K4,K4-L4)-Plan_Own_6,6)<=0,"Red","Amber/Green"))',

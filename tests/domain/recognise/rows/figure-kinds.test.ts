@@ -33,6 +33,11 @@ describe('by the words of the row', () => {
     ['a difference between two kinds', ['Loans plan', 'Loans actual', 'Loans variance'], 'plan, actual, difference'],
     ['a plan that is a measure', ['Local plan', 'Travel plan', 'Planned repairs'], 'actual, actual, actual'],
     ['a measure that ends like a kind', ['Reviews delivered target', 'Reviews delivered actual', 'Loans'], 'plan, actual, actual'],
+    ['changes that are dealt with', ['Claims: days to decide', 'Changes: days to process', 'Loans'], 'actual, actual, actual'],
+    ['movements that are counted', ['Stock movements: pallets', 'Changes of circumstances: days', 'Loans'], 'actual, actual, actual'],
+    ['a gap that is measured', ['Pay gap: median', 'Gap: attainment of pupils', 'Loans'], 'actual, actual, actual'],
+    ['a change beside what changes', ['Loans', 'Change: loans', 'Visits'], 'actual, difference, actual'],
+    ['a variance before its measure', ['Variance: loans', 'Visits', 'Difference - visits'], 'difference, actual, difference'],
     ['a comparison', ['Works within budget', 'Visits on target', 'Loans'], 'actual, actual, actual'],
   ])('%s', (_variant, measures, kinds) => {
     expect(kindsOf([headings, ...measures.map((measure) => [measure, ...figures])])).toBe(kinds);

@@ -86,17 +86,66 @@ test.each<[string, readonly string[]]>([
 test('a stated percentage says that figures are positions, so that their sum is past nothing', () => {
   const rows = [
     ['Measure', 'Target', 'Q1', 'Q2', 'Q3', '% achieved'],
-    ['Caseload of the team', 244, 61, 146, 223, 0.91],
+    ['Tenants of the market', 244, 61, 146, 223, 0.91],
     ['Visits', 50, 20, 30, 40, 0.8],
     ['Homes let', 300, 100, 200, 240, 0.8],
   ];
   expect(readings(rows).asked).toBe(0);
 });
 
-test('short of the target such a measure is rated as before', () => {
-  const { rated } = readings([year, ['Average caseload', 18, 17], ['Visits', 40, 30], ['Homes let', 300, 310]]);
-  expect(rated?.[0]).toEqual(['Average caseload', 'at least', 'Amber']);
+test.each<[string, number, number]>([
+  ['Average caseload', 18, 17],
+  ['Tenants of the market', 90, 81],
+  ['Signals', 620, 442],
+])('short of its target “%s” is asked about too, where nothing says which way is better', (measure, target, actual) => {
+  const { rated, asked } = readings([year, [measure, target, actual], ['Visits', 40, 30], ['Homes let', 300, 310]]);
+  expect(rated?.[0]).toEqual([measure, 'at least', 'Not rated: asked']);
+  expect(asked).toBe(1);
 });
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ['a title', [['Museum visits 2024/25'], year]],
+  ['the heading of what is described', [['Output', 'Target 2024/25', 'Actual 2024/25']]],
+  ['a heading of percentages', [[...year, '% achieved']]],
+])('%s says that more is wanted of what falls short, and not of what is past its target', (_where, over) => {
+  const { rated } = readings([...over, ['Northgate', 40, 30, 0.75], ['Eastgate', 50, 20, 0.4], ['Southgate', 20, 25, 1.25]]);
+  expect(rated?.map(([, , status]) => status)).toEqual(['Amber', 'Amber', 'Not rated: asked']);
+});
+
+test('none so far gives no colour that hangs on which way is better', () => {
+  const { rated } = readings([year, ['Signals', 620, 0], ['Visits', 40, 30], ['Homes let', 300, 310]]);
+  expect(rated?.[0]).toEqual(['Signals', 'at least', 'Amber']);
+});
+
+test.each<[string, TestCell, TestCell]>([
+  ['On target?', 'No', 'Yes'],
+  ['On target? (Y/N)', 'N', 'Y'],
+  ['On track', '✗', '✓'],
+])('“%s” beside a position says which way is better; beside what adds up through the year only past the target', (heading, no, yes) => {
+  const head = ['Measure', 'Target 2024/25', 'Q1', 'Q2', 'Q3', 'YTD', heading] as const;
+  const { rated, asked } = readings([
+    head,
+    ['Caseload of each worker', 18, 23, 22, 21, 21, no],
+    ['Households in hostels', 45, 52, 46, 41, 41, yes],
+    ['Kitchens replaced', 180, 40, 30, 60, 130, yes],
+    ['Bathrooms replaced', 120, 20, 30, 10, 60, no],
+  ]);
+  expect(rated?.map(([, kind, status]) => `${kind ?? ''} ${status ?? ''}`)).toEqual([
+    'up to Amber',
+    'up to Green',
+    'at least Amber',
+    'at least Amber',
+  ]);
+  expect(asked).toBe(0);
+});
+
+test.each<[string]>([['Fire deaths'], ['Serious injuries at work'], ['Never events']])(
+  'one of “%s” against a target of none is Red before the year is over',
+  (measure) => {
+    const { rated } = readings([year, [measure, 0, 1], ['Visits', 40, 30], ['Homes let', 300, 310]]);
+    expect(rated?.[0]?.[2]).toMatch(/^(?:Red|Not rated: .+)$/u);
+  },
+);
 
 test.each<[string, readonly TestCell[], readonly TestCell[], readonly TestCell[]]>([
   ['a verdict in words', ['Met?'], ['No'], ['Yes']],
