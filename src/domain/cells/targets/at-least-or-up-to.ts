@@ -80,19 +80,15 @@ const mayCompare = /better|best|good/u;
 
 /** "Lower is better", in whatever text says it: a heading, a description, a unit, the target itself. */
 export function saysLowerIsBetter(text: string): boolean {
-  return lowerIsBetterIn(text.toLowerCase());
-}
-
-/** The same of words in lower case. */
-export function lowerIsBetterIn(words: string): boolean {
-  return mayCompare.test(words) && lower.test(words);
+  return saidBetter(text.toLowerCase()) === 'lower';
 }
 
 const higher = /\b(?:higher|larger|bigger|more|high)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:high|higher)\b/u;
 
-/** "Higher is better", in words in lower case. */
-export function higherIsBetterIn(words: string): boolean {
-  return mayCompare.test(words) && higher.test(words);
+/** Which way words in lower case say is better: "lower is better", "good is high"; null where they don't. */
+export function saidBetter(words: string): 'lower' | 'higher' | null {
+  if (!mayCompare.test(words)) return null;
+  return lower.test(words) ? 'lower' : higher.test(words) ? 'higher' : null;
 }
 
 const direction = /\b(?:decreas\w*|lower|low|reduc\w*|down\w*|smaller|fewer|less|minimi[sz]e|min|ceiling)\b|[↓▼⬇]/iu;

@@ -61,14 +61,17 @@ export function isTimeTaken(words: string, unit: string): boolean {
  * nothing of itself.
  */
 export function betterByWords(words: string, unit = ''): Better {
-  if (reportsLessTrouble(words)) return null;
-  if (comeDown.test(words)) return cutBy.test(words) ? null : downTo.test(words) || wantedLow.test(words) ? 'lower' : null;
-  if (costEach.test(words) && !shareOf.test(words) && !timeGiven.test(words)) return 'lower';
-  if (isTimeTaken(words, unit)) return 'lower';
+  return isWantedLow(words, unit) && !reportsLessTrouble(words) ? 'lower' : null;
+}
+
+function isWantedLow(words: string, unit: string): boolean {
+  if (comeDown.test(words)) return !cutBy.test(words) && (downTo.test(words) || wantedLow.test(words));
+  if (costEach.test(words) && !shareOf.test(words) && !timeGiven.test(words)) return true;
+  if (isTimeTaken(words, unit)) return true;
   // What stands at the head is among what is wanted low; nearly all rows name nothing of it.
-  if (!wantedLow.test(words)) return null;
-  if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words) || troubleAttended.test(words)) return 'lower';
-  return dealtWith.test(words) ? null : 'lower';
+  if (!wantedLow.test(words)) return false;
+  if (spendingAtHead.test(words) || atHead.test(words) || troubleAbout.test(words) || troubleAttended.test(words)) return true;
+  return !dealtWith.test(words);
 }
 
 /**

@@ -13,6 +13,8 @@ const mostFigures = 4;
 const longestName = 40;
 /** Rows of a table say more than a count does. */
 const fewestOfRow = 3;
+/** No scale has more steps; a longer run isn't looked for among all rows, which takes as long for each of its lines. */
+const mostCounts = 20;
 /** A figure for so many statuses side by side, or in one text, is a count of them. */
 const fewestBeside = 2;
 
@@ -42,8 +44,8 @@ export function statusCounts(view: SheetView, rows: readonly FilledRow[]): Reado
     if (isLineOfCounts(view, row)) found.add(row.row);
     else if (next?.row === row.row + 1 && areNamesOverCounts(view, row, next)) found.add(row.row).add(next.row);
     else if (!found.has(row.row) && isCount(view, row)) {
-      const run = runFrom(view, rows.slice(at));
-      if (run.some((each) => isProven(view, each, own)) || areStatuses(view, run, rows[at - 1]))
+      const run = runFrom(view, rows, at);
+      if (run.length <= mostCounts && (run.some((each) => isProven(view, each, own)) || areStatuses(view, run, rows[at - 1])))
         for (const each of run) found.add(each.row);
       at += Math.max(0, run.length - 1);
     }
@@ -82,9 +84,14 @@ function namesStatus(name: string): boolean {
 }
 
 /** The lines straight under one another that name a status, or have figures by a counting formula. */
-function runFrom(view: SheetView, rows: readonly FilledRow[]): readonly FilledRow[] {
-  const end = rows.findIndex((row, index) => row.row !== (rows[0]?.row ?? 0) + index || !isCount(view, row));
-  return end < 0 ? rows : rows.slice(0, end);
+function runFrom(view: SheetView, rows: readonly FilledRow[], at: number): readonly FilledRow[] {
+  const run: FilledRow[] = [];
+  for (let index = at; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined || (run.length > 0 && row.row !== (run.at(-1)?.row ?? 0) + 1) || !isCount(view, row)) break;
+    run.push(row);
+  }
+  return run;
 }
 
 function isProven(view: SheetView, row: FilledRow, own: readonly FilledRow[]): boolean {

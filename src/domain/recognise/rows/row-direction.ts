@@ -6,13 +6,7 @@ import type { Columns } from '../../model/table/columns';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
-import {
-  higherIsBetterIn,
-  isLowerDirection,
-  lowerIsBetterIn,
-  saysLowerIsBetter,
-  type DirectionColumn,
-} from '../../cells/targets/at-least-or-up-to';
+import { isLowerDirection, saidBetter, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
 import { wayNoted, type NotedDirection } from '../../cells/targets/noted-directions';
 import { countsSavings, countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
@@ -100,8 +94,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   function saidOf(row: number, words: string): Way {
     const typed = direction === null ? '' : typedText(view, row, direction.column);
     if (typed !== '' && isLower(typed)) return 'lower';
-    if (lowerInHeading || lowerIsBetterIn(words)) return 'lower';
-    if (higherIsBetterIn(words)) return 'higher';
+    const inWords = lowerInHeading ? 'lower' : saidBetter(words);
+    if (inWords !== null) return inWords;
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
     if (typed !== '') return 'higher';
     return noted.length === 0 ? null : wayNoted(noted, { words, cells: cellsBefore(row) });
