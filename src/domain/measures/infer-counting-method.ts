@@ -112,7 +112,9 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
   }
   const proposed = proposedMethod(figures, context.cumulative);
   const isUnknown = figures.unknown.last || (figures.unknown.any && proposed.method !== 'latest');
-  if (isUnknown && proposed.open !== true) return { reading: stated(false), basis: 'own total', disagrees: false };
+  // How figures count isn't asked where all of them are held back.
+  if (isUnknown && (proposed.open !== true || figures.actuals.length === 0))
+    return { reading: stated(false), basis: 'own total', disagrees: false };
   // Nothing is asked of what is no actual, and nothing is made of its periods that the sheet doesn't say.
   if (proposed.open === true && figures.targetKind === 'not actual')
     return { reading: stated(false), basis: 'own total', disagrees: false };
