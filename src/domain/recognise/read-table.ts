@@ -43,7 +43,7 @@ import { spanToTarget } from './columns/periods/dated-targets';
 import { tableColumns, tableYear } from './columns/columns-of-table';
 import type { TableFrame } from './frames/table-extent';
 import { countsSavings } from '../cells/targets/more-is-better';
-import { notedDirections } from '../cells/targets/noted-directions';
+import { notedDirections } from '../cells/words/noted-directions';
 import { titlesOver } from './frames/titles-over';
 import { barsOf, judgeTable, type TableVerdict } from './table-layout';
 import { asksDirection, namesBetter, type DirectionColumn } from '../cells/targets/at-least-or-up-to';

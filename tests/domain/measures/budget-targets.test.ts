@@ -109,7 +109,10 @@ const scheme = (heading: string, key: string): readonly Line[] => [
 ];
 
 test.each<[string, string]>([
-  ['Revised budget 2026/27', 'RAG: Green = on time and within budget; Amber = minor slippage or cost pressure; Red = more than 3 months late'],
+  [
+    'Revised budget 2026/27',
+    'RAG: Green = on time and within budget; Amber = minor slippage or cost pressure; Red = more than 3 months late',
+  ],
   ['Current budget', 'Green: delivery on track and spend within budget. Red: delivery at risk or overspent'],
   ['Approved budget £k', 'G = to programme and budget, A = up to 4 weeks behind, R = worse, or budget exceeded'],
   ['Allocation', 'Red: milestones missed or overspent; Green: milestones met within allocation'],

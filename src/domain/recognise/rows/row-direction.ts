@@ -8,7 +8,7 @@ import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
 import { isLowerDirection, saidBetter, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
-import { wayNoted, type NotedDirection } from '../../cells/targets/noted-directions';
+import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
 import { countsSavings, countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';

@@ -1,7 +1,7 @@
 // Notes over and under a table that name measures by id, mark or words say which way is better for those and no others.
 
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { notedDirections, wayNoted } from '../../../../src/domain/cells/targets/noted-directions';
+import { notedDirections, wayNoted } from '../../../../src/domain/cells/words/noted-directions';
 import { snapshotOf } from '../../fixtures/review-of';
 import { gridOf, type TestCell } from '../grid-of';
 
