@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'scripts/*.{ts,js}!',
     // Run by its path, in a process of its own.
     'scripts/bench/measure-reading.ts!',
+    'scripts/bench/measure-drafts.ts!',
     'scripts/compare/review-worker.js!',
     'scripts/earlier-reviews/review-as-then.js!',
     'tests/reading/measured-review.ts',

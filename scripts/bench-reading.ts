@@ -1,4 +1,4 @@
-// Builds the reading as the add-in's own build does and measures that: what ships is what is measured.
+// Builds the reading and the drafting as the add-in's own build does and measures that: what ships is what is measured.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,16 +8,16 @@ import path from 'node:path';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 
-const filename = 'measure-reading.js';
+const measurements = ['measure-reading', 'measure-drafts'] as const;
 const target = 'es2022';
 
-/** Bundles the measurement into a folder, minified, for Node. */
+/** Bundles the measurements into a folder, minified, for Node. */
 function build(folder: string): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     target: ['node', target],
-    entry: path.join(__dirname, 'bench', 'measure-reading.ts'),
-    output: { path: folder, filename },
+    entry: Object.fromEntries(measurements.map((name) => [name, path.join(__dirname, 'bench', `${name}.ts`)])),
+    output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/u, loader: 'esbuild-loader', options: { target } }] },
     optimization: { minimizer: [new EsbuildPlugin({ target })] },
@@ -31,17 +31,23 @@ function build(folder: string): Promise<void> {
   });
 }
 
-/** Measures in a process of its own; the exit code is that of the measurement. */
+/** Each measures in a process of its own; the exit code says whether one was over its limit. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
     await build(folder);
-    execFileSync(process.execPath, [path.join(folder, filename)], { stdio: 'inherit' });
+    for (const name of measurements) measure(path.join(folder, `${name}.js`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measure(file: string): void {
+  try {
+    execFileSync(process.execPath, [file], { stdio: 'inherit' });
   } catch (error) {
     if (!(error instanceof Error && 'status' in error)) throw error;
     process.exitCode = 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -29,7 +29,10 @@ test('rows without a comment are listed with their owners, those without an owne
   show();
   expect(screen.getByText('2 rows that a board will ask about, without a comment.')).toBeTruthy();
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
-  expect(rows.map(({ textContent }) => textContent)).toEqual(['2 Plant the avenueRedTree officer', '4 Clear the lakeAmbernot named']);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '2 Plant the avenueRed, no comment yetTree officer',
+    '4 Clear the lakeAmber, no comment yetnot named',
+  ]);
 });
 
 test('the text is copied where the page may, else selected for the officer’s own keys', async () => {

@@ -126,6 +126,7 @@ export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable
     slipped: new Map(),
     draftUses: new Map(),
     commentsNeeded: new Map(),
+    carriedComments: new Map(),
   };
 }
 
@@ -138,6 +139,7 @@ export const notesSheet: AssessedSheet = {
   slipped: new Map(),
   draftUses: new Map(),
   commentsNeeded: new Map(),
+  carriedComments: new Map(),
 };
 
 export const question: Question = {

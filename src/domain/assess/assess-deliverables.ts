@@ -16,7 +16,8 @@ import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
 import { assessTable, type TableAssessment } from './assess-table';
 import { planColumns, ratesLimits } from './review-columns';
-import type { DeliverablesAssessment } from './workbook-assessment';
+import { draftingRows } from './drafts/row-drafts';
+import type { DeliverablesAssessment, RowAssessment } from './workbook-assessment';
 
 /** The table, and what it is assessed with. */
 interface DeliverablesToAssess {
@@ -50,7 +51,14 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isMore = isAsked || limits || percentagesOpen;
   const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
-  return { grid: input.grid, table, columns: planned, tableIndex, block, ...answered, questions, texts, targetTexts: textTargets };
+  const rows = withDrafts(answered.rows, draftingRows({ grid, table, columns, settings: answered.settings }));
+  const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
+  const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block };
+  return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets };
+}
+
+function withDrafts(rows: readonly RowAssessment[], draftOf: ReturnType<typeof draftingRows>): readonly RowAssessment[] {
+  return rows.map((row) => (row.toDraft === null ? row : { ...row, assessed: { ...row.assessed, draft: draftOf(row.toDraft) } }));
 }
 
 function questionsFor({ sheet }: PlanTable, tableIndex: number, { rows }: TableAssessment): readonly Question[] {

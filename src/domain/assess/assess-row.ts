@@ -1,21 +1,16 @@
-// What one deliverable comes to: its method, total, % achieved, profile,
-// forecast and draft, as the formulas beside it show them.
+// What one deliverable comes to: its method, total, % achieved, profile and
+// forecast, as the formulas beside it show them.
 
 import { isSameFigure } from '../cells/rounding';
 import { isLimit } from '../cells/targets/at-least-or-up-to';
 import { countsWhatHappens } from '../cells/targets/what-happens';
 import { totalFilling } from '../cells/add-in-formulas';
-import { otherKindDraft } from '../commentary/other-kinds-draft';
-import { askedDraft, draftOf } from '../commentary/draft-commentary';
-import type { DraftFigures, PeriodFigure } from '../commentary/draft-figures';
-import { thingAndVerb } from '../commentary/counted-thing';
-import { budgetName } from '../cells/targets/better-direction';
 import { achievedOf, progressOf } from '../measures/percent-achieved';
-import { forecastOf, type Forecast, type PeriodLastYear } from '../measures/forecast';
+import { forecastOf, type PeriodLastYear } from '../measures/forecast';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { readRowFigures, targetHeading, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
-import { inferMethod, totalBy, totalsAskedAbout, totalsForecasts, type RowMethod } from '../measures/infer-counting-method';
+import { readRowFigures, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
+import { inferMethod, totalBy, totalsAskedAbout, type RowMethod } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { valueAt, type Grid } from '../model/grid';
@@ -25,7 +20,6 @@ import { yearIsOver, type Profile, type Rateable } from '../rating/rate';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
-import { unitOfRow } from './unit-of-row';
 import type { RowAssessment } from './workbook-assessment';
 
 /** What every row of a table is assessed with. */
@@ -39,10 +33,6 @@ export interface RowSource extends TableOnSheet {
   readonly hasOwnProfile: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
-  /** The headings of the periods and the stated total. */
-  readonly figureHeadings: readonly string[];
-  /** Short names of the periods, for drafts. */
-  readonly periodNames: readonly string[];
 }
 
 /** A row before it is rated. */
@@ -78,6 +68,7 @@ export function unassessedRow(row: PlanRow): RowAssessment {
     held: 'none',
     countingOpen: false,
     figuresTo: null,
+    toDraft: null,
   };
 }
 
@@ -125,19 +116,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     !isIncomplete && isStretched(source, row.row, figures) && !hasGaps(figures)
       ? forecastOf(grid, row.row, toldTo === null ? source.season : [], { method: counted, total, elapsed })
       : null;
-  const words = draftOfRow(source, {
-    row,
-    method,
-    figures,
-    measured: isIncomplete ? { ...measured, profile: null } : measured,
-    forecast,
-    figuresTo: toldTo,
-  });
-  const draft = words === null || row.apart === undefined ? words : `${row.apart}: ${words}`;
+  const toDraft = { row, method, figures, measured: isIncomplete ? { ...measured, profile: null } : measured, forecast, figuresTo: toldTo };
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
-  const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft };
+  const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {
-    unrated: { assessed, figures, method, typed, typedOver, held, countingOpen, figuresTo },
+    unrated: { assessed, figures, method, typed, typedOver, held, countingOpen, figuresTo, toDraft },
     rateable: {
       ...rateableOf(figures, { total, profile, counted, hasPeriods: columns.periods.length > 0 }),
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
@@ -220,86 +203,6 @@ function rateableOf(
     figures: hasPeriods ? figures.actuals.length : Number(total !== null),
     profile,
   };
-}
-
-/** What a row's draft is written from. */
-interface RowToDraft {
-  readonly row: PlanRow;
-  readonly method: RowMethod | null;
-  readonly figures: RowFigures;
-  readonly measured: Measures;
-  readonly forecast: Forecast | null;
-  readonly figuresTo: RowFiguresTo | null;
-}
-
-/** Null where there is no total to write of. */
-function draftOfRow(source: RowSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
-  const { total, goal, achieved, profile } = measured;
-  if (figures.targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
-  if (method?.reading.open === true) {
-    const { hasTarget } = figures;
-    return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: source.settings.asAt, hasTarget });
-  }
-  if (total === null || method === null) return null;
-  const unit = unitOfRow(source, row, figures.rates);
-  const { description } = row;
-  const reported = {
-    description,
-    unit,
-    isLevel: figures.level,
-    targetHeading: targetHeading(source.table),
-    figureHeadings: source.figureHeadings,
-  };
-  const drafted: DraftFigures = {
-    method: method.reading.method,
-    total,
-    target: goal,
-    targetText: textAt(source.grid, row.row, source.table.columns.target),
-    hasTargetColumn: source.table.columns.target !== null,
-    targetKind: figures.targetKind,
-    ...(figures.targetKind === 'a budget' ? { budgetName: budgetName(targetHeading(source.table)) } : {}),
-    // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
-    achieved: source.table.columns.progressFrom === undefined ? achieved : null,
-    way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
-    addsUp: addsUp(method),
-    includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
-    ...thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal),
-    targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
-    carriedForward: carriedForward(source, row),
-    profile: profile === 0 ? null : profile,
-    forecast,
-    ownForecast: figures.ownForecast,
-    conditions: row.target.conditions ?? [],
-    periods: periodFigures(source, row, figures),
-    unit,
-    year: source.settings.year,
-    asAt: source.settings.asAt,
-    figuresTo: figuresTo?.date ?? source.settings.figuresTo,
-  };
-  return draftOf(drafted);
-}
-
-function draftOfOtherKind(source: RowSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
-  if (total === null && figures.actuals.length === 0) return null;
-  const unit = unitOfRow(source, row, figures.rates);
-  const kind = row.figureKind?.kind ?? 'plan';
-  return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
-}
-
-function carriedForward({ grid, table }: RowSource, { row }: PlanRow): number | null {
-  const columns = table.columns.periods.filter((period) => period.carriedForward === true);
-  return columns.length === 0 ? null : columns.reduce((sum, { column }) => sum + (numberAt(grid, row, column) ?? 0), 0);
-}
-
-/** Whether the figures are known to add up: only then does a straight line mean anything in words. */
-function addsUp({ reading }: RowMethod): boolean {
-  return reading.method === 'sum' && reading.open !== true && (reading.confirmed || reading.candidates.length === 0);
-}
-
-function periodFigures({ grid, columns, periodNames }: RowSource, { row }: PlanRow, figures: RowFigures): readonly PeriodFigure[] {
-  return columns.periods.map((column, index) => {
-    return { name: periodNames[index] ?? '', value: figures.byPeriod[index] ?? null, text: textAt(grid, row, column) };
-  });
 }
 
 function textAt(grid: Grid, row: number, column: number | null): string {

@@ -4,13 +4,11 @@ import { pairedTargets } from '../measures/targets/paired-targets';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { underNoScheme } from '../rating/settings/table-settings';
-import { shortPeriodName } from '../commentary/period-names';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
-import { savings } from '../commentary/verbs';
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
@@ -81,12 +79,6 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     figuresToOf: rowFiguresTo(grid, table, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
-    figureHeadings: [
-      ...(table.countsSavings === true ? [savings] : []),
-      ...columns.tablePeriods.done.map(({ heading }) => heading),
-      ...table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading),
-    ],
-    periodNames: columns.tablePeriods.done.map(({ heading }) => shortPeriodName(heading)),
   };
 }
 

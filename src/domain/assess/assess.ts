@@ -1,6 +1,7 @@
 // The first stage: readings in, an assessment of every sheet and table out.
 
-import { commentsNeeded } from '../commentary/comments-needed';
+import { carriedComments } from '../commentary/comments/carried-comments';
+import { commentsNeeded } from '../commentary/comments/comments-needed';
 import { hasTargets } from '../measures/targets/target-figure';
 import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
@@ -76,6 +77,7 @@ function assessSheet(
   const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
   const milestones = new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))]));
   const ledgers = new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)]));
+  const draftUses = new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)]));
   const assessed: AssessedSheet = {
     reading,
     tables: tables.map((each) => withPlanDrafts(grid, each, layoutOf(reading, each.table), milestones.get(each.table) ?? new Map())),
@@ -83,9 +85,17 @@ function assessSheet(
     directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
     ledgers,
     slipped: new Map(reading.tables.map((table) => [table, slippedCells(grid, table)])),
-    draftUses: new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)])),
+    draftUses,
+    carriedComments: new Map(tables.map((each) => [each.table, carriedComments(grid, each, ledgers.get(each.table))])),
     commentsNeeded: new Map(
-      tables.map((each) => [each.table, commentsNeeded(grid, each, milestones.get(each.table) ?? new Map(), ledgers.get(each.table))]),
+      tables.map((each) => [
+        each.table,
+        commentsNeeded(grid, each, {
+          milestones: milestones.get(each.table) ?? new Map(),
+          ledger: ledgers.get(each.table),
+          uses: draftUses.get(each.table) ?? [],
+        }),
+      ]),
     ),
   };
   return { grid, assessed };

@@ -15,6 +15,7 @@ import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { BlockState } from '../rating/settings/settings-block';
+import type { RowToDraft } from './drafts/row-drafts';
 import type { TableOnSheet } from './review-columns';
 
 /** A row with all that its checks and edits need. */
@@ -36,6 +37,8 @@ export interface RowAssessment {
   readonly figuresTo: RowFiguresTo | null;
   /** Whether its ceiling fills up or is a level hangs on a counting method that is asked about. */
   readonly countingOpen: boolean;
+  /** Null: there is nothing to write a draft from. */
+  readonly toDraft: RowToDraft | null;
 }
 
 /** A table of deliverables whose columns are certain. */

@@ -12,6 +12,8 @@ interface FormatInfo {
   readonly kind: FormatKind;
   /** Places that a percentage is shown with; null for other kinds. */
   readonly decimals: number | null;
+  /** Places that a number is shown with; 0 for other kinds. */
+  readonly places: number;
 }
 
 /** What a format makes of a number. */
@@ -19,7 +21,8 @@ export const formatInfo = memoizeTexts(infoOf, 2000);
 
 function infoOf(numberFormat: string): FormatInfo {
   const kind = isDateFormat(numberFormat) ? 'date' : isPercentFormat(numberFormat) ? 'percent' : 'number';
-  return { kind, decimals: kind === 'percent' ? decimalsIn(numberFormat.split(';')[0] ?? '') : null };
+  const decimals = kind === 'percent' ? decimalsIn(numberFormat.split(';')[0] ?? '') : null;
+  return { kind, decimals, places: kind === 'number' ? decimalsIn(numberFormat) : 0 };
 }
 
 export function formatKind(numberFormat: string): FormatKind {

@@ -7,6 +7,7 @@ import type { Review } from '../model/review';
 import { reviewAsItStands } from '../review/review-workbook';
 import type { Snapshot } from '../model/snapshot';
 import type { Change, ChangeContext, TableKey } from './change';
+import { carryComments } from './carry-comments';
 import { freeze } from './freeze';
 import { newYear } from './new-year';
 import { endOverride, override } from './override';
@@ -54,6 +55,8 @@ function changeFor(context: ChangeContext, request: TableRequest): Outcome<Chang
       return repairRows(context);
     case 'use-drafts':
       return useDrafts(context, request);
+    case 'carry-comments':
+      return carryComments(context);
     case 'new-year':
       return newYear(context);
   }

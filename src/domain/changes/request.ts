@@ -56,6 +56,12 @@ export interface UseDraftsRequest {
   readonly rows: readonly number[] | null;
 }
 
+/** Puts the last review's comments into blank ones, marked as carried forward. */
+export interface CarryCommentsRequest {
+  readonly kind: 'carry-comments';
+  readonly table: TableKey;
+}
+
 /** Next year's sheet beside this year's. */
 export interface NewYearRequest {
   readonly kind: 'new-year';
@@ -69,6 +75,13 @@ interface SummaryRequest {
 
 /** What is asked about one table. */
 export type TableRequest =
-  OverrideRequest | EndOverrideRequest | FreezeRequest | StartReviewRequest | RepairRowsRequest | UseDraftsRequest | NewYearRequest;
+  | OverrideRequest
+  | EndOverrideRequest
+  | FreezeRequest
+  | StartReviewRequest
+  | RepairRowsRequest
+  | UseDraftsRequest
+  | CarryCommentsRequest
+  | NewYearRequest;
 
 export type ChangeRequest = TableRequest | SummaryRequest;

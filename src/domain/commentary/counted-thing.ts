@@ -4,10 +4,12 @@
 import pluralize from 'pluralize';
 
 import { qualifiers } from '../cells/targets/at-least-or-up-to';
-import { isSpending } from '../cells/targets/better-direction';
 import { isUnwanted } from '../cells/targets/more-is-better';
+import { memoizeTexts } from '../cells/words/memoize-texts';
 import { isPercent } from './figures-in-words';
-import { participleOf, participles, savings, verbOf, type ReportedRow } from './verbs';
+import { areSpent, participleOf, participles, saidIn, verbOf, type ReportedRow, type SaidOfRow } from './verbs';
+
+const mostTextsKept = 4000;
 
 /** What a figure counts. */
 export interface CountedThing {
@@ -22,11 +24,11 @@ export interface CountedThing {
  * done with it. `target`: the figure in the target's cell.
  */
 export function thingAndVerb(row: ReportedRow, target: number | null): CountedThing {
-  const { description, unit, isLevel, targetHeading } = row;
-  const isOfThings =
-    !row.figureHeadings.includes(savings) && unit.before === '' && !isPercent(unit) && !isLevel && !isSpending(targetHeading, description);
-  const counted = isOfThings ? countedThing(description, target) : null;
-  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row) : counted.verb };
+  const { description, unit, isLevel } = row;
+  const words = wordsOf(description);
+  const isOfThings = !row.areSavings && unit.before === '' && !isPercent(unit) && !isLevel && !areSpent(row, words);
+  const counted = isOfThings ? thingBeside(words, target) : null;
+  return { thing: unit.after === '' ? (counted?.thing ?? '') : '', verb: counted === null ? verbOf(row, words) : counted.verb };
 }
 
 /**
@@ -35,32 +37,66 @@ export function thingAndVerb(row: ReportedRow, target: number | null): CountedTh
  * @internal exported for its test
  */
 export function countedThing(description: string, target: number | null): CountedThing | null {
-  const words = description.replace(/\s+/gu, ' ').trim();
-  // "Homes without heating" aren't homes, as far as a statement goes.
-  if (isUnwanted(words.toLowerCase())) return null;
-  return besideNumber(words, target) ?? numberOf(words) ?? wholeOf(words);
+  return thingBeside(wordsOf(description), target);
 }
+
+/** A number in the words of a row, and what it is a number of; null where they don't say. */
+interface BesideNumber {
+  readonly number: number;
+  readonly counted: CountedThing | null;
+}
+
+/** What the words of a row name and say, whatever the target is. */
+interface WordsOfRow extends SaidOfRow {
+  /** Numbers from 0 up, each with what is named beside it. */
+  readonly besideNumbers: readonly BesideNumber[];
+  /** What it is where the target's number isn't among them. */
+  readonly otherwise: CountedThing | null;
+}
+
+function thingBeside({ besideNumbers, otherwise }: WordsOfRow, target: number | null): CountedThing | null {
+  for (const beside of besideNumbers) if (beside.number === target) return beside.counted ?? otherwise;
+  return otherwise;
+}
+
+const noNumbers: readonly BesideNumber[] = [];
+
+/** Kept, since every review of a plan reads the same words again. */
+const wordsOf = memoizeTexts((description): WordsOfRow => {
+  const words = description.replace(/\s+/gu, ' ').trim();
+  const said = saidIn(description);
+  // "Homes without heating" aren't homes, as far as a statement goes.
+  if (isUnwanted(words.toLowerCase())) return { ...said, besideNumbers: noNumbers, otherwise: null };
+  return { ...said, besideNumbers: besideNumbersIn(words), otherwise: numberOf(words) ?? wholeOf(words) };
+}, mostTextsKept);
 
 /** One thing in the grammatical number of a figure: "1 peer challenge", "0.5 hectares". */
 export function thingFor(thing: string, figure: number): string {
-  return plurals.select(figure) === 'one' ? thing.replace(/[\p{L}’'-]+$/u, (last) => pluralize.singular(last)) : thing;
+  // Every larger figure has the same form.
+  return Math.abs(figure) < 2 && plurals.select(figure) === 'one' ? singular(thing) : thing;
 }
 
 const plurals = new Intl.PluralRules('en-GB');
+const singular = memoizeTexts((thing) => thing.replace(/[\p{L}’'-]+$/u, (last) => pluralize.singular(last)), mostTextsKept);
 
-/** "Train at least 500 councillors who…": the words behind the target's own number; a verb only where it is done to them. */
-function besideNumber(words: string, target: number | null): CountedThing | null {
-  if (target === null || target <= 0) return null;
-  for (const found of words.matchAll(/(?<![\d.,£$€-])\d[\d,]*(?:\.\d+)?(?![\d%]|\s*(?:%|per ?cent\b))/giu)) {
-    if (Number(found[0].replaceAll(',', '')) !== target) continue;
-    const behind = words.slice(found.index + found[0].length).trimStart();
-    const thing = nounsAt(behind);
-    if (thing === null) return null;
-    const before = words.slice(0, found.index).replace(qualifierAtEnd, '').trimEnd();
-    const verb = participleAt(behind.slice(thing.length)) ?? participleOf(commandAtEnd.exec(before)?.[0] ?? '');
-    return { thing: insideSentence(thing, false), verb };
-  }
-  return null;
+/** "Train at least 500 councillors who…": the words behind each number; a verb only where it is done to them. */
+function besideNumbersIn(words: string): readonly BesideNumber[] {
+  const found = [...words.matchAll(/(?<![\d.,£$€-])\d[\d,]*(?:\.\d+)?(?![\d%]|\s*(?:%|per ?cent\b))/giu)].flatMap(
+    ({ 0: digits, index }): BesideNumber | readonly BesideNumber[] => {
+      const number = Number(digits.replaceAll(',', ''));
+      return number > 0 ? { number, counted: besideNumber(words, digits, index) } : [];
+    },
+  );
+  return found.some(({ counted }) => counted !== null) ? found : noNumbers;
+}
+
+function besideNumber(words: string, number: string, at: number): CountedThing | null {
+  const behind = words.slice(at + number.length).trimStart();
+  const thing = nounsAt(behind);
+  if (thing === null) return null;
+  const before = words.slice(0, at).replace(qualifierAtEnd, '').trimEnd();
+  const verb = participleAt(behind.slice(thing.length)) ?? participleOf(commandAtEnd.exec(before)?.[0] ?? '');
+  return { thing: insideSentence(thing, false), verb };
 }
 
 const qualifierAtEnd = new RegExp(`(?:\\b|(?<=\\s))(?:${qualifiers}|(?:a )?total of|about|around|some|all)\\s*$`, 'iu');

@@ -6,23 +6,21 @@ import { conditionsUnshown } from '../measures/targets/target-conditions';
 import { countBy, type CountingMethod, type MethodReading } from '../model/counting-method';
 import type { IsoDate } from '../model/dates';
 import type { DraftFigures, PeriodFigure } from './draft-figures';
-import { figureText, numberText } from './figures-in-words';
+import { shortened } from './plans/date-phrases';
+import { figureText, numberText, type Unit } from './figures-in-words';
 import { dueSentence, paceSentence } from './outlook-sentences';
 import { standingSentence } from './standing-sentence';
 
-const mostPeriods = 4;
+const mostConditions = 3;
+
+/** More periods than these aren't named. */
+export const mostPeriods = 4;
 
 /** "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." */
 export function draftOf(figures: DraftFigures): string {
-  const sentences = [
-    standingSentence(figures),
-    otherConditions(figures),
-    paceSentence(figures),
-    dueSentence(figures),
-    lastPeriods(figures),
-  ];
   const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
-  return [...sentences.filter((sentence) => sentence !== ''), asAt].join(' ');
+  const sentences = [otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
+  return sentences.reduce((draft, sentence) => (sentence === '' ? draft : `${draft} ${sentence}`), standingSentence(figures));
 }
 
 /** What a row says while it is asked how it is counted. */
@@ -60,7 +58,7 @@ const openWords: Readonly<Record<CountingMethod, string>> = {
 /** What the target asks for besides: no figure shows it, so it can't be said to be met. */
 function otherConditions({ targetKind, conditions, target }: DraftFigures): string {
   if (targetKind !== 'several conditions') return '';
-  const others = conditionsUnshown(conditions, target);
+  const others = conditionsUnshown(conditions, target).slice(0, mostConditions).map(shortened);
   return others.length === 0 ? '' : `The target also asks for ${others.join(' and ')}, for which no figure is given.`;
 }
 
@@ -69,16 +67,28 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
 function lastPeriods({ periods, unit }: DraftFigures): string {
-  const last = periods.reduce((found, { value }, index) => (value === null ? found : index), -1);
-  const named = periods.slice(0, last + 1).slice(-mostPeriods);
-  const [first, ...rest] = named;
+  const last = lastFilled(periods);
+  const [first, ...rest] = periods.slice(Math.max(0, last + 1 - mostPeriods), last + 1);
   if (first === undefined) return '';
-  const figure = ({ value, text }: PeriodFigure): string => (value === null ? text || 'blank' : figureText(value, unit, true));
-  const parts = (of: readonly PeriodFigure[]): string => of.map((period) => `${period.name} ${figure(period)}`).join(', ');
   const ranUpTo = upToName.exec(first.name)?.[1];
-  if (ranUpTo === undefined || rest.some(({ name }) => upToName.test(name))) return `${parts(named)}.`;
-  const before = `${figure(first)} up to ${ranUpTo}`;
-  return rest.length === 0 ? `${before}.` : `${before}, then ${parts(rest)}.`;
+  if (ranUpTo === undefined || rest.some(({ name }) => upToName.test(name))) return `${periodsText([first, ...rest], unit)}.`;
+  const before = `${periodText(first, unit)} up to ${ranUpTo}`;
+  return rest.length === 0 ? `${before}.` : `${before}, then ${periodsText(rest, unit)}.`;
+}
+
+/** The place of the last period with a figure; -1 where none has one. */
+function lastFilled(periods: readonly PeriodFigure[]): number {
+  let last = periods.length - 1;
+  while (last >= 0 && periods[last]?.value === null) last -= 1;
+  return last;
+}
+
+function periodsText(periods: readonly PeriodFigure[], unit: Unit): string {
+  return periods.map((period) => `${period.name} ${periodText(period, unit)}`).join(', ');
+}
+
+function periodText({ value, text }: PeriodFigure, unit: Unit): string {
+  return value === null ? text || 'blank' : figureText(value, unit, true);
 }
 
 const upToName = /^to (.+)$/u;

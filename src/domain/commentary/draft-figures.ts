@@ -45,6 +45,8 @@ export interface DraftFigures {
   readonly thing: string;
   /** What was done with it: carried out, spent, trained (verbs.ts); null where nothing says. */
   readonly verb: string | null;
+  /** What the row's comment says of the total that isn't done yet: "booked" (not-yet-done.ts); null where it doesn't. */
+  readonly notYet: string | null;
   /** What earlier years brought, among the total; null where the table has no such column. */
   readonly carriedForward: number | null;
   /** Null where there is nothing to compute from. */
@@ -52,7 +54,7 @@ export interface DraftFigures {
   readonly forecast: Forecast | null;
   /** What the plan itself expects; null where it doesn't say. */
   readonly ownForecast: number | null;
-  /** Oldest first. */
+  /** Oldest first; of all that there are, only the last few are told. */
   readonly periods: readonly PeriodFigure[];
   readonly unit: Unit;
   readonly year: DateSpan | null;

@@ -2,6 +2,7 @@
 // decimals than mean anything, units where they belong.
 
 import { roundTo } from '../cells/rounding';
+import { memoizeTexts } from '../cells/words/memoize-texts';
 
 /** How a row's figures are written. */
 export interface Unit {
@@ -20,14 +21,22 @@ export interface Unit {
  * `percent` and `decimals` from the number formats of the figures.
  */
 export function unitOf(text: string | null, percent: boolean, decimals = 0): Unit {
-  const unit = text?.trim() ?? '';
-  const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
-  if (percent) return { before: '', after: '', percent: true, decimals };
-  if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]), percent: false, decimals };
-  if (unit === '%') return { before: '', after: '%', percent: false, decimals };
-  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
-  return { before: '', after: isWord ? ` ${unit}` : '', percent: false, decimals };
+  if (percent) return { before: '', after: '', percent, decimals };
+  const { before, after } = text === null ? noUnit : wordsOfUnit(text);
+  return { before, after, percent, decimals };
 }
+
+const noUnit = { before: '', after: '' };
+
+/** A plan has few units and many rows. */
+const wordsOfUnit = memoizeTexts((text): Pick<Unit, 'before' | 'after'> => {
+  const unit = text.trim();
+  const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
+  if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]) };
+  if (unit === '%') return { before: '', after: '%' };
+  const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
+  return { before: '', after: isWord ? ` ${unit}` : '' };
+}, 1000);
 
 /** Whether figures are percentages, as fractions or as typed. */
 export function isPercent({ percent, after }: Unit): boolean {

@@ -2,7 +2,7 @@
 
 import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
-import { isCeiling } from '../cells/targets/at-least-or-up-to';
+import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
 import type { DraftFigures } from './draft-figures';
@@ -12,6 +12,8 @@ import { comparedAs, isDone } from './standing-sentence';
 
 /** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
 export function paceSentence(figures: DraftFigures): string {
+  // What is booked goes on at no pace.
+  if (figures.notYet !== null) return '';
   const [expected, outturn] = [againstProfile(figures), forecast(figures)];
   if (expected === '') return outturn === '' ? '' : `${outturn}.`;
   return outturn === '' ? `${expected}.` : `${expected}; ${outturn.charAt(0).toLowerCase()}${outturn.slice(1)}.`;
@@ -26,10 +28,12 @@ export function dueSentence(figures: DraftFigures): string {
   // A limit that is passed isn't due any more.
   if (isCeiling(kind)) return '';
   const date = longDate(year.end);
-  if (yearIsOver(figures)) return `It was due by ${date}.`;
-  const isCounted = addsUp && total > 0 && total < target && (kind === 'at least' || kind === 'exactly') && figures.way === null;
-  if (!isCounted || figures.targetKind === 'several conditions') return `Due by ${date}.`;
+  const isOver = yearIsOver(figures);
+  const isCounted =
+    addsUp && figures.notYet === null && total > 0 && total < target && (kind === 'at least' || kind === 'exactly') && figures.way === null;
+  if (!isCounted || figures.targetKind === 'several conditions') return isOver ? `It was due by ${date}.` : `Due by ${date}.`;
   const left = figureText(target - total, unit, true);
+  if (isOver) return `It was due by ${date}, and is ${left} short.`;
   return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
 }
 
@@ -47,6 +51,8 @@ function ofPeriod({ figure, heading, later }: TargetNow, unit: Unit): string {
 function againstProfile(figures: DraftFigures): string {
   const { addsUp, profile, total, target, unit, figuresTo } = figures;
   if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
+  // Then it is due, which is said of all that is expected.
+  if (yearIsOver(figures) && total > 0) return '';
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
   const line = isRounded ? Math.round(profile) : profile;
   const expected = figureText(line, unit, true);
@@ -69,6 +75,11 @@ function forecast(figures: DraftFigures): string {
   const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
   const kind = comparedAs(figures);
   if (isCeiling(kind) && target !== null)
-    return outturn > target || (kind === 'less than' && outturn === target) ? `${by} ${it} would end at ${end}, past the limit` : '';
+    return isPast(outturn, target, kind) ? `${by} ${it} would end at ${end}${isPast(total, target, kind) ? '' : ', past the limit'}` : '';
   return isDone(figures) ? '' : `${by} ${it} would end at ${end}`;
+}
+
+/** Whether a figure breaks a limit. */
+function isPast(figure: number, limit: number, kind: ComparedAs): boolean {
+  return figure > limit || (kind === 'less than' && figure === limit);
 }

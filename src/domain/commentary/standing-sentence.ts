@@ -6,6 +6,7 @@ import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
 import { thingFor } from './counted-thing';
 import type { DraftFigures } from './draft-figures';
+import { shortened } from './plans/date-phrases';
 import { differenceText, figureText, isPercent, percentText } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
@@ -29,12 +30,13 @@ function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): st
   const { total, unit, targetKind, includesForecasts } = figures;
   const figure = figureText(target, unit, true);
   const goal = `the target of ${kind} ${figure}`;
-  const gap = differenceText(Math.abs(total - target), unit);
+  const gap = (): string => differenceText(Math.abs(total - target), unit);
   const share = shareText(figures);
   const meet = includesForecasts ? 'would meet' : 'meets';
+  if (figures.notYet !== null) return `against ${targetKind === 'a budget' ? budgetText(figures, target) : goal}${share}`;
   if (targetKind === 'a budget') {
     const limit = `${budgetText(figures, target)}${share}`;
-    return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gap} over ${limit}`;
+    return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gap()} over ${limit}`;
   }
   if (isCeiling(kind) && isMet(total, target, kind)) return `${kind === 'up to' ? 'within' : 'under'} the limit of ${figure}${share}`;
   if (isMet(total, target, kind)) {
@@ -42,8 +44,8 @@ function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): st
     return total > target && !includesForecasts ? `more than ${goal}${share}` : `which ${meet} ${goal}${share}`;
   }
   if (isAtLimit(total, target)) return `which is the limit itself: ${goal} is not met`;
-  if (total > target) return isCeiling(kind) ? `${gap} over the limit of ${figure}${share}` : `${gap} more than ${goal}${share}`;
-  return isPercent(unit) ? `${gap} short of ${goal}` : `of ${kind} ${figure}${share}`;
+  if (total > target) return isCeiling(kind) ? `${gap()} over the limit of ${figure}${share}` : `${gap()} more than ${goal}${share}`;
+  return isPercent(unit) ? `${gap()} short of ${goal}` : `of ${kind} ${figure}${share}`;
 }
 
 /** Little spent is no sign that the work goes well, nor much that it goes badly. */
@@ -64,6 +66,7 @@ function stands(figures: DraftFigures): string {
   const { total, unit, thing, includesForecasts } = figures;
   const figure = thing === '' ? figureText(total, unit) : `${figureText(total, unit, true)} ${thingFor(thing, total)}`;
   if (includesForecasts) return `${figure}, forecasts included`;
+  if (figures.notYet !== null) return `${figure} ${figures.notYet}`;
   const done = doneWords(figures);
   return done === '' ? figure : `${figure} ${done}`;
 }
@@ -105,7 +108,7 @@ function soFar(figures: DraftFigures): string {
 
 function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
-  if (targetKind === 'a range') return `The target is a range: ${withoutStop(targetText)}.`;
+  if (targetKind === 'a range') return `The target is a range: ${shortened(targetText)}.`;
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';
   if (targetKind === 'past by forecast' && ownForecast !== null)
     return `The plan’s own forecast is ${figureText(ownForecast, unit, true)}, which is past the target.`;
@@ -114,12 +117,8 @@ function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownFor
     return 'It is asked how it is set against its target.';
   if (target !== null || targetKind === 'percent of population') return 'The target is not one that these figures can be set against.';
   // A target in words is a target, though no figure can be set against it; "No target" and "TBC" are none.
-  if (targetText !== '' && !saysNoTarget(targetText)) return `The target is in words: ${withoutStop(targetText)}.`;
+  if (targetText !== '' && !saysNoTarget(targetText)) return `The target is in words: ${shortened(targetText)}.`;
   return hasTargetColumn ? 'No target is set.' : '';
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/u, '');
 }
 
 /** How the figures are set against the target. Of several conditions it is the one that the figures are of. */
@@ -132,7 +131,7 @@ export function comparedAs({ targetKind, conditions, target }: DraftFigures): Co
 /** Whether the target is met for good: nothing more is due. */
 export function isDone(figures: DraftFigures): boolean {
   const { total, target, targetKind, includesForecasts } = figures;
-  if (includesForecasts || target === null || target < 0 || targetKind === 'several conditions') return false;
+  if (includesForecasts || figures.notYet !== null || target === null || target < 0 || targetKind === 'several conditions') return false;
   const kind = comparedAs(figures);
   return (target > 0 || kind === 'up to') && isMet(total, target, kind);
 }

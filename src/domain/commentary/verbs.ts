@@ -29,9 +29,6 @@ const inHeadings: readonly (readonly [RegExp, string])[] = [
   [/\breceived\b/iu, 'received'],
 ];
 
-/** Stands among the headings of figures that are all savings, whatever their rows are about. */
-export const savings = 'Savings';
-
 /** Null where the headings name none, or two: "Committed and spent". */
 function verbInHeadings(headings: readonly string[]): string | null {
   const words = headings.map((heading) => heading.replaceAll('_', ' '));
@@ -110,24 +107,49 @@ export interface ReportedRow {
   readonly unit: Unit;
   /** Its figures are a level at a time, which is reached and never delivered. */
   readonly isLevel: boolean;
-  /** The heading of its target's column: "Budget". */
-  readonly targetHeading: string;
+  /** Its target is a budget, by the heading of the target's column. */
+  readonly isBudget: boolean;
+  /** All figures of its table are savings, whatever the row is about. */
+  readonly areSavings: boolean;
   /** The headings of its figures: "Awarded Q1", "Spend to date". */
   readonly figureHeadings: readonly string[];
 }
 
+/** What the words of a row say, whatever its figures are. */
+export interface SaidOfRow {
+  /** It is money spent. */
+  readonly isSpent: boolean;
+  /** The same against a budget. */
+  readonly isSpentOfBudget: boolean;
+  /** What was done: "trained"; null where the words don't say. */
+  readonly done: string | null;
+}
+
+/** What a row's words say. */
+export function saidIn(description: string): SaidOfRow {
+  return { isSpent: isSpending('', description), isSpentOfBudget: isSpending('Budget', description), done: doneIn(description.trim()) };
+}
+
+/** Whether the figures are money spent, so that nothing of them was "delivered". */
+export function areSpent({ isBudget }: ReportedRow, { isSpent, isSpentOfBudget }: SaidOfRow): boolean {
+  return isBudget ? isSpentOfBudget : isSpent;
+}
+
 /** The word that follows a figure: "45 trained"; null where the words don't say what was done, so that nothing is claimed. */
-export function verbOf({ description, unit, isLevel, targetHeading, figureHeadings }: ReportedRow): string | null {
+export function verbOf(row: ReportedRow, said: SaidOfRow): string | null {
+  const { description, unit, isLevel, figureHeadings } = row;
   if (isPercent(unit)) return 'reached';
-  if (figureHeadings.includes(savings)) return 'saved';
-  if (unit.before !== '' || isSpending(targetHeading, description)) {
-    const inRow = ofMoney.find(([words]) => words.test(description))?.[1] ?? null;
+  if (row.areSavings) return 'saved';
+  if (unit.before !== '' || areSpent(row, said)) {
     // Against a budget money may be awarded or claimed: it is spent only where words say so.
-    return verbInHeadings(figureHeadings) ?? inRow;
+    return verbInHeadings(figureHeadings) ?? ofMoney.find(([words]) => words.test(description))?.[1] ?? null;
   }
-  if (isLevel) return 'reached';
-  const found = atEnd.exec(description.trim())?.groups;
+  return isLevel ? 'reached' : said.done;
+}
+
+function doneIn(words: string): string | null {
+  const found = atEnd.exec(words)?.groups;
   // "Trained and placed" is two things, of which one figure can't say both.
   const last = found?.before === undefined ? found?.verb?.toLowerCase() : undefined;
-  return participleOf(beforeNumber.exec(description.trim())?.groups?.command ?? '') ?? last ?? null;
+  return participleOf(beforeNumber.exec(words)?.groups?.command ?? '') ?? last ?? null;
 }

@@ -112,7 +112,7 @@ export interface DraftUse {
   readonly after: string | null;
 }
 
-/** A row that a board will ask about, and whose comment is blank. */
+/** A row that still needs an officer: its comment is blank and a board will ask, or it may be out of date. */
 export interface CommentNeeded {
   /** Zero-based. */
   readonly row: number;
@@ -120,8 +120,20 @@ export interface CommentNeeded {
   readonly name: string;
   /** Who is to write it, as the sheet names them; null where it names nobody. */
   readonly owner: string | null;
-  /** "Red, overdue by the date". */
+  /** "Red, overdue by the date"; "" where a board has nothing to ask. */
   readonly why: string;
+  /** "no comment yet", "the comment is word for word as last time". */
+  readonly prompt: string;
+}
+
+/** A blank comment of a row that had one last time. */
+export interface CarriedComment {
+  /** Zero-based. */
+  readonly row: number;
+  /** The comment's column. */
+  readonly column: number;
+  /** Last time's, marked as carried forward. */
+  readonly after: string;
 }
 
 /** A sheet and what is computed for its tables. */
@@ -140,6 +152,8 @@ export interface AssessedSheet {
   readonly draftUses: ReadonlyMap<PlanTable, readonly DraftUse[]>;
   /** The comments of each table that officers still have to write. */
   readonly commentsNeeded: ReadonlyMap<PlanTable, readonly CommentNeeded[]>;
+  /** Blank comments of each table, with what stood there at the last review. */
+  readonly carriedComments: ReadonlyMap<PlanTable, readonly CarriedComment[]>;
 }
 
 /** One question to the officer that settles several rows. */

@@ -36,6 +36,7 @@ export interface LedgerEntry {
   readonly stated: string | null;
   readonly computed: string | null;
   readonly agreed: string | null;
+  /** Why the status was agreed; of a report, the row's comment as it was reported. */
   readonly reason: string | null;
   /** The day on which an override lapses. */
   readonly reviewOn: IsoDate | null;

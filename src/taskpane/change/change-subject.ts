@@ -19,7 +19,7 @@ interface TableSubject {
 export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'override' | 'freeze' | 'use-drafts' };
 
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
-type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'new-year' }) | { readonly kind: 'summary' };
+type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
 
 export type ChangeSubject = FormSubject | SubjectAtOnce;
 
@@ -52,13 +52,14 @@ export function needsForm(subject: ChangeSubject): subject is FormSubject {
 }
 
 /** What can be done with a table. Nothing where its reading is doubtful: it must be checked first. */
-export function changesOffered({ slipped, draftUses }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
+export function changesOffered({ slipped, draftUses, carriedComments }: AssessedSheet, assessed: AssessedTable): readonly TableChange[] {
   const { table, rows } = assessed;
   if (!isCertain(table)) return [];
   return [
     ...(table.columns.rag.some(({ part }) => part === undefined) ? ['start-review' as const] : []),
     ...(table.addInColumns.rag !== undefined && rows.some(({ rating }) => rating !== null) ? ['override' as const] : []),
     ...((draftUses.get(table) ?? []).some(({ after }) => after !== null) ? ['use-drafts' as const] : []),
+    ...((carriedComments.get(table) ?? []).length > 0 ? ['carry-comments' as const] : []),
     'freeze',
     ...((slipped.get(table) ?? []).length > 0 ? ['repair-rows' as const] : []),
     'new-year',

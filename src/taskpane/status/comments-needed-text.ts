@@ -19,13 +19,18 @@ export function byOwner(needed: readonly CommentNeeded[]): readonly OwnersRows[]
   });
 }
 
+/** "Red, overdue by the date, no comment yet". */
+export function whyAndPrompt({ why, prompt }: CommentNeeded): string {
+  return why === '' ? prompt : `${why}, ${prompt}`;
+}
+
 /** Plain text with a line for each row, under its owner. */
 export function textToSend(sheetName: string, asAt: IsoDate | null, needed: readonly CommentNeeded[]): string {
   const title = `Comments to write: ${sheetName}${asAt === null ? '' : `, as at ${longDate(asAt)}`}`;
   const groups = byOwner(needed).map(({ owner, rows }) =>
     [
       owner ?? 'No owner named',
-      ...rows.map(({ row, name, why }) => `- Row ${rowName({ row, description: name })}: ${why}, no comment yet`),
+      ...rows.map((each) => `- Row ${rowName({ row: each.row, description: each.name })}: ${whyAndPrompt(each)}`),
     ].join('\n'),
   );
   return [title, ...groups].join('\n\n');

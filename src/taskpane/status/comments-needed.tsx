@@ -2,12 +2,14 @@
 
 import { Body1, Button, Caption1, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
+import { capitalised } from '../../domain/cells/words/capitalised';
+import { noComment } from '../../domain/commentary/comments/comments-needed';
 import type { AssessedSheet, AssessedTable } from '../../domain/model/assessment';
 import { Actions } from '../layout/actions';
 import { counted } from '../layout/counted';
 import { RowTable } from '../layout/row-table';
 import { Subsection } from '../layout/subsection';
-import { byOwner, textToSend } from './comments-needed-text';
+import { byOwner, textToSend, whyAndPrompt } from './comments-needed-text';
 import { rowName } from './row-name';
 
 interface CommentsNeededProps {
@@ -19,18 +21,22 @@ interface CommentsNeededProps {
 export function CommentsNeeded({ sheet: { commentsNeeded }, assessed: { table, settings } }: CommentsNeededProps): ReactNode {
   const needed = commentsNeeded.get(table) ?? [];
   if (needed.length === 0) return null;
+  const blank = needed.filter(({ prompt }) => prompt === noComment);
   const owned = needed.some(({ owner }) => owner !== null);
   return (
     <Subsection title="Comments to write">
-      <Body1 block>{counted(needed.length, 'row')} that a board will ask about, without a comment.</Body1>
+      {blank.length > 0 && <Body1 block>{counted(blank.length, 'row')} that a board will ask about, without a comment.</Body1>}
+      {blank.length < needed.length && (
+        <Body1 block>{counted(needed.length - blank.length, 'row')} with a comment that may be out of date.</Body1>
+      )}
       <RowTable
         label="Comments to write"
         headings={['Row', 'Why', ...(owned ? ['Owner'] : [])]}
         rows={byOwner(needed).flatMap(({ owner, rows }) =>
-          rows.map(({ row, name, why }) => ({
-            key: row,
-            name: rowName({ row, description: name }),
-            cells: [why, ...(owned ? [owner ?? 'not named'] : [])],
+          rows.map((each) => ({
+            key: each.row,
+            name: rowName({ row: each.row, description: each.name }),
+            cells: [capitalised(whyAndPrompt(each)), ...(owned ? [owner ?? 'not named'] : [])],
           })),
         )}
       />

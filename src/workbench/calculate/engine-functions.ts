@@ -3,7 +3,7 @@
 
 import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
 import type { ImplementedFunctions } from 'hyperformula';
-import { joinOperand } from './join-operand';
+import { joinOperand } from './formula-texts/join-operand';
 import { numberAsText } from './number-as-text';
 
 type Evaluate = FunctionPlugin['runFunction'];

@@ -3,7 +3,7 @@
 import type { Cell, CellValue, Workbook } from '../workbook/model';
 import type { KeptFormula } from './calculator';
 import { notSupportedFormula, type EngineContent } from './engine';
-import { formulaForEngine, type FormulaContext } from './formula-for-engine';
+import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
 import { contentOfValue, type FormulaCell } from './sheet-contents';
 
 type Reason = KeptFormula['reason'];

@@ -6,7 +6,7 @@ import type { Cell, Sheet, Workbook } from '../workbook/model';
 import type { Calculator, CellPosition } from './calculator';
 import { differingFormulas } from './compare-with-saved';
 import { startEngine, type Engine, type EngineName, type EnginePlace, type EngineResult } from './engine';
-import type { FormulaContext } from './formula-for-engine';
+import type { FormulaContext } from './formula-texts/formula-for-engine';
 import { contentOfFormula, keepSavedValue, keptFormulas, newFormulaStates, tryAgain, type FormulaStates } from './formula-states';
 import { isWithinTolerance } from './same-value';
 import { contentOfValue, differences, formulaCell, setContent, type SheetContents } from './sheet-contents';

@@ -3,7 +3,7 @@
 import { absoluteAddress, parseReference } from '../workbook/addresses';
 import type { Area, Cell, CellValue, Sheet, Workbook } from '../workbook/model';
 import type { EngineContent, EngineName } from './engine';
-import { formulaForEngine, type FormulaContext } from './formula-for-engine';
+import { formulaForEngine, type FormulaContext } from './formula-texts/formula-for-engine';
 
 /** A formula cell at the moment of the contents. */
 export interface FormulaCell {

@@ -3,9 +3,9 @@
 
 import type { Workbook } from '../workbook/model';
 import { namesAccepted, type EngineName } from './engine';
-import type { FormulaContext } from './formula-for-engine';
+import type { FormulaContext } from './formula-texts/formula-for-engine';
 import { contentsOf, nameContents, namesOfSingleCells, type NameContent, type SheetContents } from './sheet-contents';
-import { tablesOf } from './structured-references';
+import { tablesOf } from './formula-texts/structured-references';
 
 export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];

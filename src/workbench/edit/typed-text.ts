@@ -3,7 +3,7 @@
 
 import { isFunction, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { isPercentFormat, isTextFormat, parseValue } from 'numfmt';
-import { formulaProblem } from '../calculate/formula-limits';
+import { formulaProblem } from '../calculate/formula-texts/formula-limits';
 import { daysBetweenDateSystems } from '../workbook/cell-values';
 import type { CellValue } from '../workbook/model';
 

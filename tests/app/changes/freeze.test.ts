@@ -136,6 +136,7 @@ test('rows of the same words are said to be so, and none is called moved that st
   expect(said.statements).toEqual([
     '4 rows are kept as reported to Programme board.',
     '4 rows have the same words as another, so what moves in them can’t be told apart.',
+    'Rows 2, 3, 4 and 5 need a comment and have none. Write “Nothing to report” where that is all, or record it as it is.',
   ]);
   expect(await moved(plan)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // A row that a board will ask about needs a comment: red or amber as agreed, computed or stated, past its date, or agreed
 // otherwise than computed. Any words are a comment, and no row is listed that has some.
 
-import { commentsNeeded } from '../../../src/domain/commentary/comments-needed';
+import { commentsNeeded } from '../../../src/domain/commentary/comments/comments-needed';
 import type { TableLedger } from '../../../src/domain/model/ledger';
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { byOwner, textToSend } from '../../../src/taskpane/status/comments-needed-text';
@@ -86,16 +86,17 @@ test('an agreed status counts in place of the computed one, and is to be explain
     report: null,
     movements: [],
   });
-  const whyWith = (lapsed: boolean) => commentsNeeded(grid, assessed, new Map(), ledgerWith(lapsed)).map(({ why }) => why);
+  const whyWith = (lapsed: boolean) =>
+    commentsNeeded(grid, assessed, { milestones: new Map(), ledger: ledgerWith(lapsed), uses: [] }).map(({ why }) => why);
   expect(whyWith(false)).toEqual(['status agreed by an officer']);
   expect(whyWith(true)).toEqual(['Amber']);
 });
 
 test('as text to send: a line for each row under its owner, those without an owner last', () => {
   const needed = [
-    { row: 4, name: 'Clear the lake', owner: null, why: 'Amber' },
-    { row: 2, name: 'Plant the avenue', owner: 'Tree officer', why: 'Red' },
-    { row: 3, name: 'Plant the orchard', owner: 'Tree officer', why: 'Red, overdue by the date' },
+    { row: 4, name: 'Clear the lake', owner: null, why: 'Amber', prompt: 'no comment yet' },
+    { row: 2, name: 'Plant the avenue', owner: 'Tree officer', why: 'Red', prompt: 'no comment yet' },
+    { row: 3, name: 'Plant the orchard', owner: 'Tree officer', why: 'Red, overdue by the date', prompt: 'no comment yet' },
   ];
   expect(byOwner(needed).map(({ owner }) => owner)).toEqual(['Tree officer', null]);
   expect(textToSend('Parks', asAt, needed)).toBe(
@@ -105,4 +106,16 @@ test('as text to send: a line for each row under its owner, those without an own
       'No owner named\n- Row 5 Clear the lake: Amber, no comment yet',
     ].join('\n\n'),
   );
+});
+
+test('a comment that is as in the column of the review before is listed; one that says there is nothing to report isn’t', () => {
+  const rows = [
+    ['Project', 'Action', 'Deadline', 'RAG', 'Comments Oct 2015', 'Comments March 2016'],
+    ['Parks', 'Plant the avenue', '30 June 2016', 'Green', 'The nursery has the trees.', 'The nursery has  the trees'],
+    ['Parks', 'Plant the orchard', '30 June 2016', 'Red', 'The nursery has shut.', 'A new nursery is found.'],
+    ['Parks', 'Clear the lake', '30 June 2016', 'Red', 'Nothing to report', 'Nothing to report'],
+  ];
+  expect(neededIn(rows).map(({ name, why, prompt }) => [name, why, prompt])).toEqual([
+    ['Plant the avenue', '', 'the comment is word for word as last time'],
+  ]);
 });

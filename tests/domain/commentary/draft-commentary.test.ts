@@ -25,6 +25,7 @@ const base: DraftFigures = {
   includesForecasts: false,
   thing: 'peer challenges',
   verb: 'carried out',
+  notYet: null,
   carriedForward: null,
   profile: 50,
   forecast: atPace(62),

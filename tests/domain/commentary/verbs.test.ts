@@ -1,7 +1,11 @@
 // What is said of a figure follows what it counts: money is spent, saved or paid, people are trained, a rate is reached.
 
 import { unitOf } from '../../../src/domain/commentary/figures-in-words';
-import { verbOf } from '../../../src/domain/commentary/verbs';
+import { saidIn, verbOf, type ReportedRow } from '../../../src/domain/commentary/verbs';
+
+function verbOfRow(row: ReportedRow): string | null {
+  return verbOf(row, saidIn(row.description));
+}
 
 test.each<[string, string | null, string | null]>([
   ['Savings from the new contract', '£k', 'saved'],
@@ -21,9 +25,15 @@ test.each<[string, string | null, string | null]>([
   ['Build scrutiny skills with at least 20 councils', null, null],
   ['Carry out at least 100 peer challenges', null, 'carried out'],
 ])('%s, in %s: %s', (description, unit, verb) => {
-  expect(verbOf({ description, unit: unitOf(unit, false), isLevel: false, targetHeading: 'Target', figureHeadings: ['Q1', 'Total'] })).toBe(
-    verb,
-  );
+  const row = {
+    description,
+    unit: unitOf(unit, false),
+    isLevel: false,
+    isBudget: false,
+    areSavings: false,
+    figureHeadings: ['Q1', 'Total'],
+  };
+  expect(verbOfRow(row)).toBe(verb);
 });
 
 test.each<[readonly string[], string | null]>([
@@ -34,6 +44,6 @@ test.each<[readonly string[], string | null]>([
   [['Committed and spent'], null],
   [['Actual'], null],
 ])('against a budget money is what its headings say, and spent only where they say so: %s', (figureHeadings, verb) => {
-  const row = { description: 'Street works', isLevel: false, targetHeading: 'Budget', figureHeadings };
-  expect([verbOf({ ...row, unit: unitOf(null, false) }), verbOf({ ...row, unit: unitOf('£', false) })]).toEqual([verb, verb]);
+  const row = { description: 'Street works', isLevel: false, isBudget: true, areSavings: false, figureHeadings };
+  expect([verbOfRow({ ...row, unit: unitOf(null, false) }), verbOfRow({ ...row, unit: unitOf('£', false) })]).toEqual([verb, verb]);
 });

@@ -48,6 +48,7 @@ function drafting(
   return (row) => {
     const given = (row.progress ?? []).filter(({ state }) => state !== 'complete' && state !== 'cancelled');
     return draftFrom({
+      about: row.description,
       milestones: milestones.get(row.row) ?? [],
       hasDates,
       openDates: openDates.get(row.row) ?? [],

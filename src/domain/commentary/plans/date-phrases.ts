@@ -60,6 +60,19 @@ export function shortened(text: string): string {
   return `${plain.slice(0, longestQuote).replace(/\s+\S*$/u, '')}…`;
 }
 
+const longestSubject = 95;
+
+/** What a row is about, in quotation marks: as typed, else up to where a phrase ends. */
+export function quotedSubject(text: string): string {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,\s]+$/u, '');
+  if (plain.length <= longestSubject) return `“${plain}”`;
+  const phrase = /^.{25,}(?=[,;:]\s|\s[–(-])/u.exec(plain.slice(0, longestSubject))?.[0];
+  return phrase === undefined ? quoted(plain) : `“${phrase}…”`;
+}
+
 function isDay(date: PartialDate): boolean {
   return date.length === 'YYYY-MM-DD'.length;
 }

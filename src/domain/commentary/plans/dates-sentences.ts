@@ -91,7 +91,7 @@ function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell)
   const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${endWhen(milestone)}`;
   const due = `${end}${movedWords(milestone)}${forecastWords(milestone)}`;
   if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
-  const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${shortened(label)}, `}${due}.`;
+  const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${labelWords(label)}, `}${due}.`;
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
 }
 
@@ -105,7 +105,7 @@ function goingOnSentence(milestone: RowMilestone): string {
   const { kind, notStarted, from, to } = milestone;
   if (kind === 'start') {
     if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWhen(milestone)}`);
-    return sentenceOf(milestone, `planned from ${startDate(milestone)}`);
+    return sentenceOf(milestone, `planned to start ${startWhen(milestone)}`);
   }
   if (kind === 'ongoing' || kind === 'recurring' || (from === null && to === null)) return asTyped(milestone);
   return sentenceOf(milestone, to === null ? `runs from ${startDate(milestone)}` : `runs to ${endWords(milestone)}`);
@@ -124,7 +124,7 @@ function toComeSentence(milestone: RowMilestone, isNext: boolean): string {
   if (isDone || kind === 'ongoing' || kind === 'recurring' || kind === 'period') return asTyped(milestone);
   if (kind === 'start') return sentenceOf(milestone, `to start ${startWhen(milestone)}`);
   const date = `${setWords(milestone)} by ${endWords(milestone)}${movedWords(milestone)}${forecastWords(milestone)}`;
-  return isNext && label !== null ? `Next: ${shortened(label)}, ${date}.` : sentenceOf(milestone, date);
+  return isNext && label !== null ? `Next: ${labelWords(label)}, ${date}.` : sentenceOf(milestone, date);
 }
 
 /** So many sentences, and how many more there would be. */
@@ -160,7 +160,13 @@ function movedWords(milestone: RowMilestone): string {
 
 /** "Cohort 13: due now, by …"; without a name, the words alone. */
 function sentenceOf({ label }: RowMilestone, words: string): string {
-  return label === null ? `${capitalised(words)}.` : `${capitalised(shortened(label))}: ${words}.`;
+  return label === null ? `${capitalised(words)}.` : `${capitalised(labelWords(label))}: ${words}.`;
+}
+
+/** The stop of an abbreviation stays: "One prog.: due by …". */
+function labelWords(label: string): string {
+  const words = shortened(label);
+  return /(?<!\p{L})\p{L}{1,5}\.\s*$/u.test(label) && !words.endsWith('…') ? `${words}.` : words;
 }
 
 /** "Ongoing.", "Monthly." */

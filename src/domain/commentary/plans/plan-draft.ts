@@ -5,23 +5,31 @@ import { longDate } from '../../cells/calendar';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
 import { closedSentence, completeSentence, datesSentences } from './dates-sentences';
-import { quoted, shortened } from './date-phrases';
+import { quoted, quotedSubject, shortened } from './date-phrases';
 import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
-import { hasStatusChanged, isRated, noStatus, statusSentence } from './status-sentence';
+import { isRated, noStatus, statusSentence } from './status-sentence';
 
 /** Null where the row has neither date nor status. "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
 export function planDraft(row: PlanRowToDraft): string | null {
-  const { asAt } = row;
   if (saysNothing(row)) return null;
-  const date = asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
-  return [...(askedSentence(row) ?? statement(row)), date].filter((sentence) => sentence !== '').join(' ');
+  return [...(askedSentence(row) ?? statement(row)), asAtSentence(row)].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** The same beside a narrative; null where it would say no more than the row does: no date, and nothing changed. */
+/**
+ * The same beside a narrative, where a row of a light alone is told by what it is about: "Rated Green:
+ * “A map of shared services”." Null where the row has neither date nor light.
+ */
 export function narrativeDraft(row: PlanRowToDraft): string | null {
-  const hasDate = row.openDates.length > 0 || row.milestones.some(({ state }) => state !== 'unreadable');
-  return hasDate || hasStatusChanged(row.status) ? planDraft(row) : null;
+  const { about, milestones, openDates, progress, status } = row;
+  const hasMore = openDates.length > 0 || progress.length > 0 || milestones.some(({ state }) => state !== 'unreadable');
+  if (hasMore || about === '' || status.now?.isStatus !== true) return planDraft(row);
+  const rated = statusSentence(status, row.asAt);
+  return `${rated.replace(/\.$/u, '')}: ${quotedSubject(about)}. ${asAtSentence(row)}`;
+}
+
+function asAtSentence({ asAt }: PlanRowToDraft): string {
+  return asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
 }
 
 function saysNothing({ milestones, openDates, status, settled, progress }: PlanRowToDraft): boolean {
@@ -50,7 +58,7 @@ function statement(row: PlanRowToDraft): readonly string[] {
   if (isComplete) return [completeSentence(dated), ratedIfAny];
   const rating = isRated(status);
   const isOpen = rating === 'worse' || (rating !== 'green' && settled?.state === 'open' && !progress.some(saysOnTrack));
-  const doubt = !isOpen && (rating !== 'otherwise' || rated === '') ? 'No status says that it is complete.' : '';
+  const doubt = !isOpen && (rating !== 'otherwise' || rated === '') ? 'It isn’t marked as complete.' : '';
   const dates = datesSentences(milestones, { hasDates, isOpen, doubt, asAt });
   const said = progress.length === 0 ? '' : `Progress: ${progress.map(shortened).join(', ')}.`;
   const isPast = milestones.some(({ state }) => state === 'overdue');

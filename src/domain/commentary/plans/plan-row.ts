@@ -33,6 +33,8 @@ export interface OpenDate {
 
 /** What a statement is written from. */
 export interface PlanRowToDraft {
+  /** What the row is about, as typed; "" where it says nothing. */
+  readonly about: string;
   readonly milestones: readonly RowMilestone[];
   /** Whether the table has a column of dates. */
   readonly hasDates: boolean;

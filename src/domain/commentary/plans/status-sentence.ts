@@ -23,12 +23,6 @@ export function statusSentence({ isAsked, now, before }: StatusOfRow, asAt: IsoD
   return change === '' ? `${rated}.` : `${rated}${change}.`;
 }
 
-/** Whether anything is known to have changed since the review before. */
-export function hasStatusChanged({ now, before }: StatusOfRow): boolean {
-  if (now === null || before === null || (now.words === '' && before.words === '')) return false;
-  return !isSameStatus(now.words, before.words);
-}
-
 /** Whether the row is rated Green, or worse; "otherwise" where it is done, or nothing is known. */
 export function isRated({ now }: StatusOfRow): 'green' | 'worse' | 'otherwise' {
   const place = now?.isStatus === true ? placeOf(now.words) : null;

@@ -1,7 +1,7 @@
 // What a value becomes in a cell: Excel reads text as if a person had typed it, in en-US.
 
 import { isDateFormat, parseValue } from 'numfmt';
-import { formulaProblem } from '../../calculate/formula-limits';
+import { formulaProblem } from '../../calculate/formula-texts/formula-limits';
 import { daysBetweenDateSystems } from '../../workbook/cell-values';
 import type { CellValue } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';

@@ -1,9 +1,9 @@
 // Where each period has a target, a level or a running figure is held against that of the period whose figure it is, typed
 // as a number or as text; what adds up against all of them.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 const quarters = [1, 2, 3, 4].flatMap((quarter) => [`Q${String(quarter)} target`, `Q${String(quarter)} actual`]);
 

@@ -1,6 +1,6 @@
 // Formulas that were filled down are told by their shape: what may be no reference to a cell is never taken for one.
 
-import { filled, referenceMark, shapeOf } from '../../../src/workbench/calculate/formula-shape';
+import { filled, referenceMark, shapeOf } from '../../../../src/workbench/calculate/formula-texts/formula-shape';
 
 test.each([
   ['=C5/D5', '=#/#', ['C5', 'D5']],

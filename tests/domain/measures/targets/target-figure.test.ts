@@ -1,15 +1,15 @@
 // "Target figure": which figure a row is set against, what is kept of what the officer typed, and what is said when words and figure part.
 
-import { columnLetters, type CellValue } from '../../../src/domain/model/cell';
-import type { AssessedRow } from '../../../src/domain/model/assessment';
-import { yearsTarget } from '../../../src/domain/measures/targets/target-figure';
-import type { Snapshot } from '../../../src/domain/model/snapshot';
-import { valueAt, formulaAt } from '../../../src/domain/model/grid';
-import { applyEdits } from '../fixtures/apply-edits';
-import { gridOf, shape, type Shape, type Typed } from '../fixtures/plan-builder';
-import { reviewOf, snapshotOf } from '../fixtures/review-of';
-import { typeInto } from '../fixtures/type-into';
-import type { Finding } from '../../../src/domain/model/finding';
+import { columnLetters, type CellValue } from '../../../../src/domain/model/cell';
+import type { AssessedRow } from '../../../../src/domain/model/assessment';
+import { yearsTarget } from '../../../../src/domain/measures/targets/target-figure';
+import type { Snapshot } from '../../../../src/domain/model/snapshot';
+import { valueAt, formulaAt } from '../../../../src/domain/model/grid';
+import { applyEdits } from '../../fixtures/apply-edits';
+import { gridOf, shape, type Shape, type Typed } from '../../fixtures/plan-builder';
+import { reviewOf, snapshotOf } from '../../fixtures/review-of';
+import { typeInto } from '../../fixtures/type-into';
+import type { Finding } from '../../../../src/domain/model/finding';
 
 const quartersWithTargets: Shape = {
   ...shape,

@@ -1,9 +1,9 @@
 // "Table1[[#This Row],[Q1]]" as plain addresses, for engines that know no tables.
 
 import { parseStructRef } from '@borgar/fx/xlsx';
-import type { Area, Table, Workbook } from '../workbook/model';
-import { tableBody } from '../workbook/tables';
-import { areaAddress, isInside, qualifiedAddress } from '../workbook/addresses';
+import type { Area, Table, Workbook } from '../../workbook/model';
+import { tableBody } from '../../workbook/tables';
+import { areaAddress, isInside, qualifiedAddress } from '../../workbook/addresses';
 
 /** The cell whose formula is read. */
 export interface FormulaPlace {

@@ -1,0 +1,54 @@
+// What is measured: the drafts of a plan of 2,000 rows, against JSON.parse of the plan's values.
+
+import { assess } from '../../src/domain/assess/assess';
+import { draftingRows } from '../../src/domain/assess/drafts/row-drafts';
+import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
+import { best, fourTimes } from './best-times';
+import { gridOf } from './large-plan';
+
+const rowCount = 2000;
+const mostOfParsing = 4;
+
+/** Rows are worded in a few ways, as those of one plan are, no two alike, and as long as the sample's. */
+function described(row: number, target: number): string {
+  const ways = [
+    `Deliverable number ${String(row)} of the programme, with the partners of the northern area and their boards`,
+    `Carry out at least ${String(target)} visits under agreement ${String(row)}, of all kinds and in every ward`,
+    `Number of homes insulated in area ${String(row)}`,
+    `Support for businesses of cluster ${String(row)}, with advice, grants and a named person to turn to`,
+  ];
+  return ways[row % ways.length] ?? '';
+}
+
+function commented(row: number): string {
+  return `Sessions ${String(row)} and ${String(row + 1)} are held and the next two are booked. The partners meet again in the spring; a report goes to the board then.`;
+}
+
+const grid = gridOf(rowCount + 1, { description: described, comment: commented });
+const snapshot = { grids: [grid], settings: null, ledger: null, summary: null, names: new Map(), sheets: [grid.sheet], mappings: [] };
+const { deliverables } = assess({
+  snapshot,
+  sheets: [{ grid, reading: recogniseSheet(grid) }],
+  options: { asAt: '2015-10-31', answers: [] },
+  ledger: [],
+});
+const [table] = deliverables;
+if (table === undefined) throw new Error('The plan isn’t read as one of deliverables.');
+
+const rows = table.rows.flatMap(({ toDraft }) => toDraft ?? []);
+const drafts = (): readonly string[] => {
+  const draftOf = draftingRows(table);
+  return rows.map((row) => draftOf(row) ?? '');
+};
+const written = drafts().filter((draft) => draft !== '');
+if (written.length < rowCount) throw new Error(`Only ${String(written.length)} drafts are written.`);
+
+const text = JSON.stringify(grid.values);
+const [parsing = 0, drafting = 0] = best([fourTimes((): unknown => JSON.parse(text)), fourTimes(drafts)]);
+const ofParsing = drafting / parsing;
+
+console.log(
+  `JSON.parse of ${String(rowCount)} rows × 20 columns: ${(parsing / 4).toFixed(2)} ms; their ${String(written.length)} drafts: ${(drafting / 4).toFixed(2)} ms`,
+);
+console.log(`drafting ÷ parsing: ${ofParsing.toFixed(1)} (at most ${String(mostOfParsing)})`);
+process.exitCode = ofParsing > mostOfParsing ? 1 : 0;

@@ -1,0 +1,167 @@
+// The drafts of a deliverables table: each is written from its own row, its table's columns and the as-at date, once
+// everything else of the table is known.
+
+import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
+import { thingAndVerb } from '../../commentary/counted-thing';
+import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
+import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
+import { shortened } from '../../commentary/plans/date-phrases';
+import { notYetDone } from '../../commentary/not-yet-done';
+import { otherKindDraft } from '../../commentary/other-kinds-draft';
+import { shortPeriodName } from '../../commentary/period-names';
+import type { Forecast } from '../../measures/forecast';
+import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
+import { targetHeading, type RowFigures } from '../../measures/row-figures';
+import type { AssessedRow } from '../../model/assessment';
+import { valueAt, type Grid } from '../../model/grid';
+import type { PlanRow } from '../../model/table/rows';
+import type { RatingContext } from '../../rating/settings/rating-context';
+import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
+import type { TableOnSheet } from '../review-columns';
+import { unitOfRow } from '../unit-of-row';
+
+/** What a row's draft is written from. */
+export interface RowToDraft {
+  readonly row: PlanRow;
+  readonly method: RowMethod | null;
+  readonly figures: RowFigures;
+  readonly measured: Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'>;
+  readonly forecast: Forecast | null;
+  /** Where the row's figures end before the table's; null where they don't, or nothing is said of it. */
+  readonly figuresTo: RowFiguresTo | null;
+}
+
+/** A table whose rows are drafted. */
+interface TableToDraft extends TableOnSheet {
+  readonly settings: RatingContext;
+}
+
+/** What all drafts of a table have in common. */
+interface DraftSource extends TableToDraft {
+  /** The headings of the periods and the stated total. */
+  readonly figureHeadings: readonly string[];
+  /** Short names of the periods. */
+  readonly periodNames: readonly string[];
+  readonly targetHeading: string;
+  readonly isBudget: boolean;
+  /** Columns of what earlier years brought. */
+  readonly carriedForward: readonly number[];
+}
+
+/** Writes the drafts of a table, row by row; null where there is no total to write of. */
+export function draftingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => string | null {
+  const done = columns.tablePeriods.done.map(({ heading }) => heading);
+  const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
+  const heading = targetHeading(table);
+  const source: DraftSource = {
+    grid,
+    table,
+    columns,
+    settings,
+    figureHeadings: [...done, ...totals],
+    periodNames: done.map(shortPeriodName),
+    targetHeading: heading,
+    isBudget: isBudgetHeading(heading),
+    carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
+  };
+  return (each) => {
+    const words = draftOfRow(source, each);
+    return words === null || each.row.apart === undefined ? words : `${shortened(each.row.apart)}: ${words}`;
+  };
+}
+
+function draftOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
+  const { grid, table, settings } = source;
+  const { total, goal, achieved, profile } = measured;
+  const { targetKind } = figures;
+  if (targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
+  if (method?.reading.open === true) {
+    const { hasTarget } = figures;
+    return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
+  }
+  if (total === null || method === null) return null;
+  const unit = unitOfRow(source, row, figures.rates);
+  const reported = {
+    description: row.description,
+    unit,
+    isLevel: figures.level,
+    isBudget: source.isBudget,
+    areSavings: table.countsSavings === true,
+    figureHeadings: source.figureHeadings,
+  };
+  const { thing, verb } = thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal);
+  const drafted: DraftFigures = {
+    method: method.reading.method,
+    total,
+    target: goal,
+    targetText: textAt(grid, row.row, table.columns.target),
+    hasTargetColumn: table.columns.target !== null,
+    targetKind,
+    budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
+    // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
+    achieved: table.columns.progressFrom === undefined ? achieved : null,
+    way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
+    addsUp: addsUp(method),
+    includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
+    thing,
+    verb,
+    notYet: notYetDone(row.comment, total),
+    targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
+    carriedForward: carriedForward(source, row),
+    profile: profile === 0 ? null : profile,
+    forecast,
+    ownForecast: figures.ownForecast,
+    conditions: row.target.conditions ?? noConditions,
+    periods: periodFigures(source, row, figures, mostPeriods),
+    unit,
+    year: settings.year,
+    asAt: settings.asAt,
+    figuresTo: figuresTo?.date ?? settings.figuresTo,
+  };
+  return draftOf(drafted);
+}
+
+const noConditions: DraftFigures['conditions'] = [];
+
+function draftOfOtherKind(source: DraftSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
+  if (total === null && figures.actuals.length === 0) return null;
+  const unit = unitOfRow(source, row, figures.rates);
+  const kind = row.figureKind?.kind ?? 'plan';
+  return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
+}
+
+function carriedForward({ grid, carriedForward: columns }: DraftSource, { row }: PlanRow): number | null {
+  return columns.length === 0 ? null : columns.reduce((sum, column) => sum + (numberAt(grid, row, column) ?? 0), 0);
+}
+
+/** Whether the figures are known to add up: only then does a straight line mean anything in words. */
+function addsUp({ reading }: RowMethod): boolean {
+  return reading.method === 'sum' && reading.open !== true && (reading.confirmed || reading.candidates.length === 0);
+}
+
+/** The periods up to the last with a figure: so many of them, else all. */
+function periodFigures(
+  { grid, columns, periodNames }: DraftSource,
+  { row }: PlanRow,
+  { byPeriod }: RowFigures,
+  most = Infinity,
+): readonly PeriodFigure[] {
+  let end = columns.periods.length;
+  while (end > 0 && (byPeriod[end - 1] ?? null) === null) end -= 1;
+  const periods: PeriodFigure[] = [];
+  for (let index = Math.max(0, end - most); index < end; index += 1) {
+    const value = byPeriod[index] ?? null;
+    periods.push({ name: periodNames[index] ?? '', value, text: value === null ? textAt(grid, row, columns.periods[index] ?? null) : '' });
+  }
+  return periods;
+}
+
+function textAt(grid: Grid, row: number, column: number | null): string {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function numberAt(grid: Grid, row: number, column: number | null): number | null {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'number' ? value : null;
+}

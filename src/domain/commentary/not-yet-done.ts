@@ -1,0 +1,36 @@
+// Figures of what hasn't been done yet, as the row's own comment says it: "The 548 are places booked so far". What is
+// booked is never called trained, nor a target met by it.
+
+import { memoizeTexts } from '../cells/words/memoize-texts';
+
+/** What may be said of a figure in place of what was done. */
+const words =
+  'booked|signed up|enrolled|registered|reserved|planned|scheduled|arranged|pledged|expected|forecast|in discussion|under discussion|in the pipeline';
+
+/** A figure, a few words, and one of these; with another word before it: "attended or booked". */
+const said = new RegExp(
+  `(?<![\\d.,£$€/-])(?<number>\\d[\\d,]*)(?![\\d%]|[.,/]\\d)(?:[ \\t]+(?!(?:than|as|not|but|of)\\b)[\\p{L}’'-]+){0,5}?[ \\t]+(?<state>(?:\\p{L}+[ \\t]+(?:or|and)[ \\t]+)?(?:${words}))(?![\\p{L}-])`,
+  'giu',
+);
+
+/** "booked", where a comment says it of this figure; null where it doesn't. */
+export function notYetDone(comment: string | null, figure: number): string | null {
+  if (comment === null) return null;
+  for (const { number, state } of statesIn(comment)) if (number === figure) return state;
+  return null;
+}
+
+interface FigureState {
+  readonly number: number;
+  readonly state: string;
+}
+
+const none: readonly FigureState[] = [];
+
+const statesIn = memoizeTexts((comment): readonly FigureState[] => {
+  const found = [...comment.matchAll(said)].map(({ groups = {} }): FigureState => {
+    const { number = '', state = '' } = groups;
+    return { number: Number(number.replaceAll(',', '')), state: state.toLowerCase().replace(/\s+/gu, ' ') };
+  });
+  return found.length === 0 ? none : found;
+}, 4000);
