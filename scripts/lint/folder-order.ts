@@ -39,6 +39,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],
   'src/excel/write': ['column-groups', 'formats', filesOfFolder],
   'src/workbench': ['workbook', 'calculate', 'edit', 'package', 'host', 'headless', 'page', 'server'],
+  'src/workbench/calculate': ['formula-texts', filesOfFolder],
   'src/workbench/host': ['wire', 'cells', 'changes', 'kinds', filesOfFolder],
   'src/workbench/package': [filesOfFolder, 'xml', 'container', 'read', 'write'],
   'src/workbench/package/read': ['drawings', filesOfFolder],

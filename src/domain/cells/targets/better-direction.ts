@@ -50,7 +50,7 @@ const timeWanted =
 const mayBeTime = new RegExp(`\\btimes?\\b|\\bturn|\\bspeed\\b|\\b${units} `, 'u');
 
 /** Whether a row measures how long something takes, in lower case; a share of what is done in time measures no time. */
-export function isTimeTaken(words: string, unit: string): boolean {
+function isTimeTaken(words: string, unit: string): boolean {
   if (!mayBeTime.test(words) || shareOf.test(words) || shareOf.test(unit) || timeWanted.test(words)) return false;
   if (unit !== '' && !unitOfTime.test(unit) && !/^\s*(?:average|avg\.?|mean|time)\s*$/iu.test(unit)) return false;
   return takes.test(words) || (averageTime.test(words) && (inTime.test(words) || unitOfTime.test(unit)));
