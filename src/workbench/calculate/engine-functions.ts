@@ -4,7 +4,7 @@
 import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
 import type { ImplementedFunctions } from 'hyperformula';
 import { joinOperand } from './formula-texts/join-operand';
-import { numberAsText } from './number-as-text';
+import { numberAsText } from './formula-texts/number-as-text';
 
 type Evaluate = FunctionPlugin['runFunction'];
 interface Call {

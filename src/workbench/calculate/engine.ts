@@ -5,7 +5,7 @@ import type { ConfigParams, ExportedChange } from 'hyperformula';
 import { format } from 'numfmt';
 import { maxColumns, maxRows, type CellValue } from '../workbook/model';
 import { registerExcelFunctions } from './engine-functions';
-import { unsupportedFunctions } from './excel-function-names';
+import { unsupportedFunctions } from './formula-texts/excel-function-names';
 
 /** The content of a cell for the engine: formulas begin with "=", text with an apostrophe, errors with "#". */
 export type EngineContent = string | number | boolean | null;

@@ -2,7 +2,7 @@
 // stands here.
 
 import { HyperFormula } from 'hyperformula';
-import { plainFunctionName } from '../excel-function-names';
+import { plainFunctionName } from './excel-function-names';
 
 /** The arguments of one function. */
 interface ArgumentCount {

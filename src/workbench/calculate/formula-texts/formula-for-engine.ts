@@ -2,10 +2,10 @@
 
 import { isError, isFunction, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { parseAreas } from '../../workbook/addresses';
-import { plainFunctionName } from '../excel-function-names';
+import { plainFunctionName } from './excel-function-names';
 import { filled, referenceMark, shapeOf } from './formula-shape';
 import { joinOperand } from './join-operand';
-import { withoutExponent } from '../number-as-text';
+import { withoutExponent } from './number-as-text';
 import { plainAddress, tableBodyAddress, type FormulaPlace, type PlacedTable } from './structured-references';
 
 type EngineFormula = {
