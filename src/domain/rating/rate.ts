@@ -83,6 +83,17 @@ function isMetByNow({ total, target, targetKind, profile }: Rateable): boolean {
   return isMet(total, target, targetKind) && !(isLimit(targetKind) && fillsUp(profile, target));
 }
 
+/**
+ * Whether a target is met under any other scheme. Past its share of the year a limit on what nobody wants may not hold, which
+ * only the year's end tells: it isn't met by then. Nothing of it is best. Of a level all is expected from the first day.
+ */
+function isMetSoFar({ total, target, targetKind, profile, limited }: Rateable): boolean {
+  if (total === null || target === null) return false;
+  if (!isLimit(targetKind) || limited !== 'less') return isMet(total, target, targetKind);
+  const over = roundTo(total - (typeof profile === 'number' ? Math.min(profile, target) : target), 6);
+  return isStrict(targetKind) ? over < 0 : over <= 0;
+}
+
 /** By now only a share of the target is expected. */
 function fillsUp(profile: Profile, target: number): boolean {
   return roundTo((typeof profile === 'number' ? profile : 0) - target, 6) < 0;
@@ -209,7 +220,7 @@ function holds(rule: Rule, byProfile: boolean, row: Rateable, at: RatedAt): bool
   switch (rule.when) {
     case 'met':
       if (total === null || target === null) return false;
-      return (byProfile ? isMetByNow(row) : isMet(total, target, row.targetKind)) === (rule.is === 'yes');
+      return (byProfile ? isMetByNow(row) : isMetSoFar(row)) === (rule.is === 'yes');
     case 'over':
       // What is spent over a budget, or happens where nothing of it may, isn't made good by the year's end.
       return (yearIsOver(at) || row.targetKind === 'a budget' || target === 0) === (rule.is === 'yes');

@@ -35,18 +35,22 @@ export function ratedColumns(columns: FormulaColumns, which: RatedTotal): RatedC
 
 /**
  * Whether the total meets the target, as the target reads; FALSE without either. Under a scheme that judges by the
- * profile a ceiling isn't met while the year may still add to it.
+ * profile a ceiling isn't met while the year may still add to it; under any other one on what nobody wants isn't while
+ * its total is past its share of the year.
  */
 export function targetMetFormula(rated: RatedColumns | null, scheme: Scheme): FormulaOfRow | null {
   if (rated === null) return null;
   return sameInEveryRow((row) => {
     const { done, goal, kind, profile } = cellsIn(rated, row);
     const over = `ROUND(${done}-${goal},6)`;
-    const isFilled = judgesByProfile(scheme) ? `,ROUND(SUM(${profile})-${goal},6)>=0` : '';
-    return (
-      `=IF(COUNT(${done},${goal})<2,FALSE,CHOOSE(IFERROR(MATCH(LEFT(${kind},4),{"Up t","A bu","Less","Exac","More"},0),6),` +
-      `AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),${over}<=0,AND(${done}>0,${over}<0${isFilled}),${over}=0,${over}>0,${over}>=0))`
-    );
+    const byProfile = judgesByProfile(scheme);
+    const isFilled = byProfile ? `,ROUND(SUM(${profile})-${goal},6)>=0` : '';
+    const met =
+      `CHOOSE(IFERROR(MATCH(LEFT(${kind},2),{"Up","A ","Le","Ex","Mo"},0),6),` +
+      `AND(OR(${done}>0,${goal}=0),${over}<=0${isFilled}),${over}<=0,AND(${done}>0,${over}<0${isFilled}),${over}=0,${over}>0,${over}>=0)`;
+    // MIN passes over a profile that isn't known, which is text.
+    const within = `${done}-MIN(${profile},${goal})<(LEFT(${kind})="U")/10^6`;
+    return `=IF(COUNT(${done},${goal})<2,FALSE,${byProfile ? met : `IF(COUNT(FIND("(l",${kind})),${within},${met})`})`;
   });
 }
 
