@@ -41,7 +41,14 @@ export function reportOf(file: string, { review, summary, preview }: PreparedRev
   const sheets = review.sheets.map(sheetText);
   const programme = [rollUpsText(summary), movedText(review.sheets)];
   return (
-    [`Review of ${file}`, ...sheets, ...programme, findingsText(review.findings), questionsText(review), writtenText(preview, outcomes)]
+    [
+      `Review of ${file}`,
+      ...sheets,
+      ...programme,
+      findingsText(review.findings),
+      questionsText(review),
+      writtenText(preview, outcomes, isReviewed(review)),
+    ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
   );
@@ -127,7 +134,12 @@ function questionsText({ questions }: Review): string {
   return ['Questions to the officer:', ...lines].join('\n');
 }
 
-function writtenText(preview: Preview, { written, saved, problem }: Outcomes): string {
+/** Whether any table was understood, so that there was something to write. */
+function isReviewed({ sheets }: Review): boolean {
+  return sheets.some(({ tables }) => tables.length > 0);
+}
+
+function writtenText(preview: Preview, { written, saved, problem }: Outcomes, isPlan: boolean): string {
   const groups = preview.groups.map(
     ({ sheet, address, what, cells }) =>
       `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,
@@ -136,7 +148,7 @@ function writtenText(preview: Preview, { written, saved, problem }: Outcomes): s
   return [
     problem === null
       ? written.cells === 0
-        ? 'Nothing to write: the workbook is up to date.'
+        ? `Nothing to write: ${isPlan ? 'the workbook is up to date' : 'no plan was found to review'}.`
         : `Written: ${plural(written.cells, 'cell')}.`
       : `Nothing was written. ${problem}`,
     ...(written.cells === 0 ? [] : groups),

@@ -26,7 +26,7 @@ export function rollUpsText(summary: Summary): string {
       ...[worst, majority, weighted].map(({ status }) => status ?? 'Not rated'),
     ]);
   }
-  return `Roll-up, without the rows that aren’t rated:\n${table.toString()}`;
+  return `Roll-up of computed statuses, agreed ones before them; of stated ones where none is computed. Rows that aren’t rated are left out:\n${table.toString()}`;
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {

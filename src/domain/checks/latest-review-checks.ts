@@ -22,7 +22,8 @@ export function checkLatestReview(table: PlanTable): readonly Finding[] {
   const [first, ...others] = without;
   if (first === undefined) return [];
   const { column, heading } = latest;
-  const [have, status, it] = without.length === 1 ? ['has', 'the status shown is', 'it is'] : ['have', 'the statuses shown are', 'they are'];
+  const [have, status, it] =
+    without.length === 1 ? ['has', 'the status shown is', 'it is'] : ['have', 'the statuses shown are', 'they are'];
   const isOfNow = reviews.every((review) => review === latest || review.before === true);
   const so = isOfNow ? `${it} taken to have none now, whatever the last one said` : `${status} from an earlier one`;
   const message = `${rowRanges(without.map(({ row }) => row))} ${have} no status in the latest review, column ${columnLetters(column)} (“${heading}”): ${so}.`;

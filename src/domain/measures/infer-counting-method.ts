@@ -146,6 +146,9 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
 function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
+  // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
+  if (level && !running && figures.rates === null && cumulative === null && areSharesOfTarget(figures))
+    return openBetween(['sum', 'latest']);
   if (level || running || cumulative === 'headings') return plain('latest');
   // Nothing is asked of figures that aren't there yet.
   if (actuals.length === 0 && figures.error === null && !figures.unknown.any) return plain('sum');

@@ -171,6 +171,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achieved: headingOf(roles, roles.achieved),
     verdicts,
     noted: notedDirections(notesOf()),
+    remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
   const read = planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) });

@@ -45,3 +45,19 @@ test.each<[string, string, number, readonly number[], number]>([
 ])('half of it, of what adds up or grows with the year: %s', (...row) => {
   expect(expectedShare(...row)).toBeCloseTo(0.5, 9);
 });
+
+test.each<[string, number, readonly number[], boolean]>([
+  ['Residual waste per household (kg)', 440, [112, 109, 111], true],
+  ['Sickness days per officer', 8.5, [2.1, 2, 2.6], true],
+  ['Cost per case', 400, [390, 410, 405], false],
+  ['Average days to re-let a home', 25, [31, 30, 33], false],
+])('without a total it is asked whether quarters, each a part of the year’s target, add up: %s', (name, target, quarters, isAsked) => {
+  const rows = [
+    ['Performance report 2015/16'],
+    ['Indicator', 'Target', 'Q1', 'Q2', 'Q3', 'Q4'],
+    [name, target, ...quarters, null],
+    ['Potholes filled', 400, 90, 100, 110, null],
+  ];
+  const { sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2015-12-31', answers: [] });
+  expect(sheets[0]?.tables[0]?.rows[0]?.method?.reading.open === true).toBe(isAsked);
+});

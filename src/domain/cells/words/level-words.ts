@@ -27,6 +27,9 @@ const mayRoll = /roll|moving|annuali|month/iu;
 /** Who or what is still there to be dealt with: "Patients waiting over 52 weeks", "Open cases", "Families in B&B". */
 const stillThere =
   /\b(?:(?:patients|people|children|adults|households|families|applicants|residents|tenants|pupils|clients|customers|cases|referrals|those) (?:still )?(?:waiting|outstanding|unallocated)|waiting (?:over|more than|longer than|above|beyond|under|at)|(?:open|live|active) (?:\w+ )?(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks|files)(?!.*\b(?:closed|opened|completed|resolved|reviewed|cleared)\b)|(?:cases|complaints|actions|investigations|claims|referrals|requests|vacancies|risks) (?:still |remaining |currently )?open|(?:children looked|looked)[- ]after(?: children)?|on (?:the|a) (?:\w+ )?(?:list|register|roll|caseload))\b|(?<!\bplaced |\bplacements? |\bmoved |\bnights |\bspent |\bfrom )\bin (?:b ?& ?b|bed and breakfast)\b/iu;
+/** What is late is so at the time: it was counted in each period until it was dealt with. */
+const late =
+  /^(?:number of |no\.? of |% of )?overdue \p{L}+(?!.*\b(?:closed|cleared|completed|resolved|collected|returned|recovered|answered)\b)|\b(?:actions|recommendations|repairs|inspections|reviews|assessments|audits|tasks|cases|complaints|payments|invoices|works|jobs|checks|certificates|visits|appraisals|returns|remedials) (?:still )?(?:overdue|unresolved|not closed)\s*(?:\(.*\))?$/iu;
 /** Who takes part is there in each period, and isn't new in each: "Councils contributing to the data set". */
 const takePart =
   /^(?:number of |no\.? of )?(?:member |partner |local )?(?:councils|authorities|schools|organisations|partners|businesses|employers|members|practices|providers|charities|parishes) (?:contributing|participating|subscribing|subscribed|signed up|belonging|using)\b/iu;
@@ -45,8 +48,7 @@ export function isRateInWords(description: string, unit: string | null): boolean
 /** Whether the words of a row, or its unit, say that its figures are a level at a time and not work that adds up. */
 export function isLevelInWords(description: string, unit: string | null): boolean {
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
-  if (otherLevel.test(description) || atOneMoment.test(description) || stillThere.test(description) || takePart.test(description))
-    return true;
+  if ([otherLevel, atOneMoment, stillThere, late, takePart].some((words) => words.test(description))) return true;
   if (isRollingInWords(description)) return true;
   return unit !== null && otherUnit.test(unit.trim());
 }

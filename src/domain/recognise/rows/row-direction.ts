@@ -41,6 +41,8 @@ export interface DirectionSource {
   readonly verdicts: VerdictColumns;
   /** What notes over and under the table say of measures that they name. */
   readonly noted: readonly NotedDirection[];
+  /** Columns of sentences, which may say it of their own row: "Lower is better. Admissions rose in June." */
+  readonly remarks: readonly number[];
 }
 
 /** A row as its target is read. */
@@ -98,7 +100,16 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (inWords !== null) return inWords;
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
     if (typed !== '') return 'higher';
-    return noted.length === 0 ? null : wayNoted(noted, { words, cells: cellsBefore(row) });
+    const inNotes = noted.length === 0 ? null : wayNoted(noted, { words, cells: cellsBefore(row) });
+    return inNotes ?? saidInRemarks(row);
+  }
+
+  function saidInRemarks(row: number): Way {
+    for (const column of source.remarks) {
+      const text = typedText(view, row, column);
+      if (text.includes('better') || text.includes('good')) return saidBetter(text.toLowerCase());
+    }
+    return null;
   }
 
   /** The cells that may hold a row's id or mark: those up to its words, its unit and its target. */

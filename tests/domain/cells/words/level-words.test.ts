@@ -19,6 +19,9 @@ test.each<[string, string | null]>([
   ['Year-end deficit', null],
   ['Absence', 'days'],
   ['Customers', 'index'],
+  ['Fire risk actions overdue', null],
+  ['Number of overdue safeguarding reviews', null],
+  ['Repairs still overdue (gas)', null],
 ])('%s (%s) is a level', (description, unit) => {
   expect(isLevelInWords(description, unit)).toBe(true);
 });

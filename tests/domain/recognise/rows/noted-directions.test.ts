@@ -114,6 +114,6 @@ test.each<[string, readonly (readonly TestCell[])[], readonly (readonly TestCell
   ['over the table', [['Lower is better for PI 2-3']], []],
   ['beside other notes', [['Board report'], ['PI 2 and PI 3: lower is better', null, null, 'Lead: A Lee']], [[], ['* provisional']]],
 ])('a note %s settles its rows', (_where, over, under) => {
-  const lines = [...over, head, ['PI 01', 'Visits', 40, 41], ['PI 02', 'Caseload', 18, 21], ['PI 03', 'Signals', 90, 86], ...under];
+  const lines = [...over, head, ['PI 01', 'Visits', 40, 41], ['PI 02', 'Caseload', 18, 21], ['PI 03', 'Signals', 90, 60], ...under];
   expect(statuses(lines)).toEqual({ rated: ['at least Green', 'up to Amber', 'up to Green'], asked: 0 });
 });

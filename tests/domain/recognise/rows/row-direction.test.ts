@@ -50,6 +50,21 @@ test.each<[string, number, number]>([
   expect(asked).toBe(0);
 });
 
+test.each<[string, string, string, string]>([
+  ['lower', 'Lower is better. 71 against 66 at half-year.', 'up to', 'Amber'],
+  ['lower, in other words', 'Up on last year; for this measure good is low.', 'up to', 'Amber'],
+  ['higher', 'Higher is better here. More schools have signed up.', 'at least', 'Green'],
+])('a remark beside the row says that %s is better', (_way, remark, kind, status) => {
+  const head = [...year, 'What is behind this'];
+  const { rated } = readings([
+    head,
+    ['Visits', 40, 30, 'Two more are booked.'],
+    ['Average caseload', 18, 21, remark],
+    ['Homes let', 300, 310, null],
+  ]);
+  expect(rated?.[1]).toEqual(['Average caseload', kind, status]);
+});
+
 /** One sheet of such measures, all a tenth past their targets, between two rows of known direction. */
 function statusesPast(measures: readonly string[]) {
   const rows = measures.map((measure) => (measure.includes('%') ? [measure, 60, 66] : [measure, 200, 220]));
