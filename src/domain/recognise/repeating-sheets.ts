@@ -57,8 +57,9 @@ function repeatsOf(sheet: SheetRead, others: readonly SheetRead[]): Pick<SheetRe
   if (lines.length < fewestLinked) return null;
   const names = new Map(others.map(({ grid }) => [grid.sheet.name.toLowerCase(), grid.sheet.name]));
   const linked = lines.filter((line) => linkedTo(line, names) !== null);
-  const typed = lines.filter((line) => !linked.includes(line));
-  const known = others.flatMap(linesOf);
+  const areLinked = new Set(linked);
+  const typed = lines.filter((line) => !areLinked.has(line));
+  const known = typed.length === 0 ? noLines : linesByName(others);
   const pairs = typed.map((line) => ({ line, other: alikeTo(line, known) }));
   if (pairs.some(({ other }) => other === null)) return null;
   const same = pairs.filter(({ line, other }) => other !== null && differencesIn(line, other).length === 0);
@@ -115,10 +116,25 @@ function linkedTo({ grid, row, figures }: Line, names: ReadonlyMap<string, strin
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+const noLines: ReadonlyMap<string, readonly Line[]> = new Map();
+
+/** Lines with a figure of what was done, by what they are called: looked up for each line of a sheet. */
+function linesByName(sheets: readonly SheetRead[]): ReadonlyMap<string, readonly Line[]> {
+  const known = new Map<string, Line[]>();
+  for (const line of sheets.flatMap(linesOf)) {
+    if (!line.figures.some(({ isTarget }) => !isTarget)) continue;
+    const name = nameOf(line);
+    const alike = known.get(name);
+    if (alike === undefined) known.set(name, [line]);
+    else alike.push(line);
+  }
+  return known;
+}
+
 /** The only line of another sheet that is called so and has the same target. */
-function alikeTo(line: Line, known: readonly Line[]): Line | null {
+function alikeTo(line: Line, known: ReadonlyMap<string, readonly Line[]>): Line | null {
   const name = nameOf(line);
-  const alike = known.filter((other) => nameOf(other) === name && other.figures.some(({ isTarget }) => !isTarget));
+  const alike = known.get(name) ?? [];
   const [only] = alike;
   const target = line.figures.find(({ isTarget }) => isTarget)?.value;
   if (only === undefined || alike.length > 1 || name === '' || target === undefined || line.figures.length < 2) return null;

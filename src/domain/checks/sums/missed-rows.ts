@@ -58,8 +58,9 @@ function missedBy(grid: Grid, { rows }: PlanTable, { column, first, last }: SumD
   for (let at = index - 1; at >= 0; at -= 1) {
     const above = rows[at];
     if (above === undefined || above.kind === 'subtotal' || above.kind === 'total' || above.kind === 'theme') break;
-    if (isDataKind(above.kind)) block.unshift(above.row);
+    if (isDataKind(above.kind)) block.push(above.row);
   }
+  block.reverse();
   const within = block.filter((row) => row >= first && row <= last);
   // A range that reaches past the block, or takes a single row of it, means something else.
   if (within.length < 2 || block[0] === undefined || first < block[0] - 1) return [];
