@@ -1,7 +1,7 @@
 // Headings that stand once more among the rows of their own table, as at the top of a new page: rows that say nothing.
 
 import { isProjectLine } from './block-projects';
-import { cellText, factsAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { cellText, lineAt, oneLine, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import type { HeadingBlock } from './heading-block';
 
 /**
@@ -38,5 +38,5 @@ export function repeatsHeadings(view: SheetView, block: HeadingBlock, { row, col
 function isHeadingOf(view: SheetView, block: HeadingBlock, row: number, column: number): boolean {
   const parts = block.names.get(column);
   if (parts === undefined) return false;
-  return parts.includes(factsAt(view, row, column)?.line ?? oneLine(cellText(view.grid, row, column)));
+  return parts.includes(lineAt(view, row, column) ?? oneLine(cellText(view.grid, row, column)));
 }

@@ -66,6 +66,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
+  const inLowerCase = memoizeLast((text) => text.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
   const countSavings = [...source.about, view.grid.sheet.name].some(countsSavings);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
@@ -120,7 +121,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   }
 
   function unitOf(row: number): string {
-    return columns.unit === null ? '' : typedText(view, row, columns.unit).toLowerCase();
+    return columns.unit === null ? '' : inLowerCase(typedText(view, row, columns.unit));
   }
 
   /**

@@ -51,6 +51,12 @@ export function factsAt(view: SheetView, row: number, column: number): TextFacts
   return known === null ? null : factsOf(known);
 }
 
+/** A cell's text in one line; null where the cell holds none. Prose is its own line, without facts to be put together. */
+export function lineAt(view: SheetView, row: number, column: number): string | null {
+  const known = knownTextAt(view, row, column);
+  return known === null || typeof known === 'string' ? known : known.line;
+}
+
 /** The filled rows from `first` up to, not with, `below`. */
 export function rowsBetween(view: SheetView, first: number, below: number): readonly FilledRow[] {
   return view.filledRows.slice(indexFrom(view, first), indexFrom(view, below));

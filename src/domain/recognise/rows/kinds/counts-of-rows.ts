@@ -16,6 +16,6 @@ const someOfAll = /^\d+\s*(?:of|out of|\/)\s*\d+$/iu;
  * cells filled in.
  */
 export function isCountOfRows({ label, description, shape }: RowEvidence): boolean {
-  if (countsDone.test(label) && someOfAll.test(description)) return true;
+  if (someOfAll.test(description) && countsDone.test(label)) return true;
   return shape.telling <= 2 && !shape.hasPeriodOrTarget && !shape.hasTimescaleOrStatus && /\s/u.test(label) && countsRows.test(label);
 }

@@ -11,7 +11,7 @@ import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words'
 import type { RowEvidence, ShapeEvidence } from './row-described';
 import type { RowShape } from '../../sheet/row-shapes';
 import type { ColumnRoles } from '../../columns/column-roles';
-import { cellText, factsAt, knownTextAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
+import { cellText, factsAt, knownTextAt, lineAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
 
 /**
@@ -64,16 +64,17 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
   const { row } = filled;
   const shape = shapeEvidence(view, look, filled);
   const { labelColumn } = shape;
+  const isHidden = view.grid.hiddenRows.has(row);
   const merge = labelColumn === null ? null : mergeOver(view, row, labelColumn);
   return {
     row,
     shape,
-    label: labelColumn === null ? '' : (factsAt(view, row, labelColumn)?.line ?? ''),
+    label: labelColumn === null ? '' : (lineAt(view, row, labelColumn) ?? ''),
     description: look.description === null ? '' : wordsDown(view, row, look.description),
     isAcrossTable: merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns),
     isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
-    isHidden: view.grid.hiddenRows.has(row),
-    isNumbering: view.grid.hiddenRows.has(row) && isNumbering(view, filled),
+    isHidden,
+    isNumbering: isHidden && isNumbering(view, filled),
     isAllNoughts: shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column))),
     repeatsHeadings: repeatsHeadings(view, look.frame.block, filled),
   };
