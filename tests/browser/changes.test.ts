@@ -9,7 +9,7 @@ import { sheetName } from './deliverables';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
-const patience = 120_000;
+const patience = 180_000;
 const plan = 'Programme plan';
 
 const delivery = 'Delivery';

@@ -36,8 +36,10 @@ export function servedWorkbench(): () => Promise<WorkbenchPage> {
     await server?.close();
   });
 
-  return () => {
+  return async () => {
     if (server === null || browser === null) throw new Error('The server or the browser did not start.');
+    // A page left open by the test before would go on working beside this one.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     return openWorkbench(browser, server);
   };
 }
@@ -77,7 +79,8 @@ async function openWorkbench(browser: Browser, server: RunningServer): Promise<W
     },
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  // Another file of tests has the other core.
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.origin);
   const pane = page.frameLocator('iframe[title="Task pane"]');

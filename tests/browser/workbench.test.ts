@@ -7,7 +7,7 @@ import { deliverableRows, ownColumns, rowOf, sheetName } from './deliverables';
 import { root, servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
-const patience = 120_000;
+const patience = 180_000;
 /** The first deliverable of the sample, and what its cells hold. */
 const peerChallenges = 'Carry out at least 100 peer challenges';
 
