@@ -9,11 +9,12 @@ import { achievedOf, progressOf } from '../measures/percent-achieved';
 import { forecastOf, type PeriodLastYear } from '../measures/forecast';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
-import { readRowFigures, targetWords, withGoal, type FigureSource, type RowFigures } from '../measures/row-figures';
+import type { FigureSource } from '../measures/figure-source';
+import { readRowFigures, targetWords, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, type RowMethod } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
-import { valueAt, type Grid } from '../model/grid';
+import { numberAt, textAt, valueAt } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import type { ProfiledRow } from '../rating/profile';
 import { yearIsOver, type Profile, type Rateable } from '../rating/rate';
@@ -203,14 +204,4 @@ function rateableOf(
     figures: hasPeriods ? figures.actuals.length : Number(total !== null),
     profile,
   };
-}
-
-function textAt(grid: Grid, row: number, column: number | null): string {
-  const value = column === null ? null : valueAt(grid, row, column);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function numberAt(grid: Grid, row: number, column: number | null): number | null {
-  const value = column === null ? null : valueAt(grid, row, column);
-  return typeof value === 'number' ? value : null;
 }

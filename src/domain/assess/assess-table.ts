@@ -1,6 +1,6 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
-import { pairedTargets } from '../measures/targets/paired-targets';
+import { figureSource } from '../measures/figure-source';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { underNoScheme } from '../rating/settings/table-settings';
@@ -74,7 +74,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     table,
     columns,
     settings,
-    figures: { grid, table, periods: columns.tablePeriods, paired: pairedTargets(table), hasStatedTotal: columns.statedTotal !== null },
+    figures: figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null }),
     profileOf: profileBy(grid, profiled, settings),
     figuresToOf: rowFiguresTo(grid, table, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,

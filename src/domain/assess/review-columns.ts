@@ -1,7 +1,6 @@
 // Which column holds what once a table has been reviewed: the officer's, those
 // that the add-in wrote before, and those that it will add.
 
-import { pairedTargets } from '../measures/targets/paired-targets';
 import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import type { CellValue } from '../model/cell';
 import type { Scheme } from '../model/scheme';
@@ -10,7 +9,8 @@ import { judgesByProfile } from '../rating/schemes/scheme-steps';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/actual-periods';
-import { needsTargetFigure, readRowFigures, type FigureSource } from '../measures/row-figures';
+import { figureSource, type FigureSource } from '../measures/figure-source';
+import { needsTargetFigure, readRowFigures } from '../measures/row-figures';
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { hasTargets } from '../measures/targets/target-figure';
 import { profileColumnsOf } from '../rating/profile';
@@ -79,13 +79,12 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
   const { addInColumns: existing } = table;
   const tablePeriods = periodsOf(table);
   const periods = tablePeriods.done.map(({ column }) => column);
-  const columns =
-    periods.length === 0 && totalsOnlyForecasts(grid, table, tablePeriods) ? { ...table.columns, total: null } : table.columns;
+  const source = figureSource({ grid, table, periods: tablePeriods, hasStatedTotal: true });
+  const columns = periods.length === 0 && totalsOnlyForecasts(source) ? { ...table.columns, total: null } : table.columns;
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const fillsTotal = periods.length > 0 && existing.total === undefined && isFilled(grid, rows, columns.total, totalFilling);
   const fillsAchieved = existing.achieved === undefined && isFilled(grid, rows, columns.achieved, achievedFilling);
   const periodTargets = (columns.periodTargets ?? []).map(({ column }) => column);
-  const source: FigureSource = { grid, table, periods: tablePeriods, paired: pairedTargets(table), hasStatedTotal: true };
   const needs: Needs = {
     total: periods.length > 0 && !fillsTotal,
     achieved: hasTargets(columns) && !fillsAchieved,
@@ -184,9 +183,8 @@ export function existingValue({ grid, columns }: TableOnSheet, key: AddInColumn,
 }
 
 /** Where every period is a forecast, a total that adds them up says nothing of what was done. */
-function totalsOnlyForecasts(grid: Grid, table: PlanTable, periods: TablePeriods): boolean {
-  const source: FigureSource = { grid, table, periods, paired: pairedTargets(table), hasStatedTotal: true };
-  const figures = table.rows.filter(isCounted).map((row) => readRowFigures(source, row));
+function totalsOnlyForecasts(source: FigureSource): boolean {
+  const figures = source.table.rows.filter(isCounted).map((row) => readRowFigures(source, row));
   const stated = figures.filter(({ statedTotal }) => statedTotal !== null && statedTotal !== 0);
   return stated.length > 0 && stated.every(totalsForecasts);
 }

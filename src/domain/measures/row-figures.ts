@@ -7,27 +7,20 @@ import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
 import { countsWhatHappens } from '../cells/targets/what-happens';
-import {
-  addsUpInWords,
-  isLevelInWords,
-  isRollingInWords,
-  isRunningInWords,
-  saysAtPeriodEnd,
-  saysLevelOfFigures,
-} from '../cells/words/level-words';
+import { addsUpInWords, isLevelInWords, isRollingInWords, isRunningInWords } from '../cells/words/level-words';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isCeiling, isLimit } from '../cells/targets/at-least-or-up-to';
 import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
-import type { ColumnRole } from '../model/mapping';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import { singleFigure, type SingleFigure } from './single-figure';
-import { targetNow, targetsOf, type PairedTarget, type TargetNow } from './targets/paired-targets';
+import type { FigureSource } from './figure-source';
+import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
 import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
@@ -195,31 +188,18 @@ export interface RowFigures {
   readonly statedShare: { readonly share: number; readonly decimals: number } | null;
 }
 
-/** Where the figures of a table's rows are read. */
-export interface FigureSource {
-  readonly grid: Grid;
-  readonly table: PlanTable;
-  readonly periods: TablePeriods;
-  /** The targets of its periods, with what was done in each. */
-  readonly paired: readonly PairedTarget[];
-  /** The total column is the officer's and holds stated totals, not our formulas. */
-  readonly hasStatedTotal: boolean;
-  /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
-  readonly percentagesOpen?: ReadonlySet<number>;
-}
-
 /** Reads a row's figures. */
-export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, percentagesOpen }: FigureSource, row: PlanRow): RowFigures {
+export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
+  const { grid, table, periods, paired, hasStatedTotal, percentagesOpen } = source;
   const values = periods.done.map(({ column }) => figureIn(grid, row.row, column));
   const byPeriod = values.map(numberIn);
   const errorAt = values.findIndex(isCellError);
   const totalColumn = hasStatedTotal ? table.columns.total : null;
-  const where = { grid, table, periods };
-  const { rates, readAs, taken } = targetOf(where, row);
+  const { rates, readAs, taken } = targetOf(source, row);
   const targetFigure = targetFigureCell(grid, table, row.row);
   const periodTargets = periodTargetsOf(grid, table, row);
   const ownForecast = ownForecastOf(grid, table, row);
-  const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(where, row, { rates, taken }));
+  const targetKind = readAs ?? (percentagesOpen?.has(row.row) === true ? 'percentage open' : unaidedReading(source, row, { rates, taken }));
   const actuals = byPeriod.filter((actual) => actual !== null);
   const unknown = unknownAmong(values);
   const totalFormula = totalColumn === null ? null : rowFormulaAt(grid, row.row, totalColumn);
@@ -242,7 +222,7 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
     return figure === null ? [] : [{ column, figure }];
   });
   const happens = countsWhatHappens(row.description);
-  const rolling = isRollingInWords(row.description) || hasRollingHeadings(table);
+  const rolling = source.areRolling || isRollingInWords(row.description);
   const hasTarget = periodTargets.length > 0 || targetFigure.kind === 'typed' || standsAsTarget(row, taken);
   return {
     byPeriod,
@@ -254,7 +234,7 @@ export function readRowFigures({ grid, table, periods, paired, hasStatedTotal, p
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
-    level: rates !== null || rolling || isLevelInWords(row.description, row.unit) || hasLevelHeading(table) || single === 'a level',
+    level: rates !== null || rolling || source.areLevels || isLevelInWords(row.description, row.unit) || single === 'a level',
     single,
     running: isRunningInWords(row.description),
     shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
@@ -308,12 +288,6 @@ function isWithoutSize({ target: { figure } }: PlanRow, taken: TargetTaken): boo
 /** "No target" and "TBC" are none. */
 function standsAsTarget({ target: { figure } }: PlanRow, taken: TargetTaken): boolean {
   return taken.from !== 'none' || (figure.kind === 'text' && !saysNoTarget(figure.text));
-}
-
-/** "Rolling 12 months to Jun 2026" over every period. */
-function hasRollingHeadings({ roles }: PlanTable): boolean {
-  const periods = roles.filter(({ role }) => role === 'period');
-  return periods.length > 0 && periods.every(({ heading }) => isRollingInWords(heading));
 }
 
 /** What is missing after the last figure isn't due yet, as it may be; what is held back is a figure wherever it stands. */
@@ -372,7 +346,7 @@ function unitOfNames({ roles, columns }: PlanTable): string | null {
 }
 
 /** What a row's figures are read by, and what its target's cells come to beside them. */
-function targetOf({ grid, table, periods }: Where, row: PlanRow) {
+function targetOf({ grid, table, periods }: FigureSource, row: PlanRow) {
   const shown = shownColumns(table, periods);
   const rates = ratesIn(
     grid,
@@ -384,8 +358,6 @@ function targetOf({ grid, table, periods }: Where, row: PlanRow) {
   return { rates, readAs, taken: takeTarget(grid, table, row, againstTarget(shown, rates, readAs)) };
 }
 
-type Where = Pick<FigureSource, 'grid' | 'table' | 'periods'>;
-
 /** What the plan's own column of forecasts expects of the row. */
 function ownForecastOf(grid: Grid, { roles }: PlanTable, { row }: PlanRow): number | null {
   const column = roles.find(({ role }) => role === 'forecast')?.column;
@@ -393,7 +365,7 @@ function ownForecastOf(grid: Grid, { roles }: PlanTable, { row }: PlanRow): numb
 }
 
 /** A ceiling that has held so far, while the plan itself expects to pass it. */
-function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: number): boolean {
+function isPastByForecast({ grid, table, periods }: FigureSource, row: PlanRow, goal: number): boolean {
   const forecast = ownForecastOf(grid, table, row);
   if (forecast === null || forecast <= goal) return false;
   const done = shownColumns(table, periods).reduce((sum, column) => sum + (numberIn(figureIn(grid, row.row, column)) ?? 0), 0);
@@ -405,7 +377,7 @@ function isPastByForecast({ grid, table, periods }: Where, row: PlanRow, goal: n
  * which is good where more is better and bad where less is, or the other way round; or what is said is contradicted.
  */
 function isDirectionDecisive(
-  { grid, table, periods }: Where,
+  { grid, table, periods, areRolling }: FigureSource,
   row: PlanRow,
   { rates, goal }: { readonly rates: Rates; readonly goal: number | null },
 ): boolean {
@@ -415,7 +387,7 @@ function isDirectionDecisive(
   const done = shownColumns(table, periods).flatMap((column) => numberIn(figureIn(grid, row.row, column)) ?? []);
   const isPosition =
     rates !== null ||
-    hasRollingHeadings(table) ||
+    areRolling ||
     isLevelInWords(row.description, row.unit) ||
     isRunningInWords(row.description) ||
     table.cumulative !== undefined;
@@ -470,8 +442,8 @@ function typedLimited(grid: Grid, table: PlanTable, row: PlanRow): LimitedWork |
   return text.endsWith(limitedWords.less) ? 'less' : text.endsWith(limitedWords.more) ? 'more' : null;
 }
 
-function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
-  const { table } = where;
+function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
+  const { table } = source;
   const { target, description, unit, figureKind } = row;
   if (figureKind !== undefined) return 'not actual';
   if (taken.from === 'date') return 'a date';
@@ -482,9 +454,9 @@ function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigure
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';
   const kind = target.kind === null || target.kind === 'percent of population' ? 'at least' : target.kind;
-  if (isCeiling(kind) && taken.figure !== null && isPastByForecast(where, row, taken.figure)) return 'past by forecast';
+  if (isCeiling(kind) && taken.figure !== null && isPastByForecast(source, row, taken.figure)) return 'past by forecast';
   if (kind === 'up to' && isBudgetTarget(table, description)) return 'a budget';
-  if (kind === 'at least' && isDirectionDecisive(where, row, { rates, goal: taken.figure })) return 'better unsaid';
+  if (kind === 'at least' && isDirectionDecisive(source, row, { rates, goal: taken.figure })) return 'better unsaid';
   const isEach =
     taken.from === 'cell' &&
     table.columns.periods.length > 1 &&
@@ -492,15 +464,6 @@ function unaidedReading(where: Where, row: PlanRow, { rates, taken }: ReadFigure
     !isLevelInWords(description, unit);
   return isEach && kind === 'at least' ? 'each period' : kind;
 }
-
-/** A heading of the table's figures says it of every row: "Quarter score", "Average rating". */
-function hasLevelHeading({ roles }: PlanTable): boolean {
-  return roles.some(
-    ({ role, heading }) => (ofFigures.has(role) && saysLevelOfFigures(heading)) || (role === 'period' && saysAtPeriodEnd(heading)),
-  );
-}
-
-const ofFigures: ReadonlySet<ColumnRole> = new Set(['target', 'total', 'none']);
 
 /** "Monthly target", "Target per quarter": it is set against each period, not against the year. */
 function isForEachPeriod(heading: string): boolean {

@@ -58,6 +58,18 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? null;
 }
 
+/** The number in a cell; null where it holds none, or there is no such column. */
+export function numberAt(grid: Grid, row: number, column: number | null): number | null {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'number' ? value : null;
+}
+
+/** The text typed in a cell, without space at its ends; "" where it holds none, or there is no such column. */
+export function textAt(grid: Grid, row: number, column: number | null): string {
+  const value = column === null ? null : valueAt(grid, row, column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /** The numbers that a row has in these columns; cells that hold none are left out. */
 export function numbersAt(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
   return columns.flatMap((column) => {

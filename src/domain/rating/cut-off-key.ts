@@ -1,7 +1,7 @@
 // A key on the sheet that says from which figure on a row is of a colour ("R = more than 5% off target"): the officer's own
 // scheme, so that none is inferred beside it.
 
-import { valueAt, type Grid } from '../model/grid';
+import { textAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { isCounted } from '../model/table/counted-rows';
 
@@ -56,9 +56,4 @@ function isCutOff(text: string): boolean {
 /** Beside a cell that holds the colour alone. */
 function isCutOffAlone(text: string): boolean {
   return share.test(text) && compares.test(text);
-}
-
-function textAt(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -39,8 +39,8 @@ export function statedStatus(row: PlanRow): string | null {
   );
 }
 
-/** “RAG last month” says nothing of now, whatever this month's column holds. */
-function currentReviews(row: PlanRow): readonly StatedStatus[] {
+/** The row's reviews in the order of their dates; “RAG last month” says nothing of now, whatever this month's column holds. */
+export function currentReviews(row: PlanRow): readonly StatedStatus[] {
   return reviewsInDateOrder(row).filter(({ before }) => before !== true);
 }
 

@@ -8,7 +8,7 @@ import type { ColumnRoles } from './columns/column-roles';
 import { blockOfRows } from './headings/read-block';
 import type { HeadingBlock } from './headings/heading-block';
 import { formatKind } from '../cells/number-formats';
-import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
+import { cellText, lineAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
 import { isStatusWord } from '../cells/statuses';
 import { isYearNumber } from '../timescales/dates/year';
 
@@ -160,8 +160,8 @@ function isHeadingLike(view: SheetView, { row, columns }: FilledRow): boolean {
 }
 
 function isHeadingCell(view: SheetView, row: number, column: number): boolean {
-  const line = factsAt(view, row, column)?.line;
-  if (line !== undefined) return line.length <= longestHeading && !isStatusWord(line);
+  const line = lineAt(view, row, column);
+  if (line !== null) return line.length <= longestHeading && !isStatusWord(line);
   return isYear(view, row, column) || formatKind(numberFormatAt(view.grid, row, column)) === 'date';
 }
 

@@ -9,7 +9,7 @@ import type { ColumnRoles } from './columns/column-roles';
 import { holdsDates } from './columns/column-content';
 import { holdsTicks } from './columns/statuses/progress-columns';
 import { isPeriodHeading, readHeadingWords } from './headings/heading-words';
-import { cellText, factsAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
+import { cellText, lineAt, markAt, type FilledRow, type SheetView } from './sheet/sheet-view';
 
 /** What most cells of a column hold, in the order in which it comes near to what a review uses. */
 const kinds = ['dates', 'statuses', 'words of progress', 'numbers', 'words', 'ticks', 'nothing'] as const;
@@ -103,8 +103,8 @@ export function hasNamelessColumns(view: SheetView): boolean {
 /** The first row of three names at least, each a short text. */
 function rowOfNames(view: SheetView): FilledRow | null {
   const isName = (row: number, column: number): boolean => {
-    const line = factsAt(view, row, column)?.line;
-    return line !== undefined && line.length <= 120 && (markAt(view, row, column) & ~emptyResult) === cellKind.words;
+    const line = lineAt(view, row, column);
+    return line !== null && line.length <= 120 && (markAt(view, row, column) & ~emptyResult) === cellKind.words;
   };
   return view.filledRows.find(({ row, columns }) => columns.length > 2 && columns.every((column) => isName(row, column))) ?? null;
 }
@@ -117,7 +117,7 @@ function nearColumn(view: SheetView, headings: number, column: number): NearColu
     if (found === cellKind.date) dates += 1;
     else if (isNumberKind(found)) numbers += 1;
     else if (found !== cellKind.blank) {
-      if (isStatusWord(factsAt(view, row, column)?.line ?? '')) statuses += 1;
+      if (isStatusWord(lineAt(view, row, column) ?? '')) statuses += 1;
       else words += 1;
     }
   }

@@ -29,7 +29,7 @@ import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
-import { factsAt, rowsBetween, type SheetView } from './sheet/sheet-view';
+import { lineAt, rowsBetween, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { hasSpendKey } from './columns/statuses/spend-key';
@@ -161,16 +161,19 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achieved !== null && isOursThroughout(view.grid, rows, achieved, (row) => isOurPercentage(view.grid, row, achieved, total, own));
   const firstRow = rows[0]?.row ?? block.lastRow + 1;
   const lastRow = rows.at(-1)?.row ?? firstRow;
+  const notes = notesOf();
   const verdicts = verdictColumns(roles.evidence);
+  const about = [...lines, ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))];
   const target = {
     heading: headingOf(roles, roles.target),
     direction: directionOf(roles),
     baseline,
     thresholds: thresholdsOf(roles),
-    about: [...lines, ...[roles.target, roles.total, text.description].map((column) => headingOf(roles, column))],
+    about,
+    areSavings: [...about, view.grid.sheet.name].some(countsSavings),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
-    noted: notedDirections(notesOf()),
+    noted: notedDirections(notes),
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
@@ -189,7 +192,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     achievedIsOurs,
     year: coversSeveralYears(roles)
       ? null
-      : (spanToTarget(target.heading, year, columns.periods) ?? spanSaidOfTargets(notesOf(), year) ?? year),
+      : (spanToTarget(target.heading, year, columns.periods) ?? spanSaidOfTargets(notes, year) ?? year),
     ...(coversSeveralYears(roles) ? { targetsOutlastYear: true as const } : {}),
     asAtStated: asAtStated(view, frame, roles, columns, year),
     rows: named.rows,
@@ -197,10 +200,10 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confidence: tableConfidence(roles, readings, rows, chosen.rival !== null),
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
-    ...cumulativeOf(view, frame, roles),
+    ...cumulativeOf(frame, roles, lines),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
-    ...([...target.about, view.grid.sheet.name].some(countsSavings) ? { countsSavings: true as const } : {}),
+    ...(target.areSavings ? { countsSavings: true as const } : {}),
     ...(roles.bars === undefined ? {} : { bars: roles.bars }),
     ...(mapping === null ? {} : { mapping }),
     ...(below.length === 0 ? {} : { below }),
@@ -267,12 +270,12 @@ const linesAbove = 6;
 /** What the cells of the nearest lines above a table say. */
 function linesOver(view: SheetView, frame: TableFrame): readonly string[] {
   const above = titlesOver(view, frame, frame.block.firstRow - linesAbove);
-  return above.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
+  return above.flatMap(({ row, columns }) => columns.map((column) => lineAt(view, row, column) ?? ''));
 }
 
 function textOfRow(view: SheetView, row: number): string {
   return rowsBetween(view, row, row + 1)
-    .flatMap(({ columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''))
+    .flatMap(({ columns }) => columns.map((column) => lineAt(view, row, column) ?? ''))
     .join(' ');
 }
 
@@ -283,7 +286,7 @@ const saidOfFigures =
   /\b(?:figures|data|numbers|values|results|actuals|quarters|months|periods|columns)\b[^.;]{0,30}\b(?:are|is|run|shown|given|reported|stated)\b(?![^.;]{0,20}\b(?:not|non|unless|except)\b)[^.;]{0,20}\b(?:cumulative|running totals?)\b/iu;
 
 /** Whether each period's figure holds all before it, as the headings or the nearest lines above the table say. */
-function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRoles): Pick<PlanTable, 'cumulative'> {
+function cumulativeOf(frame: TableFrame, { periods }: ColumnRoles, lines: readonly string[]): Pick<PlanTable, 'cumulative'> {
   if (periods.length < 2) return {};
   const says = (column: number): boolean => (frame.block.names.get(column) ?? []).some((part) => /\bcum(?:ul(?:ative)?)?\b/iu.test(part));
   if (periods.every(({ period, column }) => period.toDate || says(column))) return { cumulative: 'headings' };
@@ -293,7 +296,7 @@ function cumulativeOf(view: SheetView, frame: TableFrame, { periods }: ColumnRol
     )
   )
     return { cumulative: 'title' };
-  const said = linesOver(view, frame).filter((line) => cumulativeWords.test(line));
+  const said = lines.filter((line) => cumulativeWords.test(line));
   if (said.some((line) => saidOfFigures.test(line))) return { cumulative: 'headings' };
   return said.length > 0 ? { cumulative: 'title' } : {};
 }

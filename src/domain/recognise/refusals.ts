@@ -6,7 +6,7 @@ import { readPeriodHeading } from './headings/period-headings';
 import { cellKind } from '../cells/cell-kind';
 import { isMostlyFigures } from './figure-tables';
 import { hasNamelessColumns, nearestOnSheet, unsaidOnSheet } from './nearest-columns';
-import { factsAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
+import { lineAt, markAt, oneLine, type SheetView } from './sheet/sheet-view';
 
 /**
  * What a table was refused for. `weight`: how telling that is, from `certainRefusal` on too certain to look further.
@@ -58,7 +58,7 @@ const pivotRows = 12;
 /** Excel's own captions at the top left of a pivot, or over its columns. */
 function isPivot(view: SheetView): boolean {
   return view.filledRows.slice(0, pivotRows).some(({ row, columns }) => {
-    const text = factsAt(view, row, columns[0] ?? 0)?.line ?? '';
+    const text = lineAt(view, row, columns[0] ?? 0) ?? '';
     return pivotCaption.test(text);
   });
 }

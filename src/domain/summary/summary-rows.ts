@@ -7,7 +7,7 @@ import { computedWord } from '../ledger/current-status';
 import { rollUp, type RatedItem, type RollUp, type RollUpMethod } from '../rating/roll-up';
 import { notRated } from '../rating/not-rated';
 import { statusesOf } from '../rating/schemes/scheme';
-import { isStatusOpen, reviewColumnsInDateOrder, reviewsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
+import { currentReviews, isStatusOpen, reviewColumnsInDateOrder, statedStatus, statesParts } from '../rating/latest-stated-status';
 import type { PlanTable } from '../model/plan';
 import { isSameStatus, placeOf } from '../rating/status-order';
 import { statusesBestFirst, type Status } from '../model/scheme';
@@ -139,9 +139,7 @@ function statusOf({ table }: AssessedTable, assessed: AssessedRow, override: Ove
   }
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
   if (statesParts(table)) return { status: isStatusOpen(assessed.row) ? notRated.asked : statedStatus(assessed.row), columns: [] };
-  const stated = reviewsInDateOrder(assessed.row)
-    .filter(({ before }) => before !== true)
-    .at(-1);
+  const stated = currentReviews(assessed.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table) };
 }

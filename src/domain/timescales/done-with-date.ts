@@ -29,6 +29,9 @@ const where = "(?: (?:to|by|with|at|before|from) (?!\\d|end\\b)[\\p{L}'’& -]{2
 const doneWords = [ofAnything, ...ofItsAction.map(([done]) => done)].join('|');
 const dated = new RegExp(`^(${before}(${doneWords})${where}(?:,|:| -| –)? ?(?:on |in |at )?${date})(?=$|[\\s.,;:)(–-])(.*)$`, 'isu');
 
+const isOfAnything = new RegExp(`^(?:${ofAnything})$`, 'iu');
+const actions = ofItsAction.map(([words, asked]) => ({ done: new RegExp(`^(?:${words})$`, 'iu'), asked }));
+
 /** What takes it back, or says that there is more to come. */
 const takesBack =
   /\b(?:not|yet|except|apart from|part(?:ly|ial)?|phases?|stages?|drafts?|first|interim|await\w*|pending|outstanding|remain\w*|still|to be|will|returned|rejected|withdrawn|re-?submi\w*|again|reopen\w*|due|expected|planned|next)\b|\d+ (?:of|out of) |\?/iu;
@@ -40,10 +43,6 @@ export function doneWithDate(description: string, text: string): DoneWithDate | 
   const match = dated.exec(text.replace(/\s+/gu, ' ').trim());
   const [, said, done, more] = match ?? [];
   if (said === undefined || done === undefined || more === undefined) return null;
-  const isOfRow = new RegExp(`^(?:${ofAnything})$`, 'iu').test(done) || asksFor(description, done);
+  const isOfRow = isOfAnything.test(done) || actions.some((action) => action.done.test(done) && action.asked.test(description));
   return { text: said, state: isOfRow && !takesBack.test(more) && !takesBack.test(said) ? 'complete' : 'perhaps complete' };
-}
-
-function asksFor(description: string, done: string): boolean {
-  return ofItsAction.some(([words, asked]) => new RegExp(`^(?:${words})$`, 'iu').test(done) && asked.test(description));
 }

@@ -13,7 +13,7 @@ import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
-import { valueAt, type Grid } from '../../model/grid';
+import { numberAt, textAt } from '../../model/grid';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
@@ -154,14 +154,4 @@ function periodFigures(
     periods.push({ name: periodNames[index] ?? '', value, text: value === null ? textAt(grid, row, columns.periods[index] ?? null) : '' });
   }
   return periods;
-}
-
-function textAt(grid: Grid, row: number, column: number | null): string {
-  const value = column === null ? null : valueAt(grid, row, column);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function numberAt(grid: Grid, row: number, column: number | null): number | null {
-  const value = column === null ? null : valueAt(grid, row, column);
-  return typeof value === 'number' ? value : null;
 }

@@ -35,7 +35,7 @@ const troubleAttended = /\b(?:fires|false alarms|unwanted (?:\w+ )?(?:signals|al
 const units = '(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)';
 /** How long something takes: "re-let time", "turnaround", "speed of answer", "time taken", "days to process". */
 const takes = new RegExp(
-  `\\b(?:(?:handling|waiting|processing|response|decision|determination|re-?let|letting|queue|answer(?:ing)?|resolution|repair|recruitment|turn-?(?:a)?round|call-?out|void|delay|cycle|lead|hold|door) times?|turn-?(?:a)?rounds?|turn-?around|time (?:taken|to (?!date|spare|time\\b)\\w+)|speed of (?:answer|response)|${units} (?:taken )?to (?!date|go|spare|work\\b)\\w+)\\b`,
+  `\\b(?:(?:handling|waiting|processing|response|decision|determination|re-?let|letting|queue|answer(?:ing)?|resolution|repair|recruitment|turn-?(?:a)?round|call-?out|void|delay|cycle|lead|hold|door) times?|turn-?a?rounds?|time (?:taken|to (?!date|spare|time\\b)\\w+)|speed of (?:answer|response)|${units} (?:taken )?to (?!date|go|spare|work\\b)\\w+)\\b`,
   'u',
 );
 /** "Average call time", of which the unit says that it is one: in brackets or in its column. */

@@ -2,7 +2,7 @@
 // it is asked about where the table's own totals give another, whichever of their columns it is taken of.
 
 import { cellAddress } from '../../model/cell';
-import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
+import { numberAt, numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { formatInfo } from '../../cells/number-formats';
 import { numberText, percentText } from '../../commentary/figures-in-words';
 import type { PlanTable } from '../../model/plan';
@@ -64,7 +64,7 @@ function totalsOf(grid: Grid, { rows, area }: PlanTable): readonly Total[] {
   const found: Total[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
     const stated = valueAt(grid, last.row, column);
-    const sum = data.reduce((so, { row }) => so + numberAt(grid, row, column), 0);
+    const sum = data.reduce((so, { row }) => so + (numberAt(grid, row, column) ?? 0), 0);
     if (typeof stated === 'number' && Math.abs(stated - sum) <= data.length / 2) found.push({ column, sum });
   }
   return found;
@@ -78,11 +78,6 @@ function fits(value: number, totals: readonly Total[]): boolean {
   return totals.some((one) =>
     totals.some((other) => one !== other && other.sum !== 0 && Math.abs(one.sum / other.sum - value) <= nearEnough),
   );
-}
-
-function numberAt(grid: Grid, row: number, column: number): number {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'number' ? value : 0;
 }
 
 function textsOf(grid: Grid, row: number): string {

@@ -2,7 +2,7 @@
 // totals beside it take them; alone it is asked about, for a row may be left out on purpose.
 
 import { areaAddress, cellAddress, columnLetters } from '../../model/cell';
-import { formulaAt, valueAt, type Grid } from '../../model/grid';
+import { formulaAt, numberAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { PlanRow } from '../../model/table/rows';
@@ -46,30 +46,30 @@ function ofTotal(grid: Grid, table: PlanTable, { row }: PlanRow, index: number):
     const sum = sumDown(grid, row, column);
     if (sum !== null && sum.last < row) sums.push(sum);
   }
+  const block = sums.length === 0 ? [] : blockAbove(table, index);
   return sums.flatMap((sum) => {
-    const missed = missedBy(grid, table, sum, index);
+    const missed = missedBy(grid, block, sum);
     return missed.length === 0 ? [] : [missing(grid, table, row, { sum, missed, sums })];
   });
 }
 
-/** Rows of the block with a figure in the column, right above the sum's range or between it and the total. */
-function missedBy(grid: Grid, { rows }: PlanTable, { column, first, last }: SumDown, index: number): readonly number[] {
+/** The rows that the total at an index stands under, top to bottom. */
+function blockAbove({ rows }: PlanTable, index: number): readonly number[] {
   const block: number[] = [];
   for (let at = index - 1; at >= 0; at -= 1) {
     const above = rows[at];
     if (above === undefined || above.kind === 'subtotal' || above.kind === 'total' || above.kind === 'theme') break;
     if (isDataKind(above.kind)) block.push(above.row);
   }
-  block.reverse();
+  return block.reverse();
+}
+
+/** Rows of the block with a figure in the column, right above the sum's range or between it and the total. */
+function missedBy(grid: Grid, block: readonly number[], { column, first, last }: SumDown): readonly number[] {
   const within = block.filter((row) => row >= first && row <= last);
   // A range that reaches past the block, or takes a single row of it, means something else.
   if (within.length < 2 || block[0] === undefined || first < block[0] - 1) return [];
   return block.filter((row) => (row < first || row > last) && (numberAt(grid, row, column) ?? 0) !== 0);
-}
-
-function numberAt(grid: Grid, row: number, column: number): number | null {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'number' ? value : null;
 }
 
 function missing(grid: Grid, { sheet }: PlanTable, row: number, { sum, missed, sums }: ShortSum): FindingParts {

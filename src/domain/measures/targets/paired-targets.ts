@@ -2,7 +2,7 @@
 // target of its own. The last period's target is for later.
 
 import { isCellError } from '../../model/cell';
-import { valueAt, type Grid } from '../../model/grid';
+import { numberAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { PeriodColumn } from '../../model/table/columns';
 import { periodsOf } from '../actual-periods';
@@ -43,15 +43,13 @@ export function targetNow(grid: Grid, table: PlanTable, paired: readonly PairedT
     heading,
   }));
   if (targets.some(({ value }) => value !== null && isCellError(value))) return null;
-  const numberAt = (column: number): number | null => {
-    const value = valueAt(grid, row, column);
-    return typeof value === 'number' ? value : null;
-  };
-  const now = paired.filter(({ target, figure }) => numberAt(target.column) !== null && numberAt(figure) !== null).at(-1);
-  const figure = now === undefined ? null : numberAt(now.target.column);
+  const now = paired
+    .filter(({ target, figure }) => numberAt(grid, row, target.column) !== null && numberAt(grid, row, figure) !== null)
+    .at(-1);
+  const figure = now === undefined ? null : numberAt(grid, row, now.target.column);
   if (now === undefined || figure === null) return null;
   const last = targets.filter(({ value }) => typeof value === 'number').at(-1);
-  const latest = last === undefined || last.column === now.target.column ? null : numberAt(last.column);
+  const latest = last === undefined || last.column === now.target.column ? null : numberAt(grid, row, last.column);
   const later = last === undefined || latest === null ? null : { figure: latest, heading: last.heading };
   return { figure, heading: now.target.heading, later };
 }

@@ -2,7 +2,7 @@
 // words come to, or what the targets of the periods come to.
 
 import { isCellError, isEmptyValue, type CellValue } from '../../model/cell';
-import { numberFormatAt, numbersAt, valueAt, type Grid } from '../../model/grid';
+import { numberAt, numberFormatAt, numbersAt, valueAt, type Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import type { Rates } from '../rates';
 import { countBy, type CountedMethod, type CountingMethod } from '../../model/counting-method';
@@ -109,8 +109,7 @@ function percentOfPeriods(grid: Grid, { columns }: PlanTable, { row }: PlanRow):
   const typed = (columns.periodTargets ?? []).filter(({ column }) => typeof valueAt(grid, row, column) === 'number');
   const last = typed.at(-1);
   if (last === undefined || !typed.every(({ column }) => numberFormatAt(grid, row, column).includes('%'))) return null;
-  const value = valueAt(grid, row, last.column);
-  return typeof value === 'number' ? value : null;
+  return numberAt(grid, row, last.column);
 }
 
 /** The fraction in a target's cell that is shown or typed as a percentage, not as so much of a population. */

@@ -5,7 +5,7 @@ import { isStatusWord } from '../../cells/statuses';
 import { cellKind, emptyResult, isNumberKind } from '../../cells/cell-kind';
 import { nameOf, type HeadingBlock } from '../headings/heading-block';
 import { isPeriodHeading, readHeadingWords } from '../headings/heading-words';
-import { factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { lineAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 
 /** Enough to know a column by. */
 const rowsLookedAt = 200;
@@ -98,7 +98,7 @@ function cellsOf(view: SheetView, rows: readonly FilledRow[], column: number): C
     const found = markAt(view, row, column) & ~emptyResult;
     if (found === cellKind.blank || found === cellKind.placeholder) continue;
     filled += 1;
-    const line = factsAt(view, row, column)?.line ?? '';
+    const line = lineAt(view, row, column) ?? '';
     if (isNumberKind(found) || found === cellKind.date || isStatusWord(line)) measured += 1;
     else if (found === cellKind.words && !idAlone.test(line)) {
       words += 1;

@@ -2,7 +2,7 @@
 // and their dates are no deadlines.
 
 import { cellKind } from '../../cells/cell-kind';
-import { factsAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { lineAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { readHeadingWords } from './heading-words';
 
 const signing =
@@ -30,14 +30,14 @@ function saysWhoSigned(text: string): boolean {
 
 /** Above a table: one of its cells says who filled it in, or when; or its cells ask and answer in turn. */
 export function isFormLine(view: SheetView, { row, columns }: FilledRow): boolean {
-  const lineAt = (column: number | undefined): string => (column === undefined ? '' : (factsAt(view, row, column)?.line ?? ''));
-  if (columns.some((column) => saysWhoSigned(lineAt(column)) || (dated.test(lineAt(column)) && /\d/u.test(lineAt(column))))) return true;
+  const said = (column: number | undefined): string => (column === undefined ? '' : (lineAt(view, row, column) ?? ''));
+  if (columns.some((column) => saysWhoSigned(said(column)) || (dated.test(said(column)) && /\d/u.test(said(column))))) return true;
   // "Period: | Q2 | Status: | Final": what is asked ends with a colon, what is answered doesn't.
-  if (columns.length > 1 && columns.every((column, index) => lineAt(column).endsWith(':') === (index % 2 === 0))) return true;
+  if (columns.length > 1 && columns.every((column, index) => said(column).endsWith(':') === (index % 2 === 0))) return true;
   return columns.some((column, index) => {
-    const asks = lineAt(column);
+    const asks = said(column);
     if (!isSigning(asks) || (index > 0 && !asks.endsWith(':'))) return false;
-    const answer = lineAt(columns[index + 1]);
+    const answer = said(columns[index + 1]);
     return isWords(view, row, columns[index + 1]) && readHeadingWords(answer) === null && !/\d/u.test(answer);
   });
 }
@@ -49,7 +49,7 @@ function isWords(view: SheetView, row: number, column: number | undefined): bool
 /** Whether "Completed by" stands over a name, as in a form of two lines, and not over a date. */
 export function standsOverName(view: SheetView, row: number, column: number, text: string): boolean {
   if (!isSigning(text) || !isWords(view, row + 1, column)) return false;
-  const below = factsAt(view, row + 1, column)?.line ?? '';
+  const below = lineAt(view, row + 1, column) ?? '';
   return !/\d/u.test(below) && !monthOrQuarter.test(below);
 }
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../../model/cell';
 import { valueAt } from '../../model/grid';
 import { cellKind, emptyResult } from '../../cells/cell-kind';
 import { isYearNumber } from '../../timescales/dates/year';
-import { cellText, factsAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { cellText, lineAt, markAt, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 
 /** Longer texts are prose. */
@@ -17,7 +17,7 @@ export const measureWord =
 /** A cell's text where it can be a heading: text that isn't prose, a date, a year; null where it can't. */
 export function headingText(view: SheetView, row: number, column: number): string | null {
   const value = valueAt(view.grid, row, column);
-  if (typeof value === 'string') return value.length <= longestHeading ? (factsAt(view, row, column)?.line ?? '') : null;
+  if (typeof value === 'string') return value.length <= longestHeading ? (lineAt(view, row, column) ?? '') : null;
   if (typeof value !== 'number') return null;
   if ((markAt(view, row, column) & ~emptyResult) === cellKind.date) return cellText(view.grid, row, column);
   return isYearNumber(value) ? String(value) : null;

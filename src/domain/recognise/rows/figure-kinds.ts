@@ -6,7 +6,7 @@ import { isDataKind } from '../../model/table/counted-rows';
 import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';
 import type { ColumnRoles } from '../columns/column-roles';
-import { cellText, factsAt, oneLine, rowsBetween, type SheetView } from '../sheet/sheet-view';
+import { cellText, lineAt, oneLine, rowsBetween, type SheetView } from '../sheet/sheet-view';
 
 /** What tells the kinds of a table's rows beside the rows themselves. */
 export interface KindSource {
@@ -26,7 +26,7 @@ export function withFigureKinds(view: SheetView, rows: readonly PlanRow[], sourc
     if (!isDataKind(row.kind)) return row;
     const found = firstSaid([
       [kindOfWords?.(row.description) ?? null, 'row'],
-      [column === null ? null : kindAlone(factsAt(view, row.row, column)?.line ?? ''), 'column'],
+      [column === null ? null : kindAlone(lineAt(view, row.row, column) ?? ''), 'column'],
       [row.theme === null ? null : (ofTheme.get(row.theme) ?? null), 'theme'],
       [ofTable, 'title'],
     ]);
@@ -104,7 +104,7 @@ function kindColumn(view: SheetView, rows: readonly PlanRow[], { evidence, text,
   const found = worded.find(({ column }) => {
     let [kinds, others, filled, stages, actuals] = [0, 0, 0, 0, 0];
     for (const { row, kind } of rows) {
-      const line = isDataKind(kind) ? (factsAt(view, row, column)?.line ?? '') : '';
+      const line = isDataKind(kind) ? (lineAt(view, row, column) ?? '') : '';
       if (line === '') continue;
       filled += 1;
       const said = kindAlone(line);

@@ -9,7 +9,7 @@ import type { Figure } from '../../model/table/targets';
 import { isLowerDirection, saidBetter, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
 import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
-import { countsSavings, countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
+import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isSameFigure } from '../../cells/rounding';
 import { isLevelInWords, isRunningInWords } from '../../cells/words/level-words';
 import { memoizeLast } from '../sheet/memoize-last';
@@ -35,6 +35,8 @@ export interface DirectionSource {
   readonly baseline: number | null;
   /** Titles and headings that say what the rows count. */
   readonly about: readonly string[];
+  /** All figures of the table are savings. */
+  readonly areSavings: boolean;
   /** The heading of the stated percentages; "" where there are none. */
   readonly achieved: string;
   /** The columns that give a verdict on the figures. */
@@ -68,7 +70,6 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
   const inLowerCase = memoizeLast((text) => text.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
-  const countSavings = [...source.about, view.grid.sheet.name].some(countsSavings);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
@@ -77,7 +78,7 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     const said = saidOf(read.row, words);
     if (said !== null) return said;
     // What the table counts goes before what a row is about: a vacancy factor saves.
-    if (countSavings) return 'higher';
+    if (source.areSavings) return 'higher';
     const goal = numberIn(target);
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
     const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words, unitOf(read.row)), from, goal);
@@ -130,12 +131,8 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
    */
   function isPosition({ row, described, values }: RowToRead, actual: number): boolean {
     const done = periodFigures(row, values);
-    if (done.length > 1 && numberIn(figureAt(view, values, row, columns.total)) !== null)
-      return !isSameFigure(
-        done.reduce((sum, figure) => sum + figure, 0),
-        actual,
-      );
-    return isLevelInWords(described, columns.unit === null ? null : typedText(view, row, columns.unit)) || isRunningInWords(described);
+    if (done.length > 1 && numberIn(figureAt(view, values, row, columns.total)) !== null) return !isSameFigure(sumOf(done), actual);
+    return isPositionInWords(row, described);
   }
 
   function isWantedHigh(row: number, words: string): boolean {
@@ -151,9 +148,13 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
 
   function doneInPeriods(row: number, described: string, values: readonly CellValue[]): number | null {
     const done = periodFigures(row, values);
+    if (isPositionInWords(row, described)) return done.at(-1) ?? null;
+    return done.length === 0 ? null : sumOf(done);
+  }
+
+  function isPositionInWords(row: number, described: string): boolean {
     const unit = columns.unit === null ? null : typedText(view, row, columns.unit);
-    if (isLevelInWords(described, unit) || isRunningInWords(described)) return done.at(-1) ?? null;
-    return done.length === 0 ? null : done.reduce((sum, figure) => sum + figure, 0);
+    return isLevelInWords(described, unit) || isRunningInWords(described);
   }
 
   function periodFigures(row: number, values: readonly CellValue[]): readonly number[] {
@@ -186,6 +187,10 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   function valuesOf(row: number): readonly CellValue[] {
     return view.grid.values[row - view.grid.area.firstRow] ?? [];
   }
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0);
 }
 
 function numberIn(figure: Figure): number | null {

@@ -1,7 +1,7 @@
 // A key to a table's colours that names what is spent or the budget ("Green: spend within 5% of budget") says that money is
 // what its statuses measure.
 
-import { factsAt, rowsBetween, type SheetView } from '../../sheet/sheet-view';
+import { lineAt, rowsBetween, type SheetView } from '../../sheet/sheet-view';
 
 /** A key stands in the nearest lines above a table or below its last row. */
 const nearest = 12;
@@ -21,7 +21,7 @@ export function hasSpendKey(view: SheetView, table: { readonly firstRow: number;
     ...rowsBetween(view, table.firstRow - nearest, table.firstRow),
     ...rowsBetween(view, table.lastRow + 1, table.lastRow + 1 + nearest),
   ];
-  const lines = around.flatMap(({ row, columns }) => columns.map((column) => factsAt(view, row, column)?.line ?? ''));
+  const lines = around.flatMap(({ row, columns }) => columns.map((column) => lineAt(view, row, column) ?? ''));
   const keys = lines.filter((line) => ofColour.test(line));
   return keys.some((line) => keyed.test(line)) && !keys.some((line) => ofWork.test(line));
 }

@@ -2,7 +2,7 @@
 // is never guessed.
 
 import { cellKind } from '../../../cells/cell-kind';
-import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import { readStatus } from '../../../cells/statuses';
 import type { TableFrame } from '../../frames/table-extent';
 
@@ -66,8 +66,7 @@ function pointsOutside(view: SheetView, frame: TableFrame): ReadonlyMap<number, 
   const inTable = inTableOf(frame);
   for (const { row, text, next } of cellsOutside(view, frame)) {
     if (/^[1-5]$/u.test(text)) {
-      if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === cellKind.words)
-        say(text, factsAt(view, row, next)?.line ?? '');
+      if (next !== undefined && !inTable(row, next) && markAt(view, row, next) === cellKind.words) say(text, lineAt(view, row, next) ?? '');
     } else {
       for (const part of text
         .replace(caption, '')

@@ -11,7 +11,7 @@ import type { ColumnContent } from '../column-content';
 import { readPeriodHeading } from '../../headings/period-headings';
 import { coloursOfLetters, letterKey, progressOfLetters, type LetterKey } from './letter-key';
 import { keyedPoints } from './status-key';
-import { cellText, factsAt, markAt, type SheetView } from '../../sheet/sheet-view';
+import { cellText, lineAt, markAt, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
 
 /**
@@ -120,7 +120,7 @@ function textsOf(view: SheetView, frame: TableFrame, column: number): ReadonlyMa
   for (const { row, columns } of frame.body) {
     const found = markAt(view, row, column);
     if (columns.length < 2 || found === cellKind.blank || found === cellKind.notApplicable || found === cellKind.placeholder) continue;
-    const text = factsAt(view, row, column)?.line ?? cellText(view.grid, row, column);
+    const text = lineAt(view, row, column) ?? cellText(view.grid, row, column);
     asTyped.set(text, (asTyped.get(text) ?? 0) + 1);
   }
   const times = new Map<string, number>();

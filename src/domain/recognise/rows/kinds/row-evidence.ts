@@ -11,7 +11,7 @@ import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words'
 import type { RowEvidence, ShapeEvidence } from './row-described';
 import type { RowShape } from '../../sheet/row-shapes';
 import type { ColumnRoles } from '../../columns/column-roles';
-import { cellText, factsAt, knownTextAt, lineAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
+import { cellText, knownTextAt, lineAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
 
 /**
@@ -165,7 +165,7 @@ const fewestPeriods = 3;
  * periods.
  */
 function saysHeadings(view: SheetView, { row, columns }: FilledRow): boolean {
-  const lines = columns.map((column) => factsAt(view, row, column)?.line ?? '');
+  const lines = columns.map((column) => lineAt(view, row, column) ?? '');
   const periods = lines.filter((line) => isPeriodHeading(line)).length;
   if (periods >= fewestPeriods) return true;
   const said = lines.map((line) => readHeadingWords(line));
