@@ -39,7 +39,7 @@ export function statedStatus(row: PlanRow): string | null {
   );
 }
 
-/** The row's reviews in the order of their dates; “RAG last month” says nothing of now, whatever this month's column holds. */
+/** The row's reviews by date, but “RAG last month”: it says nothing of now, whatever this month's column holds. */
 export function currentReviews(row: PlanRow): readonly StatedStatus[] {
   return reviewsInDateOrder(row).filter(({ before }) => before !== true);
 }

@@ -1,15 +1,15 @@
 // What a review of 200, 2,000 and 10,000 rows takes on the wire, in processor time and in memory, beside a peer that
-// does a part of it with openpyxl and LibreOffice. `npm run bench -- 200 2000` for some sizes only.
+// does a part of it with openpyxl and LibreOffice.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { reviewAsAsked } from '../src/command-line/review-command';
-import { makePlan } from './bench/make-plan';
+import { reviewAsAsked } from '../../src/command-line/review-command';
+import { makePlan } from './make-plan';
 
-const home = path.join(__dirname, '..');
+const home = path.join(__dirname, '..', '..');
 const python = '/usr/bin/python3';
 const asAt = ['--as-at', '2015-09-30'];
 
@@ -79,7 +79,8 @@ async function report(rows: number, folder: string): Promise<string> {
   ].join('\n');
 }
 
-async function main(sizes: readonly number[]): Promise<void> {
+/** `sizes`: rows of each plan. */
+export async function benchReviews(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-review-'));
   try {
     for (const rows of sizes) console.log(await report(rows, folder));
@@ -87,6 +88,3 @@ async function main(sizes: readonly number[]): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const asked = process.argv.slice(2).map(Number);
-void main(asked.length > 0 ? asked : [200, 2_000, 10_000]);
