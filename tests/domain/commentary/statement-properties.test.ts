@@ -71,10 +71,10 @@ function numbersIn(text: string): readonly number[] {
   return [...text.replaceAll(/(?<=\d),(?=\d{3})/gu, '').matchAll(/\d+(?:\.\d+)?/gu)].map(([digits]) => Number(digits));
 }
 
-/** All roundings in which a figure may be told. */
+/** All roundings in which a figure may be told. 357.8 of 8 is 4,472.5 %, though binary fractions make it a little less. */
 function told(value: number | null): readonly number[] {
   if (value === null || !Number.isFinite(value)) return [];
-  const size = Math.abs(value);
+  const size = Number(Math.abs(value).toPrecision(12));
   return [size, ...[0, 1, 2, 3, 4, 5, 6].map((places) => Math.round((size + Number.EPSILON) * 10 ** places) / 10 ** places)];
 }
 
@@ -97,10 +97,18 @@ function known({
   const line = profile === null ? [] : [profile, Math.round(profile)];
   const gaps = total === null ? [] : [...line, goal ?? 0].map((each) => total - each);
   return [
+    ...(isInFractions(typed, actuals)
+      ? [goal, total, ...actuals, ...gaps].flatMap((share) => told(share === null ? null : share * 100))
+      : []),
     ...typed.flatMap((cell) => (typeof cell === 'number' ? told(cell) : numbersIn(textOf(cell)))),
     ...[goal, total, achieved === null ? null : achieved * 100, forecast, ...line, ...gaps].flatMap(told),
     ...(method === null ? [] : counted.flatMap(told)),
   ];
+}
+
+/** Per cent typed as fractions, which are told in per cent: 0.81 is 81 % (src/domain/measures/rates.ts). */
+function isInFractions([, unit]: readonly TestCell[], actuals: readonly number[]): boolean {
+  return unit === '%' && actuals.every((figure) => figure <= 1.5);
 }
 
 const ofDates = [30, 31, 2015, 2016, 1, 2, 3, 4];
