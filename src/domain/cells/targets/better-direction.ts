@@ -46,7 +46,7 @@ const unitOfTime = new RegExp(`^\\s*\\(?(?:no\\.? of |number of |average |avg\\.
 const timeWanted =
   /\b(?:spent|volunteer\w*|active|activity|exercise|between (?:failures|faults)|dwell|outdoors?|contact|on site|up-?time|play\w*|reading|engaged|engagement|view\w*|watch\w*|train\w*|cpd|learning|teaching|tuition|ahead|notice|free|leisure|retention|tenure|open\w*|support|face[- ]to[- ]face|clinical|respite|care hours|saved|since)\b/u;
 
-/** In every such row: spares the rest for nearly all. */
+/** In every row that measures time: spares the rest for nearly all. */
 const mayBeTime = new RegExp(`\\btimes?\\b|\\bturn|\\bspeed\\b|\\b${units} `, 'u');
 
 /** Whether a row measures how long something takes, in lower case; a share of what is done in time measures no time. */
@@ -57,11 +57,22 @@ function isTimeTaken(words: string, unit: string): boolean {
 }
 
 /**
+ * How the words begin by which a row is wanted low: all that a pattern of `isWantedLow` matches begins with one of
+ * them. Plain beginnings are looked for all at once, in a quarter of the time that the patterns take.
+ *
+ * @internal
+ */
+export const mayBeWantedLow =
+  /\b(?:abandoned|absen|accident|arrears|backlog|bring|burglar|complaint|conceptions|cost|crime|cut|day|death|debt|decreas|defects|delay|emergency|emissions|error|expenditure|false|fatalit|faults|fires|fixed|fly|homeless|hour|hr|incident|infections|injur|internal|keep|killed|late|leakage|leavers|lower|min|missed|month|mortality|obesity|offence|overdue|overspend|permanent|persistent|pollution|property|queue|re|school|sec|sewer|sickness|smoking|speed|spend|staff|supply|temporary|time|turn|unemploy|unit|unwanted|vacanc|void|wait|week)/u;
+/** @internal For the law that no beginning is missing. */
+export const patternsOfWantedLow: readonly RegExp[] = [comeDown, costEach, mayBeTime, wantedLow];
+
+/**
  * What the words of a row say, in lower case. A percentage of such things ("% of complaints answered in time") says
  * nothing of itself.
  */
 export function betterByWords(words: string, unit = ''): Better {
-  return isWantedLow(words, unit) && !reportsLessTrouble(words) ? 'lower' : null;
+  return mayBeWantedLow.test(words) && isWantedLow(words, unit) && !reportsLessTrouble(words) ? 'lower' : null;
 }
 
 function isWantedLow(words: string, unit: string): boolean {

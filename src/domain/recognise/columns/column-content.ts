@@ -141,12 +141,23 @@ function contentOfColumn(cells: CellMarks, { indexes, alike, ofText, textsHere }
     placeholders,
     distinct,
   };
-  for (const text of textsHere.subarray(0, distinct)) {
-    countText(texts[text], ofText[text] ?? 0, counts);
+  const step = Math.ceil(distinct / mostRead);
+  for (let index = 0; index < distinct; index += 1) {
+    const text = textsHere[index] ?? 0;
+    const times = ofText[text] ?? 0;
+    countLength(texts[text], times, counts);
+    if (times > 1 || step <= 1) countText(texts[text], times, counts);
+    else if (index % step === 0) countText(texts[text], step, counts);
     ofText[text] = 0;
   }
   return counts;
 }
+
+/**
+ * So many different texts tell what a column of thousands holds: of those that stand there once, some spread over it
+ * are read for all.
+ */
+const mostRead = 1_000;
 
 /** Counts of a column with nothing in it. */
 export const nothing: ColumnContent = {
@@ -194,6 +205,13 @@ function isId(text: string): boolean {
 
 const oneLetter = /^[a-z]$/iu;
 
+function countLength(known: TextInfo | undefined, times: number, counts: Counts): void {
+  if (known === undefined) return;
+  const line = typeof known === 'string' ? known : known.line;
+  counts.length += line.length * times;
+  if (isSentence(line)) counts.sentences += times;
+}
+
 /** A text that stands in so many cells. */
 function countText(known: TextInfo | undefined, times: number, counts: Counts): void {
   if (known === undefined) return;
@@ -204,12 +222,7 @@ function countText(known: TextInfo | undefined, times: number, counts: Counts): 
   else if (isTypedDateOrYears(line)) counts.typedDates += times;
   else if (namesDirection(line)) counts.directions += times;
   if (isId(line)) counts.ids += times;
-  if (isSentence(line)) counts.sentences += times;
-  if (typeof known === 'string') {
-    counts.length += known.length * times;
-    return;
-  }
-  counts.length += known.line.length * times;
+  if (typeof known === 'string') return;
   if (known.mark === cellKind.typedFigure && known.line.endsWith('%')) counts.percents += times;
   if (known.status !== null) counts.statuses += times;
   else if (known.mark === cellKind.words && oneLetter.test(known.line)) counts.otherLetters += times;

@@ -6,7 +6,7 @@ import { isFormLine } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
 import { namesColumnsOfGroups } from './group-headings';
-import { asksForDates, headingText, isNamedWithDates, isUnderBand, measureWord } from './heading-text';
+import { asksForDates, headingText, isNamedWithDates, isUnderBand, mayBeHeadings, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
 import { isRepeatedBlock } from './repeated-headings';
@@ -19,13 +19,7 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   let index = 0;
   while (index < view.filledRows.length) {
-    const row = view.filledRows[index];
-    const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, view.filledRows[index - 1]) ? 'a row' : 'a table';
-    if (
-      row !== undefined &&
-      (isHeadingRow(view, row, follows, view.filledRows[index - 1]?.row === row.row - 1 ? blocks.at(-1) : undefined) ||
-        (marked.has(row.row) && isMarkedHeading(view, row)))
-    ) {
+    if (isHeadingAt(view, index, blocks, marked)) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
@@ -38,13 +32,25 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   return blocks;
 }
 
+/** Most rows of a table are told by their figures, without a look at what stands above them. */
+function isHeadingAt(view: SheetView, index: number, blocks: readonly HeadingBlock[], marked: ReadonlySet<number>): boolean {
+  const row = view.filledRows[index];
+  if (row === undefined) return false;
+  if (mayBeHeadings(view, row)) {
+    const above = view.filledRows[index - 1];
+    const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, above) ? 'a row' : 'a table';
+    if (isHeadingRow(view, row, follows, above?.row === row.row - 1 ? blocks.at(-1) : undefined)) return true;
+  }
+  return marked.has(row.row) && isMarkedHeading(view, row);
+}
+
 function markedHeadingRows(view: SheetView): ReadonlySet<number> {
   const rows = view.grid.tables.map((table) => table.area.firstRow);
   return new Set(view.grid.filter === null ? rows : [...rows, view.grid.filter.area.firstRow]);
 }
 
-function isStraightUnder(view: SheetView, row: FilledRow | undefined, above: FilledRow | undefined): boolean {
-  return row !== undefined && above?.row === row.row - 1 && above.columns.length >= 2 && !isProjectLine(view, above);
+function isStraightUnder(view: SheetView, row: FilledRow, above: FilledRow | undefined): boolean {
+  return above?.row === row.row - 1 && above.columns.length >= 2 && !isProjectLine(view, above);
 }
 
 /** The first row of a table or of the AutoFilter: headings, unless it holds figures. */

@@ -1,10 +1,14 @@
 // Which way is better belongs to the row: words, a baseline and a budget say less is better, or leave it open.
 
+import fc from 'fast-check';
+
 import {
   betterAgainstBudget,
   betterByBaseline,
   betterByWords,
   isBudgetHeading,
+  mayBeWantedLow,
+  patternsOfWantedLow,
   type Better,
 } from '../../../../src/domain/cells/targets/better-direction';
 
@@ -71,4 +75,17 @@ test.each<[string, string, Better]>([
   ['Target', 'Roads', null],
 ])('against “%s” %s: %s', (heading, description, better) => {
   expect(betterAgainstBudget(isBudgetHeading(heading), description)).toBe(better);
+});
+
+/** Without what only looks around: whatever a pattern matches begins as it does without. */
+function withoutLooks({ source }: RegExp): RegExp {
+  return new RegExp(`^(?:${source.replaceAll('\\b', '').replace(/\(\?<?[!=][^()]*\)/gu, '')})$`, 'u');
+}
+
+test('whatever a pattern of things wanted low matches begins with a word that is looked for before the patterns', () => {
+  const matched = fc.oneof(...patternsOfWantedLow.map((pattern) => fc.stringMatching(withoutLooks(pattern))));
+  fc.assert(
+    fc.property(matched, (words) => mayBeWantedLow.test(words)),
+    { numRuns: 2000 },
+  );
 });
