@@ -3,6 +3,8 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content, Flag } from '../../domain/model/edit';
 import { isFormula, cellInput } from '../batch/cell-contents';
+import { bytesOfParts, partsOf, type BandParts, type Part } from './band-parts';
+import { copiedDown } from './formula-runs';
 import type { EditOf, SheetGroup } from './group-edits';
 import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';
@@ -17,12 +19,15 @@ import { readableFormats } from './formats/readable-cells';
 import { bandsOf, type Band, type SheetPlan } from './write-plan';
 import { stepWithoutReply } from '../batch/send-steps';
 
-/** What a band holds after it was written. */
+/** What cells hold after they were written. */
 export interface Written {
   readonly sheetKey: string;
   readonly area: Area;
   readonly target: Band['target'];
-  /** `Range.formulas` as read back. */
+  /**
+   * `Range.formulas` as read back. Of a run that was copied down its first and last row were read: where the last is the
+   * first moved down, so are the others; else they are given as the last.
+   */
   readonly formulas: readonly (readonly unknown[])[];
 }
 
@@ -39,7 +44,10 @@ const bytesPerBand = 3_500_000;
 export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonly Step[] {
   const { group, toCopy, layouts, position } = plan.inspected;
   const bands = plan.blocks.flatMap((planned) =>
-    bandsOf(planned, bytesPerBand).map((band) => ({ band, area: areaOfBand(planned.block.edit.area, band) })),
+    bandsOf(planned, bytesPerBand).map((band) => {
+      const parts = partsOf(band.target);
+      return { band, parts, area: areaOfBand(planned.block.edit.area, band), bytes: bytesOfParts(parts) };
+    }),
   );
   const onSheet = (bytes: number, act: (sheet: Excel.Worksheet) => void): Step =>
     stepWithoutReply(bytes, 50, (context) => {
@@ -50,7 +58,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...(group.insertion === null ? [] : [insertColumn(group.insertion)]),
     ...layouts.map((layout) => layoutStep(group, layout)),
     ...numberFormatSteps(group, toCopy, onSheet),
-    ...bands.map(({ band, area }) => onSheet(band.bytes + 600, (sheet) => { writeBand(rangeOf(sheet, area), band); })),
+    ...bands.map(({ band, parts, area, bytes }) => onSheet(bytes + 600, (sheet) => { writeBand(sheet, area, band, parts); })),
     ...names.map(setName),
     ...group.validations.map((edit) => onSheet(600, (sheet) => { setDropDown(rangeOf(sheet, edit.area), edit.options); })),
     ...group.flags.map((edit) => onSheet(700 * edit.flags.length, (sheet) => { addFlags(rangeOf(sheet, edit.area), edit.flags); })),
@@ -61,7 +69,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
     ...group.formats.map((edit) => onSheet(1_200, (sheet) => { applyCellFormat(rangeOf(sheet, edit.area), edit.format); })),
     ...bordered(group.formats).map(({ area, color }) => onSheet(1_200, (sheet) => { drawBorders(rangeOf(sheet, area), area, color); })),
     ...group.pageSetups.map((edit) => onSheet(900, (sheet) => { setUpPage(sheet, edit); })),
-    ...bands.map(({ band, area }) => readBack(group, band, area)),
+    ...bands.map(({ band, parts, area, bytes }) => readBack(group, band, area, { parts, bytes })),
   ]; // prettier-ignore
 }
 
@@ -118,18 +126,33 @@ function numberFormatSteps(group: SheetGroup, toCopy: readonly FormatToCopy[], o
   );
 }
 
-/** One two-dimensional write for constants and one for formulas; null leaves a cell alone. */
-function writeBand(range: Excel.Range, band: Band): void {
+/** Texts and figures, then formulas, then their copies down; what isn't in a part, or null there, is left alone. */
+function writeBand(sheet: Excel.Worksheet, area: Area, band: Band, { constants, formulas, runs }: BandParts): void {
   const toGeneral = band.target.map((row, i) =>
     row.map((content, j) => (needsGeneral(content, band.numberFormats[i]?.[j]) ? 'General' : null)),
   );
-  const constants = band.target.map((row) =>
-    row.map((content) => (content === undefined || isFormula(content) ? null : cellInput(content))),
-  );
-  const formulas = band.target.map((row) => row.map((content) => (content !== undefined && isFormula(content) ? content.formula : null)));
-  if (hasAny(toGeneral)) range.numberFormat = toGeneral;
-  if (hasAny(constants)) range.values = constants;
-  if (hasAny(formulas)) range.formulas = formulas;
+  if (hasAny(toGeneral)) rangeOf(sheet, area).numberFormat = toGeneral;
+  for (const part of constants) rangeOf(sheet, within(area, part.area)).values = inputs(part, (content) => cellInput(content));
+  for (const part of formulas)
+    rangeOf(sheet, within(area, part.area)).formulas = inputs(part, (content) => (isFormula(content) ? content.formula : null));
+  for (const run of runs) {
+    const first = rangeOf(sheet, within(area, { ...run, lastRow: run.firstRow }));
+    rangeOf(sheet, within(area, { ...run, firstRow: run.firstRow + 1 })).copyFrom(first, 'Formulas');
+  }
+}
+
+function inputs<T>({ cells }: Part, inputOf: (content: Content) => T): (T | null)[][] {
+  return cells.map((row) => row.map((content) => (content === undefined ? null : inputOf(content))));
+}
+
+/** An area of the band on its sheet. */
+function within(band: Area, { firstRow, lastRow, firstColumn, lastColumn }: Area): Area {
+  return {
+    firstRow: band.firstRow + firstRow,
+    lastRow: band.firstRow + lastRow,
+    firstColumn: band.firstColumn + firstColumn,
+    lastColumn: band.firstColumn + lastColumn,
+  };
 }
 
 function needsGeneral(content: Content | undefined, numberFormat: string | undefined): boolean {
@@ -140,13 +163,40 @@ function hasAny(cells: readonly (readonly unknown[])[]): boolean {
   return cells.some((row) => row.some((cell) => cell !== null));
 }
 
-function readBack(group: SheetGroup, band: Band, area: Area): Step {
+/** Each part as it was sent; of each run, whose first row is in a part, the last row. */
+function readBack(
+  group: SheetGroup,
+  band: Band,
+  area: Area,
+  { parts, bytes }: { readonly parts: BandParts; readonly bytes: number },
+): Step {
+  const { runs } = parts;
   return {
-    bytesSent: 300,
-    bytesReceived: band.bytes,
+    bytesSent: 300 * (parts.constants.length + parts.formulas.length + runs.length),
+    bytesReceived: bytes,
     queue: (context) => {
-      const range = rangeOf(sheetIn(context, group.key), area).load('formulas');
-      return () => [{ sheetKey: group.key, area, target: band.target, formulas: range.formulas }];
+      const sheet = sheetIn(context, group.key);
+      const load = (of: Area): Excel.Range => rangeOf(sheet, within(area, of)).load('formulas');
+      const sent = [...parts.constants, ...parts.formulas].map((part) => ({ part, range: load(part.area) }));
+      const copied = runs.map((run) => ({
+        run,
+        first: load({ ...run, lastRow: run.firstRow }),
+        last: load({ ...run, firstRow: run.lastRow }),
+      }));
+      return () => [
+        ...sent.map(({ part, range }) => ({
+          sheetKey: group.key,
+          area: within(area, part.area),
+          target: part.cells,
+          formulas: range.formulas,
+        })),
+        ...copied.map(({ run, first, last }) => ({
+          sheetKey: group.key,
+          area: within(area, run),
+          target: band.target.slice(run.firstRow, run.lastRow + 1).map((row) => row.slice(run.firstColumn, run.lastColumn + 1)),
+          formulas: copiedDown(first.formulas[0] ?? [], last.formulas[0] ?? [], run.lastRow - run.firstRow),
+        })),
+      ];
     },
   };
 }

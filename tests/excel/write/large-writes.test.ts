@@ -43,3 +43,19 @@ test.each([
   expect(valueOf(await useCases.undoLastReview()).leftAlone).toEqual([]);
   expect(everyCell(workbook)).toEqual(before);
 });
+
+test('four times the rows take no more formulas to Excel: each column’s is sent once and copied down', async () => {
+  const sent = async (rows: number): Promise<number> => {
+    const host = connect(planOfRows(rows));
+    const useCases = createUseCases();
+    const prepared = valueOf(await useCases.prepareReview({ kind: 'sheet', sheet: null }, { asAt: '2015-09-30', answers: [] }));
+    host.resetTraffic();
+    expect(valueOf(await useCases.applyReview(prepared, () => undefined)).leftAlone).toEqual([]);
+    return host.traffic.requestBytes;
+  };
+  const [few, many] = [await sent(100), await sent(400)];
+  expect((many - few) / 300).toBeLessThan(bytesOfRowSent);
+});
+
+/** A draft, the words beside it and the journal's line of a row. Its formulas alone would be over 3,000. */
+const bytesOfRowSent = 700;

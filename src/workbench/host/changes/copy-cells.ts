@@ -1,7 +1,6 @@
 // Copying one area to another, as Excel's Range.copyFrom does.
 
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
-import { cellAddress } from '../../workbook/addresses';
+import { movedFormula } from './moved-formula';
 import type { CellPosition } from '../../calculate/calculator';
 import { cellAt, clearCell, ensureCell, inheritedStyle, removeCell, styleAt } from '../../workbook/cells';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../workbook/model';
@@ -25,6 +24,8 @@ interface CopiedCell {
   readonly style: number;
   readonly row: number;
   readonly column: number;
+  /** Its formula as it reads so many rows and columns further; null where it has none. */
+  readonly formulaAt: ((down: number, right: number) => string) | null;
 }
 
 const mostCellsCopied = 5_000_000;
@@ -79,7 +80,13 @@ function readCells(sheet: Sheet, area: Area): ReadonlyMap<string, CopiedCell> {
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const cell = cellAt(sheet, row, column);
-      copied.set(keyOf(row, column), { cell: cell === undefined ? null : { ...cell }, style: styleAt(sheet, row, column), row, column });
+      copied.set(keyOf(row, column), {
+        cell: cell === undefined ? null : { ...cell },
+        style: styleAt(sheet, row, column),
+        row,
+        column,
+        formulaAt: typeof cell?.formula === 'string' ? movedFormula(cell.formula, row, column) : null,
+      });
     }
   }
   return copied;
@@ -119,14 +126,9 @@ function putCopy({ sheet, row, column }: CellPosition, original: CopiedCell, kin
   }
   if (kind === 'Formats' || original.cell === null) return;
   cell.value = original.cell.value;
-  cell.formula = kind === 'Values' || original.cell.formula === null ? null : translated(original.cell.formula, original, row, column);
+  cell.formula = kind === 'Values' ? null : (original.formulaAt?.(row - original.row, column - original.column) ?? null);
   if (original.cell.quotePrefix === true) cell.quotePrefix = true;
   else delete cell.quotePrefix;
   if (original.cell.severalLooks === true) cell.severalLooks = true;
   else delete cell.severalLooks;
-}
-
-/** The formula as it reads in another cell: relative references move along. */
-function translated(formula: string, from: { readonly row: number; readonly column: number }, row: number, column: number): string {
-  return translateFormulaToA1(translateFormulaToR1C1(formula, cellAddress(from.row, from.column)), cellAddress(row, column));
 }
