@@ -21,7 +21,8 @@ import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
 import type { RowContext } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
-import { namesAll } from './rows/kinds/total-rows';
+import { namesAll, totalKind } from './rows/kinds/total-rows';
+import { isSumOfBlock } from './rows/kinds/sum-of-block';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -345,7 +346,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isOfAll = counted >= 2 && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
-    const kind: ProvisionalKind = isTotal ? 'total' : kindOf(row, context);
+    const isOfBlock = !isTotal && counted >= 2 && isSumOfBlock(view, filled, above);
+    const kind: ProvisionalKind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : kindOf(row, context);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
