@@ -92,6 +92,15 @@ export interface RowMilestone extends MilestoneAt {
   readonly insteadOfDate?: string;
   /** The words in place of a forecast of its date ("tbc"): nobody says that the date set still holds. Else absent. */
   readonly insteadOfForecast?: string;
+  /**
+   * When it is expected, where another date was set: that date, which moves no deadline. `daysLater`: after the date set,
+   * fewer than none where it is before it; null where one of them is no day.
+   */
+  readonly forecast?: Pick<Milestone, 'span'> & {
+    readonly date: PartialDate;
+    readonly to: IsoDate;
+    readonly daysLater: number | null;
+  };
   /** It is closed, and its comment says that it was stopped. */
   readonly stopped?: true;
   /** It was to begin by now, and the row says that it hasn't. */
