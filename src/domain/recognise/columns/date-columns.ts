@@ -119,7 +119,8 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
-  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
+  const maySay =
+    (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }
 
