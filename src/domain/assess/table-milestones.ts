@@ -1,5 +1,6 @@
 // The milestones of a table's rows: from the timescale column, and from columns of starts and ends.
 
+import { capitalised } from '../cells/words/capitalised';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
@@ -114,7 +115,8 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
     unread,
   );
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
-  const held = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
+  const labelled = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
+  const held = labelled.map((milestone) => askedByColour(table, row, milestone));
   const insteadOfDate = actualText.trim();
   const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
   const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
@@ -126,6 +128,14 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
 function asAWhole(row: PlanRow, milestones: readonly RowMilestone[]): PlanRow {
   const labels = milestones.flatMap(({ label }) => label ?? []);
   return row.comment === null || labels.length < 2 ? row : { ...row, comment: withoutLabelled(row.comment, labels) };
+}
+
+/** Where colours alone say what is done, a date that has passed is overdue only as they have it: they aren't read. */
+function askedByColour({ colourOnly }: PlanTable, { progress, reviews }: PlanRow, milestone: RowMilestone): RowMilestone {
+  if (colourOnly === undefined || milestone.state !== 'overdue' || (progress ?? []).length + reviews.length > 0) return milestone;
+  const { key, blank } = colourOnly;
+  const ofAll = `the date has passed, and whether the work is done is said by colours alone (${key}), which aren’t read. Say it in words in a column “Status”, then review again.`;
+  return { ...milestone, state: 'asked', asks: { question: capitalised(ofAll), column: blank[0] ?? milestone.column, ofAll } };
 }
 
 function isOpenForecast({ use, milestones }: RowDeadline): boolean {

@@ -21,7 +21,7 @@ export function checkMilestones(grid: Grid, table: PlanTable, milestones: Milest
 
 function check(table: PlanTable, row: PlanRow, milestone: RowMilestone, unread: WordsOfRow): readonly FindingParts[] {
   const at = { sheet: table.sheet.name, row: row.row, column: milestone.column };
-  if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks.question)];
+  if (milestone.asks !== undefined) return [whetherDone({ ...at, column: milestone.asks.column }, milestone.asks)];
   if (milestone.state === 'overdue')
     return overdue(at, statedBeside(statedInWords(row), milestone), milestone, remarkIn(table, row, unread));
   if (milestone.state !== 'unreadable') return [];
@@ -69,11 +69,11 @@ function overdue(at: At, stated: string | null, milestone: RowMilestone, remark:
 }
 
 /** Work that may be done isn't called overdue: the officer is asked. */
-function whetherDone(at: At, question: string): FindingParts {
+function whetherDone(at: At, { question, ofAll }: NonNullable<RowMilestone['asks']>): FindingParts {
   const message = `${cellAddress(at.row ?? 0, at.column ?? 0)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
   const ofSeveral = (rows: readonly number[]): string =>
-    `${rowList([...new Set(rows)])}: the cells leave open whether the work is done. Make them say which, then review again.`;
-  return { check: 'progress-open', severity: 'ask', ...at, message, alike: { key: '', message: ofSeveral } };
+    `${rowList([...new Set(rows)])}: ${ofAll ?? 'the cells leave open whether the work is done. Make them say which, then review again.'}`;
+  return { check: 'progress-open', severity: 'ask', ...at, message, alike: { key: ofAll ?? '', message: ofSeveral } };
 }
 
 function unreadable(at: At, { text, reason }: RowMilestone): FindingParts {

@@ -86,12 +86,24 @@ export interface RowMilestone extends MilestoneAt {
    * the row doesn't say when.
    */
   readonly finished?: { readonly on: DoneOn; readonly due: IsoDate | null };
-  /** What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open. */
-  readonly asks?: { readonly question: string; readonly column: number };
+  /**
+   * What only the officer can say of whether it is done, and the column of the cell; absent where nothing is open.
+   * `ofAll`: what is asked of many rows alike, after their numbers; absent where it is the usual question.
+   */
+  readonly asks?: { readonly question: string; readonly column: number; readonly ofAll?: string };
   /** The words in place of an actual date, where its own has passed; absent where there are none. */
   readonly insteadOfDate?: string;
   /** The words in place of a forecast of its date ("tbc"): nobody says that the date set still holds. Else absent. */
   readonly insteadOfForecast?: string;
+  /**
+   * When it is expected, where another date was set: that date, which moves no deadline. `daysLater`: after the date set,
+   * fewer than none where it is before it; null where one of them is no day.
+   */
+  readonly forecast?: Pick<Milestone, 'span'> & {
+    readonly date: PartialDate;
+    readonly to: IsoDate;
+    readonly daysLater: number | null;
+  };
   /** It is closed, and its comment says that it was stopped. */
   readonly stopped?: true;
   /** It was to begin by now, and the row says that it hasn't. */

@@ -58,6 +58,11 @@ export interface PlanTable {
   readonly countsSavings?: true;
   /** Columns of a Gantt chart, whose colours aren't read. */
   readonly bars?: readonly number[];
+  /**
+   * Only the colours of its cells, which aren't read, say how far the work is: where a key says what is done ("B3:
+   * “Done”"), and its columns that are blank throughout. Absent where words say it, or there is no key.
+   */
+  readonly colourOnly?: { readonly key: string; readonly blank: readonly number[] };
   /** The officer's mapping as applied; absent where there is none. */
   readonly mapping?: Mapping;
   /**

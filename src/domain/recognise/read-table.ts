@@ -19,9 +19,10 @@ import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
 import { statusesFollowSpend } from './rows/statuses-of-spend';
 import { beginsAnotherTable, evidenceOfRow, rowClassifier, type RowClassifier } from './rows/kinds/row-evidence';
-import type { RowContext } from './rows/kinds/row-described';
+import type { RowContext, RowEvidence } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
-import { namesAll } from './rows/kinds/total-rows';
+import { namesAll, totalKind } from './rows/kinds/total-rows';
+import { isSumOfBlock } from './rows/kinds/sum-of-block';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -29,10 +30,11 @@ import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
 import { certainRefusal } from './refusals';
-import { lineAt, rowsBetween, type SheetView } from './sheet/sheet-view';
+import { lineAt, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
 import { whyStacked } from './columns/stacked-measures';
 import { hasSpendKey } from './columns/statuses/spend-key';
+import { colourOnlyKey, isKeyOfStates } from './columns/statuses/colour-only-key';
 import { statusScales } from './columns/statuses/status-scales';
 import { tableConfidence } from './table-confidence';
 import { rowsBelow } from './frames/mapped-end';
@@ -94,7 +96,9 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
     titlesOver(view, frame, frame.block.firstRow - linesAbove),
     planTable(view, { mapped, roles, text: roles.text, rows, titleYears, chosen, figures }),
   );
-  return { table: byShape ? tableOfShape(table, roles) : table, layout: verdict.layout, dataRows: data };
+  const colourOnly = colourOnlyKey(view, table);
+  const keyed = colourOnly === null ? table : { ...table, colourOnly };
+  return { table: byShape ? tableOfShape(keyed, roles) : keyed, layout: verdict.layout, dataRows: data };
 }
 
 /** A column that nobody would know by its heading is the percentage where it says how much of the way was gone. */
@@ -345,7 +349,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isOfAll = counted >= 2 && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
-    const kind: ProvisionalKind = isTotal ? 'total' : kindOf(row, context);
+    const isOfBlock = !isTotal && counted >= 2 && isSumOfBlock(view, filled, above);
+    const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
     if (kind === 'deliverable') deliverables += 1;
@@ -358,6 +363,10 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }
   return settledRows(rows, until);
+
+  function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
+    return isKeyOfStates(view, filled) ? 'note' : kindOf(row, context);
+  }
 }
 
 /**

@@ -1,5 +1,8 @@
-// Which of a row's dates is its deadline: the latest that an officer set or expects. The one it replaced is kept as the
-// date it was moved from, and what was done is held against the date that was set, not against a forecast.
+// Which of a row's dates is its deadline: the latest that an officer set. The one it replaced is kept as the date it was
+// moved from. A forecast moves nothing: it is told beside the date that was set, and is the deadline only without one.
+
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 
 import type { IsoDate } from '../model/dates';
 import type { RowMilestone } from '../model/milestone';
@@ -15,22 +18,59 @@ export interface RowDeadline {
   readonly text: string;
 }
 
-/** The milestones of the deadline that holds. `deadlines`: those that the row has, the first of which holds. */
+/** The milestones of the deadline that holds. `deadlines`: those that the row has, the first of each use the one that holds. */
 export function heldDeadline(deadlines: readonly RowDeadline[], progress: SettledProgress | null): readonly RowMilestone[] {
-  const [held, ...before] = deadlines;
+  const [held, ...before] = inForce(deadlines, progress);
   if (held === undefined) return [];
   const done =
     progress?.state === 'done' && progress.on === null && held.use === 'forecast or actual' ? { ...progress, on: spanOf(held) } : progress;
   const isOther = (date: RowMilestone | null): boolean => date !== null && date.to !== onlyDateOf(held)?.to;
   // Moved twice, it was moved from the date first set.
   const replaced = [...before.filter(({ use }) => use !== 'revised'), ...before].map(onlyDateOf).find(isOther);
-  const set = [held, ...before].find(({ use }) => use !== 'forecast' && use !== 'forecast or actual');
+  const set = [held, ...before].find(isSet);
   const deadline = set === undefined ? null : lastDayOf(set);
+  const forecast = isSet(held) ? forecastBeside(held, deadlines) : null;
   return held.milestones.map((milestone) => {
     const isMoved = milestone.slippedFrom === null && held.milestones.length === 1 && replaced !== undefined;
-    const seen = withProgress(isMoved ? { ...milestone, ...movedFromDate(replaced) } : milestone, done, deadline);
+    const told = forecast === null ? milestone : { ...milestone, forecast };
+    const seen = withProgress(isMoved ? { ...told, ...movedFromDate(replaced) } : told, done, deadline);
     return held.use === 'forecast or actual' && progress === null && seen.state === 'overdue' ? asked(seen) : seen;
   });
+}
+
+function isSet({ use }: RowDeadline): boolean {
+  return use !== 'forecast' && use !== 'forecast or actual';
+}
+
+/**
+ * The deadline that holds, and those that it replaced. A date among forecasts and actual dates is when the work was done
+ * where the row says that it is, and may be that where it has passed and the row says nothing.
+ */
+function inForce(deadlines: readonly RowDeadline[], progress: SettledProgress | null): readonly RowDeadline[] {
+  const set = deadlines.filter(isSet);
+  const [expected] = deadlines.filter((each) => !isSet(each));
+  if (expected === undefined) return set;
+  const mayBeDone = expected.use === 'forecast or actual' && (progress === null ? hasPassed(expected) : progress.state === 'done');
+  return mayBeDone || (set[0] ?? expected).milestones.every(isUndatedPlan(set)) ? [expected, ...set] : set;
+}
+
+function hasPassed({ milestones }: RowDeadline): boolean {
+  return milestones.some(({ state }) => state === 'overdue');
+}
+
+/** No date was set, or none that can be read, as "TBC" that nobody has revised. */
+function isUndatedPlan([first]: readonly RowDeadline[]): (milestone: RowMilestone) => boolean {
+  return ({ state }) => first === undefined || (first.use !== 'revised' && state === 'unreadable');
+}
+
+/** The forecast of the only date that was set, where it is another. */
+function forecastBeside(held: RowDeadline, deadlines: readonly RowDeadline[]): NonNullable<RowMilestone['forecast']> | null {
+  const expected = deadlines.find((each) => !isSet(each));
+  const [set, forecast] = [onlyDateOf(held), expected === undefined ? null : onlyDateOf(expected)];
+  if (set?.to == null || forecast?.to == null || forecast.date === null || forecast.to === set.to) return null;
+  const areDays = [set, forecast].every(({ from, to }) => from === to);
+  const daysLater = areDays ? differenceInCalendarDays(parseISO(forecast.to), parseISO(set.to)) : null;
+  return { date: forecast.date, ...(forecast.span === undefined ? {} : { span: forecast.span }), to: forecast.to, daysLater };
 }
 
 function movedFromDate(replaced: RowMilestone | null): Pick<RowMilestone, 'slippedFrom' | 'slippedFromSpan'> {

@@ -4,7 +4,7 @@
 import type { Milestone, MilestoneAt, MilestoneState, RowMilestone } from '../model/milestone';
 import { readProgress } from '../cells/words/progress-words';
 import type { ProgressState } from '../model/table/progress';
-import { movedFrom } from './milestone-words';
+import { forecastInWords, movedFrom } from './milestone-words';
 import type { IsoDate } from '../model/dates';
 
 /** The states from the one that most wants to be looked at to the one that least does. */
@@ -87,8 +87,10 @@ function stateWords(milestone: RowMilestone, state: MilestoneState): string {
   if (state === 'ongoing' && notStarted === true) return 'its start has passed';
   if (milestone.stopped === true) return 'stopped';
   if (state === 'due' && kind === 'start') return 'due to start';
+  if (state === 'closed' || state === 'cancelled') return state;
   const moved = movedFrom(milestone);
-  return moved === null || state === 'closed' || state === 'cancelled' ? state : `${state} (moved from ${moved})`;
+  const beside = [moved === null ? null : `moved from ${moved}`, forecastInWords(milestone)].filter((words) => words !== null);
+  return beside.length === 0 ? state : `${state} (${beside.join('; ')})`;
 }
 
 function lateWords(days: number | null): string {

@@ -1,7 +1,7 @@
 // The date of a milestone in words, as far as it is given.
 
 import { monthName } from './dates/month-names';
-import type { Milestone, PartialDate } from '../model/milestone';
+import type { Milestone, PartialDate, RowMilestone } from '../model/milestone';
 
 /** "31 March 2012", "March 2012", "2012". */
 export function dateWords(date: PartialDate): string {
@@ -19,4 +19,14 @@ export function dateOrSpan({ span, date, from, to }: Pick<Milestone, 'span' | 'd
 export function movedFrom({ slippedFrom, slippedFromSpan }: Pick<Milestone, 'slippedFrom' | 'slippedFromSpan'>): string | null {
   if (slippedFromSpan !== undefined) return `“${slippedFromSpan}”`;
   return slippedFrom === null ? null : dateWords(slippedFrom);
+}
+
+/** "forecast 30 June 2026, 91 days later", "forecast “Summer 2026”"; null where no other date is forecast. */
+export function forecastInWords({ forecast }: Pick<RowMilestone, 'forecast'>): string | null {
+  if (forecast === undefined) return null;
+  const { span, date, daysLater } = forecast;
+  const when = `forecast ${span === undefined ? dateWords(date) : `“${span}”`}`;
+  if (daysLater === null) return when;
+  const days = Math.abs(daysLater);
+  return `${when}, ${String(days)} ${days === 1 ? 'day' : 'days'} ${daysLater > 0 ? 'later' : 'earlier'}`;
 }

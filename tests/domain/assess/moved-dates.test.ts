@@ -1,5 +1,6 @@
 // A date that was moved more than once is due on the last date that its row has, whatever the headings call it.
 
+import type { TestCell } from '../recognise/grid-of';
 import { byDatesIn, day, draftsIn, type SheetRows } from './sheet-states';
 
 const [set, moved, movedAgain] = ['2025-03-31', '2025-06-30', '2025-12-31'].map(day);
@@ -58,4 +59,53 @@ test.each<[string, string, string]>([
     ['Clear the culvert', set ?? null, moved ?? null, 'In progress'],
   ];
   expect(draftsIn(rows, '2025-08-31')[0]).toBe(draft);
+});
+
+test.each<[string, string]>([
+  ['Baseline', 'Forecast'],
+  ['Completion – approved', 'Completion – forecast'],
+  ['Planned finish', 'Expected finish'],
+  ['Target date', 'Projected end date'],
+  ['Agreed completion', 'Latest forecast date'],
+])('%s and %s: a forecast moves no deadline', (set, forecast) => {
+  const rows: SheetRows = [
+    ['Milestone', set, forecast, 'Status'],
+    ['Lease the hall', day('2025-09-30'), day('2025-11-30'), 'In progress'],
+    ['Open the hall', day('2026-03-31'), day('2026-06-30'), 'In progress'],
+    ['Fence the site', day('2025-09-30'), day('2025-09-30'), 'In progress'],
+    ['Sign the guide', null, day('2025-12-31'), 'In progress'],
+    ['Plant the bank', day('2025-09-30'), day('2025-09-20'), 'Complete'],
+  ];
+  expect(byDatesIn(rows, '2025-11-21')).toEqual([
+    'Overdue (forecast 30 November 2025, 61 days later), stated In progress',
+    'Not yet due (forecast 30 June 2026, 91 days later), stated In progress',
+    'Overdue, stated In progress',
+    'Not yet due, stated In progress',
+    'Complete',
+  ]);
+  expect(draftsIn(rows, '2025-11-21')[0]).toBe(
+    'Overdue by 52 days: due by 30 September 2025 (forecast 30 November 2025, 61 days later). Progress: In progress. As at 21 November 2025.',
+  );
+});
+
+test('a revised date beside a forecast is the deadline', () => {
+  const rows: SheetRows = [
+    ['Milestone', 'Baseline', 'Revised', 'Forecast', 'Status'],
+    ['Lease the hall', day('2025-06-30'), day('2025-12-31'), day('2026-01-31'), 'In progress'],
+    ['Fence the site', day('2025-06-30'), null, day('2026-01-31'), 'In progress'],
+  ];
+  expect(byDatesIn(rows, '2025-11-21')).toEqual([
+    'Not yet due (moved from 30 June 2025; forecast 31 January 2026, 31 days later), stated In progress',
+    'Overdue (forecast 31 January 2026, 215 days later), stated In progress',
+  ]);
+});
+
+test('a month without a day holds to its end', () => {
+  const month = (typed: string): TestCell => ({ shown: Math.round(Date.parse(typed) / 86_400_000) + 25_569, as: 'mmm-yy' });
+  const rows: SheetRows = [
+    ['Scheme', 'Completion – approved', 'Completion – forecast', 'Status'],
+    ['Hall roof', month('2025-08-31'), month('2025-10-24'), 'Delayed'],
+    ['Hall floor', month('2025-10-01'), month('2025-10-24'), 'Delayed'],
+  ];
+  expect(byDatesIn(rows, '2025-10-14')).toEqual(['Overdue (forecast October 2025), stated Delayed', 'Due, stated Delayed']);
 });

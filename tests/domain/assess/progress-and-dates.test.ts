@@ -134,14 +134,14 @@ test.each<[string, SheetRows, readonly string[]]>([
     ],
   ],
   [
-    'a forecast is when it is expected; late is counted from the date that was set',
+    'a forecast moves no deadline; late is counted from the date that was set',
     [
       ['Milestone', 'Baseline finish', 'Forecast finish', 'Actual finish', 'Progress'],
       ['Start on site', day('2024-06-30'), day('2025-06-30'), null, 'Delayed'],
       ['Roof closed', day('2024-06-30'), day('2024-07-10'), day('2024-07-10'), 'Complete'],
       ['Floor laid', day('2024-06-30'), 'TBC', null, 'On hold'],
     ],
-    ['Not yet due (moved from 30 June 2024), stated Delayed', 'Complete, 10 days late', 'Overdue, stated On hold'],
+    ['Overdue (forecast 30 June 2025, 365 days later), stated Delayed', 'Complete, 10 days late', 'Overdue, stated On hold'],
   ],
   [
     'forecast and actual dates in one column',
@@ -154,8 +154,8 @@ test.each<[string, SheetRows, readonly string[]]>([
     ],
     [
       'Complete, 61 days late',
-      'Not yet due (moved from 1 April 2025), stated Live',
-      'Overdue (moved from 1 April 2024), stated Live',
+      'Not yet due (forecast 1 June 2025, 61 days later), stated Live',
+      'Overdue (forecast 1 May 2024, 30 days later), stated Live',
       'Asked: is it done?',
     ],
   ],

@@ -4,7 +4,7 @@ import { capitalised } from '../../cells/words/capitalised';
 import { longDate } from '../../cells/calendar';
 import type { IsoDate } from '../../model/dates';
 import type { MilestoneState, RowMilestone } from '../../model/milestone';
-import { dateOrSpan, dateWords, movedFrom } from '../../timescales/milestone-words';
+import { dateOrSpan, dateWords, forecastInWords, movedFrom } from '../../timescales/milestone-words';
 import { noSuchDate } from '../../timescales/dates/date-name';
 import { daysBetween, daysWords, doneWords, endWords, quoted, shortened, whenWords } from './date-phrases';
 
@@ -149,8 +149,11 @@ function dueNow({ insteadOfForecast }: RowMilestone): string {
   return insteadOfForecast === undefined ? 'due now' : 'planned for now';
 }
 
-function forecastWords({ insteadOfForecast }: RowMilestone): string {
-  return insteadOfForecast === undefined ? '' : ` (the forecast says ${quoted(insteadOfForecast)})`;
+function forecastWords(milestone: RowMilestone): string {
+  const { insteadOfForecast } = milestone;
+  if (insteadOfForecast !== undefined) return ` (the forecast says ${quoted(insteadOfForecast)})`;
+  const forecast = forecastInWords(milestone);
+  return forecast === null ? '' : ` (${forecast})`;
 }
 
 function movedWords(milestone: RowMilestone): string {

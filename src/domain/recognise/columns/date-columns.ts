@@ -79,11 +79,17 @@ export function inChain<T extends { readonly name: string; readonly column: numb
   return [...alike].sort((one, other) => placeInChain(other.name) - placeInChain(one.name) || other.column - one.column);
 }
 
-/** Deadlines as they hold: where a row has none in the first column, that of the next stands. */
-const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'forecast', 'revised', 'planned', 'original'];
+/**
+ * Deadlines as they hold: where a row has none in the first column, that of the next stands. What is forecast moves no
+ * date that was set.
+ */
+const holdingOrder: readonly MilestoneDateUse[] = ['forecast or actual', 'revised', 'planned', 'original', 'forecast'];
 
 const saysWhen =
   /^(?:completion|go[- ]?live|launch|opening|handover|delivery|finish|(?:works?|project|scheme|build|contract)? ?ends?)(?: (?:date|on|by))?$|\b(?:planned|baseline|original|revised|new|extension|extended|rescheduled|forecast|actual|completed?|achieved|delivered|finished|closed)\b/iu;
+/** "Completion – approved", "Agreed finish": the date that was agreed, not the day on which somebody agreed. */
+const agreedEnd =
+  /\b(?:approved|agreed|contract(?:ual)?|target)\b.*\b(?:completion|finish|end|handover|opening|go[- ]?live)\b|\b(?:completion|finish|end|handover|opening|go[- ]?live)\b.*\b(?:approved|agreed|contract(?:ual)?|target)\b/iu;
 const ofDates: ReadonlySet<string> = new Set(['timescale', 'start']);
 /** Headings of figures whose cells may be dates: "Target", "Forecast", "Delivered". */
 const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 'achieved']);
@@ -139,7 +145,8 @@ function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvide
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
   if (/^by$/iu.test(name.trim()) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
-  const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || dateUseOf(name) === 'actual';
+  const maySay =
+    (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || agreedEnd.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }
 

@@ -11,6 +11,7 @@ import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView 
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
 import { beginsColourKey, longestKey } from './colour-key';
+import { beginsTitledTable, longestOpening } from './titled-table';
 import { statusCounts } from './status-counts';
 import { tablesBeside } from './tables-beside';
 import type { AddInColumn, AddInColumns } from '../../model/table/add-in-columns';
@@ -56,7 +57,7 @@ export function framesUnder(view: SheetView, block: HeadingBlock, below: number)
     const columns = withNeighbours(view, named, ours, rows, block);
     if (columns.length < 2) return [];
     const excelTable = excelTableOver(view, block, columns);
-    const filled = bodyOf(view, rows, columns, excelTable?.area ?? null);
+    const filled = bodyOf(view, rows, { block, columns, table: excelTable?.area ?? null });
     const counts = statusCounts(view, filled);
     if (counts.size === 0) return [{ block, columns, own, body: filled, excelTable }];
     return [{ block, columns, own, body: filled.filter(({ row }) => !counts.has(row)), excelTable, counts }];
@@ -159,8 +160,15 @@ function excelTableOver(view: SheetView, block: HeadingBlock, columns: readonly 
   return found === undefined ? null : { area: found.area, showTotals: found.showTotals };
 }
 
+/** Where a table stands. `table`: the Excel table that it is; null where it is none. */
+interface TableShape {
+  readonly block: HeadingBlock;
+  readonly columns: readonly number[];
+  readonly table: Area | null;
+}
+
 /** The rows of a table. Most tables keep every row as it is: their list is copied at once, not built row by row. */
-function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly number[], table: Area | null): readonly FilledRow[] {
+function bodyOf(view: SheetView, rows: readonly FilledRow[], { block, columns, table }: TableShape): readonly FilledRow[] {
   const ofTable = narrowedTo(columns);
   let above: FilledRow | null = null;
   let [end, isWhole] = [0, true];
@@ -179,8 +187,9 @@ function bodyOf(view: SheetView, rows: readonly FilledRow[], columns: readonly n
     if (isOfTable && table === null && above !== null && row.row - above.row - 1 > longestGap) break;
     if (isOfTable && columns.length > 3 && isFirstOfKey(view, row.row, filled, { above, soFar })) break;
     if (isOfTable && table === null && columns.length > 2 && filled.length <= 2 && above !== null) {
-      const next = rows.slice(end, end + longestKey).map((each) => ({ ...each, columns: ofTable(each.columns) }));
-      if (beginsColourKey(view, next, soFar)) break;
+      const next = rows.slice(end, end + Math.max(longestKey, longestOpening)).map((each) => ({ ...each, columns: ofTable(each.columns) }));
+      if (beginsColourKey(view, next.slice(0, longestKey), soFar)) break;
+      if (filled.length === 1 && beginsTitledTable(view, next, { block, above, soFar })) break;
     }
     end += 1;
     if (!isOfTable || filled !== row.columns) isWhole = false;

@@ -18,19 +18,30 @@ test.each<[string, string]>([
   ['Total for halls', 'subtotal'],
   ['Total: halls', 'subtotal'],
   ['Halls total', 'subtotal'],
+  ['Cost of the halls', 'subtotal'],
+])('“%s” with sums only is a %s', (label, kind) => {
+  kindsAmongProjects(sumOf(label), kind);
+});
+
+test.each<[string, string]>([
+  ['Subtotal: halls', 'subtotal'],
   ['Totally new hall', 'project'],
   ['Subtle lighting', 'project'],
-])('“%s” with figures only is a %s', (label, kind) => {
+])('“%s” with figures typed is a %s', (label, kind) => {
+  kindsAmongProjects([label, null, 90, 45], kind);
+});
+
+function kindsAmongProjects(row: readonly TestCell[], kind: string): void {
   const rows = [
     ['Project', 'Applicant', 'Award (£)', 'Claimed (£)', 'End date', 'Status'],
     project('Roof', 60),
     project('Floor', 30),
-    sumOf(label),
+    row,
     project('Stage', 20),
     sumOf('Grand total'),
   ];
   expect(kindsIn(tableOf(rows))).toBe(`1 project, 2 project, 3 ${kind}, 4 project, 5 total`);
-});
+}
 
 test('a project of that name with a date of its own is one', () => {
   const rows = [
