@@ -4,10 +4,9 @@ import { conditionShown } from '../measures/targets/target-conditions';
 import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
-import { thingFor } from './counted-thing';
 import type { DraftFigures } from './draft-figures';
 import { shortened } from './plans/date-phrases';
-import { differenceText, figureText, isPercent, percentText } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText, thingFor } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {

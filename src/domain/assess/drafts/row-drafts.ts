@@ -2,11 +2,12 @@
 // everything else of the table is known.
 
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
-import { thingAndVerb } from '../../commentary/counted-thing';
+import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
-import { notYetDone } from '../../commentary/not-yet-done';
+import { notYetDone } from '../../commentary/row-words/not-yet-done';
+import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { shortPeriodName } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
@@ -38,8 +39,8 @@ interface TableToDraft extends TableOnSheet {
 
 /** What all drafts of a table have in common. */
 interface DraftSource extends TableToDraft {
-  /** The headings of the periods and the stated total. */
-  readonly figureHeadings: readonly string[];
+  /** What the headings of the periods and the stated total say was done with money; null where they don't. */
+  readonly saidInHeadings: string | null;
   /** Short names of the periods. */
   readonly periodNames: readonly string[];
   readonly targetHeading: string;
@@ -58,7 +59,7 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     table,
     columns,
     settings,
-    figureHeadings: [...done, ...totals],
+    saidInHeadings: verbInHeadings([...done, ...totals]),
     periodNames: done.map(shortPeriodName),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
@@ -87,7 +88,7 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     isLevel: figures.level,
     isBudget: source.isBudget,
     areSavings: table.countsSavings === true,
-    figureHeadings: source.figureHeadings,
+    saidInHeadings: source.saidInHeadings,
   };
   const { thing, verb } = thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal);
   const drafted: DraftFigures = {

@@ -1,7 +1,7 @@
 // Figures of what hasn't been done yet, as the row's own comment says it: "The 548 are places booked so far". What is
 // booked is never called trained, nor a target met by it.
 
-import { memoizeTexts } from '../cells/words/memoize-texts';
+import { memoizeTexts } from '../../cells/words/memoize-texts';
 
 /** What may be said of a figure in place of what was done. */
 const words =
