@@ -149,10 +149,9 @@ function periodFigures(
 ): readonly PeriodFigure[] {
   let end = columns.periods.length;
   while (end > 0 && (byPeriod[end - 1] ?? null) === null) end -= 1;
-  const periods: PeriodFigure[] = [];
-  for (let index = Math.max(0, end - most); index < end; index += 1) {
-    const value = byPeriod[index] ?? null;
-    periods.push({ name: periodNames[index] ?? '', value, text: value === null ? textAt(grid, row, columns.periods[index] ?? null) : '' });
-  }
-  return periods;
+  const begin = Math.max(0, end - most);
+  return columns.periods.slice(begin, end).map((column, index) => {
+    const value = byPeriod[begin + index] ?? null;
+    return { name: periodNames[begin + index] ?? '', value, text: value === null ? textAt(grid, row, column) : '' };
+  });
 }

@@ -3,7 +3,8 @@
 
 import { qualifiers } from '../../cells/targets/at-least-or-up-to';
 import { isUnwanted } from '../../cells/targets/more-is-better';
-import { isPercent, numberText } from '../figures-in-words';
+import { isPercent } from '../figures-in-words';
+import { mayName } from './named-numbers';
 import { endOfNouns, endOfWord, pastSpace } from './nouns';
 import { areSpent, participleOf, participles, verbOf, type ReportedRow } from './verbs';
 
@@ -33,23 +34,20 @@ export function thingAndVerb(row: ReportedRow, target: number | null): CountedTh
  */
 export function countedThing(description: string, target: number | null): CountedThing | null {
   const words = description.trim();
-  const counted = besideNumber(words, target) ?? numberOf(words) ?? wholeOf(words);
+  const counted = besideNumber(words, target) ?? numberOf(words);
   // "Homes without heating" aren't homes, as far as a statement goes. Asked last, since most rows name no thing.
   return counted === null || isUnwanted(onOneLine(words).toLowerCase()) ? null : counted;
 }
 
 /** "Train at least 500 councillors who…": the words behind the target's number; a verb only where it is done to them. */
 function besideNumber(words: string, target: number | null): CountedThing | null {
-  if (target === null || target <= 0 || !mayHold(words, target)) return null;
-  for (const { 0: digits, index } of words.matchAll(numbers)) {
-    if (Number(digits.replaceAll(',', '')) === target) return besideDigits(words, index, index + digits.length);
+  if (target === null || target <= 0 || !mayName(words, target)) return null;
+  numbers.lastIndex = 0;
+  for (let found = numbers.exec(words); found !== null; found = numbers.exec(words)) {
+    const [digits] = found;
+    if (Number(digits.replaceAll(',', '')) === target) return besideDigits(words, found.index, found.index + digits.length);
   }
   return null;
-}
-
-/** Spares the rest for nearly all rows: a number in their words is rarely the target's. */
-function mayHold(words: string, target: number): boolean {
-  return words.includes(String(target)) || (target >= 1000 && words.includes(numberText(target)));
 }
 
 // Without the u flag: with both it and i, a pattern takes 20 times as long.
@@ -71,10 +69,10 @@ function commandBefore(words: string): string | null {
 const qualifierAtEnd = new RegExp(`(?:\\b|(?<=\\s))(?:${qualifiers}|(?:a )?total of|about|around|some|all)\\s*$`, 'i');
 const commandAtEnd = /(?<![\p{L}-])(?:carry out|set up|\p{L}+)$/iu;
 
-/** "Number of homes insulated", "No. of events". */
+/** "Number of homes insulated", "No. of events"; of other words, what the whole of them names. */
 function numberOf(words: string): CountedThing | null {
   const start = beforeThing.exec(words)?.[0].length;
-  if (start === undefined) return null;
+  if (start === undefined) return wholeOf(words);
   const end = endOfNouns(words, start);
   return end === null || !isWhole(words, end) ? null : { thing: onOneLine(words.slice(start, end)), verb: participleAt(words, end) };
 }
