@@ -74,14 +74,16 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
 function draftOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
-  const { targetKind } = figures;
+  const { targetKind, rates, baseline, taken } = figures;
   if (targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) {
     const { hasTarget } = figures;
     return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
   }
   if (total === null || method === null) return null;
-  const unit = unitOfRow(source, row, figures.rates);
+  const counting = method.reading.method;
+  const { figure: targetFigure, conditions } = row.target;
+  const unit = unitOfRow(source, row, rates);
   const reported = {
     description: row.description,
     unit,
@@ -90,29 +92,31 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     areSavings: table.countsSavings === true,
     saidInHeadings: source.saidInHeadings,
   };
-  const { thing, verb } = thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal);
+  const { thing, verb } = thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
+  // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
+  const share = table.columns.progressFrom === undefined ? achieved : null;
+  const isSetAgainst = share !== null && goal !== null && goal > 0;
   const drafted: DraftFigures = {
-    method: method.reading.method,
+    method: counting,
     total,
     target: goal,
-    targetText: textAt(grid, row.row, table.columns.target),
+    targetText: isSetAgainst ? '' : textAt(grid, row.row, table.columns.target),
     hasTargetColumn: table.columns.target !== null,
     targetKind,
     budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
-    // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
-    achieved: table.columns.progressFrom === undefined ? achieved : null,
-    way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
+    achieved: share,
+    way: baseline === null || achieved === null ? null : { from: baseline, gone: achieved },
     addsUp: addsUp(method),
-    includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
+    includesForecasts: counting === 'stated' && totalsForecasts(figures),
     thing,
     verb,
     notYet: notYetDone(row.comment, total),
-    targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
+    targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
     profile: profile === 0 ? null : profile,
     forecast,
     ownForecast: figures.ownForecast,
-    conditions: row.target.conditions ?? noConditions,
+    conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: settings.year,

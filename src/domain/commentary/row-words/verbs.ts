@@ -93,11 +93,11 @@ const commands = new Map(done);
 export const participles = done.map(([, participle]) => participle).join('|');
 
 const atEnd = new RegExp(
-  `\\b(?<verb>${participles})(?:\\s+(?:in|on|within|by|at|for|to|with|this|per|each|since|so far)\\b.*|\\s*\\(.*)?$`,
+  `\\b(${participles})(?:\\s+(?:in|on|within|by|at|for|to|with|this|per|each|since|so far)\\b.*|\\s*\\(.*)?$`,
   'i',
 );
 const notAlone = /\b(?:and|or|not|to be)\s+$/i;
-const beforeNumber = new RegExp(`^(?<command>${[...commands.keys()].join('|')})\\s+(?:(?:${qualifiers})\\s*)?\\d`, 'i');
+const beforeNumber = new RegExp(`^(${[...commands.keys()].join('|')})\\s+(?:(?:${qualifiers})\\s*)?\\d`, 'i');
 
 /** "trained" of "Train"; null where it is none of these commands. */
 export function participleOf(command: string): string | null {
@@ -137,10 +137,10 @@ export function verbOf(row: ReportedRow): string | null {
 
 /** What the words of a row say was done: "trained". */
 function doneIn(words: string): string | null {
-  const command = beforeNumber.exec(words)?.groups?.command;
+  const command = beforeNumber.exec(words)?.[1];
   if (command !== undefined) return participleOf(command);
   const found = atEnd.exec(words);
   // "Trained and placed" is two things, of which one figure can't say both.
   if (found === null || notAlone.test(words.slice(0, found.index))) return null;
-  return found.groups?.verb?.toLowerCase() ?? null;
+  return found[1]?.toLowerCase() ?? null;
 }
