@@ -33,7 +33,7 @@ export const orderInside: Readonly<Record<string, readonly string[]>> = {
     'changes',
   ],
   'src/domain/cells': ['words', filesOfFolder, 'figures', 'targets'],
-  'src/domain/commentary': ['plans', 'comments', filesOfFolder],
+  'src/domain/commentary': ['plans', 'comments', filesOfFolder, 'row-words'],
   'src/domain/propose': ['formulas', 'looks', 'plans', filesOfFolder],
   'src/domain/recognise': ['sheet', 'headings', 'frames', 'columns', 'relations', 'rows', filesOfFolder],
   'src/excel': ['batch', 'journal', 'mapping', 'read', 'write', 'moves', 'undo', filesOfFolder],

@@ -18,14 +18,15 @@ export function unitOfRow(
 ): Unit {
   const isPercent = rates === 'fractions';
   const isOpen = targetKind === 'which scale' && !isPercent && row.unit !== null && isShareInWords('', row.unit);
-  const placesIn = (column: number | null): number => (column === null ? 0 : placesShown(grid, row.row, column, isPercent));
-  let places = Math.max(placesIn(columns.target), placesIn(columns.statedTotal));
-  for (const column of columns.periods) places = Math.max(places, placesIn(column));
+  const ofTotal = placesShown(grid, row.row, columns.statedTotal, isPercent);
+  let places = Math.max(placesShown(grid, row.row, columns.target, isPercent), ofTotal);
+  for (const column of columns.periods) places = Math.max(places, placesShown(grid, row.row, column, isPercent));
   return unitOf(isOpen ? null : row.unit, isPercent, places);
 }
 
 /** A fraction without a format shows as 0.274: one place of its percentage is kept. */
-function placesShown(grid: Grid, row: number, column: number, isPercent: boolean): number {
+function placesShown(grid: Grid, row: number, column: number | null, isPercent: boolean): number {
+  if (column === null) return 0;
   const format = numberFormatAt(grid, row, column);
   // Most cells have no format, and nothing need be looked up for them.
   if (!isPercent && format === 'General') return 0;

@@ -19,8 +19,13 @@ export const mostPeriods = 4;
 /** "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." */
 export function draftOf(figures: DraftFigures): string {
   const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
-  const sentences = [otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
-  return sentences.reduce((draft, sentence) => (sentence === '' ? draft : `${draft} ${sentence}`), standingSentence(figures));
+  const standing = withNext(standingSentence(figures), otherConditions(figures));
+  const outlook = withNext(withNext(standing, paceSentence(figures)), dueSentence(figures));
+  return `${withNext(outlook, lastPeriods(figures))} ${asAt}`;
+}
+
+function withNext(draft: string, sentence: string): string {
+  return sentence === '' ? draft : `${draft} ${sentence}`;
 }
 
 /** What a row says while it is asked how it is counted. */
@@ -67,13 +72,15 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
 function lastPeriods({ periods, unit }: DraftFigures): string {
-  const last = lastFilled(periods);
-  const [first, ...rest] = periods.slice(Math.max(0, last + 1 - mostPeriods), last + 1);
-  if (first === undefined) return '';
-  const ranUpTo = upToName.exec(first.name)?.[1];
-  if (ranUpTo === undefined || rest.some(({ name }) => upToName.test(name))) return `${periodsText([first, ...rest], unit)}.`;
+  const end = lastFilled(periods) + 1;
+  const begin = Math.max(0, end - mostPeriods);
+  const first = periods[begin];
+  if (first === undefined || begin === end) return '';
+  const ranUpTo = upTo(first);
+  if (ranUpTo === null || periods.slice(begin + 1, end).some((period) => upTo(period) !== null))
+    return `${told(periods, begin, end, unit)}.`;
   const before = `${periodText(first, unit)} up to ${ranUpTo}`;
-  return rest.length === 0 ? `${before}.` : `${before}, then ${periodsText(rest, unit)}.`;
+  return begin + 1 === end ? `${before}.` : `${before}, then ${told(periods, begin + 1, end, unit)}.`;
 }
 
 /** The place of the last period with a figure; -1 where none has one. */
@@ -83,12 +90,23 @@ function lastFilled(periods: readonly PeriodFigure[]): number {
   return last;
 }
 
-function periodsText(periods: readonly PeriodFigure[], unit: Unit): string {
-  return periods.map((period) => `${period.name} ${periodText(period, unit)}`).join(', ');
+/** "Q1 18, Q2 13": the periods from one place to before another. */
+function told(periods: readonly PeriodFigure[], begin: number, end: number, unit: Unit): string {
+  let words = '';
+  for (let place = begin; place < end; place += 1) {
+    const period = periods[place];
+    if (period !== undefined) words = `${words}${place === begin ? '' : ', '}${period.name} ${periodText(period, unit)}`;
+  }
+  return words;
 }
 
 function periodText({ value, text }: PeriodFigure, unit: Unit): string {
   return value === null ? text || 'blank' : figureText(value, unit, true);
 }
 
-const upToName = /^to (.+)$/u;
+/** "March 2024" of "to March 2024"; null for a name of any other kind. */
+function upTo({ name }: PeriodFigure): string | null {
+  return name.startsWith(towards) && name.length > towards.length ? name.slice(towards.length) : null;
+}
+
+const towards = 'to ';

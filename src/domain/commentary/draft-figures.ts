@@ -25,7 +25,7 @@ export interface DraftFigures {
   readonly target: number | null;
   /** Where the figure to reach is that of one period: whose, and the last one's; null where it is the year's. */
   readonly targetNow?: TargetNow | null;
-  /** What is in the target's cell where it is no number; "" where it is blank. */
+  /** What is in the target's cell where no figure is set against it and it is no number; "" else. */
   readonly targetText: string;
   /** Whether the table has a column of targets: else nothing can be said of there being none. */
   readonly hasTargetColumn: boolean;

@@ -1,6 +1,8 @@
 // Figures as a reader of board papers expects them: thousands grouped, no more
 // decimals than mean anything, units where they belong.
 
+import pluralize from 'pluralize';
+
 import { roundTo } from '../cells/rounding';
 import { memoizeTexts } from '../cells/words/memoize-texts';
 
@@ -91,3 +93,13 @@ function scaleWord(scale: string): string {
   if (short === 'billion') return 'bn';
   return short === 'thousand' || short.includes('000') ? 'k' : short === 'mn' ? 'm' : short;
 }
+
+/** One thing in the grammatical number of a figure: "1 peer challenge", "0.5 hectares". */
+export function thingFor(thing: string, figure: number): string {
+  // Every larger figure has the same form.
+  return Math.abs(figure) < 2 && plurals.select(figure) === 'one' ? singular(thing) : thing;
+}
+
+const mostThingsKept = 4000;
+const plurals = new Intl.PluralRules('en-GB');
+const singular = memoizeTexts((thing) => thing.replace(/[\p{L}’'-]+$/u, (last) => pluralize.singular(last)), mostThingsKept);

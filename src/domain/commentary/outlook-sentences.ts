@@ -2,6 +2,7 @@
 
 import { isWithinYear, longDate } from '../cells/calendar';
 import { roundTo } from '../cells/rounding';
+import { capitalised } from '../cells/words/capitalised';
 import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
@@ -14,9 +15,10 @@ import { comparedAs, isDone } from './standing-sentence';
 export function paceSentence(figures: DraftFigures): string {
   // What is booked goes on at no pace.
   if (figures.notYet !== null) return '';
-  const [expected, outturn] = [againstProfile(figures), forecast(figures)];
-  if (expected === '') return outturn === '' ? '' : `${outturn}.`;
-  return outturn === '' ? `${expected}.` : `${expected}; ${outturn.charAt(0).toLowerCase()}${outturn.slice(1)}.`;
+  const expected = againstProfile(figures);
+  const outturn = forecast(figures);
+  if (expected === '') return outturn === '' ? '' : `${capitalised(outturn)}.`;
+  return outturn === '' ? `${expected}.` : `${expected}; ${outturn}.`;
 }
 
 /** "69 remain, due by 31 March 2016." Only of figures that add up is what remains a number of things. */
@@ -63,20 +65,20 @@ function againstProfile(figures: DraftFigures): string {
   return `${sentence} ${isRounded ? 'about ' : ''}${differenceText(Math.abs(total - line), unit)} ${total < line ? 'behind' : 'ahead'}`;
 }
 
-/** A straight line on from here: not for positions and means, nor once the year is over, nor where all is done. */
+/** "at this pace …", a straight line on from here: not for positions and means, nor once the year is over or all is done. */
 function forecast(figures: DraftFigures): string {
   const { addsUp, target, total, unit, year, asAt } = figures;
   const outturn = figures.forecast?.figure ?? null;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return '';
-  const it = isWithinYear(year) ? 'the year' : 'it';
+  const kind = comparedAs(figures);
+  const isLimited = isCeiling(kind) && target !== null;
+  if (isLimited ? !isPast(outturn, target, kind) : isDone(figures)) return '';
   const whole = Number.isInteger(total) && !unit.percent;
   const end =
     whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
-  const by = figures.forecast?.basis === 'season' ? 'Going by the season of last year' : 'At this pace';
-  const kind = comparedAs(figures);
-  if (isCeiling(kind) && target !== null)
-    return isPast(outturn, target, kind) ? `${by} ${it} would end at ${end}${isPast(total, target, kind) ? '' : ', past the limit'}` : '';
-  return isDone(figures) ? '' : `${by} ${it} would end at ${end}`;
+  const by = figures.forecast?.basis === 'season' ? 'going by the season of last year' : 'at this pace';
+  const past = isLimited && !isPast(total, target, kind) ? ', past the limit' : '';
+  return `${by} ${isWithinYear(year) ? 'the year' : 'it'} would end at ${end}${past}`;
 }
 
 /** Whether a figure breaks a limit. */

@@ -4,10 +4,9 @@ import { conditionShown } from '../measures/targets/target-conditions';
 import { isCeiling, isCompared, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { saysNoTarget } from '../cells/words/placeholder-words';
 import { isAtLimit, isMet, yearIsOver } from '../rating/rate';
-import { thingFor } from './counted-thing';
 import type { DraftFigures } from './draft-figures';
 import { shortened } from './plans/date-phrases';
-import { differenceText, figureText, isPercent, percentText } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText, thingFor } from './figures-in-words';
 
 /** "31 peer challenges carried out, of at least 100 (31%)." */
 export function standingSentence(figures: DraftFigures): string {
@@ -19,33 +18,42 @@ export function standingSentence(figures: DraftFigures): string {
     return `${stands(figures)}: ${percentText(way.gone)} of the way from ${figureText(way.from, unit)} to ${figureText(target, unit)}.`;
   if (target === null || target <= 0 || achieved === null)
     return [`${soFar(figures)}.`, whyUncompared(figures)].filter((sentence) => sentence !== '').join(' ');
-  const goal = `${kind} ${figureText(target, unit, true)}`;
   if (total <= 0 && targetKind === 'a budget') return `${noneSoFar(figures)}, of ${budgetText(figures, target)}.`;
-  if (total <= 0) return `${noneSoFar(figures)}, of ${goal}.`;
+  if (total <= 0) return `${noneSoFar(figures)}, of ${kind} ${figureText(target, unit, true)}.`;
   return `${stands(figures)}, ${setAgainst(figures, target, kind)}.`;
 }
 
 /** How a figure compares with its target: "of at least 100 (31%)", "4 over the limit of 100 (104%)". */
 function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): string {
-  const { total, unit, targetKind, includesForecasts } = figures;
+  const { total, unit, targetKind } = figures;
   const figure = figureText(target, unit, true);
-  const goal = `the target of ${kind} ${figure}`;
-  const gap = (): string => differenceText(Math.abs(total - target), unit);
   const share = shareText(figures);
-  const meet = includesForecasts ? 'would meet' : 'meets';
-  if (figures.notYet !== null) return `against ${targetKind === 'a budget' ? budgetText(figures, target) : goal}${share}`;
+  if (figures.notYet !== null) return `against ${targetKind === 'a budget' ? budgetText(figures, target) : goalText(kind, figure)}${share}`;
   if (targetKind === 'a budget') {
     const limit = `${budgetText(figures, target)}${share}`;
-    return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gap()} over ${limit}`;
+    return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gapText(figures, target)} over ${limit}`;
   }
-  if (isCeiling(kind) && isMet(total, target, kind)) return `${kind === 'up to' ? 'within' : 'under'} the limit of ${figure}${share}`;
-  if (isMet(total, target, kind)) {
-    if (targetKind === 'several conditions') return `which ${meet} the part of the target that asks for ${kind} ${figure}${share}`;
-    return total > target && !includesForecasts ? `more than ${goal}${share}` : `which ${meet} ${goal}${share}`;
-  }
-  if (isAtLimit(total, target)) return `which is the limit itself: ${goal} is not met`;
-  if (total > target) return isCeiling(kind) ? `${gap()} over the limit of ${figure}${share}` : `${gap()} more than ${goal}${share}`;
-  return isPercent(unit) ? `${gap()} short of ${goal}` : `of ${kind} ${figure}${share}`;
+  if (isMet(total, target, kind)) return `${metWords(figures, target, kind)} ${figure}${share}`;
+  if (isAtLimit(total, target)) return `which is the limit itself: ${goalText(kind, figure)} is not met`;
+  if (total > target && isCeiling(kind)) return `${gapText(figures, target)} over the limit of ${figure}${share}`;
+  if (total > target) return `${gapText(figures, target)} more than ${goalText(kind, figure)}${share}`;
+  return isPercent(unit) ? `${gapText(figures, target)} short of ${goalText(kind, figure)}` : `of ${kind} ${figure}${share}`;
+}
+
+/** What goes before the figure of a target that is met. */
+function metWords({ total, targetKind, includesForecasts }: DraftFigures, target: number, kind: ComparedAs): string {
+  if (isCeiling(kind)) return kind === 'up to' ? 'within the limit of' : 'under the limit of';
+  const meet = includesForecasts ? 'would meet' : 'meets';
+  if (targetKind === 'several conditions') return `which ${meet} the part of the target that asks for ${kind}`;
+  return total > target && !includesForecasts ? `more than the target of ${kind}` : `which ${meet} the target of ${kind}`;
+}
+
+function goalText(kind: ComparedAs, figure: string): string {
+  return `the target of ${kind} ${figure}`;
+}
+
+function gapText({ total, unit }: DraftFigures, target: number): string {
+  return differenceText(Math.abs(total - target), unit);
 }
 
 /** Little spent is no sign that the work goes well, nor much that it goes badly. */

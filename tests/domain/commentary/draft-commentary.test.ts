@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { draftOf } from '../../../src/domain/commentary/draft-commentary';
 import type { DraftFigures } from '../../../src/domain/commentary/draft-figures';
 import { shortPeriodName } from '../../../src/domain/commentary/period-names';
-import { differenceText, figureText, numberText, percentText, unitOf } from '../../../src/domain/commentary/figures-in-words';
+import { differenceText, figureText, numberText, percentText, thingFor, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
 const plain = unitOf(null, false);
 
@@ -349,4 +349,13 @@ test.each([
   ['no percentages', 1.5, unitOf('£m', false), '£1.5m'],
 ])('a difference of percentages is in points: %s', (_case, value, unit, text) => {
   expect(differenceText(value, unit)).toBe(text);
+});
+
+test.each([
+  [1, '1 peer challenge'],
+  [0, '0 peer challenges'],
+  [1.5, '1.5 peer challenges'],
+  [31, '31 peer challenges'],
+])('%d in its grammatical number', (figure, text) => {
+  expect(`${String(figure)} ${thingFor('peer challenges', figure)}`).toBe(text);
 });

@@ -2,11 +2,12 @@
 // everything else of the table is known.
 
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
-import { thingAndVerb } from '../../commentary/counted-thing';
+import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
-import { notYetDone } from '../../commentary/not-yet-done';
+import { notYetDone } from '../../commentary/row-words/not-yet-done';
+import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { shortPeriodName } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
@@ -39,8 +40,8 @@ interface TableToDraft extends TableOnSheet {
 
 /** What all drafts of a table have in common. */
 interface DraftSource extends TableToDraft {
-  /** The headings of the periods and the stated total. */
-  readonly figureHeadings: readonly string[];
+  /** What the headings of the periods and the stated total say was done with money; null where they don't. */
+  readonly saidInHeadings: string | null;
   /** Short names of the periods. */
   readonly periodNames: readonly string[];
   readonly targetHeading: string;
@@ -59,7 +60,7 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     table,
     columns,
     settings,
-    figureHeadings: [...done, ...totals],
+    saidInHeadings: verbInHeadings([...done, ...totals]),
     periodNames: done.map(shortPeriodName),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
@@ -74,13 +75,15 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
 function draftOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
-  const { targetKind } = figures;
+  const { targetKind, baseline, taken } = figures;
   if (targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
   if (method?.reading.open === true) {
     const { hasTarget } = figures;
     return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
   }
   if (total === null || method === null) return null;
+  const counting = method.reading.method;
+  const { figure: targetFigure, conditions } = row.target;
   const unit = unitOfRow(source, row, figures);
   const reported = {
     description: row.description,
@@ -88,32 +91,34 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     isLevel: figures.level,
     isBudget: source.isBudget,
     areSavings: table.countsSavings === true,
-    figureHeadings: source.figureHeadings,
+    saidInHeadings: source.saidInHeadings,
   };
-  const { thing, verb } = thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal);
+  const { thing, verb } = thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
+  // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
+  const share = table.columns.progressFrom === undefined ? achieved : null;
+  const isSetAgainst = share !== null && goal !== null && goal > 0;
   const isOpen = isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
-    method: method.reading.method,
+    method: counting,
     total,
     target: goal,
-    targetText: textAt(grid, row.row, table.columns.target),
+    targetText: isSetAgainst ? '' : textAt(grid, row.row, table.columns.target),
     hasTargetColumn: table.columns.target !== null,
     targetKind,
     budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
-    // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
-    achieved: table.columns.progressFrom === undefined ? achieved : null,
-    way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
+    achieved: share,
+    way: baseline === null || achieved === null ? null : { from: baseline, gone: achieved },
     addsUp: addsUp(method),
-    includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
+    includesForecasts: counting === 'stated' && totalsForecasts(figures),
     thing,
     verb,
     notYet: notYetDone(row.comment, total),
-    targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
+    targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     forecast: isOpen ? null : forecast,
     ownForecast: figures.ownForecast,
-    conditions: row.target.conditions ?? noConditions,
+    conditions: conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: isOpen ? null : settings.year,
@@ -156,10 +161,9 @@ function periodFigures(
 ): readonly PeriodFigure[] {
   let end = columns.periods.length;
   while (end > 0 && (byPeriod[end - 1] ?? null) === null) end -= 1;
-  const periods: PeriodFigure[] = [];
-  for (let index = Math.max(0, end - most); index < end; index += 1) {
-    const value = byPeriod[index] ?? null;
-    periods.push({ name: periodNames[index] ?? '', value, text: value === null ? textAt(grid, row, columns.periods[index] ?? null) : '' });
-  }
-  return periods;
+  const begin = Math.max(0, end - most);
+  return columns.periods.slice(begin, end).map((column, index) => {
+    const value = byPeriod[begin + index] ?? null;
+    return { name: periodNames[begin + index] ?? '', value, text: value === null ? textAt(grid, row, column) : '' };
+  });
 }

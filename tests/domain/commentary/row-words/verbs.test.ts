@@ -1,11 +1,7 @@
 // What is said of a figure follows what it counts: money is spent, saved or paid, people are trained, a rate is reached.
 
-import { unitOf } from '../../../src/domain/commentary/figures-in-words';
-import { saidIn, verbOf, type ReportedRow } from '../../../src/domain/commentary/verbs';
-
-function verbOfRow(row: ReportedRow): string | null {
-  return verbOf(row, saidIn(row.description));
-}
+import { unitOf } from '../../../../src/domain/commentary/figures-in-words';
+import { verbInHeadings, verbOf } from '../../../../src/domain/commentary/row-words/verbs';
 
 test.each<[string, string | null, string | null]>([
   ['Savings from the new contract', '£k', 'saved'],
@@ -31,9 +27,9 @@ test.each<[string, string | null, string | null]>([
     isLevel: false,
     isBudget: false,
     areSavings: false,
-    figureHeadings: ['Q1', 'Total'],
+    saidInHeadings: verbInHeadings(['Q1', 'Total']),
   };
-  expect(verbOfRow(row)).toBe(verb);
+  expect(verbOf(row)).toBe(verb);
 });
 
 test.each<[readonly string[], string | null]>([
@@ -43,7 +39,7 @@ test.each<[readonly string[], string | null]>([
   [['Drawn down (£)'], 'drawn down'],
   [['Committed and spent'], null],
   [['Actual'], null],
-])('against a budget money is what its headings say, and spent only where they say so: %s', (figureHeadings, verb) => {
-  const row = { description: 'Street works', isLevel: false, isBudget: true, areSavings: false, figureHeadings };
-  expect([verbOfRow({ ...row, unit: unitOf(null, false) }), verbOfRow({ ...row, unit: unitOf('£', false) })]).toEqual([verb, verb]);
+])('against a budget money is what its headings say, and spent only where they say so: %s', (headings, verb) => {
+  const row = { description: 'Street works', isLevel: false, isBudget: true, areSavings: false, saidInHeadings: verbInHeadings(headings) };
+  expect([verbOf({ ...row, unit: unitOf(null, false) }), verbOf({ ...row, unit: unitOf('£', false) })]).toEqual([verb, verb]);
 });

@@ -1,6 +1,6 @@
 // What a row's figures count, as its words say it; nothing where they leave it open.
 
-import { countedThing, thingFor } from '../../../src/domain/commentary/counted-thing';
+import { countedThing } from '../../../../src/domain/commentary/row-words/counted-thing';
 
 test.each<[string, number | null, string | null, string | null]>([
   // beside the target's own number
@@ -45,13 +45,4 @@ test.each<[string, number | null, string | null, string | null]>([
 ])('%s, target %s: %s, %s', (description, target, thing, verb) => {
   const found = countedThing(description, target);
   expect([found?.thing ?? null, found?.verb ?? null]).toEqual([thing, verb]);
-});
-
-test.each([
-  [1, '1 peer challenge'],
-  [0, '0 peer challenges'],
-  [1.5, '1.5 peer challenges'],
-  [31, '31 peer challenges'],
-])('%d in its grammatical number', (figure, text) => {
-  expect(`${String(figure)} ${thingFor('peer challenges', figure)}`).toBe(text);
 });

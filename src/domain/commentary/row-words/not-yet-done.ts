@@ -1,7 +1,7 @@
 // Figures of what hasn't been done yet, as the row's own comment says it: "The 548 are places booked so far". What is
 // booked is never called trained, nor a target met by it.
 
-import { memoizeTexts } from '../cells/words/memoize-texts';
+import { mayName } from './named-numbers';
 
 /** What may be said of a figure in place of what was done. */
 const words =
@@ -15,22 +15,10 @@ const said = new RegExp(
 
 /** "booked", where a comment says it of this figure; null where it doesn't. */
 export function notYetDone(comment: string | null, figure: number): string | null {
-  if (comment === null) return null;
-  for (const { number, state } of statesIn(comment)) if (number === figure) return state;
+  if (comment === null || !mayName(comment, figure)) return null;
+  for (const { groups = {} } of comment.matchAll(said)) {
+    const { number = '', state = '' } = groups;
+    if (Number(number.replaceAll(',', '')) === figure) return state.toLowerCase().replace(/\s+/gu, ' ');
+  }
   return null;
 }
-
-interface FigureState {
-  readonly number: number;
-  readonly state: string;
-}
-
-const none: readonly FigureState[] = [];
-
-const statesIn = memoizeTexts((comment): readonly FigureState[] => {
-  const found = [...comment.matchAll(said)].map(({ groups = {} }): FigureState => {
-    const { number = '', state = '' } = groups;
-    return { number: Number(number.replaceAll(',', '')), state: state.toLowerCase().replace(/\s+/gu, ' ') };
-  });
-  return found.length === 0 ? none : found;
-}, 4000);
