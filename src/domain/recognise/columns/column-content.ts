@@ -37,6 +37,8 @@ export interface ColumnContent {
   readonly progress: number;
   /** Texts that are dates, in words or figures, or years such as "2026/27". */
   readonly typedDates: number;
+  /** Numbers, also typed as text, that can be a year of a deadline: whole, 2000 to 2099, not shown as a date or a share. */
+  readonly years: number;
   /** Texts that name the way that is better and nothing else: "Low", "Minimise". */
   readonly directions: number;
   readonly placeholders: number;
@@ -82,7 +84,27 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
     ofText: new Int32Array(cells.texts.length),
     textsHere: new Int32Array(cells.texts.length),
   };
-  return new Map(frame.columns.map((column) => [column, contentOfColumn(cells, rows, column - grid.area.firstColumn)]));
+  return new Map(
+    frame.columns.map((column) => {
+      const content = contentOfColumn(cells, rows, column - grid.area.firstColumn);
+      return [column, { ...content, years: yearsAmong(view, rows, column - grid.area.firstColumn) }];
+    }),
+  );
+}
+
+const yearAlone = /^\s*20\d\d\s*$/u;
+
+/** How many cells hold a year and nothing else. `offset`: of the column in the grid. */
+function yearsAmong({ grid, cells }: SheetView, { indexes }: CountedRows, offset: number): number {
+  let count = 0;
+  for (const index of indexes) {
+    const found = (cells.marks[index * cells.width + offset] ?? cellKind.blank) & ~emptyResult;
+    if (found !== cellKind.number && found !== cellKind.typedFigure) continue;
+    const value = grid.values[index]?.[offset];
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100) count += 1;
+    else if (typeof value === 'string' && yearAlone.test(value)) count += 1;
+  }
+  return count;
 }
 
 function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {
@@ -175,6 +197,7 @@ export const nothing: ColumnContent = {
   otherLetters: 0,
   progress: 0,
   typedDates: 0,
+  years: 0,
   directions: 0,
   placeholders: 0,
   distinct: 0,

@@ -143,7 +143,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const rest = without(figures, [total, target, achieved]);
   const proseTarget = aim ?? rest.find(isProseTarget)?.column ?? null;
   const commentary = commentaryColumns(rest, proseTarget);
-  const dates = chooseDateColumns(without(rest, commentary));
+  const dates = chooseDateColumns(without(rest, commentary), all);
   const direction = directionColumn(rest);
   const text = chooseTextColumns(
     without(rest, [...commentary, direction]),

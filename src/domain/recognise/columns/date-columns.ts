@@ -10,6 +10,9 @@ type DateUse = MilestoneDateUse | 'start' | 'other';
 
 const ofOtherThings =
   /\b(?:next|last|review\w*|update[sd]?|updating|meetings?|committee|cabinet|board|raised|added|logged|opened|created|entered|entry|received|reported|reporting|identified|born|birth|publicity|variance|differences?|days|modified|recorded|signed|invoice\w*|payment)\b/u;
+/** When something was measured, not when it is to be done: "Date of data", "Figure as at", "When measured". */
+const measured =
+  /\bas (?:at|of)\b|\b(?:measured|checked|validated|observed|assessed|sampled|collected|refreshed|extracted|surveyed)\b|\b(?:data|figures?|readings?|positions?|results?|values?|measurements?|surveys?|statistics?) (?:dates?|dated|(?:up )?to|until|for|from)\b|\b(?:dates?|months?|periods?|quarters?|years?|time) of (?:the |this |our |last |latest |most |recent |current )*(?:data|figures?|readings?|positions?|results?|values?|measures?|measurements?|surveys?|statistics?)\b/u;
 const starts = /\b(?:start(?:s|ed|ing)?|commenc\w*|begin\w*|began|from)\b/u;
 const ends = /\b(?:ends?|finish\w*|complet\w*|to|due)\b/u;
 const done =
@@ -22,13 +25,19 @@ const movedTo =
   /\b(?:revis\w*|new|updated|current\w*|reschedul\w*|extend\w*|extension|amend\w*|re-?profil\w*|latest|moved|changed|slipped|re-?base-?lined?|re-?planned|re-?forecast\w*)\b/u;
 const firstSet = /\b(?:base-?lines?d?|original\w*|initial\w*|previous\w*|prior|first|old|former)\b/u;
 
+/** In lower case, its words parted by single spaces. */
+function spaced(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[\s()[\]_/:*?.,#-]+/gu, ' ')
+    .trim();
+}
+
 /** What a heading says of the dates under it. Remarks in brackets count: "End date (actual)". */
 export function dateUseOf(heading: string): DateUse {
-  const words = heading
-    .toLowerCase()
-    .replace(/[\s()[\]_/:*?.,-]+/gu, ' ')
-    .trim();
+  const words = spaced(heading);
   const isRevised = movedTo.test(words);
+  if (measured.test(words) && !meant.test(words) && !expected.test(words)) return 'other';
   if (
     ofOtherThings.test(
       words
@@ -56,10 +65,7 @@ const [asBefore, unnumbered, asLatest] = [-1, 1, 100];
  * one place stand in the order of their columns.
  */
 function placeInChain(heading: string): number {
-  const words = heading
-    .toLowerCase()
-    .replace(/[\s()[\]_/:*?.,#-]+/gu, ' ')
-    .trim();
+  const words = spaced(heading);
   if (/\b(?:previous\w*|prior|former|old)\b/u.test(words)) return asBefore;
   if (/\b(?:further|again|latest|current\w*|final|most recent)\b|\bre revis/u.test(words)) return asLatest;
   const named = ordinalNames.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words));
@@ -85,8 +91,10 @@ const ofFigures: ReadonlySet<string> = new Set(['target', 'forecast', 'actual', 
 /**
  * The columns of a milestone's dates, those of deadlines first as they hold. Of two alike the first that any row has
  * counts, of revised ones the last that the row itself has; what stands in no row yet comes behind what does.
+ * `free`: the columns that no figure, status or comment has taken. `all`: every column of the table.
  */
-export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly DateColumn[] {
+export function chooseDateColumns(free: readonly ColumnEvidence[], all: readonly ColumnEvidence[]): readonly DateColumn[] {
+  const columns = free.filter((each) => !datesFigure(each, all));
   const named = columns.filter(isOfDates);
   const isSuperseded = named.some(({ name, content }) => dateUseOf(name) === 'revised' && holdsDates(content));
   const dated = (isSuperseded ? columns.filter((each) => isOfDates(each) || setDates(each)) : named).map((evidence) => ({
@@ -107,12 +115,29 @@ export function chooseDateColumns(columns: readonly ColumnEvidence[]): readonly 
   ].map(({ column, use }) => ({ column, use }));
 }
 
+const onlyLatest =
+  /^(?:the )?(?:latest|current|most recent|last known|last)(?: known| available| recorded)? dates?$|^dates? (?:of )?(?:the )?(?:latest|current|most recent)$/u;
+const namesLatest = /\b(?:latest|current|most recent|now|to date|so far)\b/iu;
+
+/**
+ * "Latest date" is when the latest figure is from, where the table has one; a deadline that was moved only straight
+ * behind the one that was set.
+ */
+function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvidence[]): boolean {
+  if (!onlyLatest.test(spaced(name))) return false;
+  const before = all.filter((each) => each.column < column).at(-1);
+  const isBehindDeadline = before !== undefined && isOfDates(before) && holdsDates(before.content);
+  return (
+    !isBehindDeadline && all.some((each) => each.content.figures > 0 && (each.words?.role === 'actual' || namesLatest.test(each.name)))
+  );
+}
+
 /**
  * By its heading, or by its cells under a heading that says what was aimed at or done. Dates under any other name
  * ("Date", "Added") may be of anything.
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
-  if (words !== null && ofDates.has(words.role)) return content.filled === 0 || content.figures * 2 <= content.filled;
+  if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
   const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }

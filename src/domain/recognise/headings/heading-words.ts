@@ -92,7 +92,7 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
     'other',
   ],
   [
-    /\b(?:actual|planned|plan|forecast|baseline|revised|original|target|expected|projected|anticipated|estimated|current|latest|new) (?:end|finish|completion|delivery|close|date)(?: dates?)?$|\bdates? of (?:the )?(?:milestone|delivery|completion|achievement)|\b(?:date|when) (?:completed|achieved|delivered|done|finished|closed)\b|\b(?:completed|achieved|delivered|finished|closed) (?:on|date)$|^(?:timing|eta)$|\b(?:to be )?(?:complete[d]?|deliver(?:ed)?|done|achieved?|finish(?:ed)?|ready|live|open(?:ed)?|in place|implement(?:ed)?|launch(?:ed)?|needed|required) by$|^(?:completion|target|planned) (?:month|quarter|date)$/u,
+    /\b(?:actual|planned|plan|forecast|baseline|revised|original|target|expected|projected|anticipated|estimated|current|latest|new) (?:end|finish|completion|delivery|close|date)(?: dates?)?$|\bdates? of (?:the )?(?:milestone|delivery|completion|achievement)|\b(?:date|when) (?:completed|achieved|delivered|done|finished|closed)\b|\b(?:completed|achieved|delivered|finished|closed) (?:on|date)$|^(?:timing|eta)$|\b(?:to be )?(?:complete[d]?|deliver(?:ed)?|done|achieved?|finish(?:ed)?|ready|live|open(?:ed)?|in place|implement(?:ed)?|launch(?:ed)?|needed|required|reached) by$|^(?:completion|target|planned) (?:month|quarter|date)$/u,
     'timescale',
   ],
   [
