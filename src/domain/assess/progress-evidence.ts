@@ -5,14 +5,16 @@ import { datesUse, saysInUse } from '../cells/words/live-words';
 import { saidAsStopped, saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { IsoDate } from '../model/dates';
-import type { DoneOn, Milestone } from '../model/milestone';
+import type { DoneOn, Milestone, RowMilestone } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow, StatedStatus } from '../model/table/rows';
 import { reviewsInDateOrder, statedStatus } from '../rating/latest-stated-status';
 import { dateOrSpan } from '../timescales/milestone-words';
 import type { UnreadWords } from '../recognise/columns/unread-words';
+import { doneByLabel } from '../timescales/done-by-label';
 import { doneWithDate } from '../timescales/done-with-date';
-import { saidAsDone, saidAsFinished } from './said-as-done';
+import { withProgress } from '../timescales/milestone-progress';
+import { saidAsDone, saidAsFinished, saidOfRow } from './said-as-done';
 import { settleProgress, type ProgressEvidence, type SettledProgress } from '../timescales/settled-progress';
 
 /** Reads the dates of a text. */
@@ -49,6 +51,37 @@ export function progressOf(
   const settled = settleProgress([...dated, ...words], remark === null ? weakEvidence(table, row, unread) : [remark]);
   if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
   return settled?.state === 'open' && !settled.notStarted ? (finishedAfter(table, row, words) ?? settled) : settled;
+}
+
+/**
+ * Milestones with what the row's comment says of each by its label: "Thornhill opened 21 June" closes that one alone,
+ * whatever the row as a whole is said to be.
+ */
+export function withLabelsDone(
+  { columns }: PlanTable,
+  row: PlanRow,
+  milestones: readonly RowMilestone[],
+  told: { readonly read: ReadDates; readonly asAt: IsoDate | null; readonly unread: UnreadWords | null },
+): readonly RowMilestone[] {
+  const [commentary] = columns.commentary;
+  const comments = [commentary === undefined || row.comment === null ? null : { column: commentary, text: row.comment }, told.unread];
+  const texts = comments.filter((each) => each !== null);
+  const labels = milestones.flatMap(({ label }) => label ?? []);
+  if (texts.length === 0 || labels.length === 0) return milestones;
+  return milestones.map((milestone) => {
+    const { label, state } = milestone;
+    if (label === null || state === 'complete' || state === 'closed' || state === 'cancelled') return milestone;
+    for (const { column, text } of texts) {
+      const done = doneByLabel(label, { description: row.description, others: labels }, text);
+      if (done === null) continue;
+      const on = dayIn(done.text, told.read);
+      const isToCome = on !== null && told.asAt !== null && on.start > told.asAt;
+      const settled: SettledProgress =
+        done.state === 'complete' && !isToCome ? { state: 'done', on } : { state: 'asked', column, text: done.text, against: null };
+      return withProgress(milestone, settled, milestone.to);
+    }
+    return milestone;
+  });
 }
 
 /** What the words beside "Closed" say that it was; null where they leave it open. */
@@ -160,7 +193,10 @@ function weakEvidence({ columns }: PlanTable, row: PlanRow, unread: UnreadWords 
   const remarks: readonly ProgressEvidence[] =
     column === undefined || state === null ? [] : [{ column, text: opening, state: state === 'complete' ? state : 'under way', on: null }];
   const all = colours.length > 0 ? colours : remarks;
-  const said = all.length > 0 || row.comment === null || column === undefined ? null : saidAsFinished(row.comment);
+  const said =
+    all.length > 0 || row.comment === null || column === undefined
+      ? null
+      : (saidAsFinished(row.comment) ?? saidOfRow(row.description, row.comment));
   if (said !== null && column !== undefined) return [{ column, text: said, state: 'perhaps complete', on: null }];
   if (all.length > 0 || speaksAgainst.has(statedStatus(row) ?? '')) return all;
   const words = row.comment === null || column === undefined ? unread : { column, text: row.comment };

@@ -75,3 +75,30 @@ export function saidAsFinished(comment: string): string | null {
     }) ?? null
   );
 }
+
+const ofWhatIsNamed =
+  '(?:submitted|lodged|published|issued|approved|adopted|agreed|endorsed|ratified|signed|appointed|awarded|installed|commissioned|built|held|reopened|re-opened)';
+const isHad = '(?:was|were|is|are|has|have|had|been|now|formally|finally|successfully|fully|duly|the|new|our|all|both)';
+const neverPartOf = /^(?:and|for|the|with|from|into|not|yet|all)$/u;
+
+/**
+ * The sentence of a comment that says, by the words of the description alone, that its thing was done: "Strategy adopted
+ * 9 July." of "Adopt the strategy"; null where none does. "Tender awarded" of a hall isn't.
+ */
+export function saidOfRow(description: string, comment: string): string | null {
+  if (comment.length > longestComment) return null;
+  const words = (description.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !neverPartOf.test(word));
+  if (words.length === 0) return null;
+  const thing = `(?:${isHad} )*(?:${words.join('|')})(?: (?:${[isHad, ...words].join('|')}))*`;
+  const said = new RegExp(
+    `^${thing} (?:${finished}|${ofWhatIsNamed})(?: (?:on|in|at|by|to|during|early|late|ahead|as planned)\\b.*| \\d.*)?$`,
+    'u',
+  );
+  const sentences = comment.split(/[;\n]|\.(?=\s|$)/u).map((sentence) => sentence.trim());
+  return (
+    sentences.find((sentence) => {
+      const plain = sentence.toLowerCase().replace(/[,:]/gu, '').replace(/\s+/gu, ' ');
+      return said.test(plain) && !someOfIt.test(plain) && !takesBack.test(plain);
+    }) ?? null
+  );
+}

@@ -11,12 +11,13 @@ import type { DateContext } from '../timescales/dates/date-name';
 import { orderIn } from '../timescales/dates/date-order';
 import { readTimescale, type BareDate } from '../timescales/read-timescale';
 import { milestoneAt } from '../timescales/milestone-state';
+import { withoutLabelled } from '../timescales/done-by-label';
 import { heldDeadline, type RowDeadline } from '../timescales/held-deadline';
 import { withProgress } from '../timescales/milestone-progress';
 import type { AssessedRow, AssessedTable } from '../model/assessment';
 import type { DateColumn, MilestoneDateUse } from '../model/table/date-columns';
 import { unreadWords, type WordsOfRow } from '../recognise/columns/unread-words';
-import { progressOf } from './progress-evidence';
+import { progressOf, withLabelsDone } from './progress-evidence';
 import type { Milestone, RowMilestone } from '../model/milestone';
 import type { DateSpan, IsoDate } from '../model/dates';
 import type { PlanRow } from '../model/table/rows';
@@ -103,21 +104,28 @@ function milestonesOfRow(grid: Grid, table: PlanTable, row: PlanRow, columns: Ta
   const actualText = actual === null ? '' : typedAt(grid, table, row, actual.column);
   const readWords = (actual ?? columns.deadlines[0])?.read ?? (() => []);
   const hasNotBegun = columns.actualStart !== null && typedAt(grid, table, row, columns.actualStart) === '';
+  const unread = columns.unread(row.row);
   const stated = progressOf(
     table,
-    row,
+    asAWhole(row, deadlines[0]?.milestones ?? []),
     actual === null || actualText === '' ? null : { column: actual.column, text: actualText, dates: actual.read(actualText) },
     asAt,
     readWords,
-    columns.unread(row.row),
+    unread,
   );
   const progress = stated ?? (hasNotBegun ? ({ state: 'open', notStarted: true } as const) : null);
-  const held = heldDeadline(deadlines, progress);
+  const held = withLabelsDone(table, row, heldDeadline(deadlines, progress), { read: readWords, asAt, unread });
   const insteadOfDate = actualText.trim();
   const quoted = insteadOfDate === '' || saysNoStatus(insteadOfDate) ? held : held.map((each) => quoting(each, insteadOfDate));
   const told = insteadOfForecast === undefined ? quoted : quoted.map((each) => ({ ...each, insteadOfForecast }));
   const all = [...others.map((milestone) => withProgress(milestone, progress, null)), ...told];
   return all.sort((one, other) => one.column - other.column);
+}
+
+/** A row of several labelled dates without the sentences of its comment that are of one of them. */
+function asAWhole(row: PlanRow, milestones: readonly RowMilestone[]): PlanRow {
+  const labels = milestones.flatMap(({ label }) => label ?? []);
+  return row.comment === null || labels.length < 2 ? row : { ...row, comment: withoutLabelled(row.comment, labels) };
 }
 
 function isOpenForecast({ use, milestones }: RowDeadline): boolean {

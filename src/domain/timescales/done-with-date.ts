@@ -23,17 +23,22 @@ const ofItsAction: readonly (readonly [done: string, asked: RegExp])[] = [
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const dayName = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?';
 const year = "(?:,? ?(?:20\\d\\d|['’]?\\d\\d))";
-const date = `(?:${dayName}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month}${year}?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[- ]${month}[- ]\\d{2,4})`;
+/** “26/9” without a year is a day; “3/9” may count three of nine. */
+const dayOverMonth = '(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/])';
+const date = `(?:${dayName}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month}${year}?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|${dayOverMonth}|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[- ]${month}[- ]\\d{2,4})`;
 const before = '(?:(?:it|this|all|now|was|were|is|has been|been|formally|finally|successfully|fully|already) )*';
 const where = "(?: (?:to|by|with|at|before|from) (?!\\d|end\\b)[\\p{L}'’& -]{2,40}?)?";
 const doneWords = [ofAnything, ...ofItsAction.map(([done]) => done)].join('|');
 const dated = new RegExp(`^(${before}(${doneWords})${where}(?:,|:| -| –)? ?(?:on |in |at )?${date})(?=$|[\\s.,;:)(–-])(.*)$`, 'isu');
 
+/** Every word that may say that something was done, for patterns. */
+export const pastDone = `${doneWords}|reopened|handed over|commissioned|built|occupied|closed`;
+
 const isOfAnything = new RegExp(`^(?:${ofAnything})$`, 'iu');
 const actions = ofItsAction.map(([words, asked]) => ({ done: new RegExp(`^(?:${words})$`, 'iu'), asked }));
 
 /** What takes it back, or says that there is more to come. */
-const takesBack =
+export const takesBack =
   /\b(?:not|yet|except|apart from|part(?:ly|ial)?|phases?|stages?|drafts?|first|interim|await\w*|pending|outstanding|remain\w*|still|to be|will|returned|rejected|withdrawn|re-?submi\w*|again|reopen\w*|due|expected|planned|next)\b|\d+ (?:of|out of) |\?/iu;
 const longest = 200;
 
@@ -43,6 +48,13 @@ export function doneWithDate(description: string, text: string): DoneWithDate | 
   const match = dated.exec(text.replace(/\s+/gu, ' ').trim());
   const [, said, done, more] = match ?? [];
   if (said === undefined || done === undefined || more === undefined) return null;
-  const isOfRow = isOfAnything.test(done) || actions.some((action) => action.done.test(done) && action.asked.test(description));
-  return { text: said, state: isOfRow && !takesBack.test(more) && !takesBack.test(said) ? 'complete' : 'perhaps complete' };
+  return {
+    text: said,
+    state: isDoneOf(done, description) && !takesBack.test(more) && !takesBack.test(said) ? 'complete' : 'perhaps complete',
+  };
+}
+
+/** Whether a done word closes what the description asks for: "completed" anything, "submitted" what is to be submitted. */
+export function isDoneOf(done: string, description: string): boolean {
+  return isOfAnything.test(done) || actions.some((action) => action.done.test(done) && action.asked.test(description));
 }
