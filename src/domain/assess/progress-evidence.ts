@@ -2,6 +2,7 @@
 // and where none of these speaks, blue among the colours or the first sentence of the comment.
 
 import { datesUse, saysInUse } from '../cells/words/live-words';
+import { saysNoStatus } from '../cells/statuses';
 import { saidAsStopped, saysOnlyClosed } from '../cells/words/closed-words';
 import { readProgress } from '../cells/words/progress-words';
 import type { IsoDate } from '../model/dates';
@@ -119,16 +120,27 @@ function datesLaunch({ columns: { timescale, dates = [] }, roles }: PlanTable): 
   );
 }
 
-/** Of dated reviews the latest that says anything; all of those that aren't dated. */
+/** Of reviews in time the latest that says anything, and that it was complete before; all of those that have no order. */
 function statusesNow(row: PlanRow): readonly ProgressEvidence[] {
   const reviews = reviewsInDateOrder(row);
-  const dated = reviews.filter(({ date }) => date !== null).slice(-1);
   const current = reviews.filter(({ before }) => before !== true);
-  const now = dated.length > 0 ? dated : current.length > 0 ? current : reviews;
-  return now.flatMap(({ column, text, progress }: StatedStatus): readonly ProgressEvidence[] => {
-    const state = progress ?? readProgress(text);
-    return state === null ? [] : [{ column, text, state, on: null }];
-  });
+  const placed = current.filter(({ place, text }) => place !== undefined && text.trim() !== '' && !saysNoStatus(text));
+  const inTime = placed.length > 0 ? placed : reviews.filter(({ date }) => date !== null);
+  const now = inTime.length > 0 ? inTime.slice(-1) : current.length > 0 ? current : reviews;
+  const evidence = now.flatMap(evidenceIn);
+  const wasComplete = inTime
+    .slice(0, -1)
+    .flatMap(evidenceIn)
+    .filter(({ state }) => state === 'complete')
+    .at(-1);
+  const isOver = evidence.some(({ state }) => state === 'complete' || state === 'cancelled');
+  if (wasComplete === undefined || isOver || speaksAgainst.has(now[0]?.status ?? '')) return evidence;
+  return [...evidence, { ...wasComplete, state: 'perhaps complete' }];
+}
+
+function evidenceIn({ column, text, progress }: StatedStatus): readonly ProgressEvidence[] {
+  const state = progress ?? readProgress(text);
+  return state === null ? [] : [{ column, text, state, on: null }];
 }
 
 /** A tick or a date that can be read two ways says as much as a date, but not when. */

@@ -21,7 +21,7 @@ function inDateOrder<Review extends RagColumn | StatedStatus>(reviews: readonly 
   return [...reviews].sort(
     (one, other) =>
       Number(other.before === true) - Number(one.before === true) ||
-      (one.date ?? '').localeCompare(other.date ?? '') ||
+      (one.place === undefined || other.place === undefined ? (one.date ?? '').localeCompare(other.date ?? '') : one.place - other.place) ||
       one.column - other.column,
   );
 }

@@ -21,6 +21,8 @@ export interface RagColumn {
   readonly heading: string;
   /** The review's date as far as the heading gives it: "2011-10" or "2011-10-31". */
   readonly date: string | null;
+  /** Its place among reviews of which the headings say the order but not every date, from 0; else absent. */
+  readonly place?: number;
   /** It states how things stood one review ago, by its heading ("RAG last month"); absent of all others. */
   readonly before?: true;
   /** What it is called, of several none of which is known to state the row's status ("Time", "Cost"); else absent. */
@@ -61,6 +63,8 @@ export interface Columns {
   readonly rag: readonly RagColumn[];
   /** Columns of progress in words ("4. Completed"); absent where there are none. */
   readonly progress?: readonly number[];
+  /** These say how the same work stood at several times, earliest first; absent where they don't. */
+  readonly progressInTime?: true;
   /** How much of the work is done; absent where no column says. */
   readonly percentComplete?: number;
   readonly commentary: readonly number[];

@@ -13,6 +13,7 @@ export interface StatedStatus {
   /** The review's date, as in `RagColumn`. */
   readonly date: string | null;
   /** As in `RagColumn`. */
+  readonly place?: number;
   readonly before?: true;
   readonly part?: string;
   /** As typed. */

@@ -10,6 +10,7 @@ import type { PeriodCandidate } from './periods/period-columns';
 import type { PeriodHeading } from '../headings/period-headings';
 import { firstMonthCovered, saidYearOf, spanOfYear, type MonthsOfYear } from '../headings/year-covered';
 import { periodSpan, reviewDate } from '../headings/review-headings';
+import { inTimeOrder } from './statuses/review-order';
 import { statedColumns } from './statuses/status-parts';
 import type { TextColumns } from './text-columns';
 import { yearSpan, type YearMark } from '../../timescales/dates/year';
@@ -103,12 +104,16 @@ export function tableColumns(roles: ColumnRoles, text: TextColumns, year: DateSp
 /** `dateOf`: of the review that a heading names. */
 function ragColumns(roles: ColumnRoles, dateOf: (name: string) => string | null): readonly RagColumn[] {
   const { rag, before, parts } = statedColumns(roles.rag, roles.scales);
-  return rag.map(({ column, name }) => {
+  const isOrdered = parts.size > 0 || before !== null || rag.every(({ name }) => dateOf(name) !== null);
+  const inOrder = isOrdered ? null : inTimeOrder(rag);
+  return rag.map((review) => {
+    const { column, name } = review;
     const part = parts.get(column);
     return {
       column,
       heading: name,
       date: dateOf(name),
+      ...(inOrder === null ? {} : { place: inOrder.indexOf(review) }),
       ...(column === before ? { before: true as const } : {}),
       ...(part === undefined ? {} : { part }),
     };
@@ -121,9 +126,11 @@ function datesOf({ dates }: ColumnRoles, timescale: number | null): Pick<Columns
   return isPlain ? {} : { dates };
 }
 
-function progressOf({ progress, percentComplete }: ColumnRoles): Pick<Columns, 'progress' | 'percentComplete'> {
+function progressOf({ progress, percentComplete }: ColumnRoles): Pick<Columns, 'progress' | 'progressInTime' | 'percentComplete'> {
+  const inOrder = inTimeOrder(progress);
   return {
-    ...(progress.length === 0 ? {} : { progress: progress.map(({ column }) => column) }),
+    ...(progress.length === 0 ? {} : { progress: (inOrder ?? progress).map(({ column }) => column) }),
+    ...(inOrder === null ? {} : { progressInTime: true as const }),
     ...(percentComplete === null ? {} : { percentComplete }),
   };
 }

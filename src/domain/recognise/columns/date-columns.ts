@@ -138,6 +138,7 @@ function datesFigure({ column, name }: ColumnEvidence, all: readonly ColumnEvide
  */
 function isOfDates({ name, words, content }: ColumnEvidence): boolean {
   if (words !== null && ofDates.has(words.role)) return content.filled === 0 || (content.figures - content.years) * 2 <= content.filled;
+  if (/^by$/iu.test(name.trim()) && (content.dates + content.typedDates + content.years) * 2 > content.filled) return true;
   const maySay = (words !== null && ofFigures.has(words.role)) || saysWhen.test(name) || dateUseOf(name) === 'actual';
   return maySay && holdsDates(content);
 }

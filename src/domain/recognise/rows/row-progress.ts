@@ -22,7 +22,7 @@ export function progressReader(
   rows: readonly Pick<PlanRow, 'row'>[],
   headings: ReadonlyMap<number, string>,
 ): ProgressReader {
-  const { progress = [], percentComplete } = columns;
+  const { progress = [], progressInTime, percentComplete } = columns;
   if (progress.length === 0 && percentComplete === undefined) return () => undefined;
   const worded = progress.map((column) => ({
     column,
@@ -31,17 +31,28 @@ export function progressReader(
   }));
   const whole = percentComplete === undefined ? null : wholeOf(view, rows, percentComplete);
   return (sheet, row) => {
-    const words = worded.flatMap(({ column, asked, known }) => {
+    const said = worded.flatMap(({ column, asked, known }) => {
       const text = typedText(sheet, row, column);
       const found = known.get(text);
       const stated = found === undefined ? statedIn(column, text, asked) : found;
       if (found === undefined) known.set(text, stated);
       return stated ?? [];
     });
+    const words = progressInTime === true ? lastOf(said, headings) : said;
     const share = percentComplete === undefined ? null : shareDone(sheet, row, percentComplete, whole);
     const stated = share === null || percentComplete === undefined ? words : [...words, ofShare(percentComplete, share)];
     return stated.length === 0 ? undefined : stated;
   };
+}
+
+/** Of one work at several times the latest that is filled counts; one that was complete before may still be. */
+function lastOf(said: readonly StatedProgress[], headings: ReadonlyMap<number, string>): readonly StatedProgress[] {
+  const last = said.at(-1);
+  if (last === undefined || last.state === 'complete') return last === undefined ? [] : [last];
+  const before = said.filter(({ state }) => state === 'complete').at(-1);
+  return before === undefined
+    ? [last]
+    : [{ ...before, state: 'perhaps complete', text: `${before.text} (${headings.get(before.column) ?? ''})` }, last];
 }
 
 const yes = /^(?:y|yes|true|✓|✔|✅|☑|x)$/iu;

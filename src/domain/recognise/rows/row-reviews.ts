@@ -39,13 +39,19 @@ function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales
 }
 
 /** `status`: as it stands; a key of the column says better. */
-function stating({ column, date, before, part }: ReviewColumn, text: string, status: string | null, scales: StatusScales): StatedStatus {
+function stating(
+  { column, date, place, before, part }: ReviewColumn,
+  text: string,
+  status: string | null,
+  scales: StatusScales,
+): StatedStatus {
   const scale = scales.get(column);
   const keyed = scale?.meanings.get(text.toLowerCase());
   const progress = scale?.progress?.get(text.toLowerCase());
   return {
     column,
     date,
+    ...(place === undefined ? {} : { place }),
     ...(before === undefined ? {} : { before }),
     ...(part === undefined ? {} : { part }),
     text,

@@ -120,3 +120,19 @@ test.each<[string, string]>([
   ];
   expect(byDatesIn(rows, '2026-06-30')[0]).toBe('Not yet due (moved from 31 March 2026), stated In progress');
 });
+
+test('“By” over dates and years is the deadline, over names it isn’t', () => {
+  const under = (...cells: readonly string[]): number | null =>
+    tableOf([
+      ['Aim', 'By', 'Lead', 'Status'],
+      ...['Agree the policy', 'Consult on parking', 'Plant the verges'].map((aim, index) => [aim, cells[index] ?? null, 'Parks', 'Behind']),
+    ]).columns.timescale;
+  expect(under('2028', 'March 2026', 'each year')).toBe(1);
+  expect(under('2028', '2029', '2030')).toBe(1);
+  const { columns } = tableOf([
+    ['Aim', 'By', 'Due', 'Status'],
+    ['Agree the policy', 'A Lee', day('2026-06-30'), 'Behind'],
+    ['Consult on parking', 'Planning', day('2026-09-30'), 'On track'],
+  ]);
+  expect(columns.timescale).toBe(2);
+});

@@ -18,7 +18,7 @@ const expected = /\b(?:forecast\w*|expected|predicted|projected|anticipated)\b/i
 /** "Status last quarter" beside one of now says nothing of now. */
 export const ofLastTime = /\b(?:previous\w*|prior|last (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?)\b/iu;
 const inOrder =
-  /\b(?:mid|interim|final|initial|first|second|third|fourth|opening|closing|year[- ]end|spring|summer|autumn|winter|\d+(?:st|nd|rd|th))\b|\b(?:review|round|update|wave|meeting|week|period|term|rag|status) ?\d+\b/iu;
+  /\b(?:mid|interim|final|initial|first|second|third|fourth|opening|closing|year[- ]end|spring|summer|autumn|winter|\d+(?:st|nd|rd|th))\b|\b(?:review|round|update|wave|meeting|week|period|term|rag|status|year) ?\d+\b/iu;
 const overall = /\b(?:overall|summary|headline|combined|total)\b/iu;
 const saysNoMore =
   /\b(?:b?rag|status(?:es)?|ratings?|rated|colou?rs?|codes?|traffic ?lights?|lights?|reviews?|current|latest|now|this (?:year|quarter|month|week|period|time|review|report|meeting)(?:['’]s)?|project|programme|scheme|action|milestone|deliverable|the|r|a|g|red|amber|green)\b|[^\p{L}\d]/giu;
