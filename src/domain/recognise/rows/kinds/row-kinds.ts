@@ -23,15 +23,17 @@ export interface KindedRow {
 /**
  * `theme?`: a line of text that is a theme if deliverables follow, else a note. `name?`: a line where the
  * deliverables have their names,
- * so a theme or a deliverable with nothing filled in yet. `loose`: figures that nothing names.
+ * so a theme or a deliverable with nothing filled in yet. `remark?`: a deliverable with nothing filled in yet, unless it
+ * stands apart under the last row. `loose`: figures that nothing names.
  */
-export type ProvisionalRow = SettledName | (UnkindedRow & { readonly kind: 'name?' });
+export type ProvisionalRow = SettledRemark | (UnkindedRow & { readonly kind: 'remark?' });
+type SettledRemark = SettledName | (UnkindedRow & { readonly kind: 'name?' });
 export type ProvisionalKind = ProvisionalRow['kind'];
 type UnkindedRow = Omit<KindedRow, 'kind'>;
 type SettledName = KindedRow | (UnkindedRow & { readonly kind: 'theme?' }) | (UnkindedRow & { readonly kind: 'loose' });
 
 const noteMark =
-  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|(?:rag )?(?:key|legend)$|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b)/iu;
+  /^(?:notes?\b|n\.?\s?b\.?[\s:]|please note|sources?\s*:|data (?:as at|source)|footnotes?\b|key\s*:|(?:rag )?(?:key|legend)$|\*+\s*\S|[†‡©]|\(?[a-z\d]{1,2}\)\s|\[\d+\]\s|figures? (?:are|is|include|exclude|in)\b|end of\b|legend\s*:|(?:b?rag|status(?:es)?|progress|confidence) (?:ratings? |status(?:es)? )?(?:is|are|shows?|reflects?)\b|(?:prepared|produced|compiled|updated) by\b|data (?:for .{1,30} )?(?:is|are|not)\b|\d{1,2}[.)]? (?:excludes|includes|excluding|including|based on|provisional|revised|data)\b)/iu;
 const longestTheme = 120;
 
 /** The kind of a row. */
@@ -76,8 +78,7 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
   if (table.heads.includes(column)) return 'theme?';
   if (column > table.description) return row.shape.hasTimescaleOrStatus && table.inheritsDescription ? 'deliverable' : 'note';
   if (column < table.description || row.isMergedAcross) return 'theme?';
-  const own = table.rowsAreProjects ? 'project' : 'deliverable';
-  return table.heads.length === 0 && row.label.length <= longestTheme ? 'name?' : own;
+  return table.heads.length === 0 && row.label.length <= longestTheme ? 'name?' : 'remark?';
 }
 
 /**
@@ -88,7 +89,7 @@ function lineKind(row: RowEvidence, table: RowContext): ProvisionalKind {
  * but for those down to row `until`.
  */
 export function settledRows(rows: readonly ProvisionalRow[], until: number): readonly KindedRow[] {
-  const named = withNamesSettled(rows);
+  const named = withNamesSettled(withRemarksSettled(rows, until));
   const [firstData, lastData] = [named.findIndex(isDataRow), lastDataRow(named)];
   const settled = named.map((row, index) => settledRow(row, index < lastData, index > firstData));
   let end = rows.length;
@@ -97,7 +98,7 @@ export function settledRows(rows: readonly ProvisionalRow[], until: number): rea
   return end === settled.length ? settled : settled.slice(0, end);
 }
 
-function isDataRow({ kind }: ProvisionalRow): boolean {
+function isDataRow({ kind }: Pick<ProvisionalRow, 'kind'>): boolean {
   return isDataKind(kind);
 }
 
@@ -105,6 +106,29 @@ function lastDataRow(rows: readonly ProvisionalRow[]): number {
   let last = rows.length - 1;
   while (last >= 0 && !isDataKind(rows[last]?.kind ?? 'note')) last -= 1;
   return last;
+}
+
+/**
+ * A line of its own where the deliverables are described: below a blank row under the last of them it is a remark,
+ * unless the table parts its rows by blank ones throughout.
+ */
+function withRemarksSettled(rows: readonly ProvisionalRow[], until: number): readonly SettledRemark[] {
+  if (!rows.some(isRemark)) return rows.flatMap((row) => (isRemark(row) ? [] : [row]));
+  const own = rows.some(({ kind }) => kind === 'project') ? 'project' : 'deliverable';
+  const lastData = lastDataRow(rows);
+  const isBelowBlank = (index: number): boolean => (rows[index]?.row ?? 0) - (rows[index - 1]?.row ?? 0) > 1;
+  const data = rows.flatMap((row, index) => (index > 0 && isDataRow(row) ? [index] : []));
+  const isSpaced = data.filter(isBelowBlank).length * 2 > data.length;
+  let isApart = false;
+  return rows.map((row, index): SettledRemark => {
+    isApart ||= index > lastData && !isSpaced && isBelowBlank(index);
+    if (!isRemark(row)) return row;
+    return { ...row, kind: isApart && lastData >= 0 && row.row > until ? 'note' : own };
+  });
+}
+
+function isRemark(row: ProvisionalRow): row is UnkindedRow & { readonly kind: 'remark?' } {
+  return row.kind === 'remark?';
 }
 
 /** Rows under each of several lines, from so many on, show that the lines are themes. */
@@ -115,9 +139,9 @@ const leastUnderTheme = 2;
  * rows of its own under
  * it; else deliverables with nothing filled in yet, which must not vanish nor lend their name to the rows below.
  */
-function withNamesSettled(rows: readonly ProvisionalRow[]): readonly SettledName[] {
+function withNamesSettled(rows: readonly SettledRemark[]): readonly SettledName[] {
   if (areSettled(rows)) return rows;
-  const isLine = (row: ProvisionalRow | undefined): boolean => row?.kind === 'name?';
+  const isLine = (row: SettledRemark | undefined): boolean => row?.kind === 'name?';
   const first = rows.findIndex((row) => isLine(row) || isDataKind(row.kind));
   const lines = rows.flatMap((row, index) => (isLine(row) ? [index] : []));
   const hasRows = (line: number): boolean =>
@@ -132,11 +156,11 @@ function withNamesSettled(rows: readonly ProvisionalRow[]): readonly SettledName
   });
 }
 
-function areSettled(rows: readonly ProvisionalRow[]): rows is readonly SettledName[] {
+function areSettled(rows: readonly SettledRemark[]): rows is readonly SettledName[] {
   return !rows.some(isUnsettled);
 }
 
-function isUnsettled(row: ProvisionalRow): row is UnkindedRow & { readonly kind: 'name?' } {
+function isUnsettled(row: SettledRemark): row is UnkindedRow & { readonly kind: 'name?' } {
   return row.kind === 'name?';
 }
 
@@ -144,7 +168,7 @@ function isUnsettled(row: ProvisionalRow): row is UnkindedRow & { readonly kind:
 const longestName = 60;
 
 /** A short name straight under the last row may be a deliverable too; a sentence, or a line apart, is a remark. */
-function mayEndTable(rows: readonly ProvisionalRow[], index: number): boolean {
+function mayEndTable(rows: readonly SettledRemark[], index: number): boolean {
   const [above, row] = [rows[index - 1], rows[index]];
   if (above === undefined || row?.row !== above.row + 1) return false;
   return isDataKind(above.kind) && row.label.length <= longestName && !/[.:;!?]$/u.test(row.label);
