@@ -3,6 +3,7 @@
 import { figureSource } from '../measures/figure-source';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
+import { judgedBy } from '../rating/judged-statuses';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
@@ -57,8 +58,8 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const settings = isAskedByKey ? underNoScheme(input.settings) : inferScheme(stated, input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
-  // Beside a key of the officer's own, no other cut-offs say anything of their statuses.
-  const byScheme = isAskedByKey ? [] : misfitsByScheme(stated, settings);
+  // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
+  const byScheme = isAskedByKey || judgedBy(input.grid, table) !== null ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,

@@ -20,6 +20,7 @@ import { checkMapping } from './mapping-checks';
 import { checkMilestones } from './milestone-checks';
 import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
+import { withJudgementTold } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
 import { checkSchemeCell, checkSchemes } from './scheme-checks';
@@ -117,9 +118,13 @@ function checkDeliverables({ grid, table, columns, block, settings, rows, texts 
         rows.filter(({ figures }) => figures !== null).length,
         withReadingDoubted(
           rows,
-          withTextsTold(
-            rows.flatMap((assessment) =>
-              checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+          withJudgementTold(
+            grid,
+            table,
+            withTextsTold(
+              rows.flatMap((assessment) =>
+                checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+              ),
             ),
           ),
         ),

@@ -13,6 +13,18 @@ const cutOff = new RegExp(
   `(?:^|[;,.|\\n(]\\s*|\\bkey:?\\s*)${colour}\\s*(?:[=:(–—-]|is\\b|means\\b|if\\b|when\\b)[^;|\\n]*?\\d(?:[\\d.,]*)\\s*(?:%|per ?cent\\b|(?:percentage )?points?\\b|pp\\b)`,
   'iu',
 );
+/** Sentences: "Green from 90 %, Amber from 75 %", "70% or more of profile Green, 50–69 Amber". */
+const inWords = '(?<colour>blue|green|amber|yellow|red|gwyrdd|ambr|oren|coch)';
+const than =
+  '(?:(?:is|are|if|when|where|means|from|at|for|between|within|up to|over|under|above|below|less than|more than|fewer than|at least|or|a score of|≥|>|<|≤)\\s*)*';
+const behindColour = new RegExp(`\\b${inWords}\\b\\s*(?:[=:(–—-]\\s*)?${than}[<>≤≥]?\\s*\\d`, 'giu');
+const beforeColour = new RegExp(
+  `\\d\\s*(?:%|per ?cent\\b)?(?:\\+|\\s*(?:or|and) (?:more|above|over|better|less|below|under|fewer|worse))?(?: of (?:the |its |a )?[\\p{L} ]{3,25}?)?\\s*(?:[=:–—-]|\\bis\\b|\\bare\\b)?\\s*\\b${inWords}\\b`,
+  'giu',
+);
+/** "Green 9 (75%)" counts rows. */
+const counts = new RegExp(`\\b${inWords}\\b\\s*[=:–—-]?\\s*\\d+\\s*\\(\\d`, 'iu');
+const fewestColours = 2;
 const colourAlone = new RegExp(`^${colour}$`, 'iu');
 const share = /\d\s*(?:%|per ?cent\b|(?:percentage )?points?\b)/iu;
 const compares =
@@ -50,7 +62,14 @@ export function cutOffKeyNear(grid: Grid, table: PlanTable): CutOffKey | null {
 }
 
 function isCutOff(text: string): boolean {
-  return cutOff.test(text) && compares.test(text);
+  return (cutOff.test(text) && compares.test(text)) || saysSeveralCutOffs(text);
+}
+
+/** At least two colours, each beside a figure of its own. */
+function saysSeveralCutOffs(text: string): boolean {
+  if (!share.test(text) || counts.test(text)) return false;
+  const colours = [...text.matchAll(behindColour), ...text.matchAll(beforeColour)].map(({ groups }) => groups?.colour?.toLowerCase());
+  return new Set(colours).size >= fewestColours;
 }
 
 /** Beside a cell that holds the colour alone. */

@@ -33,6 +33,17 @@ test.each<[string, readonly Line[], readonly Line[], Line, string]>([
   ['above the table', [['Key: Amber (within 10 percentage points of target), Red (more than 10 points below)'], []], [], [], 'A1'],
   ['beside it', [], [], ['Red = over 15% below target'], 'H2'],
   ['colour and cut-off in two cells', [], [[], ['Key'], ['R', 'More than 10% off target']], [], 'A7'],
+  ['the figure behind each colour', [], [[], ['RAG: Green 70% or more of target by end of Q3; Amber 50-69%; Red under 50%.']], [], 'A6'],
+  ['the figure before each colour', [], [[], ['80 % or more of profile Green, 60–79 Amber, below that Red']], [], 'A6'],
+  ['“from”', [['Green from 90 %, Amber from 75 %'], []], [], [], 'A1'],
+  [
+    'in a sentence after others',
+    [],
+    [[], [], ['Ratings: a measure at 95% of target is green. From 85% it is amber, under 85% red.']],
+    [],
+    'A7',
+  ],
+  ['several rows down', [], [[], ['Sources: depots'], [], ['Amber is between 5% and 10% short, Red over 10%']], [], 'A8'],
 ])('asked about: %s', (_case, above, below, beside, cell) => {
   expect(keysFound(above, below, beside)).toEqual([cell]);
   const ratings = reviewed(above, below, beside).sheets[0]?.tables[0]?.rows.map(({ rating }) => rating);
@@ -42,6 +53,8 @@ test.each<[string, readonly Line[], readonly Line[], Line, string]>([
 test.each<[string, readonly Line[]]>([
   ['what colours mean', [[], ['Green = on track, Amber = at risk, Red = off track']]],
   ['a remark with a percentage', [[], ['A 5% cut was agreed; the target is within reach']]],
+  ['counts of rows', [[], ['Green 9 (75%), Amber 2 (17%), Red 1 (8%)']]],
+  ['names', [[], ['Red House and Green Lane are 40% let']]],
   ['a date', [[], ['R = review due by 31 March 2025']]],
 ])('no key of cut-offs: %s', (_case, below) => {
   expect(keysFound([], below)).toEqual([]);

@@ -5,15 +5,15 @@ import type { TestCell } from '../grid-of';
 
 type Rows = readonly (readonly TestCell[])[];
 
-const layouts: Readonly<Record<string, (...last: Rows) => Rows>> = {
-  measures: (...last) => [
+const layouts = {
+  measures: (...last: Rows): Rows => [
     ['Measure', 'Target', 'Q1', 'Q2', 'RAG', 'Comments'],
     ['Beds in use', 140, 22, 31, 'A', null],
     ['Lifts serviced', 110, 34, 29, 'G', null],
     ['Keys returned', 30, 4, 6, 'A', null],
     ...last,
   ],
-  'under themes': (...last) => [
+  'under themes': (...last: Rows): Rows => [
     ['Measure', 'Target', 'Q1', 'Q2', 'RAG', 'Comments'],
     ['Growth'],
     ['Beds in use', 140, 22, 31, 'A', null],
@@ -23,14 +23,14 @@ const layouts: Readonly<Record<string, (...last: Rows) => Rows>> = {
     ['Rents paid', 30, 4, 6, 'A', null],
     ...last,
   ],
-  'with themes beside': (...last) => [
+  'with themes beside': (...last: Rows): Rows => [
     ['Theme', 'Measure', 'Target', 'Q1', 'Q2', 'RAG'],
     ['Growth', 'Beds in use', 140, 22, 31, 'A'],
     ['Growth', 'Lifts serviced', 110, 34, 29, 'G'],
     ['Income', 'Keys returned', 30, 4, 6, 'A'],
     ...last.map((row) => (row.length === 0 ? row : [null, ...row])),
   ],
-  actions: (...last) => [
+  actions: (...last: Rows): Rows => [
     ['Action', 'By when', 'Status', 'Progress'],
     ['Agree the policy', 'May 2026', 'Green', 'Draft done'],
     ['Consult on it', 'June 2026', 'Amber', null],
@@ -75,10 +75,10 @@ describe.each(Object.entries(layouts))('%s', (_layout, layout) => {
 });
 
 test.each(lines)('“%s” straight under the last row, and among the rows', (line) => {
-  for (const layout of [layouts['measures'], layouts['actions']]) {
-    const rows = deliverables(layout?.() ?? []);
-    expect(deliverables(layout?.([line]) ?? [])).toEqual(rows);
-    expect(deliverables(layout?.([line], ['Doors painted', 20, 3, 4, 'G', null]) ?? [])).toEqual([...rows, 'Doors painted']);
+  for (const layout of [layouts.measures, layouts.actions]) {
+    const rows = deliverables(layout());
+    expect(deliverables(layout([line]))).toEqual(rows);
+    expect(deliverables(layout([line], ['Doors painted', 20, 3, 4, 'G', null]))).toEqual([...rows, 'Doors painted']);
   }
 });
 
@@ -91,7 +91,7 @@ test.each(['Green Lane: resurfacing', 'Red House – new roof', 'A new pavilion'
 );
 
 test('where blank rows part all rows, the last name is a row all the same', () => {
-  const [headings = [], ...rows] = layouts['with themes beside']?.() ?? [];
+  const [headings = [], ...rows] = layouts['with themes beside']();
   const spaced = [headings, ...rows.flatMap((row) => [[], row])];
   expect(deliverables([...spaced, [], [null, 'Doors painted']])).toContain('Doors painted');
 });
