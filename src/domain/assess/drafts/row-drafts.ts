@@ -18,6 +18,7 @@ import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
 import type { TableOnSheet } from '../review-columns';
+import { saysWindow } from '../../timescales/work-window';
 import { unitOfRow } from '../unit-of-row';
 
 /** What a row's draft is written from. */
@@ -90,6 +91,7 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     figureHeadings: source.figureHeadings,
   };
   const { thing, verb } = thingAndVerb(reported, row.target.figure.kind === 'number' ? row.target.figure.value : goal);
+  const isOpen = isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: method.reading.method,
     total,
@@ -108,17 +110,23 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     notYet: notYetDone(row.comment, total),
     targetNow: figures.taken.from === 'periods' && method.reading.method === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
-    profile: profile === 0 ? null : profile,
-    forecast,
+    profile: profile === 0 || isOpen ? null : profile,
+    forecast: isOpen ? null : forecast,
     ownForecast: figures.ownForecast,
     conditions: row.target.conditions ?? noConditions,
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
-    year: settings.year,
+    year: isOpen ? null : settings.year,
     asAt: settings.asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
   return draftOf(drafted);
+}
+
+/** Work of some months of a year that isn't over: nothing is told of a straight line, nor of the year's end. */
+function isOfSomeMonths({ settings: { year, asAt } }: DraftSource, { description, comment }: PlanRow): boolean {
+  const isOver = year !== null && asAt !== null && asAt > year.end;
+  return !isOver && (saysWindow(description) || (comment !== null && saysWindow(comment)));
 }
 
 const noConditions: DraftFigures['conditions'] = [];
