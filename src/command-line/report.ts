@@ -97,14 +97,18 @@ function directionText(direction: DirectionOfRow | undefined): string {
   return [sinceLast === null ? [] : [sinceLast], sinceLastYear === null ? [] : [`on last year: ${sinceLastYear}`]].flat().join('\n');
 }
 
-/** A row without figures: what its dates suggest beside what is stated, never a computed colour. */
+/**
+ * A row of a plan: what its dates suggest beside what is stated, never a computed colour; where they suggest nothing, the
+ * words that no date can be read from, else only what is stated.
+ */
 function suggestionText(row: AssessedRow, milestones: MilestonesByRow): string {
   const stated = statedInWords(row.row);
   const suggestion = suggestionOf(milestones.get(row.row.row) ?? [], stated);
   if (suggestion !== null) return suggestionWords(suggestion);
-  const inWords = [row.row.description, row.row.comment ?? ''].some((words) => /\d/u.test(words));
-  const why = `not rated: ${inWords ? 'figures in words' : 'no figures'}`;
-  return stated === null ? why : `${why}, stated ${stated}`;
+  const undated = milestones.get(row.row.row)?.find(({ state }) => state === 'unreadable');
+  const why = undated === undefined ? null : `no date can be read from “${undated.text}”`;
+  const words = [why, stated === null ? null : `stated ${stated}`].filter((said) => said !== null);
+  return words.length === 0 ? 'nothing is stated' : words.join(', ');
 }
 
 function findingsText(findings: readonly Finding[]): string {

@@ -32,12 +32,12 @@ test('all 65 rows of the sample have one', () => {
     Rated Green. Ongoing. As at 31 October 2011.
     Rated Green. Due now, by the end of October 2011. As at 31 October 2011.
     Rated Green. No date is given. As at 31 October 2011.
-    Due by the end of July 2011, 92 days ago. It isn’t marked as complete. Rated Green. As at 31 October 2011.
+    It is asked whether this is done. As at 31 October 2011.
     Rated Green. Planned to start in September 2011. As at 31 October 2011.
     Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011.
     Rated Green. Ongoing. As at 31 October 2011.
     Rated Green. Due by the end of March 2012. As at 31 October 2011.
-    Cohort 13: due by the end of September 2011, 31 days ago. It isn’t marked as complete. Next: Cohort 14, due by the end of September 2012. Rated Green. As at 31 October 2011.
+    Rated Green. Next: Cohort 14, due by the end of September 2012. 1 of 2 milestones done. As at 31 October 2011.
     Rated Green. One prog.: due by the end of March 2012. As at 31 October 2011.
     Rated Green. One programme for each Party Group: due by the end of March 2012. As at 31 October 2011.
     Rated Green. Due by the end of January 2012. As at 31 October 2011.

@@ -76,6 +76,13 @@ export function statedInWords(row: PlanRow): string | null {
   return words.length === 0 ? null : [...new Set(words)].join(', ');
 }
 
+/** Whether the latest review, or the row's progress, says in words that the work is done or given up. */
+export function saysItIsOver(row: PlanRow): boolean {
+  const latest = currentReviews(row).filter(({ part }) => part === undefined).at(-1);
+  const said = [...(row.progress ?? []).map(({ state }) => state), latest === undefined ? null : progressIn(latest)];
+  return said.some((state) => state === 'complete' || state === 'cancelled');
+}
+
 /** "Red (Time), Amber (Cost)"; only the status where all are alike; empty where the statuses aren't of parts. */
 export function partsInWords(row: PlanRow): readonly string[] {
   const open = isStatusOpen(row);

@@ -3,8 +3,8 @@
 import type { Area } from '../../domain/model/cell';
 import type { Content, Flag } from '../../domain/model/edit';
 import { isFormula, cellInput } from '../batch/cell-contents';
-import { bytesOfParts, partsOf, type BandParts, type Part } from './band-parts';
-import { copiedDown } from './formula-runs';
+import { bytesOfParts, partsOf, type BandParts, type Part } from './contents/band-parts';
+import { copiedDown } from './contents/formula-runs';
 import type { EditOf, SheetGroup } from './group-edits';
 import type { CurrentName } from './inspected';
 import type { FormatToCopy } from './inspect-cells';

@@ -7,6 +7,7 @@ import { rowList } from '../../measures/questions';
 import { isRoundedTo, isSameFigure } from '../../cells/rounding';
 import { targetCellWords, targetHeading, type RowFigures, type TargetReading } from '../../measures/row-figures';
 import { betterAgainstBudget, betterByWords, isBudgetHeading } from '../../cells/targets/better-direction';
+import { saysItIsOver } from '../../rating/latest-stated-status';
 import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/targets/target-conditions';
@@ -78,6 +79,8 @@ function noFigure(row: RowInTable, { target, targetError, targetFigure, targetKi
   if (unnumbered.has(targetKind)) return [];
   const column = targetFigure.kind === 'typed' ? row.columns.goal : targetColumn(row);
   if (column === null || target !== null || targetError !== null || (taken.from === 'share' && targetFigure.kind !== 'typed')) return [];
+  // What is done, or given up, isn't rated by a target any more.
+  if (saysItIsOver(row.assessment.assessed.row)) return [];
   const text = typedText(row);
   const { forEach } = row.assessment.assessed.row.target;
   if (text !== null && forEach !== undefined && targetFigure.kind !== 'typed') return [forEachSpan(row, column, { text, span: forEach })];

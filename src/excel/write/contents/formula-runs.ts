@@ -1,8 +1,8 @@
 // Formulas that stand row under row, each the one above it moved down by a row: Excel is sent the first and copies it.
 
-import type { Area } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
-import { isFormula } from '../batch/cell-contents';
+import type { Area } from '../../../domain/model/cell';
+import type { Content } from '../../../domain/model/edit';
+import { isFormula } from '../../batch/cell-contents';
 
 /** Contents row by row; undefined: the cell is left alone. */
 export type Cells = readonly (readonly (Content | undefined)[])[];

@@ -1,9 +1,9 @@
 // How the cells of a band go to Excel: figures and texts, formulas, and the formulas that are copied down from one row.
 
-import type { Area } from '../../domain/model/cell';
-import type { Content } from '../../domain/model/edit';
-import { bytesOfContent } from '../batch/bytes';
-import { isFormula } from '../batch/cell-contents';
+import type { Area } from '../../../domain/model/cell';
+import type { Content } from '../../../domain/model/edit';
+import { bytesOfContent } from '../../batch/bytes';
+import { isFormula } from '../../batch/cell-contents';
 import { formulaRuns, type Cells } from './formula-runs';
 
 /** Cells that are sent at once. `area`: by row and column of the band. `cells`: null is left alone. */

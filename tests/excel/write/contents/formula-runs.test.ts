@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 
-import { copiedDown, formulaRuns, movable, type Cells } from '../../../src/excel/write/formula-runs';
-import { movedFormula } from '../../../src/workbench/host/changes/moved-formula';
+import { copiedDown, formulaRuns, movable, type Cells } from '../../../../src/excel/write/contents/formula-runs';
+import { movedFormula } from '../../../../src/workbench/host/changes/moved-formula';
 
 function formulas(...texts: readonly (string | null | undefined)[]): Cells {
   return texts.map((text) => [text === undefined || text === null ? text : { formula: text }]);
