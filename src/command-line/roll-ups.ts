@@ -26,7 +26,7 @@ export function rollUpsText(summary: Summary): string {
       ...[worst, majority, weighted].map(({ status }) => status ?? 'Not rated'),
     ]);
   }
-  return `Roll-up of computed statuses, agreed ones before them; of stated ones where none is computed. Rows that aren’t rated are left out:\n${table.toString()}`;
+  return `Roll-up: a row counts by its agreed status, else by the one stated for it, else by the computed one. Rows that aren’t rated are left out:\n${table.toString()}`;
 }
 
 function nameOf({ level, table, name }: SummaryGroup): string {

@@ -21,7 +21,9 @@ export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
   if (!edits.ok) return edits;
   if (edits.value.length === 0) return fail('summary-stands', 'The summary says all of this already. Nothing needs to be written.');
   const groups = summary.groups.length === 1 ? '1 group' : `${String(summary.groups.length)} groups`;
-  const fixed = summary.rows.filter(({ status, columns }) => status !== null && columns.length === 0).length;
+  const fixed = summary.rows.filter(
+    ({ status, columns, computed }) => status !== null && columns.length === 0 && computed === undefined,
+  ).length;
   const earlier = earlierSummary(snapshot.summary);
   const statements = [
     `${String(summary.rows.length)} rows are rolled up to ${groups}. The formulas follow the plan from then on.`,

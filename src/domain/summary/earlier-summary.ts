@@ -15,6 +15,7 @@ import {
   notRatedWord,
   readingColumns,
   readingHeadings,
+  statedHeading,
   type Rows,
 } from './summary-layout';
 import type { WeightOf } from './summary-rows';
@@ -45,7 +46,7 @@ const layouts: readonly Layout[] = [
   {
     groups: { first: groupHeadings, then: [...statusesBestFirst, notRatedWord], filled: groupColumns.level },
     readings: { first: readingHeadings, then: [], filled: readingColumns.number },
-    list: { first: listHeadings, then: [earlierReviewsHeading], filled: listColumns.table },
+    list: { first: listHeadings, then: [statedHeading, earlierReviewsHeading], filled: listColumns.table },
     table: listColumns.table,
     description: listColumns.description,
     weight: listColumns.weight,

@@ -9,6 +9,7 @@ import { scores100 } from '../rating/roll-up';
 import {
   groupFormulas,
   programmeDateFormula,
+  ratedSaysFormulas,
   readingFormula,
   saysFormulas,
   scoreFormula,
@@ -21,12 +22,14 @@ import {
   listHeadings,
   notRatedWord,
   readingHeadings,
+  statedHeading,
   summaryTitle,
   type SummaryPlaces,
 } from './summary-layout';
 import { shownStatuses, type Summary, type SummaryGroup, type SummaryRow } from './summary-rows';
 
 const explanations: readonly string[] = [
+  'A row counts by its agreed status, else by the one stated for it, else by the computed one.',
   'Worst: the worst status of the rows. Majority: the one that most have, ties to the worse. Rows that aren’t rated are left out of both, and counted.',
   'Worst is given only once no row’s status is asked about, unless a row is Red.',
   'Weighted: the mean score by weight, at the nearest status, ties to the worse. Weights can be changed in the list below.',
@@ -55,7 +58,8 @@ export function summaryContents(
   const places = placesOf(summary, explanations.length + meanings.length, readings.length);
   const dates = tableDates(summary, dateSystem);
   const items = itemRows(summary, places, weightOf);
-  const earlierReviews = Math.max(0, ...items.map((row) => row.length - listHeadings.length));
+  const besideSays = Math.max(0, ...items.map((row) => row.length - listHeadings.length));
+  const states = summary.rows.some(({ computed, columns }) => computed !== undefined && columns.length > 0);
   return {
     places,
     rows: [
@@ -70,7 +74,7 @@ export function summaryContents(
       [...readingHeadings],
       ...readings,
       [],
-      [...listHeadings, ...Array.from({ length: earlierReviews }, () => earlierReviewsHeading)],
+      [...listHeadings, ...Array.from({ length: besideSays }, (_, at) => (at === 0 && states ? statedHeading : earlierReviewsHeading))],
       ...items,
     ],
   };
@@ -152,12 +156,14 @@ function itemRows(
       weightOf(table, description, occurrence),
       { formula: scoreFormula(at, places) },
       { formula: readingFormula(at, places) },
-      ...saysContents(at, each),
+      ...saysContents(at, each, places),
     ];
   });
 }
 
 /** The status as it is today where no cell of the sheet holds it. */
-function saysContents(at: number, row: SummaryRow): readonly Content[] {
-  return row.columns.length === 0 ? [row.status] : saysFormulas(at, row).map((formula) => ({ formula }));
+function saysContents(at: number, row: SummaryRow, places: SummaryPlaces): readonly Content[] {
+  const { computed } = row;
+  if (computed === undefined) return row.columns.length === 0 ? [row.status] : saysFormulas(at, row).map((formula) => ({ formula }));
+  return ratedSaysFormulas(at, { ...row, computed }, places).map((formula) => ({ formula }));
 }

@@ -13,9 +13,10 @@ import {
   notRatedColumn,
   notRatedWord,
   readingColumns,
+  type Rows,
   type SummaryPlaces,
 } from './summary-layout';
-import type { GroupLevel, SummaryRow } from './summary-rows';
+import type { ComputedCells, GroupLevel, SummaryRow } from './summary-rows';
 
 /** What stands in place of a roll-up where a row has a status that no column counts. */
 const noColumnWords = 'Summarise again';
@@ -110,22 +111,45 @@ export function programmeDateFormula({ groups }: SummaryPlaces): string {
 const longest = 400;
 const mostReviews = 4;
 
+type RowOnSheet = Pick<SummaryRow, 'sheet' | 'row' | 'columns'>;
+
 /**
  * What the first of a row's status cells that isn't blank says; blank where all are. The first formula stands in
- * "Says"; where it has no room for all of them it goes on in the next, one column to its right.
+ * "Says", or in the column `from`; where it has no room for all of them it goes on in the next, one column to its right.
  */
-export function saysFormulas(at: number, { sheet, row, columns }: Pick<SummaryRow, 'sheet' | 'row' | 'columns'>): readonly string[] {
-  const cells = columns.map((column) => `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`);
+export function saysFormulas(at: number, row: RowOnSheet, from: number = listColumns.says): readonly string[] {
+  const cells = row.columns.map((column) => cellOf(row, column));
   const formulas: string[] = [];
   let rest = cells;
   while (rest.length > 0) {
-    const next = cellAddress(at, listColumns.says + formulas.length + 1);
+    const next = cellAddress(at, from + formulas.length + 1);
     const fits = [4, 3, 2, 1].filter((count) => count <= mostReviews && count <= rest.length);
     const taken = fits.find((count) => saysFormula(rest.slice(0, count), count < rest.length ? next : null).length <= longest) ?? 1;
     formulas.push(saysFormula(rest.slice(0, taken), taken < rest.length ? next : null));
     rest = rest.slice(taken);
   }
   return formulas;
+}
+
+/**
+ * Of a row that a scheme rates: what is agreed, else what is stated where it reads as a status, else what is computed. The
+ * stated text stands in the columns right of "Says".
+ */
+export function ratedSaysFormulas(
+  at: number,
+  row: RowOnSheet & { readonly computed: ComputedCells },
+  { readings }: SummaryPlaces,
+): readonly string[] {
+  const { rag, agreed } = row.computed;
+  const stated = cellAddress(at, listColumns.says + 1);
+  const computed = `TRIM(${cellOf(row, rag)})`;
+  const read = row.columns.length === 0 ? computed : `IF(SUMPRODUCT(${readsAs(at, stated, readings)})>0,${stated},${computed})`;
+  const says = agreed === undefined ? read : `IF(${cellOf(row, agreed.entry)}>0,TRIM(${cellOf(row, agreed.column)}),${read})`;
+  return [`=IFERROR(${says},"${notRatedWord}: error in figures")`, ...saysFormulas(at, row, listColumns.says + 1)];
+}
+
+function cellOf({ sheet, row }: RowOnSheet, column: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
 }
 
 /** `otherwise`: the cell that looks through earlier reviews. */
@@ -137,12 +161,13 @@ function saysFormula(cells: readonly string[], otherwise: string | null): string
 
 /** The number of the reading that a row's text has: its table's before that of every table; 0 where there is none. */
 export function readingFormula(row: number, { readings }: SummaryPlaces): string {
-  const column = (of: number): string => columnOf(readings, of);
-  const tables = column(readingColumns.table);
-  return (
-    `=SUMPRODUCT(MAX(((${tables}="")+(${tables}=${cellInRow(row, listColumns.table)}))` +
-    `*(${column(readingColumns.says)}=${cellInRow(row, listColumns.says)})*${column(readingColumns.number)}))`
-  );
+  return `=SUMPRODUCT(MAX(${readsAs(row, cellInRow(row, listColumns.says), readings)}*${columnOf(readings, readingColumns.number)}))`;
+}
+
+/** Which of the readings a text has: 1 for each. */
+function readsAs(row: number, text: string, readings: Rows): string {
+  const tables = columnOf(readings, readingColumns.table);
+  return `((${tables}="")+(${tables}=${cellInRow(row, listColumns.table)}))*(${columnOf(readings, readingColumns.says)}=${text})`;
 }
 
 /** The status that a row's text reads as. */

@@ -29,7 +29,8 @@ export const readingHeadings = ['A status cell says', 'Reads as', 'Score', 'Tabl
 
 /**
  * Columns of the list of rows. `reading`: which reading its status cell has, 0 for none.
- * `says`: what is in that cell; last, so that long words aren't cut. Reviews that it has no room for stand to its right.
+ * `says`: what is in that cell; last, so that long words aren't cut. To its right: what is stated in a row that is rated
+ * too, and reviews that one cell has no room for.
  */
 export const listColumns = {
   description: 0,
@@ -44,6 +45,9 @@ export const listColumns = {
 } as const;
 
 export const listHeadings = ['Deliverable', 'Theme', 'Outcome', 'Table', 'Status', 'Weight', 'Score', 'Reading', 'Says'] as const;
+
+/** Over the column that has what is stated in rows that a scheme rates too. */
+export const statedHeading = 'Stated';
 
 /** Over a column in which the look for a row's latest status goes on. */
 export const earlierReviewsHeading = 'Earlier reviews';

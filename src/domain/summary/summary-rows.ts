@@ -43,14 +43,29 @@ export interface SummaryRow {
   readonly theme: string | null;
   readonly outcome: string | null;
   readonly description: string;
-  /** Agreed before computed before stated; of stated ones the latest that isn't blank. */
+  /**
+   * Agreed before stated before computed: a roll-up is never better than what an officer has stated of a row. Of stated
+   * ones the latest that isn't blank.
+   */
   readonly status: string | null;
   /** What its status counts, never below 0. */
   readonly weight: number;
   readonly sheet: string;
   readonly row: number;
-  /** Where the status is looked for on its sheet: the first that isn't blank counts. None before the first review. */
+  /**
+   * Where the stated status is looked for on its sheet: the first that isn't blank counts. With `computed` absent and none
+   * of these, the status stays as it is today.
+   */
   readonly columns: readonly number[];
+  /** Where the row's computed status stands, which counts where no stated one reads as a status. */
+  readonly computed?: ComputedCells;
+}
+
+/** The columns that a computed status is found by. */
+export interface ComputedCells {
+  readonly rag: number;
+  /** Present once the table has agreed statuses: theirs, and that of the entry in the ledger, above 0 where there is one. */
+  readonly agreed?: { readonly column: number; readonly entry: number };
 }
 
 /**
@@ -129,19 +144,32 @@ function isDelivered({ row }: AssessedRow): boolean {
   return isCounted(row) || (row.kind === 'project' && row.reviews.length > 0);
 }
 
-function statusOf({ table }: AssessedTable, assessed: AssessedRow, override: Override | null): Pick<SummaryRow, 'status' | 'columns'> {
-  const { agreed, rag } = table.addInColumns;
-  const computed = computedWord(assessed);
-  if (computed !== null) {
-    const status = agreed === undefined ? computed : agreedText(computed, override);
-    const column = agreed ?? rag;
-    return { status, columns: column === undefined ? [] : [column] };
-  }
+type StatusOfRow = Pick<SummaryRow, 'status' | 'columns' | 'computed'>;
+
+function statusOf(assessed: AssessedTable, row: AssessedRow, override: Override | null): StatusOfRow {
+  const { table } = assessed;
+  const computed = computedWord(row);
+  if (computed !== null && (!statesParts(table) || !statesAnyPart(row))) return statusOfRated(table, row, computed, override);
   // Which column's cell is the row's isn't known: what all of them say, else it is asked about.
-  if (statesParts(table)) return { status: isStatusOpen(assessed.row) ? notRated.asked : statedStatus(assessed.row), columns: [] };
-  const stated = currentReviews(assessed.row).at(-1);
+  if (statesParts(table)) return { status: isStatusOpen(row.row) ? notRated.asked : statedStatus(row.row), columns: [] };
+  const stated = currentReviews(row.row).at(-1);
   const status = stated === undefined ? null : placeOf(stated.status) === null ? stated.text : stated.status;
   return { status, columns: latestFirst(table) };
+}
+
+/** Of a row that a scheme rates. A lapsed override is told, and no status is taken in its place. */
+function statusOfRated(table: PlanTable, row: AssessedRow, computed: string, override: Override | null): StatusOfRow {
+  const { rag, agreed, ledgerRow } = table.addInColumns;
+  const isAgreed = override !== null && agreed !== undefined;
+  const stated = statesParts(table) ? null : (currentReviews(row.row).at(-1)?.status ?? null);
+  const status = isAgreed ? agreedText(computed, override) : placeOf(stated) === null ? computed : stated;
+  if (rag === undefined) return { status, columns: [] };
+  const cells = agreed === undefined || ledgerRow === undefined ? { rag } : { rag, agreed: { column: agreed, entry: ledgerRow } };
+  return { status, columns: statesParts(table) ? [] : latestFirst(table), computed: cells };
+}
+
+function statesAnyPart({ row: { reviews } }: AssessedRow): boolean {
+  return reviews.some(({ part, status }) => part !== undefined && status !== null);
 }
 
 function latestFirst(table: PlanTable): readonly number[] {
@@ -154,8 +182,7 @@ function latestFirst(table: PlanTable): readonly number[] {
 /** Every text of the table's reviews that is a status in other words, each once. */
 function otherWords({ table, rows }: AssessedTable, label: string): readonly ReadsAs[] {
   if (statesParts(table)) return [];
-  const stated = rows.filter((row) => isDelivered(row) && computedWord(row) === null);
-  const found = stated.flatMap(({ row }) =>
+  const found = rows.filter(isDelivered).flatMap(({ row }) =>
     row.reviews.flatMap(({ text, status }): readonly ReadsAs[] => {
       const typed = text.trim().replaceAll(/ +/gu, ' ');
       const read = statusesBestFirst[placeOf(status) ?? -1];

@@ -38,6 +38,7 @@ export function RollUps({ summary, whole }: { readonly summary: Summary; readonl
           </Stack>
         ))}
       />
+      <Caption1 block>A row counts by its agreed status, else by the one stated for it, else by the computed one.</Caption1>
       <Caption1 block>Weights are those on the Plan summary sheet; without them every row counts the same.</Caption1>
     </Section>
   );

@@ -5,6 +5,7 @@ import { agreedFormula, lapsedFormula, ledgerRowFormula } from '../../../../src/
 import {
   groupFormulas,
   programmeDateFormula,
+  ratedSaysFormulas,
   readingFormula,
   saysFormulas,
   scoreFormula,
@@ -109,6 +110,22 @@ test('a row of many reviews goes on in the next column', () => {
   ]);
 });
 
+test('a rated row: what is agreed, else what is stated where it reads as a status, else what is computed', () => {
+  const computed = { rag: 20 };
+  const reads = 'SUMPRODUCT((($D$19:$D$25="")+($D$19:$D$25=$D28))*($A$19:$A$25=J28))>0';
+  expect(ratedSaysFormulas(27, { sheet: 'Plan', row: 4, columns: [6], computed }, places)).toEqual([
+    `=IFERROR(IF(${reads},J28,TRIM('Plan'!U5)),"Not rated: error in figures")`,
+    '=IFERROR(TRIM(\'Plan\'!G5),"Not rated: error in figures")',
+  ]);
+  const agreed = { column: 21, entry: 30 };
+  expect(ratedSaysFormulas(27, { sheet: 'Plan', row: 4, columns: [6], computed: { rag: 20, agreed } }, places)[0]).toBe(
+    `=IFERROR(IF('Plan'!AE5>0,TRIM('Plan'!V5),IF(${reads},J28,TRIM('Plan'!U5))),"Not rated: error in figures")`,
+  );
+  expect(ratedSaysFormulas(27, { sheet: 'Plan', row: 4, columns: [], computed }, places)).toEqual([
+    '=IFERROR(TRIM(\'Plan\'!U5),"Not rated: error in figures")',
+  ]);
+});
+
 const excel2016 = [
   'IF',
   'IFERROR',
@@ -147,7 +164,14 @@ function groupTexts(level: GroupLevel, row: number): readonly string[] {
 
 function listTexts(row: number, sheet: string): readonly string[] {
   const says = saysFormulas(row, { sheet, row, columns: Array.from({ length: 24 }, (_, column) => 90 - column) });
-  return [...says, readingFormula(row, large), statusFormula(row, large), scoreFormula(row, large)];
+  const rated = { sheet, row, columns: [90, 80], computed: { rag: 100, agreed: { column: 101, entry: 120 } } };
+  return [
+    ...says,
+    ...ratedSaysFormulas(row, rated, large),
+    readingFormula(row, large),
+    statusFormula(row, large),
+    scoreFormula(row, large),
+  ];
 }
 
 const each: readonly (readonly [string, (row: number) => readonly string[]])[] = [
