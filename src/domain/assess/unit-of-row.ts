@@ -6,16 +6,22 @@ import { percentDecimals } from '../cells/read-figure';
 import { unitOf, type Unit } from '../commentary/figures-in-words';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
-import type { Rates } from '../measures/rates';
+import { isShareInWords } from '../cells/words/level-words';
+import type { RowFigures } from '../measures/row-figures';
 import type { TableOnSheet } from './review-columns';
 
-/** `rates`: whether the row's figures are fractions, to be written as percentages. */
-export function unitOfRow({ grid, columns }: TableOnSheet, row: PlanRow, rates: Rates): Unit {
+/** Where it is asked whether 1 is one per cent or all, figures are told as they are typed, without a unit of per cent. */
+export function unitOfRow(
+  { grid, columns }: TableOnSheet,
+  row: PlanRow,
+  { rates, targetKind }: Pick<RowFigures, 'rates' | 'targetKind'>,
+): Unit {
   const isPercent = rates === 'fractions';
+  const isOpen = targetKind === 'which scale' && !isPercent && row.unit !== null && isShareInWords('', row.unit);
   const placesIn = (column: number | null): number => (column === null ? 0 : placesShown(grid, row.row, column, isPercent));
   let places = Math.max(placesIn(columns.target), placesIn(columns.statedTotal));
   for (const column of columns.periods) places = Math.max(places, placesIn(column));
-  return unitOf(row.unit, isPercent, places);
+  return unitOf(isOpen ? null : row.unit, isPercent, places);
 }
 
 /** A fraction without a format shows as 0.274: one place of its percentage is kept. */

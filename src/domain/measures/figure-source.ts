@@ -6,6 +6,7 @@ import type { ColumnRole } from '../model/mapping';
 import type { PlanTable } from '../model/plan';
 import type { TablePeriods } from './actual-periods';
 import { pairedTargets, type PairedTarget } from './targets/paired-targets';
+import { scaleOfOthers, type ShareScale } from './targets/scale-of-shares';
 
 /** A table as it stands on its sheet. */
 interface TableToRead {
@@ -24,6 +25,8 @@ export interface FigureSource extends TableToRead {
   readonly areRolling: boolean;
   /** A heading of the table's figures says it of every row: "Quarter score", "Average rating". */
   readonly areLevels: boolean;
+  /** The scale of the table's other rows of per cent, for one of them. */
+  readonly scaleBeside: (row: number) => ShareScale | null;
   /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
   readonly percentagesOpen?: ReadonlySet<number>;
 }
@@ -31,7 +34,18 @@ export interface FigureSource extends TableToRead {
 /** The source of a table's figures. */
 export function figureSource(from: TableToRead): FigureSource {
   const { table } = from;
-  return { ...from, paired: pairedTargets(table), areRolling: hasRollingHeadings(table), areLevels: hasLevelHeading(table) };
+  return {
+    ...from,
+    paired: pairedTargets(table),
+    areRolling: hasRollingHeadings(table),
+    areLevels: hasLevelHeading(table),
+    scaleBeside: scaleOfOthers(from.grid, table, shownColumns(table, from.periods)),
+  };
+}
+
+/** Where the rows' figures are: their periods, or their total where they have none. */
+export function shownColumns(table: PlanTable, periods: TablePeriods): readonly number[] {
+  return periods.done.length > 0 ? periods.done.map(({ column }) => column) : [table.columns.total ?? 0];
 }
 
 function hasRollingHeadings({ roles }: PlanTable): boolean {

@@ -1,6 +1,7 @@
 // Per cent on two scales, 90 beside 92 %, is one scale (domain.md, "What a target is set against").
 
 import type { Rates } from './rates';
+import { isNear } from './targets/scale-of-shares';
 
 /** Above this a number among percentages is one in hundredths: 90 beside 92 %. */
 const largestShare = 1.5;
@@ -34,8 +35,11 @@ export function isScaleOpen({ target, isPercentage, figures, hasOtherUnit }: Uns
   return !hasOtherUnit && areFractions && target >= mostTimes && target <= 100 && isNear(largest * 100, target);
 }
 
-function isNear(one: number, other: number): boolean {
-  return one >= other / 2 && one <= other * 1.5;
+/** 92 beside 90 %, and 0.9 beside 1 %. */
+function areInHundredths(target: number, figures: readonly number[]): boolean {
+  if (figures.some((figure) => figure > largestShare)) return true;
+  const filled = figures.filter((figure) => figure !== 0);
+  return filled.length > 0 && filled.every((figure) => isNear(figure, target * 100) && !isNear(figure, target));
 }
 
 /** A target, with how its cell and its row's figures show it. */
@@ -53,6 +57,6 @@ export interface ScaledTarget {
  */
 export function onScaleOfFigures({ target, isPercentage, rates, figures }: ScaledTarget): number | null {
   if (rates === 'fractions') return target > largestShare && target <= 100 ? Number((target / 100).toPrecision(15)) : null;
-  const inHundredths = rates === 'figures' && isPercentage && target > 0 && target <= largestShare;
-  return inHundredths && figures.some((figure) => figure > largestShare) ? Number((target * 100).toPrecision(15)) : null;
+  const mayBeInHundredths = rates === 'figures' && isPercentage && target > 0 && target <= largestShare;
+  return mayBeInHundredths && areInHundredths(target, figures) ? Number((target * 100).toPrecision(15)) : null;
 }

@@ -1,8 +1,9 @@
 // Whether a row's figures are shares or rates, and how they are typed: as fractions or as figures.
 
-import { numberFormatAt, numbersAt, valueAt, type Grid } from '../model/grid';
+import { numbersAt, valueAt, type Grid } from '../model/grid';
 import type { PlanRow } from '../model/table/rows';
 import { isRateInWords, isShareInWords } from '../cells/words/level-words';
+import { isNear, largestFraction, plainColumns, scaleOfShares, type ShareScale } from './targets/scale-of-shares';
 
 /**
  * `fractions`: percentages kept as 0.81, by their format or by a unit of "%";
@@ -10,30 +11,47 @@ import { isRateInWords, isShareInWords } from '../cells/words/level-words';
  */
 export type Rates = 'fractions' | 'figures' | null;
 
-/** A row, and what its words say of its figures. */
-type RowInWords = Pick<PlanRow, 'row' | 'description' | 'unit'>;
-
-/** Above this a figure under a unit of "%" is a percentage as typed: 1.2 is 120 %, 12 is 12 %. */
-const largestFraction = 1.5;
-
-/**
- * `columns`: where the row's figures are: its periods, or its total where there are none. `target`: where its
- * cell says per cent, as the fraction that it is.
- */
-export function ratesIn(grid: Grid, columns: readonly number[], row: RowInWords, target: number | null): Rates {
-  const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
-  if (filled.length > 0 && filled.every((column) => numberFormatAt(grid, row.row, column).includes('%'))) return 'fractions';
-  if (isShareInWords(row.description, row.unit)) {
-    return filled.every((column) => isFraction(grid, row.row, column)) ? 'fractions' : 'figures';
-  }
-  if (target !== null && areFractionsBeside(target, numbersAt(grid, row.row, filled))) return 'fractions';
-  if (target !== null && areInHundredths(target, numbersAt(grid, row.row, filled))) return 'figures';
-  return isRateInWords(row.description, row.unit) ? 'figures' : null;
+/** A row, what its words say of its figures, and how its target is typed. */
+export interface RowInWords extends Pick<PlanRow, 'row' | 'description' | 'unit'> {
+  /** Where its target's cell says per cent, as the fraction that it is. */
+  readonly percent: number | null;
+  /** Its target, or those of its periods, typed as plain numbers. */
+  readonly targets: readonly number[];
+  readonly isLimit: boolean;
 }
 
-function isFraction(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'number' && Math.abs(value) <= largestFraction;
+/** `isOpen`: the figures are per cent, and nothing says whether 1 is one of them or all of it. */
+export interface RatesRead {
+  readonly rates: Rates;
+  readonly isOpen: boolean;
+}
+
+/**
+ * `columns`: where the row's figures are: its periods, or its total where there are none. `others`: the scale of its
+ * table's other rows of per cent.
+ */
+export function ratesIn(grid: Grid, columns: readonly number[], row: RowInWords, others: () => ShareScale | null): RatesRead {
+  const settled = (rates: Rates): RatesRead => ({ rates, isOpen: false });
+  const filled = columns.filter((column) => typeof valueAt(grid, row.row, column) === 'number');
+  const figures = numbersAt(grid, row.row, filled);
+  if (filled.length > 0 && plainColumns(grid, row.row, filled).length === 0)
+    return { rates: 'fractions', isOpen: isOneOrAll(row.targets, figures) };
+  const { percent } = row;
+  if (isShareInWords(row.description, row.unit)) {
+    const scale = scaleOfShares({ ...row, figures }, others());
+    return { rates: scale === 'fractions' ? 'fractions' : 'figures', isOpen: scale === 'open' };
+  }
+  if (percent !== null && areFractionsBeside(percent, figures)) return settled('fractions');
+  if (percent !== null && areInHundredths(percent, figures)) return settled('figures');
+  return settled(isRateInWords(row.description, row.unit) ? 'figures' : null);
+}
+
+/** A target typed as 1 beside figures of 0.9 %, shown as per cent: one per cent, or all. */
+function isOneOrAll(targets: readonly number[], figures: readonly number[]): boolean {
+  const target = Math.max(0, ...targets);
+  if (target === 0 || target > largestFraction) return false;
+  const filled = figures.filter((figure) => figure !== 0);
+  return filled.length > 0 && filled.every((figure) => isNear(figure * 100, target) && !isNear(figure, target));
 }
 
 /** 0.86 beside 80 % is 86 %, however its cell shows it. */

@@ -16,16 +16,17 @@ import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
 import type { PlanTable } from '../model/plan';
-import type { TablePeriods } from './actual-periods';
 import { ratesIn, type Rates } from './rates';
 import { singleFigure, type SingleFigure } from './single-figure';
-import type { FigureSource } from './figure-source';
+import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
+import { unitOfNames } from './targets/scale-of-shares';
 import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
   percentInTarget,
   periodTargetsOf,
+  plainTargets,
   takeTarget,
   targetErrorIn,
   targetFigureCell,
@@ -339,23 +340,20 @@ export function withGoal(figures: RowFigures, method: CountingMethod | null): Ro
   return target === figures.target ? figures : { ...figures, target };
 }
 
-/** What the heading over the rows' names says of their figures: "Attendance (%)". Null where it says no unit. */
-function unitOfNames({ roles, columns }: PlanTable): string | null {
-  const heading = roles.find(({ column }) => column === columns.description)?.heading ?? '';
-  return /\(\s*(?:%|per ?cent(?:age)?)\s*\)\s*$/iu.test(heading) ? '%' : null;
-}
-
 /** What a row's figures are read by, and what its target's cells come to beside them. */
-function targetOf({ grid, table, periods }: FigureSource, row: PlanRow) {
+function targetOf({ grid, table, periods, scaleBeside }: FigureSource, row: PlanRow) {
   const shown = shownColumns(table, periods);
-  const rates = ratesIn(
-    grid,
-    shown,
-    { row: row.row, description: row.description, unit: row.unit ?? unitOfNames(table) },
-    percentInTarget(grid, table, row),
-  );
+  const inWords = {
+    row: row.row,
+    description: row.description,
+    unit: row.unit ?? unitOfNames(table),
+    percent: percentInTarget(grid, table, row),
+    targets: plainTargets(grid, table, row),
+    isLimit: isLimit(row.target.kind ?? ''),
+  };
+  const { rates, isOpen } = ratesIn(grid, shown, inWords, () => scaleBeside(row.row));
   const readAs = typedReading(grid, table, row);
-  return { rates, readAs, taken: takeTarget(grid, table, row, againstTarget(shown, rates, readAs)) };
+  return { rates, readAs, taken: takeTarget(grid, table, row, { ...againstTarget(shown, rates, readAs), isScaleOpen: isOpen }) };
 }
 
 /** What the plan's own column of forecasts expects of the row. */
@@ -412,15 +410,10 @@ function isUncompared(reads: TargetReading): boolean {
   return isAsked(reads) || reads === 'not actual' || reads === 'not read';
 }
 
-function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): AgainstTarget {
+function againstTarget(shown: readonly number[], rates: Rates, readAs: TargetReading | null): Omit<AgainstTarget, 'isScaleOpen'> {
   // What an earlier review asked is still open.
   const isChosen = readAs !== null && readAs !== 'which scale';
   return { shown, rates, readAsShare: isChosen ? readAs === 'percent of population' : null };
-}
-
-/** Where the row's figures are: its periods, or its total where it has none. */
-function shownColumns(table: PlanTable, periods: TablePeriods): readonly number[] {
-  return periods.done.length > 0 ? periods.done.map(({ column }) => column) : [table.columns.total ?? 0];
 }
 
 /** What the officer has left in "Target reads as"; null where the cell is blank. */

@@ -80,7 +80,7 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
   }
   if (total === null || method === null) return null;
-  const unit = unitOfRow(source, row, figures.rates);
+  const unit = unitOfRow(source, row, figures);
   const reported = {
     description: row.description,
     unit,
@@ -125,7 +125,7 @@ const noConditions: DraftFigures['conditions'] = [];
 
 function draftOfOtherKind(source: DraftSource, row: PlanRow, figures: RowFigures, total: number | null): string | null {
   if (total === null && figures.actuals.length === 0) return null;
-  const unit = unitOfRow(source, row, figures.rates);
+  const unit = unitOfRow(source, row, figures);
   const kind = row.figureKind?.kind ?? 'plan';
   return otherKindDraft({ kind, total, unit, periods: periodFigures(source, row, figures), asAt: source.settings.asAt });
 }

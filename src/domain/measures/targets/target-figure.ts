@@ -14,6 +14,7 @@ import { isTypedDate } from '../../cells/date-texts';
 import { isDateCell } from '../../cells/targets/date-target';
 import { figureOfYearBefore } from '../../recognise/columns/periods/year-before';
 import { isScaleOpen, onScaleOfFigures } from '../percent-scale';
+import { plainColumns } from './scale-of-shares';
 import { isOurTargetFigure } from '../../cells/add-in-formulas';
 
 /** What the target's cells come to. */
@@ -46,6 +47,8 @@ export interface AgainstTarget {
   /** The columns where they are. */
   readonly shown: readonly number[];
   readonly rates: Rates;
+  /** The figures are per cent, and nothing says whether 1 is one of them or all of it. */
+  readonly isScaleOpen: boolean;
   /** What the officer has chosen in "Target reads as"; null: nothing. */
   readonly readAsShare: boolean | null;
 }
@@ -55,6 +58,7 @@ export function takeTarget(grid: Grid, table: PlanTable, row: PlanRow, against: 
   const column = table.columns.target;
   const value = column === null ? null : valueAt(grid, row.row, column);
   const { figure, share, conditions } = row.target;
+  if (against.isScaleOpen && against.readAsShare === null && figure.kind === 'number') return openScale;
   if (typeof value === 'number') {
     if (column !== null && isDateCell(grid, row.row, column)) return aDate;
     const scaled = onScaleOfFigures({
@@ -119,6 +123,18 @@ export function percentInTarget(grid: Grid, table: PlanTable, row: PlanRow): num
   const { figure, share, conditions } = row.target;
   if (figure.kind !== 'number' || share !== undefined || conditions !== undefined) return null;
   return isPercentage(grid, row, column) || isPercentText(valueAt(grid, row.row, column)) ? figure.value : null;
+}
+
+/** The row's target, or those of its periods, as typed: what a cell shows or says as per cent isn't among them. */
+export function plainTargets(grid: Grid, table: PlanTable, row: PlanRow): readonly number[] {
+  const { target: column } = table.columns;
+  if (column === null || isEmptyValue(valueAt(grid, row.row, column))) {
+    const columns = (table.columns.periodTargets ?? []).map((period) => period.column);
+    return numbersAt(grid, row.row, plainColumns(grid, row.row, columns));
+  }
+  const { figure, share, conditions } = row.target;
+  if (figure.kind !== 'number' || share !== undefined || conditions !== undefined) return [];
+  return isPercentage(grid, row, column) || isPercentText(valueAt(grid, row.row, column)) ? [] : [figure.value];
 }
 
 /** Until the officer has chosen how the target reads. */

@@ -11,6 +11,7 @@ import { explainedBy } from './explained';
 import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
 import type { TableFigures } from './table-figures';
+import { withoutOtherTotals } from './totals-of-another-unit';
 
 /** What each kind of evidence weighs, the strongest first (design.md, "How a reading earns trust"). */
 const evidenceWeights = {
@@ -55,7 +56,7 @@ interface Weighed {
 export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): ChosenReading {
   const formulas = formulaRelations(figures);
   const shares = sharesOfPeriods(surveyed, figures, formulas);
-  const survey = withoutShares(surveyed, shares);
+  const survey = withoutOtherTotals(withoutShares(surveyed, shares), figures);
   if (figures.rows.length === 0) {
     const roles = rolesWith(survey);
     return { roles, explained: explainedBy(figures, roles), reasons: new Map(), rival: null };
