@@ -53,7 +53,7 @@ test.each<[string, readonly Row[], readonly (number | null)[]]>([
   const { table, findings } = review(rows);
   expect(table?.table.columns.total).toBeNull();
   expect(table?.rows.map(({ total }) => total)).toEqual(totals);
-  expect(findings.filter(({ check, severity }) => severity !== 'note' && /total/u.test(check))).toEqual([]);
+  expect(findings.filter(({ check, severity }) => severity !== 'note' && check.includes('total'))).toEqual([]);
 });
 
 test('the other way round: homes are no total of a budget', () => {

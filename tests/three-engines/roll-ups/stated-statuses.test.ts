@@ -8,10 +8,10 @@ import type { CellValue } from '../../../src/workbench/workbook/model';
 import { testWithTool } from '../../external-tools';
 import { valueIn } from '../../excel/connected';
 import { opened, sheetOf } from '../../main-job/reviewed';
-import { recalculateWithLibreOffice } from '../../three-engines/recalculate-with-libreoffice';
-import { open, type OpenPlan } from './open-plan';
-import { endOverride, override } from './requests';
-import { linesByDomain, linesOnSheet } from './roll-ups-shown';
+import { recalculateWithLibreOffice } from '../recalculate-with-libreoffice';
+import { open, type OpenPlan } from '../../app/changes/open-plan';
+import { endOverride, override } from '../../app/changes/requests';
+import { linesByDomain, linesOnSheet } from '../../app/changes/roll-ups-shown';
 
 type Row = readonly CellValue[];
 
