@@ -13,6 +13,7 @@ import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-st
 import type { PreparedReview, Preview } from '../app/contract';
 import { computedAgainstStated, tableByTheme } from './computed-against-stated';
 import type { Written } from './review-json';
+import { isCertain } from '../domain/assess/certain-tables';
 import { movedText, rollUpsText } from './roll-ups';
 import type { Finding, Severity } from '../domain/model/finding';
 import type { MilestonesByRow } from '../domain/model/milestone';
@@ -47,7 +48,7 @@ export function reportOf(file: string, { review, summary, preview }: PreparedRev
       ...programme,
       findingsText(review.findings),
       questionsText(review),
-      writtenText(preview, outcomes, isReviewed(review)),
+      writtenText(preview, outcomes, nothingToWrite(review)),
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
@@ -139,11 +140,18 @@ function questionsText({ questions }: Review): string {
 }
 
 /** Whether any table was understood, so that there was something to write. */
-function isReviewed({ sheets }: Review): boolean {
-  return sheets.some(({ tables }) => tables.length > 0);
+/** Why there is nothing to write. A table whose columns are asked about was read, and not reviewed. */
+function nothingToWrite({ sheets }: Review): string {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  if (tables.length === 0) return 'no plan was found to review';
+  const doubtful = tables.filter(({ table }) => !isCertain(table)).length;
+  if (doubtful === 0) return 'the workbook is up to date';
+  return doubtful === tables.length
+    ? 'it wasn’t reviewed, because its columns aren’t certain. Confirm them, then review again'
+    : 'what was reviewed is up to date. Tables whose columns aren’t certain weren’t reviewed';
 }
 
-function writtenText(preview: Preview, { written, saved, problem }: Outcomes, isPlan: boolean): string {
+function writtenText(preview: Preview, { written, saved, problem }: Outcomes, nothing: string): string {
   const groups = preview.groups.map(
     ({ sheet, address, what, cells }) =>
       `  ${address === '' ? sheet : `${sheet}!${address}`}: ${what}${cells === 0 ? '' : ` (${plural(cells, 'cell')})`}`,
@@ -152,7 +160,7 @@ function writtenText(preview: Preview, { written, saved, problem }: Outcomes, is
   return [
     problem === null
       ? written.cells === 0
-        ? `Nothing to write: ${isPlan ? 'the workbook is up to date' : 'no plan was found to review'}.`
+        ? `Nothing to write: ${nothing}.`
         : `Written: ${plural(written.cells, 'cell')}.`
       : `Nothing was written. ${problem}`,
     ...(written.cells === 0 ? [] : groups),

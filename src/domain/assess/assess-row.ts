@@ -10,8 +10,9 @@ import { forecastOf, type PeriodLastYear } from '../measures/forecast';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import type { FigureSource } from '../measures/figure-source';
+
 import { readRowFigures, targetWords, withGoal, type RowFigures } from '../measures/row-figures';
-import { inferMethod, totalBy, totalsAskedAbout, type RowMethod } from '../measures/infer-counting-method';
+import { inferMethod, totalBy, totalsAskedAbout, type RowMethod, type RowsBeside } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt, textAt, valueAt } from '../model/grid';
@@ -27,6 +28,8 @@ import type { RowAssessment } from './workbook-assessment';
 export interface RowSource extends TableOnSheet {
   readonly settings: RatingContext;
   readonly figures: FigureSource;
+  /** What the table's other rows say of how one is counted. */
+  readonly besideOf: (row: number) => RowsBeside;
   readonly profileOf: (row: ProfiledRow) => Profile;
   /** Where a row's figures end before the table's. */
   readonly figuresToOf: (row: number) => RowFiguresTo | null;
@@ -79,7 +82,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const read = readRowFigures(source.figures, row);
   const typed = typedMethod(source, row);
   const method = answered(
-    inferMethod(read, typed, { hasPeriods: columns.periods.length > 0, cumulative: table.cumulative ?? null }),
+    inferMethod(read, typed, {
+      hasPeriods: columns.periods.length > 0,
+      cumulative: table.cumulative ?? null,
+      beside: () => source.besideOf(row.row),
+    }),
     answer,
   );
   const counted = method === null || method.reading.open === true ? null : method.reading.method;

@@ -1,6 +1,7 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
 import { figureSource } from '../measures/figure-source';
+import { rowsBeside } from '../measures/rows-beside';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { judgedBy } from '../rating/judged-statuses';
@@ -70,12 +71,14 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
 
 function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSource {
   const profiled = profileColumnsOf(table);
+  const figures = figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null });
   return {
     grid,
     table,
     columns,
     settings,
-    figures: figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null }),
+    figures,
+    besideOf: rowsBeside(figures),
     profileOf: profileBy(grid, profiled, settings),
     figuresToOf: rowFiguresTo(grid, table, settings),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,

@@ -70,9 +70,9 @@ function checkReading({ grid, assessed: { reading, slipped } }: SheetAssessment)
     ...checkLeftOver(grid, reading),
     ...checkMapping(reading),
     ...checkRepeats(reading),
-    ...reading.tables
-      .filter(isCertain)
-      .flatMap((table) => tableFindings([...checkMissedRows(grid, table), ...checkHeadlines(grid, table)])),
+    // What a sum down its own column leaves out rests on no column's role.
+    ...reading.tables.flatMap((table) => tableFindings(checkMissedRows(grid, table))),
+    ...reading.tables.filter(isCertain).flatMap((table) => tableFindings(checkHeadlines(grid, table))),
     ...reading.tables.flatMap((table) => checkWording(grid, table, slipped.get(table) ?? [])),
     ...reading.tables
       .filter((table) => isCertain(table) && reading.layout !== 'narrative')

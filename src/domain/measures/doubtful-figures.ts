@@ -24,11 +24,12 @@ const belowPosition = 0.7;
  * Each period comes to about its share of the year's target, and the last to much less than all of them would: 905 and
  * 1,004 of 3,300 over four quarters are no position so far.
  */
-export function areSharesOfTarget({ byPeriod, target }: Pick<RowFigures, 'byPeriod' | 'target'>): boolean {
+export function areSharesOfTarget({ byPeriod, target, periodsInYear }: Pick<RowFigures, 'byPeriod' | 'target' | 'periodsInYear'>): boolean {
   const filled = byPeriod.flatMap((actual, index) => (actual === null ? [] : [{ actual, place: index + 1 }]));
   const last = filled.at(-1);
-  if (target === null || target <= 0 || last === undefined || last.place < 2 || byPeriod.length < 3) return false;
-  const share = target / byPeriod.length;
+  const periods = Math.max(byPeriod.length, periodsInYear ?? 0);
+  if (target === null || target <= 0 || last === undefined || last.place < 2 || periods < 3) return false;
+  const share = target / periods;
   const areNear = filled.every(({ actual }) => actual >= share * nearest.from && actual <= share * nearest.to);
   return areNear && last.actual < share * last.place * belowPosition;
 }

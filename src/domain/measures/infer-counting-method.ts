@@ -43,11 +43,21 @@ export interface RowMethod {
   readonly disagrees: boolean;
 }
 
+/** How many of a table's other rows say how one of them is counted (rows-beside.ts). */
+export interface RowsBeside {
+  /** Rows whose stated totals only Sum gives, and those that it doesn't give. */
+  readonly totals: { readonly sum: number; readonly other: number };
+  /** Rows that count what happens, without a stated total: plainly new work, plainly positions, or not told. */
+  readonly happens: { readonly sum: number; readonly other: number; readonly open: number };
+}
+
 /** What is known of the table that a row stands in. */
 export interface MethodContext {
   readonly hasPeriods: boolean;
   /** What says that each period's figure holds all before it. */
   readonly cumulative: Cumulative | null;
+  /** What the other rows say; read only where the row's own figures leave it open. */
+  readonly beside?: () => RowsBeside;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -60,7 +70,7 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, conte
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
   if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
   if (figures.taken.from === 'date') return typed === null ? null : asTyped(typed);
-  return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
+  return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed, context);
 }
 
 /** Beside a date nothing is inferred, but a method that stands in the cell counts, as it does in the formula. */
@@ -74,9 +84,10 @@ function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
   return { reading: { method, confirmed: true, candidates }, basis: 'typed', disagrees: !agrees(method, figures) };
 }
 
-function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): RowMethod {
+function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, { beside }: MethodContext): RowMethod {
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
-  const candidates = candidatesOf(figures, total);
+  const fitting = candidatesOf(figures, total);
+  const candidates: readonly CountedMethod[] = fitting.length > 1 && isSumBeside(figures, fitting, beside) ? ['sum'] : fitting;
   const [first] = candidates;
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
   // What is held back is in the officer's total and can't be added up here.
@@ -90,6 +101,23 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   // Neither the figure nor its periods can be trusted before the other: no colour rests on either until it is settled.
   const reading = reasonToDoubt ? openBetween(['stated', 'sum']) : stated(false);
   return { reading, basis: 'none fits', disagrees: reasonToDoubt };
+}
+
+/** So many rows, and so many times those that Sum doesn't give, say that a table's totals are sums. */
+const [leastSums, mostTimes] = [3, 4] as const;
+
+/** Whether the other rows' stated totals settle that this one, which Sum gives too, is a sum. */
+function isSumBeside(figures: RowFigures, fitting: readonly CountedMethod[], beside: MethodContext['beside']): boolean {
+  if (beside === undefined || figures.level || figures.running || !fitting.includes('sum')) return false;
+  const { sum, other } = beside().totals;
+  return sum >= leastSums && sum >= other * mostTimes;
+}
+
+/** Whether the other rows that count what happens are plainly added up. */
+function isAddedUpBeside(figures: RowFigures, beside: MethodContext['beside']): boolean {
+  if (beside === undefined || !figures.happens || figures.level || liesNearTarget(figures)) return false;
+  const { sum, other, open } = beside().happens;
+  return sum >= 2 && other === 0 && sum > open;
 }
 
 /**
@@ -110,7 +138,7 @@ function byShareOrWords(figures: RowFigures, typed: MethodCell | null, context: 
     const reading = isOneFigure(shown, figures) ? firstOf(first, shown) : openBetween(shown);
     return { reading, basis: 'percentage', disagrees: false };
   }
-  const proposed = proposedMethod(figures, context.cumulative);
+  const proposed = proposedMethod(figures, context);
   const isUnknown = figures.unknown.last || (figures.unknown.any && proposed.method !== 'latest');
   // How figures count isn't asked where all of them are held back.
   if (isUnknown && (proposed.open !== true || figures.actuals.length === 0))
@@ -143,7 +171,7 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): MethodReading {
+function proposedMethod(figures: RowFigures, { cumulative, beside }: MethodContext): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
@@ -153,7 +181,8 @@ function proposedMethod(figures: RowFigures, cumulative: Cumulative | null): Met
   // Nothing is asked of figures that aren't there yet.
   if (actuals.length === 0 && figures.error === null && !figures.unknown.any) return plain('sum');
   const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
-  const bySize = !addsUp && (unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures));
+  const isOfSize = unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures);
+  const bySize = !addsUp && isOfSize && !isAddedUpBeside(figures, beside);
   const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
   // One period comes to the same by any method; near the target no pace is drawn from it.
   if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
@@ -205,6 +234,11 @@ function countedBy(method: CountingMethod, figures: RowFigures): number | null {
 /** Methods that the officer can choose from for rows of these candidates; all of them where nothing is stated. */
 export function optionsFor(candidates: readonly CountingMethod[]): readonly CountingMethod[] {
   return candidates.length > 0 ? candidates : countedMethods;
+}
+
+/** The methods that give a row's stated total. */
+export function fittingStatedTotal(figures: RowFigures, statedTotal: number): readonly CountedMethod[] {
+  return candidatesOf(figures, statedTotal);
 }
 
 /**

@@ -14,10 +14,10 @@ import { isSameFigure } from '../cells/rounding';
 import { isDateCell } from '../cells/targets/date-target';
 import { unknownFigure } from '../cells/held-back-figure';
 import { rowFormulaAt, type RowFormula } from '../cells/row-formula';
-import { readPeriodHeading } from '../recognise/headings/period-headings';
+import { monthsIn, readPeriodHeading } from '../recognise/headings/period-headings';
 import type { PlanTable } from '../model/plan';
 import { ratesIn, type Rates } from './rates';
-import { singleFigure, type SingleFigure } from './single-figure';
+import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single-figure';
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
 import { unitOfNames } from './targets/scale-of-shares';
@@ -136,6 +136,8 @@ export interface RowFigures {
   readonly running: boolean;
   /** Its words, or targets of the periods that make the year's, say that each period's figure is new work, which adds up. */
   readonly addsUp: boolean;
+  /** How many periods like its own a year has; null where they differ or don't say. */
+  readonly periodsInYear: number | null;
   /** Its words count what happens or is done in a period. */
   readonly happens: boolean;
   /** The officer's percentage divides the figure of the last period filled in, and no other. */
@@ -207,7 +209,15 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   // A sum of marks alone is 0, which nobody has stated.
   const isSumOfMarks = unknown.any && actuals.length === 0 && totalFormula?.kind === 'sum';
   const statedTotal = totalColumn !== null && row.total.kind === 'number' && !isSumOfMarks ? row.total.value : null;
-  const addsUp = addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
+  const periodsInYear = periodsOfYear(periods.done);
+  const yearBefore = periodsInYear === null ? null : figureOfYearBefore(grid, table, row.row);
+  // A position a quarter of last year's was none then either: each period is new work.
+  const likeLastYear =
+    rates === null &&
+    yearBefore !== null &&
+    areSharesOfYearBefore(actuals, yearBefore / (periodsInYear ?? 1)) &&
+    !isRunningInWords(row.description);
+  const addsUp = likeLastYear || addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
   const single =
     addsUp || statedTotal !== null || periods.filled > 1 || isOfPart(targetHeading(table))
       ? null
@@ -228,6 +238,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   return {
     byPeriod,
     happens,
+    periodsInYear,
     rolling,
     hasTarget,
     unknown,
@@ -235,7 +246,11 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     forecasts: expected.map(({ figure }) => figure),
     totalAddsForecasts: totalColumn !== null && addsAny(grid, row.row, totalColumn, expected),
     rates,
-    level: rates !== null || rolling || source.areLevels || isLevelInWords(row.description, row.unit) || single === 'a level',
+    level:
+      rates !== null ||
+      rolling ||
+      (!likeLastYear && (source.areLevels || isLevelInWords(row.description, row.unit))) ||
+      single === 'a level',
     single,
     running: isRunningInWords(row.description),
     shareOfLast: isShareOfLast(grid, table, row.row, periods.done.filter((_, index) => byPeriod[index] != null).at(-1)),
@@ -257,6 +272,13 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     totalFormula,
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** Four of quarters, twelve of months; null of whole years, and of periods of which not all say the same. */
+function periodsOfYear(periods: readonly PeriodColumn[]): number | null {
+  const levels = new Set(periods.map(({ heading }) => readPeriodHeading(heading)?.level ?? null));
+  const [level, ...others] = levels;
+  return level === undefined || level === null || level === 'year' || others.length > 0 ? null : Math.round(12 / monthsIn[level]);
 }
 
 /** The targets of the periods add up to the year's, as the figures that are set against them then do. */

@@ -1,5 +1,5 @@
-// A row's only figure, for a part of the year: beside its target and the figure of the year before its size may tell that
-// it is a level, which nothing is added to and no pace is drawn from.
+// What the size of a row's figures tells beside the figure of the year before: a row's only figure, for a part of the year,
+// may be a level, which nothing is added to and no pace is drawn from; several may be parts of a year like the last.
 
 import type { PeriodColumn } from '../model/table/columns';
 import { readPeriodHeading } from '../recognise/headings/period-headings';
@@ -46,4 +46,17 @@ function isPartOfYear({ heading, span }: PeriodColumn): boolean {
 
 function isWithin(share: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return share >= from && share <= to;
+}
+
+/** As near as this each period of a year lies to its share of what the year before came to. */
+const likeLastYear = { from: 0.7, to: 1.4 } as const;
+
+/**
+ * Each period comes to about its share of what the year before came to, and none is as much more than the one before it as
+ * running figures would be: 112, 109 and 111 after a year of 462. `share`: of one period.
+ */
+export function areSharesOfYearBefore(actuals: readonly number[], share: number | null): boolean {
+  if (share === null || share <= 0 || actuals.length < 2) return false;
+  const isNear = (actual: number): boolean => actual >= share * likeLastYear.from && actual <= share * likeLastYear.to;
+  return actuals.every((actual, index) => isNear(actual) && actual - (actuals[index - 1] ?? actual) < share / 2);
 }

@@ -10,5 +10,5 @@ test.each([
   ['each near the year’s target', 3300, [3100, 3200, null, null], false],
   ['no target', null, [905, 1004, null, null], false],
 ])('%s: %s', (_case, target, byPeriod, expected) => {
-  expect(areSharesOfTarget({ target, byPeriod })).toBe(expected);
+  expect(areSharesOfTarget({ target, byPeriod, periodsInYear: null })).toBe(expected);
 });

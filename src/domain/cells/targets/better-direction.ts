@@ -1,5 +1,6 @@
 // Which way is better for a row, as its words and its baseline say (domain.md, "What a target is set against").
 
+import { isSpentByOthers } from '../words/spent-by-others';
 import { reportsLessTrouble } from './less-trouble';
 
 /** `open`: its evidence speaks both ways, so only the officer can say. Null: nothing speaks. */
@@ -76,6 +77,7 @@ export function betterByWords(words: string, unit = ''): Better {
 }
 
 function isWantedLow(words: string, unit: string): boolean {
+  if (isSpentByOthers(words)) return false;
   if (comeDown.test(words)) return !cutBy.test(words) && (downTo.test(words) || wantedLow.test(words));
   if (costEach.test(words) && !shareOf.test(words) && !timeGiven.test(words)) return true;
   if (isTimeTaken(words, unit)) return true;
@@ -123,7 +125,8 @@ export function isComingIn(description: string): boolean {
 
 /** Whether a row's figures are money spent, so that nothing of it was "delivered". */
 export function isSpending(heading: string, description: string): boolean {
-  return (isBudgetHeading(heading) || namesSpending(description)) && !isComingIn(description);
+  if (isComingIn(description) || isSpentByOthers(description.toLowerCase())) return false;
+  return isBudgetHeading(heading) || namesSpending(description);
 }
 
 /** Whether the words of a row name money spent. */

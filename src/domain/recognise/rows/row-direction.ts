@@ -88,8 +88,17 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     if (goal === null || actual === null || actual === goal) return known ?? unsaid(words);
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
+    // Green past a limit that only a word makes one.
+    if (known === 'lower' && from === null && !isBudget && isGreenPast(read, goal)) return 'contradicted';
     return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(words) ? 'higher' : unsaid(words));
   };
+
+  /** By what it has come to, and by its last figure too: positions aren't added up. */
+  function isGreenPast(read: RowToRead, goal: number): boolean {
+    const last = periodFigures(read.row, read.values).at(-1);
+    const figures = [actualOf(read), ...(columns.total === null && last !== undefined ? [last] : [])];
+    return figures.every((figure) => figure !== null && figure > goal) && byStatus(read.reviews, true) === 'higher';
+  }
 
   function unsaid(words: string): 'likely' | 'nothing' {
     return countThings && !isUnwanted(words) ? 'likely' : 'nothing';

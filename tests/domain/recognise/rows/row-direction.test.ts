@@ -223,3 +223,18 @@ test.each<[string, string]>([
   expect(rated?.map(([, , status]) => status)).toEqual(['Green', 'Amber', 'Green']);
   expect(asked).toBe(0);
 });
+
+test.each<[string, number, number, string]>([
+  ['Electricity spend (£k)', 210, 222, 'Green'],
+  ['Complaints', 40, 46, 'Green'],
+  ['Days to reply', 10, 11, 'Green'],
+])('a Green past the limit that only the words of “%s” make one: asked', (measure, target, actual, status) => {
+  const { rated, asked } = readings([
+    ['Measure', 'Target 2024/25', 'Actual 2024/25', 'RAG'],
+    ['Visits', 40, 30, 'Amber'],
+    [measure, target, actual, status],
+    ['Homes let', 300, 310, 'Green'],
+  ]);
+  expect(rated?.[1]?.[2]).toBe('Not rated: asked');
+  expect(asked).toBe(1);
+});
