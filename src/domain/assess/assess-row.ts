@@ -79,7 +79,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const read = readRowFigures(source.figures, row);
   const typed = typedMethod(source, row);
   const method = answered(
-    inferMethod(read, typed, { hasPeriods: columns.periods.length > 0, cumulative: table.cumulative ?? null }),
+    inferMethod(read, typed, {
+      hasPeriods: columns.periods.length > 0,
+      cumulative: table.cumulative ?? null,
+      resultsAreNoMeans: table.resultsAreNoMeans === true,
+    }),
     answer,
   );
   const counted = method === null || method.reading.open === true ? null : method.reading.method;

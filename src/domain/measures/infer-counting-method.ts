@@ -48,6 +48,8 @@ export interface MethodContext {
   readonly hasPeriods: boolean;
   /** What says that each period's figure holds all before it. */
   readonly cumulative: Cumulative | null;
+  /** A note says that results aren't the means of the periods. */
+  readonly resultsAreNoMeans: boolean;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -60,7 +62,7 @@ export function inferMethod(figures: RowFigures, typed: MethodCell | null, conte
   if (!context.hasPeriods) return figures.statedTotal === null ? null : { reading: stated(true), basis: 'no periods', disagrees: false };
   if (typed !== null && (typed.confirmed || typed.method === null)) return chosen(figures, typed);
   if (figures.taken.from === 'date') return typed === null ? null : asTyped(typed);
-  return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed);
+  return figures.statedTotal === null ? byShareOrWords(figures, typed, context) : byTotal(figures, figures.statedTotal, typed, context);
 }
 
 /** Beside a date nothing is inferred, but a method that stands in the cell counts, as it does in the formula. */
@@ -74,10 +76,11 @@ function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
   return { reading: { method, confirmed: true, candidates }, basis: 'typed', disagrees: !agrees(method, figures) };
 }
 
-function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): RowMethod {
+function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, context: MethodContext): RowMethod {
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
   const candidates = candidatesOf(figures, total);
   const [first] = candidates;
+  if (isNoMean(figures, total, candidates, context)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
   // What is held back is in the officer's total and can't be added up here.
   if (figures.unknown.any && figures.error === null) return { reading: stated(true), basis: 'own total', disagrees: false };
@@ -90,6 +93,21 @@ function byTotal(figures: RowFigures, total: number, typed: MethodCell | null): 
   // Neither the figure nor its periods can be trusted before the other: no colour rests on either until it is settled.
   const reading = reasonToDoubt ? openBetween(['stated', 'sum']) : stated(false);
   return { reading, basis: 'none fits', disagrees: reasonToDoubt };
+}
+
+/**
+ * A typed result that is only near the mean of its periods may be of the whole year's data: no figure of ours stands for
+ * it. A mean by formula, and a typed one to the last digit, is one unless a note says that results aren't means.
+ */
+function isNoMean(
+  { totalFormula, actuals }: RowFigures,
+  total: number,
+  candidates: readonly CountedMethod[],
+  { resultsAreNoMeans }: MethodContext,
+): boolean {
+  if (totalFormula !== null || candidates.length !== 1 || candidates[0] !== 'average') return false;
+  const mean = countBy('average', actuals);
+  return mean !== null && (resultsAreNoMeans || !isSameFigure(mean, total));
 }
 
 /**
