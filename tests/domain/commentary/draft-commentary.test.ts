@@ -205,7 +205,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'nought that isn’t a ceiling',
     { target: 0, achieved: null, profile: null, forecast: null },
-    '31 peer challenges carried out. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out. The target is zero. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a share of a population that nobody has counted',
