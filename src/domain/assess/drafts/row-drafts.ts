@@ -1,6 +1,7 @@
 // The drafts of a deliverables table: each is written from its own row, its table's columns and the as-at date, once
 // everything else of the table is known.
 
+import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { thingAndVerb } from '../../commentary/counted-thing';
 import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
@@ -99,7 +100,7 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     targetKind,
     budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
     // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
-    achieved: table.columns.progressFrom === undefined ? achieved : null,
+    achieved: startsFromBaseline(grid, table.columns, row.row) ? null : achieved,
     way: figures.baseline === null || achieved === null ? null : { from: figures.baseline, gone: achieved },
     addsUp: addsUp(method),
     includesForecasts: method.reading.method === 'stated' && totalsForecasts(figures),
