@@ -9,7 +9,7 @@ import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures'
 import { shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/not-yet-done';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
-import { shortPeriodName } from '../../commentary/period-names';
+import { periodNamesOf } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
@@ -60,7 +60,7 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     columns,
     settings,
     figureHeadings: [...done, ...totals],
-    periodNames: done.map(shortPeriodName),
+    periodNames: periodNamesOf(done),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
