@@ -7,7 +7,7 @@ import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
 import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/targets/target-figure';
-import type { Layout } from '../domain/model/plan';
+import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import type { PreparedReview, Preview } from '../app/contract';
@@ -59,11 +59,19 @@ function sheetText(sheet: AssessedSheet): string {
   const { reading, tables } = sheet;
   const { name } = reading.sheet;
   if (reading.layout === 'none') return `${name}: left alone. ${reading.reason ?? ''}`.trimEnd();
-  return [`${name}: ${layoutNames[reading.layout]}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
+  const isPlan = tables.some(({ table }) => !isOnlyShaped(table));
+  return [`${name}: ${isPlan ? layoutNames[reading.layout] : 'a table of figures'}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
+}
+
+/** No heading calls it a plan's, and nobody has said that it is: what its columns are is a guess, which isn't told. */
+function isOnlyShaped({ figuresOnly, confirmed }: PlanTable): boolean {
+  return figuresOnly === true && !confirmed;
 }
 
 function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const { table, settings, misfits } = assessed;
+  if (isOnlyShaped(table))
+    return `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)} hold figures that no heading calls a plan’s, so nothing is taken from them.`;
   const milestones: MilestonesByRow = sheet.milestones.get(table) ?? new Map();
   const directions: DirectionsByRow = sheet.directions.get(table) ?? new Map();
   const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind));

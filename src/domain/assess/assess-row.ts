@@ -5,7 +5,7 @@ import { isSameFigure } from '../cells/rounding';
 import { isLimit } from '../cells/targets/at-least-or-up-to';
 import { countsWhatHappens } from '../cells/targets/what-happens';
 import { totalFilling } from '../cells/add-in-formulas';
-import { achievedOf, progressOf } from '../measures/percent-achieved';
+import { achievedOf, progressOf, startsFromBaseline } from '../measures/percent-achieved';
 import { forecastOf, type PeriodLastYear } from '../measures/forecast';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
@@ -86,6 +86,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       hasPeriods: columns.periods.length > 0,
       cumulative: table.cumulative ?? null,
       beside: () => source.besideOf(row.row),
+      resultsAreNoMeans: table.resultsAreNoMeans === true,
     }),
     answer,
   );
@@ -116,7 +117,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     held,
     figuresTo,
   });
-  const isProgress = table.columns.progressFrom !== undefined;
+  const isProgress = startsFromBaseline(grid, table.columns, row.row);
   const shares = measuresOf(figures.target, total, profile);
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);

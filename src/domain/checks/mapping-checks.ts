@@ -49,12 +49,12 @@ function askAbout(table: PlanTable): Finding {
   });
 }
 
-/** What no heading says; never of a role that the reading has found, or that a heading names. */
-function lackingIn({ columns, roles }: PlanTable): string {
+/** What no heading says, whatever the shape of the figures may suggest; never of a role that a heading names. */
+function lackingIn({ columns, roles, figuresOnly }: PlanTable): string {
   const named = new Set(roles.map(({ heading }) => (readPeriodHeading(heading) === null ? readHeadingWords(heading)?.role : 'period')));
   const isTarget = ({ heading }: RoleReading): boolean => readHeadingWords(heading)?.role === 'target';
   const lacking = [
-    ...(columns.target === null && !roles.some(isTarget) ? ['target'] : []),
+    ...((columns.target === null || figuresOnly === true) && !roles.some(isTarget) ? ['target'] : []),
     ...(columns.periods.length === 0 && !named.has('period') ? ['period'] : []),
     ...(columns.timescale === null && !named.has('timescale') ? ['timescale'] : []),
     ...(columns.rag.length === 0 && !named.has('rag') ? ['RAG'] : []),

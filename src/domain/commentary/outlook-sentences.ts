@@ -14,7 +14,8 @@ import { comparedAs, isDone } from './standing-sentence';
 /** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
 export function paceSentence(figures: DraftFigures): string {
   // What is booked goes on at no pace.
-  if (figures.notYet !== null) return '';
+  // Nothing is on its way to a target of nought.
+  if (figures.notYet !== null || figures.target === 0) return '';
   const expected = againstProfile(figures);
   const outturn = forecast(figures);
   if (expected === '') return outturn === '' ? '' : `${capitalised(outturn)}.`;
@@ -27,8 +28,8 @@ export function dueSentence(figures: DraftFigures): string {
   if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
   if (year === null || target === null || isDone(figures)) return '';
   const kind = comparedAs(figures);
-  // A limit that is passed isn't due any more.
-  if (isCeiling(kind)) return '';
+  // A limit that is passed isn't due any more, nor is nothing due by a day.
+  if (isCeiling(kind) || target === 0) return '';
   const date = longDate(year.end);
   const isOver = yearIsOver(figures);
   const isCounted =

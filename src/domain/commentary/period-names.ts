@@ -27,6 +27,22 @@ export function shortPeriodName(heading: string): string {
   return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
 }
 
+const namedYear = /(?<![\d/])(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])|(?<![\d/.-])20\d\d(?![\d/.-])/u;
+
+/**
+ * The short names of a table's periods. Where these lie in more years than one, each with the year of its heading: "Q1
+ * 2025/26" of a quarter under a band of years.
+ */
+export function periodNamesOf(headings: readonly string[]): readonly string[] {
+  const years = headings.map((heading) => namedYear.exec(heading)?.[0] ?? null);
+  const spansYears = new Set(years.filter((year) => year !== null)).size > 1;
+  return headings.map((heading, index) => {
+    const name = shortPeriodName(heading);
+    const year = years[index] ?? null;
+    return !spansYears || year === null || /\d\d/u.test(name) ? name : `${name} ${year}`;
+  });
+}
+
 /** "12" of "Rolling year to Jun 2026", "3" of "rolling 3 months". */
 function monthsRolled(heading: string): string {
   const named = /\b(\d\d?|twelve|six|three)[- ]months?\b/iu.exec(heading)?.[1]?.toLowerCase() ?? '12';

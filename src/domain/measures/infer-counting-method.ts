@@ -58,6 +58,8 @@ export interface MethodContext {
   readonly cumulative: Cumulative | null;
   /** What the other rows say; read only where the row's own figures leave it open. */
   readonly beside?: () => RowsBeside;
+  /** A note says that results aren't the means of the periods. */
+  readonly resultsAreNoMeans: boolean;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -84,11 +86,12 @@ function chosen(figures: RowFigures, { method }: MethodCell): RowMethod | null {
   return { reading: { method, confirmed: true, candidates }, basis: 'typed', disagrees: !agrees(method, figures) };
 }
 
-function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, { beside }: MethodContext): RowMethod {
+function byTotal(figures: RowFigures, total: number, typed: MethodCell | null, context: MethodContext): RowMethod {
   if (figures.totalFormula?.kind === 'elsewhere') return { reading: stated(true), basis: 'own total', disagrees: false };
   const fitting = candidatesOf(figures, total);
-  const candidates: readonly CountedMethod[] = fitting.length > 1 && isSumBeside(figures, fitting, beside) ? ['sum'] : fitting;
+  const candidates: readonly CountedMethod[] = fitting.length > 1 && isSumBeside(figures, fitting, context.beside) ? ['sum'] : fitting;
   const [first] = candidates;
+  if (isNoMean(figures, total, candidates, context)) return { reading: stated(true), basis: 'own total', disagrees: false };
   if (first !== undefined) return { reading: firstOf(first, candidates), basis: 'total', disagrees: false };
   // What is held back is in the officer's total and can't be added up here.
   if (figures.unknown.any && figures.error === null) return { reading: stated(true), basis: 'own total', disagrees: false };
@@ -118,6 +121,21 @@ function isAddedUpBeside(figures: RowFigures, beside: MethodContext['beside']): 
   if (beside === undefined || !figures.happens || figures.level || liesNearTarget(figures)) return false;
   const { sum, other, open } = beside().happens;
   return sum >= 2 && other === 0 && sum > open;
+}
+
+/**
+ * A typed result that is only near the mean of its periods may be of the whole year's data: no figure of ours stands for
+ * it. A mean by formula, and a typed one to the last digit, is one unless a note says that results aren't means.
+ */
+function isNoMean(
+  { totalFormula, actuals }: RowFigures,
+  total: number,
+  candidates: readonly CountedMethod[],
+  { resultsAreNoMeans }: MethodContext,
+): boolean {
+  if (totalFormula !== null || candidates.length !== 1 || candidates[0] !== 'average') return false;
+  const mean = countBy('average', actuals);
+  return mean !== null && (resultsAreNoMeans || !isSameFigure(mean, total));
 }
 
 /**

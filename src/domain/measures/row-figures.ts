@@ -1,6 +1,7 @@
 // The figures of a row as Excel's formulas see them: a number counts only where
 // the cell holds a number. So domain and sheet always agree.
 
+import { startsFromBaseline } from './percent-achieved';
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { isBudgetTarget } from './targets/budget-targets';
@@ -335,7 +336,7 @@ function addsAny(grid: Grid, row: number, total: number, periods: readonly Pick<
 /** Null too where our own formula is in the officer's column. */
 function statedShareOf(grid: Grid, { columns }: PlanTable, { row, achieved, achievedDecimals }: PlanRow): RowFigures['statedShare'] {
   // How much of the way was gone says nothing of how the periods count: a share of the target does.
-  if (columns.progressFrom !== undefined) return null;
+  if (startsFromBaseline(grid, columns, row)) return null;
   if (achieved.kind !== 'number' || columns.achieved === null || achievedFilling(grid, row, columns.achieved) === 'ours') return null;
   return { share: achieved.value, decimals: achievedDecimals ?? 0 };
 }

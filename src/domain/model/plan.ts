@@ -48,6 +48,8 @@ export interface PlanTable {
   readonly figuresOnly?: true;
   /** Each period's figure holds all before it. */
   readonly cumulative?: Cumulative;
+  /** A note says that the results of a row's whole year aren't the means of its periods. */
+  readonly resultsAreNoMeans?: true;
   /** The table's layout, where it isn't the sheet's. */
   readonly layout?: Exclude<Layout, 'none'>;
   /** Spending is what its statuses measure: a key to its colours says so, or they follow it in every row. */

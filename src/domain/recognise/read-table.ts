@@ -153,7 +153,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const { frame, mapping } = mapped;
   const lines = linesOver(view, frame);
   const year =
-    tableYear(roles, titleYears, firstMonthSaid(lines)) ?? calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
+    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears)) ?? calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);
@@ -205,6 +205,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     ...explainedOf(roles, readings, chosen),
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
+    ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
@@ -282,6 +283,9 @@ function textOfRow(view: SheetView, row: number): string {
     .flatMap(({ columns }) => columns.map((column) => lineAt(view, row, column) ?? ''))
     .join(' ');
 }
+
+/** "Annual results are from full-year data, not the average of the quarters." */
+const saysNoMean = /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b/iu;
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { draftOf } from '../../../src/domain/commentary/draft-commentary';
 import type { DraftFigures } from '../../../src/domain/commentary/draft-figures';
-import { shortPeriodName } from '../../../src/domain/commentary/period-names';
+import { periodNamesOf, shortPeriodName } from '../../../src/domain/commentary/period-names';
 import { differenceText, figureText, numberText, percentText, thingFor, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
 const plain = unitOf(null, false);
@@ -205,7 +205,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'nought that isn’t a ceiling',
     { target: 0, achieved: null, profile: null, forecast: null },
-    '31 peer challenges carried out. The target is zero. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out. The target is zero. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a share of a population that nobody has counted',
@@ -272,6 +272,16 @@ test.each([
   ['Places filled in the year 2025', '2025'],
 ])('%s is called %s', (heading, name) => {
   expect(shortPeriodName(heading)).toBe(name);
+});
+
+test.each<[string, readonly string[], string]>([
+  ['quarters under bands of years', ['2024/25 Q3 Actual', '2024/25 Q4 Actual', '2025/26 Q1 Actual'], 'Q3 2024/25, Q4 2024/25, Q1 2025/26'],
+  ['halves of two years', ['2024 H2', '2025 H1'], 'H2 2024, H1 2025'],
+  ['months that say their years', ['Nov 2024', 'Jan 2025'], 'Nov 2024, Jan 2025'],
+  ['quarters of one year', ['2025/26 Q1', '2025/26 Q2'], 'Q1, Q2'],
+  ['quarters without a year', ['Q3', 'Q4', 'Q1'], 'Q3, Q4, Q1'],
+])('%s', (_case, headings, names) => {
+  expect(periodNamesOf(headings).join(', ')).toBe(names);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // The drafts of a deliverables table: each is written from its own row, its table's columns and the as-at date, once
 // everything else of the table is known.
 
+import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
@@ -9,7 +10,7 @@ import { shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
-import { shortPeriodName } from '../../commentary/period-names';
+import { periodNamesOf } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
@@ -61,7 +62,7 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     columns,
     settings,
     saidInHeadings: verbInHeadings([...done, ...totals]),
-    periodNames: done.map(shortPeriodName),
+    periodNames: periodNamesOf(done),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
@@ -95,7 +96,7 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
   };
   const { thing, verb } = thingAndVerb(reported, targetFigure.kind === 'number' ? targetFigure.value : goal);
   // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
-  const share = table.columns.progressFrom === undefined ? achieved : null;
+  const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
   const isOpen = isOfSomeMonths(source, row);
   const drafted: DraftFigures = {

@@ -315,6 +315,8 @@ function directionByEvidence(row: RowInTable, { target, targetKind, targetFigure
   if (column === null || targetFigure.kind === 'typed' || text !== null || isDirectionStated(row) || isChosen(row)) return [];
   const at = { check: 'target-better-unsaid', ...place(row, column), stated: target } as const;
   const cell = addInCell(row, 'targetKind', '“Target reads as”');
+  // Of a target of nought that is asked apart (target-zero).
+  if (targetKind === 'better unsaid' && target === 0) return [];
   if (targetKind === 'better unsaid') {
     const message = `${addressOf(row, column)}: the baseline asks for more and the words for less, so the row isn’t rated. Choose “At least” or “Up to” in ${cell}.`;
     return [{ ...at, severity: 'ask', message }];

@@ -5,7 +5,7 @@ import { formulaBeginnings } from '../../cells/add-in-formulas';
 import { sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
 
-/** Total ÷ target, or how much of the way from the baseline was gone; blank without a numeric target. */
+/** Total ÷ target, or how much of the way from the row's baseline was gone; blank without a numeric target. */
 export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
   const { total, progressFrom, ours } = columns;
   const target = goalOf(columns);
@@ -16,8 +16,10 @@ export function achievedFormula(columns: FormulaColumns): FormulaOfRow | null {
       ours.targetKind === undefined || ours.targetFigure !== undefined ? '' : `,LEFT(${cellAddress(row, ours.targetKind)},7)<>"Percent"`;
     if (progressFrom !== null) {
       const from = cellAddress(row, progressFrom);
+      // A row without a baseline among others has a plain target: from a blank cell the way is the whole of it.
       const way = `(${done}-${from})/(${goal}-${from})`;
-      return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal}),ISNUMBER(${from})${comparable}),${way},""),"")`;
+      const mayStart = `ISTEXT(${from})=FALSE,ISNUMBER(${from})+(${goal}>0)`;
+      return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal}),${mayStart}${comparable}),${way},""),"")`;
     }
     return `${formulaBeginnings.achieved}${done}),ISNUMBER(${goal})${comparable}),IF(${goal}<=0,"",${done}/${goal}),""),"")`;
   });

@@ -10,11 +10,22 @@ import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
 import { isUnwanted } from '../../cells/targets/more-is-better';
+import { isDataKind } from '../../model/table/counted-rows';
 import type { Figure, Target } from '../../model/table/targets';
 import type { Columns } from '../../model/table/columns';
 
 /** Reads the target of a row. */
 export type TargetReader = (read: RowToRead) => Target;
+
+const keptLow = /[≤<]|\b(?:no|not|never)\b.{0,12}\b(?:more|greater|higher|exceed\w*|above|over)\b|\b(?:below|under|fewer|less) /iu;
+
+function isNought(figure: Figure): boolean {
+  return figure.kind === 'number' && figure.value === 0;
+}
+
+function isUnsaid(direction: RowDirection): boolean {
+  return direction === 'nothing' || direction === 'likely';
+}
 
 const blank: Figure = { kind: 'blank' };
 const noTarget: Target = { figure: blank, kind: null };
@@ -39,7 +50,9 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const described = isTelling ? `${read.described} (${unit})` : read.described;
     const inRow = isTelling ? comparedInRow(described.toLowerCase()) : comparedInRow(read.words);
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
-    const direction = directionOf(read, figure);
+    const said = directionOf(read, figure);
+    const isLimitOfNone = isNought(figure) && isUnsaid(said) && (isUnwanted(read.words) || areNeighboursLimits(row));
+    const direction = isLimitOfNone ? 'lower' : said;
     const lower = direction === 'lower';
     const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower, inRow), read, direction);
     if (hasThresholds && target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
@@ -49,7 +62,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
       return kind === null ? target : withLimited({ ...target, kind }, read, direction);
     }
     if (target.kind !== 'at least' || direction === 'higher' || lower) return target;
-    if (direction === 'open') return { ...target, betterOpen: true };
+    if (direction === 'open' || isNought(target.figure)) return { ...target, betterOpen: true };
     // What the target says itself needs no other evidence.
     if (readTarget(figure, askedBy, described, true, inRow).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
@@ -62,7 +75,33 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const unwanted = isUnwanted(words);
     if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
     if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };
+    // "≤ 48" asks that it stays low, however it has gone so far; "up to 48" may be so much to give out.
+    if (!isSaid && isKeptLow(row)) return target;
     return direction === 'higher' ? { ...target, limited: 'more' } : target;
+  }
+
+  function isKeptLow(row: number): boolean {
+    return columns.target !== null && keptLow.test(typedText(view, row, columns.target));
+  }
+
+  /** Whether the nearest rows with a target, above and below, are limits by their own words. */
+  function areNeighboursLimits(row: number): boolean {
+    const at = rows.findIndex((each) => each.row === row);
+    const nearest = [rows.slice(0, Math.max(at, 0)).reverse(), rows.slice(at + 1)].flatMap((each) => each.find(hasOtherTarget) ?? []);
+    return nearest.length > 0 && nearest.every(isLimitInWords);
+  }
+
+  function hasOtherTarget({ row, kind }: KindedRow): boolean {
+    if (columns.target === null || !isDataKind(kind)) return false;
+    const text = typedText(view, row, columns.target);
+    return text !== '' && text !== '0';
+  }
+
+  function isLimitInWords({ row, description }: KindedRow): boolean {
+    const figure =
+      columns.target === null ? blank : figureAt(view, view.grid.values[row - view.grid.area.firstRow] ?? [], row, columns.target);
+    const { kind } = readTarget(figure, askedBy, description, false);
+    return (kind !== null && isLimit(kind)) || isUnwanted(description.toLowerCase());
   }
 
   function hasThreshold(row: number): boolean {

@@ -52,6 +52,11 @@ const beginsOnly = new RegExp(
   `\\byear (?:begins|beginning|starts|starting|commences|commencing|runs from)(?: on| in)?\\s+${day}(${monthPattern})\\b(?!\\.?\\s+20\\d\\d)`,
   'giu',
 );
+/** "Cumulative since 1 August 2025", "year to date from 1 September": what is counted from the year's first day. */
+const countedSince = new RegExp(
+  `\\b(?:cumulative(?:ly)?|running totals?|year to date|ytd|counted)(?: (?:figures?|totals?|position))?,? (?:since|from)(?: the)? 1(?:st)? (?:of )?(${monthPattern})\\b(?:\\.?\\s+(20\\d\\d))?`,
+  'giu',
+);
 const calendar = /\bcalendar year\s*(20\d\d)\b/giu;
 
 /** In every text that names a year: spares the rest for most texts. */
@@ -87,7 +92,7 @@ export function yearsIn(text: string): readonly YearMark[] {
   for (const [, year] of text.matchAll(ofJanuary)) add({ kind: 'calendar', start: Number(year) });
   for (const [, start] of text.matchAll(school)) add({ kind: 'financial', start: Number(start), firstMonth: 9, isUsual: true });
   for (const [, year] of text.matchAll(calendar)) add({ kind: 'calendar', start: Number(year) });
-  const month = firstMonthSaid([text]);
+  const month = firstMonthSaid([text], found);
   return distinctYears(month === null || month === 4 || month === 1 ? found : found.map((mark) => inMonths(mark, month)));
 }
 
@@ -99,9 +104,10 @@ function inMonths(mark: YearMark, firstMonth: number): YearMark {
 
 /**
  * The month in which texts say that the year begins, without naming it: "August to July", "The year ends on 31 July".
- * Null where they say none, or several.
+ * Null where they say none, or several. `years`: those named beside them; what is counted since a day of another year
+ * says nothing of theirs.
  */
-export function firstMonthSaid(texts: readonly string[]): number | null {
+export function firstMonthSaid(texts: readonly string[], years: readonly YearMark[]): number | null {
   const found = new Set(
     texts.flatMap((text) => [
       ...[...text.matchAll(monthsOnly)].flatMap(([, from, to]) =>
@@ -109,6 +115,9 @@ export function firstMonthSaid(texts: readonly string[]): number | null {
       ),
       ...[...text.matchAll(endsOnly)].map(([, last]) => (monthNumber(last) % 12) + 1),
       ...[...text.matchAll(beginsOnly)].map(([, first]) => monthNumber(first)),
+      ...[...text.matchAll(countedSince)].flatMap(([, first, year]) =>
+        year === undefined || years.some(({ start }) => start === Number(year)) ? [monthNumber(first)] : [],
+      ),
     ]),
   );
   const [only, another] = found;

@@ -9,7 +9,7 @@ test.each([
   [
     'how much of the way from a baseline was gone',
     { ...columns, progressFrom: 1 },
-    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),ISNUMBER(B4),LEFT(P4,7)<>"Percent"),(K4-B4)/(C4-B4),""),"")',
+    '=IFERROR(IF(AND(ISNUMBER(K4),ISNUMBER(C4),ISTEXT(B4)=FALSE,ISNUMBER(B4)+(C4>0),LEFT(P4,7)<>"Percent"),(K4-B4)/(C4-B4),""),"")',
   ],
 ])('%s', (_what, where, text) => {
   expect(achievedFormula(where)?.(3)).toBe(text);

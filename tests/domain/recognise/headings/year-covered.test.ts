@@ -39,6 +39,23 @@ test.each<[string, readonly Line[], string]>([
   expect(table.year === null ? 'none' : `${table.year.start} ${table.year.end}`).toBe(year);
 });
 
+const returns: Line = ['Measure', 'Full-year target', 'R02 (Sep)', 'R04 (Nov)', 'R06 (Jan)', 'R10 (May)'];
+
+test.each<[string, readonly Line[], string]>([
+  [
+    'of an academic year that begins in August',
+    [['Adult skills, academic year 2025/26'], [], ['Learners – cumulative since 1 August 2025'], returns],
+    '2025-08-01 2026-07-31',
+  ],
+  ['of a year named without its months', [['Skills 2025/26, cumulative from 1 October'], returns], '2025-10-01 2026-09-30'],
+  ['said of the year to date', [['Skills 2025/26'], ['Year to date since 1st of August 2025'], returns], '2025-08-01 2026-07-31'],
+  ['of another year says nothing', [['Academic year 2025/26'], ['Cumulative since 1 August 2023'], returns], '2025-09-01 2026-08-31'],
+  ['not said', [['Academic year 2025/26'], ['Cumulative'], returns], '2025-09-01 2026-08-31'],
+])('counted since a day %s', (_variant, headings, year) => {
+  const table = tableOf([...headings, ...lines]);
+  expect(table.year === null ? 'none' : `${table.year.start} ${table.year.end}`).toBe(year);
+});
+
 test('periods lie in the year that they cover', () => {
   const { tables } = recogniseSheet(gridOf([['Measure', 'Target 2024/25', 'Jul-Sep', 'Oct-Dec', 'Jan-Mar', 'Apr-Jun'], ...lines]));
   expect(tables[0]?.columns.periods.map(({ span }) => span?.start)).toEqual(['2024-07-01', '2024-10-01', '2025-01-01', '2025-04-01']);
