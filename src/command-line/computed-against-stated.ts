@@ -46,7 +46,7 @@ export function computedAgainstStated(
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
-  return [table, schemeText(assessed), ...misfitsText(assessed, rows)].join('\n');
+  return [table, ...(assessed.settings.schemeAsked ? [] : [schemeText(assessed)]), ...misfitsText(assessed, rows)].join('\n');
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */

@@ -3,6 +3,7 @@
 import { figureSource } from '../measures/figure-source';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
+import { askedByKey } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
@@ -54,7 +55,7 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const stated = unrated.flatMap(statedRow);
   // A key on the sheet is the officer's own scheme: none is inferred beside it.
   const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
-  const settings = isAskedByKey ? underNoScheme(input.settings) : inferScheme(stated, input.settings);
+  const settings = isAskedByKey ? underNoScheme(input.settings, askedByKey) : inferScheme(stated, input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
   // Beside a key of the officer's own, no other cut-offs say anything of their statuses.

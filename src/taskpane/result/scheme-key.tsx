@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
   const styles = useStyles();
+  if (settings.schemeAsked) return null;
   const asAt = settings.asAt === null ? '' : `, as at ${longDate(settings.asAt)}`;
   return (
     <>
