@@ -13,6 +13,8 @@ import { finding } from './finding';
 import type { Finding } from '../model/finding';
 import type { AssessedTable, SchemeMisfits } from '../model/assessment';
 import { isCounted } from '../model/table/counted-rows';
+import type { PlanRow } from '../model/table/rows';
+import { statusInWords } from '../rating/status-in-words';
 import { statedStatus } from '../rating/latest-stated-status';
 import { defaultScheme } from '../rating/settings/rating-context';
 import type { RatingContext } from '../rating/settings/rating-context';
@@ -52,16 +54,31 @@ export function checkSchemeCell(state: BlockState | null, hasKey: boolean): read
  */
 export function checkSchemeAsked({ table, settings, rows, misfitsByScheme }: AssessedSchemes): readonly Finding[] {
   if (settings.rules !== askedWhich) return [];
-  const stated = rows.filter(({ row }) => isCounted(row) && statedStatus(row) !== null).length;
-  const compared = Math.max(0, ...misfitsByScheme.map((each) => each.compared));
-  const why =
-    compared * 2 < stated
-      ? `Only ${String(compared)} of ${String(stated)} stated statuses can be set against a scheme yet, too few to tell what the colours follow`
-      : `No scheme fits the stated statuses: ${nearest(misfitsByScheme).join(', ')}`;
+  const why = whyNone(
+    rows.flatMap(({ row }) => (isCounted(row) ? [row] : [])),
+    misfitsByScheme,
+  );
   const message = `${why}. None is computed beside them, and they stay as they are. To have one computed too, choose what the colours follow on “${settingsSheetName}”, then review again.`;
-  const place = { row: table.headerRows.at(-1) ?? table.firstRow, column: table.columns.rag.at(-1)?.column ?? null };
+  const column = table.columns.rag.at(-1)?.column ?? table.columns.progress?.at(-1) ?? null;
+  const place = { row: table.headerRows.at(-1) ?? table.firstRow, column };
   return [finding({ check: 'scheme-asked', severity: 'ask', sheet: table.sheet.name, ...place, message })];
 }
+
+function whyNone(rows: readonly PlanRow[], misfits: readonly SchemeMisfits[]): string {
+  const stated = rows.filter((row) => statedStatus(row) !== null).length;
+  const compared = Math.max(0, ...misfits.map((each) => each.compared));
+  if (compared > 0 && compared * 2 < stated) {
+    return `Only ${String(compared)} of ${String(stated)} stated statuses can be set against a scheme yet, too few to tell what the colours follow`;
+  }
+  const words = [...new Set(rows.flatMap((row) => statusInWords(row)?.text ?? []))].slice(0, mostWords).map((text) => `“${text}”`);
+  if (compared === 0 || misfits.some((each) => each.scheme === defaultScheme && each.rows.length === 0)) {
+    return `No scheme fits the statuses in words (${words.join(', ')})`;
+  }
+  return `No scheme fits the stated statuses: ${nearest(misfits).join(', ')}`;
+}
+
+/** More words aren't quoted. */
+const mostWords = 3;
 
 /** A table as assessed, with all that it is rated with. */
 interface AssessedSchemes extends AssessedTable {

@@ -6,6 +6,7 @@ import { notRated } from './not-rated';
 import { rateBy, type Rateable } from './rate';
 import { defaultScheme, type RatingContext } from './settings/rating-context';
 import { askedWhich, statusesOf } from './schemes/scheme';
+import { agreesInSense, type StatedSense } from './status-in-words';
 import { isSameStatus } from './status-order';
 import { underNoScheme, underScheme } from './settings/table-settings';
 import { schemeNames, type Scheme, type SchemeName, type Status } from '../model/scheme';
@@ -18,6 +19,12 @@ export interface StatedRow {
   /** Zero-based. */
   readonly row: number;
   readonly stated: string;
+  readonly rateable: Rateable;
+}
+
+/** A row that states its status in words alone. */
+export interface RowInWords {
+  readonly sense: StatedSense;
   readonly rateable: Rateable;
 }
 
@@ -49,10 +56,31 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeM
  * The settings with the scheme that the statuses point at, where the settings row says none; with none where they don't
  * follow even that one, so that no colour stands beside theirs as if it were the officers' own.
  */
-export function inferScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
+export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInWords[], settings: RatingContext): RatingContext {
   if (!settings.schemeInferred) return settings;
   const nearest = nearestScheme(rows, settings);
-  return nearest.notRated !== null || isFollowed(rows, nearest) ? nearest : underNoScheme(settings, askedWhich);
+  const isFit = nearest.notRated !== null || (isFollowed(rows, nearest) && areWordsFollowed(inWords, nearest));
+  return isFit ? nearest : underNoScheme(settings, askedWhich);
+}
+
+/**
+ * The same of words: three of four agree with their colour, or all but one, and of each sense that two rows state one does;
+ * so a scheme that colours “Behind” and “On target” alike isn't followed.
+ */
+function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext): boolean {
+  const rate = rateBy(settings.scheme, settings);
+  const compared = rows.flatMap(({ sense, rateable }) => {
+    const rating = rate(rateable);
+    return 'status' in rating ? [{ sense, status: rating.status }] : [];
+  });
+  return [true, false].some((betweenIsOn) => {
+    const agree = compared.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
+    const lacks = (['on', 'behind'] as const).some(
+      (sense) => compared.filter((row) => row.sense === sense).length > 1 && !agree.some((row) => row.sense === sense),
+    );
+    const fits = agree.length >= compared.length * leastFit || compared.length - agree.length < 2;
+    return fits && !lacks;
+  });
 }
 
 /**

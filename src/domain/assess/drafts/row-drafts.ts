@@ -8,6 +8,7 @@ import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures'
 import { shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/not-yet-done';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
+import { statusInWords } from '../../rating/status-in-words';
 import { shortPeriodName } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
@@ -66,7 +67,11 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
   };
   return (each) => {
     const words = draftOfRow(source, each);
-    return words === null || each.row.apart === undefined ? words : `${shortened(each.row.apart)}: ${words}`;
+    if (words === null) return null;
+    // Beside figures that may point elsewhere, what the officers say of the row themselves.
+    const status = statusInWords(each.row);
+    const draft = status === null ? words : `${words} Stated “${status.text}”.`;
+    return each.row.apart === undefined ? draft : `${shortened(each.row.apart)}: ${draft}`;
   };
 }
 
