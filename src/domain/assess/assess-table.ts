@@ -1,5 +1,6 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
+import { expectedByNow } from '../measures/targets/expected-by-now';
 import { figureSource } from '../measures/figure-source';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
@@ -57,7 +58,7 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   // A key on the sheet is the officer's own scheme: none is inferred beside it.
   const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
   const settings = isAskedByKey
-    ? underNoScheme(input.settings, askedByKey)
+    ? underNoScheme({ ...input.settings, schemeUsual: false }, askedByKey)
     : inferScheme(stated, unrated.flatMap(rowInWords), input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
@@ -81,6 +82,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     figures: figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null }),
     profileOf: profileBy(grid, profiled, settings),
     figuresToOf: rowFiguresTo(grid, table, settings),
+    expected: expectedByNow(table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };

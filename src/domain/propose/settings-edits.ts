@@ -81,7 +81,7 @@ const workings = { firstColumn: 7, lastColumn: 10 } as const;
 
 const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
-  'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off.',
+  'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off. Delivered is the usual one, until you choose another.',
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
   'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. "A budget" isn’t rated until it is passed, and then the year counts as over.',
   'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',

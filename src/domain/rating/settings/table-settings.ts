@@ -57,6 +57,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
     index: state.index,
     ...schemeOf(isOpen ? defaultScheme : schemeCalled(word), textOf(word), schemes),
     schemeInferred: isOpen,
+    schemeUsual: isOpen,
     schemes,
     year,
     asAt: asAt.date,
