@@ -12,6 +12,7 @@ import { notRated } from '../domain/rating/not-rated';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { schemeMeaning } from '../domain/rating/schemes/scheme-words';
 import { statedInWords, statedStatus } from '../domain/rating/latest-stated-status';
+import { statusInWords } from '../domain/rating/status-in-words';
 import { suggestionOf, suggestionWords } from '../domain/timescales/milestone-state';
 import { computedStatus } from './review-json';
 import type { MethodReading } from '../domain/model/counting-method';
@@ -41,12 +42,12 @@ export function computedAgainstStated(
     targetText(row),
     statedAndComputed(figureText(row.row.total), row.total === null ? '' : numberText(row.total)),
     statedAndComputed(percentText(row.row.achieved), row.achieved === null ? '' : percent(row.achieved)),
-    statedStatus(row.row) ?? '–',
+    statedStatus(row.row) ?? statusInWords(row.row)?.text ?? row.row.progress?.at(-1)?.text ?? '–',
     (assessed.misfits.includes(row.row.row) ? misfitMark : '') + ratingText(row, milestones),
     agreedTextOf(row, overrides.get(row.row.row)),
     methodText(row.method),
   ]);
-  return [table, schemeText(assessed), ...misfitsText(assessed, rows)].join('\n');
+  return [table, ...(assessed.settings.schemeAsked ? [] : [schemeText(assessed)]), ...misfitsText(assessed, rows)].join('\n');
 }
 
 /** More than a person reads on a console; laying out a table of thousands takes longer than the review. */

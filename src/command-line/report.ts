@@ -5,7 +5,7 @@ import { rowName } from '../domain/model/table/row-name';
 import { schemeWords } from '../domain/rating/schemes/scheme';
 import { statedInWords } from '../domain/rating/latest-stated-status';
 import { columnLetters } from '../domain/model/cell';
-import type { AssessedRow, AssessedSheet, AssessedTable } from '../domain/model/assessment';
+import type { AssessedRow, AssessedSheet, AssessedTable, TableSettings } from '../domain/model/assessment';
 import { hasTargets } from '../domain/measures/targets/target-figure';
 import type { Layout, PlanTable } from '../domain/model/plan';
 import type { Review } from '../domain/model/review';
@@ -79,13 +79,19 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   const about = [
     `Rows ${String(table.firstRow + 1)} to ${String(table.lastRow + 1)}, ${plural(rows.length, 'deliverable')}`,
     settings.asAt === null ? 'no as-at date yet' : `as at ${settings.asAt} (from the ${settings.asAtFrom ?? 'review'})`,
-    ...(isRated ? [`scheme ${schemeWords[settings.scheme.name]}${settings.schemeInferred ? ' (inferred)' : ''}`] : ['statuses as stated']),
+    ...(isRated ? [schemeInWords(settings)] : ['statuses as stated']),
     ...(misfits.length > 0
       ? [`stated status differs from it in ${plural(misfits.length, 'row')}: ${misfits.map((row) => String(row + 1)).join(', ')}`]
       : []),
   ];
   const withFigures = hasTargets(table.columns) || table.columns.periods.length > 0;
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
+}
+
+function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked }: TableSettings): string {
+  if (schemeAsked) return 'which scheme is asked, so no status is computed';
+  if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;
+  return `scheme ${schemeWords[scheme.name]}${schemeInferred ? ', which the stated statuses follow' : ''}`;
 }
 
 function statusTable(rows: readonly AssessedRow[], milestones: MilestonesByRow, directions: DirectionsByRow): string {

@@ -74,7 +74,7 @@ function tableJson(
     lastRow: oneBased(table.lastRow),
     columns: columnsJson(table),
     mapping: mappingJson(table),
-    scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, misfits: misfits.map(oneBased) },
+    scheme: { name: settings.scheme.name, inferred: settings.schemeInferred, asked: settings.schemeAsked, misfits: misfits.map(oneBased) },
     misfitsByScheme: misfitsByScheme.map(({ scheme, rows: differing, compared }) => ({ scheme, rows: differing.map(oneBased), compared })),
     rows: rows.map((row) => {
       const place = row.row.row;

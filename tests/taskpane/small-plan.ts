@@ -99,6 +99,8 @@ export function settingsAt(asAt: IsoDate | null, chosen: boolean): TableSettings
     index: 1,
     scheme: defaultSchemes.delivered,
     schemeInferred: true,
+    schemeUsual: false,
+    schemeAsked: false,
     year: { start: '2015-04-01', end: '2016-03-31' },
     asAt,
     asAtFrom: asAt === null ? null : chosen ? 'argument' : 'last period',

@@ -22,7 +22,12 @@ function visits(total: number, status?: string): Typed {
 }
 
 test('the rows that differ, then all that can be compared, those that differ still first', async () => {
-  render(<StatedAgainstComputed assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(20)])} ledger={undefined} />);
+  render(
+    <StatedAgainstComputed
+      assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(30, 'Amber'), visits(25, 'Amber'), visits(20)])}
+      ledger={undefined}
+    />,
+  );
   expect(screen.getByText('Stated and computed differ in 1 row.')).toBeTruthy();
   const rows = () =>
     within(screen.getByRole('table'))
@@ -30,9 +35,18 @@ test('the rows that differ, then all that can be compared, those that differ sti
       .slice(1)
       .map(({ textContent }) => textContent);
   expect(rows()).toEqual(['5 Visits: 40GreenAmber']);
-  expect(screen.getByText(/^Rows that differ, by scheme: Delivered 1 of 2, Pace 0 of 2, /)).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Show all 2 rows' }));
-  expect(rows()).toEqual(['5 Visits: 40GreenAmber', '4 Visits: 100GreenGreen']);
+  expect(screen.getByText(/^Rows that differ, by scheme: Delivered 1 of 4, Pace /)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 4 rows' }));
+  expect(rows()).toEqual(['5 Visits: 40GreenAmber', '4 Visits: 100GreenGreen', '6 Visits: 30AmberAmber', '7 Visits: 25AmberAmber']);
+});
+
+test('where no scheme fits, only how far each does', () => {
+  const { container } = render(
+    <StatedAgainstComputed assessed={assessed([visits(100, 'Green'), visits(40, 'Green'), visits(30, 'Green')])} ledger={undefined} />,
+  );
+  expect(container.textContent).toContain('No scheme fits the stated statuses, so none is computed beside them.');
+  expect(container.textContent).toContain('Delivered 2 of 3');
+  expect(screen.queryByRole('table')).toBeNull();
 });
 
 test('nothing where no status is stated', () => {

@@ -7,6 +7,7 @@ import { countsWhatHappens } from '../cells/targets/what-happens';
 import { totalFilling } from '../cells/add-in-formulas';
 import { achievedOf, progressOf, startsFromBaseline } from '../measures/percent-achieved';
 import { forecastOf, type PeriodLastYear } from '../measures/forecast';
+import type { ExpectedByNow } from '../measures/targets/expected-by-now';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import type { FigureSource } from '../measures/figure-source';
@@ -35,6 +36,8 @@ export interface RowSource extends TableOnSheet {
   readonly figuresToOf: (row: number) => RowFiguresTo | null;
   /** Rows may have dates or targets for periods of their own. */
   readonly hasOwnProfile: boolean;
+  /** Where the sheet itself says what is expected by now. */
+  readonly expected: ExpectedByNow | null;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
 }
@@ -125,7 +128,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
     !isIncomplete && isStretched(source, row.row, figures) && !hasGaps(figures)
       ? forecastOf(grid, row.row, toldTo === null ? source.season : [], { method: counted, total, elapsed })
       : null;
-  const toDraft = { row, method, figures, measured: isIncomplete ? { ...measured, profile: null } : measured, forecast, figuresTo: toldTo };
+  // Beside what the sheet expects by now no straight line is told: not of the year's end, nor of today where it can't be read.
+  const own = source.expected;
+  const isExpected = own?.isRead === true && numberAt(grid, row.row, own.column) !== null;
+  const told = isIncomplete || (own !== null && !isExpected) ? { ...measured, profile: null } : measured;
+  const toDraft = { row, method, figures, measured: told, forecast: own === null ? forecast : null, figuresTo: toldTo };
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {

@@ -1,21 +1,24 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
+import { expectedByNow } from '../measures/targets/expected-by-now';
 import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { judgedBy } from '../rating/judged-statuses';
+import { askedByKey } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
 import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
-import { inferScheme, misfitsByScheme, type StatedRow } from '../rating/infer-scheme';
+import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
 import { profileBy, profileColumnsOf } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import { statedStatus } from '../rating/latest-stated-status';
+import { statusInWords } from '../rating/status-in-words';
 import { doubtedPercentages } from './doubted-percentages';
 import { assessRow, unassessedRow, type RowSource, type UnratedRow } from './assess-row';
 import type { TableOnSheet } from './review-columns';
@@ -56,7 +59,9 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
   const stated = unrated.flatMap(statedRow);
   // A key on the sheet is the officer's own scheme: none is inferred beside it.
   const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
-  const settings = isAskedByKey ? underNoScheme(input.settings) : inferScheme(stated, input.settings);
+  const settings = isAskedByKey
+    ? underNoScheme({ ...input.settings, schemeUsual: false }, askedByKey)
+    : inferScheme(stated, unrated.flatMap(rowInWords), input.settings);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
@@ -81,6 +86,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     besideOf: rowsBeside(figures),
     profileOf: profileBy(grid, profiled, settings),
     figuresToOf: rowFiguresTo(grid, table, settings),
+    expected: expectedByNow(table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };
@@ -89,6 +95,11 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
 function statedRow({ unrated: { assessed }, rateable }: UnratedRow): readonly StatedRow[] {
   const stated = rateable === null ? null : statedStatus(assessed.row);
   return rateable === null || stated === null ? [] : [{ row: assessed.row.row, stated, rateable }];
+}
+
+function rowInWords({ unrated: { assessed }, rateable }: UnratedRow): readonly RowInWords[] {
+  const stated = rateable === null ? null : statusInWords(assessed.row);
+  return rateable === null || stated === null ? [] : [{ sense: stated.sense, rateable }];
 }
 
 function ratingBy(settings: RatingContext): (row: Rateable) => Rating {

@@ -45,7 +45,7 @@ export function freeze(
       to: request.to.trim(),
       report,
       asAt: settings.asAt,
-      scheme: settings.index > 0 ? schemeWords[settings.scheme.name] : null,
+      scheme: settings.index > 0 && !settings.schemeAsked ? schemeWords[settings.scheme.name] : null,
       reason: commentOf.get(row) ?? null,
       reviewOn: null,
     };

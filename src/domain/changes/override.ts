@@ -100,7 +100,7 @@ function entryFor({ assessed, tableInLedger: known }: ChangeContext, row: Assess
     to: null,
     report: null,
     asAt: assessed.settings.asAt,
-    scheme: schemeWords[assessed.settings.scheme.name],
+    scheme: assessed.settings.schemeAsked ? null : schemeWords[assessed.settings.scheme.name],
     target: targetOf(row),
     total: row.total,
     achieved: row.achieved,

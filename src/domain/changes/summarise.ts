@@ -39,7 +39,9 @@ export function summarise(snapshot: Snapshot, review: Review): Outcome<Change> {
 
 /** What the colours mean under each scheme that a computed status comes from. */
 function meaningsOf({ sheets }: Review): readonly string[] {
-  const rated = sheets.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ rating }) => rating !== null)));
+  const rated = sheets.flatMap(({ tables }) =>
+    tables.filter(({ settings, rows }) => !settings.schemeAsked && rows.some(({ rating }) => rating !== null)),
+  );
   const schemes = new Map(rated.map(({ settings: { scheme } }): [string, Scheme] => [scheme.name, scheme]));
   return [...schemes.values()].map((scheme) => `Scheme ${schemeWords[scheme.name]}. ${schemeSentences(scheme)}`);
 }

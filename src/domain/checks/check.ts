@@ -23,7 +23,7 @@ import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withJudgementTold } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
-import { checkSchemeCell, checkSchemes } from './scheme-checks';
+import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
@@ -103,7 +103,7 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   });
 }
 
-function checkDeliverables({ grid, table, columns, block, settings, rows, texts }: DeliverablesAssessment): readonly Finding[] {
+function checkDeliverables({ grid, table, columns, block, settings, assessed, rows, texts }: DeliverablesAssessment): readonly Finding[] {
   const leftOver = checkLeftOverColumns(grid, table);
   const byKey = checkCutOffKey(grid, table, settings);
   return [
@@ -112,6 +112,7 @@ function checkDeliverables({ grid, table, columns, block, settings, rows, texts 
     ...checkUnreadColumns(grid, table, leftOver),
     ...checkSchemeCell(block, byKey.length > 0),
     ...byKey,
+    ...checkSchemeAsked({ ...assessed, settings }),
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(
       withTextsAsked(

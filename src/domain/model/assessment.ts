@@ -22,6 +22,10 @@ export interface TableSettings {
   readonly scheme: Scheme;
   /** No settings row names the scheme yet. */
   readonly schemeInferred: boolean;
+  /** Nobody chose the scheme, and no status that is stated speaks for it: the usual one, until another is chosen. */
+  readonly schemeUsual: boolean;
+  /** Which scheme rates the rows is asked; none does until one is chosen. */
+  readonly schemeAsked: boolean;
   /** What the figures cover. */
   readonly year: DateSpan | null;
   /** Null: nobody has given it, so it is asked for. */

@@ -8,7 +8,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { askedByKey, schemeWords } from '../rating/schemes/scheme';
+import { askedWhich, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -81,7 +81,7 @@ const workings = { firstColumn: 7, lastColumn: 10 } as const;
 
 const explanations = [
   'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
-  'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off.',
+  'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off. Delivered is the usual one, until you choose another.',
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
   'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. "A budget" isn’t rated until it is passed, and then the year counts as over.',
   'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',
@@ -178,8 +178,13 @@ function headEdits(sheet: EditSheet): readonly Edit[] {
 }
 
 /** The scheme's name, or that it is asked for. */
-function schemeCellOf({ rules, scheme }: RatingContext): string {
-  return rules === askedByKey ? askedByKey : schemeWords[scheme.name];
+function schemeCellOf({ schemeAsked, rules, scheme }: RatingContext): string {
+  return schemeAsked && rules !== null ? rules : schemeWords[scheme.name];
+}
+
+/** Nobody has chosen yet. */
+function isSchemeOpen(block: SettingsBlock): boolean {
+  return isEmptyValue(block.scheme.value) || block.scheme.value === askedWhich;
 }
 
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {
@@ -262,7 +267,7 @@ function updateEdits(
     return sameDay ? [] : cellEdit(grid, cell, after, what);
   });
   return [
-    ...(isEmptyValue(block.scheme.value) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
+    ...(isSchemeOpen(block) ? cellEdit(grid, block.scheme, schemeCellOf(settings), 'Scheme') : []),
     ...dates,
     ...rulesEdits(grid, block, settings),
     ...laterCellEdits(grid, block, columns, settings, figuresToFormula(block, filled)),

@@ -1,12 +1,14 @@
-// Which scheme a table seems to use, as long as nobody has named one: the one
-// that its stated statuses break in the fewest rows.
+// Which scheme a table seems to use, as long as nobody has named one: the one that its stated statuses break in the
+// fewest rows, and none where they don't follow it.
 
 import type { SchemeMisfits } from '../model/assessment';
+import { notRated } from './not-rated';
 import { rateBy, type Rateable } from './rate';
 import { defaultScheme, type RatingContext } from './settings/rating-context';
-import { statusesOf } from './schemes/scheme';
+import { askedWhich, statusesOf } from './schemes/scheme';
+import { agreesInSense, type StatedSense } from './status-in-words';
 import { isSameStatus } from './status-order';
-import { underScheme } from './settings/table-settings';
+import { underNoScheme, underScheme } from './settings/table-settings';
 import { schemeNames, type Scheme, type SchemeName, type Status } from '../model/scheme';
 
 /** Fewer rows show nothing of a scheme. */
@@ -17,6 +19,12 @@ export interface StatedRow {
   /** Zero-based. */
   readonly row: number;
   readonly stated: string;
+  readonly rateable: Rateable;
+}
+
+/** A row that states its status in words alone. */
+export interface RowInWords {
+  readonly sense: StatedSense;
   readonly rateable: Rateable;
 }
 
@@ -35,9 +43,9 @@ export function misfitsByScheme(rows: readonly StatedRow[], settings: RatingCont
 }
 
 function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeMisfits {
-  const { scheme, notRated } = settings;
+  const { scheme } = settings;
   const rate = rateBy(scheme, settings);
-  const compared = (notRated === null ? rows : []).flatMap(({ row, stated, rateable }) => {
+  const compared = (settings.notRated === null ? rows : []).flatMap(({ row, stated, rateable }) => {
     const rating = rate(rateable);
     return 'status' in rating ? [{ row, differs: !isSameStatus(stated, rating.status) }] : [];
   });
@@ -45,13 +53,74 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeM
 }
 
 /**
- * The settings with the scheme that the statuses point at, where the settings row says none. A Blue points at the
+ * The settings with the scheme that the statuses point at, where the settings row says none; with none where they don't
+ * follow even that one, so that no colour stands beside theirs as if it were the officers' own.
+ */
+export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInWords[], settings: RatingContext): RatingContext {
+  if (!settings.schemeInferred) return settings;
+  const nearest = nearestScheme(rows, settings);
+  const isFit = nearest.notRated !== null || (isFollowed(rows, nearest) && areWordsFollowed(inWords, nearest));
+  if (!isFit) return underNoScheme({ ...settings, schemeUsual: false }, askedWhich);
+  return { ...nearest, schemeUsual: misfitsOf(rows, nearest).compared === 0 && nearest.scheme.name === defaultScheme };
+}
+
+/**
+ * The same of words: three of four agree with their colour, or all but one, and of each sense that two rows state one does;
+ * so a scheme that colours “Behind” and “On target” alike isn't followed.
+ */
+function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext): boolean {
+  const rate = rateBy(settings.scheme, settings);
+  const compared = rows.flatMap(({ sense, rateable }) => {
+    const rating = rate(rateable);
+    return 'status' in rating ? [{ sense, status: rating.status }] : [];
+  });
+  return [true, false].some((betweenIsOn) => {
+    const agree = compared.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
+    const lacks = (['on', 'behind'] as const).some(
+      (sense) => compared.filter((row) => row.sense === sense).length > 1 && !agree.some((row) => row.sense === sense),
+    );
+    const fits = agree.length >= compared.length * leastFit || compared.length - agree.length < 2;
+    return fits && !lacks;
+  });
+}
+
+/**
+ * Whether the stated statuses follow a scheme: at least three of four are as it gives them, of at least half of those that it
+ * could be set against but for what is asked; and it gives every colour that two of them or more have. Where
+ * none can be compared there is nothing that contradicts it.
+ */
+function isFollowed(rows: readonly StatedRow[], settings: RatingContext): boolean {
+  const rate = rateBy(settings.scheme, settings);
+  // A budget that is passed tells of the money, whatever the colours of the work follow.
+  const ofWork = rows.filter(({ rateable }) => rateable.targetKind !== 'a budget');
+  const ratings = ofWork.map(({ stated, rateable }) => ({ stated, rating: rate(rateable) }));
+  const compared = ratings.flatMap(({ stated, rating }) => ('status' in rating ? [{ stated, computed: rating.status }] : []));
+  const open = ratings.filter(({ rating }) => 'notRated' in rating && !settled.has(rating.notRated));
+  const fits = compared.filter(({ stated, computed }) => isSameStatus(stated, computed));
+  const given = new Set<string>(compared.map(({ computed }) => computed));
+  const lacks = compared.some(({ stated }) => !given.has(stated) && compared.filter((other) => other.stated === stated).length > 1);
+  return compared.length === 0 || (fits.length >= compared.length * leastFit && open.length <= compared.length && !lacks);
+}
+
+/** Of the rows that are compared; a scheme that misses more explains hardly more than chance. */
+const leastFit = 0.75;
+
+/** Reasons not to rate a row that no scheme or answer does away with: it shows nothing of a scheme. */
+const settled: ReadonlySet<string> = new Set([
+  notRated.noTarget,
+  notRated.zeroTarget,
+  notRated.negativeTarget,
+  notRated.notActual,
+  notRated.noFigures,
+]);
+
+/**
+ * The scheme that the statuses point at, whether they follow it or not. A Blue points at the
  * scheme that gives it, a status between two colours likewise. Else it is Pace where at most half as many rows break it
  * as break Delivered, of at least five that both rate: a scheme that explains hardly more than another isn't the
  * officer's. Own rules are never inferred.
  */
-export function inferScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
-  if (!settings.schemeInferred) return settings;
+function nearestScheme(rows: readonly StatedRow[], settings: RatingContext): RatingContext {
   const used = new Set(rows.map(({ stated }) => stated));
   const offered = schemeNames.filter(
     (name) => name !== 'own' && underScheme(settings, name).notRated === null && isInUse(settings.schemes[name].reading.scheme, used),

@@ -12,6 +12,7 @@ import { elapsedTo, type RowFiguresTo } from './settings/row-figures-to';
 import { serialOf } from '../cells/calendar';
 import { daysIn } from '../cells/elapsed-days';
 import { countsPosition, type HeldTarget } from '../measures/targets/level-targets';
+import { expectationRead } from '../measures/targets/expected-by-now';
 import { targetsCountedBy } from '../measures/targets/target-figure';
 import type { CountingMethod } from '../model/counting-method';
 import type { DateSpan } from '../model/dates';
@@ -49,7 +50,8 @@ export interface ProfiledRow {
 /** A timescale that is the day on which a row ends, where another column says when it starts. */
 const endOfRow = /\b(?:ends?|ending|finish\w*|due|complet\w*|deadline|deliver\w*)\b/iu;
 
-export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns {
+export function profileColumnsOf(table: PlanTable): ProfileColumns {
+  const { roles, columns } = table;
   const start = roles.find(({ role }) => role === 'start')?.column ?? null;
   const ends = roles.filter(({ role, heading }) => role === 'end' || (role === 'timescale' && endOfRow.test(heading)));
   const end = (ends.find(({ role }) => role === 'end') ?? ends[0])?.column ?? null;
@@ -62,8 +64,15 @@ export function profileColumnsOf({ roles, columns }: PlanTable): ProfileColumns 
   return {
     start: end === null ? null : start,
     end: start === null ? null : end,
-    periodTargets: dated.length === targets.length && isOrdered ? dated : [],
+    periodTargets: targets.length === 0 ? ownExpectation(table) : dated.length === targets.length && isOrdered ? dated : [],
   };
+}
+
+/** What the sheet itself expects by now is all of it expected, from the first day of its figures on. */
+function ownExpectation(table: PlanTable): readonly PeriodTarget[] {
+  const column = expectationRead(table);
+  const first = table.columns.periods[0]?.span?.start;
+  return column === null || first === undefined ? [] : [{ column, span: { start: first, end: first } }];
 }
 
 /**

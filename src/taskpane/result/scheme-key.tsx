@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 
 export function SchemeKey({ settings }: { readonly settings: TableSettings }): ReactNode {
   const styles = useStyles();
+  if (settings.schemeAsked) return null;
   const asAt = settings.asAt === null ? '' : `, as at ${longDate(settings.asAt)}`;
   return (
     <>
       <Caption1 block>
         Scheme: {schemeWords[settings.scheme.name]}
+        {settings.schemeUsual ? ', the usual one, until you choose' : ''}
         {asAt}.
       </Caption1>
       <dl className={styles.key} aria-label="What the colours mean">

@@ -32,6 +32,15 @@ export function StatedAgainstComputed({ assessed, ledger }: StatedAgainstCompute
   const others = compared.filter((row) => !differing.includes(row));
   const agreed = ledger === undefined || ledger.overrides.size === 0 ? null : ledger.overrides;
   const byScheme = misfitsByScheme.map((each) => `${schemeWords[each.scheme]} ${String(each.rows.length)} of ${String(each.compared)}`);
+  const caption = <Caption1 block>Rows that differ, by scheme: {listed(byScheme)}. The stated status is left as it is.</Caption1>;
+  if (assessed.settings.schemeAsked) {
+    return (
+      <Stack space="small">
+        <Body1 block>No scheme fits the stated statuses, so none is computed beside them.</Body1>
+        {caption}
+      </Stack>
+    );
+  }
   return (
     <Stack space="small">
       <Body1 block>
@@ -58,7 +67,7 @@ export function StatedAgainstComputed({ assessed, ledger }: StatedAgainstCompute
           {all ? 'Show only the rows that differ' : `Show all ${counted(compared.length, 'row')}`}
         </Button>
       )}
-      <Caption1 block>Rows that differ, by scheme: {listed(byScheme)}. The stated status is left as it is.</Caption1>
+      {caption}
     </Stack>
   );
 }

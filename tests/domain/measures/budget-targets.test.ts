@@ -99,6 +99,19 @@ test.each<[string, readonly Line[]]>([
   expect(review(lines).ratings).toEqual(['Green', 'Green']);
 });
 
+test.each(['Re-profiled to 2026/27', 'Amount re-profiled', 'Reprofiled', 'Re profiled into next year'])(
+  'what is moved to another year (“%s”) is no profile that spending is measured by',
+  (heading) => {
+    const { ratings } = review([
+      ['Scheme', 'Revised budget', 'Spend to date', heading],
+      ['Quay wall', 880, 212, 100],
+      ['Mill bridge', 300, 241, 0],
+      ['Bus lane', 140, 20, 50],
+    ]);
+    expect(ratings).toEqual([within, within, within]);
+  },
+);
+
 const scheme = (heading: string, key: string): readonly Line[] => [
   ['Scheme', 'Manager', heading, 'Spend to date', 'Planned completion', 'RAG'],
   ['Quay wall', 'A Lee', 880, 212, march26, 'Red'],

@@ -11,6 +11,7 @@ import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { periodNamesOf } from '../../commentary/period-names';
+import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
@@ -69,7 +70,11 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
   };
   return (each) => {
     const words = draftOfRow(source, each);
-    return words === null || each.row.apart === undefined ? words : `${shortened(each.row.apart)}: ${words}`;
+    if (words === null) return null;
+    // Beside figures that may point elsewhere, what the officers say of the row themselves.
+    const status = statusInWords(each.row);
+    const draft = status === null ? words : `${words} Stated “${status.text}”.`;
+    return each.row.apart === undefined ? draft : `${shortened(each.row.apart)}: ${draft}`;
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { listed } from '../../cells/words/word-list';
 import { readFigure } from '../../cells/read-figure';
+import { expectationRead } from '../../measures/targets/expected-by-now';
 import { targetHeading } from '../../measures/row-figures';
 import { cellAddress, columnLetters } from '../../model/cell';
 import { formulaAt, valueAt, type Grid } from '../../model/grid';
@@ -25,7 +26,10 @@ const leastShare = 0.5;
  */
 export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Finding[] {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
-  const left = (table.explained?.leftOver ?? []).flatMap((column) => table.roles.find((role) => role.column === column) ?? []);
+  const expected = expectationRead(table);
+  const left = (table.explained?.leftOver ?? []).flatMap((column) =>
+    column === expected ? [] : (table.roles.find((role) => role.column === column) ?? []),
+  );
   const uncounted = uncountedColumns(table);
   // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
   const used = columnsUsed(table.columns);

@@ -8,6 +8,7 @@ import type { Finding } from '../../model/finding';
 import type { PlanTable } from '../../model/plan';
 import { isDataKind } from '../../model/table/counted-rows';
 import { columnsUsed, isUntold } from '../../recognise/columns/unread-words';
+import { expectationRead } from '../../measures/targets/expected-by-now';
 import { saysNoStatus } from '../../cells/statuses';
 import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../recognise/sheet/sheet-view';
@@ -25,6 +26,7 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
   const named = new Set(told.flatMap(({ cell, related }) => [cell, ...related]));
   // What the plan itself expects is held against its ceilings.
   const forecast = table.roles.find(({ role }) => role === 'forecast')?.column;
+  const expected = expectationRead(table);
   const [first, ...others] = table.roles.filter(
     ({ column, ...reading }) =>
       !used.has(column) &&
@@ -32,6 +34,7 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
       table.bars?.includes(column) !== true &&
       table.targetsReadBy?.includes(column) !== true &&
       column !== forecast &&
+      column !== expected &&
       isUntold(reading) &&
       isFilled(grid, rows, column),
   );

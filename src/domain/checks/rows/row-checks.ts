@@ -6,6 +6,7 @@ import { numberText } from '../../commentary/figures-in-words';
 import { rowList } from '../../measures/questions';
 import { roundTo } from '../../cells/rounding';
 import type { RowFigures } from '../../measures/row-figures';
+import { agreesInSense, statusInWords } from '../../rating/status-in-words';
 import { statedStatus } from '../../rating/latest-stated-status';
 import { isSameStatus } from '../../rating/status-order';
 import { textCounted } from './figures-as-text';
@@ -136,10 +137,27 @@ function askedBefore(row: RowInTable, column: number): FindingParts {
   return { check: 'achieved-asked', severity: 'ask', ...place(row, column), message };
 }
 
+/** Only where a colour is the opposite of the words: “not yet met” may be either. */
+function wordsDiffer(row: RowInTable): readonly FindingParts[] {
+  const { row: planRow, rating } = row.assessment.assessed;
+  const words = statusInWords(planRow);
+  if (words === null || rating === null || !('status' in rating)) return [];
+  const { text, sense, column } = words;
+  const { status } = rating;
+  if (agreesInSense(status, sense, true) || agreesInSense(status, sense, false)) return [];
+  const message = `Stated “${text}”, computed ${status}. What is stated is left as it is.`;
+  const alike = {
+    key: `${text} ${status}`,
+    message: (rows: readonly number[]) => `${rowList(rows)}: stated “${text}”, computed ${status}. What is stated is left as it is.`,
+  };
+  return [{ check: 'status-differs', severity: 'note', ...place(row, column), message, stated: text, computed: status, alike }];
+}
+
 function statusDiffers(row: RowInTable): readonly FindingParts[] {
   const { row: planRow, rating } = row.assessment.assessed;
   const stated = statedStatus(planRow);
-  if (stated === null || rating === null || !('status' in rating) || isSameStatus(stated, rating.status)) return [];
+  if (stated === null) return wordsDiffer(row);
+  if (rating === null || !('status' in rating) || isSameStatus(stated, rating.status)) return [];
   const column = planRow.reviews.filter(({ status }) => status === stated).at(-1)?.column ?? null;
   const { status } = rating;
   const message = `Stated ${stated}, computed ${status}. The stated status is left as it is.`;

@@ -10,6 +10,9 @@ const ofMoney = /\b(?:money|financ\w*|fiscal|budget\w*|costs?|spen[dt]\w*|expend
 /** What was to be spent by now, so that what was spent is measured by it: "Profiled budget", "Budget to date". */
 const byNow = /\bprofil\w*\b|\bto[ -]date\b|\bytd\b/iu;
 
+/** What is re-profiled is moved to another year: nothing to measure this year's spending by. */
+const profileOfSpending = /(?<!\bre[-\s]?)\bprofil\w*\b/iu;
+
 /** Whether a row's target is a budget whose spending is no measure of the work. Income isn't spent. */
 export function isBudgetTarget(table: PlanTable, description: string): boolean {
   const heading = table.roles.find(({ column }) => column === table.columns.target)?.heading ?? '';
@@ -20,6 +23,6 @@ export function isBudgetTarget(table: PlanTable, description: string): boolean {
 function isSpendMeasured({ columns, roles, spendRated }: PlanTable, heading: string): boolean {
   const { rag, periodTargets = [] } = columns;
   const isRatedByMoney = rag.length > 0 && rag.every((column) => ofMoney.test(column.heading));
-  const hasProfile = periodTargets.length > 0 || byNow.test(heading) || roles.some((role) => /\bprofil\w*\b/iu.test(role.heading));
+  const hasProfile = periodTargets.length > 0 || byNow.test(heading) || roles.some((role) => profileOfSpending.test(role.heading));
   return spendRated === true || isRatedByMoney || hasProfile;
 }

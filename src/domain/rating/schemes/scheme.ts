@@ -1,6 +1,7 @@
 // RAG schemes as data (domain.md, "RAG schemes"): ordered rules, the
 // first that holds counts, and what a row is otherwise.
 
+import type { CellValue } from '../../model/cell';
 import type { SchemeName, Status, Measure, Rule, Scheme } from '../../model/scheme';
 
 /** As written in the Scheme column of the settings sheet and its drop-down. */
@@ -14,6 +15,14 @@ export const schemeWords: Readonly<Record<SchemeName, string>> = {
 
 /** In the Scheme column until one is chosen, where a key on the sheet says from where on a colour is given. */
 export const askedByKey = 'Asked: by the key?';
+
+/** In the Scheme column while the stated statuses follow no scheme that is known. */
+export const askedWhich = 'Asked: which scheme?';
+
+/** Whether the Scheme column says that its scheme is asked for. */
+export function isSchemeAsked(word: CellValue): boolean {
+  return word === askedByKey || word === askedWhich;
+}
 
 export const measureWords: Readonly<Record<Measure, string>> = {
   met: 'Target met',

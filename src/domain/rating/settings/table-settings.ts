@@ -1,7 +1,7 @@
 // What a table is rated with, put together from its settings row, the argument
 // and its headings. What the officer typed is obeyed.
 
-import { askedByKey } from '../schemes/scheme';
+import { askedWhich, isSchemeAsked } from '../schemes/scheme';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';
@@ -51,10 +51,13 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
   const isTyped = typedTo !== null && typedTo.formula === null && !isEmptyValue(typedTo.value);
   const figuresTo = isTyped ? date(typedTo.value) : figuresToOf(grid, table, year, asAt.date);
   const word = block?.scheme.value ?? null;
+  // What an earlier review asked is looked at again: with more figures the statuses may tell.
+  const isOpen = isEmptyValue(word) || word === askedWhich;
   return {
     index: state.index,
-    ...schemeOf(isEmptyValue(word) ? defaultScheme : schemeCalled(word), textOf(word), schemes),
-    schemeInferred: isEmptyValue(word),
+    ...schemeOf(isOpen ? defaultScheme : schemeCalled(word), textOf(word), schemes),
+    schemeInferred: isOpen,
+    schemeUsual: isOpen,
     schemes,
     year,
     asAt: asAt.date,
@@ -71,20 +74,25 @@ export function underScheme(settings: RatingContext, name: SchemeName): RatingCo
   return { ...settings, ...schemeOf(name, '', settings.schemes) };
 }
 
-/** The same settings while it is asked which scheme rates, because a key on the sheet says from where on a colour is given. */
-export function underNoScheme(settings: RatingContext): RatingContext {
-  return { ...settings, ...schemeOf(null, askedByKey, settings.schemes) };
+/** The same settings while it is asked which scheme rates; `word`: as the Scheme column asks it. */
+export function underNoScheme(settings: RatingContext, word: string): RatingContext {
+  return { ...settings, ...schemeOf(null, word, settings.schemes) };
 }
 
 /** `name` null: the settings row says something that is no scheme, `word`. Rules that can't be read rate nothing. */
-function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): Pick<RatingContext, 'scheme' | 'rules' | 'notRated'> {
+function schemeOf(name: SchemeName | null, word: string, schemes: SchemesOnSheet): SchemeInUse {
   const { typed, reading } = schemes[name ?? defaultScheme];
   const { scheme } = reading;
-  if (name === null) return { scheme, rules: word, notRated: word === askedByKey ? notRated.asked : notRated.unreadableScheme };
+  if (name === null) {
+    const schemeAsked = isSchemeAsked(word);
+    return { scheme, schemeAsked, rules: word, notRated: schemeAsked ? notRated.asked : notRated.unreadableScheme };
+  }
   const rules = rulesText(typed);
-  if (rules === null) return { scheme, rules, notRated: schemeChanged };
-  return { scheme, rules, notRated: isReadable(reading) ? null : notRated.unreadableScheme };
+  if (rules === null) return { scheme, schemeAsked: false, rules, notRated: schemeChanged };
+  return { scheme, schemeAsked: false, rules, notRated: isReadable(reading) ? null : notRated.unreadableScheme };
 }
+
+type SchemeInUse = Pick<RatingContext, 'scheme' | 'schemeAsked' | 'rules' | 'notRated'>;
 
 function elapsedOf(year: DateSpan | null, asAt: IsoDate | null): Elapsed {
   if (asAt === null) return { unknown: noProfile.noAsAt };
