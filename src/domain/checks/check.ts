@@ -22,7 +22,8 @@ import { checkOutlyingCells } from './outlying-cells';
 import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
-import { checkSchemeCell, checkSchemes } from './scheme-checks';
+import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
+import { checkSchemeCell, checkSchemes } from './settings/scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
@@ -49,13 +50,14 @@ interface CheckInput {
 /**
  * Sheets as read first, then dates and the ledger, the schemes, the tables of deliverables row by row, and the plans.
  */
-export function check({ assessment: { sheets, schemes, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
+export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   return [
     ...sheets.flatMap(checkReading),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
+    ...checkHouseStyle(houseStyle),
     ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
@@ -110,6 +112,7 @@ function checkDeliverables({ grid, table, columns, block, settings, rows, texts 
     ...leftOver,
     ...checkUnreadColumns(grid, table, leftOver),
     ...checkSchemeCell(block, byKey.length > 0),
+    ...checkLongestDraft(block),
     ...byKey,
     ...checkDateOrder(grid, table, settings, block),
     ...tableFindings(

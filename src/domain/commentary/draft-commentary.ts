@@ -16,11 +16,13 @@ const mostConditions = 3;
 /** More periods than these aren't named. */
 export const mostPeriods = 4;
 
-/** "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." */
-export function draftOf(figures: DraftFigures): string {
+/**
+ * "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." Sentence by
+ * sentence, the most important first, the date last; "" where there is nothing to say.
+ */
+export function draftSentences(figures: DraftFigures): readonly string[] {
   const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
-  const sentences = [otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
-  return sentences.reduce((draft, sentence) => (sentence === '' ? draft : `${draft} ${sentence}`), standingSentence(figures));
+  return [standingSentence(figures), otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
 }
 
 /** What a row says while it is asked how it is counted. */
@@ -66,7 +68,7 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * The last periods from the first that says anything; periods not yet due are left out. What ran up to the first of them
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
-function lastPeriods({ periods, unit }: DraftFigures): string {
+export function lastPeriods({ periods, unit }: DraftFigures): string {
   const last = lastFilled(periods);
   const [first, ...rest] = periods.slice(Math.max(0, last + 1 - mostPeriods), last + 1);
   if (first === undefined) return '';

@@ -3,10 +3,12 @@
 
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { thingAndVerb } from '../../commentary/counted-thing';
-import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
+import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/not-yet-done';
+import { figuresInNames } from '../../commentary/house-style/figure-names';
+import { builtInWording, datedSentences, inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { shortPeriodName } from '../../commentary/period-names';
 import type { Forecast } from '../../measures/forecast';
@@ -49,7 +51,20 @@ interface DraftSource extends TableToDraft {
 }
 
 /** Writes the drafts of a table, row by row; null where there is no total to write of. */
-export function draftingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => string | null {
+export function draftingRows(table: TableToDraft, wording: Wording = builtInWording): (row: RowToDraft) => string | null {
+  const stateRow = statingRows(table);
+  return (each) => {
+    const statement = stateRow(each);
+    if (statement === null) return null;
+    const { apart } = each.row;
+    if (apart === undefined) return inWording(statement, wording);
+    const of = `${shortened(apart)}: `;
+    return of + inWording(statement, { ...wording, longest: wording.longest - of.length });
+  };
+}
+
+/** What the statements of a table say, row by row, before they are worded. */
+export function statingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => Statement | null {
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);
@@ -64,20 +79,18 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     isBudget: isBudgetHeading(heading),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
-  return (each) => {
-    const words = draftOfRow(source, each);
-    return words === null || each.row.apart === undefined ? words : `${shortened(each.row.apart)}: ${words}`;
-  };
+  return (each) => statementOfRow(source, each);
 }
 
-function draftOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
+function statementOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): Statement | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
   const { targetKind } = figures;
-  if (targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
+  const { asAt } = settings;
+  if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
   if (method?.reading.open === true) {
     const { hasTarget } = figures;
-    return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
+    return inBuiltInWords(askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt, hasTarget }), asAt);
   }
   if (total === null || method === null) return null;
   const unit = unitOfRow(source, row, figures.rates);
@@ -115,10 +128,15 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: settings.year,
-    asAt: settings.asAt,
+    asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
-  return draftOf(drafted);
+  return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
+}
+
+/** Whatever the templates say: the row is asked about, or its figures are of another kind. */
+function inBuiltInWords(text: string | null, asAt: Statement['asAt']): Statement | null {
+  return text === null ? null : { sentences: datedSentences(text), named: () => null, asAt };
 }
 
 const noConditions: DraftFigures['conditions'] = [];

@@ -1,17 +1,17 @@
 // What of the schemes on the settings sheet can't be read: each is asked about
 // with its cell, and rates nothing until it is put right.
 
-import { cellAddress, isEmptyValue } from '../model/cell';
-import { askedByKey, schemeWords } from '../rating/schemes/scheme';
-import { otherwiseName } from '../rating/schemes/scheme-names';
-import { cellOfRule, type SchemesState } from '../rating/schemes/schemes-on-sheet';
-import type { BlockState } from '../rating/settings/settings-block';
-import type { CellOnSettings } from '../rating/settings/settings-names';
-import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../rating/schemes/typed-scheme';
-import { settingsSheetName } from '../model/snapshot';
-import { finding } from './finding';
-import type { Finding } from '../model/finding';
-import type { SchemeName } from '../model/scheme';
+import { cellAddress, isEmptyValue } from '../../model/cell';
+import { askedByKey, schemeWords } from '../../rating/schemes/scheme';
+import { otherwiseName } from '../../rating/schemes/scheme-names';
+import { cellOfRule, type SchemesState } from '../../rating/schemes/schemes-on-sheet';
+import type { BlockState } from '../../rating/settings/settings-block';
+import type { CellOnSettings } from '../../rating/settings/settings-names';
+import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../../rating/schemes/typed-scheme';
+import { settingsSheetName } from '../../model/snapshot';
+import { finding } from '../finding';
+import type { Finding } from '../../model/finding';
+import type { SchemeName } from '../../model/scheme';
 
 const wanted: Readonly<Record<UnreadablePart['part'], string>> = {
   when: 'a measure that a rule can look at',
