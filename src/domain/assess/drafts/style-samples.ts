@@ -1,6 +1,6 @@
 // The first rows of a table for each kind of statement: what a template is tried on before it is saved.
 
-import { joined, type Statement } from '../../commentary/house-style/house-wording';
+import type { Statement } from '../../commentary/house-style/house-wording';
 import type { StyleKind, StyleSample } from '../../model/commentary/house-style';
 
 /** Of each kind; more aren't read beside a template. */
@@ -25,6 +25,6 @@ export function styleSamples<Row>(rows: readonly Row[], stated: (row: Row) => St
     if (statement === null || named === null) return [];
     const count = counts.get(named.kind) ?? 0;
     counts.set(named.kind, count + 1);
-    return count < mostOfKind ? [{ ...named, name, builtIn: joined(statement.sentences), asAt: statement.asAt, longest }] : [];
+    return count < mostOfKind ? [{ ...named, name, sentences: statement.sentences, asAt: statement.asAt, longest }] : [];
   });
 }

@@ -3,7 +3,14 @@
 
 import { longDate } from '../../cells/calendar';
 import type { IsoDate } from '../../model/dates';
-import { styleKinds, type HouseStyle, type RowInNames, type StyleKind } from '../../model/commentary/house-style';
+import {
+  styleKinds,
+  type HouseStyle,
+  type RowInNames,
+  type StyleKind,
+  type StyleLines,
+  type StyleSample,
+} from '../../model/commentary/house-style';
 import { usualLongest } from '../../rating/settings/table-settings';
 import { fillTemplate } from './fill-template';
 import { namesIn, readTemplate, type Template } from './template';
@@ -19,7 +26,7 @@ export interface Wording {
 export const builtInWording: Wording = { templates: new Map(), longest: usualLongest };
 
 /** As the drafts follow it. */
-export function wordingOf({ lines, longest }: HouseStyle): Wording {
+export function wordingOf({ lines, longest }: Pick<HouseStyle, 'lines' | 'longest'>): Wording {
   const templates = new Map<StyleKind, Template>();
   for (const kind of styleKinds) {
     const read = lines[kind].inUse === '' ? null : readTemplate(kind, lines[kind].inUse);
@@ -64,8 +71,24 @@ export function datedSentences(text: string): readonly string[] {
   return date === null ? [text, ''] : [text.slice(0, date.index), date[0].trim()];
 }
 
+/** A row's statement by templates that are being tried. */
+interface TriedStatement {
+  readonly text: string;
+  /** Its kind has a template, which this row can't follow. */
+  readonly keepsBuiltIn: boolean;
+}
+
+/** What the statement of a row of the officer's plan would be. */
+export function tryTemplates(sample: StyleSample, lines: StyleLines): TriedStatement {
+  const { asAt, sentences, longest, kind } = sample;
+  const wording = wordingOf({ lines, longest });
+  const template = wording.templates.get(kind);
+  const text = inWording({ sentences, named: () => sample, asAt }, wording);
+  return { text, keepsBuiltIn: template !== undefined && byTemplate(template, sample, asAt, wording) === null };
+}
+
 /** Null where the row keeps the built-in wording. */
-export function byTemplate(template: Template, { figures, mustName }: RowInNames, asAt: IsoDate | null, wording: Wording): string | null {
+function byTemplate(template: Template, { figures, mustName }: RowInNames, asAt: IsoDate | null, wording: Wording): string | null {
   const names = namesIn(template);
   if (!mustName.every((name) => names.includes(name))) return null;
   const dated = asAt !== null && names.includes('as at') ? fillTemplate(template, figures, wording.longest) : null;

@@ -32,7 +32,7 @@ export const nameMeanings: Readonly<Record<FigureName, string>> = {
   thing: 'what is counted: peer challenges',
   done: 'what was done with it: carried out',
   target: 'the target or limit: 100',
-  'against target': 'the comparison in words: of at least 100 (31%)',
+  'against target': 'in words: of at least 100 (31%)',
   percent: 'the share of the target: 31%',
   expected: 'what the target expects by now: 50',
   gap: 'how far off that is: 19 behind',

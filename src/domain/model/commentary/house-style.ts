@@ -47,8 +47,8 @@ export interface RowInNames {
 export interface StyleSample extends RowInNames {
   /** What the row is about. */
   readonly name: string;
-  /** Its statement in the built-in wording. */
-  readonly builtIn: string;
+  /** Its statement in the built-in wording, sentence by sentence, the date last. */
+  readonly sentences: readonly string[];
   readonly asAt: IsoDate | null;
   /** How long its table's statements may be, in characters. */
   readonly longest: number;
