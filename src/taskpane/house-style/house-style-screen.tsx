@@ -11,8 +11,8 @@ import { Choice } from '../layout/choice';
 import { ScreenHeading } from '../layout/screen-heading';
 import { Stack } from '../layout/stack';
 import type { PaneScreenProps } from '../screen-props';
-import { editedKinds, maySaveStyle } from '../state/house-style-steps';
 import type { HouseStyleScreen as Shown } from '../state/pane-state';
+import { editedKinds, templatesToSave } from './edited-templates';
 import { TemplateEditor } from './template-editor';
 import { TemplatePreview } from './template-preview';
 
@@ -26,6 +26,7 @@ export function HouseStyleScreen({ state, dispatch, shown, message }: HouseStyle
   const waiting = state.work !== null;
   const { lines } = prepared.review.houseStyle;
   const tried = withTyped(lines, typed);
+  const toSave = templatesToSave(shown, tried);
   const edited = new Set(editedKinds(shown));
   const samples = prepared.review.sheets.flatMap(({ styleSamples }) => styleSamples);
   return (
@@ -56,8 +57,10 @@ export function HouseStyleScreen({ state, dispatch, shown, message }: HouseStyle
       <Actions pinned>
         <Button
           appearance="primary"
-          disabledFocusable={waiting || !maySaveStyle(shown)}
-          onClick={() => dispatch({ kind: 'house-style-asked' })}
+          disabledFocusable={waiting || toSave === null}
+          onClick={() => {
+            if (toSave !== null) dispatch({ kind: 'house-style-asked', templates: toSave });
+          }}
         >
           See what would be written
         </Button>

@@ -1,8 +1,8 @@
 // How the pane goes through the house style: templates are edited one kind at a time and saved together, by the same
-// preview as any change.
+// preview as any change. What a template may hold isn't known here: the pane opens without it.
 
 import type { PreparedReview } from '../../app/contract';
-import { withTyped } from '../../domain/commentary/house-style/house-style-on-sheet';
+import type { HouseStyleRequest } from '../../domain/changes/request';
 import { styleKinds, type StyleKind } from '../../domain/model/commentary/house-style';
 import type { HouseStyleScreen, PaneState } from './pane-state';
 
@@ -24,23 +24,9 @@ export function templateTyped(state: PaneState, template: string): PaneState {
   return { ...state, error: null, screen: { ...screen, typed: { ...screen.typed, [screen.chosen]: template } } };
 }
 
-/** Kinds whose template differs from the one on Plan settings. */
-export function editedKinds({ prepared, typed }: HouseStyleScreen): readonly StyleKind[] {
-  const { lines } = prepared.review.houseStyle;
-  return styleKinds.filter((kind) => typed[kind] !== undefined && typed[kind].trim() !== lines[kind].typed);
-}
-
-/** Whether there is anything to save, and nothing to mend first. */
-export function maySaveStyle(screen: HouseStyleScreen): boolean {
-  const edited = editedKinds(screen);
-  const lines = withTyped(screen.prepared.review.houseStyle.lines, screen.typed);
-  return edited.length > 0 && edited.every((kind) => lines[kind].problem === null);
-}
-
-export function houseStyleAsked(state: PaneState): PaneState {
-  const { screen } = state;
-  if (screen.kind !== 'house-style' || !maySaveStyle(screen)) return state;
-  const templates = Object.fromEntries(editedKinds(screen).map((kind) => [kind, screen.typed[kind] ?? '']));
+/** `templates`: those that differ from Plan settings, none with a mistake. */
+export function houseStyleAsked(state: PaneState, templates: HouseStyleRequest['templates']): PaneState {
+  if (state.screen.kind !== 'house-style') return state;
   const work = {
     kind: 'prepare-change' as const,
     subject: { kind: 'house-style' as const },

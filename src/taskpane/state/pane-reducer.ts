@@ -68,7 +68,7 @@ function next(state: PaneState, action: PaneAction): PaneState {
     case 'template-typed':
       return templateTyped(state, action.template);
     case 'house-style-asked':
-      return houseStyleAsked(state);
+      return houseStyleAsked(state, action.templates);
     case 'change-left':
       return changeLeft(state);
     case 'change-prepared':

@@ -4,7 +4,7 @@
 import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
 import type { Area, SheetRef } from '../../domain/model/cell';
-import type { ChangeRequest } from '../../domain/changes/request';
+import type { ChangeRequest, HouseStyleRequest } from '../../domain/changes/request';
 import type { StyleKind } from '../../domain/model/commentary/house-style';
 import type { Outcome, Problem } from '../../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
@@ -166,7 +166,7 @@ export type PaneAction =
   | { readonly kind: 'change-asked'; readonly request: ChangeRequest }
   | { readonly kind: 'style-kind-chosen'; readonly chosen: StyleKind }
   | { readonly kind: 'template-typed'; readonly template: string }
-  | { readonly kind: 'house-style-asked' }
+  | { readonly kind: 'house-style-asked'; readonly templates: HouseStyleRequest['templates'] }
   | { readonly kind: 'change-left' }
   | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
   | { readonly kind: 'undo-asked' }
