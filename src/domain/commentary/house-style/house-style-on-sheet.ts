@@ -67,7 +67,7 @@ export function findHouseStyle({ names, settings }: Snapshot): HouseStyleOnSheet
 }
 
 /** One for each kind. */
-export function byKind<T>(of: (kind: StyleKind) => T): Readonly<Record<StyleKind, T>> {
+function byKind<T>(of: (kind: StyleKind) => T): Readonly<Record<StyleKind, T>> {
   return {
     target: of('target'),
     limit: of('limit'),
@@ -87,7 +87,7 @@ export function withTyped(lines: StyleLines, typed: Readonly<Partial<Record<Styl
 }
 
 /** A limit as it is typed; null counts as blank. */
-export function readLongest(value: CellValue): Pick<HouseStyle, 'longest' | 'longestProblem'> {
+function readLongest(value: CellValue): Pick<HouseStyle, 'longest' | 'longestProblem'> {
   const longest = longestDraftIn(value);
   return { longest: longest ?? usualLongest, longestProblem: longest === null && !isEmptyValue(value) ? noLongest : null };
 }

@@ -60,7 +60,10 @@ export function inWording({ sentences, named, asAt }: Statement, wording: Wordin
   return filled ?? shortenedTo(longest, withClosingLine(sentences, asAt, wording));
 }
 
-/** Sentences one after the other; "" counts for nothing. */
+/**
+ * Sentences one after the other; "" counts for nothing.
+ * @internal exported for tests
+ */
 export function joined(sentences: readonly string[]): string {
   return sentences.reduce((text, sentence) => (sentence === '' ? text : text === '' ? sentence : `${text} ${sentence}`), '');
 }

@@ -19,7 +19,10 @@ export interface TemplatePart {
 /** What a statement is filled from, part by part. */
 export type Template = readonly TemplatePart[];
 
-/** In characters. */
+/**
+ * In characters.
+ * @internal exported for its test
+ */
 export const longestTemplate = 400;
 
 /** Refused with what to mend; nothing of a template with a mistake is used. */
