@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createUseCases } from '../../src/app/use-cases';
 import type { Scope, UseCases } from '../../src/app/contract';
 import type { Author, TableKey } from '../../src/domain/changes/change';
+import { exampleOf } from '../../src/domain/commentary/house-style/style-names';
 import type { ChangeRequest } from '../../src/domain/changes/request';
 import type { Outcome } from '../../src/domain/model/outcome';
 import { createCalculator } from '../../src/workbench/calculate/hyperformula';
@@ -50,11 +51,13 @@ export async function plansToPrint(): Promise<readonly PlanToPrint[]> {
         agreedStatus,
         report,
         () => ({ kind: 'summary' }),
+        () => ({ kind: 'house-style', templates: exampleOf }),
         nextYearOf('Deliverables'),
         nextYearOf('Programme plan'),
       ]),
       sheets: [
         { sheet: 'Deliverables', picture: 'deliverables-agreed', isOurs: false },
+        { sheet: 'Plan settings', picture: 'house-style', isOurs: true },
         { sheet: 'Plan ledger', picture: 'plan-ledger', isOurs: true },
         { sheet: 'Plan summary', picture: 'plan-summary', isOurs: true },
         { sheet: 'Deliverables 2016-17', picture: 'deliverables-next-year', isOurs: true },

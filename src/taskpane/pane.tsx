@@ -35,6 +35,9 @@ const ChangePreviewScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "review" */ './change/change-preview-screen')).ChangePreviewScreen,
 );
 const ChangedScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './change/changed-screen')).ChangedScreen);
+const HouseStyleScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "review" */ './house-style/house-style-screen')).HouseStyleScreen,
+);
 const UndoneScreen = lazyScreen(async () => (await import(/* webpackChunkName: "review" */ './result/undone-screen')).UndoneScreen);
 
 interface PaneProps {
@@ -83,6 +86,8 @@ function PaneScreen({ state, dispatch, today }: PaneScreenProps & Pick<PaneProps
       return <PreviewScreen key="preview" state={state} dispatch={dispatch} prepared={screen.prepared} message={message} />;
     case 'change':
       return <ChangeScreen key="change" state={state} dispatch={dispatch} shown={screen} today={today} message={message} />;
+    case 'house-style':
+      return <HouseStyleScreen key="house style" state={state} dispatch={dispatch} shown={screen} message={message} />;
     case 'change-preview':
       return <ChangePreviewScreen key="change preview" state={state} dispatch={dispatch} shown={screen} message={message} />;
     case 'changed':

@@ -1,6 +1,7 @@
 // The add-in's use cases on a plan in memory: enough to see what the pane asks for, in what order, and what it shows.
 
 import type { PreparedReview, PreviewGroup, Progress, Scope, UseCases, WriteReport } from '../../src/app/contract';
+import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import { areaAddress, columnLetters } from '../../src/domain/model/cell';
 import type { Change } from '../../src/domain/changes/change';
 import { fail, type Outcome, succeed } from '../../src/domain/model/outcome';
@@ -67,7 +68,13 @@ export function planInMemory({
     );
     const proposed: readonly PreviewGroup[] = hasPlan && !written ? groups : [];
     const prepared: PreparedReview = {
-      review: { sheets, findings: hasPlan ? findings : [], questions: hasPlan && wanted.answers.length === 0 ? [question] : [], edits: [] },
+      review: {
+        sheets,
+        findings: hasPlan ? findings : [],
+        questions: hasPlan && wanted.answers.length === 0 ? [question] : [],
+        edits: [],
+        houseStyle: noHouseStyle,
+      },
       preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), groups: proposed },
       summary: summaryOf({ sheets }, () => 1),
     };

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { PreparedChange, PreparedReview } from '../../src/app/contract';
+import { noHouseStyle } from '../../src/domain/commentary/house-style/house-style-on-sheet';
 import type { ChangeRequest } from '../../src/domain/changes/request';
 import { fail, succeed } from '../../src/domain/model/outcome';
 import { summaryOf } from '../../src/domain/summary/summary-rows';
@@ -13,7 +14,7 @@ import { groups, planSheet, question } from './small-plan';
 function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];
   return {
-    review: { sheets, findings: [], questions: [question], edits: [] },
+    review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle },
     preview: { cells, groups },
     summary: summaryOf({ sheets }, () => 1),
   };

@@ -129,6 +129,7 @@ export function planSheet(asAt: IsoDate | null, chosen: boolean, plan: PlanTable
     draftUses: new Map(),
     commentsNeeded: new Map(),
     carriedComments: new Map(),
+    styleSamples: [],
   };
 }
 
@@ -142,6 +143,7 @@ export const notesSheet: AssessedSheet = {
   draftUses: new Map(),
   commentsNeeded: new Map(),
   carriedComments: new Map(),
+  styleSamples: [],
 };
 
 export const question: Question = {

@@ -3,6 +3,7 @@
 import { countedTexts, withTextsAsNumbers } from '../measures/counted-texts';
 import { targetTexts } from '../measures/targets/target-texts';
 import { questionsOf } from '../measures/questions';
+import type { Wording } from '../commentary/house-style/house-wording';
 import type { Question } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import type { Grid } from '../model/grid';
@@ -16,7 +17,8 @@ import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
 import { assessTable, type TableAssessment } from './assess-table';
 import { planColumns, ratesLimits } from './review-columns';
-import { draftingRows } from './drafts/row-drafts';
+import { draftingRows, statingRows } from './drafts/row-drafts';
+import { styleSamples } from './drafts/style-samples';
 import type { DeliverablesAssessment, RowAssessment } from './workbook-assessment';
 
 /** The table, and what it is assessed with. */
@@ -28,6 +30,8 @@ interface DeliverablesToAssess {
   readonly schemes: SchemesState;
   readonly options: ReviewOptions;
   readonly ledger: readonly LedgerEntry[];
+  /** Of all tables. */
+  readonly wording: Wording;
 }
 
 /** Assesses the table as it is, then again by the answers to the questions that this raises. */
@@ -51,10 +55,18 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isMore = isAsked || limits || percentagesOpen;
   const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
-  const rows = withDrafts(answered.rows, draftingRows({ grid, table, columns, settings: answered.settings }));
+  const toDraft = { grid, table, columns, settings: answered.settings };
+  const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
+  const rows = withDrafts(answered.rows, draftingRows(toDraft, wording));
+  const stateRow = statingRows(toDraft);
+  const samples = styleSamples(
+    answered.rows.flatMap((row) => row.toDraft ?? []),
+    (row) => ({ name: row.row.description, statement: stateRow(row) }),
+    wording.longest,
+  );
   const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
   const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block };
-  return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets };
+  return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets, wording, samples };
 }
 
 function withDrafts(rows: readonly RowAssessment[], draftOf: ReturnType<typeof draftingRows>): readonly RowAssessment[] {

@@ -2,6 +2,8 @@
 
 import { carriedComments } from '../commentary/comments/carried-comments';
 import { commentsNeeded } from '../commentary/comments/comments-needed';
+import { findHouseStyle } from '../commentary/house-style/house-style-on-sheet';
+import { wordingOf, type Wording } from '../commentary/house-style/house-wording';
 import { hasTargets } from '../measures/targets/target-figure';
 import { ledgerTable } from '../ledger/current-status';
 import { ledgerOf } from '../ledger/table-ledger';
@@ -45,15 +47,18 @@ export interface AssessInput {
 export function assess(input: AssessInput): WorkbookAssessment {
   const { snapshot } = input;
   const schemes = findSchemes(snapshot);
-  const deliverables = assessAllDeliverables(input, schemes);
+  const houseStyle = findHouseStyle(snapshot);
+  const wording = wordingOf(houseStyle.style);
+  const deliverables = assessAllDeliverables(input, schemes, wording);
   const computed = new Map(deliverables.map((each) => [each.table, each]));
-  const sheets = input.sheets.map((sheet) => assessSheet(sheet, input, schemes, computed));
-  return { snapshot, sheets, schemes, deliverables, plans: sheets.flatMap(plansOf) };
+  const sheets = input.sheets.map((sheet) => assessSheet(sheet, input, { schemes, wording }, computed));
+  return { snapshot, sheets, schemes, houseStyle, deliverables, plans: sheets.flatMap(plansOf) };
 }
 
 function assessAllDeliverables(
   { snapshot, sheets, options, ledger }: AssessInput,
   schemes: SchemesState,
+  wording: Wording,
 ): readonly DeliverablesAssessment[] {
   const tables = sheets.flatMap(({ grid, reading }) =>
     reading.tables.flatMap((table, tableIndex) =>
@@ -65,22 +70,32 @@ function assessAllDeliverables(
     schemes.kind === 'name taken' ? { kind: 'name taken', index: state.index, name: schemes.name } : state,
   );
   const blocks = new Map(states.map((state, index) => [rated[index]?.table, state]));
-  return tables.map((each) => assessDeliverables({ ...each, block: blocks.get(each.table) ?? null, schemes, options, ledger }));
+  return tables.map((each) => assessDeliverables({ ...each, block: blocks.get(each.table) ?? null, schemes, options, ledger, wording }));
+}
+
+/** What Plan settings says for all tables. */
+interface OnPlanSettings {
+  readonly schemes: SchemesState;
+  readonly wording: Wording;
 }
 
 function assessSheet(
   { grid, reading }: SheetToReview,
   { options, ledger }: AssessInput,
-  { schemes }: SchemesState,
+  { schemes: { schemes }, wording }: OnPlanSettings,
   computed: ReadonlyMap<PlanTable, DeliverablesAssessment>,
 ): SheetAssessment {
   const tables = reading.tables.map((table) => computed.get(table)?.assessed ?? uncomputedTable({ grid, table, schemes, options }));
   const milestones = new Map(tables.map((each) => [each.table, new Map(milestonesOf(grid, each))]));
   const ledgers = new Map(tables.map((each, index) => [each.table, ledgerOf(grid, each, ledgerTable(each, index), ledger)]));
   const draftUses = new Map(reading.tables.map((table) => [table, draftUsesOf(grid, table)]));
+  const drafted = tables.map((each) => {
+    const toDraft = { grid, assessed: each, layout: layoutOf(reading, each.table), milestones: milestones.get(each.table) ?? new Map() };
+    return withPlanDrafts(toDraft, wording);
+  });
   const assessed: AssessedSheet = {
     reading,
-    tables: tables.map((each) => withPlanDrafts(grid, each, layoutOf(reading, each.table), milestones.get(each.table) ?? new Map())),
+    tables: drafted.map((each) => each.assessed),
     milestones,
     directions: new Map(reading.tables.map((table) => [table, new Map(directionsOf(grid, table))])),
     ledgers,
@@ -97,6 +112,7 @@ function assessSheet(
         }),
       ]),
     ),
+    styleSamples: drafted.flatMap(({ assessed: { table }, samples }) => computed.get(table)?.samples ?? samples),
   };
   return { grid, assessed };
 }

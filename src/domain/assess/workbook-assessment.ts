@@ -3,6 +3,9 @@
 
 import type { HeldTarget } from '../measures/targets/level-targets';
 import type { AssessedRow, AssessedSheet, AssessedTable, Question, TableSettings } from '../model/assessment';
+import type { HouseStyleOnSheet } from '../commentary/house-style/house-style-on-sheet';
+import type { Wording } from '../commentary/house-style/house-wording';
+import type { StyleSample } from '../model/commentary/house-style';
 import type { Grid } from '../model/grid';
 import type { MilestonesByRow } from '../model/milestone';
 import type { PlanTable } from '../model/plan';
@@ -55,6 +58,8 @@ export interface DeliverablesAssessment extends TableOnSheet {
   readonly texts: TextsByRow;
   /** Targets of periods that are typed as text and count. */
   readonly targetTexts: TextsByRow;
+  readonly wording: Wording;
+  readonly samples: readonly StyleSample[];
 }
 
 /** A table of a programme plan, or a narrative, whose columns are certain. */
@@ -81,6 +86,8 @@ export interface WorkbookAssessment {
   readonly sheets: readonly SheetAssessment[];
   /** The schemes as they are on Plan settings. */
   readonly schemes: SchemesState;
+  /** The templates as they are on Plan settings. */
+  readonly houseStyle: HouseStyleOnSheet;
   readonly deliverables: readonly DeliverablesAssessment[];
   readonly plans: readonly PlanAssessment[];
 }

@@ -13,6 +13,7 @@ import { newYear } from './new-year';
 import { endOverride, override } from './override';
 import { repairRows } from './repair-rows';
 import type { ChangeRequest, TableRequest } from './request';
+import { saveHouseStyle } from './save-house-style';
 import { startReview } from './start-review';
 import { summarise } from './summarise';
 import { useDrafts } from './use-drafts';
@@ -22,6 +23,7 @@ import { isCertain } from '../assess/certain-tables';
 /** Nothing is written here. A table that has moved or can't be told any more is a problem with what to do. */
 export function proposeChange(snapshot: Snapshot, request: ChangeRequest): Outcome<Change> {
   if (request.kind === 'summary') return summarise(snapshot, reviewAsItStands(snapshot, { asAt: null, answers: [] }));
+  if (request.kind === 'house-style') return saveHouseStyle(snapshot, request);
   const context = contextOf(snapshot, request.table);
   return context.ok ? changeFor(context.value, request) : context;
 }

@@ -1,6 +1,7 @@
 // What the officer has asked for, as plain data: the pane fills it in, the domain works it out.
 
 import type { Author, TableKey } from './change';
+import type { StyleKind } from '../model/commentary/house-style';
 import type { IsoDate } from '../model/dates';
 
 /** An agreed status that differs from the computed one. */
@@ -73,6 +74,12 @@ interface SummaryRequest {
   readonly kind: 'summary';
 }
 
+/** Puts templates on Plan settings: those that the officer has changed, "" for the built-in wording. */
+export interface HouseStyleRequest {
+  readonly kind: 'house-style';
+  readonly templates: Readonly<Partial<Record<StyleKind, string>>>;
+}
+
 /** What is asked about one table. */
 export type TableRequest =
   | OverrideRequest
@@ -84,4 +91,4 @@ export type TableRequest =
   | CarryCommentsRequest
   | NewYearRequest;
 
-export type ChangeRequest = TableRequest | SummaryRequest;
+export type ChangeRequest = TableRequest | SummaryRequest | HouseStyleRequest;

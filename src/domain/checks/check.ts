@@ -23,7 +23,8 @@ import { withTextsAsked, withTextsTold } from './rows/figures-as-text';
 import { withJudgementTold } from './rows/judged-statuses';
 import { withReadingDoubted } from './rows/mostly-wrong';
 import { checkRow } from './rows/row-checks';
-import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './scheme-checks';
+import { checkHouseStyle, checkLongestDraft } from './settings/house-style-checks';
+import { checkSchemeAsked, checkSchemeCell, checkSchemes } from './settings/scheme-checks';
 import { checkSlipped } from './slipped-comments';
 import { checkRepeats } from './sums/repeated-figures';
 import { checkHeadlines } from './sums/headlines';
@@ -50,13 +51,14 @@ interface CheckInput {
 /**
  * Sheets as read first, then dates and the ledger, the schemes, the tables of deliverables row by row, and the plans.
  */
-export function check({ assessment: { sheets, schemes, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
+export function check({ assessment: { sheets, schemes, houseStyle, deliverables, plans }, proposal }: CheckInput): readonly Finding[] {
   const unwritten = ({ table }: { readonly table: PlanTable }): readonly Finding[] => proposal.byTable.get(table) ?? [];
   return [
     ...sheets.flatMap(checkReading),
     ...sheets.flatMap(checkTimescales),
     ...sheets.flatMap(({ assessed }) => [...assessed.ledgers].flatMap(([table, ledger]) => checkLedger(table, ledger))),
     ...checkSchemes(schemes, proposal.schemesInUse),
+    ...checkHouseStyle(houseStyle),
     ...deliverables.flatMap((each) => [...checkDeliverables(each), ...unwritten(each)]),
     ...sheets.flatMap(checkPlanColumns),
     ...plans.flatMap(unwritten),
@@ -111,6 +113,7 @@ function checkDeliverables({ grid, table, columns, block, settings, assessed, ro
     ...leftOver,
     ...checkUnreadColumns(grid, table, leftOver),
     ...checkSchemeCell(block, byKey.length > 0),
+    ...checkLongestDraft(block),
     ...byKey,
     ...checkSchemeAsked({ ...assessed, settings }),
     ...checkDateOrder(grid, table, settings, block),

@@ -16,16 +16,13 @@ const mostConditions = 3;
 /** More periods than these aren't named. */
 export const mostPeriods = 4;
 
-/** "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." */
-export function draftOf(figures: DraftFigures): string {
+/**
+ * "31 peer challenges carried out, of at least 100 (31%). 50 were expected by … As at 30 September 2015." Sentence by
+ * sentence, the most important first, the date last; "" where there is nothing to say.
+ */
+export function draftSentences(figures: DraftFigures): readonly string[] {
   const asAt = figures.asAt === null ? 'As-at date not given.' : `As at ${longDate(figures.asAt)}.`;
-  const standing = withNext(standingSentence(figures), otherConditions(figures));
-  const outlook = withNext(withNext(standing, paceSentence(figures)), dueSentence(figures));
-  return `${withNext(outlook, lastPeriods(figures))} ${asAt}`;
-}
-
-function withNext(draft: string, sentence: string): string {
-  return sentence === '' ? draft : `${draft} ${sentence}`;
+  return [standingSentence(figures), otherConditions(figures), paceSentence(figures), dueSentence(figures), lastPeriods(figures), asAt];
 }
 
 /** What a row says while it is asked how it is counted. */
@@ -71,7 +68,7 @@ function otherConditions({ targetKind, conditions, target }: DraftFigures): stri
  * The last periods from the first that says anything; periods not yet due are left out. What ran up to the first of them
  * is no period: "2,100 up to March 2024, then Q1 400."
  */
-function lastPeriods({ periods, unit }: DraftFigures): string {
+export function lastPeriods({ periods, unit }: DraftFigures): string {
   const end = lastFilled(periods) + 1;
   const begin = Math.max(0, end - mostPeriods);
   const first = periods[begin];

@@ -12,6 +12,8 @@ export interface DraftedFrom {
   readonly asAt: string;
   /** Of the draft's words. */
   readonly hash: string;
+  /** A house style was in use, so that another one asks for other words. */
+  readonly inHouseStyle: boolean;
 }
 
 /** Ends each of the words. */
@@ -22,21 +24,25 @@ export function draftedWords(words: readonly string[]): string {
   return words.map((each) => each + draftedWordsEnd).join('');
 }
 
-/** "At least | Sum | 2015-09-30 | #k3f9a2". */
-export function draftedFromText(words: string, asAt: IsoDate | null, draft: string): string {
-  return draftedFromCell({ words, asAt: asAt ?? '', hash: `#${hashOf(draft)}` });
+/** "At least | Sum | 2015-09-30 | #k3f9a2", in house style "At least | Sum | 2015-09-30 | #k3f9a2 ~". */
+export function draftedFromText(words: string, asAt: IsoDate | null, draft: string, inHouseStyle = false): string {
+  return draftedFromCell({ words, asAt: asAt ?? '', hash: `#${hashOf(draft)}`, inHouseStyle });
 }
 
 /** The cell's text for its parts. */
-export function draftedFromCell({ words, asAt, hash }: DraftedFrom): string {
-  return `${words}${asAt}${draftedWordsEnd}${hash}`;
+export function draftedFromCell({ words, asAt, hash, inHouseStyle }: DraftedFrom): string {
+  return `${words}${asAt}${draftedWordsEnd}${hash}${inHouseStyle ? houseStyleMark : ''}`;
 }
+
+const houseStyleMark = ' ~';
 
 /** Null where the cell isn't one that we wrote. */
 export function readDraftedFrom(value: CellValue): DraftedFrom | null {
   if (typeof value !== 'string') return null;
-  const found = /^(.* \| )?(\d{4}-\d\d-\d\d)? \| (#[0-9a-z]+)$/s.exec(value);
-  return found === null ? null : { words: found[1] ?? '', asAt: found[2] ?? '', hash: found[3] ?? '' };
+  const found = /^(.* \| )?(\d{4}-\d\d-\d\d)? \| (#[0-9a-z]+)( ~)?$/s.exec(value);
+  return found === null
+    ? null
+    : { words: found[1] ?? '', asAt: found[2] ?? '', hash: found[3] ?? '', inHouseStyle: found[4] !== undefined };
 }
 
 /** Whether a draft is still the text that "Drafted from" was made for. */

@@ -24,20 +24,30 @@ export function paceSentence(figures: DraftFigures): string {
 
 /** "69 remain, due by 31 March 2016." Only of figures that add up is what remains a number of things. */
 export function dueSentence(figures: DraftFigures): string {
-  const { year, target, total, unit, addsUp, targetNow } = figures;
+  const { year, target, unit, targetNow } = figures;
   if (target !== null && targetNow != null) return ofPeriod(targetNow, unit);
-  if (year === null || target === null || isDone(figures)) return '';
-  const kind = comparedAs(figures);
-  // A limit that is passed isn't due any more, nor is nothing due by a day.
-  if (isCeiling(kind) || target === 0) return '';
+  if (!isDueAtEnd(figures) || year === null) return '';
   const date = longDate(year.end);
   const isOver = yearIsOver(figures);
-  const isCounted =
-    addsUp && figures.notYet === null && total > 0 && total < target && (kind === 'at least' || kind === 'exactly') && figures.way === null;
-  if (!isCounted || figures.targetKind === 'several conditions') return isOver ? `It was due by ${date}.` : `Due by ${date}.`;
-  const left = figureText(target - total, unit, true);
+  const left = remaining(figures);
+  if (left === null) return isOver ? `It was due by ${date}.` : `Due by ${date}.`;
   if (isOver) return `It was due by ${date}, and is ${left} short.`;
   return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
+}
+
+/** Whether the year's last day is still a date to meet. A limit that is passed isn't due any more, nor is nothing due by a day. */
+export function isDueAtEnd(figures: DraftFigures): boolean {
+  const { year, target } = figures;
+  return year !== null && target !== null && target !== 0 && !isDone(figures) && !isCeiling(comparedAs(figures));
+}
+
+/** "69"; null where what remains is no number of things. */
+export function remaining(figures: DraftFigures): string | null {
+  const { target, total, unit, addsUp, notYet, targetKind, way } = figures;
+  if (target === null || !addsUp || notYet !== null || way !== null || targetKind === 'several conditions') return null;
+  const kind = comparedAs(figures);
+  const isCounted = total > 0 && total < target && (kind === 'at least' || kind === 'exactly');
+  return isCounted ? figureText(target - total, unit, true) : null;
 }
 
 /** "That is the target of Q2; that of Q4 is 97." It isn't due at the end of the year. */
@@ -47,39 +57,70 @@ function ofPeriod({ figure, heading, later }: TargetNow, unit: Unit): string {
   return `${its}; that of ${shortPeriodName(later.heading)} is ${figureText(later.figure, unit, true)}.`;
 }
 
+function againstProfile(figures: DraftFigures): string {
+  const expectation = expectedByNow(figures);
+  if (expectation === null) return '';
+  const { unit, figuresTo } = figures;
+  const { expected, isRounded, gap } = expectation;
+  const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
+  const by = figuresTo === null ? 'by now' : `by ${longDate(figuresTo)}`;
+  return `${isRounded ? 'About ' : ''}${expected} ${were} expected ${by}, so this is ${gap}`;
+}
+
+/** What the target expects by now, and how far off that is. */
+interface Expectation {
+  /** "50". */
+  readonly expected: string;
+  /** It stands for a figure between two whole ones. */
+  readonly isRounded: boolean;
+  /** "19 behind", "about 1 ahead", "on profile". */
+  readonly gap: string;
+}
+
 /**
  * Things that are counted come in whole numbers: "about 13 were expected".
  * Only figures that add up have a straight line to be set against, and only until the target is met.
  */
-function againstProfile(figures: DraftFigures): string {
-  const { addsUp, profile, total, target, unit, figuresTo } = figures;
-  if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return '';
+export function expectedByNow(figures: DraftFigures): Expectation | null {
+  const { addsUp, profile, total, target, unit } = figures;
+  if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return null;
   // Then it is due, which is said of all that is expected.
-  if (yearIsOver(figures) && total > 0) return '';
+  if (yearIsOver(figures) && total > 0) return null;
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
   const line = isRounded ? Math.round(profile) : profile;
   const expected = figureText(line, unit, true);
-  const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
-  const by = figuresTo === null ? 'by now' : `by ${longDate(figuresTo)}`;
-  const sentence = `${isRounded ? 'About ' : ''}${expected} ${were} expected ${by}, so this is`;
-  if (figureText(total, unit, true) === expected) return `${sentence} on profile`;
-  return `${sentence} ${isRounded ? 'about ' : ''}${differenceText(Math.abs(total - line), unit)} ${total < line ? 'behind' : 'ahead'}`;
+  if (figureText(total, unit, true) === expected) return { expected, isRounded, gap: 'on profile' };
+  const difference = `${isRounded ? 'about ' : ''}${differenceText(Math.abs(total - line), unit)}`;
+  return { expected, isRounded, gap: `${difference} ${total < line ? 'behind' : 'ahead'}` };
 }
 
-/** "at this pace …", a straight line on from here: not for positions and means, nor once the year is over or all is done. */
+/** "at this pace …", a straight line on from here. */
 function forecast(figures: DraftFigures): string {
+  const end = yearsEnd(figures);
+  if (end === null) return '';
+  const { target, total, year } = figures;
+  const outturn = figures.forecast?.figure ?? 0;
+  const it = year !== null && isWithinYear(year) ? 'the year' : 'it';
+  const by = figures.forecast?.basis === 'season' ? 'going by the season of last year' : 'at this pace';
+  const kind = comparedAs(figures);
+  const wouldEnd = `${by} ${it} would end at ${end}`;
+  if (!isCeiling(kind) || target === null) return wouldEnd;
+  return isPast(total, target, kind) || !isPast(outturn, target, kind) ? wouldEnd : `${wouldEnd}, past the limit`;
+}
+
+/**
+ * Where a straight line on from here ends: "62", "about 62". Null for positions and means, once the year is over, where
+ * all is done, and where a limit would hold.
+ */
+export function yearsEnd(figures: DraftFigures): string | null {
   const { addsUp, target, total, unit, year, asAt } = figures;
   const outturn = figures.forecast?.figure ?? null;
-  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return '';
+  if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return null;
   const kind = comparedAs(figures);
-  const isLimited = isCeiling(kind) && target !== null;
-  if (isLimited ? !isPast(outturn, target, kind) : isDone(figures)) return '';
+  const isNews = isCeiling(kind) && target !== null ? isPast(outturn, target, kind) : !isDone(figures);
+  if (!isNews) return null;
   const whole = Number.isInteger(total) && !unit.percent;
-  const end =
-    whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
-  const by = figures.forecast?.basis === 'season' ? 'going by the season of last year' : 'at this pace';
-  const past = isLimited && !isPast(total, target, kind) ? ', past the limit' : '';
-  return `${by} ${isWithinYear(year) ? 'the year' : 'it'} would end at ${end}${past}`;
+  return whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);
 }
 
 /** Whether a figure breaks a limit. */

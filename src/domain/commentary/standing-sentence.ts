@@ -24,7 +24,7 @@ export function standingSentence(figures: DraftFigures): string {
 }
 
 /** How a figure compares with its target: "of at least 100 (31%)", "4 over the limit of 100 (104%)". */
-function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): string {
+export function setAgainst(figures: DraftFigures, target: number, kind: ComparedAs): string {
   const { total, unit, targetKind } = figures;
   const figure = figureText(target, unit, true);
   const share = shareText(figures);
@@ -80,7 +80,7 @@ function stands(figures: DraftFigures): string {
 }
 
 /** Figures that are added up are spent, trained or what their words say; of other methods the total is a position, a high point or a mean. */
-function doneWords(figures: DraftFigures): string {
+export function doneWords(figures: DraftFigures): string {
   const { method, verb } = figures;
   const counted =
     method === 'latest' ? 'at the latest count' : method === 'highest' ? 'at the highest point' : method === 'average' ? 'on average' : '';
@@ -114,7 +114,7 @@ function soFar(figures: DraftFigures): string {
   return `${figureText(total, unit)} in all, of which ${figureText(carriedForward, unit, true)} from earlier years`;
 }
 
-function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
+export function whyUncompared({ target, targetKind, targetText, hasTargetColumn, ownForecast, unit }: DraftFigures): string {
   if (target === 0) return 'The target is zero.';
   if (targetKind === 'a range') return `The target is a range: ${shortened(targetText)}.`;
   if (targetKind === 'each period' && target === null) return 'The target is for each period, not for what they come to.';

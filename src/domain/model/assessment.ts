@@ -1,5 +1,6 @@
 // What the add-in makes of a plan: computed figures beside stated ones, with what it isn't sure of. No edits yet.
 
+import type { StyleSample } from './commentary/house-style';
 import type { CountingMethod, MethodReading } from './counting-method';
 import type { DirectionsByRow } from './direction';
 import type { TableLedger } from './ledger';
@@ -158,6 +159,8 @@ export interface AssessedSheet {
   readonly commentsNeeded: ReadonlyMap<PlanTable, readonly CommentNeeded[]>;
   /** Blank comments of each table, with what stood there at the last review. */
   readonly carriedComments: ReadonlyMap<PlanTable, readonly CarriedComment[]>;
+  /** Rows to try templates on. */
+  readonly styleSamples: readonly StyleSample[];
 }
 
 /** One question to the officer that settles several rows. */

@@ -1,6 +1,7 @@
 // The whole of the add-in's judgement in one pure function: cells in, edits out.
 
 import type { AssessedSheet, Question } from './assessment';
+import type { HouseStyle } from './commentary/house-style';
 import type { Edit } from './edit';
 import type { Snapshot } from './snapshot';
 import type { Finding } from './finding';
@@ -37,6 +38,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly edits: readonly Edit[];
+  /** As it is on Plan settings. */
+  readonly houseStyle: HouseStyle;
 }
 
 /**

@@ -7,6 +7,7 @@ import { finding } from '../checks/finding';
 import { checkNumberOf, checkWeights, isSameCheckNumber } from '../commentary/check-number';
 import { draftedFromCell, draftedFromText, draftedWords, isUntouched, readDraftedFrom, type DraftedFrom } from '../commentary/drafted-from';
 import { earlierDraftedWords } from '../commentary/earlier-drafted-from';
+import { isInHouseStyle } from '../commentary/house-style/house-wording';
 import type { RowFigures } from '../measures/row-figures';
 import { countBy } from '../model/counting-method';
 import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model/cell';
@@ -37,11 +38,12 @@ const unchanged: DraftContents = { draft: undefined, draftedFrom: undefined, dra
 type DraftsOfTable = (row: RowAssessment, written: WrittenBesideDraft) => DraftContents;
 
 /**
- * A draft is written where there is none, and again only where its figures
- * or their date have changed and its words are still ours.
+ * A draft is written where there is none, and again only where its figures, their date or the house style have changed
+ * and its words are still ours.
  */
 export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
   const { settings, columns } = assessment;
+  const isStyled = isInHouseStyle(assessment.wording);
   const weights = checkWeights(columns.periods);
   return ({ assessed: { draft, row: planRow }, figures }, written) => {
     const now =
@@ -50,7 +52,12 @@ export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
         : figuresOf(assessment, planRow.row, { ...written, texts: sumOfTexts(figures, assessment.texts.has(planRow.row)) }, weights);
     if (draft === null || now === null) return unchanged;
     const words = draftedWords(now.words);
-    const write = { draft, draftedFrom: draftedFromText(words, settings.asAt, draft), draftedNumber: now.number, finding: null };
+    const write = {
+      draft,
+      draftedFrom: draftedFromText(words, settings.asAt, draft, isStyled),
+      draftedNumber: now.number,
+      finding: null,
+    };
     const existing = existingValue(assessment, 'draft', planRow.row);
     const from = existingValue(assessment, 'draftedFrom', planRow.row);
     if (isEmptyValue(existing) && isEmptyValue(from)) return write;
@@ -61,7 +68,8 @@ export function draftsOf(assessment: DeliverablesAssessment): DraftsOfTable {
     const hasNewFigures = isEarlier
       ? drafted.words !== earlierDraftedWords(now.earlierParts)
       : drafted.words !== words || !isSameCheckNumber(now.number, number);
-    if (!hasNewFigures && !hasNewDate(settings, drafted)) {
+    const hasNewWords = (isStyled || drafted.inHouseStyle) && existing !== draft && isUntouched(existing, drafted);
+    if (!hasNewFigures && !hasNewDate(settings, drafted) && !hasNewWords) {
       return isEarlier ? { ...unchanged, draftedFrom: draftedFromCell({ ...drafted, words }), draftedNumber: now.number } : unchanged;
     }
     if (isUntouched(existing, drafted)) return write;

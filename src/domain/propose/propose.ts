@@ -4,6 +4,7 @@ import type { WorkbookAssessment } from '../assess/workbook-assessment';
 import type { ProposalFindings } from '../checks/check';
 import type { Edit } from '../model/edit';
 import { deliverablesEdits } from './deliverables-edits';
+import { houseStyleEdits } from './house-style/house-style-edits';
 import { programmePlanEdits } from './programme-plan-edits';
 import { settingsEdits } from './settings-edits';
 import type { TableProposal } from './table-to-write';
@@ -16,13 +17,17 @@ export interface Proposal extends ProposalFindings {
 }
 
 /** Settings first, then the tables of deliverables, then the plans. Empty where everything is written already. */
-export function propose({ snapshot, schemes, deliverables, plans }: WorkbookAssessment): Proposal {
+export function propose({ snapshot, schemes, houseStyle, deliverables, plans }: WorkbookAssessment): Proposal {
   const tables = deliverables.map(deliverablesEdits);
   const beside = plans.map(programmePlanEdits);
   const proposed = [...tables, ...beside];
   const requests = tables.flatMap(({ request }) => request ?? []);
   return {
-    edits: [...settingsEdits(snapshot, schemes, requests), ...proposed.flatMap(({ edits }) => edits)],
+    edits: [
+      ...settingsEdits(snapshot, schemes, requests),
+      ...(snapshot.settings === null ? [] : houseStyleEdits(snapshot.settings, houseStyle, houseStyle.style.lines)),
+      ...proposed.flatMap(({ edits }) => edits),
+    ],
     tables: proposed,
     schemesInUse: new Set(requests.map(({ settings }) => settings.scheme.name)),
     byTable: new Map(proposed.map(({ table, findings }) => [table, findings])),

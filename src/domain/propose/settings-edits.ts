@@ -14,6 +14,7 @@ import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
   checkFormula,
   elapsedFormula,
+  isOfficersSheet,
   rulesLackFormula,
   settingsTitle,
   type BlockState,
@@ -35,7 +36,7 @@ import {
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
 import { cellEdit } from './cell-edits';
 import { figuresToFormula, type PeriodsFilled } from './formulas/figures-to-formula';
-import { isElapsedTyped } from '../rating/settings/table-settings';
+import { isElapsedTyped, usualLongest } from '../rating/settings/table-settings';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
 import { rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
@@ -58,6 +59,7 @@ export interface SettingsRequest {
 }
 
 const meaningHeading = 'What the colours mean';
+const longestHeading = 'Longest draft';
 
 const headings = [
   'Sheet',
@@ -72,15 +74,16 @@ const headings = [
   'Year over',
   'Rules lack',
   'Figures to',
+  longestHeading,
 ] as const;
 /** Shared with the rules of the schemes, which stand below. */
-const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20, 20, 13] as const;
+const widths = [24, 14, 14, 13, 13, 14, 110, 44, 44, 20, 20, 13, 13] as const;
 
 /** What formulas lean on and nobody reads: out of sight, a click away. */
 const workings = { firstColumn: 7, lastColumn: 10 } as const;
 
 const explanations = [
-  'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates and Year elapsed can be changed.',
+  'One row for each table that has been reviewed; the flags beside it follow what stands here. Scheme, dates, Year elapsed and Longest draft (in characters) can be changed.',
   'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off. Delivered is the usual one, until you choose another.',
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
   'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. "A budget" isn’t rated until it is passed, and then the year counts as over.',
@@ -108,10 +111,20 @@ const settingColumns: SettingColumns = {
   yearOver: 9,
   rulesLack: 10,
   figuresTo: 11,
+  longestDraft: 12,
 };
 
 /** Of a sheet that an earlier version made. */
-const earlierColumns: SettingColumns = { ...settingColumns, meaning: null, rules: 6, check: 7, yearOver: 8, rulesLack: 9, figuresTo: 10 };
+const earlierColumns: SettingColumns = {
+  ...settingColumns,
+  meaning: null,
+  rules: 6,
+  check: 7,
+  yearOver: 8,
+  rulesLack: 9,
+  figuresTo: 10,
+  longestDraft: 11,
+};
 
 function columnsOn(grid: Grid | null): SettingColumns {
   if (grid === null || isEmptyGrid(grid)) return settingColumns;
@@ -149,6 +162,31 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ),
     ...(isNew ? [{ kind: 'group-columns' as const, sheet, ...workings }] : []),
   ];
+}
+
+/** Plan settings before any table has a row on it. */
+interface SettingsSheet {
+  readonly sheet: EditSheet;
+  /** What makes it; none where it is there. */
+  readonly edits: readonly Edit[];
+  /** The first row for a table of another kind. */
+  readonly freeRow: number;
+  /** A sheet of the officer's own has that name. */
+  readonly isOfficers: boolean;
+}
+
+/** The sheet as it is, or as it comes to be. */
+export function settingsSheet(settings: Grid | null): SettingsSheet {
+  const sheet: EditSheet = settings === null ? { newSheet: settingsSheetName } : settings.sheet;
+  if (settings !== null && !isEmptyGrid(settings)) {
+    return { sheet, edits: [], freeRow: settings.area.lastRow + 3, isOfficers: isOfficersSheet(settings) };
+  }
+  const edits: readonly Edit[] = [
+    ...(settings === null ? newSheetEdits(settingsSheetName, headingRow) : []),
+    ...headEdits(sheet),
+    { kind: 'group-columns', sheet, ...workings },
+  ];
+  return { sheet, edits, freeRow: headingRow + spareRows + 2, isOfficers: false };
 }
 
 function headEdits(sheet: EditSheet): readonly Edit[] {
@@ -205,10 +243,11 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
     [columnOf.yearOver, { formula: yearOverFormula(dates) }],
     [columnOf.rulesLack, { formula: rulesLackFormula(dates, settings.scheme) }],
     [columnOf.figuresTo, { formula: figuresTo }],
+    [columnOf.longestDraft, usualLongest],
     ...(columnOf.meaning === null ? [] : [[columnOf.meaning, { formula: meaningFormula(at('scheme'), at('check')) }] as const]),
   ]);
-  const all: Area = { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: columnOf.figuresTo };
-  const places = Array.from({ length: columnOf.figuresTo + 1 }, (_, column) => column);
+  const all: Area = { firstRow: row, firstColumn: 0, lastRow: row, lastColumn: columnOf.longestDraft };
+  const places = Array.from({ length: columnOf.longestDraft + 1 }, (_, column) => column);
   const area = (first: SettingKey, last: SettingKey): Area => ({ ...all, firstColumn: columnOf[first], lastColumn: columnOf[last] });
   return [
     {
@@ -221,6 +260,7 @@ function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, reque
     },
     { kind: 'format', sheet, area: area('yearStart', 'asAt'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('figuresTo', 'figuresTo'), format: { numberFormat: 'd mmm yyyy', horizontal: 'Left' } },
+    { kind: 'format', sheet, area: area('longestDraft', 'longestDraft'), format: { horizontal: 'Left' } },
     { kind: 'format', sheet, area: area('elapsed', 'elapsed'), format: { numberFormat: '0.0%', horizontal: 'Left' } },
     { kind: 'format', sheet, area: all, format: { vertical: 'Top' } },
     ...(columnOf.meaning === null
@@ -276,7 +316,7 @@ function updateEdits(
 
 /**
  * What follows from dates, thresholds and figures alone; a row of an earlier version gets the cells and their names. A
- * day that the officer has typed as Figures to stays.
+ * day that the officer has typed as Figures to stays, and so does a limit of length.
  */
 function laterCellEdits(
   grid: Grid,
@@ -286,19 +326,21 @@ function laterCellEdits(
   figuresTo: string,
 ): readonly Edit[] {
   const later = [
-    { key: 'yearOver', heading: 'Year over', formula: yearOverFormula(block), what: 'Whether the year is over' },
-    { key: 'rulesLack', heading: 'Rules lack', formula: rulesLackFormula(block, scheme), what: 'What the rules lack' },
-    { key: 'figuresTo', heading: 'Figures to', formula: figuresTo, what: 'The day that the figures run to' },
+    { key: 'yearOver', heading: 'Year over', after: { formula: yearOverFormula(block) }, what: 'Whether the year is over' },
+    { key: 'rulesLack', heading: 'Rules lack', after: { formula: rulesLackFormula(block, scheme) }, what: 'What the rules lack' },
+    { key: 'figuresTo', heading: 'Figures to', after: { formula: figuresTo }, what: 'The day that the figures run to' },
+    { key: 'longestDraft', heading: longestHeading, after: usualLongest, what: 'How long drafts may be' },
   ] as const;
   const asAt = laterPlace(grid, block, columns, 'figuresTo');
-  const cells = later.flatMap(({ key, heading, formula, what }): readonly Edit[] => {
+  const cells = later.flatMap(({ key, heading, after, what }): readonly Edit[] => {
     const known = block[key];
-    if (known !== null) return key === 'figuresTo' && isKept(known, formula) ? [] : cellEdit(grid, known, { formula }, what);
+    if (known !== null && key === 'longestDraft') return [];
+    if (known !== null) return key === 'figuresTo' && isKept(known, figuresTo) ? [] : cellEdit(grid, known, after, what);
     const place = laterPlace(grid, block, columns, key);
     const isHeaded = contentAt(grid, headingRow, place.column) === null && contentAt(grid, headingRow, 0) === headings[0];
     return [
       ...(isHeaded ? cellEdit(grid, { row: headingRow, column: place.column }, heading, 'Headings of the settings') : []),
-      ...cellEdit(grid, place, { formula }, what),
+      ...cellEdit(grid, place, after, what),
       ...(key === 'figuresTo'
         ? [
             {

@@ -78,7 +78,9 @@ export function statedInWords(row: PlanRow): string | null {
 
 /** Whether the latest review, or the row's progress, says in words that the work is done or given up. */
 export function saysItIsOver(row: PlanRow): boolean {
-  const latest = currentReviews(row).filter(({ part }) => part === undefined).at(-1);
+  const latest = currentReviews(row)
+    .filter(({ part }) => part === undefined)
+    .at(-1);
   const said = [...(row.progress ?? []).map(({ state }) => state), latest === undefined ? null : progressIn(latest)];
   return said.some((state) => state === 'complete' || state === 'cancelled');
 }

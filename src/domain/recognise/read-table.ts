@@ -153,7 +153,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   const { frame, mapping } = mapped;
   const lines = linesOver(view, frame);
   const year =
-    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears)) ?? calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
+    tableYear(roles, titleYears, firstMonthSaid(lines, titleYears)) ??
+    calendarYearSaid(roles.periods, [...lines, headingOf(roles, roles.target)]);
   const baseline = baselineOf(roles);
   const from = progressFrom(figures, roles, baseline);
   const byRole = tableColumns(roles, text, year, view.grid.dateOrder ?? null);

@@ -80,5 +80,6 @@ function reviewOf({ assessment, proposal }: Stages): Review {
     findings: check({ assessment, proposal }),
     questions: assessment.deliverables.flatMap(({ questions }) => questions),
     edits: proposal.edits,
+    houseStyle: assessment.houseStyle.style,
   };
 }

@@ -21,7 +21,12 @@ export type FormSubject = TableSubject & { readonly kind: 'start-review' | 'over
 /** Subjects without a form. `summary` is of the whole workbook, the others of one table. */
 type SubjectAtOnce = (TableSubject & { readonly kind: 'repair-rows' | 'carry-comments' | 'new-year' }) | { readonly kind: 'summary' };
 
-export type ChangeSubject = FormSubject | SubjectAtOnce;
+/** The templates of the whole workbook, which have a screen of their own. */
+interface HouseStyleSubject {
+  readonly kind: 'house-style';
+}
+
+export type ChangeSubject = FormSubject | SubjectAtOnce | HouseStyleSubject;
 
 /** A draft that could go into its row's comment. */
 interface DraftToUse extends DraftUse {
@@ -29,7 +34,7 @@ interface DraftToUse extends DraftUse {
   readonly after: string;
 }
 
-type TableChange = Exclude<ChangeSubject['kind'], 'summary'>;
+type TableChange = Exclude<ChangeSubject['kind'], 'summary' | 'house-style'>;
 
 /** What has been typed and chosen. */
 export interface ChangeForm {
@@ -115,7 +120,9 @@ export function endOverrideRequest({ assessed }: FormSubject, row: number, autho
 
 /** What must be read to work it out: the table's sheet, or the whole workbook. */
 export function scopeOf(subject: ChangeSubject): Scope {
-  return subject.kind === 'summary' ? { kind: 'workbook' } : { kind: 'sheet', sheet: subject.assessed.table.sheet.name };
+  if (subject.kind === 'summary') return { kind: 'workbook' };
+  // The settings are read with any sheet.
+  return subject.kind === 'house-style' ? { kind: 'sheet', sheet: null } : { kind: 'sheet', sheet: subject.assessed.table.sheet.name };
 }
 
 /** The table as requests and dates of single tables name it. */

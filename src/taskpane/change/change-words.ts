@@ -32,5 +32,6 @@ export const changeWords: Readonly<Record<ChangeSubject['kind'], ChangeWords>> =
   'repair-rows': { action: 'Put slipped comments back', about: '', done: 'Comments put back' },
   'carry-comments': { action: 'Carry comments forward', about: '', done: 'Comments carried forward' },
   'new-year': { action: 'Roll forward to next year', about: '', done: 'Next year’s sheet added' },
+  'house-style': { action: 'House style', about: '', done: 'House style saved' },
   summary: { action: 'Summarise the plan', about: '', done: 'Summary written' },
 };

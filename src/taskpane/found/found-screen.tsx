@@ -46,6 +46,11 @@ export function FoundScreen({ state, dispatch, prepared, message }: FoundScreenP
             {changeWords.summary.action}
           </Button>
         )}
+        {hasPlan && (
+          <Button disabledFocusable={waiting} onClick={() => openChange({ kind: 'house-style' })}>
+            {changeWords['house-style'].action}
+          </Button>
+        )}
         {hasPlan && <Body1 block>You see every change before it is written.</Body1>}
       </Actions>
       {waiting && <Spinner size="tiny" label="Reading" labelPosition="after" />}

@@ -19,6 +19,7 @@ export function announcement({ screen, work, error, questions }: PaneState): str
       return `Preview ready: ${counted(cells, 'cell')} to write, ${counted(questions.length, 'question')}.`;
     }
     case 'change':
+    case 'house-style':
       return work === null ? '' : 'Working it out.';
     case 'change-preview': {
       if (work !== null) return 'Updating the preview.';

@@ -12,6 +12,7 @@ import {
   type FormSubject,
   requestAtOnce,
 } from '../change/change-subject';
+import { houseStyleScreen } from './house-style-steps';
 import { type ActionOf, type PaneState, prepareWork, type Screen } from './pane-state';
 
 /**
@@ -22,6 +23,7 @@ export function changeOpened(state: PaneState, subject: ChangeSubject): PaneStat
   const { screen } = state;
   if (screen.kind !== 'found' || screen.prepared === null) return state;
   const idle: PaneState = { ...state, error: null, followFocus: true };
+  if (subject.kind === 'house-style') return { ...idle, screen: houseStyleScreen(screen.prepared) };
   if (needsForm(subject)) return { ...idle, work: { ...prepareWork(state, 'found'), opens: subject } };
   return { ...idle, work: { kind: 'prepare-change', subject, request: requestAtOnce(subject) } };
 }
@@ -53,7 +55,7 @@ export function changeAsked(state: PaneState, request: ChangeRequest): PaneState
 export function changeLeft(state: PaneState): PaneState {
   const { screen } = state;
   const idle: PaneState = { ...state, error: null, followFocus: true, work: null };
-  if (screen.kind === 'change') return { ...idle, screen: { kind: 'found', prepared: screen.prepared } };
+  if (screen.kind === 'change' || screen.kind === 'house-style') return { ...idle, screen: { kind: 'found', prepared: screen.prepared } };
   return screen.kind === 'change-preview' ? { ...idle, screen: screen.from } : state;
 }
 
@@ -64,6 +66,6 @@ export function changePrepared(state: PaneState, { work, outcome }: ActionOf<'ch
   const idle: PaneState = { ...state, work: null };
   if (!outcome.ok) return { ...idle, error: { problem: outcome.problem, retry: work } };
   const from = screen.kind === 'change-preview' ? screen.from : screen;
-  if (from.kind !== 'found' && from.kind !== 'change') return idle;
+  if (from.kind !== 'found' && from.kind !== 'change' && from.kind !== 'house-style') return idle;
   return { ...idle, screen: { kind: 'change-preview', from, subject: work.subject, proposed: outcome.value } };
 }

@@ -5,6 +5,7 @@ import type { Question } from '../../domain/model/assessment';
 import type { Answer } from '../../domain/model/review';
 import { isAsAtMissing, withTableAsAt } from './as-at-choice';
 import { changeAsked, changeLeft, changeOpened, changePrepared, changeTyped } from './change-steps';
+import { houseStyleAsked, styleKindChosen, templateTyped } from './house-style-steps';
 import { mappingAsked, mappingDone, mappingLeft, mappingOpened, screenAfter } from './mapping-steps';
 import {
   type ActionOf,
@@ -62,6 +63,12 @@ function next(state: PaneState, action: PaneAction): PaneState {
       return { ...state, error: null, author: action.name };
     case 'change-asked':
       return changeAsked(state, action.request);
+    case 'style-kind-chosen':
+      return styleKindChosen(state, action.chosen);
+    case 'template-typed':
+      return templateTyped(state, action.template);
+    case 'house-style-asked':
+      return houseStyleAsked(state, action.templates);
     case 'change-left':
       return changeLeft(state);
     case 'change-prepared':

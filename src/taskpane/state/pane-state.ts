@@ -4,7 +4,8 @@
 import type { MappingChanges, PreparedChange, PreparedReview, Progress, Scope, WriteReport } from '../../app/contract';
 import type { Question } from '../../domain/model/assessment';
 import type { Area, SheetRef } from '../../domain/model/cell';
-import type { ChangeRequest } from '../../domain/changes/request';
+import type { ChangeRequest, HouseStyleRequest } from '../../domain/changes/request';
+import type { StyleKind } from '../../domain/model/commentary/house-style';
 import type { Outcome, Problem } from '../../domain/model/outcome';
 import type { PlanTable, SheetReading } from '../../domain/model/plan';
 import type { Answer, ReviewOptions, TableAsAt } from '../../domain/model/review';
@@ -66,11 +67,22 @@ export interface ChangeScreen {
   readonly form: ChangeForm;
 }
 
+/** The templates, as far as they have been edited. */
+export interface HouseStyleScreen {
+  readonly kind: 'house-style';
+  /** The review that it was opened from. */
+  readonly prepared: PreparedReview;
+  /** The kind that is shown. */
+  readonly chosen: StyleKind;
+  /** Those that the officer has touched. */
+  readonly typed: Readonly<Partial<Record<StyleKind, string>>>;
+}
+
 /** What a change would write. */
 export interface ChangePreviewScreen {
   readonly kind: 'change-preview';
   /** Where Back leads. */
-  readonly from: Extract<Screen, { kind: 'found' }> | ChangeScreen;
+  readonly from: Extract<Screen, { kind: 'found' }> | ChangeScreen | HouseStyleScreen;
   readonly subject: ChangeSubject;
   readonly proposed: PreparedChange;
 }
@@ -91,6 +103,7 @@ export type Screen =
     }
   | PreviewScreen
   | ChangeScreen
+  | HouseStyleScreen
   | ChangePreviewScreen
   | { readonly kind: 'writing'; readonly from: PreviewScreen | ChangePreviewScreen; readonly progress: Progress | null }
   | { readonly kind: 'result'; readonly prepared: PreparedReview; readonly report: WriteReport }
@@ -151,6 +164,9 @@ export type PaneAction =
   | { readonly kind: 'change-typed'; readonly form: Partial<ChangeForm> }
   | { readonly kind: 'author-typed'; readonly name: string }
   | { readonly kind: 'change-asked'; readonly request: ChangeRequest }
+  | { readonly kind: 'style-kind-chosen'; readonly chosen: StyleKind }
+  | { readonly kind: 'template-typed'; readonly template: string }
+  | { readonly kind: 'house-style-asked'; readonly templates: HouseStyleRequest['templates'] }
   | { readonly kind: 'change-left' }
   | { readonly kind: 'change-prepared'; readonly work: PrepareChangeWork; readonly outcome: Outcome<PreparedChange> }
   | { readonly kind: 'undo-asked' }

@@ -1,11 +1,13 @@
 // Draft commentary: one plain statement for each kind of row, always with its as-at date at the end.
 
 import fc from 'fast-check';
-import { draftOf } from '../../../src/domain/commentary/draft-commentary';
+import { draftSentences } from '../../../src/domain/commentary/draft-commentary';
 import type { DraftFigures } from '../../../src/domain/commentary/draft-figures';
+import { joined } from '../../../src/domain/commentary/house-style/house-wording';
 import { periodNamesOf, shortPeriodName } from '../../../src/domain/commentary/period-names';
 import { differenceText, figureText, numberText, percentText, thingFor, unitOf } from '../../../src/domain/commentary/figures-in-words';
 
+const draftOf = (figures: DraftFigures): string => joined(draftSentences(figures));
 const plain = unitOf(null, false);
 
 /** A forecast at the pace so far. */

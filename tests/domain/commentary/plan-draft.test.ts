@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 
-import { narrativeDraft, planDraft } from '../../../src/domain/commentary/plans/plan-draft';
+import { narrativeSentences, planSentences } from '../../../src/domain/commentary/plans/plan-draft';
 import type { PlanRowToDraft, StatusOfRow } from '../../../src/domain/commentary/plans/plan-row';
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { milestoneAt } from '../../../src/domain/timescales/milestone-state';
@@ -13,6 +13,9 @@ import { readTimescale } from '../../../src/domain/timescales/read-timescale';
 import { noOptions, snapshotOf } from '../fixtures/review-of';
 import { gridOf } from '../recognise/grid-of';
 import { planHeadings as headings, planShapes as shapes } from './plan-shapes';
+
+const planDraft = (row: PlanRowToDraft): string | null => planSentences(row)?.join(' ') ?? null;
+const narrativeDraft = (row: PlanRowToDraft): string | null => narrativeSentences(row)?.join(' ') ?? null;
 
 /** The drafts of a plan of these rows, by what each is called. */
 function draftsOf(rows: typeof shapes): ReadonlyMap<string, string | null> {

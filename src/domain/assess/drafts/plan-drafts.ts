@@ -1,11 +1,14 @@
 // The drafts of a programme plan's rows and of a narrative's: each is written from its own row, its table's columns and
 // the as-at date.
 
-import { narrativeDraft, planDraft } from '../../commentary/plans/plan-draft';
-import type { OpenDate, ReviewedStatus, StatusOfRow } from '../../commentary/plans/plan-row';
+import { inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
+import { planInNames } from '../../commentary/house-style/plan-names';
+import { narrativeSentences, planSentences } from '../../commentary/plans/plan-draft';
+import type { OpenDate, PlanRowToDraft, ReviewedStatus, StatusOfRow } from '../../commentary/plans/plan-row';
 import { saysNoStatus } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
 import type { AssessedTable } from '../../model/assessment';
+import type { StyleSample } from '../../model/commentary/house-style';
 import type { Grid } from '../../model/grid';
 import type { MilestonesByRow } from '../../model/milestone';
 import type { Layout, PlanTable } from '../../model/plan';
@@ -17,24 +20,53 @@ import { comparedReviews } from '../../rating/review-directions';
 import { openDatesOf } from '../../timescales/dates/dates-two-ways';
 import { isCertain } from '../certain-tables';
 import { progressOf } from '../progress-evidence';
+import { styleSamples } from './style-samples';
+
+/** A table of a programme plan or a narrative with its drafts. */
+interface DraftedPlan {
+  readonly assessed: AssessedTable;
+  readonly samples: readonly StyleSample[];
+}
+
+/** A table, and what its drafts are written from. */
+interface PlanToDraft {
+  readonly grid: Grid;
+  readonly assessed: AssessedTable;
+  readonly layout: Layout;
+  readonly milestones: MilestonesByRow;
+}
 
 /**
  * The table, with a draft in each row that one is worth writing for; with none while its dates wait for an as-at date.
  */
-export function withPlanDrafts(grid: Grid, assessed: AssessedTable, layout: Layout, milestones: MilestonesByRow): AssessedTable {
-  if (!isCertain(assessed.table) || (layout !== 'plan' && layout !== 'narrative')) return assessed;
+export function withPlanDrafts({ grid, assessed, layout, milestones }: PlanToDraft, wording: Wording): DraftedPlan {
+  const undrafted: DraftedPlan = { assessed, samples: [] };
+  if (!isCertain(assessed.table) || (layout !== 'plan' && layout !== 'narrative')) return undrafted;
   const isWaiting = assessed.settings.asAt === null && [...milestones.values()].flat().some(({ state }) => state === null);
-  if (isWaiting) return assessed;
-  const draftOf = drafting(grid, assessed, layout === 'plan' ? planDraft : narrativeDraft, milestones);
-  return { ...assessed, rows: assessed.rows.map((each) => (isDataKind(each.row.kind) ? { ...each, draft: draftOf(each.row) } : each)) };
+  if (isWaiting) return undrafted;
+  const stateRow = statingPlanRows(grid, assessed, layout, milestones);
+  const draftOf = (row: PlanRow): string | null => {
+    const statement = stateRow(row);
+    return statement === null ? null : inWording(statement, wording);
+  };
+  const rows = assessed.rows.filter(({ row }) => isDataKind(row.kind));
+  return {
+    assessed: {
+      ...assessed,
+      rows: assessed.rows.map((each) => (isDataKind(each.row.kind) ? { ...each, draft: draftOf(each.row) } : each)),
+    },
+    samples: styleSamples(rows, ({ row }) => ({ name: row.description, statement: stateRow(row) }), wording.longest),
+  };
 }
 
-function drafting(
+/** What the statements say, row by row, before they are worded; null where none is worth writing. */
+function statingPlanRows(
   grid: Grid,
   { table, settings: { asAt } }: AssessedTable,
-  draftFrom: typeof narrativeDraft,
+  layout: 'plan' | 'narrative',
   milestones: MilestonesByRow,
-): (row: PlanRow) => string | null {
+): (row: PlanRow) => Statement | null {
+  const sentencesOf = layout === 'plan' ? planSentences : narrativeSentences;
   const { inCells, inHeadings } = openDatesOf(grid, table);
   const openDates = new Map<number, OpenDate[]>();
   for (const { row, text, days } of inCells) {
@@ -47,7 +79,7 @@ function drafting(
   const isRated = table.columns.rag.length > 0 || (table.columns.progress ?? []).length > 0;
   return (row) => {
     const given = (row.progress ?? []).filter(({ state }) => state !== 'complete' && state !== 'cancelled');
-    return draftFrom({
+    const told: PlanRowToDraft = {
       about: row.description,
       milestones: milestones.get(row.row) ?? [],
       hasDates,
@@ -57,7 +89,9 @@ function drafting(
       givenUp: givenUpIn(row),
       settled: progressOf(table, row, null, asAt, () => []),
       asAt,
-    });
+    };
+    const sentences = sentencesOf(told);
+    return sentences === null ? null : { sentences, named: () => planInNames(told, layout), asAt };
   };
 }
 

@@ -4,11 +4,13 @@
 import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
-import { askedDraft, draftOf, mostPeriods } from '../../commentary/draft-commentary';
+import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
+import { figuresInNames } from '../../commentary/house-style/figure-names';
+import { builtInWording, datedSentences, inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
 import { periodNamesOf } from '../../commentary/period-names';
 import { statusInWords } from '../../rating/status-in-words';
@@ -53,7 +55,20 @@ interface DraftSource extends TableToDraft {
 }
 
 /** Writes the drafts of a table, row by row; null where there is no total to write of. */
-export function draftingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => string | null {
+export function draftingRows(table: TableToDraft, wording: Wording = builtInWording): (row: RowToDraft) => string | null {
+  const stateRow = statingRows(table);
+  return (each) => {
+    const statement = stateRow(each);
+    if (statement === null) return null;
+    const { apart } = each.row;
+    if (apart === undefined) return inWording(statement, wording);
+    const of = `${shortened(apart)}: `;
+    return of + inWording(statement, { ...wording, longest: wording.longest - of.length });
+  };
+}
+
+/** What the statements of a table say, row by row, before they are worded. */
+export function statingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => Statement | null {
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);
@@ -69,23 +84,27 @@ export function draftingRows({ grid, table, columns, settings }: TableToDraft): 
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
   return (each) => {
-    const words = draftOfRow(source, each);
-    if (words === null) return null;
-    // Beside figures that may point elsewhere, what the officers say of the row themselves.
-    const status = statusInWords(each.row);
-    const draft = status === null ? words : `${words} Stated “${status.text}”.`;
-    return each.row.apart === undefined ? draft : `${shortened(each.row.apart)}: ${draft}`;
+    const statement = statementOfRow(source, each);
+    return statement === null ? null : withStatusInWords(statement, each.row);
   };
 }
 
-function draftOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): string | null {
+/** Beside figures that may point elsewhere, what the officers say of the row themselves; the date stays last. */
+function withStatusInWords(statement: Statement, row: PlanRow): Statement {
+  const status = statusInWords(row);
+  if (status === null) return statement;
+  return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status.text}”.`, ...statement.sentences.slice(-1)] };
+}
+
+function statementOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): Statement | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
   const { targetKind, baseline, taken } = figures;
-  if (targetKind === 'not actual') return draftOfOtherKind(source, row, figures, total);
+  const { asAt } = settings;
+  if (targetKind === 'not actual') return inBuiltInWords(draftOfOtherKind(source, row, figures, total), asAt);
   if (method?.reading.open === true) {
     const { hasTarget } = figures;
-    return askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt: settings.asAt, hasTarget });
+    return inBuiltInWords(askedDraft({ reading: method.reading, periods: periodFigures(source, row, figures), asAt, hasTarget }), asAt);
   }
   if (total === null || method === null) return null;
   const counting = method.reading.method;
@@ -128,10 +147,15 @@ function draftOfRow(source: DraftSource, { row, method, figures, measured, forec
     periods: periodFigures(source, row, figures, mostPeriods),
     unit,
     year: isOpen ? null : settings.year,
-    asAt: settings.asAt,
+    asAt,
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
-  return draftOf(drafted);
+  return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
+}
+
+/** Whatever the templates say: the row is asked about, or its figures are of another kind. */
+function inBuiltInWords(text: string | null, asAt: Statement['asAt']): Statement | null {
+  return text === null ? null : { sentences: datedSentences(text), named: () => null, asAt };
 }
 
 /** Work of some months of a year that isn't over: nothing is told of a straight line, nor of the year's end. */

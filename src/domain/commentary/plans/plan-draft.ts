@@ -1,5 +1,6 @@
 // A first draft for a row of a programme plan or a narrative: where it stands, by its own dates and words, and what has
-// changed since the review before. While something of the row is asked, that and no more.
+// changed since the review before. While something of the row is asked, that and no more. The most important comes first,
+// the date last.
 
 import { longDate } from '../../cells/calendar';
 import { readProgress } from '../../cells/words/progress-words';
@@ -11,41 +12,43 @@ import type { PlanRowToDraft } from './plan-row';
 import { isRated, noStatus, statusSentence } from './status-sentence';
 
 /** Null where the row has neither date nor status. "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
-export function planDraft(row: PlanRowToDraft): string | null {
+export function planSentences(row: PlanRowToDraft): readonly string[] | null {
   if (saysNothing(row)) return null;
-  return [...(askedSentence(row) ?? statement(row)), asAtSentence(row)].filter((sentence) => sentence !== '').join(' ');
+  return [...(askedSentence(row) ?? planStatement(row)), asAtSentence(row)].filter((sentence) => sentence !== '');
 }
 
 /**
  * The same beside a narrative, where a row of a light alone is told by what it is about: "Rated Green:
  * “A map of shared services”." Null where the row has neither date nor light.
  */
-export function narrativeDraft(row: PlanRowToDraft): string | null {
+export function narrativeSentences(row: PlanRowToDraft): readonly string[] | null {
   const { about, milestones, openDates, progress, status } = row;
   const hasMore = openDates.length > 0 || progress.length > 0 || milestones.some(({ state }) => state !== 'unreadable');
-  if (hasMore || about === '' || status.now?.isStatus !== true) return planDraft(row);
+  if (hasMore || about === '' || status.now?.isStatus !== true) return planSentences(row);
   const rated = statusSentence(status, row.asAt);
-  return `${rated.replace(/\.$/u, '')}: ${quotedSubject(about)}. ${asAtSentence(row)}`;
+  return [`${rated.replace(/\.$/u, '')}: ${quotedSubject(about)}.`, asAtSentence(row)];
 }
 
 function asAtSentence({ asAt }: PlanRowToDraft): string {
   return asAt === null ? 'As-at date not given.' : `As at ${longDate(asAt)}.`;
 }
 
-function saysNothing({ milestones, openDates, status, settled, progress }: PlanRowToDraft): boolean {
+/** Neither date nor status nor progress. */
+export function saysNothing({ milestones, openDates, status, settled, progress }: PlanRowToDraft): boolean {
   const isRatedAtAll = status.now !== null && (status.now.words !== '' || status.before !== null);
   return milestones.length + openDates.length + progress.length === 0 && settled === null && !isRatedAtAll;
 }
 
 /** What is asked of the row; null where nothing is. */
-function askedSentence({ milestones, openDates }: PlanRowToDraft): readonly string[] | null {
+export function askedSentence({ milestones, openDates }: PlanRowToDraft): readonly string[] | null {
   const ofWords = milestones.filter(({ couldBe }) => couldBe.length > 0);
   const [open] = [...openDates, ...ofWords];
   if (open !== undefined) return [`It is asked which date ${quoted(open.text)} is: ${orList(open.couldBe)}.`];
   return milestones.some(({ state }) => state === 'asked') ? ['It is asked whether this is done.'] : null;
 }
 
-function statement(row: PlanRowToDraft): readonly string[] {
+/** Without the date. */
+export function planStatement(row: PlanRowToDraft): readonly string[] {
   const { milestones, hasDates, status, progress, settled, asAt } = row;
   const rated = statusSentence(status, asAt);
   const ratedIfAny = rated === noStatus ? '' : rated;

@@ -21,6 +21,8 @@ export interface RatingContext extends TableSettings {
   readonly schemes: SchemesOnSheet;
   /** The text of the scheme's rules that the RAG formulas are compiled from; null where it isn't known. */
   readonly rules: string | null;
+  /** How long its drafts may be, in characters; null where its row doesn't say. */
+  readonly longestDraft: number | null;
   /** Why no row can be rated, whatever its figures; null where rows can. */
   readonly notRated: string | null;
 }

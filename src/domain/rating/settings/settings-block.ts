@@ -24,7 +24,7 @@ export type SettingsBlock = Readonly<Record<Exclude<SettingKey, LaterKey>, Setti
 export type LaterKey = (typeof laterKeys)[number];
 
 /** In the order in which versions have added them. */
-export const laterKeys = ['yearOver', 'rulesLack', 'figuresTo'] as const satisfies readonly SettingKey[];
+export const laterKeys = ['yearOver', 'rulesLack', 'figuresTo', 'longestDraft'] as const satisfies readonly SettingKey[];
 
 const isLater: ReadonlySet<SettingKey> = new Set(laterKeys);
 
@@ -147,6 +147,7 @@ function readBlock(snapshot: Snapshot, names: ReadonlyMap<string, string>, index
     yearOver: cells.get('yearOver') ?? null,
     rulesLack: cells.get('rulesLack') ?? null,
     figuresTo: cells.get('figuresTo') ?? null,
+    longestDraft: cells.get('longestDraft') ?? null,
   } satisfies SettingsBlock;
   return { kind: 'set', index, block };
 }
@@ -162,6 +163,7 @@ function reserve(snapshot: Snapshot, names: ReadonlyMap<string, string>, taken: 
   return isOfficersSheet(snapshot.settings) ? { kind: 'sheet taken', index } : { kind: 'new', index };
 }
 
-function isOfficersSheet(settings: Grid | null): boolean {
+/** A sheet of the officer's own that has our sheet's name. */
+export function isOfficersSheet(settings: Grid | null): boolean {
   return settings !== null && !isEmptyGrid(settings) && valueAt(settings, 0, 0) !== settingsTitle;
 }

@@ -14,12 +14,13 @@ export const settingKeys = [
   'yearOver',
   'rulesLack',
   'figuresTo',
+  'longestDraft',
 ] as const;
 
 /**
  * One cell of a table's settings row. `rules`: those that its RAG formulas were compiled from.
  * `check`: what they all say once the rules are others. `rulesLack`: a threshold or date without which no rule holds.
- * `figuresTo`: the day for which is told what a target expects.
+ * `figuresTo`: the day for which is told what a target expects. `longestDraft`: how long its drafts may be.
  */
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -34,6 +35,7 @@ const nameOf: Readonly<Record<SettingKey, string>> = {
   yearOver: 'Plan_YearOver',
   rulesLack: 'Plan_RulesLack',
   figuresTo: 'Plan_UpTo',
+  longestDraft: 'Plan_LongestDraft',
 };
 
 /** The name of a setting of table `index` (from 1): "Plan_AsAt", "Plan_AsAt_2". */
@@ -48,9 +50,10 @@ export function periodSharesName(index: number): string {
 
 /** Which table's settings a formula of ours refers to; null where it refers to none. */
 export function settingsIndexIn(formula: string): number | null {
-  const found = /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck|YearOver|RulesLack|UpTo)(?:_(\d+))?\b/i.exec(
-    formula,
-  );
+  const found =
+    /\bPlan_(?:Scheme|YearStart|YearEnd|AsAt|Elapsed|SchemeRules|SchemeCheck|YearOver|RulesLack|UpTo|LongestDraft)(?:_(\d+))?\b/i.exec(
+      formula,
+    );
   return found === null ? null : Number(found[1] ?? 1);
 }
 

@@ -17,6 +17,18 @@ import { isReadable, rulesText, schemeCalled, textOf } from '../schemes/typed-sc
 import type { SchemeName } from '../../model/scheme';
 import type { DateSpan, IsoDate } from '../../model/dates';
 
+/** In characters: the longest that our own wording comes to. */
+export const usualLongest = 700;
+
+/** The limits of a limit, in characters: below it, not even the shortest of our statements would fit. */
+export const longestDraftRange = { least: 300, most: 2000 } as const;
+
+/** How long a draft may be, as typed; null where nothing is, or no such number. */
+export function longestDraftIn(value: CellValue): number | null {
+  const { least, most } = longestDraftRange;
+  return typeof value === 'number' && value >= least && value <= most ? Math.floor(value) : null;
+}
+
 /** The state of a table that has no row on Plan settings and gets none. */
 export const noSettings: BlockState = { kind: 'new', index: 0 };
 
@@ -53,6 +65,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
   const word = block?.scheme.value ?? null;
   // What an earlier review asked is looked at again: with more figures the statuses may tell.
   const isOpen = isEmptyValue(word) || word === askedWhich;
+  const longest = block?.longestDraft?.value ?? null;
   return {
     index: state.index,
     ...schemeOf(isOpen ? defaultScheme : schemeCalled(word), textOf(word), schemes),
@@ -63,6 +76,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
     asAt: asAt.date,
     asAtFrom: asAt.from,
     asAtSerial: asAt.date === null ? null : serialOf(asAt.date, grid.dateSystem),
+    longestDraft: isEmptyValue(longest) ? null : (longestDraftIn(longest) ?? usualLongest),
     figuresTo,
     figuresToSerial: figuresTo === null ? null : serialOf(figuresTo, grid.dateSystem),
     elapsed: block !== null && isElapsedTyped(block) ? typedElapsed(block.elapsed.value) : elapsedOf(year, figuresTo),

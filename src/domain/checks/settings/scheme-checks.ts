@@ -1,24 +1,24 @@
 // What of the schemes on the settings sheet can't be read: each is asked about
 // with its cell, and rates nothing until it is put right.
 
-import { cellAddress, isEmptyValue } from '../model/cell';
-import { askedByKey, askedWhich, schemeWords } from '../rating/schemes/scheme';
-import { otherwiseName } from '../rating/schemes/scheme-names';
-import { cellOfRule, type SchemesState } from '../rating/schemes/schemes-on-sheet';
-import type { BlockState } from '../rating/settings/settings-block';
-import type { CellOnSettings } from '../rating/settings/settings-names';
-import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../rating/schemes/typed-scheme';
-import { settingsSheetName } from '../model/snapshot';
-import { finding } from './finding';
-import type { Finding } from '../model/finding';
-import type { AssessedTable, SchemeMisfits } from '../model/assessment';
-import { isCounted } from '../model/table/counted-rows';
-import type { PlanRow } from '../model/table/rows';
-import { statusInWords } from '../rating/status-in-words';
-import { statedStatus } from '../rating/latest-stated-status';
-import { defaultScheme } from '../rating/settings/rating-context';
-import type { RatingContext } from '../rating/settings/rating-context';
-import type { SchemeName } from '../model/scheme';
+import { cellAddress, isEmptyValue } from '../../model/cell';
+import { askedByKey, askedWhich, schemeWords } from '../../rating/schemes/scheme';
+import { otherwiseName } from '../../rating/schemes/scheme-names';
+import { cellOfRule, type SchemesState } from '../../rating/schemes/schemes-on-sheet';
+import type { BlockState } from '../../rating/settings/settings-block';
+import type { CellOnSettings } from '../../rating/settings/settings-names';
+import { otherwisePlace, schemeCalled, textOf, type UnreadablePart } from '../../rating/schemes/typed-scheme';
+import { settingsSheetName } from '../../model/snapshot';
+import { finding } from '../finding';
+import type { Finding } from '../../model/finding';
+import type { AssessedTable, SchemeMisfits } from '../../model/assessment';
+import { isCounted } from '../../model/table/counted-rows';
+import type { PlanRow } from '../../model/table/rows';
+import { statusInWords } from '../../rating/status-in-words';
+import { statedStatus } from '../../rating/latest-stated-status';
+import { defaultScheme } from '../../rating/settings/rating-context';
+import type { RatingContext } from '../../rating/settings/rating-context';
+import type { SchemeName } from '../../model/scheme';
 
 const wanted: Readonly<Record<UnreadablePart['part'], string>> = {
   when: 'a measure that a rule can look at',
