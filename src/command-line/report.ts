@@ -60,7 +60,10 @@ function sheetText(sheet: AssessedSheet): string {
   const { name } = reading.sheet;
   if (reading.layout === 'none') return `${name}: left alone. ${reading.reason ?? ''}`.trimEnd();
   const isPlan = tables.some(({ table }) => !isOnlyShaped(table));
-  return [`${name}: ${isPlan ? layoutNames[reading.layout] : 'a table of figures'}`, ...tables.map((table) => tableText(table, sheet))].join('\n\n');
+  return [
+    `${name}: ${isPlan ? layoutNames[reading.layout] : 'a table of figures'}`,
+    ...tables.map((table) => tableText(table, sheet)),
+  ].join('\n\n');
 }
 
 /** No heading calls it a plan's, and nobody has said that it is: what its columns are is a guess, which isn't told. */

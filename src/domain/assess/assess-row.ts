@@ -17,6 +17,7 @@ import { inferMethod, totalBy, totalsAskedAbout, type RowMethod, type RowsBeside
 import type { AssessedRow } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { numberAt, textAt, valueAt } from '../model/grid';
+import type { PlanTable } from '../model/plan';
 import type { PlanRow } from '../model/table/rows';
 import type { ProfiledRow } from '../rating/profile';
 import { yearIsOver, type Profile, type Rateable } from '../rating/rate';
@@ -90,6 +91,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       cumulative: table.cumulative ?? null,
       beside: () => source.besideOf(row.row),
       resultsAreNoMeans: table.resultsAreNoMeans === true,
+      totalsAreMeans: areTotalsMeans(table),
     }),
     answer,
   );
@@ -146,6 +148,11 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       totalsAsked: method?.reading.open === true ? totalsAskedAbout(method.reading, figures) : null,
     },
   };
+}
+
+/** Whether the stated totals stand under "Average" or "Mean". */
+function areTotalsMeans({ roles, columns: { total } }: PlanTable): boolean {
+  return roles.some(({ column, heading }) => column === total && /\b(?:average|mean)\b/iu.test(heading));
 }
 
 /** What adds up and what doesn't may give the same total, and a ceiling is judged by its share of the year or in full. */

@@ -34,12 +34,13 @@ const namedYear = /(?<![\d/])(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])|(?<![\d/
  * 2025/26" of a quarter under a band of years.
  */
 export function periodNamesOf(headings: readonly string[]): readonly string[] {
-  const years = headings.map((heading) => namedYear.exec(heading)?.[0] ?? null);
+  const names = headings.map(shortPeriodName);
+  // "to March 2024" and "Mar 2024" say theirs already.
+  const years = headings.map((heading, index) => (/\d\d/u.test(names[index] ?? '') ? null : (namedYear.exec(heading)?.[0] ?? null)));
   const spansYears = new Set(years.filter((year) => year !== null)).size > 1;
-  return headings.map((heading, index) => {
-    const name = shortPeriodName(heading);
+  return names.map((name, index) => {
     const year = years[index] ?? null;
-    return !spansYears || year === null || /\d\d/u.test(name) ? name : `${name} ${year}`;
+    return spansYears && year !== null ? `${name} ${year}` : name;
   });
 }
 

@@ -60,6 +60,8 @@ export interface MethodContext {
   readonly beside?: () => RowsBeside;
   /** A note says that results aren't the means of the periods. */
   readonly resultsAreNoMeans: boolean;
+  /** The stated totals stand under "Average" or "Mean". */
+  readonly totalsAreMeans: boolean;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -131,9 +133,9 @@ function isNoMean(
   { totalFormula, actuals }: RowFigures,
   total: number,
   candidates: readonly CountedMethod[],
-  { resultsAreNoMeans }: MethodContext,
+  { resultsAreNoMeans, totalsAreMeans }: MethodContext,
 ): boolean {
-  if (totalFormula !== null || candidates.length !== 1 || candidates[0] !== 'average') return false;
+  if (totalsAreMeans || totalFormula !== null || candidates.length !== 1 || candidates[0] !== 'average') return false;
   const mean = countBy('average', actuals);
   return mean !== null && (resultsAreNoMeans || !isSameFigure(mean, total));
 }

@@ -22,7 +22,7 @@ import { areSharesOfYearBefore, singleFigure, type SingleFigure } from './single
 import { shownColumns, type FigureSource } from './figure-source';
 import { targetNow, targetsOf, type TargetNow } from './targets/paired-targets';
 import { unitOfNames } from './targets/scale-of-shares';
-import { figureOfYearBefore } from '../recognise/columns/periods/year-before';
+import { figureOfYearBefore, outturnOfYearBefore } from '../recognise/columns/periods/year-before';
 import {
   goalOf,
   percentInTarget,
@@ -211,13 +211,13 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
   const isSumOfMarks = unknown.any && actuals.length === 0 && totalFormula?.kind === 'sum';
   const statedTotal = totalColumn !== null && row.total.kind === 'number' && !isSumOfMarks ? row.total.value : null;
   const periodsInYear = periodsOfYear(periods.done);
-  const yearBefore = periodsInYear === null ? null : figureOfYearBefore(grid, table, row.row);
-  // A position a quarter of last year's was none then either: each period is new work.
+  const yearBefore = periodsInYear === null ? null : outturnOfYearBefore(grid, table, row.row);
+  // A position a quarter of last year's was none then either; one of half of it may well have come down.
   const likeLastYear =
     rates === null &&
-    yearBefore !== null &&
-    areSharesOfYearBefore(actuals, yearBefore / (periodsInYear ?? 1)) &&
-    !isRunningInWords(row.description);
+    !isRunningInWords(row.description) &&
+    (periodsInYear ?? 0) >= 4 &&
+    areSharesOfYearBefore(actuals, yearBefore === null ? null : yearBefore / (periodsInYear ?? 1));
   const addsUp = likeLastYear || addsUpInWords(row.description) || row.target.ofYear === true || targetsAddUp(taken, periodTargets);
   const single =
     addsUp || statedTotal !== null || periods.filled > 1 || isOfPart(targetHeading(table))

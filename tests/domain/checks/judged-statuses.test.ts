@@ -10,9 +10,10 @@ function reviewed(below: readonly Line[], heading = 'RAG', above: readonly Line[
   const rows: readonly Line[] = [
     ...above,
     ['Indicator', 'Target', 'Q1', 'Q2', 'Total', heading],
-    ['Potholes filled', 400, 90, 100, 190, 'Green'],
-    ['Gullies emptied', 300, 90, 70, 160, 'Green'],
-    ['Signs replaced', 200, 10, 20, 30, 'Red'],
+    ['Potholes filled', 400, 90, 100, 190, 'Amber'],
+    ['Gullies emptied', 300, 90, 70, 160, 'Amber'],
+    ['Signs replaced', 200, 10, 20, 30, 'Amber'],
+    ['Kerbs mended', 100, 30, 20, 50, 'Green'],
     ...below,
   ];
   const { findings, sheets } = reviewWorkbook(snapshotOf(gridOf(rows)), { asAt: '2024-09-30', answers: [] });
@@ -26,9 +27,9 @@ function reviewed(below: readonly Line[], heading = 'RAG', above: readonly Line[
 }
 
 test.each<[string, readonly Line[], string | undefined, readonly Line[], string]>([
-  ['a line below', [[], ['RAG is the depot manager’s judgement of confidence in reaching the target.']], undefined, [], 'A6'],
+  ['a line below', [[], ['RAG is the depot manager’s judgement of confidence in reaching the target.']], undefined, [], 'A7'],
   ['a line above', [], undefined, [['Ratings reflect how things stand in each officer’s own view'], []], 'A1'],
-  ['behind other sentences', [[], ['Claims close in May. Status shows confidence in delivery.']], undefined, [], 'A6'],
+  ['behind other sentences', [[], ['Claims close in May. Status shows confidence in delivery.']], undefined, [], 'A7'],
   ['in the heading', [], 'Confidence (RAG)', [], 'Column F (“Confidence (RAG)”)'],
   ['in the heading, other words', [], 'Manager’s view (RAG)', [], 'Column F (“Manager’s view (RAG)”)'],
 ])('%s', (_where, below, heading, above, by) => {
@@ -36,7 +37,7 @@ test.each<[string, readonly Line[], string | undefined, readonly Line[], string]
   expect(said).toBe(by);
   expect(checks).not.toContain('status-differs');
   expect(misfits).toEqual([]);
-  expect(computed).toEqual(['Amber', 'Amber', 'Amber']);
+  expect(computed).toEqual(['Amber', 'Amber', 'Amber', 'Amber']);
 });
 
 test.each<[string, readonly Line[]]>([

@@ -5,10 +5,9 @@ import { isCeiling, isCompared, type ComparedAs } from '../../cells/targets/at-l
 import { longDate } from '../../cells/calendar';
 import type { NamedFigures, RowInNames } from '../../model/commentary/house-style';
 import { isAtLimit, isMet, yearIsOver } from '../../rating/rate';
-import { thingFor } from '../row-words/counted-thing';
 import { lastPeriods } from '../draft-commentary';
 import type { DraftFigures } from '../draft-figures';
-import { figureText, isPercent, percentText } from '../figures-in-words';
+import { figureText, isPercent, percentText, thingFor } from '../figures-in-words';
 import { expectedByNow, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
 import { doneWords, setAgainst, whyUncompared } from '../standing-sentence';
 import { phrase } from './phrase';

@@ -187,6 +187,8 @@ test('past its target and Green asks for more; past it and Red may be in trouble
     ['Caseload', 18, 21, 'R'],
     ['Span of control', 5, 6, 'G'],
     ['Households in hostels', 12, 9, 'G'],
+    ['Homes let', 300, 310, 'G'],
+    ['People trained', 50, 60, 'G'],
   ]);
   expect(rated?.slice(0, 2).map(([, kind, status]) => [kind, status])).toEqual([
     ['at least', 'Not rated: asked'],

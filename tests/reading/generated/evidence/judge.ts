@@ -35,6 +35,9 @@ export function judge(plan: EvidencePlan): Verdict {
   const shown = new Map(sheet.tables.flatMap(({ rows }) => rows).map((row) => [row.row.row, row]));
   const counted = new Set(sheet.reading.tables.flatMap(({ rows }) => rows.filter(isCounted).map(({ row }) => row)));
   const uncertain = new Set(sheet.reading.tables.filter((table) => !isCertain(table)).flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const isSchemeAsked = review.findings.some(({ check, severity }) => check === 'scheme-asked' && severity === 'ask');
+  const unrated = sheet.tables.filter(({ settings }) => isSchemeAsked && settings.schemeAsked);
+  const withoutScheme = new Set(unrated.flatMap(({ rows }) => rows.map(({ row }) => row.row)));
   const wrong = [...alarms(plan, review), ...madeUp(plan, counted)];
   const asked: string[] = [];
   for (const row of plan.rows) {
@@ -45,6 +48,8 @@ export function judge(plan: EvidencePlan): Verdict {
     } else if (found === undefined || !counted.has(row.row)) {
       if (!isTold(review, row.row)) wrong.push(`${name} is lost`);
       else if (row.settled) asked.push(`${name} is none, but told`);
+    } else if (withoutScheme.has(row.row) && row.truths.some((truth) => isSame(found, truth, null))) {
+      asked.push(`${name}: no scheme fits the stated statuses`);
     } else if (!row.truths.some((truth) => isSame(found, truth))) {
       if (!isOpen(found, row.truths) || !isAskedAbout(review, row.row)) wrong.push(difference(found, row));
       else if (row.settled) asked.push(difference(found, row));
@@ -70,12 +75,13 @@ function madeUp({ rows }: EvidencePlan, counted: ReadonlySet<number>): readonly 
   return [...counted].filter((row) => !known.has(row)).map((row) => `row ${String(row + 1)} is made up`);
 }
 
-function isSame(row: AssessedRow, truth: RowTruth): boolean {
+/** `status`: what is to stand there; null where no scheme is followed by what is stated. */
+function isSame(row: AssessedRow, truth: RowTruth, status: RowTruth['status'] = truth.status): boolean {
   return (
     isNear(row.total, truth.total) &&
     (truth.goal === 'any' || isNear(row.goal, truth.goal)) &&
     isNear(row.achieved, truth.achieved) &&
-    statusOf(row) === truth.status &&
+    statusOf(row) === status &&
     (truth.kind === null || truth.goal === null || (row.row.target.kind ?? 'at least') === truth.kind || truth.status === null)
   );
 }

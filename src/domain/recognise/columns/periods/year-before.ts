@@ -16,6 +16,22 @@ export function figureOfYearBefore(grid: Grid, table: PlanTable, row: number): n
   return null;
 }
 
+/** A year that a heading names, or the last one, whole: a baseline may be of any time, and the same period is a part. */
+const wholeYear = /\b(?:last|previous|prior|preceding) (?:financial )?year\b|\byear before\b/iu;
+const partOfYear = /\b(?:same|to date|ytd|so far|q[1-4]|quarters?|half|months?)\b/iu;
+
+/** What the row came to in the whole year before; null where no heading says that a figure is that. */
+export function outturnOfYearBefore(grid: Grid, table: PlanTable, row: number): number | null {
+  for (const column of columnsOf(table)) {
+    const heading = table.roles.find((role) => role.column === column);
+    if (heading === undefined || partOfYear.test(heading.heading)) continue;
+    if (yearEnd(heading) === null && !wholeYear.test(heading.heading)) continue;
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number') return value;
+  }
+  return null;
+}
+
 const found = new WeakMap<PlanTable, readonly number[]>();
 
 function columnsOf(table: PlanTable): readonly number[] {

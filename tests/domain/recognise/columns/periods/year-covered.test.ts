@@ -1,7 +1,7 @@
 // The year is the one that the periods cover, from whichever month it begins; and none of its periods is left out.
 
-import { recogniseSheet } from '../../../../src/domain/recognise/recognise-sheet';
-import { gridOf } from '../grid-of';
+import { recogniseSheet } from '../../../../../src/domain/recognise/recognise-sheet';
+import { gridOf } from '../../grid-of';
 
 function read(title: string, target: string, periods: readonly string[]) {
   const figures = periods.map((_, index) => index + 3);

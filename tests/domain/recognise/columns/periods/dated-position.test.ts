@@ -1,8 +1,8 @@
 // One dated position beside a baseline and a target is a level: how much of the way is gone, as a stated column says
 // whatever it is called; never a month of a year's sum.
 
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { gridOf, type TestCell } from '../grid-of';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { gridOf, type TestCell } from '../../grid-of';
 
 function readTable(rows: readonly (readonly TestCell[])[]) {
   const grid = gridOf(rows);

@@ -1,7 +1,7 @@
 // A month in a heading never takes its word away: the word says the column's role, the month by when.
 
-import { percent, type TestCell } from '../grid-of';
-import { rolesIn, tableOf } from '../reading-of';
+import { percent, type TestCell } from '../../grid-of';
+import { rolesIn, tableOf } from '../../reading-of';
 
 type Rows = readonly (readonly TestCell[])[];
 

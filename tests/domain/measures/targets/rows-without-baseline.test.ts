@@ -1,9 +1,9 @@
 // In a table of percentages from a baseline, a row that has none has a plain target: its percentage is its total divided
 // by its target, in the draft and in the sheet.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../recognise/grid-of';
 
 type Line = readonly TestCell[];
 

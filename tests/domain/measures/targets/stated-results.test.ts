@@ -1,9 +1,9 @@
 // A typed result that is only near the mean of its periods is the officer's own: it is told, and set against the target,
 // in place of the mean.
 
-import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../fixtures/review-of';
-import { gridOf, percent, type TestCell } from '../recognise/grid-of';
+import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../fixtures/review-of';
+import { gridOf, percent, type TestCell } from '../../recognise/grid-of';
 
 type Line = readonly TestCell[];
 

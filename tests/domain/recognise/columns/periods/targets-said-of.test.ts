@@ -1,8 +1,8 @@
 // A note over or under a table that says what its targets are for is heeded: they are due then, not at the end of the year.
 
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf } from '../grid-of';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf } from '../../grid-of';
 
 function firstTable(over: string, under: string) {
   const rows = [

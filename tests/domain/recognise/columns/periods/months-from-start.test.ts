@@ -1,11 +1,11 @@
 // Months from one start to several ends run on: the latest counts, never the first alone. And where figures stand right of
 // the last period that is counted, under a heading that names time, it is asked before anything is rated.
 
-import { leastConfidence } from '../../../../src/domain/model/mapping';
-import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { snapshotOf } from '../../fixtures/review-of';
-import { gridOf, type TestCell } from '../grid-of';
-import { rolesIn, tableOf } from '../reading-of';
+import { leastConfidence } from '../../../../../src/domain/model/mapping';
+import { reviewWorkbook } from '../../../../../src/domain/review/review-workbook';
+import { snapshotOf } from '../../../fixtures/review-of';
+import { gridOf, type TestCell } from '../../grid-of';
+import { rolesIn, tableOf } from '../../reading-of';
 
 type Line = readonly TestCell[];
 
