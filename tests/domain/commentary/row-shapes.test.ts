@@ -1,4 +1,5 @@
-// Each shape of row has its own words, rows of one shape the same ones, and what a row says depends on that row alone.
+// Each shape of row has its own words, rows of one shape the same ones, and what a row says depends on that row alone, but
+// for how it counts where the rows beside it settle that.
 
 import { reviewWorkbook } from '../../../src/domain/review/review-workbook';
 import { snapshotOf } from '../fixtures/review-of';
