@@ -11,7 +11,6 @@ import type { ExpectedByNow } from '../measures/targets/expected-by-now';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import type { FigureSource } from '../measures/figure-source';
-
 import { readRowFigures, targetWords, withGoal, type RowFigures } from '../measures/row-figures';
 import { inferMethod, totalBy, totalsAskedAbout, type RowMethod, type RowsBeside } from '../measures/infer-counting-method';
 import type { AssessedRow } from '../model/assessment';

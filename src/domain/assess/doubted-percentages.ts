@@ -2,13 +2,14 @@
 // slip: what is set against what is open, so no percentage and no status stands on it (design.md, "How a reading earns
 // trust", 5 and 7).
 
-import { achievedAgrees } from '../cells/rounding';
+import { achievedAgrees, decimalsOf, roundTo } from '../cells/rounding';
 import { isLevelInWords } from '../cells/words/level-words';
 import { totalsForecasts } from '../measures/infer-counting-method';
 import { achievedOf } from '../measures/percent-achieved';
 import type { RowFigures } from '../measures/row-figures';
 import { figureTaken } from '../measures/targets/target-figure';
 import { targetsOf } from '../measures/targets/paired-targets';
+import { countBy } from '../model/counting-method';
 import type { TableOnSheet } from './review-columns';
 import type { RowAssessment } from './workbook-assessment';
 
@@ -44,7 +45,21 @@ export function percentageDiffers({ table, columns }: TableOnSheet, row: RowAsse
   const reached = shareReached(row);
   if (columns.fillsAchieved || table.columns.achieved === null || achieved.kind !== 'number' || reached === null) return false;
   const decimals = achievedDecimals ?? 0;
-  return !achievedAgrees(achieved.value, reached.share, decimals) && !isShareWithForecasts(row.figures, achieved.value, decimals);
+  const isAsStated = isShareWithForecasts(row.figures, achieved.value, decimals) || isShareOfMean(row.figures, achieved.value, decimals);
+  return !achievedAgrees(achieved.value, reached.share, decimals) && !isAsStated;
+}
+
+/** The percentage is of the mean itself, where the total beside it is that mean rounded: 10 % of 1.75 beside 1.8 of 17. */
+function isShareOfMean(figures: RowFigures | null, stated: number, decimals: number): boolean {
+  const [target, total] = [figures?.target ?? 0, figures?.statedTotal ?? null];
+  const mean = figures === null ? null : countBy('average', figures.actuals);
+  return (
+    target !== 0 &&
+    total !== null &&
+    mean !== null &&
+    roundTo(mean, decimalsOf(total)) === total &&
+    achievedAgrees(stated, mean / target, decimals)
+  );
 }
 
 /** The officer's percentage is of what was done and what is expected: it follows from the figures as they stated them. */

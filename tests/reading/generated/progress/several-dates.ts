@@ -77,7 +77,7 @@ export function originalAndRevised(draw: Draw): ProgressPlan {
   return onProgressSheet(draw, { columns, rows }, asAt);
 }
 
-/** A date to keep, and when it is expected: the later one holds, is named with the first, and never makes anything done. */
+/** A date to keep, and when it is expected: what is expected moves no date that was set, and never makes anything done. */
 export function plannedAndForecast(draw: Draw): ProgressPlan {
   const asAt = drawAsAt(draw);
   const type = drawTyping(draw);
@@ -90,14 +90,13 @@ export function plannedAndForecast(draw: Draw): ProgressPlan {
     ...(withActual ? [{ key: 'actual', heading: draw.among(['Actual date', 'Actual completion date']) }] : []),
   ];
   const rows = milestoneNames(draw).map((what, index): DraftedRow => {
-    const { date } = drawDeadline(draw, asAt);
+    const { date, undone } = drawDeadline(draw, asAt);
     // Some forecasts have passed as well.
     const expected = daysFrom(date > asAt || draw.chance(25) ? date : asAt, draw.between(1, 120));
     const isDone = withActual && (index === 0 || draw.chance(40));
     return {
       cells: { what, planned: type(date), forecast: type(expected), actual: isDone ? type(daysFrom(asAt, -draw.between(1, 90))) : null },
-      standing: isDone ? 'done' : expected < asAt ? 'overdue' : 'not yet due',
-      ...(isDone ? {} : { movedFrom: date }),
+      standing: isDone ? 'done' : undone,
     };
   });
   return onProgressSheet(draw, { columns, rows }, asAt);
