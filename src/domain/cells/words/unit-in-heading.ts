@@ -20,8 +20,12 @@ const readHeading = memoizeTexts((heading): UnitInHeading => {
   return otherThings.test(words) || plurals.some((plural) => !noThings.test(plural)) ? 'things' : null;
 }, 500);
 
-/** `heading`: of the column and of the group that it stands in. */
-export function unitInHeading(heading: string): UnitInHeading {
+/**
+ * `heading`: of the column and of the group that it stands in.
+ *
+ * @internal exported for its test
+ */
+export function countedUnder(heading: string): UnitInHeading {
   return readHeading(heading);
 }
 
@@ -33,8 +37,8 @@ const cost = /[£€$]|\b(?:costs?|funding)\b/u;
  * which one says things, or it says things and they say money. What the officer's formulas or sums say goes before that.
  */
 export function isTotalOfOther(heading: string, counted: readonly string[]): boolean {
-  const own = unitInHeading(heading);
-  const units = counted.map(unitInHeading);
+  const own = countedUnder(heading);
+  const units = counted.map(countedUnder);
   if (own === null || units.length === 0 || units.includes(own)) return false;
   // A target alone, beside a total in pounds, is likely in pounds too.
   return units.some((unit) => unit !== null) || (units.length > 1 && own === 'money' && cost.test(heading.toLowerCase()));

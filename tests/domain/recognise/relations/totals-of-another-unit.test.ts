@@ -2,7 +2,7 @@
 // what the officer's sums say goes before that.
 
 import { reviewWorkbook } from '../../../../src/domain/review/review-workbook';
-import { isTotalOfOther, unitInHeading } from '../../../../src/domain/cells/words/unit-in-heading';
+import { isTotalOfOther, countedUnder } from '../../../../src/domain/cells/words/unit-in-heading';
 import type { CellValue } from '../../../../src/domain/model/cell';
 import { gridOf } from '../grid-of';
 
@@ -100,7 +100,7 @@ test.each<[string, readonly Row[]]>([
 
 test('what headings count', () => {
   expect(
-    ['Total cost £k', 'Spend to date', 'Homes better protected Target 2025/26', 'Target', 'Q2', 'People trained'].map(unitInHeading),
+    ['Total cost £k', 'Spend to date', 'Homes better protected Target 2025/26', 'Target', 'Q2', 'People trained'].map(countedUnder),
   ).toEqual(['money', 'money', 'things', null, null, 'things']);
   expect(isTotalOfOther('Total', ['Homes'])).toBe(false);
   expect(isTotalOfOther('Total spend', ['Target', 'Q1'])).toBe(false);
