@@ -370,7 +370,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   return settledRows(rows, until);
 
   function unsummedKind(filled: FilledRow, row: RowEvidence): ProvisionalKind {
-    return isKeyOfStates(view, filled) ? 'note' : kindOf(row, context);
+    return !row.shape.hasFigures && isKeyOfStates(view, filled) ? 'note' : kindOf(row, context);
   }
 }
 

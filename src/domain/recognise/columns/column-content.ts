@@ -94,17 +94,22 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
 
 const yearAlone = /^\s*20\d\d\s*$/u;
 
-/** How many cells hold a year and nothing else. `offset`: of the column in the grid. */
+/**
+ * How many cells hold a year and nothing else, of a column of thousands by some of them. `offset`: of the column in the
+ * grid.
+ */
 function yearsAmong({ grid, cells }: SheetView, { indexes }: CountedRows, offset: number): number {
+  const step = Math.ceil(indexes.length / mostRead);
   let count = 0;
-  for (const index of indexes) {
+  for (let place = 0; place < indexes.length; place += step) {
+    const index = indexes[place] ?? 0;
     const found = (cells.marks[index * cells.width + offset] ?? cellKind.blank) & ~emptyResult;
     if (found !== cellKind.number && found !== cellKind.typedFigure) continue;
     const value = grid.values[index]?.[offset];
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100) count += 1;
-    else if (typeof value === 'string' && yearAlone.test(value)) count += 1;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100) count += step;
+    else if (typeof value === 'string' && yearAlone.test(value)) count += step;
   }
-  return count;
+  return Math.min(count, indexes.length);
 }
 
 function hasNumber({ grid }: SheetView, { row, columns }: FilledRow): boolean {

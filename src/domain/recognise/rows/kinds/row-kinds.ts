@@ -113,7 +113,7 @@ function lastDataRow(rows: readonly ProvisionalRow[]): number {
  * unless the table parts its rows by blank ones throughout.
  */
 function withRemarksSettled(rows: readonly ProvisionalRow[], until: number): readonly SettledRemark[] {
-  if (!rows.some(isRemark)) return rows.flatMap((row) => (isRemark(row) ? [] : [row]));
+  if (areNoRemarks(rows)) return rows;
   const own = rows.some(({ kind }) => kind === 'project') ? 'project' : 'deliverable';
   const lastData = lastDataRow(rows);
   const isBelowBlank = (index: number): boolean => (rows[index]?.row ?? 0) - (rows[index - 1]?.row ?? 0) > 1;
@@ -125,6 +125,10 @@ function withRemarksSettled(rows: readonly ProvisionalRow[], until: number): rea
     if (!isRemark(row)) return row;
     return { ...row, kind: isApart && lastData >= 0 && row.row > until ? 'note' : own };
   });
+}
+
+function areNoRemarks(rows: readonly ProvisionalRow[]): rows is readonly SettledRemark[] {
+  return !rows.some(isRemark);
 }
 
 function isRemark(row: ProvisionalRow): row is UnkindedRow & { readonly kind: 'remark?' } {

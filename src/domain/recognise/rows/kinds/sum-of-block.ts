@@ -23,9 +23,10 @@ export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above
     if (addsDownTo(view, row, column, above)) sums += 1;
     else if (isNumberKind(mark) && isOfItsRow(view, row, column)) continue;
     else if (isNumberKind(mark) || typeof valueAt(view.grid, row, column) !== 'string') return false;
+    else if (names === 1) return false;
     else names += 1;
   }
-  return sums > 0 && names === 1;
+  return sums > 0 && names > 0;
 }
 
 /** A share, a difference or a sum of the row's own cells. */
@@ -36,7 +37,9 @@ function isOfItsRow({ grid }: SheetView, row: number, column: number): boolean {
 
 /** One range of at least two cells of its own column that ends with the row above. */
 function addsDownTo({ grid }: SheetView, row: number, column: number, above: number): boolean {
-  const [, cells] = sum.exec(formulaAt(grid, row, column) ?? '') ?? [];
+  const formula = formulaAt(grid, row, column);
+  if (formula === null) return false;
+  const [, cells] = sum.exec(formula) ?? [];
   const [, left, top, right, bottom] = range.exec(cells ?? '') ?? [];
   if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return false;
   const [first, last] = [Number(top) - 1, Number(bottom) - 1];
