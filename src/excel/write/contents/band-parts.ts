@@ -45,10 +45,15 @@ function bytesOfPart({ cells }: Part): number {
 
 /** Whether a cell is copied to. */
 function copiedIn(runs: readonly Area[]): (row: number, column: number) => boolean {
-  const byColumn = new Map<number, Area[]>();
-  for (const run of runs)
-    for (let column = run.firstColumn; column <= run.lastColumn; column += 1) byColumn.set(column, [...(byColumn.get(column) ?? []), run]);
-  return (row, column) => byColumn.get(column)?.some(({ firstRow, lastRow }) => row > firstRow && row <= lastRow) === true;
+  const rowsOf = new Map<number, Set<number>>();
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of runs) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const rows = rowsOf.get(column) ?? new Set();
+      for (let row = firstRow + 1; row <= lastRow; row += 1) rows.add(row);
+      rowsOf.set(column, rows);
+    }
+  }
+  return (row, column) => rowsOf.get(column)?.has(row) === true;
 }
 
 type IsAmong = (content: Content | undefined, row: number, column: number) => boolean;

@@ -17,13 +17,19 @@ const shortestRun = 4;
 export function formulaRuns(cells: Cells): readonly Area[] {
   const columns = cells[0]?.length ?? 0;
   const runs: Area[] = [];
+  // Where the runs of the column to the left stand among all, by the row in which they begin.
+  let beside = new Map<number, number>();
   for (let column = 0; column < columns; column += 1) {
+    const here = new Map<number, number>();
     for (const { firstRow, lastRow } of runsOfColumn(cells, column)) {
-      const beside = runs.findIndex((run) => run.lastColumn === column - 1 && run.firstRow === firstRow && run.lastRow === lastRow);
-      const left = runs[beside];
-      if (left === undefined) runs.push({ firstRow, lastRow, firstColumn: column, lastColumn: column });
-      else runs[beside] = { ...left, lastColumn: column };
+      const place = beside.get(firstRow) ?? runs.length;
+      const left = runs[place];
+      const isSame = left?.lastRow === lastRow;
+      here.set(firstRow, isSame ? place : runs.length);
+      if (isSame) runs[place] = { ...left, lastColumn: column };
+      else runs.push({ firstRow, lastRow, firstColumn: column, lastColumn: column });
     }
+    beside = here;
   }
   return runs;
 }

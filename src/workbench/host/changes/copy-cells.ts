@@ -24,7 +24,7 @@ interface CopiedCell {
   readonly style: number;
   readonly row: number;
   readonly column: number;
-  /** Its formula as it reads so many rows and columns further; null where it has none. */
+  /** Its formula as it reads so many rows and columns further; null where it has none, or none is copied. */
   readonly formulaAt: ((down: number, right: number) => string) | null;
 }
 
@@ -41,7 +41,7 @@ export function copyCells(session: Session, source: TrackedRange, target: Tracke
   const area = targetArea(from, target.area, copy.transpose);
   if (copy.kind === 'Formats') demandPermission(target.sheet, 'formatCells');
   else demandEditable(session, target.sheet, area);
-  const copied = readCells(source.sheet, from);
+  const copied = readCells(source.sheet, from, copy.kind === 'All' || copy.kind === 'Formulas');
   const positions: CellPosition[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
@@ -75,7 +75,7 @@ function keyOf(row: number, column: number): string {
   return `${String(row)} ${String(column)}`;
 }
 
-function readCells(sheet: Sheet, area: Area): ReadonlyMap<string, CopiedCell> {
+function readCells(sheet: Sheet, area: Area, withFormulas: boolean): ReadonlyMap<string, CopiedCell> {
   const copied = new Map<string, CopiedCell>();
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
@@ -85,7 +85,7 @@ function readCells(sheet: Sheet, area: Area): ReadonlyMap<string, CopiedCell> {
         style: styleAt(sheet, row, column),
         row,
         column,
-        formulaAt: typeof cell?.formula === 'string' ? movedFormula(cell.formula, row, column) : null,
+        formulaAt: withFormulas && typeof cell?.formula === 'string' ? movedFormula(cell.formula, row, column) : null,
       });
     }
   }

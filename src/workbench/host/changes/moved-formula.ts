@@ -16,8 +16,11 @@ const partsOfCell = /(\$?)([A-Z]+)(\$?)(\d+)/giu;
  */
 export function movedFormula(formula: string, row: number, column: number): (down: number, right: number) => string {
   const shape = shapeOf(formula);
-  const parsed = (): string => translateFormulaToR1C1(formula, cellAddress(row, column));
-  const byParser = (down: number, right: number): string => translateFormulaToA1(parsed(), cellAddress(row + down, column + right));
+  let parsed: string | null = null;
+  const byParser = (down: number, right: number): string => {
+    parsed ??= translateFormulaToR1C1(formula, cellAddress(row, column));
+    return translateFormulaToA1(parsed, cellAddress(row + down, column + right));
+  };
   if (shape === null || otherReference.test(shape.text)) return byParser;
   const pieces = shape.text.split(referenceMark);
   return (down, right) => {
