@@ -2,7 +2,7 @@
 // before: what is remembered of a text helps a plan that is reviewed again, not the first review.
 
 import { assess } from '../../src/domain/assess/assess';
-import { draftingRows } from '../../src/domain/assess/drafts/row-drafts';
+import { draftingRows, statingRows } from '../../src/domain/assess/drafts/row-drafts';
 import { recogniseSheet } from '../../src/domain/recognise/recognise-sheet';
 import { best } from './best-times';
 import { gridOf } from './large-plan';
@@ -46,7 +46,7 @@ function planToDraft(plan: number) {
 const toDraft = Array.from({ length: plans }, (_, plan) => planToDraft(plan));
 const drafts = (): number =>
   toDraft.reduce((written, { table, rows }) => {
-    const draftOf = draftingRows(table);
+    const draftOf = draftingRows(statingRows(table));
     return written + rows.filter((row) => (draftOf(row) ?? '') !== '').length;
   }, 0);
 if (drafts() < plans * rowCount) throw new Error(`Only ${String(drafts())} drafts are written.`);

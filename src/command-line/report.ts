@@ -156,7 +156,6 @@ function questionsText({ questions }: Review): string {
   return ['Questions to the officer:', ...lines].join('\n');
 }
 
-/** Whether any table was understood, so that there was something to write. */
 /** Why there is nothing to write. A table whose columns are asked about was read, and not reviewed. */
 function nothingToWrite({ sheets }: Review): string {
   const tables = sheets.flatMap((sheet) => sheet.tables);

@@ -6,6 +6,7 @@ import { columnLetters } from '../../src/domain/model/cell';
 import { addInColumnHeadings, type AddInColumn } from '../../src/domain/model/table/add-in-columns';
 import { testWithTool } from '../external-tools';
 import { sheetName } from './deliverables';
+import { heading, press, write } from './pane-actions';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
@@ -16,12 +17,6 @@ const delivery = 'Delivery';
 const deliveryRows = [2, 3, 4, 5, 6, 7];
 
 const openPage = servedWorkbench();
-
-const press = ({ pane }: WorkbenchPage, name: string | RegExp): Promise<void> =>
-  pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
-const heading = ({ pane }: WorkbenchPage, name: string): Promise<void> =>
-  pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const write = (workbench: WorkbenchPage): Promise<void> => press(workbench, /^Write [\d,]+ cells?$/);
 
 /** The body rows of a table of the pane, cell by cell. */
 async function rowsOf({ pane }: WorkbenchPage, table: string | RegExp): Promise<readonly (readonly string[])[]> {

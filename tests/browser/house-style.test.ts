@@ -3,18 +3,13 @@
 
 import { testWithTool } from '../external-tools';
 import { deliverableRows, ownColumns, rowOf, sheetName } from './deliverables';
+import { heading, press, write } from './pane-actions';
 import { servedWorkbench, type WorkbenchPage } from './workbench-page';
 
 const inChromium = testWithTool('chromium');
 const patience = 180_000;
 
 const openPage = servedWorkbench();
-
-const press = ({ pane }: WorkbenchPage, name: string | RegExp): Promise<void> =>
-  pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
-const heading = ({ pane }: WorkbenchPage, name: string): Promise<void> =>
-  pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const write = (workbench: WorkbenchPage): Promise<void> => press(workbench, /^Write [\d,]+ cells?$/);
 
 const settings = 'Plan settings';
 const peerChallenges = 'Carry out at least 100 peer challenges';

@@ -55,10 +55,9 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const isMore = isAsked || limits || percentagesOpen;
   const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
-  const toDraft = { grid, table, columns, settings: answered.settings };
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
-  const rows = withDrafts(answered.rows, draftingRows(toDraft, wording));
-  const stateRow = statingRows(toDraft);
+  const stateRow = statingRows({ grid, table, columns, settings: answered.settings });
+  const rows = withDrafts(answered.rows, draftingRows(stateRow, wording));
   const samples = styleSamples(
     answered.rows.flatMap((row) => row.toDraft ?? []),
     (row) => ({ name: row.row.description, statement: stateRow(row) }),

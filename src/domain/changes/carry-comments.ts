@@ -3,7 +3,7 @@
 
 import type { Edit } from '../model/edit';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { columnEdit } from '../propose/cell-edits';
+import { columnEdit } from '../propose/cells/cell-edits';
 import type { Change, ChangeContext } from './change';
 
 /** Refused where no blank comment had one last time. */

@@ -2,7 +2,7 @@
 
 import type { Edit } from '../model/edit';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { cellEdit } from '../propose/cell-edits';
+import { cellEdit } from '../propose/cells/cell-edits';
 import type { Change, ChangeContext } from './change';
 import { contentAt } from '../cells/cell-content';
 import { slippedCells } from '../assess/slipped-cells';

@@ -7,7 +7,7 @@ import { valueAt, type Grid } from '../model/grid';
 import { lastDayOf, serialOf } from '../cells/calendar';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import type { PlanTable } from '../model/plan';
-import { type RowContent } from '../propose/cell-edits';
+import { type RowContent } from '../propose/cells/cell-edits';
 import { lastHeadingRow } from '../propose/table-to-write';
 import { reviewColumnsInDateOrder, statesParts } from '../rating/latest-stated-status';
 import type { Change, ChangeContext } from './change';

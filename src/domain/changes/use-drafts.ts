@@ -7,7 +7,7 @@ import type { DraftUse } from '../model/assessment';
 import { cellAddress } from '../model/cell';
 import type { Edit } from '../model/edit';
 import { fail, succeed, type Outcome } from '../model/outcome';
-import { columnEdit } from '../propose/cell-edits';
+import { columnEdit } from '../propose/cells/cell-edits';
 import { obstacleOf } from '../propose/obstacles';
 import { tableEdits } from '../propose/table-edits';
 import { changesSheet, type Change, type ChangeContext } from './change';

@@ -13,8 +13,7 @@ import { comparedAs, isDone } from './standing-sentence';
 
 /** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
 export function paceSentence(figures: DraftFigures): string {
-  // What is booked goes on at no pace.
-  // Nothing is on its way to a target of nought.
+  // What is booked goes on at no pace, and nothing is on its way to a target of nought.
   if (figures.notYet !== null || figures.target === 0) return '';
   const expected = againstProfile(figures);
   const outturn = forecast(figures);
@@ -58,7 +57,7 @@ function ofPeriod({ figure, heading, later }: TargetNow, unit: Unit): string {
 }
 
 function againstProfile(figures: DraftFigures): string {
-  const expectation = expectedByNow(figures);
+  const expectation = expectationOf(figures);
   if (expectation === null) return '';
   const { unit, figuresTo } = figures;
   const { expected, isRounded, gap } = expectation;
@@ -81,7 +80,7 @@ interface Expectation {
  * Things that are counted come in whole numbers: "about 13 were expected".
  * Only figures that add up have a straight line to be set against, and only until the target is met.
  */
-export function expectedByNow(figures: DraftFigures): Expectation | null {
+export function expectationOf(figures: DraftFigures): Expectation | null {
   const { addsUp, profile, total, target, unit } = figures;
   if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return null;
   // Then it is due, which is said of all that is expected.

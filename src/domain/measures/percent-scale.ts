@@ -1,10 +1,7 @@
 // Per cent on two scales, 90 beside 92 %, is one scale (domain.md, "What a target is set against").
 
 import type { Rates } from './rates';
-import { isNear } from './targets/scale-of-shares';
-
-/** Above this a number among percentages is one in hundredths: 90 beside 92 %. */
-const largestShare = 1.5;
+import { isNear, largestFraction } from './targets/scale-of-shares';
 
 /** A total so many times a target of at most 1 is one on another scale, or a count set against a share. */
 const mostTimes = 20;
@@ -28,7 +25,7 @@ export function isScaleOpen({ target, isPercentage, figures, hasOtherUnit }: Uns
   const largest = Math.max(...figures);
   if (target <= 1) {
     const sum = figures.reduce((all, figure) => all + figure, 0);
-    if (isPercentage) return largest > largestShare && largest <= 100;
+    if (isPercentage) return largest > largestFraction && largest <= 100;
     return sum >= target * mostTimes || (!Number.isInteger(target) && isNear(largest, target * 100));
   }
   const areFractions = figures.every((figure) => figure > 0 && figure <= 1) && figures.some((figure) => !Number.isInteger(figure));
@@ -37,7 +34,7 @@ export function isScaleOpen({ target, isPercentage, figures, hasOtherUnit }: Uns
 
 /** 92 beside 90 %, and 0.9 beside 1 %. */
 function areInHundredths(target: number, figures: readonly number[]): boolean {
-  if (figures.some((figure) => figure > largestShare)) return true;
+  if (figures.some((figure) => figure > largestFraction)) return true;
   const filled = figures.filter((figure) => figure !== 0);
   return filled.length > 0 && filled.every((figure) => isNear(figure, target * 100) && !isNear(figure, target));
 }
@@ -56,7 +53,7 @@ export interface ScaledTarget {
  * scale.
  */
 export function onScaleOfFigures({ target, isPercentage, rates, figures }: ScaledTarget): number | null {
-  if (rates === 'fractions') return target > largestShare && target <= 100 ? Number((target / 100).toPrecision(15)) : null;
-  const mayBeInHundredths = rates === 'figures' && isPercentage && target > 0 && target <= largestShare;
+  if (rates === 'fractions') return target > largestFraction && target <= 100 ? Number((target / 100).toPrecision(15)) : null;
+  const mayBeInHundredths = rates === 'figures' && isPercentage && target > 0 && target <= largestFraction;
   return mayBeInHundredths && areInHundredths(target, figures) ? Number((target * 100).toPrecision(15)) : null;
 }

@@ -7,7 +7,7 @@ import type { ReviewColumns, TableOnSheet } from '../assess/review-columns';
 import type { PlanTable } from '../model/plan';
 import type { BlockState } from '../rating/settings/settings-block';
 import { settingsSheetName } from '../model/snapshot';
-import { columnSpan } from './cell-edits';
+import { columnSpan } from './cells/cell-edits';
 import type { Finding } from '../model/finding';
 
 /**

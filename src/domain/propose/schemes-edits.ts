@@ -12,7 +12,7 @@ import { nameTarget, settingReference, type CellOnSettings } from '../rating/set
 import { isReadable, rulesText, type SchemeReading, type TypedScheme } from '../rating/schemes/typed-scheme';
 import type { Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
-import { cellEdit } from './cell-edits';
+import { cellEdit } from './cells/cell-edits';
 import { headingFormat } from './looks/add-in-sheets';
 import { ragFlags } from './looks/status-colours';
 import { statusesBestFirst, comparisons, measures, schemeNames, type Rule, type SchemeName } from '../model/scheme';

@@ -34,7 +34,7 @@ import {
   type SettingKey,
 } from '../rating/settings/settings-names';
 import { settingsSheetName, type Snapshot } from '../model/snapshot';
-import { cellEdit } from './cell-edits';
+import { cellEdit } from './cells/cell-edits';
 import { figuresToFormula, type PeriodsFilled } from './formulas/figures-to-formula';
 import { isElapsedTyped, usualLongest } from '../rating/settings/table-settings';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';

@@ -5,7 +5,7 @@ import { achievedFilling, totalFilling } from '../cells/add-in-formulas';
 import { overlaps, type Area } from '../model/cell';
 import type { Content, Edit } from '../model/edit';
 import { addInColumnHeadings, addInColumnOrder, type AddInColumn, type AddInColumns } from '../model/table/add-in-columns';
-import { columnEdit, type RowContent } from './cell-edits';
+import { columnEdit, type RowContent } from './cells/cell-edits';
 import { headingFormats, headingRowsOf } from './heading-formats';
 import type { CellContents } from './table-contents';
 import { bandFormats, bodyFormats, filledFormats } from './table-formats';

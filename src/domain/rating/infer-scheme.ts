@@ -43,13 +43,21 @@ export function misfitsByScheme(rows: readonly StatedRow[], settings: RatingCont
 }
 
 function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeMisfits {
-  const { scheme } = settings;
-  const rate = rateBy(scheme, settings);
-  const compared = (settings.notRated === null ? rows : []).flatMap(({ row, stated, rateable }) => {
-    const rating = rate(rateable);
-    return 'status' in rating ? [{ row, differs: !isSameStatus(stated, rating.status) }] : [];
+  const compared = settings.notRated === null ? ratedBy(settings, rows) : [];
+  const differing = compared.filter(({ of: { stated }, status }) => !isSameStatus(stated, status));
+  return { scheme: settings.scheme.name, rows: differing.map(({ of }) => of.row), compared: compared.length };
+}
+
+/** The rows that the scheme gives a status, each with it. */
+function ratedBy<Row extends { readonly rateable: Rateable }>(
+  settings: RatingContext,
+  rows: readonly Row[],
+): readonly { readonly of: Row; readonly status: Status }[] {
+  const rate = rateBy(settings.scheme, settings);
+  return rows.flatMap((of) => {
+    const rating = rate(of.rateable);
+    return 'status' in rating ? [{ of, status: rating.status }] : [];
   });
-  return { scheme: scheme.name, rows: compared.flatMap(({ row, differs }) => (differs ? [row] : [])), compared: compared.length };
 }
 
 /**
@@ -69,11 +77,7 @@ export function inferScheme(rows: readonly StatedRow[], inWords: readonly RowInW
  * so a scheme that colours “Behind” and “On target” alike isn't followed.
  */
 function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext): boolean {
-  const rate = rateBy(settings.scheme, settings);
-  const compared = rows.flatMap(({ sense, rateable }) => {
-    const rating = rate(rateable);
-    return 'status' in rating ? [{ sense, status: rating.status }] : [];
-  });
+  const compared = ratedBy(settings, rows).map(({ of: { sense }, status }) => ({ sense, status }));
   return [true, false].some((betweenIsOn) => {
     const agree = compared.filter(({ status, sense }) => agreesInSense(status, sense, betweenIsOn));
     const lacks = (['on', 'behind'] as const).some(
@@ -133,7 +137,7 @@ function nearestScheme(rows: readonly StatedRow[], settings: RatingContext): Rat
     settings,
   );
   if (rival === null) return delivered;
-  const rated = ratedRows(rows, underScheme(settings, rival));
+  const rated = ratedBy(underScheme(settings, rival), rows).map(({ of }) => of);
   const [fewer, more] = [misfitsOf(rated, underScheme(settings, rival)), misfitsOf(rated, delivered)];
   const isClearlyBetter = more.rows.length > 0 && fewer.rows.length * 2 <= more.rows.length;
   return rated.length >= leastRows && isClearlyBetter ? underScheme(settings, rival) : delivered;
@@ -152,9 +156,4 @@ function best(names: readonly SchemeName[], rows: readonly StatedRow[], settings
     counted.reduce<(typeof counted)[number] | null>((least, each) => (least === null || each.misfits < least.misfits ? each : least), null)
       ?.name ?? null
   );
-}
-
-function ratedRows(rows: readonly StatedRow[], settings: RatingContext): readonly StatedRow[] {
-  const rate = rateBy(settings.scheme, settings);
-  return rows.filter(({ rateable }) => 'status' in rate(rateable));
 }

@@ -54,9 +54,8 @@ interface DraftSource extends TableToDraft {
   readonly carriedForward: readonly number[];
 }
 
-/** Writes the drafts of a table, row by row; null where there is no total to write of. */
-export function draftingRows(table: TableToDraft, wording: Wording = builtInWording): (row: RowToDraft) => string | null {
-  const stateRow = statingRows(table);
+/** Words what a row states, row by row; null where there is no total to write of. */
+export function draftingRows(stateRow: StatingRows, wording: Wording = builtInWording): (row: RowToDraft) => string | null {
   return (each) => {
     const statement = stateRow(each);
     if (statement === null) return null;
@@ -67,8 +66,11 @@ export function draftingRows(table: TableToDraft, wording: Wording = builtInWord
   };
 }
 
+/** States a row of a table; null where there is no total to state. */
+export type StatingRows = (row: RowToDraft) => Statement | null;
+
 /** What the statements of a table say, row by row, before they are worded. */
-export function statingRows({ grid, table, columns, settings }: TableToDraft): (row: RowToDraft) => Statement | null {
+export function statingRows({ grid, table, columns, settings }: TableToDraft): StatingRows {
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);

@@ -13,21 +13,17 @@ const noThings =
   /^(?:targets?|totals?|actuals?|figures|numbers|outputs|outcomes|results|deliverables|measures|indicators|quarters|months|years|weeks|periods|savings|receipts|payments|invoices|claims|grants|loans|sales|fees|commitments|works|goods|funds|charges|revenues|progress|status|less|plus|versus|pounds|thousands|millions|levels|values|percentages|points|rates|units|previous|this|various|business|access|process|success|address|analysis|basis|gross)$/u;
 const otherThings = /\b(?:people|children|floorspace|hectares|staff)\b/u;
 
-const readHeading = memoizeTexts((heading): UnitInHeading => {
+/**
+ * Of a column's heading and of the group that it stands in.
+ *
+ * @internal exported for its test
+ */
+export const countedUnder = memoizeTexts((heading): UnitInHeading => {
   const words = heading.toLowerCase().replaceAll(/['’]s\b/gu, '');
   if (money.test(words)) return 'money';
   const plurals = words.match(/\b[a-z]{3,}s\b/gu) ?? [];
   return otherThings.test(words) || plurals.some((plural) => !noThings.test(plural)) ? 'things' : null;
 }, 500);
-
-/**
- * `heading`: of the column and of the group that it stands in.
- *
- * @internal exported for its test
- */
-export function countedUnder(heading: string): UnitInHeading {
-  return readHeading(heading);
-}
 
 /** "Total cost £k" is what the work costs, unless the figures beside it show otherwise; "Total spend" may be all there is. */
 const cost = /[£€$]|\b(?:costs?|funding)\b/u;

@@ -8,7 +8,7 @@ import { isAtLimit, isMet, yearIsOver } from '../../rating/rate';
 import { lastPeriods } from '../draft-commentary';
 import type { DraftFigures } from '../draft-figures';
 import { figureText, isPercent, percentText, thingFor } from '../figures-in-words';
-import { expectedByNow, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
+import { expectationOf, isDueAtEnd, remaining, yearsEnd } from '../outlook-sentences';
 import { doneWords, setAgainst, whyUncompared } from '../standing-sentence';
 import { phrase } from './phrase';
 
@@ -45,7 +45,7 @@ function standing(figures: DraftFigures, about: string): NamedFigures {
 function compared(figures: DraftFigures, target: number, kind: ComparedAs): NamedFigures {
   const { total, unit, achieved, year } = figures;
   const goal = figureText(target, unit, true);
-  const expectation = expectedByNow(figures);
+  const expectation = expectationOf(figures);
   const left = remaining(figures);
   const isOver = yearIsOver(figures);
   const isDue = isDueAtEnd(figures);

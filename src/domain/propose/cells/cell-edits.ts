@@ -1,9 +1,9 @@
 // Edits of single cells and of one column's: only those that differ from what is there, each with what was there.
 
-import { cellArea, columnLetters } from '../model/cell';
-import type { Content, Edit } from '../model/edit';
-import { type Grid } from '../model/grid';
-import { contentAt, isSameContent } from '../cells/cell-content';
+import { cellArea, columnLetters } from '../../model/cell';
+import type { Content, Edit } from '../../model/edit';
+import { type Grid } from '../../model/grid';
+import { contentAt, isSameContent } from '../../cells/cell-content';
 
 /** A cell by its row and column. */
 interface CellPlace {

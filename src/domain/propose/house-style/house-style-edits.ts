@@ -3,12 +3,12 @@
 
 import { otherStyleNames, templateNames, type HouseStyleOnSheet, type StyleCells } from '../../commentary/house-style/house-style-on-sheet';
 import { inBraces, kindWords, namesOf } from '../../commentary/house-style/style-names';
-import { contentAt, isSameContent } from '../../cells/cell-content';
 import { cellArea } from '../../model/cell';
 import { styleKinds, type HouseStyle, type StyleKind, type StyleLine, type StyleLines } from '../../model/commentary/house-style';
 import type { Content, Edit, EditSheet } from '../../model/edit';
 import type { Grid } from '../../model/grid';
-import { settingReference, type CellOnSettings } from '../../rating/settings/settings-names';
+import { settingReference } from '../../rating/settings/settings-names';
+import { cellEdit } from '../cells/cell-edits';
 import { headingFormat } from '../looks/add-in-sheets';
 
 /** Columns of the table. A check runs on over the blank ones beside it; the last column is among the workings. */
@@ -84,7 +84,7 @@ export function houseStyleEdits(settings: Grid, { style, cells }: HouseStyleOnSh
   if (cells === null) return [];
   return [
     ...styleKinds.flatMap((kind) => lineEdits(settings, cells, kind, { before: style.lines[kind], after: lines[kind] })),
-    ...cellEdit(settings, { row: cells.longest.row, column: cells.check }, longestCheck(style)),
+    ...cellEdit(settings, { row: cells.longest.row, column: cells.check }, longestCheck(style), title),
   ];
 }
 
@@ -96,19 +96,13 @@ function lineEdits(
   { before, after }: { readonly before: StyleLine; readonly after: StyleLine },
 ): readonly Edit[] {
   const { row, column } = templates[kind];
-  const template = before.typed === after.typed ? [] : cellEdit(settings, { row, column }, textOrBlank(after.typed));
+  const template = before.typed === after.typed ? [] : cellEdit(settings, { row, column }, textOrBlank(after.typed), title);
   return [
     ...template,
-    ...cellEdit(settings, { row, column: check }, checkOf(after)),
-    ...cellEdit(settings, { row, column: inUse }, textOrBlank(after.inUse)),
+    ...cellEdit(settings, { row, column: check }, checkOf(after), title),
+    ...cellEdit(settings, { row, column: inUse }, textOrBlank(after.inUse), title),
     ...(template.length === 0 ? [] : [{ kind: 'fit-rows' as const, sheet: settings.sheet, firstRow: row, lastRow: row }]),
   ];
-}
-
-function cellEdit(settings: Grid, { row, column }: CellOnSettings, after: Content): readonly Edit[] {
-  const before = contentAt(settings, row, column);
-  if (isSameContent(before, after)) return [];
-  return [{ kind: 'cells', sheet: settings.sheet, area: cellArea(row, column), before: [[before]], after: [[after]], what: title }];
 }
 
 function contentsOf(kind: StyleKind, line: StyleLine): ReadonlyMap<number, Content> {
