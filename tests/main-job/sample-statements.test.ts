@@ -32,13 +32,13 @@ test('all 65 rows of the sample have one', () => {
     Rated Green. Ongoing. As at 31 October 2011.
     Rated Green. Due now, by the end of October 2011. As at 31 October 2011.
     Rated Green. No date is given. As at 31 October 2011.
-    It is asked whether this is done. As at 31 October 2011.
-    Rated Green. Planned to start in September 2011. As at 31 October 2011.
+    Due by the end of July 2011. Reported: “Summits held on 23 May and 11 July”, still to be confirmed as complete. Rated Green. As at 31 October 2011.
+    Rated Green. Was to start in September 2011. As at 31 October 2011.
     Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011.
     Rated Green. Ongoing. As at 31 October 2011.
     Rated Green. Due by the end of March 2012. As at 31 October 2011.
     Rated Green. Next: Cohort 14, due by the end of September 2012. 1 of 2 milestones done. As at 31 October 2011.
-    Rated Green. One prog.: due by the end of March 2012. As at 31 October 2011.
+    Rated Green. Due by the end of March 2012. As at 31 October 2011.
     Rated Green. One programme for each Party Group: due by the end of March 2012. As at 31 October 2011.
     Rated Green. Due by the end of January 2012. As at 31 October 2011.
     Rated Green. Ongoing. As at 31 October 2011.
@@ -49,51 +49,51 @@ test('all 65 rows of the sample have one', () => {
     Due by the end of March 2013. No status is given. As at 31 October 2011.
 
     Deliverables
-    31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.
-    27 so far, of at least 40 (68%). 20 were expected by 30 September 2015, so this is 7 ahead; at this pace the year would end at 54. 13 remain, due by 31 March 2016. Q1 19, Q2 8. As at 30 September 2015.
+    31 peer challenges carried out, of at least 100 (31%). Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.
+    27 councils or groups so far, of at least 40 (68%). Spread evenly, 20 were expected by 30 September 2015, so this is 7 ahead; at this pace the year would end at 54. 13 remain, due by 31 March 2016. Q1 19, Q2 8. As at 30 September 2015.
     12 councils helped, more than the target of at least 10 (120%). Q1 6, Q2 6. As at 30 September 2015.
     21 councils so far, more than the target of at least 20 (105%). Q1 16, Q2 5. As at 30 September 2015.
-    10 councils so far, of at least 20 (50%). 10 were expected by 30 September 2015, so this is on profile; at this pace the year would end at 20. 10 remain, due by 31 March 2016. Q1 4, Q2 6. As at 30 September 2015.
+    10 councils so far, of at least 20 (50%). Spread evenly, 10 were expected by 30 September 2015, so this is in line; at this pace the year would end at 20. 10 remain, due by 31 March 2016. Q1 4, Q2 6. As at 30 September 2015.
     5 councils at the latest count, which meets the target of at least 5 (100%). Q1 5, Q2 5. As at 30 September 2015.
     60 councils so far, more than the target of at least 10 (600%). Q1 0, Q2 60. As at 30 September 2015.
-    11 councils so far, of at least 25 (44%). About 13 were expected by 30 September 2015, so this is about 2 behind; at this pace the year would end at 22. 14 remain, due by 31 March 2016. Q1 6, Q2 5. As at 30 September 2015.
-    20 councils supported, within the limit of 20 (100%). At this pace the year would end at 40, past the limit. Q1 10, Q2 10. As at 30 September 2015.
+    11 councils so far, of at least 25 (44%). Spread evenly, about 13 were expected by 30 September 2015, so this is about 2 behind; at this pace the year would end at 22. 14 remain, due by 31 March 2016. Q1 6, Q2 5. As at 30 September 2015.
+    20 councils supported, of up to 20 (100%). Q1 10, Q2 10. As at 30 September 2015.
     548 councillors booked, against the target of at least 500 (110%). Due by 31 March 2016. Q1 347, Q2 201. As at 30 September 2015.
     58 promising councillors supported at the latest count, more than the target of at least 50 (116%). Q1 58, Q2 58. As at 30 September 2015.
-    98 high-calibre graduates so far, within the limit of 100 (98%). Q1 n/a, Q2 98. As at 30 September 2015.
+    98 high-calibre graduates so far, of up to 100 (98%). Q1 n/a, Q2 98. As at 30 September 2015.
     15 councils so far, which meets the target of at least 15 (100%). Q1 4, Q2 11. As at 30 September 2015.
     35 councillors supported, of at least 150 (23%). Due by 31 March 2016. Q1 n/a, Q2 35. As at 30 September 2015.
-    42 so far, of at least 52 (81%). 26 were expected by 30 September 2015, so this is 16 ahead; at this pace the year would end at 84. 10 remain, due by 31 March 2016. Q1 25, Q2 17. As at 30 September 2015.
+    42 councils so far, of at least 52 (81%). Spread evenly, 26 were expected by 30 September 2015, so this is 16 ahead; at this pace the year would end at 84. 10 remain, due by 31 March 2016. Q1 25, Q2 17. As at 30 September 2015.
     15 councils at the latest count, which meets the target of at least 15 (100%). Q1 15, Q2 15. As at 30 September 2015.
-    3 at the latest count, of at least 10 (30%). Due by 31 March 2016. Q1 2, Q2 3. As at 30 September 2015.
+    3 councils at the latest count, of at least 10 (30%). Due by 31 March 2016. Q1 2, Q2 3. As at 30 September 2015.
 
     Progress
-    Rated Amber: “At least 100 peer challenges by councillors and senior officers from other…”. As at 30 September 2015.
-    Rated Green: “Tailored support for councils, most of all those with severe performance challenges…”. As at 30 September 2015.
-    Rated Green: “At least 10 councils helped to settle issues between political and managerial leaders”. As at 30 September 2015.
-    Rated Green: “Direct support to at least 20 councils in building scrutiny skills”. As at 30 September 2015.
-    Rated Green: “More joint procurement in high-spend areas such as IT, construction, energy and social care…”. As at 30 September 2015.
-    Rated Amber: “A productivity expert for at least 20 councils, saving at least £20m between them”. As at 30 September 2015.
-    Rated Green: “At least 5 councils to pilot better value learning disability services, saving £5m in all…”. As at 30 September 2015.
-    Rated Green: “At least 10 councils helped to get more from their waste and recycling contracts”. As at 30 September 2015.
-    Rated Amber: “Bespoke councillor and officer support on financial sustainability for at least 25 councils”. As at 30 September 2015.
-    Rated Amber: “A matching service for councils that wish to share services or managers”. As at 30 September 2015.
-    Rated Green: “Good practice in shared services and management captured on a map and promoted”. As at 30 September 2015.
-    Rated Green: “Design skills for managing demand…”. As at 30 September 2015.
-    Rated Green: “A plan to build capacity for further digital work”. As at 30 September 2015.
-    Rated Amber: “Wider awareness of cyber resilience and active use of the national…”. As at 30 September 2015.
-    Rated Green: “An online database of innovation that helps councils save money or earn income”. As at 30 September 2015.
-    Rated Amber: “Development for at least 500 councillors in leadership roles, in opposition too…”. As at 30 September 2015.
-    Rated Green: “At least 50 talented councillors on the next generation programme…”. As at 30 September 2015.
-    Rated Amber: “Up to 50 leaders and chief executives brought together on leadership…”. As at 30 September 2015.
-    Rated Green: “Up to 100 graduates recruited into councils for a two-year programme”. As at 30 September 2015.
-    Rated Green: “Groups of councils supported to deliver growth and devolution deals”. As at 30 September 2015.
-    Rated Green: “At least 15 councils given an economic growth adviser”. As at 30 September 2015.
-    Rated Amber: “At least 150 councillors supported to make the most of culture and sport”. As at 30 September 2015.
-    Rated Green: “At least 15 councils helped towards a more commercial approach”. As at 30 September 2015.
-    Rated Amber: “Councils supported with their new duties to prevent extremism under the 2015 Act”. As at 30 September 2015.
-    Rated Amber: “Workforce challenges tackled with at least 15% of councils: reward, talent…”. As at 30 September 2015.
-    Rated Amber: “A tool for reviewing layers and spans of control taken to a further 10 councils”. As at 30 September 2015."
+    Rated Amber. Progress: “31 challenges are done; with those confirmed or in discussion the number is 99”. As at 30 September 2015.
+    Rated Green. Progress: “Councils worked with so far: new leadership 38, mentoring 27, top team development 16, peer challenge follow-up 17, direct improvement support 101”. As at 30 September 2015.
+    Rated Green. Progress: “12 councils have had support for the relationship between leader and chief executive”. As at 30 September 2015.
+    Rated Green. Progress: “Working with a national scrutiny centre, 21 councils have been supported”. As at 30 September 2015.
+    Rated Green. Progress: “The social care category strategy launches in October”. As at 30 September 2015.
+    Rated Amber. Progress: “10 councils had an expert by the end of the quarter and project savings of £7m”. As at 30 September 2015.
+    Rated Green. Progress: “All five councils are well into delivery”. As at 30 September 2015.
+    Rated Green. Progress: “After a call that closed in July there are 11 projects with 60 councils in them”. As at 30 September 2015.
+    Rated Amber. Progress: “11 councils supported: three financial reviews, three support visits and five bespoke packages”. As at 30 September 2015.
+    Rated Amber. Progress: “Planned for later in the year, though 2 councils may agree to share a chief executive by then”. As at 30 September 2015.
+    Rated Green. Progress: “The map was renewed in May: 416 arrangements or more, saving at least £462m a year”. As at 30 September 2015.
+    Rated Green. Progress: “Two cohorts are under way in two regions, 10 councils in each”. As at 30 September 2015.
+    Rated Green. Progress: “Research with councils and their professional bodies fed a national submission; a small group of councils will be supported this year”. As at 30 September 2015.
+    Rated Amber. Progress: “Events are planned with government early next year, among them an exercise and a conference”. As at 30 September 2015.
+    Rated Green. Progress: “The database is open with 800 case studies and growing; it was used 350 times in the week of 3/10/15”. As at 30 September 2015.
+    Rated Amber. Progress: “548 councillors have attended or booked this year”. As at 30 September 2015.
+    Rated Green. Progress: “58 councillors were supported in the year to September 2015”. As at 30 September 2015.
+    Rated Amber. Progress: “38 leaders and chief executives from three areas are signed up for November and a second programme is planned”. As at 30 September 2015.
+    Rated Green. Progress: “Recruitment of cohort 17 has closed with 98 graduates placed in over 44 councils; induction is at the end of October”. As at 30 September 2015.
+    Rated Green. Progress: “Advice continues as councils prepare and negotiate”. As at 30 September 2015.
+    Rated Green. Progress: “Phase three opened in July 2015; 6 bids that involve 15 councils are in”. As at 30 September 2015.
+    Rated Amber. Progress: “35 portfolio holders supported so far”. As at 30 September 2015.
+    Rated Green. Progress: “A group of 15 councils has met twice and is shaping an offer for others”. As at 30 September 2015.
+    Rated Amber. Progress: “Case studies are commissioned for the autumn and support for councillors is in discussion with the department”. As at 30 September 2015.
+    Rated Amber. Progress: “42 councils supported so far”. As at 30 September 2015.
+    Rated Amber. Progress: “3 councils are using it now and a free self-assessment is being made”. As at 30 September 2015."
   `);
 });
 

@@ -32,6 +32,8 @@ export interface RowSource extends TableOnSheet {
   /** What the table's other rows say of how one is counted. */
   readonly besideOf: (row: number) => RowsBeside;
   readonly profileOf: (row: ProfiledRow) => Profile;
+  /** Whether a row's profile is the sheet's own, not spread evenly. */
+  readonly statesProfile: (row: number) => boolean;
   /** Where a row's figures end before the table's. */
   readonly figuresToOf: (row: number) => RowFiguresTo | null;
   /** Rows may have dates or targets for periods of their own. */
@@ -133,7 +135,8 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const own = source.expected;
   const isExpected = own?.isRead === true && numberAt(grid, row.row, own.column) !== null;
   const told = isIncomplete || (own !== null && !isExpected) ? { ...measured, profile: null } : measured;
-  const toDraft = { row, method, figures, measured: told, forecast: own === null ? forecast : null, figuresTo: toldTo };
+  const isProfileStated = source.statesProfile(row.row);
+  const toDraft = { row, method, figures, measured: told, isProfileStated, forecast: own === null ? forecast : null, figuresTo: toldTo };
   const [outturn, forecastBasis] = [forecast?.figure ?? null, forecast?.basis ?? null];
   const assessed = { row, method: method?.reading ?? null, ...measured, forecast: outturn, forecastBasis, rating: null, draft: null };
   return {

@@ -13,7 +13,7 @@ import type { AssessedTable, Rating } from '../model/assessment';
 import type { CountingMethod } from '../model/counting-method';
 import { isCounted } from '../model/table/counted-rows';
 import { inferScheme, misfitsByScheme, type RowInWords, type StatedRow } from '../rating/infer-scheme';
-import { profileBy, profileColumnsOf } from '../rating/profile';
+import { profileBy, profileColumnsOf, statesProfile } from '../rating/profile';
 import { rateBy, type Rateable } from '../rating/rate';
 import { rowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
@@ -85,6 +85,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     figures,
     besideOf: rowsBeside(figures),
     profileOf: profileBy(grid, profiled, settings),
+    statesProfile: statesProfile(grid, profiled),
     figuresToOf: rowFiguresTo(grid, table, settings),
     expected: expectedByNow(table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,

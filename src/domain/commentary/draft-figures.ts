@@ -32,6 +32,8 @@ export interface DraftFigures {
   readonly targetKind: TargetReading;
   /** What the target's heading calls a budget. */
   readonly budgetName?: 'budget' | 'allocation';
+  /** "Up to" so many of what is wanted: no limit that somebody breaks, but all that there is to give. */
+  readonly isOffer: boolean;
   /** Everything that the target asks for, where that is several things. */
   readonly conditions: readonly TargetCondition[];
   readonly achieved: number | null;
@@ -51,6 +53,8 @@ export interface DraftFigures {
   readonly carriedForward: number | null;
   /** Null where there is nothing to compute from. */
   readonly profile: number | null;
+  /** The sheet says itself what is expected by now: else the profile is the target spread evenly over the time. */
+  readonly isProfileStated: boolean;
   readonly forecast: Forecast | null;
   /** What the plan itself expects; null where it doesn't say. */
   readonly ownForecast: number | null;

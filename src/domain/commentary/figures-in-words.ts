@@ -102,4 +102,8 @@ export function thingFor(thing: string, figure: number): string {
 
 const mostThingsKept = 4000;
 const plurals = new Intl.PluralRules('en-GB');
-const singular = memoizeTexts((thing) => thing.replace(/[\p{L}’'-]+$/u, (last) => pluralize.singular(last)), mostThingsKept);
+const singular = memoizeTexts((thing) => thing.split(' or ').map(oneOf).join(' or '), mostThingsKept);
+
+function oneOf(thing: string): string {
+  return thing.replace(/[\p{L}’'-]+$/u, (last) => pluralize.singular(last));
+}

@@ -11,7 +11,7 @@ import { shortPeriodName } from './period-names';
 import { differenceText, figureText, type Unit } from './figures-in-words';
 import { comparedAs, isDone } from './standing-sentence';
 
-/** "50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
+/** "Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
 export function paceSentence(figures: DraftFigures): string {
   // What is booked goes on at no pace, and nothing is on its way to a target of nought.
   if (figures.notYet !== null || figures.target === 0) return '';
@@ -63,7 +63,9 @@ function againstProfile(figures: DraftFigures): string {
   const { expected, isRounded, gap } = expectation;
   const were = expected === '1' || unit.before !== '' ? 'was' : 'were';
   const by = figuresTo === null ? 'by now' : `by ${longDate(figuresTo)}`;
-  return `${isRounded ? 'About ' : ''}${expected} ${were} expected ${by}, so this is ${gap}`;
+  const line = `${isRounded ? 'about ' : ''}${expected} ${were} expected ${by}, so this is ${gap}`;
+  // Nobody set that line: a reader must see that it is only drawn.
+  return figures.isProfileStated ? capitalised(line) : `Spread evenly, ${line}`;
 }
 
 /** What the target expects by now, and how far off that is. */
@@ -72,7 +74,7 @@ interface Expectation {
   readonly expected: string;
   /** It stands for a figure between two whole ones. */
   readonly isRounded: boolean;
-  /** "19 behind", "about 1 ahead", "on profile". */
+  /** "19 behind", "about 1 ahead", "on profile", "in line". */
   readonly gap: string;
 }
 
@@ -88,7 +90,7 @@ export function expectationOf(figures: DraftFigures): Expectation | null {
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));
   const line = isRounded ? Math.round(profile) : profile;
   const expected = figureText(line, unit, true);
-  if (figureText(total, unit, true) === expected) return { expected, isRounded, gap: 'on profile' };
+  if (figureText(total, unit, true) === expected) return { expected, isRounded, gap: figures.isProfileStated ? 'on profile' : 'in line' };
   const difference = `${isRounded ? 'about ' : ''}${differenceText(Math.abs(total - line), unit)}`;
   return { expected, isRounded, gap: `${difference} ${total < line ? 'behind' : 'ahead'}` };
 }
@@ -116,7 +118,7 @@ export function yearsEnd(figures: DraftFigures): string | null {
   const outturn = figures.forecast?.figure ?? null;
   if (!addsUp || outturn === null || total <= 0 || year === null || asAt === null || yearIsOver(figures)) return null;
   const kind = comparedAs(figures);
-  const isNews = isCeiling(kind) && target !== null ? isPast(outturn, target, kind) : !isDone(figures);
+  const isNews = isCeiling(kind) && target !== null ? !figures.isOffer && isPast(outturn, target, kind) : !isDone(figures);
   if (!isNews) return null;
   const whole = Number.isInteger(total) && !unit.percent;
   return whole && !Number.isInteger(outturn) ? `about ${figureText(Math.round(outturn), unit, true)}` : figureText(outturn, unit, true);

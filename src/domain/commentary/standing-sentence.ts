@@ -33,9 +33,10 @@ export function setAgainst(figures: DraftFigures, target: number, kind: Compared
     const limit = `${budgetText(figures, target)}${share}`;
     return isMet(total, target, targetKind) ? `within ${limit}, ${saysNothing}` : `${gapText(figures, target)} over ${limit}`;
   }
+  if (figures.isOffer && total <= target) return `of up to ${figure}${share}`;
   if (isMet(total, target, kind)) return `${metWords(figures, target, kind)} ${figure}${share}`;
   if (isAtLimit(total, target)) return `which is the limit itself: ${goalText(kind, figure)} is not met`;
-  if (total > target && isCeiling(kind)) return `${gapText(figures, target)} over the limit of ${figure}${share}`;
+  if (total > target && isCeiling(kind) && !figures.isOffer) return `${gapText(figures, target)} over the limit of ${figure}${share}`;
   if (total > target) return `${gapText(figures, target)} more than ${goalText(kind, figure)}${share}`;
   return isPercent(unit) ? `${gapText(figures, target)} short of ${goalText(kind, figure)}` : `of ${kind} ${figure}${share}`;
 }

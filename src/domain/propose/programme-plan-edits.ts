@@ -27,7 +27,7 @@ export function programmePlanEdits(plan: PlanAssessment): TableProposal {
   const suggestions = plan.layout === 'plan' ? suggestionsOf(rows, plan) : new Map<number, null>();
   const onSheet: TableOnSheet = { grid, table, columns: columnsBeside(grid, table, wantedColumns(plan, suggestions)) };
   const { direction = null, ...places } = directionFormulasOf(onSheet);
-  const formulas = { ...places, draftCheck: draftCheckOf(onSheet) };
+  const formulas = { ...places, draftCheck: draftCheckOf(onSheet, plan) };
   const draftOf = planDraftContents(onSheet, plan);
   const read = rows.map(({ row }) => {
     const { finding: editedDates, ...dates } = datesContents(onSheet, row, suggestions.get(row) ?? null);
@@ -58,9 +58,9 @@ function wantedColumns({ grid, table, layout, drafts }: PlanAssessment, suggesti
 }
 
 /** Null where the table has no such column, or nothing in it that can change. */
-function draftCheckOf({ table, columns: { addInColumns } }: TableOnSheet): FormulaOfRow | null {
+function draftCheckOf({ columns: { addInColumns } }: TableOnSheet, plan: PlanAssessment): FormulaOfRow | null {
   const { draftCheck, draftedFrom } = addInColumns;
-  return draftCheck === undefined || draftedFrom === undefined ? null : rowChangedFormula(table, draftedFrom);
+  return draftCheck === undefined || draftedFrom === undefined ? null : rowChangedFormula(plan, draftedFrom);
 }
 
 function contentsOf(formulas: Readonly<Record<string, FormulaOfRow | null | undefined>>, row: number): Readonly<Record<string, Content>> {

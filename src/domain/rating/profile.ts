@@ -109,6 +109,11 @@ export function profileBy(grid: Grid, columns: ProfileColumns, settings: RatingC
   }
 }
 
+/** Whether targets typed per period, or what the sheet expects by now, make a row's profile: else it is a straight line. */
+export function statesProfile(grid: Grid, { periodTargets }: ProfileColumns): (row: number) => boolean {
+  return (row) => periodTargets.some(({ column }) => typeof valueAt(grid, row, column) === 'number');
+}
+
 function overYear(goal: number, { elapsed }: RatingContext, expect: Expected): Profile {
   return typeof elapsed === 'number' ? goal * expect(elapsed) : elapsed;
 }

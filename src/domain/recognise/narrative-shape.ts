@@ -1,14 +1,13 @@
 // A progress narrative is known by what it holds: what was aimed at in words, where things stand in words, and a light
 // beside them, whatever the headings and their order.
 
+import { tellsStanding } from './headings/narrative-headings';
 import { contentOf, headingOf, type ColumnRoles } from './columns/column-roles';
 import { tellsInSentences, usualLength } from './columns/narrative-columns';
 import { isInKnownWords, isNamedStatus } from './columns/statuses/progress-columns';
 
 const aim =
   /\b(?:said|promis\w*|pledg\w*|commit\w*|recommend\w*|aims?|ambitions?|targets?|goals?|objectives?|intend\w*|set out|we (?:will|would|want)|want(?:ed)? to|plan to|planned(?: to)?|going to|ask)\b/iu;
-const standing =
-  /\b(?:where|now|position|progress|deliver\w*|done|did|achiev\w*|happen\w*|updates?|so far|stand\w*|how|currently?|to date|story|latest|situation|narrative)\b/iu;
 
 const leastAim = 25;
 /** "Commitment" beside "What we have done" says what both are: "Mend 40 benches" is an aim. */
@@ -22,7 +21,7 @@ export function isNarrativeShape(roles: ColumnRoles): boolean {
   if (roles.target !== null || roles.total !== null || roles.periods.length > 0) return false;
   if (roles.proseTarget === text.description) return true;
   const saysAim = aim.test(headingOf(roles, text.description));
-  const saysStanding = commentary.some((each) => standing.test(headingOf(roles, each)));
+  const saysStanding = commentary.some((each) => tellsStanding(headingOf(roles, each)));
   // Ambitions with what was promised under each are a narrative's; outcomes with actions are a plan's.
   if (text.project !== null || (text.outcome !== null && !saysAim)) return false;
   const lengthOf = (column: number): number => usualLength({ content: contentOf(roles, column) });

@@ -21,7 +21,7 @@ export function withProgress(milestone: RowMilestone, progress: SettledProgress 
       return progress.because === undefined ? { ...milestone, state: 'cancelled' } : { ...milestone, state: 'cancelled', stopped: true };
     case 'asked':
       if (milestone.state !== 'overdue') return milestone;
-      return { ...milestone, state: 'asked', asks: { question: question(progress), column: progress.column } };
+      return { ...milestone, state: 'asked', asks: { question: question(progress), column: progress.column, said: saidIn(progress) } };
     case 'open':
       return milestone.kind === 'start' ? begun(milestone, progress.notStarted) : milestone;
   }
@@ -42,6 +42,13 @@ function lateness(on: DoneOn | null, deadline: IsoDate | null, isSpan: boolean):
     finished,
     late: { days: on.start === on.end && !isSpan ? differenceInCalendarDays(parseISO(on.end), parseISO(deadline)) : null },
   };
+}
+
+function saidIn({ text, against }: Extract<SettledProgress, { readonly state: 'asked' }>): {
+  readonly done: string;
+  readonly against: string | null;
+} {
+  return { done: text, against: against?.text ?? null };
 }
 
 function question({ text, against }: Extract<SettledProgress, { readonly state: 'asked' }>): string {

@@ -22,6 +22,8 @@ const base: DraftFigures = {
   targetText: '',
   targetKind: 'at least',
   conditions: [],
+  isOffer: false,
+  isProfileStated: false,
   achieved: 0.31,
   addsUp: true,
   includesForecasts: false,
@@ -47,27 +49,27 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'behind a floor',
     {},
-    '31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out, of at least 100 (31%). Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'on profile',
     { total: 50, achieved: 0.5, forecast: atPace(100) },
-    '50 peer challenges carried out, of at least 100 (50%). 50 were expected by 30 September 2015, so this is on profile; at this pace the year would end at 100. 50 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '50 peer challenges carried out, of at least 100 (50%). Spread evenly, 50 were expected by 30 September 2015, so this is in line; at this pace the year would end at 100. 50 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'half a thing isn’t expected',
     { total: 11, target: 25, achieved: 0.44, profile: 12.5, forecast: atPace(22) },
-    '11 peer challenges carried out, of at least 25 (44%). About 13 were expected by 30 September 2015, so this is about 2 behind; at this pace the year would end at 22. 14 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '11 peer challenges carried out, of at least 25 (44%). Spread evenly, about 13 were expected by 30 September 2015, so this is about 2 behind; at this pace the year would end at 22. 14 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'neither the row nor its unit names the thing or what was done',
     { thing: '', verb: null },
-    '31 so far, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 so far, of at least 100 (31%). Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'one expected, one period',
     { total: 2, target: 3, achieved: 2 / 3, profile: 1, forecast: atPace(6.4), periods: [{ name: 'Q1', value: 2, text: '' }] },
-    '2 peer challenges carried out, of at least 3 (67%). 1 was expected by 30 September 2015, so this is 1 ahead; at this pace the year would end at about 6. 1 remains, due by 31 March 2016. Q1 2. As at 30 September 2015.',
+    '2 peer challenges carried out, of at least 3 (67%). Spread evenly, 1 was expected by 30 September 2015, so this is 1 ahead; at this pace the year would end at about 6. 1 remains, due by 31 March 2016. Q1 2. As at 30 September 2015.',
   ],
   [
     'met',
@@ -111,7 +113,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'nothing yet',
     { total: 0, achieved: 0, forecast: atPace(0) },
-    'No peer challenges carried out yet, of at least 100. 50 were expected by 30 September 2015, so this is 50 behind. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    'No peer challenges carried out yet, of at least 100. Spread evenly, 50 were expected by 30 September 2015, so this is 50 behind. Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'a target in words is not "no target"',
@@ -166,7 +168,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
       verb: 'spent',
       periods: [{ name: 'Q1', value: 3.5, text: '' }],
     },
-    '£3.5m spent, of at least £10m (35%). £5m was expected by 30 September 2015, so this is £1.5m behind; at this pace the year would end at £7m. £6.5m remains, due by 31 March 2016. Q1 £3.5m. As at 30 September 2015.',
+    '£3.5m spent, of at least £10m (35%). Spread evenly, £5m was expected by 30 September 2015, so this is £1.5m behind; at this pace the year would end at £7m. £6.5m remains, due by 31 March 2016. Q1 £3.5m. As at 30 September 2015.',
   ],
 ])('%s', (_rule, change, expected) => {
   expect(draftOf({ ...base, ...change })).toBe(expected);
@@ -227,7 +229,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'by the season of last year',
     { forecast: { figure: 45, basis: 'season' } },
-    '31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind; going by the season of last year the year would end at 45. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '31 peer challenges carried out, of at least 100 (31%). Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; going by the season of last year the year would end at 45. 69 remain, due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
 ])('targets of every kind: %s', (_rule, change, expected) => {
   expect(draftOf({ ...base, ...change })).toBe(expected);

@@ -49,6 +49,8 @@ const longest = 700;
 
 const blank: PlanRowToDraft = {
   about: 'A map of shared services.',
+  standing: null,
+  aimName: 'Target',
   milestones: [],
   hasDates: true,
   openDates: [],
@@ -69,12 +71,12 @@ describe('a narrative', () => {
     [
       'a light alone is told by what it is about',
       { status: status('Amber', null) },
-      'Rated Amber: “A map of shared services”. As at 30 September 2015.',
+      'Rated Amber. Target: “A map of shared services”. As at 30 September 2015.',
     ],
     [
       'the same light as last time',
       { status: status('Amber', 'Amber') },
-      'Rated Amber, as last time: “A map of shared services”. As at 30 September 2015.',
+      'Rated Amber, as last time. Target: “A map of shared services”. As at 30 September 2015.',
     ],
     ['no light', {}, null],
     [
@@ -86,17 +88,27 @@ describe('a narrative', () => {
     [
       'a light that has changed',
       { status: status('Red', 'Amber') },
-      'Rated Red, down from Amber last time: “A map of shared services”. As at 30 September 2015.',
+      'Rated Red, down from Amber last time. Target: “A map of shared services”. As at 30 September 2015.',
     ],
     [
       'one that is new',
       { status: status('Green', '') },
-      'Rated Green; not rated last time: “A map of shared services”. As at 30 September 2015.',
+      'Rated Green; not rated last time. Target: “A map of shared services”. As at 30 September 2015.',
     ],
     [
       'a date',
       { status: status('Green', null), milestones: readAt('by March 2016', '2015-09-30') },
       'Rated Green. Due by the end of March 2016. As at 30 September 2015.',
+    ],
+    [
+      'what its officer says of it goes before what was aimed at',
+      { status: status('Green', 'Amber'), standing: 'The map was renewed in May: 416 arrangements. It is shared each month.' },
+      'Rated Green, up from Amber last time. Progress: “The map was renewed in May: 416 arrangements”. As at 30 September 2015.',
+    ],
+    [
+      'entries of several dates stand for no time, so the aim is told',
+      { status: status('Green', null), standing: 'Sept 2015: draft shared.\nMay 2015: survey held.', aimName: 'Commitment' },
+      'Rated Green. Commitment: “A map of shared services”. As at 30 September 2015.',
     ],
   ])('%s', (_shape, row, draft) => {
     expect(narrativeDraft({ ...blank, hasDates: false, ...row })).toBe(draft);

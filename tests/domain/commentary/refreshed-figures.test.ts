@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { withNewFigures } from '../../../src/domain/commentary/refreshed-figures';
 
 const from =
-  '31 peer challenges carried out, of at least 100 (31%). 50 were expected by 30 September 2015, so this is 19 behind. Q1 18, Q2 13.';
+  '31 peer challenges carried out, of at least 100 (31%). Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind. Q1 18, Q2 13.';
 const to =
-  '47 peer challenges carried out, of at least 100 (47%). 75 were expected by 31 December 2015, so this is 28 behind. Q1 18, Q2 13.';
+  '47 peer challenges carried out, of at least 100 (47%). Spread evenly, 75 were expected by 31 December 2015, so this is 28 behind. Q1 18, Q2 13.';
 
 test.each<readonly [rule: string, sentence: string, expected: string | null]>([
   ['a figure', 'We did 31 of them.', 'We did 47 of them.'],

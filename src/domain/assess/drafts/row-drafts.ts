@@ -3,6 +3,7 @@
 
 import { startsFromBaseline } from '../../measures/percent-achieved';
 import { budgetName, isBudgetHeading } from '../../cells/targets/better-direction';
+import { moreByWords } from '../../cells/targets/more-is-better';
 import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
@@ -12,6 +13,7 @@ import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
 import { builtInWording, datedSentences, inWording, type Statement, type Wording } from '../../commentary/house-style/house-wording';
 import { otherKindDraft } from '../../commentary/other-kinds-draft';
+import { isPercent } from '../../commentary/figures-in-words';
 import { periodNamesOf } from '../../commentary/period-names';
 import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
@@ -32,6 +34,8 @@ export interface RowToDraft {
   readonly method: RowMethod | null;
   readonly figures: RowFigures;
   readonly measured: Pick<AssessedRow, 'goal' | 'total' | 'achieved' | 'profile'>;
+  /** As in `DraftFigures`. */
+  readonly isProfileStated: boolean;
   readonly forecast: Forecast | null;
   /** Where the row's figures end before the table's; null where they don't, or nothing is said of it. */
   readonly figuresTo: RowFiguresTo | null;
@@ -98,7 +102,10 @@ function withStatusInWords(statement: Statement, row: PlanRow): Statement {
   return { ...statement, sentences: [...statement.sentences.slice(0, -1), `Stated “${status.text}”.`, ...statement.sentences.slice(-1)] };
 }
 
-function statementOfRow(source: DraftSource, { row, method, figures, measured, forecast, figuresTo }: RowToDraft): Statement | null {
+function statementOfRow(
+  source: DraftSource,
+  { row, method, figures, measured, isProfileStated, forecast, figuresTo }: RowToDraft,
+): Statement | null {
   const { grid, table, settings } = source;
   const { total, goal, achieved, profile } = measured;
   const { targetKind, baseline, taken } = figures;
@@ -132,6 +139,7 @@ function statementOfRow(source: DraftSource, { row, method, figures, measured, f
     targetText: isSetAgainst ? '' : textAt(grid, row.row, table.columns.target),
     hasTargetColumn: table.columns.target !== null,
     targetKind,
+    isOffer: targetKind === 'up to' && unit.before === '' && !isPercent(unit) && isWanted(row.description),
     budgetName: targetKind === 'a budget' ? budgetName(source.targetHeading) : 'budget',
     achieved: share,
     way: baseline === null || achieved === null ? null : { from: baseline, gone: achieved },
@@ -143,6 +151,7 @@ function statementOfRow(source: DraftSource, { row, method, figures, measured, f
     targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
+    isProfileStated,
     forecast: isOpen ? null : forecast,
     ownForecast: figures.ownForecast,
     conditions: conditions ?? noConditions,
@@ -164,6 +173,11 @@ function inBuiltInWords(text: string | null, asAt: Statement['asAt']): Statement
 function isOfSomeMonths({ settings: { year, asAt } }: DraftSource, { description, comment }: PlanRow): boolean {
   const isOver = year !== null && asAt !== null && asAt > year.end;
   return !isOver && (saysWindow(description) || (comment !== null && saysWindow(comment)));
+}
+
+/** "Bring up to 100 graduates into councils" offers them; "Up to 5 complaints" doesn't. */
+function isWanted(description: string): boolean {
+  return moreByWords(description.toLowerCase());
 }
 
 const noConditions: DraftFigures['conditions'] = [];

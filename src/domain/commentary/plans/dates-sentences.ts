@@ -23,7 +23,7 @@ const mostNamed = 3;
 /** In the order in which they matter: overdue, due, going on, next, done. */
 export function datesSentences(milestones: readonly RowMilestone[], told: DatesToTell): readonly string[] {
   if (milestones.length === 0) return told.hasDates ? ['No date is given.'] : [];
-  const readable = milestones.filter(({ state }) => state !== 'unreadable');
+  const readable = namedInWords(milestones.filter(({ state }) => state !== 'unreadable'));
   if (readable.length === 0) return [noDateSentence(milestones[0])];
   const ends = readable.filter(({ kind }) => kind !== 'start');
   // That the work has begun is no news where its end is told.
@@ -85,14 +85,24 @@ function noDateSentence(milestone: RowMilestone | undefined): string {
  * how many days.
  */
 function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell): string {
-  const { to, insteadOfDate, kind, label, span } = milestone;
+  const { to, insteadOfDate, label, span } = milestone;
   const days = to === null || asAt === null || span !== undefined ? null : daysBetween(to, asAt);
-  const isDeadline = kind === 'deadline' || kind === 'event';
-  const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${endWhen(milestone)}`;
-  const due = `${end}${movedWords(milestone)}${forecastWords(milestone)}`;
+  const due = endInWords(milestone);
   if (insteadOfDate === undefined && !isOpen) return sentenceOf(milestone, days === null ? due : `${due}, ${days} ago`);
   const overdue = `${days === null ? 'Overdue' : `Overdue by ${days}`}: ${label === null ? '' : `${labelWords(label)}, `}${due}.`;
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
+}
+
+/** "Due by the end of July 2011.", of work that may be done. */
+export function endSentence(milestone: RowMilestone): string {
+  return sentenceOf(milestone, endInWords(milestone));
+}
+
+function endInWords(milestone: RowMilestone): string {
+  const { kind } = milestone;
+  const isDeadline = kind === 'deadline' || kind === 'event';
+  const end = isDeadline ? `${setWords(milestone)} by ${endWords(milestone)}` : `planned to end ${endWhen(milestone)}`;
+  return `${end}${movedWords(milestone)}${forecastWords(milestone)}`;
 }
 
 /** A start that may still come: nothing says that it has. */
@@ -105,7 +115,7 @@ function goingOnSentence(milestone: RowMilestone): string {
   const { kind, notStarted, from, to } = milestone;
   if (kind === 'start') {
     if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWhen(milestone)}`);
-    return sentenceOf(milestone, `planned to start ${startWhen(milestone)}`);
+    return sentenceOf(milestone, `was to start ${startWhen(milestone)}`);
   }
   if (kind === 'ongoing' || kind === 'recurring' || (from === null && to === null)) return asTyped(milestone);
   return sentenceOf(milestone, to === null ? `runs from ${startDate(milestone)}` : `runs to ${endWords(milestone)}`);
@@ -169,7 +179,15 @@ function sentenceOf({ label }: RowMilestone, words: string): string {
 /** The stop of an abbreviation stays: "One prog.: due by …". */
 function labelWords(label: string): string {
   const words = shortened(label);
-  return /(?<!\p{L})\p{L}{1,5}\.\s*$/u.test(label) && !words.endsWith('…') ? `${words}.` : words;
+  return endsShort.test(label) && !words.endsWith('…') ? `${words}.` : words;
+}
+
+const endsShort = /(?<!\p{L})\p{L}{1,5}\.\s*$/u;
+
+/** "One prog. by March 2012": of a row's only date a word cut short tells nobody more than the row does. */
+function namedInWords(milestones: readonly RowMilestone[]): readonly RowMilestone[] {
+  const [only, ...more] = milestones;
+  return only?.label == null || more.length > 0 || !endsShort.test(only.label) ? milestones : [{ ...only, label: null }];
 }
 
 /** "Ongoing.", "Monthly." */

@@ -5,8 +5,10 @@
 import { longDate } from '../../cells/calendar';
 import { readProgress } from '../../cells/words/progress-words';
 import { orList } from '../../cells/words/word-list';
-import { closedSentence, completeSentence, datesSentences } from './dates-sentences';
+import { closedSentence, completeSentence, datesSentences, endSentence } from './dates-sentences';
 import { quoted, quotedSubject, shortened } from './date-phrases';
+import { quotedOpening } from './quoted-opening';
+import type { RowMilestone } from '../../model/milestone';
 import type { SettledProgress } from '../../timescales/settled-progress';
 import type { PlanRowToDraft } from './plan-row';
 import { isRated, noStatus, statusSentence } from './status-sentence';
@@ -18,15 +20,16 @@ export function planSentences(row: PlanRowToDraft): readonly string[] | null {
 }
 
 /**
- * The same beside a narrative, where a row of a light alone is told by what it is about: "Rated Green:
- * “A map of shared services”." Null where the row has neither date nor light.
+ * The same beside a narrative, where a row of a light alone is told by what its officer says of it, else by what was aimed
+ * at: "Rated Green. Progress: “The map was renewed in May”." Null where the row has neither date nor light.
  */
 export function narrativeSentences(row: PlanRowToDraft): readonly string[] | null {
-  const { about, milestones, openDates, progress, status } = row;
+  const { about, milestones, openDates, progress, status, standing } = row;
   const hasMore = openDates.length > 0 || progress.length > 0 || milestones.some(({ state }) => state !== 'unreadable');
-  if (hasMore || about === '' || status.now?.isStatus !== true) return planSentences(row);
-  const rated = statusSentence(status, row.asAt);
-  return [`${rated.replace(/\.$/u, '')}: ${quotedSubject(about)}.`, asAtSentence(row)];
+  if (hasMore || status.now?.isStatus !== true) return planSentences(row);
+  const said = standing === null ? null : quotedOpening(standing);
+  const aim = about === '' ? [] : [`${row.aimName}: ${quotedSubject(about)}.`];
+  return [statusSentence(status, row.asAt), ...(said === null ? aim : [`Progress: ${said}.`]), asAtSentence(row)];
 }
 
 function asAtSentence({ asAt }: PlanRowToDraft): string {
@@ -40,11 +43,25 @@ export function saysNothing({ milestones, openDates, status, settled, progress }
 }
 
 /** What is asked of the row; null where nothing is. */
-export function askedSentence({ milestones, openDates }: PlanRowToDraft): readonly string[] | null {
+export function askedSentence({ milestones, openDates, status, asAt }: PlanRowToDraft): readonly string[] | null {
   const ofWords = milestones.filter(({ couldBe }) => couldBe.length > 0);
   const [open] = [...openDates, ...ofWords];
   if (open !== undefined) return [`It is asked which date ${quoted(open.text)} is: ${orList(open.couldBe)}.`];
-  return milestones.some(({ state }) => state === 'asked') ? ['It is asked whether this is done.'] : null;
+  const mayBeDone = milestones.filter(({ state }) => state === 'asked');
+  if (mayBeDone.length === 0) return null;
+  const rated = statusSentence(status, asAt);
+  return [...mayBeDone.slice(0, mostAsked).flatMap(toConfirm), rated === noStatus ? '' : rated];
+}
+
+const mostAsked = 2;
+
+/** When it was due, and by what words it may be done. */
+function toConfirm(milestone: RowMilestone): readonly string[] {
+  const due = endSentence(milestone);
+  const said = milestone.asks?.said;
+  if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
+  const words = said.against === null ? quoted(said.done) : `both ${quoted(said.done)} and ${quoted(said.against)}`;
+  return [due, `Reported: ${words}, still to be confirmed as complete.`];
 }
 
 /** Without the date. */

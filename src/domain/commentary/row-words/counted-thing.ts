@@ -34,13 +34,24 @@ export function thingAndVerb(row: ReportedRow, target: number | null): CountedTh
  */
 export function countedThing(description: string, target: number | null): CountedThing | null {
   const words = description.trim();
-  const counted = besideNumber(words, target) ?? numberOf(words);
-  // "Homes without heating" aren't homes, as far as a statement goes. Asked last, since most rows name no thing.
-  return counted === null || isUnwanted(onOneLine(words).toLowerCase()) ? null : counted;
+  const beside = besideNumber(words, target) ?? besideShare(words, target);
+  if (beside !== null) return isOther(words.slice(beside.end)) ? null : beside;
+  const counted = numberOf(words);
+  return counted === null || isOther(words) ? null : counted;
+}
+
+/** "Homes without heating" aren't homes, as far as a statement goes. Asked last, since most rows name no thing. */
+function isOther(words: string): boolean {
+  return isUnwanted(onOneLine(words).toLowerCase());
+}
+
+/** A thing that a number stands before, and where its nouns end. */
+interface ThingBeside extends CountedThing {
+  readonly end: number;
 }
 
 /** "Train at least 500 councillors who…": the words behind the target's number; a verb only where it is done to them. */
-function besideNumber(words: string, target: number | null): CountedThing | null {
+function besideNumber(words: string, target: number | null): ThingBeside | null {
   if (target === null || target <= 0 || !mayName(words, target)) return null;
   numbers.lastIndex = 0;
   for (let found = numbers.exec(words); found !== null; found = numbers.exec(words)) {
@@ -57,13 +68,40 @@ function numberOfDigits(digits: string): number {
 // Without the u flag: with both it and i, a pattern takes 20 times as long.
 const numbers = /(?<![\d.,£$€-])\d[\d,]*(?:\.\d+)?(?![\d%]|\s*(?:%|per ?cent\b))/gi;
 
-function besideDigits(words: string, at: number, behind: number): CountedThing | null {
+function besideDigits(words: string, at: number, behind: number): ThingBeside | null {
   const start = pastSpace(words, behind);
   const end = endOfNouns(words, start);
   if (end === null) return null;
-  const verb = participleAt(words, end) ?? commandBefore(words.slice(0, at));
-  return { thing: onOneLine(words.slice(start, end)), verb };
+  const groups = groupsAt(words, end);
+  const verb = participleAt(words, groups?.end ?? end) ?? commandBefore(words.slice(0, at));
+  const thing = onOneLine(words.slice(start, end));
+  return groups === null ? { thing, verb, end } : { thing: `${thing} or ${groups.name}`, verb, end: groups.end };
 }
+
+/** "40 councils, or groups of them": what the figure counts is either. */
+function groupsAt(words: string, end: number): { readonly name: string; readonly end: number } | null {
+  orGroups.lastIndex = end;
+  const found = orGroups.exec(words);
+  return found === null ? null : { name: found[1] ?? '', end: end + found[0].length };
+}
+
+const orGroups = /,?\s+or\s+((?:small )?(?:groups|clusters|partnerships|consortia)) of (?:them|these|those)\b,?/iy;
+
+/** "Work with at least 15% of councils", where the target says how many that is: a share of what is reached counts it. */
+function besideShare(words: string, target: number | null): ThingBeside | null {
+  if (target === null || target <= 1 || !words.includes('%')) return null;
+  const share = reachedShare.exec(words);
+  // A target of 50 beside 50% is that percentage.
+  if (share === null || Number(share[1]) === target) return null;
+  const start = share.index + share[0].length;
+  const end = endOfNouns(words, start);
+  return end === null || !isWhole(words, end) ? null : { thing: onOneLine(words.slice(start, end)), verb: participleAt(words, end), end };
+}
+
+const reachedShare = new RegExp(
+  `(?:\\b(?:with|by|reach(?:ing)?|cover(?:ing)?|support(?:ing)?|help(?:ing)?|train(?:ing)?|visit(?:ing)?|involv(?:e|ing)|engag(?:e|ing))\\s+|^)(?:${qualifiers}\\s*)?(\\d[\\d.]*)\\s?% of (?:all |the |our )?`,
+  'i',
+);
 
 function commandBefore(words: string): string | null {
   const before = words.replace(qualifierAtEnd, '').trimEnd();

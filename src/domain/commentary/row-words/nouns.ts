@@ -69,10 +69,10 @@ function isPlural(word: string): boolean {
   return alsoPlural.has(lower) || (pluralize.isPlural(lower) && !pluralize.isSingular(lower));
 }
 
-/** "Homes and schools", "councils, or groups of them", "homes/flats": one figure can't be said of both. */
+/** "Homes and schools", "homes/flats": one figure can't be said of both. Groups of the same things are no others. */
 function namesSecondThing(words: string, at: number): boolean {
   secondThing.lastIndex = at;
   return secondThing.test(words);
 }
 
-const secondThing = /[’']|,?\s*(?:(?:and|or)(?!\p{L})|[&+/])/iuy;
+const secondThing = /[’']|,?\s*(?:(?:and|or)(?!\p{L}|\s+(?:small )?(?:groups|clusters|partnerships|consortia) of th)|[&+/])/iuy;

@@ -1,9 +1,10 @@
 // The formula that tells when a row of a plan has changed since its draft: the beginnings of the cells that the draft was
 // written from, against those that were kept then.
 
+import type { PlanAssessment } from '../../assess/workbook-assessment';
 import { isCellError, cellAddress, type CellValue } from '../../model/cell';
 import type { ColumnRole } from '../../model/mapping';
-import { valueAt, type Grid } from '../../model/grid';
+import { valueAt } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
 import { draftedWords, draftedWordsEnd } from '../../commentary/drafted-from';
 import { quoted, sameInEveryRow, type FormulaOfRow } from './formula-parts';
@@ -27,15 +28,18 @@ const keptLength = 40;
 
 const changed = 'Row changed since draft';
 
+/** A table as its drafts were written. */
+type DraftedTable = Pick<PlanAssessment, 'grid' | 'table' | 'layout'>;
+
 /** "by March 2012 | Green |  | ": the words' part of "Drafted from". */
-export function draftedRowWords(grid: Grid, table: PlanTable, row: number): string {
-  const texts = draftedColumns(table).map((column) => textOf(valueAt(grid, row, column)).slice(0, keptLength));
+export function draftedRowWords({ grid, table, layout }: DraftedTable, row: number): string {
+  const texts = draftedColumns(table, layout).map((column) => textOf(valueAt(grid, row, column)).slice(0, keptLength));
   return draftedWords(texts).replaceAll(',', '.');
 }
 
 /** Says so when a row is no longer what its draft was written from; blank while it is. `draftedFrom`: the column of what was kept. */
-export function rowChangedFormula(table: PlanTable, draftedFrom: number): FormulaOfRow | null {
-  const columns = draftedColumns(table);
+export function rowChangedFormula({ table, layout }: Omit<DraftedTable, 'grid'>, draftedFrom: number): FormulaOfRow | null {
+  const columns = draftedColumns(table, layout);
   if (columns.length === 0) return null;
   return sameInEveryRow((row) => {
     const from = cellAddress(row, draftedFrom);
@@ -46,9 +50,10 @@ export function rowChangedFormula(table: PlanTable, draftedFrom: number): Formul
   });
 }
 
-function draftedColumns({ roles }: PlanTable): readonly number[] {
+/** A narrative's draft quotes where things stand. */
+function draftedColumns({ roles }: PlanTable, layout: DraftedTable['layout']): readonly number[] {
   return roles
-    .filter(({ role }) => read.has(role))
+    .filter(({ role }) => read.has(role) || (layout === 'narrative' && role === 'commentary'))
     .map(({ column }) => column)
     .slice(-mostColumns);
 }

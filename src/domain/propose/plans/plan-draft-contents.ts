@@ -20,15 +20,14 @@ interface PlanDraftContents {
 const unchanged: PlanDraftContents = { draft: undefined, draftedFrom: undefined, finding: null };
 
 /** What goes into the two columns of each row. */
-export function planDraftContents(
-  onSheet: TableOnSheet,
-  { drafts, settings: { asAt } }: PlanAssessment,
-): (row: number) => PlanDraftContents {
-  const { grid, table, columns } = onSheet;
+export function planDraftContents(onSheet: TableOnSheet, plan: PlanAssessment): (row: number) => PlanDraftContents {
+  const { drafts, settings } = plan;
+  const { asAt } = settings;
+  const { columns } = onSheet;
   if (columns.addInColumns.draft === undefined) return () => unchanged;
   return (row) => {
     const draft = drafts.get(row) ?? null;
-    const words = draftedRowWords(grid, table, row);
+    const words = draftedRowWords(plan, row);
     const write = { draft, draftedFrom: draft === null ? null : draftedFromText(words, asAt, draft), finding: null };
     const [existing, from] = [existingValue(onSheet, 'draft', row), existingValue(onSheet, 'draftedFrom', row)];
     if (isEmptyValue(existing) && isEmptyValue(from)) return draft === null ? unchanged : write;

@@ -65,7 +65,7 @@ test('98 of up to 100 is within the ceiling, in the draft and in the rating', ()
   const row: Typed = { name: 'Graduates', target: 'up to 100', periods: ['n/a', 98], total: 98 };
   const assessed = reviewOf(snapshotOf(gridOf([row])), [row]).sheets[0]?.tables[0]?.rows[1];
   expect(assessed?.rating).toEqual({ status: 'Green' });
-  expect(assessed?.draft).toContain('98 so far, within the limit of 100');
+  expect(assessed?.draft).toContain('98 so far, of up to 100');
 });
 
 test('a row that ends before it starts is named by its cells, and isn’t given a colour by its pace', () => {

@@ -78,8 +78,8 @@ describe('drafts of figures', () => {
     ],
     ['a target that is met', 'Train 60 tenants', '60 tenants against 60 (100%). Position at 30 September 2015.'],
     ['a unit', 'Homes repaired', '81 homes against 200 (41%). 19 behind by now. Position at 30 September 2015.'],
-    ['a limit', 'Up to 20 grants awarded', '25 grants, 5 over the limit of 20 (125%). Position at 30 September 2015.'],
-    ['none yet', 'Open 2 hubs', '0 against 2 (0%). 1 behind by now. Position at 30 September 2015.'],
+    ['a limit', 'Up to 20 grants awarded', '25 grants, 5 more than the target of up to 20 (125%). Position at 30 September 2015.'],
+    ['none yet', 'Open 2 hubs', '0 hubs against 2 (0%). 1 behind by now. Position at 30 September 2015.'],
   ])('%s', (_what, row, draft) => {
     expect(drafts.get(row)).toBe(draft);
   });

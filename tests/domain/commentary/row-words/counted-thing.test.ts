@@ -14,9 +14,21 @@ test.each<[string, number | null, string | null, string | null]>([
   ['Bring up to 100 high-calibre graduates into councils', 100, 'high-calibre graduates', null],
   ['Plant 1,500 street trees by March', 1500, 'street trees', 'planted'],
   ['At least 12 Welsh schools visited', 12, 'Welsh schools', 'visited'],
+  ['Tools to review management spans used by at least 10 councils', 10, 'councils', null],
+  ['Without delay, visit 30 homes', 30, 'homes', 'visited'],
+  ['No more than 12 formal warnings', 12, 'formal warnings', null],
+  // groups of the same things
+  ['At least 40 councils, or groups of them, supported', 40, 'councils or groups', 'supported'],
+  ['Advise 12 clubs or small groups of these', 12, 'clubs or small groups', 'advised'],
+  ['Work with 6 parishes or clusters of them on planning', 6, 'parishes or clusters', null],
+  // a share of what is reached, where the target says how many that is
+  ['Modernise the workforce with at least 15% of councils', 52, 'councils', null],
+  ['Used by 40 % of the parish councils', 26, 'parish councils', null],
+  ['Training: reach 90% of staff trained', 310, 'staff', 'trained'],
+  ['Repairs completed in 90% of homes', 450, null, null],
+  ['With 20% of schools and nurseries', 30, null, null],
   ['Run 12 workshops', 12, 'workshops', 'run'],
   // several things, or none that can be named
-  ['At least 40 councils, or groups of them, supported', 40, null, null],
   ['Refurbish 30 homes and schools', 30, null, null],
   ['Recruit 30 homes/flats', 30, null, null],
   ['At least 50% of leaders', 50, null, null],

@@ -57,7 +57,7 @@ test('a row without its own expectation is told of none', () => {
 test.each(['Variance to date', 'Against profile', 'Next target date', 'Re-profiled to date'])(
   'a straight line beside what is no expectation: “%s”',
   (heading) => {
-    expect(reviewed(heading).drafts[0]).toContain('About 602 were expected by 30 September 2025');
+    expect(reviewed(heading).drafts[0]).toContain('Spread evenly, about 602 were expected by 30 September 2025');
   },
 );
 

@@ -26,7 +26,7 @@ test.each<[string, Line]>([
   const { profile, forecast, draft } = said(quarters, line, upToDate, '2026-09-30');
   expect([profile, forecast]).toEqual([expect.closeTo((1100 * 91) / 365, 6), expect.closeTo((262 * 365) / 91, 6)]);
   expect(draft).toContain(
-    'About 274 were expected by 30 June 2026, so this is about 12 behind; at this pace the year would end at about 1,051.',
+    'Spread evenly, about 274 were expected by 30 June 2026, so this is about 12 behind; at this pace the year would end at about 1,051.',
   );
 });
 
