@@ -1,14 +1,16 @@
 // What a statement says of time: what was expected by now, where the pace leads, and what is still to come by when.
 
 import { isWithinYear, longDate } from '../cells/calendar';
+import { elapsedShare } from '../cells/elapsed-days';
 import { roundTo } from '../cells/rounding';
 import { capitalised } from '../cells/words/capitalised';
 import { isCeiling, type ComparedAs } from '../cells/targets/at-least-or-up-to';
 import { yearIsOver } from '../rating/rate';
 import type { TargetNow } from '../measures/targets/paired-targets';
+import type { DateSpan } from '../model/dates';
 import type { DraftFigures } from './draft-figures';
 import { shortPeriodName } from './period-names';
-import { differenceText, figureText, type Unit } from './figures-in-words';
+import { differenceText, figureText, isPercent, percentText, type Unit } from './figures-in-words';
 import { comparedAs, isDone } from './standing-sentence';
 
 /** "Spread evenly, 50 were expected by 30 September 2015, so this is 19 behind; at this pace the year would end at 62." */
@@ -29,9 +31,32 @@ export function dueSentence(figures: DraftFigures): string {
   const date = longDate(year.end);
   const isOver = yearIsOver(figures);
   const left = remaining(figures);
-  if (left === null) return isOver ? `It was due by ${date}.` : `Due by ${date}.`;
+  if (left === null) return withoutLine(figures, year);
   if (isOver) return `It was due by ${date}, and is ${left} short.`;
   return `${left} ${left === '1' || unit.before !== '' ? 'remains' : 'remain'}, due by ${date}.`;
+}
+
+/**
+ * "115 to go, with 50% of the year gone; due by 31 March 2016." However the figures count, so many things are missing, and
+ * how much of the time has gone needs no straight line.
+ */
+function withoutLine(figures: DraftFigures, year: DateSpan): string {
+  const date = longDate(year.end);
+  const short = missing(figures);
+  if (yearIsOver(figures)) return short === null ? `It was due by ${date}.` : `It was due by ${date}, and is ${short} short.`;
+  const day = figures.figuresTo ?? figures.asAt;
+  const gone = day === null ? null : elapsedShare(year, day);
+  if (short === null || gone === null || gone <= 0 || gone >= 1) return `Due by ${date}.`;
+  return `${short} to go, with ${percentText(roundTo(gone, 2))} of ${isWithinYear(year) ? 'the year' : 'the time'} gone; due by ${date}.`;
+}
+
+/** Of things that are counted one by one, how many are short of the target; null for money, rates, means and levels. */
+function missing({ total, target, targetKind, unit, method, thing, verb, notYet, way }: DraftFigures): string | null {
+  const isOfThings = unit.before === '' && !isPercent(unit) && (thing !== '' || (verb !== null && verb !== 'reached'));
+  const isCounted = method === 'sum' || method === 'latest' || method === 'highest';
+  const isPlain = notYet === null && way === null && (targetKind === 'at least' || targetKind === 'exactly');
+  if (!isOfThings || !isCounted || !isPlain || target === null || total <= 0 || total >= target) return null;
+  return figureText(target - total, unit, true);
 }
 
 /** Whether the year's last day is still a date to meet. A limit that is passed isn't due any more, nor is nothing due by a day. */

@@ -108,7 +108,7 @@ test.each<[string, Partial<DraftFigures>, string]>([
   [
     'a position has no straight line',
     { method: 'latest', addsUp: false, total: 3, target: 10, achieved: 0.3 },
-    '3 peer challenges carried out at the latest count, of at least 10 (30%). Due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
+    '3 peer challenges carried out at the latest count, of at least 10 (30%). 7 to go, with 50% of the year gone; due by 31 March 2016. Q1 18, Q2 13. As at 30 September 2015.',
   ],
   [
     'nothing yet',

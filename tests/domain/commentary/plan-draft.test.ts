@@ -49,7 +49,7 @@ const longest = 700;
 
 const blank: PlanRowToDraft = {
   about: 'A map of shared services.',
-  standing: null,
+  said: null,
   aimName: 'Target',
   milestones: [],
   hasDates: true,
@@ -102,12 +102,12 @@ describe('a narrative', () => {
     ],
     [
       'what its officer says of it goes before what was aimed at',
-      { status: status('Green', 'Amber'), standing: 'The map was renewed in May: 416 arrangements. It is shared each month.' },
-      'Rated Green, up from Amber last time. Progress: “The map was renewed in May: 416 arrangements”. As at 30 September 2015.',
+      { status: status('Green', 'Amber'), said: 'The map was renewed in May: 416 arrangements. It is shared each month.' },
+      'Rated Green, up from Amber last time. Progress: “The map was renewed in May: 416 arrangements. It is shared each month”. As at 30 September 2015.',
     ],
     [
       'entries of several dates stand for no time, so the aim is told',
-      { status: status('Green', null), standing: 'Sept 2015: draft shared.\nMay 2015: survey held.', aimName: 'Commitment' },
+      { status: status('Green', null), said: 'Sept 2015: draft shared.\nMay 2015: survey held.', aimName: 'Commitment' },
       'Rated Green. Commitment: “A map of shared services”. As at 30 September 2015.',
     ],
   ])('%s', (_shape, row, draft) => {

@@ -7,10 +7,9 @@ import { narrativeSentences, planSentences } from '../../commentary/plans/plan-d
 import type { OpenDate, PlanRowToDraft, ReviewedStatus, StatusOfRow } from '../../commentary/plans/plan-row';
 import { saysNoStatus } from '../../cells/statuses';
 import { readProgress } from '../../cells/words/progress-words';
-import { aimNameOf, tellsOnlyStanding } from '../../recognise/headings/narrative-headings';
 import type { AssessedTable } from '../../model/assessment';
 import type { StyleSample } from '../../model/commentary/house-style';
-import { textAt, type Grid } from '../../model/grid';
+import type { Grid } from '../../model/grid';
 import type { MilestonesByRow } from '../../model/milestone';
 import type { Layout, PlanTable } from '../../model/plan';
 import type { RagColumn } from '../../model/table/columns';
@@ -21,6 +20,7 @@ import { comparedReviews } from '../../rating/review-directions';
 import { openDatesOf } from '../../timescales/dates/dates-two-ways';
 import { isCertain } from '../certain-tables';
 import { progressOf } from '../progress-evidence';
+import { aimNameIn, saidInRows } from './said-of-progress';
 import { styleSamples } from './style-samples';
 
 /** A table of a programme plan or a narrative with its drafts. */
@@ -77,15 +77,14 @@ function statingPlanRows(
   const reviews = inHeadings.length > 0 ? [] : table.columns.rag.filter(({ date, part }) => part === undefined && isHeld(date, asAt));
   const compared = comparedReviews({ columns: { rag: reviews } });
   const hasDates = hasDateColumns(table);
-  const headingOf = (at: number | null): string => table.roles.find(({ column }) => column === at)?.heading ?? '';
-  const standing = layout === 'plan' ? [] : table.columns.commentary.filter((column) => tellsOnlyStanding(headingOf(column)));
-  const aimName = aimNameOf(headingOf(table.columns.description));
+  const saidOf = saidInRows(grid, table);
+  const aimName = aimNameIn(table);
   const isRated = table.columns.rag.length > 0 || (table.columns.progress ?? []).length > 0;
   return (row) => {
     const given = (row.progress ?? []).filter(({ state }) => state !== 'complete' && state !== 'cancelled');
     const told: PlanRowToDraft = {
       about: row.description,
-      standing: standing.map((column) => textAt(grid, row.row, column).trim()).find((text) => text !== '') ?? null,
+      said: saidOf(row),
       aimName,
       milestones: milestones.get(row.row) ?? [],
       hasDates,

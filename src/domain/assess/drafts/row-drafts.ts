@@ -131,6 +131,7 @@ function statementOfRow(
   // "58, of at least 80 (31%)" would be wrong of the way from a baseline.
   const share = startsFromBaseline(grid, table.columns, row.row) ? null : achieved;
   const isSetAgainst = share !== null && goal !== null && goal > 0;
+  const notYet = notYetDone(row.comment, total);
   const isOpen = isOfSomeMonths(source, row);
   const drafted: DraftFigures = {
     method: counting,
@@ -145,9 +146,9 @@ function statementOfRow(
     way: baseline === null || achieved === null ? null : { from: baseline, gone: achieved },
     addsUp: addsUp(method),
     includesForecasts: counting === 'stated' && totalsForecasts(figures),
-    thing,
+    thing: notYet?.thing ?? thing,
     verb,
-    notYet: notYetDone(row.comment, total),
+    notYet: notYet?.state ?? null,
     targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,

@@ -4,7 +4,7 @@
 import { longDate } from '../../cells/calendar';
 import type { NamedFigures, RowInNames } from '../../model/commentary/house-style';
 import { endWords, shortened } from '../plans/date-phrases';
-import { askedSentence, planStatement, saysNothing } from '../plans/plan-draft';
+import { askedSentence, planStatement, saidSentence, saysNothing } from '../plans/plan-draft';
 import type { PlanRowToDraft } from '../plans/plan-row';
 import { noStatus, statusSentence } from '../plans/status-sentence';
 import { phrase } from './phrase';
@@ -17,7 +17,7 @@ export function planInNames(row: PlanRowToDraft, kind: 'plan' | 'narrative'): Ro
     row: phrase(shortened(about)),
     ...statusInNames(row),
     dates: datesInWords(row),
-    progress: progress.map(shortened).join(', '),
+    progress: progress.length > 0 ? progress.map(shortened).join(', ') : phrase(saidSentence(row).replace(/^Progress: /u, '')),
     due: nextDate(row),
     'as at': asAt === null ? '' : longDate(asAt),
   };

@@ -77,7 +77,7 @@ function noDateSentence(milestone: RowMilestone | undefined): string {
   if (milestone?.reason?.startsWith(noSuchDate) === true) return milestone.reason;
   const moved = milestone === undefined ? null : movedFrom(milestone);
   if (moved !== null) return `Moved from ${moved} to a date not given: ${quoted(milestone?.text ?? '')}.`;
-  return `No date is given: ${quoted(milestone?.text ?? '')}.`;
+  return `Timescale: ${quoted(milestone?.text ?? '')}; no date is given.`;
 }
 
 /**
@@ -115,7 +115,7 @@ function goingOnSentence(milestone: RowMilestone): string {
   const { kind, notStarted, from, to } = milestone;
   if (kind === 'start') {
     if (notStarted === true) return sentenceOf(milestone, `not started: it was to start ${startWhen(milestone)}`);
-    return sentenceOf(milestone, `was to start ${startWhen(milestone)}`);
+    return sentenceOf(milestone, `planned from ${startDate(milestone)}`);
   }
   if (kind === 'ongoing' || kind === 'recurring' || (from === null && to === null)) return asTyped(milestone);
   return sentenceOf(milestone, to === null ? `runs from ${startDate(milestone)}` : `runs to ${endWords(milestone)}`);

@@ -16,20 +16,27 @@ import { isRated, noStatus, statusSentence } from './status-sentence';
 /** Null where the row has neither date nor status. "Overdue by 31 days: due by the end of September 2011. Rated Amber. As at 31 October 2011." */
 export function planSentences(row: PlanRowToDraft): readonly string[] | null {
   if (saysNothing(row)) return null;
-  return [...(askedSentence(row) ?? planStatement(row)), asAtSentence(row)].filter((sentence) => sentence !== '');
+  const stated = askedSentence(row) ?? planStatement(row);
+  return [...stated, saidSentence(row), asAtSentence(row)].filter((sentence) => sentence !== '');
 }
 
 /**
- * The same beside a narrative, where a row of a light alone is told by what its officer says of it, else by what was aimed
- * at: "Rated Green. Progress: “The map was renewed in May”." Null where the row has neither date nor light.
+ * The same beside a narrative, where a row of a light alone of which nothing is said is told by what was aimed at:
+ * "Rated Green. Target: “A map of shared services”." Null where the row has neither date nor light.
  */
 export function narrativeSentences(row: PlanRowToDraft): readonly string[] | null {
-  const { about, milestones, openDates, progress, status, standing } = row;
+  const { about, aimName, milestones, openDates, progress, status } = row;
   const hasMore = openDates.length > 0 || progress.length > 0 || milestones.some(({ state }) => state !== 'unreadable');
   if (hasMore || status.now?.isStatus !== true) return planSentences(row);
-  const said = standing === null ? null : quotedOpening(standing);
-  const aim = about === '' ? [] : [`${row.aimName}: ${quotedSubject(about)}.`];
-  return [statusSentence(status, row.asAt), ...(said === null ? aim : [`Progress: ${said}.`]), asAtSentence(row)];
+  const said = saidSentence(row);
+  const aim = about === '' ? '' : `${aimName}: ${quotedSubject(about)}.`;
+  return [statusSentence(status, row.asAt), said === '' ? aim : said, asAtSentence(row)].filter((sentence) => sentence !== '');
+}
+
+/** "Progress: “The map was renewed in May”."; without that word beside words of progress. "" where nothing is said. */
+export function saidSentence({ said, progress }: PlanRowToDraft): string {
+  const quote = said === null || progress.includes(said) ? null : quotedOpening(said);
+  return quote === null ? '' : `${progress.length > 0 ? '' : 'Progress: '}${quote}.`;
 }
 
 function asAtSentence({ asAt }: PlanRowToDraft): string {
@@ -43,25 +50,27 @@ export function saysNothing({ milestones, openDates, status, settled, progress }
 }
 
 /** What is asked of the row; null where nothing is. */
-export function askedSentence({ milestones, openDates, status, asAt }: PlanRowToDraft): readonly string[] | null {
+export function askedSentence(row: PlanRowToDraft): readonly string[] | null {
+  const { milestones, openDates, status, asAt } = row;
   const ofWords = milestones.filter(({ couldBe }) => couldBe.length > 0);
   const [open] = [...openDates, ...ofWords];
   if (open !== undefined) return [`It is asked which date ${quoted(open.text)} is: ${orList(open.couldBe)}.`];
   const mayBeDone = milestones.filter(({ state }) => state === 'asked');
   if (mayBeDone.length === 0) return null;
   const rated = statusSentence(status, asAt);
-  return [...mayBeDone.slice(0, mostAsked).flatMap(toConfirm), rated === noStatus ? '' : rated];
+  const told = saidSentence(row);
+  return [...mayBeDone.slice(0, mostAsked).flatMap((each) => mayBeDoneSentences(each, told)), rated === noStatus ? '' : rated];
 }
 
 const mostAsked = 2;
 
-/** When it was due, and by what words it may be done. */
-function toConfirm(milestone: RowMilestone): readonly string[] {
+/** When it was due, and the words by which it may be done, where what is quoted after them doesn't say so. */
+function mayBeDoneSentences(milestone: RowMilestone, told: string): readonly string[] {
   const due = endSentence(milestone);
   const said = milestone.asks?.said;
   if (said === undefined) return [due, 'Still to be confirmed whether it is complete.'];
-  const words = said.against === null ? quoted(said.done) : `both ${quoted(said.done)} and ${quoted(said.against)}`;
-  return [due, `Reported: ${words}, still to be confirmed as complete.`];
+  if (said.against !== null) return [due, `The row says both ${quoted(said.done)} and ${quoted(said.against)}.`];
+  return told.includes(shortened(said.done)) ? [due] : [due, `The row says ${quoted(said.done)}.`];
 }
 
 /** Without the date. */

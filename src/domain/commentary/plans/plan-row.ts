@@ -35,8 +35,8 @@ export interface OpenDate {
 export interface PlanRowToDraft {
   /** What the row is about, as typed; "" where it says nothing. */
   readonly about: string;
-  /** Where the work stands, as a narrative's officer says it; null where no column tells it, or the cell is blank. */
-  readonly standing: string | null;
+  /** Where it stands, as its officer says it; null where no column tells it, or the cell is blank. */
+  readonly said: string | null;
   /** What the heading of a narrative calls what the row is about: "Target". */
   readonly aimName: string;
   readonly milestones: readonly RowMilestone[];

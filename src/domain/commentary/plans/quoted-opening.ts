@@ -1,11 +1,8 @@
-// How a text of the officer's own opens, in quotation marks: whole sentences, else up to where a phrase ends. A text of
+// A text of the officer's own in quotation marks, as far as there is room: whole sentences, else up to where a phrase ends. A text of
 // several dated entries has no opening that stands for it.
 
-/** Shorter sentences ("On track.") are followed by the next one. */
-const leastTold = 25;
-
 /** In characters. */
-const mostTold = 170;
+const mostTold = 200;
 
 /**
  * "“31 challenges are done; with those in discussion the number is 99”". Null for a text of several dated entries, of which
@@ -17,7 +14,7 @@ export function quotedOpening(text: string): string | null {
   let told = '';
   for (const sentence of sentencesOf(text)) {
     const longer = told + sentence;
-    if (told.length >= leastTold || (told !== '' && longer.trim().length > mostTold)) break;
+    if (told !== '' && withoutStop(longer).length > mostTold) break;
     told = longer;
   }
   const plain = withoutStop(told);

@@ -6,14 +6,18 @@ const long =
   'The strategy went to the members in June and was sent back with forty points on funding, on timing, on staff and on how they are to be told of it';
 
 test.each<[rule: string, text: string, quoted: string | null]>([
-  ['the first sentence', '10 clubs joined in the spring. A second call follows.', '“10 clubs joined in the spring”'],
-  ['a figure begins a sentence', '31 surveys are done so far. 8 more are booked.', '“31 surveys are done so far”'],
-  ['"No. 4" is one', 'Building No. 4 was handed over in time. Two are left.', '“Building No. 4 was handed over in time”'],
-  ['"Sept. 2016" is one', 'It opened in Sept. 2016 as planned for all. More is to come.', '“It opened in Sept. 2016 as planned for all”'],
-  ['a short one is followed by the next', 'On track. The lease is signed.', '“On track. The lease is signed”'],
+  ['whole sentences', '10 clubs joined in the spring. A second call follows.', '“10 clubs joined in the spring. A second call follows”'],
+  ['as many as there is room for', `${long}. ${long}.`, `“${long}”`],
+  ['a figure begins a sentence', `${long}. 8 more ${long}.`, `“${long}”`],
+  ['"No. 4" doesn’t', `No. 4 ${long}. ${long}.`, `“No. 4 ${long}”`],
+  ['nor "Sept. 2016"', `Sept. 2016: ${long}. ${long}.`, `“Sept. 2016: ${long}”`],
   ['on one line', 'The lease\nis signed  by all of the partners', '“The lease is signed by all of the partners”'],
   ['a long one as far as a phrase goes', `${long}; it comes back in October with a plan for each of the twelve sites.`, `“${long}…”`],
-  ['a long one before “which”', `${long}, which is to be settled by the end of the year by both.`, `“${long}…”`],
+  [
+    'a long one before “which”',
+    `${long}, which is to be settled by the end of the year by both of the boards that have a say in it.`,
+    `“${long}…”`,
+  ],
   ['no phrase ends in time', `${long} and on much more besides that nobody has yet put into words for us to read here`, null],
   ['two dated entries', '12/10/15 – tender out\n3/11/15 – tender back', null],
   ['two months', 'Oct 2015: tender out\nNov 2015: tender back', null],
