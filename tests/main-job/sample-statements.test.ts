@@ -32,7 +32,7 @@ test('all 65 rows of the sample have one', () => {
     Rated Green. Ongoing. Progress: “New contacts are in place and a stronger approach to risk is being tried out”. As at 31 October 2011.
     Rated Green. Due now, by the end of October 2011. Progress: “Piloted over the summer; goes live in the week of 31 October 2011”. As at 31 October 2011.
     Rated Green. No date is given. Progress: “July roadshows reached over 370 councillors and officers; a conference workshop drew over 130 and the September commissioning event over 60”. As at 31 October 2011.
-    Due by the end of July 2011. Rated Green. Progress: “Summits held on 23 May and 11 July; the outcome report and a scenario toolkit are available”. As at 31 October 2011.
+    Was due by the end of July 2011. Rated Green. Progress: “Summits held on 23 May and 11 July; the outcome report and a scenario toolkit are available”. As at 31 October 2011.
     Rated Green. Planned from September 2011. Progress: “15 councils recruited after a workshop on the first wave; a programme supports their draft business cases”. As at 31 October 2011.
     Overdue by 31 days: due by the end of September 2011. Rated Amber. Progress: “The draft went to consultation in September; more work is needed before it can be launched”. As at 31 October 2011.
     Rated Green. Ongoing. Progress: “One workshop for a single council in May 2011 and one for a region in July 2011”. As at 31 October 2011.
@@ -68,7 +68,7 @@ test('all 65 rows of the sample have one', () => {
     3 councils at the latest count, of at least 10 (30%). 7 to go, with 50% of the year gone; due by 31 March 2016. Q1 2, Q2 3. As at 30 September 2015.
 
     Progress
-    Rated Amber. Progress: “31 challenges are done; with those confirmed or in discussion the number is 99. 8 development and briefing events were held for peers”. As at 30 September 2015.
+    Rated Amber. Progress: “31 challenges are done; with those confirmed or in discussion the number is 99. 8 development and briefing events were held for peers. The election slowed the first half and the second half is normally busier”. As at 30 September 2015.
     Rated Green. Progress: “Councils worked with so far: new leadership 38, mentoring 27, top team development 16, peer challenge follow-up 17, direct improvement support 101”. As at 30 September 2015.
     Rated Green. Progress: “12 councils have had support for the relationship between leader and chief executive”. As at 30 September 2015.
     Rated Green. Progress: “Working with a national scrutiny centre, 21 councils have been supported”. As at 30 September 2015.
@@ -89,7 +89,7 @@ test('all 65 rows of the sample have one', () => {
     Rated Green. Progress: “Recruitment of cohort 17 has closed with 98 graduates placed in over 44 councils; induction is at the end of October”. As at 30 September 2015.
     Rated Green. Progress: “Advice continues as councils prepare and negotiate. An online hub is open and a 24-hour event is being piloted”. As at 30 September 2015.
     Rated Green. Progress: “Phase three opened in July 2015; 6 bids that involve 15 councils are in”. As at 30 September 2015.
-    Rated Amber. Progress: “35 portfolio holders supported so far. 15 came to a seminar on 15 September and 90% found it useful; another is on 27 January”. As at 30 September 2015.
+    Rated Amber. Progress: “35 portfolio holders supported so far. 15 came to a seminar on 15 September and 90% found it useful; another is on 27 January. Three peer reviews have been offered and four more leadership events are planned”. As at 30 September 2015.
     Rated Green. Progress: “A group of 15 councils has met twice and is shaping an offer for others”. As at 30 September 2015.
     Rated Amber. Progress: “Case studies are commissioned for the autumn and support for councillors is in discussion with the department”. As at 30 September 2015.
     Rated Amber. Progress: “42 councils supported so far. An event on integration on 5 November expects 60 people and an analysis of senior pay is done”. As at 30 September 2015.

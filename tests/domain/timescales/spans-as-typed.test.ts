@@ -30,13 +30,13 @@ test.each<readonly [rule: string, headings: readonly string[], row: readonly Tes
   ['a season that has passed', pipeline, ['Depot', 'Winter 2025/26', 'Spring 2026', 'Delayed', 'Frame is up'],
     'Overdue: due by the end of “Spring 2026”. Progress: Delayed. As at 30 September 2026.'],
   ['the end of a year', works, ['Yard', '2025-26', 'end of 2026/27', null, 'Amber', 'Survey is done'],
-    'Rated Amber. Due by the end of “2026/27”. As at 30 September 2026.'],
+    'Rated Amber. Due by the end of “2026/27”. Progress: “Survey is done”. As at 30 September 2026.'],
   ['done in a season', works, ['Flats', '2025-26', '31 March 2026', 'Summer 2026', 'Green', 'Let'],
     'Complete, late: due by 31 March 2026, finished in “Summer 2026”. Rated Green. As at 30 September 2026.'],
   ['done after a quarter', works, ['Flats', '2025-26', 'Q4 2025/26', '14 April 2026', 'Green', 'Let'],
     'Complete, late: due by the end of “Q4 2025/26”, finished 14 April 2026. Rated Green. As at 30 September 2026.'],
   ['moved from a season', moved, ['Lifts', 'Spring 2026', 'Autumn 2027', 'Amber', 'A part is missing'],
-    'Rated Amber. Due by the end of “Autumn 2027” (moved from “Spring 2026”). As at 30 September 2026.'],
+    'Rated Amber. Due by the end of “Autumn 2027” (moved from “Spring 2026”). Progress: “A part is missing”. As at 30 September 2026.'],
 ])('%s', (_rule, headings, row, draft) => {
   const said = saidOf(headings, row);
   expect(said.draft).toBe(draft);

@@ -93,9 +93,9 @@ function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell)
   return insteadOfDate === undefined ? overdue : `${overdue} In place of a date it says ${quoted(insteadOfDate)}.`;
 }
 
-/** "Due by the end of July 2011.", of work that may be done. */
+/** "Was due by the end of July 2011.", of work past its date that may be done. */
 export function endSentence(milestone: RowMilestone): string {
-  return sentenceOf(milestone, endInWords(milestone));
+  return sentenceOf(milestone, `was ${endInWords(milestone)}`);
 }
 
 function endInWords(milestone: RowMilestone): string {

@@ -1,12 +1,15 @@
-// A text of the officer's own in quotation marks, as far as there is room: whole sentences, else up to where a phrase ends. A text of
-// several dated entries has no opening that stands for it.
+// A text of the officer's own in quotation marks, as far as there is room: whole sentences, else up to where a phrase
+// ends. A text of several dated entries has no opening that stands for it.
 
 /** In characters. */
-const mostTold = 200;
+const mostTold = 300;
+
+/** In characters: one word isn't worth a sentence. */
+const leastTold = 10;
 
 /**
  * "“31 challenges are done; with those in discussion the number is 99”". Null for a text of several dated entries, of which
- * nobody says which is the latest, and where no phrase ends in time.
+ * nobody says which is the latest, for a word or two, and where no phrase ends in time.
  */
 export function quotedOpening(text: string): string | null {
   const entries = text.split(/\r\n|[\r\n]/u).filter((line) => startsWithDate.test(line));
@@ -18,8 +21,9 @@ export function quotedOpening(text: string): string | null {
     told = longer;
   }
   const plain = withoutStop(told);
-  if (plain === '') return null;
-  if (plain.length <= mostTold) return `“${plain}”`;
+  const isCut = withoutStop(text.replace(/\s+/gu, ' ')).length > plain.length;
+  if (plain.length < leastTold) return null;
+  if (plain.length <= mostTold) return isCut ? `“${plain}. …”` : `“${plain}”`;
   const phrase = endOfPhrase.exec(plain.slice(0, mostTold))?.[0];
   return phrase === undefined ? null : `“${phrase}…”`;
 }
