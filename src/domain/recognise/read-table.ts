@@ -183,7 +183,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
   const read = planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) });
-  const named = withNames(view, withFigureKinds(view, read, { roles, headingRow: block.firstRow }), roles, columns);
+  const named = withNames(view, withFigureKinds(view, read.rows, { roles, headingRow: block.firstRow, traits: read.traits }), roles, columns);
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   return {
     sheet: view.grid.sheet,

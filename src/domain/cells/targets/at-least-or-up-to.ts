@@ -75,8 +75,11 @@ export function saysFurther(before: string): boolean {
 
 const lower = /\b(?:lower|smaller|fewer|less|low)\s+(?:is|are|=)\s+(?:better|good|best)\b|\bgood\s+(?:is|=|to be)\s+(?:low|lower|small)\b/u;
 
+/** A word of every such phrase begins with one of them. */
+export const beginningsOfBetter: readonly string[] = ['better', 'best', 'good'];
+
 /** In every such phrase: spares the rest for nearly all texts. */
-const mayCompare = /better|best|good/u;
+const mayCompare = new RegExp(beginningsOfBetter.join('|'), 'u');
 
 /** "Lower is better", in whatever text says it: a heading, a description, a unit, the target itself. */
 export function saysLowerIsBetter(text: string): boolean {

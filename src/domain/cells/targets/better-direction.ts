@@ -59,12 +59,19 @@ function isTimeTaken(words: string, unit: string): boolean {
 
 /**
  * How the words begin by which a row is wanted low: all that a pattern of `isWantedLow` matches begins with one of
- * them. Plain beginnings are looked for all at once, in a quarter of the time that the patterns take.
+ * them.
+ */
+export const beginningsOfWantedLow: readonly string[] =
+  'abandoned absen accident arrears backlog bring burglar complaint conceptions cost crime cut day death debt decreas defects delay emergency emissions error expenditure false fatalit faults fires fixed fly homeless hour hr incident infections injur internal keep killed late leakage leavers lower min missed month mortality obesity offence overdue overspend permanent persistent pollution property queue re school sec sewer sickness smoking speed spend staff supply temporary time turn unemploy unit unwanted vacanc void wait week'.split(
+    ' ',
+  );
+
+/**
+ * Plain beginnings are looked for all at once, in a quarter of the time that the patterns take.
  *
  * @internal
  */
-export const mayBeWantedLow =
-  /\b(?:abandoned|absen|accident|arrears|backlog|bring|burglar|complaint|conceptions|cost|crime|cut|day|death|debt|decreas|defects|delay|emergency|emissions|error|expenditure|false|fatalit|faults|fires|fixed|fly|homeless|hour|hr|incident|infections|injur|internal|keep|killed|late|leakage|leavers|lower|min|missed|month|mortality|obesity|offence|overdue|overspend|permanent|persistent|pollution|property|queue|re|school|sec|sewer|sickness|smoking|speed|spend|staff|supply|temporary|time|turn|unemploy|unit|unwanted|vacanc|void|wait|week)/u;
+export const mayBeWantedLow = new RegExp(`\\b(?:${beginningsOfWantedLow.join('|')})`, 'u');
 /** @internal For the law that no beginning is missing. */
 export const patternsOfWantedLow: readonly RegExp[] = [comeDown, costEach, mayBeTime, wantedLow];
 

@@ -3,7 +3,13 @@
 
 import { qualifierAtEnd, qualifiers, saysFurther, type ComparedAs } from './at-least-or-up-to';
 
-const compares = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;
+/** What compares has one of these signs, or a word that begins so. */
+export const signsOfComparing = '<>≤≥';
+export const beginningsOfComparing: readonly string[] =
+  'max min least most than up limit ceiling cap uchaf isaf leiaf hyd mwy llai'.split(' ');
+
+/** @internal For the law that no beginning is missing. */
+export const compares = /\b(?:max|min|least|most|than|up to|limit|ceiling|cap\b|uchaf|isaf|leiaf|hyd at|mwy na|llai na)|[<>≤≥]/u;
 
 const inWelsh: readonly (readonly [RegExp, string])[] = [
   [/\buchafs(?:wm|ymiau)(?: o)?\b|\bdim mwy na\b|\bhyd at\b/gu, 'maximum'],

@@ -3,6 +3,7 @@
 import type { CellMarks, FilledRow } from '../sheet/classify-cells';
 import type { TextInfo } from '../sheet/distinct-texts';
 import { isText, cellKind, marksEnd, emptyResult } from '../../cells/cell-kind';
+import { trait } from '../../cells/targets/text-traits';
 import { valueAt } from '../../model/grid';
 import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
@@ -172,7 +173,7 @@ function contentOfColumn(cells: CellMarks, { indexes, alike, ofText, textsHere }
   for (let index = 0; index < distinct; index += 1) {
     const text = textsHere[index] ?? 0;
     const times = ofText[text] ?? 0;
-    countLength(texts[text], times, counts);
+    countLength(cells, text, times, counts);
     if (times > 1 || step <= 1) countText(texts[text], times, counts);
     else if (index % step === 0) countText(texts[text], step, counts);
     ofText[text] = 0;
@@ -215,8 +216,8 @@ export const nothing: ColumnContent = {
 const fullStop = /[.!?]['"’”)]?$|[.;!?] \p{L}/u;
 const shortestSentence = 20;
 
-function isSentence(text: string): boolean {
-  return text.length >= shortestSentence && fullStop.test(text);
+function isSentence(text: string, traits: number): boolean {
+  return (traits & trait.stop) !== 0 && text.length >= shortestSentence && fullStop.test(text);
 }
 
 const longestId = 16;
@@ -233,11 +234,12 @@ function isId(text: string): boolean {
 
 const oneLetter = /^[a-z]$/iu;
 
-function countLength(known: TextInfo | undefined, times: number, counts: Counts): void {
+function countLength({ texts, traits }: CellMarks, text: number, times: number, counts: Counts): void {
+  const known = texts[text];
   if (known === undefined) return;
   const line = typeof known === 'string' ? known : known.line;
   counts.length += line.length * times;
-  if (isSentence(line)) counts.sentences += times;
+  if (isSentence(line, traits[text] ?? trait.stop)) counts.sentences += times;
 }
 
 /** A text that stands in so many cells. */

@@ -2,6 +2,7 @@
 // row's own words, a column of kinds, the line over the rows, the title or the sheet's name.
 
 import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/words/figure-kind-words';
+import { trait } from '../../cells/targets/text-traits';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';
@@ -13,11 +14,13 @@ export interface KindSource {
   readonly roles: ColumnRoles;
   /** The first heading row. */
   readonly headingRow: number;
+  /** The traits that the words of any row have (text-traits.ts). */
+  readonly traits: number;
 }
 
 /** The rows with their kinds; those of actuals as they are. */
 export function withFigureKinds(view: SheetView, rows: readonly PlanRow[], source: KindSource): readonly PlanRow[] {
-  const kindOfWords = kindsByWords(rows);
+  const kindOfWords = (source.traits & trait.figureKind) === 0 ? null : kindsByWords(rows);
   const column = kindColumn(view, rows, source.roles);
   const ofTable = kindOfTable(view, source);
   const ofTheme = kindsOfThemes(rows);

@@ -8,7 +8,7 @@ import type { KindedRow } from './kinds/row-kinds';
 import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';
-import { cellText, type SheetView } from '../sheet/sheet-view';
+import { cellText, traitsAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
 import { withFractions } from './whole-percentages';
 import type { Figure } from '../../model/table/targets';
@@ -40,10 +40,16 @@ interface PreparedSource {
   readonly progressOf: ProgressReader;
 }
 
+/** Rows as the plan has them. `traits`: those that the words of any row have (text-traits.ts). */
+export interface ReadRows {
+  readonly rows: readonly PlanRow[];
+  readonly traits: number;
+}
+
 /**
  * Reads every row. A blank theme, outcome or project inherits from above; a new outcome ends the project before it.
  */
-export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): readonly PlanRow[] {
+export function planRows(view: SheetView, rows: readonly KindedRow[], source: RowSource): ReadRows {
   const above = nothingAbove();
   const { columns, own, scales } = source;
   const periods = columns.periods.map(({ column }) => column);
@@ -57,19 +63,33 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
   };
+  let traits = 0;
   const read = rows.map((row) => {
     inherit(view, row, columns, above);
-    return planRow(view, row, prepared, above);
+    const described = describedAs(row, above);
+    const own = traitsAt(view, row.row, columns.description, described);
+    traits |= own;
+    return planRow(view, row, prepared, { above, described, traits: own });
   });
-  return columns.achieved === null ? read : withFractions(view, read, columns.achieved);
+  return { rows: columns.achieved === null ? read : withFractions(view, read, columns.achieved), traits };
 }
 
-function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
+function describedAs({ kind, label, description }: KindedRow, above: Inherited): string {
+  return isDataKind(kind) ? description || inheritedDescription(label, above) : description || label;
+}
+
+/** What is known of a row before its cells are read. */
+interface RowWords {
+  readonly above: Inherited;
+  readonly described: string;
+  readonly traits: number;
+}
+
+function planRow(view: SheetView, { row, kind, label }: KindedRow, source: PreparedSource, { above, described, traits }: RowWords): PlanRow {
   const { grid } = view;
   const { columns } = source;
   const values = grid.values[row - grid.area.firstRow] ?? [];
   const isData = isDataKind(kind);
-  const described = isData ? description || inheritedDescription(label, above) : description || label;
   const hasOurs = source.ownColumns.length > 0;
   const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
   const progress = isData ? source.progressOf(view, row) : undefined;
@@ -85,7 +105,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: textInOwnCell(view, row, columns.timescale),
     unit: textInOwnCell(view, row, columns.unit),
-    target: source.targetOf({ row, values, described, words: described.toLowerCase(), reviews }),
+    target: source.targetOf({ row, values, described, traits, reviews }),
     actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),

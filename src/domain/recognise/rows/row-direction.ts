@@ -7,7 +7,15 @@ import { isDataKind } from '../../model/table/counted-rows';
 import type { StatedStatus } from '../../model/table/rows';
 import type { Figure } from '../../model/table/targets';
 import { isLowerDirection, saidBetter, saysLowerIsBetter, type DirectionColumn } from '../../cells/targets/at-least-or-up-to';
-import { betterAgainstBudget, betterByBaseline, betterByWords, isBudgetHeading, isComingIn } from '../../cells/targets/better-direction';
+import {
+  betterAgainstBudget,
+  betterByBaseline,
+  betterByWords,
+  isBudgetHeading,
+  isComingIn,
+  type Better,
+} from '../../cells/targets/better-direction';
+import { trait } from '../../cells/targets/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
 import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isSameFigure } from '../../cells/rounding';
@@ -54,8 +62,8 @@ export interface RowToRead {
   readonly values: readonly CellValue[];
   /** What it is about. */
   readonly described: string;
-  /** The same in lower case, as every pattern of words has it. */
-  readonly words: string;
+  /** Its traits (text-traits.ts). */
+  readonly traits: number;
   readonly reviews: readonly StatedStatus[];
 }
 
@@ -68,29 +76,31 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
   const lowerInHeading = saysLowerIsBetter(heading);
   const isLower = memoizeLast((text) => direction !== null && isLowerDirection(text, direction));
   const isLowerUnit = memoizeLast(saysLowerIsBetter);
+  const isMoreOfUnit = memoizeLast((unit) => moreByWords(unit.toLowerCase()));
   const inLowerCase = memoizeLast((text) => text.toLowerCase());
+  /** What a row is about, as every pattern of words has it; most rows have no trait that any is asked for. */
+  const wordsOf = memoizeLast((described) => described.toLowerCase());
   const countWork = source.about.some(countsWorkDone);
   const countThings = [...source.about, source.achieved, view.grid.sheet.name].some(countsThingsWanted);
   const { met, byNow = false, variance } = verdicts;
   const plusIs = variance === null ? null : (variance.plusIs ?? (signMeansBetter(variedRows()) ? 'better' : null));
   return (read, target) => {
-    const { words } = read;
-    const said = saidOf(read.row, words);
+    const said = saidOf(read);
     if (said !== null) return said;
     // What the table counts goes before what a row is about: a vacancy factor saves.
     if (source.areSavings) return 'higher';
     const goal = numberIn(target);
     const from = baseline === null ? null : numberIn(figureAt(view, read.values, read.row, baseline));
-    const byWords = betterByBaseline(betterAgainstBudget(isBudget, words) ?? betterByWords(words, unitOf(read.row)), from, goal);
+    const byWords = betterByBaseline(betterAgainstBudget(isBudget, read.described) ?? byWordsOf(read), from, goal);
     if (byWords === 'open') return 'open';
-    const known = byWords ?? (isWantedHigh(read.row, words) ? 'higher' : null);
+    const known = byWords ?? (isWantedHigh(read) ? 'higher' : null);
     const actual = goal === null ? null : actualOf(read);
-    if (goal === null || actual === null || actual === goal) return known ?? unsaid(words);
+    if (goal === null || actual === null || actual === goal) return known ?? unsaid(read);
     const verdict = byNow && actual < goal && !isPosition(read, actual) ? null : verdictOn(read.row, actual > goal);
     if (verdict !== null) return known !== null && known !== verdict ? 'contradicted' : verdict;
     // Green past a limit that only a word makes one.
     if (known === 'lower' && from === null && !isBudget && isGreenPast(read, goal)) return 'contradicted';
-    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(words) ? 'higher' : unsaid(words));
+    return known ?? byStatus(read.reviews, actual > goal) ?? (countWork && !isUnwanted(wordsOf(read.described)) ? 'higher' : unsaid(read));
   };
 
   /** By what it has come to, and by its last figure too: positions aren't added up. */
@@ -100,18 +110,22 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return figures.every((figure) => figure !== null && figure > goal) && byStatus(read.reviews, true) === 'higher';
   }
 
-  function unsaid(words: string): 'likely' | 'nothing' {
-    return countThings && !isUnwanted(words) ? 'likely' : 'nothing';
+  function byWordsOf({ row, described, traits }: RowToRead): Better {
+    return (traits & trait.wantedLow) === 0 ? null : betterByWords(wordsOf(described), unitOf(row));
   }
 
-  function saidOf(row: number, words: string): Way {
+  function unsaid({ described }: RowToRead): 'likely' | 'nothing' {
+    return countThings && !isUnwanted(wordsOf(described)) ? 'likely' : 'nothing';
+  }
+
+  function saidOf({ row, described, traits }: RowToRead): Way {
     const typed = direction === null ? '' : typedText(view, row, direction.column);
     if (typed !== '' && isLower(typed)) return 'lower';
-    const inWords = lowerInHeading ? 'lower' : saidBetter(words);
+    const inWords = lowerInHeading ? 'lower' : (traits & trait.better) === 0 ? null : saidBetter(wordsOf(described));
     if (inWords !== null) return inWords;
     if (columns.unit !== null && isLowerUnit(typedText(view, row, columns.unit))) return 'lower';
     if (typed !== '') return 'higher';
-    const inNotes = noted.length === 0 ? null : wayNoted(noted, { words, cells: cellsBefore(row) });
+    const inNotes = noted.length === 0 ? null : wayNoted(noted, { words: wordsOf(described), cells: cellsBefore(row) });
     return inNotes ?? saidInRemarks(row);
   }
 
@@ -144,9 +158,10 @@ export function directionReader(view: SheetView, columns: Columns, source: Direc
     return isPositionInWords(row, described);
   }
 
-  function isWantedHigh(row: number, words: string): boolean {
+  function isWantedHigh({ row, described }: RowToRead): boolean {
+    const words = wordsOf(described);
     if (isBudget && isComingIn(words)) return true;
-    return moreByWords(words) || (columns.unit !== null && moreByWords(typedText(view, row, columns.unit).toLowerCase()));
+    return moreByWords(words) || (columns.unit !== null && isMoreOfUnit(typedText(view, row, columns.unit)));
   }
 
   /** What the row has come to: its total, else its last period where it is a level, else their sum. */

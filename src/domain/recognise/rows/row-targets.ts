@@ -6,6 +6,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
+import { trait } from '../../cells/targets/text-traits';
 import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';
@@ -48,10 +49,11 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const unit = columns.unit === null ? '' : typedText(view, row, columns.unit);
     const isTelling = unit !== '' && tells(unit);
     const described = isTelling ? `${read.described} (${unit})` : read.described;
-    const inRow = isTelling ? comparedInRow(described.toLowerCase()) : comparedInRow(read.words);
+    const mayTell = isTelling || (read.traits & trait.comparing) !== 0;
+    const inRow = mayTell ? comparedInRow(described.toLowerCase()) : null;
     const figure = columns.target === null ? blank : figureAt(view, values, row, columns.target);
     const said = directionOf(read, figure);
-    const isLimitOfNone = isNought(figure) && isUnsaid(said) && (isUnwanted(read.words) || areNeighboursLimits(row));
+    const isLimitOfNone = isNought(figure) && isUnsaid(said) && (isUnwanted(read.described.toLowerCase()) || areNeighboursLimits(row));
     const direction = isLimitOfNone ? 'lower' : said;
     const lower = direction === 'lower';
     const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower, inRow), read, direction);
@@ -69,10 +71,10 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
   };
 
   /** Money is to be spent, though not more of it than the budget, unless a column says that less of it is better. */
-  function withLimited(target: Target, { row, words, described }: RowToRead, direction: RowDirection): Target {
+  function withLimited(target: Target, { row, described }: RowToRead, direction: RowDirection): Target {
     if (target.kind === null || !isLimit(target.kind)) return target;
     const isSaid = source.direction !== null && typedText(view, row, source.direction.column) !== '';
-    const unwanted = isUnwanted(words);
+    const unwanted = isUnwanted(described.toLowerCase());
     if (!isSaid && !unwanted && isSpending(source.heading, described)) return target;
     if (direction === 'lower' || unwanted) return { ...target, limited: 'less' };
     // "≤ 48" asks that it stays low, however it has gone so far; "up to 48" may be so much to give out.

@@ -15,14 +15,15 @@ export interface FilledRow {
 }
 
 /**
- * `marks`: row by row over the area of a grid. `textOf`: by column and row, the index into `texts` of a cell's text;
- * null for a column without texts.
+ * `marks`: row by row over the area of a grid. `textOf`: by column and row, the index into `texts` and `traits` of a
+ * cell's text; null for a column without texts.
  */
 export interface CellMarks {
   readonly width: number;
   readonly marks: Uint8Array;
   readonly textOf: readonly (Int32Array | null)[];
   readonly texts: readonly TextInfo[];
+  readonly traits: readonly number[];
   readonly filled: readonly FilledRow[];
 }
 
@@ -61,7 +62,7 @@ export function markCells(grid: Grid): CellMarks {
   const { firstRow, firstColumn, lastColumn } = grid.area;
   const width = lastColumn - firstColumn + 1;
   const marks = new Uint8Array(width * grid.values.length);
-  const { texts, idOf, added } = distinctTexts();
+  const { texts, traits, idOf, added } = distinctTexts();
   const shapeOf = rowShapes(marks, width, firstColumn);
   const filled: FilledRow[] = [];
   const above = Array.from({ length: width }, (): ColumnAbove => ({ ...nothingAbove }));
@@ -112,5 +113,5 @@ export function markCells(grid: Grid): CellMarks {
     const shape = shapeOf(start, look);
     filled.push({ row: firstRow + index, columns: shape.columns, shape });
   }
-  return { width, marks, textOf: above.map(({ textIds }) => textIds), texts, filled };
+  return { width, marks, textOf: above.map(({ textIds }) => textIds), texts, traits, filled };
 }

@@ -3,9 +3,10 @@
 
 import { mayBeFigure, readTypedFigure } from '../../cells/read-figure';
 import { cellKind } from '../../cells/cell-kind';
-import { hasNormalSpacing, oneLine } from '../../cells/whitespace';
+import { oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/words/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
+import { trait, traitsOf } from '../../cells/targets/text-traits';
 import type { Figure } from '../../model/table/targets';
 
 /**
@@ -28,11 +29,12 @@ export interface TextFacts {
 export type TextInfo = string | TextFacts;
 
 /**
- * `idOf`: index of a text into `texts`, which grows by those not seen before. `added`: the index of a text that is
- * taken for one not seen before.
+ * `traits`: what each of `texts` has (text-traits.ts). `idOf`: index of a text into both, which grow by those not seen
+ * before. `added`: the index of a text that is taken for one not seen before.
  */
 export interface DistinctTexts {
   readonly texts: readonly TextInfo[];
+  readonly traits: readonly number[];
   readonly idOf: (text: string) => number;
   readonly added: (text: string) => number;
 }
@@ -40,7 +42,12 @@ export interface DistinctTexts {
 export function distinctTexts(): DistinctTexts {
   const ids = new Map<string, number>();
   const texts: TextInfo[] = [];
-  const added = (text: string): number => texts.push(classifyText(text)) - 1;
+  const traits: number[] = [];
+  const added = (text: string): number => {
+    const found = traitsOf(text);
+    traits.push(found);
+    return texts.push(classifyText(text, found)) - 1;
+  };
   const idOf = (text: string): number => {
     const found = ids.get(text);
     if (found !== undefined) return found;
@@ -48,7 +55,7 @@ export function distinctTexts(): DistinctTexts {
     ids.set(text, id);
     return id;
   };
-  return { texts, idOf, added };
+  return { texts, traits, idOf, added };
 }
 
 /** What is known of a text. */
@@ -71,8 +78,8 @@ export function typedOf(known: TextInfo): string {
 
 const blank: Figure = { kind: 'blank' };
 
-function classifyText(text: string): TextInfo {
-  const even = hasNormalSpacing(text);
+function classifyText(text: string, traits: number): TextInfo {
+  const even = (traits & trait.unevenSpace) === 0;
   const typed = even ? text : text.replace(/\u00a0/gu, ' ').trim();
   if (typed === '') return { typed, line: '', mark: cellKind.blank, figure: blank, status: null, isColour: false };
   const line = even ? text : oneLine(text);

@@ -6,6 +6,7 @@ import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { markCells, type CellMarks, type FilledRow } from './classify-cells';
 import { factsOf, typedOf, type TextInfo, type TextFacts } from './distinct-texts';
 import { isText } from '../../cells/cell-kind';
+import { traitsOf } from '../../cells/targets/text-traits';
 import { shownDate } from '../../cells/date-texts';
 import { formatKind } from '../../cells/number-formats';
 
@@ -43,6 +44,14 @@ export function knownTextAt({ grid, cells }: SheetView, row: number, column: num
   const index = row - grid.area.firstRow;
   if (offset < 0 || offset >= cells.width || !isText(cells.marks[index * cells.width + offset] ?? 0)) return null;
   return cells.texts[cells.textOf[offset]?.[index] ?? -1] ?? null;
+}
+
+/** The traits of a text (text-traits.ts), which are known where it is what a cell says. */
+export function traitsAt(view: SheetView, row: number, column: number, text: string): number {
+  const { grid, cells } = view;
+  const id = cells.textOf[column - grid.area.firstColumn]?.[row - grid.area.firstRow] ?? -1;
+  const known = cells.texts[id] === text ? cells.traits[id] : undefined;
+  return known ?? traitsOf(text);
 }
 
 /** All that is known of a cell's text; null where the cell holds none. */
