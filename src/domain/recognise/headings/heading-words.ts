@@ -3,6 +3,7 @@
 
 import { oneLine } from '../sheet/sheet-view';
 import { readPeriodHeading } from './period-headings';
+import { memoizeTexts } from '../../cells/words/memoize-texts';
 import { headingInEnglish } from '../../cells/words/welsh-headings';
 import { monthPattern } from '../../timescales/dates/month-names';
 import { withoutYears } from '../../timescales/dates/year';
@@ -152,11 +153,16 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   ],
 ];
 
+/** Headings of several workbooks; all stages of a reading ask for those of one. */
+const mostKept = 500;
+
 /**
  * Lower case, underscores and line breaks as spaces, no remarks in brackets, no stops at the ends. "(Apr to Jun)"
  * stays, being all there is.
  */
-export function plainHeading(heading: string): string {
+export const plainHeading = memoizeTexts(plainly, mostKept);
+
+function plainly(heading: string): string {
   const line = oneLine(
     heading
       .normalize('NFKC')
@@ -182,7 +188,9 @@ const targetInBrackets = /\S\s*\((?:annual |year[- ]end )?targets?\)\s*$/iu;
 const dateInFigures = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?![\d/.-])/gu;
 
 /** What a heading's words say; null where they say nothing we know. Years are left out of account. */
-export function readHeadingWords(heading: string): HeadingWords | null {
+export const readHeadingWords = memoizeTexts(wordsOfHeading, mostKept);
+
+function wordsOfHeading(heading: string): HeadingWords | null {
   if (heading.length > longest) return null;
   const plain = plainHeading(heading);
   const words = withoutYears(plain).replace(dateInFigures, ' ').replace(/\s+/gu, ' ').trim();

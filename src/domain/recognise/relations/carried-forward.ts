@@ -20,9 +20,8 @@ const anyMonth = new RegExp(`\\b(?:${monthPattern})\\b.*\\bto\\b`, 'u');
 
 /** "Delivered up to and including March 2024", left of all periods: what earlier years brought. */
 export function isCarriedForward(survey: ColumnSurvey, column: number): boolean {
-  const firstPeriod = Math.min(...survey.byHeading.flatMap((period) => (period.column === column ? [] : [period.column])));
-  const says = partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)) || runsToDay(part.toLowerCase()));
-  return says && column < firstPeriod;
+  if (survey.byHeading.some((period) => period.column < column)) return false;
+  return partsAt(survey, column).some((part) => carried.test(plainWithBrackets(part)) || runsToDay(part.toLowerCase()));
 }
 
 function runsToDay(part: string): boolean {
