@@ -43,9 +43,20 @@ export function readFigure(value: CellValue): Figure {
   return readTypedFigure(value);
 }
 
-/** False for nearly all prose, so that it needn't be looked at as a figure. */
+function isProse(text: string): boolean {
+  return (text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text);
+}
+
+/** The first letters of the words for none and nought. */
+const lettersOfNone = 'ndxz';
+
+/**
+ * Whether a text needs a look at whether it is a figure, or a word or sign for none: false for nearly all prose and
+ * names. A letter alone gets the look.
+ */
 export function mayBeFigure(text: string): boolean {
-  return !((text.length > longestNone && beginsWithLetter(text)) || surelyWords.test(text));
+  if (text.length > 1 && beginsWithLetter(text) && !lettersOfNone.includes(text.charAt(0).toLowerCase())) return false;
+  return !isProse(text);
 }
 
 /**
@@ -54,7 +65,7 @@ export function mayBeFigure(text: string): boolean {
  * sign or the whole word.
  */
 export function readTypedFigure(text: string): Figure {
-  if (!mayBeFigure(text)) return { kind: 'text', text: text.trim() };
+  if (isProse(text)) return { kind: 'text', text: text.trim() };
   const typed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (typed === '') return { kind: 'blank' };
   if (notApplicable.test(typed)) return { kind: 'not applicable', text: typed };

@@ -183,7 +183,12 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
   const read = planRows(view, rows, { columns, own, target, scales: roles.scales, headings: headingsOf(roles) });
-  const named = withNames(view, withFigureKinds(view, read.rows, { roles, headingRow: block.firstRow, traits: read.traits }), roles, columns);
+  const named = withNames(
+    view,
+    withFigureKinds(view, read.rows, { roles, headingRow: block.firstRow, traits: read.traits }),
+    roles,
+    columns,
+  );
   const readings = confirmedReadings(roles, withReasons(roleReadings(roles, columns), chosen.reasons));
   return {
     sheet: view.grid.sheet,
@@ -352,7 +357,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     if (filled.row > until && above !== null && !row.repeatsHeadings && beginsAnotherTable(view, look, filled, above)) break;
     const isTotalsRow = frame.excelTable?.showTotals === true && filled.row === frame.excelTable.area.lastRow;
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
-    const isOfAll = counted >= 2 && namesAll(row.label) && all.addsUp(filled.row) === 'table';
+    const isOfAll = counted >= 2 && row.mayBeSum && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
     const isOfBlock = !isTotal && counted >= 2 && isSumOfBlock(view, filled, above);
     const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);

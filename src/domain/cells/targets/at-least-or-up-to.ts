@@ -33,6 +33,13 @@ const opening = '(?:(?:an?|the|keep|stay|remain|hold|to|be|target|aim)\\s+)*';
 /** Any of these words, as part of a pattern for what may stand before a number. */
 export const qualifiers = `(?:${opening}(?:${ceilings}|${floors}|${noWorse}|${below}|${above}|exactly)|>=|<=|=>|=<|[<>≤≥=])`;
 
+/** A text that says how a number is compared has one of these signs, or a word that begins so. */
+export const signsOfQualifiers = '<>≤≥=';
+export const beginningsOfQualifiers: readonly string[] =
+  'up max most within reduc cut lower decreas brought bring come min least further additional extra another increas rais rise fewer less smaller shorter below under more greater higher larger longer over above exce exactly'.split(
+    ' ',
+  );
+
 /** What the words at the end of a text say of the number behind them; null where they say nothing. */
 export function qualifierAtEnd(before: string): ComparedAs | null {
   return patterns.find(([pattern]) => pattern.test(before))?.[1] ?? null;

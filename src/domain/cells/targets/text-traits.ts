@@ -2,11 +2,12 @@
 // trait may mean. A trait may be found in vain; it is never missed.
 
 import { beginningsOfKinds } from '../words/figure-kind-words';
-import { beginningsOfBetter } from './at-least-or-up-to';
+import { beginningsOfSums } from '../words/sum-words';
+import { beginningsOfBetter, beginningsOfQualifiers, signsOfQualifiers } from './at-least-or-up-to';
 import { beginningsOfWantedLow } from './better-direction';
 import { beginningsOfComparing, signsOfComparing } from './compared-in-row';
 
-/** Bits of `traitsOf`. The last four: a word begins as one of a list does, in any case. */
+/** Bits of `traitsOf`. All but the first two: a word begins as one of a list does, in any case, or a sign stands there. */
 export const trait = {
   /** White space other than single spaces between words, or a character that takes a closer look. */
   unevenSpace: 1,
@@ -20,6 +21,10 @@ export const trait = {
   comparing: 16,
   /** "Budget", "forecast" (figure-kind-words.ts). */
   figureKind: 32,
+  /** "Up to 100" (read-target.ts). */
+  qualifying: 64,
+  /** "Total", "All projects" (recognise/rows/kinds/total-rows.ts). */
+  sum: 128,
 } as const;
 
 const lists: readonly (readonly [number, readonly string[]])[] = [
@@ -27,6 +32,8 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   [trait.wantedLow, beginningsOfWantedLow],
   [trait.comparing, beginningsOfComparing],
   [trait.figureKind, beginningsOfKinds],
+  [trait.qualifying, beginningsOfQualifiers],
+  [trait.sum, beginningsOfSums],
 ];
 const ofAnyList = lists.reduce((all, [found]) => all | found, 0);
 
@@ -78,7 +85,11 @@ const { next, found: endingAt } = beginningsTree();
 
 const ofSign = new Uint8Array(asciiEnd);
 for (const stop of '.;!?') ofSign[stop.charCodeAt(0)] = trait.stop;
-for (const sign of signsOfComparing) if (sign.charCodeAt(0) < asciiEnd) ofSign[sign.charCodeAt(0)] = trait.comparing;
+for (const sign of signsOfComparing + signsOfQualifiers) if (sign.charCodeAt(0) < asciiEnd) ofSign[sign.charCodeAt(0)] = traitsOfSign(sign);
+
+function traitsOfSign(sign: string): number {
+  return (signsOfComparing.includes(sign) ? trait.comparing : 0) | (signsOfQualifiers.includes(sign) ? trait.qualifying : 0);
+}
 
 /** The traits of a text. */
 export function traitsOf(text: string): number {
@@ -106,5 +117,5 @@ export function traitsOf(text: string): number {
 function beyondAscii(code: number): number {
   if (lowerToAscii.includes(code)) return ofAnyList | (code >= firstOther ? trait.unevenSpace : 0);
   if (code < firstOther) return code === noBreakSpace ? trait.unevenSpace : 0;
-  return signsOfComparing.includes(String.fromCharCode(code)) ? trait.unevenSpace | trait.comparing : trait.unevenSpace;
+  return trait.unevenSpace | traitsOfSign(String.fromCharCode(code));
 }

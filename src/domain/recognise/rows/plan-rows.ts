@@ -1,6 +1,6 @@
 // The rows of a table as the plan has them: their words, targets and figures.
 
-import { numberFormatAt, valueAt } from '../../model/grid';
+import { numberFormatAt } from '../../model/grid';
 import { percentDecimals } from '../../cells/read-figure';
 import { blankFigures, figureAt, figuresAt, joinedTexts, textInOwnCell } from './row-cells';
 import { inherit, inheritedDescription, nothingAbove, type Inherited } from './inherited-cells';
@@ -38,6 +38,8 @@ interface PreparedSource {
   readonly targetOf: TargetReader;
   readonly reviewsOf: ReviewReader;
   readonly progressOf: ProgressReader;
+  /** Traits of the rows so far. */
+  readonly found: { traits: number };
 }
 
 /** Rows as the plan has them. `traits`: those that the words of any row have (text-traits.ts). */
@@ -62,34 +64,23 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     targetOf: targetReader(view, columns, source.target, rows),
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
+    found: { traits: 0 },
   };
-  let traits = 0;
   const read = rows.map((row) => {
     inherit(view, row, columns, above);
-    const described = describedAs(row, above);
-    const own = traitsAt(view, row.row, columns.description, described);
-    traits |= own;
-    return planRow(view, row, prepared, { above, described, traits: own });
+    return planRow(view, row, prepared, above);
   });
-  return { rows: columns.achieved === null ? read : withFractions(view, read, columns.achieved), traits };
+  return { rows: columns.achieved === null ? read : withFractions(view, read, columns.achieved), traits: prepared.found.traits };
 }
 
-function describedAs({ kind, label, description }: KindedRow, above: Inherited): string {
-  return isDataKind(kind) ? description || inheritedDescription(label, above) : description || label;
-}
-
-/** What is known of a row before its cells are read. */
-interface RowWords {
-  readonly above: Inherited;
-  readonly described: string;
-  readonly traits: number;
-}
-
-function planRow(view: SheetView, { row, kind, label }: KindedRow, source: PreparedSource, { above, described, traits }: RowWords): PlanRow {
+function planRow(view: SheetView, { row, kind, label, description }: KindedRow, source: PreparedSource, above: Inherited): PlanRow {
   const { grid } = view;
   const { columns } = source;
   const values = grid.values[row - grid.area.firstRow] ?? [];
   const isData = isDataKind(kind);
+  const described = isData ? description || inheritedDescription(label, above) : description || label;
+  const traits = traitsAt(view, row, columns.description, described);
+  source.found.traits |= traits;
   const hasOurs = source.ownColumns.length > 0;
   const total = hasOurs && columns.total !== null && isOurTotal(grid, row, columns.total, source.own) ? null : columns.total;
   const progress = isData ? source.progressOf(view, row) : undefined;
@@ -109,7 +100,8 @@ function planRow(view: SheetView, { row, kind, label }: KindedRow, source: Prepa
     actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),
-    achievedDecimals: achieved === null ? null : percentDecimals(valueAt(grid, row, achieved), numberFormatAt(grid, row, achieved)),
+    achievedDecimals:
+      achieved === null ? null : percentDecimals(values[achieved - grid.area.firstColumn] ?? null, numberFormatAt(grid, row, achieved)),
     reviews,
     comment: joinedTexts(view, row, columns.commentary),
     addInTexts: ownTexts(view, row, source.ownColumns),

@@ -56,7 +56,8 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     const isLimitOfNone = isNought(figure) && isUnsaid(said) && (isUnwanted(read.described.toLowerCase()) || areNeighboursLimits(row));
     const direction = isLimitOfNone ? 'lower' : said;
     const lower = direction === 'lower';
-    const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, described, lower, inRow), read, direction);
+    const qualified = isTelling || (read.traits & trait.qualifying) !== 0 ? described : '';
+    const target = withLimited(columns.target === null ? noTarget : readTarget(figure, askedBy, qualified, lower, inRow), read, direction);
     if (hasThresholds && target.figure.kind === 'number' && hasThreshold(row)) return { ...target, thresholds: true };
     // A row with a target for each period but none for the year has the direction of its figures all the same.
     if (target.figure.kind === 'blank' && columns.periodTargets !== undefined) {
@@ -66,7 +67,7 @@ export function targetReader(view: SheetView, columns: Columns, source: TargetSo
     if (target.kind !== 'at least' || direction === 'higher' || lower) return target;
     if (direction === 'open' || isNought(target.figure)) return { ...target, betterOpen: true };
     // What the target says itself needs no other evidence.
-    if (readTarget(figure, askedBy, described, true, inRow).kind === 'at least') return target;
+    if (readTarget(figure, askedBy, qualified, true, inRow).kind === 'at least') return target;
     return { ...target, betterSaid: direction };
   };
 

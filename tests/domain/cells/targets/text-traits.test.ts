@@ -1,12 +1,17 @@
 // The rule: a text without a trait is never asked what the trait may mean, so no trait of any text may be missed.
 
 import * as fc from 'fast-check';
-import { saidBetter } from '../../../../src/domain/cells/targets/at-least-or-up-to';
+import { qualifiers, saidBetter } from '../../../../src/domain/cells/targets/at-least-or-up-to';
 import { mayBeWantedLow, patternsOfWantedLow } from '../../../../src/domain/cells/targets/better-direction';
 import { compares } from '../../../../src/domain/cells/targets/compared-in-row';
+import { readTarget } from '../../../../src/domain/cells/targets/read-target';
 import { trait, traitsOf } from '../../../../src/domain/cells/targets/text-traits';
 import { hasNormalSpacing } from '../../../../src/domain/cells/whitespace';
 import { wordsOfKinds } from '../../../../src/domain/cells/words/figure-kind-words';
+import type { Figure } from '../../../../src/domain/model/table/targets';
+import type { RowContext } from '../../../../src/domain/recognise/rows/kinds/row-described';
+import { noEvidence } from '../../../../src/domain/recognise/rows/kinds/row-evidence';
+import { mayBeSum, namesAll, totalKind } from '../../../../src/domain/recognise/rows/kinds/total-rows';
 
 const has = (text: string, one: number): boolean => (traitsOf(text) & one) !== 0;
 
@@ -45,6 +50,59 @@ test.each<[string, number, readonly RegExp[], (words: string) => boolean]>([
 ])('a text that says %s has its trait', (_says, one, patterns, isSaid) => {
   fc.assert(
     fc.property(holding(...patterns), (text) => !isSaid(text.toLowerCase()) || has(text, one)),
+    { numRuns: 3000 },
+  );
+});
+
+const number: Figure = { kind: 'number', value: 50 };
+const kindIn = (text: string) => readTarget(number, null, text, false, null).kind;
+
+test('a text that says how its number is compared has the trait of it', () => {
+  const qualified = fc
+    .tuple(
+      fc.constantFrom('', 'Homes let, ', 'turnover '),
+      fc.stringMatching(new RegExp(`^(?:${qualifiers})$`, 'u')),
+      fc.constantFrom(' 50', ' £50', '50 homes within a year'),
+    )
+    .chain((parts) => inAnyCase(parts.join('')));
+  fc.assert(
+    fc.property(qualified, (text) => kindIn(text) === kindIn('') || has(text, trait.qualifying)),
+    { numRuns: 3000 },
+  );
+});
+
+const shapes = [
+  { telling: 1, hasFigures: false, isFiguresBeside: false, hasPeriodOrTarget: false },
+  { telling: 3, hasFigures: false, isFiguresBeside: true, hasPeriodOrTarget: false },
+  { telling: 2, hasFigures: true, isFiguresBeside: true, hasPeriodOrTarget: false },
+  { telling: 8, hasFigures: true, isFiguresBeside: false, hasPeriodOrTarget: true },
+];
+
+test('a label of a sum, in any kind of row, may be that of one', () => {
+  const part = fc.constantFrom(
+    ...['total', 'totals', 'sub', 'sub-total', 'subtotal', 'grand', 'overall', 'all', 'average', 'mean', 'median', 'sum', 'sum of', 'net'],
+    ...['balance', 'programme', 'the whole plan', 'portfolio', 'combined', 'together', 'progress', '% complete', 'in', 'table', 'projects'],
+    ...['(', ')', ':', '-', '–', 'theme 2', 'homes', 'as a whole', ''],
+  );
+  const label = fc.array(part, { minLength: 1, maxLength: 4 }).chain((parts) => inAnyCase(parts.join(' ').trim()));
+  const context: RowContext = {
+    description: 1,
+    commentary: [],
+    heads: [],
+    rowsAreProjects: false,
+    isFiltered: false,
+    isStillHead: false,
+    inheritsDescription: false,
+    addsUp: () => 'table',
+  };
+  const isSum = (words: string): boolean =>
+    namesAll(words) ||
+    shapes.some((shape) => {
+      const row = { ...noEvidence(), label: words, mayBeSum: true };
+      return totalKind({ ...row, shape: { ...row.shape, ...shape } }, context) !== null;
+    });
+  fc.assert(
+    fc.property(label, (words) => !isSum(words) || mayBeSum(words, traitsOf(words))),
     { numRuns: 3000 },
   );
 });

@@ -5,6 +5,7 @@ import { cellAddress } from '../../../model/cell';
 import { readStatus } from '../../../cells/statuses';
 import { readProgress } from '../../../cells/words/progress-words';
 import type { PlanTable } from '../../../model/plan';
+import type { PlanRow } from '../../../model/table/rows';
 import { isDataKind } from '../../../model/table/counted-rows';
 import { factsOf } from '../../sheet/distinct-texts';
 import { factsAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
@@ -20,19 +21,28 @@ export type ColourOnly = NonNullable<PlanTable['colourOnly']>;
 
 /** Null where there is no such key, or half of the rows state in words how far they are. */
 export function colourOnlyKey(view: SheetView, { rows, roles, area }: Pick<PlanTable, 'rows' | 'roles' | 'area'>): ColourOnly | null {
-  const data = rows.filter(({ kind }) => isDataKind(kind));
-  const inWords = data.filter(({ progress, reviews }) => (progress ?? []).length + reviews.length > 0);
-  if (inWords.length * 2 >= data.length || !view.cells.texts.some((text) => isLabel(factsOf(text).line))) return null;
+  if (areMostlyInWords(rows) || !view.cells.texts.some((text) => isLabel(factsOf(text).line))) return null;
   const inTable = new Set(rows.filter(({ kind }) => kind !== 'note').map(({ row }) => row));
   const outside = view.filledRows.filter(({ row }) => row < area.firstRow || row > area.lastRow || !inTable.has(row));
   const key = outside
     .map((row, index) => keyAt(view, row, outside.slice(index + 1, index + 1 + mostLines)))
     .find((found) => found !== null);
   if (key == null) return null;
+  const data = rows.filter(({ kind }) => isDataKind(kind));
   const blank = roles
     .map(({ column }) => column)
     .filter((column) => data.every(({ row }) => factsAt(view, row, column) === null && isBlankAt(view, row, column)));
   return { key, blank };
+}
+
+function areMostlyInWords(rows: readonly PlanRow[]): boolean {
+  let [data, inWords] = [0, 0];
+  for (const { kind, progress, reviews } of rows) {
+    if (!isDataKind(kind)) continue;
+    data += 1;
+    if (reviews.length > 0 || (progress !== undefined && progress.length > 0)) inWords += 1;
+  }
+  return inWords * 2 >= data;
 }
 
 function isBlankAt({ grid }: SheetView, row: number, column: number): boolean {

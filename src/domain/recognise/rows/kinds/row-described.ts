@@ -27,6 +27,8 @@ export interface RowEvidence {
   readonly row: number;
   readonly shape: ShapeEvidence;
   readonly label: string;
+  /** Its label may be that of a sum (total-rows.ts). */
+  readonly mayBeSum: boolean;
   readonly description: string;
   readonly isMergedAcross: boolean;
   /** Its only words are merged over nearly all of the table, whatever the column they stand in. */

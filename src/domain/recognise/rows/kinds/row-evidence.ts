@@ -11,7 +11,8 @@ import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words'
 import type { RowEvidence, ShapeEvidence } from './row-described';
 import type { RowShape } from '../../sheet/row-shapes';
 import type { ColumnRoles } from '../../columns/column-roles';
-import { cellText, knownTextAt, lineAt, markAt, mergeOver, type FilledRow, type SheetView } from '../../sheet/sheet-view';
+import { mayBeSum } from './total-rows';
+import { cellText, knownTextAt, lineAt, markAt, mergeOver, traitsAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 import type { TableFrame } from '../../frames/table-extent';
 
 /**
@@ -44,6 +45,8 @@ export interface RowClassifier {
   /** Periods and target: what only a row of the plan has figures in. */
   readonly compared: readonly number[];
   readonly shapes: Map<RowShape, ShapeEvidence>;
+  /** Of the row looked at last: one for all, since a long table would have one a row to throw away. */
+  readonly evidence: Evidence;
 }
 
 export function rowClassifier(frame: TableFrame, roles: ColumnRoles): RowClassifier {
@@ -56,29 +59,62 @@ export function rowClassifier(frame: TableFrame, roles: ColumnRoles): RowClassif
     adding,
     compared: [...roles.periods.map(({ column }) => column), ...(roles.target === null ? [] : [roles.target])],
     shapes: new Map(),
+    evidence: noEvidence(),
   };
 }
 
-/** What stands in a row. */
+/** What stands in a row. What it gives is written over when the next row is looked at. */
 export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: FilledRow): RowEvidence {
   const { row } = filled;
+  const found = look.evidence;
   const shape = shapeEvidence(view, look, filled);
   const { labelColumn } = shape;
   const isHidden = view.grid.hiddenRows.has(row);
   const merge = labelColumn === null ? null : mergeOver(view, row, labelColumn);
+  found.row = row;
+  found.shape = shape;
+  found.label = labelColumn === null ? '' : (lineAt(view, row, labelColumn) ?? '');
+  found.mayBeSum = labelColumn === null || mayBeSum(found.label, traitsAt(view, row, labelColumn, found.label));
+  found.description = look.description === null ? '' : wordsDown(view, row, look.description);
+  found.isAcrossTable = merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns);
+  found.isMergedAcross = merge !== null && merge.lastColumn > merge.firstColumn;
+  found.isHidden = isHidden;
+  found.isNumbering = isHidden && isNumbering(view, filled);
+  found.isAllNoughts = shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column)));
+  found.repeatsHeadings = repeatsHeadings(view, look.frame.block, filled);
+  return found;
+}
+
+type Evidence = { -readonly [Key in keyof RowEvidence]: RowEvidence[Key] };
+
+/** @internal */
+export function noEvidence(): Evidence {
   return {
-    row,
-    shape,
-    label: labelColumn === null ? '' : (lineAt(view, row, labelColumn) ?? ''),
-    description: look.description === null ? '' : wordsDown(view, row, look.description),
-    isAcrossTable: merge !== null && shape.telling === 1 && isOverMost(merge, look.frame.columns),
-    isMergedAcross: merge !== null && merge.lastColumn > merge.firstColumn,
-    isHidden,
-    isNumbering: isHidden && isNumbering(view, filled),
-    isAllNoughts: shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column))),
-    repeatsHeadings: repeatsHeadings(view, look.frame.block, filled),
+    row: 0,
+    shape: nothingInRow,
+    label: '',
+    mayBeSum: false,
+    description: '',
+    isAcrossTable: false,
+    isMergedAcross: false,
+    isHidden: false,
+    isNumbering: false,
+    isAllNoughts: false,
+    repeatsHeadings: false,
   };
 }
+
+const nothingInRow: ShapeEvidence = {
+  labelColumn: null,
+  isDescribed: false,
+  telling: 0,
+  hasFigures: false,
+  isFiguresBeside: false,
+  asksToBeFilled: false,
+  hasTimescaleOrStatus: false,
+  hasPeriodOrTarget: false,
+  hasWordsForFigures: false,
+};
 
 function shapeEvidence(view: SheetView, look: RowClassifier, filled: FilledRow): ShapeEvidence {
   const known = look.shapes.get(filled.shape);

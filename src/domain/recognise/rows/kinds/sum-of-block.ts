@@ -4,7 +4,7 @@
 import { columnLetters } from '../../../model/cell';
 import { formulaAt, valueAt } from '../../../model/grid';
 import { rowFormulaAt } from '../../../cells/row-formula';
-import { isNumberKind, kindHasContent } from '../../../cells/cell-kind';
+import { isNumberKind, isText, kindHasContent } from '../../../cells/cell-kind';
 import { markAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 
 const sum = /^=\+?\s*(?:ROUND\(\s*)?(?:SUM\(|(?:SUBTOTAL|AGGREGATE)\(\s*(?:9|109)\s*,\s*(?:\d\s*,\s*)?)([^()]*)\)(?:\s*,\s*-?\d+\s*\))?$/iu;
@@ -19,10 +19,11 @@ export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above
   let [names, sums] = [0, 0];
   for (const column of columns) {
     const mark = markAt(view, row, column);
-    if (!kindHasContent(mark) && formulaAt(view.grid, row, column) === null) continue;
-    if (addsDownTo(view, row, column, above)) sums += 1;
+    const formula = formulaAt(view.grid, row, column);
+    if (formula === null && !kindHasContent(mark)) continue;
+    if (formula !== null && addsDownTo(formula, row, column, above)) sums += 1;
     else if (isNumberKind(mark) && isOfItsRow(view, row, column)) continue;
-    else if (isNumberKind(mark) || typeof valueAt(view.grid, row, column) !== 'string') return false;
+    else if (isNumberKind(mark) || !(isText(mark) || typeof valueAt(view.grid, row, column) === 'string')) return false;
     else if (names === 1) return false;
     else names += 1;
   }
@@ -36,9 +37,7 @@ function isOfItsRow({ grid }: SheetView, row: number, column: number): boolean {
 }
 
 /** One range of at least two cells of its own column that ends with the row above. */
-function addsDownTo({ grid }: SheetView, row: number, column: number, above: number): boolean {
-  const formula = formulaAt(grid, row, column);
-  if (formula === null) return false;
+function addsDownTo(formula: string, row: number, column: number, above: number): boolean {
   const [, cells] = sum.exec(formula) ?? [];
   const [, left, top, right, bottom] = range.exec(cells ?? '') ?? [];
   if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return false;

@@ -1,5 +1,6 @@
 // Totals and subtotals among the rows: never deliverables.
 
+import { trait } from '../../../cells/targets/text-traits';
 import type { RowContext, RowEvidence } from './row-described';
 
 const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;
@@ -12,8 +13,12 @@ export function namesAll(label: string): boolean {
   return ofAll.test(label);
 }
 
-/** In every label of a total, which may also be none: spares the rest for nearly all rows. */
-const mayTotal = /total|all|sum|average|mean|median|balance|net|^[\s:]*$/iu;
+/** Whether a label may be that of a sum; one without words may. Spares the rest for nearly all rows. `traits`: of the label. */
+export function mayBeSum(label: string, traits: number): boolean {
+  return (traits & trait.sum) !== 0 || label === '' || !startsWithWord.test(label);
+}
+
+const startsWithWord = /^[^\s:]/u;
 
 /** A label of the sum of a whole table, with words beside "Total". */
 const ofTable = /^(?:grand|overall) totals?\b|^totals? \([^)]*\)$|^(?:all|table) totals?$/u;
@@ -33,7 +38,7 @@ const mostOfProgress = 3;
  */
 export function totalKind(row: RowEvidence, table: RowContext): 'subtotal' | 'total' | null {
   const { hasFigures, telling } = row.shape;
-  if (!mayTotal.test(row.label)) return null;
+  if (!row.mayBeSum) return null;
   const label = row.label.replace(/[\s:]+$/u, '').toLowerCase();
   if (/^(?:grand |overall )?totals?$/u.test(label)) return 'total';
   if (ofProgress.test(label) && telling > 1 && telling <= mostOfProgress && !row.shape.hasPeriodOrTarget) return 'subtotal';
