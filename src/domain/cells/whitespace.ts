@@ -9,6 +9,8 @@ const firstOther = 0x1680;
 /**
  * Whether the only white space is single spaces between words, as in nearly every text.
  * False also for text that takes a closer look.
+ *
+ * @internal
  */
 export function hasNormalSpacing(text: string): boolean {
   let previous = space;

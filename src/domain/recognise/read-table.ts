@@ -14,6 +14,7 @@ import type { Columns } from '../model/table/columns';
 import { confirmedReadings, confirmedRoles } from './columns/confirmed-roles';
 import { addedColumnsOf, confidenceOfShape, figureColumnsOf, readingsOfShape } from './figure-tables';
 import { withUnitSaid } from './headings/heading-units';
+import { repeatedRows } from './headings/repeated-headings';
 import { isOursThroughout } from './headings/add-in-columns';
 import { withFigureKinds } from './rows/figure-kinds';
 import { planRows } from './rows/plan-rows';
@@ -69,11 +70,12 @@ export type TableReading =
  */
 export function readTable(view: SheetView, mapped: MappedFrame, titleYears: readonly YearMark[], foundBy: FoundBy): TableReading {
   const { frame, mapping } = mapped;
-  const contents = contentsOf(view, frame);
+  const repeated = repeatedRows(view, frame);
+  const contents = contentsOf(view, frame, repeated);
   const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
-  const figures = tableFigures(view, frame);
+  const figures = tableFigures(view, frame, repeated);
   const chosen = chooseReading(survey, figures);
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
@@ -86,7 +88,10 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (periodList !== null) return { refusal: periodList, weight: certainRefusal };
   if ('refusal' in verdict) return verdict;
   if (roles.text === null) return { refusal: 'No column says what each row is about.', weight: 0 };
-  const rows = upTo(mapping, kindedRows(view, classifierFor(frame, roles, foundBy), roles, roles.text, verdict.layout));
+  const rows = upTo(
+    mapping,
+    kindedRows(view, classifierFor(rowClassifier(frame, roles, repeated), roles, foundBy), roles, roles.text, verdict.layout),
+  );
   const { data, described } = countRows(rows);
   if (data === 0 || (described * 4 < data && verdict.layout !== 'plan')) {
     return { refusal: 'The headings of a plan are here, but no row is filled in yet; fill in the first rows and review again.', weight: 4 };
@@ -130,8 +135,7 @@ interface TableClassifier extends RowClassifier {
 }
 
 /** Where no heading says which columns are periods or totals, all columns of figures are looked at. */
-function classifierFor(frame: TableFrame, roles: ColumnRoles, foundBy: FoundBy): TableClassifier {
-  const classifier = rowClassifier(frame, roles);
+function classifierFor(classifier: RowClassifier, roles: ColumnRoles, foundBy: FoundBy): TableClassifier {
   return foundBy === 'headings'
     ? classifier
     : { ...classifier, figures: figureColumnsOf(roles), adding: addedColumnsOf(roles), unnamedTotals: true };

@@ -9,7 +9,6 @@ import { hasContent } from '../sheet/filled-cells';
 import { readProgress } from '../../cells/words/progress-words';
 import { isTypedDateOrYears } from '../../cells/date-texts';
 import { namesDirection } from '../../cells/targets/at-least-or-up-to';
-import { repeatsHeadings } from '../headings/repeated-headings';
 import type { RowShape } from '../sheet/row-shapes';
 import type { SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-extent';
@@ -60,9 +59,9 @@ interface RowsAlike {
 
 /**
  * Contents by column. Rows with a single filled cell are sections or notes, rows that say nothing are templates,
- * headings may stand there twice: none is counted.
+ * headings may stand there twice (`repeated`): none is counted.
  */
-export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<number, ColumnContent> {
+export function contentsOf(view: SheetView, frame: TableFrame, repeated: ReadonlySet<number>): ReadonlyMap<number, ColumnContent> {
   const { grid, cells } = view;
   const indexes = new Int32Array(frame.body.length);
   let counted = 0;
@@ -71,7 +70,7 @@ export function contentsOf(view: SheetView, frame: TableFrame): ReadonlyMap<numb
   for (const filled of frame.body) {
     // A hidden row of words straight under the headings names fields for the sheet's own formulas.
     isSeen ||= !grid.hiddenRows.has(filled.row) || hasNumber(view, filled);
-    if (!isSeen || filled.columns.length < 2 || repeatsHeadings(view, frame.block, filled) || !saysSomething(view, filled)) continue;
+    if (!isSeen || filled.columns.length < 2 || repeated.has(filled.row) || !saysSomething(view, filled)) continue;
     const index = filled.row - grid.area.firstRow;
     const alike = byShape.get(filled.shape);
     if (alike === undefined) byShape.set(filled.shape, { index, rows: 1 });

@@ -36,15 +36,17 @@ const pair = /^\s*(?<name>\p{L}[\p{L} /-]*?)\s*(?:[:=–—-]\s*|\()?\s*\d+\s*\)
  */
 export function statusCounts(view: SheetView, rows: readonly FilledRow[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const own = rows.filter(({ columns }) => columns.length >= fewestOfRow);
+  const isOwn = ({ columns }: FilledRow): boolean => columns.length >= fewestOfRow;
+  const firstOwn = rows.find(isOwn)?.row ?? Infinity;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
-    if (row === undefined || row.columns.length > 2 * mostFigures || row.row <= (own[0]?.row ?? Infinity)) continue;
+    if (row === undefined || row.columns.length > 2 * mostFigures || row.row <= firstOwn) continue;
     const next = rows[at + 1];
     if (isLineOfCounts(view, row)) found.add(row.row);
     else if (next?.row === row.row + 1 && areNamesOverCounts(view, row, next)) found.add(row.row).add(next.row);
     else if (!found.has(row.row) && isCount(view, row)) {
       const run = runFrom(view, rows, at);
+      const own = rows.filter(isOwn);
       if (run.length <= mostCounts && (run.some((each) => isProven(view, each, own)) || areStatuses(view, run, rows[at - 1])))
         for (const each of run) found.add(each.row);
       at += Math.max(0, run.length - 1);

@@ -7,7 +7,7 @@ import { cellKind as cellMark } from '../../cells/cell-kind';
 import { isProjectLine } from '../headings/block-projects';
 import { type HeadingBlock, nameOf } from '../headings/heading-block';
 import { addInColumnOf } from '../headings/add-in-columns';
-import { cellText, factsAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
+import { cellText, factsAt, knownTextAt, markAt, rowsBetween, type FilledRow, type SheetView } from '../sheet/sheet-view';
 import { isPeriodHeading } from '../headings/heading-words';
 import { isStatusWord } from '../../cells/statuses';
 import { beginsColourKey, longestKey } from './colour-key';
@@ -244,8 +244,8 @@ function isFirstOfKey(view: SheetView, row: number, filled: readonly number[], {
 }
 
 function isText(view: SheetView, row: number, column: number, pattern: RegExp): boolean {
-  const text = factsAt(view, row, column)?.typed;
-  return text !== undefined && pattern.test(text);
+  const known = knownTextAt(view, row, column);
+  return known !== null && pattern.test(typedOf(known));
 }
 
 /**
@@ -253,8 +253,10 @@ function isText(view: SheetView, row: number, column: number, pattern: RegExp): 
  * look.
  */
 function isMark(view: SheetView, row: number, column: number): boolean {
-  const text = factsAt(view, row, column)?.typed;
-  return text !== undefined && text.charCodeAt(1) < firstSmallLetter && mark.test(text);
+  const known = knownTextAt(view, row, column);
+  if (known === null) return false;
+  const text = typedOf(known);
+  return text.charCodeAt(1) < firstSmallLetter && mark.test(text);
 }
 
 function isEndMark(text: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { isFormLine } from './form-lines';
 import type { HeadingBlock } from './heading-block';
 import { isHeadingRow } from './heading-evidence';
 import { namesColumnsOfGroups } from './group-headings';
-import { asksForDates, headingText, isNamedWithDates, isUnderBand, mayBeHeadings, measureWord } from './heading-text';
+import { asksForDates, headingText, isNamedWithDates, headingsAmongRows, isUnderBand, measureWord } from './heading-text';
 import { isPeriodHeading, readHeadingWords } from './heading-words';
 import { readBlock } from './read-block';
 import { isRepeatedBlock } from './repeated-headings';
@@ -15,11 +15,12 @@ import { isStatusWord } from '../../cells/statuses';
 
 /** Every block of heading rows on a sheet, top to bottom. Tables and the AutoFilter say where their headings end. */
 export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
-  const marked = markedHeadingRows(view);
+  const looks: RowLooks = { marked: markedHeadingRows(view), mayBeHeadings: headingsAmongRows(view) };
+  const { marked } = looks;
   const blocks: HeadingBlock[] = [];
   let index = 0;
   while (index < view.filledRows.length) {
-    if (isHeadingAt(view, index, blocks, marked)) {
+    if (isHeadingAt(view, index, blocks, looks)) {
       const [first, last] = blockAround(view, index, blocks.at(-1)?.lastRow ?? -1, marked);
       const rows = view.filledRows.slice(first, last + 1).map((filled) => filled.row);
       const block = readBlock(view, rows);
@@ -32,11 +33,17 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   return blocks;
 }
 
+/** By what a row is told to hold headings. `marked`: rows that a table or the AutoFilter says do. */
+interface RowLooks {
+  readonly marked: ReadonlySet<number>;
+  readonly mayBeHeadings: (row: FilledRow) => boolean;
+}
+
 /** Most rows of a table are told by their figures, without a look at what stands above them. */
-function isHeadingAt(view: SheetView, index: number, blocks: readonly HeadingBlock[], marked: ReadonlySet<number>): boolean {
+function isHeadingAt(view: SheetView, index: number, blocks: readonly HeadingBlock[], { marked, mayBeHeadings }: RowLooks): boolean {
   const row = view.filledRows[index];
   if (row === undefined) return false;
-  if (mayBeHeadings(view, row)) {
+  if (mayBeHeadings(row)) {
     const above = view.filledRows[index - 1];
     const follows = blocks.length === 0 ? 'nothing' : isStraightUnder(view, row, above) ? 'a row' : 'a table';
     if (isHeadingRow(view, row, follows, above?.row === row.row - 1 ? blocks.at(-1) : undefined)) return true;

@@ -38,6 +38,27 @@ export function mayBeHeadings(view: SheetView, { row, columns }: FilledRow): boo
   return true;
 }
 
+/**
+ * `mayBeHeadings`, for row after row: most rows of a table have a figure where the row before them has, which is looked
+ * at first.
+ */
+export function headingsAmongRows(view: SheetView): (row: FilledRow) => boolean {
+  const { area, values } = view.grid;
+  let figures: number | null = null;
+  return (filled) => {
+    const { row, columns } = filled;
+    if (figures !== null && isFigure(figures, row)) return false;
+    if (mayBeHeadings(view, filled)) return true;
+    figures = columns.find((column) => isFigure(column, row)) ?? null;
+    return false;
+  };
+
+  function isFigure(column: number, row: number): boolean {
+    const value = values[row - area.firstRow]?.[column - area.firstColumn] ?? null;
+    return typeof value === 'number' && !isDateOrYear(view, row, column, value);
+  }
+}
+
 function isDateOrYear(view: SheetView, row: number, column: number, value: CellValue): boolean {
   return typeof value === 'number' && ((markAt(view, row, column) & ~emptyResult) === cellKind.date || isYearNumber(value));
 }

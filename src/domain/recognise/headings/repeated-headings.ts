@@ -29,8 +29,18 @@ function isBesideTable(columns: readonly number[], index: number): boolean {
   return index >= 2 && index === columns.length - 1 && (columns[index] ?? 0) > (columns[index - 1] ?? 0) + 1;
 }
 
+/** Those of a table's rows that say the headings over it once more. */
+export function repeatedRows(
+  view: SheetView,
+  { block, body }: { readonly block: HeadingBlock; readonly body: readonly FilledRow[] },
+): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  for (const filled of body) if (repeatsHeadings(view, block, filled)) repeated.add(filled.row);
+  return repeated;
+}
+
 /** Whether every filled cell of a row says what a heading row says over its column. */
-export function repeatsHeadings(view: SheetView, block: HeadingBlock, { row, columns }: FilledRow): boolean {
+function repeatsHeadings(view: SheetView, block: HeadingBlock, { row, columns }: FilledRow): boolean {
   for (const column of columns) if (!isHeadingOf(view, block, row, column)) return false;
   return columns.length > 0;
 }

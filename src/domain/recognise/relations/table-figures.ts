@@ -7,7 +7,6 @@ import { emptyResult, isNumberKind } from '../../cells/cell-kind';
 import { valueAt } from '../../model/grid';
 import { factsAt, markAt, type SheetView } from '../sheet/sheet-view';
 import type { TableFrame } from '../frames/table-extent';
-import { repeatsHeadings } from '../headings/repeated-headings';
 
 /** Figures row by row. All arrays run along `rows`. */
 export interface TableFigures {
@@ -24,9 +23,9 @@ export interface TableFigures {
 /** So many rows show whether a relation holds; spread over the table, so that its sections are all heard. */
 const mostRows = 120;
 
-/** Reads the figures of the rows under a table's headings. */
-export function tableFigures(view: SheetView, frame: TableFrame): TableFigures {
-  const rows = spread(figureRows(view, frame));
+/** Reads the figures of the rows under a table's headings. `repeated`: rows that say its headings once more. */
+export function tableFigures(view: SheetView, frame: TableFrame, repeated: ReadonlySet<number>): TableFigures {
+  const rows = spread(figureRows(view, frame, repeated));
   const figures = new Map<number, readonly (number | null)[]>();
   const formulas = new Map<number, readonly (RowFormula | null)[]>();
   for (const column of frame.columns) {
@@ -42,11 +41,11 @@ export function tableFigures(view: SheetView, frame: TableFrame): TableFigures {
 const leastFilled = 3;
 const leastFigures = 2;
 
-function figureRows(view: SheetView, { body, block }: TableFrame): Int32Array {
+function figureRows(view: SheetView, { body }: TableFrame, repeated: ReadonlySet<number>): Int32Array {
   const rows = new Int32Array(body.length);
   let found = 0;
   for (const filled of body) {
-    if (filled.columns.length < leastFilled || repeatsHeadings(view, block, filled)) continue;
+    if (filled.columns.length < leastFilled || repeated.has(filled.row)) continue;
     let count = 0;
     for (const column of filled.columns) {
       if (isNumber(view, filled.row, column)) count += 1;

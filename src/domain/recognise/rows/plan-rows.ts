@@ -7,6 +7,7 @@ import { inherit, inheritedDescription, nothingAbove, type Inherited } from './i
 import type { KindedRow } from './kinds/row-kinds';
 import { progressReader, type ProgressReader } from './row-progress';
 import { reviewReader, type ReviewReader } from './row-reviews';
+import type { RowToRead } from './row-direction';
 import { targetReader, type TargetReader, type TargetSource } from './row-targets';
 import { cellText, traitsAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
@@ -40,6 +41,8 @@ interface PreparedSource {
   readonly progressOf: ProgressReader;
   /** Traits of the rows so far. */
   readonly found: { traits: number };
+  /** The row as its target is read: one for all, since a long table would have one a row to throw away. */
+  readonly toRead: { -readonly [Key in keyof RowToRead]: RowToRead[Key] };
 }
 
 /** Rows as the plan has them. `traits`: those that the words of any row have (text-traits.ts). */
@@ -65,6 +68,7 @@ export function planRows(view: SheetView, rows: readonly KindedRow[], source: Ro
     reviewsOf: reviewReader(columns.rag, scales),
     progressOf: progressReader(view, columns, rows, source.headings),
     found: { traits: 0 },
+    toRead: { row: 0, values: [], described: '', traits: 0, reviews: [] },
   };
   const read = rows.map((row) => {
     inherit(view, row, columns, above);
@@ -87,6 +91,12 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
   const isOurs = hasOurs && columns.achieved !== null && isOurPercentage(grid, row, columns.achieved, columns.total, source.own);
   const achieved = isOurs ? null : columns.achieved;
   const reviews = source.reviewsOf(view, row);
+  const { toRead } = source;
+  toRead.row = row;
+  toRead.values = values;
+  toRead.described = described;
+  toRead.traits = traits;
+  toRead.reviews = reviews;
   const read: PlanRow = {
     row,
     kind,
@@ -96,7 +106,7 @@ function planRow(view: SheetView, { row, kind, label, description }: KindedRow, 
     description: described,
     timescale: textInOwnCell(view, row, columns.timescale),
     unit: textInOwnCell(view, row, columns.unit),
-    target: source.targetOf({ row, values, described, traits, reviews }),
+    target: source.targetOf(toRead),
     actuals: figuresAt(view, values, row, source.periods, source.blanks),
     total: figureAt(view, values, row, total),
     achieved: figureAt(view, values, row, achieved),

@@ -2,7 +2,7 @@
 // once.
 
 import { textInOwnCell } from './row-cells';
-import { factsAt, type SheetView } from '../sheet/sheet-view';
+import { factsAt, textIdAt, type SheetView } from '../sheet/sheet-view';
 import type { StatusScales } from '../columns/statuses/status-scales';
 import { readStatus } from '../../cells/statuses';
 import type { RagColumn } from '../../model/table/columns';
@@ -11,9 +11,9 @@ import type { StatedStatus } from '../../model/table/rows';
 /** Reads the statuses of a row. */
 export type ReviewReader = (view: SheetView, row: number) => readonly StatedStatus[];
 
-/** `known`: what each text that stands in the column states, one list for all the cells that hold it. */
+/** `known`: by index of its text, what each text that stands in the column states, one list for all cells that hold it. */
 interface ReviewColumn extends Omit<RagColumn, 'heading'> {
-  readonly known: Map<string, readonly StatedStatus[]>;
+  readonly known: Map<number, readonly StatedStatus[]>;
 }
 
 const noReviews: readonly StatedStatus[] = [];
@@ -29,12 +29,13 @@ export function reviewReader(columns: readonly RagColumn[], scales: StatusScales
 
 function statedStatus(view: SheetView, row: number, review: ReviewColumn, scales: StatusScales): readonly StatedStatus[] {
   const { column, known } = review;
-  const facts = factsAt(view, row, column);
-  const found = facts === null ? undefined : known.get(facts.typed);
+  const id = textIdAt(view, row, column);
+  const found = known.get(id);
   if (found !== undefined) return found;
+  const facts = factsAt(view, row, column);
   const text = textInOwnCell(view, row, column);
   const stated = text === null ? noReviews : [stating(review, text, facts?.status ?? readStatus(text), scales)];
-  if (facts !== null) known.set(facts.typed, stated);
+  if (facts !== null) known.set(id, stated);
   return stated;
 }
 

@@ -16,7 +16,7 @@ export interface FilledRow {
 
 /**
  * `marks`: row by row over the area of a grid. `textOf`: by column and row, the index into `texts` and `traits` of a
- * cell's text; null for a column without texts.
+ * cell's text, below nought for a cell without one; null for a column without texts.
  */
 export interface CellMarks {
   readonly width: number;
@@ -26,6 +26,9 @@ export interface CellMarks {
   readonly traits: readonly number[];
   readonly filled: readonly FilledRow[];
 }
+
+/** In the place of a text's index where there is no text. */
+export const noText = -1;
 
 const markOfFormat: Readonly<Record<FormatKind, number>> = { number: cellKind.number, percent: cellKind.percent, date: cellKind.date };
 
@@ -98,7 +101,7 @@ export function markCells(grid: Grid): CellMarks {
         }
         found = column.textMark;
         if (found === cellKind.blank) continue;
-        column.textIds ??= new Int32Array(grid.values.length);
+        column.textIds ??= new Int32Array(grid.values.length).fill(noText);
         column.textIds[index] = column.textId;
       } else {
         isNothing = typeof value === 'object';

@@ -3,9 +3,8 @@
 
 import { isCellError, type Area, type CellValue } from '../../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
-import { markCells, type CellMarks, type FilledRow } from './classify-cells';
+import { markCells, noText, type CellMarks, type FilledRow } from './classify-cells';
 import { factsOf, typedOf, type TextInfo, type TextFacts } from './distinct-texts';
-import { isText } from '../../cells/cell-kind';
 import { traitsOf } from '../../cells/targets/text-traits';
 import { shownDate } from '../../cells/date-texts';
 import { formatKind } from '../../cells/number-formats';
@@ -38,20 +37,23 @@ export function markAt({ grid, cells }: SheetView, row: number, column: number):
   return offset < 0 || offset >= cells.width ? 0 : (cells.marks[(row - grid.area.firstRow) * cells.width + offset] ?? 0);
 }
 
-/** A cell's text as it is understood; null where the cell holds none. */
-export function knownTextAt({ grid, cells }: SheetView, row: number, column: number): TextInfo | null {
+/** The index of a cell's text (classify-cells.ts); below nought where the cell holds none. */
+export function textIdAt({ grid, cells }: SheetView, row: number, column: number): number {
   const offset = column - grid.area.firstColumn;
-  const index = row - grid.area.firstRow;
-  if (offset < 0 || offset >= cells.width || !isText(cells.marks[index * cells.width + offset] ?? 0)) return null;
-  return cells.texts[cells.textOf[offset]?.[index] ?? -1] ?? null;
+  return offset < 0 || offset >= cells.width ? noText : (cells.textOf[offset]?.[row - grid.area.firstRow] ?? noText);
+}
+
+/** A cell's text as it is understood; null where the cell holds none. */
+export function knownTextAt(view: SheetView, row: number, column: number): TextInfo | null {
+  const id = textIdAt(view, row, column);
+  return id < 0 ? null : (view.cells.texts[id] ?? null);
 }
 
 /** The traits of a text (text-traits.ts), which are known where it is what a cell says. */
 export function traitsAt(view: SheetView, row: number, column: number, text: string): number {
-  const { grid, cells } = view;
-  const id = cells.textOf[column - grid.area.firstColumn]?.[row - grid.area.firstRow] ?? -1;
-  const known = cells.texts[id] === text ? cells.traits[id] : undefined;
-  return known ?? traitsOf(text);
+  const { texts, traits } = view.cells;
+  const id = textIdAt(view, row, column);
+  return id >= 0 && texts[id] === text ? (traits[id] ?? traitsOf(text)) : traitsOf(text);
 }
 
 /** All that is known of a cell's text; null where the cell holds none. */

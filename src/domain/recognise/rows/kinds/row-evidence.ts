@@ -6,7 +6,6 @@ import { readFigure } from '../../../cells/read-figure';
 import { typedOf } from '../../sheet/distinct-texts';
 import { cellKind, emptyResult, isNumberKind } from '../../../cells/cell-kind';
 import { hasContent } from '../../sheet/filled-cells';
-import { repeatsHeadings } from '../../headings/repeated-headings';
 import { isPeriodHeading, readHeadingWords } from '../../headings/heading-words';
 import type { RowEvidence, ShapeEvidence } from './row-described';
 import type { RowShape } from '../../sheet/row-shapes';
@@ -38,6 +37,8 @@ function figureColumns(roles: ColumnRoles): readonly number[] {
  */
 export interface RowClassifier {
   readonly frame: TableFrame;
+  /** Rows that say the headings once more. */
+  readonly repeated: ReadonlySet<number>;
   readonly description: number | null;
   readonly figures: readonly number[];
   readonly marks: readonly number[];
@@ -49,10 +50,11 @@ export interface RowClassifier {
   readonly evidence: Evidence;
 }
 
-export function rowClassifier(frame: TableFrame, roles: ColumnRoles): RowClassifier {
+export function rowClassifier(frame: TableFrame, roles: ColumnRoles, repeated: ReadonlySet<number>): RowClassifier {
   const adding = figureColumns(roles);
   return {
     frame,
+    repeated,
     description: roles.text?.description ?? null,
     figures: [...adding, roles.target, roles.achieved].filter((column) => column !== null),
     marks: [roles.text?.timescale ?? null, ...roles.rag.map(({ column }) => column)].filter((column) => column !== null),
@@ -81,7 +83,7 @@ export function evidenceOfRow(view: SheetView, look: RowClassifier, filled: Fill
   found.isHidden = isHidden;
   found.isNumbering = isHidden && isNumbering(view, filled);
   found.isAllNoughts = shape.asksToBeFilled && look.figures.every((column) => isNought(valueAt(view.grid, row, column)));
-  found.repeatsHeadings = repeatsHeadings(view, look.frame.block, filled);
+  found.repeatsHeadings = look.repeated.has(row);
   return found;
 }
 
