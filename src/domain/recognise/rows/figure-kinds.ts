@@ -2,7 +2,7 @@
 // row's own words, a column of kinds, the line over the rows, the title or the sheet's name.
 
 import { isPlainKind, kindAlone, kindInName, kindInTitle, type NamedKind } from '../../cells/words/figure-kind-words';
-import { trait } from '../../cells/targets/text-traits';
+import { trait } from '../sheet/text-traits';
 import { isDataKind } from '../../model/table/counted-rows';
 import type { FigureKind, RowFigureKind } from '../../model/table/figure-kind';
 import type { PlanRow } from '../../model/table/rows';

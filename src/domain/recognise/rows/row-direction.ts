@@ -15,7 +15,7 @@ import {
   isComingIn,
   type Better,
 } from '../../cells/targets/better-direction';
-import { trait } from '../../cells/targets/text-traits';
+import { trait } from '../sheet/text-traits';
 import { wayNoted, type NotedDirection } from '../../cells/words/noted-directions';
 import { countsThingsWanted, countsWorkDone, isUnwanted, moreByWords } from '../../cells/targets/more-is-better';
 import { isSameFigure } from '../../cells/rounding';

@@ -6,7 +6,7 @@ import { memoizeLast } from '../sheet/memoize-last';
 import { typedText, type SheetView } from '../sheet/sheet-view';
 import { directionReader, type DirectionSource, type RowDirection, type RowToRead } from './row-direction';
 import { kindInHeading, readTarget } from '../../cells/targets/read-target';
-import { trait } from '../../cells/targets/text-traits';
+import { trait } from '../sheet/text-traits';
 import { comparedInRow, mayCompare } from '../../cells/targets/compared-in-row';
 import { isLimit } from '../../cells/targets/at-least-or-up-to';
 import { isSpending } from '../../cells/targets/better-direction';

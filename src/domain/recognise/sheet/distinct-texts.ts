@@ -6,7 +6,7 @@ import { cellKind } from '../../cells/cell-kind';
 import { oneLine } from '../../cells/whitespace';
 import { isPlaceholder } from '../../cells/words/placeholder-words';
 import { hasColourWord, readStatus } from '../../cells/statuses';
-import { trait, traitsOf } from '../../cells/targets/text-traits';
+import { trait, traitsOf } from './text-traits';
 import type { Figure } from '../../model/table/targets';
 
 /**

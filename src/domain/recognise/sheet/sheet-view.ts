@@ -5,7 +5,7 @@ import { isCellError, type Area, type CellValue } from '../../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../../model/grid';
 import { markCells, noText, type CellMarks, type FilledRow } from './classify-cells';
 import { factsOf, typedOf, type TextInfo, type TextFacts } from './distinct-texts';
-import { traitsOf } from '../../cells/targets/text-traits';
+import { traitsOf } from './text-traits';
 import { shownDate } from '../../cells/date-texts';
 import { formatKind } from '../../cells/number-formats';
 

@@ -1,6 +1,6 @@
 // Totals and subtotals among the rows: never deliverables.
 
-import { trait } from '../../../cells/targets/text-traits';
+import { trait } from '../../sheet/text-traits';
 import type { RowContext, RowEvidence } from './row-described';
 
 const mayName = /^(?:totals?|all|overall|sum of|average|mean|median)\b|\b(?:totals?|balance|net)\b/u;

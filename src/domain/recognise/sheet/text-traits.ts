@@ -1,11 +1,10 @@
 // What a text has that most texts lack, told in one walk over its letters: only a text with a trait is asked what the
 // trait may mean. A trait may be found in vain; it is never missed.
 
-import { beginningsOfKinds } from '../words/figure-kind-words';
-import { beginningsOfSums } from '../words/sum-words';
-import { beginningsOfBetter, beginningsOfQualifiers, signsOfQualifiers } from './at-least-or-up-to';
-import { beginningsOfWantedLow } from './better-direction';
-import { beginningsOfComparing, signsOfComparing } from './compared-in-row';
+import { beginningsOfKinds } from '../../cells/words/figure-kind-words';
+import { beginningsOfBetter, beginningsOfQualifiers, signsOfQualifiers } from '../../cells/targets/at-least-or-up-to';
+import { beginningsOfWantedLow } from '../../cells/targets/better-direction';
+import { beginningsOfComparing, signsOfComparing } from '../../cells/targets/compared-in-row';
 
 /** Bits of `traitsOf`. All but the first two: a word begins as one of a list does, in any case, or a sign stands there. */
 export const trait = {
@@ -23,9 +22,13 @@ export const trait = {
   figureKind: 32,
   /** "Up to 100" (read-target.ts). */
   qualifying: 64,
-  /** "Total", "All projects" (recognise/rows/kinds/total-rows.ts). */
+  /** "Total", "All projects" (rows/kinds/total-rows.ts). */
   sum: 128,
 } as const;
+
+/** A label of a total, a subtotal or a mean (rows/kinds/total-rows.ts) has a word that begins so. */
+const beginningsOfSums: readonly string[] =
+  'total all overall sum sub average mean median balance net programme portfolio plan combined together whole'.split(' ');
 
 const lists: readonly (readonly [number, readonly string[]])[] = [
   [trait.better, beginningsOfBetter],

@@ -5,7 +5,7 @@ import { qualifiers, saidBetter } from '../../../../src/domain/cells/targets/at-
 import { mayBeWantedLow, patternsOfWantedLow } from '../../../../src/domain/cells/targets/better-direction';
 import { compares } from '../../../../src/domain/cells/targets/compared-in-row';
 import { readTarget } from '../../../../src/domain/cells/targets/read-target';
-import { trait, traitsOf } from '../../../../src/domain/cells/targets/text-traits';
+import { trait, traitsOf } from '../../../../src/domain/recognise/sheet/text-traits';
 import { hasNormalSpacing } from '../../../../src/domain/cells/whitespace';
 import { wordsOfKinds } from '../../../../src/domain/cells/words/figure-kind-words';
 import type { Figure } from '../../../../src/domain/model/table/targets';
