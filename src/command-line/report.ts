@@ -91,8 +91,9 @@ function tableText(assessed: AssessedTable, sheet: AssessedSheet): string {
   return `${about.join('; ')}.\n${withFigures ? computedAgainstStated(assessed, rows, milestones, sheet.ledgers.get(table)?.overrides ?? new Map()) : statusTable(rows, milestones, directions)}`;
 }
 
-function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked }: TableSettings): string {
+function schemeInWords({ scheme, schemeInferred, schemeUsual, schemeAsked, schemeKey }: TableSettings): string {
   if (schemeAsked) return 'which scheme is asked, so no status is computed';
+  if (schemeKey !== undefined) return `scheme ${schemeWords[scheme.name]}, from ${schemeKey}`;
   if (schemeUsual) return `scheme ${schemeWords[scheme.name]}, the usual one, until you choose`;
   return `scheme ${schemeWords[scheme.name]}${schemeInferred ? ', which the stated statuses follow' : ''}`;
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/domain/model/cell';
 import type { Grid } from '../../src/domain/model/grid';
 import { planColumns, ratesLimits } from '../../src/domain/assess/review-columns';
 import { notRated } from '../../src/domain/rating/not-rated';
-import { hasFurtherRules } from '../../src/domain/rating/schemes/scheme-steps';
+import { hasFurtherRules, shortfallsAsked } from '../../src/domain/rating/schemes/scheme-steps';
 import type { Shown } from './calculated-snapshot';
 
 /** `grid`: the sheet as it was read, before the review was written. Rows without a figure have an empty text or nothing in their cells. */
@@ -14,6 +14,7 @@ export function expectSheetToSay(table: AssessedTable, grid: Grid, shown: Shown)
     asked: table.rows.some(({ method }) => method?.open === true),
     limits: ratesLimits(table.settings.scheme, table.table.rows),
     furtherRules: hasFurtherRules(table.settings.scheme),
+    shortfalls: shortfallsAsked(table.settings.scheme),
     percentagesOpen: table.rows.some(({ goal, total, rating }) => goal === null && total !== null && wordsOf(rating) === notRated.asked),
   });
   for (const { row, goal, total, profile, achieved, rating, draft } of table.rows) {

@@ -11,10 +11,11 @@ import type { LedgerEntry } from '../model/ledger';
 import type { PlanTable } from '../model/plan';
 import type { Answer, ReviewOptions } from '../model/review';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
-import { hasFurtherRules } from '../rating/schemes/scheme-steps';
+import { hasFurtherRules, shortfallsAsked } from '../rating/schemes/scheme-steps';
 import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
+import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { assessTable, type TableAssessment } from './assess-table';
 import { planColumns, ratesLimits } from './review-columns';
 import { draftingRows, statingRows } from './drafts/row-drafts';
@@ -30,13 +31,14 @@ interface DeliverablesToAssess {
   readonly schemes: SchemesState;
   readonly options: ReviewOptions;
   readonly ledger: readonly LedgerEntry[];
+  readonly told: ToldOfStatuses;
   /** Of all tables. */
   readonly wording: Wording;
 }
 
 /** Assesses the table as it is, then again by the answers to the questions that this raises. */
 export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAssessment {
-  const { table, tableIndex, block, options } = input;
+  const { table, tableIndex, block, options, told } = input;
   const texts = countedTexts(input.grid, table);
   const textTargets = targetTexts(input.grid, table);
   const grid = withTextsAsNumbers(withTextsAsNumbers(input.grid, texts), textTargets);
@@ -45,15 +47,17 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
   const columns = planColumns(grid, table, calledFor);
-  const unanswered = assessTable({ grid, table, columns, settings: fromSheet }, () => null);
+  const unanswered = assessTable({ grid, table, columns, settings: fromSheet, told }, () => null);
   const { settings } = unanswered;
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
-  const answered = methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings }, (row) => methods.get(row) ?? null);
+  const answered =
+    methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings, told }, (row) => methods.get(row) ?? null);
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
   const limits = ratesLimits(settings.scheme, table.rows);
   const percentagesOpen = answered.rows.some(({ figures }) => figures?.targetKind === 'percentage open');
-  const isMore = isAsked || limits || percentagesOpen;
-  const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen }) : columns;
+  const shortfalls = shortfallsAsked(settings.scheme);
+  const isMore = isAsked || limits || percentagesOpen || shortfalls.ofTarget || shortfalls.ofProfile;
+  const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen, shortfalls }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
   const stateRow = statingRows({ grid, table, columns, settings: answered.settings });
@@ -64,7 +68,7 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
     wording.longest,
   );
   const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
-  const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block };
+  const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block, told };
   return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets, wording, samples };
 }
 

@@ -8,6 +8,7 @@ import { totalFilling } from '../cells/add-in-formulas';
 import { achievedOf, progressOf, startsFromBaseline } from '../measures/percent-achieved';
 import { forecastOf, type PeriodLastYear } from '../measures/forecast';
 import type { ExpectedByNow } from '../measures/targets/expected-by-now';
+import { toleranceAt, type ToleranceColumn } from '../measures/targets/tolerance-column';
 import { countsPosition, heldTargetOf } from '../measures/targets/level-targets';
 import { readMethodCell, type MethodCell } from '../measures/method-cell';
 import type { FigureSource } from '../measures/figure-source';
@@ -19,7 +20,7 @@ import { numberAt, textAt, valueAt } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import type { PlanRow } from '../model/table/rows';
 import type { ProfiledRow } from '../rating/profile';
-import { yearIsOver, type Profile, type Rateable } from '../rating/rate';
+import { yearIsOver, type Profile, type Rateable, type Tolerance } from '../rating/rate';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { TableOnSheet } from './review-columns';
@@ -40,6 +41,7 @@ export interface RowSource extends TableOnSheet {
   readonly hasOwnProfile: boolean;
   /** Where the sheet itself says what is expected by now. */
   readonly expected: ExpectedByNow | null;
+  readonly tolerance: ToleranceColumn | null;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
 }
@@ -146,6 +148,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       targetReads: textAt(grid, row.row, table.addInColumns.targetKind ?? null) || targetWords[figures.targetKind],
       asked: method?.reading.open === true,
       limited: figures.limited,
+      tolerance: toleranceOf(source, row.row, measured),
       countingOpen,
       totalsAsked: method?.reading.open === true ? totalsAskedAbout(method.reading, figures) : null,
     },
@@ -178,6 +181,14 @@ function isStretched({ grid, table }: RowSource, row: number, { targetKind, fore
 function hasGaps({ byPeriod }: RowFigures): boolean {
   const last = byPeriod.reduce<number>((found, value, index) => (value === null ? found : index), -1);
   return byPeriod.slice(0, Math.max(last, 0)).includes(null);
+}
+
+/** What is wanted by now isn't known of every row; then only the target is what its total may be short of. */
+function toleranceOf({ grid, tolerance }: RowSource, row: number, { goal, profile }: Measures): Tolerance | null {
+  if (tolerance === null || goal === null) return null;
+  const ofTarget = toleranceAt(grid, row, tolerance, goal, goal);
+  const ofProfile = toleranceAt(grid, row, tolerance, profile ?? goal, goal);
+  return ofTarget === null || ofProfile === null ? null : { ofTarget, ofProfile };
 }
 
 function typedMethod({ grid, table }: RowSource, { row }: PlanRow): MethodCell | null {
@@ -219,7 +230,7 @@ interface Counted {
 function rateableOf(
   figures: RowFigures,
   { total, profile, counted, hasPeriods }: Counted,
-): Omit<Rateable, 'asked' | 'totalsAsked' | 'targetReads' | 'limited' | 'countingOpen'> {
+): Omit<Rateable, 'asked' | 'totalsAsked' | 'targetReads' | 'limited' | 'tolerance' | 'countingOpen'> {
   return {
     error: figures.error !== null || figures.targetError !== null,
     target: figures.target,

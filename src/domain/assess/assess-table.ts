@@ -1,11 +1,13 @@
 // What a deliverables table comes to: every row assessed, then rated by the table's scheme.
 
 import { expectedByNow } from '../measures/targets/expected-by-now';
+import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
 import { hasTargets } from '../measures/targets/target-figure';
-import { cutOffKeyNear } from '../rating/cut-off-key';
-import { judgedBy } from '../rating/judged-statuses';
+import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
+import { judgedBy } from '../rating/keys/judged-statuses';
+import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey } from '../rating/schemes/scheme';
 import { underNoScheme } from '../rating/settings/table-settings';
 import { seasonOf } from '../measures/forecast';
@@ -27,6 +29,7 @@ import type { RowAssessment } from './workbook-assessment';
 /** A table with what it is rated with. */
 interface TableToAssess extends TableOnSheet {
   readonly settings: RatingContext;
+  readonly told: ToldOfStatuses;
 }
 
 /** What a table comes to. */
@@ -57,21 +60,36 @@ export function assessTable(input: TableToAssess, answerOf: AnswerOfRow): TableA
     return doubted.has(row.row) ? assessRow(withDoubt, row, answerOf(row.row)) : each;
   });
   const stated = unrated.flatMap(statedRow);
-  // A key on the sheet is the officer's own scheme: none is inferred beside it.
-  const isAskedByKey = input.settings.schemeInferred && hasTargets(table.columns) && cutOffKeyNear(input.grid, table) !== null;
-  const settings = isAskedByKey
-    ? underNoScheme({ ...input.settings, schemeUsual: false }, askedByKey)
-    : inferScheme(stated, unrated.flatMap(rowInWords), input.settings);
+  const settings = settledScheme(input, unrated, stated);
   const rate = ratingBy(settings);
   const rows = unrated.map((row) => rateRow(row, rate));
   // Beside a key of the officer's own, or a judgement, no cut-offs say anything of their statuses.
-  const byScheme = isAskedByKey || judgedBy(input.grid, table) !== null ? [] : misfitsByScheme(stated, settings);
+  const isJudged = judgedBy(input.grid, table, input.told.judgement) !== null;
+  const byScheme = settings.rules === askedByKey || isJudged ? [] : misfitsByScheme(stated, settings);
   const misfits = settings.notRated !== null ? [] : (byScheme.find(({ scheme }) => scheme === settings.scheme.name)?.rows ?? []);
   return {
     settings,
     assessed: { table, settings, rows: rows.map(({ assessed }) => assessed), misfits, misfitsByScheme: byScheme },
     rows,
   };
+}
+
+/** The scheme chosen; else what a key says, if it fits; else the one that the statuses follow. */
+function settledScheme(input: TableToAssess, unrated: readonly UnratedRow[], stated: readonly StatedRow[]): RatingContext {
+  const { grid, table, told, settings } = input;
+  const keys = hasTargets(table.columns) ? told.keys : [];
+  if (keys.length === 0) return inferScheme(stated, unrated.flatMap(rowInWords), settings);
+  const rateables = unrated.flatMap(({ rateable }) => rateable ?? []);
+  const keyed = { keys, stated, rateables, settings, isOwnFree: told.isOwnFree };
+  if (!settings.schemeInferred) {
+    const chosen = keyInUse({ ...keyed, isOwnFree: false });
+    return chosen === null ? settings : { ...settings, schemeKey: keyInWords(chosen, table.sheet.name) };
+  }
+  // A judgement isn't rated by figures, whatever they come to.
+  const used = judgedBy(grid, table, told.judgement) === null ? inferByKey(keyed) : null;
+  // A key is the officer's own scheme: none is inferred beside it.
+  if (used === null) return underNoScheme({ ...settings, schemeUsual: false }, askedByKey);
+  return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
 }
 
 function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSource {
@@ -88,6 +106,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     statesProfile: statesProfile(grid, profiled),
     figuresToOf: rowFiguresTo(grid, table, settings),
     expected: expectedByNow(table),
+    tolerance: toleranceColumn(grid, table),
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };

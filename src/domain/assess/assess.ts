@@ -14,7 +14,9 @@ import type { Layout, PlanTable, SheetReading } from '../model/plan';
 import type { ReviewOptions } from '../model/review';
 import type { Snapshot } from '../model/snapshot';
 import { directionsOf } from '../rating/review-directions';
-import { findSchemes, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { keysOfWorkbook, toldOf } from '../rating/keys/workbook-keys';
+import { isOwnFree } from '../rating/keys/own-rules';
+import { findSchemes, withOwnRules, type SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { findBlocks, type BlockState } from '../rating/settings/settings-block';
 import { assessDeliverables } from './assess-deliverables';
 import { isCertain } from './certain-tables';
@@ -46,20 +48,16 @@ export interface AssessInput {
  */
 export function assess(input: AssessInput): WorkbookAssessment {
   const { snapshot } = input;
-  const schemes = findSchemes(snapshot);
+  const onSheet = findSchemes(snapshot);
   const houseStyle = findHouseStyle(snapshot);
   const wording = wordingOf(houseStyle.style);
-  const deliverables = assessAllDeliverables(input, schemes, wording);
+  const { deliverables, schemes } = assessAllDeliverables(input, onSheet, wording);
   const computed = new Map(deliverables.map((each) => [each.table, each]));
   const sheets = input.sheets.map((sheet) => assessSheet(sheet, input, { schemes, wording }, computed));
   return { snapshot, sheets, schemes, houseStyle, deliverables, plans: sheets.flatMap(plansOf) };
 }
 
-function assessAllDeliverables(
-  { snapshot, sheets, options, ledger }: AssessInput,
-  schemes: SchemesState,
-  wording: Wording,
-): readonly DeliverablesAssessment[] {
+function assessAllDeliverables({ snapshot, sheets, options, ledger }: AssessInput, schemes: SchemesState, wording: Wording): RatedTables {
   const tables = sheets.flatMap(({ grid, reading }) =>
     reading.tables.flatMap((table, tableIndex) =>
       layoutOf(reading, table) === 'deliverables' && isCertain(table) ? [{ grid, table, tableIndex }] : [],
@@ -70,7 +68,26 @@ function assessAllDeliverables(
     schemes.kind === 'name taken' ? { kind: 'name taken', index: state.index, name: schemes.name } : state,
   );
   const blocks = new Map(states.map((state, index) => [rated[index]?.table, state]));
-  return tables.map((each) => assessDeliverables({ ...each, block: blocks.get(each.table) ?? null, schemes, options, ledger, wording }));
+  const planSheets = new Set(tables.map(({ grid }) => grid));
+  const keys = keysOfWorkbook(sheets.map(({ grid, reading }) => ({ grid, tables: reading.tables, holdsPlan: planSheets.has(grid) })));
+  const input = { schemes, options, ledger, wording };
+  return tables.reduce<RatedTables>(
+    (before, each) => {
+      const told = toldOf(keys, each.table, isOwnFree(before.schemes, states));
+      const assessed = assessDeliverables({ ...each, ...input, block: blocks.get(each.table) ?? null, schemes: before.schemes, told });
+      const { own } = assessed.settings.schemes;
+      // The rules that a key became are there for every table, and are taken.
+      const after = assessed.settings.schemeKey === undefined ? before.schemes : withOwnRules(before.schemes, own);
+      return { deliverables: [...before.deliverables, assessed], schemes: after };
+    },
+    { deliverables: [], schemes },
+  );
+}
+
+/** Every table that is rated, and the schemes as keys of the workbook have made them. */
+interface RatedTables {
+  readonly deliverables: readonly DeliverablesAssessment[];
+  readonly schemes: SchemesState;
 }
 
 /** What Plan settings says for all tables. */

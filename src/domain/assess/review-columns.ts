@@ -5,7 +5,7 @@ import { isCeiling } from '../cells/targets/at-least-or-up-to';
 import type { CellValue } from '../model/cell';
 import type { Scheme } from '../model/scheme';
 import type { PlanRow } from '../model/table/rows';
-import { judgesByProfile } from '../rating/schemes/scheme-steps';
+import { judgesByProfile, judgesByTolerance, type ShortfallsAsked } from '../rating/schemes/scheme-steps';
 import { valueAt, type Grid } from '../model/grid';
 import type { PlanTable } from '../model/plan';
 import { periodsOf, type TablePeriods } from '../measures/actual-periods';
@@ -66,9 +66,11 @@ export interface ColumnsCalledFor {
   readonly overridden?: boolean;
   /** The scheme's rules take two columns. */
   readonly furtherRules?: boolean;
+  /** What they ask how far a total is short of. */
+  readonly shortfalls?: ShortfallsAsked;
   /** In some rows two ways of counting are asked about. */
   readonly asked?: boolean;
-  /** Ceilings are rated by what is expected by now, so that several readings of them may be open. */
+  /** Ceilings are rated by what is expected by now, so that several readings of them may be open; or by tolerances. */
   readonly limits?: boolean;
   /** It is asked what stated percentages are of, so that nothing is set against the targets of their rows. */
   readonly percentagesOpen?: boolean;
@@ -95,6 +97,7 @@ export function planColumns(grid: Grid, table: PlanTable, calledFor: ColumnsCall
     datedPeriodTargets: profileColumnsOf(table).periodTargets.length > 0,
     overridden: calledFor.overridden === true,
     furtherRules: calledFor.furtherRules === true,
+    shortfalls: calledFor.shortfalls ?? { ofTarget: false, ofProfile: false },
     asked: calledFor.asked === true,
     limits: calledFor.limits === true,
     targetFigure: () => calledFor.percentagesOpen === true || table.rows.some((row) => isCounted(row) && needsTargetFigure(source, row)),
@@ -189,11 +192,11 @@ function totalsOnlyForecasts(source: FigureSource): boolean {
   return stated.length > 0 && stated.every(totalsForecasts);
 }
 
-/** Whether ceilings are rated by what is expected by now, as the sheet has them or as was chosen in "Target reads as". */
+/** Whether a row's tolerance is asked for, or ceilings are rated by what is expected by now, as the sheet has them or as was chosen in "Target reads as". */
 export function ratesLimits(scheme: Scheme, rows: readonly PlanRow[]): boolean {
   const isLimit = ({ target, addInTexts }: PlanRow): boolean =>
     (target.kind !== null && isCeiling(target.kind)) || /^(?:up to|less than)/iu.test(addInTexts.targetKind ?? '');
-  return judgesByProfile(scheme) && rows.some(isLimit);
+  return judgesByTolerance(scheme) || (judgesByProfile(scheme) && rows.some(isLimit));
 }
 
 /** What a table has, or lacks, that the add-in's columns are for. */
@@ -211,6 +214,7 @@ interface Needs {
   readonly datedPeriodTargets: boolean;
   readonly overridden: boolean;
   readonly furtherRules: boolean;
+  readonly shortfalls: ShortfallsAsked;
   readonly asked: boolean;
   readonly limits: boolean;
   /** Two reviews that can be compared. */
@@ -237,6 +241,14 @@ function isWanted(key: AddInColumn, needs: Needs): boolean {
       return needs.target;
     case 'limitOpen':
       return needs.target && needs.limits;
+    case 'shortOfTarget':
+      return needs.target && needs.shortfalls.ofTarget;
+    case 'shortOfProfile':
+      return needs.target && needs.shortfalls.ofProfile;
+    case 'targetShortAtHighest':
+      return needs.target && needs.shortfalls.ofTarget && needs.asked;
+    case 'profileShortAtHighest':
+      return needs.target && needs.shortfalls.ofProfile && needs.asked;
     case 'furtherRules':
       return needs.target && needs.furtherRules;
     case 'metAtHighest':

@@ -14,6 +14,7 @@ import type { TextsByRow } from '../measures/counted-texts';
 import type { MethodCell } from '../measures/method-cell';
 import type { RowFigures } from '../measures/row-figures';
 import type { RowMethod } from '../measures/infer-counting-method';
+import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import type { RatingContext } from '../rating/settings/rating-context';
 import type { RowFiguresTo } from '../rating/settings/row-figures-to';
@@ -51,6 +52,7 @@ export interface DeliverablesAssessment extends TableOnSheet {
   /** Its row on Plan settings; null where the table has no targets, so that nothing in it is rated. */
   readonly block: BlockState | null;
   readonly settings: RatingContext;
+  readonly told: ToldOfStatuses;
   readonly assessed: AssessedTable;
   readonly rows: readonly RowAssessment[];
   readonly questions: readonly Question[];

@@ -1,5 +1,7 @@
 // The second stage: an assessment in, every finding out, in the order in which officers read them.
 
+import { toleranceColumn } from '../measures/targets/tolerance-column';
+import { judgesByTolerance } from '../rating/schemes/scheme-steps';
 import { isCertain } from '../assess/certain-tables';
 import type { DeliverablesAssessment, SheetAssessment, WorkbookAssessment } from '../assess/workbook-assessment';
 import type { Grid } from '../model/grid';
@@ -7,7 +9,7 @@ import type { SlippedCell } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import type { SchemeName } from '../model/scheme';
-import { checkCutOffKey } from './cut-off-key';
+import { checkCutOffKey, withKeyTold } from './cut-off-key';
 import { checkDateOrder } from './date-order-checks';
 import { checkDates } from './date-checks';
 import { checkDirections } from './direction-checks';
@@ -105,13 +107,25 @@ function checkPlanColumns({ grid, assessed: { reading } }: SheetAssessment): rea
   });
 }
 
-function checkDeliverables({ grid, table, columns, block, settings, assessed, rows, texts }: DeliverablesAssessment): readonly Finding[] {
-  const leftOver = checkLeftOverColumns(grid, table);
-  const byKey = checkCutOffKey(grid, table, settings);
+function checkDeliverables({
+  grid,
+  table,
+  columns,
+  block,
+  settings,
+  told,
+  assessed,
+  rows,
+  texts,
+}: DeliverablesAssessment): readonly Finding[] {
+  const tolerance = judgesByTolerance(settings.scheme) ? toleranceColumn(grid, table) : null;
+  const rated = tolerance === null ? [] : [tolerance.column];
+  const leftOver = checkLeftOverColumns(grid, table, rated);
+  const byKey = checkCutOffKey(table, told, settings);
   return [
     ...checkTable(grid, table, settings),
     ...leftOver,
-    ...checkUnreadColumns(grid, table, leftOver),
+    ...checkUnreadColumns(grid, table, leftOver, rated),
     ...checkSchemeCell(block, byKey.length > 0),
     ...checkLongestDraft(block),
     ...byKey,
@@ -125,9 +139,13 @@ function checkDeliverables({ grid, table, columns, block, settings, assessed, ro
           withJudgementTold(
             grid,
             table,
+            told.judgement,
             withTextsTold(
-              rows.flatMap((assessment) =>
-                checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+              withKeyTold(
+                settings,
+                rows.flatMap((assessment) =>
+                  checkRow({ grid, table, columns, assessment, texts: texts.get(assessment.assessed.row.row) ?? null }),
+                ),
               ),
             ),
           ),

@@ -1,28 +1,64 @@
-// A key of cut-offs on the sheet is the officer's own scheme: until a scheme is chosen no colour is given beside it, and
-// where rows are rated by another, that is asked about.
+// A key on the sheet, or on one that explains it, is the officers' own scheme: where it doesn't fit what they state no colour is
+// given beside it; where rows are rated by another scheme, or against the key, that is told.
 
 import { cellAddress } from '../model/cell';
-import type { Grid } from '../model/grid';
 import type { Finding } from '../model/finding';
 import type { PlanTable } from '../model/plan';
 import { settingsSheetName } from '../model/snapshot';
 import { hasTargets } from '../measures/targets/target-figure';
-import { cutOffKeyNear } from '../rating/cut-off-key';
+import { statedStatus } from '../rating/latest-stated-status';
+import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { askedByKey, schemeWords } from '../rating/schemes/scheme';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { finding } from './finding';
+import { finding, type FindingParts } from './finding';
+
+/** In characters: more of a key isn't quoted. */
+const longestQuote = 200;
 
 /** One question for a table; none where it is rated by own rules, or nothing in it is rated. */
-export function checkCutOffKey(grid: Grid, table: PlanTable, { scheme, rules }: RatingContext): readonly Finding[] {
-  if (scheme.name === 'own' || !hasTargets(table.columns)) return [];
-  const found = cutOffKeyNear(grid, table);
-  if (found === null) return [];
-  const { row, column, text } = found;
-  const says = `${cellAddress(row, column)} says from where on a colour is given (“${text}”)`;
+export function checkCutOffKey(table: PlanTable, { keys }: ToldOfStatuses, { scheme, rules }: RatingContext): readonly Finding[] {
+  const [key] = keys;
+  if (key === undefined || (scheme.name === 'own' && rules !== askedByKey) || !hasTargets(table.columns)) return [];
+  const { firstRow: row, firstColumn: column } = key.area;
+  const text = quoted(key.lines.join('; '));
+  const isElsewhere = key.sheet !== table.sheet.name;
+  const place = isElsewhere ? `“${key.sheet}” ${cellAddress(row, column)}` : cellAddress(row, column);
+  const says = `${place} says from where on a colour is given (“${text}”)`;
   const byKey = `To rate them by the key, choose ${schemeWords.own} on “${settingsSheetName}” and type its cut-offs there`;
+  const whether = isElsewhere ? ` Is that how the statuses of “${table.sheet.name}” are judged?` : '';
+  const asStated = table.rows.some((each) => statedStatus(each) !== null) ? ' The stated statuses stay as they are.' : '';
   const message =
     rules === askedByKey
-      ? `${says}, which isn’t used: no row is rated by it, nor by any other rules. The stated statuses stay as they are. To have a status computed too, choose a scheme on “${settingsSheetName}”.`
-      : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead. ${byKey}.`;
-  return [finding({ check: 'cut-off-key', severity: 'ask', sheet: table.sheet.name, row, column, message, stated: text })];
+      ? `${says}, which isn’t used: no row is rated by it, nor by any other rules.${whether}${asStated} To have a status computed too, choose a scheme on “${settingsSheetName}”.`
+      : `${says}, and rows are rated by ${schemeWords[scheme.name]} instead.${whether} ${byKey}.`;
+  return [finding({ check: 'cut-off-key', severity: 'ask', sheet: key.sheet, row, column, message, stated: text })];
+}
+
+function quoted(text: string): string {
+  return text.length <= longestQuote ? text : `${text.slice(0, text.lastIndexOf(' ', longestQuote))} …`;
+}
+
+/** Where the scheme is the officers' own key, a status that differs from it is one of two that they have to look at. */
+export function withKeyTold({ schemeKey }: RatingContext, found: readonly FindingParts[]): readonly FindingParts[] {
+  if (schemeKey === undefined) return found;
+  return found.map((parts): FindingParts => {
+    if (parts.check !== 'status-differs' || typeof parts.stated !== 'string' || typeof parts.computed !== 'string') return parts;
+    const { stated, computed } = parts;
+    const message = `Stated ${stated}; ${schemeKey} says ${computed}. The stated status is left as it is: change it, or say in the comment why it holds.`;
+    return { ...withoutAlike(parts), severity: 'ask', message };
+  });
+}
+
+/** Each of them is looked at by itself. */
+function withoutAlike({ check, severity, sheet, row, column, message, stated, computed }: FindingParts): FindingParts {
+  return {
+    check,
+    severity,
+    sheet,
+    ...(row === undefined ? {} : { row }),
+    column: column ?? null,
+    message,
+    ...(stated === undefined ? {} : { stated }),
+    ...(computed === undefined ? {} : { computed }),
+  };
 }

@@ -25,6 +25,8 @@ export interface TableSettings {
   readonly schemeInferred: boolean;
   /** Nobody chose the scheme, and no status that is stated speaks for it: the usual one, until another is chosen. */
   readonly schemeUsual: boolean;
+  /** The key that its Own rules say the same as, in words that name its place; absent where they are no key's. */
+  readonly schemeKey?: string;
   /** Which scheme rates the rows is asked; none does until one is chosen. */
   readonly schemeAsked: boolean;
   /** What the figures cover. */

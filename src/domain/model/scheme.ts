@@ -11,11 +11,26 @@ export const schemeNames = ['delivered', 'pace', 'four-colour', 'five-point', 'o
 
 export type SchemeName = (typeof schemeNames)[number];
 
-export const measures = ['met', 'over', 'value', 'share', 'pace', 'variance', 'date'] as const;
+export const measures = [
+  'met',
+  'over',
+  'value',
+  'share',
+  'pace',
+  'short of target',
+  'short',
+  'tolerance of target',
+  'tolerance',
+  'variance',
+  'date',
+] as const;
 
 /**
  * What a rule looks at.
  * - met: whether the target is met. over: whether the year is over.
+ * - short: how far the total is from its profile on the worse side, as a share of it; nought where it isn't worse.
+ * - short of target: the same of its whole target.
+ * - tolerance, tolerance of target: whether it is no further than the row's own tolerance allows.
  * - value: the total. share: total ÷ target. pace: total ÷ profile. variance: total − profile.
  * - date: the as-at date.
  */
@@ -23,7 +38,7 @@ export type Measure = (typeof measures)[number];
 
 export const comparisons = ['yes', 'no', 'at least', 'above', 'at most', 'below', 'exactly'] as const;
 
-/** `yes` and `no` go with `met` and `over` only, the others with every other measure. */
+/** `yes` and `no` go with `met`, `over` and the tolerances only, the others with every other measure. */
 export type Comparison = (typeof comparisons)[number];
 
 /** One rule of a scheme. */
@@ -33,7 +48,7 @@ export interface Rule {
   readonly when: Measure;
   readonly is: Comparison;
   /**
-   * A fraction for `share` and `pace`, a serial number for `date`.
+   * A fraction for `share`, `pace` and what is short, a serial number for `date`.
    * Null for `yes` and `no`, and where the cell holds no number.
    */
   readonly threshold: number | null;

@@ -1,16 +1,16 @@
 // Writes the Schemes table of the settings sheet: every scheme's rules, to be read and changed by hand, with a name for
 // each cell that a formula or a review goes by.
 
-import { cellAddress } from '../model/cell';
+import { cellAddress, isCellError, isEmptyValue, type CellValue } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
-import { measureWords, schemeWords } from '../rating/schemes/scheme';
+import { isShareOf, measureWords, schemeWords } from '../rating/schemes/scheme';
 import { schemeChanged } from '../rating/not-rated';
 import { otherwiseName, ruleColumnNames, rulesName, sentencesName, thresholdName } from '../rating/schemes/scheme-names';
 import { otherwiseWord, scalesInOrder, schemeParts, type MeaningPart } from '../rating/schemes/scheme-words';
-import { cellsOfScheme, type SchemeOnSheet, type SchemesState } from '../rating/schemes/schemes-on-sheet';
+import { cellOfRule, cellsOfScheme, type SchemeOnSheet, type SchemesState } from '../rating/schemes/schemes-on-sheet';
 import { nameTarget, settingReference, type CellOnSettings } from '../rating/settings/settings-names';
 import { isReadable, rulesText, type SchemeReading, type TypedScheme } from '../rating/schemes/typed-scheme';
-import type { Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { Snapshot } from '../model/snapshot';
 import { cellEdit } from './cells/cell-edits';
 import { headingFormat } from './looks/add-in-sheets';
@@ -108,6 +108,34 @@ export function rulesTextEdits({ settings, names }: Snapshot, state: SchemesStat
       ...(words.kind === 'settings' ? sentencesEdits(settings, state, name, words.cell) : []),
     ];
   });
+}
+
+/** Own rules that a key of the workbook became, over those that stand there from the start. */
+export function ownRulesEdits({ settings }: Snapshot, state: SchemesState): readonly Edit[] {
+  if (settings === null || state.kind !== 'set') return [];
+  const { rules, otherwise } = state.schemes.own.typed;
+  const what = 'Own rules, by the key';
+  const parts = ['when', 'is', 'threshold', 'then'] as const;
+  const cells = rules.flatMap((rule) =>
+    parts.flatMap((part): readonly Edit[] => {
+      const cell = cellOfRule(state.cells, 'own', rule.place, part);
+      return cell === null || isSameValue(valueAt(settings, cell.row, cell.column), rule[part])
+        ? []
+        : cellEdit(settings, cell, typed(rule[part]), what);
+    }),
+  );
+  const last = cellsOfScheme(state.cells, 'own').otherwise;
+  return isSameValue(valueAt(settings, last.row, last.column), otherwise)
+    ? cells
+    : [...cells, ...cellEdit(settings, last, typed(otherwise), what)];
+}
+
+function isSameValue(one: CellValue, other: CellValue): boolean {
+  return one === other || (isEmptyValue(one) && isEmptyValue(other)) || (isErrorValue(one) && isErrorValue(other));
+}
+
+function isErrorValue(value: CellValue): boolean {
+  return value !== null && isCellError(value);
 }
 
 function sentencesEdits(
@@ -218,7 +246,10 @@ const longestLiteral = 200;
 
 /** A rule's threshold as its sentence says it. */
 function figureFormula(when: string, threshold: string): string {
-  const share = `OR(${when}="${measureWords.pace}",${when}="${measureWords.share}")`;
+  const share = `OR(${measures
+    .filter(isShareOf)
+    .map((measure) => `${when}="${measureWords[measure]}"`)
+    .join(',')})`;
   const date = `DAY(${threshold})&"/"&MONTH(${threshold})&"/"&YEAR(${threshold})`;
   const figure = `IF(${share},ROUND(${threshold}*100,1)&"%",IF(${when}="${measureWords.date}",${date},${threshold}&""))`;
   return `=IF(ISNUMBER(${threshold}),${figure},IF(${when}="","","(no threshold)"))`;
@@ -226,7 +257,7 @@ function figureFormula(when: string, threshold: string): string {
 
 function isShare({ scheme, place }: Line): boolean {
   const when = scheme.rules.find((rule) => rule.place === place)?.when;
-  return when === measureWords.pace || when === measureWords.share;
+  return measures.some((measure) => isShareOf(measure) && measureWords[measure] === when);
 }
 
 /** First and last index of each run of lines. */

@@ -8,7 +8,7 @@ import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { serialOf } from '../cells/calendar';
 import type { RatingContext } from '../rating/settings/rating-context';
-import { askedWhich, schemeWords } from '../rating/schemes/scheme';
+import { isSchemeAsked, schemeWords } from '../rating/schemes/scheme';
 import { sentencesName } from '../rating/schemes/scheme-names';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
 import {
@@ -38,7 +38,7 @@ import { cellEdit } from './cells/cell-edits';
 import { figuresToFormula, type PeriodsFilled } from './formulas/figures-to-formula';
 import { isElapsedTyped, usualLongest } from '../rating/settings/table-settings';
 import { headingFormat, newSheetEdits, widthEdits } from './looks/add-in-sheets';
-import { rulesTextEdits, schemesTable } from './schemes-edits';
+import { ownRulesEdits, rulesTextEdits, schemesTable } from './schemes-edits';
 import { contentAt } from '../cells/cell-content';
 import type { IsoDate } from '../model/dates';
 import type { PeriodTarget } from '../rating/profile';
@@ -87,7 +87,7 @@ const explanations = [
   'Below stand the rules of every scheme: the first that holds gives the status. Clear the When of a rule to switch it off. Delivered is the usual one, until you choose another.',
   'A changed threshold acts at once, any other change with the next review. Year over: from its last day on, since figures as at that day count it whole.',
   'Target met: "Up to" is met above zero and not over the target, "Less than" below it, "More than" above it, "Exactly" only at the same figure. "A budget" isn’t rated until it is passed, and then the year counts as over.',
-  'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Variance: the total less the profile.',
+  'Pace: the total against the profile, which is what the target expects by now; past a ceiling, the target against the total. Short of it: how far the total is on the worse side, as a share. Variance: the total less the profile.',
   "Profile: a straight line over the year or the row's own dates, or targets typed per period, up to Figures to. That is the end of the last period which any row has a figure for, at most As at; once the year is over, As at.",
 ] as const;
 
@@ -155,7 +155,9 @@ export function settingsEdits(snapshot: Snapshot, schemes: SchemesState, request
     ...(snapshot.settings === null ? newSheetEdits(settingsSheetName, headingRow) : []),
     ...(isNew ? headEdits(sheet) : []),
     ...rows.flat(),
-    ...(schemes.kind === 'set' ? rulesTextEdits(snapshot, schemes) : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
+    ...(schemes.kind === 'set'
+      ? [...ownRulesEdits(snapshot, schemes), ...rulesTextEdits(snapshot, schemes)]
+      : schemesTable(sheet, schemesCorner(snapshot.settings, next), schemes)),
     ...requests.flatMap((request) => updateEdits(snapshot, columns, request)),
     ...requests.flatMap((request) =>
       periodSharesEdits(snapshot, sheet, request, figuresToCell(snapshot.settings, columns, request, addedRows.get(request) ?? null)),
@@ -222,7 +224,7 @@ function schemeCellOf({ schemeAsked, rules, scheme }: RatingContext): string {
 
 /** Nobody has chosen yet. */
 function isSchemeOpen(block: SettingsBlock): boolean {
-  return isEmptyValue(block.scheme.value) || block.scheme.value === askedWhich;
+  return isEmptyValue(block.scheme.value) || isSchemeAsked(block.scheme.value);
 }
 
 function rowEdits(sheet: EditSheet, row: number, columnOf: SettingColumns, request: SettingsRequest): readonly Edit[] {

@@ -3,12 +3,13 @@
 import type { TableOnSheet } from '../assess/review-columns';
 import type { DeliverablesAssessment, RowAssessment } from '../assess/workbook-assessment';
 import { isCompared } from '../cells/targets/at-least-or-up-to';
+import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { methodCellText } from '../measures/method-cell';
 import { targetCellWords } from '../measures/row-figures';
 import { isEmptyValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
-import { valueAt } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { AddInColumn } from '../model/table/add-in-columns';
 import { pairedTargets } from '../measures/targets/paired-targets';
 import { profileColumnsOf } from '../rating/profile';
@@ -50,7 +51,7 @@ function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }
   const endEarly = new Map(rows.flatMap(({ assessed, figuresTo }) => (figuresTo === null ? [] : [[assessed.row.row, figuresTo] as const])));
   const countingOpen = new Set(rows.flatMap((row) => (row.countingOpen ? [row.assessed.row.row] : [])));
   return {
-    ...deliverablesFormulas(formulaColumnsOf(table, columns), profileColumnsOf(table), {
+    ...deliverablesFormulas(formulaColumnsOf(grid, table, columns), profileColumnsOf(table), {
       ...settings,
       held,
       endEarly,
@@ -63,7 +64,7 @@ function formulasOf({ grid, table, columns, settings, rows, texts, targetTexts }
   };
 }
 
-function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): FormulaColumns {
+function formulaColumnsOf(grid: Grid, table: PlanTable, found: TableOnSheet['columns']): FormulaColumns {
   const { periods, target, periodTargets, statedTotal, total, addInColumns } = found;
   return {
     periods,
@@ -73,6 +74,7 @@ function formulaColumnsOf(table: PlanTable, found: TableOnSheet['columns']): For
     periodTargets,
     figureOfTarget: new Map(pairedTargets(table).map((pair) => [pair.target.column, pair.figure])),
     progressFrom: table.columns.progressFrom ?? null,
+    tolerance: toleranceColumn(grid, table),
     ours: addInColumns,
   };
 }

@@ -101,6 +101,10 @@ function bodyFormat({ grid, table, columns, rows }: TableToWrite, key: AddInColu
       return { ...base, numberFormat: totalNumberFormat(grid, row, columns) };
     case 'profile':
     case 'periodProfile':
+    case 'shortOfTarget':
+    case 'shortOfProfile':
+    case 'targetShortAtHighest':
+    case 'profileShortAtHighest':
       return { ...base, numberFormat: profileNumberFormat(grid, row, columns) };
     case 'achieved':
       return { ...base, numberFormat: achievedNumberFormat(grid, row, table.columns.achieved) };

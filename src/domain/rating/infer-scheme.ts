@@ -49,7 +49,7 @@ function misfitsOf(rows: readonly StatedRow[], settings: RatingContext): SchemeM
 }
 
 /** The rows that the scheme gives a status, each with it. */
-function ratedBy<Row extends { readonly rateable: Rateable }>(
+export function ratedBy<Row extends { readonly rateable: Rateable }>(
   settings: RatingContext,
   rows: readonly Row[],
 ): readonly { readonly of: Row; readonly status: Status }[] {
@@ -94,16 +94,39 @@ function areWordsFollowed(rows: readonly RowInWords[], settings: RatingContext):
  * none can be compared there is nothing that contradicts it.
  */
 function isFollowed(rows: readonly StatedRow[], settings: RatingContext): boolean {
+  const { compared, differing, open } = fitOf(rows, settings);
+  const given = new Set<string>(compared.map(({ computed }) => computed));
+  const lacks = compared.some(({ stated }) => !given.has(stated) && compared.filter((other) => other.stated === stated).length > 1);
+  const fits = compared.length - differing.length;
+  return compared.length === 0 || (fits >= compared.length * leastFit && open.length <= compared.length && !lacks);
+}
+
+/** A stated status beside the one that a scheme gives. */
+interface ComparedStatus {
+  readonly stated: string;
+  readonly computed: Status;
+}
+
+/** How stated statuses stand to a scheme. */
+interface Fit {
+  readonly compared: readonly ComparedStatus[];
+  /** Those of them that aren't alike. */
+  readonly differing: readonly ComparedStatus[];
+  /** Why rows can't be compared that an answer would let be. */
+  readonly open: readonly string[];
+}
+
+/** What is spent over a budget tells of the money, whatever the colours of the work follow. */
+export function fitOf(rows: readonly StatedRow[], settings: RatingContext): Fit {
   const rate = rateBy(settings.scheme, settings);
-  // A budget that is passed tells of the money, whatever the colours of the work follow.
   const ofWork = rows.filter(({ rateable }) => rateable.targetKind !== 'a budget');
   const ratings = ofWork.map(({ stated, rateable }) => ({ stated, rating: rate(rateable) }));
   const compared = ratings.flatMap(({ stated, rating }) => ('status' in rating ? [{ stated, computed: rating.status }] : []));
-  const open = ratings.filter(({ rating }) => 'notRated' in rating && !settled.has(rating.notRated));
-  const fits = compared.filter(({ stated, computed }) => isSameStatus(stated, computed));
-  const given = new Set<string>(compared.map(({ computed }) => computed));
-  const lacks = compared.some(({ stated }) => !given.has(stated) && compared.filter((other) => other.stated === stated).length > 1);
-  return compared.length === 0 || (fits.length >= compared.length * leastFit && open.length <= compared.length && !lacks);
+  return {
+    compared,
+    differing: compared.filter(({ stated, computed }) => !isSameStatus(stated, computed)),
+    open: ratings.flatMap(({ rating }) => ('notRated' in rating && !settled.has(rating.notRated) ? [rating.notRated] : [])),
+  };
 }
 
 /** Of the rows that are compared; a scheme that misses more explains hardly more than chance. */

@@ -24,6 +24,8 @@ export const notRated = {
   noFigures: 'Not rated: no figures',
   noTotal: 'Not rated: no total',
   noThresholds: 'Not rated: no thresholds',
+  /** The row has no tolerance, or its table no column of them. */
+  noTolerance: 'Not rated: no tolerance',
   noAsAt: 'Not rated: no as-at date',
   notStarted: 'Not rated: not started',
   unreadableScheme: 'Not rated: the scheme is unclear',

@@ -14,6 +14,12 @@ import type { DateSpan, IsoDate } from '../model/dates';
 /** What a target expects by the as-at date; or why that isn't known, in words that follow "Not rated: ". */
 export type Profile = number | { readonly unknown: string };
 
+/** In the row's own unit. */
+export interface Tolerance {
+  readonly ofProfile: number;
+  readonly ofTarget: number;
+}
+
 /** What a row is rated by. */
 export interface Rateable {
   /** There is an error among the figures or in the target. */
@@ -26,6 +32,8 @@ export interface Rateable {
   /** How many periods hold a number. */
   readonly figures: number;
   readonly profile: Profile;
+  /** How far from its profile, and from its target, the total may be on the worse side; null where the row doesn't say. */
+  readonly tolerance: Tolerance | null;
   /** Of a ceiling, which way is better below it; null where nothing says. */
   readonly limited: LimitedWork | null;
   /** Whether its ceiling fills up or is a level hangs on a counting method that is asked about. */
@@ -127,6 +135,30 @@ function paceToRate({ total, target, targetKind, profile, limited }: Rateable): 
   return (profile > 0 ? total / profile : 1) - short;
 }
 
+/** How far the total is from its profile on the worse side; nought where its pace is in full. Null as the pace is. */
+function distanceToProfile(row: Rateable): number | null {
+  const pace = paceToRate(row);
+  if (pace === null || row.total === null || typeof row.profile !== 'number') return null;
+  return pace < 1 ? Math.abs(row.total - row.profile) : 0;
+}
+
+/** How far it is from the target on the worse side. */
+function distanceToTarget({ total, target, targetKind }: Rateable): number | null {
+  if (total === null || target === null) return null;
+  if (targetKind === 'exactly') return Math.abs(total - target);
+  return Math.max(0, isCeiling(targetKind) ? total - target : target - total);
+}
+
+/** Set against so much of what is wanted rather than divided by it, which may be nought. */
+function isShortBy(distance: number | null, of: Profile | null, rule: Rule): boolean {
+  if (distance === null || rule.threshold === null || typeof of !== 'number') return false;
+  return compare(distance - of * rule.threshold, { ...rule, threshold: 0 });
+}
+
+function keeps(distance: number | null, tolerance: number | undefined): boolean {
+  return distance !== null && tolerance !== undefined && roundTo(distance - tolerance, 6) <= 0;
+}
+
 /** Total − profile; below a ceiling of what nobody wants profile − total, so that less than nought is worse. */
 function varianceToRate({ total, targetKind, profile, limited }: Rateable): number | null {
   if (total === null || typeof profile !== 'number') return null;
@@ -187,6 +219,8 @@ function reasonNotToRate(guard: Guard, scheme: Scheme, row: Rateable, at: RatedA
       return row.asked ? notRated.asked : row.figures === 0 ? notRated.noFigures : notRated.noTotal;
     case 'thresholds':
       return scheme.rules.some(({ is, threshold }) => threshold === null && is !== 'yes' && is !== 'no') ? notRated.noThresholds : null;
+    case 'tolerance':
+      return row.tolerance === null ? notRated.noTolerance : null;
     case 'profile':
       if (typeof row.profile !== 'number') return notRated.because(row.profile.unknown);
       return row.profile <= 0 && row.target !== 0 ? notRated.notStarted : null;
@@ -230,6 +264,14 @@ function holds(rule: Rule, byProfile: boolean, row: Rateable, at: RatedAt): bool
       return compare(total === null || target === null || target === 0 ? null : total / target, rule);
     case 'pace':
       return compare(paceToRate(row), rule);
+    case 'short':
+      return isShortBy(distanceToProfile(row), row.profile, rule);
+    case 'short of target':
+      return isShortBy(distanceToTarget(row), target, rule);
+    case 'tolerance':
+      return keeps(distanceToProfile(row), row.tolerance?.ofProfile) === (rule.is === 'yes');
+    case 'tolerance of target':
+      return keeps(distanceToTarget(row), row.tolerance?.ofTarget) === (rule.is === 'yes');
     case 'variance':
       return compare(varianceToRate(row), rule);
     case 'date':

@@ -29,6 +29,7 @@ export function SchemeKey({ settings }: { readonly settings: TableSettings }): R
     <>
       <Caption1 block>
         Scheme: {schemeWords[settings.scheme.name]}
+        {settings.schemeKey === undefined ? '' : `, from ${settings.schemeKey}`}
         {settings.schemeUsual ? ', the usual one, until you choose' : ''}
         {asAt}.
       </Caption1>

@@ -14,6 +14,7 @@ const columns: FormulaColumns = {
   total: 5,
   periodTargets: [],
   progressFrom: null,
+  tolerance: null,
   ours: { method: 7, targetKind: 8, targetFigure: 9, figures: 12, sum: 13, latest: 14, highest: 15 },
 };
 const withPeriodTargets: FormulaColumns = { ...columns, periodTargets: [10, 11], ours: { ...columns.ours, periodTarget: 16 } };

@@ -2,7 +2,7 @@
 
 import type { Rating } from '../../../src/domain/model/assessment';
 import { targetWords, type TargetReading } from '../../../src/domain/measures/row-figures';
-import { rateBy, type Profile, type Rateable, type RatedAt } from '../../../src/domain/rating/rate';
+import { rateBy, type Profile, type Rateable, type RatedAt, type Tolerance } from '../../../src/domain/rating/rate';
 import { defaultSchemes } from '../../../src/domain/rating/schemes/scheme';
 import { deliverables } from '../fixtures/return-2015';
 import type { LimitedWork } from '../../../src/domain/model/table/targets';
@@ -13,11 +13,12 @@ const halfYear: RatedAt = { year: { start: '2015-04-01', end: '2016-03-31' }, as
 interface More extends Partial<RatedAt> {
   readonly profile?: Profile;
   readonly limited?: LimitedWork | null;
+  readonly tolerance?: Tolerance | null;
   readonly countingOpen?: boolean;
 }
 
 function rated(scheme: Scheme, kind: TargetReading, total: number | null, target: number | null, more: More = {}, error = false): string {
-  const { profile = target === null ? { unknown: '' } : target / 2, limited = null, countingOpen = false, ...at } = more;
+  const { profile = target === null ? { unknown: '' } : target / 2, limited = null, tolerance = null, countingOpen = false, ...at } = more;
   return words(
     rateBy(scheme, { ...halfYear, ...at })({
       error,
@@ -28,6 +29,7 @@ function rated(scheme: Scheme, kind: TargetReading, total: number | null, target
       profile,
       targetReads: targetWords[kind],
       limited,
+      tolerance,
       countingOpen,
       asked: false,
       totalsAsked: null,
@@ -102,6 +104,45 @@ test.each<[string, TargetReading, number, More, string]>([
   ['before the start', 'at least', 50, { profile: 0 }, 'Not rated: not started'],
 ])('Pace: %s', (_rule, kind, total, more, expected) => {
   expect(rated(defaultSchemes.pace, kind, total, 100, more)).toBe(expected);
+});
+
+/** Met, or so far from what is wanted at most, or worse. */
+function byShortfall(when: 'short' | 'short of target' | 'tolerance' | 'tolerance of target'): Scheme {
+  const isYes = when === 'tolerance' || when === 'tolerance of target';
+  const first: Rule =
+    when === 'short' || when === 'tolerance'
+      ? { place: '1', when: 'pace', is: 'at least', threshold: 1, then: 'Green' }
+      : { place: '1', when: 'met', is: 'yes', threshold: null, then: 'Green' };
+  const second: Rule = { place: '2', when, is: isYes ? 'yes' : 'at most', threshold: isYes ? null : 0.1, then: 'Amber' };
+  return { name: 'own', rules: [first, second], otherwise: 'Red' };
+}
+
+test.each<[string, TargetReading, number, More, string, string]>([
+  ['on profile, half of the target', 'at least', 50, {}, 'Green', 'Red'],
+  ['a tenth short of the profile', 'at least', 45, {}, 'Amber', 'Red'],
+  ['more than a tenth', 'at least', 44.9, {}, 'Red', 'Red'],
+  ['a tenth short of the target', 'at least', 90, {}, 'Green', 'Amber'],
+  ['a tenth past a limit', 'up to', 110, { limited: 'less', profile: 100 }, 'Amber', 'Amber'],
+  ['more than a tenth past it', 'up to', 110.1, { limited: 'less', profile: 100 }, 'Red', 'Red'],
+  ['a limit past its share of the year, but not the year’s', 'up to', 60, { limited: 'less' }, 'Red', 'Amber'],
+  ['an exact figure, on either side', 'exactly', 108, { profile: 100 }, 'Amber', 'Amber'],
+  ['less than exact', 'exactly', 91, { profile: 100 }, 'Amber', 'Amber'],
+  ['no year is known', 'at least', 95, { profile: { unknown: 'no year' } }, 'Not rated: no year', 'Amber'],
+])('short of the profile, or of the target: %s', (_rule, kind, total, more, ofProfile, ofTarget) => {
+  expect(rated(byShortfall('short'), kind, total, 100, more)).toBe(ofProfile);
+  expect(rated(byShortfall('short of target'), kind, total, 100, more)).toBe(ofTarget);
+});
+
+test.each<[string, TargetReading, number, More, string, string]>([
+  ['within both', 'at least', 97, { profile: 100 }, 'Amber', 'Amber'],
+  ['within the wider one alone', 'at least', 94, { profile: 100 }, 'Red', 'Amber'],
+  ['past a limit', 'up to', 103, { limited: 'less', profile: 100 }, 'Amber', 'Amber'],
+  ['the row has none', 'at least', 97, { profile: 100, tolerance: null }, 'Not rated: no tolerance', 'Not rated: no tolerance'],
+  ['met without one', 'at least', 100, { profile: 100, tolerance: null }, 'Not rated: no tolerance', 'Green'],
+])('the tolerance of a row: %s', (_rule, kind, total, more, ofProfile, ofTarget) => {
+  const tolerance = { ofProfile: 5, ofTarget: 8 };
+  expect(rated(byShortfall('tolerance'), kind, total, 100, { tolerance, ...more })).toBe(ofProfile);
+  expect(rated(byShortfall('tolerance of target'), kind, total, 100, { tolerance, ...more })).toBe(ofTarget);
 });
 
 test.each([
@@ -200,6 +241,7 @@ describe('two ways of counting are asked about', () => {
     targetKind: 'at least',
     targetReads: 'At least',
     limited: null,
+    tolerance: null,
     countingOpen: false,
     total: null,
     figures: 2,

@@ -22,9 +22,9 @@ const leastShare = 0.5;
 
 /**
  * One finding for a table: a question where it has no target, because one of the columns may be that, else a note.
- * What an officer has said of the columns is theirs to judge.
+ * What an officer has said of the columns is theirs to judge. `rated`: columns that the scheme reads.
  */
-export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Finding[] {
+export function checkLeftOverColumns(grid: Grid, table: PlanTable, rated: readonly number[] = []): readonly Finding[] {
   const rows = table.rows.filter(isCounted).map(({ row }) => row);
   const expected = expectationRead(table);
   const left = (table.explained?.leftOver ?? []).flatMap((column) =>
@@ -34,7 +34,7 @@ export function checkLeftOverColumns(grid: Grid, table: PlanTable): readonly Fin
   // The profile of each quarter has no role of the whole, and what was expected by now is computed from it.
   const used = columnsUsed(table.columns);
   const unexplained = [...new Set([...left.filter(isUnexplained), ...uncounted])]
-    .filter(({ column }) => !used.has(column))
+    .filter(({ column }) => !used.has(column) && !rated.includes(column))
     .filter(({ column }) => holdsFigures(grid, rows, column) && !isAddedUp(grid, table, rows, column))
     .sort((one, other) => one.column - other.column);
   const row = table.headerRows.at(-1) ?? 0;

@@ -17,8 +17,13 @@ import { finding } from '../finding';
 /** Fewer filled cells than this, in a table of more rows, are a remark. */
 const fewestCells = 2;
 
-/** One note for a table. `told`: findings about its headings, whose columns aren't named again. */
-export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly Finding[]): readonly Finding[] {
+/** One note for a table. `told`: findings about its headings, whose columns aren't named again. `rated`: columns that the scheme reads. */
+export function checkUnreadColumns(
+  grid: Grid,
+  table: PlanTable,
+  told: readonly Finding[],
+  rated: readonly number[] = [],
+): readonly Finding[] {
   if (table.confirmed || table.figuresOnly === true) return [];
   const rows = table.rows.filter(({ kind }) => isDataKind(kind)).map(({ row }) => row);
   const used = columnsUsed(table.columns);
@@ -35,6 +40,7 @@ export function checkUnreadColumns(grid: Grid, table: PlanTable, told: readonly 
       table.targetsReadBy?.includes(column) !== true &&
       column !== forecast &&
       column !== expected &&
+      !rated.includes(column) &&
       isUntold(reading) &&
       isFilled(grid, rows, column),
   );

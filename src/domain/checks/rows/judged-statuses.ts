@@ -2,15 +2,21 @@
 
 import type { Grid } from '../../model/grid';
 import type { PlanTable } from '../../model/plan';
-import { judgedBy } from '../../rating/judged-statuses';
+import type { StatusKey } from '../../rating/keys/status-key';
+import { judgedBy } from '../../rating/keys/judged-statuses';
 import type { FindingParts } from '../finding';
 
 const differs = 'status-differs';
 
 /** The findings, with those of differing statuses as one note on what the statuses are. */
-export function withJudgementTold(grid: Grid, table: PlanTable, found: readonly FindingParts[]): readonly FindingParts[] {
+export function withJudgementTold(
+  grid: Grid,
+  table: PlanTable,
+  elsewhere: StatusKey | null,
+  found: readonly FindingParts[],
+): readonly FindingParts[] {
   const first = found.find(({ check }) => check === differs);
-  const by = first === undefined ? null : judgedBy(grid, table);
+  const by = first === undefined ? null : judgedBy(grid, table, elsewhere);
   if (first === undefined || by === null) return found;
   const message = `${by} says that the stated statuses are a judgement. Computed ones stand beside them and say only what the figures come to; where the two differ, neither is wrong.`;
   const told: FindingParts = {

@@ -13,7 +13,16 @@ import { limitOpenFormula } from './limit-open-formula';
 import { noTargetFormula, notRatedFormula } from './not-rated-formulas';
 import { periodProfileFormula, profileFormula } from './profile-formula';
 import { ragFormula } from './rag-formula';
-import { furtherRulesFormula, paceFormula, ratedColumns, rulesFormula, targetMetFormula, type RatedTotal } from './rules-formulas';
+import {
+  furtherRulesFormula,
+  paceFormula,
+  ratedColumns,
+  rulesFormula,
+  shortOfProfileFormula,
+  shortOfTargetFormula,
+  targetMetFormula,
+  type RatedTotal,
+} from './rules-formulas';
 import { latestTargetFormula, periodTargetFormula, targetFigureFormula } from './target-figure-formula';
 import {
   errorsFormula,
@@ -70,9 +79,15 @@ export function deliverablesFormulas(where: FormulaColumns, profiled: ProfileCol
 /** What a status rests on, and the status. */
 function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormulas {
   const { index, scheme, notRated } = settings;
-  const { targetMet, pace, furtherRules, metAtHighest, paceAtHighest, furtherAtHighest } = where.ours;
-  const lowest = formulasAt('lowest', where, settings, { met: targetMet, pace, further: furtherRules });
-  const highest = formulasAt('highest', where, settings, { met: metAtHighest, pace: paceAtHighest, further: furtherAtHighest });
+  const { targetMet, pace, shortOfTarget, shortOfProfile, furtherRules, ...atHighest } = where.ours;
+  const lowest = formulasAt('lowest', where, settings, { met: targetMet, pace, shortOfTarget, shortOfProfile, further: furtherRules });
+  const highest = formulasAt('highest', where, settings, {
+    met: atHighest.metAtHighest,
+    pace: atHighest.paceAtHighest,
+    shortOfTarget: atHighest.targetShortAtHighest,
+    shortOfProfile: atHighest.profileShortAtHighest,
+    further: atHighest.furtherAtHighest,
+  });
   return {
     errors: errorsFormula(where),
     noTarget: noTargetFormula(where),
@@ -80,10 +95,14 @@ function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormul
     limitOpen: limitOpenFormula(where, scheme, settings.countingOpen),
     targetMet: lowest.met,
     pace: lowest.pace,
+    shortOfTarget: lowest.shortOfTarget,
+    shortOfProfile: lowest.shortOfProfile,
     rulesSay: lowest.rules,
     furtherRules: lowest.further,
     metAtHighest: highest.met,
     paceAtHighest: highest.pace,
+    targetShortAtHighest: highest.shortOfTarget,
+    profileShortAtHighest: highest.shortOfProfile,
     rulesAtHighest: highest.rules,
     furtherAtHighest: highest.further,
     rag: ragFormula(where, index, notRated),
@@ -91,18 +110,26 @@ function ratingFormulas(where: FormulaColumns, settings: RatedWith): TableFormul
 }
 
 /** The columns of ours that rate one of the totals. */
-type ColumnsAt = Readonly<Record<'met' | 'pace' | 'further', number | undefined>>;
+type ColumnsAt = Readonly<Record<'met' | 'pace' | 'shortOfTarget' | 'shortOfProfile' | 'further', number | undefined>>;
 
-function formulasAt(which: RatedTotal, where: FormulaColumns, { scheme, index }: RatedWith, { met, pace, further }: ColumnsAt) {
+function formulasAt(
+  which: RatedTotal,
+  where: FormulaColumns,
+  { scheme, index }: RatedWith,
+  { met, pace, shortOfTarget, shortOfProfile, further }: ColumnsAt,
+) {
   const rated = ratedColumns(where, which);
-  const { notRated } = where.ours;
+  const { ours, tolerance } = where;
+  const { notRated } = ours;
   const source =
     rated === null || met === undefined || pace === undefined || notRated === undefined
       ? null
-      : { scheme, index, rated, met, pace, notRated };
+      : { scheme, index, rated, met, pace, shortOfTarget, shortOfProfile, notRated, tolerance };
   return {
     met: targetMetFormula(rated, scheme),
     pace: paceFormula(rated),
+    shortOfTarget: shortOfTargetFormula(rated),
+    shortOfProfile: shortOfProfileFormula(rated, pace),
     rules: source === null ? null : rulesFormula(source, further ?? null),
     further: source === null ? null : furtherRulesFormula(source),
   };

@@ -2,6 +2,7 @@
 
 import { runsOf } from '../../cells/number-runs';
 import { cellAddress } from '../../model/cell';
+import type { ToleranceColumn } from '../../measures/targets/tolerance-column';
 import type { AddInColumns } from '../../model/table/add-in-columns';
 
 /** Where a row's figures are, by column. Null: the table has no such column. */
@@ -19,6 +20,8 @@ export interface FormulaColumns {
   readonly figureOfTarget?: ReadonlyMap<number, number>;
   /** The column of baselines that the percentage starts from; null where it is a share of the target. */
   readonly progressFrom: number | null;
+  /** The tolerances of the rows, where the scheme asks whether they are kept; else null. */
+  readonly tolerance: ToleranceColumn | null;
   /** The columns of ours that the formulas lean on. */
   readonly ours: AddInColumns;
 }

@@ -1,9 +1,11 @@
 // The formula that says “asked” where several readings of a ceiling are open that may differ in colour (rating/rate.ts):
-// whether less is better below it or it is to be used up; whether it fills up through the year or is a level.
+// whether less is better below it or it is to be used up; whether it fills up through the year or is a level. Where rows have
+// to keep a tolerance, first whether they have one.
 
 import { cellAddress } from '../../model/cell';
 import { notRated, withoutPrefix } from '../../rating/not-rated';
-import { judgesByVariance } from '../../rating/schemes/scheme-steps';
+import { judgesByProfile, judgesByTolerance, judgesByVariance } from '../../rating/schemes/scheme-steps';
+import type { ToleranceColumn } from '../../measures/targets/tolerance-column';
 import type { Scheme } from '../../model/scheme';
 import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { isCeilingCell, isLessBetter, ratedColumns } from './rules-formulas';
@@ -30,10 +32,18 @@ export function limitOpenFormula(columns: FormulaColumns, scheme: Scheme, counti
         isCountingOpen && method !== undefined
           ? `IF(RIGHT(${at(method)},1)="?",OR(${uncounted},${judgesByVariance(scheme) ? unsaid : 'FALSE'}),${unsaid})`
           : unsaid;
-      return `=IF(AND(COUNT(${done},${goal},${profile})=3,${isCeilingCell(kind)}),IF(${open},${quoted(withoutPrefix(notRated.asked))},""),"")`;
+      const ofLimit = `IF(AND(COUNT(${done},${goal},${profile})=3,${isCeilingCell(kind)}),IF(${open},${quoted(withoutPrefix(notRated.asked))},""),"")`;
+      const said = judgesByProfile(scheme) ? ofLimit : '""';
+      return judgesByTolerance(scheme)
+        ? `=IF(${lacksTolerance(columns.tolerance, row)},${quoted(withoutPrefix(notRated.noTolerance))},${said})`
+        : `=${said}`;
     });
   const settled = formulaFor(false);
   if (countingOpen.size === 0) return settled;
   const open = formulaFor(true);
   return (row) => (countingOpen.has(row) ? open(row) : settled(row));
+}
+
+function lacksTolerance(tolerance: ToleranceColumn | null, row: number): string {
+  return tolerance === null ? 'TRUE' : `COUNT(${cellAddress(row, tolerance.column)})=0`;
 }

@@ -91,16 +91,17 @@ function guardsOf(scheme: Scheme) {
 
 /** What the rules lack that is the same in every row is told on the settings sheet. */
 function lateReason(late: readonly Guard[], { goal, profile, limitOpen }: LateCells, index: number): string {
+  const open = late.includes('profile') || late.includes('tolerance') ? (limitOpen ?? '""') : '""';
   const ofRow = late.includes('profile')
-    ? `IF(ISNUMBER(${profile}),IF(AND(${profile}<=0,${goal}>0),${reason(notRated.notStarted)},${limitOpen ?? '""'}),${profile})`
-    : '""';
+    ? `IF(ISNUMBER(${profile}),IF(AND(${profile}<=0,${goal}>0),${reason(notRated.notStarted)},${open}),${profile})`
+    : open;
   const ofTable = settingName('rulesLack', index);
-  if (late.every((guard) => guard === 'profile' || guard === 'limit')) return ofRow;
+  if (late.every((guard) => guard === 'profile' || guard === 'limit' || guard === 'tolerance')) return ofRow;
   return ofRow === '""' ? ofTable : `IF(${ofTable}<>"",${ofTable},${ofRow})`;
 }
 
 interface LateCells extends Readonly<Record<'goal' | 'profile', string>> {
-  /** Null: the table has no such column. */
+  /** What a tolerance or a limit leaves open; null: the table has no such column. */
   readonly limitOpen: string | null;
 }
 

@@ -1,4 +1,4 @@
-// The formulas that a status rests on: whether the target is met, the pace, and what the scheme's rules say of them,
+// The formulas that a status rests on: whether the target is met, the pace, what is short, and what the scheme's rules say of them,
 // one IF for each rule in their order (rating/rate.ts takes the same steps).
 
 import { cellAddress } from '../../model/cell';
@@ -9,6 +9,7 @@ import { notRated } from '../../rating/not-rated';
 import { hasFurtherRules, judgesByProfile, looksAtTarget, rulesInOne } from '../../rating/schemes/scheme-steps';
 import { settingName } from '../../rating/settings/settings-names';
 import type { Comparison, Rule, Scheme } from '../../model/scheme';
+import type { ToleranceColumn } from '../../measures/targets/tolerance-column';
 import { quoted, sameInEveryRow, type FormulaColumns, type FormulaOfRow } from './formula-parts';
 import { goalOf } from './target-figure-formula';
 
@@ -83,6 +84,27 @@ export function paceFormula(rated: RatedColumns | null): FormulaOfRow | null {
   });
 }
 
+/** More than a ceiling or a budget, less than any other target; of an exact one either. */
+export function shortOfTargetFormula(rated: RatedColumns | null): FormulaOfRow | null {
+  if (rated === null) return null;
+  return sameInEveryRow((row) => {
+    const at = (column: number): string => cellAddress(row, column);
+    const [done, goal, kind] = [at(rated.done), at(rated.goal), at(rated.kind)];
+    const over = `${done}-${goal}`;
+    const either = `CHOOSE(IFERROR(MATCH(LEFT(${kind},2),{"Up","A ","Le","Ex"},0),5),${over},${over},${over},ABS(${over}),${goal}-${done})`;
+    return `=IF(COUNT(${done},${goal})<2,"",MAX(0,${either}))`;
+  });
+}
+
+/** Nought where the pace is in full. */
+export function shortOfProfileFormula(rated: RatedColumns | null, pace: number | undefined): FormulaOfRow | null {
+  if (rated === null || pace === undefined) return null;
+  return sameInEveryRow((row) => {
+    const at = (column: number): string => cellAddress(row, column);
+    return `=IF(COUNT(${at(pace)})=0,"",IF(${at(pace)}<1,ABS(${at(rated.done)}-${at(rated.profile)}),0))`;
+  });
+}
+
 /** What the rules of a column are asked of. */
 interface RulesSource {
   readonly scheme: Scheme;
@@ -91,8 +113,13 @@ interface RulesSource {
   readonly rated: RatedColumns;
   readonly met: number;
   readonly pace: number;
+  /** Our columns of how far a total is short of them; undefined: the scheme doesn't ask. */
+  readonly shortOfTarget: number | undefined;
+  readonly shortOfProfile: number | undefined;
   /** Our column that says why a row isn't rated. */
   readonly notRated: number;
+  /** Null: the table has no column of tolerances. */
+  readonly tolerance: ToleranceColumn | null;
 }
 
 /** The status of the first rule that holds, else what the further rules say; blank where the row isn't rated. */
@@ -128,10 +155,16 @@ function chain(rules: readonly Rule[], source: RulesSource, row: number, last: s
   return `${tests}${last}${')'.repeat(rules.length)}`;
 }
 
-function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, row: number): string {
+function testOf(
+  rule: Rule,
+  { scheme, index, rated, met, pace, shortOfTarget, shortOfProfile, tolerance }: RulesSource,
+  row: number,
+): string {
   const { done, goal, kind, profile } = cellsIn(rated, row);
   const yesOrNo = (test: string): string => (rule.is === 'yes' ? test : `NOT(${test})`);
-  const compared = (measured: string): string => `ROUND(${measured}-${thresholdName(scheme.name, rule.place)},6)${signs[rule.is]}0`;
+  /** `of`: what the threshold is a share of, where it isn't divided by. */
+  const compared = (measured: string, of?: string): string =>
+    `ROUND(${measured}-${of === undefined ? '' : `${of}*`}${thresholdName(scheme.name, rule.place)},6)${signs[rule.is]}0`;
   switch (rule.when) {
     case 'met':
       return yesOrNo(cellAddress(row, met));
@@ -143,11 +176,38 @@ function testOf(rule: Rule, { scheme, index, rated, met, pace }: RulesSource, ro
       return `IF(${goal}=0,FALSE,${compared(`${done}/${goal}`)})`;
     case 'pace':
       return compared(cellAddress(row, pace));
+    case 'short':
+      return shortOfProfile === undefined ? 'FALSE' : compared(cellAddress(row, shortOfProfile), profile);
+    case 'short of target':
+      return shortOfTarget === undefined ? 'FALSE' : compared(cellAddress(row, shortOfTarget), goal);
+    case 'tolerance':
+      return yesOrNo(keepsTolerance(tolerance, row, { short: shortOfProfile, wanted: profile, goal }));
+    case 'tolerance of target':
+      return yesOrNo(keepsTolerance(tolerance, row, { short: shortOfTarget, wanted: goal, goal }));
     case 'variance':
       return compared(`IF(${isLessBetter(kind)},${profile}-${done},${done}-${profile})`);
     case 'date':
       return compared(`INT(${settingName('asAt', index)})`);
   }
+}
+
+/** What a row's tolerance is set against: our column, and the cells of what is wanted and of the target. */
+interface ShortRow {
+  readonly short: number | undefined;
+  readonly wanted: string;
+  readonly goal: string;
+}
+
+function keepsTolerance(tolerance: ToleranceColumn | null, row: number, { short, wanted, goal }: ShortRow): string {
+  if (tolerance === null || short === undefined) return 'FALSE';
+  const cell = cellAddress(row, tolerance.column);
+  const allowed = {
+    share: `${wanted}*${cell}`,
+    'per cent': `${wanted}*${cell}/100`,
+    figure: cell,
+    limit: `ABS(${cell}-${goal})`,
+  };
+  return `ROUND(${cellAddress(row, short)}-${allowed[tolerance.kind]},6)<=0`;
 }
 
 const signs: Readonly<Record<Comparison, string>> = {
@@ -160,7 +220,10 @@ const signs: Readonly<Record<Comparison, string>> = {
   exactly: '=',
 };
 
-function cellsIn({ done, goal, kind, profile }: RatedColumns, row: number) {
+/** The cells of one row. */
+type RatedCells = Readonly<Record<keyof RatedColumns, string>>;
+
+function cellsIn({ done, goal, kind, profile }: RatedColumns, row: number): RatedCells {
   const at = (column: number): string => cellAddress(row, column);
   return { done: at(done), goal: at(goal), kind: at(kind), profile: at(profile) };
 }

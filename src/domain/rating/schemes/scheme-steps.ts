@@ -1,18 +1,27 @@
 // The steps in which a row comes to its status: what keeps it from being rated, and the scheme's rules, in order.
 // rate.ts takes them one by one, the formulas (propose/formulas/rules-formulas.ts, not-rated-formulas.ts) as one IF each.
 
-import { isYesOrNo } from './scheme';
+import { isShortfall, isTolerance, isYesOrNo } from './scheme';
 import type { Measure, Rule, Scheme } from '../../model/scheme';
 
 /** A reason not to rate a row, asked only where a rule needs what would be missing. */
-export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'profile' | 'limit' | 'date' | 'year';
+export type Guard = 'error' | 'target' | 'total' | 'thresholds' | 'tolerance' | 'profile' | 'limit' | 'date' | 'year';
 
 /** One step of a scheme, in their order. */
 export type Step = { readonly kind: 'guard'; readonly guard: Guard } | { readonly kind: 'rule'; readonly rule: Rule };
 
-const needsTarget: readonly Measure[] = ['met', 'share', 'pace', 'variance'];
-const needsTotal: readonly Measure[] = ['met', 'value', 'share', 'pace', 'variance'];
-const needsProfile: readonly Measure[] = ['pace', 'variance'];
+const needsTarget: readonly Measure[] = [
+  'met',
+  'share',
+  'pace',
+  'short of target',
+  'short',
+  'tolerance of target',
+  'tolerance',
+  'variance',
+];
+const needsTotal: readonly Measure[] = ['value', ...needsTarget];
+const needsProfile: readonly Measure[] = ['pace', 'short', 'tolerance', 'variance'];
 
 /**
  * Figures, target and total are asked for first; thresholds, dates and profile only once no rule has found the target
@@ -27,6 +36,7 @@ export function stepsOf({ rules }: Scheme): readonly Step[] {
     ['year', needs(['over'], others)],
     ['date', needs(['date'], others)],
     ['profile', needs(needsProfile, others)],
+    ['tolerance', judgesByTolerance({ rules: others })],
     ['limit', needs(needsProfile, others)],
   ];
   return [
@@ -47,6 +57,26 @@ export function judgesByProfile({ rules }: Scheme): boolean {
 /** Whether one of its rules looks at the difference from the profile. */
 export function judgesByVariance({ rules }: Scheme): boolean {
   return rules.some(({ when }) => when === 'variance');
+}
+
+/** What rules ask how far a total is short of. */
+export interface ShortfallsAsked {
+  readonly ofTarget: boolean;
+  readonly ofProfile: boolean;
+}
+
+export function shortfallsAsked({ rules }: Scheme): ShortfallsAsked {
+  const asked = rules.filter(({ when }) => isShortfall(when) || isTolerance(when)).map(({ when }) => isOfTarget(when));
+  return { ofTarget: asked.includes(true), ofProfile: asked.includes(false) };
+}
+
+function isOfTarget(when: Measure): boolean {
+  return when === 'short of target' || when === 'tolerance of target';
+}
+
+/** Whether one of its rules asks whether a row keeps its own tolerance. */
+export function judgesByTolerance({ rules }: Pick<Scheme, 'rules'>): boolean {
+  return rules.some(({ when }) => isTolerance(when));
 }
 
 /** Whether any of the rules sets figures against a target. */

@@ -3,7 +3,7 @@
 
 import { dateOfSerial } from '../../cells/calendar';
 import { roundTo } from '../../cells/rounding';
-import { isYesOrNo, measureWords } from './scheme';
+import { isShareOf, isTolerance, isYesOrNo, measureWords } from './scheme';
 import { statusesBestFirst, type Comparison, type Rule, type Scheme, type Status } from '../../model/scheme';
 
 export const otherwiseWord = 'Otherwise';
@@ -113,11 +113,13 @@ const yearNotOver = 'year not over';
 function exclusions(before: readonly Rule[], ordered: ReadonlySet<Rule>): readonly (readonly MeaningPart[])[] {
   const figures = [...nearest(before, ordered), ...before.filter(({ is }) => is === 'exactly')];
   const answers = new Set(before.filter(({ when }) => isYesOrNo(when)).map(({ when, is }) => `${when} ${is}`));
+  const tolerances = before.filter(({ when }) => isTolerance(when));
   const isYearOpen = answers.has('over yes');
   return [
     ...figures.map((rule) => [`${lowered(measureWords[rule.when])} ${opposite[rule.is]} `, { thresholdOf: rule }]),
     ...(answers.has('met yes') ? [[isYearOpen ? 'not yet met' : 'target not met']] : []),
     ...(answers.has('met no') ? [['target met']] : []),
+    ...tolerances.map(({ when, is }) => [is === 'yes' ? `not ${lowered(measureWords[when])}` : lowered(measureWords[when])]),
     ...(isYearOpen ? [[yearNotOver]] : []),
     ...(answers.has('over no') ? [['year over']] : []),
   ];
@@ -126,6 +128,7 @@ function exclusions(before: readonly Rule[], ordered: ReadonlySet<Rule>): readon
 function conditionOf(rule: Rule): readonly MeaningPart[] {
   const measure = lowered(measureWords[rule.when]);
   if (!isYesOrNo(rule.when)) return [`${measure} ${rule.is} `, { thresholdOf: rule }];
+  if (isTolerance(rule.when)) return [rule.is === 'yes' ? measure : `not ${measure}`];
   return [rule.is === 'yes' ? measure : measure.replace(/ (\w+)$/u, ' not $1')];
 }
 
@@ -140,7 +143,7 @@ function textOfPart(part: MeaningPart): string {
 /** "80%", "31/3/2016"; what the settings sheet says of the same cell. */
 function thresholdText({ when, threshold }: Rule): string {
   if (threshold === null) return '(no threshold)';
-  if (when === 'pace' || when === 'share') return `${String(roundTo(threshold * 100, 1))}%`;
+  if (isShareOf(when)) return `${String(roundTo(threshold * 100, 1))}%`;
   if (when !== 'date') return String(threshold);
   const [year, month, day] = (dateOfSerial(threshold, 1900) ?? '').split('-').map(Number);
   return day === undefined ? String(threshold) : `${String(day)}/${String(month)}/${String(year)}`;

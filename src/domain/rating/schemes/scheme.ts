@@ -30,13 +30,32 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   value: 'Value',
   share: '% of target',
   pace: 'Pace',
+  'short of target': 'Short of target',
+  short: 'Short of profile',
+  'tolerance of target': 'Within tolerance of target',
+  tolerance: 'Within tolerance of profile',
   variance: 'Variance',
   date: 'As-at date',
 };
 
 /** Whether a measure is a yes or no, and has no threshold. */
 export function isYesOrNo(measure: Measure): boolean {
-  return measure === 'met' || measure === 'over';
+  return measure === 'met' || measure === 'over' || isTolerance(measure);
+}
+
+/** Whether a measure is how far a total is short of what is wanted. */
+export function isShortfall(measure: Measure): boolean {
+  return measure === 'short' || measure === 'short of target';
+}
+
+/** Whether a measure is whether that is within the row's own tolerance. */
+export function isTolerance(measure: Measure): boolean {
+  return measure === 'tolerance' || measure === 'tolerance of target';
+}
+
+/** Whether a measure is a share, whose threshold is told in per cent. */
+export function isShareOf(measure: Measure): boolean {
+  return measure === 'share' || measure === 'pace' || isShortfall(measure);
 }
 
 /** The places of each scheme's rules on the settings sheet, in their order. A place may be empty. */

@@ -42,6 +42,11 @@ export function findSchemes(snapshot: Snapshot): SchemesState {
   return { kind: 'new', schemes, lost: cells.size > 0 };
 }
 
+/** The same with other Own rules. */
+export function withOwnRules(state: SchemesState, own: SchemeOnSheet): SchemesState {
+  return { ...state, schemes: { ...state.schemes, own } };
+}
+
 /** Where a part of a rule is; null where its name or its column's is gone. */
 export function cellOfRule(
   cells: ReadonlyMap<string, CellOnSettings>,

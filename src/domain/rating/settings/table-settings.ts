@@ -1,7 +1,7 @@
 // What a table is rated with, put together from its settings row, the argument
 // and its headings. What the officer typed is obeyed.
 
-import { askedWhich, isSchemeAsked } from '../schemes/scheme';
+import { isSchemeAsked } from '../schemes/scheme';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';
@@ -64,7 +64,7 @@ export function settingsOf({ grid, table, state, schemes, asAtAsked }: SettingsS
   const figuresTo = isTyped ? date(typedTo.value) : figuresToOf(grid, table, year, asAt.date);
   const word = block?.scheme.value ?? null;
   // What an earlier review asked is looked at again: with more figures the statuses may tell.
-  const isOpen = isEmptyValue(word) || word === askedWhich;
+  const isOpen = isEmptyValue(word) || isSchemeAsked(word);
   const longest = block?.longestDraft?.value ?? null;
   return {
     index: state.index,

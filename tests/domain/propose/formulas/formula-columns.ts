@@ -11,6 +11,7 @@ export const columns: FormulaColumns = {
   total: 10,
   periodTargets: [],
   progressFrom: null,
+  tolerance: null,
   ours: {
     total: 10,
     profile: 11,

@@ -19,7 +19,7 @@ const rated = ratedColumns(columns, 'lowest');
 
 function rulesOf(scheme: Scheme, index = 1) {
   if (rated === null) throw new Error('There is nothing to rate by.');
-  return { scheme, index, rated, met: 23, pace: 24, notRated: 22 };
+  return { scheme, index, rated, met: 23, pace: 24, shortOfTarget: undefined, shortOfProfile: undefined, notRated: 22, tolerance: null };
 }
 
 test('Target met', () => {

@@ -17,7 +17,7 @@ import { depthOf, expectPlain, limits, limitsOfTexts } from './formula-rules';
 
 const manyRules: Scheme = {
   name: 'own',
-  rules: [...measures, 'share' as const].map((when, index) => ({
+  rules: measures.slice(0, 8).map((when, index) => ({
     place: String(index + 1),
     when,
     is: isYesOrNo(when) ? 'no' : 'exactly',
@@ -31,12 +31,32 @@ const sharesOnly: Scheme = {
   rules: manyRules.rules.map((rule) => ({ ...rule, when: 'share', is: 'at least', threshold: 1 })),
 };
 
+const shortOnly: Scheme = {
+  ...manyRules,
+  rules: manyRules.rules.map((rule) => ({ ...rule, when: 'short', is: 'at most', threshold: 0.05 })),
+};
+
+const tolerancesOnly: Scheme = {
+  ...manyRules,
+  rules: manyRules.rules.map((rule) => ({ ...rule, when: 'tolerance', is: 'no', threshold: null })),
+};
+
 /** The target in AQ, then the periods and a stated total, then all columns of ours. */
 function wide(periods: readonly number[], more: Partial<FormulaColumns> = {}): FormulaColumns {
   const first = Math.max(...periods) + 2;
   const ours = Object.fromEntries(addInColumnOrder.map((key, index) => [key, first + index]));
   const statedTotal = first - 1;
-  return { periods, target: 42, statedTotal, total: ours.total ?? 0, periodTargets: [], progressFrom: null, ours, ...more };
+  return {
+    periods,
+    target: 42,
+    statedTotal,
+    total: ours.total ?? 0,
+    periodTargets: [],
+    progressFrom: null,
+    tolerance: { column: 41, kind: 'limit' },
+    ours,
+    ...more,
+  };
 }
 
 const forty = Array.from({ length: 40 }, (_, index) => 43 + index);
@@ -75,6 +95,8 @@ const schemes: readonly (readonly [string, Scheme])[] = [
   ...Object.entries(defaultSchemes),
   ['eight rules of every kind', manyRules],
   ['eight rules by % of target', sharesOnly],
+  ['eight rules by what is short of the profile', shortOnly],
+  ['eight rules by the tolerance', tolerancesOnly],
 ];
 
 /** All formulas of all layouts under all schemes, by column. */

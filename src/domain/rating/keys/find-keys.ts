@@ -1,0 +1,143 @@
+// Where a workbook says how its statuses are judged: near a table, further off on its sheet, or on a sheet without a plan
+// ("Read me", "Guidance"). Looked for once, outside the rows of the tables.
+
+import { textAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { isCounted } from '../../model/table/counted-rows';
+import { saysCutOff, saysFigure, saysTolerance } from './cut-offs';
+import { coloursIn, leadingColour } from './key-colours';
+import { readKey } from './read-key';
+import type { StatusKey } from './status-key';
+
+/** A sheet with the tables that were read on it. */
+export interface SheetWithTables {
+  readonly grid: Grid;
+  readonly tables: readonly PlanTable[];
+}
+
+/** Beside a table a key stands at its first rows. */
+const rowsBeside = 40;
+/** On a sheet that holds no plan, what is explained stands among the first rows. */
+const rowsOfGuidance = 200;
+/** In characters: nothing shorter says what a colour means, unless its meaning stands beside it. */
+const [longestColour, shortestLine, longestLine] = [12, 8, 600];
+/** The meaning of a colour stands beside it, or behind a column that it is merged over. */
+const farthestMeaning = 2;
+/** Whether a text can be a line of a key at all: it names a colour, or gives a letter its meaning. */
+const mayBeLine = /[Gg]reen|GREEN|[Aa]mber|AMBER|\b[Rr]ed\b|\bRED\b|[Yy]ellow|[Gg]wyrdd|[Aa]mbr|[Cc]och|\bOren|\b[BRAG]\)?\s*[=:–—-]/u;
+
+/** A cell or two of a key. */
+interface KeyLine {
+  readonly row: number;
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly text: string;
+}
+
+/** Every key on a sheet. `tables` empty: the sheet holds no plan, and its keys are for the workbook. */
+export function keysOnSheet({ grid, tables }: SheetWithTables): readonly StatusKey[] {
+  return groupsOf(linesOn(grid, tables)).flatMap((lines) => {
+    const area = {
+      firstRow: Math.min(...lines.map(({ row }) => row)),
+      lastRow: Math.max(...lines.map(({ row }) => row)),
+      firstColumn: Math.min(...lines.map(({ column }) => column)),
+      lastColumn: Math.max(...lines.map(({ lastColumn }) => lastColumn)),
+    };
+    const key: StatusKey = { sheet: grid.sheet.name, area, lines: lines.map(({ text }) => text) };
+    return isKey(key) ? [key] : [];
+  });
+}
+
+/** Cut-offs in figures, in one text or in several; or two colours that are told apart by a tolerance of each row. */
+function isKey(key: StatusKey): boolean {
+  const { lines } = key;
+  const all = lines.join('; ');
+  if (lines.some((text) => saysCutOff(text) || isFigureBeside(text))) return true;
+  if (coloursIn(all).size < 2) return false;
+  return saysTolerance(all) || (/\d/u.test(all) && readKey(key) !== null);
+}
+
+/** "Red = 10% off" of two cells says its figure in the second. */
+function isFigureBeside(text: string): boolean {
+  const sign = text.indexOf(meaningSign);
+  return sign >= 0 && sign <= longestColour && saysFigure(text.slice(sign));
+}
+
+/** Between a colour and the meaning that stands in the next cell. */
+const meaningSign = ' = ';
+
+function linesOn(grid: Grid, tables: readonly PlanTable[]): readonly KeyLine[] {
+  const { firstRow, firstColumn, lastRow } = grid.area;
+  const spans = tables.map(spanOf);
+  const last = tables.length === 0 ? Math.min(lastRow, firstRow + rowsOfGuidance) : lastRow;
+  const lines: KeyLine[] = [];
+  for (let row = firstRow; row <= last; row += 1) {
+    const here = spans.filter(({ top, bottom }) => row >= top && row <= bottom);
+    if (here.length > 0 && here.every(({ top }) => row > top + rowsBeside)) {
+      row = Math.min(...here.map(({ bottom }) => bottom));
+      continue;
+    }
+    const values = grid.values[row - firstRow] ?? [];
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      if (typeof value !== 'string' || value === '') continue;
+      const column = firstColumn + index;
+      if (here.some((span) => column >= span.left && (column <= span.right || span.ours.has(column)))) continue;
+      const line = lineAt(grid, row, column, value.trim());
+      if (line !== null) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function lineAt(grid: Grid, row: number, column: number, text: string): KeyLine | null {
+  if (text.length > longestLine) return null;
+  if (text.length <= longestColour && leadingColour(text)?.isAlone === true) {
+    const beside = Array.from({ length: farthestMeaning }, (_, index) => column + 1 + index);
+    const meaning = beside.find((next) => textAt(grid, row, next) !== '');
+    if (meaning === undefined || leadingColour(textAt(grid, row, meaning)) !== null) return null;
+    return { row, column, lastColumn: meaning, text: `${text}${meaningSign}${textAt(grid, row, meaning)}` };
+  }
+  return text.length >= shortestLine && mayBeLine.test(text) ? { row, column, lastColumn: column, text } : null;
+}
+
+/** Lines of one key: under one another in a column, or side by side in a row, each of another colour. */
+function groupsOf(lines: readonly KeyLine[]): readonly (readonly KeyLine[])[] {
+  const groups: KeyLine[][] = [];
+  for (const line of lines) {
+    const group = [...groups].reverse().find((each) => goesOn(each, line));
+    if (group === undefined) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+function goesOn(group: readonly KeyLine[], line: KeyLine): boolean {
+  const last = group.at(-1);
+  const own = leadingColour(line.text);
+  if (last === undefined || own === null) return false;
+  const isNext =
+    (line.column === last.column && line.row === last.row + 1) || (line.row === last.row && line.column - last.lastColumn <= 2);
+  return isNext && group.every(({ text }) => leadingColour(text) !== null && !coloursIn(text).has(own.status));
+}
+
+/** A table's rows and columns, without what stands under its last deliverable. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly ours: ReadonlySet<number>;
+}
+
+function spanOf({ area, headerRows, rows, addInColumns }: PlanTable): Span {
+  const top = headerRows[0] ?? area.firstRow;
+  const bottom = rows.reduce((last, row) => (isCounted(row) ? Math.max(last, row.row) : last), top);
+  return { top, bottom, left: area.firstColumn, right: area.lastColumn, ours: new Set(Object.values(addInColumns)) };
+}
+
+/** How many rows lie between a key and the table; none beside it. */
+export function rowsBetween({ area }: StatusKey, table: PlanTable): number {
+  const { top, bottom } = spanOf(table);
+  return Math.max(0, top - area.lastRow, area.firstRow - bottom);
+}

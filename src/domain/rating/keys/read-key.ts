@@ -1,0 +1,125 @@
+// A key's words as rules, the best colour first: only where each colour has one meaning that figures can tell, and they leave
+// no gap between them.
+
+import { readMeaning, type Against, type Bound, type Meaning } from './key-meaning';
+import { mentionsIn, type KeyStatus } from './key-colours';
+import type { StatusKey } from './status-key';
+
+/** A key that figures can be rated by. */
+export interface ReadKey {
+  /** Best first, each with what it takes. */
+  readonly bounds: readonly { readonly status: KeyStatus; readonly bound: Exclude<Bound, { readonly kind: 'worse' }> }[];
+  /** The colour of all that is worse. */
+  readonly otherwise: KeyStatus;
+  /** What it says that figures are set against; empty where it doesn't. */
+  readonly against: readonly Against[];
+}
+
+const bestFirst: readonly KeyStatus[] = ['Green', 'Amber', 'Red'];
+/** Beyond 100% of a target a key asks for more than it. */
+const mostShare = 1;
+
+/** Null where a colour's meaning isn't understood, or they don't follow one another. */
+export function readKey({ lines }: StatusKey): ReadKey | null {
+  const parts = partsOf(lines.join('\n'));
+  if (parts === null) return null;
+  const meanings = bestFirst.map((status) => ({ status, meaning: parts.get(status) ?? null }));
+  if (parts.size !== meanings.filter(({ meaning }) => meaning !== null).length) return null;
+  const read = meanings.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning: readMeaning(meaning) }]));
+  const known = read.flatMap(({ status, meaning }) => (meaning === null ? [] : [{ status, meaning }]));
+  return known.length === read.length && known.length >= 2 ? inOrder(known) : null;
+}
+
+/** The words of each colour: behind it, or before it; null where one has several, or words are left over. */
+function partsOf(text: string): ReadonlyMap<KeyStatus, string> | null {
+  const mentions = mentionsIn(text);
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const opening = text.slice(0, first.start);
+  const [sentence = ''] = opening.split(/[.;]\s+/u).slice(-1);
+  const isBefore = /\d|target|toleranc/iu.test(sentence);
+  if (ofSome.test(opening) || (!isBefore && !isCaption(sentence))) return null;
+  const parts = new Map<KeyStatus, string>();
+  for (const [index, { status, start, end }] of mentions.entries()) {
+    const words = isBefore ? text.slice(mentions[index - 1]?.end ?? captionEnd(text), start) : text.slice(end, mentions[index + 1]?.start);
+    const meaning = withoutAsides(words).replace(separators, '').trim();
+    const earlier = parts.get(status);
+    // "Gwyrdd / Green:" names one colour twice.
+    if (earlier !== undefined && earlier !== '') return null;
+    parts.set(status, meaning);
+  }
+  const left = isBefore ? text.slice(mentions.at(-1)?.end) : '';
+  return /[\p{L}\d]/u.test(left) ? null : parts;
+}
+
+const separators =
+  /^[\s=:–—\-/,;.()|]*(?:(?:is|are|means|if|when|where|for)\s)?[\s=:–—\-/,;.()|]*|(?:\s+(?:is|are|and|otherwise|or))?[\s=:–—\-/,;.(|]*$/gu;
+/** "RAG is for the latest month" takes nothing from what a colour means; nor do brackets without a figure or a choice. */
+function withoutAsides(words: string): string {
+  return words.replace(ofLatest, '').replace(/\((?!\s*(?:or|and|if|unless|where|but|except)\b)[^()\d]*\)/giu, ' ');
+}
+
+const ofLatest =
+  /(?<=[.;\n])\s*(?:b?rag|status(?:es)?|ratings?|colou?rs?)(?: (?:ratings?|status(?:es)?))? (?:is|are) (?:for|of|based on|as at) the (?:latest|last|most recent|current) (?:month|quarter|period|figure|result)s?\.?\s*$/iu;
+
+const caption = /^[^=]{0,60}\b(?:key|legend|rag|brag|status(?:es)?|ratings?|rated|colou?rs?|scheme)\b[^=\d]{0,40}[:.–—-]?\s*$/iu;
+/** "On tab 3", "On “Plan”": whose sheet that is says workbook-keys.ts. */
+const ofSheet = /^\s*(?:on|in|for) (?:the )?(?:(?:tab|sheet|worksheet)\b.{1,40}|[“"‘'][^“”"]{1,40}[”"’'])[,:]?\s*$/iu;
+/** Of some rows only, or of what isn't reached yet. */
+const ofSome = /\b(?:forecast\w*|only|except|unless|projects?|judge?ments?|year[- ]end)\b/iu;
+
+function isCaption(words: string): boolean {
+  return !/[\p{L}\d]/u.test(words) || caption.test(words) || ofSheet.test(words);
+}
+
+function captionEnd(text: string): number {
+  return /^[^:\d]{0,60}\b(?:key|legend|rag|status(?:es)?|ratings?)\s*:/iu.exec(text)?.[0].length ?? 0;
+}
+
+function inOrder(known: readonly { readonly status: KeyStatus; readonly meaning: Meaning }[]): ReadKey | null {
+  const areShort = known.some(({ meaning: { bound } }) => bound.kind === 'short');
+  const bounds = known.map(({ status, meaning }) => ({ status, bound: areShort ? asShort(meaning.bound) : meaning.bound }));
+  const taken = bounds.flatMap(({ status, bound }) => (bound.kind === 'worse' ? [] : [{ status, bound }]));
+  const last = bounds.at(-1);
+  if (last?.bound.kind !== 'worse' || taken.length !== bounds.length - 1) return null;
+  const follows = taken.every(({ bound }, index) => index === 0 || isWorseThan(bound, taken[index - 1]?.bound ?? bound));
+  if (!follows || !isBeyond(last.bound, taken.at(-1)?.bound ?? null)) return null;
+  const against = known.flatMap(({ meaning }) => meaning.against);
+  return { bounds: taken, otherwise: last.status, against: [...new Set(against)] };
+}
+
+/** Beside a shortfall that is told as one, "5–10%" and "10% or more" are shortfalls too. */
+function asShort(bound: Bound): Bound {
+  if (bound.kind === 'share' && bound.to !== null) return { kind: 'short', from: bound.from, upTo: bound.to, inclusive: true };
+  if (bound.kind === 'share' && bound.from < mostOfShortfall) return { kind: 'worse', beyond: 'short', at: bound.from };
+  if (bound.kind === 'worse' && bound.beyond === 'either') return { ...bound, beyond: 'short' };
+  return bound;
+}
+
+/** So much of a target is wanted, not missed. */
+const mostOfShortfall = 0.5;
+
+function isWorseThan(bound: Bound, better: Bound): boolean {
+  if (bound.kind === 'tolerance') return better.kind === 'met';
+  if (bound.kind === 'short') {
+    if (better.kind === 'met') return bound.from === null || bound.from === 0;
+    return better.kind === 'short' && bound.upTo > better.upTo && (bound.from === null || isSame(bound.from, better.upTo));
+  }
+  if (bound.kind !== 'share') return false;
+  if (better.kind === 'met') return bound.from < mostShare && (bound.to === null || isSame(bound.to, mostShare));
+  return better.kind === 'share' && bound.from < better.from && (bound.to === null || isSame(bound.to, better.from));
+}
+
+/** Whether the worst colour begins where the one before it ends. */
+function isBeyond({ beyond, at }: Extract<Bound, { readonly kind: 'worse' }>, last: Bound | null): boolean {
+  if (last === null || beyond === 'either') return false;
+  if (beyond === null) return true;
+  if (beyond !== last.kind) return false;
+  if (at === null) return true;
+  return isSame(at, last.kind === 'short' ? last.upTo : last.kind === 'share' ? last.from : at);
+}
+
+/** "70% or more", then "50–69%": whole per cents leave nothing between them. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.01 + 1e-9;
+}

@@ -1,0 +1,92 @@
+// Which key of a workbook says how a table's statuses are judged: the nearest on its own sheet, else those on sheets that
+// hold no plan and don't speak of another sheet.
+
+import type { PlanTable } from '../../model/plan';
+import { judgementsOnSheet } from './judged-statuses';
+import { coloursIn } from './key-colours';
+import { keysOnSheet, rowsBetween, type SheetWithTables } from './find-keys';
+import type { StatusKey } from './status-key';
+
+/** All that the workbook says of how statuses are judged, outside its tables. */
+export interface WorkbookKeys {
+  /** By the name of its sheet, of those that hold plans. */
+  readonly bySheet: ReadonlyMap<string, readonly StatusKey[]>;
+  /** Of sheets that hold none. */
+  readonly elsewhere: readonly StatusKey[];
+  /** What such a sheet says of statuses that are a judgement. */
+  readonly judgements: readonly StatusKey[];
+  /** Every sheet's name, in their order. */
+  readonly sheets: readonly string[];
+}
+
+/** What the workbook says of a table's statuses, outside the table. */
+export interface ToldOfStatuses {
+  /** Keys that may be the table's, the likeliest first. */
+  readonly keys: readonly StatusKey[];
+  /** A line on another sheet that calls its statuses a judgement; null where there is none. */
+  readonly judgement: StatusKey | null;
+  /** Nothing else is rated by Own rules, and nobody has changed them. */
+  readonly isOwnFree: boolean;
+}
+
+/** `holdsPlan`: the sheet has tables whose rows are rated. */
+export function keysOfWorkbook(sheets: readonly (SheetWithTables & { readonly holdsPlan: boolean })[]): WorkbookKeys {
+  const others = sheets.filter(({ holdsPlan }) => !holdsPlan).map(({ grid }) => ({ grid, tables: [] }));
+  return {
+    bySheet: new Map(sheets.flatMap((sheet) => (sheet.holdsPlan ? [[sheet.grid.sheet.name, keysOnSheet(sheet)] as const] : []))),
+    elsewhere: others.flatMap(keysOnSheet).filter(isOfTargets),
+    judgements: others.flatMap(({ grid }) => judgementsOnSheet(grid)),
+    sheets: sheets.map(({ grid }) => grid.sheet.name),
+  };
+}
+
+/** What is told of one table. */
+export function toldOf(keys: WorkbookKeys, table: PlanTable, isOwnFree: boolean): ToldOfStatuses {
+  return { keys: keysFor(keys, table), judgement: judgementElsewhere(keys, table), isOwnFree };
+}
+
+/** One where its own sheet has any. */
+function keysFor({ bySheet, elsewhere, sheets }: WorkbookKeys, table: PlanTable): readonly StatusKey[] {
+  const own = bySheet.get(table.sheet.name) ?? [];
+  const near = own.filter((key) => rowsBetween(key, table) <= nearby || isOfTargets(key));
+  const [first, ...rest] = near.map((key) => ({ key, rows: rowsBetween(key, table) }));
+  if (first !== undefined) return [rest.reduce((least, each) => (each.rows < least.rows ? each : least), first).key];
+  return elsewhere.filter((key) => isSaidOf(key, table.sheet.name, sheets));
+}
+
+function judgementElsewhere({ judgements, sheets }: WorkbookKeys, table: PlanTable): StatusKey | null {
+  return judgements.find((key) => isSaidOf(key, table.sheet.name, sheets)) ?? null;
+}
+
+/** Within so many rows a key is the table's whatever it speaks of; further off only one of targets is. */
+const nearby = 12;
+
+/** Two colours, told apart by what is reached of a target; not days, money or risk. */
+function isOfTargets({ lines }: StatusKey): boolean {
+  const text = lines.join('; ');
+  return coloursIn(text).size >= 2 && ofTargets.test(text) && !ofOthers.test(text);
+}
+
+const ofTargets = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector\w*|toleranc\w*|minimum|amber (?:limit|threshold))\b/iu;
+const ofOthers = /\b(?:days?|weeks?|months?|budgets?|costs?|spend\w*|risk scores?|likelihood|impact)\b/iu;
+
+/** A sheet is meant by its name or its number ("tab 3"); what names none is said of all. */
+function isSaidOf({ lines }: StatusKey, sheet: string, sheets: readonly string[]): boolean {
+  const text = lines.join('; ').toLowerCase();
+  const byNumber = [...text.matchAll(/\b(?:tab|sheet|worksheet)\s+(\d{1,2})\b/gu)].flatMap(
+    ([, number]) => sheets[Number(number) - 1] ?? [],
+  );
+  const byName = sheets.filter(
+    (name) =>
+      name.length >= shortestName &&
+      new RegExp(`\\b(?:tab|sheet|worksheet)\\b.{0,12}${escaped(name)}|["“‘']${escaped(name)}["”’']`, 'u').test(text),
+  );
+  const named = [...byNumber, ...byName];
+  return named.length === 0 || named.includes(sheet);
+}
+
+const shortestName = 3;
+
+function escaped(name: string): string {
+  return name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
