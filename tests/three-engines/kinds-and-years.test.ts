@@ -228,6 +228,20 @@ const plans: readonly (readonly [name: string, lines: Lines])[] = [
       ['Green = on target or better; Amber = within tolerance; Red = outside tolerance'],
     ],
   ],
+  [
+    'a key of limits that each row has',
+    [
+      ['Indicator', 'Aim', 'Target', 'Intervention level', 'Actual', 'Status'],
+      ['Bins missed', 'Low', 40, 44, 43, 'Amber'],
+      ['Calls taken', 'High', 900, 860, 850, 'Red'],
+      ['Forms done', 'High', 300, 280, 310, 'Green'],
+      ['Days to decide', 'Low', 20, 25, 26, 'Red'],
+      ['Loans made', 'High', 200, 180, 185, 'Amber'],
+      ['Visits made', 'High', 50, 60, 45, null],
+      [],
+      ['Green: target met; Amber: missed, but within the intervention level; Red: beyond the intervention level'],
+    ],
+  ],
 ];
 
 const options = { asAt: '2024-12-31', answers: [] };

@@ -11,10 +11,12 @@ import type { LedgerEntry } from '../model/ledger';
 import type { PlanTable } from '../model/plan';
 import type { Answer, ReviewOptions } from '../model/review';
 import type { SchemesState } from '../rating/schemes/schemes-on-sheet';
-import { hasFurtherRules, shortfallsAsked } from '../rating/schemes/scheme-steps';
+import { hasFurtherRules, judgesByTolerance, shortfallsAsked } from '../rating/schemes/scheme-steps';
 import { asAtAsked } from '../rating/settings/as-at';
 import type { BlockState } from '../rating/settings/settings-block';
 import { noSettings, settingsOf } from '../rating/settings/table-settings';
+import { toleranceColumn } from '../measures/targets/tolerance-column';
+import { readKey } from '../rating/keys/read-key';
 import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { assessTable, type TableAssessment } from './assess-table';
 import { planColumns, ratesLimits } from './review-columns';
@@ -47,11 +49,17 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const fromSheet = settingsOf({ grid, table, state: block ?? noSettings, schemes: input.schemes.schemes, asAtAsked: asAt });
   const calledFor = { overridden: hasOverrides, furtherRules: hasFurtherRules(fromSheet.scheme) };
   const columns = planColumns(grid, table, calledFor);
-  const unanswered = assessTable({ grid, table, columns, settings: fromSheet, told }, () => null);
+  const unread = { grid, table, columns, settings: fromSheet, told, limits: null };
+  const byLimits = limitsOfKey(grid, table, told);
+  const tried = byLimits === null ? null : assessTable({ ...unread, limits: byLimits }, () => null);
+  const isByLimits = tried?.settings.schemeKey !== undefined && judgesByTolerance(tried.settings.scheme);
+  const unanswered = isByLimits ? tried : assessTable(unread, () => null);
   const { settings } = unanswered;
   const methods = methodsAnswered(questionsFor(table, tableIndex, unanswered), options.answers);
   const answered =
-    methods.size === 0 ? unanswered : assessTable({ grid, table, columns, settings, told }, (row) => methods.get(row) ?? null);
+    methods.size === 0
+      ? unanswered
+      : assessTable({ ...unread, settings, limits: isByLimits ? byLimits : null }, (row) => methods.get(row) ?? null);
   const isAsked = answered.rows.some(({ method }) => method?.reading.open === true);
   const limits = ratesLimits(settings.scheme, table.rows);
   const percentagesOpen = answered.rows.some(({ figures }) => figures?.targetKind === 'percentage open');
@@ -70,6 +78,13 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const assessed = { ...answered.assessed, rows: rows.map((row) => row.assessed) };
   const onSheet = { grid: input.grid, table, columns: planned, tableIndex, block, told };
   return { ...onSheet, settings: answered.settings, assessed, rows, questions, texts, targetTexts: textTargets, wording, samples };
+}
+
+/** The column of each row's limit, where a key speaks of one; null where it doesn't, and its rows are asked about. */
+function limitsOfKey(grid: Grid, table: PlanTable, { keys }: ToldOfStatuses): number | null {
+  const speaks = keys.some((key) => readKey(key)?.bounds.some(({ bound }) => bound.kind === 'tolerance') === true);
+  const found = speaks ? toleranceColumn(grid, table) : null;
+  return found?.kind === 'limit' ? found.column : null;
 }
 
 function withDrafts(rows: readonly RowAssessment[], draftOf: ReturnType<typeof draftingRows>): readonly RowAssessment[] {

@@ -30,6 +30,8 @@ import type { RowAssessment } from './workbook-assessment';
 interface TableToAssess extends TableOnSheet {
   readonly settings: RatingContext;
   readonly told: ToldOfStatuses;
+  /** The column of each row's limit, where a key may say what it is for. */
+  readonly limits: number | null;
 }
 
 /** What a table comes to. */
@@ -92,9 +94,10 @@ function settledScheme(input: TableToAssess, unrated: readonly UnratedRow[], sta
   return { ...used.settings, schemeKey: keyInWords(used.key, table.sheet.name) };
 }
 
-function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSource {
+function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess): RowSource {
   const profiled = profileColumnsOf(table);
-  const figures = figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null });
+  const source = figureSource({ grid, table, periods: columns.tablePeriods, hasStatedTotal: columns.statedTotal !== null });
+  const figures = limits === null ? source : { ...source, limits };
   return {
     grid,
     table,

@@ -29,6 +29,8 @@ export interface FigureSource extends TableToRead {
   readonly scaleBeside: (row: number) => ShareScale | null;
   /** Rows of which it is asked what their stated percentage is of; absent where there are none. */
   readonly percentagesOpen?: ReadonlySet<number>;
+  /** The column of each row's limit, where a key says what it is for; absent where none does. */
+  readonly limits?: number;
 }
 
 /** The source of a table's figures. */

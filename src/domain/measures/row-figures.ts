@@ -3,7 +3,7 @@
 
 import { startsFromBaseline } from './percent-achieved';
 import { isCellError, isEmptyValue, type CellValue } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
+import { numberAt, valueAt, type Grid } from '../model/grid';
 import { isBudgetTarget } from './targets/budget-targets';
 import { columnsAddedUp } from './columns-in-total';
 import { achievedFilling } from '../cells/add-in-formulas';
@@ -458,6 +458,13 @@ function typedLimited(grid: Grid, table: PlanTable, row: PlanRow): LimitedWork |
   return text.endsWith(limitedWords.less) ? 'less' : text.endsWith(limitedWords.more) ? 'more' : null;
 }
 
+/** A limit that is told of by a key lies on the side on which its target is missed; on the other one something is misread. */
+function isByItsLimit({ grid, limits }: FigureSource, { row, target }: PlanRow, goal: number | null): boolean {
+  const limit = numberAt(grid, row, limits ?? null);
+  if (limit === null || goal === null || target.kind === null) return false;
+  return isCeiling(target.kind) ? limit > goal : limit < goal;
+}
+
 function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: ReadFigures): TargetReading {
   const { table } = source;
   const { target, description, unit, figureKind } = row;
@@ -465,7 +472,7 @@ function unaidedReading(source: FigureSource, row: PlanRow, { rates, taken }: Re
   if (taken.from === 'date') return 'a date';
   if (taken.from === 'scale') return 'which scale';
   if (target.band === true) return 'a range';
-  if (target.thresholds === true) return 'by thresholds';
+  if (target.thresholds === true && !isByItsLimit(source, row, taken.figure)) return 'by thresholds';
   if (target.betterOpen === true) return 'better unsaid';
   if (taken.from === 'share') return 'percent of population';
   if (target.conditions !== undefined) return 'several conditions';

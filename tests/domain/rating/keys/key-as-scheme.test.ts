@@ -220,6 +220,28 @@ test.each<[string, Line, readonly Line[]]>([
       ['Loans made', 'High', 200, 10, 185, 'Amber'],
     ],
   ],
+  [
+    'as the limit itself',
+    ['Indicator', 'Aim', 'Target', 'Intervention level', '2024/25 result', 'Status'],
+    [
+      ['Bins missed', 'Low', 40, 44, 43, 'Amber'],
+      ['Calls taken', 'High', 900, 860, 850, 'Red'],
+      ['Forms done', 'High', 300, 280, 310, 'Green'],
+      ['Days to decide', 'Low', 20, 25, 26, 'Red'],
+      ['Loans made', 'High', 200, 180, 185, 'Amber'],
+    ],
+  ],
+  [
+    'as the least that is acceptable',
+    ['Indicator', 'Aim', 'Target', 'Minimum acceptable', '2024/25 result', 'Status'],
+    [
+      ['Bins missed', 'Low', 40, 44, 43, 'Amber'],
+      ['Calls taken', 'High', 900, 860, 850, 'Red'],
+      ['Forms done', 'High', 300, 280, 310, 'Green'],
+      ['Days to decide', 'Low', 20, 25, 26, 'Red'],
+      ['Loans made', 'High', 200, 180, 185, 'Amber'],
+    ],
+  ],
 ])('tolerances of each row: %s', (_case, head, lines) => {
   const review = reviewed([head, ...lines, ...toleranceKey]);
   expect(schemeOf(review)).toMatchObject({ name: 'own', key: 'the key in A8' });
