@@ -1,4 +1,4 @@
-// What the pane, the ribbon and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
+// What the pane and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
 import type { Area, SheetRef } from '../domain/model/cell';
 import type { Change } from '../domain/changes/change';
