@@ -53,6 +53,9 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
     playFault(fault) {
       state.faults = [...state.faults, fault];
     },
+    refuse(...members) {
+      for (const member of members) session.refused.add(member);
+    },
     get selection() {
       return { sheetId: session.selection.sheet.id, area: session.selection.area };
     },

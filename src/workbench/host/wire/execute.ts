@@ -5,7 +5,7 @@ import { HostError, hostError, httpStatus, notCovered } from './host-errors';
 import type { ReplyBody, RequestBody } from './host';
 import { isRecord } from './arguments';
 import type { HostObject, Json } from './host-object';
-import { wireName } from './object-kind';
+import { lowerFirst, wireName } from './object-kind';
 import { actionTypes, pathTypes, readAction, readPath, resolveArguments, type WireAction } from './protocol';
 import { answerQuery } from './query';
 import type { Session } from './session';
@@ -77,6 +77,7 @@ function resolver(session: Session, body: RequestBody): Resolve {
     if (path.type === pathTypes.newObject) throw notCovered(`new ${path.name}`);
     if (path.parent === null) throw hostError('InvalidRequest');
     const parent = resolve(path.parent);
+    if (session.refused.size > 0) refuseMember(session, parent, path.name);
     if (parent === null) return null;
     if (path.type === pathTypes.property) return parent.child(wireName(path.name));
     if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.args, resolve));
@@ -88,6 +89,12 @@ function resolver(session: Session, body: RequestBody): Resolve {
     throw notCovered(`Object paths of type ${String(path.type)}`);
   };
   return resolve;
+}
+
+/** A part of the API that fails in some versions of Excel, as a test has it. */
+function refuseMember(session: Session, parent: HostObject | null, name: string): void {
+  const member = `${parent?.kind ?? 'null'}.${lowerFirst(name)}`;
+  if (session.refused.has(member)) throw hostError(parent === null ? 'ItemNotFound' : 'GeneralException', member);
 }
 
 function perform(action: WireAction, object: HostObject | null, resolve: Resolve): Json {
