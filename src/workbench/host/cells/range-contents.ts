@@ -156,7 +156,7 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
       const value = at(row, column);
       if (value === null) continue;
       const { numberFormat } = styleOf(session.workbook, styleAt(sheet, row, column));
-      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook.date1904) });
+      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook) });
     }
   }
   return entries;
