@@ -35,7 +35,9 @@ export function executeBatch(session: Session, body: RequestBody): Reply {
         traces.push(action.id);
         results.push({ ActionId: action.id, Value: null });
       } else {
-        results.push({ ActionId: action.id, Value: perform(action, resolve(action.path), resolve) });
+        const object = resolve(action.path);
+        refuseMember(session, object, isQuery(action) ? 'load' : action.name);
+        results.push({ ActionId: action.id, Value: perform(action, object, resolve) });
       }
       index += 1;
     }
@@ -77,7 +79,7 @@ function resolver(session: Session, body: RequestBody): Resolve {
     if (path.type === pathTypes.newObject) throw notCovered(`new ${path.name}`);
     if (path.parent === null) throw hostError('InvalidRequest');
     const parent = resolve(path.parent);
-    if (session.refused.size > 0) refuseMember(session, parent, path.name);
+    refuseMember(session, parent, path.name);
     if (parent === null) return null;
     if (path.type === pathTypes.property) return parent.child(wireName(path.name));
     if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.args, resolve));
@@ -93,6 +95,7 @@ function resolver(session: Session, body: RequestBody): Resolve {
 
 /** A part of the API that fails in some versions of Excel, as a test has it. */
 function refuseMember(session: Session, parent: HostObject | null, name: string): void {
+  if (session.refused.size === 0) return;
   const member = `${parent?.kind ?? 'null'}.${lowerFirst(name)}`;
   if (session.refused.has(member)) throw hostError(parent === null ? 'ItemNotFound' : 'GeneralException', member);
 }
@@ -124,9 +127,13 @@ function perform(action: WireAction, object: HostObject | null, resolve: Resolve
   }
 }
 
+function isQuery({ type }: WireAction): boolean {
+  return type === actionTypes.query || type === actionTypes.queryAsJson;
+}
+
 /** The client itself keeps and instantiates null objects; anything else done to one is refused. */
 function performOnNull(action: WireAction): Json {
-  const isRead = action.type === actionTypes.instantiate || action.type === actionTypes.query || action.type === actionTypes.queryAsJson;
+  const isRead = action.type === actionTypes.instantiate || isQuery(action);
   if (isRead || (action.type === actionTypes.method && action.name.startsWith('_'))) return null;
   throw hostError('ItemNotFound');
 }

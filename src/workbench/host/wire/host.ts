@@ -62,7 +62,8 @@ export interface Host {
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;
   /**
-   * From now on fails for these members of the API: "Functions.date", and "null.getRow" for the row of a null object.
+   * From now on fails for these members of the API: "Functions.date", "Range.load", and "null.getRow" for the row of a
+   * null object.
    */
   refuse(...members: readonly string[]): void;
   /** By the add-in or by the person. */
