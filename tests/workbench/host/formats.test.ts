@@ -48,6 +48,36 @@ test.each<[string, Change, string, unknown]>([
   expect(read).toEqual(expected);
 });
 
+test('one number format, also as an array of one, is for all cells of a range; a larger array must fit', async () => {
+  const { run } = openBlank();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Data').getRange('A1:B2');
+    range.numberFormat = [['0.00']];
+    range.load('numberFormat');
+    await context.sync();
+    expect(range.numberFormat).toEqual([['0.00', '0.00'], ['0.00', '0.00']]); // prettier-ignore
+  });
+  await expect(onSheet(run, (sheet) => (sheet.getRange('A1:B2').numberFormat = [['0.00', '0']]))).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+});
+
+test.each([
+  ['orange', '#FFA500'],
+  ['CornflowerBlue', '#6495ED'],
+  ['lightgoldenrodyellow', '#FAFAD2'],
+  ['rebeccapurple', '#663399'],
+])('a colour by its HTML name: %s', async (name, color) => {
+  const { run } = openBlank();
+  await run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem('Data').getRange('A1').format;
+    fill.color = name;
+    fill.load('color');
+    await context.sync();
+    expect(fill.color).toBe(color);
+  });
+});
+
 test('formats that differ read null', async () => {
   const { run } = openBlank();
   const read = await run(async (context) => {

@@ -131,10 +131,9 @@ function isQuery({ type }: WireAction): boolean {
   return type === actionTypes.query || type === actionTypes.queryAsJson;
 }
 
-/** The client itself keeps and instantiates null objects; anything else done to one is refused. */
+/** A null object is asked for nothing, a method of it does nothing, as `delete()`; its properties can't be set. */
 function performOnNull(action: WireAction): Json {
-  const isRead = action.type === actionTypes.instantiate || isQuery(action);
-  if (isRead || (action.type === actionTypes.method && action.name.startsWith('_'))) return null;
+  if (action.type === actionTypes.instantiate || action.type === actionTypes.method || isQuery(action)) return null;
   throw hostError('ItemNotFound');
 }
 

@@ -66,6 +66,8 @@ export interface Host {
    * null object.
    */
   refuse(...members: readonly string[]): void;
+  /** Whether tables grow and fill by themselves: File, Options, Proofing, AutoCorrect Options. On until it is switched off. */
+  autoCorrect: boolean;
   /** By the add-in or by the person. */
   readonly selection: { readonly sheetId: string; readonly area: Area };
   /** The person selects something, which the handlers get as an event. */
