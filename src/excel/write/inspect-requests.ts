@@ -233,7 +233,7 @@ function queueState(sheet: Excel.Worksheet, group: SheetGroup): () => Inspection
       ({ from, range }) => range.isNullObject || !isUnmoved(areaOf(range), areaBefore(from, group.insertion?.column ?? null)),
     );
     if (moved) return { refusal: changedSentence(sheet.name, null) };
-    return { lastRow: used.isNullObject ? 0 : areaOf(used).lastRow };
+    return { lastRow: used.isNullObject ? 0 : areaOf(used).lastRow, hasTables: sheet.tables.items.length > 0 };
   };
 }
 

@@ -24,6 +24,8 @@ export interface Inspected {
   /** Why nothing may be written on it, in one sentence. */
   readonly refusal: string | null;
   readonly lastRow: number;
+  /** Whether Tables of Excel are on it, which fill columns by themselves. */
+  readonly hasTables: boolean;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatBefore[];
   readonly mixedFormats: readonly FormatBefore[];
@@ -56,6 +58,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     group,
     refusal: parts.find(({ refusal }) => refusal !== undefined && refusal !== null)?.refusal ?? null,
     lastRow: Math.max(0, ...parts.map(({ lastRow }) => lastRow ?? 0)),
+    hasTables: parts.some(({ hasTables }) => hasTables === true),
     blocks: group.isNew
       ? group.cells.map(emptyBlock)
       : wholeBlocks(

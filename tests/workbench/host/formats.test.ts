@@ -1,7 +1,7 @@
 // Formats, widths and heights: what is set is read back, and a mixed format reads null.
 
 import { officersWorkbook, opened } from '../package/packages';
-import { openBlank, openOn } from './session';
+import { onSheet, openBlank, openOn } from './session';
 
 type Change = (range: Excel.Range) => void;
 
