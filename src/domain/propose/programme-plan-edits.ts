@@ -58,9 +58,9 @@ function wantedColumns({ grid, table, layout, drafts }: PlanAssessment, suggesti
 }
 
 /** Null where the table has no such column, or nothing in it that can change. */
-function draftCheckOf({ table, columns: { addInColumns } }: TableOnSheet): FormulaOfRow | null {
+function draftCheckOf({ grid, table, columns: { addInColumns } }: TableOnSheet): FormulaOfRow | null {
   const { draftCheck, draftedFrom } = addInColumns;
-  return draftCheck === undefined || draftedFrom === undefined ? null : rowChangedFormula(table, draftedFrom);
+  return draftCheck === undefined || draftedFrom === undefined ? null : rowChangedFormula(grid, table, draftedFrom);
 }
 
 function contentsOf(formulas: Readonly<Record<string, FormulaOfRow | null | undefined>>, row: number): Readonly<Record<string, Content>> {
