@@ -34,6 +34,8 @@ export interface PreviewGroup {
 
 export interface Preview {
   readonly cells: number;
+  /** Whether Excel's own undo may be cleared by it: a new sheet does that on the desktop (OfficeDev/office-js #6170). */
+  readonly clearsUndo: boolean;
   readonly groups: readonly PreviewGroup[];
 }
 

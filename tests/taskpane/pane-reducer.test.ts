@@ -15,7 +15,7 @@ function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];
   return {
     review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle },
-    preview: { cells, groups },
+    preview: { cells, clearsUndo: false, groups },
     summary: summaryOf({ sheets }, () => 1),
   };
 }
@@ -82,7 +82,7 @@ function take(state: PaneState, step: Step): PaneState {
     const proposed: PreparedChange = {
       request: work.request,
       change: { edits: [], statements: [] },
-      preview: { cells: step.cells, groups },
+      preview: { cells: step.cells, clearsUndo: false, groups },
     };
     return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : busy });
   }

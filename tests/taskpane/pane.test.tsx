@@ -53,6 +53,7 @@ describe('preview', () => {
     await heading('Preview');
     expect(screen.getByText('Deliverables, K4:K8: 5 cells')).toBeTruthy();
     expect(screen.getByText('empty → =SUM(D4:G4)')).toBeTruthy();
+    expect(screen.getByText('Excel’s own Undo may be cleared by the new sheet: use Undo here instead.')).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'A question',
       'What would be written',

@@ -35,8 +35,6 @@ export interface Inspected {
   readonly layouts: readonly LayoutToCopy[];
   /** Of the columns that are grouped, those that were hidden already. */
   readonly hiddenColumns: readonly number[];
-  /** Where a new sheet goes among the others; null: last. */
-  readonly position: number | null;
 }
 
 /** What a name refers to now. */
@@ -72,7 +70,6 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     rulesBefore: parts.flatMap(({ rulesBefore }) => rulesBefore ?? []),
     layouts: parts.flatMap(({ layouts }) => layouts ?? []),
     hiddenColumns: parts.flatMap(({ hiddenColumns }) => hiddenColumns ?? []),
-    position: parts.find(({ position }) => position !== undefined)?.position ?? null,
   };
 }
 
