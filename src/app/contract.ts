@@ -1,4 +1,4 @@
-// What the pane, the ribbon and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
+// What the pane and the command line can ask of the add-in. Each use case returns an Outcome; none throws.
 
 import type { Area, SheetRef } from '../domain/model/cell';
 import type { Change } from '../domain/changes/change';
@@ -34,6 +34,8 @@ export interface PreviewGroup {
 
 export interface Preview {
   readonly cells: number;
+  /** Whether Excel's own undo may be cleared by it: a new sheet does that on the desktop (OfficeDev/office-js #6170). */
+  readonly clearsUndo: boolean;
   readonly groups: readonly PreviewGroup[];
 }
 

@@ -15,7 +15,11 @@ const maxExamples = 3;
  */
 export function previewOf(edits: readonly Edit[]): Preview {
   const groups = edits.flatMap(groupsOf);
-  return { cells: groups.reduce((sum, { cells }) => sum + cells, 0), groups };
+  return {
+    cells: groups.reduce((sum, { cells }) => sum + cells, 0),
+    clearsUndo: edits.some(({ kind }) => kind === 'add-sheet'),
+    groups,
+  };
 }
 
 function groupsOf(edit: Edit): readonly PreviewGroup[] {

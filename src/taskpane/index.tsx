@@ -14,8 +14,7 @@ async function start(): Promise<void> {
   }
   const root = document.getElementById('pane');
   if (root === null) return;
-  const opening = new URLSearchParams(window.location.search).get('start') === 'review' ? 'review' : 'found';
-  createRoot(root).render(<Pane useCases={createUseCases()} start={opening} background={officeBackground()} today={localDate} />);
+  createRoot(root).render(<Pane useCases={createUseCases()} background={officeBackground()} today={localDate} />);
 }
 
 void start();

@@ -12,7 +12,6 @@ import { ErrorMessage } from './layout/error-message';
 import { tableKey } from './mapping/doubtful-tables';
 import type { PaneScreenProps } from './screen-props';
 import { announcement } from './state/announcement';
-import type { PaneStart } from './state/pane-state';
 import { usePane } from './state/use-pane';
 import { usePaneTheme } from './theme/use-pane-theme';
 import type { IsoDate } from '../domain/model/dates';
@@ -42,16 +41,15 @@ const UndoneScreen = lazyScreen(async () => (await import(/* webpackChunkName: "
 
 interface PaneProps {
   readonly useCases: UseCases;
-  readonly start: PaneStart;
   /** Background of Office's own theme; null where Office doesn't say. */
   readonly background: string | null;
   /** The date where the officer is. */
   readonly today: () => IsoDate;
 }
 
-export function Pane({ useCases, start, background, today }: PaneProps): ReactNode {
+export function Pane({ useCases, background, today }: PaneProps): ReactNode {
   const styles = useStyles();
-  const [state, dispatch] = usePane(useCases, start);
+  const [state, dispatch] = usePane(useCases);
   return (
     <FluentProvider theme={usePaneTheme(background)}>
       <main className={styles.page}>

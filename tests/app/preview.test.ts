@@ -34,6 +34,14 @@ test('a column and a sheet put in are lines of their own, and count no cells', (
   ]);
 });
 
+test.each<[string, readonly Edit[], boolean]>([
+  ['a new sheet', [added, heading], true],
+  ['a new sheet alone', [added], true],
+  ['cells and columns on a sheet that is there', [column, heading], false],
+])('%s: whether Excel’s own undo may be cleared is known before it is written', (_what, edits, clearsUndo) => {
+  expect(previewOf(edits).clearsUndo).toBe(clearsUndo);
+});
+
 test('columns that are collapsed are told, so that nobody looks for them', () => {
   const { cells, groups } = previewOf([{ kind: 'group-columns', sheet, firstColumn: 12, lastColumn: 18 }]);
   expect(cells).toBe(0);
@@ -43,5 +51,5 @@ test('columns that are collapsed are told, so that nobody looks for them', () =>
 test('formats, names and filters go with the cells, and cells that stay as they are aren’t told', () => {
   const kept: Edit = { ...heading, before: [['March 2012 review']] };
   const filter: Edit = { kind: 'extend-filter', sheet, from: at(0, 0), to: at(0, 6) };
-  expect(previewOf([kept, filter, { kind: 'name', name: 'Plan_Scheme', refersTo: '=1' }])).toEqual({ cells: 0, groups: [] });
+  expect(previewOf([kept, filter, { kind: 'name', name: 'Plan_Scheme', refersTo: '=1' }])).toEqual({ cells: 0, clearsUndo: false, groups: [] });
 });

@@ -88,6 +88,16 @@ test.each<readonly [string, Drawing, string, string | null]>([
   );
 });
 
+test.each(['null.getRow', 'null.getColumnsAfter', 'Functions.date', 'Application.cultureInfo'])(
+  'where Excel fails for %s, a picture still keeps its place',
+  async (refused) => {
+    const host = planWith(drawn('picture', [1, 7], [3, 9]));
+    host.workbook.sheets.push(sheetNamed(workbookOf({ Blank: [] }), 'Blank'));
+    host.refuse(refused);
+    expect(placeOf(await prepared()).first).toBe('J');
+  },
+);
+
 /** A conditional format of the officer's. */
 function addRule(range: Excel.Range): void {
   const { custom } = range.conditionalFormats.add('Custom');

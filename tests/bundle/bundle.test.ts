@@ -126,6 +126,12 @@ describe('the pane’s page', () => {
     expect(page()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son[a-z]+=|\sstyle=/);
   });
 
+  test('lets office.js load its frame: Excel on the web may ask there whether the host is trusted, before office.js starts', () => {
+    const client = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
+    expect(readFileSync(client, 'utf8')).toContain('hostUserTrustIframe = document.createElement("iframe")');
+    expect(page()).toMatch(/content="[^"]*; frame-src https:\/\/appsforoffice\.microsoft\.com;/);
+  });
+
   test('tells an old web view what it needs, in plain HTML', () => {
     expect(page()).toContain('This add-in needs Excel 2021 or Microsoft 365.');
     expect(page()).toMatch(/<script nomodule src="old-web-view\./);

@@ -31,14 +31,14 @@ export function reopened(host: Host): Host {
   return connectFile(saveWorkbook(host.workbook));
 }
 
-/** Every cell that holds something: "Sheet!row,column" → its value and formula. */
-export function everyCell(workbook: Workbook): ReadonlyMap<string, string> {
+/** Every cell that holds something: "Sheet!row,column" → its value and formula, which may be compared in another form. */
+export function everyCell(workbook: Workbook, form = (formula: string): string => formula): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     for (const [row, columns] of sheet.rows) {
       for (const [column, { value, formula }] of columns) {
         if (value !== null || formula !== null)
-          cells.set(`${sheet.name}!${String(row)},${String(column)}`, JSON.stringify([value, formula]));
+          cells.set(`${sheet.name}!${String(row)},${String(column)}`, JSON.stringify([value, formula === null ? null : form(formula)]));
       }
     }
   }

@@ -75,7 +75,7 @@ export function planInMemory({
         edits: [],
         houseStyle: noHouseStyle,
       },
-      preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), groups: proposed },
+      preview: { cells: proposed.reduce((cells, group) => cells + group.cells, 0), clearsUndo: true, groups: proposed },
       summary: summaryOf({ sheets }, () => 1),
     };
     given.add(prepared);
@@ -112,7 +112,7 @@ export function planInMemory({
       const failed = failure('prepare');
       if (failed !== null) return Promise.resolve(failed);
       const change: Change = { edits: [], statements: [`${request.kind} is worked out.`] };
-      return Promise.resolve(succeed({ request, change, preview: { cells: 3, groups } }));
+      return Promise.resolve(succeed({ request, change, preview: { cells: 3, clearsUndo: false, groups } }));
     },
     applyChange: async ({ request, preview }) => {
       asked.push(`write ${request.kind}`);

@@ -1,9 +1,8 @@
 // The pane opened on a plan in memory, in a jsdom that has what Fluent UI, the theme and the headings ask for.
 
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
-import type { PaneStart } from '../../src/taskpane/state/pane-state';
 import type { UseCases } from '../../src/app/contract';
 
 const nothing = (): undefined => undefined;
@@ -26,8 +25,19 @@ export function preparePage(): void {
   afterEach(cleanup);
 }
 
-export function open(plan: UseCases, start: PaneStart = 'found'): UserEvent {
+export function open(plan: UseCases): UserEvent {
   const user = userEvent.setup();
-  render(<Pane useCases={plan} start={start} background={null} today={() => '2016-05-12'} />);
+  render(<Pane useCases={plan} background={null} today={() => '2016-05-12'} />);
+  return user;
+}
+
+/** Opens the pane and asks for a review, as soon as the sheet has been read. */
+export async function openReview(plan: UseCases): Promise<UserEvent> {
+  const user = open(plan);
+  const review = await screen.findByRole('button', { name: 'Review' });
+  await waitFor(() => {
+    expect(review.getAttribute('aria-disabled')).not.toBe('true');
+  });
+  await user.click(review);
   return user;
 }

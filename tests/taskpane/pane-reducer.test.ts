@@ -15,7 +15,7 @@ function preparedWith(cells: number, asAt: string | null): PreparedReview {
   const sheets = [planSheet(asAt, false)];
   return {
     review: { sheets, findings: [], questions: [question], edits: [], houseStyle: noHouseStyle },
-    preview: { cells, groups },
+    preview: { cells, clearsUndo: false, groups },
     summary: summaryOf({ sheets }, () => 1),
   };
 }
@@ -39,7 +39,7 @@ type Step = PaneAction | { readonly kind: 'reply'; readonly ok: boolean; readonl
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<PaneAction>(
-    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    { kind: 'opened', sheet: 'Deliverables' },
     { kind: 'sheet-activated', sheet: 'Notes' },
     { kind: 'sheet-activated', sheet: 'Deliverables' },
     { kind: 'scope-chosen', scope: 'workbook' },
@@ -82,7 +82,7 @@ function take(state: PaneState, step: Step): PaneState {
     const proposed: PreparedChange = {
       request: work.request,
       change: { edits: [], statements: [] },
-      preview: { cells: step.cells, groups },
+      preview: { cells: step.cells, clearsUndo: false, groups },
     };
     return paneReducer(state, { kind: 'change-prepared', work, outcome: step.ok ? succeed(proposed) : busy });
   }
@@ -93,7 +93,7 @@ function take(state: PaneState, step: Step): PaneState {
 const beginnings: fc.Arbitrary<PaneState> = fc.constantFrom(0, 2, 4, 5, 6, 7).map((length) => {
   const reply: Step = { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' };
   const wholeWay: readonly Step[] = [
-    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    { kind: 'opened', sheet: 'Deliverables' },
     reply,
     { kind: 'review-asked' },
     reply,
@@ -127,7 +127,7 @@ test('a write starts by its button only, with cells to write, a date and no prob
 const changing: fc.Arbitrary<PaneState> = fc.integer({ min: 2, max: 9 }).map((length) => {
   const reply: Step = { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' };
   const wholeWay: readonly Step[] = [
-    { kind: 'opened', sheet: 'Deliverables', start: 'found' },
+    { kind: 'opened', sheet: 'Deliverables' },
     reply,
     { kind: 'change-opened', subject: toFreeze },
     reply,
@@ -177,7 +177,7 @@ test('a write or an undo under way goes on to its end: nothing pressed meanwhile
 });
 
 test('an outcome of older work is dropped', () => {
-  const opened = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables', start: 'found' });
+  const opened = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables' });
   const moved = paneReducer(opened, { kind: 'sheet-activated', sheet: 'Notes' });
   const { work } = opened;
   const older: PrepareWork | null = work?.kind === 'prepare' ? work : null;
@@ -186,8 +186,9 @@ test('an outcome of older work is dropped', () => {
 });
 
 test('an answered question stays, so that the answer can be changed, though the review asks it no more', () => {
-  let state = paneReducer(initialPane, { kind: 'opened', sheet: 'Deliverables', start: 'review' });
-  state = take(state, { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' });
+  const reply: Step = { kind: 'reply', ok: true, cells: 10, asAt: '2015-09-30' };
+  const toPreview: readonly Step[] = [{ kind: 'opened', sheet: 'Deliverables' }, reply, { kind: 'review-asked' }, reply];
+  let state = toPreview.reduce(take, initialPane);
   state = paneReducer(state, { kind: 'answered', answer: { questionId: question.id, method: 'latest' } });
   const asked = state.questions;
   const { work } = state;

@@ -3,6 +3,7 @@
 import type { Area, CellValue } from '../model/cell';
 import type { Content } from '../model/edit';
 import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { isSameFormula } from './same-formula';
 
 /** A cell as an edit expects it: its formula where it has one. */
 export function contentAt(grid: Grid, row: number, column: number): Content {
@@ -25,7 +26,9 @@ export function contentsIn(grid: Grid | null, { firstRow, firstColumn, lastRow, 
   );
 }
 
+/** Formulas as Excel compares them: it writes them in its own way. */
 export function isSameContent(one: Content, other: Content): boolean {
-  if (typeof one === 'object' && one !== null) return typeof other === 'object' && other !== null && one.formula === other.formula;
+  if (typeof one === 'object' && one !== null)
+    return typeof other === 'object' && other !== null && isSameFormula(one.formula, other.formula);
   return one === other;
 }

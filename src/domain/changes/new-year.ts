@@ -39,7 +39,7 @@ export function newYear({ snapshot, onSheet, grid, assessed }: ChangeContext): O
   const after = contentsOf(grid, table);
   const beside = outturnColumns(grid, table, rows);
   const edits: readonly Edit[] = [
-    { kind: 'add-sheet', name, after: grid.sheet },
+    { kind: 'add-sheet', name },
     { kind: 'copy-layout', sheet, from: { sheet: grid.sheet, area }, to: area },
     { kind: 'cells', sheet, area, before: after.map((row) => row.map(() => null)), after, what: 'Next year’s plan' },
     ...beside.flatMap((column, index) => besideEdits(sheet, grid, column, table.area.lastColumn + 1 + index)),
@@ -201,7 +201,7 @@ function statementsOf(name: string, table: PlanTable, rows: readonly AssessedRow
   const counted = rows.filter(({ row }) => isDataKind(row.kind)).length;
   const targets = rows.filter(({ row }) => isCounted(row) && row.target.figure.kind !== 'blank').length;
   return [
-    `“${name}” is added after “${table.sheet.name}” with ${String(counted)} rows. Figures, statuses and comments are empty.`,
+    `“${name}” is added as the last sheet, with ${String(counted)} rows. Figures, statuses and comments are empty.`,
     ...(targets === 0 ? [] : [`${String(targets)} targets wait to be confirmed: type each one, with last year’s beside it.`]),
     ...(hasOutturn || table.columns.periods.length === 0
       ? []

@@ -124,8 +124,8 @@ interface WriteCells {
 
 /** One change to a workbook. `format`, `validation` and `flags` only on cells that the same list writes. */
 export type Edit =
-  /** After the sheet that it names, else last. */
-  | { readonly kind: 'add-sheet'; readonly name: string; readonly after?: SheetRef }
+  /** The last sheet of all. */
+  | { readonly kind: 'add-sheet'; readonly name: string }
   | InsertColumn
   | MoveColumns
   | CopyLayout

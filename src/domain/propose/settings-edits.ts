@@ -3,6 +3,7 @@
 // What an officer may change there is never overwritten but for an as-at date
 // asked for; the rules as compiled and their check are ours.
 
+import { isSameFormula } from '../cells/same-formula';
 import { cellAddress, cellArea, isEmptyValue, type Area } from '../model/cell';
 import type { Content, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
@@ -362,9 +363,9 @@ function laterCellEdits(
   return [...cells, ...elapsed];
 }
 
-/** A day that was typed; or ours, in which Excel leaves out quotes that a sheet's name doesn't need. */
+/** A day that was typed, or ours. */
 function isKept({ value, formula }: SettingCell, ours: string): boolean {
-  return formula === null ? !isEmptyValue(value) : formula.replaceAll("'", '') === ours.replaceAll("'", '');
+  return formula === null ? !isEmptyValue(value) : isSameFormula(formula, ours);
 }
 
 /** Where a cell that a later version has added is, or comes to stand: behind those of the versions before it. */

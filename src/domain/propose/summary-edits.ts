@@ -2,7 +2,7 @@
 // typed stay with their rows, and what they put beside or under its parts stays where it is.
 
 import { cellAddress, cellArea, isEmptyValue, type Area, overlaps } from '../model/cell';
-import type { CellFormat, Content, Edit, EditSheet } from '../model/edit';
+import type { CellFormat, Edit, EditSheet } from '../model/edit';
 import { isEmptyGrid, valueAt, type Grid } from '../model/grid';
 import { fail, succeed, type Outcome } from '../model/outcome';
 import { summarySheetName, type Snapshot } from '../model/snapshot';
@@ -92,19 +92,12 @@ function cellsEdit(
   const changed = before.map((row, i) =>
     row.map((content, j) => {
       const after = rows[i]?.[j] ?? null;
-      if (isWritten(content, after)) return undefined;
+      if (isSameContent(content, after)) return undefined;
       return after === null && !isWrittenByUs(earlier, i, j) ? undefined : after;
     }),
   );
   if (changed.every((row) => row.every((content) => content === undefined))) return null;
   return { edit: { kind: 'cells', sheet, area, before, after: changed, what: 'Roll-ups, as formulas' }, area };
-}
-
-/** The same, but for the quotes around a sheet's name, which Excel leaves out where it can. */
-function isWritten(before: Content, after: Content): boolean {
-  const plain = (content: Content): Content =>
-    typeof content === 'object' && content !== null ? { formula: content.formula.replaceAll(/'([\w.]+)'!/gu, '$1!') } : content;
-  return isSameContent(plain(before), plain(after));
 }
 
 /** `lastColumn`: of all that is written. */

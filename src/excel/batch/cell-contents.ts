@@ -3,6 +3,7 @@
 // and comes back without it (OfficeDev/office-js #6687).
 
 import { isCellError, type CellValue } from '../../domain/model/cell';
+import { isSameFormula } from '../../domain/cells/same-formula';
 import type { Content } from '../../domain/model/edit';
 
 const errorValues: ReadonlySet<string> = new Set([
@@ -47,12 +48,9 @@ export function cellInput(content: Content): string | number | boolean {
   return typeof content === 'string' && needsApostrophe(content) ? `'${content}` : content;
 }
 
-/**
- * Whether a cell with `found` holds what was expected. Excel rewrites the case and blanks of a formula, and nothing
- * else.
- */
+/** Whether a cell with `found` holds what was expected: a formula as Excel writes it, or anything else as it is. */
 export function isSameAsExpected(found: Content, expected: Content): boolean {
-  if (isFormula(found) && isFormula(expected)) return normalisedFormula(found.formula) === normalisedFormula(expected.formula);
+  if (isFormula(found) && isFormula(expected)) return isSameFormula(found.formula, expected.formula);
   return found === expected || (isEmpty(found) && isEmpty(expected));
 }
 
@@ -62,11 +60,6 @@ export function isFormula(content: Content): content is { readonly formula: stri
 
 function isEmpty(content: Content): boolean {
   return content === null || content === '';
-}
-
-/** Without blanks and case outside quotation marks. */
-function normalisedFormula(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|\s+|[a-z]+/g, (part) => (part.startsWith('"') ? part : part.trim().toUpperCase()));
 }
 
 /**

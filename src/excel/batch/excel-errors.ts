@@ -63,6 +63,16 @@ export function isUnexplained({ code }: Problem): boolean {
   return code !== 'NoAnswer' && sentences[code] === undefined;
 }
 
+/** Codes of failures for one thing that was asked for, whatever else is in the batch. */
+const codesOfOnePart: ReadonlySet<string> = new Set([
+  'ApiNotAvailable', 'ApiNotFound', 'InvalidObjectPath', 'InvalidReference', 'ItemNotFound', 'UnsupportedOperation',
+]); // prettier-ignore
+
+/** True where Excel may have failed for one part of a request: without what isn't needed it may succeed. */
+export function mayBeOfOnePart(problem: Problem): boolean {
+  return isUnexplained(problem) || isTooLarge(problem) || codesOfOnePart.has(problem.code);
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'Unknown';
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;

@@ -4,6 +4,7 @@
 import type { Area } from '../../domain/model/cell';
 import { succeed, type Outcome } from '../../domain/model/outcome';
 import { areaOf, columnsOf, extentProperties, splitSpan, rangeOf, rowsOf, hasWholeRowsOrColumns } from '../batch/ranges';
+import { mayBeOfOnePart } from '../batch/excel-errors';
 import { sendInBatches, type BatchRequest } from '../batch/round-trip';
 import { usedRegionOf, type FilledArea } from './used-region';
 import type { Survey } from './survey';
@@ -33,7 +34,7 @@ export async function locateFilledCells(surveys: readonly Survey[]): Promise<Out
   let pieces: readonly Piece[] = toCut;
   while (pieces.length > 0) {
     const cut = pieces.flatMap(({ survey, area }) => piecesOf(area).map((part): Piece => ({ survey, area: part })));
-    const counts = await sendInBatches(cut.map(countRequest));
+    const counts = await countsOf(cut);
     if (!counts.ok) return counts;
     const found = counts.value.flatMap((area, index) => {
       const piece = cut[index];
@@ -79,16 +80,26 @@ function piecesOf(area: Area): readonly Area[] {
       }));
 }
 
+/** Worksheet functions fail in some versions of Excel (OfficeDev/office-js #6112): then a used range counts as filled. */
+async function countsOf(pieces: readonly Piece[]): Promise<Outcome<readonly (FilledArea | null)[]>> {
+  const counts = await sendInBatches(pieces.map((piece) => countRequest(piece, true)));
+  return counts.ok || !mayBeOfOnePart(counts.problem) ? counts : sendInBatches(pieces.map((piece) => countRequest(piece, false)));
+}
+
 /** Null where the piece is blank. */
-function countRequest({ survey, area }: Piece): BatchRequest<FilledArea | null> {
+function countRequest({ survey, area }: Piece, withCount: boolean): BatchRequest<FilledArea | null> {
   return {
     bytesSent: 1_500,
     bytesReceived: 300,
     queue: (context) => {
       const range = rangeOf(context.workbook.worksheets.getItem(survey.sheet.id), area);
       const used = range.getUsedRangeOrNullObject(true).load(extentProperties);
-      const count = context.workbook.functions.countA(range).load('value');
-      return () => (used.isNullObject ? null : { area: areaOf(used), cells: count.value });
+      const count = withCount ? context.workbook.functions.countA(range).load('value') : null;
+      return () => (used.isNullObject ? null : filledAreaOf(areaOf(used), count?.value));
     },
   };
+}
+
+function filledAreaOf(area: Area, count: number | undefined): FilledArea {
+  return { area, cells: count ?? rowsOf(area) * columnsOf(area) };
 }

@@ -1,5 +1,6 @@
 // Reads a workbook for a review: two round trips for one sheet, three for all of them, one more for each further 4 MB.
-// Where a used range is large, a few more find out first where its cells are. It changes nothing.
+// Where a used range is large, a few more find out first where its cells are; where Excel fails for something that a
+// reading can do without, it is asked again without. It changes nothing.
 
 import type { SheetRef } from '../../domain/model/cell';
 import type { Grid } from '../../domain/model/grid';
@@ -9,12 +10,12 @@ import { addInSheetCalled, addInSheetNames, type AddInSheet, type Snapshot } fro
 import { orderOfPattern } from './date-input-order';
 import { locateFilledCells } from './filled-cells';
 import { queueMappings } from '../mapping/mappings';
-import { isUnexplained } from '../batch/excel-errors';
+import { mayBeOfOnePart } from '../batch/excel-errors';
 import { columnsOf, rowsOf } from '../batch/ranges';
 import type { DateSettings } from './grid-in-progress';
 import { readGrids } from './read-grids';
 import { roundTrip } from '../batch/round-trip';
-import { queueSurvey, type Survey } from './survey';
+import { queueSurvey, type Survey, type SurveyExtras } from './survey';
 
 /** What is read: one sheet by name (null: the active one), or the whole workbook. */
 export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | { readonly kind: 'workbook' };
@@ -23,7 +24,10 @@ export type Scope = { readonly kind: 'sheet'; readonly sheet: string | null } | 
 const maxCells = 5_000_000;
 
 /** What holds for the whole workbook. */
-interface WorkbookInfo extends DateSettings {
+interface WorkbookInfo {
+  /** Null: not asked for. */
+  readonly dateSystem: DateSettings['dateSystem'] | null;
+  readonly dateOrder: DateSettings['dateOrder'];
   readonly sheets: readonly SheetRef[];
   /** The defined names, and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
@@ -58,7 +62,8 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
       `“${tooLarge.sheet.name}” has more than 5 million cells in use. Delete the rows and columns that aren’t needed, then try again.`,
     );
   }
-  const grids = await readGrids(surveys.value, workbook);
+  const dateSystem = workbook.dateSystem ?? (await readDateSystem());
+  const grids = await readGrids(surveys.value, { dateSystem, dateOrder: workbook.dateOrder });
   if (!grids.ok) return grids;
   const gridOf = (survey: Survey | null): Grid | null => grids.value.find(({ sheet }) => sheet.id === survey?.sheet.id) ?? null;
   return succeed({
@@ -72,21 +77,38 @@ export async function readSnapshot(scope: Scope): Promise<Outcome<Snapshot>> {
   });
 }
 
+/** What a reading can do without. */
+interface Extras extends SurveyExtras {
+  /** How the workbook and the officer's system write dates. */
+  readonly dates: boolean;
+}
+
+const everything: Extras = { drawings: true, beside: true, ends: true, dates: true };
+const nothing: Extras = { drawings: false, beside: false, ends: false, dates: false };
+const without = (...left: readonly (keyof Extras)[]): Extras =>
+  left.reduce<Extras>((extras, each) => ({ ...extras, [each]: false }), everything);
+const attempts = [everything, without('beside'), without('ends'), without('dates'), without('drawings'), nothing];
+
 /**
- * Places that are taken are asked for in the trip that there is; where Excel fails for them, as it does for some
- * conditional formats, it is asked again without.
+ * All is asked for in the trip that there is. Where Excel may have failed for something that isn't needed, it is asked
+ * again without: for one thing at a time, so that nothing else is lost.
  */
-async function surveyTrip<T>(queue: (context: Excel.RequestContext, withTaken: boolean) => () => T): Promise<Outcome<T>> {
-  const answer = await roundTrip((context) => queue(context, true));
-  return answer.ok || !isUnexplained(answer.problem) ? answer : roundTrip((context) => queue(context, false));
+async function surveyTrip<T>(
+  queue: (context: Excel.RequestContext, extras: Extras) => () => T,
+  [extras = nothing, ...less]: readonly Extras[] = attempts,
+): Promise<Outcome<T>> {
+  const answer = await roundTrip((context) => queue(context, extras));
+  return answer.ok || less.length === 0 || !mayBeOfOnePart(answer.problem) ? answer : surveyTrip(queue, less);
 }
 
 async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
-  const answer = await surveyTrip((context, withTaken) => {
+  const answer = await surveyTrip((context, extras) => {
     const { worksheets } = context.workbook;
-    const workbook = queueWorkbookInfo(context);
-    const survey = queueSurvey(name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name), withTaken);
-    const surveyOf = (key: AddInSheet): (() => Survey | null) => queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]), false);
+    const workbook = queueWorkbookInfo(context, extras);
+    const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+    const survey = queueSurvey(sheet, extras);
+    const surveyOf = (key: AddInSheet): (() => Survey | null) =>
+      queueSurvey(worksheets.getItemOrNullObject(addInSheetNames[key]), { ...extras, drawings: false, beside: false });
     const [settings, ledger, summary] = [surveyOf('settings'), surveyOf('ledger'), surveyOf('summary')];
     return () => ({
       workbook: workbook(),
@@ -104,12 +126,13 @@ async function surveyOneSheet(name: string | null): Promise<Outcome<Surveyed>> {
 }
 
 async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
-  const workbook = await roundTrip(queueWorkbookInfo);
+  const workbook = await surveyTrip(queueWorkbookInfo, [everything, nothing]);
   if (!workbook.ok) return workbook;
-  const surveys = await surveyTrip((context, withTaken) => {
-    const queued = workbook.value.sheets.map(({ id, name }) =>
-      queueSurvey(context.workbook.worksheets.getItemOrNullObject(id), withTaken && addInSheetCalled(name) === null),
-    );
+  const surveys = await surveyTrip((context, extras) => {
+    const queued = workbook.value.sheets.map(({ id, name }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      return queueSurvey(sheet, addInSheetCalled(name) === null ? extras : { ...extras, drawings: false, beside: false });
+    });
     return () => queued.flatMap((survey) => survey() ?? []);
   });
   if (!surveys.ok) return surveys;
@@ -121,19 +144,33 @@ async function surveyWorkbook(): Promise<Outcome<Surveyed>> {
   });
 }
 
-function queueWorkbookInfo(context: Excel.RequestContext): () => WorkbookInfo {
-  const { worksheets, names, functions, application } = context.workbook;
+function queueWorkbookInfo(context: Excel.RequestContext, { dates: withDates }: Extras): () => WorkbookInfo {
+  const { worksheets, names, application } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
   const stored = queueMappings(context);
-  // ExcelApi 1.14 doesn't give the date system, but counts by it: 1 January 1904 is day 0 or day 1462.
-  const firstDay = functions.date(1904, 1, 1).load('value');
-  const dates = application.cultureInfo.datetimeFormat.load('shortDatePattern');
+  const dateSystem = withDates ? queueDateSystem(context) : null;
+  const dates = withDates ? application.cultureInfo.datetimeFormat.load('shortDatePattern') : null;
   return () => ({
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
-    dateSystem: firstDay.value === 0 ? 1904 : 1900,
-    dateOrder: orderOfPattern(dates.shortDatePattern),
+    dateSystem: dateSystem?.() ?? null,
+    dateOrder: dates === null ? null : orderOfPattern(dates.shortDatePattern),
     mappings: stored().mappings,
   });
+}
+
+/** ExcelApi 1.14 doesn't give the date system, but counts by it: 1 January 1904 is day 0 or day 1462. */
+function queueDateSystem(context: Excel.RequestContext): () => DateSettings['dateSystem'] {
+  const firstDay = context.workbook.functions.date(1904, 1, 1).load('value');
+  return () => (firstDay.value === 0 ? 1904 : 1900);
+}
+
+/**
+ * In a trip of its own. Excel has failed for worksheet functions at times (OfficeDev/office-js #6112): then it is the
+ * system of all workbooks that weren't begun in an old Excel for Mac.
+ */
+async function readDateSystem(): Promise<DateSettings['dateSystem']> {
+  const answer = await roundTrip(queueDateSystem);
+  return answer.ok ? answer.value : 1900;
 }

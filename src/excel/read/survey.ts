@@ -28,11 +28,20 @@ export interface Survey extends UsedRegion {
   readonly hidden: boolean;
 }
 
-/**
- * Queues the survey of a sheet that may be a null object; then it is null. `withTaken`: also which places are taken,
- * for which Excel may fail.
- */
-export function queueSurvey(sheet: Excel.Worksheet, withTaken: boolean): () => Survey | null {
+/** What a survey may do without, because Excel may fail for it. */
+export interface SurveyExtras {
+  readonly drawings: boolean;
+  /** Whether anything is set beside the cells: Excel fails for some conditional formats. */
+  readonly beside: boolean;
+  /** The contents of the first and last row: of a blank sheet they are rows of a null object. */
+  readonly ends: boolean;
+}
+
+/** Where no row has been looked at: about what a short sentence takes. Each answer corrects it. */
+const bytesPerUnknownCell = 100;
+
+/** Queues the survey of a sheet that may be a null object; then it is null. */
+export function queueSurvey(sheet: Excel.Worksheet, extras: SurveyExtras): () => Survey | null {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/name,items/showTotals');
@@ -41,9 +50,9 @@ export function queueSurvey(sheet: Excel.Worksheet, withTaken: boolean): () => S
   // Cells with formats only don't count: a sheet whose formats reach the last row is read only as far as its last
   // figure.
   const used = sheet.getUsedRangeOrNullObject(true).load(`${extentProperties},rowHidden,columnHidden`);
-  const drawings = withTaken ? queueDrawings(sheet) : null;
-  const beside = withTaken ? queueSomethingBeside(used) : null;
-  const ends = [used.getRow(0).load('values'), used.getLastRow().load('values')];
+  const drawings = extras.drawings ? queueDrawings(sheet) : null;
+  const beside = extras.beside ? queueSomethingBeside(used) : null;
+  const ends = extras.ends ? [used.getRow(0).load('values'), used.getLastRow().load('values')] : null;
   return () => {
     if (sheet.isNullObject) return null;
     const area = used.isNullObject ? null : areaOf(used);
@@ -52,7 +61,7 @@ export function queueSurvey(sheet: Excel.Worksheet, withTaken: boolean): () => S
       area,
       rows: area === null ? [] : [{ first: area.firstRow, last: area.lastRow }],
       outlyingAreas: [],
-      bytesPerCell: used.isNullObject ? 1 : bytesPerCellIn(ends.map(({ values }) => values)),
+      bytesPerCell: used.isNullObject ? 1 : ends === null ? bytesPerUnknownCell : bytesPerCellIn(ends.map(({ values }) => values)),
       someRowsHidden: !used.isNullObject && mayBeTrue(used.rowHidden),
       someColumnsHidden: !used.isNullObject && mayBeTrue(used.columnHidden),
       tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, showTotals })),

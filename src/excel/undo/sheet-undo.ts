@@ -75,8 +75,12 @@ async function withInsertions(sheets: readonly SheetUndo[]): Promise<Outcome<rea
   return succeed(decided);
 }
 
-/** Every cell that was written is as it was written, and nothing else has been put on the sheet. */
+/**
+ * Every cell that was written is as it was written, and nothing else has been put on the sheet. An empty one is what a
+ * write has left that Excel broke off.
+ */
 function isAsWritten({ journal, used }: CurrentSheet, columns: readonly ColumnUndo[]): boolean {
+  if (used === null) return true;
   const written = journal.runs.reduce(
     (sum, { fingerprints, before }) => sum + fingerprints.filter((fingerprint, i) => fingerprint !== '' || before[i] !== null).length,
     0,
@@ -84,7 +88,7 @@ function isAsWritten({ journal, used }: CurrentSheet, columns: readonly ColumnUn
   const inPlace = columns.reduce((sum, { restored }) => sum + restored.length, 0);
   const lastRow = Math.max(...journal.runs.map(({ row, before }) => row + before.length - 1));
   const lastColumn = Math.max(...journal.runs.map(({ column }) => column));
-  return inPlace === written && (used === null || (used.lastRow <= lastRow && used.lastColumn <= lastColumn));
+  return inPlace === written && used.lastRow <= lastRow && used.lastColumn <= lastColumn;
 }
 
 function restoredCells({ current, columns }: SheetUndo): readonly string[] {

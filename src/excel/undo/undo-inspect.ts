@@ -10,7 +10,6 @@ import { sendInBatches, roundTrip, type BatchRequest } from '../batch/round-trip
 import { journalKey } from '../journal/stored-journal';
 import { withCurrentColumns } from './current-columns';
 import { planColumnUndo, type ColumnUndo } from './undo-plan';
-import { ruleFor } from '../write/write-steps';
 
 /** A sheet of the journal as it is now. */
 export interface CurrentSheet {
@@ -21,8 +20,6 @@ export interface CurrentSheet {
   readonly insertedRows: number;
   readonly tables: readonly (Move & { readonly name: string; readonly now: Area | null })[];
   readonly filters: readonly (Move & { readonly now: Area | null })[];
-  /** Ids of the add-in's conditional formats, each with an area that it applies to. */
-  readonly flags: readonly { readonly area: Area; readonly id: string }[];
 }
 
 /** The workbook as it is now, as far as the journal is about it. */
@@ -91,11 +88,6 @@ function queueSheet(
     range: sheet.tables.getItemOrNullObject(move.name).getRange().load(extentProperties),
   }));
   const filters = journal.filters.map((move) => ({ move, range: sheet.autoFilter.getRangeOrNullObject().load(extentProperties) }));
-  const flags = journal.flags.map(({ area, words }) => {
-    const formats = rangeOf(sheet, area).conditionalFormats;
-    formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula');
-    return { area, rules: new Set(words.map((word) => (word.startsWith('=') ? word : ruleFor(word)))), formats };
-  });
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
     return {
@@ -107,9 +99,6 @@ function queueSheet(
         insertedRows: Math.max(0, (area?.lastRow ?? 0) - journal.lastRow),
         tables: tables.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
         filters: filters.map(({ move, range }) => ({ ...move, now: range.isNullObject ? null : areaOf(range) })),
-        flags: flags.flatMap(({ area: flagged, rules, formats }) =>
-          formats.items.filter((format) => rules.has(ruleText(format))).map(({ id }) => ({ area: flagged, id })),
-        ),
       },
     };
   };
@@ -119,11 +108,6 @@ function refusalOf(name: string, sheet: Excel.Worksheet): string | null {
   if (sheet.protection.protected) return `“${name}” is protected. Unprotect it (Review, Unprotect Sheet), then press Undo again.`;
   const filtered = sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
   return filtered ? `“${name}” is filtered. Clear the filter (Data, Clear), then press Undo again.` : null;
-}
-
-function ruleText(format: Excel.ConditionalFormat): string {
-  if (!format.cellValueOrNullObject.isNullObject) return format.cellValueOrNullObject.rule.formula1;
-  return format.customOrNullObject.isNullObject ? '' : format.customOrNullObject.rule.formula;
 }
 
 /** Rows of a column that one request reads. */

@@ -15,6 +15,7 @@ import { setRowHeights } from '../write/formats/write-formats';
 import type { WriteReport } from '../write/write-report';
 import { mergesToUndo } from './merged-headings';
 import { moveBack, planMovesBack } from './undo-moves';
+import { removeFlags } from './undo-flags';
 import { formatSteps, withInsertedRows } from './undo-formats';
 import { planUndo, type EntryUndo, type SheetUndo } from './sheet-undo';
 import { inspectForUndo, type CurrentSheet } from './undo-inspect';
@@ -33,6 +34,7 @@ export async function undo(entry: JournalEntry, journal: Journal): Promise<Outco
   const moves = await planMovesBack(entry.moves ?? []);
   if (!moves.ok) return moves;
   await ungroup(planned.value.sheets);
+  for (const { current } of planned.value.sheets) await removeFlags(current);
   const sent = await sendSteps(stepsOf(planned.value, workbook.value.hasStoredJournal));
   if (!sent.ok) return sent;
   const moved = await moveBack(moves.value);
@@ -100,7 +102,7 @@ function restoreName(context: Excel.RequestContext, { name, before }: NameJourna
 /** The table is shortened before the add-in's columns are emptied: a heading inside a table can't be empty. */
 function restoreAreas(
   sheet: Excel.Worksheet,
-  { tables, filters, flags, journal, insertedRows }: CurrentSheet,
+  { tables, filters, journal, insertedRows }: CurrentSheet,
   columns: readonly ColumnUndo[],
 ): void {
   for (const merge of mergesToUndo(journal, columns)) rangeOf(sheet, merge).unmerge();
@@ -110,7 +112,6 @@ function restoreAreas(
   for (const { now, from, to } of filters) {
     if (now !== null && hasSameColumns(now, to)) sheet.autoFilter.apply(rangeOf(sheet, withColumnsOf(now, from)));
   }
-  for (const { area, id } of flags) rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
   for (const area of journal.validations) rangeOf(sheet, withInsertedRows(area, insertedRows)).dataValidation.clear();
   for (const before of journal.rulesBefore ?? []) restoreRule(rangeOf(sheet, withInsertedRows(before.area, insertedRows)), before);
 }

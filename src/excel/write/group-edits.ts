@@ -1,6 +1,6 @@
 // The edits of a review sheet by sheet, each kind by itself, in the order in which they must be written.
 
-import type { Area, SheetRef } from '../../domain/model/cell';
+import type { Area } from '../../domain/model/cell';
 import { editSheetName, type Edit, type EditSheet } from '../../domain/model/edit';
 import { addInSheetCalled } from '../../domain/model/snapshot';
 
@@ -12,8 +12,6 @@ export interface SheetGroup {
   readonly key: string;
   readonly name: string;
   readonly isNew: boolean;
-  /** The sheet that a new one comes after; null: it comes last. */
-  readonly after: SheetRef | null;
   readonly insertion: EditOf<'insert-column'> | null;
   /** A column is inserted somewhere in the workbook, so Excel changes formulas by itself. */
   readonly formulasMove: boolean;
@@ -38,19 +36,19 @@ type SheetEdit = Exclude<Edit, { readonly kind: 'add-sheet' | 'name' | 'move-col
  * the summary last, because its formulas refer to the plans.
  */
 export function groupsOf(edits: readonly Edit[]): readonly SheetGroup[] {
-  const added = new Map(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name, after }) => [name, after ?? null]));
+  const added = new Set(edits.filter((edit) => edit.kind === 'add-sheet').map(({ name }) => name));
   const formulasMove = edits.some(({ kind }) => kind === 'insert-column');
   const onSheets = edits.filter(
     (edit): edit is SheetEdit => edit.kind !== 'add-sheet' && edit.kind !== 'name' && edit.kind !== 'move-columns',
   );
-  const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added.keys()].map((name) => [name, { name, edits: [] }]));
+  const bySheet = new Map<string, { name: string; edits: SheetEdit[] }>([...added].map((name) => [name, { name, edits: [] }]));
   for (const edit of onSheets) {
     const known = bySheet.get(keyOf(edit.sheet));
     if (known === undefined) bySheet.set(keyOf(edit.sheet), { name: editSheetName(edit.sheet), edits: [edit] });
     else known.edits.push(edit);
   }
   const groups = [...bySheet].map(([key, { name, edits: ofSheet }]) =>
-    groupOf(key, name, ofSheet, { isNew: added.has(key), after: added.get(key) ?? null, formulasMove }),
+    groupOf(key, name, ofSheet, { isNew: added.has(key), formulasMove }),
   );
   return [...groups].sort((one, other) => rank(one) - rank(other));
 }
@@ -71,12 +69,7 @@ function rank(group: SheetGroup): number {
   return group.isNew ? 2 : 3;
 }
 
-function groupOf(
-  key: string,
-  name: string,
-  edits: readonly SheetEdit[],
-  place: Pick<SheetGroup, 'isNew' | 'after' | 'formulasMove'>,
-): SheetGroup {
+function groupOf(key: string, name: string, edits: readonly SheetEdit[], place: Pick<SheetGroup, 'isNew' | 'formulasMove'>): SheetGroup {
   const insertion = edits.find((edit) => edit.kind === 'insert-column') ?? null;
   const isNewColumn = ({ firstColumn, lastColumn }: Area): boolean => firstColumn === insertion?.column && lastColumn === insertion.column;
   return {

@@ -20,7 +20,7 @@ import {
   queueRowHeights,
   queueRule,
 } from './inspect-cells';
-import { queuePosition, queueTablesCrossed } from './inspect-structure';
+import { queueTablesCrossed } from './inspect-structure';
 import { bytesPerMixedCell, type MixedColumn } from './formats/mixed-formats';
 import type { Guard, InspectionPart } from './inspected';
 
@@ -197,12 +197,11 @@ function queueNewSheet(context: Excel.RequestContext, group: SheetGroup): () => 
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   const there = worksheets.getItemOrNullObject(group.name).load('name');
-  const position = queuePosition(context, group);
   return () => {
     if (!there.isNullObject) return { refusal: `There is a sheet “${group.name}” now. Run Review again.` };
     return protection.protected
       ? { refusal: 'The workbook’s structure is protected. Unprotect it (Review, Protect Workbook), then try again.' }
-      : { position: position() };
+      : {};
   };
 }
 
@@ -233,7 +232,7 @@ function queueState(sheet: Excel.Worksheet, group: SheetGroup): () => Inspection
       ({ from, range }) => range.isNullObject || !isUnmoved(areaOf(range), areaBefore(from, group.insertion?.column ?? null)),
     );
     if (moved) return { refusal: changedSentence(sheet.name, null) };
-    return { lastRow: used.isNullObject ? 0 : areaOf(used).lastRow };
+    return { lastRow: used.isNullObject ? 0 : areaOf(used).lastRow, hasTables: sheet.tables.items.length > 0 };
   };
 }
 

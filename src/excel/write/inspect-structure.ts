@@ -24,13 +24,6 @@ export function queueTablesCrossed(
   };
 }
 
-/** The place of a new sheet among the others, from 0; null: it comes last. */
-export function queuePosition(context: Excel.RequestContext, { after }: SheetGroup): () => number | null {
-  if (after === null) return () => null;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(after.id).load('position');
-  return () => (sheet.isNullObject ? null : sheet.position + 1);
-}
-
 /**
  * The column whose number formats cells of the new column will have when they are written: that of the layout copied
  * to it, else its neighbour. By its place before the insertion.

@@ -24,6 +24,8 @@ export interface Inspected {
   /** Why nothing may be written on it, in one sentence. */
   readonly refusal: string | null;
   readonly lastRow: number;
+  /** Whether Tables of Excel are on it, which fill columns by themselves. */
+  readonly hasTables: boolean;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatBefore[];
   readonly mixedFormats: readonly FormatBefore[];
@@ -33,8 +35,6 @@ export interface Inspected {
   readonly layouts: readonly LayoutToCopy[];
   /** Of the columns that are grouped, those that were hidden already. */
   readonly hiddenColumns: readonly number[];
-  /** Where a new sheet goes among the others; null: last. */
-  readonly position: number | null;
 }
 
 /** What a name refers to now. */
@@ -56,6 +56,7 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     group,
     refusal: parts.find(({ refusal }) => refusal !== undefined && refusal !== null)?.refusal ?? null,
     lastRow: Math.max(0, ...parts.map(({ lastRow }) => lastRow ?? 0)),
+    hasTables: parts.some(({ hasTables }) => hasTables === true),
     blocks: group.isNew
       ? group.cells.map(emptyBlock)
       : wholeBlocks(
@@ -69,7 +70,6 @@ export function mergeInspections(group: SheetGroup, parts: readonly InspectionPa
     rulesBefore: parts.flatMap(({ rulesBefore }) => rulesBefore ?? []),
     layouts: parts.flatMap(({ layouts }) => layouts ?? []),
     hiddenColumns: parts.flatMap(({ hiddenColumns }) => hiddenColumns ?? []),
-    position: parts.find(({ position }) => position !== undefined)?.position ?? null,
   };
 }
 

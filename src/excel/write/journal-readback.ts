@@ -2,8 +2,29 @@
 
 import { contentOf, isFormula } from '../batch/cell-contents';
 import { fingerprint } from '../journal/fingerprint';
-import type { SheetJournal } from '../journal/journal';
+import type { Run, SheetJournal } from '../journal/journal';
+import type { FilledCell } from './contents/filled-by-tables';
 import type { Written } from './write-steps';
+
+/** The journal with cells that a Table has filled, so that Undo empties those that can't be cleared now. */
+export function withFilled(journal: SheetJournal, filled: readonly FilledCell[]): SheetJournal {
+  const left = new Map(filled.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
+  const fingerprintOf = ({ formula, row, column }: FilledCell): string => fingerprint({ formula }, row, column);
+  const runs = journal.runs.map((run) => ({
+    ...run,
+    fingerprints: run.fingerprints.map((planned, i) => {
+      const key = `${String(run.row + i)},${String(run.column)}`;
+      const cell = left.get(key);
+      left.delete(key);
+      return cell === undefined ? planned : fingerprintOf(cell);
+    }),
+  }));
+  const others = [...left.values()].map((cell): Run => {
+    const { row, column } = cell;
+    return { row, column, before: [null], fingerprints: [fingerprintOf(cell)], numberFormats: ['General'] };
+  });
+  return { ...journal, runs: [...runs, ...others] };
+}
 
 /** The journal with the fingerprints of what was read back. */
 export function withReadBack(journal: SheetJournal, written: readonly Written[]): SheetJournal {

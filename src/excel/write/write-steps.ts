@@ -42,7 +42,7 @@ const bytesPerBand = 3_500_000;
  * them.
  */
 export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonly Step[] {
-  const { group, toCopy, layouts, position } = plan.inspected;
+  const { group, toCopy, layouts } = plan.inspected;
   const bands = plan.blocks.flatMap((planned) =>
     bandsOf(planned, bytesPerBand).map((band) => {
       const parts = partsOf(band.target);
@@ -54,7 +54,7 @@ export function stepsOf(plan: SheetPlan, names: readonly CurrentName[]): readonl
       act(sheetIn(context, group.key));
     });
   return [
-    ...(group.isNew ? [addSheet(group, position)] : []),
+    ...(group.isNew ? [addSheet(group)] : []),
     ...(group.insertion === null ? [] : [insertColumn(group.insertion)]),
     ...layouts.map((layout) => layoutStep(group, layout)),
     ...numberFormatSteps(group, toCopy, onSheet),
@@ -81,10 +81,10 @@ export function setName({ edit, refersTo }: CurrentName): Step {
   });
 }
 
-function addSheet(group: SheetGroup, position: number | null): Step {
+/** With its name in one call, and never renamed, moved or hidden after: Excel for the desktop undoes none of it. */
+function addSheet({ name }: SheetGroup): Step {
   return stepWithoutReply(200, 200, (context) => {
-    const sheet = context.workbook.worksheets.add(group.name);
-    if (position !== null) sheet.position = position;
+    context.workbook.worksheets.add(name);
   });
 }
 

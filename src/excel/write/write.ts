@@ -22,7 +22,8 @@ import type { LeftAlone, Progress, WriteReport } from './write-report';
 import { mergeStep } from './formats/write-merged-headings';
 import { fitRequests, heightSteps, type RefittedRow } from './write-fitted-rows';
 import { setName, stepsOf, type Written } from './write-steps';
-import { withReadBack } from './journal-readback';
+import { clearFilledStep, filledRequests, type FilledCell } from './contents/filled-by-tables';
+import { withFilled, withReadBack } from './journal-readback';
 
 /**
  * Applies edits. `guards`: what a sheet must still hold, or nothing is written there.
@@ -100,8 +101,16 @@ async function sendPlans(
     const answer = await sendSteps(stepsOf(plan, i === 0 ? names : []), onSent);
     if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
     written.push(...answer.value);
-    entry = { ...entry, sheets: [...before, withReadBack(asPlanned, answer.value)] };
+    const asWritten = withReadBack(asPlanned, answer.value);
+    entry = { ...entry, sheets: [...before, asWritten] };
     journal.save(entry);
+    const filled = await filledByTables(plan);
+    if (filled.length > 0) {
+      journal.save({ ...entry, sheets: [...before, withFilled(asWritten, filled)] });
+      const cleared = await sendSteps([clearFilledStep(plan.inspected.group.key, filled)], onSent);
+      if (cleared.ok) journal.save(entry);
+      else entry = journal.last() ?? entry;
+    }
   }
   if (plans.length === 0) {
     journal.save(entry);
@@ -109,6 +118,16 @@ async function sendPlans(
     if (!answer.ok) return failureAfterSending(answer.problem, anythingSent, journal, earlier);
   }
   return succeed({ entry, written });
+}
+
+/** What Tables of Excel have put into rows that a plan leaves blank. Best effort; a sheet without Tables isn't asked. */
+async function filledByTables({ inspected: { group, hasTables, lastRow }, blocks }: SheetPlan): Promise<readonly FilledCell[]> {
+  if (!hasTables) return [];
+  const requests = blocks.flatMap(({ block: { edit, found }, target }) =>
+    filledRequests(group.key, { area: edit.area, target, found }, lastRow),
+  );
+  const answers = await sendInBatches(requests);
+  return answers.ok ? answers.value.flat() : [];
 }
 
 /** The entry of a write that sets these names, before its first sheet. */

@@ -38,7 +38,7 @@ export function ChangePreviewScreen({ state, dispatch, shown, message }: ChangeP
       </Section>
       {subject.kind === 'start-review' && <LastTime table={subject.assessed.table} />}
       <Actions pinned>
-        <WriteButton state={state} dispatch={dispatch} cells={preview.cells} />
+        <WriteButton state={state} dispatch={dispatch} preview={preview} />
         <Button onClick={() => dispatch({ kind: 'change-left' })}>Back</Button>
         {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
       </Actions>

@@ -65,7 +65,7 @@ export function PreviewScreen({ state, dispatch, prepared, message }: PreviewScr
       ))}
       <FindingsList findings={review.findings} />
       <Actions pinned>
-        {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} cells={preview.cells} />}
+        {preview.cells > 0 && <WriteButton state={state} dispatch={dispatch} preview={preview} />}
         <Button onClick={() => dispatch({ kind: 'left' })}>{preview.cells > 0 ? 'Cancel' : 'Back'}</Button>
         {state.work !== null && <Spinner size="tiny" label="Updating the preview" labelPosition="after" />}
       </Actions>

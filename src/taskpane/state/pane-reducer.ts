@@ -99,9 +99,9 @@ export function mayWrite({ screen, work, error }: PaneState): boolean {
  * Excel has named the sheet, or can't: then the active one is read whatever its name, and the reading gives the
  * problem.
  */
-function opened(state: PaneState, { sheet, start }: ActionOf<'opened'>): PaneState {
+function opened(state: PaneState, { sheet }: ActionOf<'opened'>): PaneState {
   const known: PaneState = { ...state, sheet, activeSheet: sheet };
-  return { ...known, work: prepareWork(known, start === 'review' ? 'preview' : 'found') };
+  return { ...known, work: prepareWork(known, 'found') };
 }
 
 /** Another sheet is shown. What was found follows it; a preview or a result stays with the sheet that it is about. */

@@ -14,9 +14,6 @@ import type { IsoDate } from '../../domain/model/dates';
 
 export type ScopeChoice = 'sheet' | 'workbook';
 
-/** "review": the ribbon's Review opened the pane, straight at the preview. */
-export type PaneStart = 'found' | 'review';
-
 /** Reads and works out a review. */
 export interface PrepareWork {
   readonly kind: 'prepare';
@@ -147,7 +144,7 @@ export interface PaneState {
 }
 
 export type PaneAction =
-  | { readonly kind: 'opened'; readonly sheet: string | null; readonly start: PaneStart }
+  | { readonly kind: 'opened'; readonly sheet: string | null }
   | { readonly kind: 'sheet-activated'; readonly sheet: string }
   | { readonly kind: 'scope-chosen'; readonly scope: ScopeChoice }
   | { readonly kind: 'review-asked' }

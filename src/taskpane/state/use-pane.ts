@@ -5,14 +5,14 @@ import type { Progress, UseCases } from '../../app/contract';
 import type { Outcome } from '../../domain/model/outcome';
 import { scopeOf } from '../change/change-subject';
 import { paneReducer } from './pane-reducer';
-import { initialPane, type MappingWork, type PaneAction, type PaneStart, type PaneState, type Work } from './pane-state';
+import { initialPane, type MappingWork, type PaneAction, type PaneState, type Work } from './pane-state';
 
-/** State of the pane and the way to change it. `start` as the page was opened. */
-export function usePane(useCases: UseCases, start: PaneStart): readonly [PaneState, Dispatch<PaneAction>] {
+/** State of the pane and the way to change it. */
+export function usePane(useCases: UseCases): readonly [PaneState, Dispatch<PaneAction>] {
   const [state, dispatch] = useReducer(paneReducer, initialPane);
   const started = useRef<Work | null>(null);
 
-  useEffect(() => followSheets(useCases, start, dispatch), [useCases, start]);
+  useEffect(() => followSheets(useCases, dispatch), [useCases]);
 
   useEffect(() => {
     const { work } = state;
@@ -70,21 +70,21 @@ async function mappingOutcome(work: MappingWork, useCases: UseCases): Promise<Ou
 }
 
 /** Opens the pane at the active sheet, then tells it of each change. Gives back the way to stop. */
-function followSheets(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>): () => void {
+function followSheets(useCases: UseCases, dispatch: Dispatch<PaneAction>): () => void {
   const stop = new AbortController();
-  void follow(useCases, start, dispatch, stop.signal);
+  void follow(useCases, dispatch, stop.signal);
   return () => {
     stop.abort();
   };
 }
 
-async function follow(useCases: UseCases, start: PaneStart, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
+async function follow(useCases: UseCases, dispatch: Dispatch<PaneAction>, stop: AbortSignal): Promise<void> {
   // Listens first: a sheet activated while the active one is asked for would be missed.
   const listening = await useCases.onActiveSheetChanged((sheet) => {
     dispatch({ kind: 'sheet-activated', sheet });
   });
   const active = await useCases.activeSheet();
-  dispatch({ kind: 'opened', sheet: active.ok ? active.value : null, start });
+  dispatch({ kind: 'opened', sheet: active.ok ? active.value : null });
   if (!listening.ok) return;
   if (stop.aborted) listening.value();
   else stop.addEventListener('abort', listening.value);

@@ -18,7 +18,7 @@ interface HeadlessClient {
 }
 
 export interface ClientOptions {
-  /** The highest ExcelApi requirement set that the client reports: "1.17" where not set. */
+  /** The highest ExcelApi requirement set that the client reports: "1.14", the floor, where not set. */
   readonly excelApi?: string;
 }
 
@@ -45,7 +45,7 @@ const globalNames = ['Excel', 'OfficeExtension', 'Office'] as const;
 
 /** A client connected to `host`. Each call loads another client, so that two never share a session. */
 export function connectClient(host: Host, options: ClientOptions = {}): HeadlessClient {
-  const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.17', version));
+  const Office = officeStub((name, version) => name === 'ExcelApi' && atLeast(options.excelApi ?? '1.14', version));
   const { Excel, OfficeExtension } = loadClient(Office);
   const { CommonUtility, SessionBase, GenericEventRegistration } = OfficeExtension;
   CommonUtility._doApiNotSupportedCheck = true;

@@ -53,6 +53,15 @@ export function createHost(workbook: Workbook, calculator: Calculator): Host {
     playFault(fault) {
       state.faults = [...state.faults, fault];
     },
+    refuse(...members) {
+      for (const member of members) session.refused.add(member);
+    },
+    get autoCorrect() {
+      return session.autoCorrect;
+    },
+    set autoCorrect(on) {
+      session.autoCorrect = on;
+    },
     get selection() {
       return { sheetId: session.selection.sheet.id, area: session.selection.area };
     },

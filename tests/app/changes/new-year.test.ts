@@ -82,7 +82,7 @@ test('a programme plan: its review columns are known, with next year’s dates, 
   const plan = openAsset();
   const { change: changed } = await plan.change(await newYear(plan, 'Programme plan'));
   expect(changed.statements).toEqual([
-    '“Programme plan 2012-13” is added after “Programme plan” with 22 rows. Figures, statuses and comments are empty.',
+    '“Programme plan 2012-13” is added as the last sheet, with 22 rows. Figures, statuses and comments are empty.',
     'Timescales are kept as they are. Check each against the new year.',
   ]);
   const sheet = plan.sheet('Programme plan 2012-13');

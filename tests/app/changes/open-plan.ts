@@ -8,6 +8,7 @@ import { createUseCases } from '../../../src/app/use-cases';
 import type { AssessedTable } from '../../../src/domain/model/assessment';
 import type { ChangeRequest } from '../../../src/domain/changes/request';
 import type { Outcome } from '../../../src/domain/model/outcome';
+import { asExcelWrites } from '../../../src/workbench/calculate/formula-texts/as-excel-writes';
 import { createCalculator } from '../../../src/workbench/calculate/hyperformula';
 import type { Host } from '../../../src/workbench/host/wire/host';
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/workbook/model';
@@ -148,7 +149,8 @@ function everythingIn(workbook: Workbook): unknown {
       .sort(([one], [other]) => one - other),
   }));
   return structuredClone({
-    cells: [...everyCell(workbook)].sort(([one], [other]) => one.localeCompare(other)),
+    // A formula that was put back is as Excel writes it.
+    cells: [...everyCell(workbook, (formula) => asExcelWrites(formula, workbook))].sort(([one], [other]) => one.localeCompare(other)),
     names: workbook.names.map(({ name, refersTo }) => `${name} ${refersTo}`).sort(),
     rules,
   });

@@ -50,6 +50,33 @@ test.each([3, 200])('%i rows: every cell, sheet, name, flag, drop-down and the f
   expect(journal.last()).toBeNull();
 });
 
+test.each(['ConditionalFormatCollection.load', 'ConditionalFormat.delete'])(
+  'where Excel fails for conditional formats (%s), all else is undone, and columns of ours are cleared of them',
+  async (refused) => {
+    const { host, workbook, journal, before } = await reviewed(20);
+    host.refuse(refused);
+    expect((await undone(journal)).leftAlone).toEqual([]);
+    expect(everyCell(workbook)).toEqual(before);
+    expect(traces(workbook)).toEqual({ sheets: [['Deliverables', 0, 0, 9]], names: 0, settings: 0 });
+  },
+);
+
+test('where Excel fails for all of them, the rules stay and all else is undone', async () => {
+  const { host, workbook, journal, before } = await reviewed(20);
+  host.refuse('ConditionalFormatCollection.load', 'ConditionalFormatCollection.clearAll');
+  expect((await undone(journal)).leftAlone).toEqual([]);
+  expect(everyCell(workbook)).toEqual(before);
+  expect(sheetNamed(workbook, 'Deliverables').conditionalFormats.length).toBeGreaterThan(0);
+});
+
+test('a sheet that the review added and that is empty goes', async () => {
+  const { workbook, journal, before } = await reviewed(3);
+  sheetNamed(workbook, 'Plan settings').rows.clear();
+  expect((await undone(journal)).leftAlone).toEqual([]);
+  expect(everyCell(workbook)).toEqual(before);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Deliverables']);
+});
+
 test('formats, column widths and row heights too', async () => {
   const { workbook, journal } = await reviewed(3);
   const plan = sheetNamed(workbook, 'Deliverables');

@@ -1,4 +1,4 @@
-// Next year's sheet beside this year's: in its place, in the look of its model, and gone again when it is undone and nobody has used it.
+// Next year's sheet: made with its name, last of all, in the look of its model, and gone again when it is undone and nobody has used it.
 
 import type { Area, SheetRef } from '../../../src/domain/model/cell';
 import type { Edit } from '../../../src/domain/model/edit';
@@ -52,7 +52,7 @@ function plan(): Workbook {
 }
 
 const rollForward: readonly Edit[] = [
-  { kind: 'add-sheet', name: 'Plan 2012', after: thisYear },
+  { kind: 'add-sheet', name: 'Plan 2012' },
   { kind: 'copy-layout', sheet: nextYear, from: { sheet: thisYear, area: whole }, to: { ...whole, firstRow: 2, lastRow: 5 } },
   {
     kind: 'cells',
@@ -96,7 +96,7 @@ function expectLayout(workbook: Workbook, there: Sheet): void {
 
 test('the sheet comes after its model, with formats, merged cells, rules, widths and heights, and no content but what was written', async () => {
   const { host, workbook, before } = await rolledForward();
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2011', 'Plan 2012', 'Contacts']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2011', 'Contacts', 'Plan 2012']);
   expectLayout(workbook, sheetNamed(workbook, 'Plan 2012'));
   expect(valueIn(sheetNamed(workbook, 'Plan 2012'), 5, 0)).toBeNull();
   for (const [cell, content] of before) expect([cell, everyCell(workbook).get(cell)]).toEqual([cell, content]);

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../src/domain/model/outcome';
 import { styleOf } from '../../../src/workbench/workbook/styles';
 import { connect, everyCell, everyTypedCell, planOfRows, sheetNamed, typeInto, valueIn, workbookOf } from '../connected';
 import { firstAddInColumn, reviewEdits } from '../edits';
-import { written } from '../written';
+import { undone, written } from '../written';
 
 function ignore(): void {
   // Progress is not looked at here.
@@ -86,6 +86,22 @@ describe('a review is written', () => {
     expect(styleOf(workbook, plan.rows.get(1)?.get(firstAddInColumn + 2)?.style ?? 0)).toMatchObject({ wrapText: true, vertical: 'Top' });
     expect(plan.columnFormats.get(firstAddInColumn + 2)?.width).toBeCloseTo(40, -1);
   });
+
+  test.each(["='Figures'!A1+'Two words'!A1", '=0.50+1.0+1E3', '=if(figures!a1>=plan_green,"Green","amber")', '= SUM( Figures!A1 , 2 )'])(
+    'what Excel writes otherwise is no other formula: %s',
+    async (formula) => {
+      const workbook = workbookOf({ Plan: [['a']], Figures: [[3]], 'Two words': [[4]] });
+      workbook.names.push({ name: 'Plan_green', refersTo: '0.8', sheetId: null, hidden: false, comment: null });
+      connect(workbook);
+      const journal = createJournal();
+      const before = everyCell(workbook);
+      expect((await written([oneCell(0, 1, null, { formula })], journal)).leftAlone).toEqual([]);
+      expect(valueIn(sheetNamed(workbook, 'Plan'), 0, 1)).not.toBeNull();
+      expect(await written([oneCell(0, 1, { formula }, { formula })])).toEqual({ cells: 0, leftAlone: [] });
+      await undone(journal);
+      expect(everyCell(workbook)).toEqual(before);
+    },
+  );
 
   test('an Excel table grows by our columns', async () => {
     const workbook = workbookOf({

@@ -42,6 +42,15 @@ test('a member above the requirement set is refused by the client itself', async
   await expect(use).rejects.toMatchObject({ code: 'ApiNotFound', message: containing('ExcelApi 1.7') });
 });
 
+test('unless told otherwise the client has no more than the floor, ExcelApi 1.14', async () => {
+  const { run } = openBlank();
+  const use = run(async (context) => {
+    context.workbook.worksheets.getItem('Data').getRange('A1').getDependents();
+    await context.sync();
+  });
+  await expect(use).rejects.toMatchObject({ code: 'ApiNotFound', message: containing('ExcelApi 1.15') });
+});
+
 test("two clients don't share a workbook", async () => {
   const [one, other] = [openBlank(), openBlank(['Only'])];
   const names = await Promise.all(

@@ -50,6 +50,34 @@ test.each([
 });
 
 test.each([
+  ['quotes that a sheet’s name doesn’t need', "='Other'!$B$2+'other'!a1", '=Other!$B$2+Other!A1'],
+  [
+    'quotes that it needs',
+    "='Two words'!A1+'Q1'!A1+'R1C1'!A1+'2024'!A1+'It''s'!A1",
+    "='Two words'!A1+'Q1'!A1+'R1C1'!A1+'2024'!A1+'It''s'!A1",
+  ],
+  [
+    'functions and references in capitals, words in texts as they are',
+    '=if(a1=true,"if(a1",sum($b$2:c3))',
+    '=IF(A1=TRUE,"if(a1",SUM($B$2:C3))',
+  ],
+  ['numbers as short as they can be', '=0.50+1.0+007+.5+1E3+9.9e307+3%', '=0.5+1+7+0.5+1000+9.9E+307+3%'],
+  ['names in their own case', '=PLAN_1_GREEN+plan_1_green', '=Plan_1_green+Plan_1_green'],
+  ['blanks stay', '= 1 + SUM( A2 , 3 )', '= 1 + SUM( A2 , 3 )'],
+])('a formula is given back as Excel writes it: %s', async (_what, given, written) => {
+  const { run } = openBlank(['Data', 'Other', 'Two words', 'Q1', 'R1C1', '2024', "It's"]);
+  await run(async (context) => {
+    context.workbook.names.add('Plan_1_green', '=0.80');
+    const name = context.workbook.names.getItem('Plan_1_green').load('formula');
+    const cell = context.workbook.worksheets.getItem('Data').getRange('D4');
+    cell.formulas = [[given]];
+    cell.load('formulas');
+    await context.sync();
+    expect([cell.formulas, name.formula]).toEqual([[[written]], '=0.8']);
+  });
+});
+
+test.each([
   ['=1+2', { value: '=1+2', type: 'String' }],
   ['12', { value: '12', type: 'String' }],
   [5, { value: '5', type: 'String' }],

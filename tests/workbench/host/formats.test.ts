@@ -1,7 +1,7 @@
 // Formats, widths and heights: what is set is read back, and a mixed format reads null.
 
 import { officersWorkbook, opened } from '../package/packages';
-import { openBlank, openOn } from './session';
+import { onSheet, openBlank, openOn } from './session';
 
 type Change = (range: Excel.Range) => void;
 
@@ -46,6 +46,36 @@ test.each<[string, Change, string, unknown]>([
       .reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), range);
   });
   expect(read).toEqual(expected);
+});
+
+test('one number format, also as an array of one, is for all cells of a range; a larger array must fit', async () => {
+  const { run } = openBlank();
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Data').getRange('A1:B2');
+    range.numberFormat = [['0.00']];
+    range.load('numberFormat');
+    await context.sync();
+    expect(range.numberFormat).toEqual([['0.00', '0.00'], ['0.00', '0.00']]); // prettier-ignore
+  });
+  await expect(onSheet(run, (sheet) => (sheet.getRange('A1:B2').numberFormat = [['0.00', '0']]))).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+});
+
+test.each([
+  ['orange', '#FFA500'],
+  ['CornflowerBlue', '#6495ED'],
+  ['lightgoldenrodyellow', '#FAFAD2'],
+  ['rebeccapurple', '#663399'],
+])('a colour by its HTML name: %s', async (name, color) => {
+  const { run } = openBlank();
+  await run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem('Data').getRange('A1').format;
+    fill.color = name;
+    fill.load('color');
+    await context.sync();
+    expect(fill.color).toBe(color);
+  });
 });
 
 test('formats that differ read null', async () => {

@@ -40,6 +40,16 @@ test('what was done before an action that fails stays done, and the error says w
   expect(seen.error).toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: 'WorksheetCollection.getItem' } });
 });
 
+test.each<[string, OnSheet]>([
+  ['a sheet', (_sheet, { workbook }) => workbook.worksheets.getItemOrNullObject('Missing').delete()],
+  ['a name', (_sheet, { workbook }) => workbook.names.getItemOrNullObject('Missing').delete()],
+  ['a table, of which a range is cleared', (sheet) => sheet.tables.getItemOrNullObject('Missing').getRange().clear()],
+])('to delete what isn’t there does nothing: %s', async (_what, act) => {
+  const { run, workbook } = openBlank();
+  await onSheet(run, act);
+  expect(workbook.sheets).toHaveLength(2);
+});
+
 test('a null object gives null objects, and refuses to be changed', async () => {
   const { run } = openBlank();
   await run(async (context) => {

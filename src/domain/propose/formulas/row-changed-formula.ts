@@ -38,13 +38,21 @@ export function draftedRowWords({ grid, table, layout }: DraftedTable, row: numb
 }
 
 /** Says so when a row is no longer what its draft was written from; blank while it is. `draftedFrom`: the column of what was kept. */
-export function rowChangedFormula({ table, layout }: Omit<DraftedTable, 'grid'>, draftedFrom: number): FormulaOfRow | null {
+export function rowChangedFormula({ grid, table, layout }: DraftedTable, draftedFrom: number): FormulaOfRow | null {
   const columns = draftedColumns(table, layout);
+  const withTruthValues = new Set(
+    columns.filter((column) => table.rows.some(({ row }) => typeof valueAt(grid, row, column) === 'boolean')),
+  );
   if (columns.length === 0) return null;
   return sameInEveryRow((row) => {
     const from = cellAddress(row, draftedFrom);
     const end = quoted(draftedWordsEnd);
-    const words = columns.map((column) => `LEFT(${cellAddress(row, column)},${String(keptLength)})&${end}`).join('&');
+    const textIn = (column: number): string => {
+      const cell = cellAddress(row, column);
+      // Joined to a text, TRUE would be a word of the user's language.
+      return withTruthValues.has(column) ? `IF(ISLOGICAL(${cell}),${cell}+0,${cell})` : cell;
+    };
+    const words = columns.map((column) => `LEFT(${textIn(column)},${String(keptLength)})&${end}`).join('&');
     // A comma of a decimal figure is the officer's own system's.
     return `=IF(${from}="","",IFERROR(IF(FIND(SUBSTITUTE(${words},",","."),${from})=1,"",${quoted(changed)}),${quoted(changed)}))`;
   });
@@ -63,6 +71,6 @@ const digitsOfText = 15;
 function textOf(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? String(Number(value.toPrecision(digitsOfText))) : value;
 }

@@ -2,6 +2,7 @@
 // and its headings. What the officer typed is obeyed.
 
 import { isSchemeAsked } from '../schemes/scheme';
+import { isSameFormula } from '../../cells/same-formula';
 import { isEmptyValue, type CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { dateOfSerial, serialOf } from '../../cells/calendar';
@@ -126,5 +127,6 @@ function settledDate(value: CellValue, known: IsoDate | null, date: (value: Cell
 /** Ours runs to the day that the figures run to; that of an earlier version to the as-at date. */
 export function isElapsedTyped(block: SettingsBlock): boolean {
   const ours = [block.asAt, ...(block.figuresTo === null ? [] : [block.figuresTo])].map((asAt) => elapsedFormula({ ...block, asAt }));
-  return !ours.some((formula) => formula === block.elapsed.formula);
+  const { formula } = block.elapsed;
+  return formula === null || !ours.some((each) => isSameFormula(each, formula));
 }

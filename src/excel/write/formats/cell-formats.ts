@@ -88,9 +88,10 @@ export function isMixed(format: RangeFormat, property: FormatProperty, severalRo
   return property === 'edges' ? edgesOf(severalRows).some((edge) => format.edges?.[edge] === undefined) : format[property] === undefined;
 }
 
-/** Null: no fill. A cell without one says white. */
-export function fillOf(color: string, pattern: string): string | null {
-  return pattern === 'None' ? null : color;
+/** Null: no fill. A cell without one says white; where Excel doesn't tell the pattern, white is none. */
+export function fillOf(color: string, pattern: string | null | undefined): string | null {
+  const isUntold = pattern === null || pattern === undefined || pattern === '';
+  return pattern === 'None' || (isUntold && color.toUpperCase() === '#FFFFFF') ? null : color;
 }
 
 const pathOf: Readonly<Partial<Record<FormatProperty, readonly string[]>>> = {

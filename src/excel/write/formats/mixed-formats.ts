@@ -52,7 +52,7 @@ function formatOf(cell: Excel.CellProperties | undefined): RangeFormat {
     ...(font?.name === undefined ? {} : { fontName: font.name }),
     ...(font?.size === undefined ? {} : { fontSize: font.size }),
     ...(font?.color === undefined || font.color === '' ? {} : { fontColor: font.color }),
-    ...(fill?.color === undefined ? {} : { fill: fillOf(fill.color, fill.pattern ?? 'None') }),
+    ...(fill?.color === undefined ? {} : { fill: fillOf(fill.color, fill.pattern) }),
     ...(wrapText === undefined ? {} : { wrapText }),
     ...(verticalAlignment === undefined ? {} : { vertical: verticalAlignment }),
     ...(horizontalAlignment === undefined ? {} : { horizontal: horizontalAlignment }),

@@ -1,9 +1,10 @@
 // What a value becomes in a cell: Excel reads text as if a person had typed it, in en-US.
 
 import { isDateFormat, parseValue } from 'numfmt';
+import { asExcelWrites } from '../../calculate/formula-texts/as-excel-writes';
 import { formulaProblem } from '../../calculate/formula-texts/formula-limits';
 import { daysBetweenDateSystems } from '../../workbook/cell-values';
-import type { CellValue } from '../../workbook/model';
+import type { CellValue, Workbook } from '../../workbook/model';
 import { hostError } from '../wire/host-errors';
 
 /** The content that a cell gets. */
@@ -20,25 +21,25 @@ const longestText = 32_767;
 const errorValues = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'];
 
 /** `value`: what the add-in sets, not null. `numberFormat`: the cell's; in a text cell ("@") everything is text. */
-export function entryOf(value: unknown, numberFormat: string, date1904: boolean): Entry {
+export function entryOf(value: unknown, numberFormat: string, workbook: Workbook): Entry {
   if (typeof value === 'boolean') return plain(value);
   if (typeof value === 'number') return plain(numberFormat === '@' ? String(value) : value);
   if (typeof value !== 'string') throw hostError('InvalidArgument');
   if (value === '') return plain(null);
   if (value.startsWith("'")) return { ...textEntry(value.slice(1)), quotePrefix: true };
   if (numberFormat === '@') return textEntry(value);
-  if (value.startsWith('=') && value.length > 1) return formulaEntry(value);
+  if (value.startsWith('=') && value.length > 1) return formulaEntry(value, workbook);
   const read = parseValue(value);
   if (read !== null) {
     if (typeof read.v === 'boolean') return plain(read.v);
     if (typeof read.v === 'number') {
       const pattern = formatOf(read);
-      const serial = date1904 && pattern !== null && isDateFormat(pattern) ? read.v - daysBetweenDateSystems : read.v;
+      const serial = workbook.date1904 && pattern !== null && isDateFormat(pattern) ? read.v - daysBetweenDateSystems : read.v;
       return { value: serial, formula: null, quotePrefix: false, numberFormat: pattern };
     }
   }
   if (errorValues.includes(value.toUpperCase())) return plain({ error: value.toUpperCase() });
-  if (/^[+\-@]./.test(value)) return formulaEntry(`=${value}`);
+  if (/^[+\-@]./.test(value)) return formulaEntry(`=${value}`, workbook);
   return textEntry(value);
 }
 
@@ -55,9 +56,9 @@ function textEntry(text: string): Entry {
   return plain(text);
 }
 
-function formulaEntry(formula: string): Entry {
+function formulaEntry(formula: string, workbook: Workbook): Entry {
   demandFormula(formula);
-  return { value: 0, formula, quotePrefix: false, numberFormat: null };
+  return { value: 0, formula: asExcelWrites(formula, workbook), quotePrefix: false, numberFormat: null };
 }
 
 /** Refuses what Excel's parser would refuse; the calculator finds the value. `formula` begins with an equals sign. */

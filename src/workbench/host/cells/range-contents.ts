@@ -103,6 +103,12 @@ function arrayOf(area: Area, value: unknown): (row: number, column: number) => u
   return (row, column) => rows[row - area.firstRow]?.[column - area.firstColumn];
 }
 
+function onlyCellOf(value: unknown): unknown {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const cells: readonly unknown[] = rows.length === 1 && Array.isArray(rows[0]) ? rows[0] : [];
+  return cells.length === 1 ? cells[0] : null;
+}
+
 /** Sets contents as if typed. null leaves a cell as it is, "" empties it. */
 export function writeContents(range: TrackedRange, value: unknown, session: Session): void {
   const { sheet, area } = range;
@@ -156,7 +162,7 @@ function readEntries(session: Session, sheet: Sheet, area: Area, at: (row: numbe
       const value = at(row, column);
       if (value === null) continue;
       const { numberFormat } = styleOf(session.workbook, styleAt(sheet, row, column));
-      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook.date1904) });
+      entries.push({ row, column, entry: entryOf(value, numberFormat, session.workbook) });
     }
   }
   return entries;
@@ -183,8 +189,9 @@ export function readNumberFormats(range: TrackedRange, session: Session): Json {
   return grid(range.area, (row, column) => styleOf(session.workbook, styleAt(range.sheet, row, column)).numberFormat);
 }
 
+/** An array of one format is for all cells, as one by itself is. */
 export function writeNumberFormats(range: TrackedRange, value: unknown, session: Session, permit: () => void): void {
-  const at = arrayOf(range.area, value);
+  const at = arrayOf(range.area, onlyCellOf(value) ?? value);
   if (value === null) return;
   permit();
   const { sheet, area } = range;

@@ -1,6 +1,7 @@
 // Arguments of a call, as they came over the wire: checked here once, so that methods get what they expect.
 
 import { hostError } from './host-errors';
+import { htmlColors } from './html-colors';
 import { isHostObject } from './host-object';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -67,23 +68,11 @@ export function onlyFields(value: Readonly<Record<string, unknown>>, known: read
   if (unknown !== undefined) throw hostError('InvalidArgument', `${where}: the field "${unknown}" is not covered by the workbench.`);
 }
 
-/** "#RRGGBB", or null for "" (no colour). HTML names that add-ins use are understood. */
+/** "#RRGGBB", or null for "" (no colour). HTML's names of colours are understood. */
 export function colorOf(value: unknown): string | null {
   const text = textOf(value).trim();
   if (text === '') return null;
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? named[text.toLowerCase()];
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? htmlColors.get(text.toLowerCase());
   if (hex === undefined) throw hostError('InvalidArgument');
   return `#${hex.toUpperCase()}`;
 }
-
-const named: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'FFFFFF',
-  red: 'FF0000',
-  green: '008000',
-  blue: '0000FF',
-  yellow: 'FFFF00',
-  orange: 'FFA500',
-  gray: '808080',
-  grey: '808080',
-};

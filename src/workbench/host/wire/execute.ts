@@ -5,7 +5,7 @@ import { HostError, hostError, httpStatus, notCovered } from './host-errors';
 import type { ReplyBody, RequestBody } from './host';
 import { isRecord } from './arguments';
 import type { HostObject, Json } from './host-object';
-import { wireName } from './object-kind';
+import { lowerFirst, wireName } from './object-kind';
 import { actionTypes, pathTypes, readAction, readPath, resolveArguments, type WireAction } from './protocol';
 import { answerQuery } from './query';
 import type { Session } from './session';
@@ -35,7 +35,9 @@ export function executeBatch(session: Session, body: RequestBody): Reply {
         traces.push(action.id);
         results.push({ ActionId: action.id, Value: null });
       } else {
-        results.push({ ActionId: action.id, Value: perform(action, resolve(action.path), resolve) });
+        const object = resolve(action.path);
+        refuseMember(session, object, isQuery(action) ? 'load' : action.name);
+        results.push({ ActionId: action.id, Value: perform(action, object, resolve) });
       }
       index += 1;
     }
@@ -77,6 +79,7 @@ function resolver(session: Session, body: RequestBody): Resolve {
     if (path.type === pathTypes.newObject) throw notCovered(`new ${path.name}`);
     if (path.parent === null) throw hostError('InvalidRequest');
     const parent = resolve(path.parent);
+    refuseMember(session, parent, path.name);
     if (parent === null) return null;
     if (path.type === pathTypes.property) return parent.child(wireName(path.name));
     if (path.type === pathTypes.indexer) return parent.index(resolveArguments(path.args, resolve));
@@ -88,6 +91,13 @@ function resolver(session: Session, body: RequestBody): Resolve {
     throw notCovered(`Object paths of type ${String(path.type)}`);
   };
   return resolve;
+}
+
+/** A part of the API that fails in some versions of Excel, as a test has it. */
+function refuseMember(session: Session, parent: HostObject | null, name: string): void {
+  if (session.refused.size === 0) return;
+  const member = `${parent?.kind ?? 'null'}.${lowerFirst(name)}`;
+  if (session.refused.has(member)) throw hostError(parent === null ? 'ItemNotFound' : 'GeneralException', member);
 }
 
 function perform(action: WireAction, object: HostObject | null, resolve: Resolve): Json {
@@ -117,10 +127,13 @@ function perform(action: WireAction, object: HostObject | null, resolve: Resolve
   }
 }
 
-/** The client itself keeps and instantiates null objects; anything else done to one is refused. */
+function isQuery({ type }: WireAction): boolean {
+  return type === actionTypes.query || type === actionTypes.queryAsJson;
+}
+
+/** A null object is asked for nothing, a method of it does nothing, as `delete()`; its properties can't be set. */
 function performOnNull(action: WireAction): Json {
-  const isRead = action.type === actionTypes.instantiate || action.type === actionTypes.query || action.type === actionTypes.queryAsJson;
-  if (isRead || (action.type === actionTypes.method && action.name.startsWith('_'))) return null;
+  if (action.type === actionTypes.instantiate || action.type === actionTypes.method || isQuery(action)) return null;
   throw hostError('ItemNotFound');
 }
 

@@ -61,6 +61,13 @@ export interface Host {
   onBatch(listener: () => void): () => void;
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   playFault(fault: Fault): void;
+  /**
+   * From now on fails for these members of the API: "Functions.date", "Range.load", and "null.getRow" for the row of a
+   * null object.
+   */
+  refuse(...members: readonly string[]): void;
+  /** Whether tables grow and fill by themselves: File, Options, Proofing, AutoCorrect Options. On until it is switched off. */
+  autoCorrect: boolean;
   /** By the add-in or by the person. */
   readonly selection: { readonly sheetId: string; readonly area: Area };
   /** The person selects something, which the handlers get as an event. */

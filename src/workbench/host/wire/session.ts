@@ -31,6 +31,10 @@ export interface Session {
   /** How many handlers are registered, by event and target. */
   readonly registrations: Map<string, number>;
   readonly nextId: () => number;
+  /** Whether tables grow and fill by themselves, as they do unless an officer has switched it off. */
+  autoCorrect: boolean;
+  /** Members of the API that fail ("Functions.date"), as they do in some versions of Excel. */
+  readonly refused: Set<string>;
   selection: { sheet: Sheet; area: Area };
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   eventsEnabled: boolean;
@@ -59,6 +63,8 @@ export function newSession(workbook: Workbook, calculator: Calculator, objectsOf
     objects: objectsOf(() => session),
     references: new Map(),
     registrations: new Map(),
+    refused: new Set(),
+    autoCorrect: true,
     nextId: () => (lastId += 1),
     selection: { sheet: active, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } },
     calculationMode: 'Automatic',

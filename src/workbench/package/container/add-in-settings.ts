@@ -6,9 +6,10 @@ import { elementText } from '../xml/xml-text';
 
 /**
  * The owner of the settings. `id` is the Id in manifest.xml: Excel gives an add-in only the settings under its id.
+ * `version` is the manifest's, as Excel writes it.
  * @internal exported for its test
  */
-export const addIn = { id: '5ee4bc83-68b1-4f8c-8d71-f602d3b6b990', version: '1.0.0.0', store: 'developer', storeType: 'Registry' } as const;
+export const addIn = { id: '5ee4bc83-68b1-4f8c-8d71-f602d3b6b990', version: '0.2.0.0', store: 'developer', storeType: 'Registry' } as const;
 
 const extensionSpace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const paneSpace = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';

@@ -51,6 +51,8 @@ export interface ReadPackage {
   readonly slots: readonly SheetSlot[];
   readonly names: readonly LocatedName[];
   readonly strings: readonly SharedString[];
+  /** Path of their part; null where there is none. */
+  readonly stringsPath: string | null;
   readonly stylesPath: string | null;
   readonly context: SheetContext;
 }
@@ -97,6 +99,7 @@ export function readPackage(parts: Parts, locate: boolean): ReadPackage {
     slots,
     names,
     strings: context.strings,
+    stringsPath: paths.strings,
     stylesPath: paths.styles,
     context,
   };

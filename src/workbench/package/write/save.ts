@@ -4,6 +4,7 @@
 import type { Sheet, Workbook } from '../../workbook/model';
 import { dropStaleCalculationChain, type RemovedFormula } from './calculation-chain';
 import { createDraft, removeWithDependents, type Draft } from '../container/package-draft';
+import { partText, type Parts } from '../container/parts';
 import { readPackage, type ReadPackage } from '../read/open';
 import { readSheetXml, type LocatedSheet } from '../read/read-sheet';
 import { plainStrings, sharedStringLookup } from './sheet/write-cells';
@@ -55,7 +56,23 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   dropStaleCalculationChain(draft, before.workbookPath, removedFormulas.concat(formulasOfRemovedSheets));
   writeSettings(draft, workbook.settings);
   styles.finish(draft);
+  if (before.stringsPath !== null) countStrings(draft, before.stringsPath, workbook);
   return zip(draft.parts);
+}
+
+/** How many cells refer to the shared strings, as the file says it. Nothing is changed where nothing else is. */
+function countStrings(draft: Draft, path: string, { sheets, original }: Workbook): void {
+  const changed = sheets.filter(({ part }) => part !== null && draft.parts.get(part) !== original.parts.get(part));
+  if (changed.length === 0) return;
+  const uses = (parts: Parts): number =>
+    changed.reduce((sum, { part }) => sum + (partText(parts, part ?? '')?.match(/<(?:\w+:)?c\s[^>]*\bt="s"/gu)?.length ?? 0), 0);
+  const more = uses(draft.parts) - uses(original.parts);
+  if (more === 0) return;
+  const text = draft.text(path);
+  draft.setText(
+    path,
+    text.replace(/(<(?:\w+:)?sst\s[^>]*?\bcount=")(\d+)/u, (_all, before: string, count: string) => before + String(Number(count) + more)),
+  );
 }
 
 /** Writes what changed on a sheet of the file; returns the formulas that it lost. */

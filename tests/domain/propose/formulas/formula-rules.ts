@@ -40,6 +40,7 @@ const excel2019 = [
   'INDEX',
   'INT',
   'ISERROR',
+  'ISLOGICAL',
   'ISNUMBER',
   'ISTEXT',
   'LEFT',

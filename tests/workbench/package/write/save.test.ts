@@ -48,7 +48,7 @@ const changes: readonly (readonly [string, (workbook: Workbook) => void, readonl
     (workbook) => {
       set(plan(workbook), 1, 0, { value: '  two\nlines & <marks> ' });
     },
-    [sheetPart],
+    [sheetPart, 'xl/sharedStrings.xml'],
   ],
   [
     'a formula',
@@ -309,7 +309,28 @@ test.each([
 test('settings belong to the add-in of the manifest', () => {
   const manifest = readFileSync(join(__dirname, '../../../../manifest.xml'), 'utf8');
   expect(addIn.id).toBe(/<Id>([^<]+)<\/Id>/.exec(manifest)?.[1]?.toLowerCase());
+  expect(addIn.version).toBe(/<Version>([^<]+)<\/Version>/.exec(manifest)?.[1]);
 });
+
+test.each<[string, (sheet: Sheet) => void]>([
+  ['no change', () => undefined],
+  ['a text that is cleared', (sheet) => { clearCell(sheet, ...firstText(sheet)); }],
+  ['a text that becomes a figure', (sheet) => { ensureCell(sheet, ...firstText(sheet)).value = 3; }],
+  ['a text that is repeated further down', (sheet) => { ensureCell(sheet, 90, 0).value = ensureCell(sheet, ...firstText(sheet)).value; }],
+])('the shared strings say how many cells refer to them: %s', (_what, change) => {
+  const workbook = opened(original);
+  change(firstSheet(workbook));
+  const saved = partsOf(saveWorkbook(workbook));
+  const uses = [...saved].filter(([path]) => path.startsWith('xl/worksheets/')).flatMap(([, xml]) => xml.match(/<c [^>]*t="s"/gu) ?? []);
+  expect(/<sst [^>]*\bcount="(\d+)"/u.exec(saved.get('xl/sharedStrings.xml') ?? '')?.[1]).toBe(String(uses.length));
+}); // prettier-ignore
+
+/** Row and column of the first text that isn't in a formula's cell. */
+function firstText(sheet: Sheet): readonly [row: number, column: number] {
+  for (const [row, cells] of sheet.rows)
+    for (const [column, { value, formula }] of cells) if (typeof value === 'string' && formula === null) return [row, column];
+  throw new Error('No text');
+}
 
 test('settings are kept as an add-in’s own web extension, and leave no trace once removed', () => {
   const workbook = opened(original);

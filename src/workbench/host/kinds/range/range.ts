@@ -1,15 +1,8 @@
 // Excel.Range.
 
 import { qualifiedAddress } from '../../../workbook/addresses';
-import {
-  readFormulas,
-  readNumberFormats,
-  readText,
-  readValueTypes,
-  readValues,
-  writeContents,
-  writeNumberFormats,
-} from '../../cells/range-contents';
+import { readFormulas, readNumberFormats, readText, readValueTypes, readValues, writeNumberFormats } from '../../cells/range-contents';
+import { writeWithAutoCorrect } from '../../changes/auto-correct';
 import { existingRange } from '../../cells/find-range';
 import { booleanOf } from '../../wire/arguments';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount, type TrackedRange } from '../../wire/tracked-range';
@@ -40,8 +33,8 @@ type RangeProperty = Property<TrackedRange>;
 /** Whole addresses carry the sheet's name; Excel quotes it where needed. */
 const address = (range: TrackedRange): string => qualifiedAddress(range.sheet.name, range.area);
 
-const values: RangeProperty = { read: readValues, write: writeContents };
-const formulas: RangeProperty = { read: readFormulas, write: writeContents };
+const values: RangeProperty = { read: readValues, write: writeWithAutoCorrect };
+const formulas: RangeProperty = { read: readFormulas, write: writeWithAutoCorrect };
 
 const properties: Readonly<Record<string, RangeProperty>> = {
   Address: { read: address },

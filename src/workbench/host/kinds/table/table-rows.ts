@@ -58,11 +58,14 @@ function add(target: TableTarget, args: readonly unknown[], session: Session): H
     throw hostError('UnsupportedOperation', 'TableRowCollection.add above a totals row is not covered by the workbench.');
   const rows = Array.isArray(values) ? values.length : 1;
   if (Array.isArray(values) && values.some((row) => !Array.isArray(row) || row.length !== columnCount(table.area))) throw wrongSize();
-  const area = { ...table.area, firstRow: table.area.lastRow + 1, lastRow: table.area.lastRow + rows };
+  const isUnused = count === 1 && !cellsIn(target.sheet, tableBody(table)).some(({ cell }) => cell.value !== null || cell.formula !== null);
+  // A table that was made of its headings alone has a row to begin with.
+  const firstRow = isUnused ? table.area.lastRow : table.area.lastRow + 1;
+  const area = { ...table.area, firstRow, lastRow: firstRow + rows - 1 };
   if (cellsIn(target.sheet, area).some(({ cell }) => cell.value !== null || cell.formula !== null)) throw hostError('InsertDeleteConflict');
   resizeTable(session, target.sheet, table, { ...table.area, lastRow: area.lastRow });
   if (!isMissing(values)) session.objects.range(track(target.sheet, area)).write('Values', values);
-  return rowObject(session, target, count);
+  return rowObject(session, target, isUnused ? 0 : count);
 }
 
 const kind: Kind<TableTarget> = {

@@ -61,7 +61,7 @@ function referenceArgument(session: Session, scope: Scope, value: unknown): stri
   if (typeof value === 'number' || typeof value === 'boolean') return String(value).toUpperCase();
   const text = textOf(value);
   if (!text.startsWith('=')) return `"${text.replaceAll('"', '""')}"`;
-  const { formula } = entryOf(text, 'General', session.workbook.date1904);
+  const { formula } = entryOf(text, 'General', session.workbook);
   if (formula === null) throw hostError('InvalidArgument');
   return formula.slice(1);
 }

@@ -1,0 +1,67 @@
+// Takes the add-in's conditional formats away. In trips of their own, and best effort: Excel fails to tell or delete
+// rules of a range that holds several made by hand or duplicated (OfficeDev/office-js #5222, #6827, #6835), and nothing
+// else that is undone may hang on it.
+
+import type { Area } from '../../domain/model/cell';
+import { rangeOf } from '../batch/ranges';
+import { roundTrip } from '../batch/round-trip';
+import { sendSteps, stepWithoutReply } from '../batch/send-steps';
+import type { SheetJournal } from '../journal/journal';
+import { ruleFor } from '../write/write-steps';
+import { withInsertedRows } from './undo-formats';
+import type { CurrentSheet } from './undo-inspect';
+
+/** A rule of ours, and an area that it applies to. */
+interface KnownRule {
+  readonly area: Area;
+  readonly id: string;
+}
+
+/** Deletes the rules of a sheet; where Excel fails for that, all rules in columns that are ours. */
+export async function removeFlags({ sheet: { id }, journal, insertedRows }: CurrentSheet): Promise<void> {
+  if (journal.added || journal.flags.length === 0) return;
+  const known = await roundTrip((context) => queueRules(context.workbook.worksheets.getItem(id), journal));
+  if (known.ok && known.value.length === 0) return;
+  if (known.ok && (await hasDone(id, (sheet) => { deleteRules(sheet, known.value); }))) return; // prettier-ignore
+  const areas = areasOfOurs(journal).map((area) => withInsertedRows(area, insertedRows));
+  for (const area of areas) await hasDone(id, (sheet) => { rangeOf(sheet, area).conditionalFormats.clearAll(); }); // prettier-ignore
+}
+
+function queueRules(sheet: Excel.Worksheet, { flags }: SheetJournal): () => readonly KnownRule[] {
+  const queued = flags.map(({ area, words }) => {
+    const formats = rangeOf(sheet, area).conditionalFormats;
+    formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula');
+    return { area, rules: new Set(words.map((word) => (word.startsWith('=') ? word : ruleFor(word)))), formats };
+  });
+  return () =>
+    queued.flatMap(({ area, rules, formats }) =>
+      formats.items.filter((format) => rules.has(ruleText(format))).map(({ id }) => ({ area, id })),
+    );
+}
+
+function ruleText(format: Excel.ConditionalFormat): string {
+  if (!format.cellValueOrNullObject.isNullObject) return format.cellValueOrNullObject.rule.formula1;
+  return format.customOrNullObject.isNullObject ? '' : format.customOrNullObject.rule.formula;
+}
+
+function deleteRules(sheet: Excel.Worksheet, rules: readonly KnownRule[]): void {
+  for (const { area, id } of rules) rangeOf(sheet, area).conditionalFormats.getItem(id).delete();
+}
+
+/** Flagged areas in whose columns the review found nothing but blank cells. */
+function areasOfOurs({ flags, runs }: SheetJournal): readonly Area[] {
+  const officers = new Set(runs.filter(({ before }) => before.some((content) => content !== null)).map(({ column }) => column));
+  return flags.map(({ area }) => area).filter(({ firstColumn, lastColumn }) => {
+    const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i);
+    return columns.every((column) => !officers.has(column));
+  }); // prettier-ignore
+}
+
+async function hasDone(sheetId: string, act: (sheet: Excel.Worksheet) => void): Promise<boolean> {
+  const sent = await sendSteps([
+    stepWithoutReply(5_000, 500, (context) => {
+      act(context.workbook.worksheets.getItem(sheetId));
+    }),
+  ]);
+  return sent.ok;
+}
