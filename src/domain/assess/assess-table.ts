@@ -3,6 +3,7 @@
 import { expectedByNow } from '../measures/targets/expected-by-now';
 import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
+import { targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
 import { cutOffKeyNear } from '../rating/cut-off-key';
 import { judgedBy } from '../rating/judged-statuses';
@@ -87,6 +88,7 @@ function rowSourceOf({ grid, table, columns, settings }: TableToAssess): RowSour
     profileOf: profileBy(grid, profiled, settings),
     figuresToOf: rowFiguresTo(grid, table, settings),
     expected: expectedByNow(table),
+    isToDate: targetToDate(table) !== null,
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };

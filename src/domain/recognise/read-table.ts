@@ -7,6 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
+import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -74,7 +75,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame);
-  const chosen = chooseReading(survey, figures);
+  const byColumns = chooseReading(survey, figures);
+  const chosen = mapped.roles.size === 0 ? withTargetByNow(view, figures, byColumns) : byColumns;
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
   const withBars = bars.length === 0 ? judged : { ...judged, periods: [], bars };

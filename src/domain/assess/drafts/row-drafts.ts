@@ -16,6 +16,8 @@ import { periodNamesOf } from '../../commentary/period-names';
 import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
+import { expectationRead } from '../../measures/targets/expected-by-now';
+import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
@@ -50,6 +52,10 @@ interface DraftSource extends TableToDraft {
   readonly periodNames: readonly string[];
   readonly targetHeading: string;
   readonly isBudget: boolean;
+  /** The target is one to date; null where it is the year's. */
+  readonly toDate: TargetToDate | null;
+  /** The column of what the sheet expects by now; null where there is none. */
+  readonly expected: number | null;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
 }
@@ -83,6 +89,8 @@ export function statingRows({ grid, table, columns, settings }: TableToDraft): S
     periodNames: periodNamesOf(done),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
+    toDate: targetToDate(table),
+    expected: expectationRead(table),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
   return (each) => {
@@ -140,7 +148,7 @@ function statementOfRow(source: DraftSource, { row, method, figures, measured, f
     thing,
     verb,
     notYet: notYetDone(row.comment, total),
-    targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
+    targetNow: nowOf(source, row.row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     forecast: isOpen ? null : forecast,
@@ -153,6 +161,14 @@ function statementOfRow(source: DraftSource, { row, method, figures, measured, f
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
   return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
+}
+
+/** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
+function nowOf({ grid, toDate, expected }: DraftSource, row: number, goal: number | null): DraftFigures['targetNow'] {
+  if (goal === null || goal <= 0) return null;
+  if (toDate !== null) return targetNowToDate(grid, row, goal, toDate);
+  const isWhole = expected !== null && numberAt(grid, row, expected) === goal;
+  return isWhole ? targetNowToDate(grid, row, goal, { ofYear: expected }) : null;
 }
 
 /** Whatever the templates say: the row is asked about, or its figures are of another kind. */
