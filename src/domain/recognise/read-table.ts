@@ -24,6 +24,7 @@ import type { RowContext, RowEvidence } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
 import { namesAll, totalKind } from './rows/kinds/total-rows';
 import { isSumOfBlock } from './rows/kinds/sum-of-block';
+import { namesakeSums } from './rows/kinds/sum-of-namesakes';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -345,6 +346,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding, frame.body.length);
   const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
+  const namesakes = namesakeSums(view.grid, look.adding);
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
   let [deliverables, counted] = [0, 0];
@@ -356,7 +358,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isOfAll = counted >= 2 && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
-    const isOfBlock = !isTotal && counted >= 2 && isSumOfBlock(view, filled, above);
+    const isOfBlock =
+      !isTotal && counted >= 2 && (isSumOfBlock(view, filled, above) || namesakes.addsNamesakes(filled.row, row.description));
     const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
@@ -366,6 +369,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     if (isDataKind(kind)) {
       sums.add(filled.row);
       all.add(filled.row);
+      namesakes.add(filled.row, row.description);
     }
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }
