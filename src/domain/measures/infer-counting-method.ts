@@ -3,7 +3,7 @@
 
 import { methodsThatFit } from '../recognise/relations/methods-that-fit';
 import { firstOf, isOneFigure, openBetween } from './ambiguous-method';
-import { areSharesOfTarget, liesNearTarget, repeatsOrCreeps } from './doubtful-figures';
+import { areSharesOfTarget, liesNearTarget, passOnlyTogether, repeatsOrCreeps } from './doubtful-figures';
 import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
@@ -203,7 +203,7 @@ function proposedMethod(figures: RowFigures, { cumulative, beside }: MethodConte
   const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
   const isOfSize = unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures);
   const bySize = !addsUp && isOfSize && !isAddedUpBeside(figures, beside);
-  const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
+  const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize || (!addsUp && passOnlyTogether(figures));
   // One period comes to the same by any method; near the target no pace is drawn from it.
   if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
   // A figure of which nothing says that it adds up is told as it stands.

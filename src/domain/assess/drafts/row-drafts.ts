@@ -7,6 +7,7 @@ import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
+import { overdueSentences } from '../../commentary/plans/dates-sentences';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
@@ -21,6 +22,7 @@ import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
+import type { MilestonesByRow } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
@@ -42,6 +44,7 @@ export interface RowToDraft {
 /** A table whose rows are drafted. */
 interface TableToDraft extends TableOnSheet {
   readonly settings: RatingContext;
+  readonly milestones?: MilestonesByRow;
 }
 
 /** What all drafts of a table have in common. */
@@ -75,8 +78,8 @@ export function draftingRows(stateRow: StatingRows, wording: Wording = builtInWo
 /** States a row of a table; null where there is no total to state. */
 export type StatingRows = (row: RowToDraft) => Statement | null;
 
-/** What the statements of a table say, row by row, before they are worded. */
-export function statingRows({ grid, table, columns, settings }: TableToDraft): StatingRows {
+/** What the statements of a table say, row by row, before they are worded. `milestones`: by row, where the table has dates. */
+export function statingRows({ grid, table, columns, settings, milestones }: TableToDraft): StatingRows {
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);
@@ -95,8 +98,22 @@ export function statingRows({ grid, table, columns, settings }: TableToDraft): S
   };
   return (each) => {
     const statement = statementOfRow(source, each);
-    return statement === null ? null : withStatusInWords(statement, each.row);
+    if (statement === null) return null;
+    const past = overdueSentences(milestones?.get(each.row.row) ?? [], { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
+    return withStatusInWords(withOverdue(statement, past), each.row);
   };
+}
+
+/** Its status or its words of progress say how it stands, which isn't done: else what is past its date may be. */
+function saysItIsOpen({ reviews, progress }: PlanRow): boolean {
+  return reviews.length > 0 || (progress ?? []).length > 0;
+}
+
+/** Straight behind what the figures are. */
+function withOverdue(statement: Statement, past: readonly string[]): Statement {
+  if (past.length === 0) return statement;
+  const [first = '', ...more] = statement.sentences;
+  return { ...statement, sentences: [first, ...past, ...more], named: () => null };
 }
 
 /** Beside figures that may point elsewhere, what the officers say of the row themselves; the date stays last. */

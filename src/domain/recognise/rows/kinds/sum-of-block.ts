@@ -35,8 +35,8 @@ function isText({ grid }: SheetView, row: number, column: number): boolean {
 
 /** "31 March 2026", "Q3": an action has a date of its own. */
 function isDatedText({ grid }: SheetView, row: number, column: number): boolean {
-  const text = String(valueAt(grid, row, column));
-  return /\d/u.test(text) && text.length <= longestDate;
+  const text = valueAt(grid, row, column);
+  return typeof text === 'string' && /\d/u.test(text) && text.length <= longestDate;
 }
 
 const longestDate = 30;
