@@ -92,6 +92,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       cumulative: table.cumulative ?? null,
       beside: () => source.besideOf(row.row),
       resultsAreNoMeans: table.resultsAreNoMeans === true,
+      notCumulative: table.notCumulative === true,
       totalsAreMeans: areTotalsMeans(table),
     }),
     answer,

@@ -210,6 +210,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
+    ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
@@ -290,6 +291,9 @@ function textOfRow(view: SheetView, row: number): string {
 
 /** "Annual results are from full-year data, not the average of the quarters." */
 const saysNoMean = /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b/iu;
+
+/** "Figures are not cumulative", "each quarter on its own". */
+const saysApart = /\b(?:not|non|aren['’]t|isn['’]t)[- ]cumulative\b|\beach (?:quarter|month|period) (?:on its own|alone)\b/iu;
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
