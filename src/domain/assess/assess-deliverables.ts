@@ -21,6 +21,7 @@ import type { ToldOfStatuses } from '../rating/keys/workbook-keys';
 import { assessTable, type TableAssessment } from './assess-table';
 import { planColumns, ratesLimits } from './review-columns';
 import { draftingRows, statingRows } from './drafts/row-drafts';
+import { milestonesOf } from './table-milestones';
 import { styleSamples } from './drafts/style-samples';
 import type { DeliverablesAssessment, RowAssessment } from './workbook-assessment';
 
@@ -68,7 +69,8 @@ export function assessDeliverables(input: DeliverablesToAssess): DeliverablesAss
   const planned = isMore ? planColumns(grid, table, { ...calledFor, asked: isAsked, limits, percentagesOpen, shortfalls }) : columns;
   const questions = questionsFor(table, tableIndex, answered);
   const wording = { ...input.wording, longest: answered.settings.longestDraft ?? input.wording.longest };
-  const stateRow = statingRows({ grid, table, columns, settings: answered.settings });
+  const milestones = new Map(milestonesOf(input.grid, answered.assessed));
+  const stateRow = statingRows({ grid, table, columns, settings: answered.settings, milestones });
   const rows = withDrafts(answered.rows, draftingRows(stateRow, wording));
   const samples = styleSamples(
     answered.rows.flatMap((row) => row.toDraft ?? []),

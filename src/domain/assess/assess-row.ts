@@ -42,6 +42,8 @@ export interface RowSource extends TableOnSheet {
   /** Where the sheet itself says what is expected by now. */
   readonly expected: ExpectedByNow | null;
   readonly tolerance: ToleranceColumn | null;
+  /** The targets are to date: all of them is expected by now, and they say nothing of the year's end. */
+  readonly isToDate: boolean;
   /** Last year's periods, by which a row is forecast. */
   readonly season: readonly PeriodLastYear[];
 }
@@ -94,6 +96,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
       cumulative: table.cumulative ?? null,
       beside: () => source.besideOf(row.row),
       resultsAreNoMeans: table.resultsAreNoMeans === true,
+      notCumulative: table.notCumulative === true,
       totalsAreMeans: areTotalsMeans(table),
     }),
     answer,
@@ -102,13 +105,15 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const figures = withGoal(read, counted);
   const typedOver = columns.fillsTotal && columns.total !== null && totalFilling(grid, row.row, columns.total) === 'typed';
   const total = typedOver ? numberAt(grid, row.row, columns.total) : totalBy(method?.reading ?? null, figures);
-  const held = heldTargetOf(figures, {
-    description: row.description,
-    candidates: method?.reading.candidates ?? [],
-    isRunning: table.cumulative !== undefined,
-    isCeiling: row.target.kind !== null && isLimit(row.target.kind),
-    hasOwnProfile: source.hasOwnProfile,
-  });
+  const held = source.isToDate
+    ? 'level'
+    : heldTargetOf(figures, {
+        description: row.description,
+        candidates: method?.reading.candidates ?? [],
+        isRunning: table.cumulative !== undefined,
+        isCeiling: row.target.kind !== null && isLimit(row.target.kind),
+        hasOwnProfile: source.hasOwnProfile,
+      });
   const mayFill = held === 'limit' || (held === 'none' && source.hasOwnProfile && !figures.running && table.cumulative === undefined);
   const countingOpen = mayFill && isCountingOpen(method, figures, row.description);
   const endsEarly = source.figuresToOf(row.row);
@@ -130,7 +135,7 @@ export function assessRow(source: RowSource, row: PlanRow, answer: CountingMetho
   const measured = isProgress ? { ...shares, achieved: progressOf(total, figures.target, figures.baseline) } : shares;
   const elapsed = shareExpected(measured, settings);
   const forecast =
-    !isIncomplete && isStretched(source, row.row, figures) && !hasGaps(figures)
+    !isIncomplete && !source.isToDate && isStretched(source, row.row, figures) && !hasGaps(figures)
       ? forecastOf(grid, row.row, toldTo === null ? source.season : [], { method: counted, total, elapsed })
       : null;
   // Beside what the sheet expects by now no straight line is told: not of the year's end, nor of today where it can't be read.

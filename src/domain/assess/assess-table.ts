@@ -4,6 +4,7 @@ import { expectedByNow } from '../measures/targets/expected-by-now';
 import { toleranceColumn } from '../measures/targets/tolerance-column';
 import { figureSource } from '../measures/figure-source';
 import { rowsBeside } from '../measures/rows-beside';
+import { targetToDate } from '../measures/targets/target-to-date';
 import { hasTargets } from '../measures/targets/target-figure';
 import { inferByKey, keyInUse, keyInWords } from '../rating/keys/infer-by-key';
 import { judgedBy } from '../rating/keys/judged-statuses';
@@ -110,6 +111,7 @@ function rowSourceOf({ grid, table, columns, settings, limits }: TableToAssess):
     figuresToOf: rowFiguresTo(grid, table, settings),
     expected: expectedByNow(table),
     tolerance: toleranceColumn(grid, table),
+    isToDate: targetToDate(table) !== null,
     hasOwnProfile: profiled.start !== null || profiled.periodTargets.length > 0,
     season: seasonOf(table.columns, settings.year, settings.figuresTo),
   };

@@ -47,7 +47,7 @@ export function progressOf(
     on: dayIn(stated.text, read),
     isClosed: saysOnlyClosed(stated.text),
   }));
-  const dated = actual === null ? [] : ofActual(actual, asAt);
+  const dated = [...(actual === null ? [] : ofActual(actual, asAt)), ...ofResult(table, row, read, asAt)];
   const remark = ofComment(table, row, read, asAt);
   const settled = settleProgress([...dated, ...words], remark === null ? weakEvidence(table, row, unread) : [remark]);
   if (settled?.state === 'closed') return closedAs(row, unread) ?? settled;
@@ -182,6 +182,24 @@ function byThen(row: PlanRow, text: string, read: ReadDates, asAt: IsoDate | nul
   const on = dayIn(done.text, read);
   const isToCome = on !== null && asAt !== null && on.start > asAt;
   return { text: done.text, state: isToCome ? 'perhaps complete' : done.state, on: isToCome ? null : on };
+}
+
+/** “Agreed 5 December 2024” where other rows have the figure that was reached. */
+function ofResult(
+  { columns: { total, periods } }: PlanTable,
+  row: PlanRow,
+  read: ReadDates,
+  asAt: IsoDate | null,
+): readonly ProgressEvidence[] {
+  const cells = [{ column: total, figure: row.total }, ...periods.map(({ column }, index) => ({ column, figure: row.actuals[index] }))];
+  const found = cells.flatMap(({ column, figure }): readonly ProgressEvidence[] => {
+    if (column === null || figure?.kind !== 'text') return [];
+    const done = byThen(row, figure.text, read, asAt);
+    if (done !== null) return [{ ...done, column }];
+    const state = readProgress(figure.text);
+    return state === null ? [] : [{ column, text: figure.text, state, on: null }];
+  });
+  return found.slice(-1);
 }
 
 function ofComment({ columns }: PlanTable, row: PlanRow, read: ReadDates, asAt: IsoDate | null): ProgressEvidence | null {

@@ -1,6 +1,7 @@
 // The milestones of a table's rows: from the timescale column, and from columns of starts and ends.
 
 import { capitalised } from '../cells/words/capitalised';
+import type { CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type Grid } from '../model/grid';
 import { dateOfSerial } from '../cells/calendar';
 import type { PlanTable } from '../model/plan';
@@ -157,13 +158,13 @@ function milestonesOfTarget(
 ): readonly RowMilestone[] {
   const typed = target === null || row.target.figure.kind !== 'text' ? '' : typedAt(grid, table, row, target.column).trim();
   if (target === null || !isTypedDate(typed)) return [];
-  const said = [...row.actuals].reverse().find(({ kind }) => kind === 'text');
+  const said = [...row.actuals, row.total].reverse().find(({ kind }) => kind === 'text');
   const progress = progressOf(table, row, null, asAt, target.read, unread(row.row));
   return target.read(typed).map((read) => {
     const dated = { ...milestoneAt(read, asAt), column: target.column };
     const milestone = dated.state === 'overdue' ? withProgress(dated, progress, dated.to) : dated;
     if (milestone.state !== 'overdue' || said?.kind !== 'text') return milestone;
-    const question = `It was due by then, and a period says “${said.text}”: is it done? Say so in a column of progress if it is, then review again.`;
+    const question = `It was due by then, and where others have their figure it says “${said.text}”: is it done? Say so in a column of progress if it is, then review again.`;
     return { ...milestone, state: 'asked', asks: { question, column: target.column } };
   });
 }
@@ -221,6 +222,17 @@ function typedAt(grid: Grid, table: PlanTable, { row, timescale }: PlanRow, colu
     if (formatKind(format) !== 'date') return Number.isInteger(value) && value >= 2000 && value < 2100 ? String(value) : '';
     return dateOfSerial(value, grid.dateSystem) === null ? '' : textOf(grid, value, format);
   }
-  if (column === table.columns.timescale) return timescale ?? '';
-  return typeof value === 'string' ? value : '';
+  const text = column === table.columns.timescale ? (timescale ?? '') : typeof value === 'string' ? value : '';
+  const heading = table.roles.find((role) => role.column === column)?.heading ?? '';
+  return namesWho.test(heading) ? withoutWho(text, value) : text;
+}
+
+const namesWho = /\b(?:who|whom|lead|owner|officer|responsib\w+)\b/iu;
+const parts = /[\n;|]|\s[/–-]\s|,\s+(?=\p{L})/u;
+
+/** "1 September 2025" of a cell that says on another line, or behind a dash, whose it is; `typed`: with its line breaks. */
+function withoutWho(text: string, typed: CellValue): string {
+  const all = (typeof typed === 'string' ? typed : text).split(parts);
+  const dated = all.filter((part) => /\d/u.test(part));
+  return dated.length > 0 && dated.length < all.length ? dated.map((part) => part.trim()).join('; ') : text;
 }

@@ -12,6 +12,8 @@ export interface Unit {
   readonly before: string;
   /** "m", "%" or a word after a space. */
   readonly after: string;
+  /** " thousand", " million" of things, told with every figure; absent where figures are as typed. */
+  readonly scale?: string;
   /** They are fractions shown as percentages. */
   readonly percent: boolean;
   /** Places that the officer's own cells show, which words never cut short. */
@@ -24,21 +26,34 @@ export interface Unit {
  */
 export function unitOf(text: string | null, percent: boolean, decimals = 0): Unit {
   if (percent) return { before: '', after: '', percent, decimals };
-  const { before, after } = text === null ? noUnit : wordsOfUnit(text);
-  return { before, after, percent, decimals };
+  return { ...(text === null ? noUnit : wordsOfUnit(text)), percent, decimals };
 }
 
 const noUnit = { before: '', after: '' };
 
 /** A plan has few units and many rows. */
-const wordsOfUnit = memoizeTexts((text): Pick<Unit, 'before' | 'after'> => {
-  const unit = text.trim();
+const wordsOfUnit = memoizeTexts((text): Pick<Unit, 'before' | 'after' | 'scale'> => {
+  const scaled = scaledUnit(text.trim());
+  const unit = scaled?.unit ?? text.trim();
   const money = /^([£€$])\s*(m|mn|k|bn|million|thousand|billion|['’]?000s?)?$/i.exec(unit);
   if (money !== null) return { before: money[1] ?? '', after: money[2] === undefined ? '' : scaleWord(money[2]) };
   if (unit === '%') return { before: '', after: '%' };
   const isWord = /^[\p{L}][\p{L} -]{1,30}$/u.test(unit) && !/^(number|no|n|count|each|n\/?a|text|numeric|units?)( of)?$/i.test(unit);
-  return { before: '', after: isWord ? ` ${unit}` : '' };
+  return { before: '', after: isWord ? ` ${unit}` : '', ...(scaled === null ? {} : { scale: scaled.scale }) };
 }, 1000);
+
+const multiplier = "['’]?000['’]?s?|thousands?|millions?";
+const scaleBefore = new RegExp(`^\\(?(${multiplier})\\)?(?: (?:of )?(.*))?$`, 'iu');
+const scaleAfter = new RegExp(`^(\\p{L}[\\p{L} -]*?),? ?\\(?(?:in )?(${multiplier})\\)?$`, 'iu');
+
+/** "000s", "thousand km", "km (000)": what is counted, and in which multiples; null for any other unit, and for money. */
+function scaledUnit(unit: string): { readonly unit: string; readonly scale: string } | null {
+  const before = scaleBefore.exec(unit);
+  const after = before === null ? scaleAfter.exec(unit) : null;
+  const [times, of] = before === null ? [after?.[2], after?.[1]] : [before[1], before[2]];
+  if (times === undefined || /\bper\b/iu.test(unit)) return null;
+  return { unit: of?.trim() ?? '', scale: /million/iu.test(times) ? ' million' : ' thousand' };
+}
 
 /** Whether figures are percentages, as fractions or as typed. */
 export function isPercent({ percent, after }: Unit): boolean {
@@ -50,7 +65,7 @@ export function figureText(value: number, unit: Unit, bare = false): string {
   if (unit.percent) return percentText(value, unit.decimals);
   const sign = value < 0 ? '−' : '';
   const after = bare && unit.after.startsWith(' ') ? '' : unit.after;
-  return `${sign}${unit.before}${numberText(Math.abs(value), unit.decimals)}${after}`;
+  return `${sign}${unit.before}${numberText(Math.abs(value), unit.decimals)}${value === 0 ? '' : (unit.scale ?? '')}${after}`;
 }
 
 /** The difference of two figures: of percentages it is in points, "1.5 points", since "1.5%" would be a share of the one. */

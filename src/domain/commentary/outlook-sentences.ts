@@ -61,21 +61,28 @@ function missing({ total, target, targetKind, unit, method, thing, verb, notYet,
 
 /** Whether the year's last day is still a date to meet. A limit that is passed isn't due any more, nor is nothing due by a day. */
 export function isDueAtEnd(figures: DraftFigures): boolean {
-  const { year, target } = figures;
-  return year !== null && target !== null && target !== 0 && !isDone(figures) && !isCeiling(comparedAs(figures));
+  const { year, target, targetNow } = figures;
+  return (
+    targetNow?.toDate !== true && year !== null && target !== null && target !== 0 && !isDone(figures) && !isCeiling(comparedAs(figures))
+  );
 }
 
 /** "69"; null where what remains is no number of things. */
 export function remaining(figures: DraftFigures): string | null {
-  const { target, total, unit, addsUp, notYet, targetKind, way } = figures;
-  if (target === null || !addsUp || notYet !== null || way !== null || targetKind === 'several conditions') return null;
+  const { target, total, unit, addsUp, notYet, targetKind, way, targetNow } = figures;
+  if (target === null || targetNow?.toDate === true || !addsUp || notYet !== null || way !== null || targetKind === 'several conditions')
+    return null;
   const kind = comparedAs(figures);
   const isCounted = total > 0 && total < target && (kind === 'at least' || kind === 'exactly');
   return isCounted ? figureText(target - total, unit, true) : null;
 }
 
 /** "That is the target of Q2; that of Q4 is 97." It isn't due at the end of the year. */
-function ofPeriod({ figure, heading, later }: TargetNow, unit: Unit): string {
+function ofPeriod({ figure, heading, later, toDate }: TargetNow, unit: Unit): string {
+  if (toDate === true) {
+    if (later === null) return 'That is the target to date.';
+    return later.figure === figure ? '' : `That is the target to date; the year’s is ${figureText(later.figure, unit, true)}.`;
+  }
   const its = `That is the target of ${shortPeriodName(heading)}`;
   if (later === null || later.figure === figure) return `${its}.`;
   return `${its}; that of ${shortPeriodName(later.heading)} is ${figureText(later.figure, unit, true)}.`;
@@ -108,8 +115,18 @@ interface Expectation {
  * Only figures that add up have a straight line to be set against, and only until the target is met.
  */
 export function expectationOf(figures: DraftFigures): Expectation | null {
-  const { addsUp, profile, total, target, unit } = figures;
-  if (!addsUp || profile === null || target === null || isCeiling(comparedAs(figures)) || isDone(figures) || total > target) return null;
+  const { addsUp, profile, total, target, unit, targetNow } = figures;
+  // What is told of the target itself is told once.
+  if (
+    targetNow?.toDate === true ||
+    !addsUp ||
+    profile === null ||
+    target === null ||
+    isCeiling(comparedAs(figures)) ||
+    isDone(figures) ||
+    total > target
+  )
+    return null;
   // Then it is due, which is said of all that is expected.
   if (yearIsOver(figures) && total > 0) return null;
   const isRounded = Number.isInteger(total) && Number.isInteger(target) && unit.before === '' && !Number.isInteger(roundTo(profile, 6));

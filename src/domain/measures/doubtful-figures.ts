@@ -17,6 +17,20 @@ export function repeatsOrCreeps(actuals: readonly number[]): boolean {
   return last.to <= 1.5 * last.from || steps.some(({ from, to }) => from === to && from > 0);
 }
 
+/** Fewer that rise may be new work that grew. */
+const fewestRising = 3;
+
+/**
+ * Figures that rise from period to period, of which the last lies within the target and all together pass it: 3, 9 and 16 of
+ * 24 are 28 or 16.
+ */
+export function passOnlyTogether({ actuals, target }: Pick<RowFigures, 'actuals' | 'target'>): boolean {
+  const last = actuals.at(-1);
+  if (target === null || last === undefined || actuals.length < fewestRising) return false;
+  const rises = actuals.every((figure, index) => index === 0 || figure > (actuals[index - 1] ?? figure));
+  return rises && last <= target && actuals.reduce((sum, figure) => sum + figure, 0) > target;
+}
+
 /** Below this share of what all periods so far would come to, the last figure is no position. */
 const belowPosition = 0.7;
 

@@ -3,7 +3,7 @@
 
 import { methodsThatFit } from '../recognise/relations/methods-that-fit';
 import { firstOf, isOneFigure, openBetween } from './ambiguous-method';
-import { areSharesOfTarget, liesNearTarget, repeatsOrCreeps } from './doubtful-figures';
+import { areSharesOfTarget, liesNearTarget, passOnlyTogether, repeatsOrCreeps } from './doubtful-figures';
 import { achievedAgrees } from '../cells/rounding';
 import type { MethodCell } from './method-cell';
 import { isRoundedTo, isSameFigure } from '../cells/rounding';
@@ -62,6 +62,8 @@ export interface MethodContext {
   readonly resultsAreNoMeans: boolean;
   /** The stated totals stand under "Average" or "Mean". */
   readonly totalsAreMeans: boolean;
+  /** A line near the table says that no figure holds those before it. */
+  readonly notCumulative?: boolean;
 }
 
 const stated = (confirmed: boolean): MethodReading => ({ method: 'stated', confirmed, candidates: [] });
@@ -191,7 +193,7 @@ function methodsOfShare(figures: RowFigures): readonly CountedMethod[] {
  * What the figures are counted by where nothing is stated: levels and running figures aren't added up; where sizes
  * leave it open, ask.
  */
-function proposedMethod(figures: RowFigures, { cumulative, beside }: MethodContext): MethodReading {
+function proposedMethod(figures: RowFigures, { cumulative, beside, notCumulative }: MethodContext): MethodReading {
   const { level, running, actuals, targetKind, unmeasured } = figures;
   const plain = (method: CountedMethod): MethodReading => ({ method, confirmed: false, candidates: [] });
   // "Waste per household": each quarter may be a part of the year's target as well as a level that is far from it.
@@ -203,7 +205,8 @@ function proposedMethod(figures: RowFigures, { cumulative, beside }: MethodConte
   const addsUp = figures.addsUp || (figures.happens && areSharesOfTarget(figures));
   const isOfSize = unmeasured || repeatsOrCreeps(actuals) || liesNearTarget(figures);
   const bySize = !addsUp && isOfSize && !isAddedUpBeside(figures, beside);
-  const isUnclear = cumulative === 'title' || targetKind === 'each period' || bySize;
+  const isUnclear =
+    cumulative === 'title' || targetKind === 'each period' || bySize || (!addsUp && notCumulative !== true && passOnlyTogether(figures));
   // One period comes to the same by any method; near the target no pace is drawn from it.
   if (figures.single === 'open') return figures.byPeriod.length === 1 ? plain('latest') : openBetween(['sum', 'latest']);
   // A figure of which nothing says that it adds up is told as it stands.

@@ -250,7 +250,7 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     level:
       rates !== null ||
       rolling ||
-      (!likeLastYear && (source.areLevels || isLevelInWords(row.description, row.unit))) ||
+      (!likeLastYear && !addsPeriods(totalFormula) && (source.areLevels || isLevelInWords(row.description, row.unit))) ||
       single === 'a level',
     single,
     running: isRunningInWords(row.description),
@@ -273,6 +273,11 @@ export function readRowFigures(source: FigureSource, row: PlanRow): RowFigures {
     totalFormula,
     statedShare: statedShareOf(grid, table, row),
   };
+}
+
+/** The officers add the periods up themselves, whatever the unit: volunteer days of both halves. */
+function addsPeriods(formula: RowFormula | null): boolean {
+  return formula?.kind === 'sum' && formula.columns.length > 1;
 }
 
 /** Four of quarters, twelve of months; null of whole years, and of periods of which not all say the same. */

@@ -48,6 +48,8 @@ export interface PlanTable {
   readonly figuresOnly?: true;
   /** Each period's figure holds all before it. */
   readonly cumulative?: Cumulative;
+  /** A line near the table says that they don't. */
+  readonly notCumulative?: true;
   /** A note says that the results of a row's whole year aren't the means of its periods. */
   readonly resultsAreNoMeans?: true;
   /** The table's layout, where it isn't the sheet's. */

@@ -7,6 +7,7 @@ import { asAtStated } from './as-at-heading';
 import { contentsOf } from './columns/column-content';
 import { contentOf, headingOf, surveyColumns, type ColumnRoles } from './columns/column-roles';
 import { chooseReading, type ChosenReading } from './relations/compare-readings';
+import { withTargetByNow } from './relations/target-by-now';
 import { isOfWholeWork } from './relations/target-of-one-year';
 import { progressColumn, progressFrom } from './relations/progress';
 import { tableFigures, type TableFigures } from './relations/table-figures';
@@ -24,6 +25,7 @@ import type { RowContext, RowEvidence } from './rows/kinds/row-described';
 import { verdictColumns } from './rows/stated-direction';
 import { namesAll, totalKind } from './rows/kinds/total-rows';
 import { isSumOfBlock } from './rows/kinds/sum-of-block';
+import { namesakeSums } from './rows/kinds/sum-of-namesakes';
 import { kindOf, settledRows, type KindedRow, type ProvisionalKind, type ProvisionalRow } from './rows/kinds/row-kinds';
 import { runningSums } from './rows/row-sums';
 import { separationOf } from './columns/separating-columns';
@@ -76,7 +78,8 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame, repeated);
-  const chosen = chooseReading(survey, figures);
+  const byColumns = chooseReading(survey, figures);
+  const chosen = mapped.roles.size === 0 ? withTargetByNow(view, figures, byColumns) : byColumns;
   const judged = mapped.roles.size === 0 ? chosen.roles : confirmedRoles(chosen.roles, mapped.roles);
   const bars = barsOf(judged);
   const withBars = bars.length === 0 ? judged : { ...judged, periods: [], bars };
@@ -216,6 +219,7 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     confirmed: roles.said !== undefined,
     ...cumulativeOf(frame, roles, lines),
     ...(notes.some((line) => saysNoMean.test(line)) ? { resultsAreNoMeans: true as const } : {}),
+    ...(notes.some((line) => saysApart.test(line)) ? { notCumulative: true as const } : {}),
     ...(isBudgetHeading(target.heading) && isSpendRated() ? { spendRated: true as const } : {}),
     targetsReadBy: [target.direction?.column ?? null, baseline, verdicts.met, ...target.thresholds].filter((column) => column !== null),
     ...(target.areSavings ? { countsSavings: true as const } : {}),
@@ -297,6 +301,9 @@ function textOfRow(view: SheetView, row: number): string {
 /** "Annual results are from full-year data, not the average of the quarters." */
 const saysNoMean = /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b/iu;
 
+/** "Figures are not cumulative", "each quarter on its own". */
+const saysApart = /\b(?:not|non|aren['’]t|isn['’]t)[- ]cumulative\b|\beach (?:quarter|month|period) (?:on its own|alone)\b/iu;
+
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
 /** "All quarterly figures are cumulative from 1 April": said of the figures themselves, not of a title's total. */
@@ -352,6 +359,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
   const until = frame.until ?? -1;
   const sums = runningSums(view.grid, look.adding, frame.body.length);
   const all = runningSums(view.grid, addedColumnsOf(roles), frame.body.length);
+  const namesakes = namesakeSums(view.grid, look.adding);
   let context: RowContext = { ...contextOf(view, roles, text, layout), isStillHead: true, addsUp: sums.addsUp };
   const rows: ProvisionalRow[] = [];
   let [deliverables, counted] = [0, 0];
@@ -363,7 +371,8 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     const mayBeUnnamed = look.unnamedTotals === true && deliverables >= leastAddedUp && row.description !== '';
     const isOfAll = counted >= 2 && row.mayBeSum && namesAll(row.label) && all.addsUp(filled.row) === 'table';
     const isTotal = isTotalsRow || isOfAll || (mayBeUnnamed && sums.addsUp(filled.row) === 'table');
-    const isOfBlock = !isTotal && counted >= 2 && isSumOfBlock(view, filled, above);
+    const isOfBlock =
+      !isTotal && counted >= 2 && (isSumOfBlock(view, filled, above) || namesakes.addsNamesakes(filled.row, row.description));
     const kind = isTotal ? 'total' : isOfBlock ? (totalKind(row, context) ?? 'subtotal') : unsummedKind(filled, row);
     if (context.isStillHead && kind !== 'hidden-example' && kind !== 'placeholder' && !row.isHidden)
       context = { ...context, isStillHead: false };
@@ -373,6 +382,7 @@ function kindedRows(view: SheetView, look: TableClassifier, roles: ColumnRoles, 
     if (isDataKind(kind)) {
       sums.add(filled.row);
       all.add(filled.row);
+      namesakes.add(filled.row, row.description);
     }
     rows.push({ row: filled.row, kind, label: row.label, description: row.description });
   }

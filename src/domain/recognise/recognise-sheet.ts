@@ -2,7 +2,7 @@
 
 import { valueAt, type Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
-import type { SheetReading } from '../model/plan';
+import type { PlanTable, SheetReading } from '../model/plan';
 import { mappedFrames, mappingsOf } from './frames/applied-mapping';
 import { withBlockProjects } from './headings/block-projects';
 import { figureBlocks } from './figure-tables';
@@ -78,12 +78,23 @@ function sheetReading(view: SheetView, readings: readonly TableReading[]): Sheet
       reason: null,
       tables: withBlockProjects(
         view,
-        read.map(({ table, layout }) => (layout === largest.layout ? table : { ...table, layout })),
+        withYearOfSheet(read.map(({ table, layout }) => (layout === largest.layout ? table : { ...table, layout }))),
       ),
     };
   const refusals = readings.flatMap((reading) => ('refusal' in reading ? [reading] : []));
   const telling = [...refusals].sort((one, other) => other.weight - one.weight)[0];
   return { sheet, layout: 'none', reason: whyNoTable(view, telling ?? null), tables: [] };
+}
+
+/** A table that names no year and no period reports on the one year of the tables above it. */
+function withYearOfSheet(tables: readonly PlanTable[]): readonly PlanTable[] {
+  return tables.map((table, index) => {
+    const namesTime = table.columns.periods.length > 0 || table.targetsOutlastYear === true || table.confirmed;
+    if (index === 0 || table.year !== null || namesTime || table.roles.some(({ heading }) => yearsIn(heading).length > 0)) return table;
+    const years = tables.slice(0, index).flatMap(({ year }) => year ?? []);
+    const [year] = years;
+    return year !== undefined && years.every(({ start, end }) => start === year.start && end === year.end) ? { ...table, year } : table;
+  });
 }
 
 /** Years in the titles between the table before and these headings; the sheet's name where they name none. */

@@ -2,6 +2,7 @@
 
 import type { RoleReading } from '../model/mapping';
 import type { ColumnRoles } from './columns/column-roles';
+import { isSpend, type ColumnEvidence } from './columns/figure-columns';
 import { type KindedRow } from './rows/kinds/row-kinds';
 import { isDataKind } from '../model/table/counted-rows';
 
@@ -29,7 +30,11 @@ export function tableConfidence(
 /** Headings whose words are known: with one, the row may be something else. */
 function headingConfidence(roles: ColumnRoles): number {
   const periods = new Set(roles.periods.map(({ column }) => column));
-  const known = roles.evidence.filter(({ column, words }) => periods.has(column) || (words !== null && words.role !== 'other')).length;
+  const isKnown = (evidence: ColumnEvidence): boolean =>
+    periods.has(evidence.column) ||
+    (evidence.words !== null && evidence.words.role !== 'other') ||
+    (evidence.column === roles.total && isSpend(evidence));
+  const known = roles.evidence.filter(isKnown).length;
   return known >= 3 ? 0.97 : known === 2 ? 0.8 : 0.5;
 }
 

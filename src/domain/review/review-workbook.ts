@@ -14,6 +14,7 @@ import { propose, type Proposal } from '../propose/propose';
 import { asAtAsked } from '../rating/settings/as-at';
 import { recogniseSheet } from '../recognise/recognise-sheet';
 import { recogniseWorkbook } from '../recognise/recognise-workbook';
+import { withoutFeeds } from '../recognise/feeding-sheets';
 import { withoutRepeats } from '../recognise/repeating-sheets';
 
 /**
@@ -46,7 +47,12 @@ interface ReadWorkbook extends Omit<AssessInput, 'ledger'> {
 
 function readWorkbook(snapshot: Snapshot, { options, ledger }: Pick<ReadWorkbook, 'options' | 'ledger'>): ReadWorkbook {
   const sheets = snapshot.grids.map((grid) => ({ grid, reading: recogniseSheet(grid, snapshot.mappings) }));
-  return { snapshot, sheets: withoutRepeats(recogniseWorkbook(sheets)).map((sheet) => inYearsOfFigures(sheet, options)), options, ledger };
+  return {
+    snapshot,
+    sheets: withoutRepeats(withoutFeeds(recogniseWorkbook(sheets))).map((sheet) => inYearsOfFigures(sheet, options)),
+    options,
+    ledger,
+  };
 }
 
 function inYearsOfFigures<Sheet extends AssessInput['sheets'][number]>(sheet: Sheet, options: ReviewOptions): Sheet {

@@ -8,6 +8,7 @@ import { thingAndVerb } from '../../commentary/row-words/counted-thing';
 import { askedDraft, draftSentences, mostPeriods } from '../../commentary/draft-commentary';
 import type { DraftFigures, PeriodFigure } from '../../commentary/draft-figures';
 import { shortened } from '../../commentary/plans/date-phrases';
+import { overdueSentences } from '../../commentary/plans/dates-sentences';
 import { notYetDone } from '../../commentary/row-words/not-yet-done';
 import { verbInHeadings } from '../../commentary/row-words/verbs';
 import { figuresInNames } from '../../commentary/house-style/figure-names';
@@ -18,9 +19,12 @@ import { periodNamesOf } from '../../commentary/period-names';
 import { statusInWords } from '../../rating/status-in-words';
 import type { Forecast } from '../../measures/forecast';
 import { totalsForecasts, type RowMethod } from '../../measures/infer-counting-method';
+import { expectationRead } from '../../measures/targets/expected-by-now';
+import { targetNowToDate, targetToDate, type TargetToDate } from '../../measures/targets/target-to-date';
 import { targetHeading, type RowFigures } from '../../measures/row-figures';
 import type { AssessedRow } from '../../model/assessment';
 import { numberAt, textAt } from '../../model/grid';
+import type { MilestonesByRow } from '../../model/milestone';
 import type { PlanRow } from '../../model/table/rows';
 import type { RatingContext } from '../../rating/settings/rating-context';
 import type { RowFiguresTo } from '../../rating/settings/row-figures-to';
@@ -44,6 +48,7 @@ export interface RowToDraft {
 /** A table whose rows are drafted. */
 interface TableToDraft extends TableOnSheet {
   readonly settings: RatingContext;
+  readonly milestones?: MilestonesByRow;
 }
 
 /** What all drafts of a table have in common. */
@@ -54,6 +59,10 @@ interface DraftSource extends TableToDraft {
   readonly periodNames: readonly string[];
   readonly targetHeading: string;
   readonly isBudget: boolean;
+  /** The target is one to date; null where it is the year's. */
+  readonly toDate: TargetToDate | null;
+  /** The column of what the sheet expects by now; null where there is none. */
+  readonly expected: number | null;
   /** Columns of what earlier years brought. */
   readonly carriedForward: readonly number[];
 }
@@ -73,8 +82,8 @@ export function draftingRows(stateRow: StatingRows, wording: Wording = builtInWo
 /** States a row of a table; null where there is no total to state. */
 export type StatingRows = (row: RowToDraft) => Statement | null;
 
-/** What the statements of a table say, row by row, before they are worded. */
-export function statingRows({ grid, table, columns, settings }: TableToDraft): StatingRows {
+/** What the statements of a table say, row by row, before they are worded. `milestones`: by row, where the table has dates. */
+export function statingRows({ grid, table, columns, settings, milestones }: TableToDraft): StatingRows {
   const done = columns.tablePeriods.done.map(({ heading }) => heading);
   const totals = table.roles.filter(({ column }) => column === table.columns.total).map(({ heading }) => heading);
   const heading = targetHeading(table);
@@ -87,12 +96,28 @@ export function statingRows({ grid, table, columns, settings }: TableToDraft): S
     periodNames: periodNamesOf(done),
     targetHeading: heading,
     isBudget: isBudgetHeading(heading),
+    toDate: targetToDate(table),
+    expected: expectationRead(table),
     carriedForward: table.columns.periods.filter((period) => period.carriedForward === true).map(({ column }) => column),
   };
   return (each) => {
     const statement = statementOfRow(source, each);
-    return statement === null ? null : withStatusInWords(statement, each.row);
+    if (statement === null) return null;
+    const past = overdueSentences(milestones?.get(each.row.row) ?? [], { isOpen: saysItIsOpen(each.row), asAt: settings.asAt });
+    return withStatusInWords(withOverdue(statement, past), each.row);
   };
+}
+
+/** Its status or its words of progress say how it stands, which isn't done: else what is past its date may be. */
+function saysItIsOpen({ reviews, progress }: PlanRow): boolean {
+  return reviews.length > 0 || (progress ?? []).length > 0;
+}
+
+/** Straight behind what the figures are. */
+function withOverdue(statement: Statement, past: readonly string[]): Statement {
+  if (past.length === 0) return statement;
+  const [first = '', ...more] = statement.sentences;
+  return { ...statement, sentences: [first, ...past, ...more], named: () => null };
 }
 
 /** Beside figures that may point elsewhere, what the officers say of the row themselves; the date stays last. */
@@ -149,7 +174,7 @@ function statementOfRow(
     thing: notYet?.thing ?? thing,
     verb,
     notYet: notYet?.state ?? null,
-    targetNow: taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null,
+    targetNow: nowOf(source, row.row, goal) ?? (taken.from === 'periods' && counting === 'latest' ? figures.targetNow : null),
     carriedForward: carriedForward(source, row),
     profile: profile === 0 || isOpen ? null : profile,
     isProfileStated,
@@ -163,6 +188,14 @@ function statementOfRow(
     figuresTo: figuresTo?.date ?? settings.figuresTo,
   };
   return { sentences: draftSentences(drafted), named: () => figuresInNames(drafted, row.description), asAt };
+}
+
+/** Null where the target is the year’s. What is expected in full by now is held all year, and isn’t due at its end. */
+function nowOf({ grid, toDate, expected }: DraftSource, row: number, goal: number | null): DraftFigures['targetNow'] {
+  if (goal === null || goal <= 0) return null;
+  if (toDate !== null) return targetNowToDate(grid, row, goal, toDate);
+  const isWhole = expected !== null && numberAt(grid, row, expected) === goal;
+  return isWhole ? targetNowToDate(grid, row, goal, { ofYear: expected }) : null;
 }
 
 /** Whatever the templates say: the row is asked about, or its figures are of another kind. */

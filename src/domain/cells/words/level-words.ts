@@ -35,6 +35,10 @@ const takePart =
   /^(?:number of |no\.? of )?(?:member |partner |local )?(?:councils|authorities|schools|organisations|partners|businesses|employers|members|practices|providers|charities|parishes) (?:contributing|participating|subscribing|subscribed|signed up|belonging|using)\b/iu;
 const otherUnit = /^(?:days?|weeks?|hours?|minutes?|ftes?|points?)$|\bper\b/iu;
 
+/** Days and hours of work, hire or help add up, where those that something takes are a level. */
+const timeGiven =
+  /\b(?:volunteer(?:s|ing|ed)?|hire|hired|training|trained|worked|given|donated|contributed|provided|delivered)\b(?!.*\b(?:average|per|taken)\b)/iu;
+
 /** Whether the words of a row, or its unit, say that its figures are shares of something. */
 export function isShareInWords(description: string, unit: string | null): boolean {
   return share.test(description) || (unit !== null && shareUnit.test(unit));
@@ -50,7 +54,7 @@ export function isLevelInWords(description: string, unit: string | null): boolea
   if (isShareInWords(description, unit) || isRateInWords(description, unit)) return true;
   if ([otherLevel, atOneMoment, stillThere, late, takePart].some((words) => words.test(description))) return true;
   if (isRollingInWords(description)) return true;
-  return unit !== null && otherUnit.test(unit.trim());
+  return unit !== null && otherUnit.test(unit.trim()) && !timeGiven.test(description);
 }
 
 /** Whether the words say that each figure is of the year, or so many months, up to then. */

@@ -12,6 +12,7 @@ import { notRated } from '../../rating/not-rated';
 import { isLimit, saysLowerIsBetter } from '../../cells/targets/at-least-or-up-to';
 import { conditionsUnshown } from '../../measures/targets/target-conditions';
 import { targetsOf } from '../../measures/targets/paired-targets';
+import { targetToDate } from '../../measures/targets/target-to-date';
 import { figureTaken, targetsCountedBy, yearsTarget } from '../../measures/targets/target-figure';
 import { readPercentChange } from '../../cells/targets/percent-change';
 import { monthsIn, readPeriodHeading } from '../../recognise/headings/period-headings';
@@ -414,6 +415,7 @@ function coverYear(headings: readonly string[]): boolean {
 function periodsDiffer(row: RowInTable, { taken, target, periodTargets }: RowFigures): readonly FindingParts[] {
   const { periodTargets: columns, target: column } = row.columns;
   if (column === null || target === null || taken.from === 'periods' || periodTargets.length < Math.max(2, columns.length)) return [];
+  if (targetToDate(row.table) !== null) return [];
   const method = methodOf(row);
   const ofPeriods = yearsTarget(periodTargets, method);
   if (ofPeriods === null || isSameFigure(ofPeriods, target) || isRoundedTo(ofPeriods, target)) return [];

@@ -80,11 +80,17 @@ function noDateSentence(milestone: RowMilestone | undefined): string {
   return `Timescale: ${quoted(milestone?.text ?? '')}; no date is given.`;
 }
 
+/** What is overdue in a row of figures, whose draft tells nothing else of dates. */
+export function overdueSentences(milestones: readonly RowMilestone[], told: Pick<DatesToTell, 'isOpen' | 'asAt'>): readonly string[] {
+  const overdue = milestones.filter(({ state, kind }) => state === 'overdue' && kind !== 'start');
+  return overdue.map((milestone) => overdueSentence(milestone, told));
+}
+
 /**
  * What may be done all the same is only past its date: it isn't called overdue. Of a season or a year nobody can say by
  * how many days.
  */
-function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: DatesToTell): string {
+function overdueSentence(milestone: RowMilestone, { isOpen, asAt }: Pick<DatesToTell, 'isOpen' | 'asAt'>): string {
   const { to, insteadOfDate, label, span } = milestone;
   const days = to === null || asAt === null || span !== undefined ? null : daysBetween(to, asAt);
   const due = endInWords(milestone);

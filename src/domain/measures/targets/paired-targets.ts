@@ -32,6 +32,8 @@ export interface TargetNow {
   readonly heading: string;
   /** The last target of the row, where that is for a later period. */
   readonly later: { readonly figure: number; readonly heading: string } | null;
+  /** It is the row’s target to date, and the later one the year’s (target-to-date.ts). */
+  readonly toDate?: true;
 }
 
 /** `paired`: those of the table. Null where no period has both, or one of the targets is an error. */

@@ -134,7 +134,7 @@ export function rolesWith(survey: ColumnSurvey, given: FigureRoles = {}): Column
   const aim = given.target == null && periods.length === 0 && total === null ? narrativeAim(free) : null;
   const targets =
     given.target === undefined
-      ? targetCandidates(without(figures, [total, aim]), known, periods.length > 0 || total !== null)
+      ? ofYearOf(targetCandidates(without(figures, [total, aim]), known, periods.length > 0 || total !== null), all, total)
       : columnsOf(given.target);
   const target = onlyOne(targets);
   const targetColumn = all.find(({ column }) => column === target) ?? null;
@@ -189,6 +189,16 @@ function directionColumn(columns: readonly ColumnEvidence[]): number | null {
   const answers = ({ name, content }: ColumnEvidence): boolean =>
     content.words > 0 && content.directions === content.words && asksDirection(name);
   return (called ?? columns.find(answers))?.column ?? null;
+}
+
+/** Of targets of several years, the one of the year that the total says it is of: “Actual 2024-25”. */
+function ofYearOf(targets: readonly number[], all: readonly ColumnEvidence[], total: number | null): readonly number[] {
+  if (targets.length <= 1) return targets;
+  const yearsOf = (column: number | null): readonly YearMark[] => yearsIn(all.find((each) => each.column === column)?.name ?? '');
+  const [year, ...others] = yearsOf(total);
+  if (year === undefined || others.length > 0) return targets;
+  const same = targets.filter((column) => yearsOf(column).some(({ kind, start }) => kind === year.kind && start === year.start));
+  return same.length === 1 ? same : targets;
 }
 
 function columnsOf(column: number | null): readonly number[] {

@@ -38,8 +38,17 @@ const positionInFigures = /\b(?:position|situation|progress|now|so far|to date)\
 const saysWhereItStands =
   /^(?:the )?(?:position|latest|current|state of play|story so far|(?:outcomes?|results?|impact|position|achievement|delivery) (?:to date|so far|achieved|at .*|as at .*)|(?:latest|current|recent) (?:news|developments?|activity|work|actions?)|(?:evidence|impact)(?: of)? (?:impact|progress|delivery|completion|achievement|evidence)|what(?:['’]s| is| has)? (?:happen(?:ed|ing)|new)(?: .*)?)$/u;
 
+/** “Milestones” over years of figures are what is to be reached in each of them. */
+const milestonesByYear = /^(?:annual |yearly |interim )?(?:milestones?|trajector(?:y|ies))$/u;
+
+function isMilestoneOfYear(parts: readonly string[], { figures, filled }: ColumnContent): boolean {
+  if (parts.length < 2 || figures * 2 <= filled) return false;
+  return parts.some((part) => milestonesByYear.test(plainHeading(part))) && combinePeriod(parts)?.level === 'year';
+}
+
 export function evidenceOf(column: number, parts: readonly string[], content: ColumnContent): ColumnEvidence {
   const name = parts.join(' ');
+  if (isMilestoneOfYear(parts, content)) return { column, parts, name, words: { role: 'target', exact: true }, content };
   const last = parts.at(-1);
   const words =
     (last === undefined ? null : exactWords(last)) ?? readHeadingWords(name) ?? (last === undefined ? null : readHeadingWords(last));

@@ -20,14 +20,28 @@ export function holdsIds({ content }: ColumnEvidence): boolean {
   return content.words > 0 && content.ids >= content.words * mostlyIds;
 }
 
+/** "How we will measure it" beside "What we will do": by what the row is judged, and no name of it where there is another. */
+const howMeasured =
+  /^how (?:will )?(?:we|you|it|this|they|success)\b.*\b(?:measured?|know|tell|judged?|evidence)\b|^what (?:success|good) (?:will look|looks) like\b/u;
+
 /** How well a column names its rows, by its heading; nought where it doesn't. */
 export function namingWeight({ words, name, content }: ColumnEvidence): number {
   const weights: Readonly<Record<string, number>> = { project: 5, outcome: 4, theme: 1.5, other: 0.2 };
   if (words === null) return content.distinct * 2 >= content.filled ? 2 : 0.5;
   const plain = plainHeading(name);
+  if (howMeasured.test(plain)) return itemWeight;
   if (namesNoRow.test(plain)) return weights.other ?? 0;
+  // Over numbers it counts the rows; over words that differ it says what they are.
+  if (words.role === 'other' && /^items?$/u.test(plain)) return tellsRowsApart(content) ? itemWeight : (weights.other ?? 0);
   if (words.role !== 'description') return weights[words.role] ?? 0;
   return measured.test(plain) ? 10 : finest.test(plain) ? 9.8 : 9;
+}
+
+/** Less than any heading that says what rows are, more than one that isn't known. */
+const itemWeight = 3;
+
+function tellsRowsApart({ words, filled, distinct }: ColumnEvidence['content']): boolean {
+  return words * 2 > filled && distinct >= filled * tellsApart;
 }
 
 /** Where this share of a column's cells differ it tells the rows apart; where fewer than that differ it doesn't. */

@@ -106,7 +106,9 @@ function hasFigures({ target, total, periods }: ColumnRoles): boolean {
 function weighed(said: Said, agreeing: number | null, evidence: ColumnEvidence, role: ColumnRole, roles: ColumnRoles): number {
   if (said === 'nothing') return byCellsAlone(evidence, role, roles);
   // "Budget head" beside figures names rows only by its cells: the officer is asked. "Target" over a narrative's aims isn't.
-  if (role === 'description' && figureRoles.has(said) && hasFigures(roles)) return 0.5;
+  // Sentences under "Target" beside another column with the figures of it say what the rows are about.
+  const isProse = roles.proseTarget === evidence.column && roles.target !== null;
+  if (role === 'description' && figureRoles.has(said) && hasFigures(roles) && !isProse) return 0.5;
   const heading = said === 'exact' ? 0.97 : said === role ? 0.9 : 0.75;
   if (agreeing === null) return Math.min(heading, 0.8);
   return round(heading * (0.4 + 0.6 * Math.min(1, agreeing / 0.8)));

@@ -88,6 +88,11 @@ const rules: readonly (readonly [RegExp, HeadingRole])[] = [
   [/\b(?:predecessors?|duration|dependenc(?:y|ies))\b/u, 'task'],
   [/\bdirections? of travel\b/u, 'other'],
   [/\b(?:directions?|polarity|good is|good to be|better)\b/u, 'direction'],
+  // One column for both: its cells decide whether there are dates in it.
+  [
+    /^(?:by )?(?:when|(?:due |target |end )?dates?|deadlines?|timescales?|due)\b.{0,12}\b(?:who|whom|lead|owner|officer|responsib\w+)\b|^(?:by )?(?:who|whom|lead|owner|officer|responsib\w+)\b.{0,12}\b(?:when|dates?|deadlines?|timescales?)$/u,
+    'timescale',
+  ],
   [
     /\b(?:owner|owned by|lead|responsib\w+|accountable\w*|assigned|assignee|manager|contact|sponsor|sro|resourc\w+|who|lead officer|portfolio holder|escalated)\b/u,
     'other',

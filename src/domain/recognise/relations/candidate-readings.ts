@@ -111,10 +111,12 @@ function fromRatio(
     [column, byRows('formula', rows, `its formula divides by “${headingOf(survey, target)}”`)],
     [target, byRows('formula', rows, `the formula of “${headingOf(survey, column)}” divides by it`)],
   ]);
+  const counted = only(now);
+  const summed = relations.find((relation) => relation.column === counted && relation.formula.kind === 'sum');
+  if (counted !== null && summed !== undefined) reasons.set(counted, byRows('formula', summed.rows, 'its formula adds up the periods'));
   const periods = now.length > 1 ? periodsAdded(survey, now) : null;
   const given: FigureRoles = { target, achieved: column };
   if (periods !== null) return [{ roles: rolesWith(survey, { ...given, periods }), reasons, byFormula: true }];
-  const counted = only(now);
   if (counted === null || survey.byHeading.some((period) => period.column === counted))
     return [{ roles: rolesWith(survey, given), reasons, byFormula: true }];
   return [

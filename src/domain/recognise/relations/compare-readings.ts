@@ -8,7 +8,7 @@ import { headingOf, rolesWith, type ColumnRoles, type ColumnSurvey } from '../co
 import { candidateReadings, isSameReading, type CandidateReading, type RoleEvidence } from './candidate-readings';
 import type { Explained, ReadingExplained } from '../../model/table/explained';
 import { explainedBy } from './explained';
-import { columnsNamed, formulaRelations, type FormulaRelation } from './formula-relations';
+import { columnsNamed, formulaRelations, withoutBlankColumns, type FormulaRelation } from './formula-relations';
 import { sharesOfPeriods, withoutShares } from './shares-of-periods';
 import type { TableFigures } from './table-figures';
 import { withoutOtherTotals } from './totals-of-another-unit';
@@ -54,7 +54,11 @@ interface Weighed {
 
 /** Compares whole readings. Without a formula and without a figure that speaks otherwise the headings have it. */
 export function chooseReading(surveyed: ColumnSurvey, figures: TableFigures): ChosenReading {
-  const formulas = formulaRelations(figures);
+  const isBlank = (column: number): boolean => {
+    const evidence = surveyed.all.find((each) => each.column === column);
+    return evidence?.parts.length === 0 && evidence.content.filled === 0;
+  };
+  const formulas = withoutBlankColumns(formulaRelations(figures), isBlank);
   const shares = sharesOfPeriods(surveyed, figures, formulas);
   const survey = withoutOtherTotals(withoutShares(surveyed, shares), figures);
   if (figures.rows.length === 0) {

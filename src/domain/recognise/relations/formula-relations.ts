@@ -25,6 +25,22 @@ export function formulaRelations(figures: TableFigures): readonly FormulaRelatio
   return found.map((relation) => ({ ...relation, formula: throughSubtotals(relation, found) }));
 }
 
+/**
+ * Without the columns that neither have a heading nor hold anything, as the rest of a heading merged over several: a sum
+ * over them adds up nothing there.
+ */
+export function withoutBlankColumns(
+  relations: readonly FormulaRelation[],
+  isBlank: (column: number) => boolean,
+): readonly FormulaRelation[] {
+  return relations.map((relation) => {
+    const { formula } = relation;
+    if (formula.kind !== 'sum' && formula.kind !== 'average' && formula.kind !== 'highest') return relation;
+    const columns = formula.columns.filter((column) => !isBlank(column));
+    return columns.length === 0 ? relation : { ...relation, formula: { ...formula, columns } };
+  });
+}
+
 function relationOf(figures: TableFigures, column: number, formulas: readonly (RowFormula | null)[]): FormulaRelation | null {
   const counts: { readonly formula: FormulaRelation['formula']; rows: number }[] = [];
   for (const formula of formulas) {

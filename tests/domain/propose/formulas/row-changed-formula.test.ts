@@ -15,7 +15,7 @@ function formulaOf(cells: readonly TestCell[]): { readonly formula: string; read
   const roles = table.roles.map((role) => (role.column === 3 ? { ...role, role: 'progress' as const } : role));
   const row = table.rows[0]?.row ?? 1;
   return {
-    formula: rowChangedFormula(grid, { ...table, roles }, 9)?.(row) ?? '',
+    formula: rowChangedFormula({ grid: grid, table: { ...table, layout: 'plan' }, roles }, 9)?.(row) ?? '',
     words: draftedRowWords(grid, { ...table, roles }, row),
   };
 }

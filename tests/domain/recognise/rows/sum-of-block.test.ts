@@ -56,3 +56,90 @@ test('each block has its own', () => {
   const read = tableOf([...actions, ...more]);
   expect(read.rows.filter(({ kind }) => kind === 'deliverable' || kind === 'project')).toHaveLength(5);
 });
+
+const sites: Rows = [
+  ['Depot', 'Kind', 'Target', 'Q1', 'Q2', 'Total', 'RAG', 'Note'],
+  ['Ashdown', 'Main', 40, 9, 11, sumOf('=SUM(D2:E2)', 20), 'Green', null],
+  ['Birkrigg', 'Small', 12, 2, 3, sumOf('=SUM(D3:E3)', 5), 'Red', 'Two posts vacant.'],
+  ['Coldfell', 'Small', 30, 8, 7, sumOf('=SUM(D4:E4)', 15), 'Green', null],
+];
+
+test.each<[string, readonly TestCell[]]>([
+  [
+    'a subtotal with a status, and shares of its own row',
+    [
+      'Western area',
+      null,
+      sumOf('=SUM(C2:C4)', 82),
+      sumOf('=SUM(D2:D4)', 19),
+      sumOf('=SUM(E2:E4)', 21),
+      sumOf('=D5+E5*1', 40),
+      'Amber',
+      null,
+    ],
+  ],
+  [
+    'the rows of a name, by SUMIF',
+    [
+      'Small depots',
+      'Small',
+      sumOf('=SUMIF($B$2:$B$4,$B5,C$2:C$4)', 42),
+      sumOf('=SUMIF($B$2:$B$4,$B5,D$2:D$4)', 10),
+      sumOf('=SUMIF($B$2:$B$4,$B5,E$2:E$4)', 10),
+      sumOf('=SUM(D5:E5)', 20),
+      'Green',
+      'Both of them.',
+    ],
+  ],
+  [
+    'cells one by one',
+    [
+      'The two small ones',
+      null,
+      sumOf('=C3+C4', 42),
+      sumOf('=D3+D4', 10),
+      sumOf('=SUM(E3,E4)', 10),
+      sumOf('=SUM(D5:E5)', 20),
+      'Green',
+      null,
+    ],
+  ],
+])('%s: a sum with more words beside its name', (_case, row) => {
+  expect(kindsIn(tableOf([...sites, row])).replace(/^.*, /u, '')).toMatch(/total$/u);
+});
+
+test.each<[string, readonly TestCell[]]>([
+  [
+    'with a figure typed in',
+    ['Dalton', 'Main', 50, sumOf('=SUM(D2:D4)', 19), sumOf('=SUM(E2:E4)', 21), sumOf('=SUM(D5:E5)', 40), 'Green', null],
+  ],
+  [
+    'drawn from another sheet',
+    ['Dalton', 'Main', sumOf("='Data'!C2+'Data'!C3", 50), sumOf("='Data'!D2+'Data'!D3", 9), 4, 13, 'Green', null],
+  ],
+  ['that only reads its own row', ['Dalton', 'Main', sumOf('=D5*4', 36), 9, 12, sumOf('=SUM(D5:E5)', 21), 'Green', null]],
+])('a row %s is one of the plan beside others', (_case, row) => {
+  expect(kindsIn(tableOf([...sites, row])).replace(/^.*, /u, '')).toMatch(/deliverable$/u);
+});
+
+describe('rows that repeat the measures of all blocks with what they come to', () => {
+  const heading: readonly TestCell[] = ['Measure', 'Target', 'Q1', 'Q2', 'Total'];
+  const blocks: Rows = [
+    heading,
+    ['Leeward', null, null, null, null],
+    ['Homes let', 40, 9, 11, 20],
+    ['Repairs done', 300, 80, 75, 155],
+    ['Windward', null, null, null, null],
+    ['Homes let', 30, 6, 8, 14],
+    ['Repairs done', 200, 50, 61, 111],
+  ];
+  const count = (rows: Rows): number => tableOf(rows).rows.filter(({ kind }) => kind === 'deliverable').length;
+  test.each(['Both areas', 'Programme total', 'Whole service'])('under “%s”', (name) => {
+    expect(count([...blocks, [name, null, null, null, null], ['Homes let', 70, 15, 19, 34], ['Repairs done', 500, 130, 136, 266]])).toBe(4);
+  });
+  test('figures of their own are another block', () => {
+    expect(count([...blocks, ['Inland', null, null, null, null], ['Homes let', 70, 12, 19, 31], ['Repairs done', 500, 90, 136, 226]])).toBe(
+      6,
+    );
+  });
+});

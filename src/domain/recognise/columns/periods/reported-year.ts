@@ -22,7 +22,18 @@ export function reportedYear(columns: readonly ColumnEvidence[], titleYears: rea
 export function isFarTarget(columns: readonly ColumnEvidence[], targets: readonly YearMark[]): boolean {
   const called = columns.filter(({ words }) => words?.role === 'actual' || words?.role === 'total').flatMap(yearsNamed);
   const actuals = called.length > 0 ? called : yearsAlone(columns);
-  return actuals.length > 0 && targets.every(({ start }) => actuals.every((actual) => actual.start < start));
+  // Quarters or months that say no year are those of the year after the last one's outturn.
+  const next = called.length > 0 && hasParts(columns) ? 1 : 0;
+  return actuals.length > 0 && targets.every(({ start }) => actuals.every((actual) => actual.start + next < start));
+}
+
+/** Whether several columns are headed by quarters or months without their year. */
+function hasParts(columns: readonly ColumnEvidence[]): boolean {
+  const parts = columns.filter(({ parts: heading, words }) => {
+    const period = words === null ? combinePeriod(heading) : null;
+    return period !== null && period.level !== 'year' && period.year === null;
+  });
+  return parts.length > 1;
 }
 
 /** Years that head columns of figures and nothing else; none beside quarters or months, which are of the year of the target. */

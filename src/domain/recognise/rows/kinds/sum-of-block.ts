@@ -1,18 +1,18 @@
-// A row whose only figures are sums of the rows above it is a total of its block, whatever it is called ("Cost of this
-// priority").
+// A row whose only figures are sums of rows above it is a total of these, whatever it is called ("Cost of this priority",
+// "North district").
 
 import { columnLetters } from '../../../model/cell';
 import { formulaAt, valueAt } from '../../../model/grid';
-import { rowFormulaAt } from '../../../cells/row-formula';
-import { isNumberKind, isText, kindHasContent } from '../../../cells/cell-kind';
+import { isNumberKind, kindHasContent } from '../../../cells/cell-kind';
 import { markAt, type FilledRow, type SheetView } from '../../sheet/sheet-view';
 
 const sum = /^=\+?\s*(?:ROUND\(\s*)?(?:SUM\(|(?:SUBTOTAL|AGGREGATE)\(\s*(?:9|109)\s*,\s*(?:\d\s*,\s*)?)([^()]*)\)(?:\s*,\s*-?\d+\s*\))?$/iu;
 const range = /^\s*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\s*$/iu;
 
 /**
- * Whether a row holds one name, and besides nothing but sums of its own columns down to the row above it, at least one,
- * and what its formulas make of these. `above`: the row before it; a blank row may lie between.
+ * Whether a row holds one name, and besides nothing but sums of its own columns over rows above it, at least one, and what
+ * its formulas make of these. With two sums a status, a unit or a remark may stand beside the name, but no date. `above`: the
+ * row before it; a blank row may lie between.
  */
 export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above: number | null): boolean {
   if (above === null) return false;
@@ -20,24 +20,60 @@ export function isSumOfBlock(view: SheetView, { row, columns }: FilledRow, above
   for (const column of columns) {
     const mark = markAt(view, row, column);
     const formula = formulaAt(view.grid, row, column);
-    if (formula === null && !kindHasContent(mark)) continue;
-    if (formula !== null && addsDownTo(formula, row, column, above)) sums += 1;
-    else if (isNumberKind(mark) && isOfItsRow(view, row, column)) continue;
-    else if (isNumberKind(mark) || !(isText(mark) || typeof valueAt(view.grid, row, column) === 'string')) return false;
-    else if (names === 1) return false;
+    if (!kindHasContent(mark) && formula === null) continue;
+    if (formula !== null && addsRowsAbove(formula, { row, column, above })) sums += 1;
+    else if (isNumberKind(mark) && formula !== null && isOfItsRow(formula, row)) continue;
+    else if (!isText(view, row, column) || (names > 0 && isDatedText(view, row, column))) return false;
     else names += 1;
   }
-  return sums > 0 && names > 0;
+  return names > 0 && (names === 1 ? sums > 0 : sums > 1);
 }
 
+function isText({ grid }: SheetView, row: number, column: number): boolean {
+  return typeof valueAt(grid, row, column) === 'string';
+}
+
+/** "31 March 2026", "Q3": an action has a date of its own. */
+function isDatedText({ grid }: SheetView, row: number, column: number): boolean {
+  const text = valueAt(grid, row, column);
+  return typeof text === 'string' && /\d/u.test(text) && text.length <= longestDate;
+}
+
+const longestDate = 30;
+const references = /\$?\b([A-Z]{1,3})\$?(\d+)\b/gu;
+
 /** A share, a difference or a sum of the row's own cells. */
-function isOfItsRow({ grid }: SheetView, row: number, column: number): boolean {
-  const found = rowFormulaAt(grid, row, column);
-  return found !== null && ['ratio', 'difference', 'sum'].includes(found.kind);
+function isOfItsRow(formula: string, row: number): boolean {
+  const named = [...formula.matchAll(references)];
+  return named.length > 0 && !formula.includes('!') && named.every(([, , number]) => Number(number) === row + 1);
+}
+
+/** A cell, and the row of the table before it. */
+interface SumPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly above: number;
+}
+
+function addsRowsAbove(formula: string, place: SumPlace): boolean {
+  return addsDownTo(formula, place) || addsChosenRows(formula, place);
+}
+
+const chosenByName = /^=\+?\s*SUMIFS?\(/iu;
+const chosenCells =
+  /^=\+?\s*(?:\$?[A-Z]{1,3}\$?\d+(?:\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+|SUM\(\s*\$?[A-Z]{1,3}\$?\d+(?:\s*,\s*\$?[A-Z]{1,3}\$?\d+)+\s*\))$/iu;
+
+/** Rows of its own column above it: those of a name (SUMIF), or cells one by one, as subtotals are added up. */
+function addsChosenRows(formula: string, { row, column }: SumPlace): boolean {
+  if (formula.includes('!')) return false;
+  const inColumn = [...formula.matchAll(references)].filter(([, letters]) => letters === columnLetters(column));
+  const areAbove = inColumn.length > 1 && inColumn.every(([, , number]) => Number(number) <= row);
+  if (chosenByName.test(formula)) return areAbove;
+  return areAbove && chosenCells.test(formula) && inColumn.length === [...formula.matchAll(references)].length;
 }
 
 /** One range of at least two cells of its own column that ends with the row above. */
-function addsDownTo(formula: string, row: number, column: number, above: number): boolean {
+function addsDownTo(formula: string, { row, column, above }: SumPlace): boolean {
   const [, cells] = sum.exec(formula) ?? [];
   const [, left, top, right, bottom] = range.exec(cells ?? '') ?? [];
   if (left === undefined || left.toUpperCase() !== right?.toUpperCase() || left.toUpperCase() !== columnLetters(column)) return false;

@@ -1,0 +1,53 @@
+// A target that is what a row is to have reached by now (“Target to date”, “Plan to date”): all of it is expected already, it
+// isn’t due at the year’s end, and what all periods are to come to is another figure.
+
+import { numberAt, type Grid } from '../../model/grid';
+import type { PlanTable } from '../../model/plan';
+import { readHeadingWords } from '../../recognise/headings/heading-words';
+import { saysByNow, saysByPeriod } from '../../recognise/headings/targets-by-now';
+import { yearsIn } from '../../timescales/dates/year';
+import type { TargetNow } from './paired-targets';
+
+/** The target’s column is one to date. */
+export interface TargetToDate {
+  /** The column of the year’s own target beside it; null where there is none, or several that may be it. */
+  readonly ofYear: number | null;
+}
+
+/** Null where the table’s target is no target to date. Of a day or a period only beside the year’s. */
+export function targetToDate(table: PlanTable): TargetToDate | null {
+  const { columns, roles } = table;
+  const heading = roles.find(({ column }) => column === columns.target)?.heading ?? '';
+  const ofYear = yearsTargetColumn(table);
+  if (saysByNow(heading)) return { ofYear };
+  return saysByPeriod(heading) && ofYear !== null ? { ofYear } : null;
+}
+
+/** The row’s target as one of now; the year’s beside it where that is another figure. */
+export function targetNowToDate(grid: Grid, row: number, goal: number, { ofYear }: TargetToDate): TargetNow {
+  const year = ofYear === null ? null : numberAt(grid, row, ofYear);
+  return { figure: goal, heading: '', later: year === null ? null : { figure: year, heading: '' }, toDate: true };
+}
+
+const untaken: ReadonlySet<string> = new Set(['none', 'year total']);
+
+function yearsTargetColumn({ columns, roles, year }: PlanTable): number | null {
+  const start = year === null ? null : Number(year.start.slice(0, 4));
+  const found = roles.filter(
+    ({ column, role, heading }) =>
+      column !== columns.target &&
+      untaken.has(role) &&
+      yearsIn(heading).every((named) => start === null || named.start === start) &&
+      isYearsTarget(heading),
+  );
+  return found.length === 1 ? (found[0]?.column ?? null) : null;
+}
+
+const plansYear =
+  /\b(?:annual|year(?:ly|['’]s)?|full[- ]year|whole[- ]year)\b.*\b(?:plan|profile|budget)\b|\b(?:plan|profile|budget)\b.*\b(?:for )?(?:the )?(?:full |whole )?year\b/iu;
+const isOther = /\b(?:last|previous|prior|next|stretch|baseline|revised|original|status|rag|varianc\w*|against)\b|%/iu;
+
+function isYearsTarget(heading: string): boolean {
+  if (isOther.test(heading) || saysByNow(heading) || saysByPeriod(heading)) return false;
+  return readHeadingWords(heading)?.role === 'target' || plansYear.test(heading);
+}

@@ -1,0 +1,39 @@
+// Headings of what rows are to have reached by now: “Target to date”, “Profile to Sep”, “Q3 target”.
+
+const expects = /\b(?:targets?|profiled?|plan(?:ned)?|expected|trajector(?:y|ies)|due)\b/iu;
+const toDate = /\b(?:to[ -]date|ytd|by now|so far)\b/iu;
+/** “Profile at R06”, “Target to Sep”, “Planned by P6”. */
+const toADay =
+  /\b(?:to|at|by|as at)\s+(?:(?:the )?end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:q[1-4]|[mpr]\d{1,2}|(?:quarter|month|period) \d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/iu;
+/** Differences, shares, other years and what was moved are no expectation. */
+const isOther =
+  /\b(?:varianc\w*|against|difference|gap|vs|versus|re[- ]?profil\w*|next|last|previous|year[- ]end|full[- ]year|rag|status|date)\b|%|per ?cent/iu;
+
+/** “Q3 target”, “September target”. */
+const ofPeriod =
+  /^(?:q[1-4]|(?:quarter|month|period) \d{1,2}|[mp]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?: (?:20)?\d\d)? (?:targets?|profile|plan|trajectory)$/iu;
+
+/** Over figures a profile that names no period is the one that they are held against now. */
+const profileAlone = /^(?:current |latest )?(?:profiled?|trajectory)(?: (?:targets?|figures?|position))?$/iu;
+
+/** “Target to date”, “Year to date – plan”, “Profile”: by now, whenever that is. */
+export function saysByNow(heading: string): boolean {
+  const words = withoutYears(heading);
+  if (profileAlone.test(words.trim())) return true;
+  return expects.test(words) && !isOther.test(words) && toDate.test(words);
+}
+
+/** “Target at Q3”, “Profile to Sep”: by a day that the heading names. */
+export function saysByDay(heading: string): boolean {
+  const words = withoutYears(heading);
+  return expects.test(words) && !isOther.test(words) && toADay.test(words);
+}
+
+/** By a period that the heading names: “Target at Q3”, “Q3 target”. */
+export function saysByPeriod(heading: string): boolean {
+  return saysByDay(heading) || ofPeriod.test(withoutYears(heading).trim());
+}
+
+function withoutYears(heading: string): string {
+  return heading.replace(/\bto[ -]date\b|\b(?:20)?\d\d[/-]\d\d\b/giu, (found) => (/date/iu.test(found) ? 'ytd' : '')).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,71 @@
+// Of a year's target and one to date, a table with levels is set against the one to date: of a level no share of the year's
+// target is expected by now. Where everything adds up, or a stated percentage divides by the year's, that one stays.
+
+import { isLevelInWords } from '../../cells/words/level-words';
+import { isSameFigure } from '../../cells/rounding';
+import type { ColumnRoles } from '../columns/column-roles';
+import type { ColumnEvidence } from '../columns/figure-columns';
+import { combinePeriod, isSamePeriod } from '../columns/periods/period-columns';
+import { saysByNow, saysByPeriod } from '../headings/targets-by-now';
+import type { SheetView } from '../sheet/sheet-view';
+import { numberFormatAt, valueAt } from '../../model/grid';
+import type { RoleEvidence } from './candidate-readings';
+import type { ChosenReading } from './compare-readings';
+import { explainedBy, figureAt, isShareShown, reachedBy } from './explained';
+import type { TableFigures } from './table-figures';
+
+const [leastRows, leastShare] = [3, 0.75];
+
+/** The reading with the target to date as the target, where it is the one that counts; else as it is. */
+export function withTargetByNow(view: SheetView, figures: TableFigures, chosen: ChosenReading): ChosenReading {
+  const { roles, reasons } = chosen;
+  const { target, evidence, periodTargets } = roles;
+  const { explained, of } = chosen.explained.percentages;
+  const year = evidence.find(({ column }) => column === target);
+  if (year === undefined || explained * 2 > of || periodTargets.length > 1) return chosen;
+  if (saysByNow(year.name) || saysByPeriod(year.name)) return chosen;
+  const taken = new Set([target, roles.total, roles.achieved, ...roles.periods.map(({ column }) => column)]);
+  const [byNow, ...others] = evidence.filter(
+    (each) => !taken.has(each.column) && each.content.figures > 0 && isOfNow(figures, roles, each),
+  );
+  if (byNow === undefined || others.length > 0) return chosen;
+  const isLevelApart = figures.rows.some((row, index) => {
+    const [ofYear, ofNow] = [figureAt(figures, year.column, index), figureAt(figures, byNow.column, index)];
+    return ofYear !== null && ofNow !== null && !isSameFigure(ofYear, ofNow) && isLevel(view, row, year.column, evidence);
+  });
+  if (!isLevelApart && !isDividedBy(figures, roles, byNow.column)) return chosen;
+  const rest = periodTargets.filter(({ column }) => column !== byNow.column);
+  const byRole: ColumnRoles = { ...roles, target: byNow.column, periodTargets: rest };
+  const reason: RoleEvidence = { words: 'what is to be reached by now, which the rows are compared with', confidence: 0.85 };
+  return { ...chosen, roles: byRole, explained: explainedBy(figures, byRole), reasons: new Map([...reasons, [byNow.column, reason]]) };
+}
+
+/** Whether the stated percentages, typed or not, are what was reached divided by this column, in most rows. */
+function isDividedBy(figures: TableFigures, roles: ColumnRoles, column: number): boolean {
+  const nowIn = reachedBy(figures, roles);
+  const held = figures.rows.flatMap((_, index) => {
+    const [stated, goal] = [figureAt(figures, roles.achieved, index), figureAt(figures, column, index)];
+    return stated === null || goal === null || goal === 0 ? [] : [nowIn(index).some((figure) => isShareShown(figure / goal, stated))];
+  });
+  return held.length >= leastRows && held.filter(Boolean).length >= held.length * leastShare;
+}
+
+/** Its target is shown as per cent, or its words say that it is a level. */
+function isLevel(view: SheetView, row: number, target: number, columns: readonly ColumnEvidence[]): boolean {
+  if (numberFormatAt(view.grid, row, target).includes('%')) return true;
+  return columns.some(({ column }) => {
+    const value = valueAt(view.grid, row, column);
+    return typeof value === 'string' && (/%|\bper ?cent/iu.test(value) || isLevelInWords(value, null));
+  });
+}
+
+/** “Target to date”, or that of the last period that has figures. */
+function isOfNow(figures: TableFigures, { periods }: ColumnRoles, { name, parts }: ColumnEvidence): boolean {
+  if (saysByNow(name)) return true;
+  if (!saysByPeriod(name)) return false;
+  const named = combinePeriod(parts.map((part) => part.replace(/\b(?:to|at|by|as at|end of|the)\b/giu, ' ').trim()));
+  const isFilled = (column: number): boolean => (figures.figures.get(column) ?? []).some((figure) => figure !== null);
+  const last = periods.filter(({ column, measure }) => measure !== 'forecast' && isFilled(column)).at(-1)?.period;
+  if (named === null || last === undefined) return false;
+  return isSamePeriod({ ...named, toDate: last.toDate }, { ...last, year: named.year === null ? null : last.year });
+}
