@@ -30,6 +30,7 @@ import { separationOf } from './columns/separating-columns';
 import { thresholdColumns } from './columns/threshold-columns';
 import { roleReadings } from './columns/role-readings';
 import { whyPeriodList } from './period-lists';
+import { whyRecordOfTime } from './records-of-time';
 import { certainRefusal } from './refusals';
 import { lineAt, rowsBetween, type FilledRow, type SheetView } from './sheet/sheet-view';
 import { whyOtherSheet } from './columns/other-sheets';
@@ -72,7 +73,7 @@ export function readTable(view: SheetView, mapped: MappedFrame, titleYears: read
   const { frame, mapping } = mapped;
   const repeated = repeatedRows(view, frame);
   const contents = contentsOf(view, frame, repeated);
-  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyStacked(view, frame, contents)) : null;
+  const stacked = mapping === null ? (whyOtherSheet(frame.block) ?? whyRecordOfTime(view, frame) ?? whyStacked(view, frame, contents)) : null;
   if (stacked !== null) return { refusal: stacked, weight: certainRefusal };
   const survey = surveyColumns(frame, contents, titleYears, statusScales(view, frame, contents));
   const figures = tableFigures(view, frame, repeated);
