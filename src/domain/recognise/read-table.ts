@@ -183,7 +183,8 @@ function planTable(view: SheetView, { mapped, roles, text, rows, titleYears, cho
     areSavings: [...about, view.grid.sheet.name].some(countsSavings),
     achieved: headingOf(roles, roles.achieved),
     verdicts,
-    noted: notedDirections(notes),
+    noted: [...notedDirections(notes), ...(view.noted ?? [])],
+    notes,
     remarks: roles.evidence.filter(({ content }) => content.sentences > 0).map(({ column }) => column),
   };
   const below = rowsBelow(view, frame, lastRow, columns.description);
