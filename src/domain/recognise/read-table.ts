@@ -296,8 +296,9 @@ function textOfRow(view: SheetView, row: number): string {
     .join(' ');
 }
 
-/** "Annual results are from full-year data, not the average of the quarters." */
-const saysNoMean = /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b/iu;
+/** "Annual results are from full-year data, not the average of the quarters"; "worked out by the system from all cases". */
+const saysNoMean =
+  /\b(?:not|rather than|isn['’]t|aren['’]t)\s+(?:be\s+)?(?:(?:the|an?|simple|straight|simply)\s+)*(?:average|mean)s?\b|\b(?:(?:worked out|calculated|computed|counted|drawn|taken)\b[^.;]{0,40}\b(?:from|on)|com(?:es?|ing) from|based on) (?:all|every|the (?:full|individual|underlying)|individual|underlying|providers['’]) (?:\w+ ){0,2}(?:cases?|records?|responses|data|systems?|calls|claims)\b/iu;
 
 const cumulativeWords = /(?<!non[- ]|not )\b(?:cumulative|running (?:position|totals?|figures?|sums?))\b/iu;
 
